@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace espalier {
+
+//! XXH3, 64 bits: stable across machines and versions.
+std::uint64_t hash64(std::string_view bytes);
+
+//! XXH3, 128 bits, as 32 lower-case hexadecimal digits. For checksums and cache keys, not against an adversary.
+std::string hash128(std::string_view bytes);
+
+} // namespace espalier

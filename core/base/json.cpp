@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
+
+#include <utility>
+
+namespace espalier {
+
+namespace {
+
+const Json nullJson;
+
+template<typename T>
+std::vector<T> elements(const Json &array)
+{
+    std::vector<T> result;
+    result.reserve(array.size());
+    for (const auto &element : array)
+        result.push_back(element.get<T>());
+    return result;
+}
+
+template<typename Test>
+bool isArrayOf(const Json &json, Test test)
+{
+    if (!json.is_array())
+        return false;
+    for (const auto &element : json) {
+        if (!test(element))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<Json> parseJson(std::string_view text, std::string_view subject)
+{
+    try {
+        return Json::parse(text);
+    } catch (const Json::exception &exception) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = std::string(subject),
+                             .detail = exception.what(),
+                             .advice = "Correct the file; it must be one JSON document"});
+    }
+}
+
+std::string printJson(const Json &json)
+{
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+ObjectReader::ObjectReader(const Json &json, std::string path)
+    : m_json(json)
+    , m_path(std::move(path))
+{
+    if (!m_json.is_object())
+        fail("", "an object was expected");
+}
+
+std::string ObjectReader::pathOf(std::string_view key) const
+{
+    if (key.empty())
+        return m_path;
+    return m_path.empty() ? std::string(key) : m_path + "." + std::string(key);
+}
+
+void ObjectReader::fail(std::string_view key, std::string detail)
+{
+    if (!m_error)
+        m_error = Error{.code = Error::Code::Invalid, .subject = pathOf(key), .detail = std::move(detail)};
+}
+
+void ObjectReader::absorb(const Result<> &inner)
+{
+    if (!inner && !m_error)
+        m_error = inner.error();
+}
+
+const Json *ObjectReader::find(const char *key, bool required)
+{
+    m_known.insert(key);
+    if (m_json.is_object()) {
+        const auto found = m_json.find(key);
+        if (found != m_json.end() && !found->is_null())
+            return &*found;
+    }
+    if (required)
+        fail(key, "this key is missing");
+    return nullptr;
+}
+
+bool ObjectReader::has(const char *key) { return find(key, false) != nullptr; }
+
+const Json &ObjectReader::value(const char *key)
+{
+    const auto *found = find(key, true);
+    return found ? *found : nullJson;
+}
+
+std::string ObjectReader::text(const char *key)
+{
+    const auto *found = find(key, true);
+    if (found && found->is_string())
+        return found->get<std::string>();
+    fail(key, "a text was expected");
+    return {};
+}
+
+double ObjectReader::number(const char *key)
+{
+    const auto *found = find(key, true);
+    if (found && found->is_number())
+        return found->get<double>();
+    fail(key, "a number was expected");
+    return 0;
+}
+
+std::int64_t ObjectReader::integer(const char *key)
+{
+    const auto *found = find(key, true);
+    if (found && found->is_number_integer())
+        return found->get<std::int64_t>();
+    fail(key, "a whole number was expected");
+    return 0;
+}
+
+bool ObjectReader::boolean(const char *key)
+{
+    const auto *found = find(key, true);
+    if (found && found->is_boolean())
+        return found->get<bool>();
+    fail(key, "true or false was expected");
+    return false;
+}
+
+std::vector<std::string> ObjectReader::texts(const char *key)
+{
+    const auto *found = find(key, true);
+    if (found && isArrayOf(*found, [](const Json &element) { return element.is_string(); }))
+        return elements<std::string>(*found);
+    fail(key, "a list of texts was expected");
+    return {};
+}
+
+std::vector<double> ObjectReader::numbers(const char *key)
+{
+    const auto *found = find(key, true);
+    if (found && isArrayOf(*found, [](const Json &element) { return element.is_number(); }))
+        return elements<double>(*found);
+    fail(key, "a list of numbers was expected");
+    return {};
+}
+
+std::string ObjectReader::textOr(const char *key, std::string fallback) { return has(key) ? text(key) : std::move(fallback); }
+double ObjectReader::numberOr(const char *key, double fallback) { return has(key) ? number(key) : fallback; }
+std::int64_t ObjectReader::integerOr(const char *key, std::int64_t fallback) { return has(key) ? integer(key) : fallback; }
+bool ObjectReader::booleanOr(const char *key, bool fallback) { return has(key) ? boolean(key) : fallback; }
+
+std::vector<std::string> ObjectReader::textsOr(const char *key, std::vector<std::string> fallback)
+{
+    return has(key) ? texts(key) : std::move(fallback);
+}
+
+Result<> ObjectReader::finish()
+{
+    if (m_error)
+        return Failure(*m_error);
+    for (const auto &entry : m_json.items()) {
+        if (!m_known.contains(entry.key())) {
+            return Failure(Error{.code = Error::Code::Invalid,
+                                 .subject = pathOf(entry.key()),
+                                 .detail = "this key is not known",
+                                 .advice = "Remove it or correct its spelling"});
+        }
+    }
+    return {};
+}
+
+} // namespace espalier

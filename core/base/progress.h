@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace espalier {
+
+//! How a long core function hears "stop" and says how far it is. Core starts no thread.
+class Progress
+{
+public:
+    virtual ~Progress() = default;
+    virtual bool isCancelled() const { return false; }
+    //! fraction in [0, 1]; negative where it cannot be told.
+    virtual void report(double /*fraction*/, std::string_view /*stage*/) {}
+};
+
+} // namespace espalier

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/type.h"
+#include "core/base/result.h"
+#include "core/sql/quote.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace espalier::catalog {
+
+//! An index into Catalog::tables.
+struct TableId
+{
+    std::size_t value = 0;
+    auto operator<=>(const TableId &) const = default;
+};
+
+//! What pg_stats tells of a column; nothing was scanned for it.
+struct ColumnStatistics
+{
+    double nullFraction = 0;              //!< in [0, 1]
+    double distinct = 0;                  //!< above 0: a count; below 0: minus the share of the rows
+    std::vector<std::string> commonValues;
+    std::vector<double> commonFrequencies; //!< of all rows, beside commonValues
+    std::vector<std::string> histogram;   //!< bounds of equally full bins, common values left out
+    double correlation = 0;               //!< of physical with logical order, in [-1, 1]
+    bool operator==(const ColumnStatistics &) const = default;
+};
+
+struct Column
+{
+    std::string name;
+    std::string typeName; //!< as PostgreSQL formats it: "numeric(10,2)", "app.status"
+    Type type = Type::Unsupported; //!< a domain counts as its base type
+    int ordinal = 0;      //!< attnum
+    bool isNullable = true;
+    bool isGenerated = false;
+    std::string expression; //!< the default, or how a generated column is computed; may be empty
+    std::string comment;
+    std::string domain;                  //!< the domain's name, or empty
+    std::vector<std::string> enumLabels; //!< in their order; empty where it is no enum
+    std::optional<ColumnStatistics> statistics;
+    bool operator==(const Column &) const = default;
+};
+
+enum class TableKind { Table, Partitioned, View, MaterializedView, Foreign };
+
+struct Table
+{
+    sql::QualifiedName name;
+    TableKind kind = TableKind::Table;
+    std::string comment;
+    std::int64_t rowEstimate = -1; //!< -1: never analysed; of all partitions together
+    std::int64_t bytes = 0;        //!< on disk, indexes included; of all partitions together
+    std::size_t partitions = 0;
+    bool hasRowSecurity = false;
+    bool isReadable = true; //!< the role may SELECT from it
+    std::vector<Column> columns;
+    std::vector<std::size_t> primaryKey;              //!< indices into columns, in key order; empty where there is none
+    std::vector<std::vector<std::size_t>> uniqueKeys; //!< constraints and unique indexes over plain columns, without the primary key
+    std::vector<std::vector<std::size_t>> indexes;    //!< leading plain columns of every valid index without a predicate
+    std::string definition;                           //!< of a view
+    bool operator==(const Table &) const = default;
+};
+
+struct ForeignKey
+{
+    std::string name;
+    TableId from; //!< the child: it holds the columns
+    TableId to;   //!< the parent
+    std::vector<std::size_t> fromColumns;
+    std::vector<std::size_t> toColumns; //!< beside fromColumns
+    bool isValidated = true;
+    bool operator==(const ForeignKey &) const = default;
+};
+
+//! All a database says of itself, read at one moment. Tables are ordered by schema and name, and refer to each other by TableId.
+struct Catalog
+{
+    std::string database;
+    std::string user;
+    int serverVersion = 0; //!< 150018 for 15.18
+    std::string serverVersionText;
+    bool isStandby = false;
+    bool isCitus = false;
+    std::vector<std::string> schemas;
+    std::vector<Table> tables;
+    std::vector<ForeignKey> foreignKeys;
+    bool operator==(const Catalog &) const = default;
+
+    const Table &table(TableId id) const { return tables[id.value]; }
+};
+
+std::optional<TableId> findTable(const Catalog &catalog, const sql::QualifiedName &name);
+//! "orders" where only one schema has it, or "fulfillment.orders". Errors: Invalid, naming near misses.
+Result<TableId> resolveTable(const Catalog &catalog, std::string_view text);
+std::optional<std::size_t> findColumn(const Table &table, std::string_view name);
+
+} // namespace espalier::catalog

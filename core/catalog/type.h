@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace espalier::catalog {
+
+//! What a PostgreSQL type is to Espalier, after domains are resolved.
+enum class Type {
+    Boolean,
+    Integer,  //!< int2, int4, int8
+    Decimal,  //!< numeric
+    Real,     //!< float4, float8
+    Money,
+    Text,     //!< text, varchar, char, name, citext
+    Enum,
+    Uuid,
+    Date,
+    Timestamp,   //!< without time zone
+    TimestampTz, //!< with time zone
+    Time,        //!< of day
+    Interval,
+    Bytes,
+    Json,
+    Network, //!< inet, cidr
+    Range,
+    Array,
+    Unsupported
+};
+
+enum class Use {
+    Number,   //!< as a number: also booleans, intervals in seconds, lengths of arrays and bytes
+    Category, //!< as a dictionary of texts
+    Moment,   //!< only as a difference to the as-of time
+    Identity, //!< only to be counted
+    None
+};
+
+//! What values of a type can be to a model, and the reason where it is nothing.
+struct FeatureUse
+{
+    Use use = Use::None;
+    std::string_view reason; //!< empty unless use is None
+};
+
+FeatureUse featureUse(Type type);
+bool isMoment(Type type); //!< date or timestamp: may serve as a time column
+std::string_view typeLabel(Type type); //!< "number", "text", ... for people
+
+} // namespace espalier::catalog

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/frame/frame.h"
+
+#include <algorithm>
+
+namespace espalier::frame {
+
+namespace {
+
+std::vector<Column> taken(const std::vector<Column> &columns, const std::vector<std::size_t> &rows)
+{
+    std::vector<Column> result;
+    result.reserve(columns.size());
+    for (const auto &column : columns)
+        result.push_back(taken(column, rows));
+    return result;
+}
+
+} // namespace
+
+std::size_t rowCount(const Table &table) { return table.columns.empty() ? 0 : rowCount(table.columns.front()); }
+
+const Column *find(const Table &table, std::string_view name)
+{
+    const auto found = std::ranges::find(table.columns, name, &Column::name);
+    return found == table.columns.end() ? nullptr : &*found;
+}
+
+std::size_t rowCount(const Frame &frame) { return rowCount(frame.label); }
+
+Frame taken(const Frame &frame, const std::vector<std::size_t> &rows)
+{
+    Frame result{.keys = taken(frame.keys, rows),
+                 .asOf = {},
+                 .label = taken(frame.label, rows),
+                 .features = taken(frame.features, rows)};
+    if (!frame.asOf.empty()) {
+        result.asOf.reserve(rows.size());
+        for (const auto row : rows)
+            result.asOf.push_back(frame.asOf[row]);
+    }
+    return result;
+}
+
+std::string keyText(const Frame &frame, std::size_t row)
+{
+    std::string text;
+    for (const auto &key : frame.keys)
+        text += (text.empty() ? "" : ", ") + textAt(key, row);
+    return text;
+}
+
+} // namespace espalier::frame

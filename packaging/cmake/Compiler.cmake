@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_INCLUDE_CURRENT_DIR OFF)
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -fno-math-errno -ffp-contract=off)
+if(ESPALIER_WERROR)
+    add_compile_options(-Werror)
+endif()
+include_directories(${PROJECT_SOURCE_DIR})

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every dependency is a Debian package; packaging/install-dependencies names them.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(fmt REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(PostgreSQL REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+pkg_check_modules(GRAPHVIZ REQUIRED IMPORTED_TARGET libgvc libcgraph libcdt)
+pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)
+pkg_check_modules(XGBOOST REQUIRED IMPORTED_TARGET xgboost)
+find_package(dlib REQUIRED)
+
+if(ESPALIER_UI)
+    find_package(Qt6 REQUIRED COMPONENTS Core Gui Widgets Charts Svg SvgWidgets Concurrent LinguistTools)
+    find_package(Qt6Keychain REQUIRED)
+endif()
+if(ESPALIER_TESTS)
+    find_package(Qt6 REQUIRED COMPONENTS Core Test)
+endif()
