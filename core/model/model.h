@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/encoding.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace espalier::model {
+
+//! output = bias + sum of weights[i] * input[i], summed as predict() says.
+struct LinearOutput
+{
+    double bias = 0;
+    std::vector<double> weights; //!< one for each input
+    bool operator==(const LinearOutput &) const = default;
+};
+
+struct Linear
+{
+    std::vector<LinearOutput> outputs;
+    bool operator==(const Linear &) const = default;
+};
+
+//! A binary tree as arrays; node 0 is the root; a leaf has left < 0. Children stand after their parent.
+//! Goes left where input < threshold. Thresholds of libraries that compare in float32 are lifted to the exact double.
+struct Tree
+{
+    std::vector<std::int32_t> input; //!< an index into the encoding; -1 for a leaf
+    std::vector<double> threshold;
+    std::vector<std::int32_t> left;
+    std::vector<std::int32_t> right;
+    std::vector<std::uint8_t> missingLeft; //!< 1: a missing input (NaN) goes left
+    std::vector<double> value;             //!< of a leaf
+    bool operator==(const Tree &) const = default;
+};
+
+//! output = bias + scale * (sum of its trees' leaves).
+struct TreeOutput
+{
+    double bias = 0;
+    double scale = 1; //!< 1 / number of trees for a forest
+    std::vector<Tree> trees;
+    bool operator==(const TreeOutput &) const = default;
+};
+
+struct Trees
+{
+    std::vector<TreeOutput> outputs;
+    bool operator==(const Trees &) const = default;
+};
+
+using Family = std::variant<Linear, Trees>;
+
+enum class Task { Binary, Multiclass, Regression };
+
+//! From outputs to predictions. Binary has one output, multiclass one for each class, regression one.
+enum class Link {
+    Identity, //!< regression
+    Logistic, //!< binary: p = 1 / (1 + exp(-output)), with the output held within +-700
+    Clamp,    //!< binary: p = output held within [0, 1], as a forest of 0 and 1 gives it
+    Softmax,  //!< multiclass
+    Share     //!< multiclass: outputs held above 0, divided by their sum; equal shares where the sum is 0
+};
+
+//! Replaces a binary model's output before the link: output = slope * output + intercept (Platt, 1999).
+struct Calibration
+{
+    double slope = 1;
+    double intercept = 0;
+    bool operator==(const Calibration &) const = default;
+};
+
+enum class FeatureKind { Number, Category };
+
+struct Feature
+{
+    std::string name;
+    FeatureKind kind = FeatureKind::Number;
+    bool operator==(const Feature &) const = default;
+};
+
+//! The trained thing as open data. model::predict() defines what it means.
+struct Model
+{
+    std::string learner; //!< which algorithm made it
+    Task task = Task::Binary;
+    std::vector<std::string> classes; //!< binary: the negative, then the positive class; empty for regression
+    std::vector<Feature> features;
+    Encoding encoding;
+    Family family;
+    Link link = Link::Identity;
+    std::optional<Calibration> calibration;
+    bool operator==(const Model &) const = default;
+};
+
+std::size_t outputCount(const Model &model);
+
+} // namespace espalier::model

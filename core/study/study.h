@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/random.h"
+#include "core/base/time.h"
+#include "core/sql/quote.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace espalier::study {
+
+inline constexpr int formatVersion = 1;
+
+enum class Direction { ToParent, ToChild };
+
+//! One step over a relation, written out by names so that a study file stands on its own (inferred relations included).
+struct Hop
+{
+    Direction direction = Direction::ToParent;
+    sql::QualifiedName table;               //!< where the hop arrives
+    std::vector<std::string> childColumns;  //!< the foreign key's columns, on the child's side
+    std::vector<std::string> parentColumns; //!< beside childColumns
+    bool isToMany = false;                  //!< may reach more than one row
+    bool operator==(const Hop &) const = default;
+};
+
+using Path = std::vector<Hop>;
+
+enum class Operator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, IsNull, IsNotNull };
+
+//! column operator value; the value is written as text and cast to the column's type. It is empty for IsNull and IsNotNull.
+struct Condition
+{
+    std::string column;
+    Operator op = Operator::Equal;
+    std::string value;
+    bool operator==(const Condition &) const = default;
+};
+
+enum class Aggregate { Direct, Count, Exists, Sum, Mean, Min, Max, Last, DistinctCount, TimeSinceLast };
+
+//! The last span of time before the as-of time, or the last rows before it, or all of them (std::monostate).
+struct LastRows
+{
+    int count = 0;
+    bool operator==(const LastRows &) const = default;
+};
+using Window = std::variant<std::monostate, Duration, LastRows>;
+
+struct Feature
+{
+    std::string name; //!< unique in the study; also the column's name in SQL
+    Path path;        //!< from the entity; empty for the entity's own columns
+    Aggregate aggregate = Aggregate::Direct; //!< Direct exactly where no hop is to-many
+    std::string column;                      //!< at the path's end; empty for Count and Exists
+    Window window;
+    std::vector<Condition> where; //!< on the table at the path's end, all of which hold
+    bool operator==(const Feature &) const = default;
+};
+
+//! "Fill in this column": the label is a column of the entity, or a condition on it.
+struct RowTarget
+{
+    std::string column;
+    std::optional<Condition> condition; //!< then the label is whether it holds
+    std::string asOf;                   //!< a time column of the entity; empty for a static study
+    bool operator==(const RowTarget &) const = default;
+};
+
+//! Cutoffs at from, from + every, ... up to and including until (or now, where it is not given).
+struct Schedule
+{
+    Duration every{30, Duration::Unit::Days};
+    Timestamp from;
+    std::optional<Timestamp> until;
+    bool operator==(const Schedule &) const = default;
+};
+
+//! Limits the entities at a cutoff to those with an event at the path's end in the time before it.
+struct Alive
+{
+    Path path;
+    Duration within{365, Duration::Unit::Days};
+    bool operator==(const Alive &) const = default;
+};
+
+//! "What will happen to it next": an aggregate over the path's end within [t, t + horizon).
+struct FutureTarget
+{
+    Path path;
+    Aggregate aggregate = Aggregate::Count;
+    std::string column; //!< empty for Count and Exists
+    std::vector<Condition> where;
+    std::optional<Condition> condition; //!< on the aggregate (its column is ignored): then the label is whether it holds
+    Duration horizon{90, Duration::Unit::Days};
+    Schedule schedule;
+    std::optional<Alive> alive;
+    bool operator==(const FutureTarget &) const = default;
+};
+
+//! A table or view of the user's that holds the examples.
+struct GivenTarget
+{
+    sql::QualifiedName table;
+    std::vector<std::string> keyColumns; //!< beside the entity's primary key
+    std::string asOf;                    //!< empty for a static study
+    std::string label;
+    std::string split; //!< a column with the values train, validation, test; may be empty
+    bool operator==(const GivenTarget &) const = default;
+};
+
+using Target = std::variant<RowTarget, FutureTarget, GivenTarget>;
+
+enum class Task { Binary, Multiclass, Regression };
+
+//! When the rows of a table are known. A table that is not named is static: always visible.
+struct TableTime
+{
+    sql::QualifiedName table;
+    std::string column;          //!< the time from which a row is visible; empty with isKnownInAdvance
+    Duration delay{0, Duration::Unit::Seconds}; //!< visible only this long after its time
+    bool isKnownInAdvance = false;              //!< calendars and schedules: visible always, and said to be
+    bool operator==(const TableTime &) const = default;
+};
+
+enum class SplitKind { Time, Entity, Random, Given };
+
+struct Split
+{
+    SplitKind kind = SplitKind::Time;
+    double validation = 0.15; //!< share of the examples
+    double test = 0.15;
+    Seed seed;
+    bool operator==(const Split &) const = default;
+};
+
+//! The question being asked.
+struct Study
+{
+    std::string name; //!< lower case letters, digits and _; the project's name in the database too
+    std::string title; //!< for people; may be empty
+    sql::QualifiedName entity;
+    Target target;
+    Task task = Task::Binary;
+    std::vector<Condition> filter; //!< on the entity's rows
+    std::vector<TableTime> times;
+    std::vector<Feature> features;
+    Split split;
+    std::string metric; //!< the score runs are ranked by; empty: roc_auc, log_loss or rmse by task
+    bool operator==(const Study &) const = default;
+};
+
+const TableTime *findTime(const Study &study, const sql::QualifiedName &table);
+bool hasAsOf(const Study &study);
+//! The score runs are ranked by, and whether a lower one is better.
+std::string rankingMetric(const Study &study);
+bool isLowerBetter(std::string_view metric);
+
+} // namespace espalier::study
