@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/time.h"
+#include "core/sql/quote.h"
+
+#include <string>
+#include <vector>
+
+namespace espalier::deploy {
+
+//! One object a deployment makes or replaces, with its SQL.
+struct Step
+{
+    enum class Kind { Schema, Table, Function, View, Row, Check };
+    Kind kind = Kind::Table;
+    std::string name; //!< as displayed: "espalier.churn_score_v1"
+    std::string sql;  //!< one or several statements
+    bool operator==(const Step &) const = default;
+};
+
+//! Something that stands against deploying, or that is good to know before.
+struct Finding
+{
+    bool isBlocking = false;
+    std::string subject;
+    std::string detail;
+    std::string advice; //!< the exact GRANT, for example
+    bool operator==(const Finding &) const = default;
+};
+
+//! What a deployment will do, shown before it runs.
+struct Proposal
+{
+    std::string project;
+    int version = 0;
+    std::string schema = "espalier";
+    std::vector<Step> steps;
+    std::vector<std::string> pinnedColumns; //!< "fulfillment.orders.placed_at": cannot be dropped or retyped while deployed
+    std::vector<Finding> findings;
+    bool operator==(const Proposal &) const = default;
+};
+
+//! All of it as one script.
+std::string script(const Proposal &proposal);
+bool isBlocked(const Proposal &proposal);
+
+struct Version
+{
+    int number = 0;
+    std::string run;
+    std::string learner;
+    std::string metric;
+    double score = 0;
+    Timestamp deployedAt;
+    bool isActive = false;
+    bool operator==(const Version &) const = default;
+};
+
+//! A project as the registry in the database has it.
+struct Project
+{
+    std::string name;
+    std::string title;
+    std::vector<Version> versions; //!< newest first
+    bool operator==(const Project &) const = default;
+};
+
+} // namespace espalier::deploy

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "core/frame/frame.h"
+#include "core/model/model.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace espalier::learn {
+
+//! One knob of a learner: a number in [low, high].
+struct Parameter
+{
+    std::string name;
+    double value = 0; //!< the default
+    double low = 0;
+    double high = 0;
+    bool isWhole = false;
+    bool isLogarithmic = false; //!< to be searched on a logarithmic scale
+    std::string description;
+};
+
+//! Values by name; what is not given keeps its default.
+using Parameters = std::map<std::string, double>;
+
+struct Training
+{
+    frame::Frame train;      //!< labels present
+    frame::Frame validation; //!< for early stopping and calibration; may have no rows
+    model::Task task = model::Task::Binary;
+    std::vector<std::string> classes; //!< binary: negative, positive
+    Seed seed;
+    int threads = 1;
+};
+
+//! An algorithm. It validates its input, lets no exception out, and asks progress often enough to stop within half a second
+//! where the library allows; the worker process is killed where it does not.
+class Learner
+{
+public:
+    virtual ~Learner() = default;
+    virtual std::string_view name() const = 0;        //!< "ridge": for scripts, stable
+    virtual std::string_view label() const = 0;       //!< "Ridge regression": for people
+    virtual std::string_view description() const = 0; //!< one sentence
+    virtual std::vector<Parameter> parameters() const = 0;
+    virtual bool suits(model::Task task) const = 0;
+    //! Errors: Invalid (one class only, no rows, a parameter out of range), Cancelled, Internal with the library's words.
+    virtual Result<model::Model> train(const Training &training, const Parameters &parameters, Progress &progress) const = 0;
+};
+
+//! All of them, in the order in which they are shown. The baseline (the training rows' mean or class shares) is the first.
+std::vector<std::unique_ptr<Learner>> learners();
+//! Null where there is none of that name.
+std::unique_ptr<Learner> findLearner(std::string_view name);
+
+} // namespace espalier::learn

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/pg/settings.h"
+
+#include <memory>
+#include <string>
+
+namespace espalier::pg {
+
+struct Tls
+{
+    bool isEncrypted = false;
+    std::string protocol; //!< "TLSv1.3", empty where not encrypted
+};
+
+//! One session with a server, owned by one job. While a call waits, progress is asked whether to stop; then the
+//! server's query is cancelled (again until it answers) and the call fails with Cancelled; the connection stays usable.
+class Connection
+{
+public:
+    //! Requires: progress outlives the connection. Connect timeout 10 s unless the settings give one.
+    //! Errors: Connection, with the step that failed in detail (name, port, TLS, login, database) and what to do in advice; Cancelled.
+    static Result<Connection> open(const Settings &settings, Progress &progress);
+
+    Connection(Connection &&) noexcept;
+    Connection &operator=(Connection &&) noexcept;
+    ~Connection();
+
+    int serverVersion() const; //!< 150018 for 15.18
+    std::string database() const;
+    std::string user() const;
+    Tls tls() const;
+    bool isUsable() const; //!< false once the link is lost
+
+private:
+    friend class Transaction;
+    struct Impl;
+    explicit Connection(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace espalier::pg

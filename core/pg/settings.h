@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace espalier::pg {
+
+//! libpq keywords and values: what is not given comes from the service, the PG* environment and libpq's defaults.
+struct Settings
+{
+    std::map<std::string, std::string> parameters;
+    bool operator==(const Settings &) const = default;
+};
+
+//! A URI (postgresql://...), a keyword string (host=... dbname=...), one word (a service of pg_service.conf), or nothing
+//! (the environment). Errors: Invalid, with libpq's words.
+Result<Settings> parseSettings(std::string_view text);
+
+//! A keyword string without the password: for display, logs and recent connections.
+std::string displayText(const Settings &settings);
+//! "shop on localhost" or "shop (local socket)".
+std::string shortName(const Settings &settings);
+
+//! One parameter libpq knows, as PQconndefaults() tells it.
+struct Parameter
+{
+    std::string keyword;
+    std::string label;
+    std::string value; //!< the default in force, passwords left out
+    bool isSecret = false;
+    bool isAdvanced = false; //!< libpq's own "debug" options
+};
+
+std::vector<Parameter> parameters();
+//! The sections of pg_service.conf files, as libpq would find them.
+std::vector<std::string> services();
+
+} // namespace espalier::pg

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pg/connection.h"
+#include "core/pg/rows.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace espalier::pg {
+
+enum class Access {
+    Read,  //!< REPEATABLE READ READ ONLY
+    Deploy //!< READ COMMITTED READ WRITE: only deploying, scoring into our own tables, and the gym use it
+};
+
+struct TransactionOptions
+{
+    Access access = Access::Read;
+    int lockTimeoutMilliseconds = 2000;
+    int statementTimeoutMilliseconds = 0; //!< 0: none; Progress cancels
+    std::string snapshot;                 //!< an exported snapshot to share; Read only
+};
+
+using Parameters = std::vector<std::optional<std::string>>;
+
+//! A transaction with the session prologue already sent (time zone, date style, search path, timeouts ...).
+//! Rolled back when destroyed without commit().
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Connection &connection, TransactionOptions options = {});
+
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    //! One statement with $1, $2, ... as text parameters. Errors: Query, Permission, Connection, Cancelled; with SQLSTATE.
+    Result<Rows> query(std::string_view sql, const Parameters &parameters = {});
+    //! One or several statements without results.
+    Result<> execute(std::string_view sql);
+    //! COPY ... TO STDOUT of any format; chunks come as libpq gives them. Complete only when the command says so; the
+    //! return value is the number of rows the server counted. The sink fails to stop the copy.
+    Result<std::uint64_t> copyOut(std::string_view sql, const std::function<Result<>(std::string_view chunk)> &sink);
+    //! COPY ... FROM STDIN; source gives the next chunk, or nothing at the end.
+    Result<std::uint64_t> copyIn(std::string_view sql, const std::function<std::optional<std::string_view>()> &source);
+    //! For other connections to read the same moment.
+    Result<std::string> exportSnapshot();
+    Result<> commit();
+
+private:
+    explicit Transaction(Connection &connection);
+    Connection *m_connection = nullptr; //!< null once moved from or ended
+};
+
+} // namespace espalier::pg

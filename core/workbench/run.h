@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+#include "core/evaluate/report.h"
+#include "core/learn/learner.h"
+#include "core/model/model.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace espalier::workbench {
+
+//! Learner + parameters + snapshot + split -> model + out-of-sample predictions.
+struct Run
+{
+    std::string id; //!< twelve hexadecimal digits, from all that decides it
+    std::string learner;
+    std::string label; //!< of the learner, for people
+    learn::Parameters parameters;
+    std::string snapshot;
+    std::uint64_t seed = 42;
+    double seconds = 0;                                     //!< of training
+    double predictMicroseconds = 0;                         //!< per row, here
+    std::size_t modelBytes = 0;                             //!< of the printed document
+    std::map<std::string, evaluate::SplitReport> splits;    //!< "validation", "test"
+    std::map<std::string, model::Predictions> predictions;  //!< beside the snapshot's rows of that part
+    model::Model model;
+    bool isBaseline = false;
+};
+
+//! All runs of one snapshot, side by side.
+struct Comparison
+{
+    std::string study;
+    std::string metric; //!< the runs are ranked by, on validation
+    bool isLowerBetter = false;
+    std::size_t rowsUsed = 0;
+    std::size_t rowsAvailable = 0;
+    std::map<std::string, evaluate::Truth> truths; //!< by split
+    std::vector<Run> runs;                         //!< best first by the metric on validation
+    std::string best;                              //!< an id; empty where there is no run
+};
+
+} // namespace espalier::workbench
