@@ -1,35 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace espalier {
 
 namespace {
 
-const Json nullJson;
+    const Json nullJson;
 
-template<typename T>
-std::vector<T> elements(const Json &array)
-{
-    std::vector<T> result;
-    result.reserve(array.size());
-    for (const auto &element : array)
-        result.push_back(element.get<T>());
-    return result;
-}
-
-template<typename Test>
-bool isArrayOf(const Json &json, Test test)
-{
-    if (!json.is_array())
-        return false;
-    for (const auto &element : json) {
-        if (!test(element))
-            return false;
+    template<typename T>
+    std::vector<T> elements(const Json &array)
+    {
+        std::vector<T> result;
+        result.reserve(array.size());
+        for (const auto &element : array)
+            result.push_back(element.get<T>());
+        return result;
     }
-    return true;
-}
+
+    template<typename Test>
+    bool isArrayOf(const Json &json, Test test)
+    {
+        return json.is_array() && std::ranges::all_of(json, test);
+    }
 
 } // namespace
 
@@ -38,10 +33,10 @@ Result<Json> parseJson(std::string_view text, std::string_view subject)
     try {
         return Json::parse(text);
     } catch (const Json::exception &exception) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = std::string(subject),
-                             .detail = exception.what(),
-                             .advice = "Correct the file; it must be one JSON document"});
+        return Failure(Error {.code = Error::Code::Invalid,
+                              .subject = std::string(subject),
+                              .detail = exception.what(),
+                              .advice = "Correct the file; it must be one JSON document"});
     }
 }
 
@@ -68,7 +63,7 @@ std::string ObjectReader::pathOf(std::string_view key) const
 void ObjectReader::fail(std::string_view key, std::string detail)
 {
     if (!m_error)
-        m_error = Error{.code = Error::Code::Invalid, .subject = pathOf(key), .detail = std::move(detail)};
+        m_error = Error {.code = Error::Code::Invalid, .subject = pathOf(key), .detail = std::move(detail)};
 }
 
 void ObjectReader::absorb(const Result<> &inner)
@@ -90,7 +85,10 @@ const Json *ObjectReader::find(const char *key, bool required)
     return nullptr;
 }
 
-bool ObjectReader::has(const char *key) { return find(key, false) != nullptr; }
+bool ObjectReader::has(const char *key)
+{
+    return find(key, false) != nullptr;
+}
 
 const Json &ObjectReader::value(const char *key)
 {
@@ -137,7 +135,9 @@ bool ObjectReader::boolean(const char *key)
 std::vector<std::string> ObjectReader::texts(const char *key)
 {
     const auto *found = find(key, true);
-    if (found && isArrayOf(*found, [](const Json &element) { return element.is_string(); }))
+    if (found && isArrayOf(*found, [](const Json &element) {
+            return element.is_string();
+        }))
         return elements<std::string>(*found);
     fail(key, "a list of texts was expected");
     return {};
@@ -146,16 +146,30 @@ std::vector<std::string> ObjectReader::texts(const char *key)
 std::vector<double> ObjectReader::numbers(const char *key)
 {
     const auto *found = find(key, true);
-    if (found && isArrayOf(*found, [](const Json &element) { return element.is_number(); }))
+    if (found && isArrayOf(*found, [](const Json &element) {
+            return element.is_number();
+        }))
         return elements<double>(*found);
     fail(key, "a list of numbers was expected");
     return {};
 }
 
-std::string ObjectReader::textOr(const char *key, std::string fallback) { return has(key) ? text(key) : std::move(fallback); }
-double ObjectReader::numberOr(const char *key, double fallback) { return has(key) ? number(key) : fallback; }
-std::int64_t ObjectReader::integerOr(const char *key, std::int64_t fallback) { return has(key) ? integer(key) : fallback; }
-bool ObjectReader::booleanOr(const char *key, bool fallback) { return has(key) ? boolean(key) : fallback; }
+std::string ObjectReader::textOr(const char *key, std::string fallback)
+{
+    return has(key) ? text(key) : std::move(fallback);
+}
+double ObjectReader::numberOr(const char *key, double fallback)
+{
+    return has(key) ? number(key) : fallback;
+}
+std::int64_t ObjectReader::integerOr(const char *key, std::int64_t fallback)
+{
+    return has(key) ? integer(key) : fallback;
+}
+bool ObjectReader::booleanOr(const char *key, bool fallback)
+{
+    return has(key) ? boolean(key) : fallback;
+}
 
 std::vector<std::string> ObjectReader::textsOr(const char *key, std::vector<std::string> fallback)
 {
@@ -168,10 +182,10 @@ Result<> ObjectReader::finish()
         return Failure(*m_error);
     for (const auto &entry : m_json.items()) {
         if (!m_known.contains(entry.key())) {
-            return Failure(Error{.code = Error::Code::Invalid,
-                                 .subject = pathOf(entry.key()),
-                                 .detail = "this key is not known",
-                                 .advice = "Remove it or correct its spelling"});
+            return Failure(Error {.code = Error::Code::Invalid,
+                                  .subject = pathOf(entry.key()),
+                                  .detail = "this key is not known",
+                                  .advice = "Remove it or correct its spelling"});
         }
     }
     return {};

@@ -12,7 +12,7 @@ public:
     virtual ~Progress() = default;
     virtual bool isCancelled() const { return false; }
     //! fraction in [0, 1]; negative where it cannot be told.
-    virtual void report(double /*fraction*/, std::string_view /*stage*/) {}
+    virtual void report(double /*fraction*/, std::string_view /*stage*/) { }
 };
 
 } // namespace espalier

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -40,7 +41,7 @@ public:
     }
 
 private:
-    std::uint64_t m_state[4];
+    std::array<std::uint64_t, 4> m_state {};
 };
 
 } // namespace espalier

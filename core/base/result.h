@@ -10,12 +10,22 @@ namespace espalier {
 //! What a core function could not do, for the interface to word.
 struct Error
 {
-    enum class Code { Cancelled, Connection, Query, Permission, Invalid, Unsupported, Io, Internal };
+    enum class Code
+    {
+        Cancelled,
+        Connection,
+        Query,
+        Permission,
+        Invalid,
+        Unsupported,
+        Io,
+        Internal
+    };
 
     Code code = Code::Internal;
-    std::string subject;  //!< what it is about: a table, a column, a file
-    std::string detail;   //!< what is wrong, in one sentence; the server's or library's own words where it spoke
-    std::string advice;   //!< what to do about it, in one sentence; may be empty
+    std::string subject; //!< what it is about: a table, a column, a file
+    std::string detail; //!< what is wrong, in one sentence; the server's or library's own words where it spoke
+    std::string advice; //!< what to do about it, in one sentence; may be empty
     std::string sqlState; //!< five characters for a server error, else empty
 
     bool operator==(const Error &) const = default;

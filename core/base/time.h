@@ -32,7 +32,14 @@ std::string printTimestamp(Timestamp moment);
 //! A length of time as a person states it; months are not offered, since their length is not fixed.
 struct Duration
 {
-    enum class Unit { Seconds, Minutes, Hours, Days, Weeks };
+    enum class Unit
+    {
+        Seconds,
+        Minutes,
+        Hours,
+        Days,
+        Weeks
+    };
 
     std::int64_t count = 0;
     Unit unit = Unit::Days;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/type.h"
 #include "core/base/result.h"
+#include "core/catalog/type.h"
 #include "core/sql/quote.h"
 
 #include <cstddef>
@@ -24,12 +24,12 @@ struct TableId
 //! What pg_stats tells of a column; nothing was scanned for it.
 struct ColumnStatistics
 {
-    double nullFraction = 0;              //!< in [0, 1]
-    double distinct = 0;                  //!< above 0: a count; below 0: minus the share of the rows
+    double nullFraction = 0; //!< in [0, 1]
+    double distinct = 0; //!< above 0: a count; below 0: minus the share of the rows
     std::vector<std::string> commonValues;
     std::vector<double> commonFrequencies; //!< of all rows, beside commonValues
-    std::vector<std::string> histogram;   //!< bounds of equally full bins, common values left out
-    double correlation = 0;               //!< of physical with logical order, in [-1, 1]
+    std::vector<std::string> histogram; //!< bounds of equally full bins, common values left out
+    double correlation = 0; //!< of physical with logical order, in [-1, 1]
     bool operator==(const ColumnStatistics &) const = default;
 };
 
@@ -38,18 +38,25 @@ struct Column
     std::string name;
     std::string typeName; //!< as PostgreSQL formats it: "numeric(10,2)", "app.status"
     Type type = Type::Unsupported; //!< a domain counts as its base type
-    int ordinal = 0;      //!< attnum
+    int ordinal = 0; //!< attnum
     bool isNullable = true;
     bool isGenerated = false;
     std::string expression; //!< the default, or how a generated column is computed; may be empty
     std::string comment;
-    std::string domain;                  //!< the domain's name, or empty
+    std::string domain; //!< the domain's name, or empty
     std::vector<std::string> enumLabels; //!< in their order; empty where it is no enum
     std::optional<ColumnStatistics> statistics;
     bool operator==(const Column &) const = default;
 };
 
-enum class TableKind { Table, Partitioned, View, MaterializedView, Foreign };
+enum class TableKind
+{
+    Table,
+    Partitioned,
+    View,
+    MaterializedView,
+    Foreign
+};
 
 struct Table
 {
@@ -57,15 +64,16 @@ struct Table
     TableKind kind = TableKind::Table;
     std::string comment;
     std::int64_t rowEstimate = -1; //!< -1: never analysed; of all partitions together
-    std::int64_t bytes = 0;        //!< on disk, indexes included; of all partitions together
+    std::int64_t bytes = 0; //!< on disk, indexes included; of all partitions together
     std::size_t partitions = 0;
     bool hasRowSecurity = false;
     bool isReadable = true; //!< the role may SELECT from it
     std::vector<Column> columns;
-    std::vector<std::size_t> primaryKey;              //!< indices into columns, in key order; empty where there is none
-    std::vector<std::vector<std::size_t>> uniqueKeys; //!< constraints and unique indexes over plain columns, without the primary key
-    std::vector<std::vector<std::size_t>> indexes;    //!< leading plain columns of every valid index without a predicate
-    std::string definition;                           //!< of a view
+    std::vector<std::size_t> primaryKey; //!< indices into columns, in key order; empty where there is none
+    std::vector<std::vector<std::size_t>>
+        uniqueKeys; //!< constraints and unique indexes over plain columns, without the primary key
+    std::vector<std::vector<std::size_t>> indexes; //!< leading plain columns of every valid index without a predicate
+    std::string definition; //!< of a view
     bool operator==(const Table &) const = default;
 };
 
@@ -73,7 +81,7 @@ struct ForeignKey
 {
     std::string name;
     TableId from; //!< the child: it holds the columns
-    TableId to;   //!< the parent
+    TableId to; //!< the parent
     std::vector<std::size_t> fromColumns;
     std::vector<std::size_t> toColumns; //!< beside fromColumns
     bool isValidated = true;

@@ -6,19 +6,20 @@
 namespace espalier::catalog {
 
 //! What a PostgreSQL type is to Espalier, after domains are resolved.
-enum class Type {
+enum class Type
+{
     Boolean,
-    Integer,  //!< int2, int4, int8
-    Decimal,  //!< numeric
-    Real,     //!< float4, float8
+    Integer, //!< int2, int4, int8
+    Decimal, //!< numeric
+    Real, //!< float4, float8
     Money,
-    Text,     //!< text, varchar, char, name, citext
+    Text, //!< text, varchar, char, name, citext
     Enum,
     Uuid,
     Date,
-    Timestamp,   //!< without time zone
+    Timestamp, //!< without time zone
     TimestampTz, //!< with time zone
-    Time,        //!< of day
+    Time, //!< of day
     Interval,
     Bytes,
     Json,
@@ -28,10 +29,11 @@ enum class Type {
     Unsupported
 };
 
-enum class Use {
-    Number,   //!< as a number: also booleans, intervals in seconds, lengths of arrays and bytes
+enum class Use
+{
+    Number, //!< as a number: also booleans, intervals in seconds, lengths of arrays and bytes
     Category, //!< as a dictionary of texts
-    Moment,   //!< only as a difference to the as-of time
+    Moment, //!< only as a difference to the as-of time
     Identity, //!< only to be counted
     None
 };

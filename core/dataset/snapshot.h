@@ -13,18 +13,23 @@
 
 namespace espalier::dataset {
 
-enum class Part : std::uint8_t { Train, Validation, Test };
-inline constexpr std::array<std::string_view, 3> partNames{"train", "validation", "test"};
+enum class Part : std::uint8_t
+{
+    Train,
+    Validation,
+    Test
+};
+inline constexpr std::array<std::string_view, 3> partNames {"train", "validation", "test"};
 
 //! A frame frozen in the cache.
 struct Snapshot
 {
-    std::string id;        //!< from studyHash and rowsHash
+    std::string id; //!< from studyHash and rowsHash
     std::string studyHash; //!< of the study's parts that decide its rows and features
-    std::string rowsHash;  //!< of the frame's bytes
+    std::string rowsHash; //!< of the frame's bytes
     Timestamp takenAt;
     std::size_t rowsAvailable = 0; //!< examples the study has
-    std::size_t rowsUsed = 0;      //!< rows of the frame: those with a label
+    std::size_t rowsUsed = 0; //!< rows of the frame: those with a label
     std::vector<std::string> classes; //!< binary: negative, positive; empty for regression
     frame::Frame frame;
     std::vector<Part> parts; //!< beside the frame's rows

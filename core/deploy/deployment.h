@@ -12,10 +12,18 @@ namespace espalier::deploy {
 //! One object a deployment makes or replaces, with its SQL.
 struct Step
 {
-    enum class Kind { Schema, Table, Function, View, Row, Check };
+    enum class Kind
+    {
+        Schema,
+        Table,
+        Function,
+        View,
+        Row,
+        Check
+    };
     Kind kind = Kind::Table;
     std::string name; //!< as displayed: "espalier.churn_score_v1"
-    std::string sql;  //!< one or several statements
+    std::string sql; //!< one or several statements
     bool operator==(const Step &) const = default;
 };
 
@@ -36,7 +44,8 @@ struct Proposal
     int version = 0;
     std::string schema = "espalier";
     std::vector<Step> steps;
-    std::vector<std::string> pinnedColumns; //!< "fulfillment.orders.placed_at": cannot be dropped or retyped while deployed
+    std::vector<std::string>
+        pinnedColumns; //!< "fulfillment.orders.placed_at": cannot be dropped or retyped while deployed
     std::vector<Finding> findings;
     bool operator==(const Proposal &) const = default;
 };

@@ -60,8 +60,10 @@ struct CurvePoint
 
 //! Binary only; at most maximum points, the corners kept.
 std::vector<CurvePoint> rocCurve(const model::Predictions &predictions, const Truth &truth, std::size_t maximum = 500);
-std::vector<CurvePoint> precisionRecallCurve(const model::Predictions &predictions, const Truth &truth, std::size_t maximum = 500);
+std::vector<CurvePoint> precisionRecallCurve(const model::Predictions &predictions, const Truth &truth,
+                                             std::size_t maximum = 500);
 //! Mean predicted against observed share, in at most bins bins of equal size.
-std::vector<CurvePoint> calibrationCurve(const model::Predictions &predictions, const Truth &truth, std::size_t bins = 10);
+std::vector<CurvePoint> calibrationCurve(const model::Predictions &predictions, const Truth &truth,
+                                         std::size_t bins = 10);
 
 } // namespace espalier::evaluate

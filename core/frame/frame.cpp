@@ -7,18 +7,21 @@ namespace espalier::frame {
 
 namespace {
 
-std::vector<Column> taken(const std::vector<Column> &columns, const std::vector<std::size_t> &rows)
-{
-    std::vector<Column> result;
-    result.reserve(columns.size());
-    for (const auto &column : columns)
-        result.push_back(taken(column, rows));
-    return result;
-}
+    std::vector<Column> taken(const std::vector<Column> &columns, const std::vector<std::size_t> &rows)
+    {
+        std::vector<Column> result;
+        result.reserve(columns.size());
+        for (const auto &column : columns)
+            result.push_back(taken(column, rows));
+        return result;
+    }
 
 } // namespace
 
-std::size_t rowCount(const Table &table) { return table.columns.empty() ? 0 : rowCount(table.columns.front()); }
+std::size_t rowCount(const Table &table)
+{
+    return table.columns.empty() ? 0 : rowCount(table.columns.front());
+}
 
 const Column *find(const Table &table, std::string_view name)
 {
@@ -26,14 +29,17 @@ const Column *find(const Table &table, std::string_view name)
     return found == table.columns.end() ? nullptr : &*found;
 }
 
-std::size_t rowCount(const Frame &frame) { return rowCount(frame.label); }
+std::size_t rowCount(const Frame &frame)
+{
+    return rowCount(frame.label);
+}
 
 Frame taken(const Frame &frame, const std::vector<std::size_t> &rows)
 {
-    Frame result{.keys = taken(frame.keys, rows),
-                 .asOf = {},
-                 .label = taken(frame.label, rows),
-                 .features = taken(frame.features, rows)};
+    Frame result {.keys = taken(frame.keys, rows),
+                  .asOf = {},
+                  .label = taken(frame.label, rows),
+                  .features = taken(frame.features, rows)};
     if (!frame.asOf.empty()) {
         result.asOf.reserve(rows.size());
         for (const auto row : rows)

@@ -22,9 +22,9 @@ const Column *find(const Table &table, std::string_view name);
 //! The examples x features matrix, columnar. All columns have one length; rows are ordered by key, then as-of time.
 struct Frame
 {
-    std::vector<Column> keys;     //!< the entity's primary key, in its order
-    std::vector<Timestamp> asOf;  //!< empty for a static study
-    Column label;                 //!< Numbers for regression; Categories for classes. A missing label: to be predicted
+    std::vector<Column> keys; //!< the entity's primary key, in its order
+    std::vector<Timestamp> asOf; //!< empty for a static study
+    Column label; //!< Numbers for regression; Categories for classes. A missing label: to be predicted
     std::vector<Column> features; //!< Numbers or Categories only
     bool operator==(const Frame &) const = default;
 };

@@ -11,8 +11,8 @@ struct JoinPath
 {
     std::vector<Hop> hops;
     bool isToMany = false; //!< at least one hop may reach many rows
-    double fanOut = 1;     //!< estimated rows reached for each row of the start
-    double cost = 0;       //!< lower ranks first: length, to-many hops, hubs
+    double fanOut = 1; //!< estimated rows reached for each row of the start
+    double cost = 0; //!< lower ranks first: length, to-many hops, hubs
     bool operator==(const JoinPath &) const = default;
 };
 
@@ -25,12 +25,12 @@ struct PathLimits
 struct PathSearch
 {
     std::vector<JoinPath> paths; //!< by cost, then by hops
-    bool isComplete = true;      //!< false where more than PathLimits::count exist
+    bool isComplete = true; //!< false where more than PathLimits::count exist
 };
 
 //! All simple paths (no table twice, except the end where from == to) between two tables.
-PathSearch joinPaths(const catalog::Catalog &catalog, const RelationGraph &graph, catalog::TableId from, catalog::TableId to,
-                     PathLimits limits = {});
+PathSearch joinPaths(const catalog::Catalog &catalog, const RelationGraph &graph, catalog::TableId from,
+                     catalog::TableId to, PathLimits limits = {});
 
 //! "customers -> orders (many) -> purchases (many)".
 std::string describe(const catalog::Catalog &catalog, const RelationGraph &graph, catalog::TableId from,

@@ -16,7 +16,11 @@ struct RelationId
     auto operator<=>(const RelationId &) const = default;
 };
 
-enum class Origin { Declared, Inferred };
+enum class Origin
+{
+    Declared,
+    Inferred
+};
 
 //! A foreign key seen as an edge: to-one from child to parent, to-many (or to-one, where the child's columns are unique) back.
 struct Relation
@@ -24,17 +28,18 @@ struct Relation
     std::string name;
     catalog::TableId child;
     catalog::TableId parent;
-    std::vector<std::size_t> childColumns;  //!< indices into the child's columns
+    std::vector<std::size_t> childColumns; //!< indices into the child's columns
     std::vector<std::size_t> parentColumns; //!< beside childColumns
     bool isChildUnique = false; //!< at most one child for each parent
-    bool isOptional = false;    //!< a child may have no parent: a column is nullable, or the key is not validated
+    bool isOptional = false; //!< a child may have no parent: a column is nullable, or the key is not validated
     Origin origin = Origin::Declared;
     bool operator==(const Relation &) const = default;
 };
 
-enum class Direction {
+enum class Direction
+{
     ToParent, //!< from child to parent: at most one row
-    ToChild   //!< from parent to child: many rows, unless the relation is child-unique
+    ToChild //!< from parent to child: many rows, unless the relation is child-unique
 };
 
 struct Hop

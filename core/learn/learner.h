@@ -32,7 +32,7 @@ using Parameters = std::map<std::string, double>;
 
 struct Training
 {
-    frame::Frame train;      //!< labels present
+    frame::Frame train; //!< labels present
     frame::Frame validation; //!< for early stopping and calibration; may have no rows
     model::Task task = model::Task::Binary;
     std::vector<std::string> classes; //!< binary: negative, positive
@@ -46,13 +46,14 @@ class Learner
 {
 public:
     virtual ~Learner() = default;
-    virtual std::string_view name() const = 0;        //!< "ridge": for scripts, stable
-    virtual std::string_view label() const = 0;       //!< "Ridge regression": for people
+    virtual std::string_view name() const = 0; //!< "ridge": for scripts, stable
+    virtual std::string_view label() const = 0; //!< "Ridge regression": for people
     virtual std::string_view description() const = 0; //!< one sentence
     virtual std::vector<Parameter> parameters() const = 0;
     virtual bool suits(model::Task task) const = 0;
     //! Errors: Invalid (one class only, no rows, a parameter out of range), Cancelled, Internal with the library's words.
-    virtual Result<model::Model> train(const Training &training, const Parameters &parameters, Progress &progress) const = 0;
+    virtual Result<model::Model> train(const Training &training, const Parameters &parameters,
+                                       Progress &progress) const = 0;
 };
 
 //! All of them, in the order in which they are shown. The baseline (the training rows' mean or class shares) is the first.

@@ -34,7 +34,7 @@ struct Tree
     std::vector<std::int32_t> left;
     std::vector<std::int32_t> right;
     std::vector<std::uint8_t> missingLeft; //!< 1: a missing input (NaN) goes left
-    std::vector<double> value;             //!< of a leaf
+    std::vector<double> value; //!< of a leaf
     bool operator==(const Tree &) const = default;
 };
 
@@ -55,15 +55,21 @@ struct Trees
 
 using Family = std::variant<Linear, Trees>;
 
-enum class Task { Binary, Multiclass, Regression };
+enum class Task
+{
+    Binary,
+    Multiclass,
+    Regression
+};
 
 //! From outputs to predictions. Binary has one output, multiclass one for each class, regression one.
-enum class Link {
+enum class Link
+{
     Identity, //!< regression
     Logistic, //!< binary: p = 1 / (1 + exp(-output)), with the output held within +-700
-    Clamp,    //!< binary: p = output held within [0, 1], as a forest of 0 and 1 gives it
-    Softmax,  //!< multiclass
-    Share     //!< multiclass: outputs held above 0, divided by their sum; equal shares where the sum is 0
+    Clamp, //!< binary: p = output held within [0, 1], as a forest of 0 and 1 gives it
+    Softmax, //!< multiclass
+    Share //!< multiclass: outputs held above 0, divided by their sum; equal shares where the sum is 0
 };
 
 //! Replaces a binary model's output before the link: output = slope * output + intercept (Platt, 1999).
@@ -74,7 +80,11 @@ struct Calibration
     bool operator==(const Calibration &) const = default;
 };
 
-enum class FeatureKind { Number, Category };
+enum class FeatureKind
+{
+    Number,
+    Category
+};
 
 struct Feature
 {

@@ -11,11 +11,12 @@
 namespace espalier::pg {
 
 //! How an output column is read; the query must cast it to exactly this type, since COPY BINARY carries none.
-enum class Wire {
+enum class Wire
+{
     Number, //!< float8 -> Numbers
-    Whole,  //!< int8 -> Integers
+    Whole, //!< int8 -> Integers
     Moment, //!< timestamptz -> Times; infinity stays
-    Text    //!< text -> Categories
+    Text //!< text -> Categories
 };
 
 struct Field

@@ -24,12 +24,15 @@ public:
     //! "" where it is null.
     std::string_view text(std::size_t row, std::size_t column) const;
     std::int64_t integer(std::size_t row, std::size_t column) const; //!< 0 where it is null or no number
-    double number(std::size_t row, std::size_t column) const;        //!< NaN where it is null or no number
-    bool boolean(std::size_t row, std::size_t column) const;         //!< 't' or 'true'
+    double number(std::size_t row, std::size_t column) const; //!< NaN where it is null or no number
+    bool boolean(std::size_t row, std::size_t column) const; //!< 't' or 'true'
     std::int64_t affected() const { return m_affected; }
 
 private:
-    const std::optional<std::string> &cell(std::size_t row, std::size_t column) const { return m_values[row * width() + column]; }
+    const std::optional<std::string> &cell(std::size_t row, std::size_t column) const
+    {
+        return m_values[row * width() + column];
+    }
 
     std::vector<std::string> m_names;
     std::vector<std::optional<std::string>> m_values;

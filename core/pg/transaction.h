@@ -14,8 +14,9 @@
 
 namespace espalier::pg {
 
-enum class Access {
-    Read,  //!< REPEATABLE READ READ ONLY
+enum class Access
+{
+    Read, //!< REPEATABLE READ READ ONLY
     Deploy //!< READ COMMITTED READ WRITE: only deploying, scoring into our own tables, and the gym use it
 };
 
@@ -24,7 +25,7 @@ struct TransactionOptions
     Access access = Access::Read;
     int lockTimeoutMilliseconds = 2000;
     int statementTimeoutMilliseconds = 0; //!< 0: none; Progress cancels
-    std::string snapshot;                 //!< an exported snapshot to share; Read only
+    std::string snapshot; //!< an exported snapshot to share; Read only
 };
 
 using Parameters = std::vector<std::optional<std::string>>;

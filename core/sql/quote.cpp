@@ -1,42 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/quote.h"
 
-#include <fmt/format.h>
-
 #include <cmath>
+#include <fmt/format.h>
 
 namespace espalier::sql {
 
 namespace {
 
-std::string doubled(std::string_view text, char quote)
-{
-    std::string result(1, quote);
-    for (const char character : text) {
-        result += character;
-        if (character == quote)
-            result += quote;
+    std::string doubled(std::string_view text, char quote)
+    {
+        std::string result(1, quote);
+        for (const char character : text) {
+            result += character;
+            if (character == quote)
+                result += quote;
+        }
+        return result + quote;
     }
-    return result + quote;
-}
 
-//! The length of the UTF-8 sequence that starts here, 0 where it is malformed.
-std::size_t sequenceLength(std::string_view text)
-{
-    const auto lead = static_cast<unsigned char>(text.front());
-    const std::size_t length = lead < 0x80 ? 1 : lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
-    if (length == 0 || lead >= 0xf5 || text.size() < length)
-        return 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((static_cast<unsigned char>(text[i]) & 0xc0) != 0x80)
+    //! The length of the UTF-8 sequence that starts here, 0 where it is malformed.
+    std::size_t sequenceLength(std::string_view text)
+    {
+        const auto lead = static_cast<unsigned char>(text.front());
+        const std::size_t length = lead < 0x80 ? 1
+            : lead >= 0xf0 && lead < 0xf5      ? 4
+            : lead >= 0xe0                     ? 3
+            : lead >= 0xc2                     ? 2
+                                               : 0;
+        if (length == 0 || lead >= 0xf5 || text.size() < length)
             return 0;
+        for (std::size_t i = 1; i < length; ++i) {
+            if ((static_cast<unsigned char>(text[i]) & 0xc0) != 0x80)
+                return 0;
+        }
+        return length;
     }
-    return length;
-}
 
 } // namespace
 
-std::string quoted(std::string_view name) { return doubled(name, '"'); }
+std::string quoted(std::string_view name)
+{
+    return doubled(name, '"');
+}
 
 std::string quoted(const QualifiedName &name)
 {
@@ -75,7 +81,10 @@ std::string literal(std::string_view text)
     return "E" + escaped;
 }
 
-std::string literal(std::int64_t value) { return fmt::format("{}", value); }
+std::string literal(std::int64_t value)
+{
+    return fmt::format("{}", value);
+}
 
 std::string literal(double value)
 {

@@ -15,22 +15,36 @@ namespace espalier::study {
 
 inline constexpr int formatVersion = 1;
 
-enum class Direction { ToParent, ToChild };
+enum class Direction
+{
+    ToParent,
+    ToChild
+};
 
 //! One step over a relation, written out by names so that a study file stands on its own (inferred relations included).
 struct Hop
 {
     Direction direction = Direction::ToParent;
-    sql::QualifiedName table;               //!< where the hop arrives
-    std::vector<std::string> childColumns;  //!< the foreign key's columns, on the child's side
+    sql::QualifiedName table; //!< where the hop arrives
+    std::vector<std::string> childColumns; //!< the foreign key's columns, on the child's side
     std::vector<std::string> parentColumns; //!< beside childColumns
-    bool isToMany = false;                  //!< may reach more than one row
+    bool isToMany = false; //!< may reach more than one row
     bool operator==(const Hop &) const = default;
 };
 
 using Path = std::vector<Hop>;
 
-enum class Operator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, IsNull, IsNotNull };
+enum class Operator
+{
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    IsNull,
+    IsNotNull
+};
 
 //! column operator value; the value is written as text and cast to the column's type. It is empty for IsNull and IsNotNull.
 struct Condition
@@ -41,7 +55,19 @@ struct Condition
     bool operator==(const Condition &) const = default;
 };
 
-enum class Aggregate { Direct, Count, Exists, Sum, Mean, Min, Max, Last, DistinctCount, TimeSinceLast };
+enum class Aggregate
+{
+    Direct,
+    Count,
+    Exists,
+    Sum,
+    Mean,
+    Min,
+    Max,
+    Last,
+    DistinctCount,
+    TimeSinceLast
+};
 
 //! The last span of time before the as-of time, or the last rows before it, or all of them (std::monostate).
 struct LastRows
@@ -54,9 +80,9 @@ using Window = std::variant<std::monostate, Duration, LastRows>;
 struct Feature
 {
     std::string name; //!< unique in the study; also the column's name in SQL
-    Path path;        //!< from the entity; empty for the entity's own columns
+    Path path; //!< from the entity; empty for the entity's own columns
     Aggregate aggregate = Aggregate::Direct; //!< Direct exactly where no hop is to-many
-    std::string column;                      //!< at the path's end; empty for Count and Exists
+    std::string column; //!< at the path's end; empty for Count and Exists
     Window window;
     std::vector<Condition> where; //!< on the table at the path's end, all of which hold
     bool operator==(const Feature &) const = default;
@@ -67,14 +93,14 @@ struct RowTarget
 {
     std::string column;
     std::optional<Condition> condition; //!< then the label is whether it holds
-    std::string asOf;                   //!< a time column of the entity; empty for a static study
+    std::string asOf; //!< a time column of the entity; empty for a static study
     bool operator==(const RowTarget &) const = default;
 };
 
 //! Cutoffs at from, from + every, ... up to and including until (or now, where it is not given).
 struct Schedule
 {
-    Duration every{30, Duration::Unit::Days};
+    Duration every {30, Duration::Unit::Days};
     Timestamp from;
     std::optional<Timestamp> until;
     bool operator==(const Schedule &) const = default;
@@ -84,7 +110,7 @@ struct Schedule
 struct Alive
 {
     Path path;
-    Duration within{365, Duration::Unit::Days};
+    Duration within {365, Duration::Unit::Days};
     bool operator==(const Alive &) const = default;
 };
 
@@ -95,8 +121,9 @@ struct FutureTarget
     Aggregate aggregate = Aggregate::Count;
     std::string column; //!< empty for Count and Exists
     std::vector<Condition> where;
-    std::optional<Condition> condition; //!< on the aggregate (its column is ignored): then the label is whether it holds
-    Duration horizon{90, Duration::Unit::Days};
+    std::optional<Condition>
+        condition; //!< on the aggregate (its column is ignored): then the label is whether it holds
+    Duration horizon {90, Duration::Unit::Days};
     Schedule schedule;
     std::optional<Alive> alive;
     bool operator==(const FutureTarget &) const = default;
@@ -107,7 +134,7 @@ struct GivenTarget
 {
     sql::QualifiedName table;
     std::vector<std::string> keyColumns; //!< beside the entity's primary key
-    std::string asOf;                    //!< empty for a static study
+    std::string asOf; //!< empty for a static study
     std::string label;
     std::string split; //!< a column with the values train, validation, test; may be empty
     bool operator==(const GivenTarget &) const = default;
@@ -115,19 +142,30 @@ struct GivenTarget
 
 using Target = std::variant<RowTarget, FutureTarget, GivenTarget>;
 
-enum class Task { Binary, Multiclass, Regression };
+enum class Task
+{
+    Binary,
+    Multiclass,
+    Regression
+};
 
 //! When the rows of a table are known. A table that is not named is static: always visible.
 struct TableTime
 {
     sql::QualifiedName table;
-    std::string column;          //!< the time from which a row is visible; empty with isKnownInAdvance
-    Duration delay{0, Duration::Unit::Seconds}; //!< visible only this long after its time
-    bool isKnownInAdvance = false;              //!< calendars and schedules: visible always, and said to be
+    std::string column; //!< the time from which a row is visible; empty with isKnownInAdvance
+    Duration delay {0, Duration::Unit::Seconds}; //!< visible only this long after its time
+    bool isKnownInAdvance = false; //!< calendars and schedules: visible always, and said to be
     bool operator==(const TableTime &) const = default;
 };
 
-enum class SplitKind { Time, Entity, Random, Given };
+enum class SplitKind
+{
+    Time,
+    Entity,
+    Random,
+    Given
+};
 
 struct Split
 {

@@ -22,11 +22,11 @@ struct Run
     learn::Parameters parameters;
     std::string snapshot;
     std::uint64_t seed = 42;
-    double seconds = 0;                                     //!< of training
-    double predictMicroseconds = 0;                         //!< per row, here
-    std::size_t modelBytes = 0;                             //!< of the printed document
-    std::map<std::string, evaluate::SplitReport> splits;    //!< "validation", "test"
-    std::map<std::string, model::Predictions> predictions;  //!< beside the snapshot's rows of that part
+    double seconds = 0; //!< of training
+    double predictMicroseconds = 0; //!< per row, here
+    std::size_t modelBytes = 0; //!< of the printed document
+    std::map<std::string, evaluate::SplitReport> splits; //!< "validation", "test"
+    std::map<std::string, model::Predictions> predictions; //!< beside the snapshot's rows of that part
     model::Model model;
     bool isBaseline = false;
 };
@@ -40,8 +40,8 @@ struct Comparison
     std::size_t rowsUsed = 0;
     std::size_t rowsAvailable = 0;
     std::map<std::string, evaluate::Truth> truths; //!< by split
-    std::vector<Run> runs;                         //!< best first by the metric on validation
-    std::string best;                              //!< an id; empty where there is no run
+    std::vector<Run> runs; //!< best first by the metric on validation
+    std::string best; //!< an id; empty where there is no run
 };
 
 } // namespace espalier::workbench

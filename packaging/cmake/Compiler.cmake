@@ -7,7 +7,7 @@ set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_INCLUDE_CURRENT_DIR OFF)
 
-add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -fno-math-errno -ffp-contract=off)
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-missing-field-initializers -fno-math-errno -ffp-contract=off)
 if(ESPALIER_WERROR)
     add_compile_options(-Werror)
 endif()

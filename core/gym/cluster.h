@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/pg/settings.h"
+
+#include <filesystem>
+
+namespace espalier::gym {
+
+//! A private PostgreSQL cluster in one folder: a unix socket there, no TCP, no password, nobody else may read it.
+//! PostgreSQL refuses to run as root: then the server runs as the user "postgres" (or "nobody"), who owns the folder.
+struct Cluster
+{
+    std::filesystem::path folder;
+    bool isRunning = false;
+    int serverVersion = 0; //!< of the installed server programs, such as 15
+};
+
+//! Finds what is there; makes nothing. Errors: Unsupported where no PostgreSQL server programs are installed, with the package to install.
+Result<Cluster> findCluster(const std::filesystem::path &folder);
+//! Makes the cluster where there is none (initdb, UTF-8, C.UTF-8 locale) and starts it; does nothing where it runs.
+Result<Cluster> startCluster(const std::filesystem::path &folder, Progress &progress);
+Result<> stopCluster(const std::filesystem::path &folder);
+//! How to connect to a database of it.
+pg::Settings settingsFor(const Cluster &cluster, const std::string &database);
+
+} // namespace espalier::gym

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "core/base/time.h"
+#include "core/pg/connection.h"
+
+#include <cstdint>
+
+namespace espalier::gym {
+
+struct ShopOptions
+{
+    double scale = 1; //!< 1 is about 100,000 rows; 0.1 to 100
+    Seed seed;
+};
+
+//! Makes the fifteen tables of the living shop and fills them. Same options, same rows. In one transaction.
+//! Errors: Invalid where the database holds a shop already.
+Result<> createShop(pg::Connection &connection, ShopOptions options, Progress &progress);
+
+struct ShopStatus
+{
+    double scale = 0;
+    Seed seed;
+    Timestamp now; //!< the shop's clock: rows exist up to here
+    std::int64_t rows = 0;
+};
+
+Result<ShopStatus> shopStatus(pg::Connection &connection);
+
+//! Lets days pass: new customers, sessions, orders, payments, refunds of old orders, changed rows, drift, and now and then a bug.
+Result<ShopStatus> tick(pg::Connection &connection, int days, Progress &progress);
+
+} // namespace espalier::gym

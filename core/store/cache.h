@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace espalier::store {
+
+//! Bytes by kind and key, in one SQLite file, in checksummed blocks. An entry is complete or it does not exist.
+//! Several processes may use one file at a time.
+class Cache
+{
+public:
+    //! Makes the file where there is none. A file that is damaged, or not ours, is moved aside (as FILE.damaged-N) and begun anew.
+    //! Errors: Io (no rights, full disk), Unsupported (made by a newer version).
+    static Result<Cache> open(const std::filesystem::path &file);
+
+    Cache(Cache &&) noexcept;
+    Cache &operator=(Cache &&) noexcept;
+    ~Cache();
+
+    //! Replaces what was there. Errors: Io; a full disk leaves what was there, and the advice says how much is needed.
+    Result<> put(std::string_view kind, std::string_view key, std::string_view bytes);
+    //! Nothing where there is no such entry, or where a checksum tells that it is damaged (it is removed then).
+    Result<std::optional<std::string>> get(std::string_view kind, std::string_view key);
+    Result<> remove(std::string_view kind, std::string_view key);
+
+    struct Entry
+    {
+        std::string key;
+        std::size_t bytes = 0;
+    };
+    //! By key.
+    Result<std::vector<Entry>> list(std::string_view kind);
+
+private:
+    struct Impl;
+    explicit Cache(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace espalier::store
