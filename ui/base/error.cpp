@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/error.h"
+
+#include "ui/base/text.h"
+
+#include <QCoreApplication>
+
+namespace espalier::ui {
+
+namespace {
+
+    struct ErrorText
+    {
+        Q_DECLARE_TR_FUNCTIONS(ErrorText)
+    };
+
+    QString kindOf(Error::Code code)
+    {
+        switch (code) {
+        case Error::Code::Cancelled:
+            return ErrorText::tr("Stopped");
+        case Error::Code::Connection:
+            return ErrorText::tr("No connection");
+        case Error::Code::Query:
+            return ErrorText::tr("The server refused a query");
+        case Error::Code::Permission:
+            return ErrorText::tr("Not permitted");
+        case Error::Code::Invalid:
+            return ErrorText::tr("Not valid");
+        case Error::Code::Unsupported:
+            return ErrorText::tr("Not supported");
+        case Error::Code::Io:
+            return ErrorText::tr("A file could not be read or written");
+        case Error::Code::Internal:
+            return ErrorText::tr("A defect in Espalier");
+        }
+        return {};
+    }
+
+} // namespace
+
+QString headline(const Error &error)
+{
+    return error.subject.empty() ? kindOf(error.code)
+                                 : QStringLiteral("%1: %2").arg(kindOf(error.code), toQString(error.subject));
+}
+
+QString unfolded(const Error &error)
+{
+    auto text = toQString(error.detail);
+    if (!error.sqlState.empty())
+        text = QStringLiteral("%1\nSQLSTATE %2").arg(text, toQString(error.sqlState));
+    return text;
+}
+
+} // namespace espalier::ui
