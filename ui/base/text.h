@@ -21,7 +21,7 @@ inline QString toQString(std::string_view text)
 QString countText(std::int64_t count, const QLocale &locale = {});
 //! "1.2 M", "84 k", "512".
 QString shortCountText(std::int64_t count, const QLocale &locale = {});
-//! Three significant digits where that loses nothing a person needs: "0.873", "12.4", "1,234", "1.2e-07".
+//! Three significant digits where that loses nothing a person needs: "0.873", "12.4", "1,234", "1.2E-07".
 QString numberText(double value, const QLocale &locale = {});
 //! A score always has the same number of digits, so that a column of them lines up.
 QString scoreText(double value, const QLocale &locale = {});

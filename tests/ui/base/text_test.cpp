@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(numberText(12.345, english), "12.35");
         QCOMPARE(numberText(1234.5, english), "1,235");
         QCOMPARE(numberText(3, english), "3");
-        QCOMPARE(numberText(0.0000001, english), "1.0e-07");
+        QCOMPARE(numberText(0.0000001, english), "1.0E-07");
         QCOMPARE(numberText(std::numeric_limits<double>::quiet_NaN(), english), "–");
         QCOMPARE(percentText(0.0123, english), "1.2 %");
         QCOMPARE(percentText(0.5, english), "50 %");

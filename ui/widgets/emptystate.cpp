@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/base/icon.h"
+#include "ui/base/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace espalier::ui {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(makeLabel({}, TextRole::Section, this))
+    , m_text(makeLabel({}, TextRole::Body, this))
+    , m_action(new QPushButton(this))
+{
+    makeSecondary(m_text);
+    m_text->setWordWrap(true);
+    m_text->setFixedWidth(380);
+    for (auto *label : {m_icon, m_title, m_text})
+        label->setAlignment(Qt::AlignHCenter);
+    m_action->setProperty("primary", true);
+    m_action->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::s);
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addSpacing(space::xs);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(space::s);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::setState(const QString &iconName, const QString &title, const QString &text, const QString &action)
+{
+    m_iconName = iconName;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    tint();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+    QWidget::changeEvent(event);
+}
+
+void EmptyState::tint()
+{
+    m_icon->setPixmap(iconPixmap(m_iconName, coloursOf(this).strongBorder, 32, devicePixelRatioF()));
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sectionheader.h"
+
+#include "ui/base/theme.h"
+#include "ui/widgets/chip.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace espalier::ui {
+
+SectionHeader::SectionHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_title(makeLabel(title, TextRole::Section, this))
+    , m_badge(new Chip(this))
+    , m_note(makeLabel({}, TextRole::Secondary, this))
+{
+    m_badge->hide();
+    m_note->hide();
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::s);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_badge);
+    m_row->addWidget(m_note, 1);
+    m_row->addStretch();
+    setMinimumHeight(metric::row);
+}
+
+void SectionHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void SectionHeader::setBadge(const QString &text, Severity severity)
+{
+    m_badge->setText(text);
+    m_badge->setSeverity(severity);
+    m_badge->setVisible(!text.isEmpty());
+}
+
+void SectionHeader::setNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+void SectionHeader::addControl(QWidget *control)
+{
+    m_row->addWidget(control);
+}
+
+} // namespace espalier::ui

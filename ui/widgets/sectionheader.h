@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/severity.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace espalier::ui {
+
+class Chip;
+
+//! A title over a part of a page, with an optional count beside it and controls at its right end.
+class SectionHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SectionHeader(const QString &title = {}, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    //! Hidden where text is empty.
+    void setBadge(const QString &text, Severity severity = Severity::Neutral);
+    //! A sentence in the secondary colour after the title; hidden where it is empty.
+    void setNote(const QString &text);
+    //! Adds a control at the right end; the header owns it.
+    void addControl(QWidget *control);
+
+private:
+    QBoxLayout *m_row = nullptr;
+    QLabel *m_title = nullptr;
+    Chip *m_badge = nullptr;
+    QLabel *m_note = nullptr;
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sqlview.h"
+
+#include "ui/base/icon.h"
+#include "ui/base/theme.h"
+#include "ui/widgets/sqlhighlighter.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QTimer>
+#include <QToolButton>
+
+namespace espalier::ui {
+
+SqlView::SqlView(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_highlighter(new SqlHighlighter(document()))
+    , m_copy(new QToolButton(this))
+{
+    setReadOnly(true);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setFont(fontFor(TextRole::Code));
+    document()->setDocumentMargin(space::s);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_copy->setIcon(icon(QStringLiteral("copy")));
+    connect(m_copy, &QToolButton::clicked, this, &SqlView::copyAll);
+    retranslate();
+}
+
+void SqlView::setSql(const QString &sql)
+{
+    if (sql != toPlainText())
+        setPlainText(sql);
+    m_copy->setVisible(!sql.isEmpty());
+}
+
+void SqlView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    // The base class sends palette changes while it is being made, before there is a highlighter.
+    if (event->type() == QEvent::PaletteChange && m_highlighter)
+        m_highlighter->rehighlight();
+    QPlainTextEdit::changeEvent(event);
+}
+
+void SqlView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    const auto size = m_copy->sizeHint();
+    m_copy->setGeometry(viewport()->geometry().right() - size.width() - space::xs + 1, space::xs, size.width(),
+                        size.height());
+}
+
+void SqlView::retranslate()
+{
+    m_copy->setToolTip(tr("Copy SQL"));
+    m_copy->setAccessibleName(tr("Copy SQL"));
+    setAccessibleName(tr("SQL"));
+}
+
+void SqlView::copyAll()
+{
+    QGuiApplication::clipboard()->setText(toPlainText());
+    m_copy->setIcon(icon(QStringLiteral("check"), Tint::Accent));
+    QTimer::singleShot(1200, m_copy, [button = m_copy] {
+        button->setIcon(icon(QStringLiteral("copy")));
+    });
+}
+
+} // namespace espalier::ui
