@@ -10,6 +10,8 @@
 
 namespace espalier::pg {
 
+class Session;
+
 struct Tls
 {
     bool isEncrypted = false;
@@ -18,6 +20,7 @@ struct Tls
 
 //! One session with a server, owned by one job. While a call waits, progress is asked whether to stop; then the
 //! server's query is cancelled (again until it answers) and the call fails with Cancelled; the connection stays usable.
+//! Connecting and cancelling use a thread each, since the resolver and libpq's cancel block.
 class Connection
 {
 public:
@@ -37,9 +40,8 @@ public:
 
 private:
     friend class Transaction;
-    struct Impl;
-    explicit Connection(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> m_impl;
+    explicit Connection(std::unique_ptr<Session> session);
+    std::unique_ptr<Session> m_session;
 };
 
 } // namespace espalier::pg

@@ -52,7 +52,10 @@ public:
     Result<std::uint64_t> copyIn(std::string_view sql, const std::function<std::optional<std::string_view>()> &source);
     //! For other connections to read the same moment.
     Result<std::string> exportSnapshot();
+    //! Errors: Connection with "commit" as subject where the link broke meanwhile: then nobody knows the outcome.
     Result<> commit();
+    //! The progress of the connection, to report to.
+    Progress &progress();
 
 private:
     explicit Transaction(Connection &connection);

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pg/binary.h"
+
+#include <bit>
+#include <fmt/format.h>
+#include <limits>
+#include <utility>
+
+namespace espalier::pg {
+
+namespace {
+
+    constexpr std::string_view signature("PGCOPY\n\377\r\n\0", 11);
+    constexpr std::size_t headerSize = 19;
+    constexpr std::int64_t year2000 = 946'684'800'000'000; // in microseconds since 1970
+
+    template<typename T>
+    T bigEndian(std::string_view bytes)
+    {
+        T value = 0;
+        for (std::size_t i = 0; i < sizeof(T); ++i)
+            value = static_cast<T>(value << 8U) | static_cast<unsigned char>(bytes[i]);
+        return value;
+    }
+
+    Timestamp momentOf(std::int64_t sinceYear2000)
+    {
+        if (sinceYear2000 == std::numeric_limits<std::int64_t>::max())
+            return Timestamp::infinity();
+        if (sinceYear2000 == std::numeric_limits<std::int64_t>::min())
+            return Timestamp::minusInfinity();
+        // The last thirty of PostgreSQL's 294,276 years do not fit.
+        constexpr auto most = std::numeric_limits<std::int64_t>::max() - 1;
+        return sinceYear2000 > most - year2000 ? Timestamp {most} : Timestamp {sinceYear2000 + year2000};
+    }
+
+} // namespace
+
+BinaryReader::BinaryReader(const std::vector<Field> &fields, std::size_t expectedRows)
+    : m_fields(fields)
+    , m_sinks(fields.size())
+{
+    // An estimate may be far too high: reserve no more than a moderate share up front.
+    const auto reserved = std::min<std::size_t>(expectedRows, 4'000'000);
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        auto &sink = m_sinks[i];
+        sink.wire = fields[i].wire;
+        switch (sink.wire) {
+        case Wire::Number:
+            sink.numbers.reserve(reserved);
+            break;
+        case Wire::Whole:
+            sink.integers.reserve(reserved);
+            break;
+        case Wire::Moment:
+            sink.times.reserve(reserved);
+            break;
+        case Wire::Text:
+            sink.codes.reserve(reserved);
+            break;
+        }
+    }
+}
+
+Result<> BinaryReader::add(std::string_view chunk)
+{
+    std::string joined;
+    if (!m_pending.empty()) {
+        joined = std::exchange(m_pending, {});
+        joined += chunk;
+        chunk = joined;
+    }
+    while (!chunk.empty()) {
+        const auto used = advance(chunk);
+        if (!used)
+            return Failure(used.error());
+        if (*used == 0) {
+            m_pending = chunk;
+            break;
+        }
+        chunk.remove_prefix(*used);
+    }
+    return {};
+}
+
+Result<std::size_t> BinaryReader::advance(std::string_view bytes)
+{
+    switch (m_state) {
+    case State::Header:
+        return readHeader(bytes);
+    case State::Extension: {
+        const auto used = std::min(bytes.size(), m_extension);
+        m_extension -= used;
+        if (m_extension == 0)
+            m_state = State::Row;
+        return used;
+    }
+    case State::Row:
+        return readRow(bytes);
+    case State::Value:
+        return readValue(bytes);
+    case State::End:
+        break;
+    }
+    return broken("bytes after the trailer");
+}
+
+Result<std::size_t> BinaryReader::readHeader(std::string_view bytes)
+{
+    if (bytes.size() < headerSize)
+        return 0;
+    if (!bytes.starts_with(signature))
+        return broken("no binary COPY");
+    const auto flags = bigEndian<std::uint32_t>(bytes.substr(11));
+    // Bit 16 announces OIDs, which no supported server sends; the bits above it are critical by definition.
+    if ((flags & 0xffff0000U) != 0)
+        return broken("unknown flags");
+    m_extension = bigEndian<std::uint32_t>(bytes.substr(15));
+    m_state = m_extension == 0 ? State::Row : State::Extension;
+    return headerSize;
+}
+
+Result<std::size_t> BinaryReader::readRow(std::string_view bytes)
+{
+    if (bytes.size() < 2)
+        return 0;
+    const auto count = static_cast<std::int16_t>(bigEndian<std::uint16_t>(bytes));
+    if (count == -1) {
+        m_state = State::End;
+        return 2;
+    }
+    if (count < 0 || static_cast<std::size_t>(count) != m_sinks.size())
+        return broken(fmt::format("{} values in a row of {} fields", count, m_sinks.size()));
+    m_next = 0;
+    ++m_rows;
+    m_state = m_sinks.empty() ? State::Row : State::Value;
+    return 2;
+}
+
+Result<std::size_t> BinaryReader::readValue(std::string_view bytes)
+{
+    if (bytes.size() < 4)
+        return 0;
+    const auto length = static_cast<std::int32_t>(bigEndian<std::uint32_t>(bytes));
+    auto &sink = m_sinks[m_next];
+    std::size_t used = 4;
+    if (length == -1) {
+        storeNull(sink);
+    } else {
+        if (length < 0)
+            return broken("a negative length");
+        used += static_cast<std::size_t>(length);
+        if (bytes.size() < used)
+            return 0;
+        if (!store(sink, bytes.substr(4, static_cast<std::size_t>(length))))
+            return broken(fmt::format("a value of {} bytes in {}, which is read as {}", length, m_fields[m_next].name,
+                                      castOf(sink.wire)));
+    }
+    if (++m_next == m_sinks.size())
+        m_state = State::Row;
+    return used;
+}
+
+bool BinaryReader::store(Sink &sink, std::string_view value)
+{
+    if (sink.wire == Wire::Text) {
+        sink.codes.push_back(sink.dictionary.code(value));
+        return true;
+    }
+    if (value.size() != 8)
+        return false;
+    const auto bits = bigEndian<std::uint64_t>(value);
+    if (sink.wire == Wire::Number)
+        sink.numbers.push_back(std::bit_cast<double>(bits));
+    else if (sink.wire == Wire::Whole)
+        sink.integers.push_back(static_cast<std::int64_t>(bits));
+    else
+        sink.times.push_back(momentOf(static_cast<std::int64_t>(bits)));
+    return true;
+}
+
+void BinaryReader::storeNull(Sink &sink)
+{
+    switch (sink.wire) {
+    case Wire::Number:
+        sink.numbers.push_back(std::numeric_limits<double>::quiet_NaN());
+        break;
+    case Wire::Whole:
+        sink.integers.push_back(frame::Integers::missing);
+        break;
+    case Wire::Moment:
+        sink.times.push_back(frame::Times::missing);
+        break;
+    case Wire::Text:
+        sink.codes.push_back(frame::Categories::missing);
+        break;
+    }
+}
+
+Failure BinaryReader::broken(std::string_view detail) const
+{
+    return Failure(Error {.code = Error::Code::Internal,
+                          .subject = "COPY",
+                          .detail = fmt::format("The stream holds {} (after {} rows).", detail, m_rows)});
+}
+
+Result<frame::Table> BinaryReader::finish()
+{
+    if (m_state != State::End || !m_pending.empty())
+        return broken("no trailer");
+    frame::Table table;
+    for (std::size_t i = 0; i < m_sinks.size(); ++i) {
+        auto &sink = m_sinks[i];
+        frame::Column column {.name = m_fields[i].name, .values = {}};
+        if (sink.wire == Wire::Number)
+            column.values = frame::Numbers {std::move(sink.numbers)};
+        else if (sink.wire == Wire::Whole)
+            column.values = frame::Integers {std::move(sink.integers)};
+        else if (sink.wire == Wire::Moment)
+            column.values = frame::Times {std::move(sink.times)};
+        else
+            column.values = frame::Categories {std::move(sink.codes), sink.dictionary.takeLevels()};
+        table.columns.push_back(std::move(column));
+    }
+    return table;
+}
+
+} // namespace espalier::pg

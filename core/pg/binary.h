@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pg/dictionary.h"
+#include "core/pg/reader.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace espalier::pg {
+
+//! Reads the bytes of COPY ... (FORMAT binary), cut anywhere, into columns. Format: the manual of PostgreSQL, COPY.
+class BinaryReader
+{
+public:
+    BinaryReader(const std::vector<Field> &fields, std::size_t expectedRows);
+
+    //! Errors: Internal where the stream is not what the fields promise.
+    Result<> add(std::string_view chunk);
+    //! Errors: Internal where the trailer is missing.
+    Result<frame::Table> finish();
+    std::uint64_t rows() const { return m_rows; }
+
+private:
+    enum class State
+    {
+        Header,
+        Extension,
+        Row,
+        Value,
+        End
+    };
+
+    //! One output column while it is read; only the vector of its wire is used.
+    struct Sink
+    {
+        Wire wire = Wire::Number;
+        std::vector<double> numbers;
+        std::vector<std::int64_t> integers;
+        std::vector<Timestamp> times;
+        std::vector<std::int32_t> codes;
+        Dictionary dictionary;
+    };
+
+    //! The bytes used from the start of the text; 0 where more are needed.
+    Result<std::size_t> advance(std::string_view bytes);
+    Result<std::size_t> readHeader(std::string_view bytes);
+    Result<std::size_t> readRow(std::string_view bytes);
+    Result<std::size_t> readValue(std::string_view bytes);
+    static bool store(Sink &sink, std::string_view value);
+    static void storeNull(Sink &sink);
+    Failure broken(std::string_view detail) const;
+
+    std::vector<Field> m_fields;
+    std::vector<Sink> m_sinks;
+    State m_state = State::Header;
+    std::size_t m_extension = 0;
+    std::size_t m_next = 0; //!< the field whose value comes next
+    std::uint64_t m_rows = 0;
+    std::string m_pending; //!< the start of something that the next chunk completes
+};
+
+} // namespace espalier::pg

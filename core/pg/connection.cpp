@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pg/connection.h"
+
+#include "core/pg/connect.h"
+#include "core/pg/session.h"
+
+#include <libpq-fe.h>
+
+#include <chrono>
+#include <future>
+#include <thread>
+#include <utility>
+
+namespace espalier::pg {
+
+Result<Connection> Connection::open(const Settings &settings, Progress &progress)
+{
+    if (progress.isCancelled())
+        return Failure(cancelled());
+    // The resolver blocks and cannot be stopped, so connecting has a thread of its own. When nobody waits any more it
+    // ends by itself at the connect timeout, and the link is closed with the forgotten future.
+    std::packaged_task<Attempt()> task([parameters = effectiveParameters(settings)] {
+        return attempt(parameters);
+    });
+    auto future = task.get_future();
+    std::thread(std::move(task)).detach();
+    while (future.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) {
+        if (progress.isCancelled())
+            return Failure(cancelled());
+    }
+    auto made = future.get();
+    if (!made.link)
+        return Failure(std::move(made.error));
+    auto session = std::make_unique<Session>();
+    session->link = std::move(made.link);
+    session->progress = &progress;
+    return Connection(std::move(session));
+}
+
+Connection::Connection(std::unique_ptr<Session> session)
+    : m_session(std::move(session))
+{ }
+
+Connection::Connection(Connection &&) noexcept = default;
+Connection &Connection::operator=(Connection &&) noexcept = default;
+Connection::~Connection() = default;
+
+int Connection::serverVersion() const
+{
+    return m_session->link ? PQserverVersion(m_session->link.get()) : 0;
+}
+
+std::string Connection::database() const
+{
+    return m_session->link ? PQdb(m_session->link.get()) : "";
+}
+
+std::string Connection::user() const
+{
+    return m_session->link ? PQuser(m_session->link.get()) : "";
+}
+
+Tls Connection::tls() const
+{
+    if (!m_session->link || PQsslInUse(m_session->link.get()) == 0)
+        return {};
+    const char *protocol = PQsslAttribute(m_session->link.get(), "protocol");
+    return {.isEncrypted = true, .protocol = protocol == nullptr ? "" : protocol};
+}
+
+bool Connection::isUsable() const
+{
+    return m_session->link && PQstatus(m_session->link.get()) == CONNECTION_OK;
+}
+
+} // namespace espalier::pg

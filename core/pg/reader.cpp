@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pg/reader.h"
+
+#include "core/pg/binary.h"
+
+#include <fmt/format.h>
+
+namespace espalier::pg {
+
+std::string_view castOf(Wire wire)
+{
+    switch (wire) {
+    case Wire::Number:
+        return "float8";
+    case Wire::Whole:
+        return "int8";
+    case Wire::Moment:
+        return "timestamptz";
+    case Wire::Text:
+        break;
+    }
+    return "text";
+}
+
+Result<frame::Table> readTable(Transaction &transaction, std::string_view query, const std::vector<Field> &fields,
+                               std::size_t expectedRows)
+{
+    constexpr std::uint64_t reportEvery = 16'384;
+    BinaryReader reader(fields, expectedRows);
+    auto &progress = transaction.progress();
+    std::uint64_t reported = 0;
+    const auto counted = transaction.copyOut(
+        fmt::format("COPY ({}) TO STDOUT (FORMAT binary)", query), [&](std::string_view chunk) -> Result<> {
+            if (auto added = reader.add(chunk); !added)
+                return added;
+            if (reader.rows() >= reported + reportEvery) {
+                reported = reader.rows();
+                const auto share = static_cast<double>(reported) / static_cast<double>(expectedRows);
+                progress.report(expectedRows == 0 ? -1 : std::min(share, 1.0), fmt::format("{} rows read", reported));
+            }
+            return {};
+        });
+    if (!counted)
+        return Failure(counted.error());
+    if (*counted != reader.rows()) {
+        return Failure(
+            Error {.code = Error::Code::Internal,
+                   .subject = "COPY",
+                   .detail = fmt::format("The server counted {} rows, {} arrived.", *counted, reader.rows())});
+    }
+    return reader.finish();
+}
+
+} // namespace espalier::pg

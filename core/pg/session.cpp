@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pg/session.h"
+
+#include <libpq-fe.h>
+
+#include <array>
+#include <cerrno>
+#include <poll.h>
+#include <string>
+#include <thread>
+#include <utility>
+
+namespace espalier::pg {
+
+namespace {
+
+    using Clock = std::chrono::steady_clock;
+
+    constexpr int patienceMilliseconds = 50;
+    constexpr auto cancelAgainAfter = std::chrono::milliseconds(100);
+    constexpr auto giveUpAfter = std::chrono::seconds(5);
+    constexpr auto settleWithin = std::chrono::seconds(2);
+
+    struct CancelCloser
+    {
+        void operator()(PGcancel *cancel) const { PQfreeCancel(cancel); }
+    };
+
+    std::string trimmed(std::string text)
+    {
+        while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
+            text.pop_back();
+        return text;
+    }
+
+} // namespace
+
+void LinkCloser::operator()(pg_conn *link) const
+{
+    PQfinish(link);
+}
+
+void AnswerCloser::operator()(pg_result *answer) const
+{
+    PQclear(answer);
+}
+
+Result<> Session::start(OnStop onStop)
+{
+    m_onStop = onStop;
+    m_isStopping = false;
+    if (!link || PQstatus(link.get()) != CONNECTION_OK)
+        return Failure(lost());
+    if (onStop == OnStop::Cancel && progress->isCancelled())
+        return Failure(cancelled());
+    m_giveUp = Clock::now() + giveUpAfter;
+    return {};
+}
+
+Result<> Session::step()
+{
+    if (!m_isStopping && m_onStop == OnStop::Cancel && progress->isCancelled()) {
+        m_isStopping = true;
+        m_giveUp = Clock::now() + giveUpAfter;
+        m_nextCancel = Clock::now();
+    }
+    // A cancel that arrives before the command starts is lost, so it is sent again until the server answers.
+    if (m_isStopping)
+        sendCancel();
+
+    const auto unsent = PQflush(link.get());
+    if (unsent < 0)
+        return Failure(lost());
+    pollfd wait {.fd = PQsocket(link.get()), .events = POLLIN, .revents = 0};
+    if (unsent > 0)
+        wait.events = POLLIN | POLLOUT;
+    if (poll(&wait, 1, patienceMilliseconds) < 0 && errno != EINTR)
+        return Failure(lost());
+    if (PQconsumeInput(link.get()) == 0)
+        return Failure(lost());
+    if (m_isStopping && Clock::now() > m_giveUp) {
+        link.reset();
+        return Failure(cancelled());
+    }
+    return {};
+}
+
+Result<> Session::flush()
+{
+    for (;;) {
+        const auto unsent = PQflush(link.get());
+        if (unsent == 0)
+            return {};
+        if (unsent < 0)
+            return Failure(lost());
+        if (auto waited = step(); !waited)
+            return waited;
+    }
+}
+
+Result<> Session::awaitAnswer()
+{
+    while (PQisBusy(link.get()) != 0) {
+        if (auto waited = step(); !waited)
+            return waited;
+    }
+    return {};
+}
+
+Result<Answer> Session::finish()
+{
+    Answer last;
+    std::optional<Error> error;
+    for (;;) {
+        if (auto ready = awaitAnswer(); !ready)
+            return Failure(ready.error());
+        Answer answer(PQgetResult(link.get()));
+        if (!answer)
+            break;
+        const auto status = PQresultStatus(answer.get());
+        const bool isFailed = status == PGRES_FATAL_ERROR || status == PGRES_BAD_RESPONSE;
+        if (isFailed && !error)
+            error = errorOf(answer.get(), m_isStopping);
+        last = std::move(answer);
+        if (status == PGRES_COPY_OUT || status == PGRES_COPY_IN)
+            break;
+    }
+    settleCancel();
+    if (!link || PQstatus(link.get()) != CONNECTION_OK) {
+        auto failure = m_isStopping ? cancelled() : lost();
+        if (error && !m_isStopping)
+            failure.sqlState = error->sqlState;
+        return Failure(failure);
+    }
+    if (error)
+        return Failure(*error);
+    if (!last)
+        return Failure(lost());
+    return last;
+}
+
+void Session::abandon()
+{
+    if (!link)
+        return;
+    m_isStopping = true;
+    m_giveUp = Clock::now() + giveUpAfter;
+    m_nextCancel = Clock::now();
+    for (;;) {
+        if (!awaitAnswer())
+            break;
+        const Answer answer(PQgetResult(link.get()));
+        if (!answer)
+            break;
+        const auto status = PQresultStatus(answer.get());
+        if (status == PGRES_COPY_IN)
+            PQputCopyEnd(link.get(), "stopped");
+        while (status == PGRES_COPY_OUT) {
+            char *chunk = nullptr;
+            const auto length = PQgetCopyData(link.get(), &chunk, 1);
+            PQfreemem(chunk);
+            if (length < 0 || (length == 0 && !step()))
+                break;
+        }
+    }
+    settleCancel();
+}
+
+void Session::sendCancel()
+{
+    using std::chrono::seconds;
+    const bool isUnderWay = m_cancel.valid() && m_cancel.wait_for(seconds(0)) != std::future_status::ready;
+    if (isUnderWay || Clock::now() < m_nextCancel)
+        return;
+    // PQcancel() blocks on a connection of its own, hence the thread; it holds nothing of ours.
+    std::unique_ptr<PGcancel, CancelCloser> handle(PQgetCancel(link.get()));
+    if (!handle)
+        return;
+    std::packaged_task<void()> task([handle = std::move(handle)] {
+        std::array<char, 256> message {};
+        PQcancel(handle.get(), message.data(), static_cast<int>(message.size()));
+    });
+    m_cancel = task.get_future();
+    std::thread(std::move(task)).detach();
+    m_nextCancel = Clock::now() + cancelAgainAfter;
+}
+
+//! A cancel still under way would hit the next command: wait for it, or give the link up.
+void Session::settleCancel()
+{
+    if (m_cancel.valid() && m_cancel.wait_for(settleWithin) != std::future_status::ready)
+        link.reset();
+    m_cancel = {};
+}
+
+Error Session::lost()
+{
+    auto detail = link ? trimmed(PQerrorMessage(link.get())) : std::string();
+    return {.code = Error::Code::Connection,
+            .subject = "connection",
+            .detail = detail.empty() ? "The connection to the server was lost." : detail,
+            .advice = "Connect again."};
+}
+
+} // namespace espalier::pg

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <chrono>
+#include <future>
+#include <memory>
+#include <optional>
+
+// Handles of libpq, named only: its header stays in the sources of this module.
+struct pg_conn;
+struct pg_result;
+
+namespace espalier::pg {
+
+struct LinkCloser
+{
+    void operator()(pg_conn *link) const;
+};
+using Link = std::unique_ptr<pg_conn, LinkCloser>;
+
+struct AnswerCloser
+{
+    void operator()(pg_result *answer) const;
+};
+using Answer = std::unique_ptr<pg_result, AnswerCloser>;
+
+//! What a command does when progress says stop.
+enum class OnStop
+{
+    Cancel,
+    Finish //!< COMMIT and ROLLBACK: too late to stop, or already stopping
+};
+
+//! The link behind a Connection, and how it waits for the server without ever blocking for long.
+//! Only the sources of this module see it.
+class Session
+{
+public:
+    Link link;
+    Progress *progress = nullptr;
+    //! false once a server refused client_connection_check_interval (it cannot watch its sockets)
+    bool checksClient = true;
+
+    //! Requires: no command is under way. Errors: Cancelled where progress says so already; Connection.
+    Result<> start(OnStop onStop = OnStop::Cancel);
+    //! Waits until everything given to libpq is on its way.
+    Result<> flush();
+    //! Waits until the next answer can be taken without blocking.
+    Result<> awaitAnswer();
+    //! The last answer of the command; reads all of them. Errors: the first that the server told.
+    Result<Answer> finish();
+    //! One wait of at most 50 ms for the link; asks progress, and cancels the command when it says stop.
+    Result<> step();
+    //! Cancels the command and reads on until the server is ready again.
+    void abandon();
+    bool isStopping() const { return m_isStopping; }
+    Error lost();
+
+private:
+    void sendCancel();
+    void settleCancel();
+
+    OnStop m_onStop = OnStop::Cancel;
+    bool m_isStopping = false;
+    std::chrono::steady_clock::time_point m_giveUp;
+    std::chrono::steady_clock::time_point m_nextCancel;
+    std::future<void> m_cancel;
+};
+
+//! The error that a failed answer tells.
+Error errorOf(const pg_result *answer, bool wasStopped);
+Error cancelled();
+
+} // namespace espalier::pg

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pg/settings.h"
+
+#include <libpq-fe.h>
+
+#include <fmt/format.h>
+#include <memory>
+#include <set>
+
+namespace espalier::pg {
+
+namespace {
+
+    struct OptionsCloser
+    {
+        void operator()(PQconninfoOption *options) const { PQconninfoFree(options); }
+    };
+    using Options = std::unique_ptr<PQconninfoOption, OptionsCloser>;
+
+    const std::set<std::string, std::less<>> &secretKeywords()
+    {
+        static const std::set<std::string, std::less<>> keywords {"password", "sslpassword"};
+        return keywords;
+    }
+
+    std::string quotedValue(const std::string &value)
+    {
+        if (!value.empty() && value.find_first_of(" '\\\t\n") == std::string::npos)
+            return value;
+        std::string result = "'";
+        for (const char character : value) {
+            if (character == '\'' || character == '\\')
+                result += '\\';
+            result += character;
+        }
+        return result + "'";
+    }
+
+    std::string given(const Settings &settings, const std::string &keyword)
+    {
+        const auto found = settings.parameters.find(keyword);
+        return found == settings.parameters.end() ? std::string() : found->second;
+    }
+
+    std::string inForce(const Settings &settings, const std::string &keyword)
+    {
+        if (const auto value = given(settings, keyword); !value.empty())
+            return value;
+        const Options options(PQconndefaults());
+        for (const auto *option = options.get(); option != nullptr && option->keyword != nullptr; ++option) {
+            if (keyword == option->keyword && option->val != nullptr)
+                return option->val;
+        }
+        return {};
+    }
+
+} // namespace
+
+Result<Settings> parseSettings(std::string_view text)
+{
+    if (text.find('\0') != std::string_view::npos) {
+        return Failure(Error {.code = Error::Code::Invalid,
+                              .subject = "connection",
+                              .detail = "The connection string holds a NUL character."});
+    }
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        return Settings {};
+    text = text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+    if (text.find("://") == std::string_view::npos && text.find_first_of("= \t") == std::string_view::npos)
+        return Settings {{{"service", std::string(text)}}};
+
+    char *message = nullptr;
+    const Options options(PQconninfoParse(std::string(text).c_str(), &message));
+    if (!options) {
+        std::string detail = message == nullptr ? "Out of memory." : message;
+        PQfreemem(message);
+        while (!detail.empty() && detail.back() == '\n')
+            detail.pop_back();
+        return Failure(Error {.code = Error::Code::Invalid,
+                              .subject = "connection",
+                              .detail = std::move(detail),
+                              .advice = "Give a URI (postgresql://user@host/database), keywords "
+                                        "(host=... dbname=...), or the name of a service."});
+    }
+    Settings settings;
+    for (const auto *option = options.get(); option->keyword != nullptr; ++option) {
+        if (option->val != nullptr)
+            settings.parameters[option->keyword] = option->val;
+    }
+    return settings;
+}
+
+std::string displayText(const Settings &settings)
+{
+    std::string result;
+    for (const auto &[keyword, value] : settings.parameters) {
+        if (!secretKeywords().contains(keyword))
+            result += fmt::format("{}{}={}", result.empty() ? "" : " ", keyword, quotedValue(value));
+    }
+    return result;
+}
+
+std::string shortName(const Settings &settings)
+{
+    const auto service = given(settings, "service");
+    if (!service.empty() && given(settings, "dbname").empty() && given(settings, "host").empty())
+        return fmt::format("{} (service)", service);
+    auto database = inForce(settings, "dbname");
+    if (database.empty())
+        database = inForce(settings, "user");
+    auto host = inForce(settings, "host");
+    if (host.empty())
+        host = inForce(settings, "hostaddr");
+    if (host.empty() || host.front() == '/' || host.front() == '@')
+        return fmt::format("{} (local socket)", database);
+    return fmt::format("{} on {}", database, host);
+}
+
+std::vector<Parameter> parameters()
+{
+    std::vector<Parameter> result;
+    const Options options(PQconndefaults());
+    for (const auto *option = options.get(); option != nullptr && option->keyword != nullptr; ++option) {
+        const std::string_view kind = option->dispchar == nullptr ? "" : option->dispchar;
+        const bool isSecret = kind == "*" || secretKeywords().contains(option->keyword);
+        result.push_back({.keyword = option->keyword,
+                          .label = option->label == nullptr ? "" : option->label,
+                          .value = isSecret || option->val == nullptr ? "" : option->val,
+                          .isSecret = isSecret,
+                          .isAdvanced = kind == "D"});
+    }
+    return result;
+}
+
+} // namespace espalier::pg

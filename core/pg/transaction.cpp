@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pg/transaction.h"
+
+#include "core/pg/session.h"
+#include "core/sql/quote.h"
+
+#include <libpq-fe.h>
+
+#include <charconv>
+#include <fmt/format.h>
+#include <utility>
+
+namespace espalier::pg {
+
+namespace {
+
+    //! Everything is local to the transaction: a pooler may give the session to somebody else afterwards.
+    std::string prologue(const TransactionOptions &options, bool checksClient)
+    {
+        const bool isRead = options.access == Access::Read;
+        std::string sql = isRead ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;"
+                                 : "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;";
+        if (isRead && !options.snapshot.empty())
+            sql += fmt::format("SET TRANSACTION SNAPSHOT {};", sql::literal(options.snapshot));
+        sql += "SET LOCAL search_path = pg_catalog, pg_temp;"
+               "SET LOCAL TimeZone = 'UTC';"
+               "SET LOCAL DateStyle = 'ISO, YMD';"
+               "SET LOCAL IntervalStyle = 'iso_8601';"
+               "SET LOCAL extra_float_digits = 3;"
+               "SET LOCAL bytea_output = 'hex';"
+               "SET LOCAL standard_conforming_strings = on;"
+               "SET LOCAL transform_null_equals = off;"
+               "SET LOCAL idle_in_transaction_session_timeout = '10min';";
+        // Rows hidden by a policy become an error instead of a sample that nobody asked for.
+        if (isRead)
+            sql += "SET LOCAL row_security = off;";
+        if (checksClient)
+            sql += "SET LOCAL client_connection_check_interval = '500ms';";
+        sql += fmt::format("SET LOCAL lock_timeout = {}; SET LOCAL statement_timeout = {}",
+                           options.lockTimeoutMilliseconds, options.statementTimeoutMilliseconds);
+        return sql;
+    }
+
+    Error holdsNul(std::string_view what)
+    {
+        return {.code = Error::Code::Invalid,
+                .subject = std::string(what),
+                .detail = "It holds a NUL character, which PostgreSQL cannot store."};
+    }
+
+    Error unexpectedAnswer(std::string_view expected)
+    {
+        return {.code = Error::Code::Internal,
+                .subject = "statement",
+                .detail = fmt::format("The statement is no {}.", expected)};
+    }
+
+    std::uint64_t countOf(pg_result *answer)
+    {
+        const std::string_view text = PQcmdTuples(answer);
+        std::uint64_t count = 0;
+        std::from_chars(text.data(), text.data() + text.size(), count);
+        return count;
+    }
+
+    Rows rowsOf(pg_result *answer)
+    {
+        const int width = PQnfields(answer);
+        const int height = PQntuples(answer);
+        std::vector<std::string> names;
+        for (int column = 0; column < width; ++column)
+            names.emplace_back(PQfname(answer, column));
+        std::vector<std::optional<std::string>> values;
+        values.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+        for (int row = 0; row < height; ++row) {
+            for (int column = 0; column < width; ++column) {
+                if (PQgetisnull(answer, row, column) != 0)
+                    values.emplace_back();
+                else
+                    values.emplace_back(std::in_place, PQgetvalue(answer, row, column),
+                                        static_cast<std::size_t>(PQgetlength(answer, row, column)));
+            }
+        }
+        return {std::move(names), std::move(values), static_cast<std::int64_t>(countOf(answer))};
+    }
+
+    //! One simple query of one or several statements, to its end.
+    Result<Answer> runSimple(Session &session, const std::string &sql, OnStop onStop)
+    {
+        if (auto started = session.start(onStop); !started)
+            return Failure(started.error());
+        if (PQsendQuery(session.link.get(), sql.c_str()) == 0)
+            return Failure(session.lost());
+        if (auto flushed = session.flush(); !flushed)
+            return Failure(flushed.error());
+        return session.finish();
+    }
+
+    //! The next chunk of a COPY, owned by libpq; length -1 at its end.
+    struct Chunk
+    {
+        char *data = nullptr;
+        int length = 0;
+
+        Chunk() = default;
+        Chunk(Chunk &&other) noexcept
+            : data(std::exchange(other.data, nullptr))
+            , length(other.length)
+        { }
+        Chunk &operator=(Chunk &&) = delete;
+        ~Chunk() { PQfreemem(data); }
+    };
+
+    Result<Chunk> nextChunk(Session &session)
+    {
+        for (;;) {
+            Chunk chunk;
+            chunk.length = PQgetCopyData(session.link.get(), &chunk.data, 1);
+            if (chunk.length != 0)
+                return chunk;
+            if (auto waited = session.step(); !waited)
+                return Failure(waited.error());
+        }
+    }
+
+    Result<> putChunk(Session &session, std::string_view chunk)
+    {
+        // libpq takes lengths as int
+        constexpr std::size_t most = 1U << 26;
+        while (!chunk.empty()) {
+            const auto part = chunk.substr(0, most);
+            const int sent = PQputCopyData(session.link.get(), part.data(), static_cast<int>(part.size()));
+            if (sent < 0)
+                return Failure(session.lost());
+            if (sent > 0)
+                chunk.remove_prefix(part.size());
+            else if (auto waited = session.step(); !waited)
+                return waited;
+        }
+        return {};
+    }
+
+} // namespace
+
+Transaction::Transaction(Connection &connection)
+    : m_connection(&connection)
+{ }
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{ }
+
+Transaction::~Transaction()
+{
+    if (m_connection != nullptr && m_connection->isUsable())
+        (void)runSimple(*m_connection->m_session, "ROLLBACK", OnStop::Finish);
+}
+
+Result<Transaction> Transaction::begin(Connection &connection, TransactionOptions options)
+{
+    auto &session = *connection.m_session;
+    const bool offersCheck = connection.serverVersion() >= 140000;
+    auto begun = runSimple(session, prologue(options, offersCheck && session.checksClient), OnStop::Cancel);
+    if (!begun && begun.error().sqlState == "22023" && offersCheck && session.checksClient) {
+        // The server's system cannot tell a closed socket, so it refuses the setting.
+        session.checksClient = false;
+        (void)runSimple(session, "ROLLBACK", OnStop::Finish);
+        begun = runSimple(session, prologue(options, false), OnStop::Cancel);
+    }
+    if (!begun) {
+        if (connection.isUsable() && PQtransactionStatus(session.link.get()) != PQTRANS_IDLE)
+            (void)runSimple(session, "ROLLBACK", OnStop::Finish);
+        return Failure(begun.error());
+    }
+    return Transaction(connection);
+}
+
+Result<Rows> Transaction::query(std::string_view sql, const Parameters &parameters)
+{
+    auto &session = *m_connection->m_session;
+    if (sql.find('\0') != std::string_view::npos)
+        return Failure(holdsNul("statement"));
+    std::vector<const char *> values;
+    for (const auto &parameter : parameters) {
+        if (parameter && parameter->find('\0') != std::string::npos)
+            return Failure(holdsNul(fmt::format("parameter {}", values.size() + 1)));
+        values.push_back(parameter ? parameter->c_str() : nullptr);
+    }
+    if (auto started = session.start(); !started)
+        return Failure(started.error());
+    if (PQsendQueryParams(session.link.get(), std::string(sql).c_str(), static_cast<int>(values.size()), nullptr,
+                          values.data(), nullptr, nullptr, 0)
+        == 0)
+        return Failure(session.lost());
+    if (auto flushed = session.flush(); !flushed)
+        return Failure(flushed.error());
+    auto answer = session.finish();
+    if (!answer)
+        return Failure(answer.error());
+    const auto status = PQresultStatus(answer->get());
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
+        session.abandon();
+        return Failure(unexpectedAnswer("query"));
+    }
+    return rowsOf(answer->get());
+}
+
+Result<> Transaction::execute(std::string_view sql)
+{
+    if (sql.find('\0') != std::string_view::npos)
+        return Failure(holdsNul("statement"));
+    auto answer = runSimple(*m_connection->m_session, std::string(sql), OnStop::Cancel);
+    if (!answer)
+        return Failure(answer.error());
+    const auto status = PQresultStatus(answer->get());
+    if (status == PGRES_COPY_OUT || status == PGRES_COPY_IN) {
+        m_connection->m_session->abandon();
+        return Failure(unexpectedAnswer("plain command"));
+    }
+    return {};
+}
+
+Result<std::uint64_t> Transaction::copyOut(std::string_view sql,
+                                           const std::function<Result<>(std::string_view chunk)> &sink)
+{
+    auto &session = *m_connection->m_session;
+    if (sql.find('\0') != std::string_view::npos)
+        return Failure(holdsNul("statement"));
+    auto begun = runSimple(session, std::string(sql), OnStop::Cancel);
+    if (!begun)
+        return Failure(begun.error());
+    if (PQresultStatus(begun->get()) != PGRES_COPY_OUT) {
+        session.abandon();
+        return Failure(unexpectedAnswer("COPY TO STDOUT"));
+    }
+    constexpr std::uint64_t askEvery = 1024;
+    for (std::uint64_t chunks = 0;; ++chunks) {
+        auto chunk = nextChunk(session);
+        if (!chunk)
+            return Failure(chunk.error());
+        if (chunk->length < 0)
+            break;
+        // While chunks keep coming nothing waits, so progress is asked here.
+        if (chunks % askEvery == 0 && !session.isStopping() && session.progress->isCancelled()) {
+            if (auto asked = session.step(); !asked)
+                return Failure(asked.error());
+        }
+        if (session.isStopping())
+            continue;
+        auto taken = sink({chunk->data, static_cast<std::size_t>(chunk->length)});
+        if (!taken) {
+            session.abandon();
+            return Failure(taken.error());
+        }
+    }
+    // Rows that came before an error are no result: only the status tells that the copy is complete.
+    auto done = session.finish();
+    if (!done)
+        return Failure(done.error());
+    if (session.isStopping())
+        return Failure(cancelled());
+    return countOf(done->get());
+}
+
+Result<std::uint64_t> Transaction::copyIn(std::string_view sql,
+                                          const std::function<std::optional<std::string_view>()> &source)
+{
+    auto &session = *m_connection->m_session;
+    if (sql.find('\0') != std::string_view::npos)
+        return Failure(holdsNul("statement"));
+    auto begun = runSimple(session, std::string(sql), OnStop::Cancel);
+    if (!begun)
+        return Failure(begun.error());
+    if (PQresultStatus(begun->get()) != PGRES_COPY_IN) {
+        session.abandon();
+        return Failure(unexpectedAnswer("COPY FROM STDIN"));
+    }
+    while (!session.isStopping() && !session.progress->isCancelled()) {
+        const auto chunk = source();
+        if (!chunk)
+            break;
+        if (auto put = putChunk(session, *chunk); !put)
+            return Failure(put.error());
+    }
+    const bool isStopped = session.isStopping() || session.progress->isCancelled();
+    if (PQputCopyEnd(session.link.get(), isStopped ? "stopped on request" : nullptr) < 0)
+        return Failure(session.lost());
+    if (auto flushed = session.flush(); !flushed)
+        return Failure(flushed.error());
+    auto done = session.finish();
+    if (isStopped)
+        return Failure(cancelled());
+    if (!done)
+        return Failure(done.error());
+    return countOf(done->get());
+}
+
+Result<std::string> Transaction::exportSnapshot()
+{
+    auto rows = query("SELECT pg_catalog.pg_export_snapshot()");
+    if (!rows)
+        return Failure(rows.error());
+    return std::string(rows->text(0, 0));
+}
+
+Result<> Transaction::commit()
+{
+    auto *connection = std::exchange(m_connection, nullptr);
+    auto done = runSimple(*connection->m_session, "COMMIT", OnStop::Finish);
+    if (!done) {
+        auto error = done.error();
+        if (!connection->isUsable()) {
+            error.subject = "commit";
+            error.advice = "Whether the change was made is not known; connect again and look.";
+        }
+        return Failure(std::move(error));
+    }
+    // COMMIT of a failed transaction is answered with ROLLBACK, and no error.
+    if (std::string_view(PQcmdStatus(done->get())) != "COMMIT") {
+        return Failure(Error {.code = Error::Code::Query,
+                              .subject = "commit",
+                              .detail = "The transaction had failed before, so it was rolled back."});
+    }
+    return {};
+}
+
+Progress &Transaction::progress()
+{
+    return *m_connection->m_session->progress;
+}
+
+} // namespace espalier::pg

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pg/connect.h"
+#include "core/pg/rows.h"
+#include "core/pg/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace espalier;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        for (const char *name : {"PGHOST", "PGSERVICE", "PGDATABASE", "PGOPTIONS", "PGCONNECT_TIMEOUT", "PGUSER"})
+            qunsetenv(name);
+    }
+
+    void readsUrisKeywordsAndServices()
+    {
+        const auto uri = pg::parseSettings("postgresql://ann:s%20ecret@db.example:5433/shop?sslmode=require").value();
+        QCOMPARE(uri.parameters.at("host"), std::string("db.example"));
+        QCOMPARE(uri.parameters.at("password"), std::string("s ecret"));
+        QCOMPARE(uri.parameters.at("port"), std::string("5433"));
+        const auto keywords = pg::parseSettings("host=/run dbname='two words'").value();
+        QCOMPARE(keywords.parameters.at("dbname"), std::string("two words"));
+        QCOMPARE(pg::parseSettings(" mine ").value().parameters.at("service"), std::string("mine"));
+        QVERIFY(pg::parseSettings("  ").value().parameters.empty());
+        QCOMPARE(pg::parseSettings("hots=x").error().code, Error::Code::Invalid);
+    }
+
+    void neverShowsThePassword()
+    {
+        const auto settings =
+            pg::parseSettings("postgresql://ann:hidden@db/shop?sslpassword=hidden&application_name=a%20'b").value();
+        const auto text = pg::displayText(settings);
+        QVERIFY(text.find("hidden") == std::string::npos);
+        // What is shown reads back as the same settings, secrets aside.
+        auto expected = settings;
+        expected.parameters.erase("password");
+        expected.parameters.erase("sslpassword");
+        QCOMPARE(pg::parseSettings(text).value(), expected);
+        QCOMPARE(pg::shortName(settings), std::string("shop on db"));
+        QCOMPARE(pg::shortName(pg::parseSettings("host=/run dbname=shop").value()), std::string("shop (local socket)"));
+    }
+
+    void readsServiceFiles()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("service.conf"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# comment\n[first]\nhost=db\nconnect_timeout=3\n\n[ second ]\n[third]\ndbname=x\n");
+        file.close();
+        qputenv("PGSERVICEFILE", file.fileName().toUtf8());
+        qputenv("PGSYSCONFDIR", folder.path().toUtf8());
+        const auto names = pg::services();
+        QCOMPARE(names.size(), std::size_t(3));
+        QCOMPARE(names.front(), std::string("first"));
+        // A service's own timeout stays; the dead-link defaults come in beneath it.
+        const auto effective = pg::effectiveParameters({{{"service", "first"}}});
+        QCOMPARE(effective.at("connect_timeout"), std::string("3"));
+        QCOMPARE(effective.at("tcp_user_timeout"), std::string("30000"));
+    }
+
+    void listsParametersWithoutSecrets()
+    {
+        qputenv("PGPASSWORD", "hidden");
+        bool hasPassword = false;
+        for (const auto &parameter : pg::parameters()) {
+            QVERIFY(parameter.value != "hidden");
+            hasPassword |= parameter.keyword == "password" && parameter.isSecret;
+        }
+        QVERIFY(hasPassword);
+        qunsetenv("PGPASSWORD");
+    }
+
+    void readsArraysAndNumbers()
+    {
+        QCOMPARE(pg::parseArray("{a,\"b \\\"c\\\"\",NULL,\"\",\"x,y\"}"),
+                 (std::vector<std::string> {"a", "b \"c\"", "", "", "x,y"}));
+        QVERIFY(pg::parseArray("{}").empty());
+        QCOMPARE(pg::parseArray("[2:3]={1,2}"), (std::vector<std::string> {"1", "2"}));
+        const pg::Rows rows({"a", "b", "c"}, {"12x", "-Infinity", std::nullopt}, 1);
+        QCOMPARE(rows.integer(0, 0), 0);
+        QVERIFY(std::isinf(rows.number(0, 1)));
+        QVERIFY(std::isnan(rows.number(0, 2)));
+    }
+};
+
+QTEST_APPLESS_MAIN(SettingsTest)
+#include "settings_test.moc"
