@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sql/expression.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace espalier::sql {
+
+struct Select;
+
+struct Item
+{
+    Expression expression;
+    std::string name; //!< AS name; empty for none
+    bool operator==(const Item &) const = default;
+};
+
+//! What stands in FROM: a table, the name of a WITH query, a function, or a query of its own.
+struct Source
+{
+    std::variant<QualifiedName, Expression, std::vector<Select>> from; //!< a vector holds exactly one query
+    std::string alias;
+    std::string columnAlias; //!< of a function that gives one column; may be empty
+    bool operator==(const Source &) const = default;
+};
+
+enum class JoinKind
+{
+    Inner,
+    Left,
+    Cross
+};
+
+struct Join
+{
+    JoinKind kind = JoinKind::Inner;
+    Source source;
+    std::vector<Expression> on; //!< all hold; empty for Cross
+    bool operator==(const Join &) const = default;
+};
+
+struct Ordering
+{
+    Expression expression;
+    Sorting sorting = Sorting::Ascending;
+    bool operator==(const Ordering &) const = default;
+};
+
+struct With;
+
+struct Select
+{
+    std::vector<With> with;
+    bool isDistinct = false;
+    std::vector<Item> items;
+    std::optional<Source> from;
+    std::vector<Join> joins;
+    std::vector<Expression> where; //!< all hold
+    std::vector<Expression> groupBy;
+    std::vector<Ordering> orderBy;
+    std::optional<std::int64_t> limit;
+    std::string comment; //!< printed above as -- lines: plain words only, never a name or a value of the user's
+    bool operator==(const Select &) const;
+};
+
+struct With
+{
+    std::string name;
+    Select query;
+    bool operator==(const With &) const = default;
+};
+
+//! The query as indented text, without a semicolon. The same value prints as the same bytes.
+std::string print(const Select &select, int indentation = 0);
+
+} // namespace espalier::sql

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/json_parts.h"
+
+#include "core/study/names.h"
+
+namespace espalier::study {
+
+namespace {
+
+    Json hopToJson(const Hop &hop)
+    {
+        return {{"direction", nameOf(directionNames, hop.direction)},
+                {"table", tableText(hop.table)},
+                {"child_columns", hop.childColumns},
+                {"parent_columns", hop.parentColumns},
+                {"many", hop.isToMany}};
+    }
+
+    Json pathToJson(const Path &path)
+    {
+        auto json = Json::array();
+        for (const auto &hop : path)
+            json.push_back(hopToJson(hop));
+        return json;
+    }
+
+    Json conditionToJson(const Condition &condition)
+    {
+        Json json {{"column", condition.column}, {"op", nameOf(operatorNames, condition.op)}};
+        if (condition.op != Operator::IsNull && condition.op != Operator::IsNotNull)
+            json["value"] = condition.value;
+        return json;
+    }
+
+    Json rowTargetToJson(const RowTarget &target)
+    {
+        Json json {{"column", target.column}};
+        if (target.condition)
+            json["condition"] = conditionToJson(*target.condition);
+        if (!target.asOf.empty())
+            json["as_of"] = target.asOf;
+        return json;
+    }
+
+    Json futureTargetToJson(const FutureTarget &target)
+    {
+        Json json {{"aggregate", nameOf(aggregateNames, target.aggregate)}, {"path", pathToJson(target.path)}};
+        if (!target.column.empty())
+            json["column"] = target.column;
+        if (!target.where.empty())
+            json["where"] = conditionsToJson(target.where);
+        if (target.condition)
+            json["condition"] = conditionToJson(*target.condition);
+        json["horizon"] = printDuration(target.horizon);
+        json["every"] = printDuration(target.schedule.every);
+        json["from"] = printTimestamp(target.schedule.from);
+        if (target.schedule.until)
+            json["until"] = printTimestamp(*target.schedule.until);
+        if (target.alive)
+            json["alive"] = {{"path", pathToJson(target.alive->path)}, {"within", printDuration(target.alive->within)}};
+        return json;
+    }
+
+    Json givenTargetToJson(const GivenTarget &target)
+    {
+        Json json {{"table", tableText(target.table)}, {"key_columns", target.keyColumns}, {"label", target.label}};
+        if (!target.asOf.empty())
+            json["as_of"] = target.asOf;
+        if (!target.split.empty())
+            json["split"] = target.split;
+        return json;
+    }
+
+    Result<Target> rowTargetFromJson(const Json &json, const std::string &path)
+    {
+        ObjectReader reader(json, path);
+        RowTarget target;
+        target.column = reader.text("column");
+        if (reader.has("condition"))
+            target.condition = readOne<Condition>(reader, "condition", conditionFromJson);
+        target.asOf = reader.textOr("as_of", "");
+        if (auto result = reader.finish(); !result)
+            return Failure(result.error());
+        return target;
+    }
+
+    Result<Alive> aliveFromJson(const Json &json, const std::string &path)
+    {
+        ObjectReader reader(json, path);
+        Alive alive;
+        alive.path = readPath(reader, "path");
+        alive.within = readDuration(reader, "within");
+        if (auto result = reader.finish(); !result)
+            return Failure(result.error());
+        return alive;
+    }
+
+    Result<Target> futureTargetFromJson(const Json &json, const std::string &path)
+    {
+        ObjectReader reader(json, path);
+        FutureTarget target;
+        target.aggregate = readNamed(reader, "aggregate", aggregateNames);
+        target.path = readPath(reader, "path");
+        target.column = reader.textOr("column", "");
+        if (reader.has("where"))
+            target.where = readConditions(reader, "where");
+        if (reader.has("condition"))
+            target.condition = readOne<Condition>(reader, "condition", conditionFromJson);
+        target.horizon = readDuration(reader, "horizon");
+        target.schedule.every = readDuration(reader, "every");
+        target.schedule.from = readTimestamp(reader, "from");
+        if (reader.has("until"))
+            target.schedule.until = readTimestamp(reader, "until");
+        if (reader.has("alive"))
+            target.alive = readOne<Alive>(reader, "alive", aliveFromJson);
+        if (target.horizon.count <= 0 || target.schedule.every.count <= 0)
+            reader.fail("horizon", "horizon and every must be above 0");
+        if (auto result = reader.finish(); !result)
+            return Failure(result.error());
+        return target;
+    }
+
+    Result<Target> givenTargetFromJson(const Json &json, const std::string &path)
+    {
+        ObjectReader reader(json, path);
+        GivenTarget target;
+        target.table = readTableName(reader, "table");
+        target.keyColumns = reader.texts("key_columns");
+        target.label = reader.text("label");
+        target.asOf = reader.textOr("as_of", "");
+        target.split = reader.textOr("split", "");
+        if (auto result = reader.finish(); !result)
+            return Failure(result.error());
+        return target;
+    }
+
+    Json windowToJson(const Window &window)
+    {
+        if (const auto *duration = std::get_if<Duration>(&window))
+            return printDuration(*duration);
+        if (const auto *rows = std::get_if<LastRows>(&window))
+            return std::to_string(rows->count) + " rows";
+        return nullptr;
+    }
+
+    Window readWindow(ObjectReader &reader)
+    {
+        if (!reader.has("window"))
+            return {};
+        const auto text = reader.text("window");
+        if (text.ends_with(" rows")) {
+            const auto count = std::atoi(text.c_str());
+            if (count <= 0)
+                reader.fail("window", "a window of rows has at least one");
+            return LastRows {count};
+        }
+        const auto duration = parseDuration(text);
+        if (!duration || duration->count <= 0) {
+            reader.fail("window", "'" + text + "' is no window; write 90 days or 5 rows");
+            return {};
+        }
+        return *duration;
+    }
+
+} // namespace
+
+Json conditionsToJson(const std::vector<Condition> &conditions)
+{
+    auto json = Json::array();
+    for (const auto &condition : conditions)
+        json.push_back(conditionToJson(condition));
+    return json;
+}
+
+Json featureToJson(const Feature &feature)
+{
+    Json json {{"name", feature.name}, {"aggregate", nameOf(aggregateNames, feature.aggregate)}};
+    if (!feature.column.empty())
+        json["column"] = feature.column;
+    json["path"] = pathToJson(feature.path);
+    if (feature.window.index() != 0)
+        json["window"] = windowToJson(feature.window);
+    if (!feature.where.empty())
+        json["where"] = conditionsToJson(feature.where);
+    return json;
+}
+
+Json targetToJson(const Target &target)
+{
+    struct Write
+    {
+        Json operator()(const RowTarget &row) const { return {{"row", rowTargetToJson(row)}}; }
+        Json operator()(const FutureTarget &future) const { return {{"future", futureTargetToJson(future)}}; }
+        Json operator()(const GivenTarget &given) const { return {{"given", givenTargetToJson(given)}}; }
+    };
+    return std::visit(Write(), target);
+}
+
+Result<Condition> conditionFromJson(const Json &json, const std::string &path)
+{
+    ObjectReader reader(json, path);
+    Condition condition;
+    condition.column = reader.textOr("column", "");
+    condition.op = readNamed(reader, "op", operatorNames);
+    if (condition.op != Operator::IsNull && condition.op != Operator::IsNotNull)
+        condition.value = reader.text("value");
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return condition;
+}
+
+Result<Hop> hopFromJson(const Json &json, const std::string &path)
+{
+    ObjectReader reader(json, path);
+    Hop hop;
+    hop.direction = readNamed(reader, "direction", directionNames);
+    hop.table = readTableName(reader, "table");
+    hop.childColumns = reader.texts("child_columns");
+    hop.parentColumns = reader.texts("parent_columns");
+    hop.isToMany = reader.booleanOr("many", hop.direction == Direction::ToChild);
+    if (hop.childColumns.empty() || hop.childColumns.size() != hop.parentColumns.size())
+        reader.fail("child_columns", "child_columns and parent_columns must pair up");
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return hop;
+}
+
+Result<Feature> featureFromJson(const Json &json, const std::string &path)
+{
+    ObjectReader reader(json, path);
+    Feature feature;
+    feature.name = reader.text("name");
+    feature.aggregate = readNamed(reader, "aggregate", aggregateNames);
+    feature.column = reader.textOr("column", "");
+    if (reader.has("path"))
+        feature.path = readPath(reader, "path");
+    feature.window = readWindow(reader);
+    if (reader.has("where"))
+        feature.where = readConditions(reader, "where");
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return feature;
+}
+
+Result<Target> targetFromJson(const Json &json, const std::string &path)
+{
+    ObjectReader reader(json, path);
+    Target target;
+    if (reader.has("row"))
+        target = readOne<Target>(reader, "row", rowTargetFromJson);
+    else if (reader.has("future"))
+        target = readOne<Target>(reader, "future", futureTargetFromJson);
+    else if (reader.has("given"))
+        target = readOne<Target>(reader, "given", givenTargetFromJson);
+    else
+        reader.fail("", "one of row, future and given is needed");
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return target;
+}
+
+sql::QualifiedName readTableName(ObjectReader &reader, const char *key)
+{
+    const auto name = parseTable(reader.text(key));
+    if (!name)
+        reader.fail(key, name.error().detail + "; write it as schema.table");
+    return name.value_or(sql::QualifiedName());
+}
+
+Duration readDuration(ObjectReader &reader, const char *key)
+{
+    const auto duration = parseDuration(reader.text(key));
+    if (!duration)
+        reader.fail(key, duration.error().detail + "; write it as 90 days");
+    return duration.value_or(Duration());
+}
+
+Timestamp readTimestamp(ObjectReader &reader, const char *key)
+{
+    const auto moment = parseTimestamp(reader.text(key));
+    if (!moment)
+        reader.fail(key, moment.error().detail + "; write it as 2017-03-01 12:30:00");
+    return moment.value_or(Timestamp());
+}
+
+std::vector<Condition> readConditions(ObjectReader &reader, const char *key)
+{
+    return readList<Condition>(reader, key, conditionFromJson);
+}
+
+Path readPath(ObjectReader &reader, const char *key)
+{
+    return readList<Hop>(reader, key, hopFromJson);
+}
+
+} // namespace espalier::study

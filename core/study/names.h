@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/names.h"
+#include "core/study/study.h"
+
+#include <array>
+
+namespace espalier::study {
+
+//! The stable words of the study file and of the command line.
+inline constexpr std::array<std::pair<Aggregate, std::string_view>, 10> aggregateNames {
+    {{Aggregate::Direct, "direct"},
+     {Aggregate::Count, "count"},
+     {Aggregate::Exists, "exists"},
+     {Aggregate::Sum, "sum"},
+     {Aggregate::Mean, "mean"},
+     {Aggregate::Min, "min"},
+     {Aggregate::Max, "max"},
+     {Aggregate::Last, "last"},
+     {Aggregate::DistinctCount, "distinct_count"},
+     {Aggregate::TimeSinceLast, "time_since_last"}}};
+
+inline constexpr std::array<std::pair<Operator, std::string_view>, 8> operatorNames {
+    {{Operator::Equal, "="},
+     {Operator::NotEqual, "<>"},
+     {Operator::Less, "<"},
+     {Operator::LessOrEqual, "<="},
+     {Operator::Greater, ">"},
+     {Operator::GreaterOrEqual, ">="},
+     {Operator::IsNull, "is null"},
+     {Operator::IsNotNull, "is not null"}}};
+
+inline constexpr std::array<std::pair<Task, std::string_view>, 3> taskNames {
+    {{Task::Binary, "binary"}, {Task::Multiclass, "multiclass"}, {Task::Regression, "regression"}}};
+
+inline constexpr std::array<std::pair<SplitKind, std::string_view>, 4> splitNames {{{SplitKind::Time, "time"},
+                                                                                    {SplitKind::Entity, "entity"},
+                                                                                    {SplitKind::Random, "random"},
+                                                                                    {SplitKind::Given, "given"}}};
+
+inline constexpr std::array<std::pair<Direction, std::string_view>, 2> directionNames {
+    {{Direction::ToParent, "to_parent"}, {Direction::ToChild, "to_child"}}};
+
+//! growth.customers, or "odd.schema"."table" where a part holds more than letters, digits and _.
+std::string tableText(const sql::QualifiedName &name);
+//! Reads both forms; a single part is in schema public. Errors: Invalid.
+Result<sql::QualifiedName> parseTable(std::string_view text);
+
+} // namespace espalier::study

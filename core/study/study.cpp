@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/study.h"
+
+#include "core/study/names.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace espalier::study {
+
+namespace {
+
+    bool isPlain(std::string_view part)
+    {
+        return !part.empty() && std::ranges::all_of(part, [](unsigned char character) {
+            return std::isalnum(character) != 0 || character == '_' || character >= 0x80;
+        });
+    }
+
+    //! Takes one part, quoted or not, from the front of text; empty where there is none.
+    std::string takePart(std::string_view &text)
+    {
+        std::string part;
+        if (!text.starts_with('"')) {
+            const auto end = std::min(text.find('.'), text.size());
+            part = text.substr(0, end);
+            text.remove_prefix(end);
+            return part;
+        }
+        text.remove_prefix(1);
+        while (!text.empty()) {
+            const bool isQuote = text.front() == '"';
+            const bool isDoubled = isQuote && text.size() > 1 && text[1] == '"';
+            if (isQuote && !isDoubled) {
+                text.remove_prefix(1);
+                return part;
+            }
+            part += text.front();
+            text.remove_prefix(isDoubled ? 2 : 1);
+        }
+        return {};
+    }
+
+} // namespace
+
+const TableTime *findTime(const Study &study, const sql::QualifiedName &table)
+{
+    const auto found = std::ranges::find(study.times, table, &TableTime::table);
+    return found == study.times.end() ? nullptr : &*found;
+}
+
+bool hasAsOf(const Study &study)
+{
+    if (const auto *row = std::get_if<RowTarget>(&study.target))
+        return !row->asOf.empty();
+    if (const auto *given = std::get_if<GivenTarget>(&study.target))
+        return !given->asOf.empty();
+    return true;
+}
+
+std::string rankingMetric(const Study &study)
+{
+    if (!study.metric.empty())
+        return study.metric;
+    return study.task == Task::Binary ? "roc_auc" : study.task == Task::Multiclass ? "log_loss" : "rmse";
+}
+
+bool isLowerBetter(std::string_view metric)
+{
+    return metric == "log_loss" || metric == "brier" || metric == "rmse" || metric == "mae";
+}
+
+std::string tableText(const sql::QualifiedName &name)
+{
+    return (isPlain(name.schema) ? name.schema : sql::quoted(name.schema)) + "."
+        + (isPlain(name.name) ? name.name : sql::quoted(name.name));
+}
+
+Result<sql::QualifiedName> parseTable(std::string_view text)
+{
+    auto rest = text;
+    auto first = takePart(rest);
+    if (rest.empty() && !first.empty())
+        return sql::QualifiedName {"public", std::move(first)};
+    const bool hasDot = rest.starts_with('.');
+    if (hasDot)
+        rest.remove_prefix(1);
+    auto second = takePart(rest);
+    if (!hasDot || !rest.empty() || first.empty() || second.empty()) {
+        return Failure(Error {.code = Error::Code::Invalid,
+                              .subject = std::string(text),
+                              .detail = "this is not the name of a table",
+                              .advice = "Write it as schema.table"});
+    }
+    return sql::QualifiedName {std::move(first), std::move(second)};
+}
+
+} // namespace espalier::study
