@@ -1,2 +1,156 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "core/catalog/type.h"
+#include "core/study/study.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace espalier::plan {
+
+//! A column with what is known of its type: enough to write it in SQL or to read it into memory.
+struct Column
+{
+    std::string name;
+    catalog::Type type = catalog::Type::Unsupported;
+    std::string typeName; //!< as PostgreSQL formats it, for casting constants to it
+    bool operator==(const Column &) const = default;
+};
+
+struct Condition
+{
+    Column column;
+    study::Operator op = study::Operator::Equal;
+    std::string value;
+    bool operator==(const Condition &) const = default;
+};
+
+//! When a row of a table is known: its time column and a delay. A date counts as its last microsecond.
+struct Moment
+{
+    Column column;
+    Duration delay;
+    bool operator==(const Moment &) const = default;
+};
+
+struct Table
+{
+    sql::QualifiedName name;
+    std::optional<Moment> moment; //!< none: always visible
+    std::vector<Column> primaryKey; //!< to break ties between equal times; may be empty
+    bool operator==(const Table &) const = default;
+};
+
+//! One hop of a path, resolved.
+struct Step
+{
+    study::Direction direction = study::Direction::ToParent;
+    bool isToMany = false;
+    Table table; //!< where it arrives
+    std::vector<std::string> childColumns;
+    std::vector<std::string> parentColumns;
+    bool operator==(const Step &) const = default;
+};
+
+enum class Kind
+{
+    Number,
+    Category
+};
+
+//! The value of a column at the end of a to-one path; an empty path is the entity's own row.
+struct DirectFeature
+{
+    std::string name;
+    Kind kind = Kind::Number;
+    Column column;
+    bool operator==(const DirectFeature &) const = default;
+};
+
+//! All direct features that share a path.
+struct Lookup
+{
+    std::vector<Step> steps;
+    std::vector<DirectFeature> features;
+    bool operator==(const Lookup &) const = default;
+};
+
+struct AggregateFeature
+{
+    std::string name;
+    Kind kind = Kind::Number;
+    study::Aggregate aggregate = study::Aggregate::Count;
+    std::optional<Column> column; //!< none for Count, Exists and TimeSinceLast of rows
+    study::Window window;
+    std::vector<Condition> where;
+    bool operator==(const AggregateFeature &) const = default;
+};
+
+//! All aggregates that share a path: one scan answers them all.
+struct Scan
+{
+    std::vector<Step> steps; //!< at least one is to-many
+    std::vector<AggregateFeature> features;
+    bool operator==(const Scan &) const = default;
+};
+
+struct RowLabel
+{
+    Column column;
+    std::optional<Condition> condition;
+    std::optional<Column> asOf; //!< of the entity
+    bool operator==(const RowLabel &) const = default;
+};
+
+struct AlivePath
+{
+    std::vector<Step> steps;
+    Duration within;
+    bool operator==(const AlivePath &) const = default;
+};
+
+struct FutureLabel
+{
+    std::vector<Step> steps;
+    AggregateFeature aggregate; //!< over [t, t + horizon); its window is not used
+    std::optional<study::Condition> condition; //!< on the aggregate, a number
+    Duration horizon;
+    study::Schedule schedule;
+    std::optional<AlivePath> alive;
+    bool operator==(const FutureLabel &) const = default;
+};
+
+struct GivenLabel
+{
+    sql::QualifiedName table;
+    std::vector<std::string> keyColumns; //!< beside the entity's primary key
+    std::optional<Column> asOf;
+    Column label;
+    std::optional<Column> split;
+    bool operator==(const GivenLabel &) const = default;
+};
+
+using Label = std::variant<RowLabel, FutureLabel, GivenLabel>;
+
+//! What a study asks of a database, resolved against its catalog, as a value that knows no engine.
+//! Exactly one row per example comes of it: lookups are to-one by unique keys, scans are grouped by example.
+struct Plan
+{
+    Table entity; //!< its primary key names the examples; never empty
+    std::vector<Condition> filter;
+    Label label;
+    study::Task task = study::Task::Binary;
+    bool hasAsOf = true;
+    std::vector<Lookup> lookups;
+    std::vector<Scan> scans;
+    std::vector<std::string> outputs; //!< feature names in the study's order
+    bool operator==(const Plan &) const = default;
+};
+
+//! The kind of a feature by name. Requires: it is one of the plan's outputs.
+Kind kindOf(const Plan &plan, std::string_view feature);
+
+} // namespace espalier::plan

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/resolve.h"
+
+#include "core/study/names.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace espalier::plan {
+
+namespace {
+
+    using study::Direction;
+
+    //! Up to three columns whose names hold the wanted one or begin like it; all where the table is small.
+    std::string nearColumns(const catalog::Table &table, std::string_view wanted)
+    {
+        std::string near;
+        int count = 0;
+        for (const auto &column : table.columns) {
+            const bool isNear = table.columns.size() <= 8 || column.name.find(wanted) != std::string::npos
+                || wanted.find(column.name) != std::string_view::npos
+                || column.name.substr(0, 3) == wanted.substr(0, 3);
+            if (isNear && count++ < 8)
+                near += (near.empty() ? "" : ", ") + column.name;
+        }
+        return near.empty() ? "" : "It has " + near;
+    }
+
+    bool sameColumns(const catalog::Table &table, const std::vector<std::size_t> &key, std::vector<std::string> names)
+    {
+        std::vector<std::string> keyNames;
+        for (const auto index : key)
+            keyNames.push_back(table.columns[index].name);
+        std::ranges::sort(keyNames);
+        std::ranges::sort(names);
+        return std::ranges::includes(names, keyNames);
+    }
+
+    //! True where no two rows of the table agree in all these columns.
+    bool isUnique(const catalog::Table &table, const std::vector<std::string> &columns)
+    {
+        if (!table.primaryKey.empty() && sameColumns(table, table.primaryKey, columns))
+            return true;
+        return std::ranges::any_of(table.uniqueKeys, [&](const auto &key) {
+            return sameColumns(table, key, columns);
+        });
+    }
+
+    Column toColumn(const catalog::Column &column)
+    {
+        return {column.name, column.type, column.typeName};
+    }
+
+    bool isNumeric(catalog::Type type)
+    {
+        constexpr std::array numeric {catalog::Type::Integer, catalog::Type::Decimal, catalog::Type::Real,
+                                      catalog::Type::Money};
+        return std::ranges::find(numeric, type) != numeric.end();
+    }
+
+} // namespace
+
+Error invalid(std::string subject, std::string detail, std::string advice)
+{
+    return {.code = Error::Code::Invalid,
+            .subject = std::move(subject),
+            .detail = std::move(detail),
+            .advice = std::move(advice)};
+}
+
+Resolver::Resolver(const study::Study &study, const catalog::Catalog &catalog)
+    : m_study(study)
+    , m_catalog(catalog)
+{ }
+
+Result<const catalog::Table *> Resolver::catalogTable(const sql::QualifiedName &name) const
+{
+    if (const auto id = catalog::findTable(m_catalog, name)) {
+        const auto *table = &m_catalog.table(*id);
+        if (table->isReadable)
+            return table;
+        return Failure(
+            Error {.code = Error::Code::Permission,
+                   .subject = study::tableText(name),
+                   .detail = "the role may not read this table",
+                   .advice = "Ask for GRANT SELECT ON " + sql::quoted(name) + " TO " + sql::quoted(m_catalog.user)});
+    }
+    std::string advice = "Refresh the catalog, or correct the study";
+    for (const auto &table : m_catalog.tables) {
+        if (table.name.name == name.name)
+            advice = "There is a table " + study::tableText(table.name);
+    }
+    return Failure(invalid(study::tableText(name), "the database has no such table", advice));
+}
+
+Result<Table> Resolver::table(const sql::QualifiedName &name) const
+{
+    const auto found = catalogTable(name);
+    if (!found)
+        return Failure(found.error());
+    Table table {.name = name};
+    for (const auto index : (*found)->primaryKey)
+        table.primaryKey.push_back(toColumn((*found)->columns[index]));
+    const auto *time = study::findTime(m_study, name);
+    if (time == nullptr || time->isKnownInAdvance)
+        return table;
+    auto column = this->column(name, time->column);
+    if (!column)
+        return Failure(column.error());
+    if (!catalog::isMoment(column->type)) {
+        return Failure(invalid(study::tableText(name) + "." + time->column, "this column is no date or time",
+                               "Choose a date or timestamp column as the time of the table"));
+    }
+    table.moment = Moment {std::move(*column), time->delay};
+    return table;
+}
+
+Result<Column> Resolver::column(const sql::QualifiedName &table, const std::string &name) const
+{
+    const auto found = catalogTable(table);
+    if (!found)
+        return Failure(found.error());
+    if (const auto index = catalog::findColumn(**found, name))
+        return toColumn((*found)->columns[*index]);
+    return Failure(
+        invalid(study::tableText(table) + "." + name, "the table has no such column", nearColumns(**found, name)));
+}
+
+Result<Condition> Resolver::condition(const sql::QualifiedName &table, const study::Condition &condition) const
+{
+    auto resolved = column(table, condition.column);
+    if (!resolved)
+        return Failure(resolved.error());
+    const bool needsValue = condition.op != study::Operator::IsNull && condition.op != study::Operator::IsNotNull;
+    if (needsValue && isNumeric(resolved->type)) {
+        const bool isNumber =
+            !condition.value.empty() && condition.value.find_first_not_of("0123456789+-.eE") == std::string::npos;
+        if (!isNumber) {
+            return Failure(invalid(study::tableText(table) + "." + condition.column,
+                                   "'" + condition.value + "' is no number to compare with", "Write a number"));
+        }
+    }
+    return Condition {std::move(*resolved), condition.op, condition.value};
+}
+
+Result<std::vector<Condition>> Resolver::conditions(const sql::QualifiedName &table,
+                                                    const std::vector<study::Condition> &conditions) const
+{
+    std::vector<Condition> result;
+    for (const auto &each : conditions) {
+        auto resolved = condition(table, each);
+        if (!resolved)
+            return Failure(resolved.error());
+        result.push_back(std::move(*resolved));
+    }
+    return result;
+}
+
+sql::QualifiedName Resolver::endOf(const study::Path &path) const
+{
+    return path.empty() ? m_study.entity : path.back().table;
+}
+
+Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &hop) const
+{
+    auto arrival = table(hop.table);
+    if (!arrival)
+        return Failure(arrival.error());
+    const bool toParent = hop.direction == Direction::ToParent;
+    const auto &child = toParent ? from : hop.table;
+    const auto &parent = toParent ? hop.table : from;
+    if (hop.childColumns.empty() || hop.childColumns.size() != hop.parentColumns.size())
+        return Failure(invalid(study::tableText(hop.table), "the columns of a hop do not pair up"));
+    for (std::size_t i = 0; i < hop.childColumns.size(); ++i) {
+        if (auto found = column(child, hop.childColumns[i]); !found)
+            return Failure(found.error());
+        if (auto found = column(parent, hop.parentColumns[i]); !found)
+            return Failure(found.error());
+    }
+    const auto &arrivalColumns = toParent ? hop.parentColumns : hop.childColumns;
+    if (!hop.isToMany && !isUnique(**catalogTable(hop.table), arrivalColumns)) {
+        return Failure(invalid(study::tableText(hop.table), "this hop is said to reach one row, but no key makes it so",
+                               "Mark the hop as to-many and aggregate over it"));
+    }
+    return Step {hop.direction, hop.isToMany, std::move(*arrival), hop.childColumns, hop.parentColumns};
+}
+
+Result<std::vector<Step>> Resolver::steps(const study::Path &path) const
+{
+    std::vector<Step> result;
+    auto from = m_study.entity;
+    for (const auto &hop : path) {
+        auto resolved = step(from, hop);
+        if (!resolved)
+            return Failure(resolved.error());
+        result.push_back(std::move(*resolved));
+        from = hop.table;
+    }
+    return result;
+}
+
+} // namespace espalier::plan

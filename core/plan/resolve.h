@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+#include "core/plan/plan.h"
+#include "core/study/study.h"
+
+#include <string>
+#include <vector>
+
+namespace espalier::plan {
+
+//! Looks names up in a catalog for one study; every miss becomes an error with near names in its advice.
+class Resolver
+{
+public:
+    //! Requires: both outlive the resolver.
+    Resolver(const study::Study &study, const catalog::Catalog &catalog);
+
+    Result<const catalog::Table *> catalogTable(const sql::QualifiedName &name) const;
+    Result<Table> table(const sql::QualifiedName &name) const;
+    Result<Column> column(const sql::QualifiedName &table, const std::string &name) const;
+    Result<Condition> condition(const sql::QualifiedName &table, const study::Condition &condition) const;
+    Result<std::vector<Condition>> conditions(const sql::QualifiedName &table,
+                                              const std::vector<study::Condition> &conditions) const;
+    //! Also checks that a hop said to be to-one really is: its parent's, or its child's, columns are unique.
+    Result<std::vector<Step>> steps(const study::Path &path) const;
+    //! The table at a path's end.
+    sql::QualifiedName endOf(const study::Path &path) const;
+
+    const study::Study &study() const { return m_study; }
+
+private:
+    Result<Step> step(const sql::QualifiedName &from, const study::Hop &hop) const;
+
+    const study::Study &m_study;
+    const catalog::Catalog &m_catalog;
+};
+
+Error invalid(std::string subject, std::string detail, std::string advice = {});
+
+} // namespace espalier::plan
