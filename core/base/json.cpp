@@ -8,23 +8,23 @@ namespace espalier {
 
 namespace {
 
-    const Json nullJson;
+const Json nullJson;
 
-    template<typename T>
-    std::vector<T> elements(const Json &array)
-    {
-        std::vector<T> result;
-        result.reserve(array.size());
-        for (const auto &element : array)
-            result.push_back(element.get<T>());
-        return result;
-    }
+template<typename T>
+std::vector<T> elements(const Json &array)
+{
+    std::vector<T> result;
+    result.reserve(array.size());
+    for (const auto &element : array)
+        result.push_back(element.get<T>());
+    return result;
+}
 
-    template<typename Test>
-    bool isArrayOf(const Json &json, Test test)
-    {
-        return json.is_array() && std::ranges::all_of(json, test);
-    }
+template<typename Test>
+bool isArrayOf(const Json &json, Test test)
+{
+    return json.is_array() && std::ranges::all_of(json, test);
+}
 
 } // namespace
 
@@ -33,10 +33,10 @@ Result<Json> parseJson(std::string_view text, std::string_view subject)
     try {
         return Json::parse(text);
     } catch (const Json::exception &exception) {
-        return Failure(Error {.code = Error::Code::Invalid,
-                              .subject = std::string(subject),
-                              .detail = exception.what(),
-                              .advice = "Correct the file; it must be one JSON document"});
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = std::string(subject),
+                             .detail = exception.what(),
+                             .advice = "Correct the file; it must be one JSON document"});
     }
 }
 
@@ -63,7 +63,7 @@ std::string ObjectReader::pathOf(std::string_view key) const
 void ObjectReader::fail(std::string_view key, std::string detail)
 {
     if (!m_error)
-        m_error = Error {.code = Error::Code::Invalid, .subject = pathOf(key), .detail = std::move(detail)};
+        m_error = Error{.code = Error::Code::Invalid, .subject = pathOf(key), .detail = std::move(detail)};
 }
 
 void ObjectReader::absorb(const Result<> &inner)
@@ -182,10 +182,10 @@ Result<> ObjectReader::finish()
         return Failure(*m_error);
     for (const auto &entry : m_json.items()) {
         if (!m_known.contains(entry.key())) {
-            return Failure(Error {.code = Error::Code::Invalid,
-                                  .subject = pathOf(entry.key()),
-                                  .detail = "this key is not known",
-                                  .advice = "Remove it or correct its spelling"});
+            return Failure(Error{.code = Error::Code::Invalid,
+                                 .subject = pathOf(entry.key()),
+                                 .detail = "this key is not known",
+                                 .advice = "Remove it or correct its spelling"});
         }
     }
     return {};

@@ -8,14 +8,14 @@ namespace espalier {
 
 namespace {
 
-    std::uint64_t splitmix(std::uint64_t &state)
-    {
-        state += 0x9e3779b97f4a7c15ULL;
-        auto mixed = state;
-        mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebULL;
-        return mixed ^ (mixed >> 31);
-    }
+std::uint64_t splitmix(std::uint64_t &state)
+{
+    state += 0x9e3779b97f4a7c15ULL;
+    auto mixed = state;
+    mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebULL;
+    return mixed ^ (mixed >> 31);
+}
 
 } // namespace
 
@@ -66,7 +66,7 @@ double Random::normal()
 Random Random::fork(std::uint64_t stream) const
 {
     std::uint64_t mixed = m_state[0] ^ std::rotl(m_state[3], 17) ^ (stream * 0x9e3779b97f4a7c15ULL);
-    return Random(Seed {splitmix(mixed)});
+    return Random(Seed{splitmix(mixed)});
 }
 
 } // namespace espalier

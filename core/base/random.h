@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    std::array<std::uint64_t, 4> m_state {};
+    std::array<std::uint64_t, 4> m_state{};
 };
 
 } // namespace espalier

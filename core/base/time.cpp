@@ -12,91 +12,91 @@ namespace espalier {
 
 namespace {
 
-    constexpr std::int64_t second = 1'000'000;
+constexpr std::int64_t second = 1'000'000;
 
-    Failure invalid(std::string_view text, std::string detail, std::string advice)
-    {
-        return Failure(Error {.code = Error::Code::Invalid,
-                              .subject = std::string(text),
-                              .detail = std::move(detail),
-                              .advice = std::move(advice)});
-    }
+Failure invalid(std::string_view text, std::string detail, std::string advice)
+{
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = std::string(text),
+                         .detail = std::move(detail),
+                         .advice = std::move(advice)});
+}
 
-    //! Takes a number of exactly "digits" digits from the front of text; -1 where there is none.
-    int takeNumber(std::string_view &text, std::size_t digits)
-    {
-        int value = -1;
-        if (text.size() < digits)
-            return -1;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + digits, value);
-        if (error != std::errc() || end != text.data() + digits)
-            return -1;
-        text.remove_prefix(digits);
-        return value;
-    }
+//! Takes a number of exactly "digits" digits from the front of text; -1 where there is none.
+int takeNumber(std::string_view &text, std::size_t digits)
+{
+    int value = -1;
+    if (text.size() < digits)
+        return -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + digits, value);
+    if (error != std::errc() || end != text.data() + digits)
+        return -1;
+    text.remove_prefix(digits);
+    return value;
+}
 
-    bool take(std::string_view &text, char expected)
-    {
-        if (text.empty() || text.front() != expected)
-            return false;
+bool take(std::string_view &text, char expected)
+{
+    if (text.empty() || text.front() != expected)
+        return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+std::int64_t takeFraction(std::string_view &text)
+{
+    std::int64_t fraction = 0;
+    std::int64_t unit = second;
+    while (!text.empty() && text.front() >= '0' && text.front() <= '9') {
+        unit /= 10;
+        fraction += (text.front() - '0') * unit;
         text.remove_prefix(1);
-        return true;
     }
+    return fraction;
+}
 
-    std::int64_t takeFraction(std::string_view &text)
-    {
-        std::int64_t fraction = 0;
-        std::int64_t unit = second;
-        while (!text.empty() && text.front() >= '0' && text.front() <= '9') {
-            unit /= 10;
-            fraction += (text.front() - '0') * unit;
-            text.remove_prefix(1);
-        }
-        return fraction;
-    }
+//! The offset from UTC in seconds at the front of text; leaves text as it is where there is none.
+std::int64_t takeZone(std::string_view &text)
+{
+    if (take(text, 'Z') || text.empty() || (text.front() != '+' && text.front() != '-'))
+        return 0;
+    const int sign = text.front() == '-' ? -1 : 1;
+    auto rest = text.substr(1);
+    const int hours = takeNumber(rest, 2);
+    take(rest, ':');
+    const int minutes = rest.empty() ? 0 : takeNumber(rest, 2);
+    if (hours < 0 || minutes < 0)
+        return 0;
+    text = rest;
+    return sign * (hours * 3600LL + minutes * 60LL);
+}
 
-    //! The offset from UTC in seconds at the front of text; leaves text as it is where there is none.
-    std::int64_t takeZone(std::string_view &text)
-    {
-        if (take(text, 'Z') || text.empty() || (text.front() != '+' && text.front() != '-'))
-            return 0;
-        const int sign = text.front() == '-' ? -1 : 1;
-        auto rest = text.substr(1);
-        const int hours = takeNumber(rest, 2);
-        take(rest, ':');
-        const int minutes = rest.empty() ? 0 : takeNumber(rest, 2);
-        if (hours < 0 || minutes < 0)
-            return 0;
-        text = rest;
-        return sign * (hours * 3600LL + minutes * 60LL);
-    }
+//! Hours, minutes, seconds and fraction in microseconds; -1 where they are wrong.
+std::int64_t takeClock(std::string_view &text)
+{
+    const int hour = takeNumber(text, 2);
+    const bool colon = take(text, ':');
+    const int minute = takeNumber(text, 2);
+    const int seconds = take(text, ':') ? takeNumber(text, 2) : 0;
+    if (!colon || hour < 0 || hour > 24 || minute < 0 || minute > 59 || seconds < 0 || seconds > 60)
+        return -1;
+    const auto fraction = take(text, '.') ? takeFraction(text) : 0;
+    return ((hour * 60LL + minute) * 60LL + seconds) * second + fraction;
+}
 
-    //! Hours, minutes, seconds and fraction in microseconds; -1 where they are wrong.
-    std::int64_t takeClock(std::string_view &text)
-    {
-        const int hour = takeNumber(text, 2);
-        const bool colon = take(text, ':');
-        const int minute = takeNumber(text, 2);
-        const int seconds = take(text, ':') ? takeNumber(text, 2) : 0;
-        if (!colon || hour < 0 || hour > 24 || minute < 0 || minute > 59 || seconds < 0 || seconds > 60)
-            return -1;
-        const auto fraction = take(text, '.') ? takeFraction(text) : 0;
-        return ((hour * 60LL + minute) * 60LL + seconds) * second + fraction;
-    }
+struct UnitName
+{
+    Duration::Unit unit;
+    std::string_view shortName;
+    std::string_view name;
+    std::int64_t seconds;
+};
 
-    struct UnitName
-    {
-        Duration::Unit unit;
-        std::string_view shortName;
-        std::string_view name;
-        std::int64_t seconds;
-    };
-
-    constexpr std::array<UnitName, 5> units {{{Duration::Unit::Seconds, "s", "second", 1},
-                                              {Duration::Unit::Minutes, "min", "minute", 60},
-                                              {Duration::Unit::Hours, "h", "hour", 3600},
-                                              {Duration::Unit::Days, "d", "day", 86400},
-                                              {Duration::Unit::Weeks, "w", "week", 604800}}};
+constexpr std::array<UnitName, 5> units{{{Duration::Unit::Seconds, "s", "second", 1},
+                                         {Duration::Unit::Minutes, "min", "minute", 60},
+                                         {Duration::Unit::Hours, "h", "hour", 3600},
+                                         {Duration::Unit::Days, "d", "day", 86400},
+                                         {Duration::Unit::Weeks, "w", "week", 604800}}};
 
 } // namespace
 
@@ -113,8 +113,8 @@ Result<Timestamp> parseTimestamp(std::string_view text)
     const int day = takeNumber(rest, 2);
     if (!first || !second2 || year < 0 || month < 0 || day < 0)
         return wrong();
-    const std::chrono::year_month_day date {std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-                                            std::chrono::day(static_cast<unsigned>(day))};
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                           std::chrono::day(static_cast<unsigned>(day))};
     if (!date.ok())
         return wrong();
     auto micros = std::chrono::sys_days(date).time_since_epoch().count() * 86400LL * second;
@@ -126,7 +126,7 @@ Result<Timestamp> parseTimestamp(std::string_view text)
     }
     if (!rest.empty())
         return wrong();
-    return Timestamp {micros};
+    return Timestamp{micros};
 }
 
 std::string printTimestamp(Timestamp moment)
@@ -136,7 +136,7 @@ std::string printTimestamp(Timestamp moment)
     if (moment == Timestamp::minusInfinity())
         return "-infinity";
     using std::chrono::microseconds;
-    const std::chrono::sys_time<microseconds> time {microseconds(moment.microseconds)};
+    const std::chrono::sys_time<microseconds> time{microseconds(moment.microseconds)};
     const auto days = std::chrono::floor<std::chrono::days>(time);
     const std::chrono::year_month_day date(days);
     const std::chrono::hh_mm_ss clock(time - days);

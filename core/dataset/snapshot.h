@@ -19,7 +19,7 @@ enum class Part : std::uint8_t
     Validation,
     Test
 };
-inline constexpr std::array<std::string_view, 3> partNames {"train", "validation", "test"};
+inline constexpr std::array<std::string_view, 3> partNames{"train", "validation", "test"};
 
 //! A frame frozen in the cache.
 struct Snapshot

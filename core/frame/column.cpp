@@ -10,38 +10,38 @@ namespace espalier::frame {
 
 namespace {
 
-    bool isMissingValue(double value)
-    {
-        return std::isnan(value);
-    }
-    bool isMissingValue(std::int64_t value)
-    {
-        return value == Integers::missing;
-    }
-    bool isMissingValue(Timestamp value)
-    {
-        return value == Times::missing;
-    }
-    bool isMissingValue(std::int32_t code)
-    {
-        return code == Categories::missing;
-    }
+bool isMissingValue(double value)
+{
+    return std::isnan(value);
+}
+bool isMissingValue(std::int64_t value)
+{
+    return value == Integers::missing;
+}
+bool isMissingValue(Timestamp value)
+{
+    return value == Times::missing;
+}
+bool isMissingValue(std::int32_t code)
+{
+    return code == Categories::missing;
+}
 
-    template<typename Values>
-    auto &stored(Values &values)
-    {
-        if constexpr (requires { values.codes; })
-            return values.codes;
-        else
-            return values.values;
-    }
+template<typename Values>
+auto &stored(Values &values)
+{
+    if constexpr (requires { values.codes; })
+        return values.codes;
+    else
+        return values.values;
+}
 
-    std::string text(double value)
-    {
-        std::array<char, 32> buffer {};
-        const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-        return {buffer.data(), result.ptr};
-    }
+std::string text(double value)
+{
+    std::array<char, 32> buffer{};
+    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    return {buffer.data(), result.ptr};
+}
 
 } // namespace
 
@@ -97,7 +97,7 @@ Column taken(const Column &column, const std::vector<std::size_t> &rows)
             stored(result).reserve(rows.size());
             for (const auto row : rows)
                 stored(result).push_back(stored(values)[row]);
-            return Column {column.name, std::move(result)};
+            return Column{column.name, std::move(result)};
         },
         column.values);
 }
@@ -114,7 +114,7 @@ std::string textAt(const Column &column, std::size_t row)
         std::string operator()(const Times &times) const { return printTimestamp(times.values[row]); }
         std::string operator()(const Categories &categories) const { return std::string(categories.at(row)); }
     };
-    return std::visit(Print {row}, column.values);
+    return std::visit(Print{row}, column.values);
 }
 
 } // namespace espalier::frame

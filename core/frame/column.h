@@ -29,7 +29,7 @@ struct Integers
 //! Missing is Timestamp{INT64_MIN}.
 struct Times
 {
-    static constexpr Timestamp missing {INT64_MIN};
+    static constexpr Timestamp missing{INT64_MIN};
     std::vector<Timestamp> values;
     bool operator==(const Times &) const = default;
 };

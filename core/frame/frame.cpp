@@ -7,14 +7,14 @@ namespace espalier::frame {
 
 namespace {
 
-    std::vector<Column> taken(const std::vector<Column> &columns, const std::vector<std::size_t> &rows)
-    {
-        std::vector<Column> result;
-        result.reserve(columns.size());
-        for (const auto &column : columns)
-            result.push_back(taken(column, rows));
-        return result;
-    }
+std::vector<Column> taken(const std::vector<Column> &columns, const std::vector<std::size_t> &rows)
+{
+    std::vector<Column> result;
+    result.reserve(columns.size());
+    for (const auto &column : columns)
+        result.push_back(taken(column, rows));
+    return result;
+}
 
 } // namespace
 
@@ -36,10 +36,10 @@ std::size_t rowCount(const Frame &frame)
 
 Frame taken(const Frame &frame, const std::vector<std::size_t> &rows)
 {
-    Frame result {.keys = taken(frame.keys, rows),
-                  .asOf = {},
-                  .label = taken(frame.label, rows),
-                  .features = taken(frame.features, rows)};
+    Frame result{.keys = taken(frame.keys, rows),
+                 .asOf = {},
+                 .label = taken(frame.label, rows),
+                 .features = taken(frame.features, rows)};
     if (!frame.asOf.empty()) {
         result.asOf.reserve(rows.size());
         for (const auto row : rows)

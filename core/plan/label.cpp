@@ -9,163 +9,163 @@ namespace espalier::plan {
 
 namespace {
 
-    using study::Task;
+using study::Task;
 
-    //! A label of numbers for regression, of anything with few values for classes.
-    Result<> checkLabelType(const Column &column, Task task, const std::string &subject)
-    {
-        const auto use = catalog::featureUse(column.type).use;
-        if (task == Task::Regression && use != catalog::Use::Number)
-            return Failure(
-                invalid(subject, "a regression needs numbers to predict", "Choose the task binary or multiclass"));
-        if (task != Task::Regression && use == catalog::Use::None)
-            return Failure(invalid(
-                subject, "this column cannot be a label: " + std::string(catalog::featureUse(column.type).reason)));
-        return {};
+//! A label of numbers for regression, of anything with few values for classes.
+Result<> checkLabelType(const Column &column, Task task, const std::string &subject)
+{
+    const auto use = catalog::featureUse(column.type).use;
+    if (task == Task::Regression && use != catalog::Use::Number)
+        return Failure(
+            invalid(subject, "a regression needs numbers to predict", "Choose the task binary or multiclass"));
+    if (task != Task::Regression && use == catalog::Use::None)
+        return Failure(
+            invalid(subject, "this column cannot be a label: " + std::string(catalog::featureUse(column.type).reason)));
+    return {};
+}
+
+Result<std::optional<Column>> asOfColumn(const Resolver &resolver, const sql::QualifiedName &table,
+                                         const std::string &name)
+{
+    if (name.empty())
+        return std::optional<Column>();
+    auto column = resolver.column(table, name);
+    if (!column)
+        return Failure(column.error());
+    if (!catalog::isMoment(column->type)) {
+        return Failure(invalid(study::tableText(table) + "." + name, "the as-of column is no date or time",
+                               "Choose a date or timestamp column"));
     }
+    return std::optional<Column>(std::move(*column));
+}
 
-    Result<std::optional<Column>> asOfColumn(const Resolver &resolver, const sql::QualifiedName &table,
-                                             const std::string &name)
-    {
-        if (name.empty())
-            return std::optional<Column>();
-        auto column = resolver.column(table, name);
-        if (!column)
-            return Failure(column.error());
-        if (!catalog::isMoment(column->type)) {
-            return Failure(invalid(study::tableText(table) + "." + name, "the as-of column is no date or time",
-                                   "Choose a date or timestamp column"));
-        }
-        return std::optional<Column>(std::move(*column));
+Result<Label> rowLabel(const Resolver &resolver, const study::RowTarget &target)
+{
+    const auto &study = resolver.study();
+    const auto subject = study::tableText(study.entity) + "." + target.column;
+    auto column = resolver.column(study.entity, target.column);
+    if (!column)
+        return Failure(column.error());
+    RowLabel label{.column = std::move(*column)};
+    if (target.condition) {
+        auto condition = *target.condition;
+        condition.column = target.column;
+        auto resolved = resolver.condition(study.entity, condition);
+        if (!resolved)
+            return Failure(resolved.error());
+        label.condition = std::move(*resolved);
+        if (study.task != Task::Binary)
+            return Failure(invalid(subject, "a condition is either true or not", "Choose the task binary"));
+    } else if (auto checked = checkLabelType(label.column, study.task, subject); !checked) {
+        return Failure(checked.error());
     }
+    auto asOf = asOfColumn(resolver, study.entity, target.asOf);
+    if (!asOf)
+        return Failure(asOf.error());
+    label.asOf = std::move(*asOf);
+    return Label(std::move(label));
+}
 
-    Result<Label> rowLabel(const Resolver &resolver, const study::RowTarget &target)
-    {
-        const auto &study = resolver.study();
-        const auto subject = study::tableText(study.entity) + "." + target.column;
-        auto column = resolver.column(study.entity, target.column);
-        if (!column)
-            return Failure(column.error());
-        RowLabel label {.column = std::move(*column)};
-        if (target.condition) {
-            auto condition = *target.condition;
-            condition.column = target.column;
-            auto resolved = resolver.condition(study.entity, condition);
-            if (!resolved)
-                return Failure(resolved.error());
-            label.condition = std::move(*resolved);
-            if (study.task != Task::Binary)
-                return Failure(invalid(subject, "a condition is either true or not", "Choose the task binary"));
-        } else if (auto checked = checkLabelType(label.column, study.task, subject); !checked) {
-            return Failure(checked.error());
-        }
-        auto asOf = asOfColumn(resolver, study.entity, target.asOf);
-        if (!asOf)
-            return Failure(asOf.error());
-        label.asOf = std::move(*asOf);
-        return Label(std::move(label));
-    }
+Result<std::optional<AlivePath>> alivePath(const Resolver &resolver, const study::FutureTarget &target)
+{
+    if (!target.alive)
+        return std::optional<AlivePath>();
+    auto steps = resolver.steps(target.alive->path);
+    if (!steps)
+        return Failure(steps.error());
+    const bool hasTime = std::ranges::any_of(*steps, [](const auto &step) {
+        return step.table.moment.has_value();
+    });
+    if (!hasTime)
+        return Failure(invalid("target.alive", "no table on its path has a time column", "Name one under times"));
+    return std::optional<AlivePath>(AlivePath{std::move(*steps), target.alive->within});
+}
 
-    Result<std::optional<AlivePath>> alivePath(const Resolver &resolver, const study::FutureTarget &target)
-    {
-        if (!target.alive)
-            return std::optional<AlivePath>();
-        auto steps = resolver.steps(target.alive->path);
-        if (!steps)
-            return Failure(steps.error());
-        const bool hasTime = std::ranges::any_of(*steps, [](const auto &step) {
+Result<> checkFuture(const study::FutureTarget &target, const std::vector<Step> &steps, Task task)
+{
+    if (steps.empty() || std::ranges::none_of(steps, [](const auto &step) {
+            return step.isToMany;
+        }))
+        return Failure(invalid("target.path", "a future target aggregates over a path with a to-many hop"));
+    if (std::ranges::none_of(steps, [](const auto &step) {
             return step.table.moment.has_value();
-        });
-        if (!hasTime)
-            return Failure(invalid("target.alive", "no table on its path has a time column", "Name one under times"));
-        return std::optional<AlivePath>(AlivePath {std::move(*steps), target.alive->within});
+        })) {
+        return Failure(invalid(study::tableText(steps.back().table.name), "the target's events have no time column",
+                               "Name the time column of the table under times"));
     }
+    const bool isFlag = target.condition.has_value() || target.aggregate == study::Aggregate::Exists;
+    if (task == Task::Binary && !isFlag) {
+        return Failure(invalid("target", "a binary task needs a condition on the aggregate",
+                               "Add a condition such as = 0, or use the aggregate exists"));
+    }
+    if (task != Task::Binary && isFlag)
+        return Failure(invalid("target", "a condition is either true or not", "Choose the task binary"));
+    if (task == Task::Regression && target.aggregate == study::Aggregate::Direct)
+        return Failure(invalid("target.aggregate", "a future target needs an aggregate"));
+    return {};
+}
 
-    Result<> checkFuture(const study::FutureTarget &target, const std::vector<Step> &steps, Task task)
-    {
-        if (steps.empty() || std::ranges::none_of(steps, [](const auto &step) {
-                return step.isToMany;
-            }))
-            return Failure(invalid("target.path", "a future target aggregates over a path with a to-many hop"));
-        if (std::ranges::none_of(steps, [](const auto &step) {
-                return step.table.moment.has_value();
-            })) {
-            return Failure(invalid(study::tableText(steps.back().table.name), "the target's events have no time column",
-                                   "Name the time column of the table under times"));
-        }
-        const bool isFlag = target.condition.has_value() || target.aggregate == study::Aggregate::Exists;
-        if (task == Task::Binary && !isFlag) {
-            return Failure(invalid("target", "a binary task needs a condition on the aggregate",
-                                   "Add a condition such as = 0, or use the aggregate exists"));
-        }
-        if (task != Task::Binary && isFlag)
-            return Failure(invalid("target", "a condition is either true or not", "Choose the task binary"));
-        if (task == Task::Regression && target.aggregate == study::Aggregate::Direct)
-            return Failure(invalid("target.aggregate", "a future target needs an aggregate"));
-        return {};
-    }
+Result<Label> futureLabel(const Resolver &resolver, const study::FutureTarget &target)
+{
+    auto steps = resolver.steps(target.path);
+    if (!steps)
+        return Failure(steps.error());
+    if (auto checked = checkFuture(target, *steps, resolver.study().task); !checked)
+        return Failure(checked.error());
+    auto aggregate = resolveAggregate(resolver,
+                                      study::Feature{.name = "label",
+                                                     .path = target.path,
+                                                     .aggregate = target.aggregate,
+                                                     .column = target.column,
+                                                     .where = target.where});
+    if (!aggregate)
+        return Failure(aggregate.error());
+    if (target.condition && aggregate->kind != Kind::Number)
+        return Failure(
+            invalid("target.condition", "the condition compares numbers, and this aggregate gives a category"));
+    auto alive = alivePath(resolver, target);
+    if (!alive)
+        return Failure(alive.error());
+    return Label(FutureLabel{.steps = std::move(*steps),
+                             .aggregate = std::move(*aggregate),
+                             .condition = target.condition,
+                             .horizon = target.horizon,
+                             .schedule = target.schedule,
+                             .alive = std::move(*alive)});
+}
 
-    Result<Label> futureLabel(const Resolver &resolver, const study::FutureTarget &target)
-    {
-        auto steps = resolver.steps(target.path);
-        if (!steps)
-            return Failure(steps.error());
-        if (auto checked = checkFuture(target, *steps, resolver.study().task); !checked)
-            return Failure(checked.error());
-        auto aggregate = resolveAggregate(resolver,
-                                          study::Feature {.name = "label",
-                                                          .path = target.path,
-                                                          .aggregate = target.aggregate,
-                                                          .column = target.column,
-                                                          .where = target.where});
-        if (!aggregate)
-            return Failure(aggregate.error());
-        if (target.condition && aggregate->kind != Kind::Number)
-            return Failure(
-                invalid("target.condition", "the condition compares numbers, and this aggregate gives a category"));
-        auto alive = alivePath(resolver, target);
-        if (!alive)
-            return Failure(alive.error());
-        return Label(FutureLabel {.steps = std::move(*steps),
-                                  .aggregate = std::move(*aggregate),
-                                  .condition = target.condition,
-                                  .horizon = target.horizon,
-                                  .schedule = target.schedule,
-                                  .alive = std::move(*alive)});
+Result<Label> givenLabel(const Resolver &resolver, const study::GivenTarget &target)
+{
+    const auto entity = resolver.catalogTable(resolver.study().entity);
+    if (!entity)
+        return Failure(entity.error());
+    if (target.keyColumns.size() != (*entity)->primaryKey.size()) {
+        return Failure(
+            invalid("target.key_columns",
+                    "the entity's primary key has " + std::to_string((*entity)->primaryKey.size()) + " columns",
+                    "Name one column of the examples for each"));
     }
-
-    Result<Label> givenLabel(const Resolver &resolver, const study::GivenTarget &target)
-    {
-        const auto entity = resolver.catalogTable(resolver.study().entity);
-        if (!entity)
-            return Failure(entity.error());
-        if (target.keyColumns.size() != (*entity)->primaryKey.size()) {
-            return Failure(
-                invalid("target.key_columns",
-                        "the entity's primary key has " + std::to_string((*entity)->primaryKey.size()) + " columns",
-                        "Name one column of the examples for each"));
-        }
-        for (const auto &name : target.keyColumns) {
-            if (auto found = resolver.column(target.table, name); !found)
-                return Failure(found.error());
-        }
-        auto label = resolver.column(target.table, target.label);
-        if (!label)
-            return Failure(label.error());
-        if (auto checked = checkLabelType(*label, resolver.study().task, "target.label"); !checked)
-            return Failure(checked.error());
-        auto asOf = asOfColumn(resolver, target.table, target.asOf);
-        if (!asOf)
-            return Failure(asOf.error());
-        GivenLabel result {target.table, target.keyColumns, std::move(*asOf), std::move(*label), {}};
-        if (!target.split.empty()) {
-            auto split = resolver.column(target.table, target.split);
-            if (!split)
-                return Failure(split.error());
-            result.split = std::move(*split);
-        }
-        return Label(std::move(result));
+    for (const auto &name : target.keyColumns) {
+        if (auto found = resolver.column(target.table, name); !found)
+            return Failure(found.error());
     }
+    auto label = resolver.column(target.table, target.label);
+    if (!label)
+        return Failure(label.error());
+    if (auto checked = checkLabelType(*label, resolver.study().task, "target.label"); !checked)
+        return Failure(checked.error());
+    auto asOf = asOfColumn(resolver, target.table, target.asOf);
+    if (!asOf)
+        return Failure(asOf.error());
+    GivenLabel result{target.table, target.keyColumns, std::move(*asOf), std::move(*label), {}};
+    if (!target.split.empty()) {
+        auto split = resolver.column(target.table, target.split);
+        if (!split)
+            return Failure(split.error());
+        result.split = std::move(*split);
+    }
+    return Label(std::move(result));
+}
 
 } // namespace
 
@@ -178,7 +178,7 @@ Result<Label> resolveLabel(const Resolver &resolver)
         Result<Label> operator()(const study::FutureTarget &target) const { return futureLabel(resolver, target); }
         Result<Label> operator()(const study::GivenTarget &target) const { return givenLabel(resolver, target); }
     };
-    return std::visit(Resolve {resolver}, resolver.study().target);
+    return std::visit(Resolve{resolver}, resolver.study().target);
 }
 
 } // namespace espalier::plan

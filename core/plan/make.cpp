@@ -11,137 +11,137 @@ namespace espalier::plan {
 
 namespace {
 
-    using study::Aggregate;
+using study::Aggregate;
 
-    constexpr std::size_t maximumOutputs = 1500; //!< PostgreSQL allows 1,600 columns in a view
+constexpr std::size_t maximumOutputs = 1500; //!< PostgreSQL allows 1,600 columns in a view
 
-    bool needsColumn(Aggregate aggregate)
-    {
-        return aggregate != Aggregate::Count && aggregate != Aggregate::Exists && aggregate != Aggregate::TimeSinceLast;
-    }
+bool needsColumn(Aggregate aggregate)
+{
+    return aggregate != Aggregate::Count && aggregate != Aggregate::Exists && aggregate != Aggregate::TimeSinceLast;
+}
 
-    bool isToMany(const study::Path &path)
-    {
-        return std::ranges::any_of(path, [](const auto &hop) {
-            return hop.isToMany;
-        });
-    }
+bool isToMany(const study::Path &path)
+{
+    return std::ranges::any_of(path, [](const auto &hop) {
+        return hop.isToMany;
+    });
+}
 
-    Result<Kind> directKind(const std::string &subject, const Column &column, bool hasAsOf)
-    {
-        const auto use = catalog::featureUse(column.type);
-        if (use.use == catalog::Use::Number)
-            return Kind::Number;
-        if (use.use == catalog::Use::Category)
-            return Kind::Category;
-        if (use.use == catalog::Use::Moment && hasAsOf)
-            return Kind::Number;
-        if (use.use == catalog::Use::Moment)
-            return Failure(invalid(
-                subject, "a date is a feature only as a difference to the as-of time, and this study has none"));
+Result<Kind> directKind(const std::string &subject, const Column &column, bool hasAsOf)
+{
+    const auto use = catalog::featureUse(column.type);
+    if (use.use == catalog::Use::Number)
+        return Kind::Number;
+    if (use.use == catalog::Use::Category)
+        return Kind::Category;
+    if (use.use == catalog::Use::Moment && hasAsOf)
+        return Kind::Number;
+    if (use.use == catalog::Use::Moment)
         return Failure(
-            invalid(subject, std::string(use.reason.empty() ? "an identity is only to be counted" : use.reason)));
-    }
+            invalid(subject, "a date is a feature only as a difference to the as-of time, and this study has none"));
+    return Failure(
+        invalid(subject, std::string(use.reason.empty() ? "an identity is only to be counted" : use.reason)));
+}
 
-    //! The kind of what an aggregate gives, or why it cannot be taken of the column.
-    Result<Kind> aggregateKind(const std::string &subject, Aggregate aggregate, const Column &column, bool hasAsOf)
-    {
-        const auto use = catalog::featureUse(column.type).use;
-        switch (aggregate) {
-        case Aggregate::Sum:
-        case Aggregate::Mean:
-        case Aggregate::Min:
-        case Aggregate::Max:
-            if (use == catalog::Use::Number || (use == catalog::Use::Moment && aggregate != Aggregate::Sum && hasAsOf))
-                return Kind::Number;
-            return Failure(invalid(subject, std::string(nameOf(study::aggregateNames, aggregate)) + " needs numbers",
-                                   "Use count, distinct_count or last"));
-        case Aggregate::Last:
-            return directKind(subject, column, hasAsOf);
-        default:
-            if (use == catalog::Use::None)
-                return Failure(invalid(subject, std::string(catalog::featureUse(column.type).reason)));
+//! The kind of what an aggregate gives, or why it cannot be taken of the column.
+Result<Kind> aggregateKind(const std::string &subject, Aggregate aggregate, const Column &column, bool hasAsOf)
+{
+    const auto use = catalog::featureUse(column.type).use;
+    switch (aggregate) {
+    case Aggregate::Sum:
+    case Aggregate::Mean:
+    case Aggregate::Min:
+    case Aggregate::Max:
+        if (use == catalog::Use::Number || (use == catalog::Use::Moment && aggregate != Aggregate::Sum && hasAsOf))
             return Kind::Number;
-        }
+        return Failure(invalid(subject, std::string(nameOf(study::aggregateNames, aggregate)) + " needs numbers",
+                               "Use count, distinct_count or last"));
+    case Aggregate::Last:
+        return directKind(subject, column, hasAsOf);
+    default:
+        if (use == catalog::Use::None)
+            return Failure(invalid(subject, std::string(catalog::featureUse(column.type).reason)));
+        return Kind::Number;
     }
+}
 
-    //! True where some table along the path, or at its end, tells time.
-    bool hasMoment(const std::vector<Step> &steps)
-    {
-        return std::ranges::any_of(steps, [](const auto &step) {
-            return step.table.moment.has_value();
-        });
-    }
+//! True where some table along the path, or at its end, tells time.
+bool hasMoment(const std::vector<Step> &steps)
+{
+    return std::ranges::any_of(steps, [](const auto &step) {
+        return step.table.moment.has_value();
+    });
+}
 
-    Result<> checkTime(const study::Feature &feature, const std::vector<Step> &steps, bool hasAsOf)
-    {
-        const bool needsTime = feature.window.index() != 0 || feature.aggregate == Aggregate::Last
-            || feature.aggregate == Aggregate::TimeSinceLast;
-        if (!needsTime || (hasAsOf && hasMoment(steps)))
-            return {};
-        if (!hasAsOf && std::holds_alternative<study::LastRows>(feature.window) && hasMoment(steps))
-            return {};
-        if (!hasAsOf && feature.aggregate == Aggregate::Last && feature.window.index() == 0 && hasMoment(steps))
-            return {};
+Result<> checkTime(const study::Feature &feature, const std::vector<Step> &steps, bool hasAsOf)
+{
+    const bool needsTime = feature.window.index() != 0 || feature.aggregate == Aggregate::Last
+        || feature.aggregate == Aggregate::TimeSinceLast;
+    if (!needsTime || (hasAsOf && hasMoment(steps)))
+        return {};
+    if (!hasAsOf && std::holds_alternative<study::LastRows>(feature.window) && hasMoment(steps))
+        return {};
+    if (!hasAsOf && feature.aggregate == Aggregate::Last && feature.window.index() == 0 && hasMoment(steps))
+        return {};
+    return Failure(
+        invalid(feature.name, hasAsOf ? "no table on its path has a time column" : "the study has no as-of time",
+                hasAsOf ? "Name the time column of " + study::tableText(steps.back().table.name) + " under times"
+                        : "Give the target an as-of time"));
+}
+
+Result<> addDirect(Plan &plan, const Resolver &resolver, const study::Feature &feature, std::vector<Step> steps)
+{
+    auto column = resolver.column(resolver.endOf(feature.path), feature.column);
+    if (!column)
+        return Failure(column.error());
+    const auto kind = directKind(feature.name, *column, plan.hasAsOf);
+    if (!kind)
+        return Failure(kind.error());
+    if (!feature.where.empty() || feature.window.index() != 0)
+        return Failure(invalid(feature.name, "a direct feature has no window and no condition"));
+    DirectFeature direct{feature.name, *kind, std::move(*column)};
+    const auto found = std::ranges::find(plan.lookups, steps, &Lookup::steps);
+    if (found != plan.lookups.end())
+        found->features.push_back(std::move(direct));
+    else
+        plan.lookups.push_back({std::move(steps), {std::move(direct)}});
+    return {};
+}
+
+Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &feature)
+{
+    auto steps = resolver.steps(feature.path);
+    if (!steps)
+        return Failure(steps.error());
+    plan.outputs.push_back(feature.name);
+    const bool isDirect = feature.aggregate == Aggregate::Direct;
+    if (isDirect != !isToMany(feature.path)) {
         return Failure(
-            invalid(feature.name, hasAsOf ? "no table on its path has a time column" : "the study has no as-of time",
-                    hasAsOf ? "Name the time column of " + study::tableText(steps.back().table.name) + " under times"
-                            : "Give the target an as-of time"));
+            invalid(feature.name,
+                    isDirect ? "its path reaches many rows" : "its path reaches one row, there is nothing to aggregate",
+                    isDirect ? "Choose an aggregate" : "Use the aggregate direct"));
     }
-
-    Result<> addDirect(Plan &plan, const Resolver &resolver, const study::Feature &feature, std::vector<Step> steps)
-    {
-        auto column = resolver.column(resolver.endOf(feature.path), feature.column);
-        if (!column)
-            return Failure(column.error());
-        const auto kind = directKind(feature.name, *column, plan.hasAsOf);
-        if (!kind)
-            return Failure(kind.error());
-        if (!feature.where.empty() || feature.window.index() != 0)
-            return Failure(invalid(feature.name, "a direct feature has no window and no condition"));
-        DirectFeature direct {feature.name, *kind, std::move(*column)};
-        const auto found = std::ranges::find(plan.lookups, steps, &Lookup::steps);
-        if (found != plan.lookups.end())
-            found->features.push_back(std::move(direct));
-        else
-            plan.lookups.push_back({std::move(steps), {std::move(direct)}});
-        return {};
-    }
-
-    Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &feature)
-    {
-        auto steps = resolver.steps(feature.path);
-        if (!steps)
-            return Failure(steps.error());
-        plan.outputs.push_back(feature.name);
-        const bool isDirect = feature.aggregate == Aggregate::Direct;
-        if (isDirect != !isToMany(feature.path)) {
-            return Failure(invalid(feature.name,
-                                   isDirect ? "its path reaches many rows"
-                                            : "its path reaches one row, there is nothing to aggregate",
-                                   isDirect ? "Choose an aggregate" : "Use the aggregate direct"));
-        }
-        if (isDirect)
-            return addDirect(plan, resolver, feature, std::move(*steps));
-        auto aggregate = resolveAggregate(resolver, feature);
-        if (!aggregate)
-            return Failure(aggregate.error());
-        if (auto time = checkTime(feature, *steps, plan.hasAsOf); !time)
-            return time;
-        const auto found = std::ranges::find(plan.scans, *steps, &Scan::steps);
-        if (found != plan.scans.end())
-            found->features.push_back(std::move(*aggregate));
-        else
-            plan.scans.push_back({std::move(*steps), {std::move(*aggregate)}});
-        return {};
-    }
+    if (isDirect)
+        return addDirect(plan, resolver, feature, std::move(*steps));
+    auto aggregate = resolveAggregate(resolver, feature);
+    if (!aggregate)
+        return Failure(aggregate.error());
+    if (auto time = checkTime(feature, *steps, plan.hasAsOf); !time)
+        return time;
+    const auto found = std::ranges::find(plan.scans, *steps, &Scan::steps);
+    if (found != plan.scans.end())
+        found->features.push_back(std::move(*aggregate));
+    else
+        plan.scans.push_back({std::move(*steps), {std::move(*aggregate)}});
+    return {};
+}
 
 } // namespace
 
 Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study::Feature &feature)
 {
     const auto end = resolver.endOf(feature.path);
-    AggregateFeature result {.name = feature.name, .aggregate = feature.aggregate, .window = feature.window};
+    AggregateFeature result{.name = feature.name, .aggregate = feature.aggregate, .window = feature.window};
     auto where = resolver.conditions(end, feature.where);
     if (!where)
         return Failure(where.error());
@@ -190,7 +190,7 @@ Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
         return Failure(invalid(study::tableText(study.entity), "the entity's table has no primary key",
                                "Add one: predictions are told apart by it"));
     }
-    Plan plan {.entity = std::move(*entity), .task = study.task, .hasAsOf = study::hasAsOf(study)};
+    Plan plan{.entity = std::move(*entity), .task = study.task, .hasAsOf = study::hasAsOf(study)};
     auto filter = resolver.conditions(study.entity, study.filter);
     if (!filter)
         return Failure(filter.error());

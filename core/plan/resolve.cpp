@@ -11,54 +11,53 @@ namespace espalier::plan {
 
 namespace {
 
-    using study::Direction;
+using study::Direction;
 
-    //! Up to three columns whose names hold the wanted one or begin like it; all where the table is small.
-    std::string nearColumns(const catalog::Table &table, std::string_view wanted)
-    {
-        std::string near;
-        int count = 0;
-        for (const auto &column : table.columns) {
-            const bool isNear = table.columns.size() <= 8 || column.name.find(wanted) != std::string::npos
-                || wanted.find(column.name) != std::string_view::npos
-                || column.name.substr(0, 3) == wanted.substr(0, 3);
-            if (isNear && count++ < 8)
-                near += (near.empty() ? "" : ", ") + column.name;
-        }
-        return near.empty() ? "" : "It has " + near;
+//! Up to three columns whose names hold the wanted one or begin like it; all where the table is small.
+std::string nearColumns(const catalog::Table &table, std::string_view wanted)
+{
+    std::string near;
+    int count = 0;
+    for (const auto &column : table.columns) {
+        const bool isNear = table.columns.size() <= 8 || column.name.find(wanted) != std::string::npos
+            || wanted.find(column.name) != std::string_view::npos || column.name.substr(0, 3) == wanted.substr(0, 3);
+        if (isNear && count++ < 8)
+            near += (near.empty() ? "" : ", ") + column.name;
     }
+    return near.empty() ? "" : "It has " + near;
+}
 
-    bool sameColumns(const catalog::Table &table, const std::vector<std::size_t> &key, std::vector<std::string> names)
-    {
-        std::vector<std::string> keyNames;
-        for (const auto index : key)
-            keyNames.push_back(table.columns[index].name);
-        std::ranges::sort(keyNames);
-        std::ranges::sort(names);
-        return std::ranges::includes(names, keyNames);
-    }
+bool sameColumns(const catalog::Table &table, const std::vector<std::size_t> &key, std::vector<std::string> names)
+{
+    std::vector<std::string> keyNames;
+    for (const auto index : key)
+        keyNames.push_back(table.columns[index].name);
+    std::ranges::sort(keyNames);
+    std::ranges::sort(names);
+    return std::ranges::includes(names, keyNames);
+}
 
-    //! True where no two rows of the table agree in all these columns.
-    bool isUnique(const catalog::Table &table, const std::vector<std::string> &columns)
-    {
-        if (!table.primaryKey.empty() && sameColumns(table, table.primaryKey, columns))
-            return true;
-        return std::ranges::any_of(table.uniqueKeys, [&](const auto &key) {
-            return sameColumns(table, key, columns);
-        });
-    }
+//! True where no two rows of the table agree in all these columns.
+bool isUnique(const catalog::Table &table, const std::vector<std::string> &columns)
+{
+    if (!table.primaryKey.empty() && sameColumns(table, table.primaryKey, columns))
+        return true;
+    return std::ranges::any_of(table.uniqueKeys, [&](const auto &key) {
+        return sameColumns(table, key, columns);
+    });
+}
 
-    Column toColumn(const catalog::Column &column)
-    {
-        return {column.name, column.type, column.typeName};
-    }
+Column toColumn(const catalog::Column &column)
+{
+    return {column.name, column.type, column.typeName};
+}
 
-    bool isNumeric(catalog::Type type)
-    {
-        constexpr std::array numeric {catalog::Type::Integer, catalog::Type::Decimal, catalog::Type::Real,
-                                      catalog::Type::Money};
-        return std::ranges::find(numeric, type) != numeric.end();
-    }
+bool isNumeric(catalog::Type type)
+{
+    constexpr std::array numeric{catalog::Type::Integer, catalog::Type::Decimal, catalog::Type::Real,
+                                 catalog::Type::Money};
+    return std::ranges::find(numeric, type) != numeric.end();
+}
 
 } // namespace
 
@@ -82,10 +81,10 @@ Result<const catalog::Table *> Resolver::catalogTable(const sql::QualifiedName &
         if (table->isReadable)
             return table;
         return Failure(
-            Error {.code = Error::Code::Permission,
-                   .subject = study::tableText(name),
-                   .detail = "the role may not read this table",
-                   .advice = "Ask for GRANT SELECT ON " + sql::quoted(name) + " TO " + sql::quoted(m_catalog.user)});
+            Error{.code = Error::Code::Permission,
+                  .subject = study::tableText(name),
+                  .detail = "the role may not read this table",
+                  .advice = "Ask for GRANT SELECT ON " + sql::quoted(name) + " TO " + sql::quoted(m_catalog.user)});
     }
     std::string advice = "Refresh the catalog, or correct the study";
     for (const auto &table : m_catalog.tables) {
@@ -100,7 +99,7 @@ Result<Table> Resolver::table(const sql::QualifiedName &name) const
     const auto found = catalogTable(name);
     if (!found)
         return Failure(found.error());
-    Table table {.name = name};
+    Table table{.name = name};
     for (const auto index : (*found)->primaryKey)
         table.primaryKey.push_back(toColumn((*found)->columns[index]));
     const auto *time = study::findTime(m_study, name);
@@ -113,7 +112,7 @@ Result<Table> Resolver::table(const sql::QualifiedName &name) const
         return Failure(invalid(study::tableText(name) + "." + time->column, "this column is no date or time",
                                "Choose a date or timestamp column as the time of the table"));
     }
-    table.moment = Moment {std::move(*column), time->delay};
+    table.moment = Moment{std::move(*column), time->delay};
     return table;
 }
 
@@ -142,7 +141,7 @@ Result<Condition> Resolver::condition(const sql::QualifiedName &table, const stu
                                    "'" + condition.value + "' is no number to compare with", "Write a number"));
         }
     }
-    return Condition {std::move(*resolved), condition.op, condition.value};
+    return Condition{std::move(*resolved), condition.op, condition.value};
 }
 
 Result<std::vector<Condition>> Resolver::conditions(const sql::QualifiedName &table,
@@ -184,7 +183,7 @@ Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &ho
         return Failure(invalid(study::tableText(hop.table), "this hop is said to reach one row, but no key makes it so",
                                "Mark the hop as to-many and aggregate over it"));
     }
-    return Step {hop.direction, hop.isToMany, std::move(*arrival), hop.childColumns, hop.parentColumns};
+    return Step{hop.direction, hop.isToMany, std::move(*arrival), hop.childColumns, hop.parentColumns};
 }
 
 Result<std::vector<Step>> Resolver::steps(const study::Path &path) const

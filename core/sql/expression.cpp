@@ -9,82 +9,82 @@ namespace espalier::sql {
 
 namespace {
 
-    using Kind = Expression::Kind;
+using Kind = Expression::Kind;
 
-    Expression make(Kind kind, std::string_view text, std::vector<Expression> arguments)
-    {
-        Expression expression;
-        expression.kind = kind;
-        expression.text = text;
-        expression.arguments = std::move(arguments);
-        return expression;
-    }
+Expression make(Kind kind, std::string_view text, std::vector<Expression> arguments)
+{
+    Expression expression;
+    expression.kind = kind;
+    expression.text = text;
+    expression.arguments = std::move(arguments);
+    return expression;
+}
 
-    bool isSimple(const Expression &expression)
-    {
-        return expression.kind == Kind::Column || expression.kind == Kind::Verbatim || expression.kind == Kind::Call
-            || expression.kind == Kind::Case || expression.kind == Kind::Element;
-    }
+bool isSimple(const Expression &expression)
+{
+    return expression.kind == Kind::Column || expression.kind == Kind::Verbatim || expression.kind == Kind::Call
+        || expression.kind == Kind::Case || expression.kind == Kind::Element;
+}
 
-    //! An operand, in parentheses where binding could be read in two ways.
-    std::string operand(const Expression &expression)
-    {
-        const bool isBare = isSimple(expression) || expression.kind == Kind::Cast;
-        return isBare ? print(expression) : "(" + print(expression) + ")";
-    }
+//! An operand, in parentheses where binding could be read in two ways.
+std::string operand(const Expression &expression)
+{
+    const bool isBare = isSimple(expression) || expression.kind == Kind::Cast;
+    return isBare ? print(expression) : "(" + print(expression) + ")";
+}
 
-    std::string list(const std::vector<Expression> &expressions)
-    {
-        std::string text;
-        for (const auto &expression : expressions)
-            text += (text.empty() ? "" : ", ") + print(expression);
-        return text;
-    }
+std::string list(const std::vector<Expression> &expressions)
+{
+    std::string text;
+    for (const auto &expression : expressions)
+        text += (text.empty() ? "" : ", ") + print(expression);
+    return text;
+}
 
-    std::string ordering(const Expression &call)
-    {
-        std::string text;
-        for (std::size_t i = 0; i < call.orderBy.size(); ++i) {
-            text += (i == 0 ? "ORDER BY " : ", ") + print(call.orderBy[i]);
-            if (call.orderSorting[i] == Sorting::Descending)
-                text += " DESC";
-        }
-        return text;
+std::string ordering(const Expression &call)
+{
+    std::string text;
+    for (std::size_t i = 0; i < call.orderBy.size(); ++i) {
+        text += (i == 0 ? "ORDER BY " : ", ") + print(call.orderBy[i]);
+        if (call.orderSorting[i] == Sorting::Descending)
+            text += " DESC";
     }
+    return text;
+}
 
-    std::string printCall(const Expression &call)
-    {
-        const bool isWindow = !call.partitionBy.empty();
-        auto text = call.text + "(" + (call.isDistinct ? "DISTINCT " : "") + list(call.arguments);
-        if (!isWindow && !call.orderBy.empty())
-            text += " " + ordering(call);
-        text += ")";
-        if (!call.filter.empty())
-            text += " FILTER (WHERE " + print(all(call.filter)) + ")";
-        if (isWindow)
-            text += " OVER (PARTITION BY " + list(call.partitionBy) + " " + ordering(call) + ")";
-        return text;
-    }
+std::string printCall(const Expression &call)
+{
+    const bool isWindow = !call.partitionBy.empty();
+    auto text = call.text + "(" + (call.isDistinct ? "DISTINCT " : "") + list(call.arguments);
+    if (!isWindow && !call.orderBy.empty())
+        text += " " + ordering(call);
+    text += ")";
+    if (!call.filter.empty())
+        text += " FILTER (WHERE " + print(all(call.filter)) + ")";
+    if (isWindow)
+        text += " OVER (PARTITION BY " + list(call.partitionBy) + " " + ordering(call) + ")";
+    return text;
+}
 
-    std::string printCase(const Expression &expression)
-    {
-        std::string text = "CASE";
-        const auto &arguments = expression.arguments;
-        for (std::size_t i = 0; i + 1 < arguments.size(); i += 2)
-            text += " WHEN " + print(arguments[i]) + " THEN " + print(arguments[i + 1]);
-        if (arguments.size() % 2 == 1)
-            text += " ELSE " + print(arguments.back());
-        return text + " END";
-    }
+std::string printCase(const Expression &expression)
+{
+    std::string text = "CASE";
+    const auto &arguments = expression.arguments;
+    for (std::size_t i = 0; i + 1 < arguments.size(); i += 2)
+        text += " WHEN " + print(arguments[i]) + " THEN " + print(arguments[i + 1]);
+    if (arguments.size() % 2 == 1)
+        text += " ELSE " + print(arguments.back());
+    return text + " END";
+}
 
-    std::string printChain(const Expression &chain)
-    {
-        std::string text;
-        for (const auto &argument : chain.arguments)
-            text += (text.empty() ? "" : " " + chain.text + " ")
-                + (argument.kind == Kind::Chain ? operand(argument) : print(argument));
-        return text;
-    }
+std::string printChain(const Expression &chain)
+{
+    std::string text;
+    for (const auto &argument : chain.arguments)
+        text += (text.empty() ? "" : " " + chain.text + " ")
+            + (argument.kind == Kind::Chain ? operand(argument) : print(argument));
+    return text;
+}
 
 } // namespace
 

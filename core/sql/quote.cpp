@@ -8,34 +8,34 @@ namespace espalier::sql {
 
 namespace {
 
-    std::string doubled(std::string_view text, char quote)
-    {
-        std::string result(1, quote);
-        for (const char character : text) {
-            result += character;
-            if (character == quote)
-                result += quote;
-        }
-        return result + quote;
+std::string doubled(std::string_view text, char quote)
+{
+    std::string result(1, quote);
+    for (const char character : text) {
+        result += character;
+        if (character == quote)
+            result += quote;
     }
+    return result + quote;
+}
 
-    //! The length of the UTF-8 sequence that starts here, 0 where it is malformed.
-    std::size_t sequenceLength(std::string_view text)
-    {
-        const auto lead = static_cast<unsigned char>(text.front());
-        const std::size_t length = lead < 0x80 ? 1
-            : lead >= 0xf0 && lead < 0xf5      ? 4
-            : lead >= 0xe0                     ? 3
-            : lead >= 0xc2                     ? 2
-                                               : 0;
-        if (length == 0 || lead >= 0xf5 || text.size() < length)
+//! The length of the UTF-8 sequence that starts here, 0 where it is malformed.
+std::size_t sequenceLength(std::string_view text)
+{
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t length = lead < 0x80 ? 1
+        : lead >= 0xf0 && lead < 0xf5      ? 4
+        : lead >= 0xe0                     ? 3
+        : lead >= 0xc2                     ? 2
+                                           : 0;
+    if (length == 0 || lead >= 0xf5 || text.size() < length)
+        return 0;
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((static_cast<unsigned char>(text[i]) & 0xc0) != 0x80)
             return 0;
-        for (std::size_t i = 1; i < length; ++i) {
-            if ((static_cast<unsigned char>(text[i]) & 0xc0) != 0x80)
-                return 0;
-        }
-        return length;
     }
+    return length;
+}
 
 } // namespace
 

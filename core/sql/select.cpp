@@ -5,99 +5,98 @@ namespace espalier::sql {
 
 namespace {
 
-    std::string newLine(int indentation)
-    {
-        return "\n" + std::string(static_cast<std::size_t>(indentation), ' ');
-    }
+std::string newLine(int indentation)
+{
+    return "\n" + std::string(static_cast<std::size_t>(indentation), ' ');
+}
 
-    std::string printSource(const Source &source, int indentation)
+std::string printSource(const Source &source, int indentation)
+{
+    struct Print
     {
-        struct Print
+        int indentation;
+        std::string operator()(const QualifiedName &name) const { return quoted(name); }
+        std::string operator()(const Expression &function) const { return print(function); }
+        std::string operator()(const std::vector<Select> &query) const
         {
-            int indentation;
-            std::string operator()(const QualifiedName &name) const { return quoted(name); }
-            std::string operator()(const Expression &function) const { return print(function); }
-            std::string operator()(const std::vector<Select> &query) const
-            {
-                return "(" + newLine(indentation + 4) + print(query.front(), indentation + 4) + newLine(indentation)
-                    + ")";
-            }
-        };
-        auto text = std::visit(Print {indentation}, source.from) + " AS " + quoted(source.alias);
-        if (!source.columnAlias.empty())
-            text += "(" + quoted(source.columnAlias) + ")";
-        return text;
-    }
-
-    std::string printItems(const Select &select, int indentation)
-    {
-        std::string text = select.isDistinct ? "SELECT DISTINCT" : "SELECT";
-        for (std::size_t i = 0; i < select.items.size(); ++i) {
-            const auto &item = select.items[i];
-            text += (i == 0 ? "" : ",") + newLine(indentation + 4) + print(item.expression);
-            if (!item.name.empty())
-                text += " AS " + quoted(item.name);
+            return "(" + newLine(indentation + 4) + print(query.front(), indentation + 4) + newLine(indentation) + ")";
         }
-        return text;
-    }
+    };
+    auto text = std::visit(Print{indentation}, source.from) + " AS " + quoted(source.alias);
+    if (!source.columnAlias.empty())
+        text += "(" + quoted(source.columnAlias) + ")";
+    return text;
+}
 
-    std::string printJoin(const Join &join, int indentation)
-    {
-        const auto *word = join.kind == JoinKind::Inner ? "JOIN "
-            : join.kind == JoinKind::Left               ? "LEFT JOIN "
-                                                        : "CROSS JOIN ";
-        auto text = newLine(indentation) + word + printSource(join.source, indentation);
-        if (join.kind != JoinKind::Cross)
-            text += newLine(indentation + 4) + "ON " + print(all(join.on));
-        return text;
+std::string printItems(const Select &select, int indentation)
+{
+    std::string text = select.isDistinct ? "SELECT DISTINCT" : "SELECT";
+    for (std::size_t i = 0; i < select.items.size(); ++i) {
+        const auto &item = select.items[i];
+        text += (i == 0 ? "" : ",") + newLine(indentation + 4) + print(item.expression);
+        if (!item.name.empty())
+            text += " AS " + quoted(item.name);
     }
+    return text;
+}
 
-    std::string printList(std::string_view words, const std::vector<Expression> &expressions, int indentation)
-    {
-        if (expressions.empty())
-            return {};
-        auto text = newLine(indentation) + std::string(words);
-        for (std::size_t i = 0; i < expressions.size(); ++i)
-            text += (i == 0 ? " " : ", ") + print(expressions[i]);
-        return text;
-    }
+std::string printJoin(const Join &join, int indentation)
+{
+    const auto *word = join.kind == JoinKind::Inner ? "JOIN "
+        : join.kind == JoinKind::Left               ? "LEFT JOIN "
+                                                    : "CROSS JOIN ";
+    auto text = newLine(indentation) + word + printSource(join.source, indentation);
+    if (join.kind != JoinKind::Cross)
+        text += newLine(indentation + 4) + "ON " + print(all(join.on));
+    return text;
+}
 
-    std::string printWhere(const Select &select, int indentation)
-    {
-        std::string text;
-        for (const auto &condition : select.where) {
-            text += newLine(text.empty() ? indentation : indentation + 2) + (text.empty() ? "WHERE " : "AND ");
-            text += print(condition);
-        }
-        return text;
-    }
+std::string printList(std::string_view words, const std::vector<Expression> &expressions, int indentation)
+{
+    if (expressions.empty())
+        return {};
+    auto text = newLine(indentation) + std::string(words);
+    for (std::size_t i = 0; i < expressions.size(); ++i)
+        text += (i == 0 ? " " : ", ") + print(expressions[i]);
+    return text;
+}
 
-    std::string printOrdering(const Select &select, int indentation)
-    {
-        std::string text;
-        for (const auto &ordering : select.orderBy) {
-            text += (text.empty() ? newLine(indentation) + "ORDER BY " : ", ") + print(ordering.expression);
-            if (ordering.sorting == Sorting::Descending)
-                text += " DESC";
-        }
-        return text;
+std::string printWhere(const Select &select, int indentation)
+{
+    std::string text;
+    for (const auto &condition : select.where) {
+        text += newLine(text.empty() ? indentation : indentation + 2) + (text.empty() ? "WHERE " : "AND ");
+        text += print(condition);
     }
+    return text;
+}
 
-    std::string printWith(const Select &select, int indentation)
-    {
-        std::string text;
-        for (const auto &with : select.with) {
-            text += text.empty() ? "WITH " : "," + newLine(indentation);
-            text += quoted(with.name) + " AS (" + newLine(indentation + 4) + print(with.query, indentation + 4)
-                + newLine(indentation) + ")";
-        }
-        return text.empty() ? text : text + newLine(indentation);
+std::string printOrdering(const Select &select, int indentation)
+{
+    std::string text;
+    for (const auto &ordering : select.orderBy) {
+        text += (text.empty() ? newLine(indentation) + "ORDER BY " : ", ") + print(ordering.expression);
+        if (ordering.sorting == Sorting::Descending)
+            text += " DESC";
     }
+    return text;
+}
 
-    std::string printComment(const Select &select, int indentation)
-    {
-        return select.comment.empty() ? std::string() : "-- " + select.comment + newLine(indentation);
+std::string printWith(const Select &select, int indentation)
+{
+    std::string text;
+    for (const auto &with : select.with) {
+        text += text.empty() ? "WITH " : "," + newLine(indentation);
+        text += quoted(with.name) + " AS (" + newLine(indentation + 4) + print(with.query, indentation + 4)
+            + newLine(indentation) + ")";
     }
+    return text.empty() ? text : text + newLine(indentation);
+}
+
+std::string printComment(const Select &select, int indentation)
+{
+    return select.comment.empty() ? std::string() : "-- " + select.comment + newLine(indentation);
+}
 
 } // namespace
 
@@ -116,6 +115,12 @@ std::string print(const Select &select, int indentation)
     if (select.limit)
         text += newLine(indentation) + "LIMIT " + literal(*select.limit);
     return text;
+}
+
+Expression exists(const Select &select, int indentation)
+{
+    return verbatim("EXISTS (" + newLine(indentation + 4) + print(select, indentation + 4) + newLine(indentation)
+                    + ")");
 }
 
 } // namespace espalier::sql

@@ -78,4 +78,7 @@ struct With
 //! The query as indented text, without a semicolon. The same value prints as the same bytes.
 std::string print(const Select &select, int indentation = 0);
 
+//! EXISTS (SELECT ...) as a condition.
+Expression exists(const Select &select, int indentation = 4);
+
 } // namespace espalier::sql

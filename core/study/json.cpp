@@ -11,119 +11,119 @@ namespace espalier::study {
 
 namespace {
 
-    Json timesToJson(const std::vector<TableTime> &times)
-    {
-        auto result = Json::array();
-        for (const auto &time : times) {
-            Json json {{"table", tableText(time.table)}};
-            if (!time.column.empty())
-                json["column"] = time.column;
-            if (time.delay.count != 0)
-                json["delay"] = printDuration(time.delay);
-            if (time.isKnownInAdvance)
-                json["known_in_advance"] = true;
-            result.push_back(std::move(json));
-        }
-        return result;
+Json timesToJson(const std::vector<TableTime> &times)
+{
+    auto result = Json::array();
+    for (const auto &time : times) {
+        Json json{{"table", tableText(time.table)}};
+        if (!time.column.empty())
+            json["column"] = time.column;
+        if (time.delay.count != 0)
+            json["delay"] = printDuration(time.delay);
+        if (time.isKnownInAdvance)
+            json["known_in_advance"] = true;
+        result.push_back(std::move(json));
     }
+    return result;
+}
 
-    Result<TableTime> timeFromJson(const Json &json, const std::string &path)
-    {
-        ObjectReader reader(json, path);
-        TableTime time;
-        time.table = readTableName(reader, "table");
-        time.column = reader.textOr("column", "");
-        if (reader.has("delay"))
-            time.delay = readDuration(reader, "delay");
-        time.isKnownInAdvance = reader.booleanOr("known_in_advance", false);
-        if (time.column.empty() && !time.isKnownInAdvance)
-            reader.fail("column", "a time column is missing; leave a static table out");
-        if (auto result = reader.finish(); !result)
-            return Failure(result.error());
-        return time;
+Result<TableTime> timeFromJson(const Json &json, const std::string &path)
+{
+    ObjectReader reader(json, path);
+    TableTime time;
+    time.table = readTableName(reader, "table");
+    time.column = reader.textOr("column", "");
+    if (reader.has("delay"))
+        time.delay = readDuration(reader, "delay");
+    time.isKnownInAdvance = reader.booleanOr("known_in_advance", false);
+    if (time.column.empty() && !time.isKnownInAdvance)
+        reader.fail("column", "a time column is missing; leave a static table out");
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return time;
+}
+
+Json splitToJson(const Split &split)
+{
+    return {{"kind", nameOf(splitNames, split.kind)},
+            {"validation", split.validation},
+            {"test", split.test},
+            {"seed", split.seed.value}};
+}
+
+Result<Split> splitFromJson(const Json &json, const std::string &path)
+{
+    ObjectReader reader(json, path);
+    Split split;
+    split.kind = readNamed(reader, "kind", splitNames);
+    split.validation = reader.numberOr("validation", split.validation);
+    split.test = reader.numberOr("test", split.test);
+    split.seed =
+        Seed{static_cast<std::uint64_t>(reader.integerOr("seed", static_cast<std::int64_t>(split.seed.value)))};
+    if (!(split.validation > 0 && split.test > 0 && split.validation + split.test < 1))
+        reader.fail("", "validation and test must be above 0 and together below 1");
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return split;
+}
+
+//! Lower case letters, digits and _, a letter first, at most 40: it becomes part of names in the database.
+bool isProjectName(std::string_view name)
+{
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
+    constexpr std::string_view all = "abcdefghijklmnopqrstuvwxyz0123456789_";
+    return !name.empty() && name.size() <= 40 && letters.find(name.front()) != std::string_view::npos
+        && name.find_first_not_of(all) == std::string_view::npos;
+}
+
+//! Names by which metrics are known to a study.
+constexpr std::array<std::string_view, 10> metricNames{
+    "roc_auc", "average_precision", "log_loss", "brier", "accuracy", "f1", "mcc", "rmse", "mae", "r2"};
+
+void checkFeatureNames(ObjectReader &reader, const Study &study)
+{
+    std::set<std::string_view> seen;
+    for (const auto &feature : study.features) {
+        if (!sql::isName(feature.name))
+            reader.fail("features", "the name '" + feature.name + "' is empty or longer than 63 bytes");
+        if (!seen.insert(feature.name).second)
+            reader.fail("features", "two features are named '" + feature.name + "'");
     }
+}
 
-    Json splitToJson(const Split &split)
-    {
-        return {{"kind", nameOf(splitNames, split.kind)},
-                {"validation", split.validation},
-                {"test", split.test},
-                {"seed", split.seed.value}};
+void checkWhole(ObjectReader &reader, const Study &study)
+{
+    if (!isProjectName(study.name))
+        reader.fail("name", "a name has lower case letters, digits and _, a letter first, at most 40");
+    if (!study.metric.empty() && std::ranges::find(metricNames, study.metric) == metricNames.end())
+        reader.fail("metric", "there is no metric '" + study.metric + "'");
+    const auto *given = std::get_if<GivenTarget>(&study.target);
+    if (study.split.kind == SplitKind::Given && (given == nullptr || given->split.empty()))
+        reader.fail("split.kind", "a given split needs a given target with a split column");
+    if (study.split.kind == SplitKind::Time && !hasAsOf(study))
+        reader.fail("split.kind", "a split by time needs an as-of time; use random or entity");
+    checkFeatureNames(reader, study);
+}
+
+Result<> checkVersion(ObjectReader &reader)
+{
+    const auto version = reader.integer("espalier_study");
+    if (version > formatVersion) {
+        return Failure(Error{.code = Error::Code::Unsupported,
+                             .subject = "espalier_study",
+                             .detail = "this study was written by a newer version of Espalier (format "
+                                 + std::to_string(version) + ", this program knows " + std::to_string(formatVersion)
+                                 + ")",
+                             .advice = "Update Espalier to open it"});
     }
-
-    Result<Split> splitFromJson(const Json &json, const std::string &path)
-    {
-        ObjectReader reader(json, path);
-        Split split;
-        split.kind = readNamed(reader, "kind", splitNames);
-        split.validation = reader.numberOr("validation", split.validation);
-        split.test = reader.numberOr("test", split.test);
-        split.seed =
-            Seed {static_cast<std::uint64_t>(reader.integerOr("seed", static_cast<std::int64_t>(split.seed.value)))};
-        if (!(split.validation > 0 && split.test > 0 && split.validation + split.test < 1))
-            reader.fail("", "validation and test must be above 0 and together below 1");
-        if (auto result = reader.finish(); !result)
-            return Failure(result.error());
-        return split;
-    }
-
-    //! Lower case letters, digits and _, a letter first, at most 40: it becomes part of names in the database.
-    bool isProjectName(std::string_view name)
-    {
-        constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
-        constexpr std::string_view all = "abcdefghijklmnopqrstuvwxyz0123456789_";
-        return !name.empty() && name.size() <= 40 && letters.find(name.front()) != std::string_view::npos
-            && name.find_first_not_of(all) == std::string_view::npos;
-    }
-
-    //! Names by which metrics are known to a study.
-    constexpr std::array<std::string_view, 10> metricNames {
-        "roc_auc", "average_precision", "log_loss", "brier", "accuracy", "f1", "mcc", "rmse", "mae", "r2"};
-
-    void checkFeatureNames(ObjectReader &reader, const Study &study)
-    {
-        std::set<std::string_view> seen;
-        for (const auto &feature : study.features) {
-            if (!sql::isName(feature.name))
-                reader.fail("features", "the name '" + feature.name + "' is empty or longer than 63 bytes");
-            if (!seen.insert(feature.name).second)
-                reader.fail("features", "two features are named '" + feature.name + "'");
-        }
-    }
-
-    void checkWhole(ObjectReader &reader, const Study &study)
-    {
-        if (!isProjectName(study.name))
-            reader.fail("name", "a name has lower case letters, digits and _, a letter first, at most 40");
-        if (!study.metric.empty() && std::ranges::find(metricNames, study.metric) == metricNames.end())
-            reader.fail("metric", "there is no metric '" + study.metric + "'");
-        const auto *given = std::get_if<GivenTarget>(&study.target);
-        if (study.split.kind == SplitKind::Given && (given == nullptr || given->split.empty()))
-            reader.fail("split.kind", "a given split needs a given target with a split column");
-        if (study.split.kind == SplitKind::Time && !hasAsOf(study))
-            reader.fail("split.kind", "a split by time needs an as-of time; use random or entity");
-        checkFeatureNames(reader, study);
-    }
-
-    Result<> checkVersion(ObjectReader &reader)
-    {
-        const auto version = reader.integer("espalier_study");
-        if (version > formatVersion) {
-            return Failure(Error {.code = Error::Code::Unsupported,
-                                  .subject = "espalier_study",
-                                  .detail = "this study was written by a newer version of Espalier (format "
-                                      + std::to_string(version) + ", this program knows "
-                                      + std::to_string(formatVersion) + ")",
-                                  .advice = "Update Espalier to open it"});
-        }
-        return {};
-    }
+    return {};
+}
 
 } // namespace
 
 Json toJson(const Study &study)
 {
-    Json json {{"espalier_study", formatVersion}, {"name", study.name}};
+    Json json{{"espalier_study", formatVersion}, {"name", study.name}};
     if (!study.title.empty())
         json["title"] = study.title;
     json["entity"] = tableText(study.entity);

@@ -7,160 +7,160 @@ namespace espalier::study {
 
 namespace {
 
-    Json hopToJson(const Hop &hop)
-    {
-        return {{"direction", nameOf(directionNames, hop.direction)},
-                {"table", tableText(hop.table)},
-                {"child_columns", hop.childColumns},
-                {"parent_columns", hop.parentColumns},
-                {"many", hop.isToMany}};
-    }
+Json hopToJson(const Hop &hop)
+{
+    return {{"direction", nameOf(directionNames, hop.direction)},
+            {"table", tableText(hop.table)},
+            {"child_columns", hop.childColumns},
+            {"parent_columns", hop.parentColumns},
+            {"many", hop.isToMany}};
+}
 
-    Json pathToJson(const Path &path)
-    {
-        auto json = Json::array();
-        for (const auto &hop : path)
-            json.push_back(hopToJson(hop));
-        return json;
-    }
+Json pathToJson(const Path &path)
+{
+    auto json = Json::array();
+    for (const auto &hop : path)
+        json.push_back(hopToJson(hop));
+    return json;
+}
 
-    Json conditionToJson(const Condition &condition)
-    {
-        Json json {{"column", condition.column}, {"op", nameOf(operatorNames, condition.op)}};
-        if (condition.op != Operator::IsNull && condition.op != Operator::IsNotNull)
-            json["value"] = condition.value;
-        return json;
-    }
+Json conditionToJson(const Condition &condition)
+{
+    Json json{{"column", condition.column}, {"op", nameOf(operatorNames, condition.op)}};
+    if (condition.op != Operator::IsNull && condition.op != Operator::IsNotNull)
+        json["value"] = condition.value;
+    return json;
+}
 
-    Json rowTargetToJson(const RowTarget &target)
-    {
-        Json json {{"column", target.column}};
-        if (target.condition)
-            json["condition"] = conditionToJson(*target.condition);
-        if (!target.asOf.empty())
-            json["as_of"] = target.asOf;
-        return json;
-    }
+Json rowTargetToJson(const RowTarget &target)
+{
+    Json json{{"column", target.column}};
+    if (target.condition)
+        json["condition"] = conditionToJson(*target.condition);
+    if (!target.asOf.empty())
+        json["as_of"] = target.asOf;
+    return json;
+}
 
-    Json futureTargetToJson(const FutureTarget &target)
-    {
-        Json json {{"aggregate", nameOf(aggregateNames, target.aggregate)}, {"path", pathToJson(target.path)}};
-        if (!target.column.empty())
-            json["column"] = target.column;
-        if (!target.where.empty())
-            json["where"] = conditionsToJson(target.where);
-        if (target.condition)
-            json["condition"] = conditionToJson(*target.condition);
-        json["horizon"] = printDuration(target.horizon);
-        json["every"] = printDuration(target.schedule.every);
-        json["from"] = printTimestamp(target.schedule.from);
-        if (target.schedule.until)
-            json["until"] = printTimestamp(*target.schedule.until);
-        if (target.alive)
-            json["alive"] = {{"path", pathToJson(target.alive->path)}, {"within", printDuration(target.alive->within)}};
-        return json;
-    }
+Json futureTargetToJson(const FutureTarget &target)
+{
+    Json json{{"aggregate", nameOf(aggregateNames, target.aggregate)}, {"path", pathToJson(target.path)}};
+    if (!target.column.empty())
+        json["column"] = target.column;
+    if (!target.where.empty())
+        json["where"] = conditionsToJson(target.where);
+    if (target.condition)
+        json["condition"] = conditionToJson(*target.condition);
+    json["horizon"] = printDuration(target.horizon);
+    json["every"] = printDuration(target.schedule.every);
+    json["from"] = printTimestamp(target.schedule.from);
+    if (target.schedule.until)
+        json["until"] = printTimestamp(*target.schedule.until);
+    if (target.alive)
+        json["alive"] = {{"path", pathToJson(target.alive->path)}, {"within", printDuration(target.alive->within)}};
+    return json;
+}
 
-    Json givenTargetToJson(const GivenTarget &target)
-    {
-        Json json {{"table", tableText(target.table)}, {"key_columns", target.keyColumns}, {"label", target.label}};
-        if (!target.asOf.empty())
-            json["as_of"] = target.asOf;
-        if (!target.split.empty())
-            json["split"] = target.split;
-        return json;
-    }
+Json givenTargetToJson(const GivenTarget &target)
+{
+    Json json{{"table", tableText(target.table)}, {"key_columns", target.keyColumns}, {"label", target.label}};
+    if (!target.asOf.empty())
+        json["as_of"] = target.asOf;
+    if (!target.split.empty())
+        json["split"] = target.split;
+    return json;
+}
 
-    Result<Target> rowTargetFromJson(const Json &json, const std::string &path)
-    {
-        ObjectReader reader(json, path);
-        RowTarget target;
-        target.column = reader.text("column");
-        if (reader.has("condition"))
-            target.condition = readOne<Condition>(reader, "condition", conditionFromJson);
-        target.asOf = reader.textOr("as_of", "");
-        if (auto result = reader.finish(); !result)
-            return Failure(result.error());
-        return target;
-    }
+Result<Target> rowTargetFromJson(const Json &json, const std::string &path)
+{
+    ObjectReader reader(json, path);
+    RowTarget target;
+    target.column = reader.text("column");
+    if (reader.has("condition"))
+        target.condition = readOne<Condition>(reader, "condition", conditionFromJson);
+    target.asOf = reader.textOr("as_of", "");
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return target;
+}
 
-    Result<Alive> aliveFromJson(const Json &json, const std::string &path)
-    {
-        ObjectReader reader(json, path);
-        Alive alive;
-        alive.path = readPath(reader, "path");
-        alive.within = readDuration(reader, "within");
-        if (auto result = reader.finish(); !result)
-            return Failure(result.error());
-        return alive;
-    }
+Result<Alive> aliveFromJson(const Json &json, const std::string &path)
+{
+    ObjectReader reader(json, path);
+    Alive alive;
+    alive.path = readPath(reader, "path");
+    alive.within = readDuration(reader, "within");
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return alive;
+}
 
-    Result<Target> futureTargetFromJson(const Json &json, const std::string &path)
-    {
-        ObjectReader reader(json, path);
-        FutureTarget target;
-        target.aggregate = readNamed(reader, "aggregate", aggregateNames);
-        target.path = readPath(reader, "path");
-        target.column = reader.textOr("column", "");
-        if (reader.has("where"))
-            target.where = readConditions(reader, "where");
-        if (reader.has("condition"))
-            target.condition = readOne<Condition>(reader, "condition", conditionFromJson);
-        target.horizon = readDuration(reader, "horizon");
-        target.schedule.every = readDuration(reader, "every");
-        target.schedule.from = readTimestamp(reader, "from");
-        if (reader.has("until"))
-            target.schedule.until = readTimestamp(reader, "until");
-        if (reader.has("alive"))
-            target.alive = readOne<Alive>(reader, "alive", aliveFromJson);
-        if (target.horizon.count <= 0 || target.schedule.every.count <= 0)
-            reader.fail("horizon", "horizon and every must be above 0");
-        if (auto result = reader.finish(); !result)
-            return Failure(result.error());
-        return target;
-    }
+Result<Target> futureTargetFromJson(const Json &json, const std::string &path)
+{
+    ObjectReader reader(json, path);
+    FutureTarget target;
+    target.aggregate = readNamed(reader, "aggregate", aggregateNames);
+    target.path = readPath(reader, "path");
+    target.column = reader.textOr("column", "");
+    if (reader.has("where"))
+        target.where = readConditions(reader, "where");
+    if (reader.has("condition"))
+        target.condition = readOne<Condition>(reader, "condition", conditionFromJson);
+    target.horizon = readDuration(reader, "horizon");
+    target.schedule.every = readDuration(reader, "every");
+    target.schedule.from = readTimestamp(reader, "from");
+    if (reader.has("until"))
+        target.schedule.until = readTimestamp(reader, "until");
+    if (reader.has("alive"))
+        target.alive = readOne<Alive>(reader, "alive", aliveFromJson);
+    if (target.horizon.count <= 0 || target.schedule.every.count <= 0)
+        reader.fail("horizon", "horizon and every must be above 0");
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return target;
+}
 
-    Result<Target> givenTargetFromJson(const Json &json, const std::string &path)
-    {
-        ObjectReader reader(json, path);
-        GivenTarget target;
-        target.table = readTableName(reader, "table");
-        target.keyColumns = reader.texts("key_columns");
-        target.label = reader.text("label");
-        target.asOf = reader.textOr("as_of", "");
-        target.split = reader.textOr("split", "");
-        if (auto result = reader.finish(); !result)
-            return Failure(result.error());
-        return target;
-    }
+Result<Target> givenTargetFromJson(const Json &json, const std::string &path)
+{
+    ObjectReader reader(json, path);
+    GivenTarget target;
+    target.table = readTableName(reader, "table");
+    target.keyColumns = reader.texts("key_columns");
+    target.label = reader.text("label");
+    target.asOf = reader.textOr("as_of", "");
+    target.split = reader.textOr("split", "");
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return target;
+}
 
-    Json windowToJson(const Window &window)
-    {
-        if (const auto *duration = std::get_if<Duration>(&window))
-            return printDuration(*duration);
-        if (const auto *rows = std::get_if<LastRows>(&window))
-            return std::to_string(rows->count) + " rows";
-        return nullptr;
-    }
+Json windowToJson(const Window &window)
+{
+    if (const auto *duration = std::get_if<Duration>(&window))
+        return printDuration(*duration);
+    if (const auto *rows = std::get_if<LastRows>(&window))
+        return std::to_string(rows->count) + " rows";
+    return nullptr;
+}
 
-    Window readWindow(ObjectReader &reader)
-    {
-        if (!reader.has("window"))
-            return {};
-        const auto text = reader.text("window");
-        if (text.ends_with(" rows")) {
-            const auto count = std::atoi(text.c_str());
-            if (count <= 0)
-                reader.fail("window", "a window of rows has at least one");
-            return LastRows {count};
-        }
-        const auto duration = parseDuration(text);
-        if (!duration || duration->count <= 0) {
-            reader.fail("window", "'" + text + "' is no window; write 90 days or 5 rows");
-            return {};
-        }
-        return *duration;
+Window readWindow(ObjectReader &reader)
+{
+    if (!reader.has("window"))
+        return {};
+    const auto text = reader.text("window");
+    if (text.ends_with(" rows")) {
+        const auto count = std::atoi(text.c_str());
+        if (count <= 0)
+            reader.fail("window", "a window of rows has at least one");
+        return LastRows{count};
     }
+    const auto duration = parseDuration(text);
+    if (!duration || duration->count <= 0) {
+        reader.fail("window", "'" + text + "' is no window; write 90 days or 5 rows");
+        return {};
+    }
+    return *duration;
+}
 
 } // namespace
 
@@ -174,7 +174,7 @@ Json conditionsToJson(const std::vector<Condition> &conditions)
 
 Json featureToJson(const Feature &feature)
 {
-    Json json {{"name", feature.name}, {"aggregate", nameOf(aggregateNames, feature.aggregate)}};
+    Json json{{"name", feature.name}, {"aggregate", nameOf(aggregateNames, feature.aggregate)}};
     if (!feature.column.empty())
         json["column"] = feature.column;
     json["path"] = pathToJson(feature.path);

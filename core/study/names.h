@@ -9,7 +9,7 @@
 namespace espalier::study {
 
 //! The stable words of the study file and of the command line.
-inline constexpr std::array<std::pair<Aggregate, std::string_view>, 10> aggregateNames {
+inline constexpr std::array<std::pair<Aggregate, std::string_view>, 10> aggregateNames{
     {{Aggregate::Direct, "direct"},
      {Aggregate::Count, "count"},
      {Aggregate::Exists, "exists"},
@@ -21,7 +21,7 @@ inline constexpr std::array<std::pair<Aggregate, std::string_view>, 10> aggregat
      {Aggregate::DistinctCount, "distinct_count"},
      {Aggregate::TimeSinceLast, "time_since_last"}}};
 
-inline constexpr std::array<std::pair<Operator, std::string_view>, 8> operatorNames {
+inline constexpr std::array<std::pair<Operator, std::string_view>, 8> operatorNames{
     {{Operator::Equal, "="},
      {Operator::NotEqual, "<>"},
      {Operator::Less, "<"},
@@ -31,15 +31,15 @@ inline constexpr std::array<std::pair<Operator, std::string_view>, 8> operatorNa
      {Operator::IsNull, "is null"},
      {Operator::IsNotNull, "is not null"}}};
 
-inline constexpr std::array<std::pair<Task, std::string_view>, 3> taskNames {
+inline constexpr std::array<std::pair<Task, std::string_view>, 3> taskNames{
     {{Task::Binary, "binary"}, {Task::Multiclass, "multiclass"}, {Task::Regression, "regression"}}};
 
-inline constexpr std::array<std::pair<SplitKind, std::string_view>, 4> splitNames {{{SplitKind::Time, "time"},
-                                                                                    {SplitKind::Entity, "entity"},
-                                                                                    {SplitKind::Random, "random"},
-                                                                                    {SplitKind::Given, "given"}}};
+inline constexpr std::array<std::pair<SplitKind, std::string_view>, 4> splitNames{{{SplitKind::Time, "time"},
+                                                                                   {SplitKind::Entity, "entity"},
+                                                                                   {SplitKind::Random, "random"},
+                                                                                   {SplitKind::Given, "given"}}};
 
-inline constexpr std::array<std::pair<Direction, std::string_view>, 2> directionNames {
+inline constexpr std::array<std::pair<Direction, std::string_view>, 2> directionNames{
     {{Direction::ToParent, "to_parent"}, {Direction::ToChild, "to_child"}}};
 
 //! growth.customers, or "odd.schema"."table" where a part holds more than letters, digits and _.

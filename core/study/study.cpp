@@ -10,36 +10,36 @@ namespace espalier::study {
 
 namespace {
 
-    bool isPlain(std::string_view part)
-    {
-        return !part.empty() && std::ranges::all_of(part, [](unsigned char character) {
-            return std::isalnum(character) != 0 || character == '_' || character >= 0x80;
-        });
-    }
+bool isPlain(std::string_view part)
+{
+    return !part.empty() && std::ranges::all_of(part, [](unsigned char character) {
+        return std::isalnum(character) != 0 || character == '_' || character >= 0x80;
+    });
+}
 
-    //! Takes one part, quoted or not, from the front of text; empty where there is none.
-    std::string takePart(std::string_view &text)
-    {
-        std::string part;
-        if (!text.starts_with('"')) {
-            const auto end = std::min(text.find('.'), text.size());
-            part = text.substr(0, end);
-            text.remove_prefix(end);
+//! Takes one part, quoted or not, from the front of text; empty where there is none.
+std::string takePart(std::string_view &text)
+{
+    std::string part;
+    if (!text.starts_with('"')) {
+        const auto end = std::min(text.find('.'), text.size());
+        part = text.substr(0, end);
+        text.remove_prefix(end);
+        return part;
+    }
+    text.remove_prefix(1);
+    while (!text.empty()) {
+        const bool isQuote = text.front() == '"';
+        const bool isDoubled = isQuote && text.size() > 1 && text[1] == '"';
+        if (isQuote && !isDoubled) {
+            text.remove_prefix(1);
             return part;
         }
-        text.remove_prefix(1);
-        while (!text.empty()) {
-            const bool isQuote = text.front() == '"';
-            const bool isDoubled = isQuote && text.size() > 1 && text[1] == '"';
-            if (isQuote && !isDoubled) {
-                text.remove_prefix(1);
-                return part;
-            }
-            part += text.front();
-            text.remove_prefix(isDoubled ? 2 : 1);
-        }
-        return {};
+        part += text.front();
+        text.remove_prefix(isDoubled ? 2 : 1);
     }
+    return {};
+}
 
 } // namespace
 
@@ -81,18 +81,18 @@ Result<sql::QualifiedName> parseTable(std::string_view text)
     auto rest = text;
     auto first = takePart(rest);
     if (rest.empty() && !first.empty())
-        return sql::QualifiedName {"public", std::move(first)};
+        return sql::QualifiedName{"public", std::move(first)};
     const bool hasDot = rest.starts_with('.');
     if (hasDot)
         rest.remove_prefix(1);
     auto second = takePart(rest);
     if (!hasDot || !rest.empty() || first.empty() || second.empty()) {
-        return Failure(Error {.code = Error::Code::Invalid,
-                              .subject = std::string(text),
-                              .detail = "this is not the name of a table",
-                              .advice = "Write it as schema.table"});
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = std::string(text),
+                             .detail = "this is not the name of a table",
+                             .advice = "Write it as schema.table"});
     }
-    return sql::QualifiedName {std::move(first), std::move(second)};
+    return sql::QualifiedName{std::move(first), std::move(second)};
 }
 
 } // namespace espalier::study

@@ -100,7 +100,7 @@ struct RowTarget
 //! Cutoffs at from, from + every, ... up to and including until (or now, where it is not given).
 struct Schedule
 {
-    Duration every {30, Duration::Unit::Days};
+    Duration every{30, Duration::Unit::Days};
     Timestamp from;
     std::optional<Timestamp> until;
     bool operator==(const Schedule &) const = default;
@@ -110,7 +110,7 @@ struct Schedule
 struct Alive
 {
     Path path;
-    Duration within {365, Duration::Unit::Days};
+    Duration within{365, Duration::Unit::Days};
     bool operator==(const Alive &) const = default;
 };
 
@@ -123,7 +123,7 @@ struct FutureTarget
     std::vector<Condition> where;
     std::optional<Condition>
         condition; //!< on the aggregate (its column is ignored): then the label is whether it holds
-    Duration horizon {90, Duration::Unit::Days};
+    Duration horizon{90, Duration::Unit::Days};
     Schedule schedule;
     std::optional<Alive> alive;
     bool operator==(const FutureTarget &) const = default;
@@ -154,7 +154,7 @@ struct TableTime
 {
     sql::QualifiedName table;
     std::string column; //!< the time from which a row is visible; empty with isKnownInAdvance
-    Duration delay {0, Duration::Unit::Seconds}; //!< visible only this long after its time
+    Duration delay{0, Duration::Unit::Seconds}; //!< visible only this long after its time
     bool isKnownInAdvance = false; //!< calendars and schedules: visible always, and said to be
     bool operator==(const TableTime &) const = default;
 };

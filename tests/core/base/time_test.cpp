@@ -28,13 +28,13 @@ private Q_SLOTS:
 
     void readsDurations()
     {
-        QCOMPARE(parseDuration("90d").value(), (Duration {90, Duration::Unit::Days}));
+        QCOMPARE(parseDuration("90d").value(), (Duration{90, Duration::Unit::Days}));
         QCOMPARE(parseDuration(printDuration({1, Duration::Unit::Weeks})).value().microseconds(), 604'800'000'000);
     }
 
     void drawsTheSameNumbersEverywhere()
     {
-        Random random(Seed {1});
+        Random random(Seed{1});
         QCOMPARE(random.bits(), 12966619160104079557ULL);
         QVERIFY(random.uniform() < 1);
     }

@@ -13,7 +13,7 @@ private Q_SLOTS:
     void quotesNames()
     {
         QCOMPARE(sql::quoted("x\"; DROP TABLE victim; --"), std::string("\"x\"\"; DROP TABLE victim; --\""));
-        QCOMPARE(sql::quoted(sql::QualifiedName {"a", "b"}), std::string("\"a\".\"b\""));
+        QCOMPARE(sql::quoted(sql::QualifiedName{"a", "b"}), std::string("\"a\".\"b\""));
     }
 
     void quotesLiterals()

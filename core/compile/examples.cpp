@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/parts.h"
+#include "core/compile/value.h"
+#include "core/study/names.h"
+
+namespace espalier::compile {
+
+namespace {
+
+using sql::Expression;
+
+void addKeys(sql::Select &select, const plan::Plan &plan, std::string_view alias)
+{
+    for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i)
+        select.items.push_back({sql::column(alias, plan.entity.primaryKey[i].name), keyName(i)});
+}
+
+//! TRUE and FALSE as the two classes; what is unknown stays so.
+Expression flagOf(Expression condition)
+{
+    auto isFalse = sql::negated(condition);
+    Expression flag = sql::when(std::move(condition), sql::value(std::string_view("true")));
+    flag.arguments.push_back(std::move(isFalse));
+    flag.arguments.push_back(sql::value(std::string_view("false")));
+    return flag;
+}
+
+Expression labelOf(const plan::Plan &plan, Expression column, catalog::Type type, const Expression &asOf)
+{
+    return plan.task == study::Task::Regression ? numberOf(column, type, asOf) : categoryOf(column);
+}
+
+void addFilter(sql::Select &select, const plan::Plan &plan)
+{
+    for (const auto &condition : plan.filter)
+        select.where.push_back(conditionOf("e", condition));
+}
+
+sql::Select rowExamples(const plan::Plan &plan, const plan::RowLabel &label)
+{
+    sql::Select select;
+    select.comment = "the examples: each row as of its own time";
+    addKeys(select, plan, "e");
+    select.from = sql::Source{.from = plan.entity.name, .alias = "e"};
+    auto asOf = label.asOf ? momentOf(sql::column("e", label.asOf->name), label.asOf->type) : Expression();
+    if (label.asOf) {
+        select.items.push_back({asOf, "as_of"});
+        select.where.push_back(sql::isNotNull(sql::column("e", label.asOf->name)));
+    }
+    auto value = label.condition ? flagOf(conditionOf("e", *label.condition))
+                                 : labelOf(plan, sql::column("e", label.column.name), label.column.type, asOf);
+    select.items.push_back({std::move(value), "label"});
+    addFilter(select, plan);
+    return select;
+}
+
+//! The entity's events at the path's end within the time before as-of: it is alive.
+Expression isAlive(const plan::Plan &plan, const plan::AlivePath &alive, const Expression &asOf)
+{
+    sql::Select select;
+    select.items.push_back({sql::verbatim("1"), ""});
+    auto joins = visibleJoins(plan, alive.steps, "a", asOf, Origin::Entity);
+    select.from = joins.front().source;
+    select.where = joins.front().on;
+    select.joins.assign(std::make_move_iterator(joins.begin() + 1), std::make_move_iterator(joins.end()));
+    const auto index = momentStep(alive.steps);
+    select.where.push_back(startsAtOrAfter(stepAlias("a", index), *alive.steps[index].table.moment,
+                                           sql::binary(asOf, "-", intervalOf(alive.within))));
+    return sql::exists(select);
+}
+
+//! Conditions on an entity at a moment: it is known, it passes the filter, it is alive. Columns are read from "e".
+void addPopulation(sql::Select &select, const plan::Plan &plan, const plan::FutureLabel &label, const Expression &asOf)
+{
+    if (plan.entity.moment)
+        select.where.push_back(isBefore("e", *plan.entity.moment, asOf));
+    addFilter(select, plan);
+    if (label.alive)
+        select.where.push_back(isAlive(plan, *label.alive, asOf));
+}
+
+Expression moment(Timestamp timestamp)
+{
+    return sql::cast(sql::value(std::string_view(printTimestamp(timestamp))), "timestamptz");
+}
+
+sql::Select futureExamples(const plan::Plan &plan, const plan::FutureLabel &label)
+{
+    sql::Select select;
+    select.comment = "the examples: each entity at each cutoff whose horizon is over";
+    addKeys(select, plan, "e");
+    const auto asOf = sql::column("cutoff", "as_of");
+    select.items.push_back({asOf, "as_of"});
+    const auto &schedule = label.schedule;
+    auto until =
+        schedule.until ? sql::call("least", {moment(*schedule.until), sql::verbatim("now()")}) : sql::verbatim("now()");
+    auto series = sql::call("generate_series", {moment(schedule.from), std::move(until), intervalOf(schedule.every)});
+    select.from = sql::Source{.from = plan.entity.name, .alias = "e"};
+    select.joins.push_back({.kind = sql::JoinKind::Cross,
+                            .source = {.from = std::move(series), .alias = "cutoff", .columnAlias = "as_of"}});
+    select.where.push_back(
+        sql::binary(sql::binary(asOf, "+", intervalOf(label.horizon)), "<=", sql::verbatim("now()")));
+    addPopulation(select, plan, label, asOf);
+    return select;
+}
+
+sql::Select givenExamples(const plan::Plan &plan, const plan::GivenLabel &label)
+{
+    sql::Select select;
+    select.comment = "the examples: as given";
+    select.from = sql::Source{.from = label.table, .alias = "g"};
+    for (std::size_t i = 0; i < label.keyColumns.size(); ++i) {
+        select.items.push_back({sql::column("g", label.keyColumns[i]), keyName(i)});
+        select.where.push_back(sql::isNotNull(sql::column("g", label.keyColumns[i])));
+    }
+    auto asOf = label.asOf ? momentOf(sql::column("g", label.asOf->name), label.asOf->type) : Expression();
+    if (label.asOf) {
+        select.items.push_back({asOf, "as_of"});
+        select.where.push_back(sql::isNotNull(sql::column("g", label.asOf->name)));
+    }
+    select.items.push_back({labelOf(plan, sql::column("g", label.label.name), label.label.type, asOf), "label"});
+    if (label.split)
+        select.items.push_back({categoryOf(sql::column("g", label.split->name)), "split"});
+    if (!plan.filter.empty()) {
+        sql::Join join{.source = {.from = plan.entity.name, .alias = "e"}};
+        for (std::size_t i = 0; i < label.keyColumns.size(); ++i) {
+            join.on.push_back(sql::binary(sql::column("e", plan.entity.primaryKey[i].name), "=",
+                                          sql::column("g", label.keyColumns[i])));
+        }
+        select.joins.push_back(std::move(join));
+        addFilter(select, plan);
+    }
+    return select;
+}
+
+//! What makes an example of a row target one that is to be predicted: its label is not known.
+void addOpen(sql::Select &select, const plan::RowLabel &label)
+{
+    const bool isAlwaysKnown = label.condition
+        && (label.condition->op == study::Operator::IsNull || label.condition->op == study::Operator::IsNotNull);
+    if (!isAlwaysKnown)
+        select.where.push_back(sql::isNull(sql::column("e", label.column.name)));
+}
+
+Expression liveAsOf(const plan::Plan &plan, const LiveScope &scope)
+{
+    const auto *row = std::get_if<plan::RowLabel>(&plan.label);
+    if (row == nullptr || !row->asOf || scope.isAsOfGiven)
+        return sql::verbatim(scope.asOf);
+    return momentOf(sql::column("e", row->asOf->name), row->asOf->type);
+}
+
+} // namespace
+
+sql::Select trainingExamples(const plan::Plan &plan)
+{
+    struct Examples
+    {
+        const plan::Plan &plan;
+        sql::Select operator()(const plan::RowLabel &label) const { return rowExamples(plan, label); }
+        sql::Select operator()(const plan::FutureLabel &label) const { return futureExamples(plan, label); }
+        sql::Select operator()(const plan::GivenLabel &label) const { return givenExamples(plan, label); }
+    };
+    return std::visit(Examples{plan}, plan.label);
+}
+
+sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope)
+{
+    sql::Select select;
+    const auto *future = std::get_if<plan::FutureLabel>(&plan.label);
+    const auto *row = std::get_if<plan::RowLabel>(&plan.label);
+    addKeys(select, plan, "e");
+    select.from = sql::Source{.from = plan.entity.name, .alias = "e"};
+    const auto asOf = liveAsOf(plan, scope);
+    if (plan.hasAsOf)
+        select.items.push_back({asOf, "as_of"});
+    for (std::size_t i = 0; i < scope.key.size(); ++i)
+        select.where.push_back(
+            sql::binary(sql::column("e", plan.entity.primaryKey[i].name), "=", sql::verbatim(scope.key[i])));
+    if (!scope.key.empty())
+        return select;
+    select.comment = "what is to be predicted now";
+    if (future != nullptr)
+        addPopulation(select, plan, *future, asOf);
+    else
+        addFilter(select, plan);
+    if (row != nullptr)
+        addOpen(select, *row);
+    if (row != nullptr && row->asOf)
+        select.where.push_back(sql::isNotNull(sql::column("e", row->asOf->name)));
+    return select;
+}
+
+void addExamples(sql::Select &select, const plan::Plan &plan, sql::Select examples, bool mayRepeat)
+{
+    select.with.push_back({"examples", std::move(examples)});
+    if (!mayRepeat)
+        return;
+    sql::Select moments;
+    moments.isDistinct = true;
+    for (auto &column : exampleColumns(plan, "ex"))
+        moments.items.push_back({std::move(column), ""});
+    moments.from = sql::Source{.from = sql::QualifiedName{"", "examples"}, .alias = "ex"};
+    select.with.push_back({"moments", std::move(moments)});
+}
+
+} // namespace espalier::compile

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/parts.h"
+
+#include "core/compile/value.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace espalier::compile {
+
+using sql::Expression;
+
+std::string keyName(std::size_t index)
+{
+    return fmt::format("k{}", index + 1);
+}
+
+std::string stepAlias(std::string_view prefix, std::size_t index)
+{
+    return fmt::format("{}{}", prefix, index + 1);
+}
+
+bool isKey(const plan::Plan &plan, std::string_view name)
+{
+    return std::ranges::find(plan.entity.primaryKey, name, &plan::Column::name) != plan.entity.primaryKey.end();
+}
+
+Expression entityColumn(const plan::Plan &plan, const std::string &name, Origin origin)
+{
+    const auto &key = plan.entity.primaryKey;
+    const auto found = std::ranges::find(key, name, &plan::Column::name);
+    if (found == key.end() || origin == Origin::Entity)
+        return sql::column("e", name);
+    return sql::column("ex", keyName(static_cast<std::size_t>(found - key.begin())));
+}
+
+sql::Join entityJoin(const plan::Plan &plan, sql::JoinKind kind)
+{
+    sql::Join join{.kind = kind, .source = {.from = plan.entity.name, .alias = "e"}};
+    for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i) {
+        join.on.push_back(
+            sql::binary(sql::column("e", plan.entity.primaryKey[i].name), "=", sql::column("ex", keyName(i))));
+    }
+    return join;
+}
+
+bool needsEntity(const plan::Plan &plan, const std::vector<plan::Step> &steps)
+{
+    if (steps.empty())
+        return true;
+    const auto &first = steps.front();
+    const auto &columns = first.direction == study::Direction::ToParent ? first.childColumns : first.parentColumns;
+    return !std::ranges::all_of(columns, [&](const auto &name) {
+        return isKey(plan, name);
+    });
+}
+
+std::vector<Expression> exampleColumns(const plan::Plan &plan, std::string_view alias)
+{
+    std::vector<Expression> columns;
+    for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i)
+        columns.push_back(sql::column(alias, keyName(i)));
+    if (plan.hasAsOf)
+        columns.push_back(sql::column(alias, "as_of"));
+    return columns;
+}
+
+std::vector<Expression> sameExample(const plan::Plan &plan, std::string_view left, std::string_view right)
+{
+    auto leftColumns = exampleColumns(plan, left);
+    auto rightColumns = exampleColumns(plan, right);
+    std::vector<Expression> conditions;
+    for (std::size_t i = 0; i < leftColumns.size(); ++i)
+        conditions.push_back(sql::binary(std::move(leftColumns[i]), "=", std::move(rightColumns[i])));
+    return conditions;
+}
+
+std::vector<Expression> linkOf(const plan::Plan &plan, const std::vector<plan::Step> &steps, std::size_t index,
+                               std::string_view prefix, Origin origin)
+{
+    const auto &step = steps[index];
+    const bool toParent = step.direction == study::Direction::ToParent;
+    const auto &here = toParent ? step.parentColumns : step.childColumns;
+    const auto &before = toParent ? step.childColumns : step.parentColumns;
+    std::vector<Expression> conditions;
+    for (std::size_t i = 0; i < here.size(); ++i) {
+        auto from =
+            index == 0 ? entityColumn(plan, before[i], origin) : sql::column(stepAlias(prefix, index - 1), before[i]);
+        conditions.push_back(sql::binary(sql::column(stepAlias(prefix, index), here[i]), "=", std::move(from)));
+    }
+    return conditions;
+}
+
+std::size_t innerSteps(const std::vector<plan::Step> &steps)
+{
+    const auto last = std::find_if(steps.rbegin(), steps.rend(), [](const auto &step) {
+        return step.isToMany;
+    });
+    return static_cast<std::size_t>(steps.rend() - last);
+}
+
+std::size_t momentStep(const std::vector<plan::Step> &steps)
+{
+    for (std::size_t i = steps.size(); i > 0; --i) {
+        if (steps[i - 1].table.moment)
+            return i - 1;
+    }
+    return steps.size();
+}
+
+std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<plan::Step> &steps,
+                                    std::string_view prefix, const Expression &asOf, Origin origin)
+{
+    std::vector<sql::Join> joins;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const auto &table = steps[i].table;
+        auto on = linkOf(plan, steps, i, prefix, origin);
+        if (table.moment && plan.hasAsOf)
+            on.push_back(isBefore(stepAlias(prefix, i), *table.moment, asOf));
+        joins.push_back({.kind = i < innerSteps(steps) ? sql::JoinKind::Inner : sql::JoinKind::Left,
+                         .source = {.from = table.name, .alias = stepAlias(prefix, i)},
+                         .on = std::move(on)});
+    }
+    return joins;
+}
+
+Expression withDefault(Expression aggregate, study::Aggregate kind)
+{
+    const bool isCount =
+        kind == study::Aggregate::Count || kind == study::Aggregate::Exists || kind == study::Aggregate::DistinctCount;
+    return isCount ? sql::call("coalesce", {std::move(aggregate), sql::verbatim("0")}) : aggregate;
+}
+
+} // namespace espalier::compile

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compile/query.h"
+#include "core/plan/plan.h"
+#include "core/sql/select.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace espalier::compile {
+
+// The parts a query is put together from. In every part "ex" is the examples' row, with key columns k1, k2, ... and
+// as_of, and "e" the entity's row.
+
+std::string keyName(std::size_t index);
+//! Where a path starts from: the examples "ex" (and "e" for columns that are no key), or the entity's row "e" alone.
+enum class Origin
+{
+    Examples,
+    Entity
+};
+
+sql::Expression entityColumn(const plan::Plan &plan, const std::string &name, Origin origin);
+bool isKey(const plan::Plan &plan, std::string_view name);
+
+//! JOIN entity AS e by key, for what entityColumn() may need.
+sql::Join entityJoin(const plan::Plan &plan, sql::JoinKind kind);
+//! Whether a path's first step starts from a column that is no key.
+bool needsEntity(const plan::Plan &plan, const std::vector<plan::Step> &steps);
+
+//! key columns and as_of of two sources are equal.
+std::vector<sql::Expression> sameExample(const plan::Plan &plan, std::string_view left, std::string_view right);
+//! k1, k2, ..., as_of of a source.
+std::vector<sql::Expression> exampleColumns(const plan::Plan &plan, std::string_view alias);
+
+//! The conditions under which a step's row belongs to the row before it.
+std::vector<sql::Expression> linkOf(const plan::Plan &plan, const std::vector<plan::Step> &steps, std::size_t index,
+                                    std::string_view prefix, Origin origin = Origin::Examples);
+std::string stepAlias(std::string_view prefix, std::size_t index);
+//! How many steps lead up to and include the last to-many one: their joins are inner, the others left.
+std::size_t innerSteps(const std::vector<plan::Step> &steps);
+//! The last step whose table tells time; the size of steps where none does.
+std::size_t momentStep(const std::vector<plan::Step> &steps);
+
+//! The joins of all steps; rows not visible at asOf are left out (to-many) or count as absent (to-one after to-many).
+std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<plan::Step> &steps,
+                                    std::string_view prefix, const sql::Expression &asOf,
+                                    Origin origin = Origin::Examples);
+
+//! The query that gives k1, ..., as_of and all aggregates of a scan, one row for each example with any row.
+sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::string_view examples);
+//! The aggregate of a future label over [as_of, as_of + horizon), as a column named "outcome".
+sql::Select outcomeQuery(const plan::Plan &plan, const plan::FutureLabel &label);
+//! What is put in the place of a missing aggregate: 0 for counts, nothing for values.
+sql::Expression withDefault(sql::Expression aggregate, study::Aggregate kind);
+
+//! SELECT key AS k1, ... , as_of, label, split of all examples with labels.
+sql::Select trainingExamples(const plan::Plan &plan);
+//! SELECT k1, ..., as_of of what a live query predicts.
+sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope);
+//! Adds WITH examples, and WITH moments where examples may repeat.
+void addExamples(sql::Select &select, const plan::Plan &plan, sql::Select examples, bool mayRepeat);
+
+} // namespace espalier::compile

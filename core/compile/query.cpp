@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/query.h"
+
+#include "core/compile/parts.h"
+#include "core/compile/value.h"
+
+#include <array>
+#include <fmt/format.h>
+#include <map>
+
+namespace espalier::compile {
+
+namespace {
+
+using sql::Expression;
+using OutputType = Output::Type;
+
+OutputType typeOf(plan::Kind kind)
+{
+    return kind == plan::Kind::Number ? OutputType::Number : OutputType::Text;
+}
+
+std::string_view castName(OutputType type)
+{
+    switch (type) {
+    case OutputType::Number:
+        return "float8";
+    case OutputType::Whole:
+        return "int8";
+    case OutputType::Moment:
+        return "timestamptz";
+    case OutputType::Text:
+        return "text";
+    }
+    return "text";
+}
+
+//! Joins all lookups and scans to the examples, and remembers the expression of each feature.
+class Assembly
+{
+public:
+    Assembly(const plan::Plan &plan, sql::Select &select, bool mayRepeat)
+        : m_plan(plan)
+        , m_select(select)
+        , m_source(mayRepeat ? "moments" : "examples")
+    {
+        m_select.from = sql::Source{.from = sql::QualifiedName{"", "examples"}, .alias = "ex"};
+        bool needsRow = false;
+        for (const auto &lookup : plan.lookups)
+            needsRow = needsRow || needsEntity(plan, lookup.steps);
+        if (needsRow)
+            m_select.joins.push_back(entityJoin(plan, sql::JoinKind::Left));
+        for (std::size_t i = 0; i < plan.lookups.size(); ++i)
+            addLookup(plan.lookups[i], fmt::format("d{}_", i + 1));
+        for (std::size_t i = 0; i < plan.scans.size(); ++i)
+            addScan(plan.scans[i], fmt::format("s{}", i + 1));
+    }
+
+    const Expression &feature(const std::string &name) const { return m_features.find(name)->second; }
+
+private:
+    void addLookup(const plan::Lookup &lookup, const std::string &prefix)
+    {
+        const auto asOf = sql::column("ex", "as_of");
+        for (auto &join : visibleJoins(m_plan, lookup.steps, prefix, asOf))
+            m_select.joins.push_back(std::move(join));
+        for (const auto &feature : lookup.features) {
+            const auto &name = feature.column.name;
+            auto column = lookup.steps.empty() ? entityColumn(m_plan, name, Origin::Examples)
+                                               : sql::column(stepAlias(prefix, lookup.steps.size() - 1), name);
+            m_features[feature.name] =
+                feature.kind == plan::Kind::Category ? categoryOf(column) : numberOf(column, feature.column.type, asOf);
+        }
+    }
+
+    void addScan(const plan::Scan &scan, const std::string &alias)
+    {
+        m_select.joins.push_back({.kind = sql::JoinKind::Left,
+                                  .source = {.from = std::vector{scanQuery(m_plan, scan, m_source)}, .alias = alias},
+                                  .on = sameExample(m_plan, alias, "ex")});
+        for (const auto &feature : scan.features)
+            m_features[feature.name] = withDefault(sql::column(alias, feature.name), feature.aggregate);
+    }
+
+    const plan::Plan &m_plan;
+    sql::Select &m_select;
+    std::string_view m_source;
+    std::map<std::string, Expression> m_features;
+};
+
+std::string_view operatorText(study::Operator op)
+{
+    constexpr std::array<std::string_view, 8> texts{"=", "<>", "<", "<=", ">", ">=", "IS NULL", "IS NOT NULL"};
+    return texts[static_cast<std::size_t>(op)];
+}
+
+//! The label of a future target from its aggregate. A sum of nothing counts as 0 here: that nothing will be bought is an answer.
+Expression futureLabel(const plan::FutureLabel &label)
+{
+    auto outcome = withDefault(sql::column("outcome", "outcome"), label.aggregate.aggregate);
+    if (label.aggregate.aggregate == study::Aggregate::Sum)
+        outcome = sql::call("coalesce", {std::move(outcome), sql::verbatim("0")});
+    if (!label.condition && label.aggregate.aggregate != study::Aggregate::Exists)
+        return outcome;
+    Expression holds = sql::binary(outcome, ">", sql::verbatim("0"));
+    if (label.condition) {
+        const auto op = label.condition->op;
+        if (op == study::Operator::IsNull)
+            holds = sql::isNull(outcome);
+        else if (op == study::Operator::IsNotNull)
+            holds = sql::isNotNull(outcome);
+        else
+            holds = sql::binary(outcome, operatorText(op),
+                                sql::cast(sql::value(std::string_view(label.condition->value)), "float8"));
+    }
+    auto isFalse = sql::negated(holds);
+    auto flag = sql::when(std::move(holds), sql::value(std::string_view("true")));
+    flag.arguments.push_back(std::move(isFalse));
+    flag.arguments.push_back(sql::value(std::string_view("false")));
+    return flag;
+}
+
+//! The label's expression over "ex", with the join it needs.
+Expression joinLabel(sql::Select &select, const plan::Plan &plan)
+{
+    const auto *future = std::get_if<plan::FutureLabel>(&plan.label);
+    if (future == nullptr)
+        return sql::column("ex", "label");
+    select.joins.push_back({.kind = sql::JoinKind::Left,
+                            .source = {.from = std::vector{outcomeQuery(plan, *future)}, .alias = "outcome"},
+                            .on = sameExample(plan, "outcome", "ex")});
+    return futureLabel(*future);
+}
+
+bool mayRepeat(const plan::Plan &plan)
+{
+    return std::holds_alternative<plan::GivenLabel>(plan.label);
+}
+
+OutputType keyType(const plan::Column &column)
+{
+    return column.type == catalog::Type::Integer ? OutputType::Whole : OutputType::Text;
+}
+
+void add(Query &query, Expression expression, Output output)
+{
+    query.select.items.push_back({sql::cast(std::move(expression), castName(output.type)), output.name});
+    query.outputs.push_back(std::move(output));
+}
+
+} // namespace
+
+Query trainingQuery(const plan::Plan &plan)
+{
+    Query query;
+    addExamples(query.select, plan, trainingExamples(plan), mayRepeat(plan));
+    const Assembly assembly(plan, query.select, mayRepeat(plan));
+    auto label = joinLabel(query.select, plan);
+    for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i) {
+        const auto key = sql::column("ex", keyName(i));
+        const auto &column = plan.entity.primaryKey[i];
+        add(query, key, {column.name, Output::Role::Key, keyType(column)});
+        query.select.orderBy.push_back({key});
+    }
+    if (plan.hasAsOf) {
+        add(query, sql::column("ex", "as_of"), {"as_of", Output::Role::AsOf, OutputType::Moment});
+        query.select.orderBy.push_back({sql::column("ex", "as_of")});
+    }
+    const bool isNumber = plan.task == study::Task::Regression;
+    add(query, std::move(label), {"label", Output::Role::Label, isNumber ? OutputType::Number : OutputType::Text});
+    const auto *given = std::get_if<plan::GivenLabel>(&plan.label);
+    if (given != nullptr && given->split)
+        add(query, sql::column("ex", "split"), {"split", Output::Role::Split, OutputType::Text});
+    for (const auto &name : plan.outputs)
+        add(query, assembly.feature(name), {name, Output::Role::Feature, typeOf(plan::kindOf(plan, name))});
+    return query;
+}
+
+sql::Select countQuery(const plan::Plan &plan)
+{
+    sql::Select select;
+    addExamples(select, plan, trainingExamples(plan), false);
+    select.from = sql::Source{.from = sql::QualifiedName{"", "examples"}, .alias = "ex"};
+    auto label = joinLabel(select, plan);
+    select.items.push_back({sql::call("count", {sql::verbatim("*")}), "available"});
+    select.items.push_back({sql::call("count", {std::move(label)}), "labelled"});
+    return select;
+}
+
+sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
+{
+    sql::Select select;
+    addExamples(select, plan, liveExamples(plan, scope), false);
+    const Assembly assembly(plan, select, false);
+    for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i)
+        select.items.push_back({sql::column("ex", keyName(i)), plan.entity.primaryKey[i].name});
+    if (plan.hasAsOf)
+        select.items.push_back({sql::column("ex", "as_of"), std::string(asOfName)});
+    for (const auto &name : plan.outputs) {
+        const auto type = typeOf(plan::kindOf(plan, name));
+        select.items.push_back({sql::cast(assembly.feature(name), castName(type)), name});
+    }
+    return select;
+}
+
+} // namespace espalier::compile

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/sql/select.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace espalier::compile {
+
+//! What an output column of a query is, and its type, to which it is cast.
+struct Output
+{
+    enum class Role
+    {
+        Key,
+        AsOf,
+        Label,
+        Split,
+        Feature
+    };
+    enum class Type
+    {
+        Number,
+        Whole,
+        Moment,
+        Text
+    }; //!< float8, int8, timestamptz, text
+
+    std::string name;
+    Role role = Role::Feature;
+    Type type = Type::Number;
+    bool operator==(const Output &) const = default;
+};
+
+struct Query
+{
+    sql::Select select;
+    std::vector<Output> outputs; //!< beside select.items
+};
+
+//! All examples of the plan with label and features, ordered by key and as-of time; each output cast to its type.
+//! The label is NULL where it is not known; the immature ones of a future target are left out.
+Query trainingQuery(const plan::Plan &plan);
+
+//! How many examples there are, with and without a label: one row (available, labelled).
+sql::Select countQuery(const plan::Plan &plan);
+
+//! Which examples a live query gives. An empty key means all that are to be predicted now.
+struct LiveScope
+{
+    std::vector<std::string> key; //!< an SQL expression for each key column, such as a function's parameter
+    std::string asOf = "now()"; //!< of a future or given target; of a row target only where a key is given
+    bool isAsOfGiven = false; //!< asOf counts for row targets too, instead of the row's own time
+};
+
+//! Key columns (in their own types, by their own names), as_of, then the features: the same expressions as in training.
+sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope = {});
+
+inline constexpr std::string_view asOfName = "as_of";
+
+} // namespace espalier::compile

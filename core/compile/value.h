@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/time.h"
+#include "core/plan/plan.h"
+#include "core/sql/expression.h"
+
+namespace espalier::compile {
+
+//! interval 'N hours': never days, whose length depends on the session's time zone.
+sql::Expression intervalOf(Duration duration);
+
+//! The moment of a row as timestamptz: a date is its last microsecond, a timestamp without zone is UTC.
+sql::Expression momentOf(const sql::Expression &column, catalog::Type type);
+
+//! True where the row is known strictly before bound (timestamptz). The column stands alone on its side, so that an index serves.
+sql::Expression isBefore(std::string_view alias, const plan::Moment &moment, const sql::Expression &bound);
+//! True where the row's own time, delay left out, is at or after bound, or before it.
+sql::Expression startsAtOrAfter(std::string_view alias, const plan::Moment &moment, const sql::Expression &bound);
+sql::Expression startsBefore(std::string_view alias, const plan::Moment &moment, const sql::Expression &bound);
+
+//! Days from a moment to asOf; NULL where the moment is infinite.
+sql::Expression daysSince(const sql::Expression &moment, const sql::Expression &asOf);
+
+//! A column as float8 for models. asOf is used where the column is a moment. Requires: the type's use is Number or Moment.
+sql::Expression numberOf(const sql::Expression &column, catalog::Type type, const sql::Expression &asOf);
+sql::Expression categoryOf(const sql::Expression &column);
+
+sql::Expression conditionOf(std::string_view alias, const plan::Condition &condition);
+
+} // namespace espalier::compile
