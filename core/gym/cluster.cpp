@@ -20,196 +20,195 @@ namespace espalier::gym {
 
 namespace {
 
-    namespace fs = std::filesystem;
+namespace fs = std::filesystem;
 
-    constexpr std::string_view superuser = "espalier";
-    constexpr std::string_view socketFile = ".s.PGSQL.5432";
-    constexpr auto privateMode = fs::perms::owner_all;
+constexpr std::string_view superuser = "espalier";
+constexpr std::string_view socketFile = ".s.PGSQL.5432";
+constexpr auto privateMode = fs::perms::owner_all;
 
-    Error folderError(const fs::path &folder, const std::string &detail)
-    {
-        return {.code = Error::Code::Io,
-                .subject = folder.string(),
-                .detail = detail,
-                .advice = "Choose another folder for the sample database."};
-    }
+Error folderError(const fs::path &folder, const std::string &detail)
+{
+    return {.code = Error::Code::Io,
+            .subject = folder.string(),
+            .detail = detail,
+            .advice = "Choose another folder for the sample database."};
+}
 
-    //! May the account walk down to the folder? Owned folders and those open to everybody can be entered.
-    bool canEnter(const fs::path &folder, const Account &account)
-    {
-        for (auto above = folder.parent_path(); above != above.root_path(); above = above.parent_path()) {
-            struct stat facts = {};
-            if (stat(above.c_str(), &facts) != 0)
-                continue; // made later, open to everybody
-            const bool isOwned = facts.st_uid == account.user && (facts.st_mode & S_IXUSR) != 0;
-            if (!isOwned && (facts.st_mode & S_IXOTH) == 0)
-                return false;
-        }
-        return true;
-    }
-
-    fs::path placeOf(const fs::path &folder)
-    {
-        std::error_code failed;
-        auto place = fs::weakly_canonical(fs::absolute(folder, failed), failed);
-        if (failed)
-            place = folder;
-        if (canEnter(place, serverAccount()))
-            return place;
-        // Below /root nobody but root may go, and the server is not root.
-        return fs::path("/var/lib/espalier") / hash128(place.string()).substr(0, 16);
-    }
-
-    //! The folder of the socket: the cluster's own, unless the path would be longer than a socket address holds.
-    fs::path socketFolder(const fs::path &folder)
-    {
-        if ((folder / socketFile).string().size() < sizeof(sockaddr_un::sun_path))
-            return folder;
-        return fmt::format("/tmp/espalier-{}", hash128(folder.string()).substr(0, 16));
-    }
-
-    bool answers(const fs::path &folder)
-    {
-        sockaddr_un address {};
-        address.sun_family = AF_UNIX;
-        const auto path = (socketFolder(folder) / socketFile).string();
-        if (path.size() >= sizeof(address.sun_path))
-            return false;
-        std::memcpy(&address.sun_path[0], path.data(), path.size());
-        const int file = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        if (file < 0)
-            return false;
-        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): how the system's interface is made
-        const bool isConnected = connect(file, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0;
-        close(file);
-        return isConnected;
-    }
-
-    //! A folder that only the account may enter. Errors: Io where somebody else holds that name.
-    Result<> makePrivate(const fs::path &folder, const Account &account)
-    {
-        std::error_code failed;
-        fs::create_directories(folder, failed);
-        if (failed)
-            return Failure(folderError(folder, failed.message()));
-        if (account.isOther && lchown(folder.c_str(), account.user, account.group) != 0)
-            return Failure(folderError(folder, "The owner of the folder cannot be changed."));
+//! May the account walk down to the folder? Owned folders and those open to everybody can be entered.
+bool canEnter(const fs::path &folder, const Account &account)
+{
+    for (auto above = folder.parent_path(); above != above.root_path(); above = above.parent_path()) {
         struct stat facts = {};
-        if (lstat(folder.c_str(), &facts) != 0 || !S_ISDIR(facts.st_mode) || facts.st_uid != account.user)
-            return Failure(folderError(folder, "The folder belongs to somebody else."));
-        fs::permissions(folder, privateMode, failed);
-        if (failed)
-            return Failure(folderError(folder, failed.message()));
-        return {};
+        if (stat(above.c_str(), &facts) != 0)
+            continue; // made later, open to everybody
+        const bool isOwned = facts.st_uid == account.user && (facts.st_mode & S_IXUSR) != 0;
+        if (!isOwned && (facts.st_mode & S_IXOTH) == 0)
+            return false;
     }
+    return true;
+}
 
-    std::string quotedSetting(const std::string &value)
-    {
-        std::string result = "'";
-        for (const char character : value) {
+fs::path placeOf(const fs::path &folder)
+{
+    std::error_code failed;
+    auto place = fs::weakly_canonical(fs::absolute(folder, failed), failed);
+    if (failed)
+        place = folder;
+    if (canEnter(place, serverAccount()))
+        return place;
+    // Below /root nobody but root may go, and the server is not root.
+    return fs::path("/var/lib/espalier") / hash128(place.string()).substr(0, 16);
+}
+
+//! The folder of the socket: the cluster's own, unless the path would be longer than a socket address holds.
+fs::path socketFolder(const fs::path &folder)
+{
+    if ((folder / socketFile).string().size() < sizeof(sockaddr_un::sun_path))
+        return folder;
+    return fmt::format("/tmp/espalier-{}", hash128(folder.string()).substr(0, 16));
+}
+
+bool answers(const fs::path &folder)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const auto path = (socketFolder(folder) / socketFile).string();
+    if (path.size() >= sizeof(address.sun_path))
+        return false;
+    std::memcpy(&address.sun_path[0], path.data(), path.size());
+    const int file = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (file < 0)
+        return false;
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): how the system's interface is made
+    const bool isConnected = connect(file, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0;
+    close(file);
+    return isConnected;
+}
+
+//! A folder that only the account may enter. Errors: Io where somebody else holds that name.
+Result<> makePrivate(const fs::path &folder, const Account &account)
+{
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    if (failed)
+        return Failure(folderError(folder, failed.message()));
+    if (account.isOther && lchown(folder.c_str(), account.user, account.group) != 0)
+        return Failure(folderError(folder, "The owner of the folder cannot be changed."));
+    struct stat facts = {};
+    if (lstat(folder.c_str(), &facts) != 0 || !S_ISDIR(facts.st_mode) || facts.st_uid != account.user)
+        return Failure(folderError(folder, "The folder belongs to somebody else."));
+    fs::permissions(folder, privateMode, failed);
+    if (failed)
+        return Failure(folderError(folder, failed.message()));
+    return {};
+}
+
+std::string quotedSetting(const std::string &value)
+{
+    std::string result = "'";
+    for (const char character : value) {
+        result += character;
+        if (character == '\'' || character == '\\')
             result += character;
-            if (character == '\'' || character == '\\')
-                result += character;
-        }
-        return result + "'";
     }
+    return result + "'";
+}
 
-    Result<> writeConfiguration(const fs::path &folder, const ClusterOptions &options)
-    {
-        const auto file = folder / "data" / "espalier.conf";
-        std::ofstream stream(file);
-        stream << "listen_addresses = ''\nport = 5432\nunix_socket_permissions = 0700\nunix_socket_directories = "
-               << quotedSetting(socketFolder(folder).string())
-               << "\nmax_connections = 60\nshared_buffers = '128MB'\nmax_wal_size = '2GB'\nlogging_collector = off\n"
-                  "log_min_messages = warning\ntimezone = 'UTC'\nlog_timezone = 'UTC'\n";
+Result<> writeConfiguration(const fs::path &folder, const ClusterOptions &options)
+{
+    const auto file = folder / "data" / "espalier.conf";
+    std::ofstream stream(file);
+    stream << "listen_addresses = ''\nport = 5432\nunix_socket_permissions = 0700\nunix_socket_directories = "
+           << quotedSetting(socketFolder(folder).string())
+           << "\nmax_connections = 60\nshared_buffers = '128MB'\nmax_wal_size = '2GB'\nlogging_collector = off\n"
+              "log_min_messages = warning\ntimezone = 'UTC'\nlog_timezone = 'UTC'\n";
+    if (options.durability == Durability::None)
+        stream << "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\n";
+    if (!stream.flush())
+        return Failure(folderError(file, "The configuration cannot be written."));
+    return {};
+}
+
+Command serverCommand(const Programs &programs, const char *name, const fs::path &folder)
+{
+    return {.program = programs.folder / name, .arguments = {}, .folder = folder, .account = serverAccount()};
+}
+
+Result<> runOrFail(const Command &command, const fs::path &folder, Progress &progress)
+{
+    auto outcome = run(command, progress);
+    if (!outcome)
+        return Failure(outcome.error());
+    if (outcome->exitCode == 0)
+        return {};
+    return Failure(Error{.code = Error::Code::Io,
+                         .subject = folder.string(),
+                         .detail = fmt::format("{} failed: {}", command.program.filename().string(), outcome->output),
+                         .advice = fmt::format("See {}.", (folder / "server.log").string())});
+}
+
+Result<> initialise(const Programs &programs, const fs::path &folder, ClusterOptions options, Progress &progress)
+{
+    progress.report(-1, "Making the database cluster");
+    const auto partial = folder / "data.partial"; // a cluster half made is never taken for one
+    std::error_code failed;
+    fs::remove_all(partial, failed);
+    const auto initialiseWith = [&](const char *locale) {
+        auto command = serverCommand(programs, "initdb", folder);
+        command.arguments = {"-D",
+                             partial.string(),
+                             "-U",
+                             std::string(superuser),
+                             "-A",
+                             "trust",
+                             "-E",
+                             "UTF8",
+                             fmt::format("--locale={}", locale),
+                             "--lc-messages=C"};
         if (options.durability == Durability::None)
-            stream << "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\n";
-        if (!stream.flush())
-            return Failure(folderError(file, "The configuration cannot be written."));
-        return {};
-    }
-
-    Command serverCommand(const Programs &programs, const char *name, const fs::path &folder)
-    {
-        return {.program = programs.folder / name, .arguments = {}, .folder = folder, .account = serverAccount()};
-    }
-
-    Result<> runOrFail(const Command &command, const fs::path &folder, Progress &progress)
-    {
-        auto outcome = run(command, progress);
-        if (!outcome)
-            return Failure(outcome.error());
-        if (outcome->exitCode == 0)
-            return {};
-        return Failure(
-            Error {.code = Error::Code::Io,
-                   .subject = folder.string(),
-                   .detail = fmt::format("{} failed: {}", command.program.filename().string(), outcome->output),
-                   .advice = fmt::format("See {}.", (folder / "server.log").string())});
-    }
-
-    Result<> initialise(const Programs &programs, const fs::path &folder, ClusterOptions options, Progress &progress)
-    {
-        progress.report(-1, "Making the database cluster");
-        const auto partial = folder / "data.partial"; // a cluster half made is never taken for one
-        std::error_code failed;
+            command.arguments.emplace_back("--no-sync");
+        return runOrFail(command, folder, progress);
+    };
+    auto made = initialiseWith("C.UTF-8");
+    if (!made && made.error().code != Error::Code::Cancelled) {
         fs::remove_all(partial, failed);
-        const auto initialiseWith = [&](const char *locale) {
-            auto command = serverCommand(programs, "initdb", folder);
-            command.arguments = {"-D",
-                                 partial.string(),
-                                 "-U",
-                                 std::string(superuser),
-                                 "-A",
-                                 "trust",
-                                 "-E",
-                                 "UTF8",
-                                 fmt::format("--locale={}", locale),
-                                 "--lc-messages=C"};
-            if (options.durability == Durability::None)
-                command.arguments.emplace_back("--no-sync");
-            return runOrFail(command, folder, progress);
-        };
-        auto made = initialiseWith("C.UTF-8");
-        if (!made && made.error().code != Error::Code::Cancelled) {
-            fs::remove_all(partial, failed);
-            made = initialiseWith("C"); // not every system has C.UTF-8
-        }
-        if (!made) {
-            fs::remove_all(partial, failed);
-            return made;
-        }
-        std::ofstream(partial / "postgresql.conf", std::ios::app) << "\ninclude 'espalier.conf'\n";
-        fs::rename(partial, folder / "data", failed);
-        if (failed)
-            return Failure(folderError(folder, failed.message()));
-        return {};
+        made = initialiseWith("C"); // not every system has C.UTF-8
     }
+    if (!made) {
+        fs::remove_all(partial, failed);
+        return made;
+    }
+    std::ofstream(partial / "postgresql.conf", std::ios::app) << "\ninclude 'espalier.conf'\n";
+    fs::rename(partial, folder / "data", failed);
+    if (failed)
+        return Failure(folderError(folder, failed.message()));
+    return {};
+}
 
-    //! The major version that made the cluster; nothing where there is no cluster.
-    std::optional<int> versionOf(const fs::path &folder)
-    {
-        std::ifstream stream(folder / "data" / "PG_VERSION");
-        int version = 0;
-        if (stream >> version)
-            return version;
-        return std::nullopt;
-    }
+//! The major version that made the cluster; nothing where there is no cluster.
+std::optional<int> versionOf(const fs::path &folder)
+{
+    std::ifstream stream(folder / "data" / "PG_VERSION");
+    int version = 0;
+    if (stream >> version)
+        return version;
+    return std::nullopt;
+}
 
-    Result<> launch(const Programs &programs, const fs::path &folder, Progress &progress)
-    {
-        progress.report(-1, "Starting the database server");
-        auto command = serverCommand(programs, "pg_ctl", folder);
-        command.arguments = {
-            "start", "-w", "-s", "-t", "60", "-D", (folder / "data").string(), "-l", (folder / "server.log").string()};
-        auto started = runOrFail(command, folder, progress);
-        if (!started && started.error().code == Error::Code::Cancelled) {
-            Progress quiet;
-            command.arguments = {"stop", "-w", "-s", "-m", "immediate", "-D", (folder / "data").string()};
-            (void)run(command, quiet);
-        }
-        return started;
+Result<> launch(const Programs &programs, const fs::path &folder, Progress &progress)
+{
+    progress.report(-1, "Starting the database server");
+    auto command = serverCommand(programs, "pg_ctl", folder);
+    command.arguments = {
+        "start", "-w", "-s", "-t", "60", "-D", (folder / "data").string(), "-l", (folder / "server.log").string()};
+    auto started = runOrFail(command, folder, progress);
+    if (!started && started.error().code == Error::Code::Cancelled) {
+        Progress quiet;
+        command.arguments = {"stop", "-w", "-s", "-m", "immediate", "-D", (folder / "data").string()};
+        (void)run(command, quiet);
     }
+    return started;
+}
 
 } // namespace
 
@@ -220,7 +219,7 @@ Result<Cluster> findCluster(const fs::path &folder)
     const auto programs = programsFor(made.value_or(0));
     if (!programs)
         return Failure(programs.error());
-    return Cluster {.folder = place, .isRunning = made && answers(place), .serverVersion = programs->version};
+    return Cluster{.folder = place, .isRunning = made && answers(place), .serverVersion = programs->version};
 }
 
 Result<Cluster> startCluster(const fs::path &folder, Progress &progress, ClusterOptions options)
@@ -235,10 +234,10 @@ Result<Cluster> startCluster(const fs::path &folder, Progress &progress, Cluster
     const auto account = serverAccount();
     std::error_code failed;
     if (!versionOf(place) && fs::exists(place / "data", failed)) {
-        return Failure(Error {.code = Error::Code::Invalid,
-                              .subject = (place / "data").string(),
-                              .detail = "The folder exists and holds no database cluster.",
-                              .advice = "Choose another folder for the sample database."});
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = (place / "data").string(),
+                             .detail = "The folder exists and holds no database cluster.",
+                             .advice = "Choose another folder for the sample database."});
     }
     if (auto owned = makePrivate(place, account); !owned)
         return Failure(owned.error());

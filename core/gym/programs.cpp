@@ -14,59 +14,58 @@ namespace espalier::gym {
 
 namespace {
 
-    namespace fs = std::filesystem;
+namespace fs = std::filesystem;
 
-    bool hasPrograms(const fs::path &folder)
-    {
-        std::error_code ignored;
-        return fs::exists(folder / "initdb", ignored) && fs::exists(folder / "pg_ctl", ignored)
-            && fs::exists(folder / "postgres", ignored);
-    }
+bool hasPrograms(const fs::path &folder)
+{
+    std::error_code ignored;
+    return fs::exists(folder / "initdb", ignored) && fs::exists(folder / "pg_ctl", ignored)
+        && fs::exists(folder / "postgres", ignored);
+}
 
-    //! "initdb (PostgreSQL) 15.18 (Debian ...)" -> 15
-    int majorVersion(const fs::path &folder)
-    {
-        Progress quiet;
-        const auto told =
-            run({.program = folder / "initdb", .arguments = {"--version"}, .folder = "/", .account = serverAccount()},
-                quiet);
-        if (!told)
-            return 0;
-        const std::string_view text = told->output;
-        const auto start = text.find_first_of("0123456789");
-        if (start == std::string_view::npos)
-            return 0;
-        int version = 0;
-        std::from_chars(text.data() + start, text.data() + text.size(), version);
-        return version;
-    }
+//! "initdb (PostgreSQL) 15.18 (Debian ...)" -> 15
+int majorVersion(const fs::path &folder)
+{
+    Progress quiet;
+    const auto told = run(
+        {.program = folder / "initdb", .arguments = {"--version"}, .folder = "/", .account = serverAccount()}, quiet);
+    if (!told)
+        return 0;
+    const std::string_view text = told->output;
+    const auto start = text.find_first_of("0123456789");
+    if (start == std::string_view::npos)
+        return 0;
+    int version = 0;
+    std::from_chars(text.data() + start, text.data() + text.size(), version);
+    return version;
+}
 
-    //! folder/*/bin, as in /usr/lib/postgresql/15/bin
-    void addVersions(const fs::path &folder, std::string_view prefix, std::vector<fs::path> &candidates)
-    {
-        std::error_code failed;
-        for (const auto &entry : fs::directory_iterator(folder, failed)) {
-            if (entry.path().filename().string().starts_with(prefix))
-                candidates.push_back(entry.path() / "bin");
-        }
+//! folder/*/bin, as in /usr/lib/postgresql/15/bin
+void addVersions(const fs::path &folder, std::string_view prefix, std::vector<fs::path> &candidates)
+{
+    std::error_code failed;
+    for (const auto &entry : fs::directory_iterator(folder, failed)) {
+        if (entry.path().filename().string().starts_with(prefix))
+            candidates.push_back(entry.path() / "bin");
     }
+}
 
-    std::vector<fs::path> candidateFolders()
-    {
-        std::vector<fs::path> candidates;
-        addVersions("/usr/lib/postgresql", "", candidates);
-        addVersions("/usr", "pgsql-", candidates);
-        addVersions("/opt/homebrew/opt", "postgresql@", candidates);
-        candidates.emplace_back("/usr/local/pgsql/bin");
-        const char *path = std::getenv("PATH"); // NOLINT(concurrency-mt-unsafe): nothing here writes the environment
-        std::string_view rest = path == nullptr ? "" : path;
-        while (!rest.empty()) {
-            const auto end = std::min(rest.find(':'), rest.size());
-            candidates.emplace_back(rest.substr(0, end));
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-        return candidates;
+std::vector<fs::path> candidateFolders()
+{
+    std::vector<fs::path> candidates;
+    addVersions("/usr/lib/postgresql", "", candidates);
+    addVersions("/usr", "pgsql-", candidates);
+    addVersions("/opt/homebrew/opt", "postgresql@", candidates);
+    candidates.emplace_back("/usr/local/pgsql/bin");
+    const char *path = std::getenv("PATH"); // NOLINT(concurrency-mt-unsafe): nothing here writes the environment
+    std::string_view rest = path == nullptr ? "" : path;
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find(':'), rest.size());
+        candidates.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
     }
+    return candidates;
+}
 
 } // namespace
 
@@ -79,7 +78,7 @@ std::vector<Programs> installedPrograms()
         if (const int version = majorVersion(folder); version > 0)
             result.push_back({.folder = folder, .version = version});
     }
-    std::ranges::stable_sort(result, std::greater {}, &Programs::version);
+    std::ranges::stable_sort(result, std::greater{}, &Programs::version);
     return result;
 }
 
@@ -92,12 +91,12 @@ Result<Programs> programsFor(int version)
     if (found != installed.end())
         return *found;
     const auto package = version == 0 ? std::string("postgresql") : fmt::format("postgresql-{}", version);
-    return Failure(Error {.code = Error::Code::Unsupported,
-                          .subject = "sample database",
-                          .detail = version == 0
-                              ? std::string("No PostgreSQL server programs are installed.")
-                              : fmt::format("It was made by PostgreSQL {}, whose programs are not installed.", version),
-                          .advice = fmt::format("Install the package {}.", package)});
+    return Failure(Error{.code = Error::Code::Unsupported,
+                         .subject = "sample database",
+                         .detail = version == 0
+                             ? std::string("No PostgreSQL server programs are installed.")
+                             : fmt::format("It was made by PostgreSQL {}, whose programs are not installed.", version),
+                         .advice = fmt::format("Install the package {}.", package)});
 }
 
 } // namespace espalier::gym

@@ -10,29 +10,29 @@ namespace espalier::pg {
 
 namespace {
 
-    constexpr std::string_view signature("PGCOPY\n\377\r\n\0", 11);
-    constexpr std::size_t headerSize = 19;
-    constexpr std::int64_t year2000 = 946'684'800'000'000; // in microseconds since 1970
+constexpr std::string_view signature("PGCOPY\n\377\r\n\0", 11);
+constexpr std::size_t headerSize = 19;
+constexpr std::int64_t year2000 = 946'684'800'000'000; // in microseconds since 1970
 
-    template<typename T>
-    T bigEndian(std::string_view bytes)
-    {
-        T value = 0;
-        for (std::size_t i = 0; i < sizeof(T); ++i)
-            value = static_cast<T>(value << 8U) | static_cast<unsigned char>(bytes[i]);
-        return value;
-    }
+template<typename T>
+T bigEndian(std::string_view bytes)
+{
+    T value = 0;
+    for (std::size_t i = 0; i < sizeof(T); ++i)
+        value = static_cast<T>(value << 8U) | static_cast<unsigned char>(bytes[i]);
+    return value;
+}
 
-    Timestamp momentOf(std::int64_t sinceYear2000)
-    {
-        if (sinceYear2000 == std::numeric_limits<std::int64_t>::max())
-            return Timestamp::infinity();
-        if (sinceYear2000 == std::numeric_limits<std::int64_t>::min())
-            return Timestamp::minusInfinity();
-        // The last thirty of PostgreSQL's 294,276 years do not fit.
-        constexpr auto most = std::numeric_limits<std::int64_t>::max() - 1;
-        return sinceYear2000 > most - year2000 ? Timestamp {most} : Timestamp {sinceYear2000 + year2000};
-    }
+Timestamp momentOf(std::int64_t sinceYear2000)
+{
+    if (sinceYear2000 == std::numeric_limits<std::int64_t>::max())
+        return Timestamp::infinity();
+    if (sinceYear2000 == std::numeric_limits<std::int64_t>::min())
+        return Timestamp::minusInfinity();
+    // The last thirty of PostgreSQL's 294,276 years do not fit.
+    constexpr auto most = std::numeric_limits<std::int64_t>::max() - 1;
+    return sinceYear2000 > most - year2000 ? Timestamp{most} : Timestamp{sinceYear2000 + year2000};
+}
 
 } // namespace
 
@@ -199,9 +199,9 @@ void BinaryReader::storeNull(Sink &sink)
 
 Failure BinaryReader::broken(std::string_view detail) const
 {
-    return Failure(Error {.code = Error::Code::Internal,
-                          .subject = "COPY",
-                          .detail = fmt::format("The stream holds {} (after {} rows).", detail, m_rows)});
+    return Failure(Error{.code = Error::Code::Internal,
+                         .subject = "COPY",
+                         .detail = fmt::format("The stream holds {} (after {} rows).", detail, m_rows)});
 }
 
 Result<frame::Table> BinaryReader::finish()
@@ -211,15 +211,15 @@ Result<frame::Table> BinaryReader::finish()
     frame::Table table;
     for (std::size_t i = 0; i < m_sinks.size(); ++i) {
         auto &sink = m_sinks[i];
-        frame::Column column {.name = m_fields[i].name, .values = {}};
+        frame::Column column{.name = m_fields[i].name, .values = {}};
         if (sink.wire == Wire::Number)
-            column.values = frame::Numbers {std::move(sink.numbers)};
+            column.values = frame::Numbers{std::move(sink.numbers)};
         else if (sink.wire == Wire::Whole)
-            column.values = frame::Integers {std::move(sink.integers)};
+            column.values = frame::Integers{std::move(sink.integers)};
         else if (sink.wire == Wire::Moment)
-            column.values = frame::Times {std::move(sink.times)};
+            column.values = frame::Times{std::move(sink.times)};
         else
-            column.values = frame::Categories {std::move(sink.codes), sink.dictionary.takeLevels()};
+            column.values = frame::Categories{std::move(sink.codes), sink.dictionary.takeLevels()};
         table.columns.push_back(std::move(column));
     }
     return table;

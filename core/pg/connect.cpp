@@ -19,206 +19,206 @@ namespace espalier::pg {
 
 namespace {
 
-    constexpr int defaultTimeoutSeconds = 10;
+constexpr int defaultTimeoutSeconds = 10;
 
-    //! How far a connection came before it failed.
-    enum class Stage
-    {
-        Server,
-        Encryption,
-        Login
-    };
+//! How far a connection came before it failed.
+enum class Stage
+{
+    Server,
+    Encryption,
+    Login
+};
 
-    struct Handshake
-    {
-        Link link;
-        Stage stage = Stage::Server;
-        bool isTimedOut = false;
-    };
+struct Handshake
+{
+    Link link;
+    Stage stage = Stage::Server;
+    bool isTimedOut = false;
+};
 
-    Stage stageOf(ConnStatusType status, Stage before)
-    {
-        switch (status) {
-        case CONNECTION_SSL_STARTUP:
-        case CONNECTION_GSS_STARTUP:
-            return Stage::Encryption;
-        case CONNECTION_AWAITING_RESPONSE:
-        case CONNECTION_AUTH_OK:
-            return Stage::Login;
-        case CONNECTION_STARTED:
-        case CONNECTION_NEEDED:
-            return Stage::Server;
-        default:
-            return before;
-        }
+Stage stageOf(ConnStatusType status, Stage before)
+{
+    switch (status) {
+    case CONNECTION_SSL_STARTUP:
+    case CONNECTION_GSS_STARTUP:
+        return Stage::Encryption;
+    case CONNECTION_AWAITING_RESPONSE:
+    case CONNECTION_AUTH_OK:
+        return Stage::Login;
+    case CONNECTION_STARTED:
+    case CONNECTION_NEEDED:
+        return Stage::Server;
+    default:
+        return before;
     }
+}
 
-    Link startLink(const std::map<std::string, std::string> &parameters)
-    {
-        std::vector<const char *> keywords;
-        std::vector<const char *> values;
-        for (const auto &[keyword, value] : parameters) {
-            keywords.push_back(keyword.c_str());
-            values.push_back(value.c_str());
-        }
-        keywords.push_back(nullptr);
-        values.push_back(nullptr);
-        return Link(PQconnectStartParams(keywords.data(), values.data(), 0));
+Link startLink(const std::map<std::string, std::string> &parameters)
+{
+    std::vector<const char *> keywords;
+    std::vector<const char *> values;
+    for (const auto &[keyword, value] : parameters) {
+        keywords.push_back(keyword.c_str());
+        values.push_back(value.c_str());
     }
+    keywords.push_back(nullptr);
+    values.push_back(nullptr);
+    return Link(PQconnectStartParams(keywords.data(), values.data(), 0));
+}
 
-    std::chrono::seconds timeoutOf(const std::map<std::string, std::string> &parameters)
-    {
-        const auto found = parameters.find("connect_timeout");
-        const int seconds = found == parameters.end() ? defaultTimeoutSeconds : std::atoi(found->second.c_str());
-        return std::chrono::seconds(seconds > 0 ? seconds : 3600);
-    }
+std::chrono::seconds timeoutOf(const std::map<std::string, std::string> &parameters)
+{
+    const auto found = parameters.find("connect_timeout");
+    const int seconds = found == parameters.end() ? defaultTimeoutSeconds : std::atoi(found->second.c_str());
+    return std::chrono::seconds(seconds > 0 ? seconds : 3600);
+}
 
-    Handshake shakeHands(const std::map<std::string, std::string> &parameters)
-    {
-        using Clock = std::chrono::steady_clock;
-        const auto deadline = Clock::now() + timeoutOf(parameters);
-        Handshake result {.link = startLink(parameters)};
-        if (!result.link)
-            return result;
-        auto *link = result.link.get();
-        // Errors of the login then carry their SQLSTATE: the only way to know them in every language.
-        PQsetErrorVerbosity(link, PQERRORS_VERBOSE);
-        auto direction = PGRES_POLLING_WRITING;
-        while (PQstatus(link) != CONNECTION_BAD) {
-            result.stage = stageOf(PQstatus(link), result.stage);
-            const auto events = direction == PGRES_POLLING_READING ? POLLIN : POLLOUT;
-            pollfd wait {.fd = PQsocket(link), .events = static_cast<short>(events), .revents = 0};
-            const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
-            if (left <= 0 || poll(&wait, 1, static_cast<int>(left)) == 0) {
-                result.isTimedOut = true;
-                break;
-            }
-            direction = PQconnectPoll(link);
-            if (direction == PGRES_POLLING_OK || direction == PGRES_POLLING_FAILED)
-                break;
-        }
+Handshake shakeHands(const std::map<std::string, std::string> &parameters)
+{
+    using Clock = std::chrono::steady_clock;
+    const auto deadline = Clock::now() + timeoutOf(parameters);
+    Handshake result{.link = startLink(parameters)};
+    if (!result.link)
         return result;
-    }
-
-    //! The five characters after "FATAL:  " of a verbose message, whatever the language; "" where the server did not speak.
-    std::string stateOf(std::string_view message)
-    {
-        for (auto colon = message.find(": "); colon != std::string_view::npos; colon = message.find(": ", colon + 1)) {
-            const auto start = message.substr(0, colon).rfind(' ');
-            if (start == std::string_view::npos || colon - start - 1 != 5)
-                continue;
-            const auto state = message.substr(start + 1, 5);
-            const bool isState = std::ranges::all_of(state, [](char c) {
-                return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-            });
-            if (isState && state.find_first_of("0123456789") != std::string_view::npos)
-                return std::string(state);
+    auto *link = result.link.get();
+    // Errors of the login then carry their SQLSTATE: the only way to know them in every language.
+    PQsetErrorVerbosity(link, PQERRORS_VERBOSE);
+    auto direction = PGRES_POLLING_WRITING;
+    while (PQstatus(link) != CONNECTION_BAD) {
+        result.stage = stageOf(PQstatus(link), result.stage);
+        const auto events = direction == PGRES_POLLING_READING ? POLLIN : POLLOUT;
+        pollfd wait{.fd = PQsocket(link), .events = static_cast<short>(events), .revents = 0};
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
+        if (left <= 0 || poll(&wait, 1, static_cast<int>(left)) == 0) {
+            result.isTimedOut = true;
+            break;
         }
-        return {};
+        direction = PQconnectPoll(link);
+        if (direction == PGRES_POLLING_OK || direction == PGRES_POLLING_FAILED)
+            break;
     }
+    return result;
+}
 
-    //! A verbose message without the SQLSTATE and without the place in the server's source.
-    std::string readable(std::string_view message, const std::string &state)
-    {
-        std::string text(message.substr(0, message.find("\nLOCATION:")));
-        if (const auto found = text.find(state + ": "); !state.empty() && found != std::string::npos)
-            text.erase(found, state.size() + 2);
-        while (!text.empty() && text.back() == '\n')
-            text.pop_back();
-        return text;
+//! The five characters after "FATAL:  " of a verbose message, whatever the language; "" where the server did not speak.
+std::string stateOf(std::string_view message)
+{
+    for (auto colon = message.find(": "); colon != std::string_view::npos; colon = message.find(": ", colon + 1)) {
+        const auto start = message.substr(0, colon).rfind(' ');
+        if (start == std::string_view::npos || colon - start - 1 != 5)
+            continue;
+        const auto state = message.substr(start + 1, 5);
+        const bool isState = std::ranges::all_of(state, [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        });
+        if (isState && state.find_first_of("0123456789") != std::string_view::npos)
+            return std::string(state);
     }
+    return {};
+}
 
-    bool isResolved(const char *host)
-    {
-        if (host == nullptr || *host == '\0' || *host == '/' || *host == '@')
-            return true;
-        addrinfo *found = nullptr;
-        const bool isFound = getaddrinfo(host, nullptr, nullptr, &found) == 0;
-        if (isFound)
-            freeaddrinfo(found);
-        return isFound;
+//! A verbose message without the SQLSTATE and without the place in the server's source.
+std::string readable(std::string_view message, const std::string &state)
+{
+    std::string text(message.substr(0, message.find("\nLOCATION:")));
+    if (const auto found = text.find(state + ": "); !state.empty() && found != std::string::npos)
+        text.erase(found, state.size() + 2);
+    while (!text.empty() && text.back() == '\n')
+        text.pop_back();
+    return text;
+}
+
+bool isResolved(const char *host)
+{
+    if (host == nullptr || *host == '\0' || *host == '/' || *host == '@')
+        return true;
+    addrinfo *found = nullptr;
+    const bool isFound = getaddrinfo(host, nullptr, nullptr, &found) == 0;
+    if (isFound)
+        freeaddrinfo(found);
+    return isFound;
+}
+
+std::string place(const PGconn *link)
+{
+    const std::string host = PQhost(link) == nullptr ? "" : PQhost(link);
+    const std::string port = PQport(link) == nullptr ? "" : PQport(link);
+    return host.empty() || host.front() == '/' ? fmt::format("local socket {} port {}", host, port)
+                                               : fmt::format("{} port {}", host, port);
+}
+
+struct Explanation
+{
+    std::string subject;
+    std::string advice;
+};
+
+Explanation explainState(const PGconn *link, const std::string &state)
+{
+    const auto user = fmt::format("login as {}", PQuser(link));
+    if (state == "28P01")
+        return {user,
+                "Check the user name and the password; the server does not say whether the password has expired."};
+    if (state == "28000")
+        return {user, "The server does not let this user in from here; check the user name and pg_hba.conf."};
+    if (state == "3D000")
+        return {fmt::format("database {}", PQdb(link)), "Check the name of the database."};
+    if (state == "42501")
+        return {fmt::format("database {}", PQdb(link)), "Ask its owner to GRANT CONNECT on it."};
+    if (state == "53300")
+        return {place(link), "The server has no connection left; close others, or try again later."};
+    if (state == "57P03")
+        return {place(link), "The server is starting or stopping; try again in a moment."};
+    return {place(link), {}};
+}
+
+Explanation explainStage(const Handshake &handshake)
+{
+    const auto *link = handshake.link.get();
+    if (PQconnectionNeedsPassword(link) != 0)
+        return {fmt::format("login as {}", PQuser(link)), "The server asks for a password; give one."};
+    if (handshake.stage == Stage::Encryption)
+        return {fmt::format("TLS with {}", place(link)), "Check sslmode and the certificates."};
+    if (handshake.stage == Stage::Login)
+        return {fmt::format("login as {}", PQuser(link)), "Check the user name and how the server authenticates."};
+    const char *address = PQhostaddr(link);
+    if ((address == nullptr || *address == '\0') && !isResolved(PQhost(link)))
+        return {fmt::format("host name {}", PQhost(link)), "Check the spelling of the host, and the network."};
+    return {place(link), "Check that the server runs there, the port, and firewalls between."};
+}
+
+Error explain(const Handshake &handshake)
+{
+    if (!handshake.link)
+        return {.code = Error::Code::Internal, .subject = "libpq", .detail = "Out of memory."};
+    const std::string_view message = PQerrorMessage(handshake.link.get());
+    const auto state = stateOf(message);
+    const auto explanation = state.empty() ? explainStage(handshake) : explainState(handshake.link.get(), state);
+    auto detail = handshake.isTimedOut ? "No answer within the connect timeout." : readable(message, state);
+    return {.code = Error::Code::Connection,
+            .subject = explanation.subject,
+            .detail = std::move(detail),
+            .advice = explanation.advice,
+            .sqlState = state};
+}
+
+void logNotice(void * /*unused*/, const char *message)
+{
+    spdlog::debug("server: {}", message);
+}
+
+//! libpq's default in force, from the environment: empty where there is none.
+std::map<std::string, std::string> environmentDefaults()
+{
+    std::map<std::string, std::string> result;
+    auto *options = PQconndefaults();
+    for (auto *option = options; option != nullptr && option->keyword != nullptr; ++option) {
+        if (option->val != nullptr && *option->val != '\0')
+            result[option->keyword] = option->val;
     }
-
-    std::string place(const PGconn *link)
-    {
-        const std::string host = PQhost(link) == nullptr ? "" : PQhost(link);
-        const std::string port = PQport(link) == nullptr ? "" : PQport(link);
-        return host.empty() || host.front() == '/' ? fmt::format("local socket {} port {}", host, port)
-                                                   : fmt::format("{} port {}", host, port);
-    }
-
-    struct Explanation
-    {
-        std::string subject;
-        std::string advice;
-    };
-
-    Explanation explainState(const PGconn *link, const std::string &state)
-    {
-        const auto user = fmt::format("login as {}", PQuser(link));
-        if (state == "28P01")
-            return {user,
-                    "Check the user name and the password; the server does not say whether the password has expired."};
-        if (state == "28000")
-            return {user, "The server does not let this user in from here; check the user name and pg_hba.conf."};
-        if (state == "3D000")
-            return {fmt::format("database {}", PQdb(link)), "Check the name of the database."};
-        if (state == "42501")
-            return {fmt::format("database {}", PQdb(link)), "Ask its owner to GRANT CONNECT on it."};
-        if (state == "53300")
-            return {place(link), "The server has no connection left; close others, or try again later."};
-        if (state == "57P03")
-            return {place(link), "The server is starting or stopping; try again in a moment."};
-        return {place(link), {}};
-    }
-
-    Explanation explainStage(const Handshake &handshake)
-    {
-        const auto *link = handshake.link.get();
-        if (PQconnectionNeedsPassword(link) != 0)
-            return {fmt::format("login as {}", PQuser(link)), "The server asks for a password; give one."};
-        if (handshake.stage == Stage::Encryption)
-            return {fmt::format("TLS with {}", place(link)), "Check sslmode and the certificates."};
-        if (handshake.stage == Stage::Login)
-            return {fmt::format("login as {}", PQuser(link)), "Check the user name and how the server authenticates."};
-        const char *address = PQhostaddr(link);
-        if ((address == nullptr || *address == '\0') && !isResolved(PQhost(link)))
-            return {fmt::format("host name {}", PQhost(link)), "Check the spelling of the host, and the network."};
-        return {place(link), "Check that the server runs there, the port, and firewalls between."};
-    }
-
-    Error explain(const Handshake &handshake)
-    {
-        if (!handshake.link)
-            return {.code = Error::Code::Internal, .subject = "libpq", .detail = "Out of memory."};
-        const std::string_view message = PQerrorMessage(handshake.link.get());
-        const auto state = stateOf(message);
-        const auto explanation = state.empty() ? explainStage(handshake) : explainState(handshake.link.get(), state);
-        auto detail = handshake.isTimedOut ? "No answer within the connect timeout." : readable(message, state);
-        return {.code = Error::Code::Connection,
-                .subject = explanation.subject,
-                .detail = std::move(detail),
-                .advice = explanation.advice,
-                .sqlState = state};
-    }
-
-    void logNotice(void * /*unused*/, const char *message)
-    {
-        spdlog::debug("server: {}", message);
-    }
-
-    //! libpq's default in force, from the environment: empty where there is none.
-    std::map<std::string, std::string> environmentDefaults()
-    {
-        std::map<std::string, std::string> result;
-        auto *options = PQconndefaults();
-        for (auto *option = options; option != nullptr && option->keyword != nullptr; ++option) {
-            if (option->val != nullptr && *option->val != '\0')
-                result[option->keyword] = option->val;
-        }
-        PQconninfoFree(options);
-        return result;
-    }
+    PQconninfoFree(options);
+    return result;
+}
 
 } // namespace
 

@@ -44,9 +44,9 @@ Result<frame::Table> readTable(Transaction &transaction, std::string_view query,
         return Failure(counted.error());
     if (*counted != reader.rows()) {
         return Failure(
-            Error {.code = Error::Code::Internal,
-                   .subject = "COPY",
-                   .detail = fmt::format("The server counted {} rows, {} arrived.", *counted, reader.rows())});
+            Error{.code = Error::Code::Internal,
+                  .subject = "COPY",
+                  .detail = fmt::format("The server counted {} rows, {} arrived.", *counted, reader.rows())});
     }
     return reader.finish();
 }

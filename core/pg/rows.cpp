@@ -46,18 +46,18 @@ bool Rows::boolean(std::size_t row, std::size_t column) const
 
 namespace {
 
-    //! The quoted element that starts after its opening quote; leaves at after the closing one.
-    std::string quotedElement(std::string_view text, std::size_t &at)
-    {
-        std::string element;
-        while (at < text.size() && text[at] != '"') {
-            if (text[at] == '\\' && at + 1 < text.size())
-                ++at;
-            element += text[at++];
-        }
-        ++at;
-        return element;
+//! The quoted element that starts after its opening quote; leaves at after the closing one.
+std::string quotedElement(std::string_view text, std::size_t &at)
+{
+    std::string element;
+    while (at < text.size() && text[at] != '"') {
+        if (text[at] == '\\' && at + 1 < text.size())
+            ++at;
+        element += text[at++];
     }
+    ++at;
+    return element;
+}
 
 } // namespace
 

@@ -12,44 +12,44 @@ namespace espalier::pg {
 
 namespace {
 
-    struct Service
-    {
-        std::string name;
-        std::map<std::string, std::string> parameters;
-    };
+struct Service
+{
+    std::string name;
+    std::map<std::string, std::string> parameters;
+};
 
-    std::string environment(const char *name)
-    {
-        const char *value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): nothing here writes the environment
-        return value == nullptr ? std::string() : std::string(value);
-    }
+std::string environment(const char *name)
+{
+    const char *value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): nothing here writes the environment
+    return value == nullptr ? std::string() : std::string(value);
+}
 
-    std::string stripped(const std::string &line)
-    {
-        const auto first = line.find_first_not_of(" \t\r");
-        if (first == std::string::npos)
-            return {};
-        return line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
-    }
+std::string stripped(const std::string &line)
+{
+    const auto first = line.find_first_not_of(" \t\r");
+    if (first == std::string::npos)
+        return {};
+    return line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
+}
 
-    std::vector<Service> readServices(const std::filesystem::path &file)
-    {
-        std::vector<Service> result;
-        std::ifstream stream(file);
-        for (std::string raw; std::getline(stream, raw);) {
-            const auto line = stripped(raw);
-            if (line.empty() || line.front() == '#')
-                continue;
-            if (line.front() == '[' && line.back() == ']') {
-                result.push_back({.name = line.substr(1, line.size() - 2), .parameters = {}});
-                continue;
-            }
-            const auto equals = line.find('=');
-            if (equals != std::string::npos && !result.empty())
-                result.back().parameters[line.substr(0, equals)] = line.substr(equals + 1);
+std::vector<Service> readServices(const std::filesystem::path &file)
+{
+    std::vector<Service> result;
+    std::ifstream stream(file);
+    for (std::string raw; std::getline(stream, raw);) {
+        const auto line = stripped(raw);
+        if (line.empty() || line.front() == '#')
+            continue;
+        if (line.front() == '[' && line.back() == ']') {
+            result.push_back({.name = line.substr(1, line.size() - 2), .parameters = {}});
+            continue;
         }
-        return result;
+        const auto equals = line.find('=');
+        if (equals != std::string::npos && !result.empty())
+            result.back().parameters[line.substr(0, equals)] = line.substr(equals + 1);
     }
+    return result;
+}
 
 } // namespace
 

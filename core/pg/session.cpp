@@ -14,24 +14,24 @@ namespace espalier::pg {
 
 namespace {
 
-    using Clock = std::chrono::steady_clock;
+using Clock = std::chrono::steady_clock;
 
-    constexpr int patienceMilliseconds = 50;
-    constexpr auto cancelAgainAfter = std::chrono::milliseconds(100);
-    constexpr auto giveUpAfter = std::chrono::seconds(5);
-    constexpr auto settleWithin = std::chrono::seconds(2);
+constexpr int patienceMilliseconds = 50;
+constexpr auto cancelAgainAfter = std::chrono::milliseconds(100);
+constexpr auto giveUpAfter = std::chrono::seconds(5);
+constexpr auto settleWithin = std::chrono::seconds(2);
 
-    struct CancelCloser
-    {
-        void operator()(PGcancel *cancel) const { PQfreeCancel(cancel); }
-    };
+struct CancelCloser
+{
+    void operator()(PGcancel *cancel) const { PQfreeCancel(cancel); }
+};
 
-    std::string trimmed(std::string text)
-    {
-        while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
-            text.pop_back();
-        return text;
-    }
+std::string trimmed(std::string text)
+{
+    while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
+        text.pop_back();
+    return text;
+}
 
 } // namespace
 
@@ -71,7 +71,7 @@ Result<> Session::step()
     const auto unsent = PQflush(link.get());
     if (unsent < 0)
         return Failure(lost());
-    pollfd wait {.fd = PQsocket(link.get()), .events = POLLIN, .revents = 0};
+    pollfd wait{.fd = PQsocket(link.get()), .events = POLLIN, .revents = 0};
     if (unsent > 0)
         wait.events = POLLIN | POLLOUT;
     if (poll(&wait, 1, patienceMilliseconds) < 0 && errno != EINTR)
@@ -177,7 +177,7 @@ void Session::sendCancel()
     if (!handle)
         return;
     std::packaged_task<void()> task([handle = std::move(handle)] {
-        std::array<char, 256> message {};
+        std::array<char, 256> message{};
         PQcancel(handle.get(), message.data(), static_cast<int>(message.size()));
     });
     m_cancel = task.get_future();

@@ -14,14 +14,14 @@ namespace espalier::tests {
 
 namespace {
 
-    template<typename T>
-    T required(Result<T> result)
-    {
-        if (!result)
-            qFatal("%s", describe(result.error()).c_str());
-        if constexpr (!std::is_void_v<T>)
-            return std::move(*result);
-    }
+template<typename T>
+T required(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", describe(result.error()).c_str());
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
 
 } // namespace
 

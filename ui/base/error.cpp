@@ -9,33 +9,33 @@ namespace espalier::ui {
 
 namespace {
 
-    struct ErrorText
-    {
-        Q_DECLARE_TR_FUNCTIONS(ErrorText)
-    };
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
 
-    QString kindOf(Error::Code code)
-    {
-        switch (code) {
-        case Error::Code::Cancelled:
-            return ErrorText::tr("Stopped");
-        case Error::Code::Connection:
-            return ErrorText::tr("No connection");
-        case Error::Code::Query:
-            return ErrorText::tr("The server refused a query");
-        case Error::Code::Permission:
-            return ErrorText::tr("Not permitted");
-        case Error::Code::Invalid:
-            return ErrorText::tr("Not valid");
-        case Error::Code::Unsupported:
-            return ErrorText::tr("Not supported");
-        case Error::Code::Io:
-            return ErrorText::tr("A file could not be read or written");
-        case Error::Code::Internal:
-            return ErrorText::tr("A defect in Espalier");
-        }
-        return {};
+QString kindOf(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::Cancelled:
+        return ErrorText::tr("Stopped");
+    case Error::Code::Connection:
+        return ErrorText::tr("No connection");
+    case Error::Code::Query:
+        return ErrorText::tr("The server refused a query");
+    case Error::Code::Permission:
+        return ErrorText::tr("Not permitted");
+    case Error::Code::Invalid:
+        return ErrorText::tr("Not valid");
+    case Error::Code::Unsupported:
+        return ErrorText::tr("Not supported");
+    case Error::Code::Io:
+        return ErrorText::tr("A file could not be read or written");
+    case Error::Code::Internal:
+        return ErrorText::tr("A defect in Espalier");
     }
+    return {};
+}
 
 } // namespace
 

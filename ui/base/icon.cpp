@@ -16,73 +16,73 @@ namespace espalier::ui {
 
 namespace {
 
-    QColor tintColour(const Colours &colours, Tint tint)
-    {
-        switch (tint) {
-        case Tint::Secondary:
-            return colours.secondary;
-        case Tint::Text:
-            return colours.text;
-        case Tint::Accent:
-            return colours.accent;
-        case Tint::OnAccent:
-            return colours.onAccent;
-        case Tint::Information:
-            return colours.information;
-        case Tint::Warning:
-            return colours.warning;
-        case Tint::Danger:
-            return colours.danger;
-        }
+QColor tintColour(const Colours &colours, Tint tint)
+{
+    switch (tint) {
+    case Tint::Secondary:
+        return colours.secondary;
+    case Tint::Text:
         return colours.text;
+    case Tint::Accent:
+        return colours.accent;
+    case Tint::OnAccent:
+        return colours.onAccent;
+    case Tint::Information:
+        return colours.information;
+    case Tint::Warning:
+        return colours.warning;
+    case Tint::Danger:
+        return colours.danger;
+    }
+    return colours.text;
+}
+
+//! Asks for the theme when it paints, not when it is made.
+class TintedIconEngine : public QIconEngine
+{
+public:
+    TintedIconEngine(QString name, Tint tint)
+        : m_name(std::move(name))
+        , m_tint(tint)
+    { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const auto ratio = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
+        const auto side = std::min(rect.width(), rect.height());
+        const auto image = iconPixmap(m_name, colour(mode, state), side, ratio);
+        painter->drawPixmap(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, image);
     }
 
-    //! Asks for the theme when it paints, not when it is made.
-    class TintedIconEngine : public QIconEngine
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-    public:
-        TintedIconEngine(QString name, Tint tint)
-            : m_name(std::move(name))
-            , m_tint(tint)
-        { }
+        return iconPixmap(m_name, colour(mode, state), std::min(size.width(), size.height()), 1);
+    }
 
-        void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
-        {
-            const auto ratio = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
-            const auto side = std::min(rect.width(), rect.height());
-            const auto image = iconPixmap(m_name, colour(mode, state), side, ratio);
-            painter->drawPixmap(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, image);
-        }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        // Qt asks in device pixels here.
+        auto image = iconPixmap(m_name, colour(mode, state), std::min(size.width(), size.height()), 1);
+        image.setDevicePixelRatio(scale);
+        return image;
+    }
 
-        QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-        {
-            return iconPixmap(m_name, colour(mode, state), std::min(size.width(), size.height()), 1);
-        }
+    QIconEngine *clone() const override { return new TintedIconEngine(m_name, m_tint); }
 
-        QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
-        {
-            // Qt asks in device pixels here.
-            auto image = iconPixmap(m_name, colour(mode, state), std::min(size.width(), size.height()), 1);
-            image.setDevicePixelRatio(scale);
-            return image;
-        }
+private:
+    QColor colour(QIcon::Mode mode, QIcon::State state) const
+    {
+        const auto &colours = coloursOf(QGuiApplication::palette());
+        if (mode == QIcon::Disabled)
+            return mixed(colours.surface, colours.secondary, 0.55);
+        if (m_tint == Tint::Secondary && (state == QIcon::On || mode == QIcon::Active))
+            return colours.text;
+        return tintColour(colours, m_tint);
+    }
 
-        QIconEngine *clone() const override { return new TintedIconEngine(m_name, m_tint); }
-
-    private:
-        QColor colour(QIcon::Mode mode, QIcon::State state) const
-        {
-            const auto &colours = coloursOf(QGuiApplication::palette());
-            if (mode == QIcon::Disabled)
-                return mixed(colours.surface, colours.secondary, 0.55);
-            if (m_tint == Tint::Secondary && (state == QIcon::On || mode == QIcon::Active))
-                return colours.text;
-            return tintColour(colours, m_tint);
-        }
-
-        QString m_name;
-        Tint m_tint;
-    };
+    QString m_name;
+    Tint m_tint;
+};
 
 } // namespace
 

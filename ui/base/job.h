@@ -64,12 +64,12 @@ void Job::start(Work work, Done done)
         Outcome outcome;
     };
     auto run = std::make_shared<Run>(
-        Run {std::move(work), std::move(done), Failure(Error {Error::Code::Internal, {}, {}, {}, {}})});
+        Run{std::move(work), std::move(done), Failure(Error{Error::Code::Internal, {}, {}, {}, {}})});
     m_thread.start([this, stop = begin(), run] {
         try {
             run->outcome = run->work(*reporter(stop));
         } catch (const std::exception &exception) {
-            run->outcome = Failure(Error {Error::Code::Internal, {}, exception.what(), {}, {}});
+            run->outcome = Failure(Error{Error::Code::Internal, {}, exception.what(), {}, {}});
         }
         deliver(stop, [this, run] {
             m_stop.reset();

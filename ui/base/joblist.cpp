@@ -17,7 +17,7 @@ int JobList::follow(Job &job, const QString &title)
     const auto id = ++m_lastId;
     QElapsedTimer timer;
     timer.start();
-    m_states.insert(m_states.begin(), JobState {.id = id, .title = title});
+    m_states.insert(m_states.begin(), JobState{.id = id, .title = title});
     m_running[id] = {&job, timer};
     connect(&job, &Job::progressed, this, [this, id](double fraction, const QString &stage) {
         auto *state = find(id);

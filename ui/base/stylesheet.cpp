@@ -8,8 +8,8 @@ namespace espalier::ui {
 
 namespace {
 
-    // @name stands for a colour of the set; what cannot be said by the palette is said here, and nowhere else.
-    constexpr auto controls = R"(
+// @name stands for a colour of the set; what cannot be said by the palette is said here, and nowhere else.
+constexpr auto controls = R"(
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 8px; }
 QPushButton { background: @surface; color: @text; border: 1px solid @strong; border-radius: 6px; padding: 0 12px; min-height: 26px; }
 QPushButton:hover { background: @raised; }
@@ -56,7 +56,7 @@ QProgressBar { background: @border; border: none; border-radius: 2px; max-height
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 )";
 
-    constexpr auto views = R"(
+constexpr auto views = R"(
 QAbstractItemView { background: @surface; border: 1px solid @border; border-radius: 6px; outline: none; gridline-color: @border; selection-background-color: @selection; selection-color: @text; alternate-background-color: @surface; }
 QAbstractItemView:focus { border-color: @accent; }
 QAbstractItemView[frameless="true"], QAbstractItemView[frameless="true"]:focus { border: none; border-radius: 0; background: transparent; }
@@ -106,33 +106,33 @@ QFrame[rule="true"] { background: @border; border: none; max-height: 1px; min-he
 QFrame[pane="true"] { background: @surface; border: none; }
 )";
 
-    QString applied(QString text, const Colours &colours)
-    {
-        const auto &base = colours.surface;
-        // Longer names stand before those they begin with.
-        const std::initializer_list<QPair<const char *, QString>> values {
-            {"@accentHover", mixed(colours.accent, colours.text, 0.15).name()},
-            {"@accentSoft", mixed(base, colours.accent, 0.4).name()},
-            {"@accent", colours.accent.name()},
-            {"@onAccent", colours.onAccent.name()},
-            {"@background", colours.background.name()},
-            {"@surface", colours.surface.name()},
-            {"@raised", colours.raised.name()},
-            {"@border", colours.border.name()},
-            {"@strong", colours.strongBorder.name()},
-            {"@text", colours.text.name()},
-            {"@secondary", colours.secondary.name()},
-            {"@disabled", mixed(base, colours.secondary, 0.65).name()},
-            {"@hover", mixed(base, colours.text, 0.06).name()},
-            {"@pressed", mixed(base, colours.text, 0.12).name()},
-            {"@selection", mixed(base, colours.accent, 0.15).name()},
-            {"@handle", mixed(base, colours.secondary, 0.4).name()},
-            {"@scheme", colours.text.lightness() < 128 ? QStringLiteral("light") : QStringLiteral("dark")},
-        };
-        for (const auto &[name, value] : values)
-            text.replace(QLatin1String(name), value);
-        return text;
-    }
+QString applied(QString text, const Colours &colours)
+{
+    const auto &base = colours.surface;
+    // Longer names stand before those they begin with.
+    const std::initializer_list<QPair<const char *, QString>> values{
+        {"@accentHover", mixed(colours.accent, colours.text, 0.15).name()},
+        {"@accentSoft", mixed(base, colours.accent, 0.4).name()},
+        {"@accent", colours.accent.name()},
+        {"@onAccent", colours.onAccent.name()},
+        {"@background", colours.background.name()},
+        {"@surface", colours.surface.name()},
+        {"@raised", colours.raised.name()},
+        {"@border", colours.border.name()},
+        {"@strong", colours.strongBorder.name()},
+        {"@text", colours.text.name()},
+        {"@secondary", colours.secondary.name()},
+        {"@disabled", mixed(base, colours.secondary, 0.65).name()},
+        {"@hover", mixed(base, colours.text, 0.06).name()},
+        {"@pressed", mixed(base, colours.text, 0.12).name()},
+        {"@selection", mixed(base, colours.accent, 0.15).name()},
+        {"@handle", mixed(base, colours.secondary, 0.4).name()},
+        {"@scheme", colours.text.lightness() < 128 ? QStringLiteral("light") : QStringLiteral("dark")},
+    };
+    for (const auto &[name, value] : values)
+        text.replace(QLatin1String(name), value);
+    return text;
+}
 
 } // namespace
 

@@ -10,15 +10,15 @@ namespace espalier::ui {
 
 namespace {
 
-    struct FormatText
-    {
-        Q_DECLARE_TR_FUNCTIONS(FormatText)
-    };
+struct FormatText
+{
+    Q_DECLARE_TR_FUNCTIONS(FormatText)
+};
 
-    QString missingText()
-    {
-        return QStringLiteral("–");
-    }
+QString missingText()
+{
+    return QStringLiteral("–");
+}
 
 } // namespace
 
@@ -31,7 +31,7 @@ QString shortCountText(std::int64_t count, const QLocale &locale)
 {
     if (count < 1000)
         return countText(count, locale);
-    static constexpr std::array<const char16_t *, 4> units {u"k", u"M", u"G", u"T"};
+    static constexpr std::array<const char16_t *, 4> units{u"k", u"M", u"G", u"T"};
     auto value = static_cast<double>(count);
     std::size_t unit = 0;
     for (value /= 1000; value >= 999.5 && unit + 1 < units.size(); ++unit)

@@ -12,27 +12,27 @@ namespace espalier::ui {
 
 namespace {
 
-    //! Without a desktop the platform names only a generic family; then Inter is taken where it is installed.
-    QFont systemFont()
-    {
-        auto font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-        if (font.family().startsWith(QLatin1String("Sans")) || font.family().startsWith(QLatin1String("DejaVu"))) {
-            if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
-                font.setFamily(QStringLiteral("Inter"));
-        }
-        font.setPixelSize(13);
-        return font;
+//! Without a desktop the platform names only a generic family; then Inter is taken where it is installed.
+QFont systemFont()
+{
+    auto font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (font.family().startsWith(QLatin1String("Sans")) || font.family().startsWith(QLatin1String("DejaVu"))) {
+        if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
+            font.setFamily(QStringLiteral("Inter"));
     }
+    font.setPixelSize(13);
+    return font;
+}
 
-    QFont monospaceFont()
-    {
-        auto font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        if (!QFontInfo(font).fixedPitch())
-            font = QFont(QStringLiteral("Monospace"));
-        font.setStyleHint(QFont::Monospace);
-        font.setPixelSize(12);
-        return font;
-    }
+QFont monospaceFont()
+{
+    auto font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (!QFontInfo(font).fixedPitch())
+        font = QFont(QStringLiteral("Monospace"));
+    font.setStyleHint(QFont::Monospace);
+    font.setPixelSize(12);
+    return font;
+}
 
 } // namespace
 

@@ -14,23 +14,23 @@ namespace espalier::ui {
 
 //! The 4 px grid.
 namespace space {
-    inline constexpr int xs = 4;
-    inline constexpr int s = 8;
-    inline constexpr int m = 12;
-    inline constexpr int l = 16;
-    inline constexpr int xl = 24;
-    inline constexpr int xxl = 32;
+inline constexpr int xs = 4;
+inline constexpr int s = 8;
+inline constexpr int m = 12;
+inline constexpr int l = 16;
+inline constexpr int xl = 24;
+inline constexpr int xxl = 32;
 } // namespace space
 
 namespace metric {
-    inline constexpr int row = 28;
-    inline constexpr int control = 28;
-    inline constexpr int corner = 6;
-    inline constexpr int topBar = 44;
-    inline constexpr int statusBar = 24;
-    inline constexpr int rail = 88;
-    inline constexpr int icon = 16;
-    inline constexpr int largeIcon = 20;
+inline constexpr int row = 28;
+inline constexpr int control = 28;
+inline constexpr int corner = 6;
+inline constexpr int topBar = 44;
+inline constexpr int statusBar = 24;
+inline constexpr int rail = 88;
+inline constexpr int icon = 16;
+inline constexpr int largeIcon = 20;
 } // namespace metric
 
 enum class TextRole

@@ -9,10 +9,10 @@
 namespace espalier::ui {
 
 namespace {
-    QString keyOf(const QWidget &owner, const QWidget &part)
-    {
-        return QStringLiteral("views/%1/%2").arg(owner.objectName(), part.objectName());
-    }
+QString keyOf(const QWidget &owner, const QWidget &part)
+{
+    return QStringLiteral("views/%1/%2").arg(owner.objectName(), part.objectName());
+}
 } // namespace
 
 void saveGeometry(QSettings &settings, const QString &key, const QWidget &window)

@@ -9,9 +9,9 @@
 namespace espalier::ui {
 
 namespace {
-    constexpr int chipIcon = 14;
-    constexpr int chipDot = 8;
-    constexpr int widestChip = 260;
+constexpr int chipIcon = 14;
+constexpr int chipDot = 8;
+constexpr int widestChip = 260;
 } // namespace
 
 Chip::Chip(QWidget *parent)

@@ -12,36 +12,36 @@ namespace espalier::ui {
 
 namespace {
 
-    enum SqlState
-    {
-        Outside = 0,
-        InComment = 1
-    };
+enum SqlState
+{
+    Outside = 0,
+    InComment = 1
+};
 
-    const QRegularExpression &sqlTokens()
-    {
-        static const QRegularExpression tokens(
-            QStringLiteral(
-                R"re((?<comment>--[^\n]*)|(?<block>/\*)|(?<text>[eE]?'(?:[^']|'')*('|$))|(?<name>"(?:[^"]|"")*")|)re"
-                R"re((?<number>\b\d+(\.\d+)?([eE][+-]?\d+)?\b)|(?<word>\b(add|all|alter|and|any|array|as|asc|atomic|begin|between|by|case|cast|check|coalesce|comment|commit|create|cross|current|default|delete|desc|distinct|do|drop|else|end|except|exists|extract|false|filter|first|following|for|from|function|grant|group|having|if|immutable|in|index|insert|interval|into|invoker|is|join|key|language|last|lateral|left|like|limit|materialized|not|null|nulls|offset|on|only|or|order|over|parallel|partition|preceding|primary|range|references|replace|return|returns|rollback|row|rows|safe|schema|security|select|set|stable|strict|table|then|to|true|union|unique|update|using|values|view|when|where|window|with|within)\b)|)re"
-                R"re((?<call>\b[a-z_][a-z_0-9]*(?=\()))re"),
-            QRegularExpression::CaseInsensitiveOption);
-        return tokens;
-    }
+const QRegularExpression &sqlTokens()
+{
+    static const QRegularExpression tokens(
+        QStringLiteral(
+            R"re((?<comment>--[^\n]*)|(?<block>/\*)|(?<text>[eE]?'(?:[^']|'')*('|$))|(?<name>"(?:[^"]|"")*")|)re"
+            R"re((?<number>\b\d+(\.\d+)?([eE][+-]?\d+)?\b)|(?<word>\b(add|all|alter|and|any|array|as|asc|atomic|begin|between|by|case|cast|check|coalesce|comment|commit|create|cross|current|default|delete|desc|distinct|do|drop|else|end|except|exists|extract|false|filter|first|following|for|from|function|grant|group|having|if|immutable|in|index|insert|interval|into|invoker|is|join|key|language|last|lateral|left|like|limit|materialized|not|null|nulls|offset|on|only|or|order|over|parallel|partition|preceding|primary|range|references|replace|return|returns|rollback|row|rows|safe|schema|security|select|set|stable|strict|table|then|to|true|union|unique|update|using|values|view|when|where|window|with|within)\b)|)re"
+            R"re((?<call>\b[a-z_][a-z_0-9]*(?=\()))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    return tokens;
+}
 
-    QTextCharFormat sqlFormat(const QRegularExpressionMatch &match, const Colours &colours)
-    {
-        QTextCharFormat format;
-        if (match.capturedStart(QStringLiteral("comment")) >= 0)
-            format.setForeground(colours.secondary);
-        else if (match.capturedStart(QStringLiteral("text")) >= 0 || match.capturedStart(QStringLiteral("number")) >= 0)
-            format.setForeground(colours.warning);
-        else if (match.capturedStart(QStringLiteral("word")) >= 0)
-            format.setForeground(colours.accent);
-        else if (match.capturedStart(QStringLiteral("call")) >= 0)
-            format.setForeground(colours.information);
-        return format;
-    }
+QTextCharFormat sqlFormat(const QRegularExpressionMatch &match, const Colours &colours)
+{
+    QTextCharFormat format;
+    if (match.capturedStart(QStringLiteral("comment")) >= 0)
+        format.setForeground(colours.secondary);
+    else if (match.capturedStart(QStringLiteral("text")) >= 0 || match.capturedStart(QStringLiteral("number")) >= 0)
+        format.setForeground(colours.warning);
+    else if (match.capturedStart(QStringLiteral("word")) >= 0)
+        format.setForeground(colours.accent);
+    else if (match.capturedStart(QStringLiteral("call")) >= 0)
+        format.setForeground(colours.information);
+    return format;
+}
 
 } // namespace
 

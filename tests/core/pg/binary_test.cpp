@@ -35,7 +35,7 @@ std::string row(double number, const std::string &text)
 
 const std::string trailer = bytesOf(0xffff, 2);
 const std::string null = bytesOf(0xffffffff, 4);
-const std::vector<pg::Field> fields {{"n", pg::Wire::Number}, {"t", pg::Wire::Text}};
+const std::vector<pg::Field> fields{{"n", pg::Wire::Number}, {"t", pg::Wire::Text}};
 
 } // namespace
 
@@ -57,8 +57,8 @@ private Q_SLOTS:
             QCOMPARE(numbers.size(), std::size_t(4));
             QVERIFY(std::isnan(numbers[1]) && std::signbit(numbers[2]));
             const auto &texts = std::get<frame::Categories>(table.columns[1].values);
-            QCOMPARE(texts.codes, (std::vector<std::int32_t> {0, -1, 1, 0}));
-            QCOMPARE(texts.levels, (std::vector<std::string> {"red", ""}));
+            QCOMPARE(texts.codes, (std::vector<std::int32_t>{0, -1, 1, 0}));
+            QCOMPARE(texts.levels, (std::vector<std::string>{"red", ""}));
         }
     }
 

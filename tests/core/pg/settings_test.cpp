@@ -83,9 +83,9 @@ private Q_SLOTS:
     void readsArraysAndNumbers()
     {
         QCOMPARE(pg::parseArray("{a,\"b \\\"c\\\"\",NULL,\"\",\"x,y\"}"),
-                 (std::vector<std::string> {"a", "b \"c\"", "", "", "x,y"}));
+                 (std::vector<std::string>{"a", "b \"c\"", "", "", "x,y"}));
         QVERIFY(pg::parseArray("{}").empty());
-        QCOMPARE(pg::parseArray("[2:3]={1,2}"), (std::vector<std::string> {"1", "2"}));
+        QCOMPARE(pg::parseArray("[2:3]={1,2}"), (std::vector<std::string>{"1", "2"}));
         const pg::Rows rows({"a", "b", "c"}, {"12x", "-Infinity", std::nullopt}, 1);
         QCOMPARE(rows.integer(0, 0), 0);
         QVERIFY(std::isinf(rows.number(0, 1)));

@@ -180,7 +180,7 @@ private Q_SLOTS:
         const auto refused = transaction.copyOut("COPY (SELECT * FROM generate_series(1, 1000000)) TO STDOUT",
                                                  [&](std::string_view) -> Result<> {
                                                      if (++chunks == 10)
-                                                         return Failure(Error {.code = Error::Code::Io});
+                                                         return Failure(Error{.code = Error::Code::Io});
                                                      return {};
                                                  });
         QCOMPARE(refused.error().code, Error::Code::Io);
