@@ -1,20 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace espalier::model {
 
-//! A number as it is; what is missing becomes fill, or stays NaN where fill is NaN (trees send it their own way).
-//! input = (value - center) * scale.
+//! What a linear family reads, and what it is made of, is limited so that no product or sum can leave the range of a double:
+//! PostgreSQL raises an error there, for the whole query. A number beyond largestNumber counts as missing, as an infinite one
+//! does; one nearer to 0 than smallestNumber counts as 0. Trees only compare, and read every finite number as it is.
+inline constexpr double largestNumber = 1e100;
+inline constexpr double smallestNumber = 1e-60;
+//! A center is 0 or at least this far from it, so that value - center is never tiny without being 0.
+inline constexpr double smallestCenter = 1e-40;
+
+//! input = (value - center) * scale; what is missing becomes (fill - center) * scale, or stays NaN where fill is NaN.
+//! Trees take numbers as they are (center 0, scale 1) and send NaN their own way; linear families need a fill.
 struct NumberInput
 {
     double fill = 0;
     double center = 0;
     double scale = 1;
-    bool operator==(const NumberInput &) const = default;
+    //! NaN equals NaN.
+    bool operator==(const NumberInput &other) const
+    {
+        const auto hasEqualFill = fill == other.fill || (std::isnan(fill) && std::isnan(other.fill));
+        return hasEqualFill && center == other.center && scale == other.scale;
+    }
 };
 
 //! 1 where the feature is missing, else 0.

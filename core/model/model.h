@@ -11,7 +11,7 @@
 
 namespace espalier::model {
 
-//! output = bias + sum of weights[i] * input[i], summed as predict() says.
+//! output = balancedSum(weights[i] * input[i]) + bias: the bias is added last.
 struct LinearOutput
 {
     double bias = 0;
@@ -38,7 +38,7 @@ struct Tree
     bool operator==(const Tree &) const = default;
 };
 
-//! output = bias + scale * (sum of its trees' leaves).
+//! output = balancedSum(the leaf of each tree) * scale + bias.
 struct TreeOutput
 {
     double bias = 0;
@@ -68,7 +68,7 @@ enum class Link
     Identity, //!< regression
     Logistic, //!< binary: p = 1 / (1 + exp(-output)), with the output held within +-700
     Clamp, //!< binary: p = output held within [0, 1], as a forest of 0 and 1 gives it
-    Softmax, //!< multiclass
+    Softmax, //!< multiclass: exp(output - the largest output, held above -700), divided by their balanced sum
     Share //!< multiclass: outputs held above 0, divided by their sum; equal shares where the sum is 0
 };
 

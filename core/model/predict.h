@@ -23,7 +23,7 @@ struct Matrix
 //! rows x width predictions: width 1 with P(positive) for binary, one probability for each class, width 1 with the value for regression.
 using Predictions = Matrix;
 
-//! The inputs of the model for the features of each row, matched by name.
+//! The inputs of the model for the features of each row, matched by name. What counts as missing: encoding.h.
 //! A category that is missing gives 0 for every level; one that was never seen gives OtherInput 1.
 //! Errors: Invalid where a feature of the model is not there or of another kind.
 Result<Matrix> encoded(const Model &model, const std::vector<frame::Column> &features);
@@ -36,8 +36,14 @@ Predictions predict(const Model &model, const Matrix &matrix);
 
 //! terms[0] + ... added pairwise: the first half (rounded up) plus the second half, recursively; 0 for none.
 double balancedSum(const std::vector<double> &terms);
+double balancedSum(const double *terms, std::size_t count);
+//! How many of count terms stand in the first half.
+constexpr std::size_t balancedHalf(std::size_t count)
+{
+    return (count + 1) / 2;
+}
 
-//! Sizes agree, indices are in range, children stand after parents, thresholds and weights are finite.
+//! Sizes agree, indices are in range, every node has one parent that stands before it, and numbers are within what encoding.h allows.
 //! Every model read from outside passes through it. Errors: Invalid.
 Result<> validate(const Model &model);
 

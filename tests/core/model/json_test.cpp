@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
+#include "core/model/json.h"
+#include "tests/core/model/samples.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <bit>
+
+using namespace espalier;
+using namespace espalier::model;
+
+namespace {
+
+//! The error of a document in which one value was replaced.
+Error errorWith(const Model &model, const char *pointer, const Json &value)
+{
+    auto json = toJson(model);
+    json[Json::json_pointer(pointer)] = value;
+    const auto result = fromJson(json);
+    return result ? Error {.subject = "accepted"} : result.error();
+}
+
+} // namespace
+
+class JsonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsBackTheSameModel()
+    {
+        for (const auto &model : {samples::linear(), samples::trees()}) {
+            const auto again = fromJson(parseJson(printJson(toJson(model)), "").value());
+            QVERIFY(again);
+            QVERIFY(*again == model);
+            QCOMPARE(documentHash(*again), documentHash(model));
+        }
+        QVERIFY(documentHash(samples::linear()) != documentHash(samples::trees()));
+        QVERIFY(toJson(samples::trees())["encoding"][0]["fill"].is_null());
+    }
+
+    void keepsEveryBitOfANumber()
+    {
+        Random random(Seed {7});
+        auto model = samples::linear();
+        auto &weights = std::get<Linear>(model.family).outputs[0].weights;
+        for (int i = 0; i < 2000; ++i) {
+            for (auto &weight : weights)
+                weight = std::bit_cast<double>((random.bits() & 0xbfffffffffffffffULL) | 0x3800000000000000ULL);
+            weights[0] = -0.0;
+            const auto again = fromJson(parseJson(printJson(toJson(model)), "").value());
+            QVERIFY2(again, again ? "" : describe(again.error()).c_str());
+            for (std::size_t k = 0; k < weights.size(); ++k)
+                QCOMPARE(std::bit_cast<std::uint64_t>(std::get<Linear>(again->family).outputs[0].weights[k]),
+                         std::bit_cast<std::uint64_t>(weights[k]));
+        }
+    }
+
+    void refusesMalformedDocuments_data()
+    {
+        QTest::addColumn<bool>("isTrees");
+        QTest::addColumn<QByteArray>("pointer");
+        QTest::addColumn<QByteArray>("value");
+        const auto tree = [](const char *name, const char *pointer, const char *value) {
+            QTest::newRow(name) << true << QByteArray("/family/outputs/0/trees/0/") + pointer << QByteArray(value);
+        };
+        const auto other = [](const char *name, const char *pointer, const char *value) {
+            QTest::newRow(name) << false << QByteArray(pointer) << QByteArray(value);
+        };
+        tree("child is itself", "left/0", "0");
+        tree("child is its grandparent", "left/1", "0");
+        tree("child beyond the end", "right/1", "5");
+        tree("child far beyond the end", "right/1", "4000000000");
+        tree("two parents", "left/1", "2");
+        tree("half a leaf", "right/1", "-1");
+        tree("input beyond the end", "input/0", "2");
+        tree("input of a leaf", "input/4", "1");
+        tree("fraction as a child", "left/0", "1.5");
+        tree("direction", "missing_left/0", "2");
+        tree("huge leaf", "value/4", "1e200");
+        tree("tiny leaf", "value/4", "1e-200");
+        tree("null threshold", "threshold/0", "null");
+        tree("sizes differ", "value", "[0, 0, 4, 2]");
+        tree("empty", "left", "[]");
+        other("format", "/format", "2");
+        other("unknown key", "/code", "\"DROP\"");
+        other("task", "/task", "\"ranking\"");
+        other("link of another task", "/link", "\"softmax\"");
+        other("class twice", "/classes", R"(["no", "no"])");
+        other("three classes", "/classes", R"(["a", "b", "c"])");
+        other("feature twice", "/features/1/name", "\"age\"");
+        other("feature beyond the end", "/encoding/0/feature", "2");
+        other("negative feature", "/encoding/0/feature", "-1");
+        other("level of a number", "/encoding/2/feature", "0");
+        other("no fill in a linear model", "/encoding/0/fill", "null");
+        other("huge scale", "/encoding/0/scale", "1e61");
+        other("tiny center", "/encoding/0/center", "1e-41");
+        other("weights too few", "/family/outputs/0/weights", "[1, 2]");
+        other("tiny weight", "/family/outputs/0/weights/0", "1e-61");
+        other("NUL in a level", "/encoding/2/level", R"("a\u0000b")");
+        other("family", "/family/kind", "\"pickle\"");
+        other("family is a text", "/family", "\"linear\"");
+        other("calibration", "/calibration", R"({"slope": 1e99, "intercept": 0})");
+    }
+
+    void refusesMalformedDocuments()
+    {
+        QFETCH(bool, isTrees);
+        QFETCH(QByteArray, pointer);
+        QFETCH(QByteArray, value);
+        const auto error = errorWith(isTrees ? samples::trees() : samples::linear(), pointer.constData(),
+                                     parseJson(value.toStdString(), "").value());
+        QCOMPARE(error.code, Error::Code::Invalid);
+        QVERIFY(error.subject.starts_with("model"));
+        QVERIFY(!error.detail.empty());
+    }
+
+    void refusesDeepAndLargeDocumentsQuickly()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const std::string deep =
+            R"({"format": 1, "family": )" + std::string(1'000'000, '[') + std::string(1'000'000, ']') + "}";
+        const auto json = parseJson(deep, "deep");
+        QVERIFY(!json || !fromJson(*json));
+        auto large = toJson(samples::trees());
+        large["family"]["outputs"][0]["trees"][0]["left"] = std::vector<int>(1'000'000, 1);
+        QVERIFY(!fromJson(large));
+        QVERIFY(timer.elapsed() < 2000);
+    }
+};
+
+QTEST_APPLESS_MAIN(JsonTest)
+#include "json_test.moc"

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/model/samples.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace espalier;
+using namespace espalier::model;
+
+class PredictTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void encodesEveryKindOfInput()
+    {
+        const auto matrix =
+            encoded(samples::linear(),
+                    samples::columns({50, samples::nan, samples::infinity, -samples::infinity, 1e101, 40, 40},
+                                     {"Bonn", "null", "", "Ulm", "Bonn", "null", "Köln"}))
+                .value();
+        QCOMPARE(matrix.rows, std::size_t(7));
+        const auto rowIs = [&](std::size_t row, std::vector<double> expected) {
+            return std::equal(expected.begin(), expected.end(), matrix.row(row));
+        };
+        QVERIFY(rowIs(0, {1, 0, 1, 0, 0}));
+        QVERIFY(rowIs(1, {-1, 1, 0, 0, 0}));
+        QVERIFY(rowIs(2, {-1, 1, 0, 1, 0}));
+        QVERIFY(rowIs(3, {-1, 1, 0, 0, 1}));
+        QVERIFY(rowIs(4, {-1, 1, 1, 0, 0}));
+        QVERIFY(rowIs(5, {0, 0, 0, 0, 0}));
+        QVERIFY(rowIs(6, {0, 0, 0, 0, 1}));
+    }
+
+    void readsTinyNumbersAsZeroOnlyInLinearModels()
+    {
+        auto linear = samples::linear();
+        linear.encoding = {{0, NumberInput {.fill = 1, .center = 0, .scale = 1e60}}};
+        linear.family = Linear {{{.bias = 0, .weights = {1e60}}}};
+        const auto tiny = std::numeric_limits<double>::denorm_min();
+        const auto columns = samples::columns({tiny, -tiny, -0.0, 9e-61, 1e-60, 1e100},
+                                              {"null", "null", "null", "null", "null", "null"});
+        QCOMPARE(encoded(linear, columns).value().values,
+                 (std::vector<double> {0, 0, 0, 0, 1e-60 * 1e60, 1e100 * 1e60}));
+        auto trees = samples::trees();
+        trees.encoding.pop_back();
+        QCOMPARE(encoded(trees, columns).value().values,
+                 (std::vector<double> {tiny, -tiny, -0.0, 9e-61, 1e-60, 1e100}));
+    }
+
+    void sumsAsABalancedTree()
+    {
+        QCOMPARE(balancedSum({}), 0.0);
+        QCOMPARE(balancedSum({3}), 3.0);
+        // (1 + 1e16) + (-1e16 + 1), where the left half is the longer one: the ones are lost, as in that order they
+        // must be.
+        QCOMPARE(balancedSum({1, 1e16, -1e16, 1}), (1 + 1e16) + (-1e16 + 1));
+        QCOMPARE(balancedSum({1e16, 1, 1, 1, 1}), ((1e16 + 1) + 1) + (1 + 1.0));
+    }
+
+    void addsTheBiasLast()
+    {
+        const auto prediction =
+            predict(samples::linear(), samples::columns({50, samples::nan}, {"Bonn", "null"})).value();
+        QCOMPARE(prediction.at(0, 0), 1 / (1 + std::exp(-(2 + 0.25 + 0.5))));
+        QCOMPARE(prediction.at(1, 0), 1 / (1 + std::exp(-(-2 - 1 + 0.5))));
+    }
+
+    void goesLeftBelowTheThreshold()
+    {
+        const auto below = std::nextafter(30, 0);
+        const auto above = std::nextafter(30, 40);
+        const auto prediction = predict(samples::trees(),
+                                        samples::columns({below, 30, above, samples::nan, samples::infinity, -5},
+                                                         {"Bonn", "Bonn", "null", "Ulm", "Bonn", ""}))
+                                    .value();
+        QCOMPARE(prediction.values, (std::vector<double> {10.5, 12, 12, 11, 10.5, 11}));
+    }
+
+    void holdsMarginsBeforeTheExponential()
+    {
+        auto model = samples::linear();
+        model.encoding = {{0, NumberInput {}}};
+        model.family = Linear {{{.bias = 0, .weights = {1}}}};
+        const auto prediction = predict(model, samples::columns({800, -800, 1e100}, {"", "", ""})).value();
+        QCOMPARE(prediction.at(0, 0), 1.0);
+        QCOMPARE(prediction.at(1, 0), 1 / (1 + std::exp(700.0)));
+        QVERIFY(prediction.at(1, 0) > 0);
+        QCOMPARE(prediction.at(2, 0), 1.0);
+        model.calibration = {.slope = -1, .intercept = 0};
+        QCOMPARE(predict(model, samples::columns({-800}, {""})).value().at(0, 0), 1.0);
+    }
+
+    void softmaxAndShareAddUpToOne()
+    {
+        auto model = samples::linear();
+        model.task = Task::Multiclass;
+        model.classes = {"a", "b", "c"};
+        model.encoding = {{0, NumberInput {}}};
+        model.family =
+            Linear {{{.bias = 0, .weights = {1}}, {.bias = 0, .weights = {-1}}, {.bias = 0, .weights = {0}}}};
+        model.link = Link::Softmax;
+        const auto soft = predict(model, samples::columns({800, 0}, {"", ""})).value();
+        QCOMPARE(soft.at(0, 0), 1.0);
+        QVERIFY(soft.at(0, 1) > 0);
+        QCOMPARE(soft.at(1, 2), 1.0 / 3);
+        model.link = Link::Share;
+        const auto shares = predict(model, samples::columns({3, 0, samples::nan}, {"", "", ""})).value();
+        QCOMPARE(shares.values, (std::vector<double> {1, 0, 0, 1.0 / 3, 1.0 / 3, 1.0 / 3, 1.0 / 3, 1.0 / 3, 1.0 / 3}));
+    }
+
+    void refusesFeaturesThatAreNotThere()
+    {
+        const auto missing = predict(samples::linear(), {{"age", frame::Numbers {{1}}}});
+        QCOMPARE(missing.error().subject, std::string("town"));
+        const auto otherKind = predict(
+            samples::linear(), {{"age", frame::Categories {{0}, {"x"}}}, {"town", frame::Categories {{-1}, {}}}});
+        QCOMPARE(otherKind.error().code, Error::Code::Invalid);
+        QCOMPARE(otherKind.error().subject, std::string("age"));
+    }
+};
+
+QTEST_APPLESS_MAIN(PredictTest)
+#include "predict_test.moc"

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/predict.h"
+
+#include <limits>
+
+namespace espalier::model::samples {
+
+inline constexpr auto nan = std::numeric_limits<double>::quiet_NaN();
+inline constexpr auto infinity = std::numeric_limits<double>::infinity();
+
+//! age (standardized), its missing indicator, and two levels of town with all others in one.
+inline Model linear()
+{
+    return {.learner = "logistic",
+            .task = Task::Binary,
+            .classes = {"no", "yes"},
+            .features = {{"age", FeatureKind::Number}, {"town", FeatureKind::Category}},
+            .encoding = {{0, NumberInput {.fill = 30, .center = 40, .scale = 0.1}},
+                         {0, MissingInput {}},
+                         {1, LevelInput {"Bonn"}},
+                         {1, LevelInput {""}},
+                         {1, OtherInput {{"Bonn", ""}}}},
+            .family = Linear {{{.bias = 0.5, .weights = {2, -1, 0.25, 4, 8}}}},
+            .link = Link::Logistic};
+}
+
+//! age < 30 ? (town is Bonn ? 1 : 2) : 4, where a missing age goes left.
+inline Tree smallTree()
+{
+    return {.input = {0, 1, -1, -1, -1},
+            .threshold = {30, 0.5, 0, 0, 0},
+            .left = {1, 3, -1, -1, -1},
+            .right = {2, 4, -1, -1, -1},
+            .missingLeft = {1, 0, 0, 0, 0},
+            .value = {0, 0, 4, 2, 1}};
+}
+
+inline Model trees()
+{
+    return {.learner = "xgboost",
+            .task = Task::Regression,
+            .classes = {},
+            .features = {{"age", FeatureKind::Number}, {"town", FeatureKind::Category}},
+            .encoding = {{0, NumberInput {.fill = nan, .center = 0, .scale = 1}}, {1, LevelInput {"Bonn"}}},
+            .family = Trees {{{.bias = 10, .scale = 0.5, .trees = {smallTree()}}}},
+            .link = Link::Identity};
+}
+
+inline std::vector<frame::Column> columns(std::vector<double> ages, const std::vector<std::string> &towns)
+{
+    frame::Categories categories;
+    for (const auto &town : towns) {
+        if (town == "null") {
+            categories.codes.push_back(frame::Categories::missing);
+            continue;
+        }
+        categories.codes.push_back(static_cast<std::int32_t>(categories.levels.size()));
+        categories.levels.push_back(town);
+    }
+    return {{"town", std::move(categories)}, {"age", frame::Numbers {std::move(ages)}}};
+}
+
+} // namespace espalier::model::samples
