@@ -6,6 +6,7 @@
 #include <libpq-fe.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdlib>
 #include <fmt/format.h>
@@ -231,10 +232,13 @@ std::map<std::string, std::string> effectiveParameters(const Settings &settings)
         inherited[keyword] = value;
 
     // A dead link must be noticed: half an hour of silence from the kernel is its default.
-    static constexpr std::pair<const char *, const char *> wanted[] = {
-        {"connect_timeout", "10"}, {"keepalives_idle", "30"},     {"keepalives_interval", "10"},
-        {"keepalives_count", "3"}, {"tcp_user_timeout", "30000"},
-    };
+    static constexpr std::array<std::pair<const char *, const char *>, 5> wanted {{
+        {"connect_timeout", "10"},
+        {"keepalives_idle", "30"},
+        {"keepalives_interval", "10"},
+        {"keepalives_count", "3"},
+        {"tcp_user_timeout", "30000"},
+    }};
     for (const auto &[keyword, value] : wanted) {
         if (!inherited.contains(keyword) || std::string_view(inherited[keyword]) == "0")
             result.try_emplace(keyword, value);

@@ -28,8 +28,8 @@ public:
     //! Errors: Connection, with the step that failed in detail (name, port, TLS, login, database) and what to do in advice; Cancelled.
     static Result<Connection> open(const Settings &settings, Progress &progress);
 
-    Connection(Connection &&) noexcept;
-    Connection &operator=(Connection &&) noexcept;
+    Connection(Connection &&other) noexcept;
+    Connection &operator=(Connection &&other) noexcept;
     ~Connection();
 
     int serverVersion() const; //!< 150018 for 15.18

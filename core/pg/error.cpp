@@ -87,7 +87,7 @@ Error errorOf(const pg_result *answer, bool wasStopped)
         error.detail = PQresultErrorMessage(answer);
     if (const auto more = field(answer, PG_DIAG_MESSAGE_DETAIL); !more.empty())
         error.detail += ": " + more;
-    const auto meaning = std::ranges::find_if(meanings, [&](const Meaning &candidate) {
+    const auto *const meaning = std::ranges::find_if(meanings, [&](const Meaning &candidate) {
         return state.starts_with(candidate.state);
     });
     if (meaning != meanings.end()) {

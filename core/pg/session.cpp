@@ -126,17 +126,25 @@ Result<Answer> Session::finish()
             break;
     }
     settleCancel();
-    if (!link || PQstatus(link.get()) != CONNECTION_OK) {
-        auto failure = m_isStopping ? cancelled() : lost();
-        if (error && !m_isStopping)
-            failure.sqlState = error->sqlState;
-        return Failure(failure);
-    }
-    if (error)
-        return Failure(*error);
-    if (!last)
-        return Failure(lost());
+    if (!last && !error)
+        error = lost();
+    if (auto told = outcome(std::move(error)); !told)
+        return Failure(told.error());
     return last;
+}
+
+//! What a finished command means, with what became of the link.
+Result<> Session::outcome(std::optional<Error> error) const
+{
+    const bool isLost = !link || PQstatus(link.get()) != CONNECTION_OK;
+    if (!isLost && !error)
+        return {};
+    if (!isLost)
+        return Failure(*std::move(error));
+    auto failure = m_isStopping ? cancelled() : lost();
+    if (error && !m_isStopping)
+        failure.sqlState = error->sqlState;
+    return Failure(std::move(failure));
 }
 
 void Session::abandon()
@@ -193,7 +201,7 @@ void Session::settleCancel()
     m_cancel = {};
 }
 
-Error Session::lost()
+Error Session::lost() const
 {
     auto detail = link ? trimmed(PQerrorMessage(link.get())) : std::string();
     return {.code = Error::Code::Connection,

@@ -57,11 +57,12 @@ public:
     //! Cancels the command and reads on until the server is ready again.
     void abandon();
     bool isStopping() const { return m_isStopping; }
-    Error lost();
+    Error lost() const;
 
 private:
     void sendCancel();
     void settleCancel();
+    Result<> outcome(std::optional<Error> error) const;
 
     OnStop m_onStop = OnStop::Cancel;
     bool m_isStopping = false;

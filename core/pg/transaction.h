@@ -35,7 +35,7 @@ using Parameters = std::vector<std::optional<std::string>>;
 class Transaction
 {
 public:
-    static Result<Transaction> begin(Connection &connection, TransactionOptions options = {});
+    static Result<Transaction> begin(Connection &connection, const TransactionOptions &options = {});
 
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;

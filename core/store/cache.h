@@ -22,8 +22,8 @@ public:
     //! Errors: Io (no rights, full disk), Unsupported (made by a newer version).
     static Result<Cache> open(const std::filesystem::path &file);
 
-    Cache(Cache &&) noexcept;
-    Cache &operator=(Cache &&) noexcept;
+    Cache(Cache &&other) noexcept;
+    Cache &operator=(Cache &&other) noexcept;
     ~Cache();
 
     //! Replaces what was there. Errors: Io; a full disk leaves what was there, and the advice says how much is needed.

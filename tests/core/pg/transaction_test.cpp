@@ -8,6 +8,8 @@
 #include <QTest>
 
 #include <cmath>
+#include <fstream>
+#include <iterator>
 #include <memory>
 
 using namespace espalier;
@@ -84,6 +86,25 @@ private Q_SLOTS:
         QVERIFY2(QString::fromStdString(opened.error().subject).contains(subject), opened.error().subject.c_str());
         QVERIFY(!opened.error().advice.empty());
         QVERIFY(opened.error().detail.find("LOCATION") == std::string::npos);
+    }
+
+    void tellsAWrongPassword()
+    {
+        const auto file = m_cluster->cluster().folder / "data" / "pg_hba.conf";
+        std::ifstream stream(file);
+        const std::string rules(std::istreambuf_iterator<char>(stream), {});
+        std::ofstream(file) << "local all ann scram-sha-256\n" << rules;
+        m_cluster->runSql("work", "CREATE ROLE ann LOGIN PASSWORD 'right'");
+        m_cluster->value("work", "SELECT pg_reload_conf()");
+        auto settings = m_cluster->settings("work");
+        settings.parameters["user"] = "ann";
+        // The server reads its rules again a moment after it was told to.
+        QTRY_VERIFY(!failure(settings).detail.empty());
+        QCOMPARE(failure(settings).subject, std::string("login as ann"));
+        settings.parameters["password"] = "wrong";
+        QCOMPARE(failure(settings).sqlState, std::string("28P01"));
+        settings.parameters["password"] = "right";
+        QVERIFY(pg::Connection::open(settings, m_progress));
     }
 
     void readsAreReadOnlyAndPinned()
@@ -279,6 +300,13 @@ private Q_SLOTS:
     }
 
 private:
+    //! Nothing where it connects.
+    Error failure(const pg::Settings &settings)
+    {
+        const auto opened = pg::Connection::open(settings, m_progress);
+        return opened ? Error {} : opened.error();
+    }
+
     std::unique_ptr<tests::TestCluster> m_cluster;
     Progress m_progress;
 };

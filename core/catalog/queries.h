@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+//! The fixed queries of load(): none takes a lock on a user's table, and none is sent once per table.
+//! Partitions are left out everywhere: what they hold counts for the table they belong to.
+namespace espalier::catalog::queries {
+
+inline constexpr std::string_view facts = R"(
+SELECT current_database(), current_user, current_setting('server_version_num'), current_setting('server_version'),
+       pg_is_in_recovery(), EXISTS (SELECT FROM pg_extension WHERE extname = 'citus'),
+       current_setting('block_size'))";
+
+//! What belongs to an extension is the extension's business; a comment "espalier:..." marks our own schemas.
+inline constexpr std::string_view schemas = R"(
+SELECT n.oid, n.nspname
+FROM pg_namespace n
+LEFT JOIN pg_description d ON d.objoid = n.oid AND d.classoid = 'pg_namespace'::regclass AND d.objsubid = 0
+WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND coalesce(d.description, '') NOT LIKE 'espalier:%'
+  AND NOT EXISTS (SELECT FROM pg_depend e
+                  WHERE e.classid = 'pg_namespace'::regclass AND e.objid = n.oid AND e.deptype = 'e'))";
+
+inline constexpr std::string_view tables = R"(
+WITH RECURSIVE member(root, oid) AS (
+    SELECT oid, oid FROM pg_class WHERE relkind = 'p' AND NOT relispartition
+    UNION ALL
+    SELECT m.root, i.inhrelid FROM member m JOIN pg_inherits i ON i.inhparent = m.oid),
+whole AS (
+    SELECT m.root, count(*) FILTER (WHERE c.relkind <> 'p') AS leaves,
+           sum(greatest(c.reltuples, 0)) FILTER (WHERE c.relkind <> 'p') AS tuples,
+           bool_or(c.reltuples >= 0 AND c.relkind <> 'p') AS is_analysed
+    FROM member m JOIN pg_class c ON c.oid = m.oid GROUP BY m.root),
+pages AS (
+    SELECT coalesce(m.root, x.owner) AS owner, sum(x.relpages::bigint) AS pages
+    FROM (SELECT coalesce(i.indrelid, c.oid) AS holder, coalesce(h.oid, i.indrelid, c.oid) AS owner, c.relpages
+          FROM pg_class c
+          LEFT JOIN pg_index i ON i.indexrelid = c.oid
+          LEFT JOIN pg_class h ON h.reltoastrelid = coalesce(i.indrelid, c.oid)
+          WHERE c.relkind IN ('r', 'm', 't', 'i')) x
+    LEFT JOIN member m ON m.oid = x.owner
+    GROUP BY 1)
+SELECT c.oid, c.relnamespace, c.relname, c.relkind, d.description,
+       CASE WHEN w.root IS NULL THEN c.reltuples::bigint WHEN w.is_analysed THEN w.tuples::bigint ELSE -1 END,
+       coalesce(p.pages, 0), coalesce(w.leaves, 0), c.relrowsecurity,
+       has_schema_privilege(c.relnamespace, 'USAGE') AND has_table_privilege(c.oid, 'SELECT'),
+       CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END
+FROM pg_class c
+LEFT JOIN whole w ON w.root = c.oid
+LEFT JOIN pages p ON p.owner = c.oid
+LEFT JOIN pg_description d ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition AND c.relpersistence <> 't'
+  AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema')
+  AND NOT EXISTS (SELECT FROM pg_depend e
+                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e'))";
+
+//! A domain over a domain is resolved down to the type that holds the values.
+inline constexpr std::string_view columns = R"(
+WITH RECURSIVE base(oid, target, is_not_null) AS (
+    SELECT oid, oid, false FROM pg_type WHERE typtype <> 'd'
+    UNION ALL
+    SELECT t.oid, b.target, t.typnotnull OR b.is_not_null FROM base b JOIN pg_type t ON t.typbasetype = b.oid AND t.typtype = 'd')
+SELECT a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull OR b.is_not_null,
+       a.attgenerated <> '', pg_get_expr(e.adbin, e.adrelid), d.description,
+       CASE WHEN t.typtype = 'd' THEN t.typname END, v.oid, v.typname, v.typtype, v.typcategory,
+       v.typnamespace = 'pg_catalog'::regnamespace
+FROM pg_attribute a
+JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
+    AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema')
+JOIN base b ON b.oid = a.atttypid
+JOIN pg_type t ON t.oid = a.atttypid
+JOIN pg_type v ON v.oid = b.target
+LEFT JOIN pg_attrdef e ON e.adrelid = a.attrelid AND e.adnum = a.attnum
+LEFT JOIN pg_description d ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum
+WHERE a.attnum > 0 AND NOT a.attisdropped
+ORDER BY a.attrelid, a.attnum)";
+
+inline constexpr std::string_view enums = R"(
+SELECT enumtypid, array_agg(enumlabel ORDER BY enumsortorder) FROM pg_enum GROUP BY enumtypid)";
+
+//! Keys of partitions are copies of their table's.
+inline constexpr std::string_view constraints = R"(
+SELECT k.conrelid, k.contype, k.conname, k.conkey, k.confrelid, k.confkey, k.convalidated
+FROM pg_constraint k
+JOIN pg_class c ON c.oid = k.conrelid AND NOT c.relispartition
+WHERE k.contype IN ('p', 'u', 'f') AND (k.contype <> 'f' OR k.conparentid = 0))";
+
+inline constexpr std::string_view indexes = R"(
+SELECT i.indrelid, i.indkey::int2[], i.indnkeyatts, i.indisunique AND i.indimmediate
+FROM pg_index i
+JOIN pg_class c ON c.oid = i.indrelid AND NOT c.relispartition
+    AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema')
+WHERE i.indisvalid AND i.indislive AND i.indpred IS NULL
+ORDER BY i.indrelid, i.indexrelid)";
+
+inline constexpr std::string_view statistics = R"(
+SELECT s.schemaname, s.tablename, s.attname, s.null_frac, s.n_distinct, s.most_common_vals, s.most_common_freqs,
+       s.histogram_bounds, s.correlation
+FROM pg_stats s
+JOIN pg_namespace n ON n.nspname = s.schemaname
+JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.tablename AND NOT c.relispartition
+WHERE s.inherited = (c.relkind = 'p') AND s.schemaname !~ '^pg_' AND s.schemaname <> 'information_schema')";
+
+} // namespace espalier::catalog::queries

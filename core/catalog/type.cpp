@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/type.h"
+
+namespace espalier::catalog {
+
+FeatureUse featureUse(Type type)
+{
+    switch (type) {
+    case Type::Boolean:
+    case Type::Integer:
+    case Type::Decimal:
+    case Type::Real:
+    case Type::Money:
+    case Type::Time:
+    case Type::Interval:
+    case Type::Bytes:
+    case Type::Network:
+    case Type::Range:
+    case Type::Array:
+        return {.use = Use::Number, .reason = {}};
+    case Type::Text:
+    case Type::Enum:
+        return {.use = Use::Category, .reason = {}};
+    case Type::Uuid:
+        return {.use = Use::Identity, .reason = {}};
+    case Type::Date:
+    case Type::Timestamp:
+    case Type::TimestampTz:
+        return {.use = Use::Moment, .reason = {}};
+    case Type::Json:
+        return {.use = Use::None,
+                .reason = "JSON has no fixed shape: a view or a generated column can name the fields that matter."};
+    case Type::Unsupported:
+        break;
+    }
+    return {.use = Use::None, .reason = "The type is neither a number, a text, a moment nor a length to a model."};
+}
+
+bool isMoment(Type type)
+{
+    return type == Type::Date || type == Type::Timestamp || type == Type::TimestampTz;
+}
+
+std::string_view typeLabel(Type type)
+{
+    switch (type) {
+    case Type::Boolean:
+        return "yes or no";
+    case Type::Integer:
+        return "whole number";
+    case Type::Decimal:
+    case Type::Real:
+        return "number";
+    case Type::Money:
+        return "money";
+    case Type::Text:
+        return "text";
+    case Type::Enum:
+        return "choice";
+    case Type::Uuid:
+        return "identifier";
+    case Type::Date:
+        return "date";
+    case Type::Timestamp:
+    case Type::TimestampTz:
+        return "moment";
+    case Type::Time:
+        return "time of day";
+    case Type::Interval:
+        return "length of time";
+    case Type::Bytes:
+        return "bytes";
+    case Type::Json:
+        return "JSON";
+    case Type::Network:
+        return "network address";
+    case Type::Range:
+        return "range";
+    case Type::Array:
+        return "list";
+    case Type::Unsupported:
+        break;
+    }
+    return "other";
+}
+
+} // namespace espalier::catalog
