@@ -10,72 +10,72 @@ namespace espalier::catalog {
 
 namespace {
 
-    constexpr std::size_t suggestionCount = 3;
+constexpr std::size_t suggestionCount = 3;
 
-    std::string lowered(std::string_view text)
-    {
-        std::string result(text);
-        std::ranges::transform(result, result.begin(), [](char c) {
-            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        });
-        return result;
-    }
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return result;
+}
 
-    //! Levenshtein's distance: how many letters have to be changed, added or taken away.
-    std::size_t distance(std::string_view left, std::string_view right)
-    {
-        std::vector<std::size_t> row(right.size() + 1);
-        for (std::size_t j = 0; j <= right.size(); ++j)
-            row[j] = j;
-        for (std::size_t i = 0; i < left.size(); ++i) {
-            auto diagonal = std::exchange(row[0], i + 1);
-            for (std::size_t j = 0; j < right.size(); ++j) {
-                const auto changed = diagonal + (left[i] == right[j] ? 0 : 1);
-                diagonal = std::exchange(row[j + 1], std::min({changed, row[j] + 1, row[j + 1] + 1}));
-            }
+//! Levenshtein's distance: how many letters have to be changed, added or taken away.
+std::size_t distance(std::string_view left, std::string_view right)
+{
+    std::vector<std::size_t> row(right.size() + 1);
+    for (std::size_t j = 0; j <= right.size(); ++j)
+        row[j] = j;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        auto diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < right.size(); ++j) {
+            const auto changed = diagonal + (left[i] == right[j] ? 0 : 1);
+            diagonal = std::exchange(row[j + 1], std::min({changed, row[j] + 1, row[j + 1] + 1}));
         }
-        return row.back();
     }
+    return row.back();
+}
 
-    std::string fullName(const sql::QualifiedName &name)
-    {
-        return fmt::format("{}.{}", name.schema, name.name);
-    }
+std::string fullName(const sql::QualifiedName &name)
+{
+    return fmt::format("{}.{}", name.schema, name.name);
+}
 
-    std::size_t strangeness(const sql::QualifiedName &name, const std::string &wanted)
-    {
-        const auto plain = lowered(name.name);
-        if (plain.find(wanted) != std::string::npos)
-            return 1;
-        return std::min(distance(plain, wanted), distance(lowered(fullName(name)), wanted));
-    }
+std::size_t strangeness(const sql::QualifiedName &name, const std::string &wanted)
+{
+    const auto plain = lowered(name.name);
+    if (plain.find(wanted) != std::string::npos)
+        return 1;
+    return std::min(distance(plain, wanted), distance(lowered(fullName(name)), wanted));
+}
 
-    std::vector<std::string> nearMisses(const Catalog &catalog, std::string_view text)
-    {
-        const auto wanted = lowered(text);
-        std::vector<std::pair<std::size_t, std::string>> found;
-        for (const auto &table : catalog.tables) {
-            const auto strange = strangeness(table.name, wanted);
-            if (strange <= std::max<std::size_t>(1, wanted.size() / 3))
-                found.emplace_back(strange, sql::displayName(table.name));
-        }
-        std::ranges::sort(found);
-        std::vector<std::string> result;
-        for (auto &[strange, name] : found) {
-            if (result.size() < suggestionCount)
-                result.push_back(std::move(name));
-        }
-        return result;
+std::vector<std::string> nearMisses(const Catalog &catalog, std::string_view text)
+{
+    const auto wanted = lowered(text);
+    std::vector<std::pair<std::size_t, std::string>> found;
+    for (const auto &table : catalog.tables) {
+        const auto strange = strangeness(table.name, wanted);
+        if (strange <= std::max<std::size_t>(1, wanted.size() / 3))
+            found.emplace_back(strange, sql::displayName(table.name));
     }
+    std::ranges::sort(found);
+    std::vector<std::string> result;
+    for (auto &[strange, name] : found) {
+        if (result.size() < suggestionCount)
+            result.push_back(std::move(name));
+    }
+    return result;
+}
 
-    Error notFound(const Catalog &catalog, std::string_view text)
-    {
-        const auto near = nearMisses(catalog, text);
-        return {.code = Error::Code::Invalid,
-                .subject = std::string(text),
-                .detail = "There is no such table.",
-                .advice = near.empty() ? std::string() : fmt::format("Near it: {}.", fmt::join(near, ", "))};
-    }
+Error notFound(const Catalog &catalog, std::string_view text)
+{
+    const auto near = nearMisses(catalog, text);
+    return {.code = Error::Code::Invalid,
+            .subject = std::string(text),
+            .detail = "There is no such table.",
+            .advice = near.empty() ? std::string() : fmt::format("Near it: {}.", fmt::join(near, ", "))};
+}
 
 } // namespace
 
@@ -84,7 +84,7 @@ std::optional<TableId> findTable(const Catalog &catalog, const sql::QualifiedNam
     const auto found = std::ranges::lower_bound(catalog.tables, name, {}, &Table::name);
     if (found == catalog.tables.end() || found->name != name)
         return std::nullopt;
-    return TableId {static_cast<std::size_t>(found - catalog.tables.begin())};
+    return TableId{static_cast<std::size_t>(found - catalog.tables.begin())};
 }
 
 Result<TableId> resolveTable(const Catalog &catalog, std::string_view text)
@@ -93,7 +93,7 @@ Result<TableId> resolveTable(const Catalog &catalog, std::string_view text)
     for (std::size_t i = 0; i < catalog.tables.size(); ++i) {
         const auto &name = catalog.tables[i].name;
         if (fullName(name) == text)
-            return TableId {i};
+            return TableId{i};
         if (name.name == text)
             named.push_back({i});
     }
@@ -108,10 +108,10 @@ Result<TableId> resolveTable(const Catalog &catalog, std::string_view text)
             return id;
         candidates.push_back(fullName(catalog.table(id).name));
     }
-    return Failure(Error {.code = Error::Code::Invalid,
-                          .subject = std::string(text),
-                          .detail = "Several schemas have a table of that name.",
-                          .advice = fmt::format("Name one of {}.", fmt::join(candidates, ", "))});
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = std::string(text),
+                         .detail = "Several schemas have a table of that name.",
+                         .advice = fmt::format("Name one of {}.", fmt::join(candidates, ", "))});
 }
 
 std::optional<std::size_t> findColumn(const Table &table, std::string_view name)

@@ -15,216 +15,216 @@ namespace espalier::model {
 
 namespace {
 
-    constexpr std::int64_t documentFormat = 1;
+constexpr std::int64_t documentFormat = 1;
 
-    template<typename T>
-    using Names = std::initializer_list<std::pair<T, const char *>>;
+template<typename T>
+using Names = std::initializer_list<std::pair<T, const char *>>;
 
-    constexpr Names<Task> taskNames {
-        {Task::Binary, "binary"}, {Task::Multiclass, "multiclass"}, {Task::Regression, "regression"}};
-    constexpr Names<Link> linkNames {{Link::Identity, "identity"},
-                                     {Link::Logistic, "logistic"},
-                                     {Link::Clamp, "clamp"},
-                                     {Link::Softmax, "softmax"},
-                                     {Link::Share, "share"}};
-    constexpr Names<FeatureKind> kindNames {{FeatureKind::Number, "number"}, {FeatureKind::Category, "category"}};
+constexpr Names<Task> taskNames{
+    {Task::Binary, "binary"}, {Task::Multiclass, "multiclass"}, {Task::Regression, "regression"}};
+constexpr Names<Link> linkNames{{Link::Identity, "identity"},
+                                {Link::Logistic, "logistic"},
+                                {Link::Clamp, "clamp"},
+                                {Link::Softmax, "softmax"},
+                                {Link::Share, "share"}};
+constexpr Names<FeatureKind> kindNames{{FeatureKind::Number, "number"}, {FeatureKind::Category, "category"}};
 
-    template<typename T>
-    std::string nameOf(T value, const Names<T> &names)
+template<typename T>
+std::string nameOf(T value, const Names<T> &names)
+{
+    return std::ranges::find(names, value, &std::pair<T, const char *>::first)->second;
+}
+
+template<typename T>
+T named(ObjectReader &reader, const char *key, const Names<T> &names)
+{
+    const auto text = reader.text(key);
+    for (const auto &[value, name] : names)
+        if (text == name)
+            return value;
+    reader.fail(key, fmt::format("'{}' is not one of its values", text));
+    return names.begin()->first;
+}
+
+struct WriteInput
+{
+    Json &json;
+
+    void operator()(const NumberInput &input) const
     {
-        return std::ranges::find(names, value, &std::pair<T, const char *>::first)->second;
+        json["kind"] = "number";
+        json["fill"] = std::isnan(input.fill) ? Json() : Json(input.fill);
+        json["center"] = input.center;
+        json["scale"] = input.scale;
     }
-
-    template<typename T>
-    T named(ObjectReader &reader, const char *key, const Names<T> &names)
+    void operator()(const MissingInput & /*input*/) const { json["kind"] = "missing"; }
+    void operator()(const LevelInput &input) const
     {
-        const auto text = reader.text(key);
-        for (const auto &[value, name] : names)
-            if (text == name)
-                return value;
-        reader.fail(key, fmt::format("'{}' is not one of its values", text));
-        return names.begin()->first;
+        json["kind"] = "level";
+        json["level"] = input.level;
     }
-
-    struct WriteInput
+    void operator()(const OtherInput &input) const
     {
-        Json &json;
-
-        void operator()(const NumberInput &input) const
-        {
-            json["kind"] = "number";
-            json["fill"] = std::isnan(input.fill) ? Json() : Json(input.fill);
-            json["center"] = input.center;
-            json["scale"] = input.scale;
-        }
-        void operator()(const MissingInput & /*input*/) const { json["kind"] = "missing"; }
-        void operator()(const LevelInput &input) const
-        {
-            json["kind"] = "level";
-            json["level"] = input.level;
-        }
-        void operator()(const OtherInput &input) const
-        {
-            json["kind"] = "other";
-            json["levels"] = input.levels;
-        }
-    };
-
-    Json treeJson(const Tree &tree)
-    {
-        return {{"input", tree.input}, {"threshold", tree.threshold},      {"left", tree.left},
-                {"right", tree.right}, {"missing_left", tree.missingLeft}, {"value", tree.value}};
+        json["kind"] = "other";
+        json["levels"] = input.levels;
     }
+};
 
-    struct WriteFamily
-    {
-        Json operator()(const Linear &linear) const
-        {
-            auto outputs = Json::array();
-            for (const auto &output : linear.outputs)
-                outputs.push_back({{"bias", output.bias}, {"weights", output.weights}});
-            return {{"kind", "linear"}, {"outputs", std::move(outputs)}};
-        }
-        Json operator()(const Trees &family) const
-        {
-            auto outputs = Json::array();
-            for (const auto &output : family.outputs) {
-                auto trees = Json::array();
-                for (const auto &tree : output.trees)
-                    trees.push_back(treeJson(tree));
-                outputs.push_back({{"bias", output.bias}, {"scale", output.scale}, {"trees", std::move(trees)}});
-            }
-            return {{"kind", "trees"}, {"outputs", std::move(outputs)}};
-        }
-    };
+Json treeJson(const Tree &tree)
+{
+    return {{"input", tree.input}, {"threshold", tree.threshold},      {"left", tree.left},
+            {"right", tree.right}, {"missing_left", tree.missingLeft}, {"value", tree.value}};
+}
 
-    //! Reads each element of a list of objects.
-    template<typename Read>
-    void readEach(ObjectReader &reader, const char *key, Read read)
+struct WriteFamily
+{
+    Json operator()(const Linear &linear) const
     {
-        const auto &list = reader.value(key);
-        if (!list.is_array()) {
-            reader.fail(key, "a list was expected");
+        auto outputs = Json::array();
+        for (const auto &output : linear.outputs)
+            outputs.push_back({{"bias", output.bias}, {"weights", output.weights}});
+        return {{"kind", "linear"}, {"outputs", std::move(outputs)}};
+    }
+    Json operator()(const Trees &family) const
+    {
+        auto outputs = Json::array();
+        for (const auto &output : family.outputs) {
+            auto trees = Json::array();
+            for (const auto &tree : output.trees)
+                trees.push_back(treeJson(tree));
+            outputs.push_back({{"bias", output.bias}, {"scale", output.scale}, {"trees", std::move(trees)}});
+        }
+        return {{"kind", "trees"}, {"outputs", std::move(outputs)}};
+    }
+};
+
+//! Reads each element of a list of objects.
+template<typename Read>
+void readEach(ObjectReader &reader, const char *key, Read read)
+{
+    const auto &list = reader.value(key);
+    if (!list.is_array()) {
+        reader.fail(key, "a list was expected");
+        return;
+    }
+    std::size_t index = 0;
+    for (const auto &element : list) {
+        ObjectReader inner(element, fmt::format("{}[{}]", reader.pathOf(key), index++));
+        read(inner);
+        const auto result = inner.finish();
+        reader.absorb(result);
+        if (!result)
             return;
-        }
-        std::size_t index = 0;
-        for (const auto &element : list) {
-            ObjectReader inner(element, fmt::format("{}[{}]", reader.pathOf(key), index++));
-            read(inner);
-            const auto result = inner.finish();
-            reader.absorb(result);
-            if (!result)
-                return;
-        }
     }
+}
 
-    template<typename T>
-    std::vector<T> wholeNumbers(ObjectReader &reader, const char *key)
-    {
-        std::vector<T> result;
-        const auto numbers = reader.numbers(key);
-        result.reserve(numbers.size());
-        for (const auto number : numbers) {
-            if (number != std::floor(number) || number < static_cast<double>(std::numeric_limits<T>::min())
-                || number > static_cast<double>(std::numeric_limits<T>::max())) {
-                reader.fail(key, "a list of whole numbers was expected");
-                return {};
-            }
-            result.push_back(static_cast<T>(number));
+template<typename T>
+std::vector<T> wholeNumbers(ObjectReader &reader, const char *key)
+{
+    std::vector<T> result;
+    const auto numbers = reader.numbers(key);
+    result.reserve(numbers.size());
+    for (const auto number : numbers) {
+        if (number != std::floor(number) || number < static_cast<double>(std::numeric_limits<T>::min())
+            || number > static_cast<double>(std::numeric_limits<T>::max())) {
+            reader.fail(key, "a list of whole numbers was expected");
+            return {};
         }
-        return result;
+        result.push_back(static_cast<T>(number));
     }
+    return result;
+}
 
-    void readInput(ObjectReader &reader, Input &input)
-    {
-        const auto feature = reader.integer("feature");
-        input.feature = feature < 0 ? SIZE_MAX : static_cast<std::size_t>(feature);
-        const auto kind = reader.text("kind");
-        if (kind == "number") {
-            input.kind = NumberInput {.fill = reader.numberOr("fill", std::numeric_limits<double>::quiet_NaN()),
-                                      .center = reader.number("center"),
-                                      .scale = reader.number("scale")};
-        } else if (kind == "missing") {
-            input.kind = MissingInput {};
-        } else if (kind == "level") {
-            input.kind = LevelInput {reader.text("level")};
-        } else if (kind == "other") {
-            input.kind = OtherInput {reader.texts("levels")};
-        } else {
-            reader.fail("kind", fmt::format("'{}' is not a kind of input", kind));
-        }
+void readInput(ObjectReader &reader, Input &input)
+{
+    const auto feature = reader.integer("feature");
+    input.feature = feature < 0 ? SIZE_MAX : static_cast<std::size_t>(feature);
+    const auto kind = reader.text("kind");
+    if (kind == "number") {
+        input.kind = NumberInput{.fill = reader.numberOr("fill", std::numeric_limits<double>::quiet_NaN()),
+                                 .center = reader.number("center"),
+                                 .scale = reader.number("scale")};
+    } else if (kind == "missing") {
+        input.kind = MissingInput{};
+    } else if (kind == "level") {
+        input.kind = LevelInput{reader.text("level")};
+    } else if (kind == "other") {
+        input.kind = OtherInput{reader.texts("levels")};
+    } else {
+        reader.fail("kind", fmt::format("'{}' is not a kind of input", kind));
     }
+}
 
-    void readTree(ObjectReader &reader, Tree &tree)
-    {
-        tree.input = wholeNumbers<std::int32_t>(reader, "input");
-        tree.threshold = reader.numbers("threshold");
-        tree.left = wholeNumbers<std::int32_t>(reader, "left");
-        tree.right = wholeNumbers<std::int32_t>(reader, "right");
-        tree.missingLeft = wholeNumbers<std::uint8_t>(reader, "missing_left");
-        tree.value = reader.numbers("value");
-    }
+void readTree(ObjectReader &reader, Tree &tree)
+{
+    tree.input = wholeNumbers<std::int32_t>(reader, "input");
+    tree.threshold = reader.numbers("threshold");
+    tree.left = wholeNumbers<std::int32_t>(reader, "left");
+    tree.right = wholeNumbers<std::int32_t>(reader, "right");
+    tree.missingLeft = wholeNumbers<std::uint8_t>(reader, "missing_left");
+    tree.value = reader.numbers("value");
+}
 
-    Linear readLinear(ObjectReader &reader)
-    {
-        Linear linear;
-        readEach(reader, "outputs", [&](ObjectReader &output) {
-            linear.outputs.push_back({.bias = output.number("bias"), .weights = output.numbers("weights")});
+Linear readLinear(ObjectReader &reader)
+{
+    Linear linear;
+    readEach(reader, "outputs", [&](ObjectReader &output) {
+        linear.outputs.push_back({.bias = output.number("bias"), .weights = output.numbers("weights")});
+    });
+    return linear;
+}
+
+Trees readTrees(ObjectReader &reader)
+{
+    Trees family;
+    readEach(reader, "outputs", [&](ObjectReader &output) {
+        auto &added = family.outputs.emplace_back(TreeOutput{output.number("bias"), output.number("scale"), {}});
+        readEach(output, "trees", [&](ObjectReader &tree) {
+            readTree(tree, added.trees.emplace_back());
         });
-        return linear;
-    }
+    });
+    return family;
+}
 
-    Trees readTrees(ObjectReader &reader)
-    {
-        Trees family;
-        readEach(reader, "outputs", [&](ObjectReader &output) {
-            auto &added = family.outputs.emplace_back(TreeOutput {output.number("bias"), output.number("scale"), {}});
-            readEach(output, "trees", [&](ObjectReader &tree) {
-                readTree(tree, added.trees.emplace_back());
-            });
-        });
-        return family;
-    }
+void readFamily(ObjectReader &outer, Model &model)
+{
+    ObjectReader reader(outer.value("family"), outer.pathOf("family"));
+    const auto kind = reader.text("kind");
+    if (kind == "linear")
+        model.family = readLinear(reader);
+    else if (kind == "trees")
+        model.family = readTrees(reader);
+    else
+        reader.fail("kind", fmt::format("'{}' is not a family", kind));
+    outer.absorb(reader.finish());
+}
 
-    void readFamily(ObjectReader &outer, Model &model)
-    {
-        ObjectReader reader(outer.value("family"), outer.pathOf("family"));
-        const auto kind = reader.text("kind");
-        if (kind == "linear")
-            model.family = readLinear(reader);
-        else if (kind == "trees")
-            model.family = readTrees(reader);
-        else
-            reader.fail("kind", fmt::format("'{}' is not a family", kind));
-        outer.absorb(reader.finish());
-    }
-
-    void readCalibration(ObjectReader &outer, Model &model)
-    {
-        if (!outer.has("calibration"))
-            return;
-        ObjectReader reader(outer.value("calibration"), outer.pathOf("calibration"));
-        model.calibration = {.slope = reader.number("slope"), .intercept = reader.number("intercept")};
-        outer.absorb(reader.finish());
-    }
+void readCalibration(ObjectReader &outer, Model &model)
+{
+    if (!outer.has("calibration"))
+        return;
+    ObjectReader reader(outer.value("calibration"), outer.pathOf("calibration"));
+    model.calibration = {.slope = reader.number("slope"), .intercept = reader.number("intercept")};
+    outer.absorb(reader.finish());
+}
 
 } // namespace
 
 Json toJson(const Model &model)
 {
-    Json json {{"format", documentFormat},
-               {"learner", model.learner},
-               {"task", nameOf(model.task, taskNames)},
-               {"classes", model.classes},
-               {"features", Json::array()},
-               {"encoding", Json::array()},
-               {"family", std::visit(WriteFamily {}, model.family)},
-               {"link", nameOf(model.link, linkNames)}};
+    Json json{{"format", documentFormat},
+              {"learner", model.learner},
+              {"task", nameOf(model.task, taskNames)},
+              {"classes", model.classes},
+              {"features", Json::array()},
+              {"encoding", Json::array()},
+              {"family", std::visit(WriteFamily{}, model.family)},
+              {"link", nameOf(model.link, linkNames)}};
     for (const auto &feature : model.features)
         json["features"].push_back({{"name", feature.name}, {"kind", nameOf(feature.kind, kindNames)}});
     for (const auto &input : model.encoding) {
-        Json inner {{"feature", input.feature}};
-        std::visit(WriteInput {inner}, input.kind);
+        Json inner{{"feature", input.feature}};
+        std::visit(WriteInput{inner}, input.kind);
         json["encoding"].push_back(std::move(inner));
     }
     if (model.calibration)

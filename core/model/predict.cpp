@@ -8,124 +8,123 @@ namespace espalier::model {
 
 namespace {
 
-    //! Rows that are taken through one tree before the next: their terms and the tree stay in the cache.
-    constexpr std::size_t rowsPerBlock = 64;
+//! Rows that are taken through one tree before the next: their terms and the tree stay in the cache.
+constexpr std::size_t rowsPerBlock = 64;
 
-    struct Node
-    {
-        double threshold = 0; //!< or the leaf's value
-        std::int32_t input = -1;
-        std::int32_t left = -1;
-        std::int32_t right = -1;
-        bool missingLeft = false;
-    };
+struct Node
+{
+    double threshold = 0; //!< or the leaf's value
+    std::int32_t input = -1;
+    std::int32_t left = -1;
+    std::int32_t right = -1;
+    bool missingLeft = false;
+};
 
-    std::vector<Node> packed(const Tree &tree)
+std::vector<Node> packed(const Tree &tree)
+{
+    std::vector<Node> nodes(tree.left.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        nodes[i] = {.threshold = tree.left[i] < 0 ? tree.value[i] : tree.threshold[i],
+                    .input = tree.input[i],
+                    .left = tree.left[i],
+                    .right = tree.right[i],
+                    .missingLeft = tree.missingLeft[i] != 0};
+    return nodes;
+}
+
+double leafOf(const std::vector<Node> &nodes, const double *inputs)
+{
+    const auto *node = nodes.data();
+    while (node->left >= 0) {
+        const auto value = inputs[node->input];
+        const auto goesLeft = std::isnan(value) ? node->missingLeft : value < node->threshold;
+        node = &nodes[static_cast<std::size_t>(goesLeft ? node->left : node->right)];
+    }
+    return node->threshold;
+}
+
+//! Writes one output of all rows into a column of the predictions.
+struct OutputWriter
+{
+    const Matrix &inputs;
+    Predictions &outputs;
+    std::size_t column;
+
+    void set(std::size_t row, double value) const { outputs.values[row * outputs.width + column] = value; }
+
+    void operator()(const LinearOutput &output) const
     {
-        std::vector<Node> nodes(tree.left.size());
-        for (std::size_t i = 0; i < nodes.size(); ++i)
-            nodes[i] = {.threshold = tree.left[i] < 0 ? tree.value[i] : tree.threshold[i],
-                        .input = tree.input[i],
-                        .left = tree.left[i],
-                        .right = tree.right[i],
-                        .missingLeft = tree.missingLeft[i] != 0};
-        return nodes;
+        std::vector<double> terms(inputs.width);
+        for (std::size_t row = 0; row < inputs.rows; ++row) {
+            std::transform(output.weights.begin(), output.weights.end(), inputs.row(row), terms.begin(),
+                           std::multiplies<>());
+            set(row, balancedSum(terms) + output.bias);
+        }
     }
 
-    double leafOf(const std::vector<Node> &nodes, const double *inputs)
+    void operator()(const TreeOutput &output) const
     {
-        const auto *node = nodes.data();
-        while (node->left >= 0) {
-            const auto value = inputs[node->input];
-            const auto goesLeft = std::isnan(value) ? node->missingLeft : value < node->threshold;
-            node = &nodes[static_cast<std::size_t>(goesLeft ? node->left : node->right)];
-        }
-        return node->threshold;
-    }
-
-    //! Writes one output of all rows into a column of the predictions.
-    struct OutputWriter
-    {
-        const Matrix &inputs;
-        Predictions &outputs;
-        std::size_t column;
-
-        void set(std::size_t row, double value) const { outputs.values[row * outputs.width + column] = value; }
-
-        void operator()(const LinearOutput &output) const
-        {
-            std::vector<double> terms(inputs.width);
-            for (std::size_t row = 0; row < inputs.rows; ++row) {
-                std::transform(output.weights.begin(), output.weights.end(), inputs.row(row), terms.begin(),
-                               std::multiplies<>());
-                set(row, balancedSum(terms) + output.bias);
-            }
-        }
-
-        void operator()(const TreeOutput &output) const
-        {
-            std::vector<std::vector<Node>> trees;
-            trees.reserve(output.trees.size());
-            for (const auto &tree : output.trees)
-                trees.push_back(packed(tree));
-            std::vector<double> terms(rowsPerBlock * trees.size());
-            for (std::size_t start = 0; start < inputs.rows; start += rowsPerBlock) {
-                const auto count = std::min(rowsPerBlock, inputs.rows - start);
-                for (std::size_t tree = 0; tree < trees.size(); ++tree)
-                    for (std::size_t i = 0; i < count; ++i)
-                        terms[i * trees.size() + tree] = leafOf(trees[tree], inputs.row(start + i));
+        std::vector<std::vector<Node>> trees;
+        trees.reserve(output.trees.size());
+        for (const auto &tree : output.trees)
+            trees.push_back(packed(tree));
+        std::vector<double> terms(rowsPerBlock * trees.size());
+        for (std::size_t start = 0; start < inputs.rows; start += rowsPerBlock) {
+            const auto count = std::min(rowsPerBlock, inputs.rows - start);
+            for (std::size_t tree = 0; tree < trees.size(); ++tree)
                 for (std::size_t i = 0; i < count; ++i)
-                    set(start + i,
-                        balancedSum(terms.data() + i * trees.size(), trees.size()) * output.scale + output.bias);
-            }
-        }
-    };
-
-    void softmax(double *outputs, std::size_t count)
-    {
-        const auto largest = *std::max_element(outputs, outputs + count);
-        std::transform(outputs, outputs + count, outputs, [largest](double output) {
-            return std::exp(std::max(output - largest, -700.0));
-        });
-        const auto sum = balancedSum(outputs, count);
-        std::transform(outputs, outputs + count, outputs, [sum](double output) {
-            return output / sum;
-        });
-    }
-
-    void share(double *outputs, std::size_t count)
-    {
-        std::transform(outputs, outputs + count, outputs, [](double output) {
-            return std::max(output, 0.0);
-        });
-        const auto sum = balancedSum(outputs, count);
-        std::transform(outputs, outputs + count, outputs, [sum, count](double output) {
-            return sum > 0 ? output / sum : 1 / static_cast<double>(count);
-        });
-    }
-
-    void applyLink(const Model &model, double *outputs, std::size_t count)
-    {
-        auto &first = *outputs;
-        if (model.calibration)
-            first = first * model.calibration->slope + model.calibration->intercept;
-        switch (model.link) {
-        case Link::Identity:
-            break;
-        case Link::Logistic:
-            first = 1 / (1 + std::exp(-std::clamp(first, -700.0, 700.0)));
-            break;
-        case Link::Clamp:
-            first = std::clamp(first, 0.0, 1.0);
-            break;
-        case Link::Softmax:
-            softmax(outputs, count);
-            break;
-        case Link::Share:
-            share(outputs, count);
-            break;
+                    terms[i * trees.size() + tree] = leafOf(trees[tree], inputs.row(start + i));
+            for (std::size_t i = 0; i < count; ++i)
+                set(start + i, balancedSum(terms.data() + i * trees.size(), trees.size()) * output.scale + output.bias);
         }
     }
+};
+
+void softmax(double *outputs, std::size_t count)
+{
+    const auto largest = *std::max_element(outputs, outputs + count);
+    std::transform(outputs, outputs + count, outputs, [largest](double output) {
+        return std::exp(std::max(output - largest, -700.0));
+    });
+    const auto sum = balancedSum(outputs, count);
+    std::transform(outputs, outputs + count, outputs, [sum](double output) {
+        return output / sum;
+    });
+}
+
+void share(double *outputs, std::size_t count)
+{
+    std::transform(outputs, outputs + count, outputs, [](double output) {
+        return std::max(output, 0.0);
+    });
+    const auto sum = balancedSum(outputs, count);
+    std::transform(outputs, outputs + count, outputs, [sum, count](double output) {
+        return sum > 0 ? output / sum : 1 / static_cast<double>(count);
+    });
+}
+
+void applyLink(const Model &model, double *outputs, std::size_t count)
+{
+    auto &first = *outputs;
+    if (model.calibration)
+        first = first * model.calibration->slope + model.calibration->intercept;
+    switch (model.link) {
+    case Link::Identity:
+        break;
+    case Link::Logistic:
+        first = 1 / (1 + std::exp(-std::clamp(first, -700.0, 700.0)));
+        break;
+    case Link::Clamp:
+        first = std::clamp(first, 0.0, 1.0);
+        break;
+    case Link::Softmax:
+        softmax(outputs, count);
+        break;
+    case Link::Share:
+        share(outputs, count);
+        break;
+    }
+}
 
 } // namespace
 
@@ -153,12 +152,12 @@ std::size_t outputCount(const Model &model)
 
 Predictions predict(const Model &model, const Matrix &matrix)
 {
-    Predictions predictions {.rows = matrix.rows, .width = outputCount(model), .values = {}};
+    Predictions predictions{.rows = matrix.rows, .width = outputCount(model), .values = {}};
     predictions.values.resize(predictions.rows * predictions.width);
     std::visit(
         [&](const auto &family) {
             for (std::size_t i = 0; i < family.outputs.size(); ++i)
-                OutputWriter {.inputs = matrix, .outputs = predictions, .column = i}(family.outputs[i]);
+                OutputWriter{.inputs = matrix, .outputs = predictions, .column = i}(family.outputs[i]);
         },
         model.family);
     for (std::size_t row = 0; row < predictions.rows; ++row)

@@ -10,173 +10,171 @@ namespace espalier::model {
 
 namespace {
 
-    Failure invalid(std::string subject, std::string detail)
-    {
-        return Failure(Error {.code = Error::Code::Invalid,
-                              .subject = std::move(subject),
-                              .detail = std::move(detail),
-                              .advice = "Train the model again, or restore the document from where it came"});
-    }
+Failure invalid(std::string subject, std::string detail)
+{
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = std::move(subject),
+                         .detail = std::move(detail),
+                         .advice = "Train the model again, or restore the document from where it came"});
+}
 
-    bool isWithinLargest(double value)
-    {
-        return std::abs(value) <= largestNumber;
-    }
+bool isWithinLargest(double value)
+{
+    return std::abs(value) <= largestNumber;
+}
 
-    //! 0, or neither so small nor so large that a product with another factor could leave the range of a double.
-    bool isFactor(double value)
-    {
-        return value == 0 || (std::abs(value) >= smallestNumber && std::abs(value) <= 1 / smallestNumber);
-    }
+//! 0, or neither so small nor so large that a product with another factor could leave the range of a double.
+bool isFactor(double value)
+{
+    return value == 0 || (std::abs(value) >= smallestNumber && std::abs(value) <= 1 / smallestNumber);
+}
 
-    bool isText(const std::string &text)
-    {
-        return text.find('\0') == std::string::npos;
-    }
+bool isText(const std::string &text)
+{
+    return text.find('\0') == std::string::npos;
+}
 
-    bool isMulticlass(Link link)
-    {
-        return link == Link::Softmax || link == Link::Share;
-    }
+bool isMulticlass(Link link)
+{
+    return link == Link::Softmax || link == Link::Share;
+}
 
-    bool suitsTask(const Model &model)
+bool suitsTask(const Model &model)
+{
+    switch (model.task) {
+    case Task::Binary:
+        return model.classes.size() == 2 && outputCount(model) == 1
+            && (model.link == Link::Logistic || model.link == Link::Clamp);
+    case Task::Multiclass:
+        return model.classes.size() >= 2 && outputCount(model) == model.classes.size() && isMulticlass(model.link);
+    case Task::Regression:
+        return model.classes.empty() && outputCount(model) == 1 && model.link == Link::Identity;
+    }
+    return false;
+}
+
+Result<> checkHead(const Model &model)
+{
+    if (!suitsTask(model))
+        return invalid("model", "its task, classes, outputs and link do not go together");
+    if (std::set(model.classes.begin(), model.classes.end()).size() != model.classes.size())
+        return invalid("model.classes", "a class is there twice");
+    if (!std::ranges::all_of(model.classes, isText))
+        return invalid("model.classes", "a class holds a NUL byte");
+    std::set<std::string> names;
+    for (const auto &feature : model.features)
+        if (feature.name.empty() || !isText(feature.name) || !names.insert(feature.name).second)
+            return invalid("model.features", fmt::format("'{}' is empty, not a name, or there twice", feature.name));
+    if (!model.calibration)
+        return {};
+    const auto &[slope, intercept] = *model.calibration;
+    if (model.task != Task::Binary || !isFactor(slope) || !isWithinLargest(intercept))
+        return invalid("model.calibration", "only a binary model has one, and its numbers must be moderate");
+    return {};
+}
+
+struct CheckInput
+{
+    FeatureKind kind;
+    bool isLinear;
+
+    bool operator()(const NumberInput &input) const
     {
-        switch (model.task) {
-        case Task::Binary:
-            return model.classes.size() == 2 && outputCount(model) == 1
-                && (model.link == Link::Logistic || model.link == Link::Clamp);
-        case Task::Multiclass:
-            return model.classes.size() >= 2 && outputCount(model) == model.classes.size() && isMulticlass(model.link);
-        case Task::Regression:
-            return model.classes.empty() && outputCount(model) == 1 && model.link == Link::Identity;
-        }
+        if (kind != FeatureKind::Number)
+            return false;
+        if (!isLinear)
+            return std::isnan(input.fill) && input.center == 0 && input.scale == 1;
+        return isWithinLargest(input.fill) && isWithinLargest(input.center)
+            && (input.center == 0 || std::abs(input.center) >= smallestCenter) && input.scale != 0
+            && isFactor(input.scale);
+    }
+    bool operator()(const MissingInput & /*input*/) const { return true; }
+    bool operator()(const LevelInput &input) const { return kind == FeatureKind::Category && isText(input.level); }
+    bool operator()(const OtherInput &input) const
+    {
+        return kind == FeatureKind::Category && std::ranges::all_of(input.levels, isText);
+    }
+};
+
+Result<> checkEncoding(const Model &model)
+{
+    const auto isLinear = std::holds_alternative<Linear>(model.family);
+    for (std::size_t i = 0; i < model.encoding.size(); ++i) {
+        const auto &input = model.encoding[i];
+        if (input.feature >= model.features.size()
+            || !std::visit(CheckInput{.kind = model.features[input.feature].kind, .isLinear = isLinear}, input.kind))
+            return invalid(fmt::format("model.encoding[{}]", i),
+                           "its feature, kind or numbers are not possible for this family");
+    }
+    return {};
+}
+
+bool hasEqualSizes(const Tree &tree)
+{
+    const auto size = tree.left.size();
+    return size > 0 && size <= INT32_MAX && tree.input.size() == size && tree.threshold.size() == size
+        && tree.right.size() == size && tree.missingLeft.size() == size && tree.value.size() == size;
+}
+
+//! Marks a child as having a parent; false where it stands before its parent, beyond the end, or has one already.
+bool adopt(std::vector<bool> &hasParent, std::size_t parent, std::int32_t child)
+{
+    if (child <= static_cast<std::int64_t>(parent) || static_cast<std::size_t>(child) >= hasParent.size()
+        || hasParent[static_cast<std::size_t>(child)])
         return false;
-    }
+    hasParent[static_cast<std::size_t>(child)] = true;
+    return true;
+}
 
-    Result<> checkHead(const Model &model)
+bool isTree(const Tree &tree, std::size_t inputs)
+{
+    if (!hasEqualSizes(tree))
+        return false;
+    std::vector<bool> hasParent(tree.left.size(), false);
+    hasParent[0] = true;
+    for (std::size_t i = 0; i < tree.left.size(); ++i) {
+        if (!hasParent[i])
+            return false;
+        if (tree.left[i] < 0) {
+            const auto value = tree.value[i];
+            if (tree.right[i] >= 0 || tree.input[i] != -1 || !isWithinLargest(value)
+                || (value != 0 && std::abs(value) < smallestNumber))
+                return false;
+        } else if (tree.input[i] < 0 || static_cast<std::size_t>(tree.input[i]) >= inputs
+                   || !std::isfinite(tree.threshold[i]) || tree.missingLeft[i] > 1 || !adopt(hasParent, i, tree.left[i])
+                   || !adopt(hasParent, i, tree.right[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+struct CheckFamily
+{
+    std::size_t inputs;
+
+    Result<> operator()(const Linear &linear) const
     {
-        if (!suitsTask(model))
-            return invalid("model", "its task, classes, outputs and link do not go together");
-        if (std::set(model.classes.begin(), model.classes.end()).size() != model.classes.size())
-            return invalid("model.classes", "a class is there twice");
-        if (!std::ranges::all_of(model.classes, isText))
-            return invalid("model.classes", "a class holds a NUL byte");
-        std::set<std::string> names;
-        for (const auto &feature : model.features)
-            if (feature.name.empty() || !isText(feature.name) || !names.insert(feature.name).second)
-                return invalid("model.features",
-                               fmt::format("'{}' is empty, not a name, or there twice", feature.name));
-        if (!model.calibration)
-            return {};
-        const auto &[slope, intercept] = *model.calibration;
-        if (model.task != Task::Binary || !isFactor(slope) || !isWithinLargest(intercept))
-            return invalid("model.calibration", "only a binary model has one, and its numbers must be moderate");
+        for (const auto &output : linear.outputs)
+            if (output.weights.size() != inputs || !isWithinLargest(output.bias)
+                || !std::ranges::all_of(output.weights, isFactor))
+                return invalid("model.family", "the weights do not fit the inputs, or one of them is not moderate");
         return {};
     }
 
-    struct CheckInput
+    Result<> operator()(const Trees &trees) const
     {
-        FeatureKind kind;
-        bool isLinear;
-
-        bool operator()(const NumberInput &input) const
-        {
-            if (kind != FeatureKind::Number)
-                return false;
-            if (!isLinear)
-                return std::isnan(input.fill) && input.center == 0 && input.scale == 1;
-            return isWithinLargest(input.fill) && isWithinLargest(input.center)
-                && (input.center == 0 || std::abs(input.center) >= smallestCenter) && input.scale != 0
-                && isFactor(input.scale);
-        }
-        bool operator()(const MissingInput & /*input*/) const { return true; }
-        bool operator()(const LevelInput &input) const { return kind == FeatureKind::Category && isText(input.level); }
-        bool operator()(const OtherInput &input) const
-        {
-            return kind == FeatureKind::Category && std::ranges::all_of(input.levels, isText);
-        }
-    };
-
-    Result<> checkEncoding(const Model &model)
-    {
-        const auto isLinear = std::holds_alternative<Linear>(model.family);
-        for (std::size_t i = 0; i < model.encoding.size(); ++i) {
-            const auto &input = model.encoding[i];
-            if (input.feature >= model.features.size()
-                || !std::visit(CheckInput {.kind = model.features[input.feature].kind, .isLinear = isLinear},
-                               input.kind))
-                return invalid(fmt::format("model.encoding[{}]", i),
-                               "its feature, kind or numbers are not possible for this family");
+        for (const auto &output : trees.outputs) {
+            if (!isWithinLargest(output.bias) || !isFactor(output.scale))
+                return invalid("model.family", "a bias or a scale is not moderate");
+            for (std::size_t i = 0; i < output.trees.size(); ++i)
+                if (!isTree(output.trees[i], inputs))
+                    return invalid(fmt::format("model.family.trees[{}]", i),
+                                   "it is not a tree: a size, a child, an input or a number is out of range");
         }
         return {};
     }
-
-    bool hasEqualSizes(const Tree &tree)
-    {
-        const auto size = tree.left.size();
-        return size > 0 && size <= INT32_MAX && tree.input.size() == size && tree.threshold.size() == size
-            && tree.right.size() == size && tree.missingLeft.size() == size && tree.value.size() == size;
-    }
-
-    //! Marks a child as having a parent; false where it stands before its parent, beyond the end, or has one already.
-    bool adopt(std::vector<bool> &hasParent, std::size_t parent, std::int32_t child)
-    {
-        if (child <= static_cast<std::int64_t>(parent) || static_cast<std::size_t>(child) >= hasParent.size()
-            || hasParent[static_cast<std::size_t>(child)])
-            return false;
-        hasParent[static_cast<std::size_t>(child)] = true;
-        return true;
-    }
-
-    bool isTree(const Tree &tree, std::size_t inputs)
-    {
-        if (!hasEqualSizes(tree))
-            return false;
-        std::vector<bool> hasParent(tree.left.size(), false);
-        hasParent[0] = true;
-        for (std::size_t i = 0; i < tree.left.size(); ++i) {
-            if (!hasParent[i])
-                return false;
-            if (tree.left[i] < 0) {
-                const auto value = tree.value[i];
-                if (tree.right[i] >= 0 || tree.input[i] != -1 || !isWithinLargest(value)
-                    || (value != 0 && std::abs(value) < smallestNumber))
-                    return false;
-            } else if (tree.input[i] < 0 || static_cast<std::size_t>(tree.input[i]) >= inputs
-                       || !std::isfinite(tree.threshold[i]) || tree.missingLeft[i] > 1
-                       || !adopt(hasParent, i, tree.left[i]) || !adopt(hasParent, i, tree.right[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    struct CheckFamily
-    {
-        std::size_t inputs;
-
-        Result<> operator()(const Linear &linear) const
-        {
-            for (const auto &output : linear.outputs)
-                if (output.weights.size() != inputs || !isWithinLargest(output.bias)
-                    || !std::ranges::all_of(output.weights, isFactor))
-                    return invalid("model.family", "the weights do not fit the inputs, or one of them is not moderate");
-            return {};
-        }
-
-        Result<> operator()(const Trees &trees) const
-        {
-            for (const auto &output : trees.outputs) {
-                if (!isWithinLargest(output.bias) || !isFactor(output.scale))
-                    return invalid("model.family", "a bias or a scale is not moderate");
-                for (std::size_t i = 0; i < output.trees.size(); ++i)
-                    if (!isTree(output.trees[i], inputs))
-                        return invalid(fmt::format("model.family.trees[{}]", i),
-                                       "it is not a tree: a size, a child, an input or a number is out of range");
-            }
-            return {};
-        }
-    };
+};
 
 } // namespace
 
@@ -186,7 +184,7 @@ Result<> validate(const Model &model)
         return head;
     if (auto encoding = checkEncoding(model); !encoding)
         return encoding;
-    return std::visit(CheckFamily {model.encoding.size()}, model.family);
+    return std::visit(CheckFamily{model.encoding.size()}, model.family);
 }
 
 } // namespace espalier::model

@@ -232,7 +232,7 @@ std::map<std::string, std::string> effectiveParameters(const Settings &settings)
         inherited[keyword] = value;
 
     // A dead link must be noticed: half an hour of silence from the kernel is its default.
-    static constexpr std::array<std::pair<const char *, const char *>, 5> wanted {{
+    static constexpr std::array<std::pair<const char *, const char *>, 5> wanted{{
         {"connect_timeout", "10"},
         {"keepalives_idle", "30"},
         {"keepalives_interval", "10"},

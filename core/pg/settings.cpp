@@ -11,64 +11,64 @@ namespace espalier::pg {
 
 namespace {
 
-    struct OptionsCloser
-    {
-        void operator()(PQconninfoOption *options) const { PQconninfoFree(options); }
-    };
-    using Options = std::unique_ptr<PQconninfoOption, OptionsCloser>;
+struct OptionsCloser
+{
+    void operator()(PQconninfoOption *options) const { PQconninfoFree(options); }
+};
+using Options = std::unique_ptr<PQconninfoOption, OptionsCloser>;
 
-    const std::set<std::string, std::less<>> &secretKeywords()
-    {
-        static const std::set<std::string, std::less<>> keywords {"password", "sslpassword"};
-        return keywords;
-    }
+const std::set<std::string, std::less<>> &secretKeywords()
+{
+    static const std::set<std::string, std::less<>> keywords{"password", "sslpassword"};
+    return keywords;
+}
 
-    std::string quotedValue(const std::string &value)
-    {
-        if (!value.empty() && value.find_first_of(" '\\\t\n") == std::string::npos)
-            return value;
-        std::string result = "'";
-        for (const char character : value) {
-            if (character == '\'' || character == '\\')
-                result += '\\';
-            result += character;
-        }
-        return result + "'";
+std::string quotedValue(const std::string &value)
+{
+    if (!value.empty() && value.find_first_of(" '\\\t\n") == std::string::npos)
+        return value;
+    std::string result = "'";
+    for (const char character : value) {
+        if (character == '\'' || character == '\\')
+            result += '\\';
+        result += character;
     }
+    return result + "'";
+}
 
-    std::string given(const Settings &settings, const std::string &keyword)
-    {
-        const auto found = settings.parameters.find(keyword);
-        return found == settings.parameters.end() ? std::string() : found->second;
-    }
+std::string given(const Settings &settings, const std::string &keyword)
+{
+    const auto found = settings.parameters.find(keyword);
+    return found == settings.parameters.end() ? std::string() : found->second;
+}
 
-    std::string inForce(const Settings &settings, const std::string &keyword)
-    {
-        if (auto value = given(settings, keyword); !value.empty())
-            return value;
-        const Options options(PQconndefaults());
-        for (const auto *option = options.get(); option != nullptr && option->keyword != nullptr; ++option) {
-            if (keyword == option->keyword && option->val != nullptr)
-                return option->val;
-        }
-        return {};
+std::string inForce(const Settings &settings, const std::string &keyword)
+{
+    if (auto value = given(settings, keyword); !value.empty())
+        return value;
+    const Options options(PQconndefaults());
+    for (const auto *option = options.get(); option != nullptr && option->keyword != nullptr; ++option) {
+        if (keyword == option->keyword && option->val != nullptr)
+            return option->val;
     }
+    return {};
+}
 
 } // namespace
 
 Result<Settings> parseSettings(std::string_view text)
 {
     if (text.find('\0') != std::string_view::npos) {
-        return Failure(Error {.code = Error::Code::Invalid,
-                              .subject = "connection",
-                              .detail = "The connection string holds a NUL character."});
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = "connection",
+                             .detail = "The connection string holds a NUL character."});
     }
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
-        return Settings {};
+        return Settings{};
     text = text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
     if (text.find("://") == std::string_view::npos && text.find_first_of("= \t") == std::string_view::npos)
-        return Settings {{{"service", std::string(text)}}};
+        return Settings{{{"service", std::string(text)}}};
 
     char *message = nullptr;
     const Options options(PQconninfoParse(std::string(text).c_str(), &message));
@@ -77,11 +77,11 @@ Result<Settings> parseSettings(std::string_view text)
         PQfreemem(message);
         while (!detail.empty() && detail.back() == '\n')
             detail.pop_back();
-        return Failure(Error {.code = Error::Code::Invalid,
-                              .subject = "connection",
-                              .detail = std::move(detail),
-                              .advice = "Give a URI (postgresql://user@host/database), keywords "
-                                        "(host=... dbname=...), or the name of a service."});
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = "connection",
+                             .detail = std::move(detail),
+                             .advice = "Give a URI (postgresql://user@host/database), keywords "
+                                       "(host=... dbname=...), or the name of a service."});
     }
     Settings settings;
     for (const auto *option = options.get(); option->keyword != nullptr; ++option) {

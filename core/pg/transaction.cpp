@@ -14,132 +14,132 @@ namespace espalier::pg {
 
 namespace {
 
-    //! Everything is local to the transaction: a pooler may give the session to somebody else afterwards.
-    std::string prologue(const TransactionOptions &options, bool checksClient)
-    {
-        const bool isRead = options.access == Access::Read;
-        std::string sql = isRead ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;"
-                                 : "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;";
-        if (isRead && !options.snapshot.empty())
-            sql += fmt::format("SET TRANSACTION SNAPSHOT {};", sql::literal(options.snapshot));
-        sql += "SET LOCAL search_path = pg_catalog, pg_temp;"
-               "SET LOCAL TimeZone = 'UTC';"
-               "SET LOCAL DateStyle = 'ISO, YMD';"
-               "SET LOCAL IntervalStyle = 'iso_8601';"
-               "SET LOCAL extra_float_digits = 3;"
-               "SET LOCAL bytea_output = 'hex';"
-               "SET LOCAL standard_conforming_strings = on;"
-               "SET LOCAL transform_null_equals = off;"
-               "SET LOCAL idle_in_transaction_session_timeout = '10min';";
-        // Rows hidden by a policy become an error instead of a sample that nobody asked for.
-        if (isRead)
-            sql += "SET LOCAL row_security = off;";
-        if (checksClient)
-            sql += "SET LOCAL client_connection_check_interval = '500ms';";
-        sql += fmt::format("SET LOCAL lock_timeout = {}; SET LOCAL statement_timeout = {}",
-                           options.lockTimeoutMilliseconds, options.statementTimeoutMilliseconds);
-        return sql;
-    }
+//! Everything is local to the transaction: a pooler may give the session to somebody else afterwards.
+std::string prologue(const TransactionOptions &options, bool checksClient)
+{
+    const bool isRead = options.access == Access::Read;
+    std::string sql = isRead ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;"
+                             : "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;";
+    if (isRead && !options.snapshot.empty())
+        sql += fmt::format("SET TRANSACTION SNAPSHOT {};", sql::literal(options.snapshot));
+    sql += "SET LOCAL search_path = pg_catalog, pg_temp;"
+           "SET LOCAL TimeZone = 'UTC';"
+           "SET LOCAL DateStyle = 'ISO, YMD';"
+           "SET LOCAL IntervalStyle = 'iso_8601';"
+           "SET LOCAL extra_float_digits = 3;"
+           "SET LOCAL bytea_output = 'hex';"
+           "SET LOCAL standard_conforming_strings = on;"
+           "SET LOCAL transform_null_equals = off;"
+           "SET LOCAL idle_in_transaction_session_timeout = '10min';";
+    // Rows hidden by a policy become an error instead of a sample that nobody asked for.
+    if (isRead)
+        sql += "SET LOCAL row_security = off;";
+    if (checksClient)
+        sql += "SET LOCAL client_connection_check_interval = '500ms';";
+    sql += fmt::format("SET LOCAL lock_timeout = {}; SET LOCAL statement_timeout = {}", options.lockTimeoutMilliseconds,
+                       options.statementTimeoutMilliseconds);
+    return sql;
+}
 
-    Error holdsNul(std::string_view what)
-    {
-        return {.code = Error::Code::Invalid,
-                .subject = std::string(what),
-                .detail = "It holds a NUL character, which PostgreSQL cannot store."};
-    }
+Error holdsNul(std::string_view what)
+{
+    return {.code = Error::Code::Invalid,
+            .subject = std::string(what),
+            .detail = "It holds a NUL character, which PostgreSQL cannot store."};
+}
 
-    Error unexpectedAnswer(std::string_view expected)
-    {
-        return {.code = Error::Code::Internal,
-                .subject = "statement",
-                .detail = fmt::format("The statement is no {}.", expected)};
-    }
+Error unexpectedAnswer(std::string_view expected)
+{
+    return {.code = Error::Code::Internal,
+            .subject = "statement",
+            .detail = fmt::format("The statement is no {}.", expected)};
+}
 
-    std::uint64_t countOf(pg_result *answer)
-    {
-        const std::string_view text = PQcmdTuples(answer);
-        std::uint64_t count = 0;
-        std::from_chars(text.data(), text.data() + text.size(), count);
-        return count;
-    }
+std::uint64_t countOf(pg_result *answer)
+{
+    const std::string_view text = PQcmdTuples(answer);
+    std::uint64_t count = 0;
+    std::from_chars(text.data(), text.data() + text.size(), count);
+    return count;
+}
 
-    Rows rowsOf(pg_result *answer)
-    {
-        const int width = PQnfields(answer);
-        const int height = PQntuples(answer);
-        std::vector<std::string> names;
-        names.reserve(static_cast<std::size_t>(width));
-        for (int column = 0; column < width; ++column)
-            names.emplace_back(PQfname(answer, column));
-        std::vector<std::optional<std::string>> values;
-        values.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
-        for (int row = 0; row < height; ++row) {
-            for (int column = 0; column < width; ++column) {
-                if (PQgetisnull(answer, row, column) != 0)
-                    values.emplace_back();
-                else
-                    values.emplace_back(std::in_place, PQgetvalue(answer, row, column),
-                                        static_cast<std::size_t>(PQgetlength(answer, row, column)));
-            }
+Rows rowsOf(pg_result *answer)
+{
+    const int width = PQnfields(answer);
+    const int height = PQntuples(answer);
+    std::vector<std::string> names;
+    names.reserve(static_cast<std::size_t>(width));
+    for (int column = 0; column < width; ++column)
+        names.emplace_back(PQfname(answer, column));
+    std::vector<std::optional<std::string>> values;
+    values.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+    for (int row = 0; row < height; ++row) {
+        for (int column = 0; column < width; ++column) {
+            if (PQgetisnull(answer, row, column) != 0)
+                values.emplace_back();
+            else
+                values.emplace_back(std::in_place, PQgetvalue(answer, row, column),
+                                    static_cast<std::size_t>(PQgetlength(answer, row, column)));
         }
-        return {std::move(names), std::move(values), static_cast<std::int64_t>(countOf(answer))};
     }
+    return {std::move(names), std::move(values), static_cast<std::int64_t>(countOf(answer))};
+}
 
-    //! One simple query of one or several statements, to its end.
-    Result<Answer> runSimple(Session &session, const std::string &sql, OnStop onStop)
-    {
-        if (auto started = session.start(onStop); !started)
-            return Failure(started.error());
-        if (PQsendQuery(session.link.get(), sql.c_str()) == 0)
+//! One simple query of one or several statements, to its end.
+Result<Answer> runSimple(Session &session, const std::string &sql, OnStop onStop)
+{
+    if (auto started = session.start(onStop); !started)
+        return Failure(started.error());
+    if (PQsendQuery(session.link.get(), sql.c_str()) == 0)
+        return Failure(session.lost());
+    if (auto flushed = session.flush(); !flushed)
+        return Failure(flushed.error());
+    return session.finish();
+}
+
+//! The next chunk of a COPY, owned by libpq; length -1 at its end.
+struct Chunk
+{
+    char *data = nullptr;
+    int length = 0;
+
+    Chunk() = default;
+    Chunk(Chunk &&other) noexcept
+        : data(std::exchange(other.data, nullptr))
+        , length(other.length)
+    { }
+    Chunk &operator=(Chunk &&) = delete;
+    ~Chunk() { PQfreemem(data); }
+};
+
+Result<Chunk> nextChunk(Session &session)
+{
+    for (;;) {
+        Chunk chunk;
+        chunk.length = PQgetCopyData(session.link.get(), &chunk.data, 1);
+        if (chunk.length != 0)
+            return chunk;
+        if (auto waited = session.step(); !waited)
+            return Failure(waited.error());
+    }
+}
+
+Result<> putChunk(Session &session, std::string_view chunk)
+{
+    // libpq takes lengths as int
+    constexpr std::size_t most = 1U << 26;
+    while (!chunk.empty()) {
+        const auto part = chunk.substr(0, most);
+        const int sent = PQputCopyData(session.link.get(), part.data(), static_cast<int>(part.size()));
+        if (sent < 0)
             return Failure(session.lost());
-        if (auto flushed = session.flush(); !flushed)
-            return Failure(flushed.error());
-        return session.finish();
+        if (sent > 0)
+            chunk.remove_prefix(part.size());
+        else if (auto waited = session.step(); !waited)
+            return waited;
     }
-
-    //! The next chunk of a COPY, owned by libpq; length -1 at its end.
-    struct Chunk
-    {
-        char *data = nullptr;
-        int length = 0;
-
-        Chunk() = default;
-        Chunk(Chunk &&other) noexcept
-            : data(std::exchange(other.data, nullptr))
-            , length(other.length)
-        { }
-        Chunk &operator=(Chunk &&) = delete;
-        ~Chunk() { PQfreemem(data); }
-    };
-
-    Result<Chunk> nextChunk(Session &session)
-    {
-        for (;;) {
-            Chunk chunk;
-            chunk.length = PQgetCopyData(session.link.get(), &chunk.data, 1);
-            if (chunk.length != 0)
-                return chunk;
-            if (auto waited = session.step(); !waited)
-                return Failure(waited.error());
-        }
-    }
-
-    Result<> putChunk(Session &session, std::string_view chunk)
-    {
-        // libpq takes lengths as int
-        constexpr std::size_t most = 1U << 26;
-        while (!chunk.empty()) {
-            const auto part = chunk.substr(0, most);
-            const int sent = PQputCopyData(session.link.get(), part.data(), static_cast<int>(part.size()));
-            if (sent < 0)
-                return Failure(session.lost());
-            if (sent > 0)
-                chunk.remove_prefix(part.size());
-            else if (auto waited = session.step(); !waited)
-                return waited;
-        }
-        return {};
-    }
+    return {};
+}
 
 } // namespace
 
@@ -318,9 +318,9 @@ Result<> Transaction::commit()
     }
     // COMMIT of a failed transaction is answered with ROLLBACK, and no error.
     if (std::string_view(PQcmdStatus(done->get())) != "COMMIT") {
-        return Failure(Error {.code = Error::Code::Query,
-                              .subject = "commit",
-                              .detail = "The transaction had failed before, so it was rolled back."});
+        return Failure(Error{.code = Error::Code::Query,
+                             .subject = "commit",
+                             .detail = "The transaction had failed before, so it was rolled back."});
     }
     return {};
 }

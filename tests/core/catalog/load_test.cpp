@@ -88,11 +88,10 @@ private Q_SLOTS:
         std::vector<std::string> names;
         for (const auto &table : m_catalog.tables)
             names.push_back(table.name.schema + "." + table.name.name);
-        QCOMPARE(
-            names,
-            (std::vector<std::string> {"app.child", "app.event", "app.kept", "app.parent", "app.refers", "app.seen",
-                                       "app.types", "app.zeroed", "public.x\"; DROP TABLE victim; --"}));
-        QCOMPARE(m_catalog.schemas, (std::vector<std::string> {"app", "public"}));
+        QCOMPARE(names,
+                 (std::vector<std::string>{"app.child", "app.event", "app.kept", "app.parent", "app.refers", "app.seen",
+                                           "app.types", "app.zeroed", "public.x\"; DROP TABLE victim; --"}));
+        QCOMPARE(m_catalog.schemas, (std::vector<std::string>{"app", "public"}));
         QCOMPARE(m_catalog.database, std::string("shop"));
         QVERIFY(!m_catalog.isStandby && !m_catalog.isCitus);
     }
@@ -121,7 +120,7 @@ private Q_SLOTS:
         const auto &to = m_catalog.table(key.to);
         QCOMPARE(from.columns[key.fromColumns[0]].name, std::string("pb"));
         QCOMPARE(to.columns[key.toColumns[0]].name, std::string("b"));
-        QCOMPARE(to.primaryKey, (std::vector<std::size_t> {1, 0}));
+        QCOMPARE(to.primaryKey, (std::vector<std::size_t>{1, 0}));
         const auto &unchecked = *std::ranges::find(m_catalog.foreignKeys, "unchecked", &catalog::ForeignKey::name);
         QVERIFY(!unchecked.isValidated && key.isValidated);
         const auto &self = *std::ranges::find(m_catalog.foreignKeys, child, &catalog::ForeignKey::to);
@@ -135,12 +134,12 @@ private Q_SLOTS:
             return catalog::findColumn(child, name).value();
         };
         // The expression ends what can be looked up; a partial index is none.
-        const std::vector<std::vector<std::size_t>> expected {
+        const std::vector<std::vector<std::size_t>> expected{
             {place("id")}, {place("pa")}, {place("second"), place("late")}};
         auto indexes = child.indexes;
         std::ranges::sort(indexes);
         QCOMPARE(indexes, expected);
-        QCOMPARE(child.uniqueKeys, (std::vector<std::vector<std::size_t>> {{place("second"), place("late")}}));
+        QCOMPARE(child.uniqueKeys, (std::vector<std::vector<std::size_t>>{{place("second"), place("late")}}));
         QVERIFY(child.columns[place("twice")].isGenerated);
         QCOMPARE(child.columns[place("twice")].expression, std::string("(pa * 2)"));
         QVERIFY(!child.columns[place("second")].isNullable && child.columns[place("first")].isNullable);
@@ -159,7 +158,7 @@ private Q_SLOTS:
 
     void mapsEveryType()
     {
-        const std::vector<Type> expected {
+        const std::vector<Type> expected{
             Type::Boolean,  Type::Integer,     Type::Decimal,     Type::Real,      Type::Money,       Type::Text,
             Type::Enum,     Type::Uuid,        Type::Date,        Type::Timestamp, Type::TimestampTz, Type::Time,
             Type::Interval, Type::Bytes,       Type::Json,        Type::Network,   Type::Range,       Type::Array,
@@ -174,7 +173,7 @@ private Q_SLOTS:
         }
         QCOMPARE(types.columns[2].typeName, std::string("numeric(10,2)"));
         QCOMPARE(types.columns[6].typeName, std::string("app.status"));
-        QCOMPARE(types.columns[6].enumLabels, (std::vector<std::string> {"open", "shut", "a,b \"c\""}));
+        QCOMPARE(types.columns[6].enumLabels, (std::vector<std::string>{"open", "shut", "a,b \"c\""}));
         QCOMPARE(types.columns[18].domain, std::string("smaller"));
         QVERIFY(!types.columns[18].isNullable);
         QCOMPARE(types.columns[22].enumLabels.size(), std::size_t(3));

@@ -19,7 +19,7 @@ Error errorWith(const Model &model, const char *pointer, const Json &value)
     auto json = toJson(model);
     json[Json::json_pointer(pointer)] = value;
     const auto result = fromJson(json);
-    return result ? Error {.subject = "accepted"} : result.error();
+    return result ? Error{.subject = "accepted"} : result.error();
 }
 
 } // namespace
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void keepsEveryBitOfANumber()
     {
-        Random random(Seed {7});
+        Random random(Seed{7});
         auto model = samples::linear();
         auto &weights = std::get<Linear>(model.family).outputs[0].weights;
         for (int i = 0; i < 2000; ++i) {

@@ -36,17 +36,16 @@ private Q_SLOTS:
     void readsTinyNumbersAsZeroOnlyInLinearModels()
     {
         auto linear = samples::linear();
-        linear.encoding = {{0, NumberInput {.fill = 1, .center = 0, .scale = 1e60}}};
-        linear.family = Linear {{{.bias = 0, .weights = {1e60}}}};
+        linear.encoding = {{0, NumberInput{.fill = 1, .center = 0, .scale = 1e60}}};
+        linear.family = Linear{{{.bias = 0, .weights = {1e60}}}};
         const auto tiny = std::numeric_limits<double>::denorm_min();
         const auto columns = samples::columns({tiny, -tiny, -0.0, 9e-61, 1e-60, 1e100},
                                               {"null", "null", "null", "null", "null", "null"});
         QCOMPARE(encoded(linear, columns).value().values,
-                 (std::vector<double> {0, 0, 0, 0, 1e-60 * 1e60, 1e100 * 1e60}));
+                 (std::vector<double>{0, 0, 0, 0, 1e-60 * 1e60, 1e100 * 1e60}));
         auto trees = samples::trees();
         trees.encoding.pop_back();
-        QCOMPARE(encoded(trees, columns).value().values,
-                 (std::vector<double> {tiny, -tiny, -0.0, 9e-61, 1e-60, 1e100}));
+        QCOMPARE(encoded(trees, columns).value().values, (std::vector<double>{tiny, -tiny, -0.0, 9e-61, 1e-60, 1e100}));
     }
 
     void sumsAsABalancedTree()
@@ -75,14 +74,14 @@ private Q_SLOTS:
                                         samples::columns({below, 30, above, samples::nan, samples::infinity, -5},
                                                          {"Bonn", "Bonn", "null", "Ulm", "Bonn", ""}))
                                     .value();
-        QCOMPARE(prediction.values, (std::vector<double> {10.5, 12, 12, 11, 10.5, 11}));
+        QCOMPARE(prediction.values, (std::vector<double>{10.5, 12, 12, 11, 10.5, 11}));
     }
 
     void holdsMarginsBeforeTheExponential()
     {
         auto model = samples::linear();
-        model.encoding = {{0, NumberInput {}}};
-        model.family = Linear {{{.bias = 0, .weights = {1}}}};
+        model.encoding = {{0, NumberInput{}}};
+        model.family = Linear{{{.bias = 0, .weights = {1}}}};
         const auto prediction = predict(model, samples::columns({800, -800, 1e100}, {"", "", ""})).value();
         QCOMPARE(prediction.at(0, 0), 1.0);
         QCOMPARE(prediction.at(1, 0), 1 / (1 + std::exp(700.0)));
@@ -97,9 +96,8 @@ private Q_SLOTS:
         auto model = samples::linear();
         model.task = Task::Multiclass;
         model.classes = {"a", "b", "c"};
-        model.encoding = {{0, NumberInput {}}};
-        model.family =
-            Linear {{{.bias = 0, .weights = {1}}, {.bias = 0, .weights = {-1}}, {.bias = 0, .weights = {0}}}};
+        model.encoding = {{0, NumberInput{}}};
+        model.family = Linear{{{.bias = 0, .weights = {1}}, {.bias = 0, .weights = {-1}}, {.bias = 0, .weights = {0}}}};
         model.link = Link::Softmax;
         const auto soft = predict(model, samples::columns({800, 0}, {"", ""})).value();
         QCOMPARE(soft.at(0, 0), 1.0);
@@ -107,15 +105,15 @@ private Q_SLOTS:
         QCOMPARE(soft.at(1, 2), 1.0 / 3);
         model.link = Link::Share;
         const auto shares = predict(model, samples::columns({3, 0, samples::nan}, {"", "", ""})).value();
-        QCOMPARE(shares.values, (std::vector<double> {1, 0, 0, 1.0 / 3, 1.0 / 3, 1.0 / 3, 1.0 / 3, 1.0 / 3, 1.0 / 3}));
+        QCOMPARE(shares.values, (std::vector<double>{1, 0, 0, 1.0 / 3, 1.0 / 3, 1.0 / 3, 1.0 / 3, 1.0 / 3, 1.0 / 3}));
     }
 
     void refusesFeaturesThatAreNotThere()
     {
-        const auto missing = predict(samples::linear(), {{"age", frame::Numbers {{1}}}});
+        const auto missing = predict(samples::linear(), {{"age", frame::Numbers{{1}}}});
         QCOMPARE(missing.error().subject, std::string("town"));
-        const auto otherKind = predict(
-            samples::linear(), {{"age", frame::Categories {{0}, {"x"}}}, {"town", frame::Categories {{-1}, {}}}});
+        const auto otherKind =
+            predict(samples::linear(), {{"age", frame::Categories{{0}, {"x"}}}, {"town", frame::Categories{{-1}, {}}}});
         QCOMPARE(otherKind.error().code, Error::Code::Invalid);
         QCOMPARE(otherKind.error().subject, std::string("age"));
     }

@@ -17,12 +17,12 @@ inline Model linear()
             .task = Task::Binary,
             .classes = {"no", "yes"},
             .features = {{"age", FeatureKind::Number}, {"town", FeatureKind::Category}},
-            .encoding = {{0, NumberInput {.fill = 30, .center = 40, .scale = 0.1}},
-                         {0, MissingInput {}},
-                         {1, LevelInput {"Bonn"}},
-                         {1, LevelInput {""}},
-                         {1, OtherInput {{"Bonn", ""}}}},
-            .family = Linear {{{.bias = 0.5, .weights = {2, -1, 0.25, 4, 8}}}},
+            .encoding = {{0, NumberInput{.fill = 30, .center = 40, .scale = 0.1}},
+                         {0, MissingInput{}},
+                         {1, LevelInput{"Bonn"}},
+                         {1, LevelInput{""}},
+                         {1, OtherInput{{"Bonn", ""}}}},
+            .family = Linear{{{.bias = 0.5, .weights = {2, -1, 0.25, 4, 8}}}},
             .link = Link::Logistic};
 }
 
@@ -43,8 +43,8 @@ inline Model trees()
             .task = Task::Regression,
             .classes = {},
             .features = {{"age", FeatureKind::Number}, {"town", FeatureKind::Category}},
-            .encoding = {{0, NumberInput {.fill = nan, .center = 0, .scale = 1}}, {1, LevelInput {"Bonn"}}},
-            .family = Trees {{{.bias = 10, .scale = 0.5, .trees = {smallTree()}}}},
+            .encoding = {{0, NumberInput{.fill = nan, .center = 0, .scale = 1}}, {1, LevelInput{"Bonn"}}},
+            .family = Trees{{{.bias = 10, .scale = 0.5, .trees = {smallTree()}}}},
             .link = Link::Identity};
 }
 
@@ -59,7 +59,7 @@ inline std::vector<frame::Column> columns(std::vector<double> ages, const std::v
         categories.codes.push_back(static_cast<std::int32_t>(categories.levels.size()));
         categories.levels.push_back(town);
     }
-    return {{"town", std::move(categories)}, {"age", frame::Numbers {std::move(ages)}}};
+    return {{"town", std::move(categories)}, {"age", frame::Numbers{std::move(ages)}}};
 }
 
 } // namespace espalier::model::samples

@@ -304,7 +304,7 @@ private:
     Error failure(const pg::Settings &settings)
     {
         const auto opened = pg::Connection::open(settings, m_progress);
-        return opened ? Error {} : opened.error();
+        return opened ? Error{} : opened.error();
     }
 
     std::unique_ptr<tests::TestCluster> m_cluster;
