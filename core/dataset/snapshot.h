@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,9 +18,10 @@ enum class Part : std::uint8_t
 {
     Train,
     Validation,
-    Test
+    Test,
+    Gap //!< in no part: its label was not yet known when the next part begins
 };
-inline constexpr std::array<std::string_view, 3> partNames{"train", "validation", "test"};
+inline constexpr std::array<std::string_view, 4> partNames{"train", "validation", "test", "gap"};
 
 //! A frame frozen in the cache.
 struct Snapshot

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/fetch.h"
+
+#include "core/base/hash.h"
+#include "core/compile/query.h"
+#include "core/dataset/bytes.h"
+#include "core/dataset/split.h"
+#include "core/pg/reader.h"
+#include "core/study/json.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <fmt/format.h>
+#include <optional>
+
+namespace espalier::dataset {
+
+namespace {
+
+using compile::Output;
+
+constexpr std::size_t maximumClasses = 50;
+
+std::vector<pg::Field> fieldsOf(const std::vector<Output> &outputs)
+{
+    std::vector<pg::Field> fields;
+    for (const auto &output : outputs)
+        fields.push_back({output.name, static_cast<pg::Wire>(output.type)});
+    return fields;
+}
+static_assert(static_cast<int>(Output::Type::Text) == static_cast<int>(pg::Wire::Text));
+
+struct Fetched
+{
+    frame::Frame frame;
+    std::optional<frame::Column> parts;
+};
+
+Fetched arranged(frame::Table table, const std::vector<Output> &outputs)
+{
+    Fetched fetched;
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        auto &column = table.columns[i];
+        switch (outputs[i].role) {
+        case Output::Role::Key:
+            fetched.frame.keys.push_back(std::move(column));
+            break;
+        case Output::Role::AsOf:
+            fetched.frame.asOf = std::move(std::get<frame::Times>(column.values).values);
+            break;
+        case Output::Role::Label:
+            fetched.frame.label = std::move(column);
+            break;
+        case Output::Role::Split:
+            fetched.parts = std::move(column);
+            break;
+        case Output::Role::Feature:
+            fetched.frame.features.push_back(std::move(column));
+            break;
+        }
+    }
+    return fetched;
+}
+
+std::vector<std::size_t> labelledRows(const frame::Column &label)
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < rowCount(label); ++row) {
+        if (!frame::isMissing(label, row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+Failure invalid(const study::Study &study, std::string detail, std::string advice)
+{
+    return Failure(Error{
+        .code = Error::Code::Invalid, .subject = study.name, .detail = std::move(detail), .advice = std::move(advice)});
+}
+
+Result<> checkClassCount(const study::Study &study, std::size_t count, const std::vector<std::string> &classes)
+{
+    if (count < 2) {
+        return invalid(study,
+                       fmt::format("every example has the same label, '{}'", classes.empty() ? "" : classes.front()),
+                       "Change the target's condition, horizon or filter so that both outcomes occur");
+    }
+    if (study.task == study::Task::Binary && count > 2) {
+        return invalid(study, fmt::format("a binary task has two classes, and the label has {}", count),
+                       "Choose the task multiclass, or put a condition on the label");
+    }
+    if (count > maximumClasses) {
+        return invalid(study, fmt::format("the label has {} classes, {} at most are trained", count, maximumClasses),
+                       "Choose a label with fewer values, or the task regression");
+    }
+    return {};
+}
+
+//! Orders the label's dictionary, so that a class code is its place among the classes; gives the classes.
+Result<std::vector<std::string>> orderClasses(const study::Study &study, frame::Column &label)
+{
+    auto *categories = std::get_if<frame::Categories>(&label.values);
+    if (categories == nullptr)
+        return std::vector<std::string>();
+    std::vector<bool> isUsed(categories->levels.size());
+    for (const auto code : categories->codes)
+        isUsed[static_cast<std::size_t>(code)] = true;
+    std::vector<std::string> classes;
+    for (std::size_t i = 0; i < isUsed.size(); ++i) {
+        if (isUsed[i])
+            classes.push_back(categories->levels[i]);
+    }
+    std::ranges::sort(classes);
+    if (auto checked = checkClassCount(study, classes.size(), classes); !checked)
+        return Failure(checked.error());
+    std::vector<std::int32_t> places;
+    for (const auto &level : categories->levels)
+        places.push_back(static_cast<std::int32_t>(std::ranges::lower_bound(classes, level) - classes.begin()));
+    for (auto &code : categories->codes)
+        code = places[static_cast<std::size_t>(code)];
+    categories->levels = classes;
+    return classes;
+}
+
+Result<> checkNumbers(const study::Study &study, const frame::Column &label)
+{
+    const auto *numbers = std::get_if<frame::Numbers>(&label.values);
+    if (numbers == nullptr)
+        return {};
+    if (!std::ranges::all_of(numbers->values, [](double value) {
+            return std::isfinite(value);
+        }))
+        return invalid(study, "some labels are infinite", "Leave such rows out by a filter");
+    const auto [low, high] = std::ranges::minmax(numbers->values);
+    if (low == high)
+        return invalid(study, fmt::format("every label is {}", low), "There is nothing to learn: change the target");
+    return {};
+}
+
+Timestamp now()
+{
+    using std::chrono::duration_cast;
+    return {duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
+}
+
+Result<Snapshot> toSnapshot(const study::Study &study, Fetched fetched)
+{
+    Snapshot snapshot;
+    snapshot.studyHash = contentHash(study);
+    snapshot.takenAt = now();
+    snapshot.rowsAvailable = rowCount(fetched.frame);
+    if (snapshot.rowsAvailable == 0) {
+        return invalid(
+            study, "there are no examples",
+            "Check that the table has rows, that the filter lets some through, and that the schedule lies within "
+            "the history");
+    }
+    const auto rows = labelledRows(fetched.frame.label);
+    if (rows.empty())
+        return invalid(study, "no example has a label", "Check the target's column, and that labels are known already");
+    if (rows.size() < snapshot.rowsAvailable) {
+        fetched.frame = taken(fetched.frame, rows);
+        if (fetched.parts)
+            fetched.parts = frame::taken(*fetched.parts, rows);
+    }
+    auto classes = orderClasses(study, fetched.frame.label);
+    if (!classes)
+        return Failure(classes.error());
+    if (auto checked = checkNumbers(study, fetched.frame.label); !checked)
+        return Failure(checked.error());
+    auto parts = assignParts(study, fetched.frame, fetched.parts);
+    if (!parts)
+        return Failure(parts.error());
+    snapshot.classes = std::move(*classes);
+    snapshot.parts = std::move(*parts);
+    snapshot.frame = std::move(fetched.frame);
+    snapshot.rowsUsed = rowCount(snapshot.frame);
+    snapshot.rowsHash = hash128(toBytes(snapshot.frame));
+    snapshot.id = hash128(snapshot.studyHash + snapshot.rowsHash).substr(0, 12);
+    return snapshot;
+}
+
+} // namespace
+
+std::string contentHash(const study::Study &study)
+{
+    auto content = study;
+    content.name = "study";
+    content.title.clear();
+    content.metric.clear();
+    return hash128(study::toJson(content).dump());
+}
+
+Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, pg::Connection &connection,
+                               Progress &progress)
+{
+    if (plan.outputs.empty())
+        return invalid(study, "the study has no features", "Choose some, or let Espalier suggest them");
+    progress.report(-1, "fetching");
+    const auto query = compile::trainingQuery(plan);
+    auto transaction = pg::Transaction::begin(connection);
+    if (!transaction)
+        return Failure(transaction.error());
+    auto table = pg::readTable(*transaction, sql::print(query.select), fieldsOf(query.outputs));
+    if (!table)
+        return Failure(table.error());
+    if (auto ended = transaction->commit(); !ended)
+        return Failure(ended.error());
+    return toSnapshot(study, arranged(std::move(*table), query.outputs));
+}
+
+Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)
+{
+    auto query = compile::trainingQuery(plan);
+    query.select.limit = static_cast<std::int64_t>(rows);
+    auto transaction = pg::Transaction::begin(connection);
+    if (!transaction)
+        return Failure(transaction.error());
+    auto table = pg::readTable(*transaction, sql::print(query.select), fieldsOf(query.outputs));
+    if (!table)
+        return Failure(table.error());
+    if (auto ended = transaction->commit(); !ended)
+        return Failure(ended.error());
+    return table;
+}
+
+} // namespace espalier::dataset

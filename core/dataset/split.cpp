@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/split.h"
+
+#include "core/base/hash.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace espalier::dataset {
+
+namespace {
+
+using frame::Frame;
+
+Failure tooFew(std::string detail, std::string advice)
+{
+    return Failure(Error{
+        .code = Error::Code::Invalid, .subject = "split", .detail = std::move(detail), .advice = std::move(advice)});
+}
+
+//! How long after its as-of time a label becomes known, where the study says so.
+std::int64_t maturity(const study::Study &study)
+{
+    const auto *future = std::get_if<study::FutureTarget>(&study.target);
+    return future == nullptr ? 0 : future->horizon.microseconds();
+}
+
+//! The as-of times at which validation and test begin: as near to the wanted shares as equal times allow.
+Result<std::array<Timestamp, 2>> borders(const study::Split &split, std::vector<Timestamp> times)
+{
+    std::ranges::sort(times);
+    auto distinct = times;
+    distinct.erase(std::ranges::unique(distinct).begin(), distinct.end());
+    if (distinct.size() < 3) {
+        return tooFew(
+            fmt::format("the examples have {} different as-of times, and a split by time needs three", distinct.size()),
+            "Start the schedule earlier, or split by entity");
+    }
+    const auto count = static_cast<double>(times.size());
+    const auto at = [&](double share) {
+        return times[static_cast<std::size_t>(count * share)];
+    };
+    const auto first = std::ranges::lower_bound(distinct, at(1 - split.validation - split.test)) - distinct.begin();
+    const auto last = static_cast<std::ptrdiff_t>(distinct.size()) - 1;
+    const auto validation = std::clamp<std::ptrdiff_t>(first, 1, last - 1);
+    const auto second = std::ranges::lower_bound(distinct, at(1 - split.test)) - distinct.begin();
+    const auto test = std::clamp<std::ptrdiff_t>(second, validation + 1, last);
+    return std::array{distinct[static_cast<std::size_t>(validation)], distinct[static_cast<std::size_t>(test)]};
+}
+
+Result<std::vector<Part>> byTime(const study::Study &study, const Frame &frame)
+{
+    const auto found = borders(study.split, frame.asOf);
+    if (!found)
+        return Failure(found.error());
+    const auto [validation, test] = *found;
+    const auto known = maturity(study);
+    std::vector<Part> parts;
+    parts.reserve(frame.asOf.size());
+    for (const auto asOf : frame.asOf) {
+        const auto next = asOf < validation ? validation : asOf < test ? test : Timestamp::infinity();
+        const bool isGap = asOf.microseconds + known > next.microseconds;
+        parts.push_back(isGap                   ? Part::Gap
+                            : asOf < validation ? Part::Train
+                            : asOf < test       ? Part::Validation
+                                                : Part::Test);
+    }
+    return parts;
+}
+
+Part drawn(const study::Split &split, std::string_view name)
+{
+    const auto hash = hash64(fmt::format("{}:{}", split.seed.value, name));
+    const auto share = static_cast<double>(hash >> 11) * 0x1.0p-53;
+    return share < split.test ? Part::Test : share < split.test + split.validation ? Part::Validation : Part::Train;
+}
+
+std::vector<Part> byEntity(const study::Split &split, const Frame &frame)
+{
+    std::vector<Part> parts;
+    for (std::size_t row = 0; row < rowCount(frame); ++row)
+        parts.push_back(drawn(split, frame::keyText(frame, row)));
+    return parts;
+}
+
+std::vector<Part> byRow(const study::Split &split, const Frame &frame)
+{
+    std::vector<Part> parts;
+    for (std::size_t row = 0; row < rowCount(frame); ++row) {
+        const auto moment = frame.asOf.empty() ? 0 : frame.asOf[row].microseconds;
+        parts.push_back(drawn(split, fmt::format("{}@{}", frame::keyText(frame, row), moment)));
+    }
+    return parts;
+}
+
+Result<std::vector<Part>> given(const frame::Column &column)
+{
+    std::vector<Part> parts;
+    for (std::size_t row = 0; row < rowCount(column); ++row) {
+        const auto text = frame::textAt(column, row);
+        const auto found = std::ranges::find(partNames, text);
+        if (found == partNames.end()) {
+            return tooFew("the split column holds '" + text + "'", "It may hold train, validation, test and gap");
+        }
+        parts.push_back(static_cast<Part>(found - partNames.begin()));
+    }
+    return parts;
+}
+
+Result<std::vector<Part>> assigned(const study::Study &study, const Frame &frame,
+                                   const std::optional<frame::Column> &givenParts)
+{
+    switch (study.split.kind) {
+    case study::SplitKind::Time:
+        return byTime(study, frame);
+    case study::SplitKind::Entity:
+        return byEntity(study.split, frame);
+    case study::SplitKind::Random:
+        return byRow(study.split, frame);
+    case study::SplitKind::Given:
+        return givenParts ? given(*givenParts) : tooFew("the study names no split column", "Name one in the target");
+    }
+    return tooFew("this kind of split is not known", "Use time, entity, random or given");
+}
+
+} // namespace
+
+Result<std::vector<Part>> assignParts(const study::Study &study, const Frame &frame,
+                                      const std::optional<frame::Column> &givenParts)
+{
+    auto parts = assigned(study, frame, givenParts);
+    if (!parts)
+        return parts;
+    for (const auto part : {Part::Train, Part::Validation, Part::Test}) {
+        if (std::ranges::find(*parts, part) == parts->end()) {
+            return tooFew(fmt::format("no example falls into the {} part", partNames[static_cast<std::size_t>(part)]),
+                          "Use more examples, other shares, or another kind of split");
+        }
+    }
+    return parts;
+}
+
+} // namespace espalier::dataset
