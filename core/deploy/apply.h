@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deploy/propose.h"
+#include "core/pg/rows.h"
+
+namespace espalier::deploy {
+
+//! Runs a proposal in one transaction, under the project's lock; scores the golden rows inside it and rolls back where one differs
+//! from model::predict(). Errors: Invalid where the proposal is blocked or out of date; Internal where a golden row differs.
+Result<Version> apply(const Proposal &proposal, const Request &request, pg::Connection &connection);
+
+//! Makes a version the one that answers. Readers never wait. Errors: Invalid.
+Result<Version> activate(pg::Connection &connection, const std::string &schema, const std::string &project,
+                         int version);
+//! Activates the version that was active before the present one.
+Result<Version> rollBack(pg::Connection &connection, const std::string &schema, const std::string &project);
+//! Removes a project with all its versions; the registry too where it was the last. Afterwards the schema is as it was.
+Result<> retire(pg::Connection &connection, const std::string &schema, const std::string &project);
+
+Result<std::vector<Project>> projects(pg::Connection &connection, const std::string &schema);
+//! The first rows of SELECT * FROM the live view.
+Result<pg::Rows> livePredictions(pg::Connection &connection, const std::string &schema, const std::string &project,
+                                 std::size_t limit);
+
+} // namespace espalier::deploy

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sql/quote.h"
+
+#include <string>
+
+namespace espalier::deploy {
+
+//! The names of all that belongs to a project in the database.
+struct Names
+{
+    std::string schema;
+    std::string project;
+
+    sql::QualifiedName table(const char *name) const { return {schema, name}; }
+    sql::QualifiedName view() const { return {schema, project}; }
+    sql::QualifiedName live() const { return {schema, project + "_live"}; }
+    sql::QualifiedName predict() const { return {schema, project + "_predict"}; }
+    sql::QualifiedName at() const { return {schema, project + "_at"}; }
+    sql::QualifiedName features(int version) const { return versioned("_features_v", version); }
+    sql::QualifiedName score(int version) const { return versioned("_score_v", version); }
+    sql::QualifiedName predict(int version) const { return versioned("_predict_v", version); }
+    sql::QualifiedName at(int version) const { return versioned("_at_v", version); }
+
+private:
+    sql::QualifiedName versioned(const char *suffix, int version) const
+    {
+        return {schema, project + suffix + std::to_string(version)};
+    }
+};
+
+} // namespace espalier::deploy

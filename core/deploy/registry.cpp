@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deploy/registry.h"
+
+#include "core/sql/quote.h"
+
+#include <algorithm>
+
+namespace espalier::deploy {
+
+namespace {
+
+constexpr int registryVersion = 1;
+
+//! %s stands for the quoted schema.
+constexpr std::string_view tables = R"(CREATE TABLE IF NOT EXISTS %s."format" (
+    "version" integer NOT NULL
+);
+INSERT INTO %s."format" SELECT 1 WHERE NOT EXISTS (SELECT FROM %s."format");
+CREATE TABLE IF NOT EXISTS %s."projects" (
+    "name" text PRIMARY KEY,
+    "title" text NOT NULL,
+    "created_at" timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE IF NOT EXISTS %s."models" (
+    "project" text NOT NULL REFERENCES %s."projects" ON DELETE CASCADE,
+    "version" integer NOT NULL,
+    "run" text NOT NULL,
+    "learner" text NOT NULL,
+    "metric" text NOT NULL,
+    "score" float8 NOT NULL,
+    "metrics" json NOT NULL,
+    "snapshot" json NOT NULL,
+    "study" json NOT NULL,
+    "document" json NOT NULL,
+    "document_hash" text NOT NULL,
+    "signature" json NOT NULL,
+    "made_by" text NOT NULL DEFAULT current_user,
+    "made_at" timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY ("project", "version")
+);
+CREATE TABLE IF NOT EXISTS %s."deployments" (
+    "id" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    "project" text NOT NULL REFERENCES %s."projects" ON DELETE CASCADE,
+    "version" integer NOT NULL,
+    "action" text NOT NULL CHECK ("action" IN ('deploy', 'activate', 'rollback', 'retire')),
+    "done_by" text NOT NULL DEFAULT current_user,
+    "done_at" timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE IF NOT EXISTS %s."aliases" (
+    "project" text NOT NULL,
+    "alias" text NOT NULL,
+    "version" integer NOT NULL,
+    PRIMARY KEY ("project", "alias"),
+    FOREIGN KEY ("project", "version") REFERENCES %s."models" ON DELETE CASCADE
+);
+CREATE TABLE IF NOT EXISTS %s."predictions" (
+    "project" text NOT NULL REFERENCES %s."projects" ON DELETE CASCADE,
+    "version" integer NOT NULL,
+    "entity" text NOT NULL,
+    "as_of" timestamptz,
+    "prediction" text,
+    "scores" float8[] NOT NULL,
+    "scored_at" timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX IF NOT EXISTS "predictions_project" ON %s."predictions" ("project", "entity", "as_of");
+)";
+
+std::string withSchema(std::string_view text, const std::string &schema)
+{
+    const auto name = sql::quoted(schema);
+    std::string result;
+    for (auto place = text.find("%s"); place != std::string_view::npos; place = text.find("%s")) {
+        result += std::string(text.substr(0, place)) + name;
+        text.remove_prefix(place + 2);
+    }
+    return result + std::string(text);
+}
+
+std::vector<std::pair<std::string, std::string>> readColumns(const Json &json)
+{
+    std::vector<std::pair<std::string, std::string>> columns;
+    for (const auto &column : json)
+        columns.emplace_back(column.value("name", ""), column.value("type", ""));
+    return columns;
+}
+
+Version readVersionRow(const pg::Rows &rows, std::size_t row)
+{
+    return {.number = static_cast<int>(rows.integer(row, 2)),
+            .run = std::string(rows.text(row, 3)),
+            .learner = std::string(rows.text(row, 4)),
+            .metric = std::string(rows.text(row, 5)),
+            .score = rows.number(row, 6),
+            .deployedAt = {rows.integer(row, 7)},
+            .isActive = rows.boolean(row, 8)};
+}
+
+} // namespace
+
+std::string registryStatements(const std::string &schema, bool isSchemaMissing)
+{
+    std::string text;
+    if (isSchemaMissing) {
+        text += "CREATE SCHEMA " + sql::quoted(schema) + ";\n";
+        text += "COMMENT ON SCHEMA " + sql::quoted(schema)
+            + " IS 'espalier: models, their versions and live predictions';\n";
+    }
+    return text + withSchema(tables, schema);
+}
+
+Result<bool> hasRegistry(pg::Transaction &transaction, const std::string &schema)
+{
+    const auto found =
+        transaction.query("SELECT to_regclass($1) IS NOT NULL", {sql::quoted(sql::QualifiedName{schema, "format"})});
+    if (!found)
+        return Failure(found.error());
+    if (!found->boolean(0, 0))
+        return false;
+    const auto version = transaction.query(withSchema("SELECT max(\"version\") FROM %s.\"format\"", schema));
+    if (!version)
+        return Failure(version.error());
+    if (version->integer(0, 0) > registryVersion) {
+        return Failure(Error{.code = Error::Code::Unsupported,
+                             .subject = schema,
+                             .detail = "the registry was made by a newer version of Espalier",
+                             .advice = "Update Espalier"});
+    }
+    return true;
+}
+
+Result<std::vector<Project>> readProjects(pg::Transaction &transaction, const std::string &schema)
+{
+    const auto exists = hasRegistry(transaction, schema);
+    if (!exists)
+        return Failure(exists.error());
+    std::vector<Project> projects;
+    if (!*exists)
+        return projects;
+    const auto rows = transaction.query(
+        withSchema("SELECT p.\"name\", p.\"title\", m.\"version\", m.\"run\", m.\"learner\", m.\"metric\", m.\"score\","
+                   " (extract(epoch FROM m.\"made_at\") * 1000000)::int8, a.\"version\" IS NOT NULL"
+                   " FROM %s.\"projects\" p JOIN %s.\"models\" m ON m.\"project\" = p.\"name\""
+                   " LEFT JOIN %s.\"aliases\" a ON a.\"project\" = m.\"project\" AND a.\"version\" = m.\"version\" AND "
+                   "a.\"alias\" = 'champion'"
+                   " ORDER BY p.\"name\", m.\"version\" DESC",
+                   schema));
+    if (!rows)
+        return Failure(rows.error());
+    for (std::size_t row = 0; row < rows->size(); ++row) {
+        if (projects.empty() || projects.back().name != rows->text(row, 0))
+            projects.push_back({std::string(rows->text(row, 0)), std::string(rows->text(row, 1)), {}});
+        projects.back().versions.push_back(readVersionRow(*rows, row));
+    }
+    return projects;
+}
+
+Result<Project> readProject(pg::Transaction &transaction, const std::string &schema, const std::string &name)
+{
+    auto projects = readProjects(transaction, schema);
+    if (!projects)
+        return Failure(projects.error());
+    const auto found = std::ranges::find(*projects, name, &Project::name);
+    if (found != projects->end())
+        return std::move(*found);
+    std::string names;
+    for (const auto &project : *projects)
+        names += (names.empty() ? "" : ", ") + project.name;
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = name,
+                         .detail = "no project of this name is deployed here",
+                         .advice = names.empty() ? "Deploy one first" : "There are " + names});
+}
+
+Result<StoredVersion> readVersion(pg::Transaction &transaction, const std::string &schema, const std::string &project,
+                                  int version)
+{
+    const auto rows = transaction.query(withSchema("SELECT \"signature\", \"document\", \"study\" FROM %s.\"models\" "
+                                                   "WHERE \"project\" = $1 AND \"version\" = $2::int4",
+                                                   schema),
+                                        {project, std::to_string(version)});
+    if (!rows)
+        return Failure(rows.error());
+    if (rows->size() == 0) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = project,
+                             .detail = "there is no version " + std::to_string(version),
+                             .advice = "List the versions with espalierctl deploy --list"});
+    }
+    auto signature = parseJson(rows->text(0, 0), "signature");
+    auto model = parseJson(rows->text(0, 1), "model document");
+    auto study = parseJson(rows->text(0, 2), "study");
+    for (const auto *json : {&signature, &model, &study}) {
+        if (!*json)
+            return Failure(json->error());
+    }
+    return StoredVersion{.keys = readColumns((*signature)["keys"]),
+                         .returns = readColumns((*signature)["returns"]),
+                         .hasAsOf = signature->value("has_as_of", true),
+                         .model = std::move(*model),
+                         .study = std::move(*study)};
+}
+
+} // namespace espalier::deploy

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+#include "core/frame/frame.h"
+#include "core/model/predict.h"
+#include "core/plan/plan.h"
+#include "core/study/study.h"
+
+#include <string>
+#include <vector>
+
+namespace espalier::deploy {
+
+//! Rows with what model::predict() says of them: scored again in the database before a deployment is committed.
+struct GoldenRows
+{
+    std::vector<frame::Column> features;
+    model::Predictions expected;
+};
+
+//! All that a deployment needs; it reads nothing else.
+struct Request
+{
+    study::Study study;
+    plan::Plan plan;
+    model::Model model;
+    std::string run; //!< its id
+    std::string metric; //!< the study's ranking metric
+    double score = 0; //!< of that metric on the test part
+    Json metrics; //!< all scores with intervals, by split
+    Json snapshot; //!< id, hashes, rows used and available
+    GoldenRows golden;
+    std::string schema = "espalier";
+};
+
+//! Up to count rows of the frame, evenly spread, and one with every feature missing; predicted.
+Result<GoldenRows> goldenRows(const model::Model &model, const std::vector<frame::Column> &features,
+                              std::size_t count = 50);
+
+} // namespace espalier::deploy

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/statement.h"
+
+namespace espalier::sql {
+
+namespace {
+
+std::string columnList(const std::vector<FunctionColumn> &columns)
+{
+    std::string text;
+    for (const auto &column : columns)
+        text += (text.empty() ? "" : ", ") + quoted(column.name) + " " + column.type;
+    return text;
+}
+
+std::string expressionList(const std::vector<Expression> &expressions)
+{
+    std::string text;
+    for (const auto &expression : expressions)
+        text += (text.empty() ? "" : ", ") + print(expression);
+    return text;
+}
+
+std::string nameList(const std::vector<std::string> &names)
+{
+    std::string text;
+    for (const auto &name : names)
+        text += (text.empty() ? "" : ", ") + quoted(name);
+    return text;
+}
+
+} // namespace
+
+std::string createView(const QualifiedName &name, const Select &query, bool isInvoker)
+{
+    return "CREATE VIEW " + quoted(name) + (isInvoker ? " WITH (security_invoker = true)" : "") + " AS\n" + print(query)
+        + ";\n";
+}
+
+std::string createOrReplace(const TableFunction &function)
+{
+    return "CREATE OR REPLACE FUNCTION " + quoted(function.name) + "(" + columnList(function.parameters) + ")\n"
+        + "RETURNS TABLE (" + columnList(function.returns) + ")\n" + "LANGUAGE sql STABLE PARALLEL SAFE\n"
+        + "BEGIN ATOMIC\n" + print(function.body) + ";\nEND;\n";
+}
+
+std::string comment(std::string_view kind, const std::string &object, std::string_view text)
+{
+    return "COMMENT ON " + std::string(kind) + " " + object + " IS " + literal(text) + ";\n";
+}
+
+std::string print(const Insert &insert)
+{
+    return "INSERT INTO " + quoted(insert.table) + " (" + nameList(insert.columns) + ")\nVALUES ("
+        + expressionList(insert.values) + ");\n";
+}
+
+Source valuesSource(const std::vector<std::vector<Expression>> &rows, std::string_view alias,
+                    const std::vector<std::string> &columns)
+{
+    std::string text;
+    for (const auto &row : rows)
+        text += (text.empty() ? "" : ",\n    ") + ("(" + expressionList(row) + ")");
+    // The column names belong to the alias, so the whole stands as one derived table.
+    Source source{.from = verbatim("(SELECT * FROM (VALUES\n    " + text + "\n) AS \"v\"(" + nameList(columns) + "))"),
+                  .alias = std::string(alias)};
+    return source;
+}
+
+} // namespace espalier::sql

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sql/select.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace espalier::sql {
+
+//! CREATE VIEW. invoker: WITH (security_invoker = true), which PostgreSQL 15 and later know.
+std::string createView(const QualifiedName &name, const Select &query, bool isInvoker);
+
+struct FunctionColumn
+{
+    std::string name;
+    std::string type; //!< as PostgreSQL formats it
+    bool operator==(const FunctionColumn &) const = default;
+};
+
+//! A set-returning function in SQL with a parsed body, STABLE and PARALLEL SAFE, SECURITY INVOKER: it inlines, and what it reads
+//! is tracked. Parameters are read as $1, $2, ... in the body.
+struct TableFunction
+{
+    QualifiedName name;
+    std::vector<FunctionColumn> parameters;
+    std::vector<FunctionColumn> returns;
+    Select body;
+    bool operator==(const TableFunction &) const = default;
+};
+
+//! CREATE OR REPLACE: it takes no relation lock, so readers never wait.
+std::string createOrReplace(const TableFunction &function);
+std::string comment(std::string_view kind, const std::string &object, std::string_view text);
+
+struct Insert
+{
+    QualifiedName table;
+    std::vector<std::string> columns;
+    std::vector<Expression> values; //!< beside columns
+};
+
+std::string print(const Insert &insert);
+
+//! VALUES rows as a source, with names for its columns.
+Source valuesSource(const std::vector<std::vector<Expression>> &rows, std::string_view alias,
+                    const std::vector<std::string> &columns);
+
+} // namespace espalier::sql
