@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/prepare.h"
+#include "core/learn/roster.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace espalier::learn {
+
+namespace {
+
+//! A share that has a logarithm: a class that no training row has is not impossible.
+double possibleShare(std::size_t count, std::size_t total)
+{
+    const auto share = static_cast<double>(count) / static_cast<double>(total);
+    return std::clamp(share, 1e-9, 1 - 1e-9);
+}
+
+//! The mean or the shares as a linear model without inputs.
+class Baseline : public Learner
+{
+public:
+    std::string_view name() const override { return "baseline"; }
+    std::string_view label() const override { return "Baseline"; }
+    std::string_view description() const override
+    {
+        return "Predicts the mean, or the class shares, of the training rows: what every other learner has to beat.";
+    }
+    std::vector<Parameter> parameters() const override { return {}; }
+    bool suits(model::Task /*task*/) const override { return true; }
+
+    Result<model::Model> train(const Training &training, const Parameters &parameters,
+                               Progress &progress) const override
+    {
+        if (const auto settings = resolved(*this, parameters); !settings)
+            return Failure(settings.error());
+        const auto labels = trainingLabels(*this, training);
+        if (!labels)
+            return Failure(labels.error());
+        model::Model model{.learner = std::string(name()),
+                           .task = training.task,
+                           .classes = training.classes,
+                           .features = {},
+                           .encoding = {},
+                           .family = {}};
+        auto &outputs = std::get<model::Linear>(model.family).outputs;
+        const auto counts = training.task == model::Task::Regression ? std::vector<std::size_t>()
+                                                                     : classCounts(*labels, training.classes.size());
+        switch (training.task) {
+        case model::Task::Regression:
+            model.classes.clear();
+            outputs.push_back(
+                {std::accumulate(labels->begin(), labels->end(), 0.0) / static_cast<double>(labels->size()), {}});
+            model.link = model::Link::Identity;
+            break;
+        case model::Task::Binary: {
+            const auto share = possibleShare(counts[1], labels->size());
+            outputs.push_back({std::log(share / (1 - share)), {}});
+            model.link = model::Link::Logistic;
+            break;
+        }
+        case model::Task::Multiclass:
+            for (const auto count : counts)
+                outputs.push_back({std::log(possibleShare(count, labels->size())), {}});
+            model.link = model::Link::Softmax;
+            break;
+        }
+        progress.report(1, "done");
+        return model;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Learner> makeBaseline()
+{
+    return std::make_unique<Baseline>();
+}
+
+} // namespace espalier::learn

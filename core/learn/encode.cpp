@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/encode.h"
+
+#include "core/learn/guard.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace espalier::learn {
+
+namespace {
+
+using Kinds = std::vector<decltype(model::Input::kind)>;
+
+//! The numbers that are present, as a family reads them.
+std::vector<double> presentNumbers(const std::vector<double> &values, bool isLinear)
+{
+    std::vector<double> present;
+    present.reserve(values.size());
+    for (const auto value : values) {
+        if (isLinear ? std::abs(value) <= model::largestNumber : std::isfinite(value))
+            present.push_back(isLinear && std::abs(value) < model::smallestNumber ? 0 : value);
+    }
+    return present;
+}
+
+double medianOf(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+//! Mean and deviation of a column in which missing values were filled.
+model::NumberInput standardized(const std::vector<double> &present, std::size_t missing)
+{
+    const auto fill = medianOf(present);
+    const auto count = static_cast<double>(present.size() + missing);
+    auto mean = (std::accumulate(present.begin(), present.end(), 0.0) + fill * static_cast<double>(missing)) / count;
+    if (std::abs(mean) < model::smallestCenter)
+        mean = 0;
+    auto squares = (fill - mean) * (fill - mean) * static_cast<double>(missing);
+    for (const auto value : present)
+        squares += (value - mean) * (value - mean);
+    const auto deviation = std::sqrt(squares / count);
+    const auto scale = std::clamp(1 / deviation, model::smallestNumber, 1 / model::smallestNumber);
+    return {.fill = fill, .center = mean, .scale = scale};
+}
+
+Kinds fitNumbers(const std::vector<double> &values, bool isLinear)
+{
+    const auto present = presentNumbers(values, isLinear);
+    const auto missing = values.size() - present.size();
+    if (present.empty())
+        return {};
+    const auto [lowest, highest] = std::ranges::minmax(present);
+    if (!isLinear) {
+        if (lowest == highest && missing == 0)
+            return {};
+        return {model::NumberInput{.fill = std::numeric_limits<double>::quiet_NaN(), .center = 0, .scale = 1}};
+    }
+    Kinds kinds;
+    if (lowest != highest)
+        kinds.emplace_back(standardized(present, missing));
+    if (missing > 0)
+        kinds.emplace_back(model::MissingInput{});
+    return kinds;
+}
+
+Kinds fitLevels(const frame::Categories &categories)
+{
+    std::vector<std::size_t> counts(categories.levels.size() + 1, 0);
+    for (const auto code : categories.codes)
+        ++counts[code < 0 ? categories.levels.size() : static_cast<std::size_t>(code)];
+    const auto missing = counts.back();
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < categories.levels.size(); ++i)
+        if (counts[i] > 0)
+            order.push_back(i);
+    std::ranges::sort(order, [&](std::size_t left, std::size_t right) {
+        return counts[left] != counts[right] ? counts[left] > counts[right]
+                                             : categories.levels[left] < categories.levels[right];
+    });
+    if (order.empty() || (order.size() == 1 && missing == 0))
+        return {};
+    Kinds kinds;
+    model::OtherInput other;
+    for (std::size_t i = 0; i < std::min(order.size(), largestLevelCount); ++i) {
+        kinds.emplace_back(model::LevelInput{categories.levels[order[i]]});
+        other.levels.push_back(categories.levels[order[i]]);
+    }
+    if (order.size() > largestLevelCount)
+        kinds.emplace_back(std::move(other));
+    if (missing > 0)
+        kinds.emplace_back(model::MissingInput{});
+    return kinds;
+}
+
+} // namespace
+
+Result<> fitEncoding(model::Model &model, const std::vector<frame::Column> &features)
+{
+    const auto isLinear = std::holds_alternative<model::Linear>(model.family);
+    for (const auto &column : features) {
+        const auto *numbers = std::get_if<frame::Numbers>(&column.values);
+        const auto *categories = std::get_if<frame::Categories>(&column.values);
+        if (numbers == nullptr && categories == nullptr)
+            return invalid(column.name, "a feature must be a number or a category", "Leave it out");
+        const auto kinds = numbers ? fitNumbers(numbers->values, isLinear) : fitLevels(*categories);
+        if (kinds.empty())
+            continue;
+        for (const auto &kind : kinds)
+            model.encoding.push_back({.feature = model.features.size(), .kind = kind});
+        model.features.push_back(
+            {.name = column.name, .kind = numbers ? model::FeatureKind::Number : model::FeatureKind::Category});
+    }
+    return {};
+}
+
+} // namespace espalier::learn

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/learner.h"
+
+#include "core/learn/roster.h"
+
+#include <algorithm>
+
+namespace espalier::learn {
+
+std::vector<std::unique_ptr<Learner>> learners()
+{
+    std::vector<std::unique_ptr<Learner>> all;
+    all.push_back(makeBaseline());
+    all.push_back(makeRidge());
+    all.push_back(makeLogistic());
+    all.push_back(makeLinearSvm());
+    all.push_back(makeRandomForest());
+    all.push_back(makeXgboost());
+    return all;
+}
+
+std::unique_ptr<Learner> findLearner(std::string_view name)
+{
+    for (auto &learner : learners())
+        if (learner->name() == name)
+            return std::move(learner);
+    return nullptr;
+}
+
+} // namespace espalier::learn

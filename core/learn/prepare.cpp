@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/prepare.h"
+
+#include "core/learn/encode.h"
+#include "core/learn/guard.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace espalier::learn {
+
+namespace {
+
+Result<std::vector<double>> numberLabels(const frame::Frame &rows)
+{
+    const auto *numbers = std::get_if<frame::Numbers>(&rows.label.values);
+    if (!numbers)
+        return invalid(rows.label.name, "a regression needs a number as its label", "Choose a classification task");
+    const auto bad = std::ranges::find_if(numbers->values, [](double value) {
+        return !(std::abs(value) <= model::largestNumber);
+    });
+    if (bad != numbers->values.end()) {
+        const auto row = static_cast<std::size_t>(bad - numbers->values.begin());
+        return invalid(rows.label.name,
+                       fmt::format("the label of row {} ({}) is missing or infinite", row, frame::keyText(rows, row)),
+                       "Train on rows whose label is known");
+    }
+    return numbers->values;
+}
+
+Result<std::vector<double>> classLabels(const frame::Frame &rows, const std::vector<std::string> &classes)
+{
+    const auto *categories = std::get_if<frame::Categories>(&rows.label.values);
+    if (!categories)
+        return invalid(rows.label.name, "a classification needs a category as its label", "Choose the regression task");
+    std::vector<double> byCode;
+    for (const auto &level : categories->levels) {
+        const auto found = std::ranges::find(classes, level);
+        byCode.push_back(found == classes.end() ? -1 : static_cast<double>(found - classes.begin()));
+    }
+    std::vector<double> labels;
+    labels.reserve(categories->codes.size());
+    for (std::size_t row = 0; row < categories->codes.size(); ++row) {
+        const auto code = categories->codes[row];
+        if (code < 0 || byCode[static_cast<std::size_t>(code)] < 0)
+            return invalid(rows.label.name,
+                           fmt::format("the label of row {} ({}) is missing or not one of the classes", row,
+                                       frame::keyText(rows, row)),
+                           "Train on rows whose label is known");
+        labels.push_back(byCode[static_cast<std::size_t>(code)]);
+    }
+    return labels;
+}
+
+bool haveOneLength(const frame::Frame &rows)
+{
+    return std::ranges::all_of(rows.features, [&](const frame::Column &column) {
+        return frame::rowCount(column) == frame::rowCount(rows);
+    });
+}
+
+} // namespace
+
+double flushed(double value)
+{
+    return std::abs(value) < model::smallestNumber ? 0 : value;
+}
+
+std::vector<std::size_t> classCounts(const std::vector<double> &labels, std::size_t classes)
+{
+    std::vector<std::size_t> counts(classes, 0);
+    for (const auto label : labels)
+        ++counts[static_cast<std::size_t>(label)];
+    return counts;
+}
+
+Result<Parameters> resolved(const Learner &learner, const Parameters &parameters)
+{
+    Parameters result;
+    for (const auto &parameter : learner.parameters())
+        result[parameter.name] = parameter.value;
+    for (const auto &[name, value] : parameters)
+        if (!result.contains(name))
+            return invalid(name, fmt::format("{} has no parameter of this name", learner.label()),
+                           "Remove it or correct its spelling");
+    for (const auto &parameter : learner.parameters()) {
+        const auto given = parameters.find(parameter.name);
+        if (given == parameters.end())
+            continue;
+        const auto value = given->second;
+        if (!(value >= parameter.low && value <= parameter.high) || (parameter.isWhole && value != std::floor(value)))
+            return invalid(parameter.name,
+                           fmt::format("{} is not a {} from {} to {}", value,
+                                       parameter.isWhole ? "whole number" : "number", parameter.low, parameter.high),
+                           "Choose a value in its range");
+        result[parameter.name] = value;
+    }
+    return result;
+}
+
+Result<std::vector<double>> labelsOf(const frame::Frame &rows, const Training &training)
+{
+    return training.task == model::Task::Regression ? numberLabels(rows) : classLabels(rows, training.classes);
+}
+
+Result<std::vector<double>> trainingLabels(const Learner &learner, const Training &training)
+{
+    if (!learner.suits(training.task))
+        return Failure(Error{.code = Error::Code::Unsupported,
+                             .subject = std::string(learner.label()),
+                             .detail = "this learner does not suit the task",
+                             .advice = "Choose another learner"});
+    if (frame::rowCount(training.train) == 0)
+        return invalid("training", "there are no rows to train on",
+                       "Widen the study, or make the other splits smaller");
+    if (!haveOneLength(training.train) || !haveOneLength(training.validation))
+        return invalid("training", "its columns are not of one length", "");
+    if (training.task == model::Task::Binary && training.classes.size() != 2)
+        return invalid(training.train.label.name, "a binary task needs exactly two classes",
+                       "Choose the multiclass task");
+    auto labels = labelsOf(training.train, training);
+    if (labels && training.task != model::Task::Regression) {
+        const auto counts = classCounts(*labels, training.classes.size());
+        if (std::ranges::count_if(counts,
+                                  [](std::size_t count) {
+                                      return count > 0;
+                                  })
+            < 2)
+            return invalid(training.train.label.name, "all training rows are of one class",
+                           "Choose a split or a label with both classes before the cut");
+    }
+    return labels;
+}
+
+Result<Prepared> prepared(const Learner &learner, const Training &training, model::Family family)
+{
+    auto labels = trainingLabels(learner, training);
+    if (!labels)
+        return Failure(labels.error());
+    auto validationLabels = labelsOf(training.validation, training);
+    const auto hasValidation = frame::rowCount(training.validation) > 0;
+    if (hasValidation && !validationLabels)
+        return Failure(validationLabels.error());
+    Prepared result{
+        .model = {.learner = std::string(learner.name()),
+                  .task = training.task,
+                  .classes = training.task == model::Task::Regression ? std::vector<std::string>() : training.classes,
+                  .features = {},
+                  .encoding = {},
+                  .family = std::move(family)},
+        .train = {},
+        .labels = std::move(*labels),
+        .validation = {},
+        .validationLabels = {}};
+    if (const auto fitted = fitEncoding(result.model, training.train.features); !fitted)
+        return Failure(fitted.error());
+    if (result.model.encoding.empty())
+        return invalid("training", "there is no feature that varies over the training rows", "Add features");
+    auto train = model::encoded(result.model, training.train.features);
+    if (!train)
+        return Failure(train.error());
+    result.train = std::move(*train);
+    if (hasValidation) {
+        auto validation = model::encoded(result.model, training.validation.features);
+        if (!validation)
+            return Failure(validation.error());
+        result.validation = std::move(*validation);
+        result.validationLabels = std::move(*validationLabels);
+    }
+    return result;
+}
+
+} // namespace espalier::learn

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/json.h"
+#include "core/model/predict.h"
+#include "tests/core/learn/samples.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <atomic>
+
+using namespace espalier;
+using namespace espalier::learn;
+using model::Task;
+
+Q_DECLARE_METATYPE(model::Task)
+
+namespace {
+
+//! Notes what it is told, and asks to stop after a while.
+class Watch : public Progress
+{
+public:
+    explicit Watch(qint64 stopAfter = -1)
+        : m_stopAfter(stopAfter)
+    {
+        m_timer.start();
+    }
+    bool isCancelled() const override { return m_stopAfter >= 0 && m_timer.elapsed() >= m_stopAfter; }
+    void report(double fraction, std::string_view /*stage*/) override
+    {
+        highest = std::max(highest, fraction);
+        ++reports;
+    }
+    qint64 late() const { return m_timer.elapsed() - m_stopAfter; }
+
+    double highest = 0;
+    int reports = 0;
+
+private:
+    QElapsedTimer m_timer;
+    qint64 m_stopAfter;
+};
+
+Parameters smallParameters(const Learner &learner)
+{
+    if (learner.name() == "random_forest")
+        return {{"trees", 20}};
+    if (learner.name() == "xgboost")
+        return {{"rounds", 60}};
+    return {};
+}
+
+} // namespace
+
+class LearnerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsWithTheBaseline()
+    {
+        QCOMPARE(learners().front()->name(), std::string_view("baseline"));
+        for (const auto &learner : learners()) {
+            QCOMPARE(findLearner(learner->name())->label(), learner->label());
+            for (const auto &parameter : learner->parameters()) {
+                QVERIFY(parameter.low <= parameter.value && parameter.value <= parameter.high);
+                QVERIFY(!parameter.isLogarithmic || parameter.low > 0);
+            }
+        }
+        QVERIFY(!findLearner("magic"));
+    }
+
+    void learnsMoreThanTheBaseline_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Task>("task");
+        for (const auto &learner : learners())
+            for (const auto task : {Task::Binary, Task::Multiclass, Task::Regression})
+                if (learner->suits(task) && learner->name() != "baseline")
+                    QTest::addRow("%s %d", learner->name().data(), static_cast<int>(task))
+                        << QString::fromUtf8(learner->name().data()) << task;
+    }
+
+    void learnsMoreThanTheBaseline()
+    {
+        QFETCH(QString, name);
+        QFETCH(Task, task);
+        auto training = samples::training({.rows = 1500, .task = task});
+        const auto test = samples::rows({.rows = 1000, .task = task, .seed = 99});
+        Watch watch;
+        const auto baseline = findLearner("baseline")->train(training, {}, watch).value();
+        const auto learner = findLearner(name.toStdString());
+        const auto model = learner->train(training, smallParameters(*learner), watch);
+        QVERIFY2(model, model ? "" : describe(model.error()).c_str());
+        QCOMPARE(watch.highest, 1.0);
+        QVERIFY(watch.reports >= 3);
+        const auto own = samples::loss(model::predict(*model, test.features).value(), test);
+        const auto shares = samples::loss(model::predict(baseline, test.features).value(), test);
+        QVERIFY2(own < 0.75 * shares, qPrintable(QString("%1 against %2").arg(own).arg(shares)));
+        for (const auto &feature : model->features)
+            QVERIFY(feature.name != "constant" && feature.name != "nothing");
+        QVERIFY(model::fromJson(model::toJson(*model)).value() == *model);
+        // The same bytes again, whatever the number of threads.
+        training.threads = 1;
+        Watch again;
+        const auto second = learner->train(training, smallParameters(*learner), again).value();
+        if (name != "xgboost")
+            QCOMPARE(model::documentHash(second), model::documentHash(*model));
+        training.validation = {};
+        training.validation.label.values = training.train.label.values;
+        training.validation = frame::taken(training.train, {});
+        const auto alone = learner->train(training, smallParameters(*learner), again);
+        QVERIFY2(alone, alone ? "" : describe(alone.error()).c_str());
+        QVERIFY(samples::loss(model::predict(*alone, test.features).value(), test) < 0.8 * shares);
+    }
+
+    void refusesWhatCannotBeLearned_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto &learner : learners())
+            QTest::addRow("%s", learner->name().data()) << QString::fromUtf8(learner->name().data());
+    }
+
+    void refusesWhatCannotBeLearned()
+    {
+        QFETCH(QString, name);
+        const auto learner = findLearner(name.toStdString());
+        const auto task = learner->suits(Task::Binary) ? Task::Binary : Task::Regression;
+        const auto sample = samples::training({.rows = 50, .task = task});
+        Watch watch;
+        const auto errorOf = [&](const Training &training, const Parameters &parameters = {}) {
+            const auto result = learner->train(training, parameters, watch);
+            return result ? Error{.subject = "accepted"} : result.error();
+        };
+        QCOMPARE(errorOf(sample, {{"colour", 1}}).subject, std::string("colour"));
+        for (const auto &parameter : learner->parameters()) {
+            QCOMPARE(errorOf(sample, {{parameter.name, parameter.high * 2 + 1}}).subject, parameter.name);
+            QCOMPARE(errorOf(sample, {{parameter.name, samples::nan}}).code, Error::Code::Invalid);
+        }
+        auto empty = sample;
+        empty.train = frame::taken(sample.train, {});
+        QVERIFY(errorOf(empty).detail.find("no rows") != std::string::npos);
+        auto unlabelled = sample;
+        if (task == Task::Binary)
+            std::get<frame::Categories>(unlabelled.train.label.values).codes[7] = -1;
+        else
+            std::get<frame::Numbers>(unlabelled.train.label.values).values[7] = samples::nan;
+        QVERIFY(errorOf(unlabelled).detail.find("row 7") != std::string::npos);
+        if (task == Task::Binary) {
+            auto single = sample;
+            for (auto &code : std::get<frame::Categories>(single.train.label.values).codes)
+                code = 0;
+            QVERIFY(errorOf(single).detail.find("one class") != std::string::npos);
+        }
+        if (name == "baseline")
+            return;
+        auto bare = sample;
+        for (auto *rows : {&bare.train, &bare.validation})
+            rows->features = {rows->features[4], rows->features[5]};
+        QVERIFY(errorOf(bare).detail.find("no feature") != std::string::npos);
+        QVERIFY(!errorOf(bare).advice.empty());
+    }
+
+    void refusesTasksThatDoNotSuit()
+    {
+        Watch watch;
+        const auto binary = samples::training({.rows = 50});
+        QCOMPARE(findLearner("ridge")->train(binary, {}, watch).error().code, Error::Code::Unsupported);
+        const auto regression = samples::training({.rows = 50, .task = Task::Regression});
+        QCOMPARE(findLearner("logistic")->train(regression, {}, watch).error().code, Error::Code::Unsupported);
+    }
+
+    void survivesExtremeNumbers_data() { learnsMoreThanTheBaseline_data(); }
+
+    void survivesExtremeNumbers()
+    {
+        QFETCH(QString, name);
+        QFETCH(Task, task);
+        auto training = samples::training({.rows = 400, .task = task});
+        constexpr auto infinity = std::numeric_limits<double>::infinity();
+        const std::vector<double> extremes{infinity, -infinity, 1e300,        -1e300, 1e99,
+                                           5e-324,   -0.0,      samples::nan, 3.5e38};
+        auto &amounts = std::get<frame::Numbers>(training.train.features[0].values).values;
+        std::copy(extremes.begin(), extremes.end(), amounts.begin());
+        training.train.features.push_back({"two values", frame::Numbers{std::vector<double>(400, 1e300)}});
+        std::get<frame::Numbers>(training.train.features.back().values).values[3] = infinity;
+        training.validation = frame::taken(training.train, {});
+        Watch watch;
+        const auto learner = findLearner(name.toStdString());
+        const auto model = learner->train(training, smallParameters(*learner), watch);
+        QVERIFY2(model, model ? "" : describe(model.error()).c_str());
+        for (const auto value : model::predict(*model, training.train.features).value().values)
+            QVERIFY(std::isfinite(value));
+    }
+
+    void stopsSoon_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto *name : {"logistic", "linear_svm", "random_forest", "xgboost"})
+            QTest::newRow(name) << name;
+    }
+
+    void stopsSoon()
+    {
+        QFETCH(QString, name);
+        const auto training = samples::training({.rows = 40'000, .task = Task::Multiclass});
+        Parameters parameters;
+        if (name == "xgboost")
+            parameters = {{"rounds", 5000}, {"early_stopping", 0}};
+        if (name == "linear_svm" || name == "logistic")
+            parameters = {{"c", 100}};
+        Watch watch(150);
+        const auto result = findLearner(name.toStdString())->train(training, parameters, watch);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Error::Code::Cancelled);
+        QVERIFY2(watch.late() < 1000, qPrintable(QString::number(watch.late())));
+    }
+};
+
+QTEST_APPLESS_MAIN(LearnerTest)
+#include "learner_test.moc"
