@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/shots.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <QWidget>
+
+namespace espalier::samples {
+
+void keepShot(QWidget &widget, const QString &name)
+{
+    const auto folder = qEnvironmentVariable("ESPALIER_SHOTS");
+    if (folder.isEmpty())
+        return;
+    QApplication::processEvents();
+    widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+}
+
+} // namespace espalier::samples

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/shots.h"
+#include "ui/base/theme.h"
+#include "ui/widgets/chartview.h"
+
+#include <QClipboard>
+#include <QGraphicsView>
+#include <QGridLayout>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+namespace {
+
+Chart rocChart()
+{
+    Chart chart;
+    chart.title = "ROC";
+    chart.x = {.title = "False positive rate", .scale = ChartAxis::Scale::Share};
+    chart.y = {.title = "True positive rate", .scale = ChartAxis::Scale::Share};
+    const char *names[] = {"Boosted trees", "Logistic", "Random forest"};
+    for (std::size_t s = 0; s < 3; ++s) {
+        ChartSeries series;
+        series.name = names[s];
+        series.colour = s;
+        series.isDashed = s == 1;
+        for (int i = 0; i <= 100; ++i) {
+            const auto x = i / 100.0;
+            series.points.emplace_back(x, std::pow(x, 0.25 + 0.12 * static_cast<double>(s)));
+            series.low.push_back(std::max(0.0, series.points.back().y() - 0.03));
+            series.high.push_back(std::min(1.0, series.points.back().y() + 0.03));
+        }
+        chart.series.push_back(series);
+    }
+    chart.references = {{ReferenceLine::Kind::Diagonal, 0, "chance"}};
+    return chart;
+}
+
+Chart histogramChart()
+{
+    Chart chart;
+    chart.title = "Score Distribution";
+    chart.x = {.title = "Score"};
+    chart.y = {.title = "Rows"};
+    for (std::size_t s = 0; s < 2; ++s) {
+        ChartSeries series {.name = s == 0 ? "stayed" : "churned", .kind = ChartSeries::Kind::Histogram, .colour = s};
+        for (int i = 0; i <= 20; ++i) {
+            const auto centre = i / 20.0 - (s == 0 ? 0.3 : 0.7);
+            series.points.emplace_back(i / 20.0, i == 20 ? 0 : 1000 * std::exp(-centre * centre * 20));
+        }
+        chart.series.push_back(series);
+    }
+    return chart;
+}
+
+Chart scatterChart()
+{
+    Chart chart;
+    chart.title = "Search";
+    chart.x = {.title = "Learning rate", .scale = ChartAxis::Scale::Logarithmic};
+    chart.y = {.title = "ROC AUC"};
+    ChartSeries series {.name = "Boosted trees", .kind = ChartSeries::Kind::Points, .colour = 2};
+    for (int i = 0; i < 24; ++i) {
+        const auto x = std::pow(10, -3 + i / 8.0);
+        const auto y = 0.86 - 0.02 * std::pow(std::log10(x) + 1.3, 2) + 0.004 * std::sin(i * 2.1);
+        series.points.emplace_back(x, y);
+        series.low.push_back(y - 0.008);
+        series.high.push_back(y + 0.008);
+    }
+    chart.series = {series};
+    chart.references = {{ReferenceLine::Kind::Horizontal, 0.79, "baseline 0.790"}};
+    return chart;
+}
+
+Chart barChart()
+{
+    Chart chart;
+    chart.title = "Error by Decile";
+    chart.x = {.title = "Decile of the prediction", .scale = ChartAxis::Scale::Categories};
+    chart.y = {.title = "RMSE (EUR)"};
+    ChartSeries series {.name = "Ridge", .kind = ChartSeries::Kind::Bars};
+    for (int i = 0; i < 10; ++i) {
+        chart.x.categories.append(QString::number(i + 1));
+        series.points.emplace_back(i, 4 + i * i * 0.3);
+    }
+    chart.series = {series};
+    return chart;
+}
+
+Chart timeChart()
+{
+    Chart chart;
+    chart.title = "Live Performance";
+    chart.x = {.title = "Week", .scale = ChartAxis::Scale::Time};
+    chart.y = {.title = "ROC AUC", .low = 0.6, .high = 1};
+    ChartSeries series {.name = "churn v3", .kind = ChartSeries::Kind::Line};
+    for (int i = 0; i < 20; ++i) {
+        series.points.emplace_back(1.7e12 + i * 7 * 86400e3, 0.86 - 0.004 * i + 0.01 * std::sin(i));
+        series.low.push_back(series.points.back().y() - 0.02);
+        series.high.push_back(series.points.back().y() + 0.02);
+    }
+    chart.series = {series};
+    chart.references = {{ReferenceLine::Kind::Horizontal, 0.87, "promised 0.870"},
+                        {ReferenceLine::Kind::Vertical, 1.7e12 + 8 * 7 * 86400e3, "v3 deployed"}};
+    return chart;
+}
+
+} // namespace
+
+class ChartTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsPeaksWhenItSamples()
+    {
+        std::vector<QPointF> points;
+        for (int i = 0; i < 100'000; ++i)
+            points.emplace_back(i, i == 54'321 ? 99 : std::sin(i));
+        const auto fewer = sampled(points, 2000);
+        QVERIFY(fewer.size() <= 2000);
+        QVERIFY(std::any_of(fewer.begin(), fewer.end(), [](const QPointF &p) {
+            return p.y() == 99;
+        }));
+        QVERIFY(std::is_sorted(fewer.begin(), fewer.end(), [](const auto &a, const auto &b) {
+            return a.x() < b.x();
+        }));
+        QCOMPARE(fewer.front(), points.front());
+        QCOMPARE(fewer.back(), points.back());
+    }
+
+    void readsValues()
+    {
+        ChartSeries series {.points = {{0, 0}, {1, 10}, {2, 0}}};
+        QCOMPARE(valueAt(series, 0.5), std::optional(5.0));
+        QVERIFY(!valueAt(series, 2.1));
+        series.kind = ChartSeries::Kind::Steps;
+        QCOMPARE(valueAt(series, 0.5), std::optional(0.0));
+    }
+
+    void findsItsRanges()
+    {
+        QCOMPARE(yRange(histogramChart()).low, 0.0);
+        QVERIFY(yRange(scatterChart()).low < 0.79);
+        QCOMPARE(yRange(timeChart()).high, 1.0);
+        QVERIFY(yRange({}).high > yRange({}).low);
+    }
+
+    void showsWhyThereIsNoChart()
+    {
+        ChartView view;
+        view.setEmpty("ROC", "Train two models to compare them.");
+        QCOMPARE(view.accessibleName(), "ROC");
+        view.setChart(rocChart());
+        QVERIFY(view.accessibleDescription().contains("Boosted trees"));
+    }
+
+    void copiesAndExports()
+    {
+        ChartView view;
+        view.resize(400, 300);
+        view.setChart(rocChart());
+        view.copyImage();
+        QCOMPARE(QApplication::clipboard()->image().size(), QSize(800, 600));
+        view.copyData();
+        QVERIFY(QApplication::clipboard()->text().startsWith("Boosted trees\t"));
+        QTemporaryDir folder;
+        QVERIFY(view.exportTo(folder.filePath("roc.svg")).has_value());
+        QVERIFY(view.exportTo(folder.filePath("roc.png")).has_value());
+        QVERIFY(QFileInfo(folder.filePath("roc.svg")).size() > 2000);
+        QCOMPARE(view.exportTo("/nowhere/roc.png").error().code, Error::Code::Io);
+    }
+
+    void movesTheMarker()
+    {
+        ChartView view;
+        view.resize(600, 400);
+        view.setChart(rocChart());
+        view.setMarker(0.5);
+        view.setMarkerMovable(true);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto *canvas = view.findChild<QGraphicsView *>();
+        QSignalSpy moved(&view, &ChartView::markerMoved);
+        // The marker stands in the middle of the plot, which is somewhere right of the canvas' middle.
+        for (int x = canvas->width() / 3; x < canvas->width() && moved.isEmpty(); x += 4) {
+            QTest::mousePress(canvas->viewport(), Qt::LeftButton, {}, {x, 100});
+            QTest::mouseMove(canvas->viewport(), {x + 40, 100});
+            QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, {}, {x + 40, 100});
+        }
+        QVERIFY(!moved.isEmpty());
+        QVERIFY(moved.last().first().toDouble() > 0.5);
+    }
+
+    void looksRight_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void looksRight()
+    {
+        QFETCH(bool, isDark);
+        Theme theme(*qApp);
+        theme.setScheme(isDark ? Scheme::Dark : Scheme::Light);
+        QWidget window;
+        auto *grid = new QGridLayout(&window);
+        std::vector<Chart> charts {rocChart(), histogramChart(), scatterChart(), barChart(), timeChart()};
+        std::vector<ChartView *> views;
+        for (int i = 0; i < 6; ++i) {
+            views.push_back(new ChartView);
+            grid->addWidget(views.back(), i / 3, i % 3);
+            if (i < 5)
+                views.back()->setChart(charts[static_cast<std::size_t>(i)]);
+        }
+        views[1]->setMarker(0.42);
+        views[5]->setEmpty("Calibration", "Train a model with probabilities to see whether they hold.");
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto *canvas = views[0]->findChild<QGraphicsView *>();
+        QTest::mouseMove(canvas->viewport(), {canvas->width() / 3, canvas->height() / 2});
+        samples::keepShot(window, "charts-" + QString::fromLatin1(QTest::currentDataTag()));
+        const auto image = views[0]->grab().toImage();
+        QCOMPARE(image.pixelColor(image.width() / 2, 2), coloursOf(views[0]).surface);
+    }
+};
+
+QTEST_MAIN(ChartTest)
+#include "chart_test.moc"

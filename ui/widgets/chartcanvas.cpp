@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chartcanvas.h"
+
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QMouseEvent>
+#include <QtCharts/QAreaSeries>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSeries>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QChart>
+#include <QtCharts/QDateTimeAxis>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QLogValueAxis>
+#include <QtCharts/QScatterSeries>
+#include <QtCharts/QValueAxis>
+
+#include <array>
+#include <cmath>
+
+namespace espalier::ui {
+
+namespace {
+
+    //! 1, 2 or 5 times a power of ten, about count to a range.
+    double tickStep(ChartRange range, int count)
+    {
+        const auto raw = (range.high - range.low) / count;
+        const auto power = std::pow(10, std::floor(std::log10(raw)));
+        for (const auto factor : {1.0, 2.0, 5.0}) {
+            if (raw <= factor * power)
+                return factor * power;
+        }
+        return 10 * power;
+    }
+
+    QAbstractAxis *makeValueAxis(ChartRange range, int ticks)
+    {
+        auto *result = new QValueAxis;
+        const auto step = tickStep(range, ticks);
+        const auto digits = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
+        result->setTickType(QValueAxis::TicksDynamic);
+        result->setTickInterval(step);
+        result->setTickAnchor(0);
+        result->setRange(range.low, range.high);
+        const auto isSmall = std::max(std::abs(range.low), std::abs(range.high)) < 1e6;
+        result->setLabelFormat(isSmall && digits < 7 ? QStringLiteral("%.%1f").arg(digits) : QStringLiteral("%.3g"));
+        return result;
+    }
+
+    //! Qt Charts cannot write its own numbers in percent, so that each label is given.
+    QAbstractAxis *makeShareAxis(ChartRange range, int ticks)
+    {
+        auto *result = new QCategoryAxis;
+        result->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        result->setStartValue(range.low);
+        const auto step = tickStep(range, ticks);
+        for (auto value = std::ceil(range.low / step - 1e-9) * step; value <= range.high + step * 1e-6; value += step)
+            result->append(percentText(std::abs(value) < step * 1e-6 ? 0 : value), value);
+        result->setRange(range.low, range.high);
+        return result;
+    }
+
+    QAbstractAxis *makeAxis(const ChartAxis &axis, ChartRange range, int ticks)
+    {
+        switch (axis.scale) {
+        case ChartAxis::Scale::Categories: {
+            auto *result = new QBarCategoryAxis;
+            result->append(axis.categories);
+            return result;
+        }
+        case ChartAxis::Scale::Time: {
+            auto *result = new QDateTimeAxis;
+            result->setRange(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(range.low), Qt::UTC),
+                             QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(range.high), Qt::UTC));
+            const auto isLong = range.high - range.low > 3 * 86'400'000.0;
+            result->setFormat(isLong ? QStringLiteral("d MMM yy") : QStringLiteral("d MMM hh:mm"));
+            result->setTickCount(ticks);
+            return result;
+        }
+        case ChartAxis::Scale::Logarithmic: {
+            auto *result = new QLogValueAxis;
+            result->setBase(10);
+            result->setLabelFormat(QStringLiteral("%.3g"));
+            result->setRange(range.low, range.high);
+            return result;
+        }
+        case ChartAxis::Scale::Share:
+            return makeShareAxis(range, ticks);
+        case ChartAxis::Scale::Linear:
+            break;
+        }
+        return makeValueAxis(range, ticks);
+    }
+
+    void dressAxis(QAbstractAxis &axis, const ChartAxis &content, const Colours &colours)
+    {
+        axis.setTitleText(content.title);
+        axis.setTitleFont(fontFor(TextRole::Secondary));
+        axis.setTitleBrush(colours.secondary);
+        axis.setLabelsFont(fontFor(TextRole::Secondary));
+        axis.setLabelsColor(colours.secondary);
+        axis.setLinePen(QPen(colours.border, 1));
+        axis.setGridLinePen(QPen(mixed(colours.surface, colours.border, 0.6), 1));
+        axis.setGridLineVisible(content.scale != ChartAxis::Scale::Categories);
+        axis.setMinorGridLineVisible(false);
+    }
+
+    QList<QPointF> stepped(const std::vector<QPointF> &points)
+    {
+        QList<QPointF> result;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            if (i > 0)
+                result.append({points[i].x(), points[i - 1].y()});
+            result.append(points[i]);
+        }
+        return result;
+    }
+
+    QList<QPointF> listed(const std::vector<QPointF> &points)
+    {
+        return {points.begin(), points.end()};
+    }
+
+    QAreaSeries *makeBand(const ChartSeries &series, const QColor &colour)
+    {
+        auto *low = new QLineSeries;
+        auto *high = new QLineSeries;
+        for (std::size_t i = 0; i < series.points.size(); ++i) {
+            low->append(series.points[i].x(), series.low[i]);
+            high->append(series.points[i].x(), series.high[i]);
+        }
+        auto *band = new QAreaSeries(high, low);
+        low->setParent(band);
+        high->setParent(band);
+        auto fill = colour;
+        fill.setAlphaF(0.2F);
+        band->setBrush(fill);
+        band->setPen(Qt::NoPen);
+        return band;
+    }
+
+    QAreaSeries *makeHistogram(const ChartSeries &series, const QColor &colour)
+    {
+        auto *top = new QLineSeries;
+        top->replace(stepped(series.points));
+        auto *area = new QAreaSeries(top);
+        top->setParent(area);
+        auto fill = colour;
+        fill.setAlphaF(0.3F);
+        area->setBrush(fill);
+        area->setPen(QPen(colour, 1.5));
+        return area;
+    }
+
+} // namespace
+
+ChartCanvas::ChartCanvas(QWidget *parent)
+    : QChartView(new QChart, parent)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    setStyleSheet(QStringLiteral("QGraphicsView { background: transparent; border: none; }"));
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({0, 0, space::s, 0});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->legend()->hide();
+    chart()->setLocalizeNumbers(true);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    setMinimumSize(160, 120);
+}
+
+void ChartCanvas::setContent(const Chart &content)
+{
+    if (content == m_content)
+        return;
+    m_content = content;
+    rebuild();
+}
+
+void ChartCanvas::setMarker(std::optional<double> x)
+{
+    m_marker = x;
+    viewport()->update();
+}
+
+void ChartCanvas::rebuild()
+{
+    m_x = xRange(m_content);
+    m_y = yRange(m_content);
+    chart()->removeAllSeries();
+    for (auto *axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    addAxes();
+    for (const auto &series : m_content.series)
+        addSeries(series);
+    viewport()->update();
+}
+
+void ChartCanvas::addAxes()
+{
+    const auto &colours = coloursOf(this);
+    auto *x = makeAxis(m_content.x, m_x, 5);
+    auto *y = makeAxis(m_content.y, m_y, 5);
+    dressAxis(*x, m_content.x, colours);
+    dressAxis(*y, m_content.y, colours);
+    y->setLineVisible(false);
+    chart()->addAxis(x, Qt::AlignBottom);
+    chart()->addAxis(y, Qt::AlignLeft);
+}
+
+void ChartCanvas::addSeries(const ChartSeries &series)
+{
+    if (series.points.empty())
+        return;
+    const auto colour = seriesColour(coloursOf(this), series.colour);
+    QPen pen(colour, 2);
+    if (series.isDashed)
+        pen.setDashPattern({4, 3});
+    switch (series.kind) {
+    case ChartSeries::Kind::Line:
+    case ChartSeries::Kind::Steps: {
+        if (series.low.size() == series.points.size() && series.high.size() == series.points.size())
+            attach(makeBand(series, colour));
+        auto *line = new QLineSeries;
+        const auto points = sampled(series.points);
+        line->replace(series.kind == ChartSeries::Kind::Steps ? stepped(points) : listed(points));
+        line->setPen(pen);
+        attach(line);
+        return;
+    }
+    case ChartSeries::Kind::Points: {
+        // Each series has its own shape too, since colour alone is not seen by everybody.
+        static constexpr std::array shapes {QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle,
+                                            QScatterSeries::MarkerShapeTriangle,
+                                            QScatterSeries::MarkerShapeRotatedRectangle};
+        auto *scatter = new QScatterSeries;
+        scatter->replace(listed(series.points));
+        scatter->setMarkerShape(shapes.at(series.colour % shapes.size()));
+        scatter->setMarkerSize(series.points.size() > 400 ? 5 : 8);
+        auto fill = colour;
+        fill.setAlphaF(series.points.size() > 400 ? 0.5F : 0.9F);
+        scatter->setBrush(fill);
+        scatter->setPen(Qt::NoPen);
+        attach(scatter);
+        return;
+    }
+    case ChartSeries::Kind::Bars: {
+        auto *set = new QBarSet(series.name);
+        for (const auto &point : series.points)
+            set->append(point.y());
+        set->setColor(colour);
+        set->setBorderColor(Qt::transparent);
+        auto *bars = new QBarSeries;
+        bars->append(set);
+        bars->setBarWidth(0.7);
+        attach(bars);
+        return;
+    }
+    case ChartSeries::Kind::Histogram:
+        attach(makeHistogram(series, colour));
+    }
+}
+
+void ChartCanvas::attach(QAbstractSeries *series)
+{
+    chart()->addSeries(series);
+    for (auto *axis : chart()->axes())
+        series->attachAxis(axis);
+}
+
+QPointF ChartCanvas::place(double x, double y) const
+{
+    const auto area = chart()->plotArea();
+    const auto share = [](const ChartAxis &axis, ChartRange range, double value) {
+        if (axis.scale == ChartAxis::Scale::Logarithmic) {
+            return std::log(std::max(value, 1e-300) / range.low) / std::log(range.high / range.low);
+        }
+        return (value - range.low) / (range.high - range.low);
+    };
+    return {area.left() + area.width() * share(m_content.x, m_x, x),
+            area.bottom() - area.height() * share(m_content.y, m_y, y)};
+}
+
+double ChartCanvas::xAt(const QPointF &place) const
+{
+    const auto area = chart()->plotArea();
+    const auto share = std::clamp((place.x() - area.left()) / std::max(1.0, area.width()), 0.0, 1.0);
+    if (m_content.x.scale == ChartAxis::Scale::Logarithmic)
+        return m_x.low * std::pow(m_x.high / m_x.low, share);
+    return m_x.low + share * (m_x.high - m_x.low);
+}
+
+std::optional<ChartCanvas::Hit> ChartCanvas::nearest(const QPointF &at) const
+{
+    std::optional<Hit> hit;
+    auto best = 18.0 * 18.0;
+    for (std::size_t s = 0; s < m_content.series.size(); ++s) {
+        const auto &series = m_content.series[s];
+        const auto isBars = series.kind == ChartSeries::Kind::Bars;
+        for (std::size_t p = 0; p < series.points.size(); ++p) {
+            const auto offset = place(series.points[p].x(), series.points[p].y()) - at;
+            const auto distance = isBars ? offset.x() * offset.x() : QPointF::dotProduct(offset, offset);
+            if (distance < best) {
+                best = distance;
+                hit = Hit {s, p};
+            }
+        }
+    }
+    return hit;
+}
+
+void ChartCanvas::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && chart())
+        rebuild();
+    QChartView::changeEvent(event);
+}
+
+void ChartCanvas::leaveEvent(QEvent *event)
+{
+    m_pointer.reset();
+    viewport()->update();
+    QChartView::leaveEvent(event);
+}
+
+void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto at = mapToScene(event->pos());
+    if (m_isMovingMarker) {
+        m_marker = xAt(at);
+        Q_EMIT markerMoved(*m_marker);
+    }
+    m_pointer.reset();
+    if (chart()->plotArea().adjusted(-1, -1, 1, 1).contains(at))
+        m_pointer = at;
+    const auto isOverMarker = m_isMarkerMovable && m_marker && std::abs(place(*m_marker, 0).x() - at.x()) < 6;
+    setCursor(isOverMarker || m_isMovingMarker ? Qt::SizeHorCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void ChartCanvas::mousePressEvent(QMouseEvent *event)
+{
+    const auto at = mapToScene(event->pos());
+    if (m_isMarkerMovable && m_marker && std::abs(place(*m_marker, 0).x() - at.x()) < 6) {
+        m_isMovingMarker = true;
+        return;
+    }
+    if (const auto hit = nearest(at); hit && event->button() == Qt::LeftButton)
+        Q_EMIT pointClicked(hit->series, hit->point);
+}
+
+void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_isMovingMarker = false;
+    QChartView::mouseReleaseEvent(event);
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/chart.h"
+
+#include <QtCharts/QChartView>
+
+class QAbstractSeries;
+
+namespace espalier::ui {
+
+//! The plot itself. Qt Charts draws axes, lines, points and bars; what it has no series for (references, whiskers, the
+//! marker, the crosshair) is painted over it.
+class ChartCanvas : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit ChartCanvas(QWidget *parent = nullptr);
+
+    void setContent(const Chart &content);
+    const Chart &content() const { return m_content; }
+    void setMarker(std::optional<double> x);
+    void setMarkerMovable(bool isMovable) { m_isMarkerMovable = isMovable; }
+
+Q_SIGNALS:
+    void pointClicked(std::size_t series, std::size_t point);
+    void markerMoved(double x);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    struct Hit
+    {
+        std::size_t series = 0;
+        std::size_t point = 0;
+    };
+
+    void rebuild();
+    void addAxes();
+    void addSeries(const ChartSeries &series);
+    void attach(QAbstractSeries *series);
+    QPointF place(double x, double y) const;
+    double xAt(const QPointF &place) const;
+    std::optional<Hit> nearest(const QPointF &place) const;
+    void paintReferences(QPainter &painter) const;
+    void paintWhiskers(QPainter &painter) const;
+    void paintMarker(QPainter &painter) const;
+    void paintCrosshair(QPainter &painter) const;
+    void paintReadout(QPainter &painter, const QPointF &at, const QStringList &lines,
+                      const std::vector<std::optional<std::size_t>> &colours) const;
+
+    Chart m_content;
+    ChartRange m_x;
+    ChartRange m_y;
+    std::optional<double> m_marker;
+    std::optional<QPointF> m_pointer; //!< inside the plot, in scene coordinates
+    bool m_isMarkerMovable = false;
+    bool m_isMovingMarker = false;
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chartview.h"
+
+#include "ui/base/error.h"
+#include "ui/base/icon.h"
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/widgets/chartcanvas.h"
+#include "ui/widgets/chartlegend.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QSvgGenerator>
+#include <QToolButton>
+
+namespace espalier::ui {
+
+ChartView::ChartView(QWidget *parent)
+    : QFrame(parent)
+    , m_title(makeLabel({}, TextRole::Strong, this))
+    , m_legend(new ChartLegend(this))
+    , m_more(new QToolButton(this))
+    , m_menu(new QMenu(this))
+    , m_stack(new QStackedWidget(this))
+    , m_canvas(new ChartCanvas(this))
+    , m_text(makeLabel({}, TextRole::Body, this))
+{
+    setProperty("card", true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    makeSecondary(m_text);
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_text);
+    m_stack->setCurrentWidget(m_text);
+    m_more->setIcon(icon(QStringLiteral("more")));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_menu);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::m);
+    head->addWidget(m_title);
+    head->addWidget(m_legend, 1);
+    head->addStretch();
+    head->addWidget(m_more);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::m, space::xs, space::s, space::s);
+    column->setSpacing(space::xs);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+
+    connect(m_canvas, &ChartCanvas::pointClicked, this, &ChartView::pointClicked);
+    connect(m_canvas, &ChartCanvas::markerMoved, this, &ChartView::markerMoved);
+    retranslate();
+}
+
+void ChartView::setChart(const Chart &chart)
+{
+    m_canvas->setContent(chart);
+    m_title->setText(chart.title);
+    m_legend->setSeries(chart.series);
+    m_stack->setCurrentWidget(m_canvas);
+    m_more->setEnabled(true);
+    setAccessibleName(chart.title);
+    setAccessibleDescription(tableText(chart));
+}
+
+const Chart &ChartView::chart() const
+{
+    return m_canvas->content();
+}
+
+void ChartView::setEmpty(const QString &title, const QString &text)
+{
+    showText(title, text);
+}
+
+void ChartView::setLoading(const QString &title, const QString &text)
+{
+    showText(title, text);
+}
+
+void ChartView::setError(const QString &title, const Error &error)
+{
+    showText(title, QStringLiteral("%1\n%2").arg(headline(error), unfolded(error)));
+}
+
+void ChartView::setMarker(std::optional<double> x)
+{
+    m_canvas->setMarker(x);
+}
+
+void ChartView::setMarkerMovable(bool isMovable)
+{
+    m_canvas->setMarkerMovable(isMovable);
+}
+
+QImage ChartView::image() const
+{
+    constexpr double ratio = 2;
+    QImage result(size() * ratio, QImage::Format_ARGB32_Premultiplied);
+    result.setDevicePixelRatio(ratio);
+    result.fill(coloursOf(this).surface);
+    const_cast<ChartView *>(this)->render(
+        &result); // NOLINT(cppcoreguidelines-pro-type-const-cast): Qt's render() is not const
+    return result;
+}
+
+void ChartView::copyImage() const
+{
+    QGuiApplication::clipboard()->setImage(image());
+}
+
+void ChartView::copyData() const
+{
+    QGuiApplication::clipboard()->setText(tableText(chart()));
+}
+
+Result<> ChartView::exportTo(const QString &path) const
+{
+    const Error failed {Error::Code::Io, path.toStdString(), "the picture could not be written",
+                        "Choose a folder that may be written to.", ""};
+    if (!path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        if (!image().save(path))
+            return Failure(failed);
+        return {};
+    }
+    QSvgGenerator generator;
+    generator.setFileName(path);
+    generator.setSize(size());
+    generator.setViewBox(rect());
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return Failure(failed);
+    const_cast<ChartView *>(this)->render(&painter); // NOLINT(cppcoreguidelines-pro-type-const-cast): as above
+    return {};
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void ChartView::retranslate()
+{
+    m_more->setToolTip(tr("Copy or export this chart"));
+    m_more->setAccessibleName(tr("Chart menu"));
+    m_menu->clear();
+    m_menu->addAction(tr("Copy Image"), this, &ChartView::copyImage);
+    m_menu->addAction(tr("Copy Data"), this, &ChartView::copyData);
+    m_menu->addAction(tr("Export…"), this, &ChartView::exportRequested);
+}
+
+void ChartView::showText(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_legend->setSeries({});
+    m_stack->setCurrentWidget(m_text);
+    m_more->setEnabled(false);
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+}
+
+} // namespace espalier::ui

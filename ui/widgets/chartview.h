@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/widgets/chart.h"
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace espalier::ui {
+
+class ChartCanvas;
+class ChartLegend;
+
+//! A chart with its title, legend, and a menu to copy and export; or why there is none yet.
+class ChartView : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+
+    void setChart(const Chart &chart);
+    const Chart &chart() const;
+    void setEmpty(const QString &title, const QString &text);
+    void setLoading(const QString &title, const QString &text);
+    void setError(const QString &title, const Error &error);
+
+    //! A vertical line, such as the threshold that several charts share; nothing hides it.
+    void setMarker(std::optional<double> x);
+    void setMarkerMovable(bool isMovable);
+
+    QImage image() const;
+    void copyImage() const;
+    void copyData() const;
+    //! PNG, or SVG by the file's ending. Errors: Io.
+    Result<> exportTo(const QString &path) const;
+
+Q_SIGNALS:
+    void pointClicked(std::size_t series, std::size_t point);
+    void markerMoved(double x);
+    //! The page asks for a file and calls exportTo().
+    void exportRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showText(const QString &title, const QString &text);
+
+    QLabel *m_title = nullptr;
+    ChartLegend *m_legend = nullptr;
+    QToolButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ChartCanvas *m_canvas = nullptr;
+    QLabel *m_text = nullptr;
+};
+
+} // namespace espalier::ui
