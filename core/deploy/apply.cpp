@@ -159,9 +159,10 @@ Result<> pointAt(pg::Transaction &transaction, const Names &names, int version, 
 
 Result<int> versionBefore(pg::Transaction &transaction, const Names &names)
 {
-    const auto rows = transaction.query("SELECT d.\"version\", d.\"action\" FROM " + sql::quoted(names.table("deployments"))
-                                            + " d WHERE d.\"project\" = $1 ORDER BY d.\"id\"",
-                                        {names.project});
+    const auto rows =
+        transaction.query("SELECT d.\"version\", d.\"action\" FROM " + sql::quoted(names.table("deployments"))
+                              + " d WHERE d.\"project\" = $1 ORDER BY d.\"id\"",
+                          {names.project});
     if (!rows)
         return Failure(rows.error());
     // The history is append-only; a rollback takes back the last activation that is not taken back yet.

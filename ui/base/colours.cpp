@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/colours.h"
 
+#include <QGuiApplication>
 #include <QPalette>
-#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -52,9 +52,10 @@ const Colours &coloursOf(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
 }
 
-const Colours &coloursOf(const QWidget *widget)
+const Colours &coloursOf(const QWidget * /*widget*/)
 {
-    return coloursOf(widget->palette());
+    // A rule of a style sheet changes a widget's own palette, so that the application's is asked.
+    return coloursOf(QGuiApplication::palette());
 }
 
 QColor seriesColour(const Colours &colours, std::size_t index)

@@ -31,8 +31,9 @@ struct Colours
 
 const Colours &lightColours();
 const Colours &darkColours();
-//! The set a palette belongs to; a widget's own palette follows every switch, so that nothing has to be kept.
+//! The set a palette belongs to.
 const Colours &coloursOf(const QPalette &palette);
+//! The set a widget is painted in now; asked in each paint, so that a switch of theme needs nothing kept.
 const Colours &coloursOf(const QWidget *widget);
 
 //! Of series, schemas and models: the set starts again after its end, so that a shape or label stands beside it.

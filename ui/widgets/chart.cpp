@@ -16,7 +16,7 @@ std::vector<QPointF> sampled(const std::vector<QPointF> &points, std::size_t max
 {
     if (points.size() <= maximum || maximum < 4)
         return points;
-    std::vector<QPointF> result {points.front()};
+    std::vector<QPointF> result{points.front()};
     const auto buckets = (maximum - 2) / 2;
     const auto inner = points.size() - 2;
     for (std::size_t bucket = 0; bucket < buckets; ++bucket) {
@@ -53,35 +53,35 @@ std::optional<double> valueAt(const ChartSeries &series, double x)
 
 namespace {
 
-    struct ChartExtent
-    {
-        double low = std::numeric_limits<double>::infinity();
-        double high = -std::numeric_limits<double>::infinity();
+struct ChartExtent
+{
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
 
-        void include(double value)
-        {
-            if (!std::isfinite(value))
-                return;
-            low = std::min(low, value);
-            high = std::max(high, value);
-        }
-    };
-
-    ChartRange finished(const ChartAxis &axis, ChartExtent extent, double air)
+    void include(double value)
     {
-        if (extent.low > extent.high)
-            extent = {0, 1};
-        if (extent.low == extent.high) {
-            extent.low -= 0.5;
-            extent.high += 0.5;
-        }
-        if (axis.scale == ChartAxis::Scale::Logarithmic) {
-            const auto low = std::max(axis.low.value_or(extent.low), 1e-300);
-            return {low, std::max(axis.high.value_or(extent.high), low * 10)};
-        }
-        const auto margin = (extent.high - extent.low) * air;
-        return {axis.low.value_or(extent.low - margin), axis.high.value_or(extent.high + margin)};
+        if (!std::isfinite(value))
+            return;
+        low = std::min(low, value);
+        high = std::max(high, value);
     }
+};
+
+ChartRange finished(const ChartAxis &axis, ChartExtent extent, double air)
+{
+    if (extent.low > extent.high)
+        extent = {0, 1};
+    if (extent.low == extent.high) {
+        extent.low -= 0.5;
+        extent.high += 0.5;
+    }
+    if (axis.scale == ChartAxis::Scale::Logarithmic) {
+        const auto low = std::max(axis.low.value_or(extent.low), 1e-300);
+        return {low, std::max(axis.high.value_or(extent.high), low * 10)};
+    }
+    const auto margin = (extent.high - extent.low) * air;
+    return {axis.low.value_or(extent.low - margin), axis.high.value_or(extent.high + margin)};
+}
 
 } // namespace
 

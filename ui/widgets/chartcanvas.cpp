@@ -28,136 +28,136 @@ namespace espalier::ui {
 
 namespace {
 
-    //! 1, 2 or 5 times a power of ten, about count to a range.
-    double tickStep(ChartRange range, int count)
-    {
-        const auto raw = (range.high - range.low) / count;
-        const auto power = std::pow(10, std::floor(std::log10(raw)));
-        for (const auto factor : {1.0, 2.0, 5.0}) {
-            if (raw <= factor * power)
-                return factor * power;
-        }
-        return 10 * power;
+//! 1, 2 or 5 times a power of ten, about count to a range.
+double tickStep(ChartRange range, int count)
+{
+    const auto raw = (range.high - range.low) / count;
+    const auto power = std::pow(10, std::floor(std::log10(raw)));
+    for (const auto factor : {1.0, 2.0, 5.0}) {
+        if (raw <= factor * power)
+            return factor * power;
     }
+    return 10 * power;
+}
 
-    QAbstractAxis *makeValueAxis(ChartRange range, int ticks)
-    {
-        auto *result = new QValueAxis;
-        const auto step = tickStep(range, ticks);
-        const auto digits = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
-        result->setTickType(QValueAxis::TicksDynamic);
-        result->setTickInterval(step);
-        result->setTickAnchor(0);
+QAbstractAxis *makeValueAxis(ChartRange range, int ticks)
+{
+    auto *result = new QValueAxis;
+    const auto step = tickStep(range, ticks);
+    const auto digits = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
+    result->setTickType(QValueAxis::TicksDynamic);
+    result->setTickInterval(step);
+    result->setTickAnchor(0);
+    result->setRange(range.low, range.high);
+    const auto isSmall = std::max(std::abs(range.low), std::abs(range.high)) < 1e6;
+    result->setLabelFormat(isSmall && digits < 7 ? QStringLiteral("%.%1f").arg(digits) : QStringLiteral("%.3g"));
+    return result;
+}
+
+//! Qt Charts cannot write its own numbers in percent, so that each label is given.
+QAbstractAxis *makeShareAxis(ChartRange range, int ticks)
+{
+    auto *result = new QCategoryAxis;
+    result->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    result->setStartValue(range.low);
+    const auto step = tickStep(range, ticks);
+    for (auto value = std::ceil(range.low / step - 1e-9) * step; value <= range.high + step * 1e-6; value += step)
+        result->append(percentText(std::abs(value) < step * 1e-6 ? 0 : value), value);
+    result->setRange(range.low, range.high);
+    return result;
+}
+
+QAbstractAxis *makeAxis(const ChartAxis &axis, ChartRange range, int ticks)
+{
+    switch (axis.scale) {
+    case ChartAxis::Scale::Categories: {
+        auto *result = new QBarCategoryAxis;
+        result->append(axis.categories);
+        return result;
+    }
+    case ChartAxis::Scale::Time: {
+        auto *result = new QDateTimeAxis;
+        result->setRange(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(range.low), Qt::UTC),
+                         QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(range.high), Qt::UTC));
+        const auto isLong = range.high - range.low > 3 * 86'400'000.0;
+        result->setFormat(isLong ? QStringLiteral("d MMM yy") : QStringLiteral("d MMM hh:mm"));
+        result->setTickCount(ticks);
+        return result;
+    }
+    case ChartAxis::Scale::Logarithmic: {
+        auto *result = new QLogValueAxis;
+        result->setBase(10);
+        result->setLabelFormat(QStringLiteral("%.3g"));
         result->setRange(range.low, range.high);
-        const auto isSmall = std::max(std::abs(range.low), std::abs(range.high)) < 1e6;
-        result->setLabelFormat(isSmall && digits < 7 ? QStringLiteral("%.%1f").arg(digits) : QStringLiteral("%.3g"));
         return result;
     }
-
-    //! Qt Charts cannot write its own numbers in percent, so that each label is given.
-    QAbstractAxis *makeShareAxis(ChartRange range, int ticks)
-    {
-        auto *result = new QCategoryAxis;
-        result->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        result->setStartValue(range.low);
-        const auto step = tickStep(range, ticks);
-        for (auto value = std::ceil(range.low / step - 1e-9) * step; value <= range.high + step * 1e-6; value += step)
-            result->append(percentText(std::abs(value) < step * 1e-6 ? 0 : value), value);
-        result->setRange(range.low, range.high);
-        return result;
+    case ChartAxis::Scale::Share:
+        return makeShareAxis(range, ticks);
+    case ChartAxis::Scale::Linear:
+        break;
     }
+    return makeValueAxis(range, ticks);
+}
 
-    QAbstractAxis *makeAxis(const ChartAxis &axis, ChartRange range, int ticks)
-    {
-        switch (axis.scale) {
-        case ChartAxis::Scale::Categories: {
-            auto *result = new QBarCategoryAxis;
-            result->append(axis.categories);
-            return result;
-        }
-        case ChartAxis::Scale::Time: {
-            auto *result = new QDateTimeAxis;
-            result->setRange(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(range.low), Qt::UTC),
-                             QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(range.high), Qt::UTC));
-            const auto isLong = range.high - range.low > 3 * 86'400'000.0;
-            result->setFormat(isLong ? QStringLiteral("d MMM yy") : QStringLiteral("d MMM hh:mm"));
-            result->setTickCount(ticks);
-            return result;
-        }
-        case ChartAxis::Scale::Logarithmic: {
-            auto *result = new QLogValueAxis;
-            result->setBase(10);
-            result->setLabelFormat(QStringLiteral("%.3g"));
-            result->setRange(range.low, range.high);
-            return result;
-        }
-        case ChartAxis::Scale::Share:
-            return makeShareAxis(range, ticks);
-        case ChartAxis::Scale::Linear:
-            break;
-        }
-        return makeValueAxis(range, ticks);
-    }
+void dressAxis(QAbstractAxis &axis, const ChartAxis &content, const Colours &colours)
+{
+    axis.setTitleText(content.title);
+    axis.setTitleFont(fontFor(TextRole::Secondary));
+    axis.setTitleBrush(colours.secondary);
+    axis.setLabelsFont(fontFor(TextRole::Secondary));
+    axis.setLabelsColor(colours.secondary);
+    axis.setLinePen(QPen(colours.border, 1));
+    axis.setGridLinePen(QPen(mixed(colours.surface, colours.border, 0.6), 1));
+    axis.setGridLineVisible(content.scale != ChartAxis::Scale::Categories);
+    axis.setMinorGridLineVisible(false);
+}
 
-    void dressAxis(QAbstractAxis &axis, const ChartAxis &content, const Colours &colours)
-    {
-        axis.setTitleText(content.title);
-        axis.setTitleFont(fontFor(TextRole::Secondary));
-        axis.setTitleBrush(colours.secondary);
-        axis.setLabelsFont(fontFor(TextRole::Secondary));
-        axis.setLabelsColor(colours.secondary);
-        axis.setLinePen(QPen(colours.border, 1));
-        axis.setGridLinePen(QPen(mixed(colours.surface, colours.border, 0.6), 1));
-        axis.setGridLineVisible(content.scale != ChartAxis::Scale::Categories);
-        axis.setMinorGridLineVisible(false);
+QList<QPointF> stepped(const std::vector<QPointF> &points)
+{
+    QList<QPointF> result;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (i > 0)
+            result.append({points[i].x(), points[i - 1].y()});
+        result.append(points[i]);
     }
+    return result;
+}
 
-    QList<QPointF> stepped(const std::vector<QPointF> &points)
-    {
-        QList<QPointF> result;
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            if (i > 0)
-                result.append({points[i].x(), points[i - 1].y()});
-            result.append(points[i]);
-        }
-        return result;
-    }
+QList<QPointF> listed(const std::vector<QPointF> &points)
+{
+    return {points.begin(), points.end()};
+}
 
-    QList<QPointF> listed(const std::vector<QPointF> &points)
-    {
-        return {points.begin(), points.end()};
+QAreaSeries *makeBand(const ChartSeries &series, const QColor &colour)
+{
+    auto *low = new QLineSeries;
+    auto *high = new QLineSeries;
+    for (std::size_t i = 0; i < series.points.size(); ++i) {
+        low->append(series.points[i].x(), series.low[i]);
+        high->append(series.points[i].x(), series.high[i]);
     }
+    auto *band = new QAreaSeries(high, low);
+    low->setParent(band);
+    high->setParent(band);
+    auto fill = colour;
+    fill.setAlphaF(0.2F);
+    band->setBrush(fill);
+    band->setPen(Qt::NoPen);
+    return band;
+}
 
-    QAreaSeries *makeBand(const ChartSeries &series, const QColor &colour)
-    {
-        auto *low = new QLineSeries;
-        auto *high = new QLineSeries;
-        for (std::size_t i = 0; i < series.points.size(); ++i) {
-            low->append(series.points[i].x(), series.low[i]);
-            high->append(series.points[i].x(), series.high[i]);
-        }
-        auto *band = new QAreaSeries(high, low);
-        low->setParent(band);
-        high->setParent(band);
-        auto fill = colour;
-        fill.setAlphaF(0.2F);
-        band->setBrush(fill);
-        band->setPen(Qt::NoPen);
-        return band;
-    }
-
-    QAreaSeries *makeHistogram(const ChartSeries &series, const QColor &colour)
-    {
-        auto *top = new QLineSeries;
-        top->replace(stepped(series.points));
-        auto *area = new QAreaSeries(top);
-        top->setParent(area);
-        auto fill = colour;
-        fill.setAlphaF(0.3F);
-        area->setBrush(fill);
-        area->setPen(QPen(colour, 1.5));
-        return area;
-    }
+QAreaSeries *makeHistogram(const ChartSeries &series, const QColor &colour)
+{
+    auto *top = new QLineSeries;
+    top->replace(stepped(series.points));
+    auto *area = new QAreaSeries(top);
+    top->setParent(area);
+    auto fill = colour;
+    fill.setAlphaF(0.3F);
+    area->setBrush(fill);
+    area->setPen(QPen(colour, 1.5));
+    return area;
+}
 
 } // namespace
 
@@ -169,9 +169,8 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     setBackgroundBrush(Qt::NoBrush);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
-    setStyleSheet(QStringLiteral("QGraphicsView { background: transparent; border: none; }"));
     chart()->setBackgroundVisible(false);
-    chart()->setMargins({0, 0, space::s, 0});
+    chart()->setMargins({0, space::s, space::l, 0});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     chart()->setLocalizeNumbers(true);
@@ -242,9 +241,9 @@ void ChartCanvas::addSeries(const ChartSeries &series)
     }
     case ChartSeries::Kind::Points: {
         // Each series has its own shape too, since colour alone is not seen by everybody.
-        static constexpr std::array shapes {QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle,
-                                            QScatterSeries::MarkerShapeTriangle,
-                                            QScatterSeries::MarkerShapeRotatedRectangle};
+        static constexpr std::array shapes{QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle,
+                                           QScatterSeries::MarkerShapeTriangle,
+                                           QScatterSeries::MarkerShapeRotatedRectangle};
         auto *scatter = new QScatterSeries;
         scatter->replace(listed(series.points));
         scatter->setMarkerShape(shapes.at(series.colour % shapes.size()));
@@ -314,7 +313,7 @@ std::optional<ChartCanvas::Hit> ChartCanvas::nearest(const QPointF &at) const
             const auto distance = isBars ? offset.x() * offset.x() : QPointF::dotProduct(offset, offset);
             if (distance < best) {
                 best = distance;
-                hit = Hit {s, p};
+                hit = Hit{s, p};
             }
         }
     }

@@ -8,7 +8,7 @@
 namespace espalier::ui {
 
 namespace {
-    constexpr int legendMark = 14;
+constexpr int legendMark = 14;
 } // namespace
 
 ChartLegend::ChartLegend(QWidget *parent)

@@ -97,10 +97,10 @@ bool GraphView::walk(int key)
         return false;
     }
     const auto next =
-        m_selection ? neighbour(scene(), m_selection->table, direction) : std::optional(catalog::TableId {0});
+        m_selection ? neighbour(scene(), m_selection->table, direction) : std::optional(catalog::TableId{0});
     if (!next)
         return true;
-    select(GraphHit {*next, std::nullopt});
+    select(GraphHit{*next, std::nullopt});
     if (!rect().contains(cardRect(*next)))
         setViewCentre(scene().cards[next->value].rect.center());
     QAccessibleEvent focus(this, QAccessible::Focus);

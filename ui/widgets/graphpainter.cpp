@@ -12,10 +12,10 @@
 namespace espalier::ui {
 
 namespace {
-    constexpr double titleFrom = 0.12;
-    constexpr double columnsFrom = 0.5;
-    constexpr double cardPadding = 10;
-    constexpr double iconColumn = 20;
+constexpr double titleFrom = 0.12;
+constexpr double columnsFrom = 0.5;
+constexpr double cardPadding = 10;
+constexpr double iconColumn = 20;
 } // namespace
 
 GraphPainter::Detail GraphPainter::detailFor(double zoom)

@@ -13,59 +13,70 @@ namespace espalier::ui {
 
 namespace {
 
-    struct GraphSceneText
-    {
-        Q_DECLARE_TR_FUNCTIONS(GraphSceneText)
-    };
+struct GraphSceneText
+{
+    Q_DECLARE_TR_FUNCTIONS(GraphSceneText)
+};
 
-    double rowMiddle(const GraphCard &card, std::size_t column)
-    {
-        const auto y = graph::cardTitleHeight + (static_cast<double>(column) + 0.5) * graph::cardRowHeight;
-        return card.rect.top() + std::min(y, card.rect.height() - graph::cardRowHeight / 2);
-    }
+//! The short names PostgreSQL knows as well: a card has little room.
+QString shortType(const std::string &name)
+{
+    auto text = toQString(name);
+    text.replace(QLatin1String("timestamp with time zone"), QLatin1String("timestamptz"));
+    text.replace(QLatin1String("timestamp without time zone"), QLatin1String("timestamp"));
+    text.replace(QLatin1String("character varying"), QLatin1String("varchar"));
+    text.replace(QLatin1String("double precision"), QLatin1String("float8"));
+    return text;
+}
 
-    GraphCard graphCard(const catalog::Catalog &catalog, const graph::Card &place)
-    {
-        const auto &table = catalog.table(place.table);
-        GraphCard card;
-        card.rect = QRectF(place.place.x, place.place.y, place.size.width, place.size.height);
-        card.name = toQString(table.name.name);
-        card.count = table.rowEstimate < 0 ? QString() : shortCountText(table.rowEstimate);
-        const auto schema = std::find(catalog.schemas.begin(), catalog.schemas.end(), table.name.schema);
-        card.schema = static_cast<std::size_t>(schema - catalog.schemas.begin());
-        for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            const auto &column = table.columns[i];
-            const auto isKey = std::find(table.primaryKey.begin(), table.primaryKey.end(), i) != table.primaryKey.end();
-            const auto isMoment = column.type == catalog::Type::Date || column.type == catalog::Type::Timestamp
-                || column.type == catalog::Type::TimestampTz;
-            card.rows.push_back({toQString(column.name), toQString(column.typeName), isKey, false, isMoment});
-        }
-        return card;
-    }
+double rowMiddle(const GraphCard &card, std::size_t column)
+{
+    const auto y = graph::cardTitleHeight + (static_cast<double>(column) + 0.5) * graph::cardRowHeight;
+    return card.rect.top() + std::min(y, card.rect.height() - graph::cardRowHeight / 2);
+}
 
-    void routeEdge(GraphEdge &edge, const GraphCard &child, const GraphCard &parent)
-    {
-        if (child.rect.right() <= parent.rect.left()) {
-            edge.childSide = 1;
-            edge.parentSide = -1;
-        } else if (parent.rect.right() <= child.rect.left()) {
-            edge.childSide = -1;
-            edge.parentSide = 1;
-        }
-        edge.childEnd.setX(edge.childSide > 0 ? child.rect.right() : child.rect.left());
-        edge.parentEnd.setX(edge.parentSide > 0 ? parent.rect.right() : parent.rect.left());
-        const auto distance = std::abs(edge.childEnd.x() - edge.parentEnd.x());
-        const auto reach = std::clamp(distance / 2, 40.0, 160.0);
-        // The ends stay level for a stretch, where the crow's foot stands.
-        constexpr double stub = 14;
-        const auto from = edge.childEnd + QPointF(edge.childSide * stub, 0);
-        const auto to = edge.parentEnd + QPointF(edge.parentSide * stub, 0);
-        edge.path.moveTo(edge.childEnd);
-        edge.path.lineTo(from);
-        edge.path.cubicTo(from + QPointF(edge.childSide * reach, 0), to + QPointF(edge.parentSide * reach, 0), to);
-        edge.path.lineTo(edge.parentEnd);
-        edge.bounds = edge.path.controlPointRect().adjusted(-8, -8, 8, 8);
+GraphCard graphCard(const catalog::Catalog &catalog, const graph::Card &place)
+{
+    const auto &table = catalog.table(place.table);
+    GraphCard card;
+    card.rect = QRectF(place.place.x, place.place.y, place.size.width, place.size.height);
+    card.name = toQString(table.name.name);
+    card.count = table.rowEstimate < 0 ? QString() : shortCountText(table.rowEstimate);
+    const auto schema = std::find(catalog.schemas.begin(), catalog.schemas.end(), table.name.schema);
+    card.schema = static_cast<std::size_t>(schema - catalog.schemas.begin());
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const auto &column = table.columns[i];
+        const auto isKey = std::find(table.primaryKey.begin(), table.primaryKey.end(), i) != table.primaryKey.end();
+        const auto isMoment = column.type == catalog::Type::Date || column.type == catalog::Type::Timestamp
+            || column.type == catalog::Type::TimestampTz;
+        card.rows.push_back({toQString(column.name), shortType(column.typeName), isKey, false, isMoment});
     }
+    return card;
+}
+
+void routeEdge(GraphEdge &edge, const GraphCard &child, const GraphCard &parent)
+{
+    if (child.rect.right() <= parent.rect.left()) {
+        edge.childSide = 1;
+        edge.parentSide = -1;
+    } else if (parent.rect.right() <= child.rect.left()) {
+        edge.childSide = -1;
+        edge.parentSide = 1;
+    }
+    edge.childEnd.setX(edge.childSide > 0 ? child.rect.right() : child.rect.left());
+    edge.parentEnd.setX(edge.parentSide > 0 ? parent.rect.right() : parent.rect.left());
+    const auto distance = std::abs(edge.childEnd.x() - edge.parentEnd.x());
+    const auto reach = std::clamp(distance / 2, 40.0, 160.0);
+    // The ends stay level for a stretch, where the crow's foot stands.
+    constexpr double stub = 14;
+    const auto from = edge.childEnd + QPointF(edge.childSide * stub, 0);
+    const auto to = edge.parentEnd + QPointF(edge.parentSide * stub, 0);
+    edge.path.moveTo(edge.childEnd);
+    edge.path.lineTo(from);
+    edge.path.cubicTo(from + QPointF(edge.childSide * reach, 0), to + QPointF(edge.parentSide * reach, 0), to);
+    edge.path.lineTo(edge.parentEnd);
+    edge.bounds = edge.path.controlPointRect().adjusted(-8, -8, 8, 8);
+}
 
 } // namespace
 
@@ -114,7 +125,7 @@ std::optional<GraphHit> hitTest(const GraphScene &scene, const QPointF &place)
         const auto &card = scene.cards[i];
         if (!card.rect.contains(place))
             continue;
-        GraphHit hit {catalog::TableId {i}, std::nullopt};
+        GraphHit hit{catalog::TableId{i}, std::nullopt};
         const auto row = (place.y() - card.rect.top() - graph::cardTitleHeight) / graph::cardRowHeight;
         if (row >= 0 && row < static_cast<double>(card.rows.size()))
             hit.column = static_cast<std::size_t>(row);
@@ -138,7 +149,7 @@ std::optional<catalog::TableId> neighbour(const GraphScene &scene, catalog::Tabl
         const auto distance = along + 2 * across;
         if (distance < best) {
             best = distance;
-            result = catalog::TableId {i};
+            result = catalog::TableId{i};
         }
     }
     return result;

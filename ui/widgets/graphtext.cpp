@@ -9,18 +9,18 @@
 namespace espalier::ui {
 
 namespace {
-    QFont faceFont(GraphText::Face face)
-    {
-        switch (face) {
-        case GraphText::Face::Bold:
-            return fontFor(TextRole::Strong);
-        case GraphText::Face::Type:
-            return fontFor(TextRole::Secondary);
-        case GraphText::Face::Name:
-            break;
-        }
-        return fontFor(TextRole::Body);
+QFont faceFont(GraphText::Face face)
+{
+    switch (face) {
+    case GraphText::Face::Bold:
+        return fontFor(TextRole::Strong);
+    case GraphText::Face::Type:
+        return fontFor(TextRole::Secondary);
+    case GraphText::Face::Name:
+        break;
     }
+    return fontFor(TextRole::Body);
+}
 } // namespace
 
 GraphText::Id GraphText::shaped(const QString &text, Face face)

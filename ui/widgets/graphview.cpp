@@ -20,8 +20,8 @@
 namespace espalier::ui {
 
 namespace {
-    constexpr double smallestZoom = 0.02;
-    constexpr double largestZoom = 3;
+constexpr double smallestZoom = 0.02;
+constexpr double largestZoom = 3;
 } // namespace
 
 GraphView::GraphView(QWidget *parent)

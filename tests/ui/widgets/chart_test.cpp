@@ -48,7 +48,7 @@ Chart histogramChart()
     chart.x = {.title = "Score"};
     chart.y = {.title = "Rows"};
     for (std::size_t s = 0; s < 2; ++s) {
-        ChartSeries series {.name = s == 0 ? "stayed" : "churned", .kind = ChartSeries::Kind::Histogram, .colour = s};
+        ChartSeries series{.name = s == 0 ? "stayed" : "churned", .kind = ChartSeries::Kind::Histogram, .colour = s};
         for (int i = 0; i <= 20; ++i) {
             const auto centre = i / 20.0 - (s == 0 ? 0.3 : 0.7);
             series.points.emplace_back(i / 20.0, i == 20 ? 0 : 1000 * std::exp(-centre * centre * 20));
@@ -64,7 +64,7 @@ Chart scatterChart()
     chart.title = "Search";
     chart.x = {.title = "Learning rate", .scale = ChartAxis::Scale::Logarithmic};
     chart.y = {.title = "ROC AUC"};
-    ChartSeries series {.name = "Boosted trees", .kind = ChartSeries::Kind::Points, .colour = 2};
+    ChartSeries series{.name = "Boosted trees", .kind = ChartSeries::Kind::Points, .colour = 2};
     for (int i = 0; i < 24; ++i) {
         const auto x = std::pow(10, -3 + i / 8.0);
         const auto y = 0.86 - 0.02 * std::pow(std::log10(x) + 1.3, 2) + 0.004 * std::sin(i * 2.1);
@@ -83,7 +83,7 @@ Chart barChart()
     chart.title = "Error by Decile";
     chart.x = {.title = "Decile of the prediction", .scale = ChartAxis::Scale::Categories};
     chart.y = {.title = "RMSE (EUR)"};
-    ChartSeries series {.name = "Ridge", .kind = ChartSeries::Kind::Bars};
+    ChartSeries series{.name = "Ridge", .kind = ChartSeries::Kind::Bars};
     for (int i = 0; i < 10; ++i) {
         chart.x.categories.append(QString::number(i + 1));
         series.points.emplace_back(i, 4 + i * i * 0.3);
@@ -98,7 +98,7 @@ Chart timeChart()
     chart.title = "Live Performance";
     chart.x = {.title = "Week", .scale = ChartAxis::Scale::Time};
     chart.y = {.title = "ROC AUC", .low = 0.6, .high = 1};
-    ChartSeries series {.name = "churn v3", .kind = ChartSeries::Kind::Line};
+    ChartSeries series{.name = "churn v3", .kind = ChartSeries::Kind::Line};
     for (int i = 0; i < 20; ++i) {
         series.points.emplace_back(1.7e12 + i * 7 * 86400e3, 0.86 - 0.004 * i + 0.01 * std::sin(i));
         series.low.push_back(series.points.back().y() - 0.02);
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void readsValues()
     {
-        ChartSeries series {.points = {{0, 0}, {1, 10}, {2, 0}}};
+        ChartSeries series{.points = {{0, 0}, {1, 10}, {2, 0}}};
         QCOMPARE(valueAt(series, 0.5), std::optional(5.0));
         QVERIFY(!valueAt(series, 2.1));
         series.kind = ChartSeries::Kind::Steps;
@@ -211,7 +211,7 @@ private Q_SLOTS:
         theme.setScheme(isDark ? Scheme::Dark : Scheme::Light);
         QWidget window;
         auto *grid = new QGridLayout(&window);
-        std::vector<Chart> charts {rocChart(), histogramChart(), scatterChart(), barChart(), timeChart()};
+        std::vector<Chart> charts{rocChart(), histogramChart(), scatterChart(), barChart(), timeChart()};
         std::vector<ChartView *> views;
         for (int i = 0; i < 6; ++i) {
             views.push_back(new ChartView);

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(onTitle && onTitle->table == orders && !onTitle->column);
         const auto onColumn =
             hitTest(scene, rect.topLeft() + QPointF(20, graph::cardTitleHeight + 2.5 * graph::cardRowHeight));
-        QVERIFY(onColumn && onColumn->column == std::size_t {2});
+        QVERIFY(onColumn && onColumn->column == std::size_t{2});
         QVERIFY(!hitTest(scene, rect.topLeft() - QPointF(5, 5)));
     }
 
@@ -185,7 +185,7 @@ private Q_SLOTS:
         overlay.featureCounts[tableNamed("customers").value] = 3;
         overlay.usedRelations = {shopSample().graph.hops[tableNamed("orders").value].front().relation};
         view.setOverlay(overlay);
-        view.setSelection(GraphHit {tableNamed("orders"), 3});
+        view.setSelection(GraphHit{tableNamed("orders"), 3});
         view.show();
         const auto tag = QString::fromLatin1(QTest::currentDataTag());
         samples::keepShot(view, "graph-fit-" + tag);

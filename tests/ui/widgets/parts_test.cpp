@@ -19,12 +19,16 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -33,8 +37,8 @@ using namespace espalier::ui;
 
 namespace {
 
-const Error refused {Error::Code::Permission, "finance.payments", "permission denied for table payments",
-                     "Ask for: GRANT SELECT ON finance.payments TO ada;", "42501"};
+const Error refused{Error::Code::Permission, "finance.payments", "permission denied for table payments",
+                    "Ask for: GRANT SELECT ON finance.payments TO ada;", "42501"};
 
 std::vector<JobState> sampleJobs()
 {
@@ -208,8 +212,8 @@ private Q_SLOTS:
         auto *jobs = new JobsButton;
         jobs->setJobs(sampleJobs());
         for (QWidget *widget :
-             std::initializer_list<QWidget *> {primary, disabled, combo, new QSpinBox, new QLineEdit("text"), box,
-                                               new QCheckBox("Ridge"), chip, jobs})
+             std::initializer_list<QWidget *>{primary, disabled, combo, new QSpinBox, new QLineEdit("text"), box,
+                                              new QCheckBox("Ridge"), chip, jobs})
             column->addWidget(widget);
         column->addLayout(row);
         grid->addWidget(controls, 3, 3, 2, 1);
