@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/place.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace espalier::graph {
+
+namespace {
+
+std::size_t rootOf(std::vector<std::size_t> &parents, std::size_t node)
+{
+    while (parents[node] != node) {
+        parents[node] = parents[parents[node]];
+        node = parents[node];
+    }
+    return node;
+}
+
+double overlapX(const Box &left, const Box &right, double gap)
+{
+    return std::min(left.place.x + left.size.width, right.place.x + right.size.width)
+        - std::max(left.place.x, right.place.x) + gap;
+}
+
+double overlapY(const Box &left, const Box &right, double gap)
+{
+    return std::min(left.place.y + left.size.height, right.place.y + right.size.height)
+        - std::max(left.place.y, right.place.y) + gap;
+}
+
+//! Pushes two boxes apart along the axis that needs less.
+void pushApart(Box &first, Box &second, double horizontal, double vertical)
+{
+    constexpr double beyond = 0.5; // so that rounding leaves no overlap behind
+    if (horizontal <= vertical) {
+        const bool isLeft = first.place.x + first.size.width / 2 <= second.place.x + second.size.width / 2;
+        const double push = (horizontal / 2 + beyond) * (isLeft ? 1 : -1);
+        first.place.x -= push;
+        second.place.x += push;
+    } else {
+        const bool isAbove = first.place.y + first.size.height / 2 <= second.place.y + second.size.height / 2;
+        const double push = (vertical / 2 + beyond) * (isAbove ? 1 : -1);
+        first.place.y -= push;
+        second.place.y += push;
+    }
+}
+
+//! One sweep from left to right; true where something had to move.
+bool separateOnce(std::vector<Box> &boxes, std::vector<std::size_t> &order, double gap)
+{
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) {
+        return boxes[i].place.x;
+    });
+    bool hasMoved = false;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        for (std::size_t j = i + 1; j < order.size(); ++j) {
+            auto &first = boxes[order[i]];
+            auto &second = boxes[order[j]];
+            if (second.place.x > first.place.x + first.size.width + gap)
+                break;
+            const double horizontal = overlapX(first, second, gap);
+            const double vertical = overlapY(first, second, gap);
+            if (horizontal <= 0 || vertical <= 0)
+                continue;
+            pushApart(first, second, horizontal, vertical);
+            hasMoved = true;
+        }
+    }
+    return hasMoved;
+}
+
+//! Down from the top, each box below those it would cover: always ends, at the price of height.
+void sinkApart(std::vector<Box> &boxes, std::vector<std::size_t> &order, double gap)
+{
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) {
+        return boxes[i].place.y;
+    });
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        auto &box = boxes[order[i]];
+        for (bool isFree = false; !isFree;) {
+            isFree = true;
+            for (std::size_t j = 0; j < i; ++j) {
+                const auto &above = boxes[order[j]];
+                if (overlapX(above, box, gap) > 0 && overlapY(above, box, gap) > 0) {
+                    box.place.y = above.place.y + above.size.height + gap;
+                    isFree = false;
+                }
+            }
+        }
+    }
+}
+
+} // namespace
+
+std::vector<std::vector<std::size_t>> components(std::size_t count,
+                                                 const std::vector<std::pair<std::size_t, std::size_t>> &edges)
+{
+    std::vector<std::size_t> parents(count);
+    std::iota(parents.begin(), parents.end(), std::size_t(0));
+    for (const auto &[from, to] : edges)
+        parents[rootOf(parents, from)] = rootOf(parents, to);
+    std::vector<std::vector<std::size_t>> byRoot(count);
+    for (std::size_t node = 0; node < count; ++node)
+        byRoot[rootOf(parents, node)].push_back(node);
+    std::erase_if(byRoot, [](const auto &members) {
+        return members.empty();
+    });
+    std::ranges::sort(byRoot, [](const auto &left, const auto &right) {
+        return left.size() != right.size() ? left.size() > right.size() : left < right;
+    });
+    return byRoot;
+}
+
+void separate(std::vector<Box> &boxes, double gap)
+{
+    constexpr int most = 400;
+    std::vector<std::size_t> order(boxes.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    for (int round = 0; round < most; ++round) {
+        if (!separateOnce(boxes, order, gap))
+            return;
+    }
+    sinkApart(boxes, order, gap);
+}
+
+void stack(std::vector<Box> &boxes, double width, double gap)
+{
+    double widest = 1;
+    for (const auto &box : boxes)
+        widest = std::max(widest, box.size.width);
+    const auto columns = std::max<std::size_t>(1, static_cast<std::size_t>((width + gap) / (widest + gap)));
+    std::vector<double> bottoms(columns, 0);
+    for (auto &box : boxes) {
+        const auto lowest = std::ranges::min_element(bottoms);
+        box.place = {static_cast<double>(lowest - bottoms.begin()) * (widest + gap), *lowest};
+        *lowest += box.size.height + gap;
+    }
+}
+
+void pack(std::vector<Box> &boxes, double width, double gap)
+{
+    std::vector<Box> placed;
+    for (auto &box : boxes) {
+        // A box that cannot be moved up or left any more touches two others: corners are all that must be tried.
+        std::vector<Point> corners{{0, 0}};
+        for (const auto &other : placed) {
+            corners.push_back({other.place.x + other.size.width + gap, other.place.y});
+            corners.push_back({other.place.x, other.place.y + other.size.height + gap});
+            corners.push_back({other.place.x + other.size.width + gap, 0});
+            corners.push_back({0, other.place.y + other.size.height + gap});
+        }
+        std::ranges::sort(corners, [](const Point &left, const Point &right) {
+            return left.y != right.y ? left.y < right.y : left.x < right.x;
+        });
+        for (const auto &corner : corners) {
+            box.place = corner;
+            const bool isInside = corner.x == 0 || corner.x + box.size.width <= width;
+            const bool isFree = std::ranges::none_of(placed, [&](const Box &other) {
+                return overlapX(box, other, gap) > 0 && overlapY(box, other, gap) > 0;
+            });
+            if (isInside && isFree)
+                break;
+        }
+        placed.push_back(box);
+    }
+}
+
+Size normalise(std::vector<Box> &boxes)
+{
+    if (boxes.empty())
+        return {};
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    Point least{infinite, infinite};
+    for (const auto &box : boxes)
+        least = {std::min(least.x, box.place.x), std::min(least.y, box.place.y)};
+    Size size;
+    for (auto &box : boxes) {
+        box.place = {std::round(box.place.x - least.x), std::round(box.place.y - least.y)};
+        size = {std::max(size.width, box.place.x + box.size.width),
+                std::max(size.height, box.place.y + box.size.height)};
+    }
+    return size;
+}
+
+} // namespace espalier::graph
