@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/cache.h"
+
+#include "core/base/hash.h"
+#include "core/store/database.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/file.h>
+#include <unistd.h>
+#include <utility>
+
+namespace espalier::store {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::int64_t applicationId = 0x4573'706c; // "Espl"
+constexpr std::int64_t formatVersion = 1;
+constexpr std::size_t blockSize = 1U << 20;
+constexpr int busyMilliseconds = 10'000;
+
+constexpr const char *schema = R"(
+CREATE TABLE IF NOT EXISTS entry (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, size INTEGER NOT NULL, hash TEXT NOT NULL,
+    UNIQUE (kind, key));
+CREATE TABLE IF NOT EXISTS block (
+    entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, number INTEGER NOT NULL, hash TEXT NOT NULL,
+    bytes BLOB NOT NULL, PRIMARY KEY (entry, number));)";
+
+enum class Health
+{
+    Good,
+    New,
+    Damaged, //!< or not ours
+    Newer,
+    Failed //!< the system said no: the file itself may be fine
+};
+
+struct Opened
+{
+    Database database;
+    Health health = Health::Good;
+    Error error;
+};
+
+std::int64_t pragma(sqlite3 *database, const char *sql, int &code)
+{
+    Statement statement(database, sql);
+    const auto value = statement.step() ? statement.integer(0) : 0;
+    code = statement.code();
+    return value;
+}
+
+Health healthOf(sqlite3 *database, bool isNew)
+{
+    int code = SQLITE_OK;
+    const auto application = pragma(database, "PRAGMA application_id", code);
+    if (code != SQLITE_ROW)
+        return isDamaged(code) ? Health::Damaged : Health::Failed;
+    const auto version = pragma(database, "PRAGMA user_version", code);
+    const auto tables = pragma(database, "SELECT count(*) FROM sqlite_schema", code);
+    if (code != SQLITE_ROW)
+        return isDamaged(code) ? Health::Damaged : Health::Failed;
+    if (application == 0 && version == 0 && tables == 0 && isNew)
+        return Health::New;
+    if (application != applicationId)
+        return Health::Damaged;
+    if (version > formatVersion)
+        return Health::Newer;
+    // Cheap enough for every start; what it does not see the checksums do.
+    Statement check(database, "SELECT count(*) FROM pragma_quick_check(1) WHERE quick_check <> 'ok'");
+    if (!check.step())
+        return isDamaged(check.code()) ? Health::Damaged : Health::Failed;
+    return check.integer(0) == 0 ? Health::Good : Health::Damaged;
+}
+
+bool isPrepared(sqlite3 *database)
+{
+    return execute(database, "BEGIN IMMEDIATE") && execute(database, schema)
+        && execute(database, fmt::format("PRAGMA application_id = {}", applicationId).c_str())
+        && execute(database, fmt::format("PRAGMA user_version = {}", formatVersion).c_str())
+        && execute(database, "COMMIT");
+}
+
+Opened openFile(const fs::path &file)
+{
+    std::error_code failed;
+    // An empty file that was there is one that was cut: SQLite alone would take it for a valid empty database.
+    const bool isNew = !fs::exists(file, failed);
+    sqlite3 *raw = nullptr;
+    const int code = sqlite3_open_v2(file.c_str(), &raw,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX, nullptr);
+    Opened result{.database = Database(raw), .health = Health::Failed, .error = {}};
+    if (code != SQLITE_OK) {
+        result.error = errorOf(code, file);
+        return result;
+    }
+    sqlite3_busy_timeout(raw, busyMilliseconds);
+    result.health = healthOf(raw, isNew);
+    result.error = errorOf(lastCode(raw), file);
+    const bool isUsable = result.health == Health::Good || result.health == Health::New;
+    if (isUsable
+        && !(execute(raw, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON")
+             && isPrepared(raw))) {
+        result.health = isDamaged(lastCode(raw)) ? Health::Damaged : Health::Failed;
+        result.error = errorOf(lastCode(raw), file);
+    }
+    return result;
+}
+
+//! FILE.damaged-1, or the next number that is free; with what belongs to it.
+Result<> moveAside(const fs::path &file)
+{
+    std::error_code failed;
+    int number = 1;
+    const auto aside = [&] {
+        return fs::path(file.string() + fmt::format(".damaged-{}", number));
+    };
+    while (fs::exists(aside(), failed))
+        ++number;
+    fs::rename(file, aside(), failed);
+    if (failed) {
+        return Failure(Error{.code = Error::Code::Io,
+                             .subject = file.string(),
+                             .detail = fmt::format("The damaged cache cannot be moved aside: {}", failed.message()),
+                             .advice = "Delete the file."});
+    }
+    for (const char *suffix : {"-wal", "-shm"})
+        fs::remove(file.string() + suffix, failed);
+    return {};
+}
+
+std::string sizeText(std::size_t bytes)
+{
+    constexpr double mebi = 1024.0 * 1024.0;
+    return fmt::format("{:.1f} MiB", std::max(0.1, static_cast<double>(bytes) / mebi));
+}
+
+//! Rolls back unless told that all is well. Everything returns SQLite's code, SQLITE_OK where it is done.
+class Writing
+{
+public:
+    explicit Writing(sqlite3 *database)
+        : m_database(database)
+    { }
+    Writing(const Writing &) = delete;
+    Writing &operator=(const Writing &) = delete;
+    ~Writing()
+    {
+        if (m_isOpen)
+            execute(m_database, "ROLLBACK");
+    }
+
+    int begin()
+    {
+        m_isOpen = execute(m_database, "BEGIN IMMEDIATE");
+        return m_isOpen ? SQLITE_OK : lastCode(m_database);
+    }
+    int commit()
+    {
+        m_isOpen = !execute(m_database, "COMMIT");
+        return m_isOpen ? lastCode(m_database) : SQLITE_OK;
+    }
+
+private:
+    sqlite3 *m_database;
+    bool m_isOpen = false;
+};
+
+int finished(Statement &statement)
+{
+    return statement.run() ? SQLITE_OK : statement.code();
+}
+
+int deleteEntry(sqlite3 *database, std::string_view kind, std::string_view key)
+{
+    Statement statement(database, "DELETE FROM entry WHERE kind = ?1 AND key = ?2");
+    return finished(statement.bind(1, kind).bind(2, key));
+}
+
+int insertBlocks(sqlite3 *database, std::int64_t id, std::string_view bytes)
+{
+    Statement block(database, "INSERT INTO block (entry, number, hash, bytes) VALUES (?1, ?2, ?3, ?4)");
+    for (std::size_t at = 0; at < bytes.size(); at += blockSize) {
+        const auto part = bytes.substr(at, blockSize);
+        block.bind(1, id).bind(2, static_cast<std::int64_t>(at / blockSize)).bind(3, hash128(part)).bindBytes(4, part);
+        if (const int code = finished(block); code != SQLITE_OK)
+            return code;
+        block.reset();
+    }
+    return SQLITE_OK;
+}
+
+int replaceEntry(sqlite3 *database, std::string_view kind, std::string_view key, std::string_view bytes)
+{
+    Writing writing(database);
+    if (const int code = writing.begin(); code != SQLITE_OK)
+        return code;
+    if (const int code = deleteEntry(database, kind, key); code != SQLITE_OK)
+        return code;
+    Statement entry(database, "INSERT INTO entry (kind, key, size, hash) VALUES (?1, ?2, ?3, ?4)");
+    entry.bind(1, kind).bind(2, key).bind(3, static_cast<std::int64_t>(bytes.size())).bind(4, hash128(bytes));
+    if (const int code = finished(entry); code != SQLITE_OK)
+        return code;
+    if (const int code = insertBlocks(database, sqlite3_last_insert_rowid(database), bytes); code != SQLITE_OK)
+        return code;
+    return writing.commit();
+}
+
+//! While a file is opened, made or moved aside, other processes wait: a file just made is empty for a moment, and one
+//! found empty is taken for damaged.
+class OpeningLock
+{
+public:
+    explicit OpeningLock(const fs::path &file)
+        : m_file(::open((file.string() + ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+    {
+        if (m_file >= 0)
+            flock(m_file, LOCK_EX);
+    }
+    OpeningLock(const OpeningLock &) = delete;
+    OpeningLock &operator=(const OpeningLock &) = delete;
+    ~OpeningLock()
+    {
+        if (m_file >= 0)
+            close(m_file);
+    }
+
+private:
+    int m_file;
+};
+
+enum class Reading
+{
+    Complete,
+    Damaged,
+    Missing,
+    Failed
+};
+
+struct Name
+{
+    std::string_view kind;
+    std::string_view key;
+};
+
+//! code: SQLite's, where the reading failed.
+Reading readEntry(sqlite3 *database, const Name &name, std::string &bytes, int &code)
+{
+    const auto stopped = [&](const Statement &statement) {
+        code = statement.code();
+        return isDamaged(code) ? Reading::Damaged : Reading::Failed;
+    };
+    Statement entry(database, "SELECT id, size, hash FROM entry WHERE kind = ?1 AND key = ?2");
+    if (!entry.bind(1, name.kind).bind(2, name.key).step())
+        return entry.code() == SQLITE_DONE ? Reading::Missing : stopped(entry);
+    const auto size = static_cast<std::size_t>(std::max<std::int64_t>(0, entry.integer(1)));
+    const std::string hash(entry.text(2));
+    Statement block(database, "SELECT number, hash, bytes FROM block WHERE entry = ?1 ORDER BY number");
+    block.bind(1, entry.integer(0));
+    for (std::int64_t number = 0; block.step(); ++number) {
+        const auto part = block.bytes(2);
+        if (block.integer(0) != number || hash128(part) != block.text(1) || bytes.size() + part.size() > size)
+            return Reading::Damaged;
+        bytes += part;
+    }
+    if (block.code() != SQLITE_DONE)
+        return stopped(block);
+    return bytes.size() == size && hash128(bytes) == hash ? Reading::Complete : Reading::Damaged;
+}
+
+} // namespace
+
+struct Cache::Impl
+{
+    Database database;
+    fs::path file;
+};
+
+Result<Cache> Cache::open(const fs::path &file)
+{
+    std::error_code ignored;
+    if (!file.parent_path().empty())
+        fs::create_directories(file.parent_path(), ignored);
+    const OpeningLock lock(file);
+    auto opened = openFile(file);
+    if (opened.health == Health::Damaged) {
+        opened.database.reset();
+        if (auto moved = moveAside(file); !moved)
+            return Failure(moved.error());
+        opened = openFile(file);
+    }
+    if (opened.health == Health::Newer) {
+        return Failure(Error{.code = Error::Code::Unsupported,
+                             .subject = file.string(),
+                             .detail = "The cache was made by a newer version of Espalier.",
+                             .advice = "Use that version, or another cache file."});
+    }
+    if (opened.health != Health::Good && opened.health != Health::New)
+        return Failure(opened.error);
+    auto impl = std::make_unique<Impl>();
+    impl->database = std::move(opened.database);
+    impl->file = file;
+    return Cache(std::move(impl));
+}
+
+Cache::Cache(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{ }
+
+Cache::Cache(Cache &&other) noexcept = default;
+Cache &Cache::operator=(Cache &&other) noexcept = default;
+Cache::~Cache() = default;
+
+Result<> Cache::put(std::string_view kind, std::string_view key, std::string_view bytes)
+{
+    const int code = replaceEntry(m_impl->database.get(), kind, key, bytes);
+    if (code == SQLITE_OK)
+        return {};
+    auto error = errorOf(code, m_impl->file);
+    if (isFull(code))
+        error.advice = fmt::format("The entry needs {}; free that much on the disk of the cache.",
+                                   sizeText(bytes.size() + bytes.size() / 64));
+    return Failure(std::move(error));
+}
+
+Result<std::optional<std::string>> Cache::get(std::string_view kind, std::string_view key)
+{
+    auto *database = m_impl->database.get();
+    std::string bytes;
+    // One transaction, so that an entry replaced meanwhile is not read half and half.
+    if (!execute(database, "BEGIN"))
+        return Failure(errorOf(lastCode(database), m_impl->file));
+    int code = SQLITE_OK;
+    const auto reading = readEntry(database, {kind, key}, bytes, code);
+    execute(database, "ROLLBACK");
+    switch (reading) {
+    case Reading::Complete:
+        return std::optional(std::move(bytes));
+    case Reading::Missing:
+        return std::optional<std::string>();
+    case Reading::Damaged:
+        (void)remove(kind, key); // where even that fails, the next start finds the damage
+        return std::optional<std::string>();
+    case Reading::Failed:
+        break;
+    }
+    return Failure(errorOf(code, m_impl->file));
+}
+
+Result<> Cache::remove(std::string_view kind, std::string_view key)
+{
+    const int code = deleteEntry(m_impl->database.get(), kind, key);
+    if (code == SQLITE_OK)
+        return {};
+    return Failure(errorOf(code, m_impl->file));
+}
+
+Result<std::vector<Cache::Entry>> Cache::list(std::string_view kind)
+{
+    std::vector<Entry> result;
+    Statement statement(m_impl->database.get(), "SELECT key, size FROM entry WHERE kind = ?1 ORDER BY key");
+    statement.bind(1, kind);
+    while (statement.step())
+        result.push_back(
+            {.key = std::string(statement.text(0)), .bytes = static_cast<std::size_t>(statement.integer(1))});
+    if (statement.code() != SQLITE_DONE)
+        return Failure(errorOf(statement.code(), m_impl->file));
+    return result;
+}
+
+} // namespace espalier::store

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
+#include "core/store/cache.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+#include <memory>
+#include <sys/resource.h>
+
+using namespace espalier;
+
+namespace {
+
+std::string noise(std::size_t size, std::uint64_t seed)
+{
+    Random random(Seed{seed});
+    std::string result(size, '\0');
+    for (auto &character : result)
+        character = static_cast<char>(random.bits());
+    return result;
+}
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &name, const QByteArray &content)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(name));
+}
+
+} // namespace
+
+class CacheTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void keepsBytes()
+    {
+        const auto large = noise(3'500'000, 1);
+        {
+            auto cache = store::Cache::open(path()).value();
+            QVERIFY(cache.put("frame", "a", large));
+            QVERIFY(cache.put("frame", "b", ""));
+            QVERIFY(cache.put("table", "a", "other"));
+            QVERIFY(cache.put("frame", "c'\n\"", "x"));
+            QVERIFY(cache.put("frame", "b", "replaced"));
+        }
+        auto cache = store::Cache::open(path()).value();
+        QVERIFY(cache.get("frame", "a").value() == large);
+        QVERIFY(cache.get("frame", "b").value() == "replaced");
+        QVERIFY(cache.get("frame", "c'\n\"").value() == "x");
+        QVERIFY(!cache.get("frame", "z").value().has_value());
+        const auto entries = cache.list("frame").value();
+        QCOMPARE(entries.size(), std::size_t(3));
+        QCOMPARE(entries.front().bytes, large.size());
+        QVERIFY(cache.remove("frame", "a"));
+        QVERIFY(!cache.get("frame", "a").value().has_value());
+        QVERIFY(cache.get("table", "a").value() == "other");
+    }
+
+    void neverReturnsDamagedBytes()
+    {
+        const auto bytes = noise(2'500'000, 2);
+        {
+            auto cache = store::Cache::open(path()).value();
+            QVERIFY(cache.put("frame", "a", bytes));
+        }
+        const auto good = contentOf(name());
+        Random random(Seed{3});
+        int intact = 0;
+        for (int round = 0; round < 150; ++round) {
+            auto damaged = good;
+            const auto at = static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(good.size())));
+            damaged[at] = static_cast<char>(damaged[at] ^ static_cast<char>(1U << random.below(8)));
+            write(name(), damaged);
+            QFile::remove(name() + "-wal");
+            QFile::remove(name() + "-shm");
+            auto cache = store::Cache::open(path());
+            if (!cache) { // the version field: "made by a newer version"
+                QCOMPARE(cache.error().code, Error::Code::Unsupported);
+                continue;
+            }
+            const auto found = cache->get("frame", "a");
+            if (found && found->has_value()) {
+                QVERIFY(**found == bytes);
+                ++intact;
+            }
+        }
+        QVERIFY(intact < 10); // unused bytes of the file only
+    }
+
+    void beginsAnewWhereTheFileIsCut_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : {0, 50, 4096, 100'000})
+            QTest::addRow("%d", size) << size;
+    }
+
+    void beginsAnewWhereTheFileIsCut()
+    {
+        QFETCH(int, size);
+        {
+            auto cache = store::Cache::open(path()).value();
+            QVERIFY(cache.put("frame", "a", noise(300'000, 2)));
+        }
+        write(name(), contentOf(name()).left(size));
+        auto cache = store::Cache::open(path()).value();
+        QVERIFY(!cache.get("frame", "a").value().has_value());
+        QVERIFY(cache.put("frame", "a", "new"));
+        QVERIFY(QFile::exists(name() + ".damaged-1"));
+    }
+
+    void leavesForeignFilesAlone()
+    {
+        write(name(), "these are somebody's notes, and no database at all");
+        QVERIFY(store::Cache::open(path()));
+        QCOMPARE(contentOf(name() + ".damaged-1").left(5), QByteArray("these"));
+        QFile::remove(name());
+        QFile::remove(name() + "-wal");
+        QFile::remove(name() + "-shm");
+        write(name(), contentOf(name() + ".damaged-1"));
+        QVERIFY(store::Cache::open(path()));
+        QVERIFY(QFile::exists(name() + ".damaged-2"));
+    }
+
+    void refusesNewerVersions()
+    {
+        (void)store::Cache::open(path()).value();
+        auto content = contentOf(name());
+        content[60] = 0;
+        content[63] = 9; // user_version: bytes 60 to 63 of the header
+        write(name(), content);
+        QCOMPARE(store::Cache::open(path()).error().code, Error::Code::Unsupported);
+        QVERIFY(!QFile::exists(name() + ".damaged-1"));
+    }
+
+    void keepsTheOldEntryWhenTheDiskIsFull()
+    {
+        auto cache = store::Cache::open(path()).value();
+        QVERIFY(cache.put("frame", "a", "old"));
+        // A limit on file size stands for the full disk.
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit tight = before;
+        tight.rlim_cur = 2'000'000;
+        setrlimit(RLIMIT_FSIZE, &tight);
+        const auto result = cache.put("frame", "a", noise(8'000'000, 4));
+        setrlimit(RLIMIT_FSIZE, &before);
+        QCOMPARE(result.error().code, Error::Code::Io);
+        QVERIFY2(result.error().advice.find("MiB") != std::string::npos, describe(result.error()).c_str());
+        QVERIFY(cache.get("frame", "a").value() == "old");
+        QVERIFY(cache.put("frame", "a", "new"));
+        QVERIFY(cache.get("frame", "a").value() == "new");
+    }
+
+    void servesTwoProcesses()
+    {
+        // Two of these very programs write at once; every entry of both has to be there.
+        std::vector<std::unique_ptr<QProcess>> writers;
+        for (const char *prefix : {"left", "right"}) {
+            writers.push_back(std::make_unique<QProcess>());
+            auto environment = QProcessEnvironment::systemEnvironment();
+            environment.insert("ESPALIER_WRITE_TO", name());
+            environment.insert("ESPALIER_WRITE_AS", prefix);
+            writers.back()->setProcessEnvironment(environment);
+            writers.back()->start(QCoreApplication::applicationFilePath(), {"writes"});
+        }
+        for (const auto &writer : writers) {
+            QVERIFY(writer->waitForFinished(60'000));
+            QCOMPARE(writer->exitCode(), 0);
+        }
+        auto cache = store::Cache::open(path()).value();
+        const auto entries = cache.list("frame").value();
+        QCOMPARE(entries.size(), std::size_t(80));
+        for (const auto &entry : entries)
+            QVERIFY(cache.get("frame", entry.key).value() == noise(50'000, entry.key.size()));
+    }
+
+    //! The other side of servesTwoProcesses().
+    void writes()
+    {
+        const auto file = qEnvironmentVariable("ESPALIER_WRITE_TO");
+        if (file.isEmpty())
+            QSKIP("run by servesTwoProcesses");
+        auto cache = store::Cache::open(file.toStdString()).value();
+        for (int i = 0; i < 40; ++i) {
+            const auto key = qEnvironmentVariable("ESPALIER_WRITE_AS").toStdString() + std::to_string(i);
+            QVERIFY(cache.put("frame", key, noise(50'000, key.size())));
+        }
+    }
+
+private:
+    QString name() const { return m_folder->filePath("cache.db"); }
+    std::string path() const { return name().toStdString(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(CacheTest)
+#include "cache_test.moc"
