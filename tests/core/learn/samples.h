@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/learn/learner.h"
+#include "core/model/predict.h"
 
 #include <cmath>
 #include <limits>

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/score_text.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+
+namespace espalier::compile {
+
+namespace {
+
+using model::LevelInput;
+using model::LinearOutput;
+using model::MissingInput;
+using model::NumberInput;
+using model::OtherInput;
+
+//! The terms of one linear family. In PL/pgSQL every number is encoded once, in a local variable that all outputs read.
+class LinearWriter
+{
+public:
+    LinearWriter(const model::Model &model, ScoreBody body)
+        : m_model(model)
+        , m_text(body)
+        , m_isBlock(body == ScoreBody::Block)
+    { }
+
+    std::vector<std::string> declarations(const model::Linear &linear) const
+    {
+        std::vector<std::string> result;
+        for (std::size_t i = 0; m_isBlock && i < m_model.encoding.size(); ++i) {
+            if (isOfCategory(i) || std::ranges::all_of(linear.outputs, [i](const LinearOutput &output) {
+                    return output.weights[i] == 0;
+                }))
+                continue;
+            result.push_back(fmt::format("{} {} := {}", local(i), m_text.type("float8"), encodedNumber(i, {})));
+        }
+        return result;
+    }
+
+    std::string output(const LinearOutput &output) const
+    {
+        auto sum = balancedText(m_text, 0, output.weights.size(),
+                                [&](std::size_t first, std::size_t count) -> std::optional<std::string> {
+                                    if (isOneCategory(first, count))
+                                        return category(output, first, count);
+                                    if (count > 1)
+                                        return std::nullopt;
+                                    return number(output, first);
+                                });
+        if (sum.empty())
+            return m_text.number(output.bias);
+        return output.bias == 0 ? sum : "(" + m_text.binary(sum, "+", m_text.number(output.bias)) + ")";
+    }
+
+private:
+    static std::string local(std::size_t input) { return fmt::format("i{}", input + 1); }
+
+    const model::Feature &featureOf(std::size_t input) const
+    {
+        return m_model.features[m_model.encoding[input].feature];
+    }
+    bool isOfCategory(std::size_t input) const { return featureOf(input).kind == model::FeatureKind::Category; }
+
+    //! Whether at most one of these inputs of one category is 1 at a time: then their sum is one of the weights, exactly.
+    bool isOneCategory(std::size_t first, std::size_t count) const
+    {
+        std::set<std::string> levels;
+        std::size_t missing = 0;
+        const OtherInput *other = nullptr;
+        for (auto i = first; i < first + count; ++i) {
+            const auto &input = m_model.encoding[i];
+            if (!isOfCategory(i) || input.feature != m_model.encoding[first].feature)
+                return false;
+            if (const auto *level = std::get_if<LevelInput>(&input.kind)) {
+                if (!levels.insert(level->level).second)
+                    return false;
+            } else if (std::holds_alternative<MissingInput>(input.kind)) {
+                ++missing;
+            } else if (const auto *others = std::get_if<OtherInput>(&input.kind); others && !other) {
+                other = others;
+            } else {
+                return false;
+            }
+        }
+        return missing <= 1 && (!other || std::ranges::all_of(levels, [&](const std::string &level) {
+                   return std::ranges::find(other->levels, level) != other->levels.end();
+               }));
+    }
+
+    std::string category(const LinearOutput &output, std::size_t first, std::size_t count) const
+    {
+        const auto source = m_text.feature(featureOf(first));
+        std::string cases;
+        for (auto i = first; i < first + count; ++i) {
+            if (output.weights[i] == 0)
+                continue;
+            const auto &kind = m_model.encoding[i].kind;
+            const auto *level = std::get_if<LevelInput>(&kind);
+            const auto *other = std::get_if<OtherInput>(&kind);
+            cases += fmt::format(" WHEN {} THEN {}",
+                                 level       ? m_text.isLevel(source, level->level)
+                                     : other ? m_text.isOther(source, other->levels)
+                                             : source + " IS NULL",
+                                 m_text.number(output.weights[i]));
+        }
+        return cases.empty() ? cases : fmt::format("CASE{} ELSE {} END", cases, m_text.number(0));
+    }
+
+    std::string number(const LinearOutput &output, std::size_t input) const
+    {
+        const auto weight = output.weights[input];
+        if (weight == 0)
+            return {};
+        return m_isBlock ? "(" + m_text.binary(local(input), "*", m_text.number(weight)) + ")"
+                         : encodedNumber(input, weight);
+    }
+
+    //! (value - center) * scale, or that times the weight: the same products in the same order as predict() takes them.
+    std::string encodedNumber(std::size_t input, std::optional<double> weight) const
+    {
+        const auto value = m_text.feature(featureOf(input));
+        const auto isPresent = m_text.isBetween(value, -model::largestNumber, model::largestNumber, false);
+        const auto factor = weight.value_or(1);
+        const auto *number = std::get_if<NumberInput>(&m_model.encoding[input].kind);
+        if (!number)
+            return fmt::format("CASE WHEN {} THEN {} ELSE {} END", isPresent, m_text.number(0), m_text.number(factor));
+        auto product =
+            number->center == 0 ? value : "(" + m_text.binary(value, "-", m_text.number(number->center)) + ")";
+        if (number->scale != 1)
+            product = "(" + m_text.binary(product, "*", m_text.number(number->scale)) + ")";
+        if (weight)
+            product = "(" + m_text.binary(product, "*", m_text.number(*weight)) + ")";
+        // With a center, a number near 0 is lost in the difference as it is in predict(); without one it must become 0.
+        const auto tiny = number->center != 0
+            ? std::string()
+            : fmt::format(" WHEN {} THEN {}",
+                          m_text.isBetween(value, -model::smallestNumber, model::smallestNumber, true),
+                          m_text.number(0));
+        return fmt::format("CASE{} WHEN {} THEN {} ELSE {} END", tiny, isPresent, product,
+                           m_text.number((number->fill - number->center) * number->scale * factor));
+    }
+
+    const model::Model &m_model;
+    ScoreText m_text;
+    bool m_isBlock;
+};
+
+} // namespace
+
+ScoreParts scoreParts(const model::Linear &linear, const model::Model &model, ScoreBody body)
+{
+    const LinearWriter writer(model, body);
+    ScoreParts parts{.declarations = writer.declarations(linear), .outputs = {}};
+    for (const auto &output : linear.outputs)
+        parts.outputs.push_back(writer.output(output));
+    return parts;
+}
+
+} // namespace espalier::compile

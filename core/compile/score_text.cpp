@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/score_text.h"
+
+#include "core/sql/quote.h"
+
+#include <fmt/format.h>
+
+namespace espalier::compile {
+
+std::string ScoreText::number(double value) const
+{
+    auto literal = sql::literal(value);
+    if (m_isQualified)
+        literal.insert(literal.size() - std::string_view("float8").size(), "pg_catalog.");
+    return literal;
+}
+
+std::string ScoreText::binary(std::string_view left, std::string_view symbol, std::string_view right) const
+{
+    return m_isQualified ? fmt::format("{} OPERATOR(pg_catalog.{}) {}", left, symbol, right)
+                         : fmt::format("{} {} {}", left, symbol, right);
+}
+
+std::string ScoreText::negated(std::string_view operand) const
+{
+    return fmt::format("{}{}", m_isQualified ? "OPERATOR(pg_catalog.-) " : "-", operand);
+}
+
+std::string ScoreText::exponential(std::string_view operand) const
+{
+    return fmt::format("{}exp({})", m_isQualified ? "pg_catalog." : "", operand);
+}
+
+std::string ScoreText::type(std::string_view name) const
+{
+    return fmt::format("{}{}", m_isQualified ? "pg_catalog." : "", name);
+}
+
+std::string ScoreText::feature(const model::Feature &feature) const
+{
+    auto result = "features." + sql::quoted(feature.name);
+    if (feature.kind == model::FeatureKind::Category)
+        result += m_isQualified ? " COLLATE pg_catalog.\"C\"" : " COLLATE \"C\"";
+    return result;
+}
+
+std::string ScoreText::isBetween(std::string_view value, double low, double high, bool isStrict) const
+{
+    return fmt::format("{} AND {}", binary(value, isStrict ? ">" : ">=", number(low)),
+                       binary(value, isStrict ? "<" : "<=", number(high)));
+}
+
+std::string ScoreText::isLevel(std::string_view category, std::string_view level) const
+{
+    return binary(category, "=", sql::literal(level));
+}
+
+std::string ScoreText::isOther(std::string_view category, const std::vector<std::string> &levels) const
+{
+    std::string list;
+    for (const auto &level : levels)
+        list += (list.empty() ? "" : ", ") + sql::literal(level);
+    return binary(category, "<>", fmt::format("ALL (ARRAY[{}]::{}[])", list, type("text")));
+}
+
+} // namespace espalier::compile

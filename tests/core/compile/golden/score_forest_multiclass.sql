@@ -1,0 +1,251 @@
+-- {
+--   "format": 1,
+--   "learner": "random_forest",
+--   "task": "multiclass",
+--   "classes": [
+--     "it's",
+--     "b\\c"
+--   ],
+--   "features": [
+--     {
+--       "name": "a\"ge",
+--       "kind": "number"
+--     },
+--     {
+--       "name": "town",
+--       "kind": "category"
+--     }
+--   ],
+--   "encoding": [
+--     {
+--       "feature": 0,
+--       "kind": "number",
+--       "fill": null,
+--       "center": 0.0,
+--       "scale": 1.0
+--     },
+--     {
+--       "feature": 1,
+--       "kind": "other",
+--       "levels": [
+--         "Bonn",
+--         "l'Isle\\d'Abeau"
+--       ]
+--     }
+--   ],
+--   "family": {
+--     "kind": "trees",
+--     "outputs": [
+--       {
+--         "bias": 0.0,
+--         "scale": 0.5,
+--         "trees": [
+--           {
+--             "input": [
+--               0,
+--               1,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "threshold": [
+--               30.0,
+--               0.5,
+--               0.0,
+--               0.0,
+--               0.0
+--             ],
+--             "left": [
+--               1,
+--               3,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "right": [
+--               2,
+--               4,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "missing_left": [
+--               1,
+--               0,
+--               0,
+--               0,
+--               0
+--             ],
+--             "value": [
+--               0.0,
+--               0.0,
+--               4.0,
+--               2.0,
+--               1.0
+--             ]
+--           },
+--           {
+--             "input": [
+--               0,
+--               1,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "threshold": [
+--               30.0,
+--               0.5,
+--               0.0,
+--               0.0,
+--               0.0
+--             ],
+--             "left": [
+--               1,
+--               3,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "right": [
+--               2,
+--               4,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "missing_left": [
+--               0,
+--               0,
+--               0,
+--               0,
+--               0
+--             ],
+--             "value": [
+--               0.0,
+--               0.0,
+--               4.0,
+--               2.0,
+--               1.0
+--             ]
+--           }
+--         ]
+--       },
+--       {
+--         "bias": 0.0,
+--         "scale": 0.5,
+--         "trees": [
+--           {
+--             "input": [
+--               0,
+--               1,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "threshold": [
+--               30.0,
+--               0.5,
+--               0.0,
+--               0.0,
+--               0.0
+--             ],
+--             "left": [
+--               1,
+--               3,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "right": [
+--               2,
+--               4,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "missing_left": [
+--               1,
+--               0,
+--               0,
+--               0,
+--               0
+--             ],
+--             "value": [
+--               0.0,
+--               0.0,
+--               4.0,
+--               2.0,
+--               1.0
+--             ]
+--           },
+--           {
+--             "input": [
+--               0,
+--               1,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "threshold": [
+--               30.0,
+--               0.5,
+--               0.0,
+--               0.0,
+--               0.0
+--             ],
+--             "left": [
+--               1,
+--               3,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "right": [
+--               2,
+--               4,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "missing_left": [
+--               0,
+--               0,
+--               0,
+--               0,
+--               0
+--             ],
+--             "value": [
+--               0.0,
+--               0.0,
+--               4.0,
+--               2.0,
+--               1.0
+--             ]
+--           }
+--         ]
+--       }
+--     ]
+--   },
+--   "link": "share"
+-- }
+
+CREATE FUNCTION "espalier"."churn_score_v1"(features "espalier"."churn_features_v1") RETURNS float8[]
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE COST 112
+AS E'
+DECLARE
+  n1 pg_catalog.float8 := CASE WHEN features."a""ge" OPERATOR(pg_catalog.>) ''-Infinity''::pg_catalog.float8 AND features."a""ge" OPERATOR(pg_catalog.<) ''Infinity''::pg_catalog.float8 THEN features."a""ge" END;
+  t2 pg_catalog.text COLLATE pg_catalog."C" := features."town" COLLATE pg_catalog."C";
+  o1 pg_catalog.float8 := ((CASE WHEN n1 OPERATOR(pg_catalog.>=) ''30''::pg_catalog.float8 THEN ''4''::pg_catalog.float8 ELSE CASE WHEN t2 OPERATOR(pg_catalog.<>) ALL (ARRAY[''Bonn'', E''l''''Isle\\\\d''''Abeau'']::pg_catalog.text[]) THEN ''1''::pg_catalog.float8 ELSE ''2''::pg_catalog.float8 END END
+    OPERATOR(pg_catalog.+) CASE WHEN n1 OPERATOR(pg_catalog.<) ''30''::pg_catalog.float8 THEN CASE WHEN t2 OPERATOR(pg_catalog.<>) ALL (ARRAY[''Bonn'', E''l''''Isle\\\\d''''Abeau'']::pg_catalog.text[]) THEN ''1''::pg_catalog.float8 ELSE ''2''::pg_catalog.float8 END ELSE ''4''::pg_catalog.float8 END
+   ) OPERATOR(pg_catalog.*) ''0.5''::pg_catalog.float8);
+  o2 pg_catalog.float8 := ((CASE WHEN n1 OPERATOR(pg_catalog.>=) ''30''::pg_catalog.float8 THEN ''4''::pg_catalog.float8 ELSE CASE WHEN t2 OPERATOR(pg_catalog.<>) ALL (ARRAY[''Bonn'', E''l''''Isle\\\\d''''Abeau'']::pg_catalog.text[]) THEN ''1''::pg_catalog.float8 ELSE ''2''::pg_catalog.float8 END END
+    OPERATOR(pg_catalog.+) CASE WHEN n1 OPERATOR(pg_catalog.<) ''30''::pg_catalog.float8 THEN CASE WHEN t2 OPERATOR(pg_catalog.<>) ALL (ARRAY[''Bonn'', E''l''''Isle\\\\d''''Abeau'']::pg_catalog.text[]) THEN ''1''::pg_catalog.float8 ELSE ''2''::pg_catalog.float8 END ELSE ''4''::pg_catalog.float8 END
+   ) OPERATOR(pg_catalog.*) ''0.5''::pg_catalog.float8);
+  total pg_catalog.float8;
+BEGIN
+  o1 := GREATEST(o1, ''0''::pg_catalog.float8);
+  o2 := GREATEST(o2, ''0''::pg_catalog.float8);
+  total := (o1 OPERATOR(pg_catalog.+) o2);
+  RETURN CASE WHEN total OPERATOR(pg_catalog.>) ''0''::pg_catalog.float8 THEN ARRAY[o1 OPERATOR(pg_catalog./) total, o2 OPERATOR(pg_catalog./) total] ELSE ARRAY[''0.5''::pg_catalog.float8, ''0.5''::pg_catalog.float8] END;
+END
+';

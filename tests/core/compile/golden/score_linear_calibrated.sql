@@ -1,0 +1,74 @@
+-- {
+--   "format": 1,
+--   "learner": "logistic",
+--   "task": "binary",
+--   "classes": [
+--     "no",
+--     "yes"
+--   ],
+--   "features": [
+--     {
+--       "name": "age",
+--       "kind": "number"
+--     },
+--     {
+--       "name": "town",
+--       "kind": "category"
+--     }
+--   ],
+--   "encoding": [
+--     {
+--       "feature": 0,
+--       "kind": "number",
+--       "fill": 3.0,
+--       "center": 0.0,
+--       "scale": 1.0
+--     },
+--     {
+--       "feature": 0,
+--       "kind": "missing"
+--     },
+--     {
+--       "feature": 1,
+--       "kind": "level",
+--       "level": "Bonn"
+--     },
+--     {
+--       "feature": 1,
+--       "kind": "level",
+--       "level": ""
+--     },
+--     {
+--       "feature": 1,
+--       "kind": "other",
+--       "levels": [
+--         "Bonn",
+--         ""
+--       ]
+--     }
+--   ],
+--   "family": {
+--     "kind": "linear",
+--     "outputs": [
+--       {
+--         "bias": 0.5,
+--         "weights": [
+--           2.0,
+--           -1.0,
+--           0.25,
+--           4.0,
+--           8.0
+--         ]
+--       }
+--     ]
+--   },
+--   "link": "logistic",
+--   "calibration": {
+--     "slope": 2.0,
+--     "intercept": -1.0
+--   }
+-- }
+
+CREATE FUNCTION "espalier"."churn_score_v1"(features "espalier"."churn_features_v1") RETURNS float8
+LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 115
+RETURN '1'::float8 / ('1'::float8 + exp(-GREATEST(LEAST(((((((CASE WHEN features."age" > '-1e-60'::float8 AND features."age" < '1e-60'::float8 THEN '0'::float8 WHEN features."age" >= '-1e+100'::float8 AND features."age" <= '1e+100'::float8 THEN (features."age" * '2'::float8) ELSE '6'::float8 END + CASE WHEN features."age" >= '-1e+100'::float8 AND features."age" <= '1e+100'::float8 THEN '0'::float8 ELSE '-1'::float8 END) + CASE WHEN features."town" COLLATE "C" = 'Bonn' THEN '0.25'::float8 ELSE '0'::float8 END) + CASE WHEN features."town" COLLATE "C" = '' THEN '4'::float8 WHEN features."town" COLLATE "C" <> ALL (ARRAY['Bonn', '']::text[]) THEN '8'::float8 ELSE '0'::float8 END) + '0.5'::float8) * '2'::float8) + '-1'::float8), '700'::float8), '-700'::float8)));

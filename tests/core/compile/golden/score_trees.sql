@@ -1,0 +1,91 @@
+-- {
+--   "format": 1,
+--   "learner": "xgboost",
+--   "task": "regression",
+--   "classes": [],
+--   "features": [
+--     {
+--       "name": "age",
+--       "kind": "number"
+--     },
+--     {
+--       "name": "town",
+--       "kind": "category"
+--     }
+--   ],
+--   "encoding": [
+--     {
+--       "feature": 0,
+--       "kind": "number",
+--       "fill": null,
+--       "center": 0.0,
+--       "scale": 1.0
+--     },
+--     {
+--       "feature": 1,
+--       "kind": "level",
+--       "level": "Bonn"
+--     }
+--   ],
+--   "family": {
+--     "kind": "trees",
+--     "outputs": [
+--       {
+--         "bias": 10.0,
+--         "scale": 0.5,
+--         "trees": [
+--           {
+--             "input": [
+--               0,
+--               1,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "threshold": [
+--               30.0,
+--               0.5,
+--               0.0,
+--               0.0,
+--               0.0
+--             ],
+--             "left": [
+--               1,
+--               3,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "right": [
+--               2,
+--               4,
+--               -1,
+--               -1,
+--               -1
+--             ],
+--             "missing_left": [
+--               1,
+--               0,
+--               0,
+--               0,
+--               0
+--             ],
+--             "value": [
+--               0.0,
+--               0.0,
+--               4.0,
+--               2.0,
+--               1.0
+--             ]
+--           }
+--         ]
+--       }
+--     ]
+--   },
+--   "link": "identity"
+-- }
+
+CREATE FUNCTION "espalier"."churn_score_v1"(features "espalier"."churn_features_v1") RETURNS float8
+LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 103
+RETURN ((CASE WHEN features."age" >= '30'::float8 AND features."age" < 'Infinity'::float8 THEN '4'::float8 ELSE CASE WHEN features."town" COLLATE "C" = 'Bonn' THEN '1'::float8 ELSE '2'::float8 END END
+    * '0.5'::float8) + '10'::float8);

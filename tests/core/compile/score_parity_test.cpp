@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/score.h"
+#include "core/pg/transaction.h"
+#include "tests/core/learn/samples.h"
+#include "tests/core/model/samples.h"
+#include "tests/support/testcluster.h"
+
+#include <QTest>
+
+#include <bit>
+#include <fmt/format.h>
+#include <memory>
+
+using namespace espalier;
+using model::Task;
+
+Q_DECLARE_METATYPE(model::Model)
+Q_DECLARE_METATYPE(std::vector<frame::Column>)
+
+namespace {
+
+constexpr auto infinity = std::numeric_limits<double>::infinity();
+
+//! Rows in which one number at a time is special: a threshold and its neighbours, and all that is not an ordinary number.
+void addSpecialNumbers(std::vector<frame::Column> &columns, const model::Model &model)
+{
+    std::map<std::string, std::vector<double>> specials;
+    for (const auto &feature : model.features)
+        if (feature.kind == model::FeatureKind::Number)
+            specials[feature.name] = {learn::samples::nan,
+                                      infinity,
+                                      -infinity,
+                                      0.0,
+                                      -0.0,
+                                      5e-324,
+                                      -5e-324,
+                                      1e-310,
+                                      1e-61,
+                                      1e-60,
+                                      -1e-60,
+                                      1e100,
+                                      std::nextafter(1e100, infinity),
+                                      -1e100,
+                                      -1e101,
+                                      1e300,
+                                      -1e300,
+                                      std::numeric_limits<double>::max(),
+                                      std::numeric_limits<double>::lowest(),
+                                      3.5e38};
+    if (const auto *trees = std::get_if<model::Trees>(&model.family)) {
+        for (const auto &output : trees->outputs) {
+            for (std::size_t t = 0; t < std::min<std::size_t>(output.trees.size(), 8); ++t) {
+                const auto &tree = output.trees[t];
+                for (std::size_t i = 0; i < std::min<std::size_t>(tree.left.size(), 60); ++i) {
+                    if (tree.left[i] < 0)
+                        continue;
+                    const auto &feature =
+                        model.features[model.encoding[static_cast<std::size_t>(tree.input[i])].feature];
+                    if (feature.kind != model::FeatureKind::Number)
+                        continue;
+                    auto &values = specials[feature.name];
+                    values.insert(values.end(),
+                                  {tree.threshold[i], std::nextafter(tree.threshold[i], infinity),
+                                   std::nextafter(tree.threshold[i], -infinity)});
+                }
+            }
+        }
+    }
+    std::vector<std::size_t> places;
+    const auto first = frame::rowCount(columns.front());
+    for (const auto &[name, values] : specials)
+        places.insert(places.end(), values.size(), places.size() % first);
+    std::vector<std::size_t> all(first);
+    for (std::size_t i = 0; i < first; ++i)
+        all[i] = i;
+    all.insert(all.end(), places.begin(), places.end());
+    for (auto &column : columns)
+        column = frame::taken(column, all);
+    auto row = first;
+    for (const auto &[name, values] : specials) {
+        auto &target = std::get<frame::Numbers>(std::ranges::find(columns, name, &frame::Column::name)->values).values;
+        for (const auto value : values)
+            target[row++] = value;
+    }
+}
+
+//! Every twelfth category becomes one that no training row had.
+void addUnseenLevels(std::vector<frame::Column> &columns)
+{
+    for (auto &column : columns) {
+        if (auto *categories = std::get_if<frame::Categories>(&column.values)) {
+            categories->levels.emplace_back("never seen; l'eau \\ \"x\"");
+            for (std::size_t i = 0; i < categories->codes.size(); i += 12)
+                categories->codes[i] = static_cast<std::int32_t>(categories->levels.size() - 1);
+        }
+    }
+}
+
+std::string createTable(const std::vector<frame::Column> &columns)
+{
+    std::string text = "CREATE TABLE s.v (place bigint PRIMARY KEY";
+    for (const auto &column : columns)
+        text += fmt::format(", {} {}", sql::quoted(column.name),
+                            std::holds_alternative<frame::Numbers>(column.values) ? "float8" : "text");
+    text += "); INSERT INTO s.v VALUES ";
+    for (std::size_t row = 0; row < frame::rowCount(columns.front()); ++row) {
+        text += fmt::format("{}({}", row == 0 ? "" : ", ", row);
+        for (const auto &column : columns) {
+            const auto *numbers = std::get_if<frame::Numbers>(&column.values);
+            // A NaN of the frame is NULL in the database half of the time, and NaN otherwise: both are missing.
+            if (numbers ? std::isnan(numbers->values[row]) && row % 2 == 0 : frame::isMissing(column, row))
+                text += ", NULL";
+            else
+                text +=
+                    ", " + (numbers ? sql::literal(numbers->values[row]) : sql::literal(frame::textAt(column, row)));
+        }
+        text += ")";
+    }
+    return text;
+}
+
+model::Model trained(const char *learner, Task task, const learn::Parameters &parameters)
+{
+    Progress progress;
+    const auto training = learn::samples::training({.rows = 800, .task = task});
+    return learn::findLearner(learner)->train(training, parameters, progress).value();
+}
+
+//! age below 1, 2, 3, ... each one node deeper.
+model::Model chain(int length)
+{
+    auto model = model::samples::trees();
+    model::Tree tree;
+    for (int i = 0; i <= 2 * length; ++i) {
+        const auto isNode = i % 2 == 0 && i < 2 * length;
+        tree.input.push_back(isNode ? 0 : -1);
+        tree.threshold.push_back(isNode ? i / 2 + 1 : 0);
+        tree.left.push_back(isNode ? i + 1 : -1);
+        tree.right.push_back(isNode ? i + 2 : -1);
+        tree.missingLeft.push_back(i == length / 2 * 2 ? 1 : 0);
+        tree.value.push_back(isNode ? 0 : i / 2);
+    }
+    model.family = model::Trees{{{.bias = 0, .scale = 1, .trees = {tree}}}};
+    return model;
+}
+
+} // namespace
+
+class ScoreParityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_cluster = std::make_unique<tests::TestCluster>(); }
+    void cleanupTestCase() { m_cluster.reset(); }
+
+    void computesTheSameBits_data()
+    {
+        QTest::addColumn<model::Model>("model");
+        QTest::addColumn<std::vector<frame::Column>>("columns");
+        const auto add = [](const char *name, const char *learner, Task task,
+                            const learn::Parameters &parameters = {}) {
+            const auto rows = learn::samples::rows({.rows = 300, .task = task, .seed = 5});
+            QTest::newRow(name) << trained(learner, task, parameters) << rows.features;
+        };
+        add("baseline binary", "baseline", Task::Binary);
+        add("baseline multiclass", "baseline", Task::Multiclass);
+        add("ridge", "ridge", Task::Regression);
+        add("logistic binary", "logistic", Task::Binary);
+        add("logistic multiclass", "logistic", Task::Multiclass);
+        add("svm binary", "linear_svm", Task::Binary);
+        add("svm multiclass", "linear_svm", Task::Multiclass);
+        add("forest binary", "random_forest", Task::Binary, {{"trees", 30}});
+        add("forest multiclass", "random_forest", Task::Multiclass, {{"trees", 10}});
+        add("forest regression", "random_forest", Task::Regression, {{"trees", 30}});
+        add("one tree", "random_forest", Task::Binary, {{"trees", 1}});
+        add("xgboost binary", "xgboost", Task::Binary);
+        add("xgboost multiclass", "xgboost", Task::Multiclass);
+        add("xgboost regression", "xgboost", Task::Regression);
+        add("xgboost small", "xgboost", Task::Binary, {{"rounds", 10}, {"depth", 3}});
+        std::vector<double> ages;
+        for (int i = 0; i < 6000; i += 7)
+            ages.push_back(i % 5 == 0 ? i : i + 0.5);
+        const std::vector<std::string> towns(ages.size(), "Bonn");
+        QTest::newRow("deep tree") << chain(5000) << model::samples::columns(ages, towns);
+        QTest::newRow("small deep tree") << chain(249) << model::samples::columns(ages, towns);
+        QTest::newRow("margins") << model::samples::linear()
+                                 << model::samples::columns({1e10, -1e10, 1e99, -1e99, 40},
+                                                            {"Bonn", "", "null", "x", ""});
+        auto uncentered = model::samples::linear();
+        uncentered.encoding[0].kind = model::NumberInput{.fill = 1, .center = 0, .scale = 1e60};
+        std::get<model::Linear>(uncentered.family).outputs[0].weights[0] = 1e-60;
+        QTest::newRow("uncentered") << uncentered << model::samples::columns({1, 2}, {"Bonn", "null"});
+    }
+
+    void computesTheSameBits()
+    {
+        QFETCH(model::Model, model);
+        QFETCH(std::vector<frame::Column>, columns);
+        addSpecialNumbers(columns, model);
+        addUnseenLevels(columns);
+        const auto expected = model::predict(model, columns).value();
+        const auto actual = scored(model, columns);
+        QCOMPARE(actual.size(), expected.values.size());
+        std::size_t differing = 0;
+        for (std::size_t i = 0; i < actual.size(); ++i) {
+            const auto message = fmt::format("place {}: {} in PostgreSQL, {} here", i, actual[i], expected.values[i]);
+            QVERIFY2(std::abs(actual[i] - expected.values[i]) <= 1e-12 * std::abs(expected.values[i]), message.c_str());
+            differing += actual[i] != expected.values[i] ? 1 : 0;
+        }
+        QCOMPARE(differing, std::size_t(0));
+        qInfo("%zu predictions, all equal", actual.size());
+    }
+
+    void isNotHijacked_data()
+    {
+        QTest::addColumn<model::Model>("model");
+        QTest::newRow("inlined") << model::samples::linear();
+        QTest::newRow("trees") << chain(600);
+        auto soft = model::samples::linear();
+        soft.task = Task::Multiclass;
+        soft.classes = {"a", "b"};
+        soft.link = model::Link::Softmax;
+        auto &outputs = std::get<model::Linear>(soft.family).outputs;
+        outputs.push_back(outputs.front());
+        QTest::newRow("block") << soft;
+    }
+
+    //! A caller's own operators and functions, first on the search path, change nothing.
+    void isNotHijacked()
+    {
+        QFETCH(model::Model, model);
+        const auto columns = model::samples::columns({50, 10}, {"Bonn", "null"});
+        const auto before = scored(model, columns);
+        const auto after = scored(model, columns, R"(
+            CREATE SCHEMA evil;
+            CREATE FUNCTION evil.no(float8, float8) RETURNS boolean LANGUAGE sql AS 'SELECT false';
+            CREATE FUNCTION evil.less(float8, float8) RETURNS float8 LANGUAGE sql AS 'SELECT 777::float8';
+            CREATE FUNCTION evil.exp(float8) RETURNS float8 LANGUAGE sql AS 'SELECT 777::float8';
+            CREATE OPERATOR evil.< (FUNCTION = evil.no, LEFTARG = float8, RIGHTARG = float8);
+            CREATE OPERATOR evil.>= (FUNCTION = evil.no, LEFTARG = float8, RIGHTARG = float8);
+            CREATE OPERATOR evil.+ (FUNCTION = evil.less, LEFTARG = float8, RIGHTARG = float8);
+            CREATE OPERATOR evil.* (FUNCTION = evil.less, LEFTARG = float8, RIGHTARG = float8);
+            CREATE DOMAIN evil.float8 AS text;
+            SET LOCAL search_path = evil, pg_catalog;)");
+        QCOMPARE(after, before);
+    }
+
+private:
+    //! What the compiled function gives for each row, classes beside each other.
+    std::vector<double> scored(const model::Model &model, const std::vector<frame::Column> &columns,
+                               const std::string &beforeCall = {})
+    {
+        auto connection = m_cluster->connect();
+        auto transaction = pg::Transaction::begin(connection, {.access = pg::Access::Deploy}).value();
+        const auto run = [&](const std::string &sql) {
+            const auto result = transaction.execute(sql);
+            if (!result)
+                qFatal("%s", describe(result.error()).c_str());
+        };
+        run("CREATE SCHEMA s");
+        run(createTable(columns));
+        run(compile::scoreFunction(model, {"s", "f"}, {"s", "v"}).value());
+        if (!beforeCall.empty())
+            run(beforeCall);
+        const auto width = model::outputCount(model);
+        std::string items;
+        for (std::size_t k = 1; k <= width; ++k)
+            items += fmt::format("{}{}", k == 1 ? "" : ", ", width == 1 ? "p" : fmt::format("p[{}]", k));
+        const auto rows =
+            transaction.query(fmt::format("SELECT {} FROM (SELECT place, s.f(v) p FROM s.v) x ORDER BY place", items));
+        if (!rows)
+            qFatal("%s", describe(rows.error()).c_str());
+        std::vector<double> result;
+        for (std::size_t row = 0; row < rows->size(); ++row)
+            for (std::size_t k = 0; k < width; ++k)
+                result.push_back(rows->number(row, k));
+        return result;
+    }
+
+    std::unique_ptr<tests::TestCluster> m_cluster;
+};
+
+QTEST_APPLESS_MAIN(ScoreParityTest)
+#include "score_parity_test.moc"
