@@ -60,7 +60,8 @@ constexpr auto views = R"(
 QAbstractItemView { background: @surface; border: 1px solid @border; border-radius: 6px; outline: none; gridline-color: @border; selection-background-color: @selection; selection-color: @text; alternate-background-color: @surface; }
 QAbstractItemView:focus { border-color: @accent; }
 QAbstractItemView[frameless="true"], QAbstractItemView[frameless="true"]:focus { border: none; border-radius: 0; background: transparent; }
-QTreeView::item, QListView::item { min-height: 27px; border: none; }
+QTreeView::item, QListView::item { min-height: 27px; border: none; padding: 0 5px; }
+QTableView::item { border: none; padding: 0 5px; }
 QTreeView::item:hover, QListView::item:hover, QTableView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @selection; color: @text; }
 QTreeView::branch { background: transparent; }

@@ -56,9 +56,9 @@ void IntervalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawLine(QPointF(position(low.toDouble(), option.rect), middle),
                           QPointF(position(high.toDouble(), option.rect), middle));
     }
-    painter->setPen(QPen(colours.surface, 1.5));
+    painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
-    painter->drawEllipse(QPointF(position(value.toDouble(), option.rect), middle), 5, 5);
+    painter->drawEllipse(QPointF(position(value.toDouble(), option.rect), middle), 4, 4);
     painter->restore();
 }
 

@@ -25,7 +25,8 @@ MessageBar::MessageBar(QWidget *parent)
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
-    m_icon->setFixedSize(metric::icon, metric::icon);
+    m_icon->setFixedSize(metric::icon, metric::control);
+    m_icon->setAlignment(Qt::AlignCenter);
     for (auto *label : {m_text, m_advice, m_detail}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -46,6 +47,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->setSpacing(space::s);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
+    row->setAlignment(texts, Qt::AlignVCenter);
     row->addWidget(m_unfold, 0, Qt::AlignTop);
     row->addWidget(m_action, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
@@ -62,15 +64,18 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showError(const Error &error, const QString &action)
 {
-    // One sentence of the server or library reads well as it is; longer words are unfolded.
-    const auto detail = unfolded(error);
+    // One sentence of the server or library is shown at once; longer words are unfolded.
+    const auto detail = toQString(error.detail);
     const auto isShort = detail.size() <= 160 && !detail.contains(u'\n');
-    showMessage(Severity::Danger, headline(error), isShort ? QString() : detail, action);
-    const auto advice = toQString(error.advice);
-    m_advice->setText(isShort && !advice.isEmpty() ? QStringLiteral("%1 %2").arg(detail, advice)
-                          : isShort                ? detail
-                                                   : advice);
-    m_advice->setVisible(!m_advice->text().isEmpty());
+    showMessage(Severity::Danger, headline(error), isShort && error.sqlState.empty() ? QString() : unfolded(error),
+                action);
+    QStringList sentences;
+    if (isShort && !detail.isEmpty())
+        sentences.append(detail.endsWith(u'.') ? detail : detail + u'.');
+    if (!error.advice.empty())
+        sentences.append(toQString(error.advice));
+    m_advice->setText(sentences.join(u' '));
+    m_advice->setVisible(!sentences.isEmpty());
 }
 
 void MessageBar::showMessage(Severity severity, const QString &text, const QString &detail, const QString &action)
