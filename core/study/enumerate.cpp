@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/enumerate.h"
+
+#include "core/study/names.h"
+#include "core/study/paths.h"
+
+#include <algorithm>
+#include <deque>
+#include <set>
+
+namespace espalier::study {
+
+namespace {
+
+using catalog::Use;
+
+//! Paths are few beside features, but a schema of thousands of tables has very many.
+constexpr std::size_t maximumPaths = 400;
+
+struct Reached
+{
+    std::vector<graph::Hop> hops;
+    std::vector<catalog::TableId> tables; //!< from the entity on
+    bool isToMany = false;
+};
+
+bool hasManyValues(const catalog::Table &table, const catalog::Column &column, double limit)
+{
+    if (column.type == catalog::Type::Enum || column.type == catalog::Type::Boolean)
+        return false;
+    if (!column.statistics)
+        return column.type == catalog::Type::Text;
+    const auto distinct = column.statistics->distinct;
+    const auto rows = std::max<double>(0, static_cast<double>(table.rowEstimate));
+    return (distinct < 0 ? -distinct * rows : distinct) > limit;
+}
+
+class Enumeration
+{
+public:
+    Enumeration(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const Study &study,
+                EnumerationLimits limits)
+        : m_catalog(catalog)
+        , m_graph(graph)
+        , m_study(study)
+        , m_limits(limits)
+    {
+        const auto *future = std::get_if<FutureTarget>(&study.target);
+        m_window = future != nullptr ? future->horizon : Duration{30, Duration::Unit::Days};
+        const auto *row = std::get_if<RowTarget>(&study.target);
+        m_isOwnRowKnown = row == nullptr || row->asOf.empty();
+        m_label = row == nullptr ? std::string() : row->column;
+    }
+
+    std::vector<Feature> run()
+    {
+        const auto entity = catalog::findTable(m_catalog, m_study.entity);
+        if (!entity)
+            return {};
+        std::deque<Reached> open{{.tables = {*entity}}};
+        for (std::size_t visited = 0; !open.empty() && visited < maximumPaths; ++visited) {
+            const auto reached = std::move(open.front());
+            open.pop_front();
+            addFeatures(reached);
+            if (reached.hops.size() < m_limits.hops)
+                extend(reached, open);
+        }
+        return std::move(m_features);
+    }
+
+private:
+    void extend(const Reached &reached, std::deque<Reached> &open) const
+    {
+        for (const auto &hop : m_graph.hops[reached.tables.back().value]) {
+            const auto next = graph::destination(m_graph, hop);
+            const bool isVisited = std::ranges::find(reached.tables, next) != reached.tables.end();
+            // Rows of the entity's own table are reached again only through what they share: earlier flights of the
+            // same plane.
+            const bool isReturn = next == reached.tables.front() && !m_isOwnRowKnown && !reached.hops.empty()
+                && graph::isToMany(m_graph, hop) && reached.hops.back().relation == hop.relation;
+            const bool isSideways = reached.isToMany && graph::isToMany(m_graph, hop)
+                && reached.hops.back().direction == graph::Direction::ToParent;
+            if ((isVisited && !isReturn) || isSideways || !m_catalog.table(next).isReadable)
+                continue;
+            auto longer = reached;
+            longer.hops.push_back(hop);
+            longer.tables.push_back(next);
+            longer.isToMany = reached.isToMany || graph::isToMany(m_graph, hop);
+            open.push_back(std::move(longer));
+        }
+    }
+
+    void addFeatures(const Reached &reached)
+    {
+        const auto &table = m_catalog.table(reached.tables.back());
+        const auto path = toPath(m_catalog, m_graph, reached.hops);
+        if (path.empty() && !m_isOwnRowKnown)
+            return;
+        const bool hasTime = std::ranges::any_of(path, [this](const auto &hop) {
+            return findTime(m_study, hop.table) != nullptr;
+        });
+        if (reached.isToMany)
+            addRowFeatures(path, hasTime);
+        const auto identities = identityColumns(reached.tables.back());
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            const bool isLabel = path.empty() && table.columns[i].name == m_label;
+            if (!identities.contains(i) && !isLabel)
+                addColumnFeatures(path, table, table.columns[i], hasTime && hasAsOf(m_study));
+        }
+    }
+
+    //! Keys tell rows apart; as numbers they mean nothing.
+    std::set<std::size_t> identityColumns(catalog::TableId id) const
+    {
+        const auto &primaryKey = m_catalog.table(id).primaryKey;
+        std::set<std::size_t> columns(primaryKey.begin(), primaryKey.end());
+        for (const auto &hop : m_graph.hops[id.value]) {
+            const auto &relation = m_graph.relation(hop.relation);
+            if (relation.child == id)
+                columns.insert(relation.childColumns.begin(), relation.childColumns.end());
+        }
+        return columns;
+    }
+
+    void addRowFeatures(const Path &path, bool hasTime)
+    {
+        const bool isLastMany = path.back().isToMany;
+        if (!isLastMany)
+            return;
+        add(path, Aggregate::Count, "", {});
+        if (hasTime && hasAsOf(m_study)) {
+            add(path, Aggregate::Count, "", m_window);
+            add(path, Aggregate::TimeSinceLast, "", {});
+        }
+    }
+
+    void addColumnFeatures(const Path &path, const catalog::Table &table, const catalog::Column &column, bool hasTime)
+    {
+        const auto use = catalog::featureUse(column.type).use;
+        const bool isMany = std::ranges::any_of(path, &Hop::isToMany);
+        const bool isCategory = use == Use::Category && !hasManyValues(table, column, m_limits.categories);
+        if (!isMany) {
+            if (use == Use::Number || isCategory || (use == Use::Moment && hasAsOf(m_study)))
+                add(path, Aggregate::Direct, column.name, {});
+            return;
+        }
+        if (use == Use::Number) {
+            add(path, Aggregate::Mean, column.name, {});
+            if (hasTime) {
+                add(path, Aggregate::Last, column.name, {});
+                add(path, Aggregate::Sum, column.name, m_window);
+            }
+        } else if (isCategory) {
+            add(path, Aggregate::DistinctCount, column.name, {});
+            if (hasTime)
+                add(path, Aggregate::Last, column.name, {});
+        }
+    }
+
+    void add(const Path &path, Aggregate aggregate, const std::string &column, const Window &window)
+    {
+        if (m_features.size() < m_limits.features)
+            m_features.push_back({uniqueName(path, aggregate, column, window), path, aggregate, column, window, {}});
+    }
+
+    //! "orders_total_mean_90d": where it comes from, what it is, over which time.
+    std::string uniqueName(const Path &path, Aggregate aggregate, const std::string &column, const Window &window)
+    {
+        std::string name;
+        for (std::size_t i = path.size() > 2 ? path.size() - 2 : 0; i < path.size(); ++i)
+            name += path[i].table.name + "_";
+        name += column;
+        if (aggregate != Aggregate::Direct)
+            name += (column.empty() ? "" : "_") + std::string(nameOf(aggregateNames, aggregate));
+        if (const auto *duration = std::get_if<Duration>(&window))
+            name += "_" + std::to_string(duration->count) + "smhdw"[static_cast<std::size_t>(duration->unit)];
+        if (name.size() > 56)
+            name.erase(0, name.size() - 56);
+        while (!name.empty() && (static_cast<unsigned char>(name.front()) & 0xc0) == 0x80)
+            name.erase(0, 1);
+        auto unique = name;
+        for (int i = 2; !m_names.insert(unique).second; ++i)
+            unique = name + "_" + std::to_string(i);
+        return unique;
+    }
+
+    const catalog::Catalog &m_catalog;
+    const graph::RelationGraph &m_graph;
+    const Study &m_study;
+    EnumerationLimits m_limits;
+    Duration m_window;
+    bool m_isOwnRowKnown = true;
+    std::string m_label;
+    std::vector<Feature> m_features;
+    std::set<std::string> m_names{"as_of", "label", "split"};
+};
+
+} // namespace
+
+std::vector<Feature> enumerateFeatures(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+                                       const Study &study, EnumerationLimits limits)
+{
+    return Enumeration(catalog, graph, study, limits).run();
+}
+
+} // namespace espalier::study

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/paths.h"
+
+namespace espalier::study {
+
+namespace {
+
+std::vector<std::string> columnNames(const catalog::Table &table, const std::vector<std::size_t> &columns)
+{
+    std::vector<std::string> names;
+    for (const auto index : columns)
+        names.push_back(table.columns[index].name);
+    return names;
+}
+
+} // namespace
+
+Path toPath(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const std::vector<graph::Hop> &hops)
+{
+    Path path;
+    for (const auto &hop : hops) {
+        const auto &relation = graph.relation(hop.relation);
+        path.push_back(
+            {.direction = hop.direction == graph::Direction::ToParent ? Direction::ToParent : Direction::ToChild,
+             .table = catalog.table(graph::destination(graph, hop)).name,
+             .childColumns = columnNames(catalog.table(relation.child), relation.childColumns),
+             .parentColumns = columnNames(catalog.table(relation.parent), relation.parentColumns),
+             .isToMany = graph::isToMany(graph, hop)});
+    }
+    return path;
+}
+
+std::string describe(const Path &path)
+{
+    std::string text;
+    for (const auto &hop : path)
+        text += (text.empty() ? "" : " -> ") + hop.table.name;
+    return text;
+}
+
+} // namespace espalier::study

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/relation.h"
+#include "core/study/study.h"
+
+#include <vector>
+
+namespace espalier::study {
+
+//! A path of the relation graph, written out by names.
+Path toPath(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const std::vector<graph::Hop> &hops);
+
+//! "orders -> purchases" for messages and names: the tables along it, without schemas.
+std::string describe(const Path &path);
+
+} // namespace espalier::study

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/catalog/catalog.h"
+#include "core/dataset/snapshot.h"
+#include "core/deploy/apply.h"
+#include "core/pg/settings.h"
+#include "core/study/study.h"
+#include "core/workbench/run.h"
+
+namespace espalier::workbench {
+
+struct Deployable
+{
+    deploy::Request request;
+    deploy::Proposal proposal;
+};
+
+//! Puts together what deploying a run takes, and what it will do.
+Result<Deployable> proposeDeployment(const study::Study &study, const catalog::Catalog &catalog,
+                                     const dataset::Snapshot &snapshot, const Run &run, const pg::Settings &settings,
+                                     Progress &progress);
+Result<deploy::Version> applyDeployment(const Deployable &deployable, const pg::Settings &settings, Progress &progress);
+
+struct Refresh
+{
+    std::size_t rows = 0;
+    int version = 0;
+    double seconds = 0;
+};
+
+//! Bulk refresh: fetches the live features once, scores them here, and replaces the project's rows in the predictions table.
+Result<Refresh> refreshPredictions(const std::string &schema, const std::string &project, const pg::Settings &settings,
+                                   Progress &progress);
+
+} // namespace espalier::workbench

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/runs.h"
+
+#include "core/evaluate/json.h"
+#include "core/model/json.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace espalier::workbench {
+
+namespace {
+
+constexpr std::string_view runKind = "run";
+constexpr std::string_view predictionsKind = "predictions";
+
+std::string keyOf(const std::string &snapshot, const std::string &run) { return snapshot + "/" + run; }
+
+std::string matrixBytes(const model::Predictions &matrix)
+{
+    std::string bytes(sizeof(std::uint64_t) + matrix.values.size() * sizeof(double), '\0');
+    const std::uint64_t width = matrix.width;
+    std::memcpy(bytes.data(), &width, sizeof width);
+    if (!matrix.values.empty())
+        std::memcpy(bytes.data() + sizeof width, matrix.values.data(), matrix.values.size() * sizeof(double));
+    return bytes;
+}
+
+std::optional<model::Predictions> matrixFrom(std::string_view bytes)
+{
+    std::uint64_t width = 0;
+    if (bytes.size() < sizeof width)
+        return std::nullopt;
+    std::memcpy(&width, bytes.data(), sizeof width);
+    bytes.remove_prefix(sizeof width);
+    const auto count = bytes.size() / sizeof(double);
+    if (width == 0 || count % width != 0 || bytes.size() % sizeof(double) != 0)
+        return std::nullopt;
+    model::Predictions matrix{.rows = count / width, .width = width, .values = std::vector<double>(count)};
+    if (count > 0)
+        std::memcpy(matrix.values.data(), bytes.data(), bytes.size());
+    return matrix;
+}
+
+double rankingValue(const Run &run, const Comparison &comparison)
+{
+    const auto part = run.splits.find("validation");
+    if (part == run.splits.end())
+        return std::nan("");
+    const auto score = part->second.metrics.find(comparison.metric);
+    return score == part->second.metrics.end() ? std::nan("") : score->second.value;
+}
+
+bool isBetter(const Run &left, const Run &right, const Comparison &comparison)
+{
+    if (left.isBaseline != right.isBaseline)
+        return right.isBaseline;
+    const auto a = rankingValue(left, comparison);
+    const auto b = rankingValue(right, comparison);
+    if (std::isnan(a) || std::isnan(b))
+        return std::isnan(b) && !std::isnan(a);
+    return comparison.isLowerBetter ? a < b : a > b;
+}
+
+} // namespace
+
+Json toJson(const Run &run)
+{
+    auto parameters = Json::object();
+    for (const auto &[name, value] : run.parameters)
+        parameters[name] = value;
+    auto splits = Json::object();
+    for (const auto &[name, report] : run.splits)
+        splits[name] = evaluate::toJson(report);
+    return {{"id", run.id},
+            {"learner", run.learner},
+            {"label", run.label},
+            {"parameters", parameters},
+            {"snapshot", run.snapshot},
+            {"seed", run.seed},
+            {"seconds", run.seconds},
+            {"predict_microseconds", run.predictMicroseconds},
+            {"model_bytes", run.modelBytes},
+            {"baseline", run.isBaseline},
+            {"splits", splits},
+            {"model", model::toJson(run.model)}};
+}
+
+Result<Run> runFromJson(const Json &json)
+{
+    ObjectReader reader(json, "run");
+    Run run{.id = reader.text("id"),
+            .learner = reader.text("learner"),
+            .label = reader.text("label"),
+            .snapshot = reader.text("snapshot"),
+            .seed = static_cast<std::uint64_t>(reader.integer("seed")),
+            .seconds = reader.number("seconds"),
+            .predictMicroseconds = reader.number("predict_microseconds"),
+            .modelBytes = static_cast<std::size_t>(reader.integer("model_bytes")),
+            .isBaseline = reader.boolean("baseline")};
+    for (const auto &[name, value] : reader.value("parameters").items())
+        run.parameters[name] = value.is_number() ? value.get<double>() : 0;
+    for (const auto &[name, value] : reader.value("splits").items()) {
+        auto report = evaluate::splitReportFromJson(value);
+        if (!report)
+            return Failure(report.error());
+        run.splits[name] = std::move(*report);
+    }
+    auto model = model::fromJson(reader.value("model"));
+    if (!model)
+        return Failure(model.error());
+    run.model = std::move(*model);
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return run;
+}
+
+Result<> keepRun(store::Cache &cache, const Run &run)
+{
+    for (const auto &[part, predictions] : run.predictions) {
+        if (auto kept = cache.put(predictionsKind, keyOf(run.snapshot, run.id) + "/" + part, matrixBytes(predictions)); !kept)
+            return kept;
+    }
+    return cache.put(runKind, keyOf(run.snapshot, run.id), toJson(run).dump());
+}
+
+Result<Run> loadRun(store::Cache &cache, const std::string &snapshot, const std::string &id)
+{
+    const auto bytes = cache.get(runKind, keyOf(snapshot, id));
+    if (!bytes)
+        return Failure(bytes.error());
+    if (!*bytes) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = "run " + id,
+                             .detail = "this snapshot has no such run",
+                             .advice = "List its runs with espalierctl compare"});
+    }
+    const auto json = parseJson(**bytes, "run " + id);
+    if (!json)
+        return Failure(json.error());
+    auto run = runFromJson(*json);
+    if (!run)
+        return run;
+    for (const auto &entry : run->splits) {
+        const auto stored = cache.get(predictionsKind, keyOf(snapshot, id) + "/" + entry.first);
+        if (!stored)
+            return Failure(stored.error());
+        if (auto matrix = *stored ? matrixFrom(**stored) : std::nullopt)
+            run->predictions[entry.first] = std::move(*matrix);
+    }
+    return run;
+}
+
+evaluate::Truth truthOf(const dataset::Snapshot &snapshot, dataset::Part part)
+{
+    evaluate::Truth truth;
+    const auto label = frame::taken(snapshot.frame.label, dataset::rowsOf(snapshot, part));
+    if (const auto *numbers = std::get_if<frame::Numbers>(&label.values)) {
+        truth.task = model::Task::Regression;
+        truth.classes = 0;
+        truth.values = numbers->values;
+        return truth;
+    }
+    const auto &codes = std::get<frame::Categories>(label.values).codes;
+    truth.task = snapshot.classes.size() == 2 ? model::Task::Binary : model::Task::Multiclass;
+    truth.classes = snapshot.classes.size();
+    truth.values.assign(codes.begin(), codes.end());
+    return truth;
+}
+
+Result<Comparison> compareRuns(store::Cache &cache, const study::Study &study, const dataset::Snapshot &snapshot)
+{
+    const auto entries = cache.list(runKind);
+    if (!entries)
+        return Failure(entries.error());
+    Comparison comparison{.study = study.name,
+                          .metric = study::rankingMetric(study),
+                          .rowsUsed = snapshot.rowsUsed,
+                          .rowsAvailable = snapshot.rowsAvailable};
+    comparison.isLowerBetter = study::isLowerBetter(comparison.metric);
+    comparison.truths["validation"] = truthOf(snapshot, dataset::Part::Validation);
+    comparison.truths["test"] = truthOf(snapshot, dataset::Part::Test);
+    for (const auto &entry : *entries) {
+        if (!entry.key.starts_with(snapshot.id + "/"))
+            continue;
+        auto run = loadRun(cache, snapshot.id, entry.key.substr(snapshot.id.size() + 1));
+        if (!run)
+            return Failure(run.error());
+        comparison.runs.push_back(std::move(*run));
+    }
+    std::ranges::stable_sort(comparison.runs,
+                             [&](const Run &left, const Run &right) { return isBetter(left, right, comparison); });
+    if (!comparison.runs.empty())
+        comparison.best = comparison.runs.front().id;
+    return comparison;
+}
+
+} // namespace espalier::workbench

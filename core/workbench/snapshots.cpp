@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/snapshots.h"
+
+#include "core/dataset/bytes.h"
+#include "core/dataset/fetch.h"
+#include "core/pg/connection.h"
+#include "core/plan/make.h"
+
+namespace espalier::workbench {
+
+namespace {
+
+constexpr std::string_view snapshotKind = "snapshot";
+constexpr std::string_view newestKind = "newest-snapshot";
+
+} // namespace
+
+Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
+                                       const pg::Settings &settings, store::Cache &cache, Progress &progress)
+{
+    const auto plan = plan::make(study, catalog);
+    if (!plan)
+        return Failure(plan.error());
+    auto connection = pg::Connection::open(settings, progress);
+    if (!connection)
+        return Failure(connection.error());
+    auto snapshot = dataset::fetchSnapshot(study, *plan, *connection, progress);
+    if (!snapshot)
+        return snapshot;
+    progress.report(-1, "keeping the snapshot");
+    if (auto kept = cache.put(snapshotKind, snapshot->id, dataset::toBytes(*snapshot)); !kept)
+        return Failure(kept.error());
+    if (auto kept = cache.put(newestKind, snapshot->studyHash, snapshot->id); !kept)
+        return Failure(kept.error());
+    return snapshot;
+}
+
+Result<dataset::Snapshot> loadSnapshot(store::Cache &cache, const std::string &id)
+{
+    const auto bytes = cache.get(snapshotKind, id);
+    if (!bytes)
+        return Failure(bytes.error());
+    if (!*bytes) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = "snapshot " + id,
+                             .detail = "the cache does not have it",
+                             .advice = "Take the snapshot again"});
+    }
+    return dataset::fromBytes(**bytes);
+}
+
+Result<dataset::Snapshot> newestSnapshot(store::Cache &cache, const study::Study &study)
+{
+    const auto id = cache.get(newestKind, dataset::contentHash(study));
+    if (!id)
+        return Failure(id.error());
+    if (!*id) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = study.name,
+                             .detail = "no snapshot was taken of this study as it is now",
+                             .advice = "Take one: espalierctl snapshot, or Fetch on the Study page"});
+    }
+    return loadSnapshot(cache, **id);
+}
+
+} // namespace espalier::workbench
