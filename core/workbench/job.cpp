@@ -10,8 +10,8 @@ Json toJson(const TrainingJob &job)
     auto parameters = Json::object();
     for (const auto &[name, value] : job.parameters)
         parameters[name] = value;
-    return {{"cache", job.cache},           {"snapshot", job.snapshot},     {"learner", job.learner},
-            {"parameters", parameters}, {"seed", job.seed.value}, {"threads", job.threads}};
+    return {{"cache", job.cache},       {"snapshot", job.snapshot}, {"learner", job.learner},
+            {"parameters", parameters}, {"seed", job.seed.value},   {"threads", job.threads}};
 }
 
 Result<TrainingJob> jobFromJson(const Json &json)

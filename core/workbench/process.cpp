@@ -77,7 +77,7 @@ Process::Process(Process &&other) noexcept
     : m_pid(std::exchange(other.m_pid, -1))
     , m_output(std::exchange(other.m_output, -1))
     , m_partial(std::move(other.m_partial))
-{}
+{ }
 
 Process &Process::operator=(Process &&other) noexcept
 {

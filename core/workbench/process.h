@@ -34,7 +34,7 @@ private:
     Process(pid_t pid, int output)
         : m_pid(pid)
         , m_output(output)
-    {}
+    { }
 
     pid_t m_pid = -1;
     int m_output = -1;

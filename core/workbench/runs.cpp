@@ -15,7 +15,10 @@ namespace {
 constexpr std::string_view runKind = "run";
 constexpr std::string_view predictionsKind = "predictions";
 
-std::string keyOf(const std::string &snapshot, const std::string &run) { return snapshot + "/" + run; }
+std::string keyOf(const std::string &snapshot, const std::string &run)
+{
+    return snapshot + "/" + run;
+}
 
 std::string matrixBytes(const model::Predictions &matrix)
 {
@@ -119,7 +122,8 @@ Result<Run> runFromJson(const Json &json)
 Result<> keepRun(store::Cache &cache, const Run &run)
 {
     for (const auto &[part, predictions] : run.predictions) {
-        if (auto kept = cache.put(predictionsKind, keyOf(run.snapshot, run.id) + "/" + part, matrixBytes(predictions)); !kept)
+        if (auto kept = cache.put(predictionsKind, keyOf(run.snapshot, run.id) + "/" + part, matrixBytes(predictions));
+            !kept)
             return kept;
     }
     return cache.put(runKind, keyOf(run.snapshot, run.id), toJson(run).dump());
@@ -189,8 +193,9 @@ Result<Comparison> compareRuns(store::Cache &cache, const study::Study &study, c
             return Failure(run.error());
         comparison.runs.push_back(std::move(*run));
     }
-    std::ranges::stable_sort(comparison.runs,
-                             [&](const Run &left, const Run &right) { return isBetter(left, right, comparison); });
+    std::ranges::stable_sort(comparison.runs, [&](const Run &left, const Run &right) {
+        return isBetter(left, right, comparison);
+    });
     if (!comparison.runs.empty())
         comparison.best = comparison.runs.front().id;
     return comparison;

@@ -4,9 +4,8 @@
 #include "core/workbench/error_json.h"
 #include "core/workbench/process.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 #include <optional>
 #include <poll.h>
 #include <thread>
@@ -26,13 +25,15 @@ struct Running
 
 Failure cancelled()
 {
-    return Failure(Error{.code = Error::Code::Cancelled, .subject = "training", .detail = "stopped before it was done"});
+    return Failure(
+        Error{.code = Error::Code::Cancelled, .subject = "training", .detail = "stopped before it was done"});
 }
 
 class Trainer
 {
 public:
-    Trainer(const std::vector<TrainingJob> &jobs, const Places &places, Progress &progress, const TrainingListener &listener)
+    Trainer(const std::vector<TrainingJob> &jobs, const Places &places, Progress &progress,
+            const TrainingListener &listener)
         : m_jobs(jobs)
         , m_places(places)
         , m_progress(progress)
@@ -52,7 +53,9 @@ public:
             wait();
             for (auto &running : m_running)
                 read(running);
-            std::erase_if(m_running, [](const auto &running) { return running.process.hasEnded(); });
+            std::erase_if(m_running, [](const auto &running) {
+                return running.process.hasEnded();
+            });
         }
         m_running.clear();
         return std::move(m_outcomes);

@@ -18,7 +18,10 @@ namespace {
 using dataset::Part;
 using Clock = std::chrono::steady_clock;
 
-double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
 
 //! Reports at most ten times a second, as JSON lines.
 class LineProgress final : public Progress
@@ -26,7 +29,7 @@ class LineProgress final : public Progress
 public:
     explicit LineProgress(std::ostream &output)
         : m_output(output)
-    {}
+    { }
 
     void report(double fraction, std::string_view stage) override
     {
@@ -49,7 +52,7 @@ learn::Training trainingOf(const dataset::Snapshot &snapshot, const TrainingJob 
     const bool isRegression = snapshot.classes.empty();
     return {.train = frame::taken(snapshot.frame, dataset::rowsOf(snapshot, Part::Train)),
             .validation = frame::taken(snapshot.frame, dataset::rowsOf(snapshot, Part::Validation)),
-            .task = isRegression ? model::Task::Regression
+            .task = isRegression               ? model::Task::Regression
                 : snapshot.classes.size() == 2 ? model::Task::Binary
                                                : model::Task::Multiclass,
             .classes = snapshot.classes,

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/espalierctl/context.h"
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace espalier::ctl {
+
+//! What the command line asked for; set by the callback of the command that was named.
+using Action = std::function<int(Context &)>;
+
+// Each adds its commands with their options to the program, and sets action when one of them is named.
+void addCatalogCommands(CLI::App &program, Action &action);
+void addStudyCommands(CLI::App &program, Action &action);
+void addTrainCommands(CLI::App &program, Action &action);
+void addDeployCommands(CLI::App &program, Action &action);
+void addGymCommands(CLI::App &program, Action &action);
+void addCompletion(CLI::App &program, Action &action);
+
+} // namespace espalier::ctl

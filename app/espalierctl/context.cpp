@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/espalierctl/context.h"
+
+#include "core/gym/cluster.h"
+#include "core/study/json.h"
+#include "core/workbench/error_json.h"
+
+#include <algorithm>
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <unistd.h>
+
+namespace espalier::ctl {
+
+namespace {
+
+// A signal handler can reach nothing but a global.
+std::atomic_bool interrupted{false}; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
+void interrupt(int /*signal*/) { interrupted = true; }
+
+bool isNumber(std::string_view cell)
+{
+    return !cell.empty() && cell.find_first_not_of("0123456789.,-+eE %") == std::string_view::npos;
+}
+
+//! Characters, not bytes: continuation bytes of UTF-8 take no place.
+std::size_t widthOf(std::string_view text)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; }));
+}
+
+std::string padded(const std::string &cell, std::size_t width, bool isRight)
+{
+    const std::string blanks(width - std::min(width, widthOf(cell)), ' ');
+    return isRight ? blanks + cell : cell + blanks;
+}
+
+Error cannotRead(const std::string &file, std::string advice)
+{
+    return {.code = Error::Code::Io, .subject = file, .detail = "this file cannot be read", .advice = std::move(advice)};
+}
+
+} // namespace
+
+TerminalProgress::TerminalProgress()
+    : m_isTerminal(isatty(STDERR_FILENO) != 0)
+{
+    std::signal(SIGINT, interrupt);
+    std::signal(SIGTERM, interrupt);
+}
+
+TerminalProgress::~TerminalProgress()
+{
+    if (m_hasLine)
+        std::cerr << "\r\033[K";
+}
+
+bool TerminalProgress::isCancelled() const { return interrupted; }
+
+void TerminalProgress::report(double fraction, std::string_view stage)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_isTerminal) {
+        const auto head = stage.substr(0, stage.find(':'));
+        if (head != m_stage)
+            std::cerr << head << "\n";
+        m_stage = head;
+        return;
+    }
+    if (now - m_last < std::chrono::milliseconds(80) && stage == m_stage)
+        return;
+    m_last = now;
+    m_stage = stage;
+    m_hasLine = true;
+    std::cerr << "\r\033[K";
+    if (fraction >= 0)
+        std::cerr << static_cast<int>(fraction * 100) << " % ";
+    std::cerr << stage << std::flush;
+}
+
+Result<pg::Settings> Context::settings() const
+{
+    if (database != "gym")
+        return pg::parseSettings(database);
+    const auto cluster = gym::findCluster(places.gym);
+    if (!cluster)
+        return Failure(cluster.error());
+    if (!cluster->isRunning) {
+        return Failure(Error{.code = Error::Code::Connection,
+                             .subject = "gym",
+                             .detail = "the sample database is not running",
+                             .advice = "Start it with espalierctl gym start"});
+    }
+    return gym::settingsFor(*cluster, "shop");
+}
+
+Result<workbench::Explored> Context::explore()
+{
+    const auto parsed = settings();
+    if (!parsed)
+        return Failure(parsed.error());
+    return workbench::explore(*parsed, progress);
+}
+
+Result<store::Cache> Context::openCache() const { return store::Cache::open(places.cache); }
+
+Result<study::Study> readStudy(const std::string &file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream || std::filesystem::is_directory(file))
+        return Failure(cannotRead(file, "Check the path; make a study with espalierctl study new"));
+    const std::string text{std::istreambuf_iterator<char>(stream), {}};
+    return study::parseStudy(text, file);
+}
+
+Result<> writeFile(const std::string &file, std::string_view text)
+{
+    const auto part = file + ".part";
+    std::ofstream stream(part, std::ios::binary | std::ios::trunc);
+    stream << text;
+    stream.close();
+    std::error_code error;
+    if (stream)
+        std::filesystem::rename(part, file, error);
+    if (stream && !error)
+        return {};
+    std::filesystem::remove(part, error);
+    return Failure(Error{.code = Error::Code::Io,
+                         .subject = file,
+                         .detail = "this file cannot be written",
+                         .advice = "Check that the folder is there, that it may be written to, and that the disk is not full"});
+}
+
+int fail(const Context &context, const Error &error)
+{
+    std::cerr << "espalierctl: " << describe(error) << "\n";
+    if (context.isJson)
+        std::cout << printJson({{"error", workbench::toJson(error)}});
+    return 1;
+}
+
+int answer(const Context &context, const Json &json, std::string_view text)
+{
+    if (context.isJson)
+        std::cout << printJson(json);
+    else
+        std::cout << text;
+    return 0;
+}
+
+std::string table(const std::vector<std::string> &head, const std::vector<std::vector<std::string>> &rows)
+{
+    std::vector<std::size_t> widths;
+    std::vector<bool> isRight;
+    for (std::size_t i = 0; i < head.size(); ++i) {
+        widths.push_back(widthOf(head[i]));
+        isRight.push_back(!rows.empty() && std::ranges::all_of(rows, [i](const auto &row) { return row[i].empty() || isNumber(row[i]); }));
+        for (const auto &row : rows)
+            widths[i] = std::max(widths[i], widthOf(row[i]));
+    }
+    std::string text;
+    const auto addRow = [&](const std::vector<std::string> &row) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            line += (i == 0 ? "" : "  ") + padded(row[i], widths[i], isRight[i]);
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += line + "\n";
+    };
+    addRow(head);
+    for (const auto &row : rows)
+        addRow(row);
+    return text;
+}
+
+} // namespace espalier::ctl

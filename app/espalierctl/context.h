@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+#include "core/base/progress.h"
+#include "core/pg/settings.h"
+#include "core/store/cache.h"
+#include "core/study/study.h"
+#include "core/workbench/explore.h"
+#include "core/workbench/places.h"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace espalier::ctl {
+
+//! Progress on standard error: one line that changes on a terminal, a line per stage elsewhere. Ctrl+C cancels.
+class TerminalProgress final : public Progress
+{
+public:
+    TerminalProgress();
+    ~TerminalProgress() override;
+    bool isCancelled() const override;
+    void report(double fraction, std::string_view stage) override;
+
+private:
+    bool m_isTerminal = false;
+    bool m_hasLine = false;
+    std::string m_stage;
+    std::chrono::steady_clock::time_point m_last;
+};
+
+//! What every command shares: where to connect, how to answer.
+struct Context
+{
+    std::string database; //!< URI, keyword string, service, "gym", or empty for the environment
+    bool isJson = false;
+    workbench::Places places;
+    TerminalProgress progress;
+
+    Result<pg::Settings> settings() const;
+    Result<workbench::Explored> explore();
+    Result<store::Cache> openCache() const;
+};
+
+Result<study::Study> readStudy(const std::string &file);
+Result<> writeFile(const std::string &file, std::string_view text);
+
+//! The error on standard error, in words and, with --json, also as {"error": ...} on standard output; gives exit code 1.
+int fail(const Context &context, const Error &error);
+//! Prints the document with --json, else the text; gives exit code 0.
+int answer(const Context &context, const Json &json, std::string_view text);
+
+//! Columns padded to their widest cell, two blanks between; numbers to the right.
+std::string table(const std::vector<std::string> &head, const std::vector<std::vector<std::string>> &rows);
+
+} // namespace espalier::ctl

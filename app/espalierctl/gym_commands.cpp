@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/espalierctl/commands.h"
+#include "core/workbench/gym.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace espalier::ctl {
+
+namespace {
+
+int show(Context &context, const Result<workbench::GymState> &state)
+{
+    if (!state)
+        return fail(context, state.error());
+    if (!state->isRunning)
+        return answer(context, {{"running", false}}, "the gym is not running\n");
+    const auto uri = pg::displayText(state->settings);
+    return answer(context,
+                  {{"running", true},
+                   {"connection", uri},
+                   {"rows", state->shop.rows},
+                   {"scale", state->shop.scale},
+                   {"seed", state->shop.seed.value},
+                   {"now", printTimestamp(state->shop.now)}},
+                  fmt::format("the gym is running: {} rows, its clock stands at {}\nconnect with: psql \"{}\"\n",
+                              state->shop.rows, printTimestamp(state->shop.now), uri));
+}
+
+} // namespace
+
+void addGymCommands(CLI::App &program, Action &action)
+{
+    auto *gym = program.add_subcommand("gym", "the sample database: a private PostgreSQL with a living shop");
+    gym->require_subcommand(1);
+
+    auto *start = gym->add_subcommand("start", "make it where it is not there, and start it");
+    auto options = std::make_shared<gym::ShopOptions>();
+    start->add_option("--scale", options->scale, "1 is about 100,000 rows")->check(CLI::Range(0.05, 100.0));
+    start->add_option("--seed", options->seed.value, "same seed, same rows");
+    start->callback([&action, options] {
+        action = [options](Context &context) {
+            return show(context, workbench::startGym(context.places.gym, *options, context.progress));
+        };
+    });
+
+    gym->add_subcommand("status", "whether it runs, and its clock")->callback([&action] {
+        action = [](Context &context) { return show(context, workbench::gymState(context.places.gym, context.progress)); };
+    });
+
+    auto *tick = gym->add_subcommand("tick", "let days pass");
+    auto days = std::make_shared<int>(1);
+    tick->add_option("days", *days, "how many")->check(CLI::Range(1, 365));
+    tick->callback([&action, days] {
+        action = [days](Context &context) {
+            return show(context, workbench::tickGym(context.places.gym, *days, context.progress));
+        };
+    });
+
+    gym->add_subcommand("stop", "stop it; its data stay")->callback([&action] {
+        action = [](Context &context) {
+            if (auto stopped = workbench::stopGym(context.places.gym); !stopped)
+                return fail(context, stopped.error());
+            return answer(context, {{"running", false}}, "the gym is stopped\n");
+        };
+    });
+}
+
+} // namespace espalier::ctl

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/espalierctl/commands.h"
+#include "core/base/version.h"
+#include "core/workbench/worker.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <iostream>
+
+namespace {
+
+int runProgram(int argc, char **argv)
+{
+    using namespace espalier;
+    CLI::App program("Machine learning on living, relational data, from the command line.", "espalierctl");
+    program.set_version_flag("--version", "espalierctl " + std::string(version));
+    program.require_subcommand(1);
+    program.fallthrough();
+    std::string database;
+    bool isJson = false;
+    program.add_option("-d,--database", database,
+                       "connection URI, keyword string, service name, or gym; the PG* environment where it is not given");
+    program.add_flag("--json", isJson, "one JSON document on standard output");
+    ctl::Action action;
+    ctl::addCatalogCommands(program, action);
+    ctl::addStudyCommands(program, action);
+    ctl::addTrainCommands(program, action);
+    ctl::addDeployCommands(program, action);
+    ctl::addGymCommands(program, action);
+    ctl::addCompletion(program, action);
+    program.add_subcommand("worker", "train one job from standard input (used by espalier itself)")->group("")->callback([&] {
+        action = [](ctl::Context & /*context*/) { return workbench::runWorker(std::cin, std::cout); };
+    });
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return program.exit(error) == 0 ? 0 : 2;
+    }
+    ctl::Context context{.database = database, .isJson = isJson, .places = workbench::defaultPlaces()};
+    return action(context);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // dlib's own pool of threads must stay empty, and BLAS must not add threads to ours: both read this when first used.
+    setenv("DLIB_NUM_THREADS", "0", 1); // NOLINT(concurrency-mt-unsafe): no thread runs yet
+    setenv("OPENBLAS_NUM_THREADS", "1", 0); // NOLINT(concurrency-mt-unsafe)
+    try {
+        return runProgram(argc, argv);
+    } catch (const std::exception &exception) {
+        std::cerr << "espalierctl: " << exception.what() << "\n";
+        return 1;
+    }
+}

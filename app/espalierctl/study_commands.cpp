@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/espalierctl/commands.h"
+#include "core/compile/query.h"
+#include "core/dataset/fetch.h"
+#include "core/pg/connection.h"
+#include "core/plan/make.h"
+#include "core/study/compose.h"
+#include "core/study/enumerate.h"
+#include "core/study/findings.h"
+#include "core/study/json.h"
+#include "core/study/names.h"
+#include "core/workbench/snapshots.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+
+namespace espalier::ctl {
+
+namespace {
+
+Timestamp now()
+{
+    using std::chrono::duration_cast;
+    return {duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
+}
+
+int writeStudy(Context &context, const study::Study &study, const std::string &file)
+{
+    if (auto written = writeFile(file, printJson(study::toJson(study))); !written)
+        return fail(context, written.error());
+    return answer(context, {{"file", file}, {"features", study.features.size()}},
+                  fmt::format("{}: {} features\n", file, study.features.size()));
+}
+
+struct NewOptions
+{
+    std::string file;
+    std::string name;
+    study::TargetWords words;
+    std::string predicted;
+    bool isWithoutFeatures = false;
+};
+
+//! "count(fulfillment.orders)", "sum(fulfillment.orders.total)" or a column of the entity.
+void readPredicted(NewOptions &options, const catalog::Catalog &catalog)
+{
+    const auto &text = options.predicted;
+    const auto open = text.find('(');
+    if (open == std::string::npos || !text.ends_with(')')) {
+        options.words.column = text;
+        return;
+    }
+    options.words.aggregate = text.substr(0, open);
+    options.words.table = text.substr(open + 1, text.size() - open - 2);
+    // A last part that is a column, not a table: schema.table.column, or table.column.
+    if (!catalog::resolveTable(catalog, options.words.table)) {
+        const auto dot = options.words.table.rfind('.');
+        if (dot != std::string::npos) {
+            options.words.column = options.words.table.substr(dot + 1);
+            options.words.table.resize(dot);
+        }
+    }
+}
+
+int makeStudy(Context &context, NewOptions options)
+{
+    const auto explored = context.explore();
+    if (!explored)
+        return fail(context, explored.error());
+    readPredicted(options, explored->catalog);
+    auto study = study::compose(explored->catalog, explored->graph, options.name, options.words, now());
+    if (!study)
+        return fail(context, study.error());
+    if (!options.isWithoutFeatures)
+        study->features = study::enumerateFeatures(explored->catalog, explored->graph, *study);
+    // The same strict reading that the file will get later.
+    if (auto checked = study::fromJson(study::toJson(*study)); !checked)
+        return fail(context, checked.error());
+    if (auto plan = plan::make(*study, explored->catalog); !plan)
+        return fail(context, plan.error());
+    return writeStudy(context, *study, options.file);
+}
+
+int suggest(Context &context, const std::string &file, std::size_t limit, std::size_t hops)
+{
+    auto study = readStudy(file);
+    if (!study)
+        return fail(context, study.error());
+    const auto explored = context.explore();
+    if (!explored)
+        return fail(context, explored.error());
+    study->features = study::enumerateFeatures(explored->catalog, explored->graph, *study, {.hops = hops, .features = limit});
+    return writeStudy(context, *study, file);
+}
+
+Result<plan::Plan> planOf(Context &context, const std::string &file)
+{
+    const auto study = readStudy(file);
+    if (!study)
+        return Failure(study.error());
+    const auto explored = context.explore();
+    if (!explored)
+        return Failure(explored.error());
+    return plan::make(*study, explored->catalog);
+}
+
+int check(Context &context, const std::string &file)
+{
+    const auto plan = planOf(context, file);
+    if (!plan)
+        return fail(context, plan.error());
+    const auto study = readStudy(file);
+    auto json = Json{{"valid", true}, {"features", plan->outputs.size()}, {"scans", plan->scans.size()}, {"findings", Json::array()}};
+    std::string text = fmt::format("{}: {} features in {} scans\n", file, plan->outputs.size(), plan->scans.size());
+    for (const auto &finding : study::findings(*study)) {
+        json["findings"].push_back({{"subject", finding.subject}, {"detail", finding.detail}});
+        text += fmt::format("  {}: {}\n", finding.subject, finding.detail);
+    }
+    return answer(context, json, text);
+}
+
+int showSql(Context &context, const std::string &file, bool isLive)
+{
+    const auto plan = planOf(context, file);
+    if (!plan)
+        return fail(context, plan.error());
+    const auto text = (isLive ? sql::print(compile::liveQuery(*plan)) : sql::print(compile::trainingQuery(*plan).select)) + ";\n";
+    return answer(context, {{"sql", text}}, text);
+}
+
+int snapshot(Context &context, const std::string &file)
+{
+    const auto study = readStudy(file);
+    if (!study)
+        return fail(context, study.error());
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    const auto explored = context.explore();
+    if (!explored)
+        return fail(context, explored.error());
+    auto cache = context.openCache();
+    if (!cache)
+        return fail(context, cache.error());
+    const auto taken = workbench::takeSnapshot(*study, explored->catalog, *settings, *cache, context.progress);
+    if (!taken)
+        return fail(context, taken.error());
+    auto parts = Json::object();
+    std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken->id, taken->rowsUsed,
+                                   taken->rowsAvailable, taken->frame.features.size());
+    for (std::size_t i = 0; i < dataset::partNames.size(); ++i) {
+        const auto count = std::ranges::count(taken->parts, static_cast<dataset::Part>(i));
+        parts[std::string(dataset::partNames[i])] = count;
+        text += fmt::format("  {}: {}\n", dataset::partNames[i], count);
+    }
+    return answer(context,
+                  {{"id", taken->id}, {"rows_used", taken->rowsUsed}, {"rows_available", taken->rowsAvailable},
+                   {"features", taken->frame.features.size()}, {"parts", parts}, {"rows_hash", taken->rowsHash}},
+                  text);
+}
+
+void addNew(CLI::App &study, Action &action)
+{
+    auto *command = study.add_subcommand("new", "make a study from a question");
+    auto options = std::make_shared<NewOptions>();
+    command->add_option("file", options->file, "the study file to write")->required();
+    command->add_option("--name", options->name, "lower case letters, digits and _")->required();
+    command->add_option("--entity", options->words.entity, "the table about whose rows the prediction is")->required();
+    command->add_option("--predict", options->predicted, "a column of the entity, or count(TABLE), sum(TABLE.COLUMN), ...")->required();
+    command->add_option("--condition", options->words.condition, "such as \"= 0\", \"> 15\", \"is null\"");
+    command->add_option("--as-of", options->words.asOf, "time column of the entity; none for a static study");
+    command->add_option("--horizon", options->words.horizon, "how far the future reaches, such as \"90 days\"");
+    command->add_option("--every", options->words.every, "between cutoffs");
+    command->add_option("--from", options->words.from, "first cutoff");
+    command->add_option("--until", options->words.until, "last cutoff");
+    command->add_option("--alive", options->words.alive, "only entities with an event in this time before the cutoff");
+    command->add_option("--task", options->words.task, "binary, multiclass or regression");
+    command->add_flag("--no-features", options->isWithoutFeatures, "leave the features to be written by hand");
+    command->callback([&action, options] { action = [options](Context &context) { return makeStudy(context, *options); }; });
+}
+
+} // namespace
+
+void addStudyCommands(CLI::App &program, Action &action)
+{
+    auto *study = program.add_subcommand("study", "make a study, suggest features, check it, print its SQL");
+    study->require_subcommand(1);
+    addNew(*study, action);
+
+    auto file = std::make_shared<std::string>();
+    auto limit = std::make_shared<std::size_t>(120);
+    auto hops = std::make_shared<std::size_t>(3);
+    auto *suggestCommand = study->add_subcommand("suggest", "put features along the relations into the study");
+    suggestCommand->add_option("study", *file, "the study file")->required();
+    suggestCommand->add_option("--limit", *limit, "features at most")->check(CLI::Range(1, 1500));
+    suggestCommand->add_option("--hops", *hops, "relations at most")->check(CLI::Range(0, 4));
+    suggestCommand->callback([&action, file, limit, hops] {
+        action = [file, limit, hops](Context &context) { return suggest(context, *file, *limit, *hops); };
+    });
+
+    auto *checkCommand = study->add_subcommand("check", "resolve it against the database and list findings");
+    checkCommand->add_option("study", *file, "the study file")->required();
+    checkCommand->callback([&action, file] { action = [file](Context &context) { return check(context, *file); }; });
+
+    auto isLive = std::make_shared<bool>(false);
+    auto *sqlCommand = study->add_subcommand("sql", "print the compiled query");
+    sqlCommand->add_option("study", *file, "the study file")->required();
+    sqlCommand->add_flag("--live", *isLive, "the query of the live view");
+    sqlCommand->callback([&action, file, isLive] {
+        action = [file, isLive](Context &context) { return showSql(context, *file, *isLive); };
+    });
+
+    auto *snapshotCommand = program.add_subcommand("snapshot", "fetch examples and features into the local cache");
+    snapshotCommand->add_option("study", *file, "the study file")->required();
+    snapshotCommand->callback([&action, file] { action = [file](Context &context) { return snapshot(context, *file); }; });
+}
+
+} // namespace espalier::ctl

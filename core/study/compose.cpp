@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/compose.h"
+
+#include "core/graph/paths.h"
+#include "core/study/names.h"
+#include "core/study/paths.h"
+#include "core/study/times.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace espalier::study {
+
+namespace {
+
+Failure wrong(std::string subject, std::string detail, std::string advice)
+{
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = std::move(subject),
+                         .detail = std::move(detail),
+                         .advice = std::move(advice)});
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (text.starts_with(' '))
+        text.remove_prefix(1);
+    while (text.ends_with(' '))
+        text.remove_suffix(1);
+    return text;
+}
+
+Result<std::optional<Condition>> optionalCondition(const std::string &text, const std::string &column)
+{
+    if (text.empty())
+        return std::optional<Condition>();
+    auto condition = parseCondition(text);
+    if (!condition)
+        return Failure(condition.error());
+    condition->column = column;
+    return std::optional<Condition>(std::move(*condition));
+}
+
+Result<Task> taskOf(const TargetWords &words, const catalog::Column *column)
+{
+    if (!words.task.empty()) {
+        if (const auto task = valueOf(taskNames, words.task))
+            return *task;
+        return wrong(words.task, "there is no such task", "It is one of " + namesIn(taskNames));
+    }
+    if (!words.condition.empty() || words.aggregate == "exists")
+        return Task::Binary;
+    if (column == nullptr)
+        return Task::Regression;
+    if (column->type == catalog::Type::Boolean)
+        return Task::Binary;
+    return catalog::featureUse(column->type).use == catalog::Use::Number ? Task::Regression : Task::Multiclass;
+}
+
+class Composer
+{
+public:
+    Composer(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const TargetWords &words, Timestamp now)
+        : m_catalog(catalog)
+        , m_graph(graph)
+        , m_words(words)
+        , m_now(now)
+    {}
+
+    Result<Study> run(const std::string &name)
+    {
+        const auto entity = catalog::resolveTable(m_catalog, m_words.entity);
+        if (!entity)
+            return Failure(entity.error());
+        Study study{.name = name, .entity = m_catalog.table(*entity).name};
+        study.times = suggestedTimes(m_catalog);
+        auto target = m_words.aggregate.empty() ? rowTarget(*entity, study) : futureTarget(*entity, study);
+        if (!target)
+            return Failure(target.error());
+        study.target = std::move(*target);
+        study.split.kind = hasAsOf(study) ? SplitKind::Time : SplitKind::Random;
+        return study;
+    }
+
+private:
+    Result<const catalog::Column *> findColumn(catalog::TableId table, const std::string &name) const
+    {
+        const auto &found = m_catalog.table(table);
+        if (const auto index = catalog::findColumn(found, name))
+            return &found.columns[*index];
+        return wrong(sql::displayName(found.name) + "." + name, "there is no such column",
+                     "List them with espalierctl catalog --json");
+    }
+
+    Result<Target> rowTarget(catalog::TableId entity, Study &study) const
+    {
+        const auto column = findColumn(entity, m_words.column);
+        if (!column)
+            return Failure(column.error());
+        auto condition = optionalCondition(m_words.condition, m_words.column);
+        if (!condition)
+            return Failure(condition.error());
+        const auto task = taskOf(m_words, *column);
+        if (!task)
+            return Failure(task.error());
+        study.task = *task;
+        RowTarget target{.column = m_words.column, .condition = std::move(*condition), .asOf = m_words.asOf};
+        const auto *time = findTime(study, study.entity);
+        if (target.asOf.empty() && time != nullptr && time->column != target.column)
+            target.asOf = time->column;
+        if (target.asOf == "none")
+            target.asOf.clear();
+        return Target(std::move(target));
+    }
+
+    Result<Path> pathTo(catalog::TableId entity, catalog::TableId end) const
+    {
+        const auto search = graph::joinPaths(m_catalog, m_graph, entity, end);
+        const auto found = std::ranges::find_if(search.paths, &graph::JoinPath::isToMany);
+        if (found == search.paths.end()) {
+            return wrong(m_words.table, "no path of relations leads there from " + m_words.entity + " to many rows",
+                         "See espalierctl paths");
+        }
+        return toPath(m_catalog, m_graph, found->hops);
+    }
+
+    Result<Schedule> schedule() const
+    {
+        Schedule schedule;
+        const auto every = parseDuration(m_words.every);
+        if (!every)
+            return Failure(every.error());
+        schedule.every = *every;
+        constexpr std::int64_t day = 86'400'000'000;
+        schedule.from = {(m_now.microseconds / day - 720) * day};
+        if (!m_words.from.empty()) {
+            const auto from = parseTimestamp(m_words.from);
+            if (!from)
+                return Failure(from.error());
+            schedule.from = *from;
+        }
+        if (!m_words.until.empty()) {
+            const auto until = parseTimestamp(m_words.until);
+            if (!until)
+                return Failure(until.error());
+            schedule.until = *until;
+        }
+        return schedule;
+    }
+
+    Result<Target> futureTarget(catalog::TableId entity, Study &study) const
+    {
+        const auto aggregate = valueOf(aggregateNames, m_words.aggregate);
+        if (!aggregate)
+            return wrong(m_words.aggregate, "there is no such aggregate", "It is one of " + namesIn(aggregateNames));
+        const auto end = catalog::resolveTable(m_catalog, m_words.table);
+        if (!end)
+            return Failure(end.error());
+        auto path = pathTo(entity, *end);
+        if (!path)
+            return Failure(path.error());
+        auto condition = optionalCondition(m_words.condition, {});
+        const auto horizon = parseDuration(m_words.horizon);
+        auto cutoffs = schedule();
+        const auto task = taskOf(m_words, nullptr);
+        for (const auto *error : {condition ? nullptr : &condition.error(), horizon ? nullptr : &horizon.error(),
+                                  cutoffs ? nullptr : &cutoffs.error(), task ? nullptr : &task.error()}) {
+            if (error != nullptr)
+                return Failure(*error);
+        }
+        study.task = *task;
+        FutureTarget target{.path = *path,
+                            .aggregate = *aggregate,
+                            .column = m_words.column,
+                            .condition = std::move(*condition),
+                            .horizon = *horizon,
+                            .schedule = *cutoffs};
+        if (!m_words.alive.empty()) {
+            const auto within = parseDuration(m_words.alive);
+            if (!within)
+                return Failure(within.error());
+            target.alive = Alive{*path, *within};
+        }
+        return Target(std::move(target));
+    }
+
+    const catalog::Catalog &m_catalog;
+    const graph::RelationGraph &m_graph;
+    const TargetWords &m_words;
+    Timestamp m_now;
+};
+
+} // namespace
+
+Result<Condition> parseCondition(std::string_view text)
+{
+    const auto wanted = trimmed(text);
+    // Longer operators first: "<=" begins with "<".
+    constexpr std::array order{Operator::IsNotNull,     Operator::IsNull, Operator::NotEqual, Operator::LessOrEqual,
+                               Operator::GreaterOrEqual, Operator::Equal,  Operator::Less,     Operator::Greater};
+    for (const auto op : order) {
+        const auto name = nameOf(operatorNames, op);
+        if (wanted.starts_with(name)) {
+            const auto value = trimmed(wanted.substr(name.size()));
+            const bool needsValue = op != Operator::IsNull && op != Operator::IsNotNull;
+            if (needsValue != value.empty())
+                return Condition{.op = op, .value = std::string(value)};
+        }
+    }
+    return wrong(std::string(text), "this is not a condition", "Write an operator and a value, such as = 0, > 15 or is null");
+}
+
+Result<Study> compose(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const std::string &name,
+                      const TargetWords &words, Timestamp now)
+{
+    return Composer(catalog, graph, words, now).run(name);
+}
+
+} // namespace espalier::study

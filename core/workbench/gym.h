@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/gym/cluster.h"
+#include "core/gym/shop.h"
+
+#include <filesystem>
+
+namespace espalier::workbench {
+
+struct GymState
+{
+    bool isRunning = false;
+    pg::Settings settings; //!< how to connect to the shop
+    gym::ShopStatus shop;
+};
+
+//! Starts the sample database; makes the cluster and the shop where they are not there yet.
+Result<GymState> startGym(const std::filesystem::path &folder, gym::ShopOptions options, Progress &progress);
+Result<GymState> gymState(const std::filesystem::path &folder, Progress &progress);
+Result<GymState> tickGym(const std::filesystem::path &folder, int days, Progress &progress);
+Result<> stopGym(const std::filesystem::path &folder);
+
+} // namespace espalier::workbench
