@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/espalierctl/commands.h"
 #include "core/catalog/json.h"
 #include "core/graph/layout.h"
 #include "core/graph/paths.h"
@@ -7,8 +6,9 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-
 #include <memory>
+
+#include "app/espalierctl/commands.h"
 
 namespace espalier::ctl {
 
@@ -16,7 +16,10 @@ namespace {
 
 using graph::Direction;
 
-std::string rowsText(std::int64_t rows) { return rows < 0 ? std::string("?") : fmt::format("{}", rows); }
+std::string rowsText(std::int64_t rows)
+{
+    return rows < 0 ? std::string("?") : fmt::format("{}", rows);
+}
 
 Json relationsJson(const workbench::Explored &explored)
 {
@@ -81,11 +84,14 @@ int showGraph(Context &context, const std::string &output, bool isDark)
     const auto layout = graph::computeLayout(explored->catalog, explored->graph, context.progress);
     if (!layout)
         return fail(context, layout.error());
-    const auto svg = graph::toSvg(explored->catalog, explored->graph, *layout, isDark ? graph::Theme::Dark : graph::Theme::Light);
+    const auto svg =
+        graph::toSvg(explored->catalog, explored->graph, *layout, isDark ? graph::Theme::Dark : graph::Theme::Light);
     if (auto written = writeFile(output, svg); !written)
         return fail(context, written.error());
     return answer(context,
-                  {{"file", output}, {"tables", explored->catalog.tables.size()}, {"relations", explored->graph.relations.size()}},
+                  {{"file", output},
+                   {"tables", explored->catalog.tables.size()},
+                   {"relations", explored->graph.relations.size()}},
                   fmt::format("{}: {} tables, {} relations\n", output, explored->catalog.tables.size(),
                               explored->graph.relations.size()));
 }
@@ -110,7 +116,8 @@ int showPaths(Context &context, const std::string &from, const std::string &to)
             {{"path", text}, {"hops", path.hops.size()}, {"to_many", path.isToMany}, {"fan_out", path.fanOut}});
         rows.push_back({text, std::to_string(path.hops.size()), fmt::format("{:.1f}", path.fanOut)});
     }
-    auto text = rows.empty() ? std::string("no path of at most four relations\n") : table({"path", "hops", "fan-out"}, rows);
+    auto text =
+        rows.empty() ? std::string("no path of at most four relations\n") : table({"path", "hops", "fan-out"}, rows);
     if (!search.isComplete)
         text += "there are more paths; these are the first\n";
     return answer(context, json, text);
@@ -130,7 +137,9 @@ void addCatalogCommands(CLI::App &program, Action &action)
     graphCommand->add_option("-o,--output", *output, "the file to write, .svg")->required();
     graphCommand->add_flag("--dark", *isDark, "dark colours");
     graphCommand->callback([&action, output, isDark] {
-        action = [output, isDark](Context &context) { return showGraph(context, *output, *isDark); };
+        action = [output, isDark](Context &context) {
+            return showGraph(context, *output, *isDark);
+        };
     });
 
     auto *pathsCommand = program.add_subcommand("paths", "ranked join paths between two tables");
@@ -139,7 +148,9 @@ void addCatalogCommands(CLI::App &program, Action &action)
     pathsCommand->add_option("from", *from, "schema.table")->required();
     pathsCommand->add_option("to", *to, "schema.table")->required();
     pathsCommand->callback([&action, from, to] {
-        action = [from, to](Context &context) { return showPaths(context, *from, *to); };
+        action = [from, to](Context &context) {
+            return showPaths(context, *from, *to);
+        };
     });
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/espalierctl/context.h"
-
 #include <functional>
+
+#include "app/espalierctl/context.h"
 
 namespace CLI {
 class App;

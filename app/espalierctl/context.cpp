@@ -22,7 +22,10 @@ namespace {
 // A signal handler can reach nothing but a global.
 std::atomic_bool interrupted{false}; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
-void interrupt(int /*signal*/) { interrupted = true; }
+void interrupt(int /*signal*/)
+{
+    interrupted = true;
+}
 
 bool isNumber(std::string_view cell)
 {
@@ -32,8 +35,9 @@ bool isNumber(std::string_view cell)
 //! Characters, not bytes: continuation bytes of UTF-8 take no place.
 std::size_t widthOf(std::string_view text)
 {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; }));
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xc0) != 0x80;
+    }));
 }
 
 std::string padded(const std::string &cell, std::size_t width, bool isRight)
@@ -44,7 +48,8 @@ std::string padded(const std::string &cell, std::size_t width, bool isRight)
 
 Error cannotRead(const std::string &file, std::string advice)
 {
-    return {.code = Error::Code::Io, .subject = file, .detail = "this file cannot be read", .advice = std::move(advice)};
+    return {
+        .code = Error::Code::Io, .subject = file, .detail = "this file cannot be read", .advice = std::move(advice)};
 }
 
 } // namespace
@@ -62,7 +67,10 @@ TerminalProgress::~TerminalProgress()
         std::cerr << "\r\033[K";
 }
 
-bool TerminalProgress::isCancelled() const { return interrupted; }
+bool TerminalProgress::isCancelled() const
+{
+    return interrupted;
+}
 
 void TerminalProgress::report(double fraction, std::string_view stage)
 {
@@ -109,7 +117,10 @@ Result<workbench::Explored> Context::explore()
     return workbench::explore(*parsed, progress);
 }
 
-Result<store::Cache> Context::openCache() const { return store::Cache::open(places.cache); }
+Result<store::Cache> Context::openCache() const
+{
+    return store::Cache::open(places.cache);
+}
 
 Result<study::Study> readStudy(const std::string &file)
 {
@@ -132,10 +143,11 @@ Result<> writeFile(const std::string &file, std::string_view text)
     if (stream && !error)
         return {};
     std::filesystem::remove(part, error);
-    return Failure(Error{.code = Error::Code::Io,
-                         .subject = file,
-                         .detail = "this file cannot be written",
-                         .advice = "Check that the folder is there, that it may be written to, and that the disk is not full"});
+    return Failure(
+        Error{.code = Error::Code::Io,
+              .subject = file,
+              .detail = "this file cannot be written",
+              .advice = "Check that the folder is there, that it may be written to, and that the disk is not full"});
 }
 
 int fail(const Context &context, const Error &error)
@@ -161,7 +173,9 @@ std::string table(const std::vector<std::string> &head, const std::vector<std::v
     std::vector<bool> isRight;
     for (std::size_t i = 0; i < head.size(); ++i) {
         widths.push_back(widthOf(head[i]));
-        isRight.push_back(!rows.empty() && std::ranges::all_of(rows, [i](const auto &row) { return row[i].empty() || isNumber(row[i]); }));
+        isRight.push_back(!rows.empty() && std::ranges::all_of(rows, [i](const auto &row) {
+            return row[i].empty() || isNumber(row[i]);
+        }));
         for (const auto &row : rows)
             widths[i] = std::max(widths[i], widthOf(row[i]));
     }

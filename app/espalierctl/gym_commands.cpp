@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/espalierctl/commands.h"
 #include "core/workbench/gym.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-
 #include <memory>
+
+#include "app/espalierctl/commands.h"
 
 namespace espalier::ctl {
 
@@ -47,7 +47,9 @@ void addGymCommands(CLI::App &program, Action &action)
     });
 
     gym->add_subcommand("status", "whether it runs, and its clock")->callback([&action] {
-        action = [](Context &context) { return show(context, workbench::gymState(context.places.gym, context.progress)); };
+        action = [](Context &context) {
+            return show(context, workbench::gymState(context.places.gym, context.progress));
+        };
     });
 
     auto *tick = gym->add_subcommand("tick", "let days pass");

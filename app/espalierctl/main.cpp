@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/espalierctl/commands.h"
 #include "core/base/version.h"
 #include "core/workbench/worker.h"
 
 #include <CLI/CLI.hpp>
-
 #include <cstdlib>
 #include <iostream>
+
+#include "app/espalierctl/commands.h"
 
 namespace {
 
@@ -19,8 +19,9 @@ int runProgram(int argc, char **argv)
     program.fallthrough();
     std::string database;
     bool isJson = false;
-    program.add_option("-d,--database", database,
-                       "connection URI, keyword string, service name, or gym; the PG* environment where it is not given");
+    program.add_option(
+        "-d,--database", database,
+        "connection URI, keyword string, service name, or gym; the PG* environment where it is not given");
     program.add_flag("--json", isJson, "one JSON document on standard output");
     ctl::Action action;
     ctl::addCatalogCommands(program, action);
@@ -29,9 +30,13 @@ int runProgram(int argc, char **argv)
     ctl::addDeployCommands(program, action);
     ctl::addGymCommands(program, action);
     ctl::addCompletion(program, action);
-    program.add_subcommand("worker", "train one job from standard input (used by espalier itself)")->group("")->callback([&] {
-        action = [](ctl::Context & /*context*/) { return workbench::runWorker(std::cin, std::cout); };
-    });
+    program.add_subcommand("worker", "train one job from standard input (used by espalier itself)")
+        ->group("")
+        ->callback([&] {
+            action = [](ctl::Context & /*context*/) {
+                return workbench::runWorker(std::cin, std::cout);
+            };
+        });
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -45,7 +50,8 @@ int runProgram(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    // dlib's own pool of threads must stay empty, and BLAS must not add threads to ours: both read this when first used.
+    // dlib's own pool of threads must stay empty, and BLAS must not add threads to ours: both read this when first
+    // used.
     setenv("DLIB_NUM_THREADS", "0", 1); // NOLINT(concurrency-mt-unsafe): no thread runs yet
     setenv("OPENBLAS_NUM_THREADS", "1", 0); // NOLINT(concurrency-mt-unsafe)
     try {

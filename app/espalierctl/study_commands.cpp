@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/espalierctl/commands.h"
 #include "core/compile/query.h"
 #include "core/dataset/fetch.h"
 #include "core/pg/connection.h"
@@ -12,11 +11,12 @@
 #include "core/workbench/snapshots.h"
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <chrono>
+#include <fmt/format.h>
 #include <memory>
+
+#include "app/espalierctl/commands.h"
 
 namespace espalier::ctl {
 
@@ -93,7 +93,8 @@ int suggest(Context &context, const std::string &file, std::size_t limit, std::s
     const auto explored = context.explore();
     if (!explored)
         return fail(context, explored.error());
-    study->features = study::enumerateFeatures(explored->catalog, explored->graph, *study, {.hops = hops, .features = limit});
+    study->features =
+        study::enumerateFeatures(explored->catalog, explored->graph, *study, {.hops = hops, .features = limit});
     return writeStudy(context, *study, file);
 }
 
@@ -114,7 +115,10 @@ int check(Context &context, const std::string &file)
     if (!plan)
         return fail(context, plan.error());
     const auto study = readStudy(file);
-    auto json = Json{{"valid", true}, {"features", plan->outputs.size()}, {"scans", plan->scans.size()}, {"findings", Json::array()}};
+    auto json = Json{{"valid", true},
+                     {"features", plan->outputs.size()},
+                     {"scans", plan->scans.size()},
+                     {"findings", Json::array()}};
     std::string text = fmt::format("{}: {} features in {} scans\n", file, plan->outputs.size(), plan->scans.size());
     for (const auto &finding : study::findings(*study)) {
         json["findings"].push_back({{"subject", finding.subject}, {"detail", finding.detail}});
@@ -128,7 +132,8 @@ int showSql(Context &context, const std::string &file, bool isLive)
     const auto plan = planOf(context, file);
     if (!plan)
         return fail(context, plan.error());
-    const auto text = (isLive ? sql::print(compile::liveQuery(*plan)) : sql::print(compile::trainingQuery(*plan).select)) + ";\n";
+    const auto text =
+        (isLive ? sql::print(compile::liveQuery(*plan)) : sql::print(compile::trainingQuery(*plan).select)) + ";\n";
     return answer(context, {{"sql", text}}, text);
 }
 
@@ -158,8 +163,12 @@ int snapshot(Context &context, const std::string &file)
         text += fmt::format("  {}: {}\n", dataset::partNames[i], count);
     }
     return answer(context,
-                  {{"id", taken->id}, {"rows_used", taken->rowsUsed}, {"rows_available", taken->rowsAvailable},
-                   {"features", taken->frame.features.size()}, {"parts", parts}, {"rows_hash", taken->rowsHash}},
+                  {{"id", taken->id},
+                   {"rows_used", taken->rowsUsed},
+                   {"rows_available", taken->rowsAvailable},
+                   {"features", taken->frame.features.size()},
+                   {"parts", parts},
+                   {"rows_hash", taken->rowsHash}},
                   text);
 }
 
@@ -170,7 +179,9 @@ void addNew(CLI::App &study, Action &action)
     command->add_option("file", options->file, "the study file to write")->required();
     command->add_option("--name", options->name, "lower case letters, digits and _")->required();
     command->add_option("--entity", options->words.entity, "the table about whose rows the prediction is")->required();
-    command->add_option("--predict", options->predicted, "a column of the entity, or count(TABLE), sum(TABLE.COLUMN), ...")->required();
+    command
+        ->add_option("--predict", options->predicted, "a column of the entity, or count(TABLE), sum(TABLE.COLUMN), ...")
+        ->required();
     command->add_option("--condition", options->words.condition, "such as \"= 0\", \"> 15\", \"is null\"");
     command->add_option("--as-of", options->words.asOf, "time column of the entity; none for a static study");
     command->add_option("--horizon", options->words.horizon, "how far the future reaches, such as \"90 days\"");
@@ -180,7 +191,11 @@ void addNew(CLI::App &study, Action &action)
     command->add_option("--alive", options->words.alive, "only entities with an event in this time before the cutoff");
     command->add_option("--task", options->words.task, "binary, multiclass or regression");
     command->add_flag("--no-features", options->isWithoutFeatures, "leave the features to be written by hand");
-    command->callback([&action, options] { action = [options](Context &context) { return makeStudy(context, *options); }; });
+    command->callback([&action, options] {
+        action = [options](Context &context) {
+            return makeStudy(context, *options);
+        };
+    });
 }
 
 } // namespace
@@ -199,24 +214,36 @@ void addStudyCommands(CLI::App &program, Action &action)
     suggestCommand->add_option("--limit", *limit, "features at most")->check(CLI::Range(1, 1500));
     suggestCommand->add_option("--hops", *hops, "relations at most")->check(CLI::Range(0, 4));
     suggestCommand->callback([&action, file, limit, hops] {
-        action = [file, limit, hops](Context &context) { return suggest(context, *file, *limit, *hops); };
+        action = [file, limit, hops](Context &context) {
+            return suggest(context, *file, *limit, *hops);
+        };
     });
 
     auto *checkCommand = study->add_subcommand("check", "resolve it against the database and list findings");
     checkCommand->add_option("study", *file, "the study file")->required();
-    checkCommand->callback([&action, file] { action = [file](Context &context) { return check(context, *file); }; });
+    checkCommand->callback([&action, file] {
+        action = [file](Context &context) {
+            return check(context, *file);
+        };
+    });
 
     auto isLive = std::make_shared<bool>(false);
     auto *sqlCommand = study->add_subcommand("sql", "print the compiled query");
     sqlCommand->add_option("study", *file, "the study file")->required();
     sqlCommand->add_flag("--live", *isLive, "the query of the live view");
     sqlCommand->callback([&action, file, isLive] {
-        action = [file, isLive](Context &context) { return showSql(context, *file, *isLive); };
+        action = [file, isLive](Context &context) {
+            return showSql(context, *file, *isLive);
+        };
     });
 
     auto *snapshotCommand = program.add_subcommand("snapshot", "fetch examples and features into the local cache");
     snapshotCommand->add_option("study", *file, "the study file")->required();
-    snapshotCommand->callback([&action, file] { action = [file](Context &context) { return snapshot(context, *file); }; });
+    snapshotCommand->callback([&action, file] {
+        action = [file](Context &context) {
+            return snapshot(context, *file);
+        };
+    });
 }
 
 } // namespace espalier::ctl

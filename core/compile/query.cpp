@@ -148,14 +148,9 @@ void add(Query &query, Expression expression, Output output)
     query.outputs.push_back(std::move(output));
 }
 
-} // namespace
-
-Query trainingQuery(const plan::Plan &plan)
+//! Keys and as-of time, by which the rows are ordered too.
+void addExampleColumns(Query &query, const plan::Plan &plan)
 {
-    Query query;
-    addExamples(query.select, plan, trainingExamples(plan), mayRepeat(plan));
-    const Assembly assembly(plan, query.select, mayRepeat(plan));
-    auto label = joinLabel(query.select, plan);
     for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i) {
         const auto key = sql::column("ex", keyName(i));
         const auto &column = plan.entity.primaryKey[i];
@@ -166,13 +161,29 @@ Query trainingQuery(const plan::Plan &plan)
         add(query, sql::column("ex", "as_of"), {"as_of", Output::Role::AsOf, OutputType::Moment});
         query.select.orderBy.push_back({sql::column("ex", "as_of")});
     }
+}
+
+void addFeatureColumns(Query &query, const plan::Plan &plan, const Assembly &assembly)
+{
+    for (const auto &name : plan.outputs)
+        add(query, assembly.feature(name), {name, Output::Role::Feature, typeOf(plan::kindOf(plan, name))});
+}
+
+} // namespace
+
+Query trainingQuery(const plan::Plan &plan)
+{
+    Query query;
+    addExamples(query.select, plan, trainingExamples(plan), mayRepeat(plan));
+    const Assembly assembly(plan, query.select, mayRepeat(plan));
+    auto label = joinLabel(query.select, plan);
+    addExampleColumns(query, plan);
     const bool isNumber = plan.task == study::Task::Regression;
     add(query, std::move(label), {"label", Output::Role::Label, isNumber ? OutputType::Number : OutputType::Text});
     const auto *given = std::get_if<plan::GivenLabel>(&plan.label);
     if (given != nullptr && given->split)
         add(query, sql::column("ex", "split"), {"split", Output::Role::Split, OutputType::Text});
-    for (const auto &name : plan.outputs)
-        add(query, assembly.feature(name), {name, Output::Role::Feature, typeOf(plan::kindOf(plan, name))});
+    addFeatureColumns(query, plan, assembly);
     return query;
 }
 
@@ -201,6 +212,16 @@ sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
         select.items.push_back({sql::cast(assembly.feature(name), castName(type)), name});
     }
     return select;
+}
+
+Query liveRowsQuery(const plan::Plan &plan)
+{
+    Query query;
+    addExamples(query.select, plan, liveExamples(plan, {}), false);
+    const Assembly assembly(plan, query.select, false);
+    addExampleColumns(query, plan);
+    addFeatureColumns(query, plan, assembly);
+    return query;
 }
 
 } // namespace espalier::compile

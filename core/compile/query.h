@@ -59,6 +59,9 @@ struct LiveScope
 //! Key columns (in their own types, by their own names), as_of, then the features: the same expressions as in training.
 sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope = {});
 
+//! The same rows for reading into memory: keys, as_of and features, each cast to its output type, ordered by key.
+Query liveRowsQuery(const plan::Plan &plan);
+
 inline constexpr std::string_view asOfName = "as_of";
 
 } // namespace espalier::compile

@@ -225,4 +225,16 @@ Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connec
     return table;
 }
 
+Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transaction)
+{
+    const auto query = compile::liveRowsQuery(plan);
+    auto table = pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
+    if (!table)
+        return Failure(table.error());
+    const auto rows = rowCount(*table);
+    auto frame = arranged(std::move(*table), query.outputs).frame;
+    frame.label = {"label", frame::Numbers{std::vector<double>(rows, std::nan(""))}};
+    return frame;
+}
+
 } // namespace espalier::dataset

@@ -19,4 +19,7 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
 //! The first examples with their labels and features, as the Study page previews them.
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows);
 
+//! What is to be predicted now, with its features; the label is missing. Reads in the given transaction.
+Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transaction);
+
 } // namespace espalier::dataset

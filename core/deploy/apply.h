@@ -4,6 +4,9 @@
 #include "core/deploy/propose.h"
 #include "core/pg/rows.h"
 
+#include <string>
+#include <vector>
+
 namespace espalier::deploy {
 
 //! Runs a proposal in one transaction, under the project's lock; scores the golden rows inside it and rolls back where one differs

@@ -61,12 +61,13 @@ Result<Task> taskOf(const TargetWords &words, const catalog::Column *column)
 class Composer
 {
 public:
-    Composer(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const TargetWords &words, Timestamp now)
+    Composer(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const TargetWords &words,
+             Timestamp now)
         : m_catalog(catalog)
         , m_graph(graph)
         , m_words(words)
         , m_now(now)
-    {}
+    { }
 
     Result<Study> run(const std::string &name)
     {
@@ -164,11 +165,14 @@ private:
         const auto horizon = parseDuration(m_words.horizon);
         auto cutoffs = schedule();
         const auto task = taskOf(m_words, nullptr);
-        for (const auto *error : {condition ? nullptr : &condition.error(), horizon ? nullptr : &horizon.error(),
-                                  cutoffs ? nullptr : &cutoffs.error(), task ? nullptr : &task.error()}) {
-            if (error != nullptr)
-                return Failure(*error);
-        }
+        if (!condition)
+            return Failure(condition.error());
+        if (!horizon)
+            return Failure(horizon.error());
+        if (!cutoffs)
+            return Failure(cutoffs.error());
+        if (!task)
+            return Failure(task.error());
         study.task = *task;
         FutureTarget target{.path = *path,
                             .aggregate = *aggregate,
@@ -197,7 +201,7 @@ Result<Condition> parseCondition(std::string_view text)
 {
     const auto wanted = trimmed(text);
     // Longer operators first: "<=" begins with "<".
-    constexpr std::array order{Operator::IsNotNull,     Operator::IsNull, Operator::NotEqual, Operator::LessOrEqual,
+    constexpr std::array order{Operator::IsNotNull,      Operator::IsNull, Operator::NotEqual, Operator::LessOrEqual,
                                Operator::GreaterOrEqual, Operator::Equal,  Operator::Less,     Operator::Greater};
     for (const auto op : order) {
         const auto name = nameOf(operatorNames, op);
@@ -208,7 +212,8 @@ Result<Condition> parseCondition(std::string_view text)
                 return Condition{.op = op, .value = std::string(value)};
         }
     }
-    return wrong(std::string(text), "this is not a condition", "Write an operator and a value, such as = 0, > 15 or is null");
+    return wrong(std::string(text), "this is not a condition",
+                 "Write an operator and a value, such as = 0, > 15 or is null");
 }
 
 Result<Study> compose(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const std::string &name,

@@ -13,18 +13,18 @@ namespace espalier::study {
 //! The words of a target as a person gives them; the shortest join path is taken between tables.
 struct TargetWords
 {
-    std::string entity;    //!< "growth.customers", or a name that only one schema has
+    std::string entity; //!< "growth.customers", or a name that only one schema has
     std::string aggregate; //!< of a future target: "count", "sum", ...; empty for a row target
-    std::string table;     //!< of a future target
-    std::string column;    //!< to be predicted, or aggregated
+    std::string table; //!< of a future target
+    std::string column; //!< to be predicted, or aggregated
     std::string condition; //!< "= 0", "> 15", "is null"; may be empty
-    std::string asOf;      //!< of a row target
+    std::string asOf; //!< of a row target
     std::string horizon = "90 days";
     std::string every = "30 days";
-    std::string from;  //!< of the schedule; empty: two years before now
+    std::string from; //!< of the schedule; empty: two years before now
     std::string until; //!< may be empty
     std::string alive; //!< "365 days": had an event of the target's table in that time; may be empty
-    std::string task;  //!< empty: binary with a condition, else by the column's type
+    std::string task; //!< empty: binary with a condition, else by the column's type
 };
 
 //! A study without features from words, with suggested time columns. Errors: Invalid, saying which word is wrong.

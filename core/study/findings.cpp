@@ -18,8 +18,9 @@ void addStaticTables(std::vector<Finding> &findings, const Study &study)
     }
     for (const auto &table : tables) {
         if (findTime(study, table) == nullptr && hasAsOf(study)) {
-            findings.push_back({tableText(table),
-                                "it has no time column, so its rows count as always known: a value changed later would leak"});
+            findings.push_back(
+                {tableText(table),
+                 "it has no time column, so its rows count as always known: a value changed later would leak"});
         }
     }
 }
@@ -33,7 +34,8 @@ void addOwnColumns(std::vector<Finding> &findings, const Study &study)
         if (row != nullptr && feature.column == row->column)
             findings.push_back({feature.name, "this is the label's own column"});
         else if (row != nullptr)
-            findings.push_back({feature.name, "it stands in the example's own row: it must be known at the as-of time already"});
+            findings.push_back(
+                {feature.name, "it stands in the example's own row: it must be known at the as-of time already"});
         else if (hasAsOf(study))
             findings.push_back({feature.name, "it is read as it is today, not as it was at the as-of time"});
     }
@@ -43,7 +45,8 @@ void addSplit(std::vector<Finding> &findings, const Study &study)
 {
     const bool isFuture = std::holds_alternative<FutureTarget>(study.target);
     if (isFuture && study.split.kind == SplitKind::Random)
-        findings.push_back({"split", "an entity's cutoffs fall on both sides of a random split: scores will be too good"});
+        findings.push_back(
+            {"split", "an entity's cutoffs fall on both sides of a random split: scores will be too good"});
     if (isFuture && study.split.kind == SplitKind::Entity)
         findings.push_back({"split", "entities are apart, but times are not: what changes with time is not tested"});
 }

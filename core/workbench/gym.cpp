@@ -80,6 +80,9 @@ Result<GymState> tickGym(const std::filesystem::path &folder, int days, Progress
     return stateOf(*cluster, progress);
 }
 
-Result<> stopGym(const std::filesystem::path &folder) { return gym::stopCluster(folder); }
+Result<> stopGym(const std::filesystem::path &folder)
+{
+    return gym::stopCluster(folder);
+}
 
 } // namespace espalier::workbench

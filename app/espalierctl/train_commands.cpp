@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/learner.h"
+#include "core/workbench/error_json.h"
+#include "core/workbench/runs.h"
+#include "core/workbench/snapshots.h"
+#include "core/workbench/train.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <fmt/format.h>
+#include <memory>
+#include <optional>
+
+#include "app/espalierctl/commands.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+struct TrainOptions
+{
+    std::string file;
+    std::vector<std::string> learners;
+    std::vector<std::string> parameters; //!< "xgboost.rounds=200"
+    std::uint64_t seed = 42;
+    bool isFresh = false;
+    bool isList = false;
+};
+
+std::string scoreText(const evaluate::Score &score)
+{
+    return fmt::format("{:.4f}", score.value);
+}
+std::string intervalText(const evaluate::Score &score)
+{
+    return fmt::format("{:.4f} - {:.4f}", score.low, score.high);
+}
+
+Json scoresJson(const evaluate::Scores &scores)
+{
+    auto json = Json::object();
+    for (const auto &[name, score] : scores)
+        json[name] = {{"value", score.value}, {"low", score.low}, {"high", score.high}};
+    return json;
+}
+
+Json runJson(const workbench::Run &run)
+{
+    auto splits = Json::object();
+    for (const auto &[part, report] : run.splits)
+        splits[part] = {{"rows", report.rows}, {"metrics", scoresJson(report.metrics)}};
+    return {{"id", run.id}, {"learner", run.learner}, {"seconds", run.seconds}, {"seed", run.seed}, {"splits", splits}};
+}
+
+Json comparisonJson(const workbench::Comparison &comparison)
+{
+    auto runs = Json::array();
+    for (const auto &run : comparison.runs)
+        runs.push_back(runJson(run));
+    return {{"runs", runs},
+            {"best", comparison.best},
+            {"metric", comparison.metric},
+            {"rows_used", comparison.rowsUsed},
+            {"rows_available", comparison.rowsAvailable}};
+}
+
+std::string comparisonText(const workbench::Comparison &comparison)
+{
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &run : comparison.runs) {
+        std::vector<std::string> row{run.id, run.label};
+        for (const auto *part : {"validation", "test"}) {
+            const auto split = run.splits.find(part);
+            const auto found = split == run.splits.end() ? evaluate::Scores::const_iterator()
+                                                         : split->second.metrics.find(comparison.metric);
+            const bool isThere = split != run.splits.end() && found != split->second.metrics.end();
+            row.push_back(isThere ? scoreText(found->second) : "");
+            row.push_back(isThere ? intervalText(found->second) : "");
+        }
+        row.push_back(fmt::format("{:.2f}", run.seconds));
+        rows.push_back(std::move(row));
+    }
+    return fmt::format("{} of {} examples used; {} on rows no model was trained on, with its 95 % interval\n\n",
+                       comparison.rowsUsed, comparison.rowsAvailable, comparison.metric)
+        + table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows);
+}
+
+int listLearners(Context &context)
+{
+    auto json = Json::array();
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &learner : learn::learners()) {
+        auto parameters = Json::array();
+        for (const auto &parameter : learner->parameters()) {
+            parameters.push_back({{"name", parameter.name},
+                                  {"default", parameter.value},
+                                  {"low", parameter.low},
+                                  {"high", parameter.high},
+                                  {"description", parameter.description}});
+        }
+        json.push_back({{"name", learner->name()},
+                        {"label", learner->label()},
+                        {"description", learner->description()},
+                        {"parameters", parameters}});
+        rows.push_back({std::string(learner->name()), std::string(learner->description())});
+    }
+    return answer(context, {{"learners", json}}, table({"learner", "what it is"}, rows));
+}
+
+model::Task taskOf(const study::Study &study)
+{
+    return static_cast<model::Task>(study.task);
+}
+
+//! The learners asked for, or all that suit; the baseline always comes along.
+Result<std::vector<std::string>> chosenLearners(const TrainOptions &options, model::Task task)
+{
+    std::vector<std::string> names{"baseline"};
+    if (options.learners.empty()) {
+        for (const auto &learner : learn::learners()) {
+            if (learner->suits(task) && learner->name() != "baseline")
+                names.emplace_back(learner->name());
+        }
+        return names;
+    }
+    for (const auto &name : options.learners) {
+        const auto learner = learn::findLearner(name);
+        if (!learner || !learner->suits(task)) {
+            return Failure(
+                Error{.code = Error::Code::Invalid,
+                      .subject = name,
+                      .detail = learner ? "this learner does not suit the study's task" : "there is no such learner",
+                      .advice = "List them with espalierctl train --list"});
+        }
+        if (name != "baseline")
+            names.push_back(name);
+    }
+    return names;
+}
+
+//! "learner.parameter=value" for one learner. Errors: Invalid.
+Result<learn::Parameters> parametersOf(const TrainOptions &options, const std::string &learner)
+{
+    learn::Parameters parameters;
+    for (const auto &text : options.parameters) {
+        const auto dot = text.find('.');
+        const auto equals = text.find('=');
+        char *end = nullptr;
+        const auto value = equals == std::string::npos ? 0 : std::strtod(text.c_str() + equals + 1, &end);
+        if (dot == std::string::npos || equals == std::string::npos || dot > equals || end == nullptr || *end != '\0') {
+            return Failure(Error{.code = Error::Code::Invalid,
+                                 .subject = text,
+                                 .detail = "this is no parameter",
+                                 .advice = "Write learner.parameter=value, such as xgboost.rounds=200"});
+        }
+        if (text.substr(0, dot) == learner)
+            parameters[text.substr(dot + 1, equals - dot - 1)] = value;
+    }
+    return parameters;
+}
+
+Result<dataset::Snapshot> snapshotFor(Context &context, const study::Study &study, store::Cache &cache, bool isFresh)
+{
+    if (!isFresh) {
+        if (auto newest = workbench::newestSnapshot(cache, study))
+            return newest;
+    }
+    const auto settings = context.settings();
+    if (!settings)
+        return Failure(settings.error());
+    const auto explored = context.explore();
+    if (!explored)
+        return Failure(explored.error());
+    return workbench::takeSnapshot(study, explored->catalog, *settings, cache, context.progress);
+}
+
+Result<std::vector<workbench::TrainingJob>> jobsFor(const TrainOptions &options, const Context &context,
+                                                    const study::Study &study, const std::string &snapshot)
+{
+    const auto names = chosenLearners(options, taskOf(study));
+    if (!names)
+        return Failure(names.error());
+    std::vector<workbench::TrainingJob> jobs;
+    for (const auto &name : *names) {
+        auto parameters = parametersOf(options, name);
+        if (!parameters)
+            return Failure(parameters.error());
+        jobs.push_back({.cache = context.places.cache.string(),
+                        .snapshot = snapshot,
+                        .learner = name,
+                        .parameters = std::move(*parameters),
+                        .seed = Seed{options.seed}});
+    }
+    return jobs;
+}
+
+int train(Context &context, const TrainOptions &options)
+{
+    if (options.isList)
+        return listLearners(context);
+    const auto study = readStudy(options.file);
+    if (!study)
+        return fail(context, study.error());
+    auto cache = context.openCache();
+    if (!cache)
+        return fail(context, cache.error());
+    const auto snapshot = snapshotFor(context, *study, *cache, options.isFresh);
+    if (!snapshot)
+        return fail(context, snapshot.error());
+    const auto jobs = jobsFor(options, context, *study, snapshot->id);
+    if (!jobs)
+        return fail(context, jobs.error());
+    const auto outcomes = workbench::trainAll(*jobs, context.places, context.progress);
+    std::size_t done = 0;
+    std::optional<Error> error;
+    for (const auto &outcome : outcomes) {
+        done += outcome.run ? 1 : 0;
+        if (!outcome.run)
+            fail(Context{}, *(error = outcome.run.error()));
+    }
+    if (done == 0 || (error && error->code == Error::Code::Cancelled))
+        return fail(context, *error);
+    const auto comparison = workbench::compareRuns(*cache, *study, *snapshot);
+    if (!comparison)
+        return fail(context, comparison.error());
+    answer(context, comparisonJson(*comparison), comparisonText(*comparison));
+    return error ? 1 : 0;
+}
+
+int compare(Context &context, const std::string &file)
+{
+    const auto study = readStudy(file);
+    if (!study)
+        return fail(context, study.error());
+    auto cache = context.openCache();
+    if (!cache)
+        return fail(context, cache.error());
+    const auto snapshot = workbench::newestSnapshot(*cache, *study);
+    if (!snapshot)
+        return fail(context, snapshot.error());
+    const auto comparison = workbench::compareRuns(*cache, *study, *snapshot);
+    if (!comparison)
+        return fail(context, comparison.error());
+    if (comparison->runs.empty()) {
+        return fail(context,
+                    {.code = Error::Code::Invalid,
+                     .subject = study->name,
+                     .detail = "nothing was trained on its newest snapshot",
+                     .advice = "Train with espalierctl train " + file});
+    }
+    return answer(context, comparisonJson(*comparison), comparisonText(*comparison));
+}
+
+} // namespace
+
+void addTrainCommands(CLI::App &program, Action &action)
+{
+    auto *trainCommand = program.add_subcommand("train", "train learners on a study, and compare them");
+    auto options = std::make_shared<TrainOptions>();
+    trainCommand->add_option("study", options->file, "the study file");
+    trainCommand->add_option("--learner", options->learners, "all that suit where none is named");
+    trainCommand->add_option("--set", options->parameters, "learner.parameter=value");
+    trainCommand->add_option("--seed", options->seed, "same seed, same models");
+    trainCommand->add_flag("--fresh", options->isFresh, "take a new snapshot first");
+    trainCommand->add_flag("--list", options->isList, "list the learners and their parameters");
+    trainCommand->callback([&action, options] {
+        if (options->file.empty() && !options->isList)
+            throw CLI::RequiredError("study");
+        action = [options](Context &context) {
+            return train(context, *options);
+        };
+    });
+
+    auto *compareCommand = program.add_subcommand("compare", "the runs of a study side by side");
+    auto file = std::make_shared<std::string>();
+    compareCommand->add_option("study", *file, "the study file")->required();
+    compareCommand->callback([&action, file] {
+        action = [file](Context &context) {
+            return compare(context, *file);
+        };
+    });
+}
+
+} // namespace espalier::ctl
