@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/load.h"
+#include "core/deploy/apply.h"
+#include "core/pg/transaction.h"
+#include "core/plan/make.h"
+#include "core/study/json.h"
+#include "tests/support/testcluster.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <cmath>
+#include <thread>
+
+using namespace espalier;
+
+namespace {
+
+constexpr const char *shop = R"(
+    CREATE TABLE customer (id int PRIMARY KEY, joined timestamptz NOT NULL, country text);
+    CREATE TABLE orders (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customer, placed_at timestamptz NOT NULL, total float8);
+    CREATE INDEX ON orders (customer_id, placed_at);
+    INSERT INTO customer SELECT i, '2024-01-01', CASE WHEN i % 3 = 0 THEN 'de' WHEN i % 3 = 1 THEN 'fr' END FROM generate_series(1, 30) i;
+    INSERT INTO orders SELECT i, 1 + i % 29, timestamptz '2024-01-02' + i * interval '1 hour', i FROM generate_series(1, 300) i;
+)";
+
+constexpr const char *text = R"({"espalier_study": 1, "name": "churn", "entity": "public.customer", "task": "binary",
+    "target": {"future": {"aggregate": "count", "path": [{"direction": "to_child", "table": "public.orders",
+        "child_columns": ["customer_id"], "parent_columns": ["id"]}],
+        "condition": {"op": "=", "value": "0"}, "horizon": "30 days", "every": "30 days", "from": "2024-02-01"}},
+    "times": [{"table": "public.customer", "column": "joined"}, {"table": "public.orders", "column": "placed_at"}],
+    "features": [
+        {"name": "orders count", "aggregate": "count", "path": [{"direction": "to_child", "table": "public.orders",
+            "child_columns": ["customer_id"], "parent_columns": ["id"]}]},
+        {"name": "mean \"total\"", "aggregate": "mean", "column": "total", "path": [{"direction": "to_child", "table": "public.orders",
+            "child_columns": ["customer_id"], "parent_columns": ["id"]}]},
+        {"name": "country", "aggregate": "direct", "column": "country", "path": []}]})";
+
+model::Model linear(double bias)
+{
+    model::Model model{.learner = "logistic", .task = model::Task::Binary, .classes = {"false", "true"}};
+    model.features = {{"orders count", model::FeatureKind::Number},
+                      {"mean \"total\"", model::FeatureKind::Number},
+                      {"country", model::FeatureKind::Category}};
+    model.encoding = {{0, model::NumberInput{0, 10, 0.1}},
+                      {1, model::NumberInput{150, 150, 0.01}},
+                      {1, model::MissingInput{}},
+                      {2, model::LevelInput{"de"}}};
+    model.family = model::Linear{{{bias, {-1.25, 0.5, 2, 0.75}}}};
+    model.link = model::Link::Logistic;
+    return model;
+}
+
+std::vector<frame::Column> sampleRows()
+{
+    return {{"orders count", frame::Numbers{{1, 10, 12}}},
+            {"mean \"total\"", frame::Numbers{{100, std::nan(""), 3.5}}},
+            {"country", frame::Categories{{0, 1, -1}, {"de", "o'brien"}}}};
+}
+
+} // namespace
+
+class DeployTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    deploy::Request request(pg::Connection &connection, double bias)
+    {
+        const auto study = study::parseStudy(text, "test").value();
+        const auto catalog = catalog::load(connection).value();
+        deploy::Request request{.study = study,
+                                .plan = plan::make(study, catalog).value(),
+                                .model = linear(bias),
+                                .run = "abc",
+                                .metric = "roc_auc",
+                                .score = 0.8,
+                                .metrics = Json::object(),
+                                .snapshot = Json::object()};
+        request.golden = deploy::goldenRows(request.model, sampleRows()).value();
+        return request;
+    }
+
+    deploy::Version deployed(pg::Connection &connection, double bias)
+    {
+        const auto wanted = request(connection, bias);
+        const auto proposal = deploy::propose(wanted, connection);
+        if (!proposal)
+            qFatal("%s", describe(proposal.error()).c_str());
+        const auto version = deploy::apply(*proposal, wanted, connection);
+        if (!version)
+            qFatal("%s", describe(version.error()).c_str());
+        return *version;
+    }
+
+    //! Everything a schema dump would show.
+    std::string objects()
+    {
+        return m_cluster.value("shop", R"(SELECT md5(string_agg(o, ',' ORDER BY o)) FROM (
+            SELECT 'n' || nspname || coalesce(obj_description(oid, 'pg_namespace'), '') FROM pg_namespace WHERE nspname !~ '^pg_t'
+            UNION ALL SELECT 'c' || relnamespace::text || relname FROM pg_class WHERE relnamespace::regnamespace::text !~ '^pg_t'
+            UNION ALL SELECT 'p' || oid::regprocedure::text FROM pg_proc) AS x(o))");
+    }
+
+    tests::TestCluster m_cluster;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cluster.createDatabase("shop");
+        m_cluster.runSql("shop", shop);
+    }
+
+    void cleanup()
+    {
+        auto connection = m_cluster.connect("shop");
+        if (const auto left = deploy::projects(connection, "espalier"); left && !left->empty())
+            QVERIFY(deploy::retire(connection, "espalier", "churn"));
+    }
+
+    void livePredictionsAreWhatTheModelSays()
+    {
+        auto connection = m_cluster.connect("shop");
+        QCOMPARE(deployed(connection, 0.5).number, 1);
+        const auto rows = deploy::livePredictions(connection, "espalier", "churn", 100).value();
+        QCOMPARE(rows.size(), std::size_t(30));
+        QCOMPARE(rows.names(), (std::vector<std::string>{"id", "as_of", "prediction", "probability", "version"}));
+        // Customer 30 has no orders; "de": 0.5 + 1.25 + 0 + 2 + 0.75, by hand.
+        const auto probability =
+            m_cluster.value("shop", "SELECT probability::numeric(12,10) FROM espalier.churn WHERE id = 30");
+        QCOMPARE(probability, QString::number(1 / (1 + std::exp(-4.5)), 'f', 10).toStdString());
+    }
+
+    void oneKeyAndAPastMomentGiveTheSameAsTheView()
+    {
+        auto connection = m_cluster.connect("shop");
+        deployed(connection, 0.5);
+        QCOMPARE(
+            m_cluster.value("shop",
+                            "SELECT count(*) FROM espalier.churn v JOIN LATERAL espalier.churn_predict(v.id) p ON true "
+                            "WHERE p.probability = v.probability AND p.id = v.id"),
+            std::string("30"));
+        QCOMPARE(m_cluster.value("shop",
+                                 "SELECT probability < (SELECT probability FROM espalier.churn_at(1, '2024-01-02')) "
+                                 "FROM espalier.churn_predict(1)"),
+                 std::string("t"));
+    }
+
+    void rowsThatArriveLaterCount()
+    {
+        auto connection = m_cluster.connect("shop");
+        deployed(connection, 0.5);
+        const auto before = m_cluster.value("shop", "SELECT probability FROM espalier.churn WHERE id = 30");
+        m_cluster.runSql("shop", "INSERT INTO orders VALUES (1000, 30, now() - interval '1 hour', 5)");
+        const auto after = m_cluster.value("shop", "SELECT probability FROM espalier.churn WHERE id = 30");
+        m_cluster.runSql("shop", "DELETE FROM orders WHERE id = 1000");
+        QVERIFY(std::stod(after) < std::stod(before));
+    }
+
+    void versionsAreActivatedAndRolledBack()
+    {
+        auto connection = m_cluster.connect("shop");
+        deployed(connection, 0.5);
+        const auto first = m_cluster.value("shop", "SELECT sum(probability) FROM espalier.churn");
+        QCOMPARE(deployed(connection, -3).number, 2);
+        QVERIFY(m_cluster.value("shop", "SELECT sum(probability) FROM espalier.churn") != first);
+        QCOMPARE(deploy::rollBack(connection, "espalier", "churn").value().number, 1);
+        QCOMPARE(m_cluster.value("shop", "SELECT sum(probability) FROM espalier.churn"), first);
+        QVERIFY(!deploy::rollBack(connection, "espalier", "churn"));
+        QCOMPARE(deploy::activate(connection, "espalier", "churn", 2).value().number, 2);
+        QCOMPARE(deploy::rollBack(connection, "espalier", "churn").value().number, 1);
+        QCOMPARE(deploy::activate(connection, "espalier", "churn", 9).error().code, Error::Code::Invalid);
+        QCOMPARE(m_cluster.value("shop", "SELECT count(*) FROM espalier.deployments"), std::string("5"));
+    }
+
+    void retiringLeavesNothing()
+    {
+        const auto before = objects();
+        auto connection = m_cluster.connect("shop");
+        deployed(connection, 0.5);
+        deployed(connection, 0.25);
+        QVERIFY(objects() != before);
+        QVERIFY(deploy::retire(connection, "espalier", "churn"));
+        QCOMPARE(objects(), before);
+    }
+
+    void aGoldenRowThatDiffersUndoesEverything()
+    {
+        const auto before = objects();
+        auto connection = m_cluster.connect("shop");
+        auto wanted = request(connection, 0.5);
+        const auto proposal = deploy::propose(wanted, connection).value();
+        wanted.golden.expected.values[1] += 1e-9;
+        const auto result = deploy::apply(proposal, wanted, connection);
+        QVERIFY(!result);
+        QCOMPARE(result.error().subject, std::string("golden row 2"));
+        QCOMPARE(objects(), before);
+    }
+
+    void whoeverIsSecondSeesTheFirst()
+    {
+        auto connection = m_cluster.connect("shop");
+        const auto wanted = request(connection, 0.5);
+        const auto proposal = deploy::propose(wanted, connection).value();
+        QVERIFY(deploy::apply(proposal, wanted, connection));
+        const auto again = deploy::apply(proposal, wanted, connection);
+        QVERIFY(!again);
+        QCOMPARE(again.error().detail, std::string("somebody deployed version 1 meanwhile"));
+    }
+
+    void readersNeverWaitForPromotion()
+    {
+        auto connection = m_cluster.connect("shop");
+        deployed(connection, 0.5);
+        deployed(connection, -1);
+        std::atomic_bool stop{false};
+        std::atomic_int failures{0};
+        std::atomic_int reads{0};
+        std::thread reader([&] {
+            auto own = m_cluster.connect("shop");
+            while (!stop) {
+                const auto rows = deploy::livePredictions(own, "espalier", "churn", 5);
+                failures += rows && rows->size() == 5 ? 0 : 1;
+                ++reads;
+            }
+        });
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(deploy::activate(connection, "espalier", "churn", 1 + i % 2));
+        stop = true;
+        reader.join();
+        QVERIFY(reads > 0);
+        QCOMPARE(failures.load(), 0);
+    }
+
+    void rightsAreToldBeforehand()
+    {
+        m_cluster.runSql("shop", "CREATE ROLE analyst LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO analyst");
+        auto settings = m_cluster.settings("shop");
+        settings.parameters["user"] = "analyst";
+        Progress progress;
+        auto connection = pg::Connection::open(settings, progress);
+        QVERIFY2(connection, connection ? "" : describe(connection.error()).c_str());
+        const auto wanted = request(*connection, 0.5);
+        const auto proposal = deploy::propose(wanted, *connection).value();
+        QVERIFY(deploy::isBlocked(proposal));
+        QCOMPARE(proposal.findings.front().advice,
+                 std::string("Ask for CREATE SCHEMA \"espalier\" AUTHORIZATION \"analyst\""));
+        QCOMPARE(deploy::apply(proposal, wanted, *connection).error().code, Error::Code::Permission);
+        m_cluster.runSql("shop", "DROP OWNED BY analyst; DROP ROLE analyst");
+    }
+};
+
+QTEST_GUILESS_MAIN(DeployTest)
+#include "deploy_test.moc"
