@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/compose.h"
+#include "core/study/enumerate.h"
+#include "core/study/times.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace espalier;
+
+namespace {
+
+using catalog::Column;
+using catalog::Type;
+
+catalog::Catalog shop()
+{
+    catalog::Catalog catalog;
+    catalog::Table customers{.name = {"growth", "customers"}, .rowEstimate = 100};
+    customers.columns = {Column{.name = "id", .type = Type::Uuid, .isNullable = false},
+                         Column{.name = "created_at", .type = Type::TimestampTz, .isNullable = false},
+                         Column{.name = "updated_at", .type = Type::TimestampTz},
+                         Column{.name = "country", .type = Type::Enum}};
+    customers.primaryKey = {0};
+    catalog::Table orders{.name = {"fulfillment", "orders"}, .rowEstimate = 1000};
+    orders.columns = {Column{.name = "id", .type = Type::Uuid, .isNullable = false},
+                      Column{.name = "customer_id", .type = Type::Uuid},
+                      Column{.name = "placed_at", .type = Type::TimestampTz, .isNullable = false},
+                      Column{.name = "total", .type = Type::Money}};
+    orders.primaryKey = {0};
+    catalog::Table countries{.name = {"growth", "countries"}};
+    countries.columns = {Column{.name = "code", .type = Type::Text}};
+    catalog.tables = {orders, countries, customers};
+    catalog.foreignKeys = {{.name = "orders_customer", .from = {0}, .to = {2}, .fromColumns = {1}, .toColumns = {0}}};
+    return catalog;
+}
+
+} // namespace
+
+class ComposeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void timesBeginRows()
+    {
+        const auto times = study::suggestedTimes(shop());
+        QCOMPARE(times.size(), std::size_t(2));
+        QCOMPARE(times[0].column, std::string("placed_at"));
+        QCOMPARE(times[1].column, std::string("created_at"));
+    }
+
+    void aFutureTargetFindsItsPath()
+    {
+        const auto catalog = shop();
+        const auto graph = graph::relationGraph(catalog);
+        const auto study = study::compose(
+            catalog, graph, "churn",
+            {.entity = "customers", .aggregate = "count", .table = "orders", .condition = "= 0", .alive = "365 days"},
+            {1'700'000'000'000'000});
+        QVERIFY2(study, study ? "" : describe(study.error()).c_str());
+        const auto &target = std::get<study::FutureTarget>(study->target);
+        QCOMPARE(study->task, study::Task::Binary);
+        QCOMPARE(target.path.size(), std::size_t(1));
+        QCOMPARE(target.path[0].childColumns, std::vector<std::string>{"customer_id"});
+        QCOMPARE(target.condition->value, std::string("0"));
+        QCOMPARE(target.alive->within.count, 365);
+    }
+
+    void wrongWordsAreNamed()
+    {
+        const auto catalog = shop();
+        const auto graph = graph::relationGraph(catalog);
+        const auto subject = [&](const study::TargetWords &words) {
+            const auto study = study::compose(catalog, graph, "x", words, {});
+            return study ? std::string() : study.error().subject;
+        };
+        QCOMPARE(subject({.entity = "customers", .aggregate = "cuont", .table = "orders"}), std::string("cuont"));
+        QCOMPARE(subject({.entity = "customers", .aggregate = "count", .table = "countries"}),
+                 std::string("countries"));
+        QCOMPARE(subject({.entity = "customers", .column = "nothing"}), std::string("growth.customers.nothing"));
+        QCOMPARE(subject({.entity = "customers", .column = "country", .condition = "~ x"}), std::string("~ x"));
+    }
+
+    void conditionsAreRead()
+    {
+        QCOMPARE(study::parseCondition("<= 5").value(), (study::Condition{"", study::Operator::LessOrEqual, "5"}));
+        QCOMPARE(study::parseCondition(" is not null ").value(),
+                 (study::Condition{"", study::Operator::IsNotNull, ""}));
+        QVERIFY(!study::parseCondition("="));
+        QVERIFY(!study::parseCondition("is null 5"));
+    }
+
+    void featuresHaveNamesOfTheirOwnAndNoKeys()
+    {
+        const auto catalog = shop();
+        const auto graph = graph::relationGraph(catalog);
+        const auto study = study::compose(catalog, graph, "churn",
+                                          {.entity = "customers", .aggregate = "count", .table = "orders"}, {});
+        std::set<std::string> names;
+        for (const auto &feature : study::enumerateFeatures(catalog, graph, *study)) {
+            QVERIFY(names.insert(feature.name).second);
+            QVERIFY(feature.column != "id" && feature.column != "customer_id");
+        }
+        QVERIFY(names.contains("orders_total_mean"));
+        QVERIFY(names.contains("orders_count_90d"));
+        QVERIFY(names.contains("country"));
+    }
+};
+
+QTEST_APPLESS_MAIN(ComposeTest)
+#include "compose_test.moc"

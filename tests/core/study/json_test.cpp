@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/json.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace espalier;
+
+namespace {
+
+study::Hop orders()
+{
+    return {study::Direction::ToChild, {"fulfillment", "orders"}, {"customer_id"}, {"id"}, true};
+}
+
+//! A study that uses every part of the format.
+study::Study full()
+{
+    study::Study study{.name = "churn_90d", .title = "Churn", .entity = {"growth", "odd.name"}};
+    study.target = study::FutureTarget{.path = {orders()},
+                                       .aggregate = study::Aggregate::Sum,
+                                       .column = "total",
+                                       .where = {{"status", study::Operator::NotEqual, "test"}},
+                                       .condition = study::Condition{"", study::Operator::Less, "10"},
+                                       .schedule = {.from = {86'400'000'000}, .until = Timestamp{864'000'000'000}},
+                                       .alive = study::Alive{{orders()}, {1, Duration::Unit::Weeks}}};
+    study.filter = {{"deleted_at", study::Operator::IsNull, ""}};
+    study.times = {{{"fulfillment", "orders"}, "placed_at", {2, Duration::Unit::Hours}, false},
+                   {{"public", "calendar"}, "", {0, Duration::Unit::Seconds}, true}};
+    study.features = {{"n", {orders()}, study::Aggregate::Count, "", Duration{30, Duration::Unit::Days}, {}},
+                      {"last",
+                       {orders()},
+                       study::Aggregate::Last,
+                       "total",
+                       study::LastRows{1},
+                       {{"status", study::Operator::Equal, "paid"}}},
+                      {"own", {}, study::Aggregate::Direct, "country", {}, {}}};
+    study.split = {.kind = study::SplitKind::Entity, .validation = 0.25, .test = 0.25, .seed = {7}};
+    study.metric = "log_loss";
+    return study;
+}
+
+std::string refusal(const Json &json)
+{
+    const auto study = study::fromJson(json);
+    return study ? "accepted" : study.error().subject + ": " + study.error().detail;
+}
+
+} // namespace
+
+class StudyJsonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roundTrips()
+    {
+        const auto text = printJson(study::toJson(full()));
+        const auto again = study::parseStudy(text, "study.json");
+        QVERIFY2(again, again ? "" : describe(again.error()).c_str());
+        QVERIFY(*again == full());
+        QCOMPARE(printJson(study::toJson(*again)), text);
+    }
+
+    void refusesWhatItDoesNotKnow()
+    {
+        auto json = study::toJson(full());
+        json["colour"] = "red";
+        QCOMPARE(refusal(json), std::string("colour: this key is not known"));
+        json = study::toJson(full());
+        json["features"][1]["windw"] = "3 rows";
+        QCOMPARE(refusal(json), std::string("features[1].windw: this key is not known"));
+        json = study::toJson(full());
+        json["target"]["future"]["horizon"] = "3 months";
+        QCOMPARE(refusal(json),
+                 std::string("target.future.horizon: this is not a length of time; write it as 90 days"));
+        json = study::toJson(full());
+        json["espalier_study"] = 2;
+        QCOMPARE(study::fromJson(json).error().code, Error::Code::Unsupported);
+        json = study::toJson(full());
+        json["features"][1]["name"] = "n";
+        QCOMPARE(refusal(json), std::string("features: two features are named 'n'"));
+        json = study::toJson(full());
+        json["name"] = "x\"; DROP TABLE victim; --";
+        QVERIFY(refusal(json).starts_with("name: "));
+    }
+
+    void theSchemaKnowsEveryKeyThatIsWritten()
+    {
+        QFile file(STUDY_SCHEMA);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto schema = parseJson(file.readAll().toStdString(), "schema").value();
+        const auto json = study::toJson(full());
+        for (const auto &entry : json.items())
+            QVERIFY2(schema["properties"].contains(entry.key()), entry.key().c_str());
+        for (const auto &feature : json["features"]) {
+            for (const auto &entry : feature.items())
+                QVERIFY2(schema["properties"]["features"]["items"]["properties"].contains(entry.key()),
+                         entry.key().c_str());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(StudyJsonTest)
+#include "json_test.moc"
