@@ -105,7 +105,7 @@ Result<Run> runFromJson(const Json &json)
     for (const auto &[name, value] : reader.value("parameters").items())
         run.parameters[name] = value.is_number() ? value.get<double>() : 0;
     for (const auto &[name, value] : reader.value("splits").items()) {
-        auto report = evaluate::splitReportFromJson(value);
+        auto report = evaluate::reportFromJson(value, "run.splits." + name);
         if (!report)
             return Failure(report.error());
         run.splits[name] = std::move(*report);
