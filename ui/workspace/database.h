@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/layout.h"
+#include "core/workbench/explore.h"
+#include "core/workbench/gym.h"
+#include "core/workbench/places.h"
+#include "ui/base/job.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace espalier::ui {
+
+class JobList;
+
+//! The database that is connected to: its catalog, its relation graph and how the graph is laid out.
+class Database : public QObject
+{
+    Q_OBJECT
+
+public:
+    Database(const workbench::Places &places, JobList &jobs, QObject *parent = nullptr);
+
+    void open(const pg::Settings &settings);
+    //! Starts the sample database, makes it where it is not there yet, and connects to it.
+    void openGym();
+    void tickGym(int days);
+    void refresh();
+    void close();
+
+    bool isConnected() const { return m_explored.has_value(); }
+    bool isGym() const { return m_isGym; }
+    const std::optional<pg::Settings> &settings() const { return m_settings; }
+    //! Requires: isConnected().
+    const workbench::Explored &explored() const { return *m_explored; }
+    const graph::Layout &layout() const { return m_layout; }
+
+Q_SIGNALS:
+    void stageChanged(const QString &stage);
+    void catalogChanged();
+    void closed();
+    void failed(const espalier::Error &error);
+
+private:
+    struct Opened
+    {
+        pg::Settings settings;
+        workbench::Explored explored;
+        graph::Layout layout;
+        bool isGym = false;
+    };
+
+    static Result<Opened> explore(const pg::Settings &settings, bool isGym, Progress &progress);
+    void start(const QString &title, const std::function<Result<Opened>(Progress &)> &work);
+
+    workbench::Places m_places;
+    JobList &m_jobs;
+    Job m_job;
+    std::optional<pg::Settings> m_settings;
+    std::optional<workbench::Explored> m_explored;
+    graph::Layout m_layout;
+    bool m_isGym = false;
+};
+
+} // namespace espalier::ui

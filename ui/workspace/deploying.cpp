@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/deploying.h"
+
+#include "core/pg/connection.h"
+#include "ui/base/error.h"
+#include "ui/base/joblist.h"
+#include "ui/workspace/database.h"
+#include "ui/workspace/studydocument.h"
+#include "ui/workspace/training.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace espalier::ui {
+
+namespace {
+
+constexpr const char *registrySchema = "espalier";
+constexpr std::size_t liveRows = 200;
+
+//! What a change in the database comes to, with the projects as they are then.
+struct Changed
+{
+    QString project;
+    int version = 0;
+    std::vector<deploy::Project> projects;
+};
+
+Result<Changed> withProjects(pg::Connection &connection, const QString &project, int version)
+{
+    auto projects = deploy::projects(connection, registrySchema);
+    if (!projects)
+        return Failure(projects.error());
+    return Changed{project, version, std::move(*projects)};
+}
+
+} // namespace
+
+Deploying::Deploying(Database &database, StudyDocument &document, Training &training, JobList &jobs, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_document(document)
+    , m_training(training)
+    , m_jobs(jobs)
+{
+    connect(&m_job, &Job::ended, this, [this] {
+        Q_EMIT busyChanged(false);
+    });
+    connect(&m_training, &Training::comparisonChanged, this, &Deploying::forget);
+    connect(&m_database, &Database::catalogChanged, this, &Deploying::refreshProjects);
+}
+
+void Deploying::forget()
+{
+    if (!m_proposed)
+        return;
+    m_proposed.reset();
+    Q_EMIT proposedChanged();
+}
+
+template<typename T>
+void Deploying::start(const QString &title, std::function<Result<T>(pg::Connection &)> work,
+                      std::function<void(T)> done)
+{
+    if (!m_database.isConnected())
+        return;
+    auto id = std::make_shared<int>(0);
+    m_job.start(
+        [settings = *m_database.settings(), work = std::move(work)](Progress &progress) -> Result<T> {
+            auto connection = pg::Connection::open(settings, progress);
+            if (!connection)
+                return Failure(connection.error());
+            return work(*connection);
+        },
+        [this, id, done = std::move(done)](Result<T> result) {
+            m_jobs.finish(*id, result ? JobState::Phase::Done : JobState::Phase::Failed,
+                          result ? QString() : headline(result.error()));
+            if (result)
+                done(std::move(*result));
+            else
+                Q_EMIT failed(result.error());
+        });
+    *id = m_jobs.follow(m_job, title);
+    Q_EMIT busyChanged(true);
+}
+
+void Deploying::propose(const QString &run)
+{
+    const auto &runs = m_training.comparison().runs;
+    const auto found = std::ranges::find(runs, run.toStdString(), &workbench::Run::id);
+    if (found == runs.end() || !m_training.snapshot() || !m_database.isConnected())
+        return;
+    auto id = std::make_shared<int>(0);
+    m_job.start(
+        [study = m_document.study(), catalog = m_database.explored().catalog, snapshot = *m_training.snapshot(),
+         chosen = *found, settings = *m_database.settings()](Progress &progress) {
+            progress.report(-1, "writing the SQL");
+            return workbench::proposeDeployment(study, catalog, snapshot, chosen, settings, progress);
+        },
+        [this, id](Result<workbench::Deployable> proposed) {
+            m_jobs.finish(*id, proposed ? JobState::Phase::Done : JobState::Phase::Failed,
+                          proposed ? QString() : headline(proposed.error()));
+            if (!proposed) {
+                Q_EMIT failed(proposed.error());
+                return;
+            }
+            m_proposed = std::move(*proposed);
+            Q_EMIT proposedChanged();
+        });
+    *id = m_jobs.follow(m_job, tr("Prepare the Deployment"));
+    Q_EMIT busyChanged(true);
+}
+
+void Deploying::deploy()
+{
+    if (!m_proposed)
+        return;
+    auto deployable = std::make_shared<workbench::Deployable>(*m_proposed);
+    const auto project = QString::fromStdString(deployable->proposal.project);
+    start<Changed>(
+        tr("Deploy %1").arg(project),
+        [deployable, project](pg::Connection &connection) -> Result<Changed> {
+            const auto version = deploy::apply(deployable->proposal, deployable->request, connection);
+            if (!version)
+                return Failure(version.error());
+            return withProjects(connection, project, version->number);
+        },
+        [this](Changed changed) {
+            m_projects = std::move(changed.projects);
+            forget();
+            Q_EMIT projectsChanged();
+            Q_EMIT deployed(changed.project, changed.version);
+        });
+}
+
+void Deploying::activate(const QString &project, int version)
+{
+    start<Changed>(
+        tr("Activate Version %1").arg(version),
+        [project, version](pg::Connection &connection) -> Result<Changed> {
+            const auto active = deploy::activate(connection, registrySchema, project.toStdString(), version);
+            if (!active)
+                return Failure(active.error());
+            return withProjects(connection, project, active->number);
+        },
+        [this](Changed changed) {
+            m_projects = std::move(changed.projects);
+            Q_EMIT projectsChanged();
+            readLive(changed.project);
+        });
+}
+
+void Deploying::rollBack(const QString &project)
+{
+    start<Changed>(
+        tr("Roll Back %1").arg(project),
+        [project](pg::Connection &connection) -> Result<Changed> {
+            const auto active = deploy::rollBack(connection, registrySchema, project.toStdString());
+            if (!active)
+                return Failure(active.error());
+            return withProjects(connection, project, active->number);
+        },
+        [this](Changed changed) {
+            m_projects = std::move(changed.projects);
+            Q_EMIT projectsChanged();
+            readLive(changed.project);
+        });
+}
+
+void Deploying::retire(const QString &project)
+{
+    start<Changed>(
+        tr("Retire %1").arg(project),
+        [project](pg::Connection &connection) -> Result<Changed> {
+            if (auto retired = deploy::retire(connection, registrySchema, project.toStdString()); !retired)
+                return Failure(retired.error());
+            return withProjects(connection, project, 0);
+        },
+        [this](Changed changed) {
+            m_projects = std::move(changed.projects);
+            Q_EMIT projectsChanged();
+            forget();
+        });
+}
+
+void Deploying::refreshProjects()
+{
+    start<std::vector<deploy::Project>>(
+        tr("Read What Is Deployed"),
+        [](pg::Connection &connection) {
+            return deploy::projects(connection, registrySchema);
+        },
+        [this](std::vector<deploy::Project> projects) {
+            m_projects = std::move(projects);
+            Q_EMIT projectsChanged();
+        });
+}
+
+void Deploying::readLive(const QString &project)
+{
+    if (!m_database.isConnected())
+        return;
+    m_liveJob.start(
+        [settings = *m_database.settings(), project](Progress &progress) -> Result<pg::Rows> {
+            auto connection = pg::Connection::open(settings, progress);
+            if (!connection)
+                return Failure(connection.error());
+            return deploy::livePredictions(*connection, registrySchema, project.toStdString(), liveRows);
+        },
+        [this, project](Result<pg::Rows> rows) {
+            if (rows)
+                Q_EMIT liveRead(project, *rows);
+            else
+                Q_EMIT failed(rows.error());
+        });
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbench/deployments.h"
+#include "ui/base/job.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace espalier::ui {
+
+class Database;
+class JobList;
+class StudyDocument;
+class Training;
+
+//! What a deployment would do, what is deployed, and what it predicts now.
+class Deploying : public QObject
+{
+    Q_OBJECT
+
+public:
+    Deploying(Database &database, StudyDocument &document, Training &training, JobList &jobs,
+              QObject *parent = nullptr);
+
+    void propose(const QString &run);
+    void deploy();
+    void activate(const QString &project, int version);
+    void rollBack(const QString &project);
+    void retire(const QString &project);
+    void refreshProjects();
+    void readLive(const QString &project);
+
+    const std::optional<workbench::Deployable> &proposed() const { return m_proposed; }
+    const std::vector<deploy::Project> &projects() const { return m_projects; }
+
+Q_SIGNALS:
+    void proposedChanged();
+    void projectsChanged();
+    void deployed(const QString &project, int version);
+    void liveRead(const QString &project, const espalier::pg::Rows &rows);
+    void busyChanged(bool isBusy);
+    void failed(const espalier::Error &error);
+
+private:
+    template<typename T>
+    void start(const QString &title, std::function<Result<T>(pg::Connection &)> work, std::function<void(T)> done);
+    void forget();
+
+    Database &m_database;
+    StudyDocument &m_document;
+    Training &m_training;
+    JobList &m_jobs;
+    Job m_job;
+    Job m_liveJob;
+    std::optional<workbench::Deployable> m_proposed;
+    std::vector<deploy::Project> m_projects;
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/studydocument.h"
+
+#include "core/compile/query.h"
+#include "core/dataset/fetch.h"
+#include "core/pg/connection.h"
+#include "core/plan/make.h"
+#include "core/study/enumerate.h"
+#include "core/study/json.h"
+#include "ui/base/error.h"
+#include "ui/base/joblist.h"
+#include "ui/workspace/database.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QSaveFile>
+#include <QUndoCommand>
+
+#include <memory>
+#include <utility>
+
+namespace espalier::ui {
+
+namespace {
+
+constexpr std::size_t previewRows = 50;
+
+Error fileError(const QString &file, const QString &detail)
+{
+    return {.code = Error::Code::Io, .subject = file.toStdString(), .detail = detail.toStdString()};
+}
+
+} // namespace
+
+class StudyDocument::Change : public QUndoCommand
+{
+public:
+    Change(StudyDocument &document, std::optional<study::Study> before, study::Study after, const QString &text)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    { }
+
+    void undo() override { m_document.set(m_before); }
+    void redo() override { m_document.set(m_after); }
+
+private:
+    StudyDocument &m_document;
+    std::optional<study::Study> m_before;
+    study::Study m_after;
+};
+
+StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_jobs(jobs)
+{
+    connect(&m_database, &Database::catalogChanged, this, &StudyDocument::check);
+}
+
+void StudyDocument::set(std::optional<study::Study> study)
+{
+    m_study = std::move(study);
+    Q_EMIT studyChanged();
+    check();
+}
+
+void StudyDocument::check()
+{
+    m_findings.clear();
+    m_sql.clear();
+    m_problem.reset();
+    if (m_study && m_database.isConnected()) {
+        m_findings = study::findings(*m_study);
+        const auto plan = plan::make(*m_study, m_database.explored().catalog);
+        if (plan)
+            m_sql = QString::fromStdString(sql::print(compile::trainingQuery(*plan).select)) + u';';
+        else
+            m_problem = plan.error();
+    }
+    Q_EMIT checked();
+}
+
+void StudyDocument::change(const study::Study &study, const QString &text)
+{
+    if (!m_study || !(study == *m_study))
+        m_undo.push(new Change(*this, m_study, study, text));
+}
+
+void StudyDocument::compose(const QString &name, const study::TargetWords &words)
+{
+    if (!m_database.isConnected())
+        return;
+    const auto &explored = m_database.explored();
+    const Timestamp now{QDateTime::currentMSecsSinceEpoch() * 1000};
+    auto study = study::compose(explored.catalog, explored.graph, name.toStdString(), words, now);
+    if (!study) {
+        Q_EMIT failed(study.error());
+        return;
+    }
+    study->features = study::enumerateFeatures(explored.catalog, explored.graph, *study);
+    m_file.clear();
+    change(*study, tr("New Study"));
+}
+
+void StudyDocument::suggestFeatures()
+{
+    if (!m_study || !m_database.isConnected())
+        return;
+    auto study = *m_study;
+    study.features = study::enumerateFeatures(m_database.explored().catalog, m_database.explored().graph, study);
+    change(study, tr("Suggest Features"));
+}
+
+void StudyDocument::open(const QString &file)
+{
+    QFile stream(file);
+    if (!stream.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed(fileError(file, stream.errorString()));
+        return;
+    }
+    const auto study = study::parseStudy(stream.readAll().toStdString(), file.toStdString());
+    if (!study) {
+        Q_EMIT failed(study.error());
+        return;
+    }
+    m_file = file;
+    change(*study, tr("Open Study"));
+}
+
+void StudyDocument::save(const QString &file)
+{
+    if (!m_study)
+        return;
+    QSaveFile stream(file);
+    const bool isWritten = stream.open(QIODevice::WriteOnly)
+        && stream.write(QByteArray::fromStdString(printJson(study::toJson(*m_study)))) >= 0 && stream.commit();
+    if (!isWritten) {
+        Q_EMIT failed(fileError(file, stream.errorString()));
+        return;
+    }
+    m_file = file;
+    m_undo.setClean();
+    Q_EMIT saved(file);
+}
+
+void StudyDocument::preview()
+{
+    if (!m_study || !m_database.isConnected())
+        return;
+    const auto plan = plan::make(*m_study, m_database.explored().catalog);
+    if (!plan) {
+        Q_EMIT failed(plan.error());
+        return;
+    }
+    auto id = std::make_shared<int>(0);
+    m_previewJob.start(
+        [plan = *plan, settings = *m_database.settings()](Progress &progress) -> Result<frame::Table> {
+            progress.report(-1, "reading examples");
+            auto connection = pg::Connection::open(settings, progress);
+            if (!connection)
+                return Failure(connection.error());
+            return dataset::fetchPreview(plan, *connection, previewRows);
+        },
+        [this, id](Result<frame::Table> table) {
+            m_jobs.finish(*id, table ? JobState::Phase::Done : JobState::Phase::Failed,
+                          table ? QString() : headline(table.error()));
+            if (table)
+                Q_EMIT previewed(*table);
+            else
+                Q_EMIT failed(table.error());
+        });
+    *id = m_jobs.follow(m_previewJob, tr("Preview Examples"));
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/frame/frame.h"
+#include "core/study/compose.h"
+#include "core/study/findings.h"
+#include "core/study/study.h"
+#include "ui/base/job.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <optional>
+#include <vector>
+
+namespace espalier::ui {
+
+class Database;
+class JobList;
+
+//! The open study: every change can be undone, and gives new findings and new SQL at once.
+class StudyDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    StudyDocument(Database &database, JobList &jobs, QObject *parent = nullptr);
+
+    bool isOpen() const { return m_study.has_value(); }
+    //! Requires: isOpen().
+    const study::Study &study() const { return *m_study; }
+    const QString &file() const { return m_file; }
+    const std::vector<study::Finding> &findings() const { return m_findings; }
+    const QString &sql() const { return m_sql; } //!< empty where the study does not resolve
+    const std::optional<Error> &problem() const { return m_problem; }
+    QUndoStack &undoStack() { return m_undo; }
+
+    //! A new study from words, with suggested features.
+    void compose(const QString &name, const study::TargetWords &words);
+    //! Replaces the study by a changed one, undoably. text: what was changed, for the menu.
+    void change(const study::Study &study, const QString &text);
+    void suggestFeatures();
+    void open(const QString &file);
+    void save(const QString &file);
+    void preview();
+
+Q_SIGNALS:
+    void studyChanged();
+    //! Findings, SQL and problem belong to the study as it is now.
+    void checked();
+    void previewed(const espalier::frame::Table &table);
+    void saved(const QString &file);
+    void failed(const espalier::Error &error);
+
+private:
+    class Change;
+    void set(std::optional<study::Study> study);
+    void check();
+
+    Database &m_database;
+    JobList &m_jobs;
+    Job m_previewJob;
+    QUndoStack m_undo;
+    std::optional<study::Study> m_study;
+    QString m_file;
+    std::vector<study::Finding> m_findings;
+    QString m_sql;
+    std::optional<Error> m_problem;
+};
+
+} // namespace espalier::ui

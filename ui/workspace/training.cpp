@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/training.h"
+
+#include "core/workbench/runs.h"
+#include "core/workbench/snapshots.h"
+#include "ui/base/error.h"
+#include "ui/base/joblist.h"
+#include "ui/workspace/database.h"
+#include "ui/workspace/studydocument.h"
+
+#include <memory>
+
+namespace espalier::ui {
+
+namespace {
+
+Result<dataset::Snapshot> snapshotFor(const study::Study &study, const catalog::Catalog &catalog,
+                                      const pg::Settings &settings, store::Cache &cache, bool isFresh,
+                                      Progress &progress)
+{
+    if (!isFresh) {
+        if (auto newest = workbench::newestSnapshot(cache, study))
+            return newest;
+    }
+    return workbench::takeSnapshot(study, catalog, settings, cache, progress);
+}
+
+std::vector<workbench::TrainingJob> jobsFor(const std::vector<ChosenLearner> &learners, Seed seed,
+                                            const workbench::Places &places, const std::string &snapshot)
+{
+    std::vector<workbench::TrainingJob> jobs;
+    for (const auto &learner : learners) {
+        jobs.push_back({.cache = places.cache.string(),
+                        .snapshot = snapshot,
+                        .learner = learner.name,
+                        .parameters = learner.parameters,
+                        .seed = seed});
+    }
+    return jobs;
+}
+
+} // namespace
+
+Training::Training(const workbench::Places &places, Database &database, StudyDocument &document, JobList &jobs,
+                   QObject *parent)
+    : QObject(parent)
+    , m_places(places)
+    , m_database(database)
+    , m_document(document)
+    , m_jobs(jobs)
+{
+    connect(&m_document, &StudyDocument::studyChanged, this, &Training::forget);
+    connect(&m_job, &Job::ended, this, [this] {
+        Q_EMIT runningChanged(false);
+    });
+}
+
+//! Snapshot and runs belong to one study; a changed one has none until it is fetched.
+void Training::forget()
+{
+    if (!m_snapshot && m_comparison.runs.empty())
+        return;
+    m_snapshot.reset();
+    m_comparison = {};
+    Q_EMIT snapshotChanged();
+    Q_EMIT comparisonChanged();
+}
+
+void Training::fetch()
+{
+    start(tr("Fetch Examples"), {}, {}, true);
+}
+
+void Training::train(const Chosen &learners, Seed seed)
+{
+    Chosen all{{.name = "baseline", .parameters = {}}};
+    for (const auto &learner : learners) {
+        if (learner.name != "baseline")
+            all.push_back(learner);
+    }
+    start(tr("Train %n Learner(s)", nullptr, static_cast<int>(learners.size())), all, seed, false);
+}
+
+void Training::stop()
+{
+    m_job.cancel();
+}
+
+void Training::start(const QString &title, const Chosen &learners, Seed seed, bool isFresh)
+{
+    if (!m_database.isConnected() || !m_document.isOpen())
+        return;
+    auto id = std::make_shared<int>(0);
+    const auto tell = [this](const workbench::TrainingJob &job, double fraction, const std::string &stage) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, learner = QString::fromStdString(job.learner), fraction, text = QString::fromStdString(stage)] {
+                Q_EMIT learnerProgressed(learner, fraction, text);
+            },
+            Qt::QueuedConnection);
+    };
+    auto work = [places = m_places, study = m_document.study(), catalog = m_database.explored().catalog,
+                 settings = *m_database.settings(), learners, seed, isFresh,
+                 tell](Progress &progress) -> Result<Trained> {
+        auto cache = store::Cache::open(places.cache);
+        if (!cache)
+            return Failure(cache.error());
+        auto snapshot = snapshotFor(study, catalog, settings, *cache, isFresh, progress);
+        if (!snapshot)
+            return Failure(snapshot.error());
+        const auto jobs = jobsFor(learners, seed, places, snapshot->id);
+        auto outcomes = workbench::trainAll(jobs, places, progress, {.progressed = tell, .finished = {}});
+        auto comparison = workbench::compareRuns(*cache, study, *snapshot);
+        if (!comparison)
+            return Failure(comparison.error());
+        return Trained{std::move(*snapshot), std::move(*comparison), std::move(outcomes)};
+    };
+    m_job.start(std::move(work), [this, id](Result<Trained> trained) {
+        finished(*id, std::move(trained));
+    });
+    *id = m_jobs.follow(m_job, title);
+    Q_EMIT runningChanged(true);
+}
+
+void Training::finished(int id, Result<Trained> trained)
+{
+    if (!trained) {
+        m_jobs.finish(id, JobState::Phase::Failed, headline(trained.error()));
+        Q_EMIT failed(trained.error());
+        return;
+    }
+    m_jobs.finish(id, JobState::Phase::Done);
+    m_snapshot = std::move(trained->snapshot);
+    m_comparison = std::move(trained->comparison);
+    Q_EMIT snapshotChanged();
+    Q_EMIT comparisonChanged();
+    for (const auto &outcome : trained->outcomes) {
+        if (!outcome.run)
+            Q_EMIT learnerFailed(QString::fromStdString(outcome.job.learner), outcome.run.error());
+    }
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/snapshot.h"
+#include "core/workbench/places.h"
+#include "core/workbench/run.h"
+#include "core/workbench/train.h"
+#include "ui/base/job.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace espalier::ui {
+
+class Database;
+class JobList;
+class StudyDocument;
+
+//! One learner the user chose, with the parameters that differ from the defaults.
+struct ChosenLearner
+{
+    std::string name;
+    learn::Parameters parameters;
+};
+
+//! Snapshot and runs of the open study.
+class Training : public QObject
+{
+    Q_OBJECT
+
+public:
+    Training(const workbench::Places &places, Database &database, StudyDocument &document, JobList &jobs,
+             QObject *parent = nullptr);
+
+    //! Takes a fresh snapshot of the study.
+    void fetch();
+    //! Trains in worker processes; takes a snapshot first where there is none. The baseline comes along.
+    void train(const std::vector<ChosenLearner> &learners, Seed seed);
+    void stop();
+    bool isRunning() const { return m_job.isRunning(); }
+
+    const std::optional<dataset::Snapshot> &snapshot() const { return m_snapshot; }
+    const workbench::Comparison &comparison() const { return m_comparison; }
+
+Q_SIGNALS:
+    void snapshotChanged();
+    void comparisonChanged();
+    void learnerProgressed(const QString &learner, double fraction, const QString &stage);
+    void learnerFailed(const QString &learner, const espalier::Error &error);
+    void runningChanged(bool isRunning);
+    void failed(const espalier::Error &error);
+
+private:
+    struct Trained
+    {
+        dataset::Snapshot snapshot;
+        workbench::Comparison comparison;
+        std::vector<workbench::TrainingOutcome> outcomes;
+    };
+    using Chosen = std::vector<ChosenLearner>;
+
+    void start(const QString &title, const Chosen &learners, Seed seed, bool isFresh);
+    void finished(int id, Result<Trained> trained);
+    void forget();
+
+    workbench::Places m_places;
+    Database &m_database;
+    StudyDocument &m_document;
+    JobList &m_jobs;
+    Job m_job;
+    std::optional<dataset::Snapshot> m_snapshot;
+    workbench::Comparison m_comparison;
+};
+
+} // namespace espalier::ui
