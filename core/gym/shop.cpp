@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gym/shop.h"
+
+#include "core/gym/shopschema.h"
+#include "core/gym/shopsimulation.h"
+#include "core/pg/transaction.h"
+
+#include <bit>
+#include <fmt/format.h>
+
+namespace espalier::gym {
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr double smallestScale = 0.1;
+constexpr double largestScale = 100;
+constexpr int mostDays = 3650;
+
+Error invalid(std::string subject, std::string detail, std::string advice)
+{
+    return {.code = Error::Code::Invalid,
+            .subject = std::move(subject),
+            .detail = std::move(detail),
+            .advice = std::move(advice)};
+}
+
+Result<pg::Transaction> beginChange(pg::Connection &connection)
+{
+    return pg::Transaction::begin(connection, {.access = pg::Access::Deploy});
+}
+
+//! Errors: Invalid where one of the shop's schemas is taken.
+Result<> checkIsFree(pg::Transaction &transaction)
+{
+    const auto taken = transaction.query("SELECT nspname FROM pg_namespace WHERE nspname IN "
+                                         "('gym', 'growth', 'fulfillment', 'finance', 'analytics', 'catalog') "
+                                         "ORDER BY 1 LIMIT 1");
+    if (!taken)
+        return Failure(taken.error());
+    if (taken->size() == 0)
+        return {};
+    return Failure(invalid(std::string(taken->text(0, 0)), "The database holds a schema of that name already.",
+                           "Make the shop in an empty database."));
+}
+
+Result<> setState(pg::Transaction &transaction, const ShopStatus &status)
+{
+    if (auto cleared = transaction.execute("DELETE FROM gym.state"); !cleared)
+        return cleared;
+    const auto stored = transaction.query(
+        "INSERT INTO gym.state VALUES ($1, $2, $3, $4, $5)",
+        {fmt::format("{}", formatVersion), fmt::format("{}", std::bit_cast<std::int64_t>(status.seed.value)),
+         fmt::format("{}", status.scale), printTimestamp(status.now), fmt::format("{}", status.rows)});
+    if (!stored)
+        return Failure(stored.error());
+    return {};
+}
+
+Result<ShopStatus> readState(pg::Transaction &transaction)
+{
+    const auto isThere = transaction.query("SELECT to_regclass('gym.state') IS NOT NULL");
+    if (!isThere)
+        return Failure(isThere.error());
+    if (!isThere->boolean(0, 0))
+        return Failure(invalid("gym", "The database holds no shop.", "Start the gym, which makes one."));
+    const auto rows = transaction.query("SELECT version, seed, scale, clock, rows FROM gym.state");
+    if (!rows)
+        return Failure(rows.error());
+    if (rows->size() != 1 || rows->integer(0, 0) != formatVersion) {
+        return Failure(Error{.code = Error::Code::Unsupported,
+                             .subject = "gym.state",
+                             .detail = "The shop was made by another version.",
+                             .advice = "Make a new sample database."});
+    }
+    const auto clock = parseTimestamp(rows->text(0, 3));
+    if (!clock)
+        return Failure(clock.error());
+    return ShopStatus{.scale = rows->number(0, 2),
+                      .seed = {std::bit_cast<std::uint64_t>(rows->integer(0, 1))},
+                      .now = *clock,
+                      .rows = rows->integer(0, 4)};
+}
+
+Result<> analyse(pg::Transaction &transaction)
+{
+    std::string sql = "ANALYZE ";
+    for (std::size_t table = 0; table < shopTableCount; ++table)
+        sql += fmt::format("{}{}", table == 0 ? "" : ", ", shopTableName(static_cast<ShopTable>(table)));
+    return transaction.execute(sql);
+}
+
+//! Lives through the window and stores what the clock says then. The number of rows written.
+Result<std::int64_t> live(pg::Transaction &transaction, const Life &life, Progress &progress)
+{
+    ShopWriter writer(transaction);
+    if (auto lived = Simulation(life, writer).run(progress); !lived)
+        return Failure(lived.error());
+    return writer.rows();
+}
+
+} // namespace
+
+Result<> createShop(pg::Connection &connection, ShopOptions options, Progress &progress)
+{
+    if (!(options.scale >= smallestScale && options.scale <= largestScale))
+        return Failure(invalid("scale", fmt::format("{} is not between 0.1 and 100.", options.scale), {}));
+    auto transaction = beginChange(connection);
+    if (!transaction)
+        return Failure(transaction.error());
+    if (auto isFree = checkIsFree(*transaction); !isFree)
+        return isFree;
+    if (auto made = transaction->execute(shopTables); !made)
+        return made;
+    const Life life{.seed = options.seed, .scale = options.scale, .window = {.from = 0, .to = historyDays}};
+    const auto rows = live(*transaction, life, progress);
+    if (!rows)
+        return Failure(rows.error());
+    progress.report(1, "Making keys and indexes");
+    for (const auto sql : {shopKeys, shopComments}) {
+        if (auto made = transaction->execute(sql); !made)
+            return made;
+    }
+    const ShopStatus status{.scale = options.scale, .seed = options.seed, .now = life.window.end(), .rows = *rows};
+    if (auto stored = setState(*transaction, status); !stored)
+        return stored;
+    if (auto analysed = analyse(*transaction); !analysed)
+        return analysed;
+    return transaction->commit();
+}
+
+Result<ShopStatus> shopStatus(pg::Connection &connection)
+{
+    auto transaction = pg::Transaction::begin(connection);
+    if (!transaction)
+        return Failure(transaction.error());
+    return readState(*transaction);
+}
+
+Result<ShopStatus> tick(pg::Connection &connection, int days, Progress &progress)
+{
+    if (days < 1 || days > mostDays)
+        return Failure(invalid("days", fmt::format("{} is not between 1 and {}.", days, mostDays), {}));
+    auto transaction = beginChange(connection);
+    if (!transaction)
+        return Failure(transaction.error());
+    // Two clocks that tick at once would write the same rows.
+    if (auto locked = transaction->execute("SELECT pg_advisory_xact_lock(1163087940, 1)"); !locked)
+        return Failure(locked.error());
+    auto status = readState(*transaction);
+    if (!status)
+        return status;
+    const int today = dayOf(status->now);
+    const Life life{.seed = status->seed, .scale = status->scale, .window = {.from = today, .to = today + days}};
+    const auto rows = live(*transaction, life, progress);
+    if (!rows)
+        return Failure(rows.error());
+    status->now = life.window.end();
+    status->rows += *rows;
+    if (auto stored = setState(*transaction, *status); !stored)
+        return Failure(stored.error());
+    if (auto analysed = analyse(*transaction); !analysed)
+        return Failure(analysed.error());
+    if (auto ended = transaction->commit(); !ended)
+        return Failure(ended.error());
+    return status;
+}
+
+} // namespace espalier::gym

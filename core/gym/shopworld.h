@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/random.h"
+#include "core/gym/shopwriter.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace espalier::gym {
+
+inline constexpr std::int64_t microsecondsPerDay = 86'400'000'000;
+inline constexpr int historyDays = 730;
+//! 2024-06-30; the history ends 730 days later, on 2026-06-30.
+inline constexpr Timestamp shopStart{1'719'705'600'000'000};
+
+//! Midnight of a day of the shop's life.
+constexpr Timestamp startOf(int day)
+{
+    return {shopStart.microseconds + day * microsecondsPerDay};
+}
+
+//! Some days after a moment, or before it.
+constexpr Timestamp later(Timestamp moment, double days)
+{
+    return {moment.microseconds + static_cast<std::int64_t>(days * static_cast<double>(microsecondsPerDay))};
+}
+
+constexpr int dayOf(Timestamp moment)
+{
+    return static_cast<int>((moment.microseconds - shopStart.microseconds) / microsecondsPerDay);
+}
+
+//! Days of which rows are written. What lies before is lived through again, so that what follows continues it.
+struct Window
+{
+    int from = 0;
+    int to = historyDays; //!< not of it
+
+    bool isNew(int day) const { return day >= from; }
+    Timestamp start() const { return startOf(from); }
+    Timestamp end() const { return startOf(to); }
+    //! Nothing where the moment is not reached yet.
+    MaybeTime visible(MaybeTime moment) const { return moment && *moment < end() ? moment : MaybeTime(); }
+    //! True where the moment is reached within the window.
+    bool reaches(MaybeTime moment) const { return moment && *moment >= start() && *moment < end(); }
+};
+
+struct Product
+{
+    std::int64_t id = 0;
+    std::int64_t brand = 0;
+    std::string name;
+    double weight = 0;
+    std::size_t category = 0; //!< a leaf
+    int introducedDay = 0;
+    double basePrice = 0; //!< in cents
+    double quality = 0; //!< hidden: about normal; below -1 it disappoints
+    std::int64_t cents = 0; //!< the price of the day
+};
+
+//! What a customer is like: none of it is a column, all of it shows in the rows.
+struct Customer
+{
+    Uuid id;
+    int joinedDay = 0;
+    double visits = 0; //!< a day, while engaged
+    double intent = 0; //!< to buy on a visit, as a logit
+    double priceSensitivity = 0;
+    double discipline = 0; //!< above 0: pays late
+    double returns = 1; //!< how much more often than others something is sent back
+    double generosity = 0; //!< of ratings
+    std::size_t taste = 0; //!< the leaf category liked best
+    bool isFraudster = false;
+    bool readsNewsletter = false;
+
+    double displeasure = 0; //!< as of displeasedDay; it fades
+    int displeasedDay = 0;
+    int lapsedDay = -1; //!< since when interest fades; -1 while engaged
+
+    std::int64_t address = 0;
+    std::size_t city = 0;
+    Uuid card;
+    std::uint32_t network = 0; //!< the first three bytes of the address at home
+};
+
+//! All of the shop's goods, in leaf categories.
+struct Goods
+{
+    std::vector<Product> products;
+    std::vector<std::vector<std::size_t>> byCategory; //!< indices of products; the popular ones first
+
+    //! A product on sale that day, of the category or of any; popular ones more often.
+    const Product &pick(Random &random, int day, std::size_t category) const;
+};
+
+//! What goes wrong in the shop's own systems on some days, and leaves its marks in the data.
+enum class Bug
+{
+    None,
+    PageViewsLost, //!< page_views is null
+    PricesTimesHundred, //!< a few lines cost a hundred times too much
+    PlacesLost //!< latitude and longitude of new addresses are null
+};
+
+Bug bugOf(Seed seed, int day);
+
+Uuid makeUuid(Random &random);
+
+//! Brands and categories, with their rows; products, whose rows come when they are introduced.
+Goods makeGoods(Seed seed, double scale, const Window &window, ShopWriter &writer);
+
+} // namespace espalier::gym

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gym/cluster.h"
+#include "core/gym/process.h"
+#include "core/pg/transaction.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+#include <memory>
+#include <sys/stat.h>
+
+using namespace espalier;
+
+namespace {
+
+class StopsAtOnce : public Progress
+{
+public:
+    bool isCancelled() const override { return true; }
+};
+
+} // namespace
+
+class ClusterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        // The server may run as another user, who has to come through.
+        chmod(m_folder->path().toUtf8().constData(), 0711);
+    }
+    void cleanup() { QVERIFY(gym::stopCluster(place("gym"))); }
+
+    void startsStopsAndStartsAgain()
+    {
+        const auto before = gym::findCluster(place("gym")).value();
+        QVERIFY(!before.isRunning);
+        QVERIFY(before.serverVersion >= 14);
+        QVERIFY(!std::filesystem::exists(place("gym"))); // looking makes nothing
+
+        QElapsedTimer timer;
+        timer.start();
+        const auto cluster = start("gym").value();
+        qInfo("made and started in %lld ms", timer.elapsed());
+        QVERIFY(cluster.isRunning);
+        QVERIFY(gym::findCluster(place("gym")).value().isRunning);
+        QVERIFY(start("gym").value().isRunning); // again: nothing happens
+        const auto mode = std::filesystem::status(cluster.folder).permissions();
+        QCOMPARE(mode, std::filesystem::perms::owner_all);
+        {
+            auto connection = pg::Connection::open(gym::settingsFor(cluster, "postgres"), m_progress).value();
+            auto transaction = pg::Transaction::begin(connection).value();
+            const auto rows = transaction
+                                  .query("SELECT current_setting('listen_addresses'), "
+                                         "current_setting('server_encoding'), current_setting('lc_collate')")
+                                  .value();
+            QCOMPARE(rows.text(0, 0), std::string_view(""));
+            QCOMPARE(rows.text(0, 1), std::string_view("UTF8"));
+        }
+        QVERIFY(gym::stopCluster(place("gym")));
+        QVERIFY(gym::stopCluster(place("gym")));
+        QVERIFY(!gym::findCluster(place("gym")).value().isRunning);
+        QVERIFY(start("gym").value().isRunning);
+    }
+
+    void copesWithLongPathsAndQuotes()
+    {
+        const std::string name = std::string(70, 'x') + " it's/" + std::string(60, 'y');
+        const auto cluster = start(name).value();
+        QVERIFY(gym::createDatabase(cluster, "a \"b\" 'c'"));
+        QVERIFY(pg::Connection::open(gym::settingsFor(cluster, "a \"b\" 'c'"), m_progress));
+        QVERIFY(gym::stopCluster(place(name)));
+    }
+
+    void leavesNothingHalfMade()
+    {
+        StopsAtOnce stops;
+        const auto stopped = gym::startCluster(place("gym"), stops);
+        QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+        QVERIFY(!std::filesystem::exists(place("gym") / "data"));
+        QVERIFY(start("gym"));
+    }
+
+    void refusesAFolderOfSomethingElse()
+    {
+        std::filesystem::create_directories(place("other") / "data");
+        std::ofstream(place("other") / "data" / "thesis.txt") << "do not delete";
+        QCOMPARE(start("other").error().code, Error::Code::Invalid);
+        QVERIFY(std::filesystem::exists(place("other") / "data" / "thesis.txt"));
+    }
+
+    void tellsWhatAProgramSaid()
+    {
+        const auto outcome = gym::run({.program = "/bin/sh",
+                                       .arguments = {"-c", "echo \"$PGHOST$0\"; tty; exit 3"},
+                                       .folder = "/",
+                                       .account = gym::serverAccount()},
+                                      m_progress)
+                                 .value();
+        QCOMPARE(outcome.exitCode, 3);
+        QCOMPARE(outcome.output, std::string("/bin/sh\nnot a tty\n"));
+        QCOMPARE(gym::run({.program = "/nowhere", .arguments = {}, .folder = "/", .account = gym::serverAccount()},
+                          m_progress)
+                     .error()
+                     .code,
+                 Error::Code::Io);
+    }
+
+private:
+    std::filesystem::path place(const std::string &name) const
+    {
+        return std::filesystem::path(m_folder->path().toStdString()) / name;
+    }
+    Result<gym::Cluster> start(const std::string &name)
+    {
+        return gym::startCluster(place(name), m_progress, {.durability = gym::Durability::None});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Progress m_progress;
+};
+
+QTEST_GUILESS_MAIN(ClusterTest)
+#include "cluster_test.moc"
