@@ -103,6 +103,7 @@ QStatusBar { background: @background; border-top: 1px solid @border; color: @sec
 QStatusBar::item { border: none; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 6px; }
 QFrame[bar="true"] { background: @surface; border: none; border-bottom: 1px solid @border; }
+QFrame[statusLine="true"] { background: @background; border: none; border-top: 1px solid @border; }
 QFrame[rule="true"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 QFrame[pane="true"] { background: @surface; border: none; }
 )";

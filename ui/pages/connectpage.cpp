@@ -46,7 +46,8 @@ ConnectPage::ConnectPage(QWidget *parent)
     auto *side = new QVBoxLayout;
     side->setSpacing(space::l);
     side->addWidget(m_gym.frame);
-    side->addWidget(m_study.frame, 1);
+    side->addWidget(m_study.frame);
+    side->addStretch();
     auto *middle = new QVBoxLayout;
     middle->addWidget(m_server.frame);
     middle->addStretch();
@@ -142,8 +143,7 @@ void ConnectPage::buildStudy()
     m_openStudy = new QPushButton(m_study.frame);
     m_studyList = connectionList(m_studies, m_study.frame);
     m_study.column->addWidget(m_openStudy, 0, Qt::AlignLeft);
-    m_study.column->addWidget(m_studyList, 1);
-    m_study.column->addStretch();
+    m_study.column->addWidget(m_studyList);
     m_studyList->hide();
     connect(m_openStudy, &QPushButton::clicked, this, [this] {
         Q_EMIT studyRequested({});
@@ -168,9 +168,9 @@ void ConnectPage::buildRecent(QBoxLayout &column)
     inner->setSpacing(space::s);
     inner->addWidget(m_recentTitle);
     inner->addWidget(m_noRecent);
-    inner->addWidget(m_recentList, 1);
-    inner->addStretch();
-    column.addWidget(frame, 1);
+    inner->addWidget(m_recentList);
+    column.addWidget(frame);
+    column.addStretch();
     connect(m_recentList, &QListView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT recentRequested(index.data(ConnectionModel::IdRole).toString());
     });
@@ -198,9 +198,18 @@ void ConnectPage::setKeychainAvailable(bool isAvailable)
     m_form->setKeychainAvailable(isAvailable);
 }
 
+namespace {
+//! As high as its rows, up to twelve.
+void fitHeight(QListView &list)
+{
+    list.setFixedHeight(std::min(list.model()->rowCount(), 12) * 46 + 2);
+}
+} // namespace
+
 void ConnectPage::setRecent(const std::vector<ConnectionRow> &connections)
 {
     m_recent->setConnections(connections);
+    fitHeight(*m_recentList);
     m_recentList->setVisible(!connections.empty());
     m_noRecent->setVisible(connections.empty());
 }
@@ -208,6 +217,7 @@ void ConnectPage::setRecent(const std::vector<ConnectionRow> &connections)
 void ConnectPage::setRecentStudies(const std::vector<ConnectionRow> &studies)
 {
     m_studies->setConnections(studies);
+    fitHeight(*m_studyList);
     m_studyList->setVisible(!studies.empty());
 }
 

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/version.h"
+#include "ui/base/language.h"
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/graphaccessible.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTimer>
+
+#include <array>
+#include <cstdio>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+namespace {
+
+constexpr std::array pageNames{"connect", "explore", "study", "train", "compare", "deploy", "monitor"};
+
+struct MainText
+{
+    Q_DECLARE_TR_FUNCTIONS(MainText)
+};
+
+struct Options
+{
+    QString theme;
+    QString language;
+    QSize size;
+    QString page;
+    QString screenshot;
+    QString settings;
+};
+
+//! Exits with 2 on wrong usage, as the command line does.
+Options readOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(MainText::tr("Machine learning on living PostgreSQL data."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption theme(QStringLiteral("theme"), MainText::tr("system, light or dark."),
+                                   QStringLiteral("name"));
+    const QCommandLineOption language(QStringLiteral("language"), MainText::tr("en or de."), QStringLiteral("code"));
+    const QCommandLineOption size(QStringLiteral("size"), MainText::tr("Size of the window, as in 1280x800."),
+                                  QStringLiteral("size"));
+    const QCommandLineOption page(QStringLiteral("page"), MainText::tr("The page to show first."),
+                                  QStringLiteral("name"));
+    const QCommandLineOption shot(QStringLiteral("screenshot"), MainText::tr("Write a picture of the window and quit."),
+                                  QStringLiteral("file"));
+    const QCommandLineOption settings(QStringLiteral("settings"), MainText::tr("Keep settings in this file."),
+                                      QStringLiteral("file"));
+    parser.addOptions({theme, language, size, page, shot, settings});
+    parser.process(application);
+    const auto sides = parser.value(size).split(QLatin1Char('x'));
+    Options options{parser.value(theme), parser.value(language), {},
+                    parser.value(page),  parser.value(shot),     parser.value(settings)};
+    if (parser.isSet(size))
+        options.size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(0, 0);
+    const auto isPage =
+        options.page.isEmpty() || std::any_of(pageNames.begin(), pageNames.end(), [&options](const char *name) {
+            return options.page == QLatin1String(name);
+        });
+    const auto isTheme =
+        QStringList{QString(), QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(
+            options.theme);
+    if (!isPage || !isTheme || !Language::codes().contains(options.language)
+        || (parser.isSet(size) && options.size.isEmpty())) {
+        std::fputs(qPrintable(parser.helpText()), stderr);
+        std::exit(2);
+    }
+    return options;
+}
+
+Scheme schemeOf(const Options &options, const QSettings &settings)
+{
+    if (options.theme == QLatin1String("light"))
+        return Scheme::Light;
+    if (options.theme == QLatin1String("dark"))
+        return Scheme::Dark;
+    if (options.theme == QLatin1String("system"))
+        return Scheme::System;
+    return static_cast<Scheme>(std::clamp(settings.value(QStringLiteral("window/theme"), 0).toInt(), 0, 2));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("espalier"));
+    QCoreApplication::setApplicationVersion(toQString(version));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.espalier.Espalier"));
+    const auto options = readOptions(application);
+
+    QSettings settings(options.settings.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
+                                                              QStringLiteral("espalier"), QStringLiteral("espalier"))
+                                                        .fileName()
+                                                  : options.settings,
+                       QSettings::IniFormat);
+    Theme theme(application);
+    theme.setScheme(schemeOf(options, settings));
+    Language language(application);
+    language.setCode(options.language.isEmpty() ? settings.value(QStringLiteral("window/language")).toString()
+                                                : options.language);
+    installGraphAccessibility();
+
+    MainWindow window({theme, language, settings});
+    if (options.size.isValid())
+        window.resize(options.size);
+    for (std::size_t i = 0; i < pageNames.size(); ++i) {
+        if (options.page == QLatin1String(pageNames.at(i)))
+            window.showPage(static_cast<PageId>(i));
+    }
+    window.show();
+    if (!options.screenshot.isEmpty()) {
+        QTimer::singleShot(300, &window, [&window, &options] {
+            const auto isWritten = window.grab().save(options.screenshot);
+            QCoreApplication::exit(isWritten ? 0 : 1);
+        });
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace espalier::ui {
+
+Language::Language(QCoreApplication &application, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+{
+    load();
+}
+
+Language::~Language()
+{
+    for (const auto &translator : m_translators)
+        m_application.removeTranslator(translator.get());
+}
+
+void Language::setCode(const QString &code)
+{
+    if (code == m_code)
+        return;
+    m_code = code;
+    load();
+    Q_EMIT changed();
+}
+
+void Language::load()
+{
+    for (const auto &translator : m_translators)
+        m_application.removeTranslator(translator.get());
+    m_translators.clear();
+    const auto locale = m_code.isEmpty() ? QLocale::system() : QLocale(m_code);
+    QLocale::setDefault(locale);
+    const auto install = [this, &locale](const QString &name, const QString &folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(locale, name, QStringLiteral("_"), folder))
+            return;
+        m_application.installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English has a file too, since it has plurals.
+    if (locale.language() != QLocale::German) {
+        auto english = std::make_unique<QTranslator>();
+        if (english->load(QStringLiteral(":/i18n/espalier_en.qm"))) {
+            m_application.installTranslator(english.get());
+            m_translators.push_back(std::move(english));
+        }
+    }
+    install(QStringLiteral("espalier"), QStringLiteral(":/i18n"));
+}
+
+} // namespace espalier::ui

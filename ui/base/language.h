@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTranslator>
+
+#include <memory>
+#include <vector>
+
+class QCoreApplication;
+
+namespace espalier::ui {
+
+//! The language of the window: of texts, and of numbers and dates. Switches while running: every widget gets a LanguageChange.
+class Language : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Requires: application outlives this.
+    explicit Language(QCoreApplication &application, QObject *parent = nullptr);
+    ~Language() override;
+
+    //! "" for the system's, "en", "de".
+    QString code() const { return m_code; }
+    void setCode(const QString &code);
+    static QStringList codes() { return {QString(), QStringLiteral("en"), QStringLiteral("de")}; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void load();
+
+    QCoreApplication &m_application;
+    QString m_code;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/base/icon.h"
+#include "ui/base/language.h"
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/base/viewstate.h"
+#include "ui/pages/connectpage.h"
+#include "ui/pages/explorepage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/graphview.h"
+#include "ui/widgets/jobsbutton.h"
+#include "ui/widgets/navigationrail.h"
+#include "ui/widgets/typeicon.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace espalier::ui {
+
+namespace {
+
+constexpr std::array pageIcons{"connect", "explore", "study", "train", "compare", "deploy", "monitor"};
+
+std::size_t indexOf(PageId id)
+{
+    return static_cast<std::size_t>(id);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_jobs(new JobList(this))
+    , m_top(new TopBar(this))
+    , m_rail(new NavigationRail(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_stack(new QStackedWidget(this))
+    , m_inspectors(new QStackedWidget(this))
+    , m_palette(new CommandPalette(this))
+    , m_status(makeLabel({}, TextRole::Secondary, this))
+    , m_connect(new ConnectPage(this))
+    , m_explore(new ExplorePage(this))
+    , m_pageGroup(new QActionGroup(this))
+{
+    setObjectName(QStringLiteral("window"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/espalier.svg")));
+    buildActions();
+    buildMenu();
+    buildFrame();
+    setPage(PageId::Connect, m_connect);
+    setPage(PageId::Explore, m_explore);
+    setInspector(PageId::Explore, m_explore->inspector());
+    for (std::size_t i = 2; i < pageCount; ++i) {
+        m_empty.at(i) = new EmptyState(this);
+        setPage(static_cast<PageId>(i), m_empty.at(i));
+    }
+    connectParts();
+    retranslate();
+    if (!ui::restoreGeometry(m_parts.settings, QStringLiteral("window/geometry"), *this))
+        resize(1440, 900);
+    m_wantsInspector = m_parts.settings.value(QStringLiteral("window/inspector"), true).toBool();
+    m_inspect->setChecked(m_wantsInspector);
+    restoreViews(m_parts.settings, *this);
+    showPage(PageId::Connect);
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::makeAction(const QString &iconName, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(icon(iconName), {}, this);
+    action->setProperty("iconName", iconName);
+    action->setShortcut(shortcut);
+    addAction(action);
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    for (std::size_t i = 0; i < pageCount; ++i) {
+        const auto key = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
+        auto *action = makeAction(QString::fromLatin1(pageIcons.at(i)), key);
+        action->setCheckable(true);
+        m_pageGroup->addAction(action);
+        m_pageActions.at(i) = action;
+        m_rail->addPage(action);
+        connect(action, &QAction::triggered, this, [this, i] {
+            showPage(static_cast<PageId>(i));
+        });
+    }
+    m_back = makeAction(QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_forward = makeAction(QStringLiteral("forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    m_search = makeAction(QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_inspect = makeAction(QStringLiteral("sidebar-right"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_inspect->setCheckable(true);
+    m_showJobs = makeAction(QStringLiteral("jobs"), QKeySequence(Qt::CTRL | Qt::Key_J));
+    m_refresh = makeAction(QStringLiteral("refresh"), QKeySequence(Qt::Key_F5));
+    m_shortcuts = makeAction(QStringLiteral("command"), QKeySequence(Qt::Key_F1));
+    m_about = makeAction(QStringLiteral("info"), {});
+    m_quit = makeAction(QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_rail->addFoot(m_inspect);
+}
+
+void MainWindow::buildMenu()
+{
+    m_menu = new QMenu(this);
+    m_themeMenu = m_menu->addMenu(QString());
+    m_languageMenu = m_menu->addMenu(QString());
+    auto *schemes = new QActionGroup(this);
+    auto *languages = new QActionGroup(this);
+    for (std::size_t i = 0; i < m_schemes.size(); ++i) {
+        static constexpr std::array names{"settings", "sun", "moon"};
+        m_schemes.at(i) = makeAction(QString::fromLatin1(names.at(i)), {});
+        m_schemes.at(i)->setCheckable(true);
+        schemes->addAction(m_schemes.at(i));
+        m_themeMenu->addAction(m_schemes.at(i));
+        connect(m_schemes.at(i), &QAction::triggered, this, [this, i] {
+            setScheme(static_cast<int>(i));
+        });
+        m_languages.at(i) = makeAction(QStringLiteral("text"), {});
+        m_languages.at(i)->setCheckable(true);
+        languages->addAction(m_languages.at(i));
+        m_languageMenu->addAction(m_languages.at(i));
+        connect(m_languages.at(i), &QAction::triggered, this, [this, i] {
+            m_parts.language.setCode(Language::codes().at(static_cast<qsizetype>(i)));
+            m_parts.settings.setValue(QStringLiteral("window/language"), m_parts.language.code());
+        });
+    }
+    m_menu->addAction(m_inspect);
+    m_menu->addSeparator();
+    m_menu->addAction(m_shortcuts);
+    m_menu->addAction(m_about);
+    m_menu->addSeparator();
+    m_menu->addAction(m_quit);
+    m_top->setMenu(m_menu);
+    m_top->addNavigation(m_back, m_forward);
+}
+
+void MainWindow::buildFrame()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *line = new QFrame(centre);
+    line->setFixedWidth(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    row->addWidget(line);
+    row->addWidget(m_splitter, 1);
+    column->addLayout(row, 1);
+    m_splitter->setObjectName(QStringLiteral("inspectorSplitter"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_inspectors);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({1000, 360});
+    m_inspectors->setMinimumWidth(280);
+    m_inspectors->setMaximumWidth(560);
+    m_inspectors->setAutoFillBackground(true);
+    m_inspectors->setBackgroundRole(QPalette::Base);
+    auto *status = new QFrame(centre);
+    status->setProperty("statusLine", true);
+    status->setFixedHeight(metric::statusBar);
+    auto *statusRow = new QHBoxLayout(status);
+    statusRow->setContentsMargins(space::m, 0, space::m, 0);
+    statusRow->addWidget(m_status, 1);
+    column->addWidget(status);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_back, &QAction::triggered, this, [this] {
+        go(m_history.back());
+    });
+    connect(m_forward, &QAction::triggered, this, [this] {
+        go(m_history.forward());
+    });
+    connect(m_search, &QAction::triggered, m_palette, &CommandPalette::open);
+    connect(m_top, &TopBar::searchClicked, m_palette, &CommandPalette::open);
+    connect(m_top, &TopBar::connectionClicked, this, [this] {
+        showPage(PageId::Connect);
+    });
+    connect(m_top, &TopBar::studyClicked, this, [this] {
+        showPage(PageId::Study);
+    });
+    connect(m_showJobs, &QAction::triggered, m_top->jobs(), &JobsButton::openPopup);
+    connect(m_jobs, &JobList::changed, this, [this] {
+        m_top->jobs()->setJobs(m_jobs->states());
+    });
+    connect(m_top->jobs(), &JobsButton::stopRequested, m_jobs, &JobList::stop);
+    connect(m_top->jobs(), &JobsButton::clearRequested, m_jobs, &JobList::clearFinished);
+    connect(m_inspect, &QAction::toggled, this, [this](bool isShown) {
+        m_wantsInspector = isShown;
+        display(m_current);
+    });
+    connect(m_refresh, &QAction::triggered, m_explore, &ExplorePage::refreshRequested);
+    connect(m_shortcuts, &QAction::triggered, this, &MainWindow::openShortcuts);
+    connect(m_about, &QAction::triggered, this, &MainWindow::openAbout);
+    connect(m_quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_explore, &ExplorePage::connectRequested, this, [this] {
+        showPage(PageId::Connect);
+    });
+    connect(m_explore, &ExplorePage::focusChanged, this, &MainWindow::visit);
+    connect(this, &MainWindow::focusRequested, this, [this](PageId page, const QString &focus) {
+        if (page == PageId::Explore)
+            m_explore->restoreFocus(focus);
+    });
+    for (auto *empty : m_empty) {
+        if (empty)
+            connect(empty, &EmptyState::actionTriggered, this, [this] {
+                showPage(PageId::Explore);
+            });
+    }
+}
+
+void MainWindow::setPage(PageId id, QWidget *page)
+{
+    auto *&place = m_pages.at(indexOf(id));
+    auto *old = std::exchange(place, page);
+    if (old) {
+        m_stack->removeWidget(old);
+        if (old == m_empty.at(indexOf(id)))
+            m_empty.at(indexOf(id)) = nullptr;
+        old->deleteLater();
+    }
+    m_stack->addWidget(page);
+    if (id == m_current)
+        m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::setInspector(PageId id, QWidget *inspector)
+{
+    m_inspectorOf.at(indexOf(id)) = inspector;
+    m_inspectors->addWidget(inspector);
+    if (id == m_current)
+        display(id);
+}
+
+void MainWindow::showPage(PageId id)
+{
+    m_history.visit({id, {}});
+    display(id);
+}
+
+void MainWindow::visit(const QString &focus)
+{
+    m_history.visit({m_current, focus});
+    updateNavigation();
+}
+
+void MainWindow::display(PageId id)
+{
+    m_current = id;
+    m_stack->setCurrentWidget(page(id));
+    m_pageActions.at(indexOf(id))->setChecked(true);
+    auto *inspector = m_inspectorOf.at(indexOf(id));
+    m_inspectors->setVisible(inspector && m_wantsInspector);
+    if (inspector)
+        m_inspectors->setCurrentWidget(inspector);
+    updateNavigation();
+}
+
+void MainWindow::go(const std::optional<Place> &place)
+{
+    if (!place)
+        return;
+    display(place->page);
+    if (!place->focus.isEmpty())
+        Q_EMIT focusRequested(place->page, place->focus);
+}
+
+void MainWindow::updateNavigation()
+{
+    m_back->setEnabled(m_history.canGoBack());
+    m_forward->setEnabled(m_history.canGoForward());
+}
+
+void MainWindow::setStatus(const QStringList &parts)
+{
+    m_status->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+void MainWindow::setCatalog(const catalog::Catalog &catalog)
+{
+    std::vector<PaletteItem> items;
+    for (std::size_t t = 0; t < catalog.tables.size(); ++t) {
+        const auto &table = catalog.tables[t];
+        const auto show = [this, t](std::optional<std::size_t> column) {
+            showPage(PageId::Explore);
+            m_explore->selectTable(catalog::TableId{t}, column);
+            m_explore->graphView()->centreOn(catalog::TableId{t});
+        };
+        items.push_back({toQString(table.name.name), toQString(table.name.schema), iconNameOf(table.kind),
+                         [show] {
+                             show(std::nullopt);
+                         },
+                         30});
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            items.push_back({toQString(table.columns[c].name), toQString(table.name.name),
+                             iconNameOf(table.columns[c].type),
+                             [show, c] {
+                                 show(c);
+                             },
+                             0});
+        }
+    }
+    m_palette->setItems(std::move(items));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    ui::saveGeometry(m_parts.settings, QStringLiteral("window/geometry"), *this);
+    saveViews(m_parts.settings, *this);
+    m_parts.settings.setValue(QStringLiteral("window/inspector"), m_wantsInspector);
+    event->accept();
+}
+
+void MainWindow::setScheme(int scheme)
+{
+    m_parts.theme.setScheme(static_cast<Scheme>(scheme));
+    m_parts.settings.setValue(QStringLiteral("window/theme"), scheme);
+}
+
+void MainWindow::openAbout()
+{
+    AboutDialog dialog(this);
+    dialog.exec();
+}
+
+void MainWindow::openShortcuts()
+{
+    ShortcutSheet sheet(actions(), this);
+    sheet.exec();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Espalier"));
+    const std::array pages{tr("Connect"), tr("Explore"), tr("Study"),  tr("Train"),
+                           tr("Compare"), tr("Deploy"),  tr("Monitor")};
+    const auto name = [](QAction *action, const QString &text) {
+        const auto shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        action->setText(text);
+        action->setToolTip(shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut));
+    };
+    for (std::size_t i = 0; i < pageCount; ++i)
+        name(m_pageActions.at(i), pages.at(i));
+    name(m_back, tr("Back"));
+    name(m_forward, tr("Forward"));
+    name(m_search, tr("Search Everything"));
+    name(m_inspect, tr("Show Inspector"));
+    name(m_showJobs, tr("Show Jobs"));
+    name(m_refresh, tr("Read the Catalog Again"));
+    name(m_shortcuts, tr("Keyboard Shortcuts"));
+    name(m_about, tr("About Espalier"));
+    name(m_quit, tr("Quit"));
+    m_themeMenu->setTitle(tr("Theme"));
+    m_languageMenu->setTitle(tr("Language"));
+    const std::array schemes{tr("Theme of the System"), tr("Light Theme"), tr("Dark Theme")};
+    const std::array languages{tr("Language of the System"), QStringLiteral("English"), QStringLiteral("Deutsch")};
+    for (std::size_t i = 0; i < schemes.size(); ++i) {
+        name(m_schemes.at(i), schemes.at(i));
+        name(m_languages.at(i), languages.at(i));
+    }
+    m_schemes.at(static_cast<std::size_t>(m_parts.theme.scheme()))->setChecked(true);
+    const auto language = Language::codes().indexOf(m_parts.language.code());
+    m_languages.at(static_cast<std::size_t>(std::max<qsizetype>(0, language)))->setChecked(true);
+    m_palette->setActions(actions());
+    retranslateEmptyPages();
+}
+
+void MainWindow::retranslateEmptyPages()
+{
+    const std::array texts{
+        tr("Pick what to predict in the graph, or start from a lesson."),
+        tr("Models are trained on the examples of a study."),
+        tr("Two or more trained models can be compared."),
+        tr("A trained model can be deployed into the database as plain SQL."),
+        tr("Deployed projects are followed here: freshness, drift and live performance."),
+    };
+    for (std::size_t i = 2; i < pageCount; ++i) {
+        if (m_empty.at(i))
+            m_empty.at(i)->setState(QString::fromLatin1(pageIcons.at(i)), tr("No study yet"), texts.at(i - 2),
+                                    tr("Open Explore"));
+    }
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "ui/base/joblist.h"
+#include "ui/shell/history.h"
+#include "ui/shell/topbar.h"
+
+#include <QMainWindow>
+
+#include <array>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace espalier::ui {
+
+class CommandPalette;
+class ConnectPage;
+class EmptyState;
+class ExplorePage;
+class Language;
+class NavigationRail;
+class Theme;
+
+//! The frame around the pages. It asks for nothing: what drives it takes the pages, the bar and the jobs from here,
+//! sets their values and hears their wishes.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    //! What the window stands on; all outlive it.
+    struct Parts
+    {
+        Theme &theme;
+        Language &language;
+        QSettings &settings;
+    };
+
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ConnectPage &connectPage() const { return *m_connect; }
+    ExplorePage &explorePage() const { return *m_explore; }
+    TopBar &topBar() const { return *m_top; }
+    JobList &jobs() const { return *m_jobs; }
+    //! Puts a page in its place; the window owns it. Until then a text says what is missing.
+    void setPage(PageId id, QWidget *page);
+    //! What stands at the right while a page is shown; the window owns it.
+    void setInspector(PageId id, QWidget *inspector);
+    QWidget *page(PageId id) const { return m_pages.at(static_cast<std::size_t>(id)); }
+
+    void showPage(PageId id);
+    PageId currentPage() const { return m_current; }
+    //! For back and forward: what is looked at on the current page now.
+    void visit(const QString &focus);
+    //! "12,480 of 12,480 examples", "snapshot 4 min old", ...: the parts of the status line.
+    void setStatus(const QStringList &parts);
+    //! Lists the catalog's tables and columns in the palette.
+    void setCatalog(const catalog::Catalog &catalog);
+    CommandPalette &commandPalette() const { return *m_palette; }
+
+Q_SIGNALS:
+    //! Back or forward arrived at a page's focus.
+    void focusRequested(espalier::ui::PageId page, const QString &focus);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QAction *makeAction(const QString &iconName, const QKeySequence &shortcut);
+    void buildActions();
+    void buildMenu();
+    void buildFrame();
+    void connectParts();
+    void retranslate();
+    void retranslateEmptyPages();
+    void go(const std::optional<Place> &place);
+    void display(PageId id);
+    void updateNavigation();
+    void openAbout();
+    void openShortcuts();
+    void setScheme(int scheme);
+
+    Parts m_parts;
+    History m_history;
+    PageId m_current = PageId::Connect;
+    JobList *m_jobs = nullptr;
+    TopBar *m_top = nullptr;
+    NavigationRail *m_rail = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QStackedWidget *m_inspectors = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QLabel *m_status = nullptr;
+    ConnectPage *m_connect = nullptr;
+    ExplorePage *m_explore = nullptr;
+    std::array<QWidget *, pageCount> m_pages{};
+    std::array<EmptyState *, pageCount> m_empty{};
+    std::array<QWidget *, pageCount> m_inspectorOf{};
+    std::array<QAction *, pageCount> m_pageActions{};
+    QActionGroup *m_pageGroup = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_search = nullptr;
+    QAction *m_inspect = nullptr;
+    QAction *m_showJobs = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_shortcuts = nullptr;
+    QAction *m_about = nullptr;
+    QAction *m_quit = nullptr;
+    std::array<QAction *, 3> m_schemes{};
+    std::array<QAction *, 3> m_languages{};
+    QMenu *m_menu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    bool m_wantsInspector = true;
+};
+
+} // namespace espalier::ui
