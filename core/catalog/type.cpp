@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/type.h"
 
+#include <array>
+#include <utility>
+
 namespace espalier::catalog {
 
 FeatureUse featureUse(Type type)
@@ -82,6 +85,35 @@ std::string_view typeLabel(Type type)
         break;
     }
     return "other";
+}
+
+std::string shortTypeName(std::string_view typeName)
+{
+    // What PostgreSQL itself accepts; a precision stands in the middle of the long form.
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> words{
+        {{"character varying", "varchar"},
+         {"character", "char"},
+         {"double precision", "float8"},
+         {"timestamp", "timestamp"},
+         {"time", "time"},
+         {"bit varying", "varbit"}}};
+    constexpr std::string_view withZone = " with time zone";
+    constexpr std::string_view withoutZone = " without time zone";
+    for (const auto &[longForm, shortForm] : words) {
+        if (!typeName.starts_with(longForm))
+            continue;
+        std::string rest(typeName.substr(longForm.size()));
+        std::string zone;
+        if (const auto at = rest.find(withZone); at != std::string::npos) {
+            rest.erase(at, withZone.size());
+            zone = "tz";
+        } else if (const auto none = rest.find(withoutZone); none != std::string::npos) {
+            rest.erase(none, withoutZone.size());
+        }
+        if (rest.empty() || rest.front() == '(' || rest.front() == '[')
+            return std::string(shortForm) + zone + rest;
+    }
+    return std::string(typeName);
 }
 
 } // namespace espalier::catalog

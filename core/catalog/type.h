@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace espalier::catalog {
@@ -48,5 +49,7 @@ struct FeatureUse
 FeatureUse featureUse(Type type);
 bool isMoment(Type type); //!< date or timestamp: may serve as a time column
 std::string_view typeLabel(Type type); //!< "number", "text", ... for people
+//! "timestamp with time zone" as "timestamptz", and so on: where room is short. Others as they are.
+std::string shortTypeName(std::string_view typeName);
 
 } // namespace espalier::catalog

@@ -180,7 +180,8 @@ Size cardSize(const catalog::Table &table)
     constexpr double widest = 380;
     auto letters = static_cast<double>(sql::displayName(table.name).size()) * 1.1;
     for (const auto &column : table.columns)
-        letters = std::max(letters, static_cast<double>(column.name.size() + column.typeName.size()));
+        letters =
+            std::max(letters, static_cast<double>(column.name.size() + catalog::shortTypeName(column.typeName).size()));
     return {.width = std::round(std::clamp(letters * letter + marks + padding, narrowest, widest)),
             .height = cardTitleHeight + cardRowHeight * static_cast<double>(table.columns.size()) + 6};
 }

@@ -170,7 +170,7 @@ private:
         const auto kind = markOf(table, place);
         mark(kind, columnOffset(place));
         const auto room = static_cast<std::size_t>((width - 60) / letter);
-        const auto type = shortened(column.typeName, std::max<std::size_t>(8, room / 2));
+        const auto type = shortened(catalog::shortTypeName(column.typeName), std::max<std::size_t>(8, room / 2));
         const auto name = shortened(column.name, std::max<std::size_t>(10, room - std::min(room, type.size())));
         add("<text x=\"26\" y=\"{}\" class=\"{}\">{}</text>", baseline, kind == Mark::Primary ? "k" : "n",
             escaped(name));

@@ -182,6 +182,20 @@ private Q_SLOTS:
         QCOMPARE(table("app.kept").kind, catalog::TableKind::MaterializedView);
     }
 
+    void shortensTypeNames()
+    {
+        for (const auto &[full, expected] : {std::pair{"timestamp with time zone", "timestamptz"},
+                                             {"timestamp(3) with time zone", "timestamptz(3)"},
+                                             {"timestamp without time zone[]", "timestamp[]"},
+                                             {"time without time zone", "time"},
+                                             {"character varying(40)", "varchar(40)"},
+                                             {"character(2)", "char(2)"},
+                                             {"double precision", "float8"},
+                                             {"timesheet", "timesheet"},
+                                             {"app.character", "app.character"}})
+            QCOMPARE(catalog::shortTypeName(full), std::string(expected));
+    }
+
     void tellsWhatARoleMayRead()
     {
         auto settings = m_cluster->settings("shop");
