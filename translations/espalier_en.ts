@@ -5,9 +5,19 @@
     <name>espalier::ui::CatalogModel</name>
     <message numerus="yes">
         <source>%1, %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n column</numerusform>
+            <numerusform>%1, %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Database</name>
+    <message numerus="yes">
+        <source>Let %n Day(s) Pass in the Gym</source>
+        <translation>
+            <numerusform>Let %n Day Pass in the Gym</numerusform>
+            <numerusform>Let %n Days Pass in the Gym</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +25,9 @@
     <name>espalier::ui::JobsButton</name>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +35,26 @@
     <name>espalier::ui::PathPanel</name>
     <message numerus="yes">
         <source>%n path(s), the nearest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n path.</numerusform>
+            <numerusform>%n paths, the nearest first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n nearest path(s); more exist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The nearest path; more exist.</numerusform>
+            <numerusform>The %n nearest paths; more exist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Training</name>
+    <message numerus="yes">
+        <source>Train %n Learner(s)</source>
+        <translation>
+            <numerusform>Train %n Learner</numerusform>
+            <numerusform>Train %n Learners</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/samples.h"
+#include "tests/ui/support/shots.h"
+#include "ui/base/theme.h"
+#include "ui/pages/explorepage.h"
+#include "ui/pages/tablepanel.h"
+#include "ui/widgets/graphview.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+#include <QTreeView>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+namespace {
+
+const samples::Schema &exploreSample()
+{
+    static const auto schema = samples::shop();
+    return schema;
+}
+
+catalog::TableId exploreTable(const char *schema, const char *name)
+{
+    return *catalog::findTable(exploreSample().catalog, {schema, name});
+}
+
+void fillPage(ExplorePage &page)
+{
+    page.setCatalog(exploreSample().catalog, exploreSample().graph, exploreSample().layout);
+}
+
+int visibleRows(const QTreeView &tree)
+{
+    int rows = 0;
+    for (int i = 0; i < tree.model()->rowCount(); ++i)
+        rows += tree.model()->rowCount(tree.model()->index(i, 0));
+    return rows;
+}
+
+} // namespace
+
+class ExplorePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersToConnect()
+    {
+        ExplorePage page;
+        page.show();
+        QSignalSpy asked(&page, &ExplorePage::connectRequested);
+        for (auto *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                button->click();
+        }
+        QCOMPARE(asked.count(), 1);
+        page.setLoading("columns");
+        page.setError({Error::Code::Connection, "shop", "the server closed the connection", "", ""});
+        QVERIFY(page.findChild<MessageBar *>()->isShown());
+    }
+
+    void filtersTablesAndColumns()
+    {
+        ExplorePage page;
+        fillPage(page);
+        auto *tree = page.findChild<QTreeView *>("tables");
+        QCOMPARE(visibleRows(*tree), 15);
+        page.findChild<QLineEdit *>()->setText("order");
+        QVERIFY(visibleRows(*tree) < 8);
+        page.findChild<QLineEdit *>()->setText("no such name");
+        QCOMPARE(visibleRows(*tree), 0);
+    }
+
+    void tellsAboutTheSelection()
+    {
+        ExplorePage page;
+        fillPage(page);
+        QSignalSpy focus(&page, &ExplorePage::focusChanged);
+        page.selectTable(exploreTable("fulfillment", "orders"), 3);
+        QCOMPARE(focus.first().first().toString(), "fulfillment.orders");
+        auto *panel = qobject_cast<TablePanel *>(qobject_cast<QStackedWidget *>(page.inspector())->currentWidget());
+        QVERIFY(panel);
+        QCOMPARE(panel->findChild<QTreeView *>("columns")->model()->rowCount(), 8);
+        QCOMPARE(panel->findChild<QTreeView *>("relations")->model()->rowCount(), 5);
+        std::optional<std::size_t> column;
+        connect(&page, &ExplorePage::predictColumnRequested, this, [&column](catalog::TableId, std::size_t c) {
+            column = c;
+        });
+        panel->findChild<QPushButton *>()->click();
+        QCOMPARE(column, std::optional(std::size_t{3}));
+        page.restoreFocus("growth.customers");
+        QCOMPARE(page.graphView()->selection()->table, exploreTable("growth", "customers"));
+    }
+
+    void asksWhatToPredictByMenu()
+    {
+        ExplorePage page;
+        page.resize(1200, 800);
+        fillPage(page);
+        page.show();
+        const auto customers = exploreTable("growth", "customers");
+        Q_EMIT page.graphView()->contextRequested({customers, std::nullopt}, {});
+        auto *menu = page.findChild<QMenu *>();
+        QVERIFY(menu);
+        std::optional<catalog::TableId> table;
+        connect(&page, &ExplorePage::predictRowsRequested, this, [&table](catalog::TableId t) {
+            table = t;
+        });
+        menu->actions().first()->trigger();
+        QCOMPARE(table, std::optional(customers));
+    }
+
+    void listsPathsAndLightsOne()
+    {
+        ExplorePage page;
+        page.resize(1200, 800);
+        fillPage(page);
+        const auto &graph = exploreSample().graph;
+        const auto customers = exploreTable("growth", "customers");
+        const auto orders = exploreTable("fulfillment", "orders");
+        graph::PathSearch search;
+        for (const auto &hop : graph.hops[customers.value]) {
+            if (graph.relation(hop.relation).child == orders)
+                search.paths.push_back({{hop}, true, 14.3, 1});
+        }
+        QCOMPARE(search.paths.size(), std::size_t{1});
+        page.setPaths(customers, orders, search, {"customers -> orders (many)"});
+        auto *list = page.inspector()->findChild<QListView *>();
+        QCOMPARE(list->model()->rowCount(), 1);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        page.show();
+        samples::keepShot(page, "explore-path");
+    }
+
+    void readsHistograms()
+    {
+        catalog::Column column;
+        QVERIFY(statisticsBins(column).empty());
+        column.statistics.emplace();
+        column.statistics->histogram = {"0", "1", "2", "10"};
+        const auto bins = statisticsBins(column, 10);
+        QCOMPARE(bins.size(), std::size_t{10});
+        QCOMPARE(bins[0], 1.0);
+        QCOMPARE(bins[5], 0.125);
+        column.statistics->histogram = {"a", "b", "c"};
+        column.statistics->commonFrequencies = {0.5, 0.2};
+        QCOMPARE(statisticsBins(column).size(), std::size_t{2});
+    }
+
+    void looksRight_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void looksRight()
+    {
+        QFETCH(bool, isDark);
+        Theme theme(*qApp);
+        theme.setScheme(isDark ? Scheme::Dark : Scheme::Light);
+        ExplorePage page;
+        fillPage(page);
+        page.resize(1208, 732);
+        page.show();
+        page.selectTable(exploreTable("fulfillment", "orders"), 3);
+        samples::keepShot(page, "explore-" + QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(page.minimumSizeHint().width() <= 900);
+    }
+};
+
+QTEST_MAIN(ExplorePageTest)
+#include "explorepage_test.moc"

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/samples.h"
+#include "tests/ui/support/shots.h"
+#include "ui/base/language.h"
+#include "ui/base/theme.h"
+#include "ui/pages/explorepage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/widgets/graphview.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+namespace {
+
+struct Stand
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath("settings.ini"), QSettings::IniFormat};
+    Theme theme{*qApp};
+    Language language{*qApp};
+    MainWindow window{{theme, language, settings}};
+
+    explicit Stand(const QString &code = "en") { language.setCode(code); }
+
+    void fill()
+    {
+        const auto shop = samples::shop();
+        window.explorePage().setCatalog(shop.catalog, shop.graph, shop.layout);
+        window.setCatalog(shop.catalog);
+        window.topBar().setConnection({"shop", "gym", QColor(0x2F8F5B), true});
+        window.topBar().setStudy("churn-90d");
+        window.setStatus(
+            {"12,480 of 12,480 examples", "snapshot 4 min old", "PostgreSQL 15", "oldest transaction 0 s"});
+    }
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void walksThroughThePages()
+    {
+        Stand stand;
+        stand.fill();
+        stand.window.show();
+        stand.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stand.window));
+        stand.window.showPage(PageId::Explore);
+        stand.window.explorePage().selectTable({11});
+        stand.window.showPage(PageId::Study);
+        QTest::keyClick(&stand.window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(stand.window.currentPage(), PageId::Explore);
+        QCOMPARE(stand.window.explorePage().graphView()->selection()->table.value, std::size_t{11});
+        QTest::keyClick(&stand.window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(stand.window.currentPage(), PageId::Study);
+    }
+
+    void hasEveryActionInThePalette()
+    {
+        Stand stand;
+        QStringList texts;
+        for (const auto *action : stand.window.actions()) {
+            QVERIFY2(!action->text().isEmpty(), "an action without a text");
+            QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
+            texts.append(action->text());
+        }
+        QVERIFY(texts.size() > 20);
+        for (const auto &text : texts)
+            QVERIFY2(stand.window.commandPalette().found(text).value(0) == text, qPrintable(text));
+    }
+
+    void findsTables()
+    {
+        Stand stand;
+        stand.fill();
+        QCOMPARE(stand.window.commandPalette().found("credit").value(0), "credit_cards");
+    }
+
+    void keepsItsPlace()
+    {
+        Stand stand;
+        stand.window.resize(1300, 777);
+        stand.window.show();
+        stand.window.close();
+        QVERIFY(stand.settings.contains("window/geometry"));
+        const MainWindow second({stand.theme, stand.language, stand.settings});
+        QCOMPARE(second.size(), QSize(1300, 777));
+    }
+
+    void switchesLanguageWhileRunning()
+    {
+        Stand stand;
+        const auto texts = [&stand] {
+            QStringList result;
+            for (const auto *action : stand.window.actions())
+                result.append(action->text());
+            return result;
+        };
+        QVERIFY(texts().contains("Keyboard Shortcuts"));
+        stand.language.setCode("de");
+        QCoreApplication::processEvents();
+        QVERIFY(texts().contains("Tastenkürzel"));
+        stand.language.setCode("en");
+        QCoreApplication::processEvents();
+        QVERIFY(texts().contains("Keyboard Shortcuts"));
+    }
+
+    void replacesAnEmptyPage()
+    {
+        Stand stand;
+        auto *page = new QLabel("study");
+        stand.window.setPage(PageId::Study, page);
+        stand.window.showPage(PageId::Study);
+        QCOMPARE(stand.window.page(PageId::Study), page);
+        stand.language.setCode("de");
+        QCoreApplication::processEvents();
+    }
+
+    void looksRight_data()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light-1280") << Scheme::Light << QSize(1280, 800) << "en";
+        QTest::newRow("dark-1280") << Scheme::Dark << QSize(1280, 800) << "en";
+        QTest::newRow("light-1920-de") << Scheme::Light << QSize(1920, 1080) << "de";
+    }
+
+    void looksRight()
+    {
+        QFETCH(Scheme, scheme);
+        QFETCH(QSize, size);
+        QFETCH(QString, language);
+        Stand stand(language);
+        stand.theme.setScheme(scheme);
+        stand.fill();
+        stand.window.resize(size);
+        stand.window.show();
+        const auto tag = QString::fromLatin1(QTest::currentDataTag());
+        stand.window.showPage(PageId::Connect);
+        samples::keepShot(stand.window, "window-connect-" + tag);
+        stand.window.showPage(PageId::Explore);
+        stand.window.explorePage().selectTable({11}, 5);
+        samples::keepShot(stand.window, "window-explore-" + tag);
+        stand.window.showPage(PageId::Study);
+        samples::keepShot(stand.window, "window-study-" + tag);
+        stand.window.commandPalette().open();
+        samples::keepShot(stand.window.commandPalette(), "palette-" + tag);
+        ShortcutSheet sheet(stand.window.actions());
+        samples::keepShot(sheet, "shortcuts-" + tag);
+        QCOMPARE(stand.window.size(), size);
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindow_test.moc"

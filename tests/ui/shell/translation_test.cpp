@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/pseudo.h"
+#include "tests/ui/support/samples.h"
+#include "ui/base/language.h"
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/pages/explorepage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/widgets/chartview.h"
+#include "ui/widgets/jobspopup.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/sqlview.h"
+
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+class TranslationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void translatesEveryText()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+        Theme theme(*qApp);
+        Language language(*qApp);
+        language.setCode("en");
+        samples::PseudoTranslator pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        const auto shop = samples::shop();
+        MainWindow window({theme, language, settings});
+        window.explorePage().setCatalog(shop.catalog, shop.graph, shop.layout);
+        window.explorePage().selectTable({11}, 3);
+        const ShortcutSheet sheet(window.actions());
+        const AboutDialog about;
+        MessageBar bar;
+        bar.showError({Error::Code::Query, "", "", "", ""});
+        SqlView sql;
+        ChartView chart;
+        JobsPopup jobs;
+        auto allowed = samples::textsOf(shop.catalog);
+        allowed << "English"
+                << "Deutsch"
+                << "English ()"
+                << "postgresql://user@host:5432/database";
+        for (const auto *widget :
+             std::initializer_list<const QWidget *>{&window, &sheet, &about, &bar, &sql, &chart, &jobs}) {
+            auto texts = samples::untranslated(*widget, allowed);
+            // Shortcuts are written by Qt.
+            texts.removeIf([](const QString &text) {
+                return text.startsWith("Ctrl+") || text.startsWith("Alt+");
+            });
+            QVERIFY2(texts.isEmpty(), qPrintable(texts.join("\n")));
+        }
+        QCoreApplication::removeTranslator(&pseudo);
+    }
+
+    void findsWhatWasNotGivenToTr()
+    {
+        samples::PseudoTranslator pseudo;
+        const QPushButton button("Deploy Now");
+        QCOMPARE(samples::untranslated(button, {}).size(), 1);
+        QVERIFY(samples::untranslated(button, {"Deploy Now"}).isEmpty());
+    }
+
+    void countsInBothLanguages()
+    {
+        Language language(*qApp);
+        language.setCode("en");
+        QCOMPARE(QCoreApplication::translate("espalier::ui::JobsButton", "%n job(s)", nullptr, 1), "1 job");
+        QCOMPARE(QCoreApplication::translate("espalier::ui::JobsButton", "%n job(s)", nullptr, 2), "2 jobs");
+        language.setCode("de");
+        QCOMPARE(QCoreApplication::translate("espalier::ui::JobsButton", "%n job(s)", nullptr, 2), "2 Aufträge");
+        QCOMPARE(numberText(1.5), "1,50");
+    }
+};
+
+QTEST_MAIN(TranslationTest)
+#include "translation_test.moc"
