@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Distinct</source>
-        <translation>Verschieden</translation>
+        <translation>Versch.</translation>
     </message>
     <message>
         <source>Values</source>

@@ -68,7 +68,7 @@ QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url(:/icons/style-right.svg); }
 QTreeView::branch:has-children:open { image: url(:/icons/style-down.svg); }
 QHeaderView { background: @surface; border: none; border-top-left-radius: 6px; border-top-right-radius: 6px; }
-QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @border; padding: 0 8px; min-height: 27px; font-weight: normal; }
+QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @border; padding: 0 6px; min-height: 27px; font-size: 11px; font-weight: normal; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::up-arrow { image: url(:/icons/style-up.svg); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url(:/icons/style-down.svg); width: 12px; height: 12px; }

@@ -80,6 +80,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    setFocusProxy(m_openGym);
     retranslate();
 }
 
@@ -88,9 +89,11 @@ ConnectPage::CardParts ConnectPage::makeCard(const QString &iconName)
     CardParts card;
     card.frame = new QFrame(this);
     card.frame->setProperty("card", true);
+    card.frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     card.icon = new QLabel(card.frame);
     card.iconName = iconName;
     card.title = makeLabel({}, TextRole::Section, card.frame);
+    card.title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     card.text = makeLabel({}, TextRole::Body, card.frame);
     card.text->setWordWrap(true);
     makeSecondary(card.text);
@@ -157,7 +160,9 @@ void ConnectPage::buildRecent(QBoxLayout &column)
 {
     auto *frame = new QFrame(this);
     frame->setProperty("card", true);
+    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_recentTitle = makeLabel({}, TextRole::Section, frame);
+    m_recentTitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_noRecent = makeLabel({}, TextRole::Body, frame);
     m_noRecent->setWordWrap(true);
     makeSecondary(m_noRecent);

@@ -76,6 +76,7 @@ ExplorePage::ExplorePage(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
+    setFocusProxy(m_graph);
     connectParts();
     setDisconnected();
 }

@@ -220,7 +220,7 @@ void TablePanel::fillColumns(const catalog::Table &table, const graph::RelationG
                           : isForeign[i] ? icon(QStringLiteral("foreign"))
                                          : icon(iconNameOf(value.type)));
         name->setToolTip(toQString(value.comment));
-        auto *type = panelItem(toQString(value.typeName));
+        auto *type = panelItem(shortTypeName(value));
         type->setToolTip(toQString(value.typeName));
         type->setFont(fontFor(TextRole::Secondary));
         auto *missing = panelItem({}, Qt::AlignRight);
@@ -288,10 +288,10 @@ void TablePanel::retranslate()
     if (header->count() == PanelColumns) {
         header->setSectionResizeMode(PanelName, QHeaderView::Stretch);
         header->setStretchLastSection(false);
-        m_columns->setColumnWidth(PanelType, 84);
-        m_columns->setColumnWidth(PanelMissing, 50);
+        m_columns->setColumnWidth(PanelType, 82);
+        m_columns->setColumnWidth(PanelMissing, 48);
         m_columns->setColumnWidth(PanelDistinct, 58);
-        m_columns->setColumnWidth(PanelHistogram, 60);
+        m_columns->setColumnWidth(PanelHistogram, 62);
     }
     m_relationsTitle->setText(tr("Relations"));
     const auto now = m_columns->currentIndex();

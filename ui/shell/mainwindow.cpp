@@ -170,8 +170,8 @@ void MainWindow::buildFrame()
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_inspectors);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({1000, 360});
-    m_inspectors->setMinimumWidth(280);
+    m_splitter->setSizes({1000, 384});
+    m_inspectors->setMinimumWidth(320);
     m_inspectors->setMaximumWidth(560);
     m_inspectors->setAutoFillBackground(true);
     m_inspectors->setBackgroundRole(QPalette::Base);
@@ -270,6 +270,7 @@ void MainWindow::display(PageId id)
 {
     m_current = id;
     m_stack->setCurrentWidget(page(id));
+    page(id)->setFocus();
     m_pageActions.at(indexOf(id))->setChecked(true);
     auto *inspector = m_inspectorOf.at(indexOf(id));
     m_inspectors->setVisible(inspector && m_wantsInspector);

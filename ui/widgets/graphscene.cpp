@@ -2,6 +2,7 @@
 #include "ui/widgets/graphscene.h"
 
 #include "ui/base/text.h"
+#include "ui/widgets/typeicon.h"
 
 #include <QCoreApplication>
 
@@ -17,17 +18,6 @@ struct GraphSceneText
 {
     Q_DECLARE_TR_FUNCTIONS(GraphSceneText)
 };
-
-//! The short names PostgreSQL knows as well: a card has little room.
-QString shortType(const std::string &name)
-{
-    auto text = toQString(name);
-    text.replace(QLatin1String("timestamp with time zone"), QLatin1String("timestamptz"));
-    text.replace(QLatin1String("timestamp without time zone"), QLatin1String("timestamp"));
-    text.replace(QLatin1String("character varying"), QLatin1String("varchar"));
-    text.replace(QLatin1String("double precision"), QLatin1String("float8"));
-    return text;
-}
 
 double rowMiddle(const GraphCard &card, std::size_t column)
 {
@@ -49,7 +39,7 @@ GraphCard graphCard(const catalog::Catalog &catalog, const graph::Card &place)
         const auto isKey = std::find(table.primaryKey.begin(), table.primaryKey.end(), i) != table.primaryKey.end();
         const auto isMoment = column.type == catalog::Type::Date || column.type == catalog::Type::Timestamp
             || column.type == catalog::Type::TimestampTz;
-        card.rows.push_back({toQString(column.name), shortType(column.typeName), isKey, false, isMoment});
+        card.rows.push_back({toQString(column.name), shortTypeName(column), isKey, false, isMoment});
     }
     return card;
 }

@@ -184,7 +184,7 @@ void GraphView::paintEvent(QPaintEvent *event)
     const auto x = std::round(middle.x() - m_centre.x() * m_zoom);
     const auto y = std::round(middle.y() - m_centre.y() * m_zoom);
     m_painter.paint(painter, QTransform(m_zoom, 0, 0, m_zoom, x, y), viewRect());
-    if (hasFocus()) {
+    if (hasFocus() && m_showsFocus) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(coloursOf(this).accent);
         painter.setBrush(Qt::NoBrush);

@@ -52,6 +52,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -81,6 +82,7 @@ private:
     QPointF m_grabbed; //!< the pointer's last place while dragging
     bool m_isDragging = false;
     bool m_isFitted = true; //!< until somebody moves: a resize then fits again
+    bool m_showsFocus = false; //!< focus that came by keyboard is drawn
     QBasicTimer m_preparation;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/typeicon.h"
 
+#include "ui/base/text.h"
+
 namespace espalier::ui {
 
 QString iconNameOf(catalog::Type type)
@@ -57,6 +59,16 @@ QString iconNameOf(catalog::TableKind kind)
         break;
     }
     return QStringLiteral("table");
+}
+
+QString shortTypeName(const catalog::Column &column)
+{
+    auto text = toQString(column.typeName);
+    text.replace(QLatin1String("timestamp with time zone"), QLatin1String("timestamptz"));
+    text.replace(QLatin1String("timestamp without time zone"), QLatin1String("timestamp"));
+    text.replace(QLatin1String("character varying"), QLatin1String("varchar"));
+    text.replace(QLatin1String("double precision"), QLatin1String("float8"));
+    return text;
 }
 
 } // namespace espalier::ui

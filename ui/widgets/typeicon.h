@@ -10,5 +10,7 @@ namespace espalier::ui {
 //! The names of icons that stand for what a column or table is.
 QString iconNameOf(catalog::Type type);
 QString iconNameOf(catalog::TableKind kind);
+//! The short name PostgreSQL knows as well, where there is little room: "timestamptz", "float8".
+QString shortTypeName(const catalog::Column &column);
 
 } // namespace espalier::ui
