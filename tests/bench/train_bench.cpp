@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each learner through our interface against its library called bare on the same encoded matrix: seconds, and their
+// ratio. bench_train [ROWS]
+#include "core/learn/learner.h"
+#include "core/model/predict.h"
+#include "tests/core/learn/bare.h"
+
+#include <chrono>
+#include <cstdlib>
+#include <fmt/format.h>
+#include <functional>
+
+using namespace espalier;
+using model::Task;
+
+namespace {
+
+constexpr std::size_t featureCount = 30;
+constexpr int repetitions = 3;
+
+frame::Frame rowsOf(std::size_t rows, Task task)
+{
+    Random random(Seed{8});
+    frame::Frame frame{.keys = {}, .asOf = {}, .label = {"label", {}}, .features = {}};
+    std::vector<frame::Numbers> features(featureCount);
+    frame::Numbers values;
+    frame::Categories classes{.codes = {}, .levels = {"no", "yes"}};
+    for (std::size_t row = 0; row < rows; ++row) {
+        double signal = random.normal();
+        for (std::size_t i = 0; i < featureCount; ++i) {
+            const auto value = random.normal();
+            features[i].values.push_back(value);
+            signal += i < 8 ? value * (i % 2 == 0 ? 0.5 : -0.4) : i < 10 ? value * value * 0.5 : 0;
+        }
+        values.values.push_back(signal);
+        classes.codes.push_back(signal > 0.5 ? 1 : 0);
+    }
+    for (std::size_t i = 0; i < featureCount; ++i)
+        frame.features.push_back({fmt::format("f{}", i), std::move(features[i])});
+    if (task == Task::Regression)
+        frame.label.values = std::move(values);
+    else
+        frame.label.values = std::move(classes);
+    return frame;
+}
+
+//! The shortest of some runs.
+double seconds(const std::function<void()> &run)
+{
+    double shortest = 1e9;
+    for (int i = 0; i < repetitions; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        run();
+        const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
+        shortest = std::min(shortest, passed.count());
+    }
+    return shortest;
+}
+
+struct Case
+{
+    const char *learner;
+    Task task;
+    learn::Parameters parameters;
+    std::function<void(const model::Matrix &, const learn::bare::Labels &)> bare;
+};
+
+std::vector<Case> cases()
+{
+    using namespace learn;
+    std::vector<std::string> seeds;
+    for (int i = 0; i < 20; ++i)
+        seeds.push_back(std::to_string(i));
+    const bare::Settings settings{{"verbosity", "0"}, {"tree_method", "hist"}, {"nthread", "1"},
+                                  {"eta", "0.1"},     {"max_depth", "6"},      {"objective", "binary:logistic"}};
+    return {{"ridge",
+             Task::Regression,
+             {},
+             [](const auto &matrix, const auto &labels) {
+                 bare::ridge(matrix, labels);
+             }},
+            {"logistic",
+             Task::Binary,
+             {},
+             [](const auto &matrix, const auto &labels) {
+                 bare::logistic(matrix, labels, 1);
+             }},
+            {"linear_svm",
+             Task::Binary,
+             {},
+             [](const auto &matrix, const auto &labels) {
+                 bare::linearSvm(matrix, labels, 0.1, 3);
+             }},
+            {"random_forest",
+             Task::Binary,
+             {{"trees", 20}},
+             [seeds](const auto &matrix, const auto &labels) {
+                 bare::forest(matrix, labels, 5, 0.33, seeds);
+             }},
+            {"random_forest",
+             Task::Regression,
+             {{"trees", 20}},
+             [seeds](const auto &matrix, const auto &labels) {
+                 bare::forest(matrix, labels, 5, 0.33, seeds);
+             }},
+            {"xgboost", Task::Binary, {{"rounds", 100}}, [settings](const auto &matrix, const auto &labels) {
+                 bare::xgboost(matrix, labels, 100, settings);
+             }}};
+}
+
+void measure(const Case &item, std::size_t rows)
+{
+    auto training = learn::Training{.train = rowsOf(rows, item.task),
+                                    .validation = {},
+                                    .task = item.task,
+                                    .classes = item.task == Task::Binary ? std::vector<std::string>{"no", "yes"}
+                                                                         : std::vector<std::string>{},
+                                    .seed = Seed{1},
+                                    .threads = 1};
+    training.validation = frame::taken(training.train, {});
+    const auto learner = learn::findLearner(item.learner);
+    Progress progress;
+    model::Model model;
+    const auto own = seconds([&] {
+        model = learner->train(training, item.parameters, progress).value();
+    });
+    const auto matrix = model::encoded(model, training.train.features).value();
+    learn::bare::Labels labels;
+    if (const auto *numbers = std::get_if<frame::Numbers>(&training.train.label.values))
+        labels = numbers->values;
+    else
+        labels.assign(std::get<frame::Categories>(training.train.label.values).codes.begin(),
+                      std::get<frame::Categories>(training.train.label.values).codes.end());
+    const auto bare = seconds([&] {
+        item.bare(matrix, labels);
+    });
+    fmt::print("{:<14} {:<10} {:>8.3f} {:>8.3f} {:>6.2f}\n", item.learner,
+               item.task == Task::Binary ? "binary" : "regression", own, bare, own / bare);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    // Before dlib starts its pool: everything runs in the thread that calls it, on both sides.
+    setenv("DLIB_NUM_THREADS", "0", 1);
+    const auto rows = count > 1 ? std::strtoul(arguments[1], nullptr, 10) : 20'000;
+    fmt::print("{} rows, {} features, one thread, best of {}\n", rows, featureCount, repetitions);
+    fmt::print("{:<14} {:<10} {:>8} {:>8} {:>6}\n", "learner", "task", "ours s", "bare s", "ratio");
+    for (const auto &item : cases())
+        measure(item, rows);
+}
