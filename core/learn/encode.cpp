@@ -26,8 +26,13 @@ std::vector<double> presentNumbers(const std::vector<double> &values, bool isLin
     return present;
 }
 
-double medianOf(std::vector<double> values)
+//! Of at most about 20,000 evenly spaced values: a fill needs no more, and a column may have millions.
+double medianOf(const std::vector<double> &all)
 {
+    const auto step = all.size() / 20'000 + 1;
+    std::vector<double> values;
+    for (std::size_t i = 0; i < all.size(); i += step)
+        values.push_back(all[i]);
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;

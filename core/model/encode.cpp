@@ -26,79 +26,82 @@ double readLimited(double value)
     return magnitude < smallestNumber ? 0 : value;
 }
 
-//! Writes one column of a row-major matrix.
-struct ColumnWriter
+//! Rows that are written for all inputs before the next: their part of the matrix stays in the cache.
+constexpr std::size_t rowsPerBlock = 256;
+
+//! One input over its column, with levels already resolved to a value for each code.
+struct Source
 {
-    Matrix &matrix;
-    std::size_t column;
-    const frame::Column &source;
-    double (*read)(double);
+    const double *numbers = nullptr; //!< or null for a category
+    const std::int32_t *codes = nullptr;
+    std::vector<double> byCode; //!< the last one is for a missing category
+    double (*read)(double) = nullptr;
+    NumberInput number;
+    bool isIndicator = false; //!< 1 where the number is missing
 
-    template<typename ValueOf>
-    void write(ValueOf valueOf) const
+    double at(std::size_t row) const
     {
-        auto *target = matrix.values.data() + column;
-        for (std::size_t row = 0; row < matrix.rows; ++row, target += matrix.width)
-            *target = valueOf(row);
-    }
-
-    //! One value for each code, resolved once; the last one is for a missing category.
-    void writeByCode(const std::vector<double> &byCode) const
-    {
-        const auto &codes = std::get<frame::Categories>(source.values).codes;
-        write([&](std::size_t row) {
+        if (codes)
             return codes[row] < 0 ? byCode.back() : byCode[static_cast<std::size_t>(codes[row])];
-        });
+        const auto value = read(numbers[row]);
+        if (isIndicator)
+            return std::isnan(value) ? 1 : 0;
+        return ((std::isnan(value) ? number.fill : value) - number.center) * number.scale;
     }
+};
+
+//! Adds what a kind of input needs to a source.
+struct Resolve
+{
+    Source &source;
+    const frame::Column &column;
 
     template<typename Test>
-    void writeLevels(Test test) const
+    void resolveLevels(Test test) const
     {
-        const auto &levels = std::get<frame::Categories>(source.values).levels;
-        std::vector<double> byCode(levels.size() + 1, 0);
-        std::ranges::transform(levels, byCode.begin(), [&](const std::string &level) {
+        const auto &levels = std::get<frame::Categories>(column.values).levels;
+        source.byCode.assign(levels.size() + 1, 0);
+        std::ranges::transform(levels, source.byCode.begin(), [&](const std::string &level) {
             return test(level) ? 1.0 : 0.0;
         });
-        writeByCode(byCode);
     }
 
-    void operator()(const NumberInput &input) const
-    {
-        const auto &values = std::get<frame::Numbers>(source.values).values;
-        const auto fill = (input.fill - input.center) * input.scale;
-        write([&](std::size_t row) {
-            const auto value = read(values[row]);
-            return std::isnan(value) ? fill : (value - input.center) * input.scale;
-        });
-    }
-
+    void operator()(const NumberInput &input) const { source.number = input; }
     void operator()(const MissingInput & /*input*/) const
     {
-        if (const auto *numbers = std::get_if<frame::Numbers>(&source.values)) {
-            write([&](std::size_t row) {
-                return std::isnan(read(numbers->values[row])) ? 1.0 : 0.0;
+        source.isIndicator = true;
+        if (source.codes) {
+            resolveLevels([](const std::string & /*level*/) {
+                return false;
             });
-        } else {
-            std::vector<double> byCode(std::get<frame::Categories>(source.values).levels.size() + 1, 0);
-            byCode.back() = 1;
-            writeByCode(byCode);
+            source.byCode.back() = 1;
         }
     }
-
     void operator()(const LevelInput &input) const
     {
-        writeLevels([&](const std::string &level) {
+        resolveLevels([&](const std::string &level) {
             return level == input.level;
         });
     }
-
     void operator()(const OtherInput &input) const
     {
-        writeLevels([&](const std::string &level) {
+        resolveLevels([&](const std::string &level) {
             return std::ranges::find(input.levels, level) == input.levels.end();
         });
     }
 };
+
+Source resolved(const Input &input, const frame::Column &column, double (*read)(double))
+{
+    Source source;
+    source.read = read;
+    if (const auto *numbers = std::get_if<frame::Numbers>(&column.values))
+        source.numbers = numbers->values.data();
+    else
+        source.codes = std::get<frame::Categories>(column.values).codes.data();
+    std::visit(Resolve{source, column}, input.kind);
+    return source;
+}
 
 Result<const frame::Column *> sourceOf(const Feature &feature, const std::vector<frame::Column> &columns)
 {
@@ -131,10 +134,14 @@ Result<Matrix> encoded(const Model &model, const std::vector<frame::Column> &fea
     Matrix matrix{.rows = rows, .width = model.encoding.size(), .values = {}};
     matrix.values.resize(matrix.rows * matrix.width);
     auto *const read = std::holds_alternative<Linear>(model.family) ? &readLimited : &readPlain;
-    for (std::size_t i = 0; i < model.encoding.size(); ++i) {
-        const auto &input = model.encoding[i];
-        std::visit(ColumnWriter{.matrix = matrix, .column = i, .source = *sources[input.feature], .read = read},
-                   input.kind);
+    std::vector<Source> inputs;
+    for (const auto &input : model.encoding)
+        inputs.push_back(resolved(input, *sources[input.feature], read));
+    for (std::size_t start = 0; start < rows; start += rowsPerBlock) {
+        const auto end = std::min(rows, start + rowsPerBlock);
+        for (std::size_t i = 0; i < inputs.size(); ++i)
+            for (auto row = start; row < end; ++row)
+                matrix.values[row * matrix.width + i] = inputs[i].at(row);
     }
     return matrix;
 }
