@@ -59,7 +59,7 @@ std::string sizeAdvice(const model::Model &model)
 
 Result<> checkModel(const model::Model &model, const ScoreSize &size)
 {
-    if (const auto valid = model::validate(model); !valid)
+    if (auto valid = model::validate(model); !valid)
         return valid;
     for (const auto &feature : model.features)
         if (!sql::isName(feature.name))

@@ -17,8 +17,7 @@ public:
     {
         auto distinct = groups;
         std::ranges::sort(distinct);
-        const auto repeated = std::ranges::unique(distinct);
-        distinct.erase(repeated.begin(), repeated.end());
+        distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
         for (auto &group : m_groupOf)
             group = static_cast<std::uint32_t>(std::ranges::lower_bound(distinct, group) - distinct.begin());
         m_counts.resize(groups.empty() ? rows : distinct.size());

@@ -138,26 +138,29 @@ Metrics::Metrics(const model::Predictions &predictions, const Truth &truth)
 
 void Metrics::prepareClasses()
 {
-    const auto isBinary = m_truth.task == model::Task::Binary;
-    const auto classes = isBinary ? 2 : m_truth.classes;
-    for (std::size_t row = 0; row < m_predictions.rows; ++row) {
-        const auto *shares = m_predictions.row(row);
-        const auto truth = static_cast<std::size_t>(m_truth.values[row]);
-        const auto best = isBinary
-            ? static_cast<std::size_t>(shares[0] >= 0.5)
-            : static_cast<std::size_t>(std::max_element(shares, shares + m_predictions.width) - shares);
-        m_cells.push_back(static_cast<std::uint32_t>(truth * classes + best));
-        const auto own = !isBinary ? shares[truth] : truth == 1 ? shares[0] : 1 - shares[0];
-        m_logLosses.push_back(-std::log(std::clamp(own, smallestProbability, 1 - smallestProbability)));
-        double squares = 0;
-        for (std::size_t k = 0; k < m_predictions.width; ++k) {
-            const auto distance = shares[k] - (truth == (isBinary ? 1 : k) ? 1 : 0);
-            squares += distance * distance;
-        }
-        m_squares.push_back(squares);
-    }
+    for (std::size_t row = 0; row < m_predictions.rows; ++row)
+        prepareRow(row);
     for (std::size_t k = 0; k < m_predictions.width; ++k)
-        m_rankings.push_back(rankingOf(m_predictions, m_truth, k, isBinary ? 1 : k));
+        m_rankings.push_back(rankingOf(m_predictions, m_truth, k, isBinary() ? 1 : k));
+}
+
+void Metrics::prepareRow(std::size_t row)
+{
+    const auto *shares = m_predictions.row(row);
+    const auto truth = static_cast<std::size_t>(m_truth.values[row]);
+    const auto best = isBinary()
+        ? static_cast<std::size_t>(shares[0] >= 0.5)
+        : static_cast<std::size_t>(std::max_element(shares, shares + m_predictions.width) - shares);
+    m_cells.push_back(static_cast<std::uint32_t>(truth * classes() + best));
+    const auto positive = isBinary() ? shares[0] : shares[truth];
+    const auto own = isBinary() && truth == 0 ? 1 - positive : positive;
+    m_logLosses.push_back(-std::log(std::clamp(own, smallestProbability, 1 - smallestProbability)));
+    double squares = 0;
+    for (std::size_t k = 0; k < m_predictions.width; ++k) {
+        const auto distance = shares[k] - (truth == (isBinary() ? 1 : k) ? 1 : 0);
+        squares += distance * distance;
+    }
+    m_squares.push_back(squares);
 }
 
 Values Metrics::values(const Weights &weights) const
@@ -191,8 +194,7 @@ Values Metrics::numberValues(const Weights &weights) const
 
 Confusion Metrics::confusion(const Weights &weights) const
 {
-    const auto classes = m_truth.task == model::Task::Binary ? 2 : m_truth.classes;
-    Confusion confusion{.classes = classes, .counts = std::vector<double>(classes * classes, 0)};
+    Confusion confusion{.classes = classes(), .counts = std::vector<double>(classes() * classes(), 0)};
     for (std::size_t row = 0; row < m_cells.size(); ++row)
         confusion.counts[m_cells[row]] += weights[row];
     return confusion;

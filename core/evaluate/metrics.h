@@ -70,6 +70,9 @@ private:
     void addRankValues(Values &values, const Weights &weights) const;
     Confusion confusion(const Weights &weights) const;
     void prepareClasses();
+    void prepareRow(std::size_t row);
+    bool isBinary() const { return m_truth.task == model::Task::Binary; }
+    std::size_t classes() const { return isBinary() ? 2 : m_truth.classes; }
 
     const model::Predictions &m_predictions;
     const Truth &m_truth;

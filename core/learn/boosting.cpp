@@ -119,8 +119,9 @@ model::Tree liftedTree(const Json &json, double scale)
         sources.push_back(static_cast<std::size_t>(source));
         return static_cast<std::int32_t>(sources.size() - 1);
     };
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-        const auto source = sources[i];
+    // Adding children makes the list grow while it is walked.
+    for (std::size_t next = 0; next < sources.size();) {
+        const auto source = sources[next++];
         const auto isLeaf = left.at(source) < 0;
         const auto condition = conditions.at(source);
         tree.input.push_back(isLeaf ? -1 : inputs.at(source));

@@ -25,6 +25,7 @@ namespace {
 //! Ranks, and the halves between them, are exact in float up to here.
 constexpr std::size_t largestForestRows = std::size_t{1} << 23;
 
+// NOLINTBEGIN(readability-identifier-naming): names that dlib calls
 //! Reads ranks by row number: no vector for each row, and a place from which a tree can be stopped.
 class RankExtractor
 {
@@ -67,6 +68,7 @@ private:
     const std::vector<Ranks> *m_ranks = nullptr;
     const std::atomic<bool> *m_isStopped = nullptr;
 };
+// NOLINTEND(readability-identifier-naming)
 
 using ForestTrainer = dlib::random_forest_regression_trainer<RankExtractor>;
 using ForestNode = dlib::internal_tree_node<RankExtractor>;

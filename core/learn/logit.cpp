@@ -8,6 +8,7 @@
 #include <dlib/optimization.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace espalier::learn {
@@ -19,15 +20,15 @@ using Vector = dlib::matrix<double, 0, 1>;
 constexpr std::size_t rowsPerTask = 8192;
 constexpr double gradientTolerance = 1e-6;
 
-double dotProduct(const double *left, const double *right, std::size_t count)
+double dotProduct(const double *some, const double *others, std::size_t count)
 {
-    double sums[4] = {0, 0, 0, 0};
+    std::array<double, 4> sums{};
     std::size_t i = 0;
-    for (; i + 4 <= count; i += 4)
-        for (std::size_t k = 0; k < 4; ++k)
-            sums[k] += left[i + k] * right[i + k];
+    for (; i + sums.size() <= count; i += sums.size())
+        for (std::size_t k = 0; k < sums.size(); ++k)
+            sums[k] += some[i + k] * others[i + k];
     for (; i < count; ++i)
-        sums[0] += left[i] * right[i];
+        sums[0] += some[i] * others[i];
     return (sums[0] + sums[1]) + (sums[2] + sums[3]);
 }
 
@@ -170,6 +171,7 @@ public:
         , m_progress(progress)
     { }
 
+    // NOLINTNEXTLINE(readability-identifier-naming): a name that dlib calls
     bool should_continue_search(const Vector & /*point*/, double /*value*/, const Vector &gradient)
     {
         checkStopped(m_progress);

@@ -30,8 +30,7 @@ Ranks ranksOf(const model::Matrix &matrix, std::size_t input)
             present.push_back(value);
     std::ranges::sort(present);
     ranks.values = present;
-    const auto repeated = std::ranges::unique(ranks.values);
-    ranks.values.erase(repeated.begin(), repeated.end());
+    ranks.values.erase(std::unique(ranks.values.begin(), ranks.values.end()), ranks.values.end());
     const auto rankOf = [&](double value) {
         return static_cast<float>(std::ranges::lower_bound(ranks.values, value) - ranks.values.begin());
     };

@@ -27,7 +27,7 @@ double readLimited(double value)
 }
 
 //! Rows that are written for all inputs before the next: their part of the matrix stays in the cache.
-constexpr std::size_t rowsPerBlock = 256;
+constexpr std::size_t encodedAtOnce = 256;
 
 //! One input over its column, with levels already resolved to a value for each code.
 struct Source
@@ -137,8 +137,8 @@ Result<Matrix> encoded(const Model &model, const std::vector<frame::Column> &fea
     std::vector<Source> inputs;
     for (const auto &input : model.encoding)
         inputs.push_back(resolved(input, *sources[input.feature], read));
-    for (std::size_t start = 0; start < rows; start += rowsPerBlock) {
-        const auto end = std::min(rows, start + rowsPerBlock);
+    for (std::size_t start = 0; start < rows; start += encodedAtOnce) {
+        const auto end = std::min(rows, start + encodedAtOnce);
         for (std::size_t i = 0; i < inputs.size(); ++i)
             for (auto row = start; row < end; ++row)
                 matrix.values[row * matrix.width + i] = inputs[i].at(row);
