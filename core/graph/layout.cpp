@@ -65,7 +65,8 @@ Drawing drawingOf(const std::vector<Box> &boxes, const Edges &edges, bool isLaye
         auto *node = agnode(drawing.get(), key.data(), 1);
         setAttribute(node, "shape", "box");
         setAttribute(node, "fixedsize", "true");
-        setAttribute(node, "label", " ");
+        // No text to measure: Graphviz's measuring keeps a font name of a drawing that is gone by the next one.
+        setAttribute(node, "label", "");
         setAttribute(node, "width", fmt::format("{:.3f}", boxes[i].size.width / pointsPerInch));
         setAttribute(node, "height", fmt::format("{:.3f}", boxes[i].size.height / pointsPerInch));
         nodes.push_back(node);
