@@ -15,7 +15,7 @@ struct Timestamp
 {
     std::int64_t microseconds = 0;
 
-    auto operator<=>(const Timestamp &) const = default;
+    auto operator<=>(const Timestamp &) const = default; // NOLINT(modernize-use-nullptr): misread by clang-tidy 14
 
     static constexpr Timestamp infinity() { return {std::numeric_limits<std::int64_t>::max()}; }
     static constexpr Timestamp minusInfinity() { return {std::numeric_limits<std::int64_t>::min() + 1}; }

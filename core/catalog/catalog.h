@@ -18,7 +18,7 @@ namespace espalier::catalog {
 struct TableId
 {
     std::size_t value = 0;
-    auto operator<=>(const TableId &) const = default;
+    auto operator<=>(const TableId &) const = default; // NOLINT(modernize-use-nullptr): misread by clang-tidy 14
 };
 
 //! What pg_stats tells of a column; nothing was scanned for it.

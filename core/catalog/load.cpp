@@ -323,8 +323,8 @@ Catalog finished(Draft draft)
     draft.catalog.tables.reserve(draft.entries.size());
     for (auto &entry : draft.entries) {
         std::ranges::sort(entry.table.indexes);
-        const auto repeated = std::ranges::unique(entry.table.indexes);
-        entry.table.indexes.erase(repeated.begin(), repeated.end());
+        auto &indexes = entry.table.indexes;
+        indexes.erase(std::unique(indexes.begin(), indexes.end()), indexes.end());
         draft.catalog.tables.push_back(std::move(entry.table));
     }
     return std::move(draft.catalog);

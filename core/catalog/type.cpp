@@ -111,7 +111,7 @@ std::string shortTypeName(std::string_view typeName)
             rest.erase(none, withoutZone.size());
         }
         if (rest.empty() || rest.front() == '(' || rest.front() == '[')
-            return std::string(shortForm) + zone + rest;
+            return std::string(shortForm).append(zone).append(rest);
     }
     return std::string(typeName);
 }

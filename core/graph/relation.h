@@ -13,7 +13,7 @@ namespace espalier::graph {
 struct RelationId
 {
     std::size_t value = 0;
-    auto operator<=>(const RelationId &) const = default;
+    auto operator<=>(const RelationId &) const = default; // NOLINT(modernize-use-nullptr): misread by clang-tidy 14
 };
 
 enum class Origin

@@ -139,13 +139,13 @@ private:
         const auto &table = m_catalog.table(card.table);
         const auto colour = colourOf(m_catalog, table);
         const auto &[width, height] = card.size;
-        add("<g transform=\"translate({} {})\">", card.place.x + margin, card.place.y + margin);
+        add("<g transform='translate({} {})'>", card.place.x + margin, card.place.y + margin);
         add("<title>{}</title>", escaped(sql::displayName(table.name)));
-        add("<rect width=\"{}\" height=\"{}\" rx=\"6\" fill=\"{}\" stroke=\"{}\"/>", width, height, m_palette.card,
+        add("<rect width='{}' height='{}' rx='6' fill='{}' stroke='{}'/>", width, height, m_palette.card,
             m_palette.border);
-        add("<path d=\"M0 {0}V6a6 6 0 0 1 6-6H{1}a6 6 0 0 1 6 6V{0}z\" fill=\"{2}\" fill-opacity=\"0.2\"/>",
-            cardTitleHeight, width - 6, colour);
-        add("<path d=\"M0 {0}V6a6 6 0 0 1 6-6V{0}z\" fill=\"{1}\"/>", cardTitleHeight, colour);
+        add("<path d='M0 {0}V6a6 6 0 0 1 6-6H{1}a6 6 0 0 1 6 6V{0}z' fill='{2}' fill-opacity='0.2'/>", cardTitleHeight,
+            width - 6, colour);
+        add("<path d='M0 {0}V6a6 6 0 0 1 6-6V{0}z' fill='{1}'/>", cardTitleHeight, colour);
         title(table, width);
         for (std::size_t column = 0; column < table.columns.size(); ++column)
             row(table, column, width);
@@ -159,7 +159,7 @@ private:
         const auto name = sql::displayName(table.name);
         // Where a schema does not fit, the table's own name is what must be read.
         const auto &shown = name.size() <= letters ? name : table.name.name;
-        add("<text x=\"14\" y=\"19\" class=\"t\">{}</text>", escaped(shortened(shown, letters)));
+        add("<text x='14' y='19' class='t'>{}</text>", escaped(shortened(shown, letters)));
     }
 
     void row(const catalog::Table &table, std::size_t place, double width)
@@ -170,11 +170,12 @@ private:
         const auto kind = markOf(table, place);
         mark(kind, columnOffset(place));
         const auto room = static_cast<std::size_t>((width - 60) / letter);
-        const auto type = shortened(catalog::shortTypeName(column.typeName), std::max<std::size_t>(8, room / 2));
+        const auto full = catalog::shortTypeName(column.typeName);
+        const auto left = room - std::min(room, column.name.size());
+        const auto type = shortened(full, std::max({std::size_t(8), room / 2, left}));
         const auto name = shortened(column.name, std::max<std::size_t>(10, room - std::min(room, type.size())));
-        add("<text x=\"26\" y=\"{}\" class=\"{}\">{}</text>", baseline, kind == Mark::Primary ? "k" : "n",
-            escaped(name));
-        add("<text x=\"{}\" y=\"{}\" class=\"y\">{}</text>", width - 10, baseline, escaped(type));
+        add("<text x='26' y='{}' class='{}'>{}</text>", baseline, kind == Mark::Primary ? "k" : "n", escaped(name));
+        add("<text x='{}' y='{}' class='y'>{}</text>", width - 10, baseline, escaped(type));
     }
 
     Mark markOf(const catalog::Table &table, std::size_t column) const
@@ -193,12 +194,11 @@ private:
     void mark(Mark kind, double y)
     {
         if (kind == Mark::Primary) {
-            add("<path d=\"M14.5 {0}h7m-2 0v3m-2.5-3v2\" fill=\"none\" stroke=\"#e69f00\" stroke-width=\"1.6\"/>"
-                "<circle cx=\"12\" cy=\"{0}\" r=\"2.6\" fill=\"none\" stroke=\"#e69f00\" stroke-width=\"1.6\"/>",
+            add("<path d='M14.5 {0}h7m-2 0v3m-2.5-3v2' fill='none' stroke='#e69f00' stroke-width='1.6'/>"
+                "<circle cx='12' cy='{0}' r='2.6' fill='none' stroke='#e69f00' stroke-width='1.6'/>",
                 y);
         } else if (kind == Mark::Foreign) {
-            add("<circle cx=\"14\" cy=\"{}\" r=\"3\" fill=\"none\" stroke=\"{}\" stroke-width=\"1.4\"/>", y,
-                m_palette.edge);
+            add("<circle cx='14' cy='{}' r='3' fill='none' stroke='{}' stroke-width='1.4'/>", y, m_palette.edge);
         }
     }
 
@@ -215,7 +215,7 @@ private:
         End parent;
     };
 
-    End endAt(const Card &card, std::size_t column, double side) const
+    static End endAt(const Card &card, std::size_t column, double side)
     {
         return {.place = {margin + card.place.x + (side > 0 ? card.size.width : 0),
                           margin + card.place.y + columnOffset(column)},
@@ -247,8 +247,8 @@ private:
         const double fromX = child.place.x + straight * child.side;
         const double toX = parent.place.x + straight * parent.side;
         const double reach = child.side == parent.side ? 46 : std::clamp(std::abs(toX - fromX) / 2, 24.0, 160.0);
-        add("<g><title>{}</title><path class=\"e\"{} d=\"M{} {}H{}C{} {} {} {} {} {}H{}\"/>", escaped(relation.name),
-            relation.origin == Origin::Inferred ? " stroke-dasharray=\"5 4\"" : "", child.place.x, child.place.y, fromX,
+        add("<g><title>{}</title><path class='e'{} d='M{} {}H{}C{} {} {} {} {} {}H{}'/>", escaped(relation.name),
+            relation.origin == Origin::Inferred ? " stroke-dasharray='5 4'" : "", child.place.x, child.place.y, fromX,
             fromX + reach * child.side, child.place.y, toX + reach * parent.side, parent.place.y, toX, parent.place.y,
             parent.place.x);
         childMarks(child, relation.isChildUnique);
@@ -262,20 +262,20 @@ private:
         const auto &[x, y] = end.place;
         const double s = end.side;
         if (isUnique)
-            add("<path class=\"e\" d=\"M{0} {1}V{2}\"/>", x + 8 * s, y - 5, y + 5);
+            add("<path class='e' d='M{0} {1}V{2}'/>", x + 8 * s, y - 5, y + 5);
         else
-            add("<path class=\"e\" d=\"M{0} {1}L{2} {3}L{0} {4}\"/>", x, y - 6, x + 11 * s, y, y + 6);
-        add("<circle class=\"f\" cx=\"{}\" cy=\"{}\" r=\"3.2\"/>", x + 14.5 * s, y);
+            add("<path class='e' d='M{0} {1}L{2} {3}L{0} {4}'/>", x, y - 6, x + 11 * s, y, y + 6);
+        add("<circle class='f' cx='{}' cy='{}' r='3.2'/>", x + 14.5 * s, y);
     }
 
     void parentMarks(const End &end, bool isOptional)
     {
         const auto &[x, y] = end.place;
-        add("<path class=\"e\" d=\"M{0} {1}V{2}\"/>", x + 7 * end.side, y - 5, y + 5);
+        add("<path class='e' d='M{0} {1}V{2}'/>", x + 7 * end.side, y - 5, y + 5);
         if (isOptional)
-            add("<circle class=\"f\" cx=\"{}\" cy=\"{}\" r=\"3.2\"/>", x + 13 * end.side, y);
+            add("<circle class='f' cx='{}' cy='{}' r='3.2'/>", x + 13 * end.side, y);
         else
-            add("<path class=\"e\" d=\"M{0} {1}V{2}\"/>", x + 11 * end.side, y - 5, y + 5);
+            add("<path class='e' d='M{0} {1}V{2}'/>", x + 11 * end.side, y - 5, y + 5);
     }
 
     const catalog::Catalog &m_catalog;

@@ -218,9 +218,10 @@ void Simulation::write(const Order &order, const Visit &visit)
         .time(window.visible(order.paid))
         .time(window.visible(order.chargedBack))
         .end();
-    for (const auto &[impression, product] : visit.shown) {
+    for (const auto &shown : visit.shown) {
+        const auto impression = shown.first;
         const bool isBought = std::ranges::any_of(order.lines, [&](const Line &line) {
-            return line.product == product;
+            return line.product == shown.second;
         });
         if (isBought) {
             m_writer.row(ShopTable::Conversions)

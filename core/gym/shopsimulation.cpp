@@ -204,7 +204,7 @@ Uuid Simulation::addCard(std::size_t customer, Timestamp moment)
     return card;
 }
 
-double Simulation::displeasureOf(const Customer &customer, int day) const
+double Simulation::displeasureOf(const Customer &customer, int day)
 {
     constexpr double halfLife = 45;
     return customer.displeasure * std::exp2(-(day - customer.displeasedDay) / halfLife);
@@ -232,7 +232,7 @@ void Simulation::mayLapse(Customer &customer, int day)
     }
 }
 
-double Simulation::visitChance(const Customer &customer, int day) const
+double Simulation::visitChance(const Customer &customer, int day)
 {
     if (customer.isFraudster)
         return day - customer.joinedDay < 12 ? 0.35 : 0;
@@ -331,9 +331,9 @@ void Simulation::write(const Visit &visit, std::int64_t pages)
     row.time(visit.start).time(visit.end).end();
 }
 
-void Simulation::expect(Timestamp moment, Event event)
+void Simulation::expect(Timestamp moment, const Event &event)
 {
-    m_events[std::max(dayOf(moment), m_day + 1)].push_back(std::move(event));
+    m_events[std::max(dayOf(moment), m_day + 1)].push_back(event);
 }
 
 void Simulation::happen(const Event &event)

@@ -110,9 +110,9 @@ private:
     void happen(const Rating &rating);
     void happen(const Refund &refund);
     void mayLapse(Customer &customer, int day);
-    double visitChance(const Customer &customer, int day) const;
-    double displeasureOf(const Customer &customer, int day) const;
-    void visit(std::size_t customer, int day);
+    static double visitChance(const Customer &customer, int day);
+    static double displeasureOf(const Customer &customer, int day);
+    void visit(std::size_t place, int day);
     void show(Visit &visit);
     bool buys(const Visit &visit, int day);
     void placeOrder(const Visit &visit);
@@ -128,7 +128,7 @@ private:
     void writeChanges(const Order &order);
     std::int64_t addAddress(std::size_t customer, std::string_view kind, Timestamp moment);
     Uuid addCard(std::size_t customer, Timestamp moment);
-    void expect(Timestamp moment, Event event);
+    void expect(Timestamp moment, const Event &event);
 
     Life m_life;
     ShopWriter &m_writer;

@@ -13,7 +13,7 @@ struct QualifiedName
     std::string schema;
     std::string name;
 
-    auto operator<=>(const QualifiedName &) const = default;
+    auto operator<=>(const QualifiedName &) const = default; // NOLINT(modernize-use-nullptr): misread by clang-tidy 14
 };
 
 //! "name" with inner quotes doubled: always quoted, so that no list of reserved words is needed.
