@@ -10,6 +10,7 @@ set(fences
     "libpq-fe[.]h -> core/pg/[a-z]+[.]cpp"
     "sqlite3[.]h -> core/store/[a-z]+[.]cpp"
     "Q[A-Z].* -> (ui|app)/.*|core/[a-z]+/[a-z]+[.]cpp"
+    "Q(Widget|Icon|Color|Font|Painter|Pixmap|Brush|Application|Style).* -> (ui/(base|widgets|pages|workspace|shell)|app|tests)/.*"
     "Q(Widget|Dialog|Graphics|MessageBox|Application|Gui|Painter).* -> (ui|app)/.*")
 
 file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp
@@ -25,6 +26,30 @@ foreach(list IN LISTS lists)
     if(text MATCHES "USES([a-z \n]+)")
         separate_arguments(used UNIX_COMMAND "${CMAKE_MATCH_1}")
         list(APPEND uses_${module} ${used})
+    endif()
+endforeach()
+
+# ui_uses_<module> and ui_on_<module>: the same of the window's modules
+file(GLOB lists RELATIVE ${ROOT} ${ROOT}/ui/*/CMakeLists.txt)
+foreach(list IN LISTS lists)
+    get_filename_component(module ${list} DIRECTORY)
+    get_filename_component(module ${module} NAME)
+    file(READ ${ROOT}/${list} text)
+    set(ui_on_${module} ${module})
+    set(ui_uses_${module} "")
+    if(text MATCHES "[( \n]ON([a-z \n]+)")
+        separate_arguments(used UNIX_COMMAND "${CMAKE_MATCH_1}")
+        list(APPEND ui_on_${module} ${used})
+    endif()
+    # What a lower module of ui uses of core is seen through it.
+    foreach(on IN LISTS ui_on_${module})
+        list(APPEND ui_uses_${module} ${ui_uses_${on}})
+    endforeach()
+    if(text MATCHES "USES([a-z \n]+)")
+        separate_arguments(used UNIX_COMMAND "${CMAKE_MATCH_1}")
+        foreach(one IN LISTS used)
+            list(APPEND ui_uses_${module} ${uses_${one}})
+        endforeach()
     endif()
 endforeach()
 
@@ -46,6 +71,16 @@ foreach(source IN LISTS sources)
                 list(APPEND problems "${source} may not include ${header}")
             elseif(header MATCHES "^core/([a-z]+)/" AND NOT CMAKE_MATCH_1 IN_LIST uses_${module})
                 list(APPEND problems "${source}: core/${module} does not declare USES ${CMAKE_MATCH_1}")
+            endif()
+        endif()
+        if(source MATCHES "^ui/([a-z]+)/")
+            set(module ${CMAKE_MATCH_1})
+            if(header MATCHES "^app/")
+                list(APPEND problems "${source} may not include ${header}")
+            elseif(header MATCHES "^ui/([a-z]+)/" AND NOT CMAKE_MATCH_1 IN_LIST ui_on_${module})
+                list(APPEND problems "${source}: ui/${module} does not stand ON ${CMAKE_MATCH_1}")
+            elseif(header MATCHES "^core/([a-z]+)/" AND NOT CMAKE_MATCH_1 IN_LIST ui_uses_${module})
+                list(APPEND problems "${source}: ui/${module} does not declare USES ${CMAKE_MATCH_1}")
             endif()
         endif()
     endforeach()

@@ -117,6 +117,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &ConnectionForm::openRequested);
     for (const auto &[keyword, field] : m_fields)
         connect(field, &QLineEdit::returnPressed, this, &ConnectionForm::openRequested);
+    setServices({});
     retranslate();
 }
 

@@ -89,7 +89,6 @@ ConnectPage::CardParts ConnectPage::makeCard(const QString &iconName)
     CardParts card;
     card.frame = new QFrame(this);
     card.frame->setProperty("card", true);
-    card.frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     card.icon = new QLabel(card.frame);
     card.iconName = iconName;
     card.title = makeLabel({}, TextRole::Section, card.frame);
@@ -160,7 +159,6 @@ void ConnectPage::buildRecent(QBoxLayout &column)
 {
     auto *frame = new QFrame(this);
     frame->setProperty("card", true);
-    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_recentTitle = makeLabel({}, TextRole::Section, frame);
     m_recentTitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_noRecent = makeLabel({}, TextRole::Body, frame);

@@ -290,7 +290,7 @@ void TablePanel::retranslate()
         header->setStretchLastSection(false);
         m_columns->setColumnWidth(PanelType, 82);
         m_columns->setColumnWidth(PanelMissing, 48);
-        m_columns->setColumnWidth(PanelDistinct, 58);
+        m_columns->setColumnWidth(PanelDistinct, 66);
         m_columns->setColumnWidth(PanelHistogram, 62);
     }
     m_relationsTitle->setText(tr("Relations"));

@@ -12,7 +12,9 @@ void keepShot(QWidget &widget, const QString &name)
     const auto folder = qEnvironmentVariable("ESPALIER_SHOTS");
     if (folder.isEmpty())
         return;
-    QApplication::processEvents();
+    // Layouts ask their parents for room step by step.
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
     widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
 }
 
