@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cstdio>
+#include <optional>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -36,8 +37,8 @@ struct Options
     QString settings;
 };
 
-//! Exits with 2 on wrong usage, as the command line does.
-Options readOptions(const QApplication &application)
+//! Nothing on wrong usage, after the help was printed.
+std::optional<Options> readOptions(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(MainText::tr("Machine learning on living PostgreSQL data."));
@@ -71,7 +72,7 @@ Options readOptions(const QApplication &application)
     if (!isPage || !isTheme || !Language::codes().contains(options.language)
         || (parser.isSet(size) && options.size.isEmpty())) {
         std::fputs(qPrintable(parser.helpText()), stderr);
-        std::exit(2);
+        return std::nullopt;
     }
     return options;
 }
@@ -95,7 +96,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("espalier"));
     QCoreApplication::setApplicationVersion(toQString(version));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.espalier.Espalier"));
-    const auto options = readOptions(application);
+    const auto read = readOptions(application);
+    if (!read)
+        return 2;
+    const auto &options = *read;
 
     QSettings settings(options.settings.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
                                                               QStringLiteral("espalier"), QStringLiteral("espalier"))
@@ -104,7 +108,7 @@ int main(int argc, char **argv)
                        QSettings::IniFormat);
     Theme theme(application);
     theme.setScheme(schemeOf(options, settings));
-    Language language(application);
+    Language language;
     language.setCode(options.language.isEmpty() ? settings.value(QStringLiteral("window/language")).toString()
                                                 : options.language);
     installGraphAccessibility();

@@ -7,9 +7,8 @@
 
 namespace espalier::ui {
 
-Language::Language(QCoreApplication &application, QObject *parent)
+Language::Language(QObject *parent)
     : QObject(parent)
-    , m_application(application)
 {
     load();
 }
@@ -17,7 +16,7 @@ Language::Language(QCoreApplication &application, QObject *parent)
 Language::~Language()
 {
     for (const auto &translator : m_translators)
-        m_application.removeTranslator(translator.get());
+        QCoreApplication::removeTranslator(translator.get());
 }
 
 void Language::setCode(const QString &code)
@@ -32,7 +31,7 @@ void Language::setCode(const QString &code)
 void Language::load()
 {
     for (const auto &translator : m_translators)
-        m_application.removeTranslator(translator.get());
+        QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
     const auto locale = m_code.isEmpty() ? QLocale::system() : QLocale(m_code);
     QLocale::setDefault(locale);
@@ -40,7 +39,7 @@ void Language::load()
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(locale, name, QStringLiteral("_"), folder))
             return;
-        m_application.installTranslator(translator.get());
+        QCoreApplication::installTranslator(translator.get());
         m_translators.push_back(std::move(translator));
     };
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
@@ -48,7 +47,7 @@ void Language::load()
     if (locale.language() != QLocale::German) {
         auto english = std::make_unique<QTranslator>();
         if (english->load(QStringLiteral(":/i18n/espalier_en.qm"))) {
-            m_application.installTranslator(english.get());
+            QCoreApplication::installTranslator(english.get());
             m_translators.push_back(std::move(english));
         }
     }

@@ -7,8 +7,6 @@
 #include <memory>
 #include <vector>
 
-class QCoreApplication;
-
 namespace espalier::ui {
 
 //! The language of the window: of texts, and of numbers and dates. Switches while running: every widget gets a LanguageChange.
@@ -17,8 +15,8 @@ class Language : public QObject
     Q_OBJECT
 
 public:
-    //! Requires: application outlives this.
-    explicit Language(QCoreApplication &application, QObject *parent = nullptr);
+    //! Requires: there is an application, and no other language.
+    explicit Language(QObject *parent = nullptr);
     ~Language() override;
 
     //! "" for the system's, "en", "de".
@@ -32,7 +30,6 @@ Q_SIGNALS:
 private:
     void load();
 
-    QCoreApplication &m_application;
     QString m_code;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };

@@ -49,7 +49,7 @@ void CatalogModel::setCatalog(const catalog::Catalog &catalog)
     endResetModel();
 }
 
-CatalogModel::Node CatalogModel::nodeOf(const QModelIndex &index) const
+CatalogModel::Node CatalogModel::nodeOf(const QModelIndex &index)
 {
     if ((index.internalId() & columnTag) != 0)
         return Node::Column;
@@ -135,7 +135,7 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant CatalogModel::schemaData(const SchemaNode &schema, int column, int role) const
+QVariant CatalogModel::schemaData(const SchemaNode &schema, int column, int role)
 {
     if (role == SchemaRole)
         return static_cast<int>(schema.schema);

@@ -60,8 +60,8 @@ private:
         std::vector<std::size_t> tables;
     };
 
-    Node nodeOf(const QModelIndex &index) const;
-    QVariant schemaData(const SchemaNode &schema, int column, int role) const;
+    static Node nodeOf(const QModelIndex &index);
+    static QVariant schemaData(const SchemaNode &schema, int column, int role);
     QVariant tableData(std::size_t table, int column, int role) const;
     QVariant columnData(std::size_t table, std::size_t place, int column, int role) const;
 

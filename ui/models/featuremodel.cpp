@@ -7,6 +7,25 @@
 
 namespace espalier::ui {
 
+namespace {
+
+QVariant nameData(const FeatureRow &feature, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case FeatureModel::SortRole:
+        return feature.label.isEmpty() ? feature.name : feature.label;
+    case Qt::ToolTipRole:
+        return feature.sql.isEmpty() ? QVariant() : feature.sql;
+    case Qt::CheckStateRole:
+        return feature.isUsed ? Qt::Checked : Qt::Unchecked;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 FeatureModel::FeatureModel(QObject *parent)
     : QAbstractItemModel(parent)
 { }
@@ -94,38 +113,39 @@ QVariant FeatureModel::groupData(const Group &group, int column, int role) const
     }
 }
 
-QVariant FeatureModel::featureData(const FeatureRow &feature, int column, int role) const
+QVariant FeatureModel::featureData(const FeatureRow &feature, int column, int role)
 {
+    const auto known = [](double value) {
+        return value < 0 ? QVariant() : QVariant(value);
+    };
+    const auto list = [](const std::vector<double> &bins) {
+        return QVariant::fromValue(QList<double>(bins.begin(), bins.end()));
+    };
     switch (role) {
-    case Qt::DisplayRole:
-        if (column == NameColumn)
-            return feature.label.isEmpty() ? feature.name : feature.label;
-        if (column == MissingColumn)
-            return feature.missing < 0 ? QString() : percentText(feature.missing);
-        return {};
-    case Qt::ToolTipRole:
-        return column == NameColumn && !feature.sql.isEmpty() ? QVariant(feature.sql) : QVariant();
-    case Qt::TextAlignmentRole:
-        return column == MissingColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::CheckStateRole:
-        return column == NameColumn ? QVariant(feature.isUsed ? Qt::Checked : Qt::Unchecked) : QVariant();
     case NameRole:
         return feature.name;
     case BinsRole:
-        return QVariant::fromValue(QList<double>(feature.bins.begin(), feature.bins.end()));
+        return list(feature.bins);
     case PositiveBinsRole:
-        return QVariant::fromValue(QList<double>(feature.positiveBins.begin(), feature.positiveBins.end()));
+        return list(feature.positiveBins);
     case RelevanceRole:
-        return feature.relevance < 0 ? QVariant() : feature.relevance;
+        return known(feature.relevance);
     case MissingRole:
-        return feature.missing < 0 ? QVariant() : feature.missing;
-    case SortRole:
-        if (column == RelevanceColumn)
-            return feature.relevance;
-        return column == MissingColumn ? QVariant(feature.missing) : QVariant(feature.label);
+        return known(feature.missing);
     default:
-        return {};
+        break;
     }
+    if (column == NameColumn)
+        return nameData(feature, role);
+    if (role == SortRole && column == RelevanceColumn)
+        return feature.relevance;
+    if (column != MissingColumn)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::DisplayRole)
+        return feature.missing < 0 ? QString() : percentText(feature.missing);
+    return role == SortRole ? QVariant(feature.missing) : QVariant();
 }
 
 QVariant FeatureModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -71,11 +71,11 @@ private:
         std::vector<std::size_t> features;
     };
 
-    bool isGroup(const QModelIndex &index) const { return index.internalId() == 0; }
+    static bool isGroup(const QModelIndex &index) { return index.internalId() == 0; }
     const Group &groupAt(const QModelIndex &index) const;
     std::size_t featureAt(const QModelIndex &index) const;
     QVariant groupData(const Group &group, int column, int role) const;
-    QVariant featureData(const FeatureRow &feature, int column, int role) const;
+    static QVariant featureData(const FeatureRow &feature, int column, int role);
 
     std::vector<FeatureRow> m_features;
     std::vector<Group> m_groups;

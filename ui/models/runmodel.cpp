@@ -88,7 +88,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString RunModel::textOf(const RunRow &row, int column) const
+QString RunModel::textOf(const RunRow &row, int column)
 {
     if (column == NameColumn)
         return row.isBaseline ? tr("%1 (baseline)").arg(row.label) : row.label;
@@ -120,7 +120,7 @@ QString RunModel::textOf(const RunRow &row, int column) const
     }
 }
 
-QVariant RunModel::sortValue(const RunRow &row, int column) const
+QVariant RunModel::sortValue(const RunRow &row, int column)
 {
     switch (column) {
     case NameColumn:

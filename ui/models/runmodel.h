@@ -81,8 +81,8 @@ Q_SIGNALS:
     void chosenChanged(const QString &id, bool isChosen);
 
 private:
-    QString textOf(const RunRow &row, int column) const;
-    QVariant sortValue(const RunRow &row, int column) const;
+    static QString textOf(const RunRow &row, int column);
+    static QVariant sortValue(const RunRow &row, int column);
 
     std::vector<RunRow> m_rows;
     QString m_metric;

@@ -77,7 +77,9 @@ ExplorePage::ExplorePage(QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_graph);
-    connectParts();
+    connectDrawer();
+    connectGraph();
+    connectPanels();
     setDisconnected();
 }
 
@@ -145,7 +147,7 @@ void ExplorePage::buildBar()
     row->addWidget(m_export);
 }
 
-void ExplorePage::connectParts()
+void ExplorePage::connectDrawer()
 {
     connect(m_empty, &EmptyState::actionTriggered, this, &ExplorePage::connectRequested);
     connect(m_refresh, &QToolButton::clicked, this, &ExplorePage::refreshRequested);
@@ -180,6 +182,10 @@ void ExplorePage::connectParts()
         if (const auto table = m_model->tableAt(source))
             openMenu({*table, m_model->columnAt(source)}, m_tree->viewport()->mapToGlobal(place));
     });
+}
+
+void ExplorePage::connectGraph()
+{
     connect(m_graph, &GraphView::selectionChanged, this, [this] {
         showInspector();
         if (const auto selection = m_graph->selection())
@@ -187,6 +193,10 @@ void ExplorePage::connectParts()
     });
     connect(m_graph, &GraphView::activated, this, &ExplorePage::focusOn);
     connect(m_graph, &GraphView::contextRequested, this, &ExplorePage::openMenu);
+}
+
+void ExplorePage::connectPanels()
+{
     connect(m_table, &TablePanel::columnSelected, this, [this](std::size_t column) {
         if (const auto selection = m_graph->selection())
             selectTable(selection->table, column);

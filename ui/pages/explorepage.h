@@ -45,7 +45,7 @@ public:
                   const std::vector<QString> &texts);
     void selectTable(catalog::TableId table, std::optional<std::size_t> column = std::nullopt);
     //! "fulfillment.orders" as focusChanged() told; for going back.
-    void restoreFocus(const QString &table);
+    void restoreFocus(const QString &name);
 
     //! Stands beside the page, wherever the window puts it; made by the page.
     QWidget *inspector() const;
@@ -67,7 +67,9 @@ protected:
 private:
     void buildDrawer();
     void buildBar();
-    void connectParts();
+    void connectDrawer();
+    void connectGraph();
+    void connectPanels();
     void retranslate();
     void showInspector();
     void openMenu(const GraphHit &hit, const QPoint &place);

@@ -26,7 +26,7 @@ class TablePanel : public QWidget
 public:
     explicit TablePanel(QWidget *parent = nullptr);
 
-    void setTable(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId table);
+    void setTable(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId id);
     void setSelectedColumn(std::optional<std::size_t> column);
 
 Q_SIGNALS:

@@ -61,8 +61,10 @@ QAbstractAxis *makeShareAxis(ChartRange range, int ticks)
     result->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     result->setStartValue(range.low);
     const auto step = tickStep(range, ticks);
-    for (auto value = std::ceil(range.low / step - 1e-9) * step; value <= range.high + step * 1e-6; value += step)
-        result->append(percentText(std::abs(value) < step * 1e-6 ? 0 : value), value);
+    const auto first = static_cast<int>(std::ceil(range.low / step - 1e-9));
+    const auto last = static_cast<int>(std::floor(range.high / step + 1e-6));
+    for (int tick = first; tick <= last; ++tick)
+        result->append(percentText(tick * step), tick * step);
     result->setRange(range.low, range.high);
     return result;
 }

@@ -48,7 +48,7 @@ private:
     void attach(QAbstractSeries *series);
     QPointF place(double x, double y) const;
     double xAt(const QPointF &place) const;
-    std::optional<Hit> nearest(const QPointF &place) const;
+    std::optional<Hit> nearest(const QPointF &at) const;
     void paintReferences(QPainter &painter) const;
     void paintWhiskers(QPainter &painter) const;
     void paintMarker(QPainter &painter) const;

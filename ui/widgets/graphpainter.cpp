@@ -150,16 +150,11 @@ void GraphPainter::paintEdges(QPainter &painter, const QTransform &toDevice, con
                 .emplace_back(toDevice.map(edge.childEnd), toDevice.map(edge.parentEnd));
             continue;
         }
-        auto pen = isLit ? used : state.isDimmed ? dimmed : plain;
-        if (edge.isInferred)
-            pen.setStyle(Qt::DashLine);
-        painter.setPen(pen);
+        const auto &pen = isLit ? used : state.isDimmed ? dimmed : plain;
         if (isDetailed) {
-            painter.drawPath(edge.path);
-            pen.setStyle(Qt::SolidLine);
-            painter.setPen(pen);
-            paintEdgeEnds(painter, edge);
+            paintDetailedEdge(painter, i, pen);
         } else {
+            painter.setPen(pen);
             painter.drawLine(toDevice.map(edge.childEnd), toDevice.map(edge.parentEnd));
         }
     }
@@ -168,6 +163,18 @@ void GraphPainter::paintEdges(QPainter &painter, const QTransform &toDevice, con
     painter.drawLines(m_dimmedLines.data(), static_cast<int>(m_dimmedLines.size()));
     painter.setPen(QPen(mixed(m_colours->background, m_colours->strongBorder, 0.6), 0));
     painter.drawLines(m_lines.data(), static_cast<int>(m_lines.size()));
+}
+
+void GraphPainter::paintDetailedEdge(QPainter &painter, std::size_t index, const QPen &pen)
+{
+    const auto &edge = m_scene.edges[index];
+    auto line = pen;
+    if (edge.isInferred)
+        line.setStyle(Qt::DashLine);
+    painter.setPen(line);
+    painter.drawPath(edge.path);
+    painter.setPen(pen);
+    paintEdgeEnds(painter, edge);
 }
 
 //! Crow's foot: many at the child, unless its columns are unique; one at the parent, with a ring where there may be none.

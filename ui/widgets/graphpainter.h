@@ -73,8 +73,9 @@ private:
         bool isUsed = false;
     };
 
-    void prepare(std::size_t card);
+    void prepare(std::size_t index);
     void paintEdges(QPainter &painter, const QTransform &toDevice, const QRectF &view, Detail detail);
+    void paintDetailedEdge(QPainter &painter, std::size_t index, const QPen &pen);
     void paintEdgeEnds(QPainter &painter, const GraphEdge &edge) const;
     void paintBlock(QPainter &painter, const QTransform &toDevice, std::size_t index, Detail detail);
     void paintCard(QPainter &painter, std::size_t index);

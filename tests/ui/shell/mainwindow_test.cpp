@@ -25,7 +25,7 @@ struct Stand
     QTemporaryDir folder;
     QSettings settings{folder.filePath("settings.ini"), QSettings::IniFormat};
     Theme theme{*qApp};
-    Language language{*qApp};
+    Language language;
     MainWindow window{{theme, language, settings}};
 
     explicit Stand(const QString &code = "en") { language.setCode(code); }

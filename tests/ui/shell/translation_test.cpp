@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
         Theme theme(*qApp);
-        Language language(*qApp);
+        Language language;
         language.setCode("en");
         samples::PseudoTranslator pseudo;
         QCoreApplication::installTranslator(&pseudo);
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void countsInBothLanguages()
     {
-        Language language(*qApp);
+        Language language;
         language.setCode("en");
         QCOMPARE(QCoreApplication::translate("espalier::ui::JobsButton", "%n job(s)", nullptr, 1), "1 job");
         QCOMPARE(QCoreApplication::translate("espalier::ui::JobsButton", "%n job(s)", nullptr, 2), "2 jobs");
