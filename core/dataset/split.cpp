@@ -26,32 +26,34 @@ std::int64_t maturity(const study::Study &study)
     return future == nullptr ? 0 : future->horizon.microseconds();
 }
 
-//! The as-of times at which validation and test begin: as near to the wanted shares as equal times allow.
-Result<std::array<Timestamp, 2>> borders(const study::Split &split, std::vector<Timestamp> times)
+//! The as-of times at which validation and test begin: as near to the wanted shares as equal times allow. Validation ends where
+//! its labels would not be known yet when test begins, and keeps its share nevertheless.
+Result<std::array<Timestamp, 2>> borders(const study::Study &study, std::vector<Timestamp> times)
 {
     std::ranges::sort(times);
-    auto distinct = times;
-    distinct.erase(std::ranges::unique(distinct).begin(), distinct.end());
-    if (distinct.size() < 3) {
-        return tooFew(
-            fmt::format("the examples have {} different as-of times, and a split by time needs three", distinct.size()),
-            "Start the schedule earlier, or split by entity");
-    }
+    const auto &split = study.split;
+    const auto known = maturity(study);
     const auto count = static_cast<double>(times.size());
-    const auto at = [&](double share) {
-        return times[static_cast<std::size_t>(count * share)];
-    };
-    const auto first = std::ranges::lower_bound(distinct, at(1 - split.validation - split.test)) - distinct.begin();
-    const auto last = static_cast<std::ptrdiff_t>(distinct.size()) - 1;
-    const auto validation = std::clamp<std::ptrdiff_t>(first, 1, last - 1);
-    const auto second = std::ranges::lower_bound(distinct, at(1 - split.test)) - distinct.begin();
-    const auto test = std::clamp<std::ptrdiff_t>(second, validation + 1, last);
-    return std::array{distinct[static_cast<std::size_t>(validation)], distinct[static_cast<std::size_t>(test)]};
+    const auto test = times[static_cast<std::size_t>(count * (1 - split.test))];
+    const auto usable = static_cast<std::size_t>(std::ranges::count_if(times, [&](auto time) {
+        return time < test && time.microseconds + known <= test.microseconds;
+    }));
+    const auto wanted = std::max<std::size_t>(1, static_cast<std::size_t>(count * split.validation));
+    if (usable > 0) {
+        const auto validation = times[usable - std::min(wanted, usable)];
+        const bool hasTraining =
+            times.front() < validation && times.front().microseconds + known <= validation.microseconds;
+        if (hasTraining)
+            return std::array{validation, test};
+    }
+    return tooFew(fmt::format("the examples reach from {} to {}, too short a time for a split by time",
+                              printTimestamp(times.front()), printTimestamp(times.back())),
+                  "Start the schedule earlier, shorten the horizon, or split by entity");
 }
 
 Result<std::vector<Part>> byTime(const study::Study &study, const Frame &frame)
 {
-    const auto found = borders(study.split, frame.asOf);
+    const auto found = borders(study, frame.asOf);
     if (!found)
         return Failure(found.error());
     const auto [validation, test] = *found;

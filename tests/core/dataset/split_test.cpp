@@ -66,6 +66,7 @@ private Q_SLOTS:
         const auto frame = monthly();
         const auto parts = dataset::assignParts(futureStudy(60), frame, {}).value();
         QCOMPARE(std::ranges::count(parts, Part::Gap), 200);
+        QVERIFY(std::ranges::count(parts, Part::Validation) > 0);
     }
 
     void entityKeepsEachOnOneSide()

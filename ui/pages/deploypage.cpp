@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/deploypage.h"
+
+#include "ui/base/icon.h"
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/models/valuetablemodel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/sqlview.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateTime>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace espalier::ui {
+
+namespace {
+
+constexpr int versionRole = Qt::UserRole + 1;
+
+QString stepIcon(deploy::Step::Kind kind)
+{
+    using Kind = deploy::Step::Kind;
+    switch (kind) {
+    case Kind::Schema:
+        return QStringLiteral("database");
+    case Kind::Table:
+    case Kind::Row:
+        return QStringLiteral("table");
+    case Kind::Function:
+        return QStringLiteral("sigma");
+    case Kind::View:
+        return QStringLiteral("view");
+    case Kind::Check:
+        return QStringLiteral("check");
+    }
+    return QStringLiteral("file");
+}
+
+//! A cell as a number where it is one, so that it sorts and aligns as such.
+QVariant cellOf(const pg::Rows &rows, std::size_t row, std::size_t column)
+{
+    if (rows.isNull(row, column))
+        return {};
+    const auto text = toQString(rows.text(row, column));
+    bool isNumber = false;
+    const auto number = text.toDouble(&isNumber);
+    return isNumber ? QVariant(number) : QVariant(text);
+}
+
+QWidget *padded(QWidget *content, QWidget *parent)
+{
+    auto *frame = new QWidget(parent);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(space::m, space::m, space::m, space::m);
+    column->addWidget(content);
+    return frame;
+}
+
+} // namespace
+
+DeployPage::DeployPage(QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_message(new MessageBar(this))
+    , m_tabs(new QTabWidget(this))
+    , m_liveModel(new ValueTableModel(this))
+{
+    setObjectName(QStringLiteral("deploy"));
+    auto *main = new QWidget(this);
+    auto *mainColumn = new QVBoxLayout(main);
+    mainColumn->setContentsMargins(space::l, space::m, space::l, space::l);
+    mainColumn->setSpacing(space::m);
+    mainColumn->addWidget(buildBar());
+    m_tabs->addTab(buildPlan(), QString());
+    m_tabs->addTab(buildLive(), QString());
+    m_tabs->setDocumentMode(true);
+    mainColumn->addWidget(m_tabs, 1);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("splitter"));
+    splitter->setHandleWidth(1);
+    splitter->addWidget(buildVersions());
+    splitter->addWidget(main);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({260, 900});
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(splitter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    connectParts();
+    retranslate();
+    updateButtons();
+}
+
+QWidget *DeployPage::buildVersions()
+{
+    auto *panel = new QWidget(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(space::m, space::m, space::m, space::m);
+    column->setSpacing(space::s);
+    m_versionsHeader = new SectionHeader(QString(), panel);
+    m_versions = new QListWidget(panel);
+    m_versions->setObjectName(QStringLiteral("versions"));
+    m_activate = new QPushButton(panel);
+    m_rollBack = new QPushButton(panel);
+    m_rollBack->setIcon(icon(QStringLiteral("undo")));
+    m_retire = new QPushButton(panel);
+    m_retire->setIcon(icon(QStringLiteral("delete")));
+    column->addWidget(m_versionsHeader);
+    column->addWidget(m_versions, 1);
+    for (auto *button : {m_activate, m_rollBack, m_retire})
+        column->addWidget(button);
+    return panel;
+}
+
+QWidget *DeployPage::buildBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    m_runLabel = makeLabel(QString(), TextRole::Body, bar);
+    m_run = new QComboBox(bar);
+    m_run->setObjectName(QStringLiteral("run"));
+    m_run->setMinimumWidth(280);
+    m_runLabel->setBuddy(m_run);
+    m_prepare = new QPushButton(bar);
+    m_prepare->setObjectName(QStringLiteral("prepare"));
+    m_deploy = new QPushButton(bar);
+    m_deploy->setObjectName(QStringLiteral("deployButton"));
+    m_deploy->setProperty("primary", true);
+    row->addWidget(m_runLabel);
+    row->addWidget(m_run);
+    row->addWidget(m_prepare);
+    row->addStretch(1);
+    row->addWidget(m_deploy);
+    return bar;
+}
+
+QWidget *DeployPage::buildPlan()
+{
+    m_planStack = new QStackedWidget(this);
+    m_noPlan = new EmptyState(m_planStack);
+    auto *left = new QWidget(m_planStack);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, space::m, space::m, 0);
+    column->setSpacing(space::s);
+    m_stepsHeader = new SectionHeader(QString(), left);
+    m_steps = new QListWidget(left);
+    m_steps->setObjectName(QStringLiteral("steps"));
+    m_findingsHeader = new SectionHeader(QString(), left);
+    m_findings = new QListWidget(left);
+    m_findings->setObjectName(QStringLiteral("findings"));
+    m_findings->setWordWrap(true);
+    column->addWidget(m_stepsHeader);
+    column->addWidget(m_steps, 3);
+    column->addWidget(m_findingsHeader);
+    column->addWidget(m_findings, 2);
+    m_sql = new SqlView(m_planStack);
+    auto *splitter = new QSplitter(Qt::Horizontal, m_planStack);
+    splitter->setObjectName(QStringLiteral("plan"));
+    splitter->setHandleWidth(1);
+    splitter->addWidget(left);
+    splitter->addWidget(padded(m_sql, splitter));
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({320, 700});
+    m_planStack->addWidget(m_noPlan);
+    m_planStack->addWidget(splitter);
+    return m_planStack;
+}
+
+QWidget *DeployPage::buildLive()
+{
+    auto *panel = new QWidget(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, space::m, 0, 0);
+    column->setSpacing(space::s);
+    m_liveHeader = new SectionHeader(QString(), panel);
+    m_refresh = new QPushButton(panel);
+    m_refresh->setIcon(icon(QStringLiteral("refresh")));
+    m_liveHeader->addControl(m_refresh);
+    m_live = new QTableView(panel);
+    m_live->setObjectName(QStringLiteral("live"));
+    auto *sorted = new QSortFilterProxyModel(m_live);
+    sorted->setSourceModel(m_liveModel);
+    sorted->setSortRole(ValueTableModel::sortRole);
+    m_live->setModel(sorted);
+    m_live->setSortingEnabled(true);
+    m_live->verticalHeader()->hide();
+    m_live->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_live->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_query = new SqlView(panel);
+    m_query->setMaximumHeight(112);
+    column->addWidget(m_liveHeader);
+    column->addWidget(m_live, 1);
+    column->addWidget(m_query);
+    return panel;
+}
+
+void DeployPage::connectParts()
+{
+    connect(m_empty, &EmptyState::actionTriggered, this, &DeployPage::nextRequested);
+    connect(m_prepare, &QPushButton::clicked, this, [this] {
+        Q_EMIT proposalRequested(m_run->currentData().toString());
+    });
+    connect(m_noPlan, &EmptyState::actionTriggered, m_prepare, &QPushButton::click);
+    connect(m_run, &QComboBox::currentIndexChanged, this, &DeployPage::updateButtons);
+    connect(m_deploy, &QPushButton::clicked, this, &DeployPage::deployRequested);
+    connect(m_rollBack, &QPushButton::clicked, this, &DeployPage::rollBackRequested);
+    connect(m_refresh, &QPushButton::clicked, this, &DeployPage::liveRequested);
+    connect(m_versions, &QListWidget::currentRowChanged, this, &DeployPage::updateButtons);
+    connect(m_activate, &QPushButton::clicked, this, [this] {
+        Q_EMIT activateRequested(m_versions->currentItem()->data(versionRole).toInt());
+    });
+    connect(m_retire, &QPushButton::clicked, this, [this] {
+        const auto answer = QMessageBox::question(
+            this, tr("Retire Project"),
+            tr("All versions and the live view are removed from the database. This cannot be undone."),
+            QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer == QMessageBox::Yes)
+            Q_EMIT retireRequested();
+    });
+    connect(m_steps, &QListWidget::currentRowChanged, this, [this](int row) {
+        const bool isStep = m_proposal && row >= 0 && row < static_cast<int>(m_proposal->steps.size());
+        m_sql->setSql(isStep ? QString::fromStdString(m_proposal->steps[static_cast<std::size_t>(row)].sql)
+                             : QString());
+    });
+}
+
+void DeployPage::setUnavailable(const QString &reason, const QString &action)
+{
+    m_empty->setState(QStringLiteral("deploy"), tr("Nothing to Deploy Yet"), reason, action);
+    m_stack->setCurrentIndex(0);
+}
+
+void DeployPage::setRuns(const std::vector<DeployableRun> &runs)
+{
+    m_stack->setCurrentIndex(1);
+    if (runs == m_runs)
+        return;
+    m_runs = runs;
+    m_run->clear();
+    for (const auto &run : runs)
+        m_run->addItem(run.text, run.id);
+    updateButtons();
+}
+
+void DeployPage::setProposal(const std::optional<deploy::Proposal> &proposal)
+{
+    m_proposal = proposal;
+    m_message->clear();
+    m_planStack->setCurrentIndex(proposal ? 1 : 0);
+    if (proposal)
+        m_tabs->setCurrentIndex(0);
+    showSteps();
+    showFindings();
+    updateButtons();
+}
+
+void DeployPage::setProject(const std::optional<deploy::Project> &project)
+{
+    m_project = project;
+    showVersions();
+    updateButtons();
+}
+
+void DeployPage::setLive(const pg::Rows &rows)
+{
+    QStringList names;
+    for (const auto &name : rows.names())
+        names.append(QString::fromStdString(name));
+    std::vector<std::vector<QVariant>> cells;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        std::vector<QVariant> line;
+        for (std::size_t column = 0; column < rows.width(); ++column)
+            line.push_back(cellOf(rows, row, column));
+        cells.push_back(std::move(line));
+    }
+    m_liveModel->setTable(names, cells);
+    m_live->resizeColumnsToContents();
+    m_liveHeader->setBadge(countText(static_cast<std::int64_t>(rows.size())));
+    m_liveHeader->setNote(tr("as of %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)));
+}
+
+void DeployPage::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    updateButtons();
+}
+
+void DeployPage::setError(const Error &error)
+{
+    m_message->showError(error);
+}
+
+void DeployPage::setDeployed(int version)
+{
+    m_message->showMessage(Severity::Information, tr("Version %1 is live").arg(version),
+                           tr("The view answers with the rows as they are now."));
+    m_tabs->setCurrentIndex(1);
+}
+
+void DeployPage::showSteps()
+{
+    m_steps->clear();
+    if (!m_proposal)
+        return;
+    for (const auto &step : m_proposal->steps)
+        m_steps->addItem(new QListWidgetItem(icon(stepIcon(step.kind)), QString::fromStdString(step.name)));
+    m_stepsHeader->setBadge(countText(static_cast<std::int64_t>(m_proposal->steps.size())));
+    m_stepsHeader->setNote(tr("one transaction, version %1").arg(m_proposal->version));
+    m_steps->setCurrentRow(0);
+}
+
+void DeployPage::showFindings()
+{
+    m_findings->clear();
+    if (!m_proposal)
+        return;
+    for (const auto &finding : m_proposal->findings) {
+        const auto text =
+            tr("%1: %2. %3").arg(toQString(finding.subject), toQString(finding.detail), toQString(finding.advice));
+        m_findings->addItem(
+            new QListWidgetItem(icon(finding.isBlocking ? QStringLiteral("error") : QStringLiteral("warning"),
+                                     finding.isBlocking ? Tint::Danger : Tint::Warning),
+                                text));
+    }
+    QStringList pinned;
+    for (const auto &column : m_proposal->pinnedColumns)
+        pinned.append(QString::fromStdString(column));
+    auto *item = new QListWidgetItem(icon(QStringLiteral("lock")),
+                                     tr("%n column(s) cannot be dropped or retyped while this is deployed: %1", nullptr,
+                                        static_cast<int>(pinned.size()))
+                                         .arg(pinned.join(QStringLiteral(", "))));
+    m_findings->addItem(item);
+    m_findingsHeader->setBadge(countText(m_findings->count()));
+}
+
+void DeployPage::showVersions()
+{
+    m_versions->clear();
+    if (!m_project)
+        return;
+    for (const auto &version : m_project->versions) {
+        auto text = tr("Version %1 · %2\n%3 %4")
+                        .arg(version.number)
+                        .arg(toQString(version.learner), toQString(version.metric), scoreText(version.score));
+        if (version.isActive)
+            text += tr(" · active");
+        auto *item = new QListWidgetItem(icon(version.isActive ? QStringLiteral("check") : QStringLiteral("history"),
+                                              version.isActive ? Tint::Accent : Tint::Secondary),
+                                         text);
+        item->setData(versionRole, version.number);
+        m_versions->addItem(item);
+    }
+    m_versions->setCurrentRow(0);
+    m_query->setSql(QStringLiteral("SELECT * FROM \"espalier\".\"%1\";\nSELECT * FROM \"espalier\".\"%1_predict\"($1);")
+                        .arg(QString::fromStdString(m_project->name)));
+}
+
+void DeployPage::updateButtons()
+{
+    const auto *selected = m_versions->currentItem();
+    bool isOther = false;
+    if (selected != nullptr && m_project) {
+        const auto number = selected->data(versionRole).toInt();
+        isOther = std::ranges::none_of(m_project->versions, [number](const auto &version) {
+            return version.isActive && version.number == number;
+        });
+    }
+    m_prepare->setEnabled(!m_isBusy && m_run->currentIndex() >= 0);
+    m_deploy->setEnabled(!m_isBusy && m_proposal && !deploy::isBlocked(*m_proposal));
+    m_activate->setEnabled(!m_isBusy && isOther);
+    m_rollBack->setEnabled(!m_isBusy && m_project && m_project->versions.size() > 1);
+    m_retire->setEnabled(!m_isBusy && m_project.has_value());
+    m_refresh->setEnabled(m_project.has_value());
+    m_tabs->setTabEnabled(1, m_project.has_value());
+}
+
+void DeployPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DeployPage::retranslate()
+{
+    m_versionsHeader->setTitle(tr("Versions"));
+    m_activate->setText(tr("Activate"));
+    m_activate->setToolTip(tr("Make the selected version the one that answers; readers never wait"));
+    m_rollBack->setText(tr("Roll Back"));
+    m_rollBack->setToolTip(tr("Go back to the version that was active before"));
+    m_retire->setText(tr("Retire…"));
+    m_retire->setToolTip(tr("Remove the project and all its versions from the database"));
+    m_runLabel->setText(tr("Model:"));
+    m_run->setAccessibleName(tr("Model to deploy"));
+    m_prepare->setText(tr("Show the SQL"));
+    m_prepare->setToolTip(tr("Write the deployment and check rights, without changing anything"));
+    m_deploy->setText(tr("Deploy"));
+    m_deploy->setToolTip(tr("Run what is shown, in one transaction"));
+    m_tabs->setTabText(0, tr("What Will Be Done"));
+    m_tabs->setTabText(1, tr("Live Predictions"));
+    m_noPlan->setState(QStringLiteral("deploy"), tr("See What Will Be Done First"),
+                       tr("The SQL is written and rights are checked; nothing changes before Deploy is pressed."),
+                       tr("Show the SQL"));
+    m_stepsHeader->setTitle(tr("Steps"));
+    m_steps->setAccessibleName(tr("Steps of the deployment"));
+    m_findingsHeader->setTitle(tr("Good to Know"));
+    m_findings->setAccessibleName(tr("Findings"));
+    m_versions->setAccessibleName(tr("Versions"));
+    m_liveHeader->setTitle(tr("Predictions Now"));
+    m_live->setAccessibleName(tr("Live predictions"));
+    m_refresh->setText(tr("Refresh"));
+    showFindings();
+    showVersions();
+}
+
+} // namespace espalier::ui
