@@ -6,6 +6,7 @@
 #include "core/pg/transaction.h"
 
 #include <bit>
+#include <chrono>
 #include <fmt/format.h>
 
 namespace espalier::gym {
@@ -48,10 +49,11 @@ Result<> setState(pg::Transaction &transaction, const ShopStatus &status)
 {
     if (auto cleared = transaction.execute("DELETE FROM gym.state"); !cleared)
         return cleared;
-    const auto stored = transaction.query(
-        "INSERT INTO gym.state VALUES ($1, $2, $3, $4, $5)",
-        {fmt::format("{}", formatVersion), fmt::format("{}", std::bit_cast<std::int64_t>(status.seed.value)),
-         fmt::format("{}", status.scale), printTimestamp(status.now), fmt::format("{}", status.rows)});
+    const auto stored = transaction.query("INSERT INTO gym.state VALUES ($1, $2, $3, $4, $5, $6)",
+                                          {fmt::format("{}", formatVersion),
+                                           fmt::format("{}", std::bit_cast<std::int64_t>(status.seed.value)),
+                                           fmt::format("{}", status.scale), printTimestamp(status.start),
+                                           printTimestamp(status.now), fmt::format("{}", status.rows)});
     if (!stored)
         return Failure(stored.error());
     return {};
@@ -64,7 +66,7 @@ Result<ShopStatus> readState(pg::Transaction &transaction)
         return Failure(isThere.error());
     if (!isThere->boolean(0, 0))
         return Failure(invalid("gym", "The database holds no shop.", "Start the gym, which makes one."));
-    const auto rows = transaction.query("SELECT version, seed, scale, clock, rows FROM gym.state");
+    const auto rows = transaction.query("SELECT version, seed, scale, start, clock, rows FROM gym.state");
     if (!rows)
         return Failure(rows.error());
     if (rows->size() != 1 || rows->integer(0, 0) != formatVersion) {
@@ -73,13 +75,15 @@ Result<ShopStatus> readState(pg::Transaction &transaction)
                              .detail = "The shop was made by another version.",
                              .advice = "Make a new sample database."});
     }
-    const auto clock = parseTimestamp(rows->text(0, 3));
-    if (!clock)
-        return Failure(clock.error());
+    const auto start = parseTimestamp(rows->text(0, 3));
+    const auto clock = parseTimestamp(rows->text(0, 4));
+    if (!start || !clock)
+        return Failure(start ? clock.error() : start.error());
     return ShopStatus{.scale = rows->number(0, 2),
                       .seed = {std::bit_cast<std::uint64_t>(rows->integer(0, 1))},
+                      .start = *start,
                       .now = *clock,
-                      .rows = rows->integer(0, 4)};
+                      .rows = rows->integer(0, 5)};
 }
 
 Result<> analyse(pg::Transaction &transaction)
@@ -90,10 +94,19 @@ Result<> analyse(pg::Transaction &transaction)
     return transaction.execute(sql);
 }
 
-//! Lives through the window and stores what the clock says then. The number of rows written.
-Result<std::int64_t> live(pg::Transaction &transaction, const Life &life, Progress &progress)
+//! 0 to 365.
+int dayOfYear(Timestamp moment)
 {
-    ShopWriter writer(transaction);
+    using namespace std::chrono;
+    const sys_days day{days{moment.microseconds / microsecondsPerDay}};
+    const year_month_day date(day);
+    return static_cast<int>((day - sys_days(date.year() / January / 1)).count());
+}
+
+//! Lives through the window and stores what the clock says then. The number of rows written.
+Result<std::int64_t> live(pg::Transaction &transaction, const Life &life, Timestamp start, Progress &progress)
+{
+    ShopWriter writer(transaction, start.microseconds - shopStart.microseconds);
     if (auto lived = Simulation(life, writer).run(progress); !lived)
         return Failure(lived.error());
     return writer.rows();
@@ -103,6 +116,8 @@ Result<std::int64_t> live(pg::Transaction &transaction, const Life &life, Progre
 
 Result<> createShop(pg::Connection &connection, ShopOptions options, Progress &progress)
 {
+    if (options.until.microseconds % microsecondsPerDay != 0)
+        return Failure(invalid("until", "The history ends at a midnight.", {}));
     if (!(options.scale >= smallestScale && options.scale <= largestScale))
         return Failure(invalid("scale", fmt::format("{} is not between 0.1 and 100.", options.scale), {}));
     auto transaction = beginChange(connection);
@@ -112,8 +127,12 @@ Result<> createShop(pg::Connection &connection, ShopOptions options, Progress &p
         return isFree;
     if (auto made = transaction->execute(shopTables); !made)
         return made;
-    const Life life{.seed = options.seed, .scale = options.scale, .window = {.from = 0, .to = historyDays}};
-    const auto rows = live(*transaction, life, progress);
+    const Timestamp start{options.until.microseconds - historyDays * microsecondsPerDay};
+    const Life life{.seed = options.seed,
+                    .scale = options.scale,
+                    .window = {.from = 0, .to = historyDays},
+                    .firstDayOfYear = dayOfYear(start)};
+    const auto rows = live(*transaction, life, start, progress);
     if (!rows)
         return Failure(rows.error());
     progress.report(1, "Making keys and indexes");
@@ -121,7 +140,8 @@ Result<> createShop(pg::Connection &connection, ShopOptions options, Progress &p
         if (auto made = transaction->execute(sql); !made)
             return made;
     }
-    const ShopStatus status{.scale = options.scale, .seed = options.seed, .now = life.window.end(), .rows = *rows};
+    const ShopStatus status{
+        .scale = options.scale, .seed = options.seed, .start = start, .now = options.until, .rows = *rows};
     if (auto stored = setState(*transaction, status); !stored)
         return stored;
     if (auto analysed = analyse(*transaction); !analysed)
@@ -150,12 +170,16 @@ Result<ShopStatus> tick(pg::Connection &connection, int days, Progress &progress
     auto status = readState(*transaction);
     if (!status)
         return status;
-    const int today = dayOf(status->now);
-    const Life life{.seed = status->seed, .scale = status->scale, .window = {.from = today, .to = today + days}};
-    const auto rows = live(*transaction, life, progress);
+    const auto lived = (status->now.microseconds - status->start.microseconds) / microsecondsPerDay;
+    const auto today = static_cast<int>(lived);
+    const Life life{.seed = status->seed,
+                    .scale = status->scale,
+                    .window = {.from = today, .to = today + days},
+                    .firstDayOfYear = dayOfYear(status->start)};
+    const auto rows = live(*transaction, life, status->start, progress);
     if (!rows)
         return Failure(rows.error());
-    status->now = life.window.end();
+    status->now = {status->now.microseconds + days * microsecondsPerDay};
     status->rows += *rows;
     if (auto stored = setState(*transaction, *status); !stored)
         return Failure(stored.error());

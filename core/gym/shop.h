@@ -15,6 +15,7 @@ struct ShopOptions
 {
     double scale = 1; //!< 1 is about 100,000 rows; 0.1 to 100
     Seed seed;
+    Timestamp until{1'782'777'600'000'000}; //!< a midnight: where the two years of history end; 2026-06-30
 };
 
 //! Makes the fifteen tables of the living shop and fills them. Same options, same rows. In one transaction.
@@ -25,6 +26,7 @@ struct ShopStatus
 {
     double scale = 0;
     Seed seed;
+    Timestamp start; //!< midnight of the shop's first day
     Timestamp now; //!< the shop's clock: rows exist up to here
     std::int64_t rows = 0;
 };

@@ -11,9 +11,10 @@ namespace espalier::gym {
 
 namespace {
 
+//! December. day: of the year.
 bool isGiftSeason(int day)
 {
-    return day % 365 >= 153 && day % 365 < 184;
+    return day % 365 >= 334;
 }
 
 } // namespace
@@ -101,8 +102,8 @@ void Simulation::deliver(Order &order)
     const auto &customer = m_customers[order.customer];
     order.promised = later(order.placed, 4);
     order.shipped = later(order.placed, 0.4 + 1.2 * m_random.uniform());
-    const double chance =
-        0.08 + cities[customer.city].lateness + (isGiftSeason(m_day) ? 0.12 : 0) + 0.02 * m_day / historyDays;
+    const double chance = 0.08 + cities[customer.city].lateness
+        + (isGiftSeason(m_life.firstDayOfYear + m_day) ? 0.12 : 0) + 0.02 * m_day / historyDays;
     const bool isLate = m_random.chance(chance);
     order.delivered = isLate ? later(order.promised, 1 + 6 * m_random.uniform())
                              : later(order.shipped, 0.8 + 1.4 * m_random.uniform());

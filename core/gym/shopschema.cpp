@@ -13,7 +13,8 @@ CREATE SCHEMA analytics;
 CREATE SCHEMA catalog;
 
 CREATE TABLE gym.state (
-    version int NOT NULL, seed bigint NOT NULL, scale float8 NOT NULL, clock timestamptz NOT NULL, rows bigint NOT NULL);
+    version int NOT NULL, seed bigint NOT NULL, scale float8 NOT NULL, start timestamptz NOT NULL,
+    clock timestamptz NOT NULL, rows bigint NOT NULL);
 
 CREATE TYPE finance.card_type AS ENUM ('visa', 'mastercard', 'amex', 'discover');
 CREATE TYPE fulfillment.order_status AS ENUM ('placed', 'shipped', 'delivered', 'returned');

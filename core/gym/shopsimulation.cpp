@@ -197,7 +197,7 @@ Uuid Simulation::addCard(std::size_t customer, Timestamp moment)
             .uuid(card)
             .uuid(m_customers[customer].id)
             .text(type)
-            .text(printTimestamp(expires).substr(0, 10))
+            .date(expires)
             .time(moment)
             .end();
     }

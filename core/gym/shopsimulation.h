@@ -15,6 +15,7 @@ struct Life
     Seed seed;
     double scale = 1;
     Window window;
+    int firstDayOfYear = 181; //!< of the shop's first day, for what depends on the season
 };
 
 //! The shop's life, day by day from its first one. What happens on a day depends on the seed and on the days before,

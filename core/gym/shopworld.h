@@ -13,7 +13,7 @@ namespace espalier::gym {
 
 inline constexpr std::int64_t microsecondsPerDay = 86'400'000'000;
 inline constexpr int historyDays = 730;
-//! 2024-06-30; the history ends 730 days later, on 2026-06-30.
+//! The first day as the simulation counts; what is written is moved to where the shop's life really begins.
 inline constexpr Timestamp shopStart{1'719'705'600'000'000};
 
 //! Midnight of a day of the shop's life.

@@ -95,7 +95,12 @@ RowText &RowText::money(std::int64_t cents)
 
 RowText &RowText::time(MaybeTime moment)
 {
-    return moment ? text(printTimestamp(*moment)) : null();
+    return moment ? text(printTimestamp({moment->microseconds + m_shift})) : null();
+}
+
+RowText &RowText::date(Timestamp moment)
+{
+    return text(printTimestamp({moment.microseconds + m_shift}).substr(0, 10));
 }
 
 RowText &RowText::null()
@@ -111,7 +116,12 @@ void RowText::end()
 RowText ShopWriter::row(ShopTable table)
 {
     ++m_rows;
-    return RowText(m_texts[static_cast<std::size_t>(table)]);
+    return {m_texts[static_cast<std::size_t>(table)], m_shift};
+}
+
+MaybeTime ShopWriter::moved(MaybeTime moment) const
+{
+    return moment ? MaybeTime(Timestamp{moment->microseconds + m_shift}) : MaybeTime();
 }
 
 Result<> ShopWriter::flushWhenFull()
@@ -174,8 +184,8 @@ Result<> ShopWriter::updateOrders()
     for (const auto &change : std::exchange(m_orders, {})) {
         ids.add(change.id);
         statuses.add(change.status);
-        shipped.add(change.shipped);
-        delivered.add(change.delivered);
+        shipped.add(moved(change.shipped));
+        delivered.add(moved(change.delivered));
     }
     return send("UPDATE fulfillment.orders o SET status = n.status::fulfillment.order_status, "
                 "shipped_at = n.shipped, delivered_at = n.delivered "
@@ -191,8 +201,8 @@ Result<> ShopWriter::updatePayments()
     ArrayText chargedBack;
     for (const auto &change : std::exchange(m_payments, {})) {
         ids.add(change.id);
-        paid.add(change.paid);
-        chargedBack.add(change.chargedBack);
+        paid.add(moved(change.paid));
+        chargedBack.add(moved(change.chargedBack));
     }
     return send("UPDATE finance.payments p SET paid_at = n.paid, charged_back_at = n.charged_back "
                 "FROM unnest($1::bigint[], $2::timestamptz[], $3::timestamptz[]) n(id, paid, charged_back) "
@@ -206,7 +216,7 @@ Result<> ShopWriter::updateRefunds()
     ArrayText refunded;
     for (const auto &change : std::exchange(m_refunds, {})) {
         ids.add(change.id);
-        refunded.add(MaybeTime(change.refunded));
+        refunded.add(moved(change.refunded));
     }
     return send("UPDATE finance.refunds r SET refunded_at = n.refunded "
                 "FROM unnest($1::bigint[], $2::timestamptz[]) n(id, refunded) WHERE r.id = n.id",

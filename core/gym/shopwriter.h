@@ -51,8 +51,10 @@ using MaybeTime = std::optional<Timestamp>;
 class RowText
 {
 public:
-    explicit RowText(std::string &text)
+    //! shift: added to every moment, in microseconds.
+    RowText(std::string &text, std::int64_t shift)
         : m_text(text)
+        , m_shift(shift)
         , m_start(text.size())
     { }
 
@@ -62,6 +64,7 @@ public:
     RowText &uuid(Uuid value);
     RowText &money(std::int64_t cents);
     RowText &time(MaybeTime moment);
+    RowText &date(Timestamp moment);
     RowText &null();
     void end();
 
@@ -69,6 +72,7 @@ private:
     void separate();
 
     std::string &m_text;
+    std::int64_t m_shift;
     std::size_t m_start;
 };
 
@@ -104,8 +108,10 @@ struct PriceChange
 class ShopWriter
 {
 public:
-    explicit ShopWriter(pg::Transaction &transaction)
+    //! shift: from the simulation's moments to those written, in microseconds.
+    ShopWriter(pg::Transaction &transaction, std::int64_t shift)
         : m_transaction(transaction)
+        , m_shift(shift)
     { }
 
     RowText row(ShopTable table);
@@ -129,7 +135,10 @@ private:
     Result<> updatePrices();
     Result<> updateCustomers();
 
+    MaybeTime moved(MaybeTime moment) const;
+
     pg::Transaction &m_transaction;
+    std::int64_t m_shift;
     std::array<std::string, shopTableCount> m_texts;
     std::vector<OrderChange> m_orders;
     std::vector<PaymentChange> m_payments;

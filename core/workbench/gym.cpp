@@ -3,6 +3,8 @@
 
 #include "core/pg/connection.h"
 
+#include <chrono>
+
 namespace espalier::workbench {
 
 namespace {
@@ -49,6 +51,9 @@ Result<gym::Cluster> runningCluster(const std::filesystem::path &folder)
 
 Result<GymState> startGym(const std::filesystem::path &folder, gym::ShopOptions options, Progress &progress)
 {
+    using namespace std::chrono;
+    const auto midnight = floor<days>(system_clock::now());
+    options.until = {duration_cast<microseconds>(midnight.time_since_epoch()).count()};
     const auto cluster = gym::startCluster(folder, progress);
     if (!cluster)
         return Failure(cluster.error());

@@ -16,7 +16,8 @@ struct GymState
     gym::ShopStatus shop;
 };
 
-//! Starts the sample database; makes the cluster and the shop where they are not there yet.
+//! Starts the sample database; a new shop's history ends today, so that its live predictions are about now.
+//! makes the cluster and the shop where they are not there yet.
 Result<GymState> startGym(const std::filesystem::path &folder, gym::ShopOptions options, Progress &progress);
 Result<GymState> gymState(const std::filesystem::path &folder, Progress &progress);
 Result<GymState> tickGym(const std::filesystem::path &folder, int days, Progress &progress);
