@@ -10,7 +10,7 @@ set(fences
     "libpq-fe[.]h -> core/pg/[a-z]+[.]cpp"
     "sqlite3[.]h -> core/store/[a-z]+[.]cpp"
     "Q[A-Z].* -> (ui|app)/.*|core/[a-z]+/[a-z]+[.]cpp"
-    "Q(Widget|Icon|Color|Font|Painter|Pixmap|Brush|Application|Style).* -> ui/(base|widgets|pages|workspace|shell)/.*|ui/precompiled[.]h|app/.*|core/[a-z]+/[a-z]+[.]cpp"
+    "Q(Widget|Icon|Color|Font|Painter|Pixmap|Brush|Application|Style).* -> ui/(base|widgets|pages|workspace|shell|wiring)/.*|ui/precompiled[.]h|app/.*|core/[a-z]+/[a-z]+[.]cpp"
     "Q(Widget|Dialog|Graphics|MessageBox|Application|Gui|Painter).* -> (ui|app)/.*")
 
 file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp

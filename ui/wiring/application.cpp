@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wiring/application.h"
+
+#include "ui/pages/comparepage.h"
+#include "ui/pages/deploypage.h"
+#include "ui/pages/monitorpage.h"
+#include "ui/pages/studypage.h"
+#include "ui/pages/trainpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/wiring/connectwiring.h"
+#include "ui/wiring/deploywiring.h"
+#include "ui/wiring/explorewiring.h"
+#include "ui/wiring/studywiring.h"
+#include "ui/wiring/trainwiring.h"
+
+namespace espalier::ui {
+
+namespace {
+
+template<typename Page>
+Page &placed(MainWindow &window, PageId id)
+{
+    auto *page = new Page(&window);
+    window.setPage(id, page);
+    return *page;
+}
+
+} // namespace
+
+struct Application::Wirings
+{
+    Wirings(MainWindow &window, Workspace &workspace, QSettings &settings)
+        : study(placed<StudyPage>(window, PageId::Study))
+        , train(placed<TrainPage>(window, PageId::Train))
+        , compare(placed<ComparePage>(window, PageId::Compare))
+        , deploy(placed<DeployPage>(window, PageId::Deploy))
+        , monitor(placed<MonitorPage>(window, PageId::Monitor))
+        , connecting(window, workspace, settings)
+        , exploring(window, workspace, study)
+        , studying(window, workspace, study)
+        , training(window, workspace, {train, compare})
+        , deploying(window, workspace, {compare, deploy, monitor})
+    { }
+
+    StudyPage &study;
+    TrainPage &train;
+    ComparePage &compare;
+    DeployPage &deploy;
+    MonitorPage &monitor;
+    ConnectWiring connecting;
+    ExploreWiring exploring;
+    StudyWiring studying;
+    TrainWiring training;
+    DeployWiring deploying;
+};
+
+Application::Application(MainWindow &window, const workbench::Places &places, QSettings &settings)
+    : m_workspace(places, window.jobs())
+    , m_wirings(std::make_unique<Wirings>(window, m_workspace, settings))
+{ }
+
+Application::~Application() = default;
+
+} // namespace espalier::ui

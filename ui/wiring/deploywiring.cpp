@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wiring/deploywiring.h"
+
+#include "ui/base/text.h"
+#include "ui/pages/comparepage.h"
+#include "ui/pages/deploypage.h"
+#include "ui/pages/monitorpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/workspace/workspace.h"
+
+#include <algorithm>
+
+namespace espalier::ui {
+
+DeployWiring::DeployWiring(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_workspace(workspace)
+    , m_pages(pages)
+{
+    showRuns();
+    m_pages.monitor.setUnavailable(tr("Nothing is deployed in a connected database yet."), tr("Deploy a Model"));
+    connectWorkspace();
+    connectPages();
+}
+
+void DeployWiring::connectWorkspace()
+{
+    auto &deploying = m_workspace.deploying;
+    auto &page = m_pages.deploy;
+    connect(&m_workspace.training, &Training::comparisonChanged, this, &DeployWiring::showRuns);
+    connect(&m_workspace.document, &StudyDocument::studyChanged, this, &DeployWiring::showProjects);
+    connect(&deploying, &Deploying::projectsChanged, this, &DeployWiring::showProjects);
+    connect(&deploying, &Deploying::proposedChanged, this, [this] {
+        const auto &proposed = m_workspace.deploying.proposed();
+        m_pages.deploy.setProposal(proposed ? std::optional(proposed->proposal) : std::nullopt);
+    });
+    connect(&deploying, &Deploying::busyChanged, &page, &DeployPage::setBusy);
+    connect(&deploying, &Deploying::failed, &page, &DeployPage::setError);
+    connect(&deploying, &Deploying::deployed, this, [this](const QString &name, int version) {
+        m_pages.deploy.setDeployed(version);
+        m_workspace.deploying.readLive(name);
+    });
+    connect(&deploying, &Deploying::liveRead, this, [this](const QString & /*project*/, const pg::Rows &rows) {
+        m_pages.deploy.setLive(rows);
+    });
+}
+
+void DeployWiring::connectPages()
+{
+    auto &deploying = m_workspace.deploying;
+    auto &page = m_pages.deploy;
+    connect(&page, &DeployPage::nextRequested, this, [this] {
+        m_window.showPage(PageId::Train);
+    });
+    connect(&page, &DeployPage::proposalRequested, &deploying, &Deploying::propose);
+    connect(&page, &DeployPage::deployRequested, &deploying, &Deploying::deploy);
+    connect(&page, &DeployPage::activateRequested, this, [this](int version) {
+        m_workspace.deploying.activate(project(), version);
+    });
+    connect(&page, &DeployPage::rollBackRequested, this, [this] {
+        m_workspace.deploying.rollBack(project());
+    });
+    connect(&page, &DeployPage::retireRequested, this, [this] {
+        m_workspace.deploying.retire(project());
+    });
+    connect(&page, &DeployPage::liveRequested, this, [this] {
+        m_workspace.deploying.readLive(project());
+    });
+    connect(&m_pages.compare, &ComparePage::deployRequested, this, [this](const QString &run) {
+        m_window.showPage(PageId::Deploy);
+        m_workspace.deploying.propose(run);
+    });
+    connect(&m_pages.monitor, &MonitorPage::nextRequested, this, [this] {
+        m_window.showPage(PageId::Deploy);
+    });
+    connect(&m_pages.monitor, &MonitorPage::refreshRequested, &deploying, &Deploying::refreshProjects);
+}
+
+QString DeployWiring::project() const
+{
+    return m_workspace.document.isOpen() ? toQString(m_workspace.document.study().name) : QString();
+}
+
+void DeployWiring::showRuns()
+{
+    const auto &comparison = m_workspace.training.comparison();
+    std::vector<DeployableRun> runs;
+    for (const auto &run : comparison.runs) {
+        if (run.isBaseline)
+            continue;
+        auto text = toQString(run.label);
+        const auto split = run.splits.find("test");
+        if (split != run.splits.end() && split->second.metrics.contains(comparison.metric))
+            text = tr("%1, %2 %3 on test rows")
+                       .arg(text, toQString(comparison.metric),
+                            scoreText(split->second.metrics.at(comparison.metric).value));
+        runs.push_back({toQString(run.id), text});
+    }
+    if (runs.empty())
+        m_pages.deploy.setUnavailable(tr("No models yet. Train some first."), tr("Train"));
+    else
+        m_pages.deploy.setRuns(runs);
+}
+
+void DeployWiring::showProjects()
+{
+    const auto &projects = m_workspace.deploying.projects();
+    if (!projects.empty())
+        m_pages.monitor.setProjects(projects);
+    else
+        m_pages.monitor.setUnavailable(tr("Nothing is deployed in a connected database yet."), tr("Deploy a Model"));
+    const auto found = std::ranges::find(projects, project().toStdString(), &deploy::Project::name);
+    m_pages.deploy.setProject(found == projects.end() ? std::nullopt : std::optional(*found));
+    if (found != projects.end())
+        m_workspace.deploying.readLive(project());
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wiring/explorewiring.h"
+
+#include "core/graph/svg.h"
+#include "core/study/paths.h"
+#include "ui/pages/explorepage.h"
+#include "ui/pages/studypage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/workspace/workspace.h"
+
+#include <QFileDialog>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace espalier::ui {
+
+namespace {
+
+//! The relation a hop of a study goes over, where the graph has it.
+std::optional<graph::RelationId> relationOf(const workbench::Explored &explored, catalog::TableId from,
+                                            const study::Hop &hop)
+{
+    for (const auto &step : explored.graph.hops[from.value]) {
+        const auto path = study::toPath(explored.catalog, explored.graph, {step});
+        if (path.front().table == hop.table && path.front().childColumns == hop.childColumns
+            && path.front().direction == hop.direction)
+            return step.relation;
+    }
+    return std::nullopt;
+}
+
+void addPath(GraphOverlay &overlay, const workbench::Explored &explored, catalog::TableId from, const study::Path &path)
+{
+    for (const auto &hop : path) {
+        const auto relation = relationOf(explored, from, hop);
+        const auto next = catalog::findTable(explored.catalog, hop.table);
+        if (!relation || !next)
+            return;
+        if (std::ranges::find(overlay.usedRelations, *relation) == overlay.usedRelations.end())
+            overlay.usedRelations.push_back(*relation);
+        from = *next;
+    }
+}
+
+} // namespace
+
+ExploreWiring::ExploreWiring(MainWindow &window, Workspace &workspace, StudyPage &study, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_workspace(workspace)
+    , m_study(study)
+{
+    auto &page = window.explorePage();
+    connect(&workspace.database, &Database::catalogChanged, this, &ExploreWiring::showCatalog);
+    connect(&workspace.database, &Database::closed, &page, &ExplorePage::setDisconnected);
+    connect(&workspace.database, &Database::stageChanged, this, [this](const QString &stage) {
+        if (!m_workspace.database.isConnected())
+            m_window.explorePage().setLoading(stage);
+    });
+    connect(&workspace.database, &Database::failed, &page, &ExplorePage::setError);
+    connect(&workspace.document, &StudyDocument::studyChanged, this, &ExploreWiring::showOverlay);
+    connect(&page, &ExplorePage::connectRequested, this, [this] {
+        m_window.showPage(PageId::Connect);
+    });
+    connect(&page, &ExplorePage::refreshRequested, &workspace.database, &Database::refresh);
+    connect(&page, &ExplorePage::exportRequested, this, &ExploreWiring::exportGraph);
+    connect(&page, &ExplorePage::focusChanged, &window, &MainWindow::visit);
+    connect(&page, &ExplorePage::pathsRequested, this, [this](catalog::TableId from, catalog::TableId to) {
+        const auto &explored = m_workspace.database.explored();
+        const auto search = graph::joinPaths(explored.catalog, explored.graph, from, to);
+        std::vector<QString> texts;
+        for (const auto &path : search.paths)
+            texts.push_back(QString::fromStdString(graph::describe(explored.catalog, explored.graph, from, path)));
+        m_window.explorePage().setPaths(from, to, search, texts);
+    });
+    connect(&page, &ExplorePage::predictColumnRequested, this, [this](catalog::TableId table, std::size_t column) {
+        m_study.startFrom(table, column);
+        m_window.showPage(PageId::Study);
+    });
+    connect(&page, &ExplorePage::predictRowsRequested, this, [this](catalog::TableId table) {
+        m_study.startFrom(table, std::nullopt);
+        m_window.showPage(PageId::Study);
+    });
+    connect(&window, &MainWindow::focusRequested, this, [this](PageId id, const QString &focus) {
+        if (id == PageId::Explore)
+            m_window.explorePage().restoreFocus(focus);
+    });
+}
+
+void ExploreWiring::showCatalog()
+{
+    const auto &database = m_workspace.database;
+    m_window.explorePage().setCatalog(database.explored().catalog, database.explored().graph, database.layout());
+    m_window.setCatalog(database.explored().catalog);
+    showOverlay();
+}
+
+void ExploreWiring::showOverlay()
+{
+    if (!m_workspace.database.isConnected())
+        return;
+    GraphOverlay overlay;
+    if (m_workspace.document.isOpen()) {
+        const auto &explored = m_workspace.database.explored();
+        const auto &study = m_workspace.document.study();
+        overlay.entity = catalog::findTable(explored.catalog, study.entity);
+        overlay.featureCounts.assign(explored.catalog.tables.size(), 0);
+        for (const auto &feature : study.features) {
+            const auto end = feature.path.empty() ? study.entity : feature.path.back().table;
+            if (const auto table = catalog::findTable(explored.catalog, end))
+                ++overlay.featureCounts[table->value];
+            if (overlay.entity)
+                addPath(overlay, explored, *overlay.entity, feature.path);
+        }
+    }
+    m_window.explorePage().setOverlay(overlay);
+}
+
+void ExploreWiring::exportGraph()
+{
+    if (!m_workspace.database.isConnected())
+        return;
+    const auto file = QFileDialog::getSaveFileName(&m_window, tr("Export Relation Graph"), QStringLiteral("graph.svg"),
+                                                   tr("SVG pictures (*.svg)"));
+    if (file.isEmpty())
+        return;
+    const auto &database = m_workspace.database;
+    const auto svg =
+        graph::toSvg(database.explored().catalog, database.explored().graph, database.layout(), graph::Theme::Light);
+    QSaveFile stream(file);
+    const bool isWritten =
+        stream.open(QIODevice::WriteOnly) && stream.write(QByteArray::fromStdString(svg)) >= 0 && stream.commit();
+    if (!isWritten) {
+        m_window.explorePage().setError({.code = Error::Code::Io,
+                                         .subject = file.toStdString(),
+                                         .detail = stream.errorString().toStdString(),
+                                         .advice = tr("Choose another folder").toStdString()});
+    }
+}
+
+} // namespace espalier::ui

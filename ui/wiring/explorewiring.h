@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/job.h"
+
+#include <QObject>
+
+namespace espalier::ui {
+
+class MainWindow;
+class StudyPage;
+struct Workspace;
+
+//! Explore page: catalog and graph in, the study over them, paths and exports on demand.
+class ExploreWiring : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExploreWiring(MainWindow &window, Workspace &workspace, StudyPage &study, QObject *parent = nullptr);
+
+private:
+    void showCatalog();
+    void showOverlay();
+    void exportGraph();
+
+    MainWindow &m_window;
+    Workspace &m_workspace;
+    StudyPage &m_study;
+};
+
+} // namespace espalier::ui

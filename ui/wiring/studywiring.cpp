@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wiring/studywiring.h"
+
+#include "ui/base/text.h"
+#include "ui/pages/studypage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/workspace/workspace.h"
+
+#include <QFileDialog>
+
+#include <algorithm>
+
+namespace espalier::ui {
+
+QString snapshotText(const Workspace &workspace)
+{
+    const auto &snapshot = workspace.training.snapshot();
+    if (!snapshot)
+        return {};
+    const auto count = [&snapshot](dataset::Part part) {
+        return countText(std::ranges::count(snapshot->parts, part));
+    };
+    auto text = StudyWiring::tr("%1 of %2 examples, %3 features · train %4 · validation %5 · test %6")
+                    .arg(countText(static_cast<std::int64_t>(snapshot->rowsUsed)),
+                         countText(static_cast<std::int64_t>(snapshot->rowsAvailable)),
+                         countText(static_cast<std::int64_t>(snapshot->frame.features.size())),
+                         count(dataset::Part::Train), count(dataset::Part::Validation), count(dataset::Part::Test));
+    if (std::ranges::find(snapshot->parts, dataset::Part::Gap) != snapshot->parts.end())
+        text += StudyWiring::tr(" · %1 left out, their labels were not known yet").arg(count(dataset::Part::Gap));
+    return text;
+}
+
+StudyWiring::StudyWiring(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_workspace(workspace)
+    , m_page(page)
+{
+    m_page.setUnavailable(tr("Connect to a database first; then say what to predict."), tr("Connect"));
+    connectDocument();
+    connectPage();
+}
+
+void StudyWiring::connectDocument()
+{
+    auto &document = m_workspace.document;
+    connect(&m_workspace.database, &Database::catalogChanged, this, [this] {
+        const auto &explored = m_workspace.database.explored();
+        m_page.setCatalog(explored.catalog, explored.graph);
+        showStudy();
+    });
+    connect(&document, &StudyDocument::studyChanged, this, &StudyWiring::showStudy);
+    connect(&document, &StudyDocument::checked, this, [this] {
+        m_page.setFindings(m_workspace.document.findings(), m_workspace.document.problem());
+        m_page.setSql(m_workspace.document.sql());
+    });
+    connect(&document, &StudyDocument::previewed, &m_page, &StudyPage::setPreview);
+    connect(&document, &StudyDocument::failed, &m_page, &StudyPage::setError);
+    connect(&m_workspace.training, &Training::snapshotChanged, this, &StudyWiring::showSnapshot);
+    connect(&m_workspace.training, &Training::runningChanged, &m_page, &StudyPage::setBusy);
+    connect(&m_workspace.training, &Training::failed, &m_page, &StudyPage::setError);
+}
+
+void StudyWiring::connectPage()
+{
+    auto &document = m_workspace.document;
+    connect(&m_page, &StudyPage::nextRequested, this, [this] {
+        m_window.showPage(PageId::Connect);
+    });
+    connect(&m_page, &StudyPage::composeRequested, &document, &StudyDocument::compose);
+    connect(&m_page, &StudyPage::studyChanged, &document, &StudyDocument::change);
+    connect(&m_page, &StudyPage::suggestRequested, &document, &StudyDocument::suggestFeatures);
+    connect(&m_page, &StudyPage::previewRequested, &document, &StudyDocument::preview);
+    connect(&m_page, &StudyPage::fetchRequested, &m_workspace.training, &Training::fetch);
+    connect(&m_page, &StudyPage::undoRequested, &document.undoStack(), &QUndoStack::undo);
+    connect(&m_page, &StudyPage::redoRequested, &document.undoStack(), &QUndoStack::redo);
+    connect(&m_page, &StudyPage::trainRequested, this, [this] {
+        m_window.showPage(PageId::Train);
+    });
+    connect(&m_page, &StudyPage::openRequested, this, &StudyWiring::openFile);
+    connect(&m_page, &StudyPage::saveRequested, this, &StudyWiring::saveFile);
+}
+
+void StudyWiring::showStudy()
+{
+    const auto &document = m_workspace.document;
+    m_page.setStudy(document.isOpen() ? std::optional(document.study()) : std::nullopt);
+    m_window.topBar().setStudy(document.isOpen() ? toQString(document.study().name) : QString());
+    showSnapshot();
+}
+
+void StudyWiring::showSnapshot()
+{
+    const auto text = snapshotText(m_workspace);
+    m_page.setSnapshotText(text);
+    QStringList status;
+    if (!text.isEmpty())
+        status.append(text);
+    if (m_workspace.database.isConnected())
+        status.append(tr("PostgreSQL %1").arg(toQString(m_workspace.database.explored().catalog.serverVersionText)));
+    m_window.setStatus(status);
+}
+
+void StudyWiring::openFile()
+{
+    const auto file = QFileDialog::getOpenFileName(&m_window, tr("Open Study"), {}, tr("Studies (*.json)"));
+    if (!file.isEmpty())
+        m_workspace.document.open(file);
+}
+
+void StudyWiring::saveFile()
+{
+    auto &document = m_workspace.document;
+    if (!document.isOpen())
+        return;
+    const auto proposed =
+        document.file().isEmpty() ? toQString(document.study().name) + QStringLiteral(".json") : document.file();
+    const auto file = QFileDialog::getSaveFileName(&m_window, tr("Save Study"), proposed, tr("Studies (*.json)"));
+    if (!file.isEmpty())
+        document.save(file);
+}
+
+} // namespace espalier::ui

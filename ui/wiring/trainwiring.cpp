@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wiring/trainwiring.h"
+
+#include "core/learn/learner.h"
+#include "ui/base/text.h"
+#include "ui/pages/comparepage.h"
+#include "ui/pages/trainpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/wiring/studywiring.h"
+#include "ui/workspace/workspace.h"
+
+#include <algorithm>
+
+namespace espalier::ui {
+
+namespace {
+
+std::vector<LearnerChoice> choicesFor(study::Task task)
+{
+    std::vector<LearnerChoice> choices;
+    for (const auto &learner : learn::learners()) {
+        if (!learner->suits(static_cast<model::Task>(task)) || learner->name() == "baseline")
+            continue;
+        LearnerChoice choice{.name = toQString(learner->name()),
+                             .label = toQString(learner->label()),
+                             .description = toQString(learner->description()),
+                             .parameters = {}};
+        for (const auto &parameter : learner->parameters()) {
+            choice.parameters.push_back({.name = toQString(parameter.name),
+                                         .description = toQString(parameter.description),
+                                         .value = parameter.value,
+                                         .low = parameter.low,
+                                         .high = parameter.high,
+                                         .isWhole = parameter.isWhole});
+        }
+        choices.push_back(std::move(choice));
+    }
+    return choices;
+}
+
+//! Learner by learner in order of the roster, so that a learner keeps its colour whatever its rank.
+int seriesOf(const workbench::Run &run)
+{
+    const auto all = learn::learners();
+    const auto found = std::ranges::find(all, run.learner, [](const auto &learner) {
+        return learner->name();
+    });
+    return static_cast<int>(found - all.begin());
+}
+
+QString parametersText(const workbench::Run &run)
+{
+    QStringList parts;
+    for (const auto &[name, value] : run.parameters)
+        parts.append(QStringLiteral("%1 %2").arg(toQString(name), numberText(value)));
+    return parts.join(QStringLiteral(", "));
+}
+
+RunRow rowOf(const workbench::Run &run, const std::string &metric)
+{
+    RunRow row{.id = toQString(run.id),
+               .label = toQString(run.label),
+               .note = parametersText(run),
+               .seconds = run.seconds,
+               .microsecondsHere = run.predictMicroseconds,
+               .bytes = static_cast<qint64>(run.modelBytes),
+               .series = seriesOf(run),
+               .isBaseline = run.isBaseline,
+               .isChosen = true};
+    const auto split = run.splits.find("validation");
+    if (split == run.splits.end())
+        return row;
+    const auto score = split->second.metrics.find(metric);
+    if (score != split->second.metrics.end()) {
+        row.score = score->second.value;
+        row.low = score->second.low;
+        row.high = score->second.high;
+    }
+    return row;
+}
+
+} // namespace
+
+TrainWiring::TrainWiring(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_workspace(workspace)
+    , m_pages(pages)
+{
+    auto &training = workspace.training;
+    auto &page = pages.train;
+    showLearners();
+    showRuns();
+    connect(&workspace.document, &StudyDocument::studyChanged, this, &TrainWiring::showLearners);
+    connect(&workspace.database, &Database::catalogChanged, this, &TrainWiring::showLearners);
+    connect(&training, &Training::snapshotChanged, this, [this] {
+        m_pages.train.setDataText(snapshotText(m_workspace));
+    });
+    connect(&training, &Training::comparisonChanged, this, &TrainWiring::showRuns);
+    connect(&training, &Training::runningChanged, &page, &TrainPage::setRunning);
+    connect(&training, &Training::learnerProgressed, &page, &TrainPage::setProgress);
+    connect(&training, &Training::learnerFailed, &page, &TrainPage::setLearnerError);
+    connect(&training, &Training::failed, &page, &TrainPage::setError);
+    connect(&page, &TrainPage::nextRequested, this, [this] {
+        m_window.showPage(PageId::Study);
+    });
+    connect(&page, &TrainPage::trainRequested, this, &TrainWiring::train);
+    connect(&page, &TrainPage::stopRequested, &training, &Training::stop);
+    connect(&page, &TrainPage::compareRequested, this, [this] {
+        m_window.showPage(PageId::Compare);
+    });
+    connect(&pages.compare, &ComparePage::nextRequested, this, [this] {
+        m_window.showPage(PageId::Train);
+    });
+}
+
+void TrainWiring::showLearners()
+{
+    if (m_workspace.document.isOpen() && m_workspace.database.isConnected())
+        m_pages.train.setLearners(choicesFor(m_workspace.document.study().task));
+    else
+        m_pages.train.setUnavailable(tr("No study yet. Say what to predict first."), tr("Make a Study"));
+}
+
+void TrainWiring::showRuns()
+{
+    const auto &comparison = m_workspace.training.comparison();
+    std::vector<RunRow> rows;
+    std::optional<double> baseline;
+    for (const auto &run : comparison.runs) {
+        rows.push_back(rowOf(run, comparison.metric));
+        if (run.isBaseline)
+            baseline = rows.back().score;
+    }
+    m_pages.train.setRuns(rows, toQString(comparison.metric), baseline);
+    if (comparison.runs.empty())
+        m_pages.compare.setUnavailable(tr("No models yet. Train some first."), tr("Train"));
+    else
+        m_pages.compare.setComparison(comparison);
+}
+
+void TrainWiring::train()
+{
+    std::vector<ChosenLearner> learners;
+    for (const auto &[name, parameters] : m_pages.train.chosen()) {
+        ChosenLearner learner{.name = name.toStdString(), .parameters = {}};
+        for (const auto &[parameter, value] : parameters)
+            learner.parameters[parameter.toStdString()] = value;
+        learners.push_back(std::move(learner));
+    }
+    m_workspace.training.train(learners, Seed{});
+}
+
+} // namespace espalier::ui
