@@ -51,6 +51,7 @@ std::vector<CurvePoint> rocCurve(const model::Predictions &predictions, const Tr
 {
     const auto reached = reachedOf(predictions, truth);
     std::vector<CurvePoint> points;
+    points.reserve(reached.size());
     for (const auto &point : reached)
         points.push_back({.x = point.negatives / reached.back().negatives,
                           .y = point.positives / reached.back().positives,
@@ -63,6 +64,7 @@ std::vector<CurvePoint> precisionRecallCurve(const model::Predictions &predictio
 {
     const auto reached = reachedOf(predictions, truth);
     std::vector<CurvePoint> points;
+    points.reserve(reached.size());
     for (const auto &point : reached) {
         const auto all = point.positives + point.negatives;
         points.push_back({.x = point.positives / reached.back().positives,

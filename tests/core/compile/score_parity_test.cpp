@@ -212,6 +212,25 @@ private Q_SLOTS:
         qInfo("%zu predictions, all equal", actual.size());
     }
 
+    void inlinesSmallModels()
+    {
+        auto connection = m_cluster->connect();
+        auto transaction = pg::Transaction::begin(connection, {.access = pg::Access::Deploy}).value();
+        QVERIFY(transaction.execute("CREATE SCHEMA s"));
+        QVERIFY(transaction.execute(createTable(model::samples::columns({50}, {"Bonn"}))));
+        for (const auto &model : {model::samples::linear(), model::samples::trees(), chain(600)}) {
+            QVERIFY(transaction.execute("DROP FUNCTION IF EXISTS s.f; "
+                                        + compile::scoreFunction(model, {"s", "f"}, {"s", "v"}).value()));
+            const auto plan = transaction.query("EXPLAIN (VERBOSE, COSTS OFF) SELECT s.f(v) FROM s.v").value();
+            std::string text;
+            for (std::size_t row = 0; row < plan.size(); ++row)
+                text += plan.text(row, 0);
+            const auto isSmall = std::get_if<model::Trees>(&model.family) == nullptr
+                || std::get<model::Trees>(model.family).outputs[0].trees[0].left.size() < 500;
+            QCOMPARE(text.find("s.f(") == std::string::npos, isSmall);
+        }
+    }
+
     void isNotHijacked_data()
     {
         QTest::addColumn<model::Model>("model");

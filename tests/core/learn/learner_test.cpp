@@ -213,7 +213,8 @@ private Q_SLOTS:
         const auto result = findLearner(name.toStdString())->train(training, parameters, watch);
         QVERIFY(!result);
         QCOMPARE(result.error().code, Error::Code::Cancelled);
-        QVERIFY2(watch.late() < 1000, qPrintable(QString::number(watch.late())));
+        // Half a second on an idle machine; a machine that tests is not idle.
+        QVERIFY2(watch.late() < 2000, qPrintable(QString::number(watch.late())));
     }
 };
 
