@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/graphaccessible.h"
+#include "ui/wiring/application.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -14,6 +15,8 @@
 #include <array>
 #include <cstdio>
 #include <optional>
+
+#include "app/espalier/tour.h"
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -35,6 +38,9 @@ struct Options
     QString page;
     QString screenshot;
     QString settings;
+    QString study;
+    QString screenshots; //!< a folder
+    bool isGym = false;
 };
 
 //! Nothing on wrong usage, after the help was printed.
@@ -55,11 +61,16 @@ std::optional<Options> readOptions(const QApplication &application)
                                   QStringLiteral("file"));
     const QCommandLineOption settings(QStringLiteral("settings"), MainText::tr("Keep settings in this file."),
                                       QStringLiteral("file"));
-    parser.addOptions({theme, language, size, page, shot, settings});
+    const QCommandLineOption gym(QStringLiteral("gym"), MainText::tr("Open the sample database."));
+    const QCommandLineOption study(QStringLiteral("study"), MainText::tr("Open a study file."), QStringLiteral("file"));
+    const QCommandLineOption shots(QStringLiteral("screenshots"),
+                                   MainText::tr("Write a picture of every page and quit."), QStringLiteral("folder"));
+    parser.addOptions({theme, language, size, page, shot, settings, gym, study, shots});
     parser.process(application);
     const auto sides = parser.value(size).split(QLatin1Char('x'));
     Options options{parser.value(theme), parser.value(language), {},
-                    parser.value(page),  parser.value(shot),     parser.value(settings)};
+                    parser.value(page),  parser.value(shot),     parser.value(settings),
+                    parser.value(study), parser.value(shots),    parser.isSet(gym)};
     if (parser.isSet(size))
         options.size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(0, 0);
     const auto isPage =
@@ -114,6 +125,7 @@ int main(int argc, char **argv)
     installGraphAccessibility();
 
     MainWindow window({theme, language, settings});
+    ui::Application driver(window, workbench::defaultPlaces(), settings);
     if (options.size.isValid())
         window.resize(options.size);
     for (std::size_t i = 0; i < pageNames.size(); ++i) {
@@ -121,6 +133,13 @@ int main(int argc, char **argv)
             window.showPage(static_cast<PageId>(i));
     }
     window.show();
+    if (options.isGym)
+        driver.workspace().database.openGym();
+    if (!options.study.isEmpty())
+        driver.workspace().document.open(options.study);
+    std::optional<Tour> tour;
+    if (!options.screenshots.isEmpty())
+        tour.emplace(window, driver, options.screenshots);
     if (!options.screenshot.isEmpty()) {
         QTimer::singleShot(300, &window, [&window, &options] {
             const auto isWritten = window.grab().save(options.screenshot);

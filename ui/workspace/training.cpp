@@ -55,15 +55,44 @@ Training::Training(const workbench::Places &places, Database &database, StudyDoc
     });
 }
 
-//! Snapshot and runs belong to one study; a changed one has none until it is fetched.
+//! Snapshot and runs belong to one study; a changed one has those that the cache has of it, if any.
 void Training::forget()
 {
-    if (!m_snapshot && m_comparison.runs.empty())
+    if (m_snapshot || !m_comparison.runs.empty()) {
+        m_snapshot.reset();
+        m_comparison = {};
+        Q_EMIT snapshotChanged();
+        Q_EMIT comparisonChanged();
+    }
+    restore();
+}
+
+//! What was fetched and trained before for exactly this study is there again; nothing is said where there is nothing.
+void Training::restore()
+{
+    if (!m_document.isOpen() || m_job.isRunning())
         return;
-    m_snapshot.reset();
-    m_comparison = {};
-    Q_EMIT snapshotChanged();
-    Q_EMIT comparisonChanged();
+    m_restoreJob.start(
+        [places = m_places, study = m_document.study()](Progress & /*progress*/) -> Result<Trained> {
+            auto cache = store::Cache::open(places.cache);
+            if (!cache)
+                return Failure(cache.error());
+            auto snapshot = workbench::newestSnapshot(*cache, study);
+            if (!snapshot)
+                return Failure(snapshot.error());
+            auto comparison = workbench::compareRuns(*cache, study, *snapshot);
+            if (!comparison)
+                return Failure(comparison.error());
+            return Trained{std::move(*snapshot), std::move(*comparison), {}};
+        },
+        [this](Result<Trained> restored) {
+            if (!restored || m_job.isRunning())
+                return;
+            m_snapshot = std::move(restored->snapshot);
+            m_comparison = std::move(restored->comparison);
+            Q_EMIT snapshotChanged();
+            Q_EMIT comparisonChanged();
+        });
 }
 
 void Training::fetch()

@@ -65,12 +65,14 @@ private:
     void start(const QString &title, const Chosen &learners, Seed seed, bool isFresh);
     void finished(int id, Result<Trained> trained);
     void forget();
+    void restore();
 
     workbench::Places m_places;
     Database &m_database;
     StudyDocument &m_document;
     JobList &m_jobs;
     Job m_job;
+    Job m_restoreJob;
     std::optional<dataset::Snapshot> m_snapshot;
     workbench::Comparison m_comparison;
 };

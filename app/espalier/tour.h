@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace espalier::ui {
+
+class Application;
+class MainWindow;
+
+//! Goes through all pages once the database, the study and its runs are there, keeps a picture of each, and quits.
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! folder: made where it is not there. Requires: window and application outlive it.
+    Tour(MainWindow &window, Application &application, const QString &folder, QObject *parent = nullptr);
+
+private:
+    void begin();
+    void show(int page);
+
+    MainWindow &m_window;
+    Application &m_application;
+    QString m_folder;
+    bool m_hasBegun = false;
+};
+
+} // namespace espalier::ui
