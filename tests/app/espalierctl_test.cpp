@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line as a user meets it: the whole way on a real database, and what it says when something is wrong.
+#include "core/base/json.h"
+#include "core/pg/settings.h"
+#include "tests/support/testcluster.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace espalier;
+
+namespace {
+
+// Whether the next order comes within a month depends on how many there were; one customer in five never came back.
+constexpr const char *shop = R"(
+    CREATE TABLE customer (id int PRIMARY KEY, joined_at timestamptz NOT NULL, country text);
+    CREATE TABLE orders (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customer, placed_at timestamptz NOT NULL, total numeric(8,2));
+    CREATE TABLE line (id int PRIMARY KEY, order_id int NOT NULL REFERENCES orders, amount int NOT NULL);
+    CREATE INDEX ON orders (customer_id, placed_at);
+    INSERT INTO customer SELECT i, timestamptz '2024-01-01' + i * interval '1 hour', CASE i % 3 WHEN 0 THEN 'de' WHEN 1 THEN 'fr' END
+        FROM generate_series(1, 300) i;
+    INSERT INTO orders SELECT row_number() OVER (), c.id, d, (c.id * 7) % 90 + 1
+        FROM customer c, generate_series(timestamptz '2024-01-20', '2025-06-01', interval '5 days') d
+        WHERE (c.id * 31 + extract(day FROM d)::int * 17) % (2 + c.id % 11) = 0 AND (c.id % 5 > 0 OR d < '2024-09-01');
+    INSERT INTO line SELECT row_number() OVER (), id, 1 + id % 4 FROM orders;
+    CREATE TABLE nothing (id int PRIMARY KEY, at timestamptz NOT NULL, y int);
+    ANALYZE;
+)";
+
+} // namespace
+
+class EspalierctlTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Answer
+    {
+        int exitCode = -1;
+        QString text;
+        QString error;
+    };
+
+    Answer run(const QStringList &arguments, const QString &database = QStringLiteral("shop"), const QString &home = {})
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("ESPALIER_HOME", home.isEmpty() ? m_folder.path() : home);
+        process.setProcessEnvironment(environment);
+        process.start(ESPALIERCTL, QStringList{"--database", uri(database)} + arguments);
+        process.waitForFinished(240'000);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    Json json(const QStringList &arguments)
+    {
+        const auto answer = run(arguments + QStringList{"--json"});
+        if (answer.exitCode != 0)
+            qFatal("%s", qPrintable(arguments.join(' ') + ": " + answer.error));
+        return parseJson(answer.text.toStdString(), "answer").value();
+    }
+
+    QString uri(const QString &database) const
+    {
+        return QString::fromStdString(pg::displayText(m_cluster.settings(database.toStdString())));
+    }
+
+    QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    void composeChurn(const QStringList &more = {})
+    {
+        const auto answer =
+            run(QStringList{"study",      "new",       file("churn.json"), "--name",      "churn",      "--entity",
+                            "customer",   "--predict", "count(orders)",    "--condition", "= 0",        "--horizon",
+                            "30 days",    "--every",   "15 days",          "--from",      "2024-04-01", "--until",
+                            "2025-05-01", "--alive",   "120 days"}
+                + more);
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
+    }
+
+    void verifyFails(const Answer &answer, const QString &words)
+    {
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2(answer.error.contains(words), qPrintable(answer.error));
+    }
+
+    tests::TestCluster m_cluster;
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cluster.createDatabase("shop");
+        m_cluster.runSql("shop", shop);
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QCOMPARE(run({"conquer"}).exitCode, 2);
+        QCOMPARE(run({"train"}).exitCode, 2);
+        QCOMPARE(run({"--help"}).exitCode, 0);
+    }
+
+    void tellsTheCatalogAndPaths()
+    {
+        const auto catalog = json({"catalog"});
+        QCOMPARE(catalog["tables"].size(), std::size_t(4));
+        QCOMPARE(catalog["relations"].size(), std::size_t(2));
+        const auto paths = json({"paths", "customer", "line"});
+        QCOMPARE(paths["paths"][0]["hops"].get<int>(), 2);
+        QCOMPARE(run({"graph", "--output", file("graph.svg")}).exitCode, 0);
+        QFile svg(file("graph.svg"));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        QVERIFY(svg.readAll().contains("customer_id"));
+        verifyFails(run({"graph", "--output", "graph.bmp"}), "ends with .svg");
+        verifyFails(run({"paths", "customer", "lines"}), "line");
+    }
+
+    void doesTheWholeJob()
+    {
+        composeChurn();
+        QVERIFY(json({"study", "check", file("churn.json")})["features"].get<int>() > 10);
+        const auto snapshot = json({"snapshot", file("churn.json")});
+        QVERIFY(snapshot["rows_used"].get<int>() > 1000);
+        QCOMPARE(snapshot["rows_used"], snapshot["rows_available"]);
+        const auto trained = json({"train", file("churn.json"), "--learner", "logistic", "--learner", "xgboost",
+                                   "--set", "xgboost.rounds=30", "--seed", "7"});
+        QCOMPARE(trained["runs"].size(), std::size_t(3));
+        QCOMPARE(trained["best"], trained["runs"][0]["id"]);
+        const auto &auc = trained["runs"][0]["splits"]["test"]["metrics"]["roc_auc"];
+        QVERIFY(auc["value"].get<double>() > 0.6);
+        QVERIFY(auc["low"] <= auc["value"] && auc["value"] <= auc["high"]);
+        QCOMPARE(json({"compare", file("churn.json")})["runs"], trained["runs"]);
+
+        const auto dry = json({"deploy", file("churn.json"), "--dry-run"});
+        QVERIFY(dry["steps"].size() > 5);
+        QCOMPARE(m_cluster.value("shop", "SELECT to_regnamespace('espalier') IS NULL"), std::string("t"));
+        QCOMPARE(json({"deploy", file("churn.json")})["deployed"]["version"].get<int>(), 1);
+        QVERIFY(std::stoi(m_cluster.value("shop", "SELECT count(probability) FROM espalier.churn")) >= 0);
+        QCOMPARE(m_cluster.value("shop", "SELECT count(*) FROM espalier.churn_at(7, '2025-01-01')"), std::string("1"));
+        QCOMPARE(json({"deploy", file("churn.json"), "--run",
+                       trained["runs"][1]["id"].get<std::string>().c_str()})["deployed"]["version"]
+                     .get<int>(),
+                 2);
+        QCOMPARE(json({"rollback", "churn"})["active"]["version"].get<int>(), 1);
+        QCOMPARE(json({"activate", "churn", "--model-version", "2"})["active"]["version"].get<int>(), 2);
+        QCOMPARE(json({"score", "churn"})["version"].get<int>(), 2);
+        QCOMPARE(json({"projects"})["projects"][0]["versions"].size(), std::size_t(2));
+        json({"retire", "churn"});
+        QCOMPARE(m_cluster.value("shop", "SELECT to_regnamespace('espalier') IS NULL"), std::string("t"));
+    }
+
+    void theSameSeedGivesTheSameScores()
+    {
+        composeChurn();
+        const auto scores = [this] {
+            auto trained = json({"train", file("churn.json"), "--fresh", "--learner", "xgboost", "--seed", "3"});
+            return trained["runs"][0]["splits"];
+        };
+        const auto first = scores();
+        QCOMPARE(scores(), first);
+    }
+
+    void saysWhatIsWrongWithTheConnection()
+    {
+        const auto connecting = [this](const QString &database) {
+            QProcess process;
+            process.start(ESPALIERCTL, {"--database", database, "catalog"});
+            process.waitForFinished(60'000);
+            return Answer{process.exitCode(), {}, QString::fromUtf8(process.readAllStandardError())};
+        };
+        verifyFails(connecting("host=localhost port=1 dbname=shop"), "Check that the server runs there");
+        verifyFails(connecting(uri("nowhere")), "Check the name of the database");
+        verifyFails(connecting(QString(uri("shop")).replace("user=", "user=nobody_of_that_name_")), "login");
+        verifyFails(connecting("postgresql://["), "");
+        verifyFails(connecting("host=localhost colour=red"), "colour");
+    }
+
+    void saysWhatIsWrongWithAStudy()
+    {
+        composeChurn();
+        const auto edited = [this](const char *before, const char *after) {
+            QFile source(file("churn.json"));
+            if (!source.open(QIODevice::ReadOnly))
+                qFatal("the study is gone");
+            auto text = source.readAll();
+            if (!text.contains(before))
+                qFatal("the study does not hold %s", before);
+            QFile target(file("edited.json"));
+            if (!target.open(QIODevice::WriteOnly) || target.write(text.replace(before, after)) < 0)
+                qFatal("the study cannot be written");
+            target.close();
+            return run({"snapshot", file("edited.json")});
+        };
+        verifyFails(edited("\"espalier_study\": 1", "\"espalier_study\": 2"), "newer version");
+        verifyFails(edited("\"public.orders\"", "\"public.ordres\""), "no such table");
+        verifyFails(edited("\"total\"", "\"totla\""), "no such column");
+        verifyFails(edited("\"horizon\"", "\"horizont\""), "horizon");
+        verifyFails(edited("\"value\": \"0\"", "\"value\": \"-1\""), "same label");
+        verifyFails(run({"snapshot", file("missing.json")}), "cannot be read");
+        verifyFails(run({"study", "new", file("x.json"), "--name", "X y", "--entity", "customer", "--predict",
+                         "count(orders)", "--condition", "= 0"}),
+                    "lower case letters");
+        verifyFails(run({"study", "new", file("x.json"), "--name", "x", "--entity", "nothing", "--predict", "y",
+                         "--condition", "> 1"}),
+                    "");
+    }
+
+    void anEmptyTableHasNoExamples()
+    {
+        QFile study(file("empty.json"));
+        QVERIFY(study.open(QIODevice::WriteOnly));
+        study.write(R"({"espalier_study": 1, "name": "empty", "entity": "public.nothing", "task": "regression",
+            "target": {"row": {"column": "y", "as_of": "at"}}, "features": [{"name": "own", "aggregate": "direct", "column": "y"}]})");
+        study.close();
+        verifyFails(run({"snapshot", file("empty.json")}), "there are no examples");
+    }
+
+    void rightsThatAreMissingAreNamed()
+    {
+        m_cluster.runSql("shop", "CREATE ROLE reader LOGIN; GRANT SELECT ON customer TO reader");
+        composeChurn();
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("ESPALIER_HOME", m_folder.path());
+        process.setProcessEnvironment(environment);
+        auto settings = m_cluster.settings("shop");
+        settings.parameters["user"] = "reader";
+        process.start(
+            ESPALIERCTL,
+            {"--database", QString::fromStdString(pg::displayText(settings)), "snapshot", file("churn.json")});
+        QVERIFY(process.waitForFinished(60'000));
+        verifyFails({process.exitCode(), {}, QString::fromUtf8(process.readAllStandardError())},
+                    "GRANT SELECT ON \"public\".\"orders\"");
+        m_cluster.runSql("shop", "DROP OWNED BY reader; DROP ROLE reader");
+    }
+
+    void aCacheThatCannotBeWrittenIsNamed()
+    {
+        composeChurn();
+        verifyFails(run({"snapshot", file("churn.json")}, "shop", QStringLiteral("/proc/espalier")), "/proc/espalier");
+    }
+
+    void completionKnowsTheCommands()
+    {
+        const auto answer = run({"completion"});
+        QCOMPARE(answer.exitCode, 0);
+        for (const auto *word : {"catalog", "study", "rollback", "complete -o"})
+            QVERIFY2(answer.text.contains(word), word);
+    }
+};
+
+QTEST_GUILESS_MAIN(EspalierctlTest)
+#include "espalierctl_test.moc"

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/frame/frame.h"
+#include "core/graph/relation.h"
+#include "core/study/compose.h"
+#include "core/study/findings.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTabWidget;
+class QTableView;
+class QTreeView;
+
+namespace espalier::ui {
+
+class EmptyState;
+class FeatureModel;
+class MessageBar;
+class SectionHeader;
+class SqlView;
+class StudyQuestion;
+class StudyTimeline;
+class ValueTableModel;
+
+//! Read from top to bottom: the question as a sentence, its time line, then features, findings, preview and SQL.
+class StudyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StudyPage(QWidget *parent = nullptr);
+
+    void setUnavailable(const QString &reason, const QString &action);
+    void setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph);
+    void setStudy(const std::optional<study::Study> &study);
+    //! problem: why the study does not resolve against the database.
+    void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
+    void setSql(const QString &sql);
+    void setPreview(const frame::Table &table);
+    void setSnapshotText(const QString &text);
+    void setBusy(bool isBusy);
+    void setError(const Error &error);
+    //! "Predict this" and "Predict something about each row" of the relation graph.
+    void startFrom(catalog::TableId table, std::optional<std::size_t> column);
+
+Q_SIGNALS:
+    void nextRequested();
+    void composeRequested(const QString &name, const espalier::study::TargetWords &words);
+    //! what: for the undo menu.
+    void studyChanged(const espalier::study::Study &study, const QString &what);
+    void suggestRequested();
+    void previewRequested();
+    void fetchRequested();
+    void openRequested();
+    void saveRequested();
+    void undoRequested();
+    void redoRequested();
+    void trainRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildFeatures();
+    QWidget *buildTabs();
+    QWidget *buildFoot();
+    void connectParts();
+    void retranslate();
+    void showFeatures();
+    void useFeatures(const QStringList &names, bool isUsed);
+    void updateButtons();
+
+    std::optional<study::Study> m_study;
+    std::vector<study::Feature> m_unused; //!< taken out by hand, to be put back by a click
+    std::vector<study::Finding> m_findings;
+    std::optional<Error> m_problem;
+    bool m_isBusy = false;
+
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    MessageBar *m_message = nullptr;
+    StudyQuestion *m_question = nullptr;
+    StudyTimeline *m_timeline = nullptr;
+    QStackedWidget *m_body = nullptr;
+    EmptyState *m_noStudy = nullptr;
+    SectionHeader *m_featuresHeader = nullptr;
+    QPushButton *m_suggest = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QTreeView *m_features = nullptr;
+    FeatureModel *m_model = nullptr;
+    QSortFilterProxyModel *m_filtered = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QListWidget *m_findingList = nullptr;
+    QTableView *m_preview = nullptr;
+    ValueTableModel *m_previewModel = nullptr;
+    QPushButton *m_previewButton = nullptr;
+    SqlView *m_sql = nullptr;
+    QLabel *m_snapshot = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_redo = nullptr;
+    QPushButton *m_fetch = nullptr;
+    QPushButton *m_train = nullptr;
+};
+
+} // namespace espalier::ui

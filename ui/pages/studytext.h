@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/study.h"
+#include "ui/models/featuremodel.h"
+
+#include <QString>
+
+namespace espalier::ui {
+
+//! "mean total, last 90 days": a feature in plain words, without its table.
+QString featureWords(const study::Feature &feature);
+//! A feature as the list shows it, grouped by the table it comes from.
+FeatureRow featureRow(const study::Study &study, const study::Feature &feature, bool isUsed);
+QString durationWords(Duration duration);
+
+} // namespace espalier::ui
