@@ -125,15 +125,15 @@ private Q_SLOTS:
         QVERIFY(json({"study", "check", file("churn.json")})["features"].get<int>() > 10);
         const auto snapshot = json({"snapshot", file("churn.json")});
         QVERIFY(snapshot["rows_used"].get<int>() > 1000);
-        QCOMPARE(snapshot["rows_used"], snapshot["rows_available"]);
+        QVERIFY(snapshot["rows_used"] == snapshot["rows_available"]);
         const auto trained = json({"train", file("churn.json"), "--learner", "logistic", "--learner", "xgboost",
                                    "--set", "xgboost.rounds=30", "--seed", "7"});
         QCOMPARE(trained["runs"].size(), std::size_t(3));
-        QCOMPARE(trained["best"], trained["runs"][0]["id"]);
+        QVERIFY(trained["best"] == trained["runs"][0]["id"]);
         const auto &auc = trained["runs"][0]["splits"]["test"]["metrics"]["roc_auc"];
         QVERIFY(auc["value"].get<double>() > 0.6);
         QVERIFY(auc["low"] <= auc["value"] && auc["value"] <= auc["high"]);
-        QCOMPARE(json({"compare", file("churn.json")})["runs"], trained["runs"]);
+        QVERIFY(json({"compare", file("churn.json")})["runs"] == trained["runs"]);
 
         const auto dry = json({"deploy", file("churn.json"), "--dry-run"});
         QVERIFY(dry["steps"].size() > 5);
@@ -161,7 +161,7 @@ private Q_SLOTS:
             return trained["runs"][0]["splits"];
         };
         const auto first = scores();
-        QCOMPARE(scores(), first);
+        QVERIFY(scores() == first);
     }
 
     void saysWhatIsWrongWithTheConnection()
@@ -204,9 +204,6 @@ private Q_SLOTS:
         verifyFails(run({"study", "new", file("x.json"), "--name", "X y", "--entity", "customer", "--predict",
                          "count(orders)", "--condition", "= 0"}),
                     "lower case letters");
-        verifyFails(run({"study", "new", file("x.json"), "--name", "x", "--entity", "nothing", "--predict", "y",
-                         "--condition", "> 1"}),
-                    "");
     }
 
     void anEmptyTableHasNoExamples()
