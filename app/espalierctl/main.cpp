@@ -54,6 +54,8 @@ int main(int argc, char **argv)
     // used.
     setenv("DLIB_NUM_THREADS", "0", 1); // NOLINT(concurrency-mt-unsafe): no thread runs yet
     setenv("OPENBLAS_NUM_THREADS", "1", 0); // NOLINT(concurrency-mt-unsafe)
+    // Threads of XGBoost that wait give their core to the other worker.
+    setenv("OMP_WAIT_POLICY", "passive", 0); // NOLINT(concurrency-mt-unsafe)
     try {
         return runProgram(argc, argv);
     } catch (const std::exception &exception) {

@@ -182,7 +182,7 @@ void addNew(CLI::App &study, Action &action)
     command
         ->add_option("--predict", options->predicted, "a column of the entity, or count(TABLE), sum(TABLE.COLUMN), ...")
         ->required();
-    command->add_option("--condition", options->words.condition, "such as \"= 0\", \"> 15\", \"is null\"");
+    command->add_option("--condition", options->words.condition, R"(such as "= 0", "> 15", "is null")");
     command->add_option("--as-of", options->words.asOf, "time column of the entity; none for a static study");
     command->add_option("--horizon", options->words.horizon, "how far the future reaches, such as \"90 days\"");
     command->add_option("--every", options->words.every, "between cutoffs");

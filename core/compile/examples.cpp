@@ -25,7 +25,7 @@ Expression flagOf(Expression condition)
     return flag;
 }
 
-Expression labelOf(const plan::Plan &plan, Expression column, catalog::Type type, const Expression &asOf)
+Expression labelOf(const plan::Plan &plan, const Expression &column, catalog::Type type, const Expression &asOf)
 {
     return plan.task == study::Task::Regression ? numberOf(column, type, asOf) : categoryOf(column);
 }

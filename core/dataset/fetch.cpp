@@ -25,6 +25,7 @@ constexpr std::size_t maximumClasses = 50;
 std::vector<pg::Field> fieldsOf(const std::vector<Output> &outputs)
 {
     std::vector<pg::Field> fields;
+    fields.reserve(outputs.size());
     for (const auto &output : outputs)
         fields.push_back({output.name, static_cast<pg::Wire>(output.type)});
     return fields;

@@ -101,7 +101,7 @@ Result<std::vector<Part>> given(const frame::Column &column)
     std::vector<Part> parts;
     for (std::size_t row = 0; row < rowCount(column); ++row) {
         const auto text = frame::textAt(column, row);
-        const auto found = std::ranges::find(partNames, text);
+        const auto *found = std::ranges::find(partNames, text);
         if (found == partNames.end()) {
             return tooFew("the split column holds '" + text + "'", "It may hold train, validation, test and gap");
         }

@@ -13,6 +13,7 @@ namespace {
 std::vector<sql::FunctionColumn> functionColumns(const std::vector<std::pair<std::string, std::string>> &columns)
 {
     std::vector<sql::FunctionColumn> result;
+    result.reserve(columns.size());
     for (const auto &[name, type] : columns)
         result.push_back({name, type});
     return result;
@@ -43,8 +44,8 @@ Result<> pointAt(pg::Transaction &transaction, const Names &names, int version, 
 Result<int> versionBefore(pg::Transaction &transaction, const Names &names)
 {
     const auto rows =
-        transaction.query("SELECT d.\"version\", d.\"action\" FROM " + sql::quoted(names.table("deployments"))
-                              + " d WHERE d.\"project\" = $1 ORDER BY d.\"id\"",
+        transaction.query(R"(SELECT d."version", d."action" FROM )" + sql::quoted(names.table("deployments"))
+                              + R"( d WHERE d."project" = $1 ORDER BY d."id")",
                           {names.project});
     if (!rows)
         return Failure(rows.error());
@@ -76,7 +77,7 @@ std::string activationRows(const Names &names, int version, std::string_view act
                                         {"project", "alias", "version"},
                                         {project, sql::value(std::string_view("champion")), number}});
     alias.replace(alias.rfind(';'), 1,
-                  " ON CONFLICT (\"project\", \"alias\") DO UPDATE SET \"version\" = EXCLUDED.\"version\";");
+                  R"( ON CONFLICT ("project", "alias") DO UPDATE SET "version" = EXCLUDED."version";)");
     return text + alias;
 }
 

@@ -19,11 +19,11 @@ Result<Version> activate(pg::Connection &connection, const std::string &schema, 
 //! Activates the version that was active before the present one.
 Result<Version> rollBack(pg::Connection &connection, const std::string &schema, const std::string &project);
 //! Removes a project with all its versions; the registry too where it was the last. Afterwards the schema is as it was.
-Result<> retire(pg::Connection &connection, const std::string &schema, const std::string &project);
+Result<> retire(pg::Connection &connection, const std::string &schema, const std::string &name);
 
 Result<std::vector<Project>> projects(pg::Connection &connection, const std::string &schema);
 //! The first rows of SELECT * FROM the live view.
-Result<pg::Rows> livePredictions(pg::Connection &connection, const std::string &schema, const std::string &project,
+Result<pg::Rows> livePredictions(pg::Connection &connection, const std::string &schema, const std::string &name,
                                  std::size_t limit);
 
 } // namespace espalier::deploy

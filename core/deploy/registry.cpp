@@ -116,7 +116,7 @@ Result<bool> hasRegistry(pg::Transaction &transaction, const std::string &schema
         return Failure(found.error());
     if (!found->boolean(0, 0))
         return false;
-    const auto version = transaction.query(withSchema("SELECT max(\"version\") FROM %s.\"format\"", schema));
+    const auto version = transaction.query(withSchema(R"(SELECT max("version") FROM %s."format")", schema));
     if (!version)
         return Failure(version.error());
     if (version->integer(0, 0) > registryVersion) {

@@ -16,6 +16,6 @@ Result<> inDeployment(pg::Connection &connection, const std::string &schema, con
                       const DeploymentWork &work);
 
 //! The version that answers now; number 0 where there is none.
-Result<Version> activeVersion(pg::Transaction &transaction, const std::string &schema, const std::string &project);
+Result<Version> activeVersion(pg::Transaction &transaction, const std::string &schema, const std::string &name);
 
 } // namespace espalier::deploy

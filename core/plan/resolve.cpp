@@ -30,6 +30,7 @@ std::string nearColumns(const catalog::Table &table, std::string_view wanted)
 bool sameColumns(const catalog::Table &table, const std::vector<std::size_t> &key, std::vector<std::string> names)
 {
     std::vector<std::string> keyNames;
+    keyNames.reserve(key.size());
     for (const auto index : key)
         keyNames.push_back(table.columns[index].name);
     std::ranges::sort(keyNames);
