@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace espalier::ui {
+
+//! Charts side by side, in as many columns as there is room for.
+class CompareGrid : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CompareGrid(QWidget *parent = nullptr);
+
+    //! Only these are shown, in this order; the last one may be as wide as the row that is left. The grid owns what it was given.
+    void setCells(const std::vector<QWidget *> &cells);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int columnsFor(int width) const;
+    void arrange();
+
+    std::vector<QWidget *> m_all;
+    std::vector<QWidget *> m_cells;
+    QWidget *m_content = nullptr;
+    QGridLayout *m_grid = nullptr;
+    int m_columns = 0;
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/runmodel.h"
+
+#include <QTableView>
+
+#include <optional>
+#include <vector>
+
+namespace espalier::ui {
+
+class IntervalDelegate;
+
+//! The runs with a box to show each, its colour, its score and its interval.
+class CompareList : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit CompareList(QWidget *parent = nullptr);
+
+    //! Keeps the selected run; the first where there was none. metric: in words.
+    void setRuns(const std::vector<RunRow> &rows, const QString &metric);
+    //! Empty where there is no run.
+    QString selectedRun() const;
+
+Q_SIGNALS:
+    void shownChanged(const QString &id, bool isShown);
+    void runSelected(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setRange(const std::vector<RunRow> &rows);
+
+    RunModel *m_runs = nullptr;
+    IntervalDelegate *m_intervals = nullptr;
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/report.h"
+
+#include <QString>
+
+#include <string_view>
+#include <vector>
+
+namespace espalier::ui {
+
+//! A metric's stable name in words: "roc_auc" is "ROC AUC". An unknown one stays as it is.
+QString metricText(std::string_view name);
+
+//! One model with its score on the rows that are looked at.
+struct ScoredRun
+{
+    QString label;
+    evaluate::Score score;
+    bool isBaseline = false;
+};
+
+//! Who is ahead, by how much, and whether the intervals let it be called more than chance. No more than they tell.
+QString differenceText(std::vector<ScoredRun> runs, std::string_view metric);
+
+//! "0.861 (95 % interval 0.842 to 0.880)".
+QString intervalText(const evaluate::Score &score);
+
+} // namespace espalier::ui
