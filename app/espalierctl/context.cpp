@@ -76,10 +76,9 @@ void TerminalProgress::report(double fraction, std::string_view stage)
 {
     const auto now = std::chrono::steady_clock::now();
     if (!m_isTerminal) {
-        const auto head = stage.substr(0, stage.find(':'));
-        if (head != m_stage)
+        const auto head = std::string(stage.substr(0, stage.find(':')));
+        if (m_told.insert(head).second)
             std::cerr << head << "\n";
-        m_stage = head;
         return;
     }
     if (now - m_last < std::chrono::milliseconds(80) && stage == m_stage)

@@ -10,12 +10,14 @@
 #include "core/workbench/places.h"
 
 #include <chrono>
+#include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace espalier::ctl {
 
-//! Progress on standard error: one line that changes on a terminal, a line per stage elsewhere. Ctrl+C cancels.
+//! Progress on standard error: one line that changes on a terminal, each stage once elsewhere. Ctrl+C cancels.
 class TerminalProgress final : public Progress
 {
 public:
@@ -28,6 +30,7 @@ private:
     bool m_isTerminal = false;
     bool m_hasLine = false;
     std::string m_stage;
+    std::set<std::string, std::less<>> m_told; //!< stages, where each is told once
     std::chrono::steady_clock::time_point m_last;
 };
 

@@ -63,7 +63,7 @@ Expression isAlive(const plan::Plan &plan, const plan::AlivePath &alive, const E
     select.from = joins.front().source;
     select.where = joins.front().on;
     select.joins.assign(std::make_move_iterator(joins.begin() + 1), std::make_move_iterator(joins.end()));
-    const auto index = momentStep(alive.steps);
+    const auto index = plan::momentStep(alive.steps);
     select.where.push_back(startsAtOrAfter(stepAlias("a", index), *alive.steps[index].table.moment,
                                            sql::binary(asOf, "-", intervalOf(alive.within))));
     return sql::exists(select);

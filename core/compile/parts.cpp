@@ -91,23 +91,6 @@ std::vector<Expression> linkOf(const plan::Plan &plan, const std::vector<plan::S
     return conditions;
 }
 
-std::size_t innerSteps(const std::vector<plan::Step> &steps)
-{
-    const auto last = std::find_if(steps.rbegin(), steps.rend(), [](const auto &step) {
-        return step.isToMany;
-    });
-    return static_cast<std::size_t>(steps.rend() - last);
-}
-
-std::size_t momentStep(const std::vector<plan::Step> &steps)
-{
-    for (std::size_t i = steps.size(); i > 0; --i) {
-        if (steps[i - 1].table.moment)
-            return i - 1;
-    }
-    return steps.size();
-}
-
 std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<plan::Step> &steps,
                                     std::string_view prefix, const Expression &asOf, Origin origin)
 {
@@ -117,7 +100,7 @@ std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<pl
         auto on = linkOf(plan, steps, i, prefix, origin);
         if (table.moment && plan.hasAsOf)
             on.push_back(isBefore(stepAlias(prefix, i), *table.moment, asOf));
-        joins.push_back({.kind = i < innerSteps(steps) ? sql::JoinKind::Inner : sql::JoinKind::Left,
+        joins.push_back({.kind = i < plan::innerSteps(steps) ? sql::JoinKind::Inner : sql::JoinKind::Left,
                          .source = {.from = table.name, .alias = stepAlias(prefix, i)},
                          .on = std::move(on)});
     }

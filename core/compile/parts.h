@@ -39,10 +39,6 @@ std::vector<sql::Expression> exampleColumns(const plan::Plan &plan, std::string_
 std::vector<sql::Expression> linkOf(const plan::Plan &plan, const std::vector<plan::Step> &steps, std::size_t index,
                                     std::string_view prefix, Origin origin = Origin::Examples);
 std::string stepAlias(std::string_view prefix, std::size_t index);
-//! How many steps lead up to and include the last to-many one: their joins are inner, the others left.
-std::size_t innerSteps(const std::vector<plan::Step> &steps);
-//! The last step whose table tells time; the size of steps where none does.
-std::size_t momentStep(const std::vector<plan::Step> &steps);
 
 //! The joins of all steps; rows not visible at asOf are left out (to-many) or count as absent (to-one after to-many).
 std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<plan::Step> &steps,

@@ -46,7 +46,7 @@ public:
     std::vector<Expression> latest()
     {
         std::vector<Expression> order{rowMoment()};
-        std::set<std::size_t> tables{momentStep(m_steps), m_steps.size() - 1};
+        std::set<std::size_t> tables{plan::momentStep(m_steps), m_steps.size() - 1};
         for (const auto index : tables) {
             for (const auto &column : m_steps[index].table.primaryKey)
                 order.push_back(sql::column(stepAlias(stepPrefix, index), column.name));
@@ -72,7 +72,7 @@ public:
 private:
     Expression rowMoment() const
     {
-        const auto index = momentStep(m_steps);
+        const auto index = plan::momentStep(m_steps);
         const auto &moment = *m_steps[index].table.moment;
         return momentOf(sql::column(stepAlias(stepPrefix, index), moment.column.name), moment.column.type);
     }
@@ -206,7 +206,7 @@ sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::strin
     for (auto &join : visibleJoins(plan, scan.steps, stepPrefix, asOf))
         select.joins.push_back(std::move(join));
     if (const auto window = longestWindow(scan)) {
-        const auto index = momentStep(scan.steps);
+        const auto index = plan::momentStep(scan.steps);
         select.where.push_back(startsAtOrAfter(stepAlias(stepPrefix, index), *scan.steps[index].table.moment,
                                                sql::binary(asOf, "-", intervalOf(*window))));
     }
@@ -220,12 +220,12 @@ sql::Select outcomeQuery(const plan::Plan &plan, const plan::FutureLabel &label)
     std::vector<sql::Item> aggregates{{featureOf(rows, label.aggregate), "outcome"}};
     auto select = rowsFrom(plan, label.steps, "examples");
     for (std::size_t i = 0; i < label.steps.size(); ++i) {
-        const bool isInner = i < innerSteps(label.steps);
+        const bool isInner = i < plan::innerSteps(label.steps);
         select.joins.push_back({.kind = isInner ? sql::JoinKind::Inner : sql::JoinKind::Left,
                                 .source = {.from = label.steps[i].table.name, .alias = stepAlias(stepPrefix, i)},
                                 .on = linkOf(plan, label.steps, i, stepPrefix)});
     }
-    const auto index = momentStep(label.steps);
+    const auto index = plan::momentStep(label.steps);
     const auto &moment = *label.steps[index].table.moment;
     const auto asOf = sql::column("ex", "as_of");
     const auto alias = stepAlias(stepPrefix, index);

@@ -73,9 +73,7 @@ Result<std::optional<AlivePath>> alivePath(const Resolver &resolver, const study
     auto steps = resolver.steps(target.alive->path);
     if (!steps)
         return Failure(steps.error());
-    const bool hasTime = std::ranges::any_of(*steps, [](const auto &step) {
-        return step.table.moment.has_value();
-    });
+    const bool hasTime = momentStep(*steps) < steps->size();
     if (!hasTime)
         return Failure(invalid("target.alive", "no table on its path has a time column", "Name one under times"));
     return std::optional<AlivePath>(AlivePath{std::move(*steps), target.alive->within});
@@ -87,9 +85,7 @@ Result<> checkFuture(const study::FutureTarget &target, const std::vector<Step> 
             return step.isToMany;
         }))
         return Failure(invalid("target.path", "a future target aggregates over a path with a to-many hop"));
-    if (std::ranges::none_of(steps, [](const auto &step) {
-            return step.table.moment.has_value();
-        })) {
+    if (momentStep(steps) == steps.size()) {
         return Failure(invalid(study::tableText(steps.back().table.name), "the target's events have no time column",
                                "Name the time column of the table under times"));
     }

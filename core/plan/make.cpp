@@ -65,12 +65,10 @@ Result<Kind> aggregateKind(const std::string &subject, Aggregate aggregate, cons
     }
 }
 
-//! True where some table along the path, or at its end, tells time.
+//! True where the path's rows have a time.
 bool hasMoment(const std::vector<Step> &steps)
 {
-    return std::ranges::any_of(steps, [](const auto &step) {
-        return step.table.moment.has_value();
-    });
+    return momentStep(steps) < steps.size();
 }
 
 Result<> checkTime(const study::Feature &feature, const std::vector<Step> &steps, bool hasAsOf)
@@ -163,6 +161,23 @@ Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study:
     result.kind = *kind;
     result.column = std::move(*column);
     return result;
+}
+
+std::size_t innerSteps(const std::vector<Step> &steps)
+{
+    const auto last = std::find_if(steps.rbegin(), steps.rend(), [](const auto &step) {
+        return step.isToMany;
+    });
+    return static_cast<std::size_t>(steps.rend() - last);
+}
+
+std::size_t momentStep(const std::vector<Step> &steps)
+{
+    for (std::size_t i = innerSteps(steps); i > 0; --i) {
+        if (steps[i - 1].table.moment)
+            return i - 1;
+    }
+    return steps.size();
 }
 
 Kind kindOf(const Plan &plan, std::string_view feature)

@@ -89,6 +89,12 @@ struct AggregateFeature
     bool operator==(const AggregateFeature &) const = default;
 };
 
+//! How many steps lead up to and include the last to-many one: 0 for a to-one path.
+std::size_t innerSteps(const std::vector<Step> &steps);
+//! The step whose table tells the time of a path's rows: the last one up to the last to-many step that has a time column. What a row
+//! looks up after that (the product of an order line) has a time of its own, but not the row's. The size of steps where none has.
+std::size_t momentStep(const std::vector<Step> &steps);
+
 //! All aggregates that share a path: one scan answers them all.
 struct Scan
 {

@@ -136,6 +136,8 @@ Expression isNotNull(Expression operand)
 }
 Expression cast(Expression operand, std::string_view type)
 {
+    if (operand.kind == Kind::Cast && operand.text == type)
+        return operand;
     return make(Kind::Cast, type, {std::move(operand)});
 }
 

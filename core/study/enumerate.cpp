@@ -96,9 +96,7 @@ private:
         const auto path = toPath(m_catalog, m_graph, reached.hops);
         if (path.empty() && !m_isOwnRowKnown)
             return;
-        const bool hasTime = std::ranges::any_of(path, [this](const auto &hop) {
-            return findTime(m_study, hop.table) != nullptr;
-        });
+        const bool hasTime = tellsTime(path);
         if (reached.isToMany)
             addRowFeatures(path, hasTime);
         const auto identities = identityColumns(reached.tables.back());
@@ -107,6 +105,17 @@ private:
             if (!identities.contains(i) && !isLabel)
                 addColumnFeatures(path, table, table.columns[i], hasTime && hasAsOf(m_study));
         }
+    }
+
+    //! True where a table up to the last to-many hop has a time column: what is looked up after it does not tell the row's time.
+    bool tellsTime(const Path &path) const
+    {
+        const auto last = std::find_if(path.rbegin(), path.rend(), [](const auto &hop) {
+            return hop.isToMany;
+        });
+        return std::any_of(last, path.rend(), [this](const auto &hop) {
+            return findTime(m_study, hop.table) != nullptr;
+        });
     }
 
     //! Keys tell rows apart; as numbers they mean nothing.

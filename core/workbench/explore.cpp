@@ -11,7 +11,6 @@ Result<Explored> explore(const pg::Settings &settings, Progress &progress)
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    progress.report(-1, "reading the catalog");
     auto catalog = catalog::load(*connection);
     if (!catalog)
         return Failure(catalog.error());

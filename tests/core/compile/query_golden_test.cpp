@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Golden files of the plan compiler: the study above as a comment, the SQL of training and of the live view below.
+#include "core/compile/query.h"
+#include "core/plan/make.h"
+#include "core/study/json.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace espalier;
+using catalog::Type;
+
+namespace {
+
+catalog::Column column(const char *name, Type type, const char *typeName, bool isNullable = true)
+{
+    return {.name = name, .typeName = typeName, .type = type, .isNullable = isNullable};
+}
+
+catalog::Catalog shop()
+{
+    catalog::Catalog catalog;
+    catalog::Table customers{.name = {"growth", "customers"}};
+    customers.columns = {column("id", Type::Uuid, "uuid", false),
+                         column("created_at", Type::TimestampTz, "timestamp with time zone", false),
+                         column("country \"home\"", Type::Text, "text")};
+    customers.primaryKey = {0};
+    catalog::Table orders{.name = {"fulfillment", "orders"}};
+    orders.columns = {column("id", Type::Integer, "bigint", false), column("customer_id", Type::Uuid, "uuid", false),
+                      column("placed_on", Type::Date, "date", false), column("total", Type::Money, "money"),
+                      column("status", Type::Enum, "fulfillment.order_status")};
+    orders.primaryKey = {0};
+    catalog::Table lines{.name = {"fulfillment", "lines"}};
+    lines.columns = {column("order_id", Type::Integer, "bigint", false),
+                     column("number", Type::Integer, "integer", false), column("product_id", Type::Integer, "bigint")};
+    lines.primaryKey = {0, 1};
+    catalog::Table products{.name = {"catalog", "products"}};
+    products.columns = {column("id", Type::Integer, "bigint", false), column("price", Type::Decimal, "numeric(10,2)"),
+                        column("introduced_at", Type::Timestamp, "timestamp without time zone")};
+    products.primaryKey = {0};
+    catalog.tables = {products, lines, orders, customers};
+    return catalog;
+}
+
+const study::Hop orders{study::Direction::ToChild, {"fulfillment", "orders"}, {"customer_id"}, {"id"}, true};
+const study::Hop lines{study::Direction::ToChild, {"fulfillment", "lines"}, {"order_id"}, {"id"}, true};
+const study::Hop product{study::Direction::ToParent, {"catalog", "products"}, {"product_id"}, {"id"}, false};
+const study::Hop customer{study::Direction::ToParent, {"growth", "customers"}, {"customer_id"}, {"id"}, false};
+
+//! Each aggregate, each window, a condition and a path of three hops.
+std::vector<study::Feature> features()
+{
+    using study::Aggregate;
+    return {{"country", {}, Aggregate::Direct, "country \"home\"", {}, {}},
+            {"n", {orders}, Aggregate::Count, "", {}, {}},
+            {"n_30d", {orders}, Aggregate::Count, "", Duration{30, Duration::Unit::Days}, {}},
+            {"any", {orders}, Aggregate::Exists, "", {}, {{"status", study::Operator::Equal, "o'pen"}}},
+            {"since", {orders}, Aggregate::TimeSinceLast, "", {}, {}},
+            {"last_total", {orders}, Aggregate::Last, "total", {}, {}},
+            {"mean5", {orders}, Aggregate::Mean, "total", study::LastRows{5}, {}},
+            {"states", {orders}, Aggregate::DistinctCount, "status", {}, {}},
+            {"price", {orders, lines, product}, Aggregate::Max, "price", Duration{90, Duration::Unit::Days}, {}}};
+}
+
+study::Study churn()
+{
+    study::Study study{.name = "churn", .entity = {"growth", "customers"}};
+    study.target = study::FutureTarget{.path = {orders},
+                                       .condition = study::Condition{"", study::Operator::Equal, "0"},
+                                       .schedule = {.from = {1'700'006'400'000'000}},
+                                       .alive = study::Alive{{orders}, {365, Duration::Unit::Days}}};
+    study.times = {{{"growth", "customers"}, "created_at"},
+                   {{"fulfillment", "orders"}, "placed_on"},
+                   {{"catalog", "products"}, "introduced_at", {2, Duration::Unit::Hours}}};
+    study.features = features();
+    return study;
+}
+
+study::Study openOrders()
+{
+    study::Study study{.name = "open_orders", .entity = {"fulfillment", "orders"}, .task = study::Task::Multiclass};
+    study.target = study::RowTarget{.column = "status", .asOf = "placed_on"};
+    study.times = {{{"fulfillment", "orders"}, "placed_on"}, {{"growth", "customers"}, "created_at"}};
+    study.features = {{"age", {customer}, study::Aggregate::Direct, "created_at", {}, {}},
+                      {"earlier", {customer, orders}, study::Aggregate::Count, "", {}, {}}};
+    return study;
+}
+
+study::Study given()
+{
+    study::Study study{.name = "given", .entity = {"growth", "customers"}, .task = study::Task::Regression};
+    study.target = study::GivenTarget{
+        .table = {"fulfillment", "orders"}, .keyColumns = {"customer_id"}, .asOf = "placed_on", .label = "total"};
+    study.times = {{{"fulfillment", "orders"}, "placed_on"}};
+    study.features = {{"n", {orders}, study::Aggregate::Count, "", {}, {}}};
+    return study;
+}
+
+QByteArray goldenText(const study::Study &study)
+{
+    const auto plan = plan::make(study, shop());
+    if (!plan)
+        qFatal("%s", describe(plan.error()).c_str());
+    std::string text;
+    const auto document = printJson(study::toJson(study));
+    for (std::size_t start = 0; start < document.size();) {
+        const auto end = document.find('\n', start);
+        text += "-- " + document.substr(start, end - start) + "\n";
+        start = end + 1;
+    }
+    text += "\n-- training\n" + sql::print(compile::trainingQuery(*plan).select) + ";\n";
+    text += "\n-- live\n" + sql::print(compile::liveQuery(*plan)) + ";\n";
+    return QByteArray::fromStdString(text);
+}
+
+} // namespace
+
+class QueryGoldenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesTheSameText_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("future") << goldenText(churn());
+        QTest::newRow("row") << goldenText(openOrders());
+        QTest::newRow("given") << goldenText(given());
+    }
+
+    //! With ESPALIER_WRITE_GOLDEN set, the files are written anew instead.
+    void writesTheSameText()
+    {
+        QFETCH(QByteArray, text);
+        QFile file(QFINDTESTDATA("golden") + "/query_" + QTest::currentDataTag() + ".sql");
+        if (qEnvironmentVariableIsSet("ESPALIER_WRITE_GOLDEN")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+            QSKIP("written");
+        }
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        QCOMPARE(text, file.readAll());
+    }
+
+    //! However many features and windows: one scan for each path.
+    void onePathIsOneScan()
+    {
+        const auto plan = plan::make(churn(), shop()).value();
+        QCOMPARE(plan.scans.size(), std::size_t(2));
+        const auto text = sql::print(compile::liveQuery(plan));
+        QCOMPARE(QString::fromStdString(text).count("JOIN (\n"), 2);
+    }
+};
+
+QTEST_APPLESS_MAIN(QueryGoldenTest)
+#include "query_golden_test.moc"
