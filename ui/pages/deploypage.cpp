@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
+#include "ui/pages/comparewords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
@@ -363,7 +364,7 @@ void DeployPage::showVersions()
     for (const auto &version : m_project->versions) {
         auto text = tr("Version %1 · %2\n%3 %4")
                         .arg(version.number)
-                        .arg(toQString(version.learner), toQString(version.metric), scoreText(version.score));
+                        .arg(toQString(version.learner), metricText(version.metric), scoreText(version.score));
         if (version.isActive)
             text += tr(" · active");
         auto *item = new QListWidgetItem(icon(version.isActive ? QStringLiteral("check") : QStringLiteral("history"),

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/pseudo.h"
+#include "tests/ui/support/shots.h"
+#include "ui/base/theme.h"
+#include "ui/pages/deploypage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/sqlview.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+namespace {
+
+std::vector<DeployableRun> deployableSample()
+{
+    return {{"a1b2c3d4e5f6", "Boosted trees, ROC AUC 0.861"}, {"b1b2c3d4e5f6", "Random forest, ROC AUC 0.840"}};
+}
+
+deploy::Proposal proposalSample()
+{
+    using Kind = deploy::Step::Kind;
+    return {.project = "churn",
+            .version = 3,
+            .steps = {{Kind::Schema, "espalier", "CREATE SCHEMA IF NOT EXISTS espalier;"},
+                      {Kind::Function, "espalier.churn_score_v3",
+                       "CREATE FUNCTION espalier.churn_score_v3(days double precision)\nRETURNS double precision\n"
+                       "LANGUAGE sql IMMUTABLE\nAS 'SELECT 1 / (1 + exp(-0.25 * days))';"},
+                      {Kind::View, "espalier.churn",
+                       "CREATE OR REPLACE VIEW espalier.churn AS\nSELECT id, 0.5 AS score\n"
+                       "FROM growth.customers;"},
+                      {Kind::Row, "espalier.registry", "INSERT INTO espalier.registry VALUES ('churn', 3);"},
+                      {Kind::Check, "espalier.churn", "SELECT count(*) FROM espalier.churn;"}},
+            .pinnedColumns = {"fulfillment.orders.placed_at", "growth.customers.id"},
+            .findings = {{false, "growth.customers", "has row-level security", "The view shows what its owner sees."}}};
+}
+
+deploy::Project projectSample()
+{
+    return {.name = "churn",
+            .title = "Customers who leave",
+            .versions = {{2, "a1b2c3d4e5f6", "xgboost", "roc_auc", 0.861, {}, true},
+                         {1, "b1b2c3d4e5f6", "logistic", "roc_auc", 0.84, {}, false}}};
+}
+
+pg::Rows liveSample()
+{
+    std::vector<std::optional<std::string>> values;
+    for (int row = 0; row < 40; ++row) {
+        values.emplace_back("customer-" + std::to_string(row));
+        values.emplace_back("2026-03-01 00:00:00+00");
+        values.emplace_back(row == 3 ? std::nullopt : std::optional(std::to_string(0.05 + 0.02 * row)));
+    }
+    return {{"customer_id", "as_of", "score"}, values, 40};
+}
+
+void fillDeploy(DeployPage &page)
+{
+    page.setRuns(deployableSample());
+    page.setProposal(proposalSample());
+    page.setProject(projectSample());
+}
+
+QPushButton *buttonWith(const DeployPage &page, const QString &text)
+{
+    for (auto *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class DeployPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void offersWhatComesNext()
+    {
+        DeployPage page;
+        page.setUnavailable("No model yet.", "Train Models");
+        page.show();
+        QSignalSpy next(&page, &DeployPage::nextRequested);
+        for (auto *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                button->click();
+        }
+        QCOMPARE(next.count(), 1);
+        page.setError({Error::Code::Permission, "espalier", "permission denied", "", ""});
+        QVERIFY(page.findChild<MessageBar *>()->isShown());
+    }
+
+    void deploysOnlyWhatWasShown()
+    {
+        DeployPage page;
+        page.setRuns(deployableSample());
+        auto *deploy = page.findChild<QPushButton *>("deployButton");
+        QVERIFY(!deploy->isEnabled());
+        QSignalSpy proposal(&page, &DeployPage::proposalRequested);
+        page.findChild<QComboBox *>("run")->setCurrentIndex(1);
+        page.findChild<QPushButton *>("prepare")->click();
+        QCOMPARE(proposal.first().first().toString(), "b1b2c3d4e5f6");
+        page.setProposal(proposalSample());
+        QVERIFY(deploy->isEnabled());
+        QSignalSpy wanted(&page, &DeployPage::deployRequested);
+        page.setBusy(true);
+        deploy->click();
+        page.setBusy(false);
+        deploy->click();
+        QCOMPARE(wanted.count(), 1);
+        auto blocked = proposalSample();
+        blocked.findings[0].isBlocking = true;
+        page.setProposal(blocked);
+        QVERIFY(!deploy->isEnabled());
+    }
+
+    void showsTheSqlOfEachStep()
+    {
+        DeployPage page;
+        fillDeploy(page);
+        auto *steps = page.findChild<QListWidget *>("steps");
+        QCOMPARE(steps->count(), 5);
+        steps->setCurrentRow(1);
+        const auto views = page.findChildren<SqlView *>();
+        QVERIFY(std::ranges::any_of(views, [](const auto *view) {
+            return view->sql().startsWith("CREATE FUNCTION");
+        }));
+        // The finding, and what is pinned.
+        const auto *findings = page.findChild<QListWidget *>("findings");
+        QCOMPARE(findings->count(), 2);
+        QVERIFY(findings->item(1)->text().startsWith("2 column"));
+    }
+
+    void goesBackToAnotherVersion()
+    {
+        DeployPage page;
+        fillDeploy(page);
+        auto *versions = page.findChild<QListWidget *>("versions");
+        QCOMPARE(versions->count(), 2);
+        QVERIFY(versions->item(0)->text().contains("active"));
+        QVERIFY(versions->item(1)->text().contains("ROC AUC 0.840"));
+        auto *activate = buttonWith(page, "Activate");
+        QVERIFY(!activate->isEnabled());
+        versions->setCurrentRow(1);
+        QSignalSpy activated(&page, &DeployPage::activateRequested);
+        activate->click();
+        QCOMPARE(activated.first().first().toInt(), 1);
+        QSignalSpy back(&page, &DeployPage::rollBackRequested);
+        buttonWith(page, "Roll Back")->click();
+        QCOMPARE(back.count(), 1);
+        page.setProject(std::nullopt);
+        QVERIFY(!buttonWith(page, "Roll Back")->isEnabled());
+        QVERIFY(!buttonWith(page, "Retire…")->isEnabled());
+    }
+
+    void showsLivePredictions()
+    {
+        DeployPage page;
+        fillDeploy(page);
+        page.setDeployed(3);
+        QCOMPARE(page.findChild<QTabWidget *>()->currentIndex(), 1);
+        QVERIFY(page.findChild<MessageBar *>()->text().contains("Version 3"));
+        page.setLive(liveSample());
+        auto *live = page.findChild<QTableView *>("live");
+        QCOMPARE(live->model()->rowCount(), 40);
+        live->sortByColumn(2, Qt::DescendingOrder);
+        // A prediction that is missing stands first, so that it is seen.
+        QCOMPARE(live->model()->index(0, 2).data().toString(), "–");
+        QCOMPARE(live->model()->index(1, 0).data().toString(), "customer-39");
+        QSignalSpy again(&page, &DeployPage::liveRequested);
+        buttonWith(page, "Refresh")->click();
+        QCOMPARE(again.count(), 1);
+    }
+
+    void translatesAllTexts()
+    {
+        samples::PseudoTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        DeployPage page;
+        fillDeploy(page);
+        QSet<QString> names;
+        for (const auto &run : deployableSample())
+            names << run.text;
+        const auto missing = samples::untranslated(page, names);
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+        QApplication::processEvents();
+        QVERIFY(buttonWith(page, "Deploy"));
+    }
+
+    void keepsShots()
+    {
+        Theme theme(*qApp);
+        for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+            theme.setScheme(scheme);
+            const auto end = scheme == Scheme::Dark ? QStringLiteral("-dark") : QString();
+            DeployPage page;
+            page.resize(1190, 730);
+            page.setRuns(deployableSample());
+            page.show();
+            samples::keepShot(page, "deploy-before" + end);
+            fillDeploy(page);
+            page.findChild<QListWidget *>("steps")->setCurrentRow(1);
+            samples::keepShot(page, "deploy-plan" + end);
+            page.setDeployed(2);
+            page.setLive(liveSample());
+            samples::keepShot(page, "deploy-live" + end);
+            QVERIFY(page.findChild<QTableView *>("live")->isVisible());
+        }
+    }
+};
+
+QTEST_MAIN(DeployPageTest)
+#include "deploypage_test.moc"
