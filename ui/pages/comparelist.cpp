@@ -83,8 +83,8 @@ CompareList::CompareList(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(RunModel::NameColumn, QHeaderView::Stretch);
-    setColumnWidth(RunModel::ScoreColumn, 80);
-    setColumnWidth(RunModel::IntervalColumn, 108);
+    setColumnWidth(RunModel::ScoreColumn, 72);
+    setColumnWidth(RunModel::IntervalColumn, 92);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);

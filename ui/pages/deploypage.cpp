@@ -172,6 +172,7 @@ QWidget *DeployPage::buildPlan()
     m_findings = new QListWidget(left);
     m_findings->setObjectName(QStringLiteral("findings"));
     m_findings->setWordWrap(true);
+    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_stepsHeader);
     column->addWidget(m_steps, 3);
     column->addWidget(m_findingsHeader);
@@ -206,6 +207,10 @@ QWidget *DeployPage::buildLive()
     sorted->setSortRole(ValueTableModel::sortRole);
     m_live->setModel(sorted);
     m_live->setSortingEnabled(true);
+    // In the order they came, until a header is clicked.
+    m_live->sortByColumn(-1, Qt::AscendingOrder);
+    m_live->setShowGrid(false);
+    m_live->verticalHeader()->setDefaultSectionSize(metric::row);
     m_live->verticalHeader()->hide();
     m_live->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_live->setEditTriggers(QAbstractItemView::NoEditTriggers);
