@@ -91,7 +91,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
 QString RunModel::textOf(const RunRow &row, int column)
 {
     if (column == NameColumn)
-        return row.isBaseline ? tr("%1 (baseline)").arg(row.label) : row.label;
+        return row.label;
     switch (row.phase) {
     case RunRow::Phase::Waiting:
         return column == ScoreColumn ? tr("waiting") : QString();

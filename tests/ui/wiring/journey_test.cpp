@@ -30,10 +30,11 @@ class JourneyTest : public QObject
 private:
     static constexpr int patience = 120'000;
 
+    //! On the page that is shown.
     template<typename Widget>
     Widget *find(const char *name) const
     {
-        auto *widget = m_window->findChild<Widget *>(QString::fromLatin1(name));
+        auto *widget = m_window->page(m_window->currentPage())->template findChild<Widget *>(QString::fromLatin1(name));
         if (widget == nullptr)
             qFatal("there is no widget named %s", name);
         return widget;
@@ -111,7 +112,9 @@ private Q_SLOTS:
         choose("table", "fulfillment.orders");
         auto *condition = find<QLineEdit>("condition");
         condition->setText("= 0");
-        find<QLineEdit>("name")->setText("churn_90d");
+        auto *name = find<QLineEdit>("name");
+        name->selectAll();
+        QTest::keyClicks(name, "churn_90d");
         click("composeButton");
         const auto &document = m_application->workspace().document;
         QTRY_VERIFY(document.isOpen());
