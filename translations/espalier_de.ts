@@ -2,6 +2,208 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>CompareCharts</name>
+    <message>
+        <source>Metrics: Higher Is Better</source>
+        <translation>Maße: höher ist besser</translation>
+    </message>
+    <message>
+        <source>Errors: Lower Is Better</source>
+        <translation>Fehler: niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>All Metrics</source>
+        <translation>Alle Maße</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>False positive rate (% of negatives)</source>
+        <translation>Falsch-positiv-Rate (% der Negativen)</translation>
+    </message>
+    <message>
+        <source>True positive rate (% of positives)</source>
+        <translation>Richtig-positiv-Rate (% der Positiven)</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Precision and Recall</source>
+        <translation>Genauigkeit und Trefferquote</translation>
+    </message>
+    <message>
+        <source>Recall (% of positives found)</source>
+        <translation>Trefferquote (% der Positiven gefunden)</translation>
+    </message>
+    <message>
+        <source>Precision (% of found)</source>
+        <translation>Genauigkeit (% der Gefundenen)</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Mean predicted probability (%)</source>
+        <translation>Mittlere vorhergesagte Wahrscheinlichkeit (%)</translation>
+    </message>
+    <message>
+        <source>Observed positives (%)</source>
+        <translation>Beobachtete Positive (%)</translation>
+    </message>
+    <message>
+        <source>as observed</source>
+        <translation>wie beobachtet</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value with 95 % interval</source>
+        <translation>Wert mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1 ↓</source>
+        <translation>%1 ↓</translation>
+    </message>
+    <message>
+        <source>Metric (↓ lower is better)</source>
+        <translation>Maß (↓ niedriger ist besser)</translation>
+    </message>
+    <message>
+        <source>Scores of %1</source>
+        <translation>Vorhersagen von %1</translation>
+    </message>
+    <message>
+        <source>Predicted probability (%)</source>
+        <translation>Vorhergesagte Wahrscheinlichkeit (%)</translation>
+    </message>
+    <message>
+        <source>Rows of the class (%)</source>
+        <translation>Zeilen der Klasse (%)</translation>
+    </message>
+    <message>
+        <source>Actual: %1</source>
+        <translation>Tatsächlich: %1</translation>
+    </message>
+    <message>
+        <source>Predicted Against Actual: %1</source>
+        <translation>Vorhergesagt gegen tatsächlich: %1</translation>
+    </message>
+    <message>
+        <source>Actual (units of the target)</source>
+        <translation>Tatsächlich (Einheit des Ziels)</translation>
+    </message>
+    <message>
+        <source>Predicted (units of the target)</source>
+        <translation>Vorhergesagt (Einheit des Ziels)</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>Residuals of %1</source>
+        <translation>Residuen von %1</translation>
+    </message>
+    <message>
+        <source>Actual − predicted (units of the target, middle 98 % of rows)</source>
+        <translation>Tatsächlich − vorhergesagt (Einheit des Ziels, mittlere 98 % der Zeilen)</translation>
+    </message>
+    <message>
+        <source>Rows (%)</source>
+        <translation>Zeilen (%)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>%1 and %2 scored the same to three digits of %3.</source>
+        <translation>%1 und %2: auf drei Stellen gleich bei %3.</translation>
+    </message>
+    <message>
+        <source>%1 scored better than %2: its %4 is lower by %3. Their intervals overlap, so the difference may be chance.</source>
+        <translation>%1 schnitt besser ab als %2: %4 ist um %3 niedriger. Die Intervalle überlappen sich, der Unterschied kann also Zufall sein.</translation>
+    </message>
+    <message>
+        <source>%1 scored better than %2: its %4 is higher by %3. Their intervals overlap, so the difference may be chance.</source>
+        <translation>%1 schnitt besser ab als %2: %4 ist um %3 höher. Die Intervalle überlappen sich, der Unterschied kann also Zufall sein.</translation>
+    </message>
+    <message>
+        <source>%1 scored better than %2: its %4 is lower by %3. Their intervals do not overlap, so chance alone hardly explains it.</source>
+        <translation>%1 schnitt besser ab als %2: %4 ist um %3 niedriger. Die Intervalle überlappen sich nicht, Zufall allein erklärt das kaum.</translation>
+    </message>
+    <message>
+        <source>%1 scored better than %2: its %4 is higher by %3. Their intervals do not overlap, so chance alone hardly explains it.</source>
+        <translation>%1 schnitt besser ab als %2: %4 ist um %3 höher. Die Intervalle überlappen sich nicht, Zufall allein erklärt das kaum.</translation>
+    </message>
+    <message>
+        <source>ROC AUC</source>
+        <translation>ROC AUC</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Mittlere Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log-Verlust</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Wert</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>MCC</source>
+        <translation>MCC</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3)</source>
+        <translation>%1 (95-%-Intervall %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>No model is shown.</source>
+        <translation>Kein Modell wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>No model is ahead of the baseline in %1.</source>
+        <translation>Kein Modell liegt bei %1 vor dem Vergleichswert.</translation>
+    </message>
+    <message>
+        <source>One model is shown; check another one to compare.</source>
+        <translation>Ein Modell wird gezeigt; zum Vergleichen ein weiteres ankreuzen.</translation>
+    </message>
+    <message>
+        <source>%1 Its interval reaches the baseline&apos;s, too.</source>
+        <translation>%1 Das Intervall reicht auch an das des Vergleichswerts heran.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped</source>
@@ -116,6 +318,110 @@
         <source>Keep settings in this file.</source>
         <translation>Einstellungen in dieser Datei halten.</translation>
     </message>
+    <message>
+        <source>Open the sample database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of every page and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyText</name>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distinct values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days since last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of the last %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n condition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -189,6 +495,128 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::CompareConfusion</name>
+    <message>
+        <source>Confusion</source>
+        <translation>Verwechslungen</translation>
+    </message>
+    <message>
+        <source>Confusion of %1</source>
+        <translation>Verwechslungen von %1</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>Tatsächlich %1</translation>
+    </message>
+    <message>
+        <source>Predicted %1</source>
+        <translation>Vorhergesagt %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Threshold:</source>
+        <translation>Schwelle:</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>A row whose probability is at least this counts as positive</source>
+        <translation>Eine Zeile mit mindestens dieser Wahrscheinlichkeit gilt als positiv</translation>
+    </message>
+    <message>
+        <source>A row for each actual class, a column for each predicted one: counts and percent of all; right answers are bold.</source>
+        <translation>Eine Zeile je tatsächlicher, eine Spalte je vorhergesagter Klasse: Anzahl und Prozent von allen; Richtiges ist fett.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ComparePage</name>
+    <message>
+        <source>Export Chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>Bilder (*.png);;Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Nothing to Compare Yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples used</source>
+        <translation>%1 von %2 Beispielen verwendet</translation>
+    </message>
+    <message>
+        <source>No model is checked.</source>
+        <translation>Kein Modell ist angekreuzt.</translation>
+    </message>
+    <message>
+        <source>This model has no predictions for these rows.</source>
+        <translation>Dieses Modell hat keine Vorhersagen für diese Zeilen.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Predicted Against Actual</source>
+        <translation>Vorhergesagt gegen tatsächlich</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Rows the models were ranked on</source>
+        <translation>Zeilen, nach denen die Modelle geordnet sind</translation>
+    </message>
+    <message>
+        <source>Rows no choice was made on; they come last in time</source>
+        <translation>Zeilen, nach denen nichts ausgewählt wurde; zeitlich die letzten</translation>
+    </message>
+    <message>
+        <source>Rows to score on</source>
+        <translation>Zeilen zum Bewerten</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>Bereitstellen …</translation>
+    </message>
+    <message>
+        <source>Write the selected model into the database as SQL; it is shown first</source>
+        <translation>Das gewählte Modell als SQL in die Datenbank schreiben; es wird vorher gezeigt</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ConnectPage</name>
     <message>
         <source>Connect</source>
@@ -237,6 +665,69 @@
     <message>
         <source>Recent studies</source>
         <translation>Letzte Studien</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectWiring</name>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 tables can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the Gym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished">TLS</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Datenbank</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Study</source>
+        <translation type="unfinished">Studie öffnen</translation>
+    </message>
+    <message>
+        <source>Studies (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -373,6 +864,177 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::DeployPage</name>
+    <message>
+        <source>Retire Project</source>
+        <translation>Projekt zurückziehen</translation>
+    </message>
+    <message>
+        <source>All versions and the live view are removed from the database. This cannot be undone.</source>
+        <translation>Alle Versionen und die Sicht werden aus der Datenbank entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing to Deploy Yet</source>
+        <translation>Noch nichts bereitzustellen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is live</source>
+        <translation>Version %1 ist in Betrieb</translation>
+    </message>
+    <message>
+        <source>The view answers with the rows as they are now.</source>
+        <translation>Die Sicht antwortet mit den Zeilen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>one transaction, version %1</source>
+        <translation>eine Transaktion, Version %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) cannot be dropped or retyped while this is deployed: %1</source>
+        <translation>
+            <numerusform>%n Spalte kann nicht gelöscht oder im Typ geändert werden, solange dies bereitgestellt ist: %1</numerusform>
+            <numerusform>%n Spalten können nicht gelöscht oder im Typ geändert werden, solange dies bereitgestellt ist: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 · %2
+%3 %4</source>
+        <translation>Version %1 · %2
+%3 %4</translation>
+    </message>
+    <message>
+        <source> · active</source>
+        <translation> · aktiv</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Make the selected version the one that answers; readers never wait</source>
+        <translation>Die gewählte Version antworten lassen; Lesende warten nie</translation>
+    </message>
+    <message>
+        <source>Roll Back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Go back to the version that was active before</source>
+        <translation>Zur zuvor aktiven Version zurückkehren</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Remove the project and all its versions from the database</source>
+        <translation>Das Projekt mit allen Versionen aus der Datenbank entfernen</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translation>Modell:</translation>
+    </message>
+    <message>
+        <source>Model to deploy</source>
+        <translation>Bereitzustellendes Modell</translation>
+    </message>
+    <message>
+        <source>Show the SQL</source>
+        <translation>SQL zeigen</translation>
+    </message>
+    <message>
+        <source>Write the deployment and check rights, without changing anything</source>
+        <translation>Die Bereitstellung schreiben und Rechte prüfen, ohne etwas zu ändern</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Run what is shown, in one transaction</source>
+        <translation>Das Gezeigte in einer Transaktion ausführen</translation>
+    </message>
+    <message>
+        <source>What Will Be Done</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Live Predictions</source>
+        <translation>Aktuelle Vorhersagen</translation>
+    </message>
+    <message>
+        <source>See What Will Be Done First</source>
+        <translation>Zuerst sehen, was geschehen wird</translation>
+    </message>
+    <message>
+        <source>The SQL is written and rights are checked; nothing changes before Deploy is pressed.</source>
+        <translation>Das SQL wird geschrieben und Rechte werden geprüft; vor „Bereitstellen“ ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps of the deployment</source>
+        <translation>Schritte der Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Good to Know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Predictions Now</source>
+        <translation>Vorhersagen jetzt</translation>
+    </message>
+    <message>
+        <source>Live predictions</source>
+        <translation>Aktuelle Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeployWiring</name>
+    <message>
+        <source>Nothing is deployed in a connected database yet.</source>
+        <translation>In einer verbundenen Datenbank ist noch nichts bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Deploy a Model</source>
+        <translation>Ein Modell bereitstellen</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 on test rows</source>
+        <translation>%1, %2 %3 auf Testzeilen</translation>
+    </message>
+    <message>
+        <source>No models yet. Train some first.</source>
+        <translation>Noch keine Modelle. Zuerst welche trainieren.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::Deploying</name>
     <message>
         <source>Prepare the Deployment</source>
@@ -476,6 +1138,21 @@
     <message>
         <source>Export the graph as SVG, PDF or PNG</source>
         <translation>Graph als SVG, PDF oder PNG exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ExploreWiring</name>
+    <message>
+        <source>Export Relation Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -722,6 +1399,97 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::MonitorPage</name>
+    <message>
+        <source>Nothing to Monitor Yet</source>
+        <translation>Noch nichts zu beobachten</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Active version</source>
+        <translation>Aktive Version</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Lernverfahren</translation>
+    </message>
+    <message>
+        <source>Promised on test rows</source>
+        <translation>Versprochen (Testzeilen)</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Version %1 · active</source>
+        <translation>Version %1 · aktiv</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Deployed Projects</source>
+        <translation>Bereitgestellte Projekte</translation>
+    </message>
+    <message>
+        <source>Drift and live performance are not measured yet.</source>
+        <translation>Drift und Güte im Betrieb werden noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the registry in the database again</source>
+        <translation>Das Verzeichnis in der Datenbank neu lesen</translation>
+    </message>
+    <message>
+        <source>Open in Deploy</source>
+        <translation>In „Bereitstellen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Versions, live predictions and the way back</source>
+        <translation>Versionen, aktuelle Vorhersagen und der Weg zurück</translation>
+    </message>
+    <message>
+        <source>Deployed projects</source>
+        <translation>Bereitgestellte Projekte</translation>
+    </message>
+    <message>
+        <source>Version History</source>
+        <translation>Versionsverlauf</translation>
+    </message>
+    <message>
+        <source>Version history</source>
+        <translation>Versionsverlauf</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::PathPanel</name>
     <message>
         <source>Paths from %1 to %2</source>
@@ -871,6 +1639,322 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::StudyPage</name>
+    <message>
+        <source>No Database Yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Features Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found that speaks against training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Shall Be Predicted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the sentence above. Features along the relations are suggested at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Study File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features along the relations, up to three hops away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished">SQL</translation>
+    </message>
+    <message>
+        <source>Preview of examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch Examples</source>
+        <translation type="unfinished">Beispiele holen</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of examples and features into the local cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished">Trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyQuestion</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had one in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had one in the last 180 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had one in the last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Spalte</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator and a value: = 0, &gt; 15, is null. Empty to predict the value itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower case letters, digits and _; also the view&apos;s name in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyTimeline</name>
+    <message>
+        <source>label (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features see the history before the as-of time t; then comes the %1. Examples are split into train, validation and test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history: features see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyWiring</name>
+    <message>
+        <source>%1 of %2 examples, %3 features · train %4 · validation %5 · test %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 left out, their labels were not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a database first; then say what to predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">Verbinden</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Study</source>
+        <translation type="unfinished">Studie öffnen</translation>
+    </message>
+    <message>
+        <source>Studies (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::TablePanel</name>
     <message>
         <source>table</source>
@@ -986,6 +2070,72 @@
     <message>
         <source>Settings and help</source>
         <translation>Einstellungen und Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TrainPage</name>
+    <message>
+        <source>Nothing to Train On Yet</source>
+        <translation>Noch nichts zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernverfahren</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Train all that are checked, each in a process of its own</source>
+        <translation>Alle angekreuzten trainieren, jedes in einem eigenen Prozess</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop at once; what is done stays</source>
+        <translation>Sofort anhalten; Fertiges bleibt</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>on validation rows, with 95 % intervals</source>
+        <translation>auf Validierungszeilen, mit 95-%-Intervallen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing Trained Yet</source>
+        <translation>Noch nichts trainiert</translation>
+    </message>
+    <message>
+        <source>The checked learners are trained on the same rows, beside a baseline that knows nothing.</source>
+        <translation>Die angekreuzten Lernverfahren werden auf denselben Zeilen trainiert, neben einem Vergleichswert, der nichts weiß.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TrainWiring</name>
+    <message>
+        <source>No study yet. Say what to predict first.</source>
+        <translation>Noch keine Studie. Zuerst sagen, was vorhergesagt werden soll.</translation>
+    </message>
+    <message>
+        <source>Make a Study</source>
+        <translation>Studie anlegen</translation>
+    </message>
+    <message>
+        <source>No models yet. Train some first.</source>
+        <translation>Noch keine Modelle. Zuerst welche trainieren.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>StudyText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of the last %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n condition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::CatalogModel</name>
     <message numerus="yes">
         <source>%1, %n column(s)</source>
@@ -18,6 +70,16 @@
         <translation>
             <numerusform>Let %n Day Pass in the Gym</numerusform>
             <numerusform>Let %n Days Pass in the Gym</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeployPage</name>
+    <message numerus="yes">
+        <source>%n column(s) cannot be dropped or retyped while this is deployed: %1</source>
+        <translation>
+            <numerusform>%n column cannot be dropped or retyped while this is deployed: %1</numerusform>
+            <numerusform>%n columns cannot be dropped or retyped while this is deployed: %1</numerusform>
         </translation>
     </message>
 </context>
