@@ -189,7 +189,8 @@ private Q_SLOTS:
         const auto learner = findLearner(name.toStdString());
         const auto model = learner->train(training, smallParameters(*learner), watch);
         QVERIFY2(model, model ? "" : describe(model.error()).c_str());
-        for (const auto value : model::predict(*model, training.train.features).value().values)
+        const auto predictions = model::predict(*model, training.train.features).value();
+        for (const auto value : predictions.values)
             QVERIFY(std::isfinite(value));
     }
 
