@@ -2,48 +2,24 @@
 #include "ui/pages/studypage.h"
 
 #include "ui/base/icon.h"
-#include "ui/base/text.h"
 #include "ui/base/theme.h"
-#include "ui/models/featuremodel.h"
-#include "ui/models/valuetablemodel.h"
+#include "ui/pages/studychoices.h"
+#include "ui/pages/studyfeatures.h"
 #include "ui/pages/studyquestion.h"
-#include "ui/pages/studytext.h"
+#include "ui/pages/studyresults.h"
+#include "ui/pages/studysplit.h"
 #include "ui/pages/studytimeline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/sectionheader.h"
-#include "ui/widgets/sqlview.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
-#include <QTableView>
-#include <QTreeView>
-
-#include <algorithm>
 
 namespace espalier::ui {
-
-namespace {
-
-QVariant previewCell(const frame::Column &column, std::size_t row)
-{
-    if (frame::isMissing(column, row))
-        return {};
-    if (const auto *numbers = std::get_if<frame::Numbers>(&column.values))
-        return numbers->values[row];
-    return toQString(frame::textAt(column, row));
-}
-
-} // namespace
 
 StudyPage::StudyPage(QWidget *parent)
     : QWidget(parent)
@@ -52,28 +28,35 @@ StudyPage::StudyPage(QWidget *parent)
     , m_message(new MessageBar(this))
     , m_question(new StudyQuestion(this))
     , m_timeline(new StudyTimeline(this))
+    , m_split(new StudySplit(this))
     , m_body(new QStackedWidget(this))
     , m_noStudy(new EmptyState(this))
-    , m_model(new FeatureModel(this))
-    , m_filtered(new QSortFilterProxyModel(this))
-    , m_previewModel(new ValueTableModel(this))
+    , m_features(new StudyFeatures(this))
+    , m_results(new StudyResults(this))
 {
     setObjectName(QStringLiteral("study"));
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("splitter"));
     splitter->setHandleWidth(1);
-    splitter->addWidget(buildFeatures());
-    splitter->addWidget(buildTabs());
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_features);
+    auto *right = new QWidget(splitter);
+    auto *inset = new QVBoxLayout(right);
+    inset->setContentsMargins(space::m, space::xs, 0, 0);
+    inset->addWidget(m_results);
+    splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({420, 700});
+    m_features->setMinimumWidth(280);
     m_body->addWidget(m_noStudy);
     m_body->addWidget(splitter);
+    m_time = buildTime();
     auto *page = new QWidget(this);
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(space::l, space::m, space::l, space::m);
     rows->setSpacing(space::s);
     rows->addWidget(m_question);
-    rows->addWidget(m_timeline);
+    rows->addWidget(m_time);
     rows->addWidget(m_body, 1);
     rows->addWidget(buildFoot());
     m_stack->addWidget(m_empty);
@@ -84,62 +67,20 @@ StudyPage::StudyPage(QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     connectParts();
+    connectFoot();
     retranslate();
-    updateButtons();
+    setStudy(std::nullopt);
 }
 
-QWidget *StudyPage::buildFeatures()
+QWidget *StudyPage::buildTime()
 {
-    auto *panel = new QWidget(this);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, space::s, space::m, 0);
-    column->setSpacing(space::s);
-    m_featuresHeader = new SectionHeader(QString(), panel);
-    m_suggest = new QPushButton(panel);
-    m_suggest->setObjectName(QStringLiteral("suggestButton"));
-    m_featuresHeader->addControl(m_suggest);
-    m_filter = new QLineEdit(panel);
-    m_filter->setClearButtonEnabled(true);
-    m_filtered->setSourceModel(m_model);
-    m_filtered->setRecursiveFilteringEnabled(true);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_features = new QTreeView(panel);
-    m_features->setObjectName(QStringLiteral("features"));
-    m_features->setModel(m_filtered);
-    m_features->setUniformRowHeights(true);
-    m_features->setHeaderHidden(true);
-    for (int i = FeatureModel::HistogramColumn; i < FeatureModel::ColumnCount; ++i)
-        m_features->setColumnHidden(i, true);
-    column->addWidget(m_featuresHeader);
-    column->addWidget(m_filter);
-    column->addWidget(m_features, 1);
-    return panel;
-}
-
-QWidget *StudyPage::buildTabs()
-{
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
-    m_findingList = new QListWidget(m_tabs);
-    m_findingList->setObjectName(QStringLiteral("studyFindings"));
-    m_findingList->setWordWrap(true);
-    auto *preview = new QWidget(m_tabs);
-    auto *column = new QVBoxLayout(preview);
-    column->setContentsMargins(0, space::s, 0, 0);
-    column->setSpacing(space::s);
-    m_previewButton = new QPushButton(preview);
-    m_previewButton->setIcon(icon(QStringLiteral("refresh")));
-    m_preview = new QTableView(preview);
-    m_preview->setObjectName(QStringLiteral("preview"));
-    m_preview->setModel(m_previewModel);
-    m_preview->verticalHeader()->hide();
-    column->addWidget(m_previewButton, 0, Qt::AlignLeft);
-    column->addWidget(m_preview, 1);
-    m_sql = new SqlView(m_tabs);
-    m_tabs->addTab(m_findingList, QString());
-    m_tabs->addTab(preview, QString());
-    m_tabs->addTab(m_sql, QString());
-    return m_tabs;
+    auto *time = new QWidget(this);
+    auto *row = new QHBoxLayout(time);
+    row->setContentsMargins(space::m, 0, space::m, 0);
+    row->setSpacing(space::xl);
+    row->addWidget(m_timeline, 1);
+    row->addWidget(m_split, 0, Qt::AlignVCenter);
+    return time;
 }
 
 QWidget *StudyPage::buildFoot()
@@ -149,6 +90,9 @@ QWidget *StudyPage::buildFoot()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     m_snapshot = makeLabel(QString(), TextRole::Secondary, foot);
+    m_snapshot->setObjectName(QStringLiteral("snapshotText"));
+    // A long text gives way to the buttons.
+    m_snapshot->setMinimumWidth(1);
     const auto button = [foot](const char *name, const char *iconName) {
         auto *widget = new QPushButton(foot);
         widget->setObjectName(QString::fromLatin1(name));
@@ -160,7 +104,7 @@ QWidget *StudyPage::buildFoot()
     m_save = button("saveButton", "file");
     m_undo = button("undoButton", "undo");
     m_redo = button("redoButton", "redo");
-    m_fetch = button("fetchButton", nullptr);
+    m_fetch = button("fetchButton", "database");
     m_train = button("trainPageButton", nullptr);
     m_train->setProperty("primary", true);
     row->addWidget(m_snapshot, 1);
@@ -172,22 +116,53 @@ QWidget *StudyPage::buildFoot()
 void StudyPage::connectParts()
 {
     connect(m_empty, &EmptyState::actionTriggered, this, &StudyPage::nextRequested);
-    connect(m_noStudy, &EmptyState::actionTriggered, this, &StudyPage::openRequested);
-    connect(m_question, &StudyQuestion::composeRequested, this, &StudyPage::composeRequested);
-    connect(m_suggest, &QPushButton::clicked, this, &StudyPage::suggestRequested);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filtered->setFilterFixedString(text);
-        if (!text.isEmpty())
-            m_features->expandAll();
+    connect(m_question, &StudyQuestion::composeRequested, this, &StudyPage::ask);
+    connect(m_features, &StudyFeatures::suggestRequested, this, &StudyPage::suggestRequested);
+    connect(m_features, &StudyFeatures::featuresChanged, this,
+            [this](const std::vector<study::Feature> &features, const QString &what) {
+                if (!m_study)
+                    return;
+                auto changed = *m_study;
+                changed.features = features;
+                Q_EMIT studyChanged(changed, what);
+            });
+    connect(m_split, &StudySplit::splitChanged, this, [this](const study::Split &split) {
+        if (!m_study)
+            return;
+        auto changed = *m_study;
+        changed.split = split;
+        Q_EMIT studyChanged(changed, tr("Change Split"));
     });
-    connect(m_model, &FeatureModel::usedChanged, this, &StudyPage::useFeatures);
-    connect(m_previewButton, &QPushButton::clicked, this, &StudyPage::previewRequested);
+    connect(m_results, &StudyResults::previewRequested, this, &StudyPage::previewRequested);
+    connect(m_results, &StudyResults::findingActivated, m_features, &StudyFeatures::select);
+}
+
+void StudyPage::connectFoot()
+{
     connect(m_open, &QPushButton::clicked, this, &StudyPage::openRequested);
     connect(m_save, &QPushButton::clicked, this, &StudyPage::saveRequested);
     connect(m_undo, &QPushButton::clicked, this, &StudyPage::undoRequested);
     connect(m_redo, &QPushButton::clicked, this, &StudyPage::redoRequested);
     connect(m_fetch, &QPushButton::clicked, this, &StudyPage::fetchRequested);
     connect(m_train, &QPushButton::clicked, this, &StudyPage::trainRequested);
+}
+
+void StudyPage::ask(const QString &name, const study::TargetWords &words)
+{
+    if (m_question->isNew() || !m_study) {
+        Q_EMIT composeRequested(name, words);
+        return;
+    }
+    // The time of the schedule is taken from the open study.
+    const auto composed = study::compose(m_catalog, m_graph, name.toStdString(), words, Timestamp());
+    if (!composed) {
+        setError(composed.error());
+        return;
+    }
+    if (const auto changed = withQuestion(*m_study, *composed))
+        Q_EMIT studyChanged(*changed, tr("Change Question"));
+    else
+        Q_EMIT composeRequested(name, words);
 }
 
 void StudyPage::setUnavailable(const QString &reason, const QString &action)
@@ -198,107 +173,51 @@ void StudyPage::setUnavailable(const QString &reason, const QString &action)
 
 void StudyPage::setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph)
 {
+    m_catalog = catalog;
+    m_graph = graph;
     m_question->setCatalog(catalog, graph);
     m_stack->setCurrentIndex(1);
 }
 
 void StudyPage::setStudy(const std::optional<study::Study> &study)
 {
-    const bool isOther = !study || !m_study || study->name != m_study->name || !(study->entity == m_study->entity);
+    const bool isOther = !study || !m_study || !(study->entity == m_study->entity);
     if (isOther)
-        m_unused.clear();
+        m_results->clearPreview();
+    else if (!(study == m_study))
+        m_results->setPreviewOutdated(true);
     m_study = study;
-    if (study) {
-        std::erase_if(m_unused, [&study](const auto &feature) {
-            return std::ranges::find(study->features, feature.name, &study::Feature::name) != study->features.end();
-        });
-    }
     m_message->clear();
     m_question->setStudy(study);
     m_timeline->setStudy(study);
-    m_timeline->setVisible(study.has_value());
+    m_split->setStudy(study);
+    m_time->setVisible(study.has_value());
     m_body->setCurrentIndex(study ? 1 : 0);
-    showFeatures();
+    m_features->setStudy(study);
     updateButtons();
-}
-
-void StudyPage::showFeatures()
-{
-    std::vector<FeatureRow> rows;
-    if (m_study) {
-        for (const auto &feature : m_study->features)
-            rows.push_back(featureRow(*m_study, feature, true));
-        for (const auto &feature : m_unused)
-            rows.push_back(featureRow(*m_study, feature, false));
-        m_featuresHeader->setBadge(countText(static_cast<std::int64_t>(m_study->features.size())));
-    }
-    if (rows != m_model->features())
-        m_model->setFeatures(rows);
-}
-
-void StudyPage::useFeatures(const QStringList &names, bool isUsed)
-{
-    if (!m_study)
-        return;
-    auto changed = *m_study;
-    auto &from = isUsed ? m_unused : changed.features;
-    auto &to = isUsed ? changed.features : m_unused;
-    for (const auto &name : names) {
-        const auto found = std::ranges::find(from, name.toStdString(), &study::Feature::name);
-        if (found == from.end())
-            continue;
-        to.push_back(std::move(*found));
-        from.erase(found);
-    }
-    Q_EMIT studyChanged(changed, isUsed ? tr("Use Features") : tr("Leave Features Out"));
 }
 
 void StudyPage::setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem)
 {
-    m_findings = findings;
     m_problem = problem;
-    m_findingList->clear();
-    if (problem) {
-        m_findingList->addItem(
-            new QListWidgetItem(icon(QStringLiteral("error"), Tint::Danger), toQString(describe(*problem))));
-        m_tabs->setCurrentIndex(0);
-    }
-    for (const auto &finding : findings) {
-        m_findingList->addItem(
-            new QListWidgetItem(icon(QStringLiteral("warning"), Tint::Warning),
-                                tr("%1: %2").arg(toQString(finding.subject), toQString(finding.detail))));
-    }
-    if (m_findingList->count() == 0)
-        m_findingList->addItem(new QListWidgetItem(icon(QStringLiteral("check"), Tint::Accent),
-                                                   tr("Nothing found that speaks against training")));
-    const auto count = static_cast<int>(findings.size()) + (problem ? 1 : 0);
-    m_tabs->setTabText(0, count > 0 ? tr("Findings (%1)").arg(count) : tr("Findings"));
+    m_results->setFindings(findings, problem);
     updateButtons();
 }
 
 void StudyPage::setSql(const QString &sql)
 {
-    m_sql->setSql(sql);
+    m_results->setSql(sql);
 }
 
 void StudyPage::setPreview(const frame::Table &table)
 {
-    QStringList names;
-    for (const auto &column : table.columns)
-        names.append(toQString(column.name));
-    std::vector<std::vector<QVariant>> rows(rowCount(table));
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        for (const auto &column : table.columns)
-            rows[row].push_back(previewCell(column, row));
-    }
-    m_previewModel->setTable(names, rows);
-    m_preview->resizeColumnsToContents();
-    m_tabs->setCurrentIndex(1);
+    m_results->setPreview(table);
 }
 
 void StudyPage::setSnapshotText(const QString &text)
 {
     m_snapshot->setText(text);
+    m_snapshot->setToolTip(text);
 }
 
 void StudyPage::setBusy(bool isBusy)
@@ -321,8 +240,7 @@ void StudyPage::updateButtons()
 {
     const bool isReady = m_study && !m_problem;
     m_save->setEnabled(m_study.has_value());
-    m_suggest->setEnabled(m_study.has_value());
-    m_previewButton->setEnabled(isReady && !m_isBusy);
+    m_results->setPreviewEnabled(isReady && !m_isBusy);
     m_fetch->setEnabled(isReady && !m_isBusy);
     m_train->setEnabled(isReady);
 }
@@ -337,28 +255,20 @@ void StudyPage::changeEvent(QEvent *event)
 void StudyPage::retranslate()
 {
     m_noStudy->setState(QStringLiteral("study"), tr("What Shall Be Predicted?"),
-                        tr("Complete the sentence above. Features along the relations are suggested at once."),
-                        tr("Open a Study File…"));
-    m_featuresHeader->setTitle(tr("Features"));
-    m_suggest->setText(tr("Suggest"));
-    m_suggest->setToolTip(tr("Features along the relations, up to three hops away"));
-    m_filter->setPlaceholderText(tr("Filter features"));
-    m_filter->setAccessibleName(tr("Filter features"));
-    m_features->setAccessibleName(tr("Features"));
-    m_tabs->setTabText(1, tr("Preview"));
-    m_tabs->setTabText(2, tr("SQL"));
-    m_findingList->setAccessibleName(tr("Findings"));
-    m_preview->setAccessibleName(tr("Preview of examples"));
-    m_previewButton->setText(tr("Read Examples"));
+                        tr("Complete the sentence above, or open a study file."));
     m_open->setText(tr("Open…"));
+    m_open->setToolTip(tr("Open a study file"));
     m_save->setText(tr("Save…"));
+    m_save->setToolTip(tr("Save the study to a file"));
     m_undo->setText(tr("Undo"));
+    m_undo->setToolTip(tr("Undo the last change of the study"));
     m_redo->setText(tr("Redo"));
+    m_redo->setToolTip(tr("Redo what was undone"));
     m_fetch->setText(tr("Fetch Examples"));
     m_fetch->setToolTip(tr("Take a snapshot of examples and features into the local cache"));
     m_train->setText(tr("Train"));
-    setFindings(m_findings, m_problem);
-    showFeatures();
+    m_train->setToolTip(tr("Go on to training"));
+    m_timeline->setToolTip(tr("What an example sees, and what is asked of it"));
 }
 
 } // namespace espalier::ui

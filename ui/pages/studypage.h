@@ -13,25 +13,18 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
-class QTabWidget;
-class QTableView;
-class QTreeView;
 
 namespace espalier::ui {
 
 class EmptyState;
-class FeatureModel;
 class MessageBar;
-class SectionHeader;
-class SqlView;
+class StudyFeatures;
 class StudyQuestion;
+class StudyResults;
+class StudySplit;
 class StudyTimeline;
-class ValueTableModel;
 
 //! Read from top to bottom: the question as a sentence, its time line, then features, findings, preview and SQL.
 class StudyPage : public QWidget
@@ -72,18 +65,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildFeatures();
-    QWidget *buildTabs();
+    QWidget *buildTime();
     QWidget *buildFoot();
     void connectParts();
+    void connectFoot();
     void retranslate();
-    void showFeatures();
-    void useFeatures(const QStringList &names, bool isUsed);
+    void ask(const QString &name, const study::TargetWords &words);
     void updateButtons();
 
+    catalog::Catalog m_catalog;
+    graph::RelationGraph m_graph;
     std::optional<study::Study> m_study;
-    std::vector<study::Feature> m_unused; //!< taken out by hand, to be put back by a click
-    std::vector<study::Finding> m_findings;
     std::optional<Error> m_problem;
     bool m_isBusy = false;
 
@@ -91,21 +83,13 @@ private:
     EmptyState *m_empty = nullptr;
     MessageBar *m_message = nullptr;
     StudyQuestion *m_question = nullptr;
+    QWidget *m_time = nullptr;
     StudyTimeline *m_timeline = nullptr;
+    StudySplit *m_split = nullptr;
     QStackedWidget *m_body = nullptr;
     EmptyState *m_noStudy = nullptr;
-    SectionHeader *m_featuresHeader = nullptr;
-    QPushButton *m_suggest = nullptr;
-    QLineEdit *m_filter = nullptr;
-    QTreeView *m_features = nullptr;
-    FeatureModel *m_model = nullptr;
-    QSortFilterProxyModel *m_filtered = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    QListWidget *m_findingList = nullptr;
-    QTableView *m_preview = nullptr;
-    ValueTableModel *m_previewModel = nullptr;
-    QPushButton *m_previewButton = nullptr;
-    SqlView *m_sql = nullptr;
+    StudyFeatures *m_features = nullptr;
+    StudyResults *m_results = nullptr;
     QLabel *m_snapshot = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_save = nullptr;

@@ -4,7 +4,11 @@
 #include "core/study/names.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/pages/studychoices.h"
+#include "ui/pages/studyflow.h"
+#include "ui/pages/studytext.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -15,57 +19,64 @@
 #include <QRegularExpressionValidator>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <array>
-#include <deque>
 
 namespace espalier::ui {
 
 namespace {
 
-constexpr std::array offered{study::Aggregate::Count, study::Aggregate::Exists, study::Aggregate::Sum,
-                             study::Aggregate::Mean,  study::Aggregate::Min,    study::Aggregate::Max,
-                             study::Aggregate::Last};
-constexpr std::size_t longestPath = 3;
-
-QString questionTable(const catalog::Table &table)
+enum Word : std::size_t
 {
-    return toQString(study::tableText(table.name));
-}
+    PredictWord,
+    OfWord,
+    OverWord,
+    ForEachWord,
+    WhereWord,
+    NameWord,
+    WordCount
+};
 
-//! Tables that a path with a to-many hop reaches from start, nearest first.
-std::vector<catalog::TableId> reachedByMany(const graph::RelationGraph &graph, catalog::TableId start)
+//! As wide as what is chosen, so that the sentence reads as one; the list is as wide as it needs.
+class SentenceBox : public QComboBox
 {
-    struct Reached
+public:
+    explicit SentenceBox(QWidget *parent)
+        : QComboBox(parent)
     {
-        catalog::TableId table;
-        std::size_t hops = 0;
-        bool isMany = false;
-    };
-    std::vector<bool> isSeen(graph.hops.size() * 2);
-    std::vector<catalog::TableId> found;
-    std::deque<Reached> open{{start, 0, false}};
-    while (!open.empty()) {
-        const auto reached = open.front();
-        open.pop_front();
-        const auto place = reached.table.value * 2 + (reached.isMany ? 1 : 0);
-        if (isSeen[place])
-            continue;
-        isSeen[place] = true;
-        if (reached.isMany && !(reached.table == start))
-            found.push_back(reached.table);
-        if (reached.hops == longestPath)
-            continue;
-        for (const auto &hop : graph.hops[reached.table.value])
-            open.push_back(
-                {graph::destination(graph, hop), reached.hops + 1, reached.isMany || graph::isToMany(graph, hop)});
+        connect(this, &QComboBox::currentIndexChanged, this, [this] {
+            updateGeometry();
+        });
     }
-    return found;
+
+    QSize sizeHint() const override
+    {
+        constexpr int arrow = 24;
+        const auto width = fontMetrics().horizontalAdvance(currentText()) + arrow + 2 * space::m;
+        return {std::clamp(width, minimumWidth(), widest), metric::control};
+    }
+
+    QSize minimumSizeHint() const override { return {minimumWidth(), metric::control}; }
+
+    void showPopup() override
+    {
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + space::xl);
+        QComboBox::showPopup();
+    }
+
+private:
+    static constexpr int widest = 320;
+};
+
+int unitIndex(Duration::Unit unit)
+{
+    const auto found = std::ranges::find(offeredUnits, unit);
+    return static_cast<int>(found - offeredUnits.begin());
 }
 
-bool needsNumber(study::Aggregate aggregate)
+int indexOfTable(const QComboBox *box, const std::string &table)
 {
-    return aggregate == study::Aggregate::Sum || aggregate == study::Aggregate::Mean
-        || aggregate == study::Aggregate::Min || aggregate == study::Aggregate::Max;
+    return box->findText(toQString(table), Qt::MatchFixedString | Qt::MatchCaseSensitive);
 }
 
 } // namespace
@@ -75,84 +86,135 @@ StudyQuestion::StudyQuestion(QWidget *parent)
 {
     setProperty("card", true);
     build();
+    retranslate();
+    m_aggregate->setCurrentIndex(1);
+    m_condition->setText(QStringLiteral("= 0"));
+    connectParts();
+    updateParts();
+}
+
+void StudyQuestion::connectParts()
+{
     connect(m_entity, &QComboBox::currentIndexChanged, this, [this] {
         fillTables();
         updateParts();
     });
-    connect(m_aggregate, &QComboBox::currentIndexChanged, this, [this] {
-        fillColumns();
+    for (auto *box : {m_aggregate, m_table}) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            fillColumns();
+            updateParts();
+        });
+    }
+    for (auto *box : {m_column, m_horizonUnit, m_alive})
+        connect(box, &QComboBox::currentIndexChanged, this, &StudyQuestion::updateParts);
+    connect(m_horizon, &QSpinBox::valueChanged, this, &StudyQuestion::updateParts);
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_isNameTyped = !text.isEmpty();
+    });
+    for (auto *field : {m_name, m_condition}) {
+        connect(field, &QLineEdit::textChanged, this, &StudyQuestion::updateButton);
+        connect(field, &QLineEdit::returnPressed, m_compose, &QPushButton::click);
+    }
+    connect(m_compose, &QPushButton::clicked, this, &StudyQuestion::submit);
+}
+
+void StudyQuestion::submit()
+{
+    if (m_isGiven && !m_isNew) {
+        m_isNew = true;
         updateParts();
-    });
-    connect(m_table, &QComboBox::currentIndexChanged, this, [this] {
-        fillColumns();
-        updateParts();
-    });
-    connect(m_name, &QLineEdit::textEdited, this, [this] {
-        m_isNameTyped = true;
-    });
-    connect(m_name, &QLineEdit::textChanged, this, &StudyQuestion::updateParts);
-    connect(m_compose, &QPushButton::clicked, this, [this] {
-        Q_EMIT composeRequested(name(), words());
-    });
-    retranslate();
+        m_aggregate->setFocus();
+        return;
+    }
+    Q_EMIT composeRequested(name(), words());
 }
 
 void StudyQuestion::build()
 {
-    const auto box = [this](const char *name, int width) {
-        auto *widget = new QComboBox(this);
-        widget->setObjectName(QString::fromLatin1(name));
-        widget->setMinimumWidth(width);
-        widget->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        return widget;
-    };
-    m_aggregate = box("aggregate", 96);
-    m_table = box("table", 180);
-    m_column = box("column", 120);
-    m_entity = box("entity", 180);
-    m_horizonUnit = box("horizonUnit", 80);
-    m_alive = box("alive", 180);
-    m_condition = new QLineEdit(this);
-    m_condition->setObjectName(QStringLiteral("condition"));
-    m_condition->setFixedWidth(88);
-    m_horizon = new QSpinBox(this);
-    m_horizon->setObjectName(QStringLiteral("horizon"));
-    m_horizon->setRange(1, 3650);
-    m_horizon->setValue(90);
+    m_given = makeLabel(QString(), TextRole::Body, this);
+    m_given->setObjectName(QStringLiteral("givenQuestion"));
+    m_given->setWordWrap(true);
+    auto *sentence = new StudyFlow(space::s);
+    buildSentence(*sentence);
     m_name = new QLineEdit(this);
     m_name->setObjectName(QStringLiteral("name"));
-    m_name->setMaximumWidth(220);
+    m_name->setFixedWidth(176);
     static const QRegularExpression pattern(QStringLiteral("[a-z][a-z0-9_]{0,39}"));
     m_name->setValidator(new QRegularExpressionValidator(pattern, m_name));
     m_compose = new QPushButton(this);
     m_compose->setObjectName(QStringLiteral("composeButton"));
     m_compose->setProperty("primary", true);
-    for (int i = 0; i < 6; ++i)
+    auto *end = new QHBoxLayout;
+    end->setSpacing(space::s);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_words[NameWord], m_name, m_compose})
+        end->addWidget(part, 0, Qt::AlignBottom);
+    m_words[NameWord]->setFixedHeight(metric::control);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::m, space::m, space::m, space::m);
+    row->setSpacing(space::xl);
+    row->addLayout(sentence, 1);
+    row->addWidget(m_given, 1);
+    row->addLayout(end);
+    // The order in which the sentence is read.
+    const std::array<QWidget *, 10> order{m_aggregate,   m_table,  m_column, m_condition, m_horizon,
+                                          m_horizonUnit, m_entity, m_alive,  m_name,      m_compose};
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
+void StudyQuestion::buildSentence(StudyFlow &sentence)
+{
+    const auto box = [this](const char *name, int width) {
+        auto *widget = new SentenceBox(this);
+        widget->setObjectName(QString::fromLatin1(name));
+        widget->setMinimumWidth(width);
+        return widget;
+    };
+    m_aggregate = box("aggregate", 72);
+    m_table = box("table", 96);
+    m_column = box("column", 96);
+    m_entity = box("entity", 96);
+    m_horizonUnit = box("horizonUnit", 72);
+    m_alive = box("alive", 96);
+    m_condition = new QLineEdit(this);
+    m_condition->setObjectName(QStringLiteral("condition"));
+    m_condition->setFixedWidth(96);
+    m_horizon = new QSpinBox(this);
+    m_horizon->setObjectName(QStringLiteral("horizon"));
+    m_horizon->setRange(1, 99'999);
+    m_horizon->setValue(90);
+    m_horizon->setFixedWidth(72);
+    for (std::size_t i = 0; i < WordCount; ++i)
         m_words.push_back(makeLabel(QString(), TextRole::Body, this));
-    auto *first = new QHBoxLayout;
-    auto *second = new QHBoxLayout;
-    for (auto *row : {first, second})
-        row->setSpacing(space::s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_words[0], m_aggregate, m_words[1], m_table, m_column,
-                                                          m_condition, m_words[2], m_horizon, m_horizonUnit})
-        first->addWidget(part);
-    first->addStretch(1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_words[3], m_entity, m_words[4], m_alive})
-        second->addWidget(part);
-    second->addStretch(1);
-    second->addWidget(m_words[5]);
-    second->addWidget(m_name);
-    second->addWidget(m_compose);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::m, space::m, space::m, space::m);
-    column->setSpacing(space::s);
-    column->addLayout(first);
-    column->addLayout(second);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_words[PredictWord], m_aggregate, m_words[OfWord], m_table})
+        sentence.addWidget(part);
+    sentence.addWidget(m_column);
+    sentence.addWidget(m_condition);
+    sentence.addWidget(m_words[OverWord]);
+    sentence.addAttached(m_horizon);
+    sentence.addAttached(m_horizonUnit);
+    sentence.addWidget(m_words[ForEachWord]);
+    sentence.addAttached(m_entity);
+    sentence.addWidget(m_words[WhereWord]);
+    sentence.addAttached(m_alive);
+    const std::array<std::pair<Word, QWidget *>, 5> buddies{{{PredictWord, m_aggregate},
+                                                             {OfWord, m_table},
+                                                             {OverWord, m_horizon},
+                                                             {ForEachWord, m_entity},
+                                                             {WhereWord, m_alive}}};
+    for (const auto &[word, widget] : buddies)
+        m_words[word]->setBuddy(widget);
 }
 
 bool StudyQuestion::isFuture() const
 {
-    return m_aggregate->currentIndex() > 0;
+    return m_aggregate->currentIndex() != 0;
+}
+
+std::optional<study::Aggregate> StudyQuestion::aggregate() const
+{
+    const auto index = m_aggregate->currentIndex();
+    return index > 0 ? std::optional(offeredAggregates.at(static_cast<std::size_t>(index - 1))) : std::nullopt;
 }
 
 std::optional<catalog::TableId> StudyQuestion::tableOf(const QComboBox *box) const
@@ -178,8 +240,10 @@ void StudyQuestion::fillEntities()
         if (!m_catalog.tables[i].primaryKey.empty())
             m_entity->addItem(questionTable(m_catalog.tables[i]), QVariant::fromValue<qulonglong>(i));
     }
-    const auto place = m_entity->findText(before);
-    m_entity->setCurrentIndex(place < 0 ? 0 : place);
+    auto place = m_entity->findText(before);
+    if (const auto likely = likelyEntity(m_catalog, m_graph); place < 0 && likely)
+        place = m_entity->findData(QVariant::fromValue<qulonglong>(likely->value));
+    m_entity->setCurrentIndex(std::max(place, 0));
     fillTables();
     updateParts();
 }
@@ -193,78 +257,114 @@ void StudyQuestion::fillTables()
         for (const auto table : reachedByMany(m_graph, *entity))
             m_table->addItem(questionTable(m_catalog.table(table)), QVariant::fromValue<qulonglong>(table.value));
     }
-    const auto place = m_table->findText(before);
-    m_table->setCurrentIndex(place < 0 ? 0 : place);
+    m_table->setCurrentIndex(std::max(m_table->findText(before), 0));
     fillColumns();
 }
 
 void StudyQuestion::fillColumns()
 {
+    const QSignalBlocker blocker(m_column);
     const auto before = m_column->currentText();
     m_column->clear();
     const auto table = tableOf(isFuture() ? m_table : m_entity);
     if (!table)
         return;
-    const auto aggregate =
-        isFuture() ? offered.at(static_cast<std::size_t>(m_aggregate->currentIndex() - 1)) : study::Aggregate::Last;
-    for (const auto &column : m_catalog.table(*table).columns) {
-        const auto use = catalog::featureUse(column.type).use;
-        if (use == catalog::Use::Number || (!needsNumber(aggregate) && use == catalog::Use::Category))
-            m_column->addItem(toQString(column.name));
-    }
+    m_column->addItems(questionColumns(m_catalog.table(*table), aggregate()));
     if (const auto place = m_column->findText(before); place >= 0)
         m_column->setCurrentIndex(place);
 }
 
+void StudyQuestion::fillAlive(const QString &chosen)
+{
+    const QSignalBlocker blocker(m_alive);
+    m_alive->clear();
+    m_alive->addItem(tr("it exists"), QString());
+    QStringList spans{QStringLiteral("30 days"), QStringLiteral("90 days"), QStringLiteral("180 days"),
+                      QStringLiteral("365 days")};
+    if (!chosen.isEmpty() && !spans.contains(chosen))
+        spans.append(chosen);
+    for (const auto &span : spans) {
+        if (const auto duration = parseDuration(span.toStdString()))
+            m_alive->addItem(tr("it had one in the last %1").arg(durationWords(*duration)), span);
+    }
+    m_alive->setCurrentIndex(std::max(m_alive->findData(chosen), 0));
+}
+
+bool StudyQuestion::isComplete() const
+{
+    const auto asked = aggregate();
+    const bool hasTable = !isFuture() || (asked && tableOf(m_table));
+    const bool hasColumn = (asked && !needsColumn(*asked)) || m_column->currentIndex() >= 0;
+    return m_name->hasAcceptableInput() && tableOf(m_entity) && hasTable && hasColumn;
+}
+
 void StudyQuestion::updateParts()
 {
+    const bool isSentence = !m_isGiven || m_isNew;
     const bool future = isFuture();
-    const auto aggregate =
-        future ? offered.at(static_cast<std::size_t>(m_aggregate->currentIndex() - 1)) : study::Aggregate::Last;
-    const bool needsColumn = !future || (aggregate != study::Aggregate::Count && aggregate != study::Aggregate::Exists);
-    m_table->setVisible(future);
-    m_words[1]->setVisible(future);
-    m_column->setVisible(needsColumn);
-    m_condition->setVisible(aggregate != study::Aggregate::Exists);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_words[2], m_horizon, m_horizonUnit, m_words[4], m_alive})
-        part->setVisible(future);
+    const auto asked = aggregate();
+    m_given->setVisible(!isSentence);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_words[PredictWord], m_aggregate, m_words[ForEachWord],
+                                                          m_entity, m_words[NameWord], m_name})
+        part->setVisible(isSentence);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_words[OfWord], m_table, m_words[OverWord], m_horizon,
+                                                          m_horizonUnit, m_words[WhereWord], m_alive})
+        part->setVisible(isSentence && future);
+    m_column->setVisible(isSentence && (!asked || needsColumn(*asked)));
+    m_condition->setVisible(isSentence && asked != study::Aggregate::Exists);
     suggestName();
-    m_compose->setEnabled(m_name->hasAcceptableInput() && m_entity->currentIndex() >= 0
-                          && (!future || m_table->currentIndex() >= 0)
-                          && (!needsColumn || m_column->currentIndex() >= 0));
+    updateButton();
+}
+
+void StudyQuestion::updateButton()
+{
+    if (m_isGiven && !m_isNew) {
+        m_compose->setText(tr("New Question"));
+        m_compose->setEnabled(true);
+        return;
+    }
+    m_compose->setText(isNew() ? tr("Create Study") : tr("Change"));
+    m_compose->setEnabled(isComplete() && (isNew() || state() != m_shown));
+}
+
+QStringList StudyQuestion::state() const
+{
+    const auto asked = words();
+    QStringList texts{name()};
+    for (const auto &text :
+         {asked.entity, asked.aggregate, asked.table, asked.column, asked.condition, asked.horizon, asked.alive})
+        texts.append(toQString(text));
+    return texts;
 }
 
 void StudyQuestion::suggestName()
 {
+    static constexpr std::array units{'d', 'w', 'h', 'm', 's'};
     const auto subject = tableOf(isFuture() ? m_table : m_entity);
-    if (m_isNameTyped || m_isOpen || !subject)
+    if (m_isNameTyped || !isNew() || !subject)
         return;
-    auto text = toQString(m_catalog.table(*subject).name.name);
-    text += isFuture()
-        ? QStringLiteral("_%1%2").arg(m_horizon->value()).arg(QStringLiteral("dwh").at(m_horizonUnit->currentIndex()))
-        : QStringLiteral("_") + m_column->currentText();
-    text = text.toLower().replace(QRegularExpression(QStringLiteral("[^a-z0-9_]+")), QStringLiteral("_")).left(40);
-    while (!text.isEmpty() && !text.front().isLower())
-        text.remove(0, 1);
+    const auto unit = std::max(m_horizonUnit->currentIndex(), 0);
+    const auto detail = isFuture()
+        ? QStringLiteral("%1%2").arg(m_horizon->value()).arg(QLatin1Char(units.at(static_cast<std::size_t>(unit))))
+        : m_column->currentText();
     const QSignalBlocker blocker(m_name);
-    m_name->setText(text);
+    m_name->setText(suggestedName(toQString(m_catalog.table(*subject).name.name), detail));
 }
 
 study::TargetWords StudyQuestion::words() const
 {
-    constexpr std::array units{"days", "weeks", "hours"};
     study::TargetWords words{.entity = m_entity->currentText().toStdString()};
-    if (m_condition->isVisibleTo(this))
+    const auto asked = aggregate();
+    if (asked != study::Aggregate::Exists)
         words.condition = m_condition->text().trimmed().toStdString();
-    if (m_column->isVisibleTo(this))
+    if (!asked || needsColumn(*asked))
         words.column = m_column->currentText().toStdString();
-    if (!isFuture())
+    if (!asked)
         return words;
-    words.aggregate =
-        nameOf(study::aggregateNames, offered.at(static_cast<std::size_t>(m_aggregate->currentIndex() - 1)));
+    const auto unit = static_cast<std::size_t>(std::max(m_horizonUnit->currentIndex(), 0));
+    words.aggregate = nameOf(study::aggregateNames, *asked);
     words.table = m_table->currentText().toStdString();
-    words.horizon =
-        std::to_string(m_horizon->value()) + " " + units.at(static_cast<std::size_t>(m_horizonUnit->currentIndex()));
+    words.horizon = printDuration({m_horizon->value(), offeredUnits.at(unit)});
     words.alive = m_alive->currentData().toString().toStdString();
     return words;
 }
@@ -276,53 +376,62 @@ QString StudyQuestion::name() const
 
 void StudyQuestion::startFrom(catalog::TableId table, std::optional<std::size_t> column)
 {
-    m_entity->setCurrentIndex(m_entity->findText(questionTable(m_catalog.table(table))));
+    if (table.value >= m_catalog.tables.size())
+        return;
+    m_isNew = true;
     m_isNameTyped = false;
+    const auto &subject = m_catalog.table(table);
+    m_entity->setCurrentIndex(m_entity->findText(questionTable(subject)));
     m_aggregate->setCurrentIndex(column ? 0 : 1);
-    if (column)
-        m_column->setCurrentIndex(m_column->findText(toQString(m_catalog.table(table).columns[*column].name)));
-    else
-        m_condition->setText(QStringLiteral("= 0"));
+    if (column && *column < subject.columns.size())
+        m_column->setCurrentIndex(m_column->findText(toQString(subject.columns[*column].name)));
+    m_condition->setText(column ? QString() : QStringLiteral("= 0"));
     updateParts();
+    m_aggregate->setFocus();
 }
 
 void StudyQuestion::showFuture(const study::FutureTarget &target)
 {
-    for (std::size_t i = 0; i < offered.size(); ++i) {
-        if (offered.at(i) == target.aggregate)
-            m_aggregate->setCurrentIndex(static_cast<int>(i) + 1);
-    }
-    m_table->setCurrentIndex(m_table->findText(toQString(study::tableText(target.path.back().table))));
+    const auto found = std::ranges::find(offeredAggregates, target.aggregate);
+    const auto place = static_cast<int>(found - offeredAggregates.begin());
+    m_aggregate->setCurrentIndex(found == offeredAggregates.end() ? -1 : place + 1);
+    if (!target.path.empty())
+        m_table->setCurrentIndex(indexOfTable(m_table, study::tableText(target.path.back().table)));
     m_column->setCurrentIndex(m_column->findText(toQString(target.column)));
-    m_horizon->setValue(static_cast<int>(target.horizon.count));
-    m_horizonUnit->setCurrentIndex(target.horizon.unit == Duration::Unit::Weeks       ? 1
-                                       : target.horizon.unit == Duration::Unit::Hours ? 2
-                                                                                      : 0);
-    const auto alive = target.alive ? m_alive->findData(toQString(printDuration(target.alive->within))) : 0;
-    m_alive->setCurrentIndex(std::max(alive, 0));
+    m_horizon->setValue(static_cast<int>(std::min<std::int64_t>(target.horizon.count, m_horizon->maximum())));
+    m_horizonUnit->setCurrentIndex(unitIndex(target.horizon.unit));
+    fillAlive(target.alive ? toQString(printDuration(target.alive->within)) : QString());
+}
+
+void StudyQuestion::showTarget(const study::Study &study)
+{
+    m_name->setText(toQString(study.name));
+    m_entity->setCurrentIndex(indexOfTable(m_entity, study::tableText(study.entity)));
+    if (const auto *future = std::get_if<study::FutureTarget>(&study.target)) {
+        showFuture(*future);
+        m_condition->setText(conditionText(future->condition));
+    } else if (const auto *row = std::get_if<study::RowTarget>(&study.target)) {
+        m_aggregate->setCurrentIndex(0);
+        m_column->setCurrentIndex(m_column->findText(toQString(row->column)));
+        m_condition->setText(conditionText(row->condition));
+    } else if (const auto *given = std::get_if<study::GivenTarget>(&study.target)) {
+        m_givenTable = toQString(study::tableText(given->table));
+        m_givenLabel = toQString(given->label);
+        m_givenEntity = toQString(study::tableText(study.entity));
+        retranslateHelp();
+    }
 }
 
 void StudyQuestion::setStudy(const std::optional<study::Study> &study)
 {
     m_isOpen = study.has_value();
-    m_compose->setText(m_isOpen ? tr("Change") : tr("Create Study"));
+    m_isNew = false;
+    m_isGiven = study && std::holds_alternative<study::GivenTarget>(study->target);
     if (study) {
-        m_name->setText(toQString(study->name));
-        m_entity->setCurrentIndex(m_entity->findText(toQString(study::tableText(study->entity))));
-        std::optional<study::Condition> condition;
-        if (const auto *future = std::get_if<study::FutureTarget>(&study->target)) {
-            if (!future->path.empty())
-                showFuture(*future);
-            condition = future->condition;
-        } else if (const auto *row = std::get_if<study::RowTarget>(&study->target)) {
-            m_aggregate->setCurrentIndex(0);
-            m_column->setCurrentIndex(m_column->findText(toQString(row->column)));
-            condition = row->condition;
-        }
-        m_condition->setText(condition ? QStringLiteral("%1 %2").arg(
-                                 toQString(nameOf(study::operatorNames, condition->op)), toQString(condition->value))
-                                       : QString());
+        m_isNameTyped = false;
+        showTarget(*study);
     }
+    m_shown = state();
     updateParts();
 }
 
@@ -335,34 +444,31 @@ void StudyQuestion::changeEvent(QEvent *event)
 
 void StudyQuestion::retranslate()
 {
-    const auto refill = [](QComboBox *box, const std::vector<std::pair<QString, QVariant>> &items) {
+    const auto refill = [](QComboBox *box, const QStringList &texts) {
         const QSignalBlocker blocker(box);
-        const auto before = std::max(box->currentIndex(), 0);
+        const auto before = box->count() == 0 ? 0 : box->currentIndex();
         box->clear();
-        for (const auto &[text, userData] : items)
-            box->addItem(text, userData);
+        box->addItems(texts);
         box->setCurrentIndex(before);
     };
     refill(m_aggregate,
-           {{tr("the column"), {}},
-            {tr("count"), {}},
-            {tr("has any"), {}},
-            {tr("sum"), {}},
-            {tr("mean"), {}},
-            {tr("smallest"), {}},
-            {tr("largest"), {}},
-            {tr("last"), {}}});
-    refill(m_horizonUnit, {{tr("days"), {}}, {tr("weeks"), {}}, {tr("hours"), {}}});
-    refill(m_alive,
-           {{tr("it exists"), QString()},
-            {tr("it had one in the last 30 days"), QStringLiteral("30 days")},
-            {tr("it had one in the last 180 days"), QStringLiteral("180 days")},
-            {tr("it had one in the last 365 days"), QStringLiteral("365 days")}});
+           {tr("the column"), tr("count"), tr("whether any"), tr("sum"), tr("mean"), tr("smallest"), tr("largest"),
+            tr("last"), tr("distinct values")});
+    refill(m_horizonUnit, {tr("days"), tr("weeks"), tr("hours"), tr("minutes"), tr("seconds")});
+    fillAlive(m_alive->currentData().toString());
     const std::array texts{tr("Predict"), tr("of"), tr("over the next"), tr("for each"), tr("where"), tr("Name:")};
     for (std::size_t i = 0; i < texts.size(); ++i)
         m_words[i]->setText(texts.at(i));
-    m_words[5]->setBuddy(m_name);
-    m_aggregate->setAccessibleName(tr("Aggregate"));
+    m_words[NameWord]->setBuddy(m_name);
+    retranslateHelp();
+    updateParts();
+}
+
+void StudyQuestion::retranslateHelp()
+{
+    m_given->setText(
+        tr("Predict %1 for each %2, with the examples of %3").arg(m_givenLabel, m_givenEntity, m_givenTable));
+    m_aggregate->setAccessibleName(tr("What to predict"));
     m_table->setAccessibleName(tr("Table of events"));
     m_column->setAccessibleName(tr("Column"));
     m_entity->setAccessibleName(tr("Entity"));
@@ -370,11 +476,11 @@ void StudyQuestion::retranslate()
     m_horizonUnit->setAccessibleName(tr("Unit of the horizon"));
     m_alive->setAccessibleName(tr("Population"));
     m_condition->setAccessibleName(tr("Condition"));
-    m_condition->setPlaceholderText(tr("= 0"));
+    m_condition->setPlaceholderText(tr("no condition"));
     m_condition->setToolTip(tr("An operator and a value: = 0, > 15, is null. Empty to predict the value itself."));
+    m_name->setAccessibleName(tr("Name of the study"));
     m_name->setToolTip(tr("Lower case letters, digits and _; also the view's name in the database"));
-    m_compose->setText(m_isOpen ? tr("Change") : tr("Create Study"));
-    updateParts();
+    m_compose->setToolTip(tr("Features are kept where the entity stays the same, and suggested anew otherwise"));
 }
 
 } // namespace espalier::ui

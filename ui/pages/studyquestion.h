@@ -17,6 +17,8 @@ class QSpinBox;
 
 namespace espalier::ui {
 
+class StudyFlow;
+
 //! The question as a sentence with controls in it: what, of what, when, for whom.
 class StudyQuestion : public QFrame
 {
@@ -28,7 +30,10 @@ public:
     void setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph);
     //! Shows the question of an open study; "Change" replaces it.
     void setStudy(const std::optional<study::Study> &study);
+    //! Begins another question, whether a study is open or not.
     void startFrom(catalog::TableId table, std::optional<std::size_t> column);
+    //! False while the words of the open study are being changed.
+    bool isNew() const { return !m_isOpen || m_isNew; }
     study::TargetWords words() const;
     QString name() const;
 
@@ -40,22 +45,40 @@ protected:
 
 private:
     void build();
+    void buildSentence(StudyFlow &sentence);
+    void connectParts();
+    void submit();
     void retranslate();
+    void retranslateHelp();
     void fillEntities();
     void fillTables();
     void fillColumns();
+    void fillAlive(const QString &chosen);
     void updateParts();
+    void updateButton();
     void suggestName();
+    void showTarget(const study::Study &study);
     void showFuture(const study::FutureTarget &target);
     std::optional<catalog::TableId> tableOf(const QComboBox *box) const;
+    std::optional<study::Aggregate> aggregate() const;
     bool isFuture() const;
+    bool isComplete() const;
+    //! Everything the sentence says, to see whether it was changed.
+    QStringList state() const;
 
     catalog::Catalog m_catalog;
     graph::RelationGraph m_graph;
     bool m_isOpen = false;
+    bool m_isNew = false;
+    bool m_isGiven = false; //!< the examples come from a table of the user's
     bool m_isNameTyped = false;
+    QString m_givenTable;
+    QString m_givenLabel;
+    QString m_givenEntity;
+    QStringList m_shown; //!< state() of the open study
 
     std::vector<QLabel *> m_words;
+    QLabel *m_given = nullptr;
     QComboBox *m_aggregate = nullptr;
     QComboBox *m_table = nullptr;
     QComboBox *m_column = nullptr;

@@ -77,7 +77,8 @@ QString featureWords(const study::Feature &feature)
 
 FeatureRow featureRow(const study::Study &study, const study::Feature &feature, bool isUsed)
 {
-    const auto path = toQString(study::describe(feature.path));
+    auto path = toQString(study::describe(feature.path));
+    path.replace(QLatin1String("->"), QStringLiteral("→"));
     return {.name = toQString(feature.name),
             .label = featureWords(feature),
             .group = feature.path.empty() ? toQString(study.entity.name) : path,

@@ -19,7 +19,7 @@ public:
 
     void setStudy(const std::optional<study::Study> &study);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {320, sizeHint().height()}; }
 
 protected:
     void changeEvent(QEvent *event) override;

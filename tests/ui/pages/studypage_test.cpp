@@ -1,0 +1,502 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/enumerate.h"
+#include "tests/ui/support/pseudo.h"
+#include "tests/ui/support/samples.h"
+#include "tests/ui/support/shots.h"
+#include "ui/base/theme.h"
+#include "ui/models/featuremodel.h"
+#include "ui/pages/studypage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/sqlview.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+namespace {
+
+const samples::Schema &studySample()
+{
+    static const auto schema = samples::shop();
+    return schema;
+}
+
+study::TargetWords churnWords()
+{
+    return {.entity = "growth.customers",
+            .aggregate = "count",
+            .table = "fulfillment.orders",
+            .condition = "= 0",
+            .horizon = "90 days",
+            .alive = "365 days"};
+}
+
+study::Study churn(std::size_t features = 120)
+{
+    constexpr Timestamp now{1'700'000'000'000'000};
+    auto study = study::compose(studySample().catalog, studySample().graph, "churn_90d", churnWords(), now);
+    if (!study)
+        qFatal("%s", describe(study.error()).c_str());
+    study->features =
+        study::enumerateFeatures(studySample().catalog, studySample().graph, *study, {.features = features});
+    return *study;
+}
+
+frame::Table previewTable()
+{
+    frame::Table table;
+    const auto add = [&table](const char *name, double start, double step) {
+        frame::Numbers numbers;
+        for (int i = 0; i < 50; ++i)
+            numbers.values.push_back(start + step * i);
+        table.columns.push_back({name, numbers});
+    };
+    add("id", 1001, 1);
+    add("label", 0, 1);
+    add("orders_count", 3, 2);
+    add("orders_mean_total", 41.25, 0.75);
+    add("days_since_last_order", 12, 1.5);
+    return table;
+}
+
+void fillStudyPage(StudyPage &page)
+{
+    page.setCatalog(studySample().catalog, studySample().graph);
+    page.setStudy(churn());
+    page.setFindings(study::findings(churn()), std::nullopt);
+    page.setSql("SELECT c.id, count(o.id) AS orders_count\nFROM growth.customers AS c\nGROUP BY c.id;");
+    page.setSnapshotText("11,037 of 11,037 examples, 120 features · train 4,090 · validation 2,198 · test 4,749");
+}
+
+template<typename Widget>
+Widget &part(const QWidget &page, const char *name)
+{
+    auto *widget = page.findChild<Widget *>(QString::fromLatin1(name));
+    if (widget == nullptr)
+        qFatal("there is no widget named %s", name);
+    return *widget;
+}
+
+void choose(const QWidget &page, const char *name, const QString &text)
+{
+    auto &box = part<QComboBox>(page, name);
+    const auto place = box.findText(text);
+    if (place < 0)
+        qFatal("%s does not offer %s", name, qPrintable(text));
+    box.setCurrentIndex(place);
+}
+
+struct Edits
+{
+    std::vector<study::Study> studies;
+    QStringList texts;
+    std::vector<study::TargetWords> composed;
+    QStringList names;
+
+    explicit Edits(StudyPage &page)
+    {
+        QObject::connect(&page, &StudyPage::studyChanged, &page,
+                         [this](const study::Study &study, const QString &what) {
+                             studies.push_back(study);
+                             texts.append(what);
+                         });
+        QObject::connect(&page, &StudyPage::composeRequested, &page,
+                         [this](const QString &name, const study::TargetWords &words) {
+                             names.append(name);
+                             composed.push_back(words);
+                         });
+    }
+};
+
+} // namespace
+
+class StudyPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatToDoFirst()
+    {
+        StudyPage page;
+        page.setUnavailable("Connect to a database first.", "Connect");
+        page.show();
+        QSignalSpy next(&page, &StudyPage::nextRequested);
+        for (auto *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                button->click();
+        }
+        QCOMPARE(next.count(), 1);
+    }
+
+    void composesAQuestionAboutTheFuture()
+    {
+        StudyPage page;
+        page.setCatalog(studySample().catalog, studySample().graph);
+        page.show();
+        Edits edits(page);
+        choose(page, "entity", "growth.customers");
+        choose(page, "aggregate", "sum");
+        choose(page, "table", "fulfillment.orders");
+        choose(page, "column", "total");
+        part<QLineEdit>(page, "condition").setText("> 100");
+        part<QSpinBox>(page, "horizon").setValue(6);
+        choose(page, "horizonUnit", "weeks");
+        part<QComboBox>(page, "alive").setCurrentIndex(4);
+        QCOMPARE(part<QLineEdit>(page, "name").text(), "orders_6w");
+        part<QLineEdit>(page, "name").setText("spend");
+        QCOMPARE(part<QPushButton>(page, "composeButton").text(), "Create Study");
+        part<QPushButton>(page, "composeButton").click();
+        QCOMPARE(edits.names, QStringList{"spend"});
+        const auto &words = edits.composed.front();
+        QCOMPARE(words.entity, std::string("growth.customers"));
+        QCOMPARE(words.aggregate, std::string("sum"));
+        QCOMPARE(words.table, std::string("fulfillment.orders"));
+        QCOMPARE(words.column, std::string("total"));
+        QCOMPARE(words.condition, std::string("> 100"));
+        QCOMPARE(words.horizon, std::string("6 weeks"));
+        QCOMPARE(words.alive, std::string("365 days"));
+        QVERIFY(study::compose(studySample().catalog, studySample().graph, "spend", words, {}));
+    }
+
+    void composesAQuestionAboutAColumn()
+    {
+        StudyPage page;
+        page.setCatalog(studySample().catalog, studySample().graph);
+        const auto orders = *catalog::findTable(studySample().catalog, {"fulfillment", "orders"});
+        const auto total = *catalog::findColumn(studySample().catalog.table(orders), "total");
+        page.startFrom(orders, total);
+        page.show();
+        Edits edits(page);
+        QVERIFY(!part<QComboBox>(page, "table").isVisible());
+        QVERIFY(!part<QSpinBox>(page, "horizon").isVisible());
+        QCOMPARE(part<QLineEdit>(page, "name").text(), "orders_total");
+        part<QPushButton>(page, "composeButton").click();
+        const auto &words = edits.composed.front();
+        QCOMPARE(words.entity, std::string("fulfillment.orders"));
+        QCOMPARE(words.column, std::string("total"));
+        QVERIFY(words.aggregate.empty() && words.condition.empty() && words.table.empty());
+    }
+
+    void startsFromTheRowsOfATable()
+    {
+        StudyPage page;
+        fillStudyPage(page);
+        Edits edits(page);
+        page.startFrom(*catalog::findTable(studySample().catalog, {"fulfillment", "orders"}), std::nullopt);
+        auto &button = part<QPushButton>(page, "composeButton");
+        QCOMPARE(button.text(), "Create Study");
+        button.click();
+        QCOMPARE(edits.composed.size(), std::size_t(1));
+        QCOMPARE(edits.composed.front().entity, std::string("fulfillment.orders"));
+        QCOMPARE(edits.composed.front().aggregate, std::string("count"));
+        QVERIFY(edits.studies.empty());
+    }
+
+    void refusesANameTheDatabaseWouldNot()
+    {
+        StudyPage page;
+        page.setCatalog(studySample().catalog, studySample().graph);
+        auto &name = part<QLineEdit>(page, "name");
+        auto &button = part<QPushButton>(page, "composeButton");
+        QVERIFY(button.isEnabled());
+        name.setText("Churn 90");
+        QVERIFY(!button.isEnabled());
+        name.setText("churn_90");
+        QVERIFY(button.isEnabled());
+    }
+
+    void showsAndChangesTheQuestionOfAStudy()
+    {
+        StudyPage page;
+        fillStudyPage(page);
+        page.show();
+        Edits edits(page);
+        QCOMPARE(part<QComboBox>(page, "entity").currentText(), "growth.customers");
+        QCOMPARE(part<QComboBox>(page, "table").currentText(), "fulfillment.orders");
+        QCOMPARE(part<QLineEdit>(page, "condition").text(), "= 0");
+        QCOMPARE(part<QComboBox>(page, "alive").currentData().toString(), "365 days");
+        auto &button = part<QPushButton>(page, "composeButton");
+        QCOMPARE(button.text(), "Change");
+        QVERIFY(!button.isEnabled());
+        part<QSpinBox>(page, "horizon").setValue(30);
+        QVERIFY(button.isEnabled());
+        button.click();
+        QVERIFY(edits.composed.empty());
+        auto expected = churn();
+        std::get<study::FutureTarget>(expected.target).horizon.count = 30;
+        QCOMPARE(edits.studies.size(), std::size_t(1));
+        QVERIFY(edits.studies.front() == expected);
+        part<QLineEdit>(page, "condition").clear();
+        button.click();
+        QCOMPARE(edits.studies.back().task, study::Task::Regression);
+        choose(page, "entity", "catalog.products");
+        button.click();
+        QCOMPARE(edits.composed.size(), std::size_t(1));
+        QCOMPARE(edits.composed.front().entity, std::string("catalog.products"));
+    }
+
+    void keepsAnUnusualPopulation()
+    {
+        StudyPage page;
+        page.setCatalog(studySample().catalog, studySample().graph);
+        auto study = churn(10);
+        auto &target = std::get<study::FutureTarget>(study.target);
+        target.alive->within = {14, Duration::Unit::Days};
+        target.horizon = {45, Duration::Unit::Minutes};
+        page.setStudy(study);
+        QCOMPARE(part<QComboBox>(page, "alive").currentData().toString(), "14 days");
+        QCOMPARE(part<QComboBox>(page, "horizonUnit").currentText(), "minutes");
+        QVERIFY(!part<QPushButton>(page, "composeButton").isEnabled());
+    }
+
+    void tellsOfGivenExamples()
+    {
+        StudyPage page;
+        page.setCatalog(studySample().catalog, studySample().graph);
+        auto study = churn(10);
+        study.target = study::GivenTarget{.table = {"growth", "examples"}, .keyColumns = {"id"}, .label = "left"};
+        page.setStudy(study);
+        page.show();
+        Edits edits(page);
+        auto &sentence = part<QLabel>(page, "givenQuestion");
+        QVERIFY(sentence.isVisible() && sentence.text().contains("growth.examples"));
+        QVERIFY(!part<QComboBox>(page, "entity").isVisible());
+        part<QPushButton>(page, "composeButton").click();
+        QVERIFY(edits.composed.empty());
+        QVERIFY(part<QComboBox>(page, "entity").isVisible());
+        part<QPushButton>(page, "composeButton").click();
+        QCOMPARE(edits.composed.size(), std::size_t(1));
+    }
+
+    void leavesAFeatureOutAndTakesItBack()
+    {
+        StudyPage page;
+        fillStudyPage(page);
+        const auto study = churn();
+        QObject::connect(&page, &StudyPage::studyChanged, &page, &StudyPage::setStudy);
+        Edits edits(page);
+        auto &tree = part<QTreeView>(page, "features");
+        const QAbstractItemModelTester tester(tree.model());
+        const auto group = tree.model()->index(1, 0);
+        tree.collapse(tree.model()->index(0, 0));
+        const auto feature = tree.model()->index(0, 0, group);
+        const auto name = feature.data(FeatureModel::NameRole).toString();
+        tree.model()->setData(feature, Qt::Unchecked, Qt::CheckStateRole);
+        QCOMPARE(edits.studies.back().features.size(), study.features.size() - 1);
+        for (const auto &left : edits.studies.back().features)
+            QVERIFY(QString::fromStdString(left.name) != name);
+        const auto again = tree.model()->index(0, 0, tree.model()->index(1, 0));
+        QCOMPARE(again.data(FeatureModel::NameRole).toString(), name);
+        QCOMPARE(again.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(!tree.isExpanded(tree.model()->index(0, 0)));
+        tree.model()->setData(again, Qt::Checked, Qt::CheckStateRole);
+        QVERIFY(edits.studies.back() == study);
+    }
+
+    void removesFeatures()
+    {
+        StudyPage page;
+        fillStudyPage(page);
+        Edits edits(page);
+        auto &tree = part<QTreeView>(page, "features");
+        auto &button = part<QPushButton>(page, "removeButton");
+        QVERIFY(!button.isEnabled());
+        const auto group = tree.model()->index(0, 0);
+        const auto inGroup = tree.model()->rowCount(group);
+        tree.setCurrentIndex(group);
+        button.click();
+        const auto before = churn();
+        QCOMPARE(edits.studies.back().features.size(), before.features.size() - static_cast<std::size_t>(inGroup));
+        page.setStudy(edits.studies.back());
+        QVERIFY(!button.isEnabled());
+        page.setStudy(before);
+        QCOMPARE(tree.model()->rowCount(tree.model()->index(0, 0)), inGroup);
+    }
+
+    void changesTheSplit()
+    {
+        StudyPage page;
+        fillStudyPage(page);
+        Edits edits(page);
+        part<QSpinBox>(page, "testShare").setValue(25);
+        QCOMPARE(edits.studies.back().split.test, 0.25);
+        QCOMPARE(edits.studies.back().split.validation, 0.15);
+        choose(page, "split", "by entity");
+        QCOMPARE(edits.studies.back().split.kind, study::SplitKind::Entity);
+        QVERIFY(edits.studies.back().features == churn().features);
+    }
+
+    void showsFindingsAndTheProblemFirst()
+    {
+        StudyPage page;
+        fillStudyPage(page);
+        auto &list = part<QListWidget>(page, "studyFindings");
+        const auto feature = churn().features.front().name;
+        page.setFindings({{"catalog.brands", "it has no time column"}, {feature, "it is read as it is today"}},
+                         Error{Error::Code::Invalid, "fulfillment.orders", "there is no such table", "Refresh", ""});
+        QCOMPARE(list.count(), 3);
+        QVERIFY(list.item(0)->text().contains("there is no such table"));
+        QVERIFY(!part<QPushButton>(page, "fetchButton").isEnabled());
+        QVERIFY(!part<QPushButton>(page, "trainPageButton").isEnabled());
+        Q_EMIT list.itemClicked(list.item(2));
+        QCOMPARE(part<QTreeView>(page, "features").currentIndex().data(FeatureModel::NameRole).toString(),
+                 QString::fromStdString(feature));
+        page.setFindings({}, std::nullopt);
+        QCOMPARE(list.count(), 1);
+        QVERIFY(part<QPushButton>(page, "fetchButton").isEnabled());
+        page.setBusy(true);
+        QVERIFY(!part<QPushButton>(page, "fetchButton").isEnabled());
+        page.setError({Error::Code::Query, "growth.customers", "canceling statement", "", ""});
+        QVERIFY(page.findChild<MessageBar *>()->isShown());
+    }
+
+    void showsAPreviewAndSql()
+    {
+        StudyPage page;
+        fillStudyPage(page);
+        QVERIFY(page.findChild<SqlView *>()->sql().contains("growth.customers"));
+        page.setPreview(previewTable());
+        auto &preview = part<QTableView>(page, "preview");
+        QCOMPARE(preview.model()->rowCount(), 50);
+        QCOMPARE(preview.model()->columnCount(), 5);
+        QSignalSpy asked(&page, &StudyPage::previewRequested);
+        part<QPushButton>(page, "previewButton").click();
+        QCOMPARE(asked.count(), 1);
+        page.setStudy(std::nullopt);
+        QCOMPARE(preview.model()->rowCount(), 0);
+    }
+
+    void findsFeaturesByTheirWords()
+    {
+        StudyPage page;
+        fillStudyPage(page);
+        auto &tree = part<QTreeView>(page, "features");
+        const auto groups = tree.model()->rowCount();
+        part<QLineEdit>(page, "featureFilter").setText("mean");
+        QVERIFY(tree.model()->rowCount() > 0 && tree.model()->rowCount() < groups);
+        part<QLineEdit>(page, "featureFilter").setText("no such words");
+        QCOMPARE(tree.model()->rowCount(), 0);
+    }
+
+    void staysFastWithAThousandFeatures()
+    {
+        auto study = churn(40);
+        const auto pattern = study.features;
+        study.features.clear();
+        for (std::size_t i = 0; i < 1000; ++i) {
+            study.features.push_back(pattern[i % pattern.size()]);
+            study.features.back().name += "_" + std::to_string(i);
+        }
+        StudyPage page;
+        page.resize(1190, 730);
+        page.setCatalog(studySample().catalog, studySample().graph);
+        page.show();
+        QElapsedTimer timer;
+        timer.start();
+        page.setStudy(study);
+        study.features.erase(study.features.begin() + 500);
+        page.setStudy(study);
+        QCoreApplication::processEvents();
+        qInfo("two studies of a thousand features shown in %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 1000);
+        QVERIFY(part<QTreeView>(page, "features").model()->rowCount() > 1);
+    }
+
+    void translatesEveryText()
+    {
+        samples::PseudoTranslator pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        StudyPage page;
+        fillStudyPage(page);
+        page.setSnapshotText({});
+        page.setFindings({}, std::nullopt);
+        page.setPreview(previewTable());
+        auto allowed = samples::textsOf(studySample().catalog);
+        for (const auto &table : studySample().catalog.tables)
+            allowed << QString::fromStdString(table.name.schema + "." + table.name.name);
+        const auto names = previewTable();
+        for (const auto &column : names.columns)
+            allowed << QString::fromStdString(column.name);
+        const auto texts = samples::untranslated(page, allowed);
+        QCoreApplication::removeTranslator(&pseudo);
+        QVERIFY2(texts.isEmpty(), qPrintable(texts.join("\n")));
+    }
+
+    void isReachedByTheKeyboardInOrder()
+    {
+        StudyPage page;
+        fillStudyPage(page);
+        page.show();
+        QStringList order;
+        auto *widget = &part<QWidget>(page, "aggregate");
+        for (auto *next = widget->nextInFocusChain(); next != widget && order.size() < 9;
+             next = next->nextInFocusChain()) {
+            if (next->isVisible() && (next->focusPolicy() & Qt::TabFocus) && !next->objectName().startsWith("qt_"))
+                order.append(next->objectName());
+        }
+        QCOMPARE(order.mid(0, 7),
+                 (QStringList{"table", "condition", "horizon", "horizonUnit", "entity", "alive", "name"}));
+    }
+
+    void looksRight_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("state");
+        for (const bool isDark : {false, true}) {
+            const QString scheme = isDark ? "dark" : "light";
+            for (const auto *state : {"findings", "preview", "new", "problem"})
+                QTest::addRow("%s-%s", qPrintable(scheme), state) << isDark << QSize(1190, 730) << QString(state);
+            QTest::addRow("%s-large", qPrintable(scheme)) << isDark << QSize(1830, 1010) << QString("preview");
+        }
+    }
+
+    void looksRight()
+    {
+        QFETCH(bool, isDark);
+        QFETCH(QSize, size);
+        QFETCH(QString, state);
+        Theme theme(*qApp);
+        theme.setScheme(isDark ? Scheme::Dark : Scheme::Light);
+        StudyPage page;
+        page.resize(size);
+        if (state == "new")
+            page.setCatalog(studySample().catalog, studySample().graph);
+        else
+            fillStudyPage(page);
+        if (state == "preview")
+            page.setPreview(previewTable());
+        if (state == "problem") {
+            page.setFindings(study::findings(churn()),
+                             Error{Error::Code::Invalid, "fulfillment.orders", "there is no such table", "", ""});
+            page.setError({Error::Code::Query, "growth.customers", "canceling statement", "Refresh the catalog.", ""});
+            auto *model = part<QTreeView>(page, "features").model();
+            model->setData(model->index(0, 0, model->index(1, 0)), Qt::Unchecked, Qt::CheckStateRole);
+        }
+        page.show();
+        samples::keepShot(page, "study-" + QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(page.minimumSizeHint().width() <= 900);
+        const QRect inside(QPoint(0, 0), page.size());
+        for (const auto *name : {"composeButton", "alive", "trainPageButton", "testShare"}) {
+            const auto &widget = part<QWidget>(page, name);
+            if (widget.isVisible())
+                QVERIFY2(inside.contains(QRect(widget.mapTo(&page, QPoint(0, 0)), widget.size())), name);
+        }
+    }
+};
+
+QTEST_MAIN(StudyPageTest)
+#include "studypage_test.moc"

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/studyresults.h"
+
+#include "ui/base/icon.h"
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/models/valuetablemodel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/sqlview.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace espalier::ui {
+
+namespace {
+
+constexpr int widestColumn = 220;
+//! Widths are measured on so many columns; what follows keeps the usual one.
+constexpr int measuredColumns = 60;
+
+QVariant previewCell(const frame::Column &column, std::size_t row)
+{
+    if (frame::isMissing(column, row))
+        return {};
+    if (const auto *numbers = std::get_if<frame::Numbers>(&column.values))
+        return numbers->values[row];
+    return toQString(frame::textAt(column, row));
+}
+
+} // namespace
+
+StudyResults::StudyResults(QWidget *parent)
+    : QTabWidget(parent)
+    , m_list(new QListWidget(this))
+    , m_model(new ValueTableModel(this))
+    , m_sqlStack(new QStackedWidget(this))
+    , m_noSql(new EmptyState(this))
+    , m_sql(new SqlView(this))
+{
+    setDocumentMode(true);
+    m_list->setObjectName(QStringLiteral("studyFindings"));
+    m_list->setWordWrap(true);
+    m_list->setProperty("frameless", true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setIconSize({metric::icon, metric::icon});
+    m_sqlStack->addWidget(m_noSql);
+    m_sqlStack->addWidget(m_sql);
+    addTab(m_list, QString());
+    addTab(buildPreview(), QString());
+    addTab(m_sqlStack, QString());
+    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (const auto subject = item->data(Qt::UserRole).toString(); !subject.isEmpty())
+            Q_EMIT findingActivated(subject);
+    });
+    connect(m_list, &QListWidget::itemActivated, m_list, &QListWidget::itemClicked);
+    connect(m_refresh, &QPushButton::clicked, this, &StudyResults::previewRequested);
+    connect(m_noPreview, &EmptyState::actionTriggered, this, &StudyResults::previewRequested);
+    retranslate();
+}
+
+QWidget *StudyResults::buildPreview()
+{
+    m_previewStack = new QStackedWidget(this);
+    m_noPreview = new EmptyState(m_previewStack);
+    auto *page = new QWidget(m_previewStack);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, space::s, 0, 0);
+    column->setSpacing(space::s);
+    m_refresh = new QPushButton(page);
+    m_refresh->setObjectName(QStringLiteral("previewButton"));
+    m_refresh->setIcon(icon(QStringLiteral("refresh")));
+    m_note = makeLabel(QString(), TextRole::Secondary, page);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_refresh);
+    m_preview = new QTableView(page);
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setModel(m_model);
+    m_preview->verticalHeader()->hide();
+    m_preview->verticalHeader()->setDefaultSectionSize(metric::row);
+    m_preview->setShowGrid(false);
+    m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    column->addLayout(row);
+    column->addWidget(m_preview, 1);
+    m_previewStack->addWidget(m_noPreview);
+    m_previewStack->addWidget(page);
+    return m_previewStack;
+}
+
+void StudyResults::setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem)
+{
+    const bool isNew = problem && !(problem == m_problem);
+    m_findings = findings;
+    m_problem = problem;
+    showFindings();
+    if (isNew)
+        setCurrentIndex(0);
+}
+
+void StudyResults::showFindings()
+{
+    m_list->clear();
+    const auto add = [this](const QString &text, const QIcon &mark, const QString &subject) {
+        auto *item = new QListWidgetItem(mark, text, m_list);
+        item->setData(Qt::UserRole, subject);
+        item->setToolTip(text);
+    };
+    if (m_problem)
+        add(toQString(describe(*m_problem)), icon(QStringLiteral("error"), Tint::Danger),
+            toQString(m_problem->subject));
+    for (const auto &finding : m_findings) {
+        add(tr("%1: %2").arg(toQString(finding.subject), toQString(finding.detail)),
+            icon(QStringLiteral("warning"), Tint::Warning), toQString(finding.subject));
+    }
+    if (m_list->count() == 0)
+        add(tr("Nothing found that speaks against training"), icon(QStringLiteral("check"), Tint::Accent), {});
+    const auto count = static_cast<std::int64_t>(m_findings.size()) + (m_problem ? 1 : 0);
+    setTabText(0, count > 0 ? tr("Findings (%1)").arg(countText(count)) : tr("Findings"));
+    setTabIcon(0,
+               m_problem       ? icon(QStringLiteral("error"), Tint::Danger)
+                   : count > 0 ? icon(QStringLiteral("warning"), Tint::Warning)
+                               : QIcon());
+}
+
+void StudyResults::setSql(const QString &sql)
+{
+    m_sql->setSql(sql);
+    m_sqlStack->setCurrentIndex(sql.isEmpty() ? 0 : 1);
+}
+
+void StudyResults::setPreview(const frame::Table &table)
+{
+    QStringList names;
+    for (const auto &column : table.columns)
+        names.append(toQString(column.name));
+    std::vector<std::vector<QVariant>> rows(rowCount(table));
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (const auto &column : table.columns)
+            rows[row].push_back(previewCell(column, row));
+    }
+    m_model->setTable(names, rows);
+    const auto measured = std::min(m_model->columnCount(), measuredColumns);
+    for (int i = 0; i < measured; ++i) {
+        m_preview->resizeColumnToContents(i);
+        m_preview->setColumnWidth(i, std::min(m_preview->columnWidth(i) + space::s, widestColumn));
+    }
+    setPreviewOutdated(false);
+    m_previewStack->setCurrentIndex(1);
+    setCurrentIndex(1);
+}
+
+void StudyResults::clearPreview()
+{
+    m_model->setTable({}, {});
+    m_previewStack->setCurrentIndex(0);
+}
+
+void StudyResults::setPreviewOutdated(bool isOutdated)
+{
+    m_note->setProperty("isOutdated", isOutdated);
+    m_note->setText(isOutdated ? tr("Read before the last change of the study")
+                               : tr("The first %1 examples").arg(countText(m_model->rowCount())));
+}
+
+void StudyResults::setPreviewEnabled(bool isEnabled)
+{
+    m_refresh->setEnabled(isEnabled);
+    m_noPreview->setEnabled(isEnabled);
+}
+
+void StudyResults::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTabWidget::changeEvent(event);
+}
+
+void StudyResults::retranslate()
+{
+    setTabText(1, tr("Preview"));
+    setTabText(2, tr("SQL"));
+    m_list->setAccessibleName(tr("Findings"));
+    m_preview->setAccessibleName(tr("Preview of examples"));
+    m_refresh->setText(tr("Refresh"));
+    m_refresh->setToolTip(tr("Read some examples with their features from the database"));
+    m_noPreview->setState(QStringLiteral("table"), tr("No Examples Read Yet"),
+                          tr("Some examples with their features, from the database."), tr("Read Examples"));
+    m_noSql->setState(QStringLiteral("list"), tr("No SQL Yet"), tr("It is shown once the study fits the database."));
+    setPreviewOutdated(m_note->property("isOutdated").toBool());
+    showFindings();
+}
+
+} // namespace espalier::ui
