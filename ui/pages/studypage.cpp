@@ -76,7 +76,7 @@ QWidget *StudyPage::buildTime()
 {
     auto *time = new QWidget(this);
     auto *row = new QHBoxLayout(time);
-    row->setContentsMargins(space::m, 0, space::m, 0);
+    row->setContentsMargins(space::xs, 0, space::m, 0);
     row->setSpacing(space::xl);
     row->addWidget(m_timeline, 1);
     row->addWidget(m_split, 0, Qt::AlignVCenter);

@@ -51,8 +51,9 @@ public:
 
     QSize sizeHint() const override
     {
-        constexpr int arrow = 24;
-        const auto width = fontMetrics().horizontalAdvance(currentText()) + arrow + 2 * space::m;
+        // The arrow, and what the style sheet keeps free on its left and right.
+        constexpr int around = 2 * space::xl + space::l;
+        const auto width = fontMetrics().horizontalAdvance(currentText()) + around;
         return {std::clamp(width, minimumWidth(), widest), metric::control};
     }
 

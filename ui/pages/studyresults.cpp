@@ -51,6 +51,7 @@ StudyResults::StudyResults(QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setProperty("frameless", true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(2);
     m_list->setIconSize({metric::icon, metric::icon});
     m_sqlStack->addWidget(m_noSql);
     m_sqlStack->addWidget(m_sql);

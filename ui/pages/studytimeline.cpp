@@ -6,8 +6,10 @@
 #include "ui/pages/studytext.h"
 
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace espalier::ui {
@@ -85,9 +87,15 @@ void StudyTimeline::paintSplit(QPainter &painter, const QRectF &rect) const
     const std::array shares{1 - split.validation - split.test, split.validation, split.test};
     const std::array names{tr("train"), tr("validation"), tr("test")};
     painter.setFont(fontFor(TextRole::Secondary));
+    // Each block has room for its name; what that takes is taken from the widest.
+    const QFontMetricsF metrics(painter.font());
+    std::array<double, 3> widths{};
+    for (std::size_t i = 1; i < widths.size(); ++i)
+        widths.at(i) = std::max(rect.width() * shares.at(i), metrics.horizontalAdvance(names.at(i)) + space::s);
+    widths[0] = std::max(rect.width() - widths[1] - widths[2], 0.0);
     auto left = rect.left();
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        const auto width = std::max(rect.width() * shares.at(i), 64.0);
+        const auto width = widths.at(i);
         const QRectF block(left, rect.top() + 9, width - 3, 10);
         painter.fillRect(block, seriesColour(colours, i));
         painter.setPen(colours.secondary);
