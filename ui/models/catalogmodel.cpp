@@ -65,7 +65,7 @@ std::optional<catalog::TableId> CatalogModel::tableAt(const QModelIndex &index) 
     return catalog::TableId{m_schemas[untagged(index.internalId())].tables[static_cast<std::size_t>(index.row())]};
 }
 
-std::optional<std::size_t> CatalogModel::columnAt(const QModelIndex &index) const
+std::optional<std::size_t> CatalogModel::columnAt(const QModelIndex &index)
 {
     if (!index.isValid() || nodeOf(index) != Node::Column)
         return std::nullopt;

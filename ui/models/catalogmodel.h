@@ -42,7 +42,7 @@ public:
 
     void setCatalog(const catalog::Catalog &catalog);
     std::optional<catalog::TableId> tableAt(const QModelIndex &index) const; //!< of a column, its table
-    std::optional<std::size_t> columnAt(const QModelIndex &index) const;
+    static std::optional<std::size_t> columnAt(const QModelIndex &index);
     QModelIndex indexOf(catalog::TableId table) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

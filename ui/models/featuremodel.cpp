@@ -142,7 +142,7 @@ QVariant FeatureModel::featureData(const FeatureRow &feature, int column, int ro
     if (column != MissingColumn)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return {Qt::AlignRight | Qt::AlignVCenter};
     if (role == Qt::DisplayRole)
         return feature.missing < 0 ? QString() : percentText(feature.missing);
     return role == SortRole ? QVariant(feature.missing) : QVariant();

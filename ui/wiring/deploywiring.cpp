@@ -75,6 +75,9 @@ void DeployWiring::connectPages()
         m_window.showPage(PageId::Deploy);
     });
     connect(&m_pages.monitor, &MonitorPage::refreshRequested, &deploying, &Deploying::refreshProjects);
+    connect(&m_pages.monitor, &MonitorPage::projectActivated, this, [this](const QString & /*name*/) {
+        m_window.showPage(PageId::Deploy);
+    });
 }
 
 QString DeployWiring::project() const

@@ -5,12 +5,13 @@
 #include "ui/base/joblist.h"
 
 #include <memory>
+#include <utility>
 
 namespace espalier::ui {
 
-Database::Database(const workbench::Places &places, JobList &jobs, QObject *parent)
+Database::Database(workbench::Places places, JobList &jobs, QObject *parent)
     : QObject(parent)
-    , m_places(places)
+    , m_places(std::move(places))
     , m_jobs(jobs)
 {
     connect(&m_job, &Job::progressed, this, [this](double /*fraction*/, const QString &stage) {

@@ -23,7 +23,7 @@ class Database : public QObject
     Q_OBJECT
 
 public:
-    Database(const workbench::Places &places, JobList &jobs, QObject *parent = nullptr);
+    Database(workbench::Places places, JobList &jobs, QObject *parent = nullptr);
 
     void open(const pg::Settings &settings);
     //! Starts the sample database, makes it where it is not there yet, and connects to it.

@@ -9,6 +9,7 @@
 #include "ui/workspace/studydocument.h"
 
 #include <memory>
+#include <utility>
 
 namespace espalier::ui {
 
@@ -29,6 +30,7 @@ std::vector<workbench::TrainingJob> jobsFor(const std::vector<ChosenLearner> &le
                                             const workbench::Places &places, const std::string &snapshot)
 {
     std::vector<workbench::TrainingJob> jobs;
+    jobs.reserve(learners.size());
     for (const auto &learner : learners) {
         jobs.push_back({.cache = places.cache.string(),
                         .snapshot = snapshot,
@@ -41,10 +43,10 @@ std::vector<workbench::TrainingJob> jobsFor(const std::vector<ChosenLearner> &le
 
 } // namespace
 
-Training::Training(const workbench::Places &places, Database &database, StudyDocument &document, JobList &jobs,
+Training::Training(workbench::Places places, Database &database, StudyDocument &document, JobList &jobs,
                    QObject *parent)
     : QObject(parent)
-    , m_places(places)
+    , m_places(std::move(places))
     , m_database(database)
     , m_document(document)
     , m_jobs(jobs)

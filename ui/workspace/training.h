@@ -32,7 +32,7 @@ class Training : public QObject
     Q_OBJECT
 
 public:
-    Training(const workbench::Places &places, Database &database, StudyDocument &document, JobList &jobs,
+    Training(workbench::Places places, Database &database, StudyDocument &document, JobList &jobs,
              QObject *parent = nullptr);
 
     //! Takes a fresh snapshot of the study.
