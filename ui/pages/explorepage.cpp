@@ -166,7 +166,7 @@ void ExplorePage::connectDrawer()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         const auto source = m_filtered->mapToSource(now.siblingAtColumn(0));
         if (const auto table = m_model->tableAt(source)) {
-            m_graph->setSelection(GraphHit{*table, m_model->columnAt(source)});
+            m_graph->setSelection(GraphHit{*table, CatalogModel::columnAt(source)});
             if (!m_graph->rect().intersects(m_graph->cardRect(*table))
                 || !m_graph->rect().contains(m_graph->cardRect(*table).center()))
                 m_graph->centreOn(*table);
@@ -180,7 +180,7 @@ void ExplorePage::connectDrawer()
     connect(m_tree, &QTreeView::customContextMenuRequested, this, [this](const QPoint &place) {
         const auto source = m_filtered->mapToSource(m_tree->indexAt(place).siblingAtColumn(0));
         if (const auto table = m_model->tableAt(source))
-            openMenu({*table, m_model->columnAt(source)}, m_tree->viewport()->mapToGlobal(place));
+            openMenu({*table, CatalogModel::columnAt(source)}, m_tree->viewport()->mapToGlobal(place));
     });
 }
 
