@@ -320,106 +320,106 @@
     </message>
     <message>
         <source>Open the sample database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldatenbank öffnen.</translation>
     </message>
     <message>
         <source>Open a study file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studiendatei öffnen.</translation>
     </message>
     <message>
         <source>Write a picture of every page and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild jeder Seite schreiben und beenden.</translation>
     </message>
 </context>
 <context>
     <name>StudyText</name>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>has any</source>
-        <translation type="unfinished"></translation>
+        <translation>hat welche</translation>
     </message>
     <message>
         <source>sum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von %1</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von %1</translation>
     </message>
     <message>
         <source>smallest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster Wert von %1</translation>
     </message>
     <message>
         <source>largest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Wert von %1</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Wert von %1</translation>
     </message>
     <message>
         <source>distinct values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Werte von %1</translation>
     </message>
     <message>
         <source>days since last</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit dem letzten</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, letzte %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, of the last %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, der letzten %n Zeile</numerusform>
+            <numerusform>%1, der letzten %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, with %n condition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, mit %n Bedingung</numerusform>
+            <numerusform>%1, mit %n Bedingungen</numerusform>
         </translation>
     </message>
 </context>
@@ -671,63 +671,63 @@
     <name>espalier::ui::ConnectWiring</name>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsselt</translation>
     </message>
     <message>
         <source>%1; %2 of %3 tables can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 von %3 Tabellen sind lesbar</translation>
     </message>
     <message>
         <source>Opening the Gym</source>
-        <translation type="unfinished"></translation>
+        <translation>Gym wird geöffnet</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Datenbank</translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>%1, last used %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuletzt benutzt %2</translation>
     </message>
     <message>
         <source>PostgreSQL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1</translation>
     </message>
     <message>
         <source>Gym</source>
-        <translation type="unfinished"></translation>
+        <translation>Gym</translation>
     </message>
     <message>
         <source>Open Study</source>
-        <translation type="unfinished">Studie öffnen</translation>
+        <translation>Studie öffnen</translation>
     </message>
     <message>
         <source>Studies (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1144,15 +1144,15 @@
     <name>espalier::ui::ExploreWiring</name>
     <message>
         <source>Export Relation Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungsgraph exportieren</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bilder (*.svg)</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen</translation>
     </message>
 </context>
 <context>
@@ -1529,10 +1529,6 @@
 <context>
     <name>espalier::ui::RunModel</name>
     <message>
-        <source>%1 (baseline)</source>
-        <translation>%1 (Vergleichswert)</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
@@ -1639,319 +1635,480 @@
     </message>
 </context>
 <context>
-    <name>espalier::ui::StudyPage</name>
+    <name>espalier::ui::StudyFeatures</name>
     <message>
-        <source>No Database Yet</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Use Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale verwenden</translation>
     </message>
     <message>
         <source>Leave Features Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale weglassen</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found that speaks against training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What Shall Be Predicted?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete the sentence above. Features along the relations are suggested at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a Study File…</source>
-        <translation type="unfinished"></translation>
+        <source>Remove Features</source>
+        <translation>Merkmale entfernen</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
-        <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <source>Suggest Features</source>
+        <translation>Merkmale vorschlagen</translation>
     </message>
     <message>
         <source>Features along the relations, up to three hops away</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale entlang der Beziehungen, bis zu drei Schritte weit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected features from the list (Del)</source>
+        <translation>Die gewählten Merkmale aus der Liste entfernen (Entf)</translation>
     </message>
     <message>
         <source>Filter features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale filtern</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <source>No Features Yet</source>
+        <translation>Noch keine Merkmale</translation>
     </message>
     <message>
-        <source>SQL</source>
-        <translation type="unfinished">SQL</translation>
+        <source>Those along the relations can be suggested.</source>
+        <translation>Merkmale entlang der Beziehungen lassen sich vorschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyPage</name>
+    <message>
+        <source>No Database Yet</source>
+        <translation>Noch keine Datenbank</translation>
     </message>
     <message>
-        <source>Preview of examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read Examples</source>
-        <translation type="unfinished"></translation>
+        <source>What Shall Be Predicted?</source>
+        <translation>Was soll vorhergesagt werden?</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Fetch Examples</source>
-        <translation type="unfinished">Beispiele holen</translation>
+        <translation>Beispiele holen</translation>
     </message>
     <message>
         <source>Take a snapshot of examples and features into the local cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele und Merkmale in den lokalen Zwischenspeicher holen</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished">Trainieren</translation>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Change Split</source>
+        <translation>Aufteilung ändern</translation>
+    </message>
+    <message>
+        <source>Change Question</source>
+        <translation>Frage ändern</translation>
+    </message>
+    <message>
+        <source>Complete the sentence above, or open a study file.</source>
+        <translation>Den Satz oben vervollständigen oder eine Studiendatei öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a study file</source>
+        <translation>Eine Studiendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Save the study to a file</source>
+        <translation>Die Studie in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the study</source>
+        <translation>Die letzte Änderung der Studie zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Zurückgenommenes wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go on to training</source>
+        <translation>Weiter zum Training</translation>
+    </message>
+    <message>
+        <source>What an example sees, and what is asked of it</source>
+        <translation>Was ein Beispiel sieht und was gefragt ist</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::StudyQuestion</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Create Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie anlegen</translation>
     </message>
     <message>
         <source>the column</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has any</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster Wert</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Wert</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Wert</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>it exists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it had one in the last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it had one in the last 180 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it had one in the last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen:</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>over the next</source>
-        <translation type="unfinished"></translation>
+        <translation>in den nächsten</translation>
     </message>
     <message>
         <source>for each</source>
-        <translation type="unfinished"></translation>
+        <translation>für jede Zeile von</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>wobei</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Table of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Ereignisse</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Spalte</translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizont</translation>
     </message>
     <message>
         <source>Unit of the horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit des Horizonts</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgesamtheit</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>= 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>An operator and a value: = 0, &gt; 15, is null. Empty to predict the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Operator und ein Wert: = 0, &gt; 15, is null. Leer, um den Wert selbst vorherzusagen.</translation>
     </message>
     <message>
         <source>Lower case letters, digits and _; also the view&apos;s name in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern und _; auch der Name der Sicht in der Datenbank</translation>
+    </message>
+    <message>
+        <source>it had one in the last %1</source>
+        <translation>mit einem in den letzten %1</translation>
+    </message>
+    <message>
+        <source>New Question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>whether any</source>
+        <translation>ob es gibt</translation>
+    </message>
+    <message>
+        <source>distinct values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Predict %1 for each %2, with the examples of %3</source>
+        <translation>%1 für jede Zeile von %2 vorhersagen, mit den Beispielen aus %3</translation>
+    </message>
+    <message>
+        <source>What to predict</source>
+        <translation>Was vorhergesagt wird</translation>
+    </message>
+    <message>
+        <source>no condition</source>
+        <translation>keine Bedingung</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Name der Studie</translation>
+    </message>
+    <message>
+        <source>Features are kept where the entity stays the same, and suggested anew otherwise</source>
+        <translation>Merkmale bleiben, wenn die Entität bleibt, sonst werden sie neu vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyResults</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing found that speaks against training</source>
+        <translation>Nichts gefunden, was gegen das Training spricht</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Read before the last change of the study</source>
+        <translation>Vor der letzten Änderung der Studie gelesen</translation>
+    </message>
+    <message>
+        <source>The first %1 examples</source>
+        <translation>Die ersten %1 Beispiele</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Preview of examples</source>
+        <translation>Vorschau der Beispiele</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read some examples with their features from the database</source>
+        <translation>Einige Beispiele mit ihren Merkmalen aus der Datenbank lesen</translation>
+    </message>
+    <message>
+        <source>No Examples Read Yet</source>
+        <translation>Noch keine Beispiele gelesen</translation>
+    </message>
+    <message>
+        <source>Some examples with their features, from the database.</source>
+        <translation>Einige Beispiele mit ihren Merkmalen, aus der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Read Examples</source>
+        <translation>Beispiele lesen</translation>
+    </message>
+    <message>
+        <source>No SQL Yet</source>
+        <translation>Noch kein SQL</translation>
+    </message>
+    <message>
+        <source>It is shown once the study fits the database.</source>
+        <translation>Es erscheint, sobald die Studie zur Datenbank passt.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudySplit</name>
+    <message>
+        <source>by time</source>
+        <translation>nach Zeit</translation>
+    </message>
+    <message>
+        <source>by entity</source>
+        <translation>nach Entität</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie vorgegeben</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Split of the examples</source>
+        <translation>Aufteilung der Beispiele</translation>
+    </message>
+    <message>
+        <source>Share for validation</source>
+        <translation>Anteil für die Validierung</translation>
+    </message>
+    <message>
+        <source>Share for the test</source>
+        <translation>Anteil für den Test</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>By time judges a model as it will be used: on what comes later</source>
+        <translation>Nach Zeit beurteilt ein Modell, wie es benutzt wird: an dem, was später kommt</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::StudyTimeline</name>
     <message>
         <source>label (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert (%1)</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlinie</translation>
     </message>
     <message>
         <source>Features see the history before the as-of time t; then comes the %1. Examples are split into train, validation and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale sehen die Vergangenheit vor dem Stichzeitpunkt t; danach kommt: %1. Beispiele sind in Training, Validierung und Test geteilt.</translation>
     </message>
     <message>
         <source>history: features see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenheit: das sehen Merkmale</translation>
     </message>
     <message>
         <source>as of t</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand t</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
     <name>espalier::ui::StudyWiring</name>
     <message>
         <source>%1 of %2 examples, %3 features · train %4 · validation %5 · test %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Beispielen, %3 Merkmale · Training %4 · Validierung %5 · Test %6</translation>
     </message>
     <message>
         <source> · %1 left out, their labels were not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 ausgelassen, deren Zielwerte noch nicht bekannt waren</translation>
     </message>
     <message>
         <source>Connect to a database first; then say what to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst mit einer Datenbank verbinden, dann sagen, was vorhergesagt werden soll.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Verbinden</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>PostgreSQL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1</translation>
     </message>
     <message>
         <source>Open Study</source>
-        <translation type="unfinished">Studie öffnen</translation>
+        <translation>Studie öffnen</translation>
     </message>
     <message>
         <source>Studies (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien (*.json)</translation>
     </message>
     <message>
         <source>Save Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie speichern</translation>
     </message>
 </context>
 <context>
