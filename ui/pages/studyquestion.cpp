@@ -71,7 +71,7 @@ private:
 
 int unitIndex(Duration::Unit unit)
 {
-    const auto found = std::ranges::find(offeredUnits, unit);
+    const auto *const found = std::ranges::find(offeredUnits, unit);
     return static_cast<int>(found - offeredUnits.begin());
 }
 
@@ -393,7 +393,7 @@ void StudyQuestion::startFrom(catalog::TableId table, std::optional<std::size_t>
 
 void StudyQuestion::showFuture(const study::FutureTarget &target)
 {
-    const auto found = std::ranges::find(offeredAggregates, target.aggregate);
+    const auto *const found = std::ranges::find(offeredAggregates, target.aggregate);
     const auto place = static_cast<int>(found - offeredAggregates.begin());
     m_aggregate->setCurrentIndex(found == offeredAggregates.end() ? -1 : place + 1);
     if (!target.path.empty())
