@@ -6,6 +6,7 @@
 #include "ui/shell/palettemodel.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
