@@ -647,8 +647,8 @@
         <translation>Studie öffnen</translation>
     </message>
     <message>
-        <source>A study file names its database, so that work goes on where it was left.</source>
-        <translation>Eine Studiendatei nennt ihre Datenbank, sodass die Arbeit dort weitergeht, wo sie verlassen wurde.</translation>
+        <source>A study file holds a question: its target, its features and how its examples are split.</source>
+        <translation>Eine Studiendatei enthält eine Frage: Zielwert, Merkmale und die Aufteilung der Beispiele.</translation>
     </message>
     <message>
         <source>Choose a File…</source>

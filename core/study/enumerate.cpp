@@ -35,6 +35,12 @@ bool hasManyValues(const catalog::Table &table, const catalog::Column &column, d
     return (distinct < 0 ? -distinct * rows : distinct) > limit;
 }
 
+//! The family of an address is a number, but a mean or a sum of families says nothing: such columns are left to be chosen by hand.
+Use usefulUse(catalog::Type type)
+{
+    return type == catalog::Type::Network ? Use::None : catalog::featureUse(type).use;
+}
+
 class Enumeration
 {
 public:
@@ -145,7 +151,7 @@ private:
 
     void addColumnFeatures(const Path &path, const catalog::Table &table, const catalog::Column &column, bool hasTime)
     {
-        const auto use = catalog::featureUse(column.type).use;
+        const auto use = usefulUse(column.type);
         const bool isMany = std::ranges::any_of(path, &Hop::isToMany);
         const bool isCategory = use == Use::Category && !hasManyValues(table, column, m_limits.categories);
         if (!isMany) {

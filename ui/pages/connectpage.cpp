@@ -294,7 +294,8 @@ void ConnectPage::retranslate()
     m_server.text->setText(tr("Read-only until something is deployed. What is left empty comes from the service, the "
                               "environment and libpq's defaults."));
     m_study.title->setText(tr("Open a Study"));
-    m_study.text->setText(tr("A study file names its database, so that work goes on where it was left."));
+    m_study.text->setText(
+        tr("A study file holds a question: its target, its features and how its examples are split."));
     m_openStudy->setText(tr("Choose a File…"));
     m_recentTitle->setText(tr("Recent Connections"));
     m_noRecent->setText(tr("Connections that were opened are listed here."));
