@@ -100,7 +100,11 @@ std::string printComment(const Select &select, int indentation)
 
 } // namespace
 
-bool Select::operator==(const Select &) const = default;
+// Written out, since a defaulted comparison of a recursive type crashes clang 14.
+bool Select::operator==(const Select &other) const
+{
+    return print(*this) == print(other);
+}
 
 std::string print(const Select &select, int indentation)
 {

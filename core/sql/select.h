@@ -65,7 +65,7 @@ struct Select
     std::vector<Ordering> orderBy;
     std::optional<std::int64_t> limit;
     std::string comment; //!< printed above as -- lines: plain words only, never a name or a value of the user's
-    bool operator==(const Select &) const;
+    bool operator==(const Select &other) const; //!< the same text
 };
 
 struct With
