@@ -107,7 +107,7 @@ Expression value(std::int64_t number)
 {
     return verbatim(literal(number));
 }
-Expression verbatim(std::string text)
+Expression verbatim(std::string_view text)
 {
     return make(Kind::Verbatim, text, {});
 }

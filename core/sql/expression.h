@@ -48,7 +48,7 @@ Expression column(std::string_view qualifier, std::string_view name);
 Expression value(std::string_view text);
 Expression value(double number);
 Expression value(std::int64_t number);
-Expression verbatim(std::string text);
+Expression verbatim(std::string_view text);
 Expression call(std::string_view function, std::vector<Expression> arguments);
 Expression binary(Expression left, std::string_view symbol, Expression right);
 Expression negated(Expression operand);

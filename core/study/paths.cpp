@@ -8,6 +8,7 @@ namespace {
 std::vector<std::string> columnNames(const catalog::Table &table, const std::vector<std::size_t> &columns)
 {
     std::vector<std::string> names;
+    names.reserve(columns.size());
     for (const auto index : columns)
         names.push_back(table.columns[index].name);
     return names;

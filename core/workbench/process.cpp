@@ -58,6 +58,7 @@ Result<Process> Process::start(const std::filesystem::path &program, const std::
     auto text = std::vector{program.string()};
     text.insert(text.end(), arguments.begin(), arguments.end());
     std::vector<char *> pointers;
+    pointers.reserve(text.size() + 1);
     for (auto &argument : text)
         pointers.push_back(argument.data());
     pointers.push_back(nullptr);

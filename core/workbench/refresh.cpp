@@ -183,9 +183,7 @@ Result<Refresh> refreshPredictions(const std::string &schema, const std::string 
             return Failure(cleared.error());
         Lines lines(project, *champion, *frame, *predictions);
         auto copied = transaction.copyIn(
-            "COPY " + table
-                + " (\"project\", \"version\", \"entity\", \"as_of\", \"prediction\", \"scores\") FROM STDIN",
-            [&] {
+            "COPY " + table + R"( ("project", "version", "entity", "as_of", "prediction", "scores") FROM STDIN)", [&] {
                 return lines.next();
             });
         return copied ? Result<>() : Failure(copied.error());

@@ -145,17 +145,17 @@ void GraphPainter::paintEdges(QPainter &painter, const QTransform &toDevice, con
         if (!edge.bounds.intersects(view))
             continue;
         const auto isLit = state.isUsed || (!m_focus.relations.empty() && !state.isDimmed);
-        if (!isDetailed && !isLit) {
-            (state.isDimmed ? m_dimmedLines : m_lines)
-                .emplace_back(toDevice.map(edge.childEnd), toDevice.map(edge.parentEnd));
+        const auto &unlit = state.isDimmed ? dimmed : plain;
+        if (isDetailed) {
+            paintDetailedEdge(painter, i, isLit ? used : unlit);
             continue;
         }
-        const auto &pen = isLit ? used : state.isDimmed ? dimmed : plain;
-        if (isDetailed) {
-            paintDetailedEdge(painter, i, pen);
+        const QLineF line(toDevice.map(edge.childEnd), toDevice.map(edge.parentEnd));
+        if (isLit) {
+            painter.setPen(used);
+            painter.drawLine(line);
         } else {
-            painter.setPen(pen);
-            painter.drawLine(toDevice.map(edge.childEnd), toDevice.map(edge.parentEnd));
+            (state.isDimmed ? m_dimmedLines : m_lines).push_back(line);
         }
     }
     painter.resetTransform();
