@@ -4,6 +4,7 @@
 #include "core/pg/connect.h"
 #include "core/pg/session.h"
 
+#include <fmt/format.h>
 #include <libpq-fe.h>
 
 #include <chrono>
@@ -58,6 +59,12 @@ std::string Connection::database() const
 std::string Connection::user() const
 {
     return m_session->link ? PQuser(m_session->link.get()) : "";
+}
+
+std::string Connection::address() const
+{
+    const auto *link = m_session->link.get();
+    return link != nullptr ? fmt::format("{}:{}/{}", PQhost(link), PQport(link), PQdb(link)) : std::string();
 }
 
 Tls Connection::tls() const

@@ -35,6 +35,9 @@ public:
     int serverVersion() const; //!< 150018 for 15.18
     std::string database() const;
     std::string user() const;
+    //! "host:port/database" (or the socket's folder for the host), as libpq resolved it: the same however the settings
+    //! were given, and without user or password.
+    std::string address() const;
     Tls tls() const;
     bool isUsable() const; //!< false once the link is lost
 

@@ -15,7 +15,7 @@ Result<Explored> explore(const pg::Settings &settings, Progress &progress)
     if (!catalog)
         return Failure(catalog.error());
     auto graph = graph::relationGraph(*catalog);
-    return Explored{std::move(*catalog), std::move(graph), connection->tls()};
+    return Explored{std::move(*catalog), std::move(graph), connection->tls(), connection->address()};
 }
 
 } // namespace espalier::workbench

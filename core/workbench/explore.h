@@ -14,6 +14,7 @@ struct Explored
     catalog::Catalog catalog;
     graph::RelationGraph graph;
     pg::Tls tls;
+    std::string address; //!< pg::Connection::address(): what is remembered of this database is kept under it
 };
 
 Result<Explored> explore(const pg::Settings &settings, Progress &progress);
