@@ -29,6 +29,7 @@ struct Inclusion
     std::uint64_t sampled = 0; //!< distinct values (or combinations) looked for
     std::uint64_t found = 0; //!< of them, in the parent
     bool isParentEmpty = false; //!< then nothing can be said
+    bool isFromStatistics = false; //!< the server's statistics already refute it: no row was read
     bool operator==(const Inclusion &) const = default;
 
     //! In [0, 1]; 0 where nothing was sampled.

@@ -76,6 +76,11 @@ Relation inferredRelation(const catalog::Catalog &catalog, catalog::TableId chil
             .origin = Origin::Inferred};
 }
 
+bool hasUniqueParent(const catalog::Catalog &catalog, const Relation &relation)
+{
+    return isUnique(catalog.table(relation.parent), relation.parentColumns);
+}
+
 catalog::TableId destination(const RelationGraph &graph, Hop hop)
 {
     const auto &relation = graph.relation(hop.relation);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/select.h"
 
+#include <fmt/format.h>
+
 namespace espalier::sql {
 
 namespace {
@@ -25,6 +27,8 @@ std::string printSource(const Source &source, int indentation)
     auto text = std::visit(Print{indentation}, source.from) + " AS " + quoted(source.alias);
     if (!source.columnAlias.empty())
         text += "(" + quoted(source.columnAlias) + ")";
+    if (source.samplePercent)
+        text += fmt::format(" TABLESAMPLE SYSTEM ({:.6f}) REPEATABLE (1)", *source.samplePercent);
     return text;
 }
 

@@ -26,6 +26,8 @@ struct Source
     std::variant<QualifiedName, Expression, std::vector<Select>> from; //!< a vector holds exactly one query
     std::string alias;
     std::string columnAlias; //!< of a function that gives one column; may be empty
+    std::optional<double> samplePercent =
+        std::nullopt; //!< of a table: about this share of its pages, the same ones each time
     bool operator==(const Source &) const = default;
 };
 
