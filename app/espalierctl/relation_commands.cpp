@@ -38,6 +38,8 @@ std::string_view verdictText(Verdict verdict)
         return "unknown";
     case Verdict::Confirmed:
         return "confirmed";
+    case Verdict::Doubtful:
+        return "doubtful";
     case Verdict::Refuted:
         return "refuted";
     }
@@ -89,8 +91,8 @@ public:
             addInclusion(more, suggestion.inclusion);
             if (verdict == Verdict::Refuted)
                 ++m_refuted;
-            add(workbench::named(m_explored.catalog, suggestion.relation), "suggested", text, more,
-                verdict != Verdict::Refuted);
+            add(workbench::named(m_explored.catalog, suggestion.relation), "suggested",
+                verdict == Verdict::Doubtful ? "doubtful: " + text : text, more, verdict != Verdict::Refuted);
         }
     }
 

@@ -52,7 +52,7 @@ private:
         }
         const ColumnNames columns(table);
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
-            if (!isTaken[column] && isKeyType(table.columns[column].type))
+            if (!isTaken[column] && mayBeKey(table.columns[column], columns.stem(column)))
                 suggestColumn(child, columns, column);
         }
         suggestWhole(child, columns, isTaken, begin);
@@ -154,7 +154,8 @@ Verdict verdict(const SuggestedRelation &suggestion)
         return Verdict::Unchecked;
     if (suggestion.inclusion->sampled == 0 || suggestion.inclusion->isParentEmpty)
         return Verdict::Unknown;
-    return suggestion.inclusion->share() >= confirmedShare ? Verdict::Confirmed : Verdict::Refuted;
+    const auto share = suggestion.inclusion->share();
+    return share >= confirmedShare ? Verdict::Confirmed : share >= doubtfulShare ? Verdict::Doubtful : Verdict::Refuted;
 }
 
 std::string_view describe(NameRule rule)

@@ -55,10 +55,12 @@ enum class Verdict
     Unchecked, //!< by names and types only
     Unknown, //!< no values, or an empty parent
     Confirmed, //!< at least confirmedShare of the sampled values are in the parent
+    Doubtful, //!< at least doubtfulShare: broken references, or another parent
     Refuted
 };
 
 inline constexpr double confirmedShare = 0.9;
+inline constexpr double doubtfulShare = 0.5;
 
 Verdict verdict(const SuggestedRelation &suggestion);
 

@@ -2,6 +2,7 @@
 #include "core/graph/infer_guess.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace espalier::graph {
@@ -124,7 +125,8 @@ std::optional<Guess> Guesser::byName(TableId child, const ColumnNames &columns, 
 {
     const auto &stem = columns.stem(column);
     const auto &here = columns.table().columns[column];
-    if (const auto table = nearest(child, m_names.named(joined(stem.words))); table && *table != child) {
+    const auto table = nearest(child, m_names.named(joined(stem.words)));
+    if (table && *table != child && (m_catalog.table(*table).primaryKey.size() == 1 || !byKey(child, here))) {
         const bool isBare = stem.mark.empty();
         return Guess{
             .parent = *table, .rule = NameRule::TableName, .score = isBare ? 0.6 : 0.95, .needsSameType = isBare};
@@ -149,11 +151,19 @@ std::optional<Guess> Guesser::byKey(TableId child, const catalog::Column &column
     const auto found = m_keyOwners.find(column.name);
     if (found == m_keyOwners.end())
         return std::nullopt;
-    // project_id as the key of another table refers to the projects itself; tailnum does not.
-    const bool isNatural = stemOf(column.name).mark.empty();
-    const auto owner = isNatural && found->second.size() == 1 && found->second.front() != child
-        ? std::optional(found->second.front())
-        : std::nullopt;
+    // project_id as the key of another table refers to the projects itself; tailnum does not, nor campaign_id of
+    // campaign_details.
+    const auto stem = stemOf(column.name);
+    std::vector<TableId> owners;
+    for (const auto table : found->second) {
+        const auto &words = m_names.words(table);
+        const bool isNamedSo = stem.words.size() < words.size()
+            && std::ranges::equal(stem.words, words | std::views::take(stem.words.size()));
+        if (stem.mark.empty() || isNamedSo)
+            owners.push_back(table);
+    }
+    const bool isSure = owners.size() == 1 && (!stem.mark.empty() || found->second.size() == 1);
+    const auto owner = isSure && owners.front() != child ? std::optional(owners.front()) : std::nullopt;
     if (!owner)
         return std::nullopt;
     return Guess{.parent = *owner, .rule = NameRule::SameKey, .score = 0.85, .needsSameType = true};

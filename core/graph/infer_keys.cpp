@@ -164,15 +164,25 @@ bool ColumnNames::isPolymorphic(std::size_t column) const
     return type && *type != column;
 }
 
-bool isKeyType(catalog::Type type)
+bool mayBeKey(const catalog::Column &column, const ColumnStem &stem)
 {
-    return type == Type::Integer || type == Type::Decimal || type == Type::Text || type == Type::Uuid;
+    switch (column.type) {
+    case Type::Integer:
+    case Type::Decimal:
+    case Type::Text:
+    case Type::Uuid:
+        return true;
+    case Type::Real:
+        return stem.mark == "id";
+    default:
+        return false;
+    }
 }
 
 bool isComparable(catalog::Type left, catalog::Type right)
 {
     const auto isNumber = [](Type type) {
-        return type == Type::Integer || type == Type::Decimal;
+        return type == Type::Integer || type == Type::Decimal || type == Type::Real;
     };
     return left == right || (isNumber(left) && isNumber(right));
 }

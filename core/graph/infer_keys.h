@@ -49,8 +49,8 @@ struct KeyMatch
     bool isPrimary = true;
 };
 
-//! Whole numbers, decimals, texts and uuids.
-bool isKeyType(catalog::Type type);
+//! Whole numbers, decimals, texts and uuids; floating point only where the name says that it is a key (spreadsheets do that).
+bool mayBeKey(const catalog::Column &column, const ColumnStem &stem);
 bool isComparable(catalog::Type left, catalog::Type right);
 
 //! The parent's key that the column can refer to; of a composite key the other columns are found by name.
