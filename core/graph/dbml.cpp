@@ -64,7 +64,8 @@ public:
 
     std::string write()
     {
-        add("Project {} {{\n  database_type: 'PostgreSQL'\n}}\n", quoted(m_catalog.database));
+        const auto name = m_catalog.database.empty() ? std::string() : quoted(m_catalog.database) + " ";
+        add("Project {}{{\n  database_type: 'PostgreSQL'\n}}\n", name);
         for (std::size_t i = 0; i < m_catalog.tables.size(); ++i) {
             if (m_chosen[i])
                 table(m_catalog.tables[i]);

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace espalier::graph {
 
@@ -51,12 +52,32 @@ double freeSide(const Stub &stub, const Layout &layout, const std::vector<bool> 
     return isFree(wanted) || !isFree(-wanted) ? wanted : -wanted;
 }
 
+//! For each column with drawn edges: how many of them lead to the right, less those to the left.
+std::map<std::pair<std::size_t, std::size_t>, int> balanceOf(const RelationGraph &graph, const Layout &layout,
+                                                             const std::vector<bool> &chosen)
+{
+    std::map<std::pair<std::size_t, std::size_t>, int> balance;
+    const auto middle = [&layout](catalog::TableId table) {
+        const auto &card = layout.cards[table.value];
+        return card.place.x + card.size.width / 2;
+    };
+    for (const auto &relation : graph.relations) {
+        if (!chosen[relation.child.value] || !chosen[relation.parent.value])
+            continue;
+        const int sign = middle(relation.parent) > middle(relation.child) ? 1 : -1;
+        balance[{relation.child.value, relation.childColumns.front()}] += sign;
+        balance[{relation.parent.value, relation.parentColumns.front()}] -= sign;
+    }
+    return balance;
+}
+
 } // namespace
 
 std::vector<Stub> stubsOf(const catalog::Catalog &catalog, const RelationGraph &graph, const Layout &layout,
                           const std::vector<bool> &chosen)
 {
     std::map<std::tuple<std::size_t, std::size_t, bool>, Stub> stubs;
+    const auto balance = balanceOf(graph, layout, chosen);
     for (const auto &relation : graph.relations) {
         const bool hasChild = chosen[relation.child.value];
         if (hasChild == chosen[relation.parent.value])
@@ -67,10 +88,14 @@ std::vector<Stub> stubsOf(const catalog::Catalog &catalog, const RelationGraph &
         auto &stub = stubs[{here.value, column, hasChild}];
         const bool isInferred = relation.origin == Origin::Inferred;
         if (stub.names.empty()) {
+            // Away from the edges that are drawn at this column; else to the right for parents, to the left for
+            // children.
+            const auto drawn = balance.find({here.value, column});
+            const bool isRight = drawn == balance.end() || drawn->second == 0 ? hasChild : drawn->second < 0;
             stub = {.table = here,
                     .column = column,
                     .direction = hasChild ? Direction::ToParent : Direction::ToChild,
-                    .side = hasChild ? 1.0 : -1.0,
+                    .side = isRight ? 1.0 : -1.0,
                     .isInferred = isInferred,
                     .names = {}};
         }
