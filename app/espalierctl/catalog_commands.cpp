@@ -60,8 +60,16 @@ int showCatalog(Context &context)
     }
     auto json = catalog::toJson(catalog);
     json["relations"] = relationsJson(*explored);
-    const auto text = fmt::format("{} on PostgreSQL {}: {} tables, {} relations\n\n", catalog.database,
-                                  catalog.serverVersionText, catalog.tables.size(), explored->graph.relations.size())
+    const auto suggested = workbench::openSuggestions(catalog, explored->graph, explored->decisions);
+    json["suggested_relations"] = Json::array();
+    for (const auto &suggestion : suggested)
+        json["suggested_relations"].push_back(workbench::describe(workbench::named(catalog, suggestion.relation)));
+    const auto more = suggested.empty()
+        ? std::string()
+        : fmt::format("{} more are suggested: espalierctl relations --suggest\n", suggested.size());
+    const auto text =
+        fmt::format("{} on PostgreSQL {}: {} tables, {} relations\n{}\n", catalog.database, catalog.serverVersionText,
+                    catalog.tables.size(), explored->graph.relations.size(), more)
         + table({"table", "rows", "columns", "to parents", "to children"}, rows);
     return answer(context, json, text);
 }
