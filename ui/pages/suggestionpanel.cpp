@@ -6,7 +6,6 @@
 #include "ui/base/theme.h"
 #include "ui/models/suggestionmodel.h"
 #include "ui/pages/suggestionwords.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/suggestiondelegate.h"
 
@@ -59,7 +58,7 @@ SuggestionPanel::SuggestionPanel(QWidget *parent)
     , m_stop(new QToolButton(m_running))
     , m_message(new MessageBar(this))
     , m_list(new QListView(this))
-    , m_empty(new EmptyState(this))
+    , m_empty(makeLabel({}, TextRole::Body, this))
     , m_model(new SuggestionModel(this))
 {
     build();
@@ -95,6 +94,9 @@ void SuggestionPanel::build()
     m_progress->setTextVisible(false);
     m_note->setWordWrap(true);
     m_title->setWordWrap(true);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    makeSecondary(m_empty);
     m_list->setModel(m_model);
     m_list->setProperty("frameless", true);
     m_list->setMouseTracking(true);
@@ -261,8 +263,8 @@ void SuggestionPanel::retranslate()
     m_progress->setAccessibleName(tr("Progress of the check"));
     m_list->setAccessibleName(m_title->text());
     m_list->setAccessibleDescription(tr("Return accepts, Delete dismisses"));
-    m_empty->setState(QStringLiteral("link"), tr("Nothing to Suggest"),
-                      tr("Every column that looks like a reference has a relation, or was decided on."));
+    m_empty->setText(
+        tr("Nothing to suggest: every column that looks like a reference has a relation, or was decided on."));
     fill();
     showState();
 }

@@ -19,7 +19,6 @@ class QToolButton;
 
 namespace espalier::ui {
 
-class EmptyState;
 class MessageBar;
 class SuggestionModel;
 
@@ -82,7 +81,7 @@ private:
     QToolButton *m_stop = nullptr;
     MessageBar *m_message = nullptr;
     QListView *m_list = nullptr;
-    EmptyState *m_empty = nullptr;
+    QLabel *m_empty = nullptr;
     SuggestionModel *m_model = nullptr;
 };
 

@@ -69,7 +69,7 @@ QString valuesText(const graph::SuggestedRelation &suggestion)
         return SuggestionWords::tr("the parent has no rows");
     if (inclusion->sampled == 0)
         return SuggestionWords::tr("no values to check");
-    return SuggestionWords::tr("%1 of %2 values found")
+    return SuggestionWords::tr("%1 of %2 values")
         .arg(countText(static_cast<std::int64_t>(inclusion->found)),
              countText(static_cast<std::int64_t>(inclusion->sampled)));
 }
@@ -91,15 +91,15 @@ SuggestionRow::State stateOf(graph::Verdict verdict)
     return SuggestionRow::State::Unchecked;
 }
 
+//! What would else be told by an icon alone; numbers say it where all is well.
 QString stateText(SuggestionRow::State state)
 {
     switch (state) {
-    case SuggestionRow::State::Confirmed:
-        return SuggestionWords::tr("Confirmed");
     case SuggestionRow::State::Doubtful:
         return SuggestionWords::tr("Doubtful");
     case SuggestionRow::State::Refuted:
         return SuggestionWords::tr("Refuted");
+    case SuggestionRow::State::Confirmed:
     case SuggestionRow::State::Unknown:
     case SuggestionRow::State::Unchecked:
         break;
@@ -142,7 +142,7 @@ SuggestionRow suggestionRow(const catalog::Catalog &catalog, const graph::Sugges
             .title = child,
             .target = QStringLiteral("\u2192 %1").arg(parent),
             .evidence = evidence,
-            .spoken = SuggestionWords::tr("%1 refers to %2. %3.").arg(child, parent, evidence)};
+            .spoken = SuggestionWords::tr("%1 refers to %2: %3.").arg(child, parent, evidence)};
 }
 
 SuggestionRow suggestionRow(const catalog::Catalog &catalog, const study::TimeSuggestion &suggestion, std::size_t index)
