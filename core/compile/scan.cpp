@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
-#include <set>
 
 namespace espalier::compile {
 
@@ -42,14 +41,16 @@ public:
 
     Expression moment() { return named(rowMoment(), "moment"); }
 
-    //! Latest first; equal times are told apart by the keys of the path's end and of the table that tells time.
+    //! Latest first; equal times are told apart by the keys of all tables up to the last to-many hop, that of the one that tells time first.
+    //! What is looked up after it follows from these.
     std::vector<Expression> latest()
     {
         std::vector<Expression> order{rowMoment()};
-        std::set<std::size_t> tables{plan::momentStep(m_steps), m_steps.size() - 1};
-        for (const auto index : tables) {
-            for (const auto &column : m_steps[index].table.primaryKey)
-                order.push_back(sql::column(stepAlias(stepPrefix, index), column.name));
+        const auto main = plan::momentStep(m_steps);
+        addKeys(order, main);
+        for (std::size_t step = 0; step < plan::innerSteps(m_steps); ++step) {
+            if (step != main)
+                addKeys(order, step);
         }
         return order;
     }
@@ -70,6 +71,12 @@ public:
     std::vector<sql::Item> takeItems() { return std::move(m_items); }
 
 private:
+    void addKeys(std::vector<Expression> &order, std::size_t step) const
+    {
+        for (const auto &column : m_steps[step].table.primaryKey)
+            order.push_back(sql::column(stepAlias(stepPrefix, step), column.name));
+    }
+
     Expression rowMoment() const
     {
         const auto index = plan::momentStep(m_steps);
