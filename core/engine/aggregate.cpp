@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/aggregate.h"
 
+#include "core/engine/contents.h"
+#include "core/engine/operations.h"
 #include "core/engine/sliding.h"
+#include "core/engine/window.h"
 
-#include <algorithm>
-#include <cmath>
+#include <numeric>
 
 namespace espalier::engine {
 
@@ -12,117 +14,77 @@ namespace {
 
 using study::Aggregate;
 
-constexpr double missingNumber = std::numeric_limits<double>::quiet_NaN();
-
-//! Calls fill(moment, begin, end) -> double for every example, in the order of the sweep.
-template<typename Fill>
-std::vector<double> forEach(const Ranges &ranges, Fill fill)
+//! Calls fill(moment, begin, end) for every example that sees any row, in the order of the sweep.
+template<typename Value, typename Fill>
+std::vector<Value> forEach(const Ranges &ranges, Value nothing, Fill fill)
 {
     const auto &moments = *ranges.moments;
-    std::vector<double> result(moments.size());
-    for (std::size_t i = 0; i < moments.size(); ++i)
-        result[moments[i].example] = fill(moments[i], (*ranges.begin)[i], ranges.rows->end[i]);
+    std::vector<Value> result(moments.size());
+    for (std::size_t i = 0; i < moments.size(); ++i) {
+        const auto begin = (*ranges.begin)[i];
+        const auto end = ranges.rows->end[i];
+        result[moments[i].example] = begin == end ? nothing : fill(moments[i], begin, end);
+    }
     return result;
 }
 
-struct Sum
+template<typename Operation, typename Read>
+std::vector<double> swept(const Ranges &ranges, Operation operation, Read read)
 {
-    struct State
-    {
-        double sum = 0;
-        std::uint32_t count = 0;
-    };
-    const std::vector<double> &values;
+    Sliding<Operation> sliding(std::move(operation));
+    return forEach(ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
+        return read(sliding.over(begin, end), moment);
+    });
+}
 
-    static State empty() { return {}; }
-    void add(State &state, std::uint32_t row) const
-    {
-        if (std::isnan(values[row]))
-            return;
-        state.sum += values[row];
-        ++state.count;
-    }
-    static void merge(State &state, const State &other)
-    {
-        state.sum += other.sum;
-        state.count += other.count;
-    }
-};
-
-struct Least
+template<typename Content, typename Read>
+std::vector<double> followed(const Ranges &ranges, double nothing, Content content, Read read)
 {
-    struct State
-    {
-        double least = missingNumber;
-    };
-    const std::vector<double> &values;
-    double sign; //!< -1 to find the greatest
+    Window<Content> window(std::move(content));
+    return forEach(ranges, nothing, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
+        return static_cast<double>(read(window.over(begin, end), moment));
+    });
+}
 
-    static State empty() { return {}; }
-    void add(State &state, std::uint32_t row) const { merge(state, {sign * values[row]}); }
-    //! fmin() leaves out what is missing.
-    static void merge(State &state, const State &other) { state.least = std::fmin(state.least, other.least); }
-};
-
-//! Of times, in whole microseconds: a difference of moments keeps all its digits.
-struct Span
+std::vector<Micros> timesOf(const Ranges &ranges)
 {
-    struct State
-    {
-        Micros least = never;
-        Micros greatest = always;
-        long double sum = 0; // 64 bits of mantissa
-        std::uint32_t count = 0;
-    };
-    const std::vector<Micros> &times;
+    std::vector<Micros> times;
+    times.reserve(ranges.rows->tuples.size());
+    for (const auto tuple : ranges.rows->tuples)
+        times.push_back(ranges.tuples->time[tuple]);
+    return times;
+}
 
-    static State empty() { return {}; }
-    void add(State &state, std::uint32_t row) const
-    {
-        const auto time = times[row];
-        if (!std::isfinite(daysBefore(time, 0)))
-            return;
-        state.least = std::min(state.least, time);
-        state.greatest = std::max(state.greatest, time);
-        state.sum += static_cast<long double>(time);
-        ++state.count;
-    }
-    static void merge(State &state, const State &other)
-    {
-        state.least = std::min(state.least, other.least);
-        state.greatest = std::max(state.greatest, other.greatest);
-        state.sum += other.sum;
-        state.count += other.count;
-    }
-};
-
-std::vector<double> sums(const Ranges &ranges, const Values &values, bool isMean)
+//! In days from a moment near them, so that their squares keep their digits.
+std::vector<double> daysOf(const Ranges &ranges)
 {
-    Sliding<Sum> sliding(Sum{values.numbers});
-    return forEach(ranges, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
-        if (begin == end)
-            return missingNumber;
-        const auto state = sliding.over(begin, end);
+    std::vector<double> days;
+    days.reserve(ranges.rows->tuples.size());
+    const auto moments = ranges.moments->size();
+    const auto near = moments == 0 ? 0 : (*ranges.moments)[moments / 2].asOf;
+    for (const auto tuple : ranges.rows->tuples)
+        days.push_back(-daysBefore(ranges.tuples->time[tuple], near));
+    return days;
+}
+
+std::vector<double> sums(const Ranges &ranges, const std::vector<double> &values, bool isMean)
+{
+    return swept(ranges, Sum{values}, [isMean](const Sum::State &state, const Moment & /*moment*/) {
         return state.count == 0 ? missingNumber : isMean ? state.sum / state.count : state.sum;
     });
 }
 
-std::vector<double> extremes(const Ranges &ranges, const Values &values, double sign)
+std::vector<double> extremes(const Ranges &ranges, const std::vector<double> &values, double sign)
 {
-    Sliding<Least> sliding(Least{values.numbers, sign});
-    return forEach(ranges, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
-        return begin == end ? missingNumber : sign * sliding.over(begin, end).least;
+    return swept(ranges, Least{values, sign}, [sign](const Least::State &state, const Moment & /*moment*/) {
+        return sign * state.least;
     });
 }
 
 //! Least, mean and greatest of days before the as-of time: the greatest number of days is of the least time.
 std::vector<double> spans(Aggregate aggregate, const Ranges &ranges, const Values &values)
 {
-    Sliding<Span> sliding(Span{values.times});
-    return forEach(ranges, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
-        if (begin == end)
-            return missingNumber;
-        const auto state = sliding.over(begin, end);
+    return swept(ranges, Span{values.times}, [aggregate](const Span::State &state, const Moment &moment) {
         if (state.count == 0)
             return missingNumber;
         if (aggregate == Aggregate::Mean) {
@@ -133,96 +95,209 @@ std::vector<double> spans(Aggregate aggregate, const Ranges &ranges, const Value
     });
 }
 
-std::vector<double> distinctCounts(const Ranges &ranges, const Values &values)
+//! Of values among which one is infinite nothing can be told: the database answers NaN.
+double finiteOrMissing(double number)
 {
-    // How often each value is within the range that was answered last; it moves along with the ranges.
-    std::vector<std::uint32_t> counts(values.levels);
-    std::uint32_t from = 0;
-    std::uint32_t to = 0;
-    double distinct = 0;
-    const auto enter = [&](std::uint32_t row) {
-        if (values.codes[row] >= 0 && counts[static_cast<std::size_t>(values.codes[row])]++ == 0)
-            ++distinct;
-    };
-    const auto leave = [&](std::uint32_t row) {
-        if (values.codes[row] >= 0 && --counts[static_cast<std::size_t>(values.codes[row])] == 0)
-            --distinct;
-    };
-    return forEach(ranges, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
-        if (begin < from || end < to || begin >= to) {
-            for (; from < to; ++from)
-                leave(from);
-            from = to = begin;
-        }
-        for (; to < end; ++to)
-            enter(to);
-        for (; from < begin; ++from)
-            leave(from);
-        return distinct;
+    return std::isfinite(number) ? number : missingNumber;
+}
+
+std::vector<double> deviations(const Ranges &ranges, const Values &values)
+{
+    return swept(ranges, Moments{values.numbers, {}}, [](const Moments::State &state, const Moment & /*moment*/) {
+        return state.count < 2 ? missingNumber : finiteOrMissing(std::sqrt(state.valueSquares / (state.count - 1)));
     });
 }
 
-std::vector<double> lastNumbers(const Ranges &ranges, const Values &values)
+std::vector<double> slopes(const Ranges &ranges, const Values &values)
 {
-    return forEach(ranges, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
-        if (begin == end)
-            return missingNumber;
-        return values.numbers.empty() ? daysBefore(values.times[end - 1], moment.asOf) : values.numbers[end - 1];
+    return swept(ranges, Moments{values.numbers, daysOf(ranges)},
+                 [](const Moments::State &state, const Moment & /*moment*/) {
+                     return state.timeSquares == 0 ? missingNumber : finiteOrMissing(state.products / state.timeSquares);
+                 });
+}
+
+std::vector<double> decayedMeans(const Ranges &ranges, const Values &values, double halfLife)
+{
+    constexpr double oldest = 700; // half-lives
+    return swept(ranges, Decay{values.numbers, timesOf(ranges), halfLife},
+                 [halfLife](const Decay::State &state, const Moment &moment) {
+                     const auto age = static_cast<double>(moment.asOf - state.latest) / halfLife;
+                     return state.weights == 0 || age >= oldest ? missingNumber : state.weighted / state.weights;
+                 });
+}
+
+std::vector<double> timesSinceGreatest(const Ranges &ranges, const Values &values)
+{
+    return swept(ranges, TimeOfGreatest{values.numbers, timesOf(ranges)},
+                 [](const TimeOfGreatest::State &state, const Moment &moment) {
+                     return std::isnan(state.greatest) ? missingNumber : daysBefore(state.time, moment.asOf);
+                 });
+}
+
+std::vector<double> quantiles(const Ranges &ranges, const Values &values, double share)
+{
+    return followed(ranges, missingNumber, OrderedNumbers(values.numbers),
+                    [share](const OrderedNumbers &numbers, const Moment & /*moment*/) {
+                        return numbers.quantile(share);
+                    });
+}
+
+std::vector<double> timesUntilNext(const Ranges &ranges, const Values &values)
+{
+    return followed(ranges, missingNumber, OrderedTimes(values.times),
+                    [](const OrderedTimes &times, const Moment &moment) {
+                        const auto next = times.next(moment.asOf);
+                        return next == never ? missingNumber : -daysBefore(next, moment.asOf);
+                    });
+}
+
+//! 1 where a value is meant, 0 where it is another.
+template<typename Value, typename IsMissing, typename IsMeant>
+std::vector<double> flags(const std::vector<Value> &values, IsMissing isMissing, IsMeant isMeant)
+{
+    std::vector<double> result;
+    result.reserve(values.size());
+    for (const auto value : values)
+        result.push_back(isMissing(value) ? missingNumber : isMeant(value) ? 1 : 0);
+    return result;
+}
+
+std::vector<double> sharesAbove(const Ranges &ranges, const Values &values, double border)
+{
+    const auto above = flags(
+        values.numbers,
+        [](double value) {
+            return std::isnan(value);
+        },
+        [border](double value) {
+            return value > border;
+        });
+    return sums(ranges, above, true);
+}
+
+std::vector<double> sharesOf(const Ranges &ranges, const Values &values, std::ptrdiff_t code)
+{
+    const auto equal = flags(
+        values.codes,
+        [](std::int32_t value) {
+            return value < 0;
+        },
+        [code](std::int32_t value) {
+            return value == code;
+        });
+    return sums(ranges, equal, true);
+}
+
+std::vector<double> ofCounts(Aggregate aggregate, const Ranges &ranges, const Values &values)
+{
+    const auto nothing = aggregate == Aggregate::DistinctCount ? 0 : missingNumber;
+    return followed(ranges, nothing, CodeCounts(values.codes, values.levels),
+                    [aggregate](const CodeCounts &counts, const Moment & /*moment*/) {
+                        if (aggregate == Aggregate::Entropy)
+                            return counts.entropy();
+                        const auto distinct = static_cast<double>(counts.distinct());
+                        if (aggregate == Aggregate::DistinctCount)
+                            return distinct;
+                        return distinct == 0 ? missingNumber : static_cast<double>(counts.rows()) / distinct;
+                    });
+}
+
+std::vector<double> atEnds(Aggregate aggregate, const Ranges &ranges, const Values &values)
+{
+    return forEach(ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
+        if (aggregate == Aggregate::Change)
+            return values.numbers[end - 1] - values.numbers[begin];
+        const auto row = aggregate == Aggregate::First ? begin : end - 1;
+        return values.numbers.empty() ? daysBefore(values.times[row], moment.asOf) : values.numbers[row];
+    });
+}
+
+std::vector<double> ofTimes(Aggregate aggregate, const Ranges &ranges)
+{
+    return forEach(ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
+        if (aggregate == Aggregate::TimeSinceFirst)
+            return daysBefore(ranges.timeOf(begin), moment.asOf);
+        if (aggregate == Aggregate::TimeSinceLast)
+            return daysBefore(ranges.timeOf(end - 1), moment.asOf);
+        return end - begin < 2 ? missingNumber
+                               : daysBefore(ranges.timeOf(begin), ranges.timeOf(end - 1)) / (end - begin - 1);
     });
 }
 
 } // namespace
 
-double daysBefore(Micros time, Micros asOf)
+std::vector<double> aggregated(const plan::AggregateFeature &feature, const Ranges &ranges, const Values &values,
+                               const std::vector<std::string> &levels)
 {
-    const Timestamp moment{time};
-    if (moment == frame::Times::missing || !moment.isFinite())
-        return missingNumber;
-    return static_cast<double>(asOf - time) / 1e6 / 86'400;
-}
-
-std::vector<double> aggregated(Aggregate aggregate, const Ranges &ranges, const Values &values)
-{
+    const auto aggregate = feature.aggregate;
+    const bool isOfTimes = !values.times.empty();
     switch (aggregate) {
-    case Aggregate::Exists:
-        return forEach(ranges, [](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
-            return begin < end ? 1.0 : 0.0;
-        });
-    case Aggregate::TimeSinceLast:
-        return forEach(ranges, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
-            return begin == end ? missingNumber
-                                : daysBefore(ranges.tuples->time[ranges.rows->tuples[end - 1]], moment.asOf);
-        });
     case Aggregate::Sum:
-        return sums(ranges, values, false);
+        return sums(ranges, values.numbers, false);
     case Aggregate::Mean:
-        return values.times.empty() ? sums(ranges, values, true) : spans(aggregate, ranges, values);
+        return isOfTimes ? spans(aggregate, ranges, values) : sums(ranges, values.numbers, true);
     case Aggregate::Min:
-        return values.times.empty() ? extremes(ranges, values, 1) : spans(aggregate, ranges, values);
+        return isOfTimes ? spans(aggregate, ranges, values) : extremes(ranges, values.numbers, 1);
     case Aggregate::Max:
-        return values.times.empty() ? extremes(ranges, values, -1) : spans(aggregate, ranges, values);
-    case Aggregate::DistinctCount:
-        return distinctCounts(ranges, values);
+        return isOfTimes ? spans(aggregate, ranges, values) : extremes(ranges, values.numbers, -1);
+    case Aggregate::StandardDeviation:
+        return deviations(ranges, values);
+    case Aggregate::Median:
+        return quantiles(ranges, values, 0.5);
+    case Aggregate::Quantile:
+        return quantiles(ranges, values, feature.number);
+    case Aggregate::ShareAbove:
+        return sharesAbove(ranges, values, feature.number);
+    case Aggregate::Share:
+        return sharesOf(ranges, values, std::ranges::find(levels, feature.text) - levels.begin());
+    case Aggregate::First:
     case Aggregate::Last:
-        return lastNumbers(ranges, values);
-    case Aggregate::Count:
-    case Aggregate::Direct:
-        break;
+    case Aggregate::Change:
+        return atEnds(aggregate, ranges, values);
+    case Aggregate::Slope:
+        return slopes(ranges, values);
+    case Aggregate::DecayedMean:
+        return decayedMeans(ranges, values, feature.number);
+    case Aggregate::DistinctCount:
+    case Aggregate::RowsPerDistinct:
+    case Aggregate::Entropy:
+        return ofCounts(aggregate, ranges, values);
+    case Aggregate::TimeSinceFirst:
+    case Aggregate::TimeSinceLast:
+    case Aggregate::MeanGap:
+        return ofTimes(aggregate, ranges);
+    case Aggregate::TimeSinceMax:
+        return timesSinceGreatest(ranges, values);
+    case Aggregate::TimeUntilNext:
+        return timesUntilNext(ranges, values);
+    default:
+        return forEach(ranges, 0.0, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+            return aggregate == Aggregate::Exists ? 1 : static_cast<double>(end - begin);
+        });
     }
-    return forEach(ranges, [](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
-        return static_cast<double>(end - begin);
-    });
 }
 
-std::vector<std::int32_t> lastCodes(const Ranges &ranges, const Values &values)
+std::vector<std::int32_t> aggregatedCodes(const plan::AggregateFeature &feature, const Ranges &ranges,
+                                          const Values &values, const std::vector<std::string> &levels)
 {
-    const auto &moments = *ranges.moments;
-    std::vector<std::int32_t> result(moments.size());
-    for (std::size_t i = 0; i < moments.size(); ++i) {
-        const auto end = ranges.rows->end[i];
-        result[moments[i].example] = (*ranges.begin)[i] == end ? -1 : values.codes[end - 1];
+    if (feature.aggregate != Aggregate::Mode) {
+        const bool isFirst = feature.aggregate == Aggregate::First;
+        return forEach(ranges, -1, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+            return values.codes[isFirst ? begin : end - 1];
+        });
     }
-    return result;
+    std::vector<std::uint32_t> order(levels.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](std::uint32_t level) -> const std::string & {
+        return levels[level];
+    });
+    std::vector<std::uint32_t> ranks(levels.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        ranks[order[i]] = static_cast<std::uint32_t>(i);
+    Window<CodeCounts> window(CodeCounts(values.codes, values.levels));
+    return forEach(ranges, -1, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+        return window.over(begin, end).mode(ranks);
+    });
 }
 
 } // namespace espalier::engine

@@ -22,15 +22,16 @@ struct Ranges
     const std::vector<std::uint32_t> *begin = nullptr;
     const Tuples *tuples = nullptr;
     const std::vector<Moment> *moments = nullptr;
+
+    Micros timeOf(std::uint32_t row) const { return tuples->time[rows->tuples[row]]; }
 };
 
-//! A number for each example. The same meaning as the SQL that compile::scanQuery() prints: missing values are left out, nothing gives 0
-//! for counts and missing for the rest. Requires: values fit the aggregate; it is not Direct.
-std::vector<double> aggregated(study::Aggregate aggregate, const Ranges &ranges, const Values &values);
-//! The code of the last row for each example, -1 for missing.
-std::vector<std::int32_t> lastCodes(const Ranges &ranges, const Values &values);
-
-//! Days from a time to the as-of time; NaN where it is missing or infinite.
-double daysBefore(Micros time, Micros asOf);
+//! A number for each example, with the meaning of study::traitsOf(): what compile::aggregateOf() prints as SQL. Requires: values fit the
+//! aggregate, which gives numbers and is not Direct. levels: of the codes.
+std::vector<double> aggregated(const plan::AggregateFeature &feature, const Ranges &ranges, const Values &values,
+                               const std::vector<std::string> &levels);
+//! A code for each example, -1 for missing: of first, last and mode.
+std::vector<std::int32_t> aggregatedCodes(const plan::AggregateFeature &feature, const Ranges &ranges,
+                                          const Values &values, const std::vector<std::string> &levels);
 
 } // namespace espalier::engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/evaluate.h"
 
+#include "core/engine/days.h"
 #include "core/engine/scan.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@
 namespace espalier::engine {
 
 namespace {
-
-using study::Aggregate;
 
 //! Direct features along one to-one path.
 class Lookup

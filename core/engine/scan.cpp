@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/scan.h"
 
+#include "core/study/aggregates.h"
+
 #include <algorithm>
 
 namespace espalier::engine {
 
 namespace {
 
-using study::Aggregate;
-
 Reading::As readingOf(const plan::AggregateFeature &feature)
 {
-    if (feature.aggregate == Aggregate::DistinctCount)
+    const auto taken = study::traitsOf(feature.aggregate).taken;
+    if (taken == study::Taken::Identity)
         return Reading::As::Identity;
-    return feature.kind == plan::Kind::Category ? Reading::As::Category : Reading::As::Number;
-}
-
-bool readsColumn(const plan::AggregateFeature &feature)
-{
-    return feature.column && feature.aggregate != Aggregate::Count && feature.aggregate != Aggregate::Exists
-        && feature.aggregate != Aggregate::TimeSinceLast;
+    return feature.kind == plan::Kind::Category || taken == study::Taken::Category ? Reading::As::Category
+                                                                                   : Reading::As::Number;
 }
 
 } // namespace
@@ -30,11 +26,12 @@ Scan::Scan(const plan::Plan &plan, const plan::Scan &scan, Sources &sources, Lin
     auto &end = sources.of(scan.steps.back().table);
     bool needsOrder = false;
     for (const auto &feature : scan.features) {
+        const auto &traits = study::traitsOf(feature.aggregate);
         const auto rows = partOf(feature, end);
         m_features.push_back({.what = feature, .reading = {}, .rows = rows, .begins = windowOf(rows, feature.window)});
-        if (readsColumn(feature))
+        if (traits.taken != study::Taken::Rows)
             m_features.back().reading.emplace(end, *feature.column, readingOf(feature));
-        needsOrder |= feature.aggregate == Aggregate::Last || std::holds_alternative<study::LastRows>(feature.window);
+        needsOrder |= traits.time != study::NeedsTime::No || std::holds_alternative<study::LastRows>(feature.window);
     }
     if (!needsOrder)
         return;
@@ -115,9 +112,12 @@ frame::Column Scan::compute(std::size_t feature) const
             ends[row] = endRow(rows, row);
         values = reading->valuesAt(ends);
     }
+    static const std::vector<std::string> none;
+    const bool isCategory = reading && !values.codes.empty() && readingOf(what) == Reading::As::Category;
+    const auto &levels = isCategory ? reading->levels() : none;
     if (what.kind == plan::Kind::Category)
-        return {what.name, frame::Categories{lastCodes(ranges, values), reading->levels()}};
-    return {what.name, frame::Numbers{aggregated(what.aggregate, ranges, values)}};
+        return {what.name, frame::Categories{aggregatedCodes(what, ranges, values, levels), levels}};
+    return {what.name, frame::Numbers{aggregated(what, ranges, values, levels)}};
 }
 
 } // namespace espalier::engine
