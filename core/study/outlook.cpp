@@ -173,7 +173,8 @@ TableFacts factsOf(const catalog::Catalog &catalog, const graph::RelationGraph &
 FeatureOutlook outlookOf(const catalog::Table &table, std::size_t place, const TableFacts &facts, double categories)
 {
     const auto &column = table.columns[place];
-    FeatureOutlook result{.outlook = valueOutlook(table, column, categories), .distinct = distinctOf(table, column)};
+    FeatureOutlook result{
+        .outlook = valueOutlook(table, column, categories), .type = column.type, .distinct = distinctOf(table, column)};
     if (facts.isKey[place])
         result.outlook = Outlook::Key;
     else if (facts.isReference[place])

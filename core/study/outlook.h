@@ -35,6 +35,7 @@ enum class Outlook
 struct FeatureOutlook
 {
     Outlook outlook = Outlook::Unusable;
+    catalog::Type type = catalog::Type::Unsupported;
     double distinct = -1; //!< distinct values by statistics; -1 where they are not known
     bool isDirect = false; //!< suggested as it is, where one row is reached
     std::vector<Aggregate> suggested; //!< over many rows; those that need the time of a row included
