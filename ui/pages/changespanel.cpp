@@ -32,16 +32,38 @@ constexpr int changeTableRole = Qt::UserRole + 1;
 constexpr int changeBinsRole = Qt::UserRole + 2;
 constexpr int changeGroupRole = Qt::UserRole + 3;
 
-//! Groups half bold over the whole width; details in the secondary colour.
-class ChangeDelegate : public QStyledItemDelegate
+//! Groups half bold over the whole width; details in the secondary colour, with past counts as small bars at the right end.
+class ChangeDelegate : public HistogramDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit ChangeDelegate(QObject *parent)
+        : HistogramDelegate(parent)
+    {
+        setRoles(changeBinsRole);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        auto texts = option;
+        if (index.data(changeBinsRole).isValid()) {
+            auto bars = option;
+            bars.rect.setLeft(option.rect.right() - barsWidth);
+            HistogramDelegate::paint(painter, bars, index);
+            texts.rect.setRight(bars.rect.left() - 1);
+        }
+        QStyledItemDelegate::paint(painter, texts, index);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
         if (index.data(changeGroupRole).toBool()) {
             option->font = fontFor(TextRole::Strong);
             return;
@@ -49,11 +71,13 @@ protected:
         if (index.column() == 0)
             return;
         option->font = fontFor(TextRole::Secondary);
-        option->textElideMode = Qt::ElideMiddle;
         const auto &colours = coloursOf(option->widget);
         option->palette.setColor(QPalette::Text, colours.secondary);
         option->palette.setColor(QPalette::HighlightedText, colours.secondary);
     }
+
+private:
+    static constexpr int barsWidth = 52;
 };
 
 QTreeView *makeChangeView(QAbstractItemModel *model, const QString &name, QWidget *parent)
@@ -90,17 +114,15 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     m_view->setIndentation(space::m);
     m_view->setRootIsDecorated(true);
     m_view->setItemDelegate(new ChangeDelegate(m_view));
-    auto *histogram = new HistogramDelegate(this);
-    histogram->setRoles(changeBinsRole);
-    m_view->setItemDelegateForColumn(2, histogram);
     m_rates = makeChangeView(m_rateModel, QStringLiteral("rates"), this);
     auto *bars = new BarDelegate(this);
     bars->setRole(RateModel::ShareRole);
     m_rates->setItemDelegateForColumn(RateModel::ShareColumn, bars);
     m_rates->header()->setSectionResizeMode(RateModel::TableColumn, QHeaderView::Stretch);
-    for (const auto column : {RateModel::InsertedColumn, RateModel::UpdatedColumn, RateModel::DeletedColumn})
-        m_rates->setColumnWidth(column, 64);
-    m_rates->setColumnWidth(RateModel::ShareColumn, 56);
+    m_rates->setColumnWidth(RateModel::InsertedColumn, 58);
+    m_rates->setColumnWidth(RateModel::UpdatedColumn, 70);
+    m_rates->setColumnWidth(RateModel::DeletedColumn, 52);
+    m_rates->setColumnWidth(RateModel::ShareColumn, 48);
     m_since->setWordWrap(true);
     m_activityNote->setWordWrap(true);
     m_stack->addWidget(m_empty);
@@ -240,26 +262,25 @@ void ChangesPanel::addRows()
         setTarget(subject, change.table);
         auto *growth = new QStandardItem(growthText(change));
         growth->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        auto *past = new QStandardItem;
         const auto series =
             std::ranges::lower_bound(m_visit->history.tables, change.table, {}, &workbench::RowSeries::table);
         if (series != m_visit->history.tables.end() && series->table == change.table && series->rows.size() > 2) {
             QList<double> heights;
             for (const auto count : series->rows)
                 heights.append(static_cast<double>(std::max<std::int64_t>(0, count)));
-            past->setData(QVariant::fromValue(heights), changeBinsRole);
+            growth->setData(QVariant::fromValue(heights), changeBinsRole);
         }
-        for (auto *item : {subject, growth, past})
+        for (auto *item : {subject, growth})
             item->setToolTip(plainTip(QStringLiteral("%1\n%2").arg(
                 QString::fromStdString(sql::displayName(change.table)), growthDetail(change))));
-        head->appendRow({subject, growth, past});
+        head->appendRow({subject, growth});
     }
 }
 
 void ChangesPanel::fill()
 {
     m_model->clear();
-    m_model->setColumnCount(3);
+    m_model->setColumnCount(2);
     if (m_visit) {
         for (const auto group :
              {ChangeGroup::NewTables, ChangeGroup::GoneTables, ChangeGroup::Columns, ChangeGroup::Keys})
@@ -271,9 +292,6 @@ void ChangesPanel::fill()
     m_view->expandAll();
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_view->header()->setSectionResizeMode(2, QHeaderView::Fixed);
-    m_view->setColumnWidth(2, 64);
-    m_view->setColumnHidden(2, !m_visit || m_visit->changes.rows.empty() || m_visit->history.moments.size() < 3);
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
 }
 

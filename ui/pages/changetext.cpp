@@ -100,7 +100,7 @@ QString growthText(const catalog::RowChange &change)
     const auto difference = signedCount(change.now - change.before);
     if (!change.perDay)
         return difference;
-    return ChangeWords::tr("%1, %2 a day").arg(difference, numberText(std::round(std::abs(*change.perDay))));
+    return ChangeWords::tr("%1 · %2 a day").arg(difference, numberText(std::round(std::abs(*change.perDay))));
 }
 
 QString growthDetail(const catalog::RowChange &change)
