@@ -21,6 +21,7 @@ void addStudyCommands(CLI::App &program, Action &action);
 void addTrainCommands(CLI::App &program, Action &action);
 void addDeployCommands(CLI::App &program, Action &action);
 void addGymCommands(CLI::App &program, Action &action);
+void addLivingCommands(CLI::App &program, Action &action);
 void addCompletion(CLI::App &program, Action &action);
 
 } // namespace espalier::ctl

@@ -30,6 +30,7 @@ int runProgram(int argc, char **argv)
     ctl::addTrainCommands(program, action);
     ctl::addDeployCommands(program, action);
     ctl::addGymCommands(program, action);
+    ctl::addLivingCommands(program, action);
     ctl::addCompletion(program, action);
     program.add_subcommand("worker", "train one job from standard input (used by espalier itself)")
         ->group("")

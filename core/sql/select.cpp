@@ -25,6 +25,10 @@ std::string printSource(const Source &source, int indentation)
     auto text = std::visit(Print{indentation}, source.from) + " AS " + quoted(source.alias);
     if (!source.columnAlias.empty())
         text += "(" + quoted(source.columnAlias) + ")";
+    if (source.sampling) {
+        text += " TABLESAMPLE SYSTEM (" + literal(source.sampling->percent) + ") REPEATABLE ("
+            + literal(source.sampling->seed) + ")";
+    }
     return text;
 }
 
