@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/json.h"
-#include "core/graph/layout.h"
-#include "core/graph/svg.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -61,38 +59,18 @@ int showCatalog(Context &context)
     }
     auto json = catalog::toJson(catalog);
     json["relations"] = relationsJson(*explored);
-    const auto text = fmt::format("{} on PostgreSQL {}: {} tables, {} relations\n\n", catalog.database,
-                                  catalog.serverVersionText, catalog.tables.size(), explored->graph.relations.size())
+    const auto suggested = workbench::openSuggestions(catalog, explored->graph, explored->decisions);
+    json["suggested_relations"] = Json::array();
+    for (const auto &suggestion : suggested)
+        json["suggested_relations"].push_back(workbench::describe(workbench::named(catalog, suggestion.relation)));
+    const auto more = suggested.empty()
+        ? std::string()
+        : fmt::format("{} more are suggested: espalierctl relations --suggest\n", suggested.size());
+    const auto text =
+        fmt::format("{} on PostgreSQL {}: {} tables, {} relations\n{}\n", catalog.database, catalog.serverVersionText,
+                    catalog.tables.size(), explored->graph.relations.size(), more)
         + table({"table", "rows", "columns", "to parents", "to children"}, rows);
     return answer(context, json, text);
-}
-
-int showGraph(Context &context, const std::string &output, bool isDark)
-{
-    if (!output.ends_with(".svg")) {
-        return fail(context,
-                    {.code = Error::Code::Unsupported,
-                     .subject = output,
-                     .detail = "the graph is written as SVG only",
-                     .advice = "Name a file that ends with .svg"});
-    }
-    const auto explored = context.explore();
-    if (!explored)
-        return fail(context, explored.error());
-    context.progress.report(-1, "laying out");
-    const auto layout = graph::computeLayout(explored->catalog, explored->graph, context.progress);
-    if (!layout)
-        return fail(context, layout.error());
-    const auto svg =
-        graph::toSvg(explored->catalog, explored->graph, *layout, isDark ? graph::Theme::Dark : graph::Theme::Light);
-    if (auto written = writeFile(output, svg); !written)
-        return fail(context, written.error());
-    return answer(context,
-                  {{"file", output},
-                   {"tables", explored->catalog.tables.size()},
-                   {"relations", explored->graph.relations.size()}},
-                  fmt::format("{}: {} tables, {} relations\n", output, explored->catalog.tables.size(),
-                              explored->graph.relations.size()));
 }
 
 } // namespace
@@ -101,17 +79,6 @@ void addCatalogCommands(CLI::App &program, Action &action)
 {
     program.add_subcommand("catalog", "tables, columns, keys, relations and statistics")->callback([&action] {
         action = showCatalog;
-    });
-
-    auto *graphCommand = program.add_subcommand("graph", "draw the relation graph");
-    auto output = std::make_shared<std::string>();
-    auto isDark = std::make_shared<bool>(false);
-    graphCommand->add_option("-o,--output", *output, "the file to write, .svg")->required();
-    graphCommand->add_flag("--dark", *isDark, "dark colours");
-    graphCommand->callback([&action, output, isDark] {
-        action = [output, isDark](Context &context) {
-            return showGraph(context, *output, *isDark);
-        };
     });
 }
 

@@ -110,10 +110,10 @@ std::vector<double> deviations(const Ranges &ranges, const Values &values)
 
 std::vector<double> slopes(const Ranges &ranges, const Values &values)
 {
-    return swept(ranges, Moments{values.numbers, daysOf(ranges)},
-                 [](const Moments::State &state, const Moment & /*moment*/) {
-                     return state.timeSquares == 0 ? missingNumber : finiteOrMissing(state.products / state.timeSquares);
-                 });
+    return swept(
+        ranges, Moments{values.numbers, daysOf(ranges)}, [](const Moments::State &state, const Moment & /*moment*/) {
+            return state.timeSquares == 0 ? missingNumber : finiteOrMissing(state.products / state.timeSquares);
+        });
 }
 
 std::vector<double> decayedMeans(const Ranges &ranges, const Values &values, double halfLife)

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/svgstubs.h"
+
+#include "core/graph/svgtext.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace espalier::graph {
+
+namespace {
+
+//! A rectangle by its corners.
+struct Area
+{
+    Point least;
+    Point most;
+};
+
+bool meet(const Area &area, const Card &card)
+{
+    return area.least.x < card.place.x + card.size.width && card.place.x < area.most.x
+        && area.least.y < card.place.y + card.size.height && card.place.y < area.most.y;
+}
+
+//! What the line and its label take on one side of the card.
+Area areaOf(const Stub &stub, const Card &card, double side)
+{
+    const auto lines = labelOf(stub);
+    double width = stubLength;
+    for (const auto &line : lines)
+        width = std::max(width, stubLength + 6 + textWidth(line, stubTextSize));
+    const double half = stubLineHeight * static_cast<double>(lines.size()) / 2;
+    const double middle = card.place.y + columnOffset(stub.column);
+    const double left = side > 0 ? card.place.x + card.size.width : card.place.x - width;
+    return {{left, middle - half}, {left + width, middle + half}};
+}
+
+//! The side where nothing drawn is in the way; else where the other tables are.
+double freeSide(const Stub &stub, const Layout &layout, const std::vector<bool> &chosen, double wanted)
+{
+    const auto &card = layout.cards[stub.table.value];
+    const auto isFree = [&](double side) {
+        const auto area = areaOf(stub, card, side);
+        return std::ranges::none_of(layout.cards, [&](const Card &other) {
+            return chosen[other.table.value] && other.table != stub.table && meet(area, other);
+        });
+    };
+    return isFree(wanted) || !isFree(-wanted) ? wanted : -wanted;
+}
+
+//! For each column with drawn edges: how many of them lead to the right, less those to the left.
+std::map<std::pair<std::size_t, std::size_t>, int> balanceOf(const RelationGraph &graph, const Layout &layout,
+                                                             const std::vector<bool> &chosen)
+{
+    std::map<std::pair<std::size_t, std::size_t>, int> balance;
+    const auto middle = [&layout](catalog::TableId table) {
+        const auto &card = layout.cards[table.value];
+        return card.place.x + card.size.width / 2;
+    };
+    for (const auto &relation : graph.relations) {
+        if (!chosen[relation.child.value] || !chosen[relation.parent.value])
+            continue;
+        const int sign = middle(relation.parent) > middle(relation.child) ? 1 : -1;
+        balance[{relation.child.value, relation.childColumns.front()}] += sign;
+        balance[{relation.parent.value, relation.parentColumns.front()}] -= sign;
+    }
+    return balance;
+}
+
+} // namespace
+
+std::vector<Stub> stubsOf(const catalog::Catalog &catalog, const RelationGraph &graph, const Layout &layout,
+                          const std::vector<bool> &chosen)
+{
+    std::map<std::tuple<std::size_t, std::size_t, bool>, Stub> stubs;
+    const auto balance = balanceOf(graph, layout, chosen);
+    for (const auto &relation : graph.relations) {
+        const bool hasChild = chosen[relation.child.value];
+        if (hasChild == chosen[relation.parent.value])
+            continue;
+        const auto here = hasChild ? relation.child : relation.parent;
+        const auto other = hasChild ? relation.parent : relation.child;
+        const auto column = hasChild ? relation.childColumns.front() : relation.parentColumns.front();
+        auto &stub = stubs[{here.value, column, hasChild}];
+        const bool isInferred = relation.origin == Origin::Inferred;
+        if (stub.names.empty()) {
+            // Away from the edges that are drawn at this column; else to the right for parents, to the left for
+            // children.
+            const auto drawn = balance.find({here.value, column});
+            const bool isRight = drawn == balance.end() || drawn->second == 0 ? hasChild : drawn->second < 0;
+            stub = {.table = here,
+                    .column = column,
+                    .direction = hasChild ? Direction::ToParent : Direction::ToChild,
+                    .side = isRight ? 1.0 : -1.0,
+                    .isInferred = isInferred,
+                    .names = {}};
+        }
+        stub.isInferred = stub.isInferred && isInferred;
+        auto name = sql::displayName(catalog.table(other).name);
+        if (std::ranges::find(stub.names, name) == stub.names.end())
+            stub.names.push_back(std::move(name));
+    }
+    std::vector<Stub> result;
+    result.reserve(stubs.size());
+    for (auto &[key, stub] : stubs) {
+        stub.side = freeSide(stub, layout, chosen, stub.side);
+        result.push_back(std::move(stub));
+    }
+    return result;
+}
+
+std::vector<std::string> labelOf(const Stub &stub)
+{
+    constexpr std::size_t most = 4;
+    if (stub.names.size() <= most)
+        return stub.names;
+    std::vector<std::string> lines(stub.names.begin(), stub.names.begin() + most - 1);
+    lines.push_back(fmt::format("and {} more", stub.names.size() - lines.size()));
+    return lines;
+}
+
+} // namespace espalier::graph
