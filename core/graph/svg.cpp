@@ -147,8 +147,13 @@ private:
             width - 6, colour);
         add("<path d='M0 {0}V6a6 6 0 0 1 6-6V{0}z' fill='{1}'/>", cardTitleHeight, colour);
         title(table, width);
-        for (std::size_t column = 0; column < table.columns.size(); ++column)
-            row(table, column, width);
+        const auto rows = cardRows(m_catalog, m_graph, card);
+        for (std::size_t i = 0; i < rows.columns.size(); ++i)
+            row(table, rows.columns[i], rowOffset(i), width);
+        if (rows.hidden > 0) {
+            add("<text x='26' y='{}' class='n' opacity='0.7'>\xe2\x80\xa6 {} more columns</text>",
+                rowOffset(rows.columns.size()) + 4, rows.hidden);
+        }
         m_text += "</g>\n";
     }
 
@@ -162,13 +167,13 @@ private:
         add("<text x='14' y='19' class='t'>{}</text>", escaped(shortened(shown, letters)));
     }
 
-    void row(const catalog::Table &table, std::size_t place, double width)
+    void row(const catalog::Table &table, std::size_t place, double middle, double width)
     {
         constexpr double letter = 6.7;
         const auto &column = table.columns[place];
-        const double baseline = columnOffset(place) + 4;
+        const double baseline = middle + 4;
         const auto kind = markOf(table, place);
-        mark(kind, columnOffset(place));
+        mark(kind, middle);
         const auto room = static_cast<std::size_t>((width - 60) / letter);
         const auto full = catalog::shortTypeName(column.typeName);
         const auto left = room - std::min(room, column.name.size());
@@ -215,10 +220,10 @@ private:
         End parent;
     };
 
-    static End endAt(const Card &card, std::size_t column, double side)
+    End endAt(const Card &card, std::size_t column, double side) const
     {
         return {.place = {margin + card.place.x + (side > 0 ? card.size.width : 0),
-                          margin + card.place.y + columnOffset(column)},
+                          margin + card.place.y + columnOffset(cardRows(m_catalog, m_graph, card), column)},
                 .side = side};
     }
 
@@ -289,7 +294,8 @@ private:
 
 std::string toSvg(const catalog::Catalog &catalog, const RelationGraph &graph, const Layout &layout, Theme theme)
 {
-    return Writer(catalog, graph, layout, theme).write();
+    const auto shown = shifted(layout); // cards may have been dragged to the left of the origin
+    return Writer(catalog, graph, shown, theme).write();
 }
 
 } // namespace espalier::graph

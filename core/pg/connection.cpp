@@ -4,10 +4,10 @@
 #include "core/pg/connect.h"
 #include "core/pg/session.h"
 
-#include <fmt/format.h>
 #include <libpq-fe.h>
 
 #include <chrono>
+#include <fmt/format.h>
 #include <future>
 #include <thread>
 #include <utility>
