@@ -99,4 +99,9 @@ Result<> arrange(std::vector<Box> &boxes, const std::vector<WeightedEdge> &edges
     return {};
 }
 
+Error stoppedError()
+{
+    return {.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."};
+}
+
 } // namespace espalier::graph

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/graph/clusters.h"
 #include "core/graph/place.h"
@@ -21,8 +22,12 @@ Result<> arrange(std::vector<Box> &boxes, const std::vector<WeightedEdge> &edges
 //! Places boxes that belong together: by layers, and layers that are too high as several columns. Errors: Internal.
 Result<> arrangeColumns(std::vector<Box> &boxes, const std::vector<WeightedEdge> &edges, double gap);
 
-//! Places a few large boxes near those they are tied to, close together, about as wide as a screen is to its height.
-//! Errors: Internal.
-Result<> arrangeIslands(std::vector<Box> &boxes, const std::vector<WeightedEdge> &edges, double gap);
+//! Places large boxes near those they are tied to, close together, about as wide as a screen is to its height.
+//! Errors: Cancelled, Internal.
+Result<> arrangeIslands(std::vector<Box> &boxes, const std::vector<WeightedEdge> &edges, double gap,
+                        Progress &progress);
+
+//! The error of what was stopped.
+Error stoppedError();
 
 } // namespace espalier::graph

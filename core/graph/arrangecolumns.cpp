@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace espalier::graph {
 
@@ -14,6 +15,13 @@ constexpr double layerGap = 90; // between layers, where edges run
 double middleX(const Box &box)
 {
     return box.place.x + box.size.width / 2;
+}
+
+std::vector<std::size_t> everyOf(const std::vector<Box> &boxes)
+{
+    std::vector<std::size_t> every(boxes.size());
+    std::iota(every.begin(), every.end(), std::size_t(0));
+    return every;
 }
 
 //! The boxes of each layer, from left to right, each from top to bottom.
@@ -107,55 +115,13 @@ Result<> arrangeColumns(std::vector<Box> &boxes, const std::vector<WeightedEdge>
     }
     const auto most = heightFor(boxes, gap);
     double x = 0;
-    for (const auto &layer : layersOf(boxes)) {
+    // Without edges all are one layer, in their order.
+    for (const auto &layer :
+         edges.empty() ? std::vector<std::vector<std::size_t>>(1, everyOf(boxes)) : layersOf(boxes)) {
         for (const auto &column : columnsOf(boxes, layer, most, gap))
             x += placeColumn(boxes, column, x, gap) + gap;
         x += layerGap - gap;
     }
-    return {};
-}
-
-Result<> arrangeIslands(std::vector<Box> &boxes, const std::vector<WeightedEdge> &edges, double gap)
-{
-    if (auto arranged = arrange(boxes, edges, Engine::Springs); !arranged)
-        return arranged;
-    constexpr double aspect = 1.6;
-    constexpr int steps = 80;
-    const auto middleOf = [](const Box &box) {
-        return Point{middleX(box), box.place.y + box.size.height / 2};
-    };
-    Point centre;
-    for (const auto &box : boxes) {
-        const auto middle = middleOf(box);
-        centre = {centre.x + middle.x / static_cast<double>(boxes.size()),
-                  centre.y + middle.y / static_cast<double>(boxes.size())};
-    }
-    std::vector<std::size_t> order(boxes.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) {
-        const auto middle = middleOf(boxes[i]);
-        return std::max(std::abs(middle.x - centre.x), std::abs(middle.y - centre.y));
-    });
-    // From the middle outwards, each one as near to it as there is room in its direction.
-    std::vector<std::size_t> placed;
-    for (const auto i : order) {
-        auto box = boxes[i];
-        const auto middle = middleOf(boxes[i]);
-        const Point away{(middle.x - centre.x) * aspect, middle.y - centre.y};
-        for (int step = 0;; ++step) {
-            const double share = static_cast<double>(step) / steps;
-            box.place = {away.x * share - box.size.width / 2, away.y * share - box.size.height / 2};
-            const bool isFree = std::ranges::all_of(placed, [&](std::size_t other) {
-                return areApart(boxes[other], box, gap);
-            });
-            if (isFree || step > 4 * steps)
-                break;
-        }
-        boxes[i].place = box.place;
-        placed.push_back(i);
-    }
-    separate(boxes, gap);
     return {};
 }
 

@@ -18,6 +18,8 @@ constexpr double groupGap = 110;
 //! Above it layers grow too long to be read, and dot too slow.
 constexpr std::size_t layeredMost = 60;
 constexpr std::size_t islandMost = 48;
+//! A schema is not divided below it.
+constexpr std::size_t wholeMost = 72;
 
 //! Boxes that keep together, with the tables they stand for.
 struct Group
@@ -50,7 +52,8 @@ private:
     Result<> place(Group &group);
     Result<> placeIslands(Group &group);
     std::vector<std::vector<std::size_t>> islandsOf(const std::vector<std::size_t> &tables) const;
-    Layout assembled(const std::vector<Group> &groups) const;
+    static double widthFor(const std::vector<Group> &groups, const std::vector<Box> &alone);
+    Layout assembled(std::vector<Group> groups, std::vector<std::size_t> alone) const;
 
     const catalog::Catalog &m_catalog;
     const RelationGraph &m_graph;
@@ -62,7 +65,7 @@ private:
 Result<> Arranger::proceed(std::size_t tables)
 {
     if (m_progress.isCancelled())
-        return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+        return Failure(stoppedError());
     m_progress.report(static_cast<double>(m_done) / static_cast<double>(m_catalog.tables.size()), "Placing tables");
     m_done += tables;
     return {};
@@ -98,22 +101,30 @@ std::vector<WeightedEdge> Arranger::edgesWithin(const std::vector<std::size_t> &
     return edges;
 }
 
-//! Tables of one schema that belong together, each sorted.
+//! Tables of one schema that belong together, each sorted; what belongs to nothing keeps together by schema.
 std::vector<std::vector<std::size_t>> Arranger::islandsOf(const std::vector<std::size_t> &tables) const
 {
+    constexpr std::size_t few = 3;
     std::map<std::string_view, std::vector<std::size_t>> bySchema;
     for (const auto table : tables)
         bySchema[m_catalog.tables[table].name.schema].push_back(table);
     std::vector<std::vector<std::size_t>> islands;
     for (const auto &[schema, members] : bySchema) {
-        if (members.size() <= islandMost) {
+        if (members.size() <= wholeMost) {
             islands.push_back(members);
             continue;
         }
+        std::vector<std::size_t> leftOver;
         for (const auto &cluster : clusters(members.size(), edgesWithin(members), islandMost)) {
-            auto &island = islands.emplace_back();
+            auto &island = cluster.size() < few ? leftOver : islands.emplace_back();
             for (const auto place : cluster)
                 island.push_back(members[place]);
+        }
+        std::ranges::sort(leftOver);
+        for (std::size_t first = 0; first < leftOver.size(); first += islandMost) {
+            const auto last = std::min(leftOver.size(), first + islandMost);
+            islands.emplace_back(leftOver.begin() + static_cast<std::ptrdiff_t>(first),
+                                 leftOver.begin() + static_cast<std::ptrdiff_t>(last));
         }
     }
     return islands;
@@ -147,7 +158,7 @@ Result<> Arranger::placeIslands(Group &group)
     std::vector<Box> outlines;
     for (const auto &island : islands)
         outlines.push_back({.place = {}, .size = island.size});
-    if (auto placed = arrangeIslands(outlines, edges, islandGap); !placed)
+    if (auto placed = arrangeIslands(outlines, edges, islandGap, m_progress); !placed)
         return placed;
     for (std::size_t i = 0; i < islands.size(); ++i) {
         for (std::size_t j = 0; j < islands[i].tables.size(); ++j) {
@@ -169,19 +180,35 @@ Result<> Arranger::place(Group &group)
     return arrangeColumns(group.boxes, edgesWithin(group.tables), cardGap);
 }
 
-//! All groups beside each other, about as wide as a screen is to its height.
-Layout Arranger::assembled(const std::vector<Group> &groups) const
+//! How wide all groups together should be: about as a screen is to its height.
+double Arranger::widthFor(const std::vector<Group> &groups, const std::vector<Box> &alone)
 {
-    constexpr double aspect = 1.6;
+    constexpr double aspect = 1.75;
     double area = 0;
     double widest = 0;
-    std::vector<Box> outlines;
     for (const auto &group : groups) {
         area += (group.size.width + groupGap) * (group.size.height + groupGap);
         widest = std::max(widest, group.size.width);
-        outlines.push_back({.place = {}, .size = group.size});
     }
-    pack(outlines, std::max(widest, std::sqrt(area * aspect)), groupGap);
+    for (const auto &box : alone)
+        area += (box.size.width + cardGap) * (box.size.height + cardGap);
+    return std::max(widest, std::sqrt(area * aspect));
+}
+
+//! All groups beside each other, what has no relations last.
+Layout Arranger::assembled(std::vector<Group> groups, std::vector<std::size_t> alone) const
+{
+    auto rest = groupOf(std::move(alone));
+    const auto width = widthFor(groups, rest.boxes);
+    if (!rest.tables.empty()) {
+        stack(rest.boxes, width, cardGap);
+        rest.size = normalise(rest.boxes);
+        groups.push_back(std::move(rest));
+    }
+    std::vector<Box> outlines;
+    for (const auto &group : groups)
+        outlines.push_back({.place = {}, .size = group.size});
+    pack(outlines, width * 1.05, groupGap);
     Layout layout;
     layout.cards.resize(m_catalog.tables.size());
     for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -214,17 +241,10 @@ Result<Layout> Arranger::run()
         group.size = normalise(group.boxes);
         groups.push_back(std::move(group));
     }
-    if (!alone.empty()) {
-        std::ranges::sort(alone);
-        if (auto going = proceed(alone.size()); !going)
-            return Failure(going.error());
-        auto group = groupOf(std::move(alone));
-        if (auto placed = arrangeColumns(group.boxes, {}, cardGap); !placed)
-            return Failure(placed.error());
-        group.size = normalise(group.boxes);
-        groups.push_back(std::move(group));
-    }
-    return assembled(groups);
+    if (auto going = proceed(alone.size()); !going)
+        return Failure(going.error());
+    std::ranges::sort(alone);
+    return assembled(std::move(groups), std::move(alone));
 }
 
 } // namespace

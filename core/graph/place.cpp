@@ -128,15 +128,23 @@ void separate(std::vector<Box> &boxes, double gap)
 
 void stack(std::vector<Box> &boxes, double width, double gap)
 {
-    double widest = 1;
-    for (const auto &box : boxes)
-        widest = std::max(widest, box.size.width);
-    const auto columns = std::max<std::size_t>(1, static_cast<std::size_t>((width + gap) / (widest + gap)));
-    std::vector<double> bottoms(columns, 0);
+    double area = 0;
+    double highest = 0;
+    for (const auto &box : boxes) {
+        area += (box.size.width + gap) * (box.size.height + gap);
+        highest = std::max(highest, box.size.height);
+    }
+    const auto height = std::max(highest, area / std::max(1.0, width));
+    Point next{0, 0};
+    double widest = 0;
     for (auto &box : boxes) {
-        const auto lowest = std::ranges::min_element(bottoms);
-        box.place = {static_cast<double>(lowest - bottoms.begin()) * (widest + gap), *lowest};
-        *lowest += box.size.height + gap;
+        if (next.y > 0 && next.y + box.size.height / 2 > height) {
+            next = {next.x + widest + gap, 0};
+            widest = 0;
+        }
+        box.place = next;
+        next.y += box.size.height + gap;
+        widest = std::max(widest, box.size.width);
     }
 }
 

@@ -33,7 +33,7 @@ bool areApart(const Box &first, const Box &second, double gap);
 //! Pushes boxes apart until gaps of the given width are between them; keeps who is left of and above whom.
 void separate(std::vector<Box> &boxes, double gap);
 
-//! Places boxes of one kind in columns of about equal height, in their order.
+//! Places boxes of one kind in columns of about equal height, in their order, together about as wide as width.
 void stack(std::vector<Box> &boxes, double width, double gap);
 
 //! Places each box, in their order, where it lies highest within the width: small ones fill the gaps that large ones leave.
