@@ -137,12 +137,18 @@ Result<> Updater::makeRoom(const std::vector<const PlacedTable *> &kept)
         else
             put(i);
     }
+    std::vector<std::size_t> moving;
     for (const auto i : grown) {
+        if (m_grid.isFree({m_layout.cards[i].place, m_layout.cards[i].size}, 0))
+            put(i);
+        else
+            moving.push_back(i);
+    }
+    for (const auto i : moving) {
         if (m_progress.isCancelled())
             return Failure(stoppedError());
         auto &card = m_layout.cards[i];
-        if (!m_grid.isFree({card.place, card.size}, 0))
-            card.place = m_grid.nearestFree({card.place, card.size}, keptGap);
+        card.place = m_grid.nearestFree({card.place, card.size}, keptGap);
         put(i);
     }
     return {};
@@ -300,6 +306,53 @@ Result<Layout> updatedLayout(const catalog::Catalog &catalog, const RelationGrap
         return placed;
     });
     return isNew ? computeLayout(catalog, graph, progress) : Updater(catalog, graph, progress).run(kept);
+}
+
+Result<Layout> rearrangedLayout(const catalog::Catalog &catalog, const RelationGraph &graph,
+                                const std::vector<PlacedTable> &before, Progress &progress)
+{
+    auto fresh = computeLayout(catalog, graph, progress);
+    if (!fresh)
+        return Failure(fresh.error());
+    const auto kept = matched(catalog, before);
+    auto places = placedTables(catalog, *fresh, {});
+    std::vector<const PlacedTable *> wanted;
+    bool isPlain = true;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (kept[i] && kept[i]->isPinned)
+            places[i] = *kept[i];
+        else
+            places[i].size = {}; // it has to find its room
+        if (kept[i])
+            places[i].columns = kept[i]->columns;
+        isPlain = isPlain && !places[i].isPinned && places[i].columns == Columns::Few;
+        wanted.push_back(&places[i]);
+    }
+    return isPlain ? std::move(*fresh) : Updater(catalog, graph, progress).run(wanted);
+}
+
+void clearBeneath(Layout &layout, catalog::TableId table, const std::vector<catalog::TableId> &hidden)
+{
+    const auto &over = layout.cards[table.value];
+    PlaceGrid grid;
+    std::vector<std::size_t> covered;
+    for (std::size_t i = 0; i < layout.cards.size(); ++i) {
+        const auto &card = layout.cards[i];
+        if (std::ranges::binary_search(hidden, card.table))
+            continue;
+        const bool isCovered =
+            card.table != table && !card.isPinned && !areApart({over.place, over.size}, {card.place, card.size}, 0);
+        if (isCovered)
+            covered.push_back(i);
+        else
+            grid.insert({card.place, card.size});
+    }
+    for (const auto i : covered) {
+        auto &card = layout.cards[i];
+        card.place = grid.nearestFree({card.place, card.size}, keptGap);
+        grid.insert({card.place, card.size});
+    }
+    measure(layout);
 }
 
 } // namespace espalier::graph

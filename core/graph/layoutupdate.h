@@ -33,6 +33,13 @@ std::vector<PlacedTable> placedTables(const catalog::Catalog &catalog, const Lay
 Result<Layout> updatedLayout(const catalog::Catalog &catalog, const RelationGraph &graph,
                              const std::vector<PlacedTable> &before, Progress &progress);
 
+//! Laid out from scratch, but for pinned cards, which stay; unfolded ones stay unfolded. Errors: Cancelled, Internal.
+Result<Layout> rearrangedLayout(const catalog::Catalog &catalog, const RelationGraph &graph,
+                                const std::vector<PlacedTable> &before, Progress &progress);
+
+//! Moves what a card covers, unless it is pinned, to the nearest places that are free. Requires: hidden is sorted.
+void clearBeneath(Layout &layout, catalog::TableId table, const std::vector<catalog::TableId> &hidden);
+
 //! The tables of before that are hidden and still there, by TableId.
 std::vector<catalog::TableId> hiddenTables(const catalog::Catalog &catalog, const std::vector<PlacedTable> &before);
 
