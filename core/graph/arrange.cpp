@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/arrange.h"
 
+#include <cmath>
+#include <cstdlib>
 #include <fmt/format.h>
 #include <graphviz/gvc.h>
 #include <memory>
@@ -82,6 +84,8 @@ Result<> arrange(std::vector<Box> &boxes, const std::vector<WeightedEdge> &edges
     const Context context(gvContext());
     const auto drawing = drawingOf(boxes, edges, engine);
     agseterr(AGERR);
+    // The springs draw from rand() before they seed it: without this the places depend on what was laid out before.
+    std::srand(1); // NOLINT(cert-msc51-cpp,concurrency-mt-unsafe)
     const auto *name = engine == Engine::Layers ? "dot" : "sfdp";
     if (!context || !drawing || gvLayout(context.get(), drawing.get(), name) != 0) {
         return Failure(Error{.code = Error::Code::Internal,
@@ -93,7 +97,8 @@ Result<> arrange(std::vector<Box> &boxes, const std::vector<WeightedEdge> &edges
     for (auto *node = agfstnode(drawing.get()); node != nullptr; node = agnxtnode(drawing.get(), node), ++i) {
         const auto middle = ND_coord(node);
         auto &box = boxes[i];
-        box.place = {middle.x - box.size.width / 2, -middle.y - box.size.height / 2};
+        // Sums in another order differ in the last digits, from one run to the next.
+        box.place = {std::round(middle.x - box.size.width / 2), std::round(-middle.y - box.size.height / 2)};
     }
     gvFreeLayout(context.get(), drawing.get());
     return {};

@@ -35,17 +35,26 @@ bool GraphView::focusNextPrevChild(bool isNext)
     return true;
 }
 
-void GraphView::walkTo(catalog::TableId table)
+void GraphView::walkTo(catalog::TableId table, Walk way)
 {
-    select(GraphHit{table, std::nullopt});
+    if (way == Walk::Select) {
+        select(GraphHit{table, std::nullopt});
+    } else {
+        auto marks = m_marks;
+        marks.current = GraphHit{table, std::nullopt};
+        setMarks(marks);
+        Q_EMIT selectionChanged();
+        announce(table);
+    }
     if (!rect().contains(cardRect(table)))
         goTo({scene().cards[table.value].rect.center(), m_zoom});
 }
 
-bool GraphView::walk(int key)
+//! With Ctrl the selection stays, so that Space can add to it.
+bool GraphView::walk(const QKeyEvent &event)
 {
     QPointF direction;
-    switch (key) {
+    switch (event.key()) {
     case Qt::Key_Left:
         direction = {-1, 0};
         break;
@@ -61,19 +70,19 @@ bool GraphView::walk(int key)
     default:
         return false;
     }
-    const auto order = m_marks.current ? std::vector<catalog::TableId>() : readingOrder(scene());
-    if (!order.empty())
-        walkTo(order.front());
-    else if (m_marks.current) {
+    const auto way = event.modifiers().testFlag(Qt::ControlModifier) ? Walk::Keep : Walk::Select;
+    if (m_marks.current) {
         if (const auto next = neighbour(scene(), m_marks.current->table, direction))
-            walkTo(*next);
+            walkTo(*next, way);
+    } else if (const auto order = readingOrder(scene()); !order.empty()) {
+        walkTo(order.front(), way);
     }
     return true;
 }
 
 void GraphView::keyPressEvent(QKeyEvent *event)
 {
-    if (walk(event->key()))
+    if (walk(*event))
         return;
     const auto isShift = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {

@@ -48,7 +48,8 @@ void GraphPainter::paintBlocks(QPainter &painter, const QTransform &toDevice)
     }
     for (const auto i : m_seen) {
         const auto isEntity = m_overlay.entity && m_overlay.entity->value == i;
-        if (m_cards[i].isSelected || m_cards[i].isMarked || isEntity)
+        const auto isCurrent = m_selection.current && m_selection.current->table.value == i;
+        if (m_cards[i].isSelected || m_cards[i].isMarked || isEntity || isCurrent)
             paintFrame(painter, toDevice.mapRect(m_scene.cards[i].rect), i, 0);
     }
 }

@@ -136,6 +136,8 @@ void GraphPainter::paintFrame(QPainter &painter, const QRectF &rect, std::size_t
         pen = QPen(m_colours->accent, isCurrent ? 2.5 : 2);
     else if (state.isMarked)
         pen = QPen(m_colours->warning, 2);
+    else if (isCurrent)
+        pen = QPen(m_colours->accent, 2, Qt::DashLine); // reached with Ctrl, not selected
     pen.setCosmetic(true);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);

@@ -45,7 +45,6 @@ GraphPainter::Detail GraphPainter::detailFor(double zoom)
 void GraphPainter::setScene(GraphScene scene)
 {
     m_scene = std::move(scene);
-    m_text.clear();
     m_cards.assign(m_scene.cards.size(), {});
     m_edges.assign(m_scene.edges.size(), {});
     m_prepared = 0;

@@ -66,6 +66,8 @@ public:
     static Detail detailFor(double zoom);
 
     void setScene(GraphScene scene);
+    //! Forgets the texts of scenes that are gone. Requires: setScene() follows.
+    void clearTexts() { m_text.clear(); }
     const GraphScene &scene() const { return m_scene; }
     void moveCards(const std::vector<catalog::TableId> &tables, const QPointF &offset);
     void showOnly(const std::optional<std::vector<catalog::TableId>> &tables);

@@ -49,30 +49,30 @@ void GraphView::select(std::optional<GraphHit> hit)
         return;
     setSelection(hit);
     Q_EMIT selectionChanged();
-    if (!hit)
-        return;
+    if (hit)
+        announce(hit->table);
+}
+
+void GraphView::announce(catalog::TableId table)
+{
     QAccessibleEvent focus(this, QAccessible::Focus);
-    focus.setChild(static_cast<int>(hit->table.value));
+    focus.setChild(static_cast<int>(table.value));
     QAccessible::updateAccessibility(&focus);
 }
 
-//! Adds a table to what is selected, or takes it away.
+//! Adds a table to what is selected, or takes it away; either way it is the current one.
 void GraphView::toggle(catalog::TableId table)
 {
-    auto tables = m_marks.tables;
-    const auto place = std::lower_bound(tables.begin(), tables.end(), table);
-    const auto isAdded = place == tables.end() || *place != table;
-    if (isAdded)
-        tables.insert(place, table);
+    auto marks = m_marks;
+    const auto place = std::lower_bound(marks.tables.begin(), marks.tables.end(), table);
+    if (place == marks.tables.end() || *place != table)
+        marks.tables.insert(place, table);
     else
-        tables.erase(place);
-    setSelectedTables(tables);
-    if (isAdded) {
-        auto marks = m_marks;
-        marks.current = GraphHit{table, std::nullopt};
-        setMarks(marks);
-    }
+        marks.tables.erase(place);
+    marks.current = GraphHit{table, std::nullopt};
+    setMarks(marks);
     Q_EMIT selectionChanged();
+    announce(table);
 }
 
 void GraphView::selectWithin(const QRectF &band)

@@ -46,11 +46,20 @@ void GraphView::setGraph(const catalog::Catalog &catalog, const graph::RelationG
         names.push_back(QString::fromStdString(sql::displayName(table.name)));
     const auto isSame = names == m_names;
     m_names = std::move(names);
+    const auto hasSameRelations = isSame && graph.relations.size() == scene().edges.size();
+    if (!isSame)
+        m_painter.clearTexts();
     m_painter.setScene(graphScene(catalog, graph, layout));
+    if (!hasSameRelations) {
+        m_overlay = {};
+        m_focus = {};
+    }
+    m_painter.setOverlay(m_overlay);
+    m_painter.setFocus(m_focus);
     m_preparation.start(0, this);
     auto marks = isSame ? m_marks : GraphSelection{};
     marks.hovered.reset();
-    if (marks.relation && marks.relation->value >= scene().edges.size())
+    if (!hasSameRelations)
         marks.relation.reset();
     if (!isSame) {
         m_visible.reset();
@@ -71,12 +80,14 @@ void GraphView::setGraph(const catalog::Catalog &catalog, const graph::RelationG
 
 void GraphView::setOverlay(const GraphOverlay &overlay)
 {
+    m_overlay = overlay;
     m_painter.setOverlay(overlay);
     update();
 }
 
 void GraphView::setFocusOn(const GraphFocus &focus)
 {
+    m_focus = focus;
     m_painter.setFocus(focus);
     update();
 }

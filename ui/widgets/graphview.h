@@ -28,8 +28,8 @@ public:
 
     explicit GraphView(QWidget *parent = nullptr);
 
-    //! Requires: graph and layout belong to catalog. Keeps the place, the zoom and what is selected where the tables are
-    //! the same as before.
+    //! Requires: graph and layout belong to catalog. Keeps the place, the zoom, what is selected and what is marked where
+    //! the tables are the same as before, and overlay and focus where the relations are too.
     void setGraph(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Layout &layout);
     void setOverlay(const GraphOverlay &overlay);
     void setFocusOn(const GraphFocus &focus);
@@ -131,6 +131,7 @@ private:
     void setMarks(const GraphSelection &marks);
     void select(std::optional<GraphHit> hit);
     void toggle(catalog::TableId table);
+    void announce(catalog::TableId table);
     void selectWithin(const QRectF &band);
     void selectRelation(std::optional<graph::RelationId> relation);
     void click(QMouseEvent *event);
@@ -138,8 +139,13 @@ private:
     void drag(const QPointF &offset);
     void hover(const QPointF &place);
     void showHighlight(std::size_t index);
-    bool walk(int key);
-    void walkTo(catalog::TableId table);
+    enum class Walk
+    {
+        Select,
+        Keep //!< goes on without selecting: the selection stays
+    };
+    bool walk(const QKeyEvent &event);
+    void walkTo(catalog::TableId table, Walk way = Walk::Select);
     void openContext(const GraphHit &hit, const QPoint &globalPlace);
     std::optional<graph::RelationId> relationAt(const QPointF &place) const;
     QRectF handleRect() const;
@@ -151,6 +157,8 @@ private:
     GraphPainter m_painter;
     GraphControls *m_controls = nullptr;
     GraphMinimap *m_minimap = nullptr;
+    GraphOverlay m_overlay;
+    GraphFocus m_focus;
     GraphSelection m_marks;
     std::vector<catalog::TableId> m_highlights;
     std::optional<std::size_t> m_highlight;
