@@ -267,7 +267,8 @@ void GraphDocument::toggleNeighbours(catalog::TableId table)
 
 void GraphDocument::toggleColumns(catalog::TableId table)
 {
-    const auto &[catalog, relations, tls, address] = *m_explored;
+    const auto &catalog = m_explored->catalog;
+    const auto &relations = m_explored->graph;
     auto layout = m_layout;
     auto &card = layout.cards[table.value];
     const bool isFolded = card.columns == graph::Columns::Few;
