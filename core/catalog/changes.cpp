@@ -160,6 +160,7 @@ private:
                 compareColumn(table.name, *same->second, *column);
             } else if (renamed != gone.end() && renamed->second->typeName == column->typeName) {
                 add({ChangeKind::ColumnRenamed, table.name, name, renamed->second->name, name});
+                m_newColumns[{table.name, renamed->second->name}] = name;
                 compareColumn(table.name, *renamed->second, *column);
                 gone.erase(renamed);
             } else {
@@ -209,6 +210,17 @@ private:
         return renamed == m_newNames.end() ? name : renamed->second;
     }
 
+    //! The columns of a key as they are called now.
+    std::vector<std::string> columnsNow(const QualifiedName &table, std::vector<std::string> columns, bool isOld) const
+    {
+        for (auto &column : columns) {
+            const auto renamed = m_newColumns.find({table, column});
+            if (isOld && renamed != m_newColumns.end())
+                column = renamed->second;
+        }
+        return columns;
+    }
+
     Keys keysOf(const Summary &summary, bool isOld) const
     {
         Keys keys;
@@ -223,16 +235,18 @@ private:
             if (!isOnBoth(name))
                 continue;
             if (!table.primaryKey.empty())
-                keys.emplace(name, keyText("primary key ", table.primaryKey));
+                keys.emplace(name, keyText("primary key ", columnsNow(name, table.primaryKey, isOld)));
             for (const auto &key : table.uniqueKeys)
-                keys.emplace(name, keyText("unique ", key));
+                keys.emplace(name, keyText("unique ", columnsNow(name, key, isOld)));
         }
         for (const auto &key : summary.foreignKeys) {
             const auto from = now(key.from);
-            if (isOnBoth(from))
+            const auto to = now(key.to);
+            if (isOnBoth(from)) {
                 keys.emplace(from,
-                             keyText("", key.fromColumns) + " -> " + sql::displayName(now(key.to)) + " "
-                                 + keyText("", key.toColumns));
+                             keyText("", columnsNow(from, key.fromColumns, isOld)) + " -> " + sql::displayName(to) + " "
+                                 + keyText("", columnsNow(to, key.toColumns, isOld)));
+            }
         }
         return keys;
     }
@@ -257,6 +271,7 @@ private:
     Tables m_newTables;
     std::map<QualifiedName, QualifiedName> m_newNames; //!< by the old name
     std::map<QualifiedName, QualifiedName> m_oldNames; //!< by the new name
+    std::map<std::pair<QualifiedName, std::string>, std::string> m_newColumns; //!< by table and the old name
     Changes m_result;
 };
 

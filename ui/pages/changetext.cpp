@@ -18,10 +18,10 @@ struct ChangeWords
     Q_DECLARE_TR_FUNCTIONS(ChangeWords)
 };
 
-//! "+1,204" or "−31", with a real minus.
+//! "+1.2 k" or "−31", with a real minus; the whole count stands in the tooltip.
 QString signedCount(std::int64_t count)
 {
-    return (count < 0 ? QStringLiteral("−") : QStringLiteral("+")) + countText(std::abs(count));
+    return (count < 0 ? QStringLiteral("−") : QStringLiteral("+")) + shortCountText(std::abs(count));
 }
 
 } // namespace
@@ -100,7 +100,7 @@ QString growthText(const catalog::RowChange &change)
     const auto difference = signedCount(change.now - change.before);
     if (!change.perDay)
         return difference;
-    return ChangeWords::tr("%1 · %2 a day").arg(difference, numberText(std::round(std::abs(*change.perDay))));
+    return ChangeWords::tr("%1 · %2 a day").arg(difference, shortCountText(std::llround(std::abs(*change.perDay))));
 }
 
 QString growthDetail(const catalog::RowChange &change)

@@ -23,7 +23,7 @@ QString groupTitle(ChangeGroup group);
 QString changeSubject(const catalog::Change &change);
 //! "integer → bigint", "new, text", "probably customers before": how it changed.
 QString changeDetail(const catalog::Change &change);
-//! "+1,204 · 301 a day".
+//! "+1.2 k · 301 a day".
 QString growthText(const catalog::RowChange &change);
 //! The counts then and now, and what was inserted, updated and deleted where the server counted it.
 QString growthDetail(const catalog::RowChange &change);

@@ -115,6 +115,16 @@ private Q_SLOTS:
                  (std::vector<std::string>{"table_renamed clients  app.customers|"}));
     }
 
+    void keysFollowARenamedColumn()
+    {
+        auto now = before();
+        now.tables[0].columns[0].name = "number";
+        now.tables[0].primaryKey = {"number"};
+        now.foreignKeys.front().toColumns = {"number"};
+        QCOMPARE(words(catalog::changes(before(), now)),
+                 (std::vector<std::string>{"column_renamed customers number id|number"}));
+    }
+
     void tellsGrowthWhereItCanBeTold()
     {
         auto old = before();

@@ -102,15 +102,14 @@ private Q_SLOTS:
     {
         ChangesPanel panel;
         panel.setChanges(visitChanges(), changedCatalog());
-        QCOMPARE(
-            listed(*panel.findChild<QTreeView *>("changes")->model()),
-            (QStringList{"New tables  2", "ratings: catalog", "sessions: probably analytics.visits before",
-                         "Tables that are gone  1", "invoices: finance", "Columns  5",
-                         "orders.discount: new, double precision", "customers.newsletter: news before",
-                         "customers.fax: gone, text", "purchases.quantity: smallint → integer",
-                         "customers.email: never null now", "Keys  2", "customers: new: unique (email)",
-                         "payments: gone: (order_id) -> fulfillment.orders (id)", "Rows  3",
-                         "orders: +24,663 · 8,221 a day", "customers: +117 · 39 a day", "refunds: −48 · 16 a day"}));
+        QCOMPARE(listed(*panel.findChild<QTreeView *>("changes")->model()),
+                 (QStringList{"New tables  2", "ratings: catalog", "sessions: probably analytics.visits before",
+                              "Tables that are gone  1", "invoices: finance", "Columns  5",
+                              "orders.discount: new, double precision", "customers.newsletter: news before",
+                              "customers.fax: gone, text", "purchases.quantity: smallint → integer",
+                              "customers.email: never null now", "Keys  2", "customers: new: unique (email)",
+                              "payments: gone: (order_id) -> fulfillment.orders (id)", "Rows  3",
+                              "orders: +25 k · 8.2 k a day", "customers: +117 · 39 a day", "refunds: −48 · 16 a day"}));
     }
 
     void opensTheTableThatChanged()
