@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/json.h"
-#include "core/graph/paths.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -74,50 +73,12 @@ int showCatalog(Context &context)
     return answer(context, json, text);
 }
 
-int showPaths(Context &context, const std::string &from, const std::string &to)
-{
-    const auto explored = context.explore();
-    if (!explored)
-        return fail(context, explored.error());
-    const auto start = catalog::resolveTable(explored->catalog, from);
-    if (!start)
-        return fail(context, start.error());
-    const auto end = catalog::resolveTable(explored->catalog, to);
-    if (!end)
-        return fail(context, end.error());
-    const auto search = graph::joinPaths(explored->catalog, explored->graph, *start, *end);
-    auto json = Json{{"complete", search.isComplete}, {"paths", Json::array()}};
-    std::vector<std::vector<std::string>> rows;
-    for (const auto &path : search.paths) {
-        const auto text = graph::describe(explored->catalog, explored->graph, *start, path);
-        json["paths"].push_back(
-            {{"path", text}, {"hops", path.hops.size()}, {"to_many", path.isToMany}, {"fan_out", path.fanOut}});
-        rows.push_back({text, std::to_string(path.hops.size()), fmt::format("{:.1f}", path.fanOut)});
-    }
-    auto text =
-        rows.empty() ? std::string("no path of at most four relations\n") : table({"path", "hops", "fan-out"}, rows);
-    if (!search.isComplete)
-        text += "there are more paths; these are the first\n";
-    return answer(context, json, text);
-}
-
 } // namespace
 
 void addCatalogCommands(CLI::App &program, Action &action)
 {
     program.add_subcommand("catalog", "tables, columns, keys, relations and statistics")->callback([&action] {
         action = showCatalog;
-    });
-
-    auto *pathsCommand = program.add_subcommand("paths", "ranked join paths between two tables");
-    auto from = std::make_shared<std::string>();
-    auto to = std::make_shared<std::string>();
-    pathsCommand->add_option("from", *from, "schema.table")->required();
-    pathsCommand->add_option("to", *to, "schema.table")->required();
-    pathsCommand->callback([&action, from, to] {
-        action = [from, to](Context &context) {
-            return showPaths(context, *from, *to);
-        };
     });
 }
 

@@ -25,6 +25,7 @@ int runProgram(int argc, char **argv)
     program.add_flag("--json", isJson, "one JSON document on standard output");
     ctl::Action action;
     ctl::addCatalogCommands(program, action);
+    ctl::addPathCommand(program, action);
     ctl::addGraphCommands(program, action);
     ctl::addRelationCommands(program, action);
     ctl::addTimeCommands(program, action);
@@ -32,6 +33,7 @@ int runProgram(int argc, char **argv)
     ctl::addTrainCommands(program, action);
     ctl::addDeployCommands(program, action);
     ctl::addGymCommands(program, action);
+    ctl::addLivingCommands(program, action);
     ctl::addCompletion(program, action);
     program.add_subcommand("worker", "train one job from standard input (used by espalier itself)")
         ->group("")

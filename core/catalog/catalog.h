@@ -58,6 +58,16 @@ enum class TableKind
     Foreign
 };
 
+//! What the server has counted of a table since its statistics were last reset; of all partitions together.
+struct Counters
+{
+    std::int64_t live = 0; //!< rows, an estimate that the server keeps while rows come and go
+    std::int64_t inserted = 0;
+    std::int64_t updated = 0;
+    std::int64_t deleted = 0;
+    bool operator==(const Counters &) const = default;
+};
+
 struct Table
 {
     sql::QualifiedName name;
@@ -65,6 +75,7 @@ struct Table
     std::string comment;
     std::int64_t rowEstimate = -1; //!< -1: never analysed; of all partitions together
     std::int64_t bytes = 0; //!< on disk, indexes included; of all partitions together
+    std::optional<Counters> counters; //!< nothing for views and foreign tables, and where the server counts nothing
     std::size_t partitions = 0;
     bool hasRowSecurity = false;
     bool isReadable = true; //!< the role may SELECT from it

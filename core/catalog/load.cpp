@@ -296,6 +296,15 @@ void readStatistics(Draft &draft, const pg::Rows &rows)
     }
 }
 
+void readCounters(Draft &draft, const pg::Rows &rows)
+{
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (auto *entry = draft.find(rows.integer(row, 0)))
+            entry->table.counters = {rows.integer(row, 3), rows.integer(row, 4), rows.integer(row, 5),
+                                     rows.integer(row, 6)};
+    }
+}
+
 void addForeignKeys(Draft &draft)
 {
     for (auto &key : draft.keys) {
@@ -340,7 +349,7 @@ Result<Catalog> load(pg::Connection &connection)
     Draft draft;
     EnumLabels labels;
     using Reader = std::function<void(const pg::Rows &)>;
-    const std::array<std::pair<std::string_view, Reader>, 8> steps{{
+    const std::array<std::pair<std::string_view, Reader>, 9> steps{{
         {queries::facts,
          [&](const pg::Rows &rows) {
              readFacts(draft, rows);
@@ -372,6 +381,10 @@ Result<Catalog> load(pg::Connection &connection)
         {queries::statistics,
          [&](const pg::Rows &rows) {
              readStatistics(draft, rows);
+         }},
+        {queries::activity,
+         [&](const pg::Rows &rows) {
+             readCounters(draft, rows);
          }},
     }};
     double done = 0;

@@ -18,7 +18,6 @@ FeatureUse featureUse(Type type)
     case Type::Interval:
     case Type::Bytes:
     case Type::Network:
-    case Type::Range:
     case Type::Array:
         return {.use = Use::Number, .reason = {}};
     case Type::Text:
@@ -33,6 +32,8 @@ FeatureUse featureUse(Type type)
     case Type::Json:
         return {.use = Use::None,
                 .reason = "JSON has no fixed shape: a view or a generated column can name the fields that matter."};
+    case Type::Range:
+        return {.use = Use::None, .reason = "A range is two values: a view or a generated column can name its bounds."};
     case Type::Unsupported:
         break;
     }

@@ -171,8 +171,13 @@ private:
     void drawRows(const Card &card)
     {
         const auto &table = m_catalog.table(card.table);
-        for (std::size_t column = 0; column < table.columns.size(); ++column)
-            row(table, column, columnOffset(column), card.size.width);
+        const auto rows = cardRows(m_catalog, m_graph, card);
+        for (std::size_t i = 0; i < rows.columns.size(); ++i)
+            row(table, rows.columns[i], rowOffset(i), card.size.width);
+        if (rows.hidden > 0) {
+            add("<text x='26' y='{}' class='n' font-size='12' opacity='0.7'>\xe2\x80\xa6 {} more columns</text>",
+                rowOffset(rows.columns.size()) + 4, rows.hidden);
+        }
         m_text += "</g>\n";
     }
 
@@ -242,9 +247,10 @@ private:
         End parent;
     };
 
-    static End endAt(const Card &card, std::size_t column, double side)
+    End endAt(const Card &card, std::size_t column, double side) const
     {
-        return {.place = {card.place.x + (side > 0 ? card.size.width : 0), card.place.y + columnOffset(column)},
+        return {.place = {card.place.x + (side > 0 ? card.size.width : 0),
+                          card.place.y + columnOffset(cardRows(m_catalog, m_graph, card), column)},
                 .side = side};
     }
 

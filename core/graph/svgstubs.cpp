@@ -26,25 +26,25 @@ bool meet(const Area &area, const Card &card)
         && area.least.y < card.place.y + card.size.height && card.place.y < area.most.y;
 }
 
-//! What the line and its label take on one side of the card.
-Area areaOf(const Stub &stub, const Card &card, double side)
+//! What the line and its label take on one side of the card; offset: of the column within it.
+Area areaOf(const Stub &stub, const Card &card, double offset, double side)
 {
     const auto lines = labelOf(stub);
     double width = stubLength;
     for (const auto &line : lines)
         width = std::max(width, stubLength + 6 + textWidth(line, stubTextSize));
     const double half = stubLineHeight * static_cast<double>(lines.size()) / 2;
-    const double middle = card.place.y + columnOffset(stub.column);
+    const double middle = card.place.y + offset;
     const double left = side > 0 ? card.place.x + card.size.width : card.place.x - width;
     return {{left, middle - half}, {left + width, middle + half}};
 }
 
 //! The side where nothing drawn is in the way; else where the other tables are.
-double freeSide(const Stub &stub, const Layout &layout, const std::vector<bool> &chosen, double wanted)
+double freeSide(const Stub &stub, const Layout &layout, const std::vector<bool> &chosen, double offset, double wanted)
 {
     const auto &card = layout.cards[stub.table.value];
     const auto isFree = [&](double side) {
-        const auto area = areaOf(stub, card, side);
+        const auto area = areaOf(stub, card, offset, side);
         return std::ranges::none_of(layout.cards, [&](const Card &other) {
             return chosen[other.table.value] && other.table != stub.table && meet(area, other);
         });
@@ -107,7 +107,8 @@ std::vector<Stub> stubsOf(const catalog::Catalog &catalog, const RelationGraph &
     std::vector<Stub> result;
     result.reserve(stubs.size());
     for (auto &[key, stub] : stubs) {
-        stub.side = freeSide(stub, layout, chosen, stub.side);
+        const auto rows = cardRows(catalog, graph, layout.cards[stub.table.value]);
+        stub.side = freeSide(stub, layout, chosen, columnOffset(rows, stub.column), stub.side);
         result.push_back(std::move(stub));
     }
     return result;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/select.h"
 
-#include <fmt/format.h>
-
 namespace espalier::sql {
 
 namespace {
@@ -27,8 +25,10 @@ std::string printSource(const Source &source, int indentation)
     auto text = std::visit(Print{indentation}, source.from) + " AS " + quoted(source.alias);
     if (!source.columnAlias.empty())
         text += "(" + quoted(source.columnAlias) + ")";
-    if (source.samplePercent)
-        text += fmt::format(" TABLESAMPLE SYSTEM ({:.6f}) REPEATABLE (1)", *source.samplePercent);
+    if (source.sampling) {
+        text += " TABLESAMPLE SYSTEM (" + literal(source.sampling->percent) + ") REPEATABLE ("
+            + literal(source.sampling->seed) + ")";
+    }
     return text;
 }
 
@@ -127,8 +127,12 @@ std::string print(const Select &select, int indentation)
 
 Expression exists(const Select &select, int indentation)
 {
-    return verbatim("EXISTS (" + newLine(indentation + 4) + print(select, indentation + 4) + newLine(indentation)
-                    + ")");
+    return verbatim("EXISTS " + print(scalar(select, indentation)));
+}
+
+Expression scalar(const Select &select, int indentation)
+{
+    return verbatim("(" + newLine(indentation + 4) + print(select, indentation + 4) + newLine(indentation) + ")");
 }
 
 } // namespace espalier::sql

@@ -20,14 +20,21 @@ struct Item
     bool operator==(const Item &) const = default;
 };
 
+//! TABLESAMPLE SYSTEM: whole blocks of a table, the same for the same seed while the table is unchanged.
+struct Sampling
+{
+    double percent = 100;
+    std::int64_t seed = 0;
+    bool operator==(const Sampling &) const = default;
+};
+
 //! What stands in FROM: a table, the name of a WITH query, a function, or a query of its own.
 struct Source
 {
     std::variant<QualifiedName, Expression, std::vector<Select>> from; //!< a vector holds exactly one query
     std::string alias;
     std::string columnAlias; //!< of a function that gives one column; may be empty
-    std::optional<double> samplePercent =
-        std::nullopt; //!< of a table: about this share of its pages, the same ones each time
+    std::optional<Sampling> sampling; //!< of a table or materialized view only
     bool operator==(const Source &) const = default;
 };
 
@@ -82,5 +89,7 @@ std::string print(const Select &select, int indentation = 0);
 
 //! EXISTS (SELECT ...) as a condition.
 Expression exists(const Select &select, int indentation = 4);
+//! (SELECT ...) of one row and column as a value.
+Expression scalar(const Select &select, int indentation = 4);
 
 } // namespace espalier::sql

@@ -2,6 +2,7 @@
 #include "core/study/enumerate.h"
 
 #include "core/study/names.h"
+#include "core/study/outlook.h"
 #include "core/study/paths.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace espalier::study {
 
 namespace {
 
-using catalog::Use;
-
 //! Paths are few beside features, but a schema of thousands of tables has very many.
 constexpr std::size_t maximumPaths = 400;
 
@@ -23,23 +22,6 @@ struct Reached
     std::vector<catalog::TableId> tables; //!< from the entity on
     bool isToMany = false;
 };
-
-bool hasManyValues(const catalog::Table &table, const catalog::Column &column, double limit)
-{
-    if (column.type == catalog::Type::Enum || column.type == catalog::Type::Boolean)
-        return false;
-    if (!column.statistics)
-        return column.type == catalog::Type::Text;
-    const auto distinct = column.statistics->distinct;
-    const auto rows = std::max<double>(0, static_cast<double>(table.rowEstimate));
-    return (distinct < 0 ? -distinct * rows : distinct) > limit;
-}
-
-//! The family of an address is a number, but a mean or a sum of families says nothing: such columns are left to be chosen by hand.
-Use usefulUse(catalog::Type type)
-{
-    return type == catalog::Type::Network ? Use::None : catalog::featureUse(type).use;
-}
 
 class Enumeration
 {
@@ -105,11 +87,11 @@ private:
         const bool hasTime = tellsTime(path);
         if (reached.isToMany)
             addRowFeatures(path, hasTime);
-        const auto identities = identityColumns(reached.tables.back());
+        const auto outlooks = featureOutlooks(m_catalog, m_graph, reached.tables.back(), m_limits.categories);
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const bool isLabel = path.empty() && table.columns[i].name == m_label;
-            if (!identities.contains(i) && !isLabel)
-                addColumnFeatures(path, table, table.columns[i], hasTime && hasAsOf(m_study));
+            if (!isLabel)
+                addColumnFeatures(path, table.columns[i], outlooks[i], hasTime && hasAsOf(m_study));
         }
     }
 
@@ -124,19 +106,6 @@ private:
         });
     }
 
-    //! Keys tell rows apart; as numbers they mean nothing.
-    std::set<std::size_t> identityColumns(catalog::TableId id) const
-    {
-        const auto &primaryKey = m_catalog.table(id).primaryKey;
-        std::set<std::size_t> columns(primaryKey.begin(), primaryKey.end());
-        for (const auto &hop : m_graph.hops[id.value]) {
-            const auto &relation = m_graph.relation(hop.relation);
-            if (relation.child == id)
-                columns.insert(relation.childColumns.begin(), relation.childColumns.end());
-        }
-        return columns;
-    }
-
     void addRowFeatures(const Path &path, bool hasTime)
     {
         const bool isLastMany = path.back().isToMany;
@@ -149,26 +118,18 @@ private:
         }
     }
 
-    void addColumnFeatures(const Path &path, const catalog::Table &table, const catalog::Column &column, bool hasTime)
+    void addColumnFeatures(const Path &path, const catalog::Column &column, const FeatureOutlook &outlook, bool hasTime)
     {
-        const auto use = usefulUse(column.type);
-        const bool isMany = std::ranges::any_of(path, &Hop::isToMany);
-        const bool isCategory = use == Use::Category && !hasManyValues(table, column, m_limits.categories);
-        if (!isMany) {
-            if (use == Use::Number || isCategory || (use == Use::Moment && hasAsOf(m_study)))
+        if (!std::ranges::any_of(path, &Hop::isToMany)) {
+            if (outlook.isDirect && (!catalog::isMoment(column.type) || hasAsOf(m_study)))
                 add(path, Aggregate::Direct, column.name, {});
             return;
         }
-        if (use == Use::Number) {
-            add(path, Aggregate::Mean, column.name, {});
-            if (hasTime) {
-                add(path, Aggregate::Last, column.name, {});
-                add(path, Aggregate::Sum, column.name, m_window);
-            }
-        } else if (isCategory) {
-            add(path, Aggregate::DistinctCount, column.name, {});
-            if (hasTime)
-                add(path, Aggregate::Last, column.name, {});
+        for (const auto aggregate : outlook.suggested) {
+            // A last value and a sum over a window need to know when a row was.
+            const bool needsTime = aggregate == Aggregate::Last || aggregate == Aggregate::Sum;
+            if (hasTime || !needsTime)
+                add(path, aggregate, column.name, aggregate == Aggregate::Sum ? Window(m_window) : Window());
         }
     }
 

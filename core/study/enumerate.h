@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/graph/relation.h"
+#include "core/study/outlook.h"
 #include "core/study/study.h"
 
 #include <cstddef>
@@ -13,7 +14,7 @@ struct EnumerationLimits
 {
     std::size_t hops = 3;
     std::size_t features = 120;
-    double categories = 50; //!< a text with more distinct values (by statistics) is no category
+    double categories = mostCategories; //!< a text with more distinct values (by statistics) is no category
 };
 
 //! Features along all simple paths from the entity, shortest paths first: direct columns, and for each to-many path counts, times since

@@ -16,9 +16,9 @@ std::string valueName(std::size_t i)
     return fmt::format("v{}", i);
 }
 
-//! The share of the child's pages to read, where it is large. Columns that are mostly null need more of them, within reason.
-std::optional<double> samplePercent(const catalog::Table &child, const std::vector<std::size_t> &columns,
-                                    const InclusionLimits &limits)
+//! How much of the child's pages to read, where it is large. Columns that are mostly null need more of them, within reason.
+std::optional<sql::Sampling> samplingOf(const catalog::Table &child, const std::vector<std::size_t> &columns,
+                                        const InclusionLimits &limits)
 {
     constexpr double mostRows = 10; // times the limit
     const auto rows = static_cast<double>(child.rowEstimate);
@@ -32,7 +32,7 @@ std::optional<double> samplePercent(const catalog::Table &child, const std::vect
             filled = std::min(filled, 1 - statistics->nullFraction);
     }
     const auto read = wanted / std::max(filled, 1 / mostRows);
-    return std::min(100.0, 100 * read / rows);
+    return sql::Sampling{.percent = std::min(100.0, 100 * read / rows), .seed = 1};
 }
 
 //! The child's values as they lie in its first or sampled rows, none of them null.
@@ -47,7 +47,7 @@ Select childRows(const catalog::Table &child, const graph::Relation &relation, c
     select.from = sql::Source{.from = child.name,
                               .alias = "c",
                               .columnAlias = {},
-                              .samplePercent = samplePercent(child, relation.childColumns, limits)};
+                              .sampling = samplingOf(child, relation.childColumns, limits)};
     select.limit = limits.rows;
     return select;
 }

@@ -22,6 +22,11 @@ QString missingText()
 
 } // namespace
 
+QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? text : QStringLiteral("<p style='white-space: pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
 QString countText(std::int64_t count, const QLocale &locale)
 {
     return count < 0 ? missingText() : locale.toString(static_cast<qlonglong>(count));

@@ -17,6 +17,9 @@ inline QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+//! For tooltips, which would take foreign text that looks like HTML for HTML.
+QString plainTip(const QString &text);
+
 //! "1,234,567".
 QString countText(std::int64_t count, const QLocale &locale = {});
 //! "1.2 M", "84 k", "512".

@@ -1,113 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tablepanel.h"
 
-#include "ui/base/icon.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/pages/samplepanel.h"
+#include "ui/pages/tablecolumns.h"
+#include "ui/pages/tabledetails.h"
+#include "ui/pages/tablerelations.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/histogramdelegate.h"
-#include "ui/widgets/typeicon.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardItemModel>
-#include <QTreeView>
+#include <QTabBar>
+#include <QTabWidget>
 
 #include <algorithm>
-#include <charconv>
 
 namespace espalier::ui {
 
 namespace {
 
-constexpr int panelBinsRole = Qt::UserRole + 1;
-constexpr int panelTableRole = Qt::UserRole + 1;
-enum PanelColumn
+bool hasSameColumns(const catalog::Table &a, const catalog::Table &b)
 {
-    PanelName,
-    PanelType,
-    PanelMissing,
-    PanelDistinct,
-    PanelHistogram,
-    PanelColumns
-};
-
-QTreeView *makePanelView(QStandardItemModel *model, const QString &name, QWidget *parent)
-{
-    auto *view = new QTreeView(parent);
-    view->setObjectName(name);
-    view->setModel(model);
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setProperty("frameless", true);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return view;
-}
-
-QStandardItem *panelItem(const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
-{
-    auto *item = new QStandardItem(text);
-    item->setTextAlignment(alignment | Qt::AlignVCenter);
-    return item;
-}
-
-QString columnNames(const catalog::Table &table, const std::vector<std::size_t> &columns)
-{
-    QStringList names;
-    for (const auto column : columns)
-        names.append(toQString(table.columns[column].name));
-    return names.join(QStringLiteral(", "));
-}
-
-std::optional<double> panelNumber(const std::string &text)
-{
-    double value = 0;
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (result.ec != std::errc() || result.ptr != text.data() + text.size())
-        return std::nullopt;
-    return value;
+    return std::ranges::equal(a.columns, b.columns, [](const catalog::Column &x, const catalog::Column &y) {
+        return x.name == y.name && x.typeName == y.typeName;
+    });
 }
 
 } // namespace
-
-std::vector<double> statisticsBins(const catalog::Column &column, std::size_t bins)
-{
-    if (!column.statistics)
-        return {};
-    std::vector<double> bounds;
-    for (const auto &text : column.statistics->histogram) {
-        const auto value = panelNumber(text);
-        if (!value)
-            break;
-        bounds.push_back(*value);
-    }
-    if (bounds.size() < 3 || bounds.size() != column.statistics->histogram.size() || bounds.back() <= bounds.front())
-        return column.statistics->commonFrequencies;
-    std::vector<double> heights(bins);
-    const auto width = (bounds.back() - bounds.front()) / static_cast<double>(bins);
-    for (std::size_t i = 0; i + 1 < bounds.size(); ++i) {
-        // Each bin of pg_stats holds the same share of the rows, spread evenly over its width.
-        for (std::size_t bin = 0; bin < bins; ++bin) {
-            const auto from = bounds.front() + width * static_cast<double>(bin);
-            const auto common = std::min(bounds[i + 1], from + width) - std::max(bounds[i], from);
-            if (common > 0)
-                heights[bin] += common / std::max(bounds[i + 1] - bounds[i], 1e-300);
-        }
-    }
-    return heights;
-}
-
-QString distinctText(const catalog::ColumnStatistics &statistics, std::int64_t rows)
-{
-    if (statistics.distinct >= 0)
-        return shortCountText(static_cast<std::int64_t>(statistics.distinct));
-    return rows >= 0 ? shortCountText(static_cast<std::int64_t>(-statistics.distinct * static_cast<double>(rows)))
-                     : percentText(-statistics.distinct);
-}
 
 TablePanel::TablePanel(QWidget *parent)
     : QWidget(parent)
@@ -117,32 +39,54 @@ TablePanel::TablePanel(QWidget *parent)
     , m_kind(new Chip(this))
     , m_rows(new Chip(this))
     , m_bytes(new Chip(this))
-    , m_columnModel(new QStandardItemModel(this))
-    , m_relationsTitle(makeLabel({}, TextRole::Strong, this))
-    , m_relationModel(new QStandardItemModel(this))
+    , m_unreadable(new Chip(this))
     , m_predict(new QPushButton(this))
+    , m_tabs(new QTabWidget(this))
+    , m_columns(new TableColumns(this))
+    , m_relations(new TableRelations(this))
+    , m_details(new TableDetails(this))
+    , m_sample(new SamplePanel(this))
 {
-    m_columns = makePanelView(m_columnModel, QStringLiteral("columns"), this);
-    m_relations = makePanelView(m_relationModel, QStringLiteral("relations"), this);
-    m_relations->setHeaderHidden(true);
-    m_columns->header()->setMinimumSectionSize(36);
-    auto *histogram = new HistogramDelegate(this);
-    histogram->setRoles(panelBinsRole);
-    m_columns->setItemDelegateForColumn(PanelHistogram, histogram);
+    buildHead();
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_columns, m_relations, m_details, m_sample})
+        m_tabs->addTab(page, QString());
+    connect(m_columns, &TableColumns::columnSelected, this, [this](std::size_t column) {
+        retranslate();
+        Q_EMIT columnSelected(column);
+    });
+    connect(m_columns, &TableColumns::tableRequested, this, &TablePanel::tableRequested);
+    connect(m_relations, &TableRelations::tableRequested, this, &TablePanel::tableRequested);
+    connect(m_predict, &QPushButton::clicked, this, [this] {
+        Q_EMIT predictRequested(m_columns->selectedColumn());
+    });
+    connect(m_sample, &SamplePanel::requested, this, [this](const catalog::SampleOptions &options) {
+        Q_EMIT sampleRequested(m_table, options);
+    });
+    connect(m_sample, &SamplePanel::stopRequested, this, &TablePanel::sampleStopRequested);
+    retranslate();
+}
+
+void TablePanel::buildHead()
+{
     m_comment->setWordWrap(true);
     m_comment->setTextInteractionFlags(Qt::TextSelectableByMouse);
     makeSecondary(m_comment);
-
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setMinimumWidth(60);
+    m_unreadable->setSeverity(Severity::Warning);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(space::xs);
-    for (auto *chip : {m_kind, m_rows, m_bytes})
+    for (auto *chip : {m_kind, m_rows, m_bytes, m_unreadable})
         chips->addWidget(chip);
     chips->addStretch();
     auto *head = new QVBoxLayout;
     head->setContentsMargins(space::m, space::s, space::m, space::s);
     head->setSpacing(space::xs);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_schema, m_name})
-        head->addWidget(widget);
+    head->addWidget(m_schema);
+    head->addWidget(m_name);
     head->addLayout(chips);
     head->addWidget(m_comment);
     head->addSpacing(space::xs);
@@ -151,109 +95,55 @@ TablePanel::TablePanel(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(m_columns, 3);
-    m_relationsTitle->setContentsMargins(space::m, space::s, space::m, space::xs);
-    column->addWidget(m_relationsTitle);
-    column->addWidget(m_relations, 2);
-
-    connect(m_columns->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        if (now.isValid())
-            Q_EMIT columnSelected(static_cast<std::size_t>(now.row()));
-    });
-    connect(m_relations, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        const auto table = index.siblingAtColumn(0).data(panelTableRole).toULongLong();
-        Q_EMIT tableRequested(catalog::TableId{static_cast<std::size_t>(table)});
-    });
-    connect(m_predict, &QPushButton::clicked, this, [this] {
-        const auto now = m_columns->currentIndex();
-        Q_EMIT predictRequested(now.isValid() ? std::optional(static_cast<std::size_t>(now.row())) : std::nullopt);
-    });
-    retranslate();
+    column->addWidget(m_tabs, 1);
 }
 
 void TablePanel::setTable(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId id)
 {
-    m_table = id;
     const auto &table = catalog.table(id);
+    const bool isSame = m_table == id && m_shown.name == table.name && hasSameColumns(m_shown, table);
+    m_table = id;
+    m_shown = table;
+    m_relationCount = graph.hops[id.value].size();
     m_name->setText(toQString(table.name.name));
     m_schema->setText(toQString(table.name.schema));
     m_comment->setText(toQString(table.comment));
     m_comment->setVisible(!table.comment.empty());
-    fillChips(table);
-    fillColumns(table, graph);
-    fillRelations(catalog, graph);
+    m_columns->setTable(catalog, graph, id);
+    m_relations->setTable(catalog, graph, id);
+    m_details->setTable(table);
+    if (!isSame)
+        m_sample->setTable(table);
     retranslate();
 }
 
 void TablePanel::setSelectedColumn(std::optional<std::size_t> column)
 {
-    const QSignalBlocker blocker(m_columns->selectionModel());
-    m_columns->setCurrentIndex(column ? m_columnModel->index(static_cast<int>(*column), 0) : QModelIndex());
-    m_columns->viewport()->update();
+    m_columns->setSelectedColumn(column);
     retranslate();
 }
 
-void TablePanel::fillChips(const catalog::Table &table)
+void TablePanel::showTab(Tab tab)
 {
-    m_kindShown = table.kind;
-    m_rowsShown = table.rowEstimate;
-    m_bytesShown = table.bytes;
+    m_tabs->setCurrentIndex(tab);
 }
 
-void TablePanel::fillColumns(const catalog::Table &table, const graph::RelationGraph &graph)
+void TablePanel::setSampleRunning(const QString &stage)
 {
-    const QSignalBlocker blocker(m_columns->selectionModel());
-    m_columnModel->setRowCount(0);
-    m_columnModel->setColumnCount(PanelColumns);
-    std::vector<bool> isForeign(table.columns.size());
-    for (const auto &relation : graph.relations) {
-        if (relation.child == m_table) {
-            for (const auto place : relation.childColumns)
-                isForeign[place] = true;
-        }
-    }
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const auto &value = table.columns[i];
-        const auto isKey = std::find(table.primaryKey.begin(), table.primaryKey.end(), i) != table.primaryKey.end();
-        auto *name = panelItem(toQString(value.name));
-        name->setIcon(isKey              ? icon(QStringLiteral("key"), Tint::Warning)
-                          : isForeign[i] ? icon(QStringLiteral("foreign"))
-                                         : icon(iconNameOf(value.type)));
-        name->setToolTip(toQString(value.comment));
-        auto *type = panelItem(shortTypeName(value));
-        type->setToolTip(toQString(value.typeName));
-        type->setFont(fontFor(TextRole::Secondary));
-        auto *missing = panelItem({}, Qt::AlignRight);
-        auto *distinct = panelItem({}, Qt::AlignRight);
-        auto *histogram = panelItem({});
-        if (value.statistics) {
-            missing->setText(percentText(value.statistics->nullFraction));
-            distinct->setText(distinctText(*value.statistics, table.rowEstimate));
-            const auto bins = statisticsBins(value);
-            histogram->setData(QVariant::fromValue(QList<double>(bins.begin(), bins.end())), panelBinsRole);
-        }
-        for (auto *item : {missing, distinct})
-            item->setFont(fontFor(TextRole::Secondary));
-        m_columnModel->appendRow({name, type, missing, distinct, histogram});
-    }
+    if (m_sample->isRunning())
+        m_sample->setRunning(stage);
 }
 
-void TablePanel::fillRelations(const catalog::Catalog &catalog, const graph::RelationGraph &graph)
+void TablePanel::setSample(catalog::TableId table, const catalog::Sample &sample)
 {
-    m_relationModel->setRowCount(0);
-    for (const auto &relation : graph.relations) {
-        const auto isOut = relation.child == m_table;
-        if (!isOut && relation.parent != m_table)
-            continue;
-        const auto other = isOut ? relation.parent : relation.child;
-        auto *name = panelItem(toQString(catalog.table(other).name.name));
-        name->setIcon(icon(isOut ? QStringLiteral("forward") : QStringLiteral("back")));
-        name->setData(static_cast<qulonglong>(other.value), panelTableRole);
-        auto *by = panelItem(columnNames(catalog.table(relation.child), relation.childColumns));
-        by->setFont(fontFor(TextRole::Secondary));
-        m_relationModel->appendRow({name, by});
-    }
-    m_relations->header()->setSectionResizeMode(QHeaderView::Stretch);
+    if (table == m_table && m_sample->isRunning())
+        m_sample->setSample(sample);
+}
+
+void TablePanel::setSampleError(const Error &error)
+{
+    if (m_sample->isRunning())
+        m_sample->setError(error);
 }
 
 void TablePanel::changeEvent(QEvent *event)
@@ -266,7 +156,7 @@ void TablePanel::changeEvent(QEvent *event)
 void TablePanel::retranslate()
 {
     const auto kindText = [this] {
-        switch (m_kindShown) {
+        switch (m_shown.kind) {
         case catalog::TableKind::Table:
             return tr("table");
         case catalog::TableKind::Partitioned:
@@ -281,24 +171,22 @@ void TablePanel::retranslate()
         return QString();
     };
     m_kind->setText(kindText());
-    m_rows->setText(m_rowsShown < 0 ? tr("never analysed") : tr("%1 rows").arg(shortCountText(m_rowsShown)));
-    m_bytes->setText(bytesText(m_bytesShown));
-    m_columnModel->setHorizontalHeaderLabels({tr("Column"), tr("Type"), tr("Null"), tr("Distinct"), tr("Values")});
-    auto *header = m_columns->header();
-    if (header->count() == PanelColumns) {
-        header->setSectionResizeMode(PanelName, QHeaderView::Stretch);
-        header->setStretchLastSection(false);
-        m_columns->setColumnWidth(PanelType, 82);
-        m_columns->setColumnWidth(PanelMissing, 48);
-        m_columns->setColumnWidth(PanelDistinct, 66);
-        m_columns->setColumnWidth(PanelHistogram, 62);
-    }
-    m_relationsTitle->setText(tr("Relations"));
-    const auto now = m_columns->currentIndex();
-    m_predict->setText(now.isValid() ? tr("Predict %1…").arg(now.siblingAtColumn(0).data().toString())
-                                     : tr("Predict Something About Each Row…"));
-    m_columns->setAccessibleName(tr("Columns of %1").arg(m_name->text()));
-    m_relations->setAccessibleName(tr("Relations of %1").arg(m_name->text()));
+    m_rows->setText(m_shown.rowEstimate < 0 ? tr("never analysed")
+                                            : tr("%1 rows").arg(shortCountText(m_shown.rowEstimate)));
+    m_rows->setVisible(m_shown.rowEstimate >= 0 || m_shown.kind != catalog::TableKind::View);
+    m_bytes->setText(bytesText(m_shown.bytes));
+    m_bytes->setVisible(m_shown.bytes > 0);
+    m_unreadable->setText(tr("not readable"));
+    m_unreadable->setVisible(!m_shown.isReadable);
+    m_tabs->setTabText(ColumnsTab, tr("Columns %1").arg(m_shown.columns.size()));
+    m_tabs->setTabText(RelationsTab, tr("Relations %1").arg(m_relationCount));
+    m_tabs->setTabText(DetailsTab, tr("Details"));
+    m_tabs->setTabText(RowsTab, tr("Rows"));
+    const auto column = m_columns->selectedColumn();
+    m_predict->setText(column && *column < m_shown.columns.size()
+                           ? tr("Predict %1…").arg(toQString(m_shown.columns[*column].name))
+                           : tr("Predict Something About Each Row…"));
+    m_tabs->setAccessibleName(tr("About %1").arg(m_name->text()));
 }
 
 } // namespace espalier::ui

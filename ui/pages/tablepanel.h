@@ -1,69 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/catalog.h"
+#include "core/catalog/sample.h"
 #include "core/graph/relation.h"
+#include "ui/models/columnstatistics.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QStandardItemModel;
-class QTreeView;
+class QTabWidget;
 
 namespace espalier::ui {
 
 class Chip;
+class SamplePanel;
+class TableColumns;
+class TableDetails;
+class TableRelations;
 
-//! One table: what it is, its columns with their statistics, and its relations in and out.
+//! One table: what it is, its columns with their statistics, its relations, its keys, and a few rows on demand.
 class TablePanel : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum Tab
+    {
+        ColumnsTab,
+        RelationsTab,
+        DetailsTab,
+        RowsTab
+    };
+
     explicit TablePanel(QWidget *parent = nullptr);
 
+    //! Rows that were read stay while the same table is set again. Requires: catalog and graph outlive the panel or are set anew.
     void setTable(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId id);
     void setSelectedColumn(std::optional<std::size_t> column);
+    void showTab(Tab tab);
+
+    //! Answers to sampleRequested(); those for another table than is shown now are dropped.
+    void setSampleRunning(const QString &stage);
+    void setSample(catalog::TableId table, const catalog::Sample &sample);
+    void setSampleError(const Error &error);
 
 Q_SIGNALS:
     void columnSelected(std::size_t column);
     void tableRequested(espalier::catalog::TableId table);
     void predictRequested(std::optional<std::size_t> column);
+    void sampleRequested(espalier::catalog::TableId table, const espalier::catalog::SampleOptions &options);
+    void sampleStopRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildHead();
     void retranslate();
-    void fillChips(const catalog::Table &table);
-    void fillColumns(const catalog::Table &table, const graph::RelationGraph &graph);
-    void fillRelations(const catalog::Catalog &catalog, const graph::RelationGraph &graph);
 
     catalog::TableId m_table;
+    catalog::Table m_shown;
+    std::size_t m_relationCount = 0;
     QLabel *m_name = nullptr;
     QLabel *m_schema = nullptr;
     QLabel *m_comment = nullptr;
     Chip *m_kind = nullptr;
     Chip *m_rows = nullptr;
     Chip *m_bytes = nullptr;
-    QTreeView *m_columns = nullptr;
-    QStandardItemModel *m_columnModel = nullptr;
-    QLabel *m_relationsTitle = nullptr;
-    QTreeView *m_relations = nullptr;
-    QStandardItemModel *m_relationModel = nullptr;
+    Chip *m_unreadable = nullptr;
     QPushButton *m_predict = nullptr;
-    catalog::TableKind m_kindShown = catalog::TableKind::Table;
-    std::int64_t m_rowsShown = -1;
-    std::int64_t m_bytesShown = 0;
+    QTabWidget *m_tabs = nullptr;
+    TableColumns *m_columns = nullptr;
+    TableRelations *m_relations = nullptr;
+    TableDetails *m_details = nullptr;
+    SamplePanel *m_sample = nullptr;
 };
-
-//! Bin heights from pg_stats: equally full bins made equally wide, or the most common values; empty where neither is there.
-std::vector<double> statisticsBins(const catalog::Column &column, std::size_t bins = 16);
-//! "84,017" or "96 %": distinct values as a count, or as a share of the rows.
-QString distinctText(const catalog::ColumnStatistics &statistics, std::int64_t rows);
 
 } // namespace espalier::ui

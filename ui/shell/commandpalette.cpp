@@ -3,65 +3,27 @@
 
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
+#include "ui/shell/palettedelegate.h"
 #include "ui/shell/palettemodel.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace espalier::ui {
-
-namespace {
-
-//! Icon, text, and the detail at the right end.
-class PaletteDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        auto view = option;
-        initStyleOption(&view, index);
-        view.text.clear();
-        view.widget->style()->drawControl(QStyle::CE_ItemViewItem, &view, painter, view.widget);
-        const auto &colours = coloursOf(view.widget);
-        const auto rect = option.rect.adjusted(space::s, 0, -space::s, 0);
-        const auto name = index.data(PaletteModel::IconNameRole).toString();
-        painter->drawPixmap(rect.left(), rect.center().y() - metric::icon / 2,
-                            iconPixmap(name.isEmpty() ? QStringLiteral("command") : name, colours.secondary,
-                                       metric::icon, view.widget->devicePixelRatioF()));
-        const auto detail = index.data(PaletteModel::DetailRole).toString();
-        painter->save();
-        painter->setFont(fontFor(TextRole::Secondary));
-        painter->setPen(colours.secondary);
-        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, detail);
-        const auto width = painter->fontMetrics().horizontalAdvance(detail);
-        painter->setFont(fontFor(TextRole::Body));
-        painter->setPen(colours.text);
-        const auto texts = rect.adjusted(metric::icon + space::s, 0, -width - space::s, 0);
-        painter->drawText(texts, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, texts.width()));
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const override
-    {
-        return {200, 32};
-    }
-};
-
-} // namespace
 
 CommandPalette::CommandPalette(QWidget *parent)
     : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_nothing(makeLabel({}, TextRole::Body, this))
+    , m_hint(makeLabel({}, TextRole::Secondary, this))
     , m_model(new PaletteModel(this))
 {
     m_list->setModel(m_model);
@@ -77,7 +39,13 @@ CommandPalette::CommandPalette(QWidget *parent)
     column->setSpacing(space::s);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
-    resize(600, 420);
+    column->addWidget(m_nothing, 1);
+    column->addWidget(m_hint);
+    makeSecondary(m_nothing);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->hide();
+    m_hint->setContentsMargins(space::xs, 0, space::xs, 0);
+    resize(640, 440);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
@@ -118,16 +86,28 @@ QStringList CommandPalette::found(const QString &text) const
 void CommandPalette::search(const QString &text)
 {
     m_model->search(text);
-    if (m_model->rowCount() > 0)
+    const bool isFound = m_model->rowCount() > 0;
+    m_list->setVisible(isFound);
+    m_nothing->setVisible(!isFound);
+    if (isFound)
         m_list->setCurrentIndex(m_model->index(0));
 }
 
 void CommandPalette::runCurrent()
 {
     const auto row = m_list->currentIndex().row();
+    if (row < 0)
+        return;
     hide();
-    if (row >= 0)
-        m_model->run(row);
+    if (auto *action = m_model->action(row)) {
+        if (action->isEnabled())
+            action->trigger();
+        return;
+    }
+    const auto item = m_model->item(row);
+    if (item.table != PaletteItem::nowhere)
+        Q_EMIT tableChosen(catalog::TableId{item.table},
+                           item.column == PaletteItem::nowhere ? std::nullopt : std::optional(item.column));
 }
 
 bool CommandPalette::eventFilter(QObject *object, QEvent *event)
@@ -160,9 +140,11 @@ void CommandPalette::paintEvent(QPaintEvent * /*event*/)
 
 void CommandPalette::retranslate()
 {
-    m_field->setPlaceholderText(tr("Search tables, columns, actions"));
+    m_field->setPlaceholderText(tr("Search tables, columns, keys, comments, actions"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_list->setAccessibleName(tr("Found"));
+    m_nothing->setText(tr("Nothing is called like that."));
+    m_hint->setText(tr("> actions only    @ tables only    # columns only    orders.total or words in any order"));
 }
 
 } // namespace espalier::ui

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/paletteitem.h"
+
 #include <QDialog>
 
-#include <functional>
+#include <optional>
 #include <vector>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListView;
 
 namespace espalier::ui {
-
-//! Something that can be found: a page, an action, a table, a column, a feature, a model.
-struct PaletteItem
-{
-    QString text;
-    QString detail; //!< "fulfillment, 1.2 M rows", or an action's shortcut
-    QString iconName;
-    std::function<void()> run;
-    int weight = 0; //!< added to the score: tables before columns
-};
 
 class PaletteModel;
 
@@ -39,6 +32,10 @@ public:
     //! What is listed for a text, best first; for tests.
     QStringList found(const QString &text) const;
 
+Q_SIGNALS:
+    //! A table was chosen, or one of its columns or keys.
+    void tableChosen(espalier::catalog::TableId table, std::optional<std::size_t> column);
+
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -51,6 +48,8 @@ private:
 
     QLineEdit *m_field = nullptr;
     QListView *m_list = nullptr;
+    QLabel *m_nothing = nullptr;
+    QLabel *m_hint = nullptr;
     PaletteModel *m_model = nullptr;
 };
 

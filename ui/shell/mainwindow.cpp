@@ -3,10 +3,10 @@
 
 #include "ui/base/icon.h"
 #include "ui/base/language.h"
-#include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/viewstate.h"
 #include "ui/pages/connectpage.h"
+#include "ui/pages/exploreinspector.h"
 #include "ui/pages/explorepage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/shortcutsheet.h"
@@ -14,7 +14,6 @@
 #include "ui/widgets/graphview.h"
 #include "ui/widgets/jobsbutton.h"
 #include "ui/widgets/navigationrail.h"
-#include "ui/widgets/typeicon.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -193,8 +192,14 @@ void MainWindow::connectParts()
     connect(m_forward, &QAction::triggered, this, [this] {
         go(m_history.forward());
     });
-    connect(m_search, &QAction::triggered, m_palette, &CommandPalette::open);
-    connect(m_top, &TopBar::searchClicked, m_palette, &CommandPalette::open);
+    connect(m_search, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(m_top, &TopBar::searchClicked, this, &MainWindow::openPalette);
+    connect(m_palette, &CommandPalette::tableChosen, this,
+            [this](catalog::TableId table, std::optional<std::size_t> column) {
+                showPage(PageId::Explore);
+                m_explore->selectTable(table, column);
+                m_explore->graphView()->centreOn(table);
+            });
     connect(m_top, &TopBar::connectionClicked, this, [this] {
         showPage(PageId::Connect);
     });
@@ -301,29 +306,14 @@ void MainWindow::setStatus(const QStringList &parts)
 
 void MainWindow::setCatalog(const catalog::Catalog &catalog)
 {
-    std::vector<PaletteItem> items;
-    for (std::size_t t = 0; t < catalog.tables.size(); ++t) {
-        const auto &table = catalog.tables[t];
-        const auto show = [this, t](std::optional<std::size_t> column) {
-            showPage(PageId::Explore);
-            m_explore->selectTable(catalog::TableId{t}, column);
-            m_explore->graphView()->centreOn(catalog::TableId{t});
-        };
-        items.push_back({toQString(table.name.name), toQString(table.name.schema), iconNameOf(table.kind),
-                         [show] {
-                             show(std::nullopt);
-                         },
-                         30});
-        for (std::size_t c = 0; c < table.columns.size(); ++c) {
-            items.push_back({toQString(table.columns[c].name), toQString(table.name.name),
-                             iconNameOf(table.columns[c].type),
-                             [show, c] {
-                                 show(c);
-                             },
-                             0});
-        }
-    }
-    m_palette->setItems(std::move(items));
+    m_palette->setItems(paletteItems(catalog));
+}
+
+void MainWindow::openPalette()
+{
+    // Pages may have made actions of their own meanwhile.
+    m_palette->setActions(findableActions(*this));
+    m_palette->open();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -391,7 +381,7 @@ void MainWindow::retranslate()
     m_schemes.at(static_cast<std::size_t>(m_parts.theme.scheme()))->setChecked(true);
     const auto language = Language::codes().indexOf(m_parts.language.code());
     m_languages.at(static_cast<std::size_t>(std::max<qsizetype>(0, language)))->setChecked(true);
-    m_palette->setActions(actions());
+    m_palette->setActions(findableActions(*this));
     retranslateEmptyPages();
 }
 

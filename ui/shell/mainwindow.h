@@ -61,7 +61,7 @@ public:
     void visit(const QString &focus);
     //! "12,480 of 12,480 examples", "snapshot 4 min old", ...: the parts of the status line.
     void setStatus(const QStringList &parts);
-    //! Lists the catalog's tables and columns in the palette.
+    //! Lists the catalog's tables, columns and keys in the palette.
     void setCatalog(const catalog::Catalog &catalog);
     CommandPalette &commandPalette() const { return *m_palette; }
 
@@ -84,6 +84,7 @@ private:
     void go(const std::optional<Place> &place);
     void display(PageId id);
     void updateNavigation();
+    void openPalette();
     void openAbout();
     void openShortcuts();
     void setScheme(int scheme);

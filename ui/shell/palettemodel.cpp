@@ -1,68 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palettemodel.h"
 
-#include "ui/shell/fuzzy.h"
-
 #include <QAction>
 
-#include <algorithm>
+#include <utility>
 
 namespace espalier::ui {
 
-namespace {
-constexpr std::size_t mostFound = 60;
-} // namespace
-
 void PaletteModel::setActions(const QList<QAction *> &actions)
 {
-    m_actions.clear();
-    for (auto *action : actions) {
-        auto text = action->text();
-        text.remove(QLatin1Char('&'));
-        const QPointer<QAction> pointer(action);
-        const auto run = [pointer] {
-            if (pointer && pointer->isEnabled())
-                pointer->trigger();
-        };
-        m_actions.push_back({text, action->shortcut().toString(QKeySequence::NativeText),
-                             action->property("iconName").toString(), run, 20});
-    }
+    beginResetModel();
+    m_found.clear();
+    m_items.erase(m_items.begin(), m_items.begin() + static_cast<std::ptrdiff_t>(m_actions.size()));
+    m_actions.assign(actions.begin(), actions.end());
+    std::vector<PaletteItem> items;
+    items.reserve(m_actions.size() + m_items.size());
+    for (const auto *action : actions)
+        items.push_back(paletteItem(*action));
+    std::ranges::move(m_items, std::back_inserter(items));
+    m_items = std::move(items);
+    m_isStale = true;
+    endResetModel();
 }
 
 void PaletteModel::setItems(std::vector<PaletteItem> items)
 {
-    m_items = std::move(items);
-}
-
-const PaletteItem &PaletteModel::itemAt(std::size_t place) const
-{
-    return place < m_actions.size() ? m_actions[place] : m_items[place - m_actions.size()];
+    beginResetModel();
+    m_found.clear();
+    m_items.resize(m_actions.size());
+    m_items.reserve(m_actions.size() + items.size());
+    std::ranges::move(items, std::back_inserter(m_items));
+    m_isStale = true;
+    endResetModel();
 }
 
 void PaletteModel::search(const QString &text)
 {
-    const auto pattern = text.trimmed().toLower();
-    const auto all = m_actions.size() + m_items.size();
-    std::vector<std::pair<int, std::size_t>> scores;
-    for (std::size_t i = 0; i < all; ++i) {
-        const auto score = fuzzyScore(pattern, itemAt(i).text);
-        if (score > 0)
-            scores.emplace_back(-(score + itemAt(i).weight), i);
-    }
-    const auto count = std::min(mostFound, scores.size());
-    std::partial_sort(scores.begin(), scores.begin() + static_cast<std::ptrdiff_t>(count), scores.end());
+    if (std::exchange(m_isStale, false))
+        m_search.setItems(m_items);
     beginResetModel();
-    m_found.clear();
-    for (std::size_t i = 0; i < count; ++i)
-        m_found.push_back(scores[i].second);
+    m_typed = text;
+    m_found = m_search.search(text, mostFound);
     endResetModel();
 }
 
-void PaletteModel::run(int row) const
+const PaletteItem &PaletteModel::item(int row) const
 {
-    // The copy lives on when running it changes the items.
-    if (const auto run = itemAt(m_found[static_cast<std::size_t>(row)]).run; run)
-        run();
+    return m_items[m_found[static_cast<std::size_t>(row)].place];
+}
+
+QAction *PaletteModel::action(int row) const
+{
+    const auto place = m_found[static_cast<std::size_t>(row)].place;
+    return place < m_actions.size() ? m_actions[place].data() : nullptr;
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -74,14 +64,31 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto &item = itemAt(m_found[static_cast<std::size_t>(index.row())]);
+    const auto &hit = m_found[static_cast<std::size_t>(index.row())];
+    const auto &item = m_items[hit.place];
     switch (role) {
     case Qt::DisplayRole:
         return item.text;
+    case Qt::AccessibleTextRole:
+        return item.container.isEmpty() ? item.text : QStringLiteral("%1, %2").arg(item.text, item.container);
     case DetailRole:
         return item.detail;
     case IconNameRole:
         return item.iconName;
+    case ContainerRole:
+        return item.kind == PaletteKind::Table ? QString() : item.container;
+    case PlacesRole: {
+        if (hit.isByComment)
+            return QVariant::fromValue(QList<int>());
+        const auto places = m_search.matchedPlaces(hit.place);
+        return QVariant::fromValue(QList<int>(places.begin(), places.end()));
+    }
+    case ExcerptRole:
+        return hit.isByComment ? PaletteSearch::excerpt(item.comment, m_typed) : QString();
+    case EnabledRole: {
+        const auto *found = action(index.row());
+        return item.kind != PaletteKind::Action || (found != nullptr && found->isEnabled());
+    }
     default:
         return {};
     }

@@ -9,7 +9,14 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace espalier::ui {
+
+namespace {
+constexpr int widestText = 380;
+constexpr int narrowestText = 200;
+} // namespace
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
@@ -20,7 +27,7 @@ EmptyState::EmptyState(QWidget *parent)
 {
     makeSecondary(m_text);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(380);
+    m_text->setFixedWidth(widestText);
     for (auto *label : {m_icon, m_title, m_text})
         label->setAlignment(Qt::AlignHCenter);
     m_action->setProperty("primary", true);
@@ -49,6 +56,18 @@ void EmptyState::setState(const QString &iconName, const QString &title, const Q
     setAccessibleName(title);
     setAccessibleDescription(text);
     tint();
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    return {narrowestText + 2 * space::xl, QWidget::minimumSizeHint().height()};
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    // In a narrow inspector the lines are shorter, not cut.
+    m_text->setFixedWidth(std::clamp(width() - 2 * space::xl, narrowestText, widestText));
+    QWidget::resizeEvent(event);
 }
 
 void EmptyState::changeEvent(QEvent *event)

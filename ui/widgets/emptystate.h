@@ -18,12 +18,14 @@ public:
 
     //! action: the text of the button; none where it is empty.
     void setState(const QString &iconName, const QString &title, const QString &text, const QString &action = {});
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void actionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void tint();

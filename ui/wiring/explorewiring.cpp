@@ -64,16 +64,9 @@ ExploreWiring::ExploreWiring(MainWindow &window, Workspace &workspace, StudyPage
         m_window.showPage(PageId::Connect);
     });
     connect(&page, &ExplorePage::refreshRequested, &workspace.database, &Database::refresh);
-    connect(&page, &ExplorePage::exportRequested, this, &ExploreWiring::exportGraph);
+    connect(page.bar(), &ExploreBar::exportRequested, this, &ExploreWiring::exportGraph);
     connect(&page, &ExplorePage::focusChanged, &window, &MainWindow::visit);
-    connect(&page, &ExplorePage::pathsRequested, this, [this](catalog::TableId from, catalog::TableId to) {
-        const auto &explored = m_workspace.database.explored();
-        const auto search = graph::joinPaths(explored.catalog, explored.graph, from, to);
-        std::vector<QString> texts;
-        for (const auto &path : search.paths)
-            texts.push_back(QString::fromStdString(graph::describe(explored.catalog, explored.graph, from, path)));
-        m_window.explorePage().setPaths(from, to, search, texts);
-    });
+    connect(&page, &ExplorePage::pathsRequested, this, &ExploreWiring::findPaths);
     connect(&page, &ExplorePage::predictColumnRequested, this, [this](catalog::TableId table, std::size_t column) {
         m_study.startFrom(table, column);
         m_window.showPage(PageId::Study);
@@ -86,6 +79,22 @@ ExploreWiring::ExploreWiring(MainWindow &window, Workspace &workspace, StudyPage
         if (id == PageId::Explore)
             m_window.explorePage().restoreFocus(focus);
     });
+}
+
+//! A thousand tables with hubs take a fifth of a second: not on the interface's thread.
+void ExploreWiring::findPaths(const PathEnds &ends)
+{
+    auto &page = m_window.explorePage();
+    page.pathPanel()->setSearching();
+    const auto &explored = m_workspace.database.explored();
+    m_search.start(
+        [catalog = explored.catalog, graph = explored.graph, ends](Progress & /*progress*/) {
+            return Result<graph::PathSearch>(graph::joinPaths(catalog, graph, *ends.from, *ends.to));
+        },
+        [&page, ends](const Result<graph::PathSearch> &search) {
+            if (search && page.pathPanel()->ends() == ends)
+                page.setPaths(*search);
+        });
 }
 
 void ExploreWiring::showCatalog()

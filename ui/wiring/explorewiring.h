@@ -9,6 +9,7 @@ namespace espalier::ui {
 
 class MainWindow;
 class StudyPage;
+struct PathEnds;
 struct Workspace;
 
 //! Explore page: catalog and graph in, the study over them, paths and exports on demand.
@@ -22,11 +23,13 @@ public:
 private:
     void showCatalog();
     void showOverlay();
+    void findPaths(const PathEnds &ends);
     void exportGraph();
 
     MainWindow &m_window;
     Workspace &m_workspace;
     StudyPage &m_study;
+    Job m_search; //!< for paths
 };
 
 } // namespace espalier::ui

@@ -11,6 +11,8 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,11 +71,19 @@ private Q_SLOTS:
     void hasEveryActionInThePalette()
     {
         Stand stand;
+        stand.fill();
         QStringList texts;
-        for (const auto *action : stand.window.actions()) {
-            QVERIFY2(!action->text().isEmpty(), "an action without a text");
+        for (const auto *action : stand.window.findChildren<QAction *>()) {
+            // Icons within a field, menus and their separators are nothing to run; nor is what needs a selection in the
+            // widget that has the focus.
+            const bool isPart = action->isSeparator() || action->menu() != nullptr
+                || qobject_cast<QLineEdit *>(action->parent()) != nullptr;
+            if (isPart)
+                continue;
+            QVERIFY2(!action->text().isEmpty(), qPrintable("an action without a text: " + action->objectName()));
             QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
-            texts.append(action->text());
+            if (action->shortcutContext() != Qt::WidgetShortcut)
+                texts.append(action->text());
         }
         QVERIFY(texts.size() > 20);
         for (const auto &text : texts)

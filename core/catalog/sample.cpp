@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/sample.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace espalier::catalog {
+
+namespace {
+
+//! Random rows come from so many blocks at most: enough to be mixed, few enough to be read in a moment.
+constexpr double randomBlocks = 256;
+constexpr std::size_t shownBytes = 16;
+
+//! Of a partitioned table all parts count: the table itself holds nothing.
+constexpr std::string_view sizeQuery = R"(
+SELECT (pg_relation_size($1::regclass)
+        + coalesce((SELECT sum(pg_relation_size(relid)) FROM pg_partition_tree($1::regclass)), 0))
+       / current_setting('block_size')::bigint, row_security_active($1::regclass))";
+
+sql::Expression shown(const sql::Expression &column)
+{
+    return sql::call("left", {sql::cast(column, "text"), sql::value(std::int64_t{longestSampleText} + 1)});
+}
+
+void addItems(sql::Select &select, const Column &column)
+{
+    const auto value = sql::column("t", column.name);
+    if (column.type != Type::Bytes) {
+        select.items.push_back({shown(value), {}});
+        return;
+    }
+    auto start = sql::call("substr", {value, sql::value(std::int64_t{1}), sql::value(std::int64_t{shownBytes})});
+    select.items.push_back({sql::call("encode", {std::move(start), sql::value(std::string_view("hex"))}), {}});
+    select.items.push_back({sql::call("octet_length", {value}), {}});
+}
+
+bool isContinuation(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
+}
+
+//! The first characters, where there are more of them.
+SampleValue textValue(std::string_view text)
+{
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!isContinuation(text[at]) && ++characters > longestSampleText)
+            return {.text = std::string(text.substr(0, at)), .isCut = true};
+    }
+    return {.text = std::string(text)};
+}
+
+SampleValue bytesValue(std::string_view hex, std::int64_t length)
+{
+    const bool isCut = length > static_cast<std::int64_t>(shownBytes);
+    return {.text = "\\x" + std::string(hex) + (isCut ? fmt::format("… ({} bytes)", length) : ""), .isCut = isCut};
+}
+
+std::vector<SampleValue> rowOf(const Table &table, const pg::Rows &rows, std::size_t row)
+{
+    std::vector<SampleValue> values;
+    std::size_t place = 0;
+    for (const auto &column : table.columns) {
+        if (rows.isNull(row, place))
+            values.push_back({.isNull = true});
+        else if (column.type == Type::Bytes)
+            values.push_back(bytesValue(rows.text(row, place), rows.integer(row, place + 1)));
+        else
+            values.push_back(textValue(rows.text(row, place)));
+        place += column.type == Type::Bytes ? 2 : 1;
+    }
+    return values;
+}
+
+//! The server's words, and what can be done.
+Error explained(Error error, const Table &table, const SampleOptions &options)
+{
+    error.subject = sql::displayName(table.name);
+    if (error.sqlState == "57014" && error.code != Error::Code::Cancelled) {
+        error.advice = fmt::format("It took longer than {} s, which is what looking at rows may take",
+                                   options.statementTimeoutMilliseconds / 1000);
+    } else if (error.sqlState == "55P03") {
+        error.advice = "Somebody holds a lock on it: try again in a moment";
+    } else if (error.code == Error::Code::Permission) {
+        error.advice = "Ask for GRANT SELECT ON " + sql::quoted(table.name);
+    }
+    return error;
+}
+
+Result<Sample> read(pg::Transaction &transaction, const Table &table, const SampleOptions &options)
+{
+    // Looking at what the role may see is what is asked for here; the sample says that there may be more.
+    if (auto set = transaction.execute("SET LOCAL row_security = on"); !set)
+        return Failure(set.error());
+    const auto size = transaction.query(sizeQuery, {sql::quoted(table.name)});
+    if (!size)
+        return Failure(size.error());
+    Sample sample{.method = options.method, .seed = options.seed, .isRestricted = size->boolean(0, 1)};
+    if (options.method == SampleMethod::Random)
+        sample.percent = std::min(100.0, 100 * randomBlocks / std::max(1.0, size->number(0, 0)));
+    const auto rows = transaction.query(sql::print(sampleQuery(table, options, sample.percent)));
+    if (!rows)
+        return Failure(rows.error());
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        sample.columns.push_back(i);
+    const auto most = std::min(options.rows, mostSampleRows);
+    for (std::size_t row = 0; row < std::min(rows->size(), most); ++row)
+        sample.rows.push_back(rowOf(table, *rows, row));
+    sample.isComplete = rows->size() <= most && sample.percent >= 100;
+    return sample;
+}
+
+} // namespace
+
+bool offersRandomRows(const Table &table)
+{
+    return table.kind != TableKind::View && table.kind != TableKind::Foreign;
+}
+
+sql::Select sampleQuery(const Table &table, const SampleOptions &options, double percent)
+{
+    sql::Select select;
+    for (const auto &column : table.columns)
+        addItems(select, column);
+    if (select.items.empty())
+        select.items.push_back({sql::verbatim("NULL::text"), {}});
+    select.from = sql::Source{.from = table.name, .alias = "t"};
+    if (options.method == SampleMethod::Random) {
+        if (percent < 100)
+            select.from->sampling = sql::Sampling{percent, options.seed};
+        // Rows of one block are alike, so they are mixed over all blocks drawn: by where they are, the same for the
+        // same seed.
+        auto place = sql::cast(sql::column("t", "ctid"), "text");
+        select.orderBy.push_back({sql::call("hashtextextended", {std::move(place), sql::value(options.seed)})});
+    }
+    // One more than asked for tells whether there are more.
+    select.limit = static_cast<std::int64_t>(std::min(options.rows, mostSampleRows)) + 1;
+    return select;
+}
+
+Result<Sample> readSample(pg::Connection &connection, const Table &table, const SampleOptions &options)
+{
+    if (options.method == SampleMethod::Random && !offersRandomRows(table)) {
+        return Failure(Error{.code = Error::Code::Unsupported,
+                             .subject = sql::displayName(table.name),
+                             .detail = "random rows are drawn by TABLESAMPLE, which reads tables only",
+                             .advice = "Take the first rows"});
+    }
+    auto transaction = pg::Transaction::begin(connection,
+                                              {.lockTimeoutMilliseconds = options.lockTimeoutMilliseconds,
+                                               .statementTimeoutMilliseconds = options.statementTimeoutMilliseconds});
+    if (!transaction)
+        return Failure(transaction.error());
+    auto sample = read(*transaction, table, options);
+    if (!sample)
+        return Failure(explained(std::move(sample.error()), table, options));
+    if (auto ended = transaction->commit(); !ended)
+        return Failure(ended.error());
+    return sample;
+}
+
+} // namespace espalier::catalog

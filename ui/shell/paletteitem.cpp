@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/paletteitem.h"
+
+#include "ui/base/text.h"
+#include "ui/widgets/typeicon.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHash>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace espalier::ui {
+
+namespace {
+
+struct PaletteWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PaletteWords)
+};
+
+QString paletteColumns(const catalog::Table &table, const std::vector<std::size_t> &places)
+{
+    QStringList names;
+    for (const auto place : places)
+        names.append(toQString(table.columns[place].name));
+    return names.join(QStringLiteral(", "));
+}
+
+class PaletteBuilder
+{
+public:
+    explicit PaletteBuilder(const catalog::Catalog &catalog)
+        : m_catalog(catalog)
+    { }
+
+    std::vector<PaletteItem> run()
+    {
+        std::size_t count = m_catalog.foreignKeys.size();
+        for (const auto &table : m_catalog.tables)
+            count += 2 + table.columns.size() + table.uniqueKeys.size();
+        m_items.reserve(count);
+        for (std::size_t t = 0; t < m_catalog.tables.size(); ++t)
+            addTable(t);
+        for (const auto &key : m_catalog.foreignKeys)
+            addForeignKey(key);
+        return std::move(m_items);
+    }
+
+private:
+    void addTable(std::size_t place)
+    {
+        const auto &table = m_catalog.tables[place];
+        const auto name = toQString(table.name.name);
+        const auto schema = toQString(table.name.schema);
+        m_items.push_back({.kind = PaletteKind::Table,
+                           .text = name,
+                           .container = schema,
+                           .detail = table.rowEstimate < 0
+                               ? schema
+                               : PaletteWords::tr("%1, %2 rows").arg(schema, shortCountText(table.rowEstimate)),
+                           .comment = toQString(table.comment),
+                           .iconName = iconNameOf(table.kind),
+                           .table = place});
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            const auto &column = table.columns[c];
+            m_items.push_back({.kind = PaletteKind::Column,
+                               .text = toQString(column.name),
+                               .container = name,
+                               .around = aroundOf(schema, column.typeName),
+                               .detail = typeText(column.typeName),
+                               .comment = toQString(column.comment),
+                               .iconName = iconNameOf(column.type),
+                               .table = place,
+                               .column = c});
+        }
+        if (!table.primaryKey.empty())
+            addKey(place, table.primaryKey, PaletteWords::tr("primary key"));
+        for (const auto &key : table.uniqueKeys)
+            addKey(place, key, PaletteWords::tr("unique"));
+    }
+
+    void addKey(std::size_t place, const std::vector<std::size_t> &columns, const QString &word)
+    {
+        const auto &table = m_catalog.tables[place];
+        m_items.push_back({.kind = PaletteKind::Key,
+                           .text = QStringLiteral("%1 (%2)").arg(word, paletteColumns(table, columns)),
+                           .container = toQString(table.name.name),
+                           .around = toQString(table.name.schema),
+                           .iconName = QStringLiteral("key"),
+                           .table = place,
+                           .column = columns.size() == 1 ? columns.front() : PaletteItem::nowhere});
+    }
+
+    void addForeignKey(const catalog::ForeignKey &key)
+    {
+        const auto &from = m_catalog.table(key.from);
+        const auto parent = toQString(m_catalog.table(key.to).name.name);
+        m_items.push_back({.kind = PaletteKind::Key,
+                           .text = toQString(key.name),
+                           .container = toQString(from.name.name),
+                           .around = QStringLiteral("%1 %2").arg(parent, toQString(from.name.schema)),
+                           .detail = PaletteWords::tr("refers to %1").arg(parent),
+                           .iconName = QStringLiteral("foreign"),
+                           .table = key.from.value,
+                           .column = key.fromColumns.size() == 1 ? key.fromColumns.front() : PaletteItem::nowhere});
+    }
+
+    //! Types repeat much: one text for all columns of a type.
+    QString typeText(const std::string &typeName)
+    {
+        auto &text = m_types[toQString(typeName)];
+        if (text.isNull())
+            text = QString::fromStdString(catalog::shortTypeName(typeName));
+        return text;
+    }
+
+    QString aroundOf(const QString &schema, const std::string &typeName)
+    {
+        auto &text = m_arounds[schema + u' ' + toQString(typeName)];
+        if (text.isNull())
+            text = schema + u' ' + typeText(typeName);
+        return text;
+    }
+
+    const catalog::Catalog &m_catalog;
+    std::vector<PaletteItem> m_items;
+    QHash<QString, QString> m_types;
+    QHash<QString, QString> m_arounds;
+};
+
+} // namespace
+
+std::vector<PaletteItem> paletteItems(const catalog::Catalog &catalog)
+{
+    return PaletteBuilder(catalog).run();
+}
+
+PaletteItem paletteItem(const QAction &action)
+{
+    auto text = action.text();
+    text.remove(QLatin1Char('&'));
+    const auto icon = action.property("iconName").toString();
+    return {.kind = PaletteKind::Action,
+            .text = text,
+            .detail = action.shortcut().toString(QKeySequence::NativeText),
+            .iconName = icon.isEmpty() ? QStringLiteral("command") : icon};
+}
+
+QList<QAction *> findableActions(const QObject &window)
+{
+    QList<QAction *> actions;
+    for (auto *action : window.findChildren<QAction *>()) {
+        const bool isBound =
+            action->shortcutContext() == Qt::WidgetShortcut || qobject_cast<QLineEdit *>(action->parent());
+        if (!action->isSeparator() && action->menu() == nullptr && !isBound && action->isVisible()
+            && !action->text().isEmpty())
+            actions.append(action);
+    }
+    return actions;
+}
+
+} // namespace espalier::ui
