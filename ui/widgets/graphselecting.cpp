@@ -45,7 +45,9 @@ void GraphView::setSelectedRelation(std::optional<graph::RelationId> relation)
 
 void GraphView::select(std::optional<GraphHit> hit)
 {
-    if (hit == m_marks.current && m_marks.tables.size() <= 1)
+    const auto isAlone =
+        hit ? m_marks.tables == std::vector<catalog::TableId>{hit->table} : m_marks.tables.empty();
+    if (hit == m_marks.current && isAlone)
         return;
     setSelection(hit);
     Q_EMIT selectionChanged();
