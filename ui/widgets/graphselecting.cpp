@@ -45,8 +45,7 @@ void GraphView::setSelectedRelation(std::optional<graph::RelationId> relation)
 
 void GraphView::select(std::optional<GraphHit> hit)
 {
-    const auto isAlone =
-        hit ? m_marks.tables == std::vector<catalog::TableId>{hit->table} : m_marks.tables.empty();
+    const auto isAlone = hit ? m_marks.tables == std::vector<catalog::TableId>{hit->table} : m_marks.tables.empty();
     if (hit == m_marks.current && isAlone)
         return;
     setSelection(hit);
