@@ -22,6 +22,7 @@ enum Layer : std::size_t
     DimmedLine,
     HubLine,
     PlainLine,
+    InferredLine,
     NearLine
 };
 
@@ -56,7 +57,7 @@ void GraphPainter::thinLines(double reach)
     const auto stepOf = [reach](const QLineF &line) {
         return static_cast<std::size_t>(std::min(line.length() / reach, 1.0) * static_cast<double>(steps));
     };
-    for (const auto layer : {DimmedLine, HubLine, PlainLine}) {
+    for (const auto layer : {DimmedLine, HubLine, PlainLine, InferredLine}) {
         for (const auto &line : m_lines.at(layer))
             lengths.at(stepOf(line)) += std::min(line.length(), reach);
     }
@@ -65,7 +66,7 @@ void GraphPainter::thinLines(double reach)
         total += lengths.at(last);
     if (last > steps)
         return;
-    for (const auto layer : {DimmedLine, HubLine, PlainLine}) {
+    for (const auto layer : {DimmedLine, HubLine, PlainLine, InferredLine}) {
         std::erase_if(m_lines.at(layer), [&](const QLineF &line) {
             return stepOf(line) >= last;
         });
@@ -88,16 +89,18 @@ void GraphPainter::paintLines(QPainter &painter, const QTransform &toDevice, con
         }
         const auto &edge = m_scene.edges[i];
         const auto &state = m_edges[i];
-        const auto layer = state.isDimmed ? DimmedLine : state.isNear ? NearLine : isFaint(i) ? HubLine : PlainLine;
+        const auto quiet = edge.isInferred ? InferredLine : isFaint(i) ? HubLine : PlainLine;
+        const auto layer = state.isDimmed ? DimmedLine : state.isNear ? NearLine : quiet;
         m_lines.at(layer).emplace_back(toDevice.map(edge.childEnd), toDevice.map(edge.parentEnd));
     }
     thinLines(std::hypot(view.width(), view.height()) * toDevice.m11());
     const auto &c = *m_colours;
     const std::array colours{mixed(c.background, c.strongBorder, 0.15), mixed(c.background, c.strongBorder, 0.3),
-                             mixed(c.background, c.strongBorder, 0.6), mixed(c.background, c.accent, 0.75)};
+                             mixed(c.background, c.strongBorder, 0.6), mixed(c.background, c.strongBorder, 0.8),
+                             mixed(c.background, c.accent, 0.75)};
     for (std::size_t layer = 0; layer < m_lines.size(); ++layer) {
         const auto &lines = m_lines.at(layer);
-        painter.setPen(QPen(colours.at(layer), 0));
+        painter.setPen(QPen(colours.at(layer), 0, layer == InferredLine ? Qt::DashLine : Qt::SolidLine));
         painter.drawLines(lines.data(), static_cast<int>(lines.size()));
     }
     painter.setPen(QPen(c.accent, 2));

@@ -168,7 +168,7 @@ private:
     QPixmap m_pin;
     // Kept, so that a frame does not allocate.
     std::vector<std::size_t> m_seen;
-    std::array<std::vector<QLineF>, 4> m_lines;
+    std::array<std::vector<QLineF>, 5> m_lines;
     std::vector<QRectF> m_rects;
     std::vector<QRectF> m_taken;
     std::vector<PlacedText> m_texts;

@@ -10,6 +10,7 @@ namespace espalier::ui {
 void GraphView::setMarks(const GraphSelection &marks)
 {
     m_marks = marks;
+    m_neighbours = marks.current ? neighboursOf(scene(), marks.current->table) : GraphNeighbours{};
     m_painter.setSelection(marks);
     update();
 }

@@ -439,6 +439,38 @@ private Q_SLOTS:
         QCOMPARE(view.paintCounts().shaped, shaped);
     }
 
+    void tellsScreenReaders()
+    {
+        Window view;
+        const auto orders = tableNamed("orders");
+        const auto customers = tableNamed("customers");
+        auto *root = QAccessible::queryAccessibleInterface(&view);
+        view.setSelectedTables({orders, customers});
+        auto *card = root->child(static_cast<int>(orders.value));
+        QVERIFY(card->state().selected && root->child(static_cast<int>(customers.value))->state().selected);
+        const auto middle = view.mapToGlobal(view.cardRect(orders).center());
+        QCOMPARE(root->childAt(middle.x(), middle.y()), card);
+        view.setVisibleTables(std::vector{orders});
+        QVERIFY(!card->state().invisible && root->child(static_cast<int>(customers.value))->state().invisible);
+    }
+
+    void drawsInferredRelationsDashed()
+    {
+        auto schema = shop();
+        Window view(schema);
+        for (const auto zoom : {0.3, 0.7}) {
+            view.setZoom(zoom);
+            const auto declared = view.grab().toImage();
+            for (auto &relation : schema.graph.relations)
+                relation.origin = graph::Origin::Inferred;
+            view.setGraph(schema.catalog, schema.graph, schema.layout);
+            QVERIFY(view.grab().toImage() != declared);
+            schema = shop();
+            view.setGraph(schema.catalog, schema.graph, schema.layout);
+            QCOMPARE(view.grab().toImage(), declared);
+        }
+    }
+
     void canBeReadOnCards()
     {
         for (const auto *colours : {&lightColours(), &darkColours()}) {
@@ -482,8 +514,10 @@ private:
         QTest::keyClick(&view, Qt::Key_Return);
         QCOMPARE(activated.count(), 1);
         QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
-        QTest::keyClick(&view, Qt::Key_Menu);
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(&view, &menu);
         QCOMPARE(context.count(), 2);
+        QCOMPARE(context.back()[0].value<GraphHit>().table, orders);
         // Ctrl walks on without selecting, Space adds.
         QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(view.selectedTables(), std::vector{orders});
