@@ -148,8 +148,10 @@ void TablePanel::setSampleError(const Error &error)
 
 void TablePanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_details->setTable(m_shown);
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 
