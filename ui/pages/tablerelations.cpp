@@ -147,8 +147,8 @@ void TableRelations::retranslate()
     m_model->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (const auto &row : m_rows) {
         auto *name = new QStandardItem(row.name);
-        name->setIcon(icon(row.direction == graph::Direction::ToParent ? QStringLiteral("forward")
-                                                                       : QStringLiteral("back")));
+        name->setIcon(
+            icon(row.direction == graph::Direction::ToParent ? QStringLiteral("forward") : QStringLiteral("back")));
         name->setData(static_cast<qulonglong>(row.other.value), relationTableRole);
         auto *over = new QStandardItem(row.childColumns);
         auto *count = new QStandardItem(countText(row));

@@ -182,9 +182,10 @@ private Q_SLOTS:
         seen.tables.erase(seen.tables.begin());
         const auto again = required(workbench::keepVisit(cache, "gitlab", seen, "two"));
         const auto compared = timer.restart();
-        qInfo("%zu tables: catalog %lld ms, activity %lld ms, first visit %lld ms, next %lld ms, %zu kB", catalog.tables.size(),
-              static_cast<long long>(loaded), static_cast<long long>(read), static_cast<long long>(kept),
-              static_cast<long long>(compared), required(cache.list("visit")).front().bytes / 1024);
+        qInfo("%zu tables: catalog %lld ms, activity %lld ms, first visit %lld ms, next %lld ms, %zu kB",
+              catalog.tables.size(), static_cast<long long>(loaded), static_cast<long long>(read),
+              static_cast<long long>(kept), static_cast<long long>(compared),
+              required(cache.list("visit")).front().bytes / 1024);
         QVERIFY(catalog.tables.size() > 900);
         QVERIFY(reading.entries.size() > 900);
         QVERIFY(again.changes.structure.size() > 0);
