@@ -144,7 +144,7 @@ private Q_SLOTS:
         const auto *customers = find(analysed, suggestions, "orders(customer_id)->customers(id)");
         const auto query =
             sql::print(workbench::inclusionQuery(analysed.catalog, {&customers->relation}, {.rows = 100}));
-        QVERIFY2(query.find("TABLESAMPLE SYSTEM (5.000000) REPEATABLE (1)") != std::string::npos, query.c_str());
+        QVERIFY2(query.find("TABLESAMPLE SYSTEM ('5'::float8) REPEATABLE (1)") != std::string::npos, query.c_str());
         QVERIFY(query.find("LIMIT 100") != std::string::npos);
     }
 
@@ -279,7 +279,7 @@ private Q_SLOTS:
         const auto plan = plan::make(*study, explored.catalog);
         QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
         auto connection = m_cluster.connect("shop");
-        const auto snapshot = dataset::fetchSnapshot(*study, *plan, connection, m_progress);
+        const auto snapshot = dataset::fetchSnapshot(*study, *plan, explored.catalog, connection, m_progress);
         QVERIFY2(snapshot, snapshot ? "" : describe(snapshot.error()).c_str());
         const auto &label = snapshot->frame.label;
         std::size_t none = 0;
