@@ -39,17 +39,36 @@ Area areaOf(const Stub &stub, const Card &card, double offset, double side)
     return {{left, middle - half}, {left + width, middle + half}};
 }
 
-//! The side where nothing drawn is in the way; else where the other tables are.
-double freeSide(const Stub &stub, const Layout &layout, const std::vector<bool> &chosen, double offset, double wanted)
+//! How far the nearest drawn card is on one side, at the height of the label.
+double gapOf(const Stub &stub, const Layout &layout, const std::vector<bool> &chosen, double offset, double side)
 {
     const auto &card = layout.cards[stub.table.value];
-    const auto isFree = [&](double side) {
-        const auto area = areaOf(stub, card, offset, side);
-        return std::ranges::none_of(layout.cards, [&](const Card &other) {
-            return chosen[other.table.value] && other.table != stub.table && meet(area, other);
-        });
-    };
-    return isFree(wanted) || !isFree(-wanted) ? wanted : -wanted;
+    auto area = areaOf(stub, card, offset, side);
+    double gap = area.most.x - area.least.x;
+    for (const auto &other : layout.cards) {
+        if (!chosen[other.table.value] || other.table == stub.table || !meet(area, other))
+            continue;
+        gap = std::min(gap, side > 0 ? other.place.x - area.least.x : area.most.x - other.place.x - other.size.width);
+    }
+    return gap;
+}
+
+//! On the side where nothing drawn is in the way, the wanted one before the other; else where there is more room, in smaller letters.
+void place(Stub &stub, const Layout &layout, const std::vector<bool> &chosen, double offset)
+{
+    constexpr double smallest = 4;
+    const auto &card = layout.cards[stub.table.value];
+    const auto area = areaOf(stub, card, offset, stub.side);
+    const double needed = area.most.x - area.least.x;
+    const double here = gapOf(stub, layout, chosen, offset, stub.side);
+    if (here >= needed)
+        return;
+    const double there = gapOf(stub, layout, chosen, offset, -stub.side);
+    if (there > here)
+        stub.side = -stub.side;
+    const double taken = stubLength + 8;
+    const double share = (std::max(here, there) - taken) / (needed - taken);
+    stub.textSize = std::clamp(stubTextSize * share, smallest, stubTextSize);
 }
 
 //! For each column with drawn edges: how many of them lead to the right, less those to the left.
@@ -108,7 +127,7 @@ std::vector<Stub> stubsOf(const catalog::Catalog &catalog, const RelationGraph &
     result.reserve(stubs.size());
     for (auto &[key, stub] : stubs) {
         const auto rows = cardRows(catalog, graph, layout.cards[stub.table.value]);
-        stub.side = freeSide(stub, layout, chosen, columnOffset(rows, stub.column), stub.side);
+        place(stub, layout, chosen, columnOffset(rows, stub.column));
         result.push_back(std::move(stub));
     }
     return result;
