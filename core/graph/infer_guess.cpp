@@ -2,7 +2,6 @@
 #include "core/graph/infer_guess.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace espalier::graph {
@@ -86,16 +85,16 @@ std::vector<Guess> Guesser::guesses(TableId child, const ColumnNames &columns, s
     const bool isOwnKey = key.size() == 1 && key.front() == column;
     if (stem.words.empty() || (stem.words.size() == 1 && stem.mark.empty() && isGenericKey(stem.words.front())))
         return result;
-    const auto keep = [&](std::optional<Guess> guess) {
+    const auto keep = [&](const std::optional<Guess> &guess) {
         if (guess && (guess->parent != child || !isOwnKey))
             result.push_back(*guess);
     };
     if (!columns.isPolymorphic(column)) {
-        auto named = byName(child, columns, column);
+        const auto named = byName(child, columns, column);
         // A table of the child's own module is nearer than what the name means elsewhere.
         if (!named || !named->isOfModule)
             keep(learned(stem));
-        keep(std::move(named));
+        keep(named);
     }
     return result;
 }
@@ -157,8 +156,8 @@ std::optional<Guess> Guesser::byKey(TableId child, const catalog::Column &column
     std::vector<TableId> owners;
     for (const auto table : found->second) {
         const auto &words = m_names.words(table);
-        const bool isNamedSo = stem.words.size() < words.size()
-            && std::ranges::equal(stem.words, words | std::views::take(stem.words.size()));
+        const bool isNamedSo =
+            stem.words.size() < words.size() && std::equal(stem.words.begin(), stem.words.end(), words.begin());
         if (stem.mark.empty() || isNamedSo)
             owners.push_back(table);
     }

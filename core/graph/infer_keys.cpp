@@ -2,7 +2,6 @@
 #include "core/graph/infer_keys.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace espalier::graph {
@@ -36,7 +35,7 @@ std::optional<std::size_t> companion(const ColumnNames &child, std::size_t colum
 {
     const auto &stem = child.stem(column);
     const auto part = plain(wordsOf(name));
-    for (const auto length : std::views::iota(std::size_t(0), stem.words.size())) {
+    for (std::size_t length = 0; length < stem.words.size(); ++length) {
         // upstream_pipeline_partition_id, then upstream_partition_id, before partition_id.
         const Words role(stem.words.begin(), stem.words.end() - static_cast<std::ptrdiff_t>(length));
         if (const auto found = child.find(plain(role) + "_" + part); found && found != column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/svg.h"
 
+#include "core/graph/svgends.h"
 #include "core/graph/svgstubs.h"
 #include "core/graph/svgtext.h"
 
@@ -104,11 +105,11 @@ private:
                 cover(card.place.x, card.place.y, card.place.x + card.size.width, card.place.y + card.size.height);
         }
         for (const auto &stub : m_stubs) {
-            const auto end = endAt(m_layout.cards[stub.table.value], stub.column, stub.side);
-            double reach = stubLength;
+            const auto end = endOf(stub);
             const auto lines = labelOf(stub);
+            double reach = stubLength;
             for (const auto &line : lines)
-                reach = std::max(reach, stubLength + 6 + textWidth(line, stubTextSize));
+                reach = std::max(reach, stubLength + 6 + textWidth(line, stub.textSize));
             const double half = stubLineHeight * static_cast<double>(lines.size()) / 2;
             const double far = end.place.x + reach * stub.side;
             cover(std::min(end.place.x, far), end.place.y - half, std::max(end.place.x, far), end.place.y + half);
@@ -127,7 +128,7 @@ private:
             width, height);
         add("<style>.t{{fill:{};font-weight:600}}.n{{fill:{}}}.k{{fill:{};font-weight:600}}"
             ".y{{fill:{};text-anchor:end}}.e{{fill:none;stroke:{};stroke-width:1.3}}"
-            ".f{{fill:{};stroke:{};stroke-width:1.3}}.s{{fill:{};font-size:11px;font-style:italic}}</style>\n",
+            ".f{{fill:{};stroke:{};stroke-width:1.3}}.s{{fill:{};font-style:italic}}</style>\n",
             m_palette.text, m_palette.text, m_palette.text, m_palette.muted, m_palette.edge, m_palette.background,
             m_palette.edge, m_palette.muted);
         add("<rect width=\"{}\" height=\"{}\" fill=\"{}\"/>\n", width, height, m_palette.background);
@@ -234,48 +235,22 @@ private:
         }
     }
 
-    //! Where an edge leaves a card, and to which side: 1 to the right, -1 to the left.
-    struct End
+    double offsetOf(catalog::TableId table, std::size_t column) const
     {
-        Point place;
-        double side = 1;
-    };
-
-    struct Ends
-    {
-        End child;
-        End parent;
-    };
-
-    End endAt(const Card &card, std::size_t column, double side) const
-    {
-        return {.place = {card.place.x + (side > 0 ? card.size.width : 0),
-                          card.place.y + columnOffset(cardRows(m_catalog, m_graph, card), column)},
-                .side = side};
+        return columnOffset(cardRows(m_catalog, m_graph, m_layout.cards[table.value]), column);
     }
 
-    Ends endsOf(const Relation &relation) const
+    End endOf(const Stub &stub) const
     {
-        const auto &child = m_layout.cards[relation.child.value];
-        const auto &parent = m_layout.cards[relation.parent.value];
-        const auto childColumn = relation.childColumns.front();
-        const auto parentColumn = relation.parentColumns.front();
-        constexpr double room = 24;
-        if (child.place.x + child.size.width + room <= parent.place.x)
-            return {endAt(child, childColumn, 1), endAt(parent, parentColumn, -1)};
-        if (parent.place.x + parent.size.width + room <= child.place.x)
-            return {endAt(child, childColumn, -1), endAt(parent, parentColumn, 1)};
-        // One above the other: around the side where the cards end nearer to each other.
-        const double left = std::abs(child.place.x - parent.place.x);
-        const double right = std::abs(child.place.x + child.size.width - parent.place.x - parent.size.width);
-        const double side = right <= left ? 1 : -1;
-        return {endAt(child, childColumn, side), endAt(parent, parentColumn, side)};
+        return endAt(m_layout.cards[stub.table.value], offsetOf(stub.table, stub.column), stub.side);
     }
 
     void edge(const Relation &relation)
     {
         constexpr double straight = 18; // the length of the marks at an end
-        auto [child, parent] = endsOf(relation);
+        auto [child, parent] =
+            endsOf(m_layout.cards[relation.child.value], offsetOf(relation.child, relation.childColumns.front()),
+                   m_layout.cards[relation.parent.value], offsetOf(relation.parent, relation.parentColumns.front()));
         child.place = shifted(child.place);
         parent.place = shifted(parent.place);
         const double fromX = child.place.x + straight * child.side;
@@ -285,8 +260,7 @@ private:
             relation.origin == Origin::Inferred ? " stroke-dasharray='5 4'" : "", child.place.x, child.place.y, fromX,
             fromX + reach * child.side, child.place.y, toX + reach * parent.side, parent.place.y, toX, parent.place.y,
             parent.place.x);
-        childMarks(child, relation.isChildUnique);
-        parentMarks(parent, relation.isOptional);
+        m_text += childMarks(child, relation.isChildUnique) + parentMarks(parent, relation.isOptional);
         m_text += "</g>\n";
     }
 
@@ -294,7 +268,7 @@ private:
 
     void drawStub(const Stub &stub)
     {
-        auto end = endAt(m_layout.cards[stub.table.value], stub.column, stub.side);
+        auto end = endOf(stub);
         end.place = shifted(end.place);
         const auto lines = labelOf(stub);
         m_text += "<g><title>";
@@ -302,42 +276,22 @@ private:
             m_text += xmlEscaped(name) + "\n";
         add("</title><path class='e' stroke-dasharray='{}' d='M{} {}H{}'/>", stub.isInferred ? "5 4" : "1 3",
             end.place.x, end.place.y, end.place.x + stubLength * stub.side);
-        if (stub.direction == Direction::ToParent)
-            childMarks(end, false);
-        else
-            parentMarks(end, false);
+        m_text += stub.direction == Direction::ToParent ? childMarks(end, false) : parentMarks(end, false);
+        const double height = stubLineHeight * stub.textSize / stubTextSize;
         const double x = end.place.x + (stubLength + 5) * stub.side;
-        double y = end.place.y + 4 - stubLineHeight * (static_cast<double>(lines.size()) - 1) / 2;
+        double y = end.place.y + stub.textSize / 3 - height * (static_cast<double>(lines.size()) - 1) / 2;
+        double width = 0;
+        for (const auto &line : lines)
+            width = std::max(width, textWidth(line, stub.textSize));
+        // What is behind the names keeps them readable over edges.
+        add("<rect x='{}' y='{}' width='{}' height='{}' fill='{}' fill-opacity='0.8'/>", stub.side > 0 ? x : x - width,
+            y - height * 0.8, width, height * static_cast<double>(lines.size()), m_palette.background);
         for (const auto &line : lines) {
-            // What is painted behind the letters keeps them readable over edges.
-            add("<text x='{}' y='{}' class='s' text-anchor='{}' paint-order='stroke' stroke='{}' "
-                "stroke-width='3'>{}</text>",
-                x, y, stub.side > 0 ? "start" : "end", m_palette.background, xmlEscaped(line));
-            y += stubLineHeight;
+            add("<text x='{}' y='{}' class='s' font-size='{:.4g}' text-anchor='{}'>{}</text>", x, y, stub.textSize,
+                stub.side > 0 ? "start" : "end", xmlEscaped(line));
+            y += height;
         }
         m_text += "</g>\n";
-    }
-
-    //! Crow's foot: many children; a bar: at most one. The ring says that there may be none.
-    void childMarks(const End &end, bool isUnique)
-    {
-        const auto &[x, y] = end.place;
-        const double s = end.side;
-        if (isUnique)
-            add("<path class='e' d='M{0} {1}V{2}'/>", x + 8 * s, y - 5, y + 5);
-        else
-            add("<path class='e' d='M{0} {1}L{2} {3}L{0} {4}'/>", x, y - 6, x + 11 * s, y, y + 6);
-        add("<circle class='f' cx='{}' cy='{}' r='3.2'/>", x + 14.5 * s, y);
-    }
-
-    void parentMarks(const End &end, bool isOptional)
-    {
-        const auto &[x, y] = end.place;
-        add("<path class='e' d='M{0} {1}V{2}'/>", x + 7 * end.side, y - 5, y + 5);
-        if (isOptional)
-            add("<circle class='f' cx='{}' cy='{}' r='3.2'/>", x + 13 * end.side, y);
-        else
-            add("<path class='e' d='M{0} {1}V{2}'/>", x + 11 * end.side, y - 5, y + 5);
     }
 
     const catalog::Catalog &m_catalog;

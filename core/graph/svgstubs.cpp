@@ -39,17 +39,36 @@ Area areaOf(const Stub &stub, const Card &card, double offset, double side)
     return {{left, middle - half}, {left + width, middle + half}};
 }
 
-//! The side where nothing drawn is in the way; else where the other tables are.
-double freeSide(const Stub &stub, const Layout &layout, const std::vector<bool> &chosen, double offset, double wanted)
+//! How far the nearest drawn card is on one side, at the height of the label.
+double gapOf(const Stub &stub, const Layout &layout, const std::vector<bool> &chosen, double offset, double side)
 {
     const auto &card = layout.cards[stub.table.value];
-    const auto isFree = [&](double side) {
-        const auto area = areaOf(stub, card, offset, side);
-        return std::ranges::none_of(layout.cards, [&](const Card &other) {
-            return chosen[other.table.value] && other.table != stub.table && meet(area, other);
-        });
-    };
-    return isFree(wanted) || !isFree(-wanted) ? wanted : -wanted;
+    auto area = areaOf(stub, card, offset, side);
+    double gap = area.most.x - area.least.x;
+    for (const auto &other : layout.cards) {
+        if (!chosen[other.table.value] || other.table == stub.table || !meet(area, other))
+            continue;
+        gap = std::min(gap, side > 0 ? other.place.x - area.least.x : area.most.x - other.place.x - other.size.width);
+    }
+    return gap;
+}
+
+//! On the side where nothing drawn is in the way, the wanted one before the other; else where there is more room, in smaller letters.
+void place(Stub &stub, const Layout &layout, const std::vector<bool> &chosen, double offset)
+{
+    constexpr double smallest = 4;
+    const auto &card = layout.cards[stub.table.value];
+    const auto area = areaOf(stub, card, offset, stub.side);
+    const double needed = area.most.x - area.least.x;
+    const double here = gapOf(stub, layout, chosen, offset, stub.side);
+    if (here >= needed)
+        return;
+    const double there = gapOf(stub, layout, chosen, offset, -stub.side);
+    if (there > here)
+        stub.side = -stub.side;
+    const double taken = stubLength + 8;
+    const double share = (std::max(here, there) - taken) / (needed - taken);
+    stub.textSize = std::clamp(stubTextSize * share, smallest, stubTextSize);
 }
 
 //! For each column with drawn edges: how many of them lead to the right, less those to the left.
@@ -71,44 +90,57 @@ std::map<std::pair<std::size_t, std::size_t>, int> balanceOf(const RelationGraph
     return balance;
 }
 
+using StubKey = std::tuple<std::size_t, std::size_t, bool>; // table, column, whether the table is the child
+
+//! A relation with one end drawn, seen from there.
+struct Leaving
+{
+    catalog::TableId here;
+    catalog::TableId other;
+    std::size_t column = 0;
+    bool hasChild = false;
+};
+
+Leaving leaving(const Relation &relation, bool hasChild)
+{
+    if (hasChild)
+        return {relation.child, relation.parent, relation.childColumns.front(), true};
+    return {relation.parent, relation.child, relation.parentColumns.front(), false};
+}
+
+void addName(Stub &stub, std::string name, bool isInferred)
+{
+    stub.isInferred = isInferred && (stub.names.empty() || stub.isInferred);
+    if (std::ranges::find(stub.names, name) == stub.names.end())
+        stub.names.push_back(std::move(name));
+}
+
 } // namespace
 
 std::vector<Stub> stubsOf(const catalog::Catalog &catalog, const RelationGraph &graph, const Layout &layout,
                           const std::vector<bool> &chosen)
 {
-    std::map<std::tuple<std::size_t, std::size_t, bool>, Stub> stubs;
+    std::map<StubKey, Stub> stubs;
     const auto balance = balanceOf(graph, layout, chosen);
     for (const auto &relation : graph.relations) {
-        const bool hasChild = chosen[relation.child.value];
-        if (hasChild == chosen[relation.parent.value])
+        if (chosen[relation.child.value] == chosen[relation.parent.value])
             continue;
-        const auto here = hasChild ? relation.child : relation.parent;
-        const auto other = hasChild ? relation.parent : relation.child;
-        const auto column = hasChild ? relation.childColumns.front() : relation.parentColumns.front();
+        const auto [here, other, column, hasChild] = leaving(relation, chosen[relation.child.value]);
         auto &stub = stubs[{here.value, column, hasChild}];
-        const bool isInferred = relation.origin == Origin::Inferred;
-        if (stub.names.empty()) {
-            // Away from the edges that are drawn at this column; else to the right for parents, to the left for
-            // children.
-            const auto drawn = balance.find({here.value, column});
-            const bool isRight = drawn == balance.end() || drawn->second == 0 ? hasChild : drawn->second < 0;
-            stub = {.table = here,
-                    .column = column,
-                    .direction = hasChild ? Direction::ToParent : Direction::ToChild,
-                    .side = isRight ? 1.0 : -1.0,
-                    .isInferred = isInferred,
-                    .names = {}};
-        }
-        stub.isInferred = stub.isInferred && isInferred;
-        auto name = sql::displayName(catalog.table(other).name);
-        if (std::ranges::find(stub.names, name) == stub.names.end())
-            stub.names.push_back(std::move(name));
+        stub.table = here;
+        stub.column = column;
+        stub.direction = hasChild ? Direction::ToParent : Direction::ToChild;
+        // Away from the edges that are drawn at this column; else to the right for parents, to the left for children.
+        const auto drawn = balance.find({here.value, column});
+        const bool isRight = drawn == balance.end() || drawn->second == 0 ? hasChild : drawn->second < 0;
+        stub.side = isRight ? 1.0 : -1.0;
+        addName(stub, sql::displayName(catalog.table(other).name), relation.origin == Origin::Inferred);
     }
     std::vector<Stub> result;
     result.reserve(stubs.size());
     for (auto &[key, stub] : stubs) {
         const auto rows = cardRows(catalog, graph, layout.cards[stub.table.value]);
-        stub.side = freeSide(stub, layout, chosen, columnOffset(rows, stub.column), stub.side);
+        place(stub, layout, chosen, columnOffset(rows, stub.column));
         result.push_back(std::move(stub));
     }
     return result;

@@ -16,6 +16,7 @@ struct Stub
     std::size_t column = 0; //!< where it leaves the card
     Direction direction = Direction::ToParent; //!< seen from the drawn table
     double side = 1; //!< 1 to the right, -1 to the left
+    double textSize = 11; //!< of its label: smaller where there is little room on either side
     bool isInferred = false; //!< all of its relations are
     std::vector<std::string> names; //!< of the tables at its other end, each once
 };

@@ -176,7 +176,9 @@ private Q_SLOTS:
         QCOMPARE(graph::verdict(suggestion), graph::Verdict::Unknown);
         suggestion.inclusion = graph::Inclusion{.sampled = 1000, .found = 998};
         QCOMPARE(graph::verdict(suggestion), graph::Verdict::Confirmed);
-        suggestion.inclusion->found = 500;
+        suggestion.inclusion->found = 868;
+        QCOMPARE(graph::verdict(suggestion), graph::Verdict::Doubtful);
+        suggestion.inclusion->found = 499;
         QCOMPARE(graph::verdict(suggestion), graph::Verdict::Refuted);
     }
 
