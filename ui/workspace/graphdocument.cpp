@@ -72,9 +72,10 @@ void GraphDocument::open(const workbench::Explored &explored)
     m_layoutJob.start(
         [cache = m_cache, explored,
          before = isSame ? m_placed : Placed()](Progress &progress) mutable -> Result<Opened> {
-            const auto &[catalog, graph, tls, address] = explored;
+            const auto &catalog = explored.catalog;
+            const auto &graph = explored.graph;
             if (before.empty()) {
-                auto arranged = workbench::restoreLayout(cache, address, catalog, graph, progress);
+                auto arranged = workbench::restoreLayout(cache, explored.address, catalog, graph, progress);
                 if (!arranged)
                     return Failure(arranged.error());
                 return Opened{std::move(explored), std::move(*arranged)};
