@@ -176,6 +176,7 @@ void ExploreBar::setSchemas(const std::vector<Schema> &schemas)
         action->setCheckable(true);
         action->setChecked(true);
         action->setData(schema.name);
+        action->setShortcutContext(Qt::WidgetShortcut); // of this menu alone: the palette does not list them
         connect(action, &QAction::toggled, this, [this] {
             Q_EMIT hiddenSchemasChanged(hiddenSchemas());
         });

@@ -279,9 +279,13 @@ void ExplorePage::lightPath(std::size_t index)
     const auto &ends = m_paths->ends();
     m_paths->setSql(toQString(sql::print(graph::pathQuery(m_catalog, m_relations, *ends.from, path, ends.column))));
     GraphFocus focus;
-    for (const auto &hop : path.hops)
+    std::vector tables{*ends.from};
+    for (const auto &hop : path.hops) {
         focus.relations.push_back(hop.relation);
+        tables.push_back(graph::destination(m_relations, hop));
+    }
     m_graph->setFocusOn(focus);
+    m_graph->fitTo(tables);
 }
 
 void ExplorePage::lightSuggestion(std::size_t index)

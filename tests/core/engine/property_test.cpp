@@ -79,7 +79,87 @@ private Q_SLOTS:
         QVERIFY(filled * 3 > values && values > 20'000);
     }
 
+    //! What happens after an example's as-of time is none of its features' business.
+    void theFutureChangesNothing()
+    {
+        std::size_t values = 0;
+        for (std::uint64_t seed = 1001; seed <= 1010; ++seed) {
+            Random random(Seed{seed});
+            const auto world = tests::randomWorld(random);
+            const auto database = fmt::format("future{}", seed);
+            m_cluster.createDatabase(database);
+            m_cluster.runSql(database, tests::toSql(world));
+            auto connection = m_cluster.connect(database);
+            const auto catalog = catalog::load(connection).value();
+            auto study = tests::randomStudy(world, random);
+            if (!study)
+                continue;
+            // The example's own row is there from its beginning: what is known of it is said by who asks.
+            std::erase_if(study->features, [](const study::Feature &feature) {
+                return feature.path.empty();
+            });
+            if (const auto plan = offered(*study, catalog))
+                values += checkFuture(world, *plan, catalog, database, connection);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY(values > 1000);
+    }
+
 private:
+    //! The plan of all features that the database can answer; nothing where the question itself cannot be asked.
+    static std::optional<plan::Plan> offered(study::Study &study, const catalog::Catalog &catalog)
+    {
+        const auto all = std::exchange(study.features, {});
+        if (!plan::make(study, catalog))
+            return std::nullopt; // a future whose events have no time
+        for (const auto &feature : all) {
+            study.features.push_back(feature);
+            if (!plan::make(study, catalog))
+                study.features.pop_back(); // such as a time where the path has none
+        }
+        return plan::make(study, catalog).value();
+    }
+
+    std::size_t checkFuture(const tests::World &world, const plan::Plan &plan, const catalog::Catalog &catalog,
+                            const std::string &database, pg::Connection &connection)
+    {
+        const auto fetch = [&](dataset::Executor executor) {
+            auto transaction = pg::Transaction::begin(connection).value();
+            return dataset::fetchFrame(plan, catalog, transaction, executor).value();
+        };
+        const auto before = fetch(dataset::Executor::Pushdown);
+        if (before.asOf.empty())
+            return 0;
+        auto moments = before.asOf;
+        std::ranges::sort(moments);
+        const auto border = moments[moments.size() / 2];
+        for (const auto &table : world.tables) {
+            if (!table.time)
+                continue;
+            m_cluster.runSql(database,
+                             fmt::format("UPDATE public.{} SET n = coalesce(n, 0) + 1000, x = 12345, word = 'zz', "
+                                         "yes = NOT coalesce(yes, false), due = NULL, \"on\" = NULL WHERE at > '{}'",
+                                         table.name, printTimestamp(border)));
+        }
+        std::size_t values = 0;
+        for (const auto executor : {dataset::Executor::Pushdown, dataset::Executor::Local}) {
+            const auto after = fetch(executor);
+            if (after.keys != before.keys || after.asOf != before.asOf)
+                qFatal("other examples");
+            for (std::size_t i = 0; i < plan.outputs.size(); ++i) {
+                for (std::size_t row = 0; row < rowCount(before); ++row) {
+                    if (before.asOf[row] > border)
+                        continue;
+                    ++values;
+                    if (!isEqual(cellAt(before.features[i], row), cellAt(after.features[i], row)))
+                        qFatal("%s changed by what came later", plan.outputs[i].c_str());
+                }
+            }
+        }
+        return values;
+    }
+
     static void check(std::uint64_t seed, const tests::World &world, const study::Study &study,
                       const catalog::Catalog &catalog, pg::Connection &connection, std::size_t &values,
                       std::size_t &filled)
