@@ -179,9 +179,10 @@ void GraphPainter::paintStubs(QPainter &painter, const QTransform &toDevice, con
         const auto isDimmed = m_cards[stub.card].isDimmed;
         painter.setPen(dotted);
         painter.drawLine(stub.end, stub.end + QPointF(stub.side * line, 0));
-        painter.setPen(shaded(m_colours->secondary, isDimmed));
         const auto text = m_text.shaped(stub.label, GraphText::Face::Type);
         const auto left = stub.side > 0 ? stub.end.x() + line + 3 : stub.end.x() - line - 3 - m_text.width(text);
+        painter.fillRect(QRectF(left - 2, stub.end.y() - 8, m_text.width(text) + 4, 16), m_colours->background);
+        painter.setPen(shaded(m_colours->secondary, isDimmed));
         m_text.draw(painter, {left, stub.end.y() + 4}, text);
     }
     painter.resetTransform();

@@ -89,14 +89,24 @@ void nameStub(const GraphScene &scene, GraphStub &stub, const QFontMetricsF &met
 //! One stub for each end from which relations leave for tables that are not seen.
 void makeStubs(GraphScene &scene)
 {
-    std::map<std::tuple<std::size_t, double, double>, std::set<catalog::TableId>> leaving;
+    using End = std::tuple<std::size_t, double, double>; // card, height, side
+    std::set<End> taken; // by relations that are seen
+    for (const auto &edge : scene.edges) {
+        if (!scene.cards[edge.child].isVisible || !scene.cards[edge.parent].isVisible)
+            continue;
+        taken.insert({edge.child, edge.childEnd.y(), edge.childSide});
+        taken.insert({edge.parent, edge.parentEnd.y(), edge.parentSide});
+    }
+    std::map<End, std::set<catalog::TableId>> leaving;
     for (const auto &edge : scene.edges) {
         const auto isChild = scene.cards[edge.child].isVisible;
         if (isChild == scene.cards[edge.parent].isVisible)
             continue;
         const auto card = isChild ? edge.child : edge.parent;
         const auto y = isChild ? edge.childEnd.y() : edge.parentEnd.y();
-        leaving[{card, y, isChild ? 1.0 : -1.0}].insert({isChild ? edge.parent : edge.child});
+        const auto side = isChild ? 1.0 : -1.0;
+        const auto isTaken = taken.count({card, y, side}) > 0 && taken.count({card, y, -side}) == 0;
+        leaving[{card, y, isTaken ? -side : side}].insert({isChild ? edge.parent : edge.child});
     }
     const QFontMetricsF metrics(fontFor(TextRole::Secondary));
     scene.stubs.clear();
