@@ -75,6 +75,7 @@ void GraphPainter::refreshBounds()
         const auto isVisible = m_scene.cards[edge.child].isVisible && m_scene.cards[edge.parent].isVisible;
         m_edgeBounds.push_back(isVisible ? edge.bounds : QRectF());
     }
+    findFaintEdges();
 }
 
 void GraphPainter::findSchemaMiddles()

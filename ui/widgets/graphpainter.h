@@ -117,16 +117,17 @@ private:
         bool isDimmed = false;
         bool isUsed = false;
         bool isNear = false; //!< ends at the current table
+        bool isFaint = false;
     };
 
     void refreshBounds();
     void refreshDimming();
+    void findFaintEdges();
     void dimByFocus();
     void prepareTitle(std::size_t index);
     void prepareRows(std::size_t index);
     QColor shaded(const QColor &colour, bool isDimmed) const;
     bool isLit(std::size_t edge) const;
-    bool isFaint(std::size_t index) const;
     bool isLitColumn(std::size_t card, std::size_t column) const;
 
     void paintEdges(QPainter &painter, const QTransform &toDevice, const QRectF &view, Detail detail);

@@ -86,17 +86,25 @@ void nameStub(const GraphScene &scene, GraphStub &stub, const QFontMetricsF &met
     stub.rect = QRectF(stub.side > 0 ? stub.end.x() : stub.end.x() - width, stub.end.y() - 9, width, 18);
 }
 
-//! One stub for each end from which relations leave for tables that are not seen.
-void makeStubs(GraphScene &scene)
+using End = std::tuple<std::size_t, double, double>; // card, height, side
+
+//! Where relations that are seen end.
+std::set<End> takenEnds(const GraphScene &scene)
 {
-    using End = std::tuple<std::size_t, double, double>; // card, height, side
-    std::set<End> taken; // by relations that are seen
+    std::set<End> taken;
     for (const auto &edge : scene.edges) {
         if (!scene.cards[edge.child].isVisible || !scene.cards[edge.parent].isVisible)
             continue;
         taken.insert({edge.child, edge.childEnd.y(), edge.childSide});
         taken.insert({edge.parent, edge.parentEnd.y(), edge.parentSide});
     }
+    return taken;
+}
+
+//! One stub for each end from which relations leave for tables that are not seen.
+void makeStubs(GraphScene &scene)
+{
+    const auto taken = takenEnds(scene);
     std::map<End, std::set<catalog::TableId>> leaving;
     for (const auto &edge : scene.edges) {
         const auto isChild = scene.cards[edge.child].isVisible;
@@ -105,7 +113,7 @@ void makeStubs(GraphScene &scene)
         const auto card = isChild ? edge.child : edge.parent;
         const auto y = isChild ? edge.childEnd.y() : edge.parentEnd.y();
         const auto side = isChild ? 1.0 : -1.0;
-        const auto isTaken = taken.count({card, y, side}) > 0 && taken.count({card, y, -side}) == 0;
+        const auto isTaken = taken.contains({card, y, side}) && !taken.contains({card, y, -side});
         leaving[{card, y, isTaken ? -side : side}].insert({isChild ? edge.parent : edge.child});
     }
     const QFontMetricsF metrics(fontFor(TextRole::Secondary));

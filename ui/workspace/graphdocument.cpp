@@ -68,7 +68,7 @@ void GraphDocument::open(const workbench::Explored &explored)
     const bool isSame = m_explored && m_explored->address == explored.address;
     auto id = std::make_shared<int>(0);
     m_layoutJob.start(
-        [cache = m_cache, explored,
+        [cache = m_cache, explored = workbench::Explored(explored),
          before = isSame ? m_placed : Placed()](Progress &progress) mutable -> Result<Opened> {
             const auto &[catalog, graph, tls, address] = explored;
             if (before.empty()) {
@@ -83,13 +83,15 @@ void GraphDocument::open(const workbench::Explored &explored)
             auto hidden = graph::hiddenTables(catalog, before);
             return Opened{std::move(explored), {std::move(*layout), std::move(hidden)}};
         },
-        [this, id](Result<Opened> opened) {
+        [this, id, changes = m_changes](Result<Opened> opened) {
             m_jobs.finish(*id, opened ? JobState::Phase::Done : JobState::Phase::Failed,
                           opened ? QString() : headline(opened.error()));
-            if (opened)
-                open(std::move(opened->explored), std::move(opened->arranged));
-            else
+            if (!opened)
                 Q_EMIT failed(opened.error());
+            else if (changes != m_changes)
+                open(opened->explored); // cards were moved meanwhile
+            else
+                open(std::move(opened->explored), std::move(opened->arranged));
         });
     *id = m_jobs.follow(m_layoutJob, tr("Lay Out the Relation Graph"));
 }
@@ -152,6 +154,7 @@ void GraphDocument::push(const QString &text, const Placed &after)
 
 void GraphDocument::apply(const Placed &changed)
 {
+    ++m_changes;
     for (const auto &placed : changed) {
         const auto found = m_indices.find(placed.name);
         if (found == m_indices.end())
