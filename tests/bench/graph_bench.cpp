@@ -121,7 +121,7 @@ double measure(const char *name, samples::Schema schema)
     const auto routings = view.scene().routings;
     const auto frames = timedFrames(view);
     std::printf("%-18s set in %lld ms; 600 frames: p50 %.1f  p95 %.1f  p99 %.1f ms (processor: p95 %.1f); edges routed "
-                "%zu, layouts 0\n",
+                "%zu\n",
                 name, static_cast<long long>(set), frames.at(0.5), frames.at(0.95), frames.at(0.99),
                 Frames::at(frames.processor, 0.95), view.scene().routings - routings);
     std::printf("%-18s p95 of blocks %.1f, of titles %.1f, of columns %.1f ms\n", name,

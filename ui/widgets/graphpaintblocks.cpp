@@ -90,12 +90,26 @@ void GraphPainter::paintBlockNames(QPainter &painter, const QTransform &toDevice
     painter.resetTransform();
 }
 
-//! As on a map: names of the tables with most relations, as many as find room.
+//! True where no label is near: then the place is this one's.
+bool GraphPainter::takeLabel(const QPointF &centre, const QSizeF &size)
+{
+    const QRectF rect(QPointF(std::round(centre.x() - size.width() / 2), std::round(centre.y() - size.height() / 2)),
+                      size);
+    const auto isTaken = std::any_of(m_taken.begin(), m_taken.end(), [&rect](const QRectF &taken) {
+        return taken.adjusted(-14, -10, 14, 10).intersects(rect);
+    });
+    if (!isTaken)
+        m_taken.push_back(rect);
+    return !isTaken;
+}
+
+//! As on a map: names of the schemas, then of the tables with most relations, as many as find room.
 void GraphPainter::paintLabels(QPainter &painter, const QTransform &toDevice)
 {
     constexpr std::size_t most = 60;
     constexpr std::size_t tried = 240;
     m_taken.clear();
+    paintSchemaNames(painter, toDevice);
     std::size_t candidates = 0;
     const auto device = QRectF(painter.viewport());
     auto ground = m_colours->background;
@@ -108,18 +122,34 @@ void GraphPainter::paintLabels(QPainter &painter, const QTransform &toDevice)
             continue;
         ++candidates;
         prepareTitle(i);
-        const auto &state = m_cards[i];
-        const auto width = m_text.width(state.name);
-        const QRectF rect(std::round(centre.x() - width / 2) - 4, std::round(centre.y()) - 9, width + 8, 18);
-        const auto isTaken = std::any_of(m_taken.begin(), m_taken.end(), [&rect](const QRectF &taken) {
-            return taken.adjusted(-14, -10, 14, 10).intersects(rect);
-        });
-        if (isTaken)
+        const auto name = m_cards[i].name;
+        if (!takeLabel(centre, {m_text.width(name) + 8, 18}))
             continue;
-        m_taken.push_back(rect);
+        const auto &rect = m_taken.back();
         painter.fillRect(rect, ground);
         painter.setPen(m_colours->text);
-        m_text.draw(painter, {rect.left() + 4, rect.top() + 13}, state.name);
+        m_text.draw(painter, {rect.left() + 4, rect.top() + 13}, name);
+    }
+}
+
+void GraphPainter::paintSchemaNames(QPainter &painter, const QTransform &toDevice)
+{
+    constexpr double scale = 15 / basePixels;
+    for (const auto i : m_schemaMiddles) {
+        const auto schema = m_scene.cards[i].schema;
+        const auto name = m_text.shaped(m_scene.schemas[schema], GraphText::Face::Bold);
+        const auto centre = toDevice.map(m_scene.cards[i].rect.center());
+        if (!takeLabel(centre, {m_text.width(name) * scale + 26, 24}))
+            continue;
+        const auto &rect = m_taken.back();
+        painter.setPen(m_colours->border);
+        painter.setBrush(m_colours->surface);
+        painter.drawRect(rect);
+        painter.fillRect(QRectF(rect.left() + 5, rect.top() + 6, 10, 12), schemaBrush(*m_colours, schema));
+        painter.setPen(m_colours->text);
+        painter.setTransform(QTransform(scale, 0, 0, scale, rect.left() + 20, rect.top() + 17));
+        m_text.draw(painter, {0, 0}, name);
+        painter.resetTransform();
     }
 }
 

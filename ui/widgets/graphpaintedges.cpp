@@ -28,12 +28,14 @@ enum Layer : std::size_t
 
 } // namespace
 
-bool GraphPainter::isFaint(std::size_t index) const
+//! Of hubs, and from far away: they say little where they pass.
+void GraphPainter::findFaintEdges()
 {
-    const auto &edge = m_scene.edges[index];
-    const auto isHub =
-        std::max(m_scene.cards[edge.child].edges.size(), m_scene.cards[edge.parent].edges.size()) >= hubFrom;
-    return isHub || edge.bounds.width() > farFrom || edge.bounds.height() > farFrom;
+    for (std::size_t i = 0; i < m_edges.size(); ++i) {
+        const auto &edge = m_scene.edges[i];
+        const auto degree = std::max(m_scene.cards[edge.child].edges.size(), m_scene.cards[edge.parent].edges.size());
+        m_edges[i].isFaint = degree >= hubFrom || edge.bounds.width() > farFrom || edge.bounds.height() > farFrom;
+    }
 }
 
 void GraphPainter::paintEdges(QPainter &painter, const QTransform &toDevice, const QRectF &view, Detail detail)
@@ -89,7 +91,7 @@ void GraphPainter::paintLines(QPainter &painter, const QTransform &toDevice, con
         }
         const auto &edge = m_scene.edges[i];
         const auto &state = m_edges[i];
-        const auto quiet = edge.isInferred ? InferredLine : isFaint(i) ? HubLine : PlainLine;
+        const auto quiet = edge.isInferred ? InferredLine : state.isFaint ? HubLine : PlainLine;
         const auto layer = state.isDimmed ? DimmedLine : state.isNear ? NearLine : quiet;
         m_lines.at(layer).emplace_back(toDevice.map(edge.childEnd), toDevice.map(edge.parentEnd));
     }
@@ -123,9 +125,14 @@ void GraphPainter::paintCurves(QPainter &painter, const QRectF &view)
     for (std::size_t i = 0; i < m_edgeBounds.size(); ++i) {
         if (!m_edgeBounds[i].intersects(view))
             continue;
-        ++m_counts.edges;
         const auto &state = m_edges[i];
-        const auto &unlit = state.isDimmed ? dimmed : state.isNear ? near : isFaint(i) ? faint : plain;
+        // What only passes by, far from both of its tables, would cover the rest.
+        const auto endsHere = m_cardBounds[m_scene.edges[i].child].intersects(view)
+            || m_cardBounds[m_scene.edges[i].parent].intersects(view);
+        if (state.isFaint && !state.isNear && !endsHere && !isLit(i))
+            continue;
+        ++m_counts.edges;
+        const auto &unlit = state.isDimmed ? dimmed : state.isNear ? near : state.isFaint ? faint : plain;
         paintCurve(painter, i, isLit(i) ? used : unlit);
     }
 }
@@ -179,9 +186,10 @@ void GraphPainter::paintStubs(QPainter &painter, const QTransform &toDevice, con
         const auto isDimmed = m_cards[stub.card].isDimmed;
         painter.setPen(dotted);
         painter.drawLine(stub.end, stub.end + QPointF(stub.side * line, 0));
-        painter.setPen(shaded(m_colours->secondary, isDimmed));
         const auto text = m_text.shaped(stub.label, GraphText::Face::Type);
         const auto left = stub.side > 0 ? stub.end.x() + line + 3 : stub.end.x() - line - 3 - m_text.width(text);
+        painter.fillRect(QRectF(left - 2, stub.end.y() - 8, m_text.width(text) + 4, 16), m_colours->background);
+        painter.setPen(shaded(m_colours->secondary, isDimmed));
         m_text.draw(painter, {left, stub.end.y() + 4}, text);
     }
     painter.resetTransform();

@@ -60,6 +60,7 @@ void GraphPainter::setScene(GraphScene scene)
         return m_scene.cards[a].edges.size() > m_scene.cards[b].edges.size();
     });
     refreshBounds();
+    findSchemaMiddles();
     setOverlay({});
     setFocus({});
 }
@@ -74,6 +75,40 @@ void GraphPainter::refreshBounds()
         const auto isVisible = m_scene.cards[edge.child].isVisible && m_scene.cards[edge.parent].isVisible;
         m_edgeBounds.push_back(isVisible ? edge.bounds : QRectF());
     }
+    findFaintEdges();
+}
+
+void GraphPainter::findSchemaMiddles()
+{
+    m_schemaMiddles.clear();
+    std::vector<std::vector<std::size_t>> members(m_scene.schemas.size());
+    for (std::size_t i = 0; i < m_scene.cards.size(); ++i) {
+        const auto &card = m_scene.cards[i];
+        if (card.isVisible && card.schema < members.size())
+            members[card.schema].push_back(i);
+    }
+    const auto centre = [this](std::size_t i) {
+        return m_scene.cards[i].rect.center();
+    };
+    const auto median = [&](const std::vector<std::size_t> &cards, double (QPointF::*axis)() const) {
+        std::vector<double> values;
+        std::transform(cards.begin(), cards.end(), std::back_inserter(values), [&](std::size_t i) {
+            return (centre(i).*axis)();
+        });
+        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+        std::nth_element(values.begin(), middle, values.end());
+        return *middle;
+    };
+    for (const auto &cards : members) {
+        if (cards.empty())
+            continue;
+        const QPointF place(median(cards, &QPointF::x), median(cards, &QPointF::y));
+        m_schemaMiddles.push_back(*std::min_element(cards.begin(), cards.end(), [&](std::size_t a, std::size_t b) {
+            return (centre(a) - place).manhattanLength() < (centre(b) - place).manhattanLength();
+        }));
+    }
+    if (m_schemaMiddles.size() == 1)
+        m_schemaMiddles.clear();
 }
 
 void GraphPainter::moveCards(const std::vector<catalog::TableId> &tables, const QPointF &offset)
@@ -86,6 +121,7 @@ void GraphPainter::showOnly(const std::optional<std::vector<catalog::TableId>> &
 {
     ui::showOnly(m_scene, tables);
     refreshBounds();
+    findSchemaMiddles();
 }
 
 void GraphPainter::setColours(const Colours &colours, double ratio)

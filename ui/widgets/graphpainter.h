@@ -117,16 +117,17 @@ private:
         bool isDimmed = false;
         bool isUsed = false;
         bool isNear = false; //!< ends at the current table
+        bool isFaint = false;
     };
 
     void refreshBounds();
     void refreshDimming();
+    void findFaintEdges();
     void dimByFocus();
     void prepareTitle(std::size_t index);
     void prepareRows(std::size_t index);
     QColor shaded(const QColor &colour, bool isDimmed) const;
     bool isLit(std::size_t edge) const;
-    bool isFaint(std::size_t index) const;
     bool isLitColumn(std::size_t card, std::size_t column) const;
 
     void paintEdges(QPainter &painter, const QTransform &toDevice, const QRectF &view, Detail detail);
@@ -139,7 +140,10 @@ private:
 
     void paintBlocks(QPainter &painter, const QTransform &toDevice);
     void paintBlockNames(QPainter &painter, const QTransform &toDevice);
+    void findSchemaMiddles();
     void paintLabels(QPainter &painter, const QTransform &toDevice);
+    void paintSchemaNames(QPainter &painter, const QTransform &toDevice);
+    bool takeLabel(const QPointF &centre, const QSizeF &size);
     void paintCard(QPainter &painter, std::size_t index, const QTransform &toDevice, const QRectF &view);
     void paintTitle(QPainter &painter, std::size_t index);
     void paintRows(QPainter &painter, std::size_t index, const QRectF &view);
@@ -159,6 +163,8 @@ private:
     std::vector<QRectF> m_cardBounds; //!< small copies, since each frame goes through all of them; empty where hidden
     std::vector<QRectF> m_edgeBounds;
     std::vector<std::size_t> m_important; //!< cards by how many relations they have
+    //! For each schema that has visible cards the one in their midst; none where all are of one schema.
+    std::vector<std::size_t> m_schemaMiddles;
     std::size_t m_prepared = 0;
     GraphPaintCounts m_counts;
     const Colours *m_colours = nullptr;

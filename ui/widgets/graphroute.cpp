@@ -86,17 +86,35 @@ void nameStub(const GraphScene &scene, GraphStub &stub, const QFontMetricsF &met
     stub.rect = QRectF(stub.side > 0 ? stub.end.x() : stub.end.x() - width, stub.end.y() - 9, width, 18);
 }
 
+using End = std::tuple<std::size_t, double, double>; // card, height, side
+
+//! Where relations that are seen end.
+std::set<End> takenEnds(const GraphScene &scene)
+{
+    std::set<End> taken;
+    for (const auto &edge : scene.edges) {
+        if (!scene.cards[edge.child].isVisible || !scene.cards[edge.parent].isVisible)
+            continue;
+        taken.insert({edge.child, edge.childEnd.y(), edge.childSide});
+        taken.insert({edge.parent, edge.parentEnd.y(), edge.parentSide});
+    }
+    return taken;
+}
+
 //! One stub for each end from which relations leave for tables that are not seen.
 void makeStubs(GraphScene &scene)
 {
-    std::map<std::tuple<std::size_t, double, double>, std::set<catalog::TableId>> leaving;
+    const auto taken = takenEnds(scene);
+    std::map<End, std::set<catalog::TableId>> leaving;
     for (const auto &edge : scene.edges) {
         const auto isChild = scene.cards[edge.child].isVisible;
         if (isChild == scene.cards[edge.parent].isVisible)
             continue;
         const auto card = isChild ? edge.child : edge.parent;
         const auto y = isChild ? edge.childEnd.y() : edge.parentEnd.y();
-        leaving[{card, y, isChild ? 1.0 : -1.0}].insert({isChild ? edge.parent : edge.child});
+        const auto side = isChild ? 1.0 : -1.0;
+        const auto isTaken = taken.contains({card, y, side}) && !taken.contains({card, y, -side});
+        leaving[{card, y, isTaken ? -side : side}].insert({isChild ? edge.parent : edge.child});
     }
     const QFontMetricsF metrics(fontFor(TextRole::Secondary));
     scene.stubs.clear();

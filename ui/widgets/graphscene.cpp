@@ -94,6 +94,8 @@ QString descriptionOf(const GraphScene &scene, std::size_t index, std::size_t co
 GraphScene graphScene(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Layout &layout)
 {
     GraphScene scene;
+    for (const auto &schema : catalog.schemas)
+        scene.schemas.push_back(toQString(schema));
     scene.cards.resize(catalog.tables.size());
     for (const auto &place : layout.cards) {
         scene.cards[place.table.value] = graphCard(catalog, graph, place);

@@ -81,11 +81,12 @@ struct GraphScene
     std::vector<GraphCard> cards; //!< by TableId
     std::vector<GraphEdge> edges; //!< by RelationId
     std::vector<GraphStub> stubs;
+    std::vector<QString> schemas; //!< their names, as GraphCard::schema counts them
     QRectF extent; //!< of the cards that are visible
     std::size_t routings = 0; //!< edges routed so far: a measure of work, for tests
 };
 
-//! Names of schemas are in the catalog's order. Requires: graph and layout belong to catalog.
+//! Requires: graph and layout belong to catalog.
 GraphScene graphScene(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Layout &layout);
 //! The card, and the column, at a place.
 std::optional<GraphHit> hitTest(const GraphScene &scene, const QPointF &place);

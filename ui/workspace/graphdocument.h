@@ -94,6 +94,7 @@ private:
     Tables m_hidden;
     Placed m_placed;
     std::map<sql::QualifiedName, std::size_t> m_indices;
+    std::size_t m_changes = 0; //!< made, undone or redone so far
 };
 
 } // namespace espalier::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
 #include "core/graph/layout.h"
+#include "core/graph/layoutupdate.h"
 #include "core/graph/paths.h"
 #include "core/graph/svg.h"
 #include "tests/support/testcluster.h"
@@ -74,6 +75,26 @@ private Q_SLOTS:
             QVERIFY(out.open(QIODevice::WriteOnly));
             out.write(QByteArray::fromStdString(svg));
         }
+    }
+
+    void keepsAThousandPlaces()
+    {
+        const auto layout = graph::computeLayout(m_catalog, m_graph, m_progress).value();
+        const auto placed = graph::placedTables(m_catalog, layout, {});
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(graph::updatedLayout(m_catalog, m_graph, placed, m_progress).value(), layout);
+        qInfo("brought up to date in %lld ms", timer.elapsed());
+        // Each hundredth table was not there before: the others stay.
+        auto fewer = placed;
+        for (std::size_t i = 0; i < 9; ++i)
+            fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i * 100));
+        const auto after = graph::updatedLayout(m_catalog, m_graph, fewer, m_progress).value();
+        std::size_t moved = 0;
+        for (std::size_t i = 0; i < layout.cards.size(); ++i)
+            moved += after.cards[i].place == layout.cards[i].place ? 0 : 1;
+        QVERIFY(moved <= 9);
+        QVERIFY(timer.elapsed() < 3000);
     }
 
 private:

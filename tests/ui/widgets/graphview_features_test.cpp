@@ -471,6 +471,47 @@ private Q_SLOTS:
         }
     }
 
+    void looksRight_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void looksRight()
+    {
+        QFETCH(bool, isDark);
+        Theme theme(*qApp);
+        theme.setScheme(isDark ? Scheme::Dark : Scheme::Light);
+        const auto tag = QString::fromLatin1(QTest::currentDataTag());
+        auto schema = shop();
+        for (int i = 0; i < 534; ++i)
+            schema.catalog.tables[6].columns.push_back({.name = "c" + std::to_string(i), .typeName = "text"});
+        schema.graph.relations[3].origin = graph::Origin::Inferred;
+        Progress progress;
+        schema.layout = graph::computeLayout(schema.catalog, schema.graph, progress).value();
+        schema.layout.cards[2].isPinned = true;
+        Window view(schema);
+        const auto orders = tableNamed("orders");
+        view.fit();
+        view.setSelection(GraphHit{orders, std::nullopt});
+        view.setSelectedRelation(schema.graph.hops[orders.value].front().relation);
+        samples::keepShot(view, "features-relation-" + tag);
+        view.setSelectedRelation(std::nullopt);
+        view.setVisibleTables(std::vector{orders, tableNamed("customers"), tableNamed("products")});
+        view.fit();
+        samples::keepShot(view, "features-stubs-" + tag);
+        QVERIFY(!view.scene().stubs.empty());
+        view.setVisibleTables(std::nullopt);
+        view.setHighlights({orders, tableNamed("products")});
+        view.setSelectedTables({orders, tableNamed("customers")});
+        view.fit();
+        samples::keepShot(view, "features-found-" + tag);
+        view.setZoom(0.3);
+        samples::keepShot(view, "features-far-" + tag);
+        QCOMPARE(view.highlights().size(), std::size_t(2));
+    }
+
     void canBeReadOnCards()
     {
         for (const auto *colours : {&lightColours(), &darkColours()}) {

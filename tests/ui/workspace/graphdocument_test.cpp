@@ -183,6 +183,19 @@ private Q_SLOTS:
         QCOMPARE(document.layout().cards[1].place, before[0].place);
     }
 
+    void keepsWhatIsMovedDuringARefresh()
+    {
+        GraphDocument document(file(), m_jobs);
+        const auto shop = explored(samples::shop(), "shop");
+        open(document, shop);
+        QSignalSpy opened(&document, &GraphDocument::opened);
+        document.open(shop);
+        document.moveCards({{5}}, {333, 0});
+        const auto mine = document.layout();
+        QVERIFY(opened.wait(20'000));
+        QCOMPARE(document.layout(), mine);
+    }
+
     void unfoldsLongCards()
     {
         auto shop = samples::shop();
