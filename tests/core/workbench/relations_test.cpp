@@ -212,6 +212,13 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(times, [](const auto &time) {
             return time.table.name == "orders";
         }));
+        const auto openTimes = workbench::openTimes(again.catalog, again.decisions);
+        QVERIFY(std::ranges::any_of(openTimes, [](const auto &time) {
+            return time.time.table.name == "customers";
+        }));
+        QVERIFY(std::ranges::none_of(openTimes, [](const auto &time) {
+            return time.time.table.name == "orders";
+        }));
         // Another database of the same server knows nothing of it.
         QVERIFY(explore("postgres").decisions.relations.empty());
     }
