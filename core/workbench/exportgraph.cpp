@@ -77,11 +77,8 @@ Result<std::string> exportedGraph(const Explored &explored, const graph::Layout 
         return Failure(cancelled());
     if (format == GraphFormat::Svg)
         return svg;
-    auto picture = graph::rendered(svg, format == GraphFormat::Pdf ? graph::Picture::Pdf : graph::Picture::Png,
-                                   {.scale = options.scale});
-    if (picture && progress.isCancelled())
-        return Failure(cancelled());
-    return picture;
+    return graph::rendered(svg, format == GraphFormat::Pdf ? graph::Picture::Pdf : graph::Picture::Png,
+                           {.scale = options.scale}, progress);
 }
 
 Result<> exportGraph(const Explored &explored, const graph::Layout &layout, const GraphExport &options,
