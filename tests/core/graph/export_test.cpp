@@ -304,6 +304,21 @@ private Q_SLOTS:
         QCOMPARE(graph::toMermaid(shop, graph, {relation.child, relation.parent}), both);
     }
 
+    //! PostgreSQL has tables without columns; the formats have not.
+    void tablesWithoutColumns()
+    {
+        auto shop = tests::sampleShop();
+        shop.tables.resize(1);
+        shop.foreignKeys.clear();
+        shop.tables[0].columns.clear();
+        shop.tables[0].primaryKey.clear();
+        shop.tables[0].name = {"public", "a\nb"};
+        const auto graph = graph::relationGraph(shop);
+        QVERIFY(graph::toDbml(shop, graph, {}).ends_with("// Table \"public\".\"a\\nb\" has no columns\n"));
+        QVERIFY(graph::toMermaid(shop, graph, {}).find('{') == std::string::npos);
+        QVERIFY(!textOf(draw(std::move(shop)).svg()).isEmpty());
+    }
+
     //! Names that become one when Mermaid cannot write them.
     void mermaidKeepsNamesApart()
     {
