@@ -65,7 +65,8 @@ Result<GraphFormat> graphFormat(const std::string &file)
 Result<std::string> exportedGraph(const Explored &explored, const graph::Layout &layout, GraphFormat format,
                                   const GraphExport &options, Progress &progress)
 {
-    const auto &[catalog, graph, tls, address, decisions] = explored;
+    const auto &catalog = explored.catalog;
+    const auto &graph = explored.graph;
     progress.report(-1, "drawing");
     if (format == GraphFormat::Mermaid)
         return graph::toMermaid(catalog, graph, options.tables);
