@@ -76,10 +76,13 @@ int showColumns(Context &context, const std::string &name)
 std::string methodText(const catalog::Sample &sample, const catalog::Table &shown)
 {
     const auto count = sample.rows.size();
-    auto text = sample.isComplete ? fmt::format("all {} rows", count)
-        : sample.method == SampleMethod::Random
-        ? fmt::format("{} random rows out of {:.3g} % of the blocks, seed {}", count, sample.percent, sample.seed)
-        : fmt::format("the first {} rows", count);
+    auto text = fmt::format("the first {} rows", count);
+    if (sample.isComplete)
+        text = fmt::format("all {} rows", count);
+    else if (sample.method == SampleMethod::Random && sample.percent < 100)
+        text = fmt::format("{} random rows from {:.3g} % of the blocks, seed {}", count, sample.percent, sample.seed);
+    else if (sample.method == SampleMethod::Random)
+        text = fmt::format("{} random rows, seed {}", count, sample.seed);
     if (!sample.isComplete && shown.rowEstimate >= 0)
         text += fmt::format(", of about {}", shown.rowEstimate);
     if (sample.isRestricted)

@@ -71,6 +71,12 @@ Json tableJson(const Table &table)
     addText(json, "comment", table.comment);
     json["rows"] = table.rowEstimate < 0 ? Json() : Json(table.rowEstimate);
     json["bytes"] = table.bytes;
+    if (const auto &counters = table.counters) {
+        json["counters"] = {{"live", counters->live},
+                            {"inserted", counters->inserted},
+                            {"updated", counters->updated},
+                            {"deleted", counters->deleted}};
+    }
     if (table.partitions > 0)
         json["partitions"] = table.partitions;
     json["row_security"] = table.hasRowSecurity;

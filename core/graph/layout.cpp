@@ -156,6 +156,7 @@ Result<> Arranger::placeIslands(Group &group)
     for (const auto &[pair, weight] : ties)
         edges.push_back({.from = pair.first, .to = pair.second, .weight = weight});
     std::vector<Box> outlines;
+    outlines.reserve(islands.size());
     for (const auto &island : islands)
         outlines.push_back({.place = {}, .size = island.size});
     if (auto placed = arrangeIslands(outlines, edges, islandGap, m_progress); !placed)
@@ -206,6 +207,7 @@ Layout Arranger::assembled(std::vector<Group> groups, std::vector<std::size_t> a
         groups.push_back(std::move(rest));
     }
     std::vector<Box> outlines;
+    outlines.reserve(groups.size());
     for (const auto &group : groups)
         outlines.push_back({.place = {}, .size = group.size});
     pack(outlines, width * 1.05, groupGap);

@@ -73,6 +73,7 @@ private:
     void put(std::size_t table);
     void keep(const std::vector<const PlacedTable *> &kept);
     Result<> makeRoom(const std::vector<const PlacedTable *> &kept);
+    Result<> settle(const std::vector<std::size_t> &tables);
     Result<> addRelated();
     Result<> addOthers();
     std::optional<Point> wish(std::size_t table) const;
@@ -110,35 +111,41 @@ void Updater::keep(const std::vector<const PlacedTable *> &kept)
 //! room. What was made to overlap by hand, without having grown, stays so.
 Result<> Updater::makeRoom(const std::vector<const PlacedTable *> &kept)
 {
-    std::vector<std::size_t> grown;
-    std::vector<std::size_t> steady;
+    const auto hasGrown = [&](std::size_t i) {
+        const auto &size = m_layout.cards[i].size;
+        return size.width > kept[i]->size.width || size.height > kept[i]->size.height;
+    };
+    const auto boxOf = [&](std::size_t i) {
+        return Box{.place = m_layout.cards[i].place, .size = m_layout.cards[i].size};
+    };
     std::vector<Box> grownPinned;
     for (std::size_t i = 0; i < kept.size(); ++i) {
-        if (!kept[i])
+        if (!kept[i] || !kept[i]->isPinned)
             continue;
-        const auto &card = m_layout.cards[i];
-        const bool hasGrown = card.size.width > kept[i]->size.width || card.size.height > kept[i]->size.height;
-        if (card.isPinned) {
-            put(i);
-            if (hasGrown)
-                grownPinned.push_back({card.place, card.size});
-        } else {
-            (hasGrown ? grown : steady).push_back(i);
-        }
+        put(i);
+        if (hasGrown(i))
+            grownPinned.push_back(boxOf(i));
     }
-    const auto isCovered = [&](std::size_t i) {
-        return std::ranges::any_of(grownPinned, [&](const Box &box) {
-            return !areApart(box, {m_layout.cards[i].place, m_layout.cards[i].size}, 0);
+    std::vector<std::size_t> looking;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        if (!kept[i] || kept[i]->isPinned)
+            continue;
+        const bool isCovered = std::ranges::any_of(grownPinned, [&](const Box &box) {
+            return !areApart(box, boxOf(i), 0);
         });
-    };
-    for (const auto i : steady) {
-        if (isCovered(i))
-            grown.push_back(i);
+        if (isCovered || hasGrown(i))
+            looking.push_back(i);
         else
             put(i);
     }
+    return settle(looking);
+}
+
+//! Cards that are free where they are stay there; the others then come where there is room.
+Result<> Updater::settle(const std::vector<std::size_t> &tables)
+{
     std::vector<std::size_t> moving;
-    for (const auto i : grown) {
+    for (const auto i : tables) {
         if (m_grid.isFree({m_layout.cards[i].place, m_layout.cards[i].size}, 0))
             put(i);
         else

@@ -172,7 +172,7 @@ void ExploreBar::setSchemas(const std::vector<Schema> &schemas)
     m_schemaMenu->clear();
     for (const auto &schema : schemas) {
         auto *action = m_schemaMenu->addAction(
-            QStringLiteral("%1  (%2)").arg(schema.name, countText(static_cast<std::int64_t>(schema.tables))));
+            QStringLiteral("%1 (%2)").arg(schema.name, countText(static_cast<std::int64_t>(schema.tables))));
         action->setCheckable(true);
         action->setChecked(true);
         action->setData(schema.name);

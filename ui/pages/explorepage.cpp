@@ -5,8 +5,10 @@
 #include "core/graph/pathquery.h"
 #include "ui/base/icon.h"
 #include "ui/base/text.h"
+#include "ui/pages/changespanel.h"
 #include "ui/pages/exploredrawer.h"
 #include "ui/pages/exploreinspector.h"
+#include "ui/pages/suggestionpanel.h"
 #include "ui/pages/tablepanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/graphview.h"
@@ -17,6 +19,8 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace espalier::ui {
 
@@ -55,6 +59,8 @@ ExplorePage::ExplorePage(QWidget *parent)
     , m_nothing(new EmptyState(this))
     , m_table(new TablePanel(this))
     , m_paths(new PathPanel(this))
+    , m_suggestions(new SuggestionPanel(this))
+    , m_changes(new ChangesPanel(this))
 {
     setObjectName(QStringLiteral("explore"));
     build();
@@ -85,6 +91,9 @@ void ExplorePage::build()
     m_tableStack->addWidget(m_table);
     m_inspector->setPanel(ExploreInspector::Tab::Table, m_tableStack);
     m_inspector->setPanel(ExploreInspector::Tab::Paths, m_paths);
+    m_inspector->setPanel(ExploreInspector::Tab::Keys, m_suggestions);
+    m_inspector->setPanel(ExploreInspector::Tab::Changes, m_changes);
+    m_graph->setMotion(GraphView::Motion::Smooth);
     m_inspector->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,6 +126,8 @@ void ExplorePage::connectBar()
         if (m_focus)
             focusOn(*m_focus, hops);
     });
+    connect(m_bar, &ExploreBar::searchChanged, this, &ExplorePage::search);
+    connect(m_bar, &ExploreBar::searchStepped, this, &ExplorePage::stepSearch);
 }
 
 void ExplorePage::connectGraph()
@@ -129,6 +140,10 @@ void ExplorePage::connectGraph()
     connect(m_graph, &GraphView::activated, this, [this](catalog::TableId table) {
         focusOn(table, 1);
     });
+    connect(m_graph, &GraphView::activatedWide, this, [this](catalog::TableId table) {
+        focusOn(table, 2);
+    });
+    connect(m_graph, &GraphView::neighboursToggled, this, &ExplorePage::neighboursRequested);
     connect(m_graph, &GraphView::contextRequested, this, &ExplorePage::openMenu);
 }
 
@@ -148,11 +163,17 @@ void ExplorePage::connectPanels()
     });
     connect(m_paths, &PathPanel::pathsRequested, this, &ExplorePage::pathsRequested);
     connect(m_paths, &PathPanel::pathSelected, this, &ExplorePage::lightPath);
-    connect(m_inspector, &ExploreInspector::shown, this, [this](ExploreInspector::Tab tab) {
+    connect(m_inspector, &ExploreInspector::shown, this, [this] {
         // What a tab lights up goes out with it.
-        if (tab != ExploreInspector::Tab::Paths && !m_focus)
+        if (!m_focus)
             m_graph->setFocusOn({});
     });
+    const auto show = [this](catalog::TableId table) {
+        m_graph->setSelection(GraphHit{table, std::nullopt});
+        m_graph->centreOn(table);
+    };
+    connect(m_changes, &ChangesPanel::tableRequested, this, show);
+    connect(m_suggestions, &SuggestionPanel::relationSelected, this, &ExplorePage::lightSuggestion);
 }
 
 void ExplorePage::setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
@@ -168,12 +189,30 @@ void ExplorePage::setCatalog(const catalog::Catalog &catalog, const graph::Relat
     m_bar->setDatabase(toQString(catalog.database));
     m_bar->setFocusOn({}, 1);
     m_paths->setCatalog(catalog);
+    m_layout = layout;
     m_graph->setGraph(catalog, graph, layout);
+    search(m_bar->searchText());
     m_message->clear();
     m_state = State::Ready;
     m_stack->setCurrentWidget(m_splitter);
     retranslate();
     showTable();
+}
+
+void ExplorePage::setArrangement(const graph::Layout &layout,
+                                 const std::optional<std::vector<catalog::TableId>> &visible)
+{
+    m_layout = layout;
+    m_graph->setGraph(m_catalog, m_relations, layout);
+    m_graph->setVisibleTables(visible);
+}
+
+void ExplorePage::setSuggestions(const std::vector<graph::SuggestedRelation> &relations,
+                                 const std::vector<study::TimeSuggestion> &times)
+{
+    m_suggested = relations;
+    m_suggestions->setSuggestions(m_catalog, relations, times);
+    m_inspector->setCount(ExploreInspector::Tab::Keys, relations.size());
 }
 
 void ExplorePage::setDisconnected()
@@ -243,6 +282,58 @@ void ExplorePage::lightPath(std::size_t index)
     for (const auto &hop : path.hops)
         focus.relations.push_back(hop.relation);
     m_graph->setFocusOn(focus);
+}
+
+void ExplorePage::lightSuggestion(std::size_t index)
+{
+    if (index >= m_suggested.size())
+        return;
+    const auto &relation = m_suggested[index].relation;
+    const GraphFocus focus{{relation.child, relation.parent}, {}};
+    m_graph->setFocusOn(focus);
+    m_graph->fitTo(focus.tables);
+}
+
+void ExplorePage::search(const QString &text)
+{
+    std::vector<catalog::TableId> found;
+    const auto wanted = text.trimmed();
+    const auto isLike = [&wanted](const std::string &name) {
+        return toQString(name).contains(wanted, Qt::CaseInsensitive);
+    };
+    for (std::size_t i = 0; !wanted.isEmpty() && i < m_catalog.tables.size(); ++i) {
+        const auto &table = m_catalog.tables[i];
+        if (isLike(table.name.name) || std::ranges::any_of(table.columns, [&](const auto &column) {
+                return isLike(column.name);
+            }))
+            found.push_back({i});
+    }
+    m_graph->setHighlights(found);
+    showFound();
+}
+
+void ExplorePage::stepSearch(int direction)
+{
+    if (direction > 0)
+        m_graph->showNextHighlight();
+    else
+        m_graph->showPreviousHighlight();
+    showFound();
+}
+
+void ExplorePage::showFound()
+{
+    const auto count = static_cast<int>(m_graph->highlights().size());
+    const auto current = m_graph->currentHighlight();
+    m_bar->setFound(current ? static_cast<int>(*current) + 1 : 0, m_bar->searchText().trimmed().isEmpty() ? -1 : count);
+}
+
+//! What a command is about: all that is selected where the table is among it, else the table alone.
+std::vector<catalog::TableId> ExplorePage::chosen(catalog::TableId table) const
+{
+    const auto &selected = m_graph->selectedTables();
+    const bool isAmong = std::ranges::find(selected, table) != selected.end();
+    return isAmong ? selected : std::vector{table};
 }
 
 void ExplorePage::selectTable(catalog::TableId table, std::optional<std::size_t> column)
@@ -320,6 +411,8 @@ void ExplorePage::openMenu(const GraphHit &hit, const QPoint &place)
     focus(tr("Focus on Two Relations Around %1").arg(name), 2);
     menu->addSeparator();
     addPaths(*menu, hit);
+    menu->addSeparator();
+    addArrangement(*menu, hit);
     menu->popup(place);
 }
 
@@ -359,6 +452,26 @@ void ExplorePage::addPaths(QMenu &menu, const GraphHit &hit)
         m_pathStart = hit.table;
         showPaths({hit.table, std::nullopt, std::nullopt});
     });
+}
+
+void ExplorePage::addArrangement(QMenu &menu, const GraphHit &hit)
+{
+    const auto tables = chosen(hit.table);
+    const auto count = static_cast<int>(tables.size());
+    menu.addAction(icon(QStringLiteral("hidden")), tr("Hide %n Table(s)", nullptr, count), this, [this, tables] {
+        Q_EMIT hideRequested(tables);
+    });
+    menu.addAction(icon(QStringLiteral("filter")), tr("Show Only %n Table(s)", nullptr, count), this, [this, tables] {
+        Q_EMIT showOnlyRequested(tables);
+    });
+    menu.addAction(icon(QStringLiteral("link")), tr("Show or Put Away Its Neighbours"), this, [this, hit] {
+        Q_EMIT neighboursRequested(hit.table);
+    });
+    const bool isPinned = m_layout.cards[hit.table.value].isPinned;
+    menu.addAction(icon(isPinned ? QStringLiteral("lock-open") : QStringLiteral("lock")),
+                   isPinned ? tr("Unpin") : tr("Pin in Its Place"), this, [this, tables, isPinned] {
+                       Q_EMIT pinRequested(tables, !isPinned);
+                   });
 }
 
 void ExplorePage::changeEvent(QEvent *event)

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/graph/infer.h"
 #include "core/graph/layout.h"
 #include "core/graph/paths.h"
+#include "core/study/times.h"
 #include "ui/pages/explorebar.h"
 #include "ui/pages/pathpanel.h"
 #include "ui/widgets/graphpainter.h"
 
 #include <QWidget>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -19,6 +22,8 @@ class ExploreDrawer;
 class ExploreInspector;
 class GraphView;
 class MessageBar;
+class SuggestionPanel;
+class ChangesPanel;
 class TablePanel;
 
 //! The relation graph with its tables at the left; the inspector tells about the selected table, paths, missing keys and changes.
@@ -35,7 +40,12 @@ public:
     void setDisconnected();
     void setLoading(const QString &stage);
     void setError(const Error &error);
+    //! The cards were moved, hidden or unfolded. visible: nothing where all are shown.
+    void setArrangement(const graph::Layout &layout, const std::optional<std::vector<catalog::TableId>> &visible);
     void setOverlay(const GraphOverlay &overlay);
+    //! What is suggested: shown in the panel of missing keys; a choice there is lit in the graph.
+    void setSuggestions(const std::vector<graph::SuggestedRelation> &relations,
+                        const std::vector<study::TimeSuggestion> &times);
     //! What joinPaths() found between the ends of the path panel. Choosing one lights it.
     void setPaths(const graph::PathSearch &search);
     //! Opens the panel of paths with these ends and asks for them where both are there.
@@ -50,6 +60,8 @@ public:
     ExploreBar *bar() const { return m_bar; }
     TablePanel *tablePanel() const { return m_table; }
     PathPanel *pathPanel() const { return m_paths; }
+    SuggestionPanel *suggestionPanel() const { return m_suggestions; }
+    ChangesPanel *changesPanel() const { return m_changes; }
 
 Q_SIGNALS:
     void connectRequested();
@@ -58,6 +70,10 @@ Q_SIGNALS:
     void predictColumnRequested(espalier::catalog::TableId table, std::size_t column);
     void predictRowsRequested(espalier::catalog::TableId table);
     void focusChanged(const QString &table);
+    void hideRequested(const std::vector<espalier::catalog::TableId> &tables);
+    void showOnlyRequested(const std::vector<espalier::catalog::TableId> &tables);
+    void neighboursRequested(espalier::catalog::TableId table);
+    void pinRequested(const std::vector<espalier::catalog::TableId> &tables, bool isPinned);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -83,13 +99,21 @@ private:
     void focusOn(catalog::TableId table, int hops);
     void unfocus();
     void requestPrediction(catalog::TableId table, std::optional<std::size_t> column);
+    void addArrangement(QMenu &menu, const GraphHit &hit);
     void lightPath(std::size_t index);
+    void lightSuggestion(std::size_t index);
+    void search(const QString &text);
+    void stepSearch(int direction);
+    void showFound();
+    std::vector<catalog::TableId> chosen(catalog::TableId table) const;
 
     catalog::Catalog m_catalog;
     graph::RelationGraph m_relations;
     GraphOverlay m_overlay;
     graph::PathSearch m_search;
     std::optional<catalog::TableId> m_pathStart; //!< chosen from the menu, until the other end is
+    graph::Layout m_layout;
+    std::vector<graph::SuggestedRelation> m_suggested;
     std::optional<catalog::TableId> m_focus;
     int m_hops = 1;
     State m_state = State::Disconnected;
@@ -107,6 +131,8 @@ private:
     EmptyState *m_nothing = nullptr;
     TablePanel *m_table = nullptr;
     PathPanel *m_paths = nullptr;
+    SuggestionPanel *m_suggestions = nullptr;
+    ChangesPanel *m_changes = nullptr;
 };
 
 } // namespace espalier::ui

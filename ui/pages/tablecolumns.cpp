@@ -18,6 +18,8 @@
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace espalier::ui {
 
 namespace {
@@ -99,7 +101,6 @@ TableColumns::TableColumns(QWidget *parent)
     m_view->setColumnWidth(TableColumnModel::ValuesColumn, 58);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_splitter->setObjectName(QStringLiteral("columnSplitter"));
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_detail);
     m_splitter->setHandleWidth(1);
@@ -115,6 +116,9 @@ TableColumns::TableColumns(QWidget *parent)
     column->addWidget(m_filterRow);
     column->addWidget(m_splitter, 1);
     m_detail->hide();
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_isShared = true;
+    });
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showDetail();
@@ -137,6 +141,17 @@ void TableColumns::setTable(const catalog::Catalog &catalog, const graph::Relati
     m_model->setTable(shown, foreignColumns(shown, graph, table));
     m_view->setAccessibleName(tr("Columns of %1").arg(toQString(shown.name.name)));
     showDetail();
+    shareHeight();
+}
+
+void TableColumns::shareHeight()
+{
+    if (m_isShared)
+        return;
+    // A short list leaves its room to the detail; a long one keeps half.
+    const auto wanted = (m_model->rowCount() + 1) * metric::row + space::s;
+    const auto list = std::min(wanted, std::max(4 * metric::row, m_splitter->height() / 2));
+    m_splitter->setSizes({list, std::max(1, m_splitter->height() - list)});
 }
 
 void TableColumns::setSelectedColumn(std::optional<std::size_t> column)
@@ -164,9 +179,12 @@ void TableColumns::showDetail()
     // The catalog may have been read anew, with other tables, before this panel hears of it.
     const bool isKnown = column && m_catalog && m_table.value < m_catalog->tables.size()
         && *column < m_catalog->table(m_table).columns.size();
+    const bool wasShown = !m_detail->isHidden();
     m_detail->setVisible(isKnown);
     if (isKnown)
         m_detail->setColumn(*m_catalog, *m_graph, m_table, *column);
+    if (isKnown != wasShown)
+        shareHeight();
 }
 
 void TableColumns::changeEvent(QEvent *event)
@@ -184,6 +202,7 @@ void TableColumns::resizeEvent(QResizeEvent *event)
     m_view->setColumnHidden(TableColumnModel::DistinctColumn, width() < roomForDistinct);
     m_view->setColumnHidden(TableColumnModel::NullColumn, width() < roomForNull);
     QWidget::resizeEvent(event);
+    shareHeight();
 }
 
 void TableColumns::retranslate()

@@ -42,6 +42,7 @@ protected:
 private:
     void retranslate();
     void showDetail();
+    void shareHeight();
 
     const catalog::Catalog *m_catalog = nullptr; //!< may be null, not owned
     const graph::RelationGraph *m_graph = nullptr; //!< beside m_catalog
@@ -53,6 +54,7 @@ private:
     QSortFilterProxyModel *m_filtered = nullptr;
     QSplitter *m_splitter = nullptr;
     ColumnDetail *m_detail = nullptr;
+    bool m_isShared = false; //!< a person moved the border between list and detail: it stays there
 };
 
 } // namespace espalier::ui

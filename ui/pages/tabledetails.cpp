@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/pages/factlist.h"
 #include "ui/widgets/sqlview.h"
+#include "ui/widgets/valuebars.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -32,6 +33,10 @@ TableDetails::TableDetails(QWidget *parent)
 {
     auto *body = new QWidget(this);
     m_facts = new FactList(body);
+    m_historyHead = makeLabel({}, TextRole::Secondary, body);
+    m_history = new HistogramView(body);
+    m_historyHead->hide();
+    m_history->hide();
     m_definitionHead = makeLabel({}, TextRole::Secondary, body);
     m_definition = new SqlView(body);
     m_definition->setMinimumHeight(220);
@@ -40,6 +45,8 @@ TableDetails::TableDetails(QWidget *parent)
     column->setSpacing(space::xs);
     column->addWidget(m_facts);
     column->addSpacing(space::s);
+    column->addWidget(m_historyHead);
+    column->addWidget(m_history);
     column->addWidget(m_definitionHead);
     column->addWidget(m_definition, 1);
     column->addStretch();
@@ -63,6 +70,17 @@ void TableDetails::setTable(const catalog::Table &table)
     m_definition->setVisible(!table.definition.empty());
     m_definition->setSql(toQString(table.definition));
     m_definition->setAccessibleName(tr("Definition of the view"));
+}
+
+void TableDetails::setHistory(const std::vector<double> &rows, const QString &from, const QString &to)
+{
+    constexpr std::size_t fewest = 3;
+    const bool isShown = rows.size() >= fewest;
+    m_historyHead->setText(tr("Rows at past visits"));
+    m_history->setAccessibleName(m_historyHead->text());
+    m_historyHead->setVisible(isShown);
+    m_history->setVisible(isShown);
+    m_history->setBins(rows, from, to);
 }
 
 void TableDetails::showKeys(const catalog::Table &table)

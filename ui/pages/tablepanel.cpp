@@ -10,8 +10,10 @@
 #include "ui/widgets/chip.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -112,6 +114,7 @@ void TablePanel::setTable(const catalog::Catalog &catalog, const graph::Relation
     m_columns->setTable(catalog, graph, id);
     m_relations->setTable(catalog, graph, id);
     m_details->setTable(table);
+    showHistory();
     if (!isSame)
         m_sample->setTable(table);
     retranslate();
@@ -121,6 +124,33 @@ void TablePanel::setSelectedColumn(std::optional<std::size_t> column)
 {
     m_columns->setSelectedColumn(column);
     retranslate();
+}
+
+void TablePanel::setHistory(const workbench::RowHistory &history)
+{
+    m_history = history;
+    showHistory();
+}
+
+void TablePanel::showHistory()
+{
+    std::vector<double> rows;
+    QString from;
+    QString to;
+    const auto series = std::ranges::lower_bound(m_history.tables, m_shown.name, {}, &workbench::RowSeries::table);
+    if (series != m_history.tables.end() && series->table == m_shown.name) {
+        for (std::size_t i = 0; i < series->rows.size(); ++i) {
+            if (series->rows[i] < 0)
+                continue;
+            const auto milliseconds = m_history.moments[i].microseconds / 1000;
+            to = QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds).date(), QLocale::ShortFormat)
+                + QStringLiteral(": ") + shortCountText(series->rows[i]);
+            if (rows.empty())
+                from = to;
+            rows.push_back(static_cast<double>(series->rows[i]));
+        }
+    }
+    m_details->setHistory(rows, from, to);
 }
 
 void TablePanel::showTab(Tab tab)
@@ -148,8 +178,11 @@ void TablePanel::setSampleError(const Error &error)
 
 void TablePanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_details->setTable(m_shown);
+        showHistory();
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/catalog/sample.h"
 #include "core/graph/relation.h"
+#include "core/workbench/visits.h"
 #include "ui/models/columnstatistics.h"
 
 #include <QWidget>
@@ -40,6 +41,8 @@ public:
     //! Rows that were read stay while the same table is set again. Requires: catalog and graph outlive the panel or are set anew.
     void setTable(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId id);
     void setSelectedColumn(std::optional<std::size_t> column);
+    //! Row counts over past visits, for the tables shown from now on and the one shown now.
+    void setHistory(const workbench::RowHistory &history);
     void showTab(Tab tab);
 
     //! Answers to sampleRequested(); those for another table than is shown now are dropped.
@@ -60,10 +63,12 @@ protected:
 private:
     void buildHead();
     void retranslate();
+    void showHistory();
 
     catalog::TableId m_table;
     catalog::Table m_shown;
     std::size_t m_relationCount = 0;
+    workbench::RowHistory m_history;
     QLabel *m_name = nullptr;
     QLabel *m_schema = nullptr;
     QLabel *m_comment = nullptr;

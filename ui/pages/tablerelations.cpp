@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -79,72 +80,93 @@ TableRelations::TableRelations(QWidget *parent)
 void TableRelations::setTable(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
                               catalog::TableId table)
 {
+    m_table = toQString(catalog.table(table).name.name);
+    m_rows.clear();
+    for (const auto direction : {graph::Direction::ToParent, graph::Direction::ToChild}) {
+        for (const auto &hop : graph.hops[table.value]) {
+            if (hop.direction == direction)
+                m_rows.push_back(rowOf(catalog, graph, hop));
+        }
+    }
+    retranslate();
+}
+
+TableRelations::Row TableRelations::rowOf(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+                                          const graph::Hop &hop)
+{
+    const auto &relation = graph.relation(hop.relation);
+    const auto other = hop.direction == graph::Direction::ToParent ? relation.parent : relation.child;
+    return {.other = other,
+            .name = toQString(catalog.table(other).name.name),
+            .fullName = QString::fromStdString(sql::displayName(catalog.table(other).name)),
+            .childColumns = joinedNames(catalog.table(relation.child), relation.childColumns),
+            .parentColumns = joinedNames(catalog.table(relation.parent), relation.parentColumns),
+            .key = toQString(relation.name),
+            .direction = hop.direction,
+            .isOptional = relation.isOptional,
+            .isUnique = relation.isChildUnique,
+            .isInferred = relation.origin == graph::Origin::Inferred,
+            .perParent = rowsPerParent(catalog, relation)};
+}
+
+QString TableRelations::countText(const Row &row)
+{
+    if (row.direction == graph::Direction::ToParent)
+        return row.isOptional ? tr("one or none") : tr("one");
+    if (row.isUnique)
+        return tr("at most one");
+    if (row.perParent < 0)
+        return tr("many");
+    if (row.perParent > 0 && row.perParent < 0.5)
+        return tr("for 1 in %1").arg(numberText(std::round(1 / row.perParent)));
+    return tr("about %1").arg(numberText(row.perParent));
+}
+
+QString TableRelations::tipText(const Row &row)
+{
+    const auto sentence = row.direction == graph::Direction::ToParent
+        ? tr("Each row refers to a row of %1: %2 is its %3").arg(row.fullName, row.childColumns, row.parentColumns)
+        : tr("Rows of %1 refer to a row here: their %2 is its %3")
+              .arg(row.fullName, row.childColumns, row.parentColumns);
+    return sentence + u'\n'
+        + (row.isInferred ? tr("Not declared: suggested and accepted") : tr("Foreign key %1").arg(row.key));
+}
+
+void TableRelations::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTreeView::changeEvent(event);
+}
+
+void TableRelations::retranslate()
+{
     m_model->setRowCount(0);
     m_model->setColumnCount(3);
     m_model->setHorizontalHeaderLabels({tr("Table"), tr("Over"), tr("Rows")});
     m_model->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (const auto direction : {graph::Direction::ToParent, graph::Direction::ToChild}) {
-        for (const auto &hop : graph.hops[table.value]) {
-            if (hop.direction == direction)
-                addRelation(catalog, graph, hop);
+    for (const auto &row : m_rows) {
+        auto *name = new QStandardItem(row.name);
+        name->setIcon(
+            icon(row.direction == graph::Direction::ToParent ? QStringLiteral("forward") : QStringLiteral("back")));
+        name->setData(static_cast<qulonglong>(row.other.value), relationTableRole);
+        auto *over = new QStandardItem(row.childColumns);
+        auto *count = new QStandardItem(countText(row));
+        count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        for (auto *item : {name, over, count}) {
+            item->setToolTip(plainTip(tipText(row)));
+            item->setEditable(false);
+            auto font = fontFor(item == name ? TextRole::Body : TextRole::Secondary);
+            // Dashed in the graph, slanted here: nobody declared it.
+            font.setItalic(row.isInferred);
+            item->setFont(font);
         }
+        m_model->appendRow({name, over, count});
     }
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Stretch);
     header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    setAccessibleName(tr("Relations of %1").arg(toQString(catalog.table(table).name.name)));
-}
-
-QString TableRelations::manyText(double perParent)
-{
-    if (perParent < 0)
-        return tr("many");
-    if (perParent > 0 && perParent < 0.5)
-        return tr("for 1 in %1").arg(numberText(std::round(1 / perParent)));
-    return tr("about %1").arg(numberText(perParent));
-}
-
-void TableRelations::addRelation(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
-                                 const graph::Hop &hop)
-{
-    const auto &relation = graph.relation(hop.relation);
-    const bool isOut = hop.direction == graph::Direction::ToParent;
-    const auto other = isOut ? relation.parent : relation.child;
-    auto *name = new QStandardItem(toQString(catalog.table(other).name.name));
-    name->setIcon(icon(isOut ? QStringLiteral("forward") : QStringLiteral("back")));
-    name->setData(static_cast<qulonglong>(other.value), relationTableRole);
-    const auto childNames = joinedNames(catalog.table(relation.child), relation.childColumns);
-    const auto parentNames = joinedNames(catalog.table(relation.parent), relation.parentColumns);
-    auto *over = new QStandardItem(childNames);
-    const auto perParent = rowsPerParent(catalog, relation);
-    QString rows;
-    if (isOut)
-        rows = relation.isOptional ? tr("one or none") : tr("one");
-    else if (relation.isChildUnique)
-        rows = tr("at most one");
-    else
-        rows = manyText(perParent);
-    auto *count = new QStandardItem(rows);
-    count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    const auto full = QString::fromStdString(sql::displayName(catalog.table(other).name));
-    auto tip = isOut ? tr("Each row refers to a row of %1: %2 is its %3").arg(full, childNames, parentNames)
-                     : tr("Rows of %1 refer to a row here: their %2 is its %3").arg(full, childNames, parentNames);
-    tip += u'\n'
-        + (relation.origin == graph::Origin::Declared ? tr("Foreign key %1").arg(toQString(relation.name))
-                                                      : tr("Not declared: suggested and accepted"));
-    for (auto *item : {name, over, count}) {
-        item->setToolTip(plainTip(tip));
-        item->setEditable(false);
-        if (item != name)
-            item->setFont(fontFor(TextRole::Secondary));
-        // Dashed in the graph, slanted here: nobody declared it.
-        if (relation.origin == graph::Origin::Inferred) {
-            auto font = item->font();
-            font.setItalic(true);
-            item->setFont(font);
-        }
-    }
-    m_model->appendRow({name, over, count});
+    setAccessibleName(tr("Relations of %1").arg(m_table));
 }
 
 } // namespace espalier::ui

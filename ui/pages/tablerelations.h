@@ -6,6 +6,8 @@
 
 #include <QTreeView>
 
+#include <vector>
+
 class QStandardItemModel;
 
 namespace espalier::ui {
@@ -23,10 +25,33 @@ public:
 Q_SIGNALS:
     void tableRequested(espalier::catalog::TableId table);
 
-private:
-    static QString manyText(double perParent);
-    void addRelation(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Hop &hop);
+protected:
+    void changeEvent(QEvent *event) override;
 
+private:
+    //! One relation as it is read from here.
+    struct Row
+    {
+        catalog::TableId other;
+        QString name;
+        QString fullName;
+        QString childColumns;
+        QString parentColumns;
+        QString key; //!< the foreign key's name
+        graph::Direction direction = graph::Direction::ToParent;
+        bool isOptional = false;
+        bool isUnique = false;
+        bool isInferred = false;
+        double perParent = -1; //!< rows of the child for each of the parent; negative where not known
+    };
+
+    static Row rowOf(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Hop &hop);
+    static QString countText(const Row &row);
+    static QString tipText(const Row &row);
+    void retranslate();
+
+    QString m_table;
+    std::vector<Row> m_rows; //!< to parents first
     QStandardItemModel *m_model = nullptr;
 };
 

@@ -3,21 +3,30 @@
 
 #include <QAction>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace espalier::ui {
 
 void PaletteModel::setActions(const QList<QAction *> &actions)
 {
-    beginResetModel();
-    m_found.clear();
-    m_items.erase(m_items.begin(), m_items.begin() + static_cast<std::ptrdiff_t>(m_actions.size()));
-    m_actions.assign(actions.begin(), actions.end());
     std::vector<PaletteItem> items;
-    items.reserve(m_actions.size() + m_items.size());
+    items.reserve(static_cast<std::size_t>(actions.size()) + m_items.size() - m_actions.size());
     for (const auto *action : actions)
         items.push_back(paletteItem(*action));
-    std::ranges::move(m_items, std::back_inserter(items));
+    // Asked for each time the palette opens, and mostly the same.
+    const bool isSame = std::equal(actions.begin(), actions.end(), m_actions.begin(), m_actions.end())
+        && std::equal(items.begin(), items.end(), m_items.begin(), [](const PaletteItem &a, const PaletteItem &b) {
+                            return a.text == b.text && a.detail == b.detail;
+                        });
+    if (isSame)
+        return;
+    beginResetModel();
+    m_found.clear();
+    std::move(m_items.begin() + static_cast<std::ptrdiff_t>(m_actions.size()), m_items.end(),
+              std::back_inserter(items));
+    m_actions.assign(actions.begin(), actions.end());
     m_items = std::move(items);
     m_isStale = true;
     endResetModel();

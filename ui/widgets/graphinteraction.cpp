@@ -21,6 +21,11 @@ std::optional<graph::RelationId> GraphView::relationAt(const QPointF &place) con
     return edgeAt(scene(), toScene(place), reachOfEdge / m_zoom, isCurve ? EdgeShape::Curve : EdgeShape::Line);
 }
 
+const GraphStub *GraphView::stubUnder(const QPointF &place) const
+{
+    return GraphPainter::detailFor(m_zoom) == GraphPainter::Detail::Block ? nullptr : stubAt(scene(), toScene(place));
+}
+
 void GraphView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = m_grabbed = event->position();
@@ -91,7 +96,7 @@ void GraphView::hover(const QPointF &place)
     const auto isOnCard = hitTest(scene(), at).has_value();
     auto marks = m_marks;
     marks.hovered = isOnCard ? std::nullopt : relationAt(place);
-    const auto isLink = marks.hovered || stubAt(scene(), at) || foldAt(scene(), at) || handleRect().contains(place);
+    const auto isLink = marks.hovered || stubUnder(place) || foldAt(scene(), at) || handleRect().contains(place);
     setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (marks.hovered != m_marks.hovered)
         setMarks(marks);
@@ -132,7 +137,7 @@ void GraphView::click(QMouseEvent *event)
         return;
     }
     auto hit = hitTest(scene(), place);
-    if (const auto *stub = stubAt(scene(), place); stub && !hit) {
+    if (const auto *stub = stubUnder(event->position()); stub && !hit) {
         Q_EMIT tablesRequested(std::vector(stub->others));
         return;
     }
@@ -197,10 +202,15 @@ QString GraphView::toolTipAt(const QPointF &place) const
     const auto at = toScene(place);
     if (handleRect().contains(place))
         return tr("Show or put away neighbours");
-    const auto hit = hitTest(scene(), at);
-    if (hit)
-        return scene().cards[hit->table.value].description;
-    if (const auto *stub = stubAt(scene(), at))
+    if (const auto hit = hitTest(scene(), at)) {
+        const auto &card = scene().cards[hit->table.value];
+        const auto row = std::find_if(card.rows.begin(), card.rows.end(), [&hit](const GraphRow &candidate) {
+            return hit->column == candidate.column;
+        });
+        const auto isRow = row != card.rows.end() && GraphPainter::detailFor(m_zoom) == GraphPainter::Detail::Columns;
+        return isRow ? QStringLiteral("%1: %2").arg(row->name, row->type) : card.description;
+    }
+    if (const auto *stub = stubUnder(place))
         return tr("Show %n hidden table(s)", nullptr, static_cast<int>(stub->others.size()));
     const auto relation = relationAt(place);
     if (!relation)

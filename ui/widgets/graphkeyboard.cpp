@@ -118,7 +118,7 @@ void GraphView::keyPressEvent(QKeyEvent *event)
             Q_EMIT activated(current->table);
     } else if (event->key() == Qt::Key_Space) {
         toggle(current->table);
-    } else if (event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && isShift)) {
+    } else if (event->key() == Qt::Key_F10 && isShift) { // the menu key comes as an event of its own
         openContext(*current, mapToGlobal(cardRect(current->table).center()));
     } else {
         QWidget::keyPressEvent(event);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace espalier::ui {
 
@@ -16,18 +17,21 @@ constexpr double iconColumn = 20;
 constexpr double bandWidth = 5;
 } // namespace
 
-void GraphPainter::paintCard(QPainter &painter, std::size_t index, const QRectF &view)
+//! Requires: the painter's transform is toDevice.
+void GraphPainter::paintCard(QPainter &painter, std::size_t index, const QTransform &toDevice, const QRectF &view)
 {
     prepareTitle(index);
     prepareRows(index);
     const auto &card = m_scene.cards[index];
     const auto radius = static_cast<double>(metric::corner);
+    m_texts.clear();
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_colours->surface);
     painter.drawRoundedRect(card.rect, radius, radius);
     paintTitle(painter, index);
     paintRows(painter, index, view);
     paintFrame(painter, card.rect, index, radius);
+    paintTexts(painter, toDevice);
     if (m_cards[index].features > 0)
         paintBadge(painter, index);
 }
@@ -47,23 +51,13 @@ void GraphPainter::paintTitle(QPainter &painter, std::size_t index)
     painter.fillRect(QRectF(title.left(), title.top() + radius, bandWidth, title.height() - radius), band);
     painter.fillRect(QRectF(title.left(), title.bottom() - 1.5, title.width(), 1.5), band.color());
 
-    auto right = title.right() - cardPadding;
-    painter.setPen(shaded(m_colours->secondary, state.isDimmed));
-    right -= m_text.width(state.count);
-    m_text.draw(painter, {right, title.top() + 18.5}, state.count);
+    const auto right = title.right() - cardPadding;
+    m_texts.push_back({{right, title.top() + 18.5}, state.count, true, true, state.isDimmed});
+    m_texts.push_back({{title.left() + cardPadding + 2, title.top() + 19}, state.title, false, false, state.isDimmed});
     if (card.isPinned) {
-        right -= 15;
-        painter.drawPixmap(QRectF(right, title.top() + 8, 12, 12), m_pin, QRectF(m_pin.rect()));
+        const QRectF pin(right - m_text.width(state.count) - 16, title.top() + 8, 12, 12);
+        painter.drawPixmap(pin, m_pin, QRectF(m_pin.rect()));
     }
-    painter.setPen(shaded(m_colours->text, state.isDimmed));
-    const auto isTooLong = m_text.width(state.name) > right - title.left() - 2 * cardPadding;
-    if (isTooLong) {
-        painter.save();
-        painter.setClipRect(QRectF(title.left(), title.top(), right - title.left() - 4, title.height()));
-    }
-    m_text.draw(painter, {title.left() + cardPadding + 2, title.top() + 19}, state.name);
-    if (isTooLong)
-        painter.restore();
 }
 
 //! Only those that are seen: a card can be much higher than the window.
@@ -81,9 +75,9 @@ void GraphPainter::paintRows(QPainter &painter, std::size_t index, const QRectF 
         paintRow(painter, index, row, top + static_cast<double>(row) * graph::cardRowHeight);
     if (card.fold.isEmpty())
         return;
-    painter.setPen(shaded(m_colours->secondary, state.isDimmed));
     const auto baseline = top + static_cast<double>(card.rows.size()) * graph::cardRowHeight + 14;
-    m_text.draw(painter, {card.rect.left() + cardPadding + iconColumn - 4, baseline}, state.fold);
+    m_texts.push_back(
+        {{card.rect.left() + cardPadding + iconColumn - 4, baseline}, state.fold, true, false, state.isDimmed});
 }
 
 void GraphPainter::paintRow(QPainter &painter, std::size_t index, std::size_t place, double top)
@@ -103,14 +97,35 @@ void GraphPainter::paintRow(QPainter &painter, std::size_t index, std::size_t pl
         painter.drawPixmap(QRectF(left - 1, top + 4, 12, 12), *picture, QRectF(picture->rect()));
         painter.setOpacity(1);
     }
-    painter.setPen(shaded(m_colours->text, state.isDimmed));
-    m_text.draw(painter, {left + iconColumn - 4, top + 14.5}, name);
+    m_texts.push_back({{left + iconColumn - 4, top + 14.5}, name, false, false, state.isDimmed});
     const auto typeWidth = m_text.width(type);
     // A type that would run into the name is left out; the inspector has it.
     if (m_text.width(name) + typeWidth > card.rect.width() - 3 * cardPadding - iconColumn + 6)
         return;
-    painter.setPen(shaded(m_colours->secondary, state.isDimmed));
-    m_text.draw(painter, {card.rect.right() - cardPadding - typeWidth, top + 14}, type);
+    m_texts.push_back({{card.rect.right() - cardPadding, top + 14}, type, true, true, state.isDimmed});
+}
+
+//! In sizes of half pixels: each size has its own cache of drawn glyphs, and a smooth zoom would fill one per frame.
+void GraphPainter::paintTexts(QPainter &painter, const QTransform &toDevice)
+{
+    constexpr double basePixels = 13;
+    const auto pixels = basePixels * toDevice.m11();
+    const auto scale = (pixels < 10 ? std::floor(pixels * 2) / 2 : std::floor(pixels + 0.01)) / basePixels;
+    painter.setTransform(QTransform::fromScale(scale, scale));
+    for (const auto isSecondary : {false, true}) {
+        auto isSet = false;
+        for (const auto &text : m_texts) {
+            if (text.isSecondary != isSecondary)
+                continue;
+            if (!std::exchange(isSet, true))
+                painter.setPen(shaded(isSecondary ? m_colours->secondary : m_colours->text, text.isDimmed));
+            auto baseline = toDevice.map(text.baseline) / scale;
+            if (text.isRightAligned)
+                baseline.rx() -= m_text.width(text.text);
+            m_text.draw(painter, baseline, text.text);
+        }
+    }
+    painter.setTransform(toDevice);
 }
 
 void GraphPainter::paintBadge(QPainter &painter, std::size_t index)

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace espalier::ui {
 
@@ -21,6 +22,7 @@ enum Layer : std::size_t
     DimmedLine,
     HubLine,
     PlainLine,
+    InferredLine,
     NearLine
 };
 
@@ -46,6 +48,31 @@ void GraphPainter::paintEdges(QPainter &painter, const QTransform &toDevice, con
     painter.resetTransform();
 }
 
+//! Drops the longest lines where all together would be longer than what can be told apart, or drawn in a frame.
+void GraphPainter::thinLines(double reach)
+{
+    constexpr double most = 1.6e6; // pixels
+    constexpr std::size_t steps = 64;
+    std::array<double, steps + 1> lengths{};
+    const auto stepOf = [reach](const QLineF &line) {
+        return static_cast<std::size_t>(std::min(line.length() / reach, 1.0) * static_cast<double>(steps));
+    };
+    for (const auto layer : {DimmedLine, HubLine, PlainLine, InferredLine}) {
+        for (const auto &line : m_lines.at(layer))
+            lengths.at(stepOf(line)) += std::min(line.length(), reach);
+    }
+    std::size_t last = 0;
+    for (double total = 0; last <= steps && total + lengths.at(last) <= most; ++last)
+        total += lengths.at(last);
+    if (last > steps)
+        return;
+    for (const auto layer : {DimmedLine, HubLine, PlainLine, InferredLine}) {
+        std::erase_if(m_lines.at(layer), [&](const QLineF &line) {
+            return stepOf(line) >= last;
+        });
+    }
+}
+
 //! Far away: straight, one call for all of a kind, faint ones below.
 void GraphPainter::paintLines(QPainter &painter, const QTransform &toDevice, const QRectF &view)
 {
@@ -62,15 +89,18 @@ void GraphPainter::paintLines(QPainter &painter, const QTransform &toDevice, con
         }
         const auto &edge = m_scene.edges[i];
         const auto &state = m_edges[i];
-        const auto layer = state.isDimmed ? DimmedLine : state.isNear ? NearLine : isFaint(i) ? HubLine : PlainLine;
+        const auto quiet = edge.isInferred ? InferredLine : isFaint(i) ? HubLine : PlainLine;
+        const auto layer = state.isDimmed ? DimmedLine : state.isNear ? NearLine : quiet;
         m_lines.at(layer).emplace_back(toDevice.map(edge.childEnd), toDevice.map(edge.parentEnd));
     }
+    thinLines(std::hypot(view.width(), view.height()) * toDevice.m11());
     const auto &c = *m_colours;
     const std::array colours{mixed(c.background, c.strongBorder, 0.15), mixed(c.background, c.strongBorder, 0.3),
-                             mixed(c.background, c.strongBorder, 0.6), mixed(c.background, c.accent, 0.75)};
+                             mixed(c.background, c.strongBorder, 0.6), mixed(c.background, c.strongBorder, 0.8),
+                             mixed(c.background, c.accent, 0.75)};
     for (std::size_t layer = 0; layer < m_lines.size(); ++layer) {
         const auto &lines = m_lines.at(layer);
-        painter.setPen(QPen(colours.at(layer), 0));
+        painter.setPen(QPen(colours.at(layer), 0, layer == InferredLine ? Qt::DashLine : Qt::SolidLine));
         painter.drawLines(lines.data(), static_cast<int>(lines.size()));
     }
     painter.setPen(QPen(c.accent, 2));

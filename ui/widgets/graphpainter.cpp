@@ -2,9 +2,11 @@
 #include "ui/widgets/graphpainter.h"
 
 #include "ui/base/icon.h"
+#include "ui/base/theme.h"
 #include "ui/widgets/graphlook.h"
 #include "ui/widgets/graphroute.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -186,6 +188,11 @@ void GraphPainter::prepareTitle(std::size_t index)
     const auto &card = m_scene.cards[index];
     state.name = m_text.shaped(card.name, GraphText::Face::Bold);
     state.count = m_text.shaped(card.count, GraphText::Face::Type);
+    const auto room = card.rect.width() - m_text.width(state.count) - (card.isPinned ? 48 : 34);
+    const QFontMetricsF metrics(fontFor(TextRole::Strong));
+    const auto isTooLong = m_text.width(state.name) > room;
+    state.title = isTooLong ? m_text.shaped(metrics.elidedText(card.name, Qt::ElideRight, room), GraphText::Face::Bold)
+                            : state.name;
     for (const auto &line : nameLines(card.name)) {
         state.lines.push_back(m_text.shaped(line, GraphText::Face::Bold));
         state.widestLine = std::max(state.widestLine, m_text.width(state.lines.back()));
@@ -224,14 +231,14 @@ bool GraphPainter::isLitColumn(std::size_t card, std::size_t column) const
 {
     if (m_selection.current && m_selection.current->table.value == card && m_selection.current->column == column)
         return true;
-    for (const auto &relation : {m_selection.relation, m_selection.hovered}) {
+    const auto endsThere = [&](std::optional<graph::RelationId> relation) {
         if (!relation)
-            continue;
+            return false;
         const auto &edge = m_scene.edges[relation->value];
-        if ((edge.child == card && edge.childColumn == column) || (edge.parent == card && edge.parentColumn == column))
-            return true;
-    }
-    return false;
+        return (edge.child == card && edge.childColumn == column)
+            || (edge.parent == card && edge.parentColumn == column);
+    };
+    return endsThere(m_selection.relation) || endsThere(m_selection.hovered);
 }
 
 void GraphPainter::paint(QPainter &painter, const QTransform &toDevice, const QRectF &view)
@@ -251,7 +258,7 @@ void GraphPainter::paint(QPainter &painter, const QTransform &toDevice, const QR
     if (detail == Detail::Columns) {
         painter.setTransform(toDevice);
         for (const auto i : m_seen)
-            paintCard(painter, i, view);
+            paintCard(painter, i, toDevice, view);
     } else {
         paintBlocks(painter, toDevice);
         if (detail == Detail::Title)

@@ -95,12 +95,22 @@ private:
         bool isSelected = false;
         int features = 0;
         GraphText::Id name = 0;
+        GraphText::Id title = 0; //!< the name as it has room beside the count
         std::vector<GraphText::Id> lines; //!< the name cut into short ones
         double widestLine = 0;
         GraphText::Id count = 0;
         GraphText::Id badge = 0;
         GraphText::Id fold = 0;
         std::vector<std::pair<GraphText::Id, GraphText::Id>> rows;
+    };
+    //! A text of a card, drawn after all that is below it.
+    struct PlacedText
+    {
+        QPointF baseline; //!< in the scene; of its right end where it is right-aligned
+        GraphText::Id text = 0;
+        bool isSecondary = false;
+        bool isRightAligned = false;
+        bool isDimmed = false;
     };
     struct EdgeState
     {
@@ -116,11 +126,12 @@ private:
     void prepareRows(std::size_t index);
     QColor shaded(const QColor &colour, bool isDimmed) const;
     bool isLit(std::size_t edge) const;
-    bool isFaint(std::size_t edge) const;
+    bool isFaint(std::size_t index) const;
     bool isLitColumn(std::size_t card, std::size_t column) const;
 
     void paintEdges(QPainter &painter, const QTransform &toDevice, const QRectF &view, Detail detail);
     void paintLines(QPainter &painter, const QTransform &toDevice, const QRectF &view);
+    void thinLines(double reach);
     void paintCurves(QPainter &painter, const QRectF &view);
     void paintCurve(QPainter &painter, std::size_t index, const QPen &pen);
     void paintEdgeEnds(QPainter &painter, const GraphEdge &edge) const;
@@ -129,10 +140,11 @@ private:
     void paintBlocks(QPainter &painter, const QTransform &toDevice);
     void paintBlockNames(QPainter &painter, const QTransform &toDevice);
     void paintLabels(QPainter &painter, const QTransform &toDevice);
-    void paintCard(QPainter &painter, std::size_t index, const QRectF &view);
+    void paintCard(QPainter &painter, std::size_t index, const QTransform &toDevice, const QRectF &view);
     void paintTitle(QPainter &painter, std::size_t index);
     void paintRows(QPainter &painter, std::size_t index, const QRectF &view);
-    void paintRow(QPainter &painter, std::size_t index, std::size_t row, double top);
+    void paintRow(QPainter &painter, std::size_t index, std::size_t place, double top);
+    void paintTexts(QPainter &painter, const QTransform &toDevice);
     void paintBadge(QPainter &painter, std::size_t index);
     void paintFrame(QPainter &painter, const QRectF &rect, std::size_t index, double radius) const;
 
@@ -156,9 +168,10 @@ private:
     QPixmap m_pin;
     // Kept, so that a frame does not allocate.
     std::vector<std::size_t> m_seen;
-    std::array<std::vector<QLineF>, 4> m_lines;
+    std::array<std::vector<QLineF>, 5> m_lines;
     std::vector<QRectF> m_rects;
     std::vector<QRectF> m_taken;
+    std::vector<PlacedText> m_texts;
 };
 
 } // namespace espalier::ui

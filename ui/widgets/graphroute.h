@@ -6,7 +6,7 @@
 namespace espalier::ui {
 
 //! Where an edge runs: from column to column, around the sides of the cards that face each other.
-void routeEdge(GraphScene &scene, std::size_t edge);
+void routeEdge(GraphScene &scene, std::size_t index);
 //! Moves cards by an offset and routes what ends at them.
 void moveCards(GraphScene &scene, const std::vector<catalog::TableId> &tables, const QPointF &offset);
 //! Shows only some tables; relations that leave them become stubs. Nothing: shows all.

@@ -10,6 +10,7 @@ namespace espalier::ui {
 void GraphView::setMarks(const GraphSelection &marks)
 {
     m_marks = marks;
+    m_neighbours = marks.current ? neighboursOf(scene(), marks.current->table) : GraphNeighbours{};
     m_painter.setSelection(marks);
     update();
 }
@@ -45,7 +46,8 @@ void GraphView::setSelectedRelation(std::optional<graph::RelationId> relation)
 
 void GraphView::select(std::optional<GraphHit> hit)
 {
-    if (hit == m_marks.current && m_marks.tables.size() <= 1)
+    const auto isAlone = hit ? m_marks.tables == std::vector<catalog::TableId>{hit->table} : m_marks.tables.empty();
+    if (hit == m_marks.current && isAlone)
         return;
     setSelection(hit);
     Q_EMIT selectionChanged();

@@ -4,7 +4,6 @@
 #include "ui/base/theme.h"
 #include "ui/widgets/graphcontrols.h"
 #include "ui/widgets/graphminimap.h"
-#include "ui/widgets/graphwalk.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -66,15 +65,15 @@ void GraphView::setGraph(const catalog::Catalog &catalog, const graph::RelationG
         m_highlights.clear();
         m_highlight.reset();
     }
-    setMarks(marks);
     m_painter.setHighlights(m_highlights);
     if (m_visible)
         m_painter.showOnly(m_visible);
+    setMarks(marks);
     m_minimap->setScene(scene());
-    if (!isSame) {
+    if (!isSame)
         Q_EMIT selectionChanged();
+    if (!isSame || m_isFitted)
         fit();
-    }
     moved();
 }
 
@@ -162,8 +161,7 @@ QRectF GraphView::handleRect() const
 {
     if (!m_marks.current || GraphPainter::detailFor(m_zoom) == GraphPainter::Detail::Block)
         return {};
-    const auto neighbours = neighboursOf(scene(), m_marks.current->table);
-    if (neighbours.hidden.empty() && neighbours.leaves.empty())
+    if (m_neighbours.hidden.empty() && m_neighbours.leaves.empty())
         return {};
     const auto card = QRectF(cardRect(m_marks.current->table));
     return {card.center().x() - 16, card.bottom() - 2, 32, 18};
@@ -175,7 +173,7 @@ void GraphView::paintHandle(QPainter &painter) const
     if (handle.isEmpty())
         return;
     const auto &colours = coloursOf(this);
-    const auto hidden = neighboursOf(scene(), m_marks.current->table).hidden.size();
+    const auto hidden = m_neighbours.hidden.size();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.accent, 1));
     painter.setBrush(colours.surface);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/graphpainter.h"
+#include "ui/widgets/graphwalk.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
@@ -148,6 +149,7 @@ private:
     void walkTo(catalog::TableId table, Walk way = Walk::Select);
     void openContext(const GraphHit &hit, const QPoint &globalPlace);
     std::optional<graph::RelationId> relationAt(const QPointF &place) const;
+    const GraphStub *stubUnder(const QPointF &place) const;
     QRectF handleRect() const;
     QString toolTipAt(const QPointF &place) const;
     void paintHandle(QPainter &painter) const;
@@ -160,6 +162,7 @@ private:
     GraphOverlay m_overlay;
     GraphFocus m_focus;
     GraphSelection m_marks;
+    GraphNeighbours m_neighbours; //!< of the current table
     std::vector<catalog::TableId> m_highlights;
     std::optional<std::size_t> m_highlight;
     std::optional<std::vector<catalog::TableId>> m_visible;

@@ -110,6 +110,7 @@ std::vector<catalog::TableId> neighbourhood(const GraphScene &scene, catalog::Ta
         border = std::move(next);
     }
     std::vector<catalog::TableId> result;
+    result.reserve(found.size());
     for (const auto card : found)
         result.push_back({card});
     return result;

@@ -12,7 +12,7 @@ class StudyPage;
 struct PathEnds;
 struct Workspace;
 
-//! Explore page: catalog and graph in, the study over them, paths and exports on demand.
+//! Explore page: catalog and graph in, the study over them, paths on demand.
 class ExploreWiring : public QObject
 {
     Q_OBJECT
@@ -21,10 +21,10 @@ public:
     ExploreWiring(MainWindow &window, Workspace &workspace, StudyPage &study, QObject *parent = nullptr);
 
 private:
+    void arrange();
     void showCatalog();
     void showOverlay();
     void findPaths(const PathEnds &ends);
-    void exportGraph();
 
     MainWindow &m_window;
     Workspace &m_workspace;

@@ -62,41 +62,51 @@ GraphDocument::~GraphDocument()
 
 void GraphDocument::open(const workbench::Explored &explored)
 {
+    struct Opened
+    {
+        workbench::Explored explored;
+        workbench::Arranged arranged;
+    };
     const bool isSame = m_explored && m_explored->address == explored.address;
     auto id = std::make_shared<int>(0);
     m_layoutJob.start(
         [cache = m_cache, explored,
-         before = isSame ? m_placed : Placed()](Progress &progress) -> Result<workbench::Arranged> {
+         before = isSame ? m_placed : Placed()](Progress &progress) mutable -> Result<Opened> {
+            const auto &catalog = explored.catalog;
+            const auto &graph = explored.graph;
             if (before.empty()) {
-                return workbench::restoreLayout(cache, explored.address, explored.catalog, explored.graph, progress);
+                auto arranged = workbench::restoreLayout(cache, explored.address, catalog, graph, progress);
+                if (!arranged)
+                    return Failure(arranged.error());
+                return Opened{std::move(explored), std::move(*arranged)};
             }
-            auto layout = graph::updatedLayout(explored.catalog, explored.graph, before, progress);
+            auto layout = graph::updatedLayout(catalog, graph, before, progress);
             if (!layout)
                 return Failure(layout.error());
-            return workbench::Arranged{std::move(*layout), graph::hiddenTables(explored.catalog, before)};
+            auto hidden = graph::hiddenTables(catalog, before);
+            return Opened{std::move(explored), {std::move(*layout), std::move(hidden)}};
         },
-        [this, id, explored](Result<workbench::Arranged> arranged) {
-            m_jobs.finish(*id, arranged ? JobState::Phase::Done : JobState::Phase::Failed,
-                          arranged ? QString() : headline(arranged.error()));
-            if (arranged)
-                open(explored, *arranged);
+        [this, id](Result<Opened> opened) {
+            m_jobs.finish(*id, opened ? JobState::Phase::Done : JobState::Phase::Failed,
+                          opened ? QString() : headline(opened.error()));
+            if (opened)
+                open(std::move(opened->explored), std::move(opened->arranged));
             else
-                Q_EMIT failed(arranged.error());
+                Q_EMIT failed(opened.error());
         });
     *id = m_jobs.follow(m_layoutJob, tr("Lay Out the Relation Graph"));
 }
 
-void GraphDocument::open(const workbench::Explored &explored, const workbench::Arranged &arranged)
+void GraphDocument::open(workbench::Explored explored, workbench::Arranged arranged)
 {
-    const bool isSame = m_explored && m_explored->address == explored.address;
-    if (!isSame) {
+    if (!m_explored || m_explored->address != explored.address) {
         flush();
         m_undo.clear();
     }
-    m_explored = explored;
-    m_layout = arranged.layout;
-    m_hidden = arranged.hidden;
-    m_placed = graph::placedTables(explored.catalog, m_layout, m_hidden);
+    m_explored = std::move(explored);
+    m_layout = std::move(arranged.layout);
+    m_hidden = std::move(arranged.hidden);
+    m_placed = graph::placedTables(m_explored->catalog, m_layout, m_hidden);
     m_indices.clear();
     for (std::size_t i = 0; i < m_placed.size(); ++i)
         m_indices[m_placed[i].name] = i;

@@ -34,7 +34,7 @@ public:
     //! Lays out off the interface's thread: as it was left, or as it is now where the same database was read again.
     void open(const workbench::Explored &explored);
     //! The same, with a layout that was made by workbench::restoreLayout().
-    void open(const workbench::Explored &explored, const workbench::Arranged &arranged);
+    void open(workbench::Explored explored, workbench::Arranged arranged);
     void close();
 
     bool isOpen() const { return m_explored.has_value(); }

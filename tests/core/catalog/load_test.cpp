@@ -228,6 +228,27 @@ private Q_SLOTS:
         QVERIFY(parseJson(printJson(json), "catalog").value() == json);
     }
 
+    //! What partitions hold counts for their table; views hold nothing.
+    void countsRowsThatCameAndWent()
+    {
+        const auto countedNow = [this] {
+            auto connection = m_cluster->connect("shop");
+            return catalog::load(connection).value();
+        };
+        auto now = countedNow();
+        const auto event = [&now]() -> const catalog::Table & {
+            return now.table(catalog::resolveTable(now, "event").value());
+        };
+        for (int i = 0; i < 50 && event().counters->inserted < 1500; ++i) {
+            QTest::qWait(100);
+            now = countedNow();
+        }
+        QCOMPARE(event().counters->inserted, 1500);
+        QCOMPARE(event().counters->live, 1500);
+        QCOMPARE(event().counters->deleted, 0);
+        QVERIFY(!now.table(catalog::resolveTable(now, "seen").value()).counters);
+    }
+
     void readsAThousandTablesFast()
     {
         const auto shared = tests::sharedData();

@@ -4,6 +4,7 @@
 #include "core/workbench/visits.h"
 #include "tests/support/testcluster.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -156,6 +157,40 @@ private Q_SLOTS:
                 return true;
             });
         QCOMPARE(watched.error().code, Error::Code::Connection);
+    }
+
+    //! A real schema of a thousand tables: nothing of this may be felt.
+    void staysQuickOnALargeSchema()
+    {
+        const auto shared = tests::sharedData();
+        if (shared.empty())
+            QSKIP("ESPALIER_SHARED_DATA is not set");
+        m_cluster->createDatabase("gitlab");
+        QVERIFY(m_cluster->loadFile("gitlab", shared + "/shapes/gitlab.sql.gz"));
+        auto connection = m_cluster->connect("gitlab");
+        QElapsedTimer timer;
+        timer.start();
+        const auto catalog = required(catalog::load(connection));
+        const auto loaded = timer.restart();
+        const auto reading = required(catalog::readActivity(connection));
+        const auto read = timer.restart();
+        auto cache = openCache();
+        auto seen = catalog::summarised(catalog, {hour});
+        required(workbench::keepVisit(cache, "gitlab", seen, "one"));
+        const auto kept = timer.restart();
+        seen.moment = {50 * hour};
+        seen.tables.erase(seen.tables.begin());
+        const auto again = required(workbench::keepVisit(cache, "gitlab", seen, "two"));
+        const auto compared = timer.restart();
+        qInfo("%zu tables: catalog %lld ms, activity %lld ms, first visit %lld ms, next %lld ms, %zu kB",
+              catalog.tables.size(), static_cast<long long>(loaded), static_cast<long long>(read),
+              static_cast<long long>(kept), static_cast<long long>(compared),
+              required(cache.list("visit")).front().bytes / 1024);
+        QVERIFY(catalog.tables.size() > 900);
+        QVERIFY(reading.entries.size() > 900);
+        QVERIFY(again.changes.structure.size() > 0);
+        QVERIFY(read < 500);
+        QVERIFY(kept + compared < 3000);
     }
 
 private:

@@ -7,8 +7,10 @@
 #include "ui/models/tablecolumnmodel.h"
 #include "ui/pages/columndetail.h"
 #include "ui/pages/samplepanel.h"
+#include "ui/pages/tabledetails.h"
 #include "ui/pages/tablepanel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/valuebars.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -68,6 +70,17 @@ catalog::Sample ordersSample(std::size_t rows)
     return sample;
 }
 
+//! Ten days of orders; at the first two visits nothing was known of them.
+workbench::RowHistory ordersHistory()
+{
+    workbench::RowHistory history{.tables = {{{"fulfillment", "orders"}, {}}}};
+    for (int i = 0; i < 9; ++i) {
+        history.moments.push_back({1'704'100'000'000'000 + i * 86'400'000'000});
+        history.tables[0].rows.push_back(i < 2 ? -1 : 1'000'000 + (i - 2) * 20'000);
+    }
+    return history;
+}
+
 SamplePanel &rowsOf(const TablePanel &panel)
 {
     return *panel.findChild<SamplePanel *>();
@@ -112,6 +125,19 @@ private Q_SLOTS:
         QCOMPARE(asked.first().first().value<catalog::TableId>(), panelTable("growth", "customers"));
         panel.setSelectedColumn(std::nullopt);
         QVERIFY(detail->isHidden());
+    }
+
+    void drawsPastVisits()
+    {
+        TablePanel panel;
+        fillPanel(panel, panelTable("fulfillment", "orders"));
+        auto *history = panel.findChild<TableDetails *>()->findChild<HistogramView *>();
+        QVERIFY(history->isHidden());
+        panel.setHistory(ordersHistory());
+        QVERIFY(!history->isHidden());
+        QCOMPARE(history->accessibleDescription(), "1/3/24: 1 M – 1/9/24: 1.1 M");
+        fillPanel(panel, panelTable("growth", "customers"));
+        QVERIFY(history->isHidden());
     }
 
     void saysWhyAColumnIsNoFeature()
@@ -348,6 +374,7 @@ private Q_SLOTS:
         samples::keepShot(panel, "tablepanel-key-" + tag);
         panel.showTab(TablePanel::RelationsTab);
         samples::keepShot(panel, "tablepanel-relations-" + tag);
+        panel.setHistory(ordersHistory());
         panel.showTab(TablePanel::DetailsTab);
         samples::keepShot(panel, "tablepanel-details-" + tag);
         panel.showTab(TablePanel::RowsTab);

@@ -190,8 +190,6 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data().toString(), "price");
         QCOMPARE(model.index(1).data().toString(), "price");
         QCOMPARE(model.index(2).data().toString(), "discount");
-        for (int i = 3; i < model.rowCount(); ++i)
-            qInfo("%s", qPrintable(model.index(i).data().toString()));
     }
 
     void limitsByAFirstLetter()
