@@ -13,6 +13,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <optional>
 #include <unistd.h>
 
 namespace espalier::ctl {
@@ -114,10 +115,11 @@ Result<workbench::Explored> Context::explore()
     if (!parsed)
         return Failure(parsed.error());
     auto cache = openCache();
-    if (cache)
-        return workbench::explore(*parsed, *cache, progress);
-    std::cerr << "espalierctl: without accepted relations: " << describe(cache.error()) << "\n";
-    return workbench::explore(*parsed, progress);
+    auto explored = cache ? workbench::explore(*parsed, *cache, progress) : workbench::explore(*parsed, progress);
+    const auto problem = !cache ? std::optional(cache.error()) : explored ? explored->unread : std::nullopt;
+    if (problem)
+        std::cerr << "espalierctl: without accepted relations: " << describe(*problem) << "\n";
+    return explored;
 }
 
 Result<store::Cache> Context::openCache() const

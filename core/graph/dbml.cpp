@@ -96,6 +96,11 @@ private:
 
     void table(const catalog::Table &table)
     {
+        if (table.columns.empty()) {
+            // DBML has no way to write one.
+            add("\n// Table {} has no columns\n", fullName(table));
+            return;
+        }
         add("\nTable {} {{\n", fullName(table));
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             column(table, i);

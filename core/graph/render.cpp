@@ -42,10 +42,28 @@ Error takeError(GError *error)
     return result;
 }
 
+//! What Cairo writes into; once stopped it takes nothing more, and Cairo does nothing more.
+struct Sink
+{
+    Progress &progress;
+    std::string bytes = {};
+};
+
 cairo_status_t append(void *target, const unsigned char *bytes, unsigned int length)
 {
-    static_cast<std::string *>(target)->append(reinterpret_cast<const char *>(bytes), length);
+    auto &sink = *static_cast<Sink *>(target);
+    if (sink.progress.isCancelled())
+        return CAIRO_STATUS_WRITE_ERROR;
+    sink.bytes.append(reinterpret_cast<const char *>(bytes), length);
     return CAIRO_STATUS_SUCCESS;
+}
+
+//! What went wrong with Cairo: it was stopped, or something of its own.
+Error cairoError(cairo_status_t status, const Progress &progress)
+{
+    if (progress.isCancelled())
+        return {.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request.", .advice = {}};
+    return internal(cairo_status_to_string(status));
 }
 
 struct Document
@@ -69,35 +87,39 @@ Result<Document> parse(std::string_view svg)
     return Document{std::move(handle), size};
 }
 
-Result<> paint(const Document &document, cairo_surface_t *surface, double scale)
+//! Errors: Internal, Cancelled.
+Result<> paint(const Document &document, cairo_t *painter, double scale, const Progress &progress)
 {
-    const Painter painter(cairo_create(surface));
-    cairo_scale(painter.get(), scale, scale);
+    cairo_scale(painter, scale, scale);
     const RsvgRectangle page{.x = 0, .y = 0, .width = document.size.width, .height = document.size.height};
     GError *error = nullptr;
-    if (rsvg_handle_render_document(document.handle.get(), painter.get(), &page, &error) == 0)
-        return Failure(takeError(error));
-    if (const auto status = cairo_status(painter.get()); status != CAIRO_STATUS_SUCCESS)
-        return Failure(internal(cairo_status_to_string(status)));
+    if (rsvg_handle_render_document(document.handle.get(), painter, &page, &error) == 0) {
+        auto reason = takeError(error);
+        return Failure(progress.isCancelled() ? cairoError(CAIRO_STATUS_WRITE_ERROR, progress) : std::move(reason));
+    }
+    if (const auto status = cairo_status(painter); status != CAIRO_STATUS_SUCCESS)
+        return Failure(cairoError(status, progress));
     return {};
 }
 
-Result<std::string> toPdf(const Document &document)
+Result<std::string> toPdf(const Document &document, Progress &progress)
 {
     const auto longer = std::max(document.size.width, document.size.height);
     const auto scale = std::min(pointsPerPixel, pdfMost / longer);
-    std::string bytes;
+    Sink sink{.progress = progress};
     const Surface surface(
-        cairo_pdf_surface_create_for_stream(append, &bytes, document.size.width * scale, document.size.height * scale));
-    if (auto painted = paint(document, surface.get(), scale); !painted)
+        cairo_pdf_surface_create_for_stream(append, &sink, document.size.width * scale, document.size.height * scale));
+    progress.report(-1, "writing the page");
+    const Painter painter(cairo_create(surface.get()));
+    if (auto painted = paint(document, painter.get(), scale, progress); !painted)
         return Failure(painted.error());
     cairo_surface_finish(surface.get());
     if (const auto status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
-        return Failure(internal(cairo_status_to_string(status)));
-    return bytes;
+        return Failure(cairoError(status, progress));
+    return std::move(sink.bytes);
 }
 
-Result<std::string> toPng(const Document &document, double wanted)
+Result<std::string> toPng(const Document &document, double wanted, Progress &progress)
 {
     const auto largest = largestScale(document.size);
     const auto scale = wanted > 0 ? wanted : std::min(1.0, largest);
@@ -115,14 +137,19 @@ Result<std::string> toPng(const Document &document, double wanted)
     const Surface surface(
         cairo_image_surface_create(CAIRO_FORMAT_ARGB32, pixels(document.size.width), pixels(document.size.height)));
     if (const auto status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
-        return Failure(internal(cairo_status_to_string(status)));
-    if (auto painted = paint(document, surface.get(), scale); !painted)
-        return Failure(painted.error());
-    std::string bytes;
-    if (const auto status = cairo_surface_write_to_png_stream(surface.get(), append, &bytes);
+        return Failure(cairoError(status, progress));
+    progress.report(-1, "painting");
+    {
+        const Painter painter(cairo_create(surface.get()));
+        if (auto painted = paint(document, painter.get(), scale, progress); !painted)
+            return Failure(painted.error());
+    }
+    progress.report(-1, "writing the picture");
+    Sink sink{.progress = progress};
+    if (const auto status = cairo_surface_write_to_png_stream(surface.get(), append, &sink);
         status != CAIRO_STATUS_SUCCESS)
-        return Failure(internal(cairo_status_to_string(status)));
-    return bytes;
+        return Failure(cairoError(status, progress));
+    return std::move(sink.bytes);
 }
 
 } // namespace
@@ -136,7 +163,7 @@ double largestScale(Size drawing)
     return std::floor(std::min(byLength, byMemory) * 10000) / 10000;
 }
 
-Result<std::string> rendered(std::string_view svg, Picture picture, const RenderOptions &options)
+Result<std::string> rendered(std::string_view svg, Picture picture, const RenderOptions &options, Progress &progress)
 {
     if (!std::isfinite(options.scale) || options.scale < 0) {
         return Failure(Error{.code = Error::Code::Invalid,
@@ -147,7 +174,7 @@ Result<std::string> rendered(std::string_view svg, Picture picture, const Render
     const auto document = parse(svg);
     if (!document)
         return Failure(document.error());
-    return picture == Picture::Pdf ? toPdf(*document) : toPng(*document, options.scale);
+    return picture == Picture::Pdf ? toPdf(*document, progress) : toPng(*document, options.scale, progress);
 }
 
 } // namespace espalier::graph

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/graph/layout.h"
 
@@ -28,7 +29,8 @@ inline constexpr double mostBytes = 1024.0 * 1024 * 1024;
 double largestScale(Size drawing);
 
 //! The bytes of the picture. Nothing is ever cut off: a PNG that would be too large is refused, naming the largest scale; a page above
-//! PDF's 14,400 units is written in larger units. Errors: Unsupported (too large), Invalid (scale), Internal (no SVG).
-Result<std::string> rendered(std::string_view svg, Picture picture, const RenderOptions &options = {});
+//! PDF's 14,400 units is written in larger units. Slow for large drawings; it can be stopped while it writes, which takes the most.
+//! Errors: Unsupported (too large), Invalid (scale), Cancelled, Internal (no SVG).
+Result<std::string> rendered(std::string_view svg, Picture picture, const RenderOptions &options, Progress &progress);
 
 } // namespace espalier::graph

@@ -141,6 +141,20 @@ std::vector<graph::SuggestedRelation> openSuggestions(const catalog::Catalog &ca
     return suggestions;
 }
 
+std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, const Decisions &decisions)
+{
+    std::vector<study::TimeSuggestion> times;
+    for (const auto &table : catalog.tables) {
+        auto time = study::timeSuggestion(table, decisions.times);
+        const bool isDecided = time && std::ranges::any_of(decisions.times.accepted, [&time](const auto &other) {
+                                   return isAt(other, time->time);
+                               });
+        if (time && !isDecided)
+            times.push_back(std::move(*time));
+    }
+    return times;
+}
+
 std::string describe(const catalog::Catalog &catalog, const graph::SuggestedRelation &suggestion)
 {
     const auto &inclusion = suggestion.inclusion;

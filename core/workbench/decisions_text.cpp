@@ -103,7 +103,7 @@ Result<Decisions> parse(const std::string &text, const std::string &address)
     Decisions decisions;
     ObjectReader reader(*json, {});
     if (reader.integer("version") != version)
-        reader.fail("version", "is of a newer Espalier");
+        reader.fail("version", "was written by a newer Espalier");
     const auto &relations = reader.value("relations");
     for (std::size_t i = 0; relations.is_array() && i < relations.size(); ++i) {
         auto relation = readRelation(relations[i], fmt::format("relations[{}]", i));

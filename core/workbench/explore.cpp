@@ -17,7 +17,7 @@ Result<Explored> explore(const pg::Settings &settings, Progress &progress)
     if (!catalog)
         return Failure(catalog.error());
     auto graph = graph::relationGraph(*catalog);
-    return Explored{std::move(*catalog), std::move(graph), connection->tls(), connection->address(), {}};
+    return Explored{std::move(*catalog), std::move(graph), connection->tls(), connection->address(), {}, {}};
 }
 
 Result<Explored> explore(const pg::Settings &settings, store::Cache &cache, Progress &progress)
@@ -26,9 +26,10 @@ Result<Explored> explore(const pg::Settings &settings, store::Cache &cache, Prog
     if (!explored)
         return explored;
     auto decisions = loadDecisions(cache, explored->address);
-    if (!decisions)
-        return Failure(decisions.error());
-    apply(*explored, std::move(*decisions));
+    if (decisions)
+        apply(*explored, std::move(*decisions));
+    else
+        explored->unread = decisions.error();
     return explored;
 }
 

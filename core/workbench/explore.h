@@ -8,6 +8,7 @@
 #include "core/workbench/decisions.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace espalier::workbench {
@@ -20,11 +21,13 @@ struct Explored
     pg::Tls tls;
     std::string address; //!< pg::Connection::address(): what is remembered of this database is kept under it
     Decisions decisions; //!< of missing keys and time columns
+    std::optional<Error>
+        unread; //!< why decisions that are kept could not be read: they are not used, and cannot be changed
 };
 
 //! Without what was decided earlier: declared relations only.
 Result<Explored> explore(const pg::Settings &settings, Progress &progress);
-//! With the relations that were accepted for this database.
+//! With the relations that were accepted for this database. What is kept but cannot be read is no error: Explored::unread.
 Result<Explored> explore(const pg::Settings &settings, store::Cache &cache, Progress &progress);
 
 //! Changes what is kept of this database and takes it over; what another process decided meanwhile stays. Errors: Io.

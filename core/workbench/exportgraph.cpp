@@ -65,7 +65,8 @@ Result<GraphFormat> graphFormat(const std::string &file)
 Result<std::string> exportedGraph(const Explored &explored, const graph::Layout &layout, GraphFormat format,
                                   const GraphExport &options, Progress &progress)
 {
-    const auto &[catalog, graph, tls, address, decisions] = explored;
+    const auto &catalog = explored.catalog;
+    const auto &graph = explored.graph;
     progress.report(-1, "drawing");
     if (format == GraphFormat::Mermaid)
         return graph::toMermaid(catalog, graph, options.tables);
@@ -77,11 +78,8 @@ Result<std::string> exportedGraph(const Explored &explored, const graph::Layout 
         return Failure(cancelled());
     if (format == GraphFormat::Svg)
         return svg;
-    auto picture = graph::rendered(svg, format == GraphFormat::Pdf ? graph::Picture::Pdf : graph::Picture::Png,
-                                   {.scale = options.scale});
-    if (picture && progress.isCancelled())
-        return Failure(cancelled());
-    return picture;
+    return graph::rendered(svg, format == GraphFormat::Pdf ? graph::Picture::Pdf : graph::Picture::Png,
+                           {.scale = options.scale}, progress);
 }
 
 Result<> exportGraph(const Explored &explored, const graph::Layout &layout, const GraphExport &options,

@@ -117,10 +117,10 @@ std::optional<graph::Inclusion> refutedByStatistics(const catalog::Catalog &cata
     if (values.empty() || keys.empty())
         return std::nullopt;
     // Rows came since the statistics were made: only what lies far outside refutes.
-    const auto [least, most] = std::ranges::minmax(keys);
-    const auto slack = 1 + (most - least) / 2;
+    const auto range = std::ranges::minmax(keys);
+    const auto slack = 1 + (range.max - range.min) / 2;
     const auto outside = std::ranges::count_if(values, [&](double value) {
-        return value < least - slack || value > most + slack;
+        return value < range.min - slack || value > range.max + slack;
     });
     constexpr double refuting = 0.5;
     if (static_cast<double>(outside) > refuting * static_cast<double>(values.size())) {

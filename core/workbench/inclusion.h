@@ -19,7 +19,7 @@ struct InclusionLimits
     std::int64_t values = 1000; //!< distinct values looked for, of each suggestion
     std::int64_t rows = 20000; //!< of the child read for them, about; larger tables are sampled by pages
     std::size_t batch = 25; //!< suggestions answered by one query
-    int statementMilliseconds = 10000; //!< of one query
+    int statementMilliseconds = 5000; //!< of one query
     int lockMilliseconds = 500;
 };
 

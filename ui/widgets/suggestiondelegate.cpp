@@ -62,6 +62,62 @@ Mark markOf(const QModelIndex &index, const Colours &colours)
     return {QStringLiteral("link"), colours.secondary};
 }
 
+void paintHeading(QPainter *painter, const QStyleOptionViewItem &view, const QModelIndex &index)
+{
+    painter->setFont(fontFor(TextRole::Strong));
+    painter->setPen(coloursOf(view.widget).text);
+    painter->drawText(view.rect.adjusted(space::s, 0, -space::s, -space::xs), Qt::AlignBottom | Qt::AlignLeft,
+                      index.data().toString());
+}
+
+void paintState(QPainter *painter, const QStyleOptionViewItem &view, const QModelIndex &index)
+{
+    const auto mark = markOf(index, coloursOf(view.widget));
+    painter->drawPixmap(view.rect.left() + space::s, view.rect.top() + 9,
+                        iconPixmap(mark.icon, mark.colour, metric::icon, ratioOf(view)));
+}
+
+void paintTexts(QPainter *painter, const QStyleOptionViewItem &view, const QModelIndex &index)
+{
+    const auto &colours = coloursOf(view.widget);
+    const QRect texts = view.rect.adjusted(textLeft, 7, -space::s, -7);
+    const int beside = texts.width() - 2 * buttonSize - space::xs;
+    const auto line = [&](int top, int width, const QColor &colour, const QString &text, Qt::TextElideMode mode) {
+        painter->setPen(colour);
+        painter->drawText(QRect(texts.left(), texts.top() + top, width, 18), Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(text, mode, width));
+    };
+    painter->setFont(fontFor(TextRole::Body));
+    line(0, beside, colours.text, index.data().toString(), Qt::ElideMiddle);
+    line(18, beside, colours.text, index.data(SuggestionModel::TargetRole).toString(), Qt::ElideMiddle);
+    painter->setFont(fontFor(TextRole::Secondary));
+    line(36, texts.width(), colours.secondary, index.data(SuggestionModel::EvidenceRole).toString(), Qt::ElideRight);
+}
+
+void paintButtons(QPainter *painter, const QStyleOptionViewItem &view)
+{
+    const auto &colours = coloursOf(view.widget);
+    const auto *list = qobject_cast<const QAbstractItemView *>(view.widget);
+    const bool isUnderPointer = list != nullptr && view.state.testFlag(QStyle::State_MouseOver);
+    const auto hovered = isUnderPointer
+        ? SuggestionDelegate::buttonAt(view.rect, list->viewport()->mapFromGlobal(QCursor::pos()))
+        : SuggestionDelegate::Button::None;
+    for (const auto button : {SuggestionDelegate::Button::Accept, SuggestionDelegate::Button::Dismiss}) {
+        const auto rect = SuggestionDelegate::buttonRect(view.rect, button);
+        if (button == hovered) {
+            painter->setPen(colours.strongBorder);
+            painter->setBrush(colours.raised);
+            painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        }
+        const bool isAccept = button == SuggestionDelegate::Button::Accept;
+        const QColor colour = button != hovered ? colours.secondary : isAccept ? colours.accent : colours.danger;
+        const int inset = (buttonSize - metric::icon) / 2;
+        painter->drawPixmap(rect.left() + inset, rect.top() + inset,
+                            iconPixmap(isAccept ? QStringLiteral("check") : QStringLiteral("close"), colour,
+                                       metric::icon, ratioOf(view)));
+    }
+}
+
 } // namespace
 
 QRect SuggestionDelegate::buttonRect(const QRect &row, Button button)
@@ -96,62 +152,6 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         paintButtons(painter, view);
     }
     painter->restore();
-}
-
-void SuggestionDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &view,
-                                      const QModelIndex &index) const
-{
-    painter->setFont(fontFor(TextRole::Strong));
-    painter->setPen(coloursOf(view.widget).text);
-    painter->drawText(view.rect.adjusted(space::s, 0, -space::s, -space::xs), Qt::AlignBottom | Qt::AlignLeft,
-                      index.data().toString());
-}
-
-void SuggestionDelegate::paintState(QPainter *painter, const QStyleOptionViewItem &view, const QModelIndex &index) const
-{
-    const auto mark = markOf(index, coloursOf(view.widget));
-    painter->drawPixmap(view.rect.left() + space::s, view.rect.top() + 9,
-                        iconPixmap(mark.icon, mark.colour, metric::icon, ratioOf(view)));
-}
-
-void SuggestionDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &view, const QModelIndex &index) const
-{
-    const auto &colours = coloursOf(view.widget);
-    const QRect texts = view.rect.adjusted(textLeft, 7, -space::s, -7);
-    const int beside = texts.width() - 2 * buttonSize - space::xs;
-    const auto line = [&](int top, int width, const QColor &colour, const QString &text, Qt::TextElideMode mode) {
-        painter->setPen(colour);
-        painter->drawText(QRect(texts.left(), texts.top() + top, width, 18), Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(text, mode, width));
-    };
-    painter->setFont(fontFor(TextRole::Body));
-    line(0, beside, colours.text, index.data().toString(), Qt::ElideMiddle);
-    line(18, beside, colours.text, index.data(SuggestionModel::TargetRole).toString(), Qt::ElideMiddle);
-    painter->setFont(fontFor(TextRole::Secondary));
-    line(36, texts.width(), colours.secondary, index.data(SuggestionModel::EvidenceRole).toString(), Qt::ElideRight);
-}
-
-void SuggestionDelegate::paintButtons(QPainter *painter, const QStyleOptionViewItem &view) const
-{
-    const auto &colours = coloursOf(view.widget);
-    const auto *list = qobject_cast<const QAbstractItemView *>(view.widget);
-    const bool isUnderPointer = list != nullptr && view.state.testFlag(QStyle::State_MouseOver);
-    const auto hovered =
-        isUnderPointer ? buttonAt(view.rect, list->viewport()->mapFromGlobal(QCursor::pos())) : Button::None;
-    for (const auto button : {Button::Accept, Button::Dismiss}) {
-        const auto rect = buttonRect(view.rect, button);
-        if (button == hovered) {
-            painter->setPen(colours.strongBorder);
-            painter->setBrush(colours.raised);
-            painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        }
-        const bool isAccept = button == Button::Accept;
-        const QColor colour = button != hovered ? colours.secondary : isAccept ? colours.accent : colours.danger;
-        const int inset = (buttonSize - metric::icon) / 2;
-        painter->drawPixmap(rect.left() + inset, rect.top() + inset,
-                            iconPixmap(isAccept ? QStringLiteral("check") : QStringLiteral("close"), colour,
-                                       metric::icon, ratioOf(view)));
-    }
 }
 
 QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const

@@ -36,12 +36,6 @@ Q_SIGNALS:
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
-
-private:
-    void paintHeading(QPainter *painter, const QStyleOptionViewItem &view, const QModelIndex &index) const;
-    void paintState(QPainter *painter, const QStyleOptionViewItem &view, const QModelIndex &index) const;
-    void paintTexts(QPainter *painter, const QStyleOptionViewItem &view, const QModelIndex &index) const;
-    void paintButtons(QPainter *painter, const QStyleOptionViewItem &view) const;
 };
 
 } // namespace espalier::ui

@@ -187,14 +187,15 @@ private Q_SLOTS:
         const auto svg = drawn.svg();
         const auto size = sizeOf(svg);
         for (const double scale : {1.0, 0.5, 2.0}) {
-            const auto png = graph::rendered(svg, graph::Picture::Png, {.scale = scale});
+            const auto png = graph::rendered(svg, graph::Picture::Png, {.scale = scale}, m_progress);
             QVERIFY2(png, png ? "" : describe(png.error()).c_str());
             QCOMPARE(pngSize(*png),
                      QSize(static_cast<int>(std::ceil(size.width() * scale)),
                            static_cast<int>(std::ceil(size.height() * scale))));
             const auto blank = fmt::format(R"(<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="{}"/>)",
                                            size.width(), size.height());
-            QVERIFY(png->size() > 2 * graph::rendered(blank, graph::Picture::Png, {.scale = scale})->size());
+            QVERIFY(png->size()
+                    > 2 * graph::rendered(blank, graph::Picture::Png, {.scale = scale}, m_progress)->size());
         }
     }
 
@@ -202,7 +203,7 @@ private Q_SLOTS:
     {
         const std::string svg =
             R"(<svg xmlns="http://www.w3.org/2000/svg" width="20000" height="60000"><rect width="9" height="9"/></svg>)";
-        const auto refused = graph::rendered(svg, graph::Picture::Png, {.scale = 1});
+        const auto refused = graph::rendered(svg, graph::Picture::Png, {.scale = 1}, m_progress);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::Unsupported);
         const auto scale = graph::largestScale({20000, 60000});
@@ -211,19 +212,33 @@ private Q_SLOTS:
         // Smaller by far than what a gibibyte holds, but the scale that is named works.
         const std::string strip =
             R"(<svg xmlns="http://www.w3.org/2000/svg" width="40" height="60000"><rect width="9" height="9"/></svg>)";
-        QVERIFY(graph::rendered(strip, graph::Picture::Png, {.scale = graph::largestScale({40, 60000})}));
-        const auto fitted = graph::rendered(strip, graph::Picture::Png, {.scale = 0});
+        QVERIFY(graph::rendered(strip, graph::Picture::Png, {.scale = graph::largestScale({40, 60000})}, m_progress));
+        const auto fitted = graph::rendered(strip, graph::Picture::Png, {.scale = 0}, m_progress);
         QVERIFY(fitted);
         QVERIFY(pngSize(*fitted).height() <= 32767 && pngSize(*fitted).height() > 32700);
-        QCOMPARE(graph::rendered(strip, graph::Picture::Png, {.scale = -1}).error().code, Error::Code::Invalid);
-        QCOMPARE(graph::rendered("<svg", graph::Picture::Pdf).error().code, Error::Code::Internal);
+        QCOMPARE(graph::rendered(strip, graph::Picture::Png, {.scale = -1}, m_progress).error().code,
+                 Error::Code::Invalid);
+        QCOMPARE(graph::rendered("<svg", graph::Picture::Pdf, {}, m_progress).error().code, Error::Code::Internal);
+    }
+
+    void stopsWhenAskedTo()
+    {
+        class Stopping : public Progress
+        {
+        public:
+            bool isCancelled() const override { return true; }
+        } stopping;
+        const auto svg = draw(tests::sampleShop()).svg();
+        for (const auto picture : {graph::Picture::Pdf, graph::Picture::Png})
+            QCOMPARE(graph::rendered(svg, picture, {}, stopping).error().code, Error::Code::Cancelled);
     }
 
     void pdfKeepsTextAsText()
     {
         auto shop = tests::sampleShop();
         const auto drawn = draw(std::move(shop));
-        const auto pdf = graph::rendered(drawn.svg({.order = graph::TextOrder::NamesFirst}), graph::Picture::Pdf);
+        const auto pdf =
+            graph::rendered(drawn.svg({.order = graph::TextOrder::NamesFirst}), graph::Picture::Pdf, {}, m_progress);
         QVERIFY(pdf);
         QVERIFY(pdf->starts_with("%PDF-"));
         const auto program = QStandardPaths::findExecutable("pdftotext");
@@ -248,7 +263,7 @@ private Q_SLOTS:
     {
         const std::string svg =
             R"(<svg xmlns="http://www.w3.org/2000/svg" width="60000" height="30000"><text x="9" y="29990">end</text></svg>)";
-        const auto pdf = graph::rendered(svg, graph::Picture::Pdf);
+        const auto pdf = graph::rendered(svg, graph::Picture::Pdf, {}, m_progress);
         QVERIFY(pdf);
         QVERIFY(pdf->find("14400") != std::string::npos);
     }
@@ -287,6 +302,21 @@ private Q_SLOTS:
         const auto both = graph::toMermaid(shop, graph, {relation.parent, relation.child});
         QVERIFY(both.find("\" : \"") != std::string::npos);
         QCOMPARE(graph::toMermaid(shop, graph, {relation.child, relation.parent}), both);
+    }
+
+    //! PostgreSQL has tables without columns; the formats have not.
+    void tablesWithoutColumns()
+    {
+        auto shop = tests::sampleShop();
+        shop.tables.resize(1);
+        shop.foreignKeys.clear();
+        shop.tables[0].columns.clear();
+        shop.tables[0].primaryKey.clear();
+        shop.tables[0].name = {"public", "a\nb"};
+        const auto graph = graph::relationGraph(shop);
+        QVERIFY(graph::toDbml(shop, graph, {}).ends_with("// Table \"public\".\"a\\nb\" has no columns\n"));
+        QVERIFY(graph::toMermaid(shop, graph, {}).find('{') == std::string::npos);
+        QVERIFY(!textOf(draw(std::move(shop)).svg()).isEmpty());
     }
 
     //! Names that become one when Mermaid cannot write them.

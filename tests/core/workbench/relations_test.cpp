@@ -212,6 +212,13 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(times, [](const auto &time) {
             return time.table.name == "orders";
         }));
+        const auto openTimes = workbench::openTimes(again.catalog, again.decisions);
+        QVERIFY(std::ranges::any_of(openTimes, [](const auto &time) {
+            return time.time.table.name == "customers";
+        }));
+        QVERIFY(std::ranges::none_of(openTimes, [](const auto &time) {
+            return time.time.table.name == "orders";
+        }));
         // Another database of the same server knows nothing of it.
         QVERIFY(explore("postgres").decisions.relations.empty());
     }
@@ -241,6 +248,15 @@ private Q_SLOTS:
         QVERIFY(cache.put("relations", "elsewhere", "{\"version\": 2, \"relations\": [], \"times\": []}"));
         QVERIFY(!workbench::loadDecisions(cache, "elsewhere"));
         QCOMPARE(workbench::loadDecisions(cache, "nowhere").value(), Decisions());
+        // The database is explored all the same, and what is kept is not written over.
+        auto explored = explore();
+        const auto kept = cache.get("relations", explored.address).value().value();
+        QVERIFY(cache.put("relations", explored.address, "{\"version\": 2}"));
+        explored = explore();
+        QVERIFY(explored.unread && explored.graph.relations.empty());
+        QVERIFY(!workbench::changeDecisions(cache, explored, [](Decisions &) {}));
+        QCOMPARE(cache.get("relations", explored.address).value().value(), std::string("{\"version\": 2}"));
+        QVERIFY(cache.put("relations", explored.address, kept));
     }
 
     void wrongRelationsAreNamed()
