@@ -33,13 +33,14 @@ constexpr int changeBinsRole = Qt::UserRole + 2;
 constexpr int changeGroupRole = Qt::UserRole + 3;
 
 //! Groups half bold over the whole width; details in the secondary colour, with past counts as small bars at the right end.
-class ChangeDelegate : public HistogramDelegate
+class ChangeDelegate : public QStyledItemDelegate
 {
 public:
     explicit ChangeDelegate(QObject *parent)
-        : HistogramDelegate(parent)
+        : QStyledItemDelegate(parent)
+        , m_bars(new HistogramDelegate(this))
     {
-        setRoles(changeBinsRole);
+        m_bars->setRoles(changeBinsRole);
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -48,15 +49,10 @@ public:
         if (index.data(changeBinsRole).isValid()) {
             auto bars = option;
             bars.rect.setLeft(option.rect.right() - barsWidth);
-            HistogramDelegate::paint(painter, bars, index);
+            m_bars->paint(painter, bars, index);
             texts.rect.setRight(bars.rect.left() - 1);
         }
         QStyledItemDelegate::paint(painter, texts, index);
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index);
     }
 
 protected:
@@ -78,6 +74,7 @@ protected:
 
 private:
     static constexpr int barsWidth = 52;
+    HistogramDelegate *m_bars;
 };
 
 QTreeView *makeChangeView(QAbstractItemModel *model, const QString &name, QWidget *parent)
@@ -109,6 +106,14 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     , m_activityNote(makeLabel({}, TextRole::Secondary, this))
     , m_rateModel(new RateModel(this))
 {
+    buildViews();
+    buildFrame();
+    connectViews();
+    retranslate();
+}
+
+void ChangesPanel::buildViews()
+{
     m_view = makeChangeView(m_model, QStringLiteral("changes"), this);
     m_view->setHeaderHidden(true);
     m_view->setIndentation(space::m);
@@ -123,6 +128,10 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     m_rates->setColumnWidth(RateModel::UpdatedColumn, 70);
     m_rates->setColumnWidth(RateModel::DeletedColumn, 52);
     m_rates->setColumnWidth(RateModel::ShareColumn, 48);
+}
+
+void ChangesPanel::buildFrame()
+{
     m_since->setWordWrap(true);
     m_activityNote->setWordWrap(true);
     m_stack->addWidget(m_empty);
@@ -148,6 +157,10 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     column->addWidget(rule);
     column->addLayout(foot);
     column->addWidget(m_rates, 2);
+}
+
+void ChangesPanel::connectViews()
+{
     connect(m_switch, &QCheckBox::toggled, this, [this](bool isOn) {
         m_hasRates = false;
         m_rateModel->setRates({});
@@ -168,7 +181,6 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     connect(m_rates, &QTreeView::clicked, this, [request](const QModelIndex &index) {
         request(index.data(RateModel::TableRole));
     });
-    retranslate();
 }
 
 void ChangesPanel::setChanges(const workbench::VisitChanges &visit, const catalog::Catalog &catalog)

@@ -50,6 +50,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildViews();
+    void buildFrame();
+    void connectViews();
     void retranslate();
     void fill();
     void addStructure(ChangeGroup group);
