@@ -23,6 +23,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace espalier::ui {
 
@@ -161,12 +162,12 @@ void ChangesPanel::buildFrame()
 
 void ChangesPanel::connectViews()
 {
-    connect(m_switch, &QCheckBox::toggled, this, [this](bool isOn) {
+    connect(m_switch, &QCheckBox::toggled, this, [this] {
         m_hasRates = false;
         m_rateModel->setRates({});
         m_message->clear();
         showActivity();
-        Q_EMIT activityToggled(isOn);
+        updateActivity(isVisible());
     });
     const auto request = [this](const QVariant &table) {
         if (table.isValid())
@@ -178,9 +179,11 @@ void ChangesPanel::connectViews()
     connect(m_view, &QTreeView::activated, this, [request](const QModelIndex &index) {
         request(index.siblingAtColumn(0).data(changeTableRole));
     });
-    connect(m_rates, &QTreeView::clicked, this, [request](const QModelIndex &index) {
+    const auto requestRate = [request](const QModelIndex &index) {
         request(index.data(RateModel::TableRole));
-    });
+    };
+    connect(m_rates, &QTreeView::clicked, this, requestRate);
+    connect(m_rates, &QTreeView::activated, this, requestRate);
 }
 
 void ChangesPanel::setChanges(const workbench::VisitChanges &visit, const catalog::Catalog &catalog)
@@ -320,6 +323,25 @@ void ChangesPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void ChangesPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateActivity(true);
+}
+
+void ChangesPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    updateActivity(false);
+}
+
+void ChangesPanel::updateActivity(bool isSeen)
+{
+    const bool isCounting = isSeen && m_switch->isChecked();
+    if (std::exchange(m_isCounting, isCounting) != isCounting)
+        Q_EMIT activityToggled(isCounting);
 }
 
 void ChangesPanel::showActivity()
