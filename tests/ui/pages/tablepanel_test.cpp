@@ -285,6 +285,29 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 0);
     }
 
+    void showsOneRowBelow()
+    {
+        TablePanel panel;
+        const auto orders = panelTable("fulfillment", "orders");
+        fillPanel(panel, orders);
+        rowsButton(panel)->click();
+        panel.setSample(orders, ordersSample(4));
+        auto *view = panel.findChild<QTableView *>("sample");
+        auto *record = panel.findChild<QTreeView *>("record");
+        const QAbstractItemModelTester tester(record->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(record->isHidden());
+        view->setCurrentIndex(view->model()->index(1, 0));
+        QVERIFY(!record->isHidden());
+        QCOMPARE(record->model()->rowCount(), 4);
+        QCOMPARE(record->model()->index(2, 0).data().toString(), "status");
+        QCOMPARE(record->model()->index(2, 1).data().toString(), "paid");
+        QVERIFY(record->model()->index(3, 1).data(SampleModel::NullRole).toBool());
+        rowsButton(panel)->click();
+        panel.setSample(orders, ordersSample(2));
+        QVERIFY(record->isHidden());
+        QCOMPARE(record->model()->rowCount(), 0);
+    }
+
     void copiesByItsShortcut()
     {
         TablePanel panel;
@@ -381,6 +404,8 @@ private Q_SLOTS:
         samples::keepShot(panel, "tablepanel-norows-" + tag);
         rowsButton(panel)->click();
         panel.setSample(orders, ordersSample(50));
+        auto *view = panel.findChild<QTableView *>("sample");
+        view->setCurrentIndex(view->model()->index(1, 2));
         samples::keepShot(panel, "tablepanel-rows-" + tag);
     }
 };
