@@ -4,6 +4,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/ratemodel.h"
+#include "ui/pages/changedelegate.h"
 #include "ui/pages/changetext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/histogramdelegate.h"
@@ -19,7 +20,6 @@
 #include <QLocale>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 
 #include <algorithm>
@@ -28,55 +28,6 @@
 namespace espalier::ui {
 
 namespace {
-
-constexpr int changeTableRole = Qt::UserRole + 1;
-constexpr int changeBinsRole = Qt::UserRole + 2;
-constexpr int changeGroupRole = Qt::UserRole + 3;
-
-//! Groups half bold over the whole width; details in the secondary colour, with past counts as small bars at the right end.
-class ChangeDelegate : public QStyledItemDelegate
-{
-public:
-    explicit ChangeDelegate(QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_bars(new HistogramDelegate(this))
-    {
-        m_bars->setRoles(changeBinsRole);
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        auto texts = option;
-        if (index.data(changeBinsRole).isValid()) {
-            auto bars = option;
-            bars.rect.setLeft(option.rect.right() - barsWidth);
-            m_bars->paint(painter, bars, index);
-            texts.rect.setRight(bars.rect.left() - 1);
-        }
-        QStyledItemDelegate::paint(painter, texts, index);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
-        if (index.data(changeGroupRole).toBool()) {
-            option->font = fontFor(TextRole::Strong);
-            return;
-        }
-        if (index.column() == 0)
-            return;
-        option->font = fontFor(TextRole::Secondary);
-        const auto &colours = coloursOf(option->widget);
-        option->palette.setColor(QPalette::Text, colours.secondary);
-        option->palette.setColor(QPalette::HighlightedText, colours.secondary);
-    }
-
-private:
-    static constexpr int barsWidth = 52;
-    HistogramDelegate *m_bars;
-};
 
 QTreeView *makeChangeView(QAbstractItemModel *model, const QString &name, QWidget *parent)
 {
@@ -174,10 +125,10 @@ void ChangesPanel::connectViews()
             Q_EMIT tableRequested(catalog::TableId{static_cast<std::size_t>(table.toULongLong())});
     };
     connect(m_view, &QTreeView::clicked, this, [request](const QModelIndex &index) {
-        request(index.siblingAtColumn(0).data(changeTableRole));
+        request(index.siblingAtColumn(0).data(ChangeDelegate::TableRole));
     });
     connect(m_view, &QTreeView::activated, this, [request](const QModelIndex &index) {
-        request(index.siblingAtColumn(0).data(changeTableRole));
+        request(index.siblingAtColumn(0).data(ChangeDelegate::TableRole));
     });
     const auto requestRate = [request](const QModelIndex &index) {
         request(index.data(RateModel::TableRole));
@@ -231,14 +182,14 @@ void ChangesPanel::setTarget(QStandardItem *item, const sql::QualifiedName &name
 {
     const auto found = std::ranges::lower_bound(m_names, name);
     if (found != m_names.end() && *found == name)
-        item->setData(static_cast<qulonglong>(found - m_names.begin()), changeTableRole);
+        item->setData(static_cast<qulonglong>(found - m_names.begin()), ChangeDelegate::TableRole);
 }
 
 QStandardItem *ChangesPanel::addGroup(ChangeGroup group, std::size_t count)
 {
     auto *item =
         new QStandardItem(QStringLiteral("%1  %2").arg(groupTitle(group), countText(static_cast<std::int64_t>(count))));
-    item->setData(true, changeGroupRole);
+    item->setData(true, ChangeDelegate::GroupRole);
     item->setSelectable(false);
     m_model->appendRow(item);
     return item;
@@ -283,7 +234,7 @@ void ChangesPanel::addRows()
             QList<double> heights;
             for (const auto count : series->rows)
                 heights.append(static_cast<double>(std::max<std::int64_t>(0, count)));
-            growth->setData(QVariant::fromValue(heights), changeBinsRole);
+            growth->setData(QVariant::fromValue(heights), ChangeDelegate::BinsRole);
         }
         for (auto *item : {subject, growth})
             item->setToolTip(plainTip(QStringLiteral("%1\n%2").arg(
