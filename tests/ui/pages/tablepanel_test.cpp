@@ -166,7 +166,8 @@ private Q_SLOTS:
         timer.start();
         panel.setTable(catalog, panelSample().graph, orders);
         QCoreApplication::processEvents();
-        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+        qInfo("1200 columns shown after %lld ms", static_cast<long long>(timer.elapsed()));
+        QVERIFY(timer.elapsed() < 500);
         auto *filter = panel.findChild<QLineEdit *>();
         QVERIFY(filter->isVisible());
         auto *columns = panel.findChild<QTreeView *>("columns");
