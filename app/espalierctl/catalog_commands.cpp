@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/json.h"
-#include "core/graph/layout.h"
-#include "core/graph/paths.h"
-#include "core/graph/svg.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -62,64 +59,17 @@ int showCatalog(Context &context)
     }
     auto json = catalog::toJson(catalog);
     json["relations"] = relationsJson(*explored);
-    const auto text = fmt::format("{} on PostgreSQL {}: {} tables, {} relations\n\n", catalog.database,
-                                  catalog.serverVersionText, catalog.tables.size(), explored->graph.relations.size())
+    const auto suggested = workbench::openSuggestions(catalog, explored->graph, explored->decisions);
+    json["suggested_relations"] = Json::array();
+    for (const auto &suggestion : suggested)
+        json["suggested_relations"].push_back(workbench::describe(workbench::named(catalog, suggestion.relation)));
+    const auto more = suggested.empty()
+        ? std::string()
+        : fmt::format("{} more are suggested: espalierctl relations --suggest\n", suggested.size());
+    const auto text =
+        fmt::format("{} on PostgreSQL {}: {} tables, {} relations\n{}\n", catalog.database, catalog.serverVersionText,
+                    catalog.tables.size(), explored->graph.relations.size(), more)
         + table({"table", "rows", "columns", "to parents", "to children"}, rows);
-    return answer(context, json, text);
-}
-
-int showGraph(Context &context, const std::string &output, bool isDark)
-{
-    if (!output.ends_with(".svg")) {
-        return fail(context,
-                    {.code = Error::Code::Unsupported,
-                     .subject = output,
-                     .detail = "the graph is written as SVG only",
-                     .advice = "Name a file that ends with .svg"});
-    }
-    const auto explored = context.explore();
-    if (!explored)
-        return fail(context, explored.error());
-    context.progress.report(-1, "laying out");
-    const auto layout = graph::computeLayout(explored->catalog, explored->graph, context.progress);
-    if (!layout)
-        return fail(context, layout.error());
-    const auto svg =
-        graph::toSvg(explored->catalog, explored->graph, *layout, isDark ? graph::Theme::Dark : graph::Theme::Light);
-    if (auto written = writeFile(output, svg); !written)
-        return fail(context, written.error());
-    return answer(context,
-                  {{"file", output},
-                   {"tables", explored->catalog.tables.size()},
-                   {"relations", explored->graph.relations.size()}},
-                  fmt::format("{}: {} tables, {} relations\n", output, explored->catalog.tables.size(),
-                              explored->graph.relations.size()));
-}
-
-int showPaths(Context &context, const std::string &from, const std::string &to)
-{
-    const auto explored = context.explore();
-    if (!explored)
-        return fail(context, explored.error());
-    const auto start = catalog::resolveTable(explored->catalog, from);
-    if (!start)
-        return fail(context, start.error());
-    const auto end = catalog::resolveTable(explored->catalog, to);
-    if (!end)
-        return fail(context, end.error());
-    const auto search = graph::joinPaths(explored->catalog, explored->graph, *start, *end);
-    auto json = Json{{"complete", search.isComplete}, {"paths", Json::array()}};
-    std::vector<std::vector<std::string>> rows;
-    for (const auto &path : search.paths) {
-        const auto text = graph::describe(explored->catalog, explored->graph, *start, path);
-        json["paths"].push_back(
-            {{"path", text}, {"hops", path.hops.size()}, {"to_many", path.isToMany}, {"fan_out", path.fanOut}});
-        rows.push_back({text, std::to_string(path.hops.size()), fmt::format("{:.1f}", path.fanOut)});
-    }
-    auto text =
-        rows.empty() ? std::string("no path of at most four relations\n") : table({"path", "hops", "fan-out"}, rows);
-    if (!search.isComplete)
-        text += "there are more paths; these are the first\n";
     return answer(context, json, text);
 }
 
@@ -129,28 +79,6 @@ void addCatalogCommands(CLI::App &program, Action &action)
 {
     program.add_subcommand("catalog", "tables, columns, keys, relations and statistics")->callback([&action] {
         action = showCatalog;
-    });
-
-    auto *graphCommand = program.add_subcommand("graph", "draw the relation graph");
-    auto output = std::make_shared<std::string>();
-    auto isDark = std::make_shared<bool>(false);
-    graphCommand->add_option("-o,--output", *output, "the file to write, .svg")->required();
-    graphCommand->add_flag("--dark", *isDark, "dark colours");
-    graphCommand->callback([&action, output, isDark] {
-        action = [output, isDark](Context &context) {
-            return showGraph(context, *output, *isDark);
-        };
-    });
-
-    auto *pathsCommand = program.add_subcommand("paths", "ranked join paths between two tables");
-    auto from = std::make_shared<std::string>();
-    auto to = std::make_shared<std::string>();
-    pathsCommand->add_option("from", *from, "schema.table")->required();
-    pathsCommand->add_option("to", *to, "schema.table")->required();
-    pathsCommand->callback([&action, from, to] {
-        action = [from, to](Context &context) {
-            return showPaths(context, *from, *to);
-        };
     });
 }
 

@@ -16,6 +16,10 @@ using Action = std::function<int(Context &)>;
 
 // Each adds its commands with their options to the program, and sets action when one of them is named.
 void addCatalogCommands(CLI::App &program, Action &action);
+void addPathCommand(CLI::App &program, Action &action);
+void addGraphCommands(CLI::App &program, Action &action);
+void addRelationCommands(CLI::App &program, Action &action);
+void addTimeCommands(CLI::App &program, Action &action);
 void addStudyCommands(CLI::App &program, Action &action);
 void addTrainCommands(CLI::App &program, Action &action);
 void addDeployCommands(CLI::App &program, Action &action);

@@ -113,6 +113,10 @@ Result<workbench::Explored> Context::explore()
     const auto parsed = settings();
     if (!parsed)
         return Failure(parsed.error());
+    auto cache = openCache();
+    if (cache)
+        return workbench::explore(*parsed, *cache, progress);
+    std::cerr << "espalierctl: without accepted relations: " << describe(cache.error()) << "\n";
     return workbench::explore(*parsed, progress);
 }
 

@@ -25,6 +25,10 @@ int runProgram(int argc, char **argv)
     program.add_flag("--json", isJson, "one JSON document on standard output");
     ctl::Action action;
     ctl::addCatalogCommands(program, action);
+    ctl::addPathCommand(program, action);
+    ctl::addGraphCommands(program, action);
+    ctl::addRelationCommands(program, action);
+    ctl::addTimeCommands(program, action);
     ctl::addStudyCommands(program, action);
     ctl::addTrainCommands(program, action);
     ctl::addDeployCommands(program, action);

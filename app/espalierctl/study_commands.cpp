@@ -72,7 +72,8 @@ int makeStudy(Context &context, NewOptions options)
     if (!explored)
         return fail(context, explored.error());
     readPredicted(options, explored->catalog);
-    auto study = study::compose(explored->catalog, explored->graph, options.name, options.words, now());
+    auto study = study::compose(explored->catalog, explored->graph, options.name, options.words, now(),
+                                explored->decisions.times);
     if (!study)
         return fail(context, study.error());
     if (!options.isWithoutFeatures)

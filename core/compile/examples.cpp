@@ -15,6 +15,12 @@ void addKeys(sql::Select &select, const plan::Plan &plan, std::string_view alias
         select.items.push_back({sql::column(alias, plan.entity.primaryKey[i].name), keyName(i)});
 }
 
+//! An example is of a moment: neither of none nor of one that never comes.
+Expression hasMoment(Expression column)
+{
+    return sql::call("isfinite", {std::move(column)});
+}
+
 //! TRUE and FALSE as the two classes; what is unknown stays so.
 Expression flagOf(Expression condition)
 {
@@ -45,7 +51,7 @@ sql::Select rowExamples(const plan::Plan &plan, const plan::RowLabel &label)
     auto asOf = label.asOf ? momentOf(sql::column("e", label.asOf->name), label.asOf->type) : Expression();
     if (label.asOf) {
         select.items.push_back({asOf, "as_of"});
-        select.where.push_back(sql::isNotNull(sql::column("e", label.asOf->name)));
+        select.where.push_back(hasMoment(sql::column("e", label.asOf->name)));
     }
     auto value = label.condition ? flagOf(conditionOf("e", *label.condition))
                                  : labelOf(plan, sql::column("e", label.column.name), label.column.type, asOf);
@@ -116,7 +122,7 @@ sql::Select givenExamples(const plan::Plan &plan, const plan::GivenLabel &label)
     auto asOf = label.asOf ? momentOf(sql::column("g", label.asOf->name), label.asOf->type) : Expression();
     if (label.asOf) {
         select.items.push_back({asOf, "as_of"});
-        select.where.push_back(sql::isNotNull(sql::column("g", label.asOf->name)));
+        select.where.push_back(hasMoment(sql::column("g", label.asOf->name)));
     }
     select.items.push_back({labelOf(plan, sql::column("g", label.label.name), label.label.type, asOf), "label"});
     if (label.split)
@@ -187,7 +193,7 @@ sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope)
     if (row != nullptr)
         addOpen(select, *row);
     if (row != nullptr && row->asOf)
-        select.where.push_back(sql::isNotNull(sql::column("e", row->asOf->name)));
+        select.where.push_back(hasMoment(sql::column("e", row->asOf->name)));
     return select;
 }
 

@@ -2,6 +2,7 @@
 #include "core/compile/parts.h"
 
 #include "core/compile/value.h"
+#include "core/study/aggregates.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -109,8 +110,7 @@ std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<pl
 
 Expression withDefault(Expression aggregate, study::Aggregate kind)
 {
-    const bool isCount =
-        kind == study::Aggregate::Count || kind == study::Aggregate::Exists || kind == study::Aggregate::DistinctCount;
+    const bool isCount = study::traitsOf(kind).isZeroOfNothing;
     return isCount ? sql::call("coalesce", {std::move(aggregate), sql::verbatim("0")}) : aggregate;
 }
 

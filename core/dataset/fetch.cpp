@@ -5,6 +5,7 @@
 #include "core/compile/query.h"
 #include "core/dataset/bytes.h"
 #include "core/dataset/split.h"
+#include "core/engine/evaluate.h"
 #include "core/pg/reader.h"
 #include "core/study/json.h"
 
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <cmath>
 #include <fmt/format.h>
+#include <map>
 #include <optional>
 
 namespace espalier::dataset {
@@ -182,7 +184,72 @@ Result<Snapshot> toSnapshot(const study::Study &study, Fetched fetched)
     return snapshot;
 }
 
+Result<Fetched> runQuery(const compile::Query &query, pg::Transaction &transaction)
+{
+    auto table = pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
+    if (!table)
+        return Failure(table.error());
+    return arranged(std::move(*table), query.outputs);
+}
+
+Result<Fetched> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                              Executor executor)
+{
+    if (executor == Executor::Pushdown)
+        return runQuery(compile::trainingQuery(plan), transaction);
+    // Examples and labels come from the same query, without its features.
+    auto bare = plan;
+    bare.lookups.clear();
+    bare.scans.clear();
+    bare.outputs.clear();
+    auto fetched = runQuery(compile::trainingQuery(bare), transaction);
+    if (!fetched)
+        return fetched;
+    auto features = engine::features(plan, catalog, fetched->frame, transaction);
+    if (!features)
+        return Failure(features.error());
+    fetched->frame.features = std::move(*features);
+    return fetched;
+}
+
+//! Bytes of all columns that a plan reads, from the row estimates of the catalog: keys, times and values of eight bytes each.
+std::size_t estimatedBytes(const plan::Plan &plan, const catalog::Catalog &catalog)
+{
+    std::map<sql::QualifiedName, std::size_t> columns;
+    const auto addSteps = [&](const std::vector<plan::Step> &steps) {
+        for (const auto &step : steps)
+            columns[step.table.name] += step.childColumns.size() + (step.table.moment ? 1 : 0);
+    };
+    for (const auto &lookup : plan.lookups) {
+        addSteps(lookup.steps);
+        columns[lookup.steps.empty() ? plan.entity.name : lookup.steps.back().table.name] += lookup.features.size();
+    }
+    for (const auto &scan : plan.scans) {
+        addSteps(scan.steps);
+        columns[scan.steps.back().table.name] += scan.features.size();
+    }
+    std::size_t bytes = 0;
+    for (const auto &[name, count] : columns) {
+        const auto table = catalog::findTable(catalog, name);
+        const auto rows = table ? std::max<std::int64_t>(catalog.table(*table).rowEstimate, 0) : 0;
+        bytes += static_cast<std::size_t>(rows) * count * 8;
+    }
+    return bytes;
+}
+
 } // namespace
+
+ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &catalog, std::size_t memory)
+{
+    const auto bytes = estimatedBytes(plan, catalog);
+    if (const auto reason = engine::whyNot(plan))
+        return {Executor::Pushdown, *reason, bytes};
+    if (catalog.isCitus)
+        return {Executor::Pushdown, "the database is distributed", bytes};
+    if (bytes > memory)
+        return {Executor::Pushdown, "the columns it reads do not fit into the memory allowed", bytes};
+    return {Executor::Local, "the columns it reads fit into memory", bytes};
+}
 
 std::string contentHash(const study::Study &study)
 {
@@ -193,22 +260,34 @@ std::string contentHash(const study::Study &study)
     return hash128(study::toJson(content).dump());
 }
 
-Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, pg::Connection &connection,
-                               Progress &progress)
+Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                                Executor executor)
+{
+    auto fetched = fetchExamples(plan, catalog, transaction, executor);
+    if (!fetched)
+        return Failure(fetched.error());
+    return std::move(fetched->frame);
+}
+
+Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                               pg::Connection &connection, Progress &progress, std::optional<Executor> executor)
 {
     if (plan.outputs.empty())
         return invalid(study, "the study has no features", "Choose some, or let Espalier suggest them");
     progress.report(-1, "fetching");
-    const auto query = compile::trainingQuery(plan);
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    auto table = pg::readTable(*transaction, sql::print(query.select), fieldsOf(query.outputs));
-    if (!table)
-        return Failure(table.error());
+    const auto chosen = executor.value_or(chooseExecutor(plan, catalog).executor);
+    auto fetched = fetchExamples(plan, catalog, *transaction, chosen);
+    // What the engine finds out too late, the database still can.
+    if (!fetched && !executor && chosen == Executor::Local && fetched.error().code == Error::Code::Unsupported)
+        fetched = fetchExamples(plan, catalog, *transaction, Executor::Pushdown);
+    if (!fetched)
+        return Failure(fetched.error());
     if (auto ended = transaction->commit(); !ended)
         return Failure(ended.error());
-    return toSnapshot(study, arranged(std::move(*table), query.outputs));
+    return toSnapshot(study, std::move(*fetched));
 }
 
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)

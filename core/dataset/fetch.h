@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/catalog/catalog.h"
 #include "core/dataset/snapshot.h"
 #include "core/pg/transaction.h"
 #include "core/plan/plan.h"
@@ -11,10 +12,35 @@ namespace espalier::dataset {
 //! The hash of all in a study that decides which rows and features it has, and how they are split.
 std::string contentHash(const study::Study &study);
 
-//! Runs the plan's query inside PostgreSQL, reads the frame, splits it. Rows without a label are counted and left out.
-//! Errors: those of the connection; Invalid for no examples, one class only, more than two for a binary task, an empty part.
-Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, pg::Connection &connection,
-                               Progress &progress);
+//! Who computes the features: the engine in this process from columns that are read once, or the database.
+enum class Executor
+{
+    Local,
+    Pushdown
+};
+
+struct ExecutorChoice
+{
+    Executor executor = Executor::Local;
+    std::string reason; //!< in words
+    std::size_t bytes = 0; //!< what the engine would hold, estimated
+};
+
+//! The engine, unless the plan is not for it or the columns it reads are estimated to exceed the memory allowed.
+ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &catalog,
+                              std::size_t memory = std::size_t{4} << 30U);
+
+//! All examples of the plan with their labels and features; labels may be missing. Both executors give the same frame, sums to rounding.
+//! Reads in the given transaction. Errors: those of the transaction; Unsupported where the engine meets what it cannot hold.
+Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                                Executor executor);
+
+//! Reads the frame, by the executor that is given or by the one that chooseExecutor() names, and splits it. Rows without a label are
+//! counted and left out. Errors: those of the connection; Invalid for no examples, one class only, more than two for a binary task, an
+//! empty part.
+Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                               pg::Connection &connection, Progress &progress,
+                               std::optional<Executor> executor = std::nullopt);
 
 //! The first examples with their labels and features, as the Study page previews them.
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows);

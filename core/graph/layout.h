@@ -3,25 +3,13 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/graph/card.h"
+#include "core/graph/place.h"
 #include "core/graph/relation.h"
 
 #include <vector>
 
 namespace espalier::graph {
-
-struct Point
-{
-    double x = 0;
-    double y = 0;
-    bool operator==(const Point &) const = default;
-};
-
-struct Size
-{
-    double width = 0;
-    double height = 0;
-    bool operator==(const Size &) const = default;
-};
 
 //! In pixels at 100 %; y grows downwards; place is the upper left corner.
 struct Card
@@ -29,26 +17,28 @@ struct Card
     catalog::TableId table;
     Point place;
     Size size;
+    bool isPinned = false; //!< somebody put it there: it is never moved by us
+    Columns columns = Columns::Few;
     bool operator==(const Card &) const = default;
 };
 
 struct Layout
 {
     std::vector<Card> cards; //!< one for each table of the catalog, by TableId
-    Size extent;
+    Point corner; //!< the least x and y of all cards
+    Size extent; //!< from the corner
     bool operator==(const Layout &) const = default;
 };
 
-//! The size a card takes: a title row and one row per column, as the page and the exports draw it.
-Size cardSize(const catalog::Table &table);
-//! The height within a card at which an edge meets a column.
-double columnOffset(std::size_t column);
-
-inline constexpr double cardTitleHeight = 28;
-inline constexpr double cardRowHeight = 20;
-
 //! Places every card without overlaps by Graphviz; the same catalog gives the same places. Slow: call it off the interface's thread.
-//! Errors: Cancelled, Internal.
+//! Errors: Cancelled (within 200 ms), Internal.
 Result<Layout> computeLayout(const catalog::Catalog &catalog, const RelationGraph &graph, Progress &progress);
+
+//! The rows of a card as it is shown now.
+CardRows cardRows(const catalog::Catalog &catalog, const RelationGraph &graph, const Card &card);
+//! Sets corner and extent to what the cards take.
+void measure(Layout &layout);
+//! The same, beginning at the origin: for exports.
+Layout shifted(const Layout &layout);
 
 } // namespace espalier::graph

@@ -239,4 +239,14 @@ std::string describe(const catalog::Catalog &catalog, const RelationGraph &graph
     return text;
 }
 
+std::vector<std::string_view> cardinalities(const RelationGraph &graph, const JoinPath &path)
+{
+    std::vector<std::string_view> result;
+    for (const auto hop : path.hops) {
+        const auto isUnique = graph.relation(hop.relation).isChildUnique;
+        result.emplace_back(isUnique ? "1:1" : isToMany(graph, hop) ? "1:n" : "n:1");
+    }
+    return result;
+}
+
 } // namespace espalier::graph

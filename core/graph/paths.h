@@ -3,6 +3,7 @@
 
 #include "core/graph/relation.h"
 
+#include <string_view>
 #include <vector>
 
 namespace espalier::graph {
@@ -35,5 +36,7 @@ PathSearch joinPaths(const catalog::Catalog &catalog, const RelationGraph &graph
 //! "customers -> orders (many) -> purchases (many)".
 std::string describe(const catalog::Catalog &catalog, const RelationGraph &graph, catalog::TableId from,
                      const JoinPath &path);
+//! "1:n" for each hop, in order: how many rows of its start stand beside how many where it arrives.
+std::vector<std::string_view> cardinalities(const RelationGraph &graph, const JoinPath &path);
 
 } // namespace espalier::graph

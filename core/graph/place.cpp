@@ -128,44 +128,62 @@ void separate(std::vector<Box> &boxes, double gap)
 
 void stack(std::vector<Box> &boxes, double width, double gap)
 {
-    double widest = 1;
-    for (const auto &box : boxes)
-        widest = std::max(widest, box.size.width);
-    const auto columns = std::max<std::size_t>(1, static_cast<std::size_t>((width + gap) / (widest + gap)));
-    std::vector<double> bottoms(columns, 0);
+    double area = 0;
+    double highest = 0;
+    for (const auto &box : boxes) {
+        area += (box.size.width + gap) * (box.size.height + gap);
+        highest = std::max(highest, box.size.height);
+    }
+    const auto height = std::max(highest, area / std::max(1.0, width));
+    Point next{0, 0};
+    double widest = 0;
     for (auto &box : boxes) {
-        const auto lowest = std::ranges::min_element(bottoms);
-        box.place = {static_cast<double>(lowest - bottoms.begin()) * (widest + gap), *lowest};
-        *lowest += box.size.height + gap;
+        if (next.y > 0 && next.y + box.size.height / 2 > height) {
+            next = {next.x + widest + gap, 0};
+            widest = 0;
+        }
+        box.place = next;
+        next.y += box.size.height + gap;
+        widest = std::max(widest, box.size.width);
     }
 }
 
 void pack(std::vector<Box> &boxes, double width, double gap)
 {
-    std::vector<Box> placed;
+    // The outline of what is placed, seen from below: pieces from left to right, each with the height it has grown to.
+    struct Piece
+    {
+        double left;
+        double bottom;
+    };
+    std::vector<Piece> outline{{0, 0}};
+    const auto bottomOver = [&](std::size_t first, double right) {
+        double bottom = 0;
+        for (auto i = first; i < outline.size() && outline[i].left < right; ++i)
+            bottom = std::max(bottom, outline[i].bottom);
+        return bottom;
+    };
     for (auto &box : boxes) {
-        // A box that cannot be moved up or left any more touches two others: corners are all that must be tried.
-        std::vector<Point> corners{{0, 0}};
-        for (const auto &other : placed) {
-            corners.push_back({other.place.x + other.size.width + gap, other.place.y});
-            corners.push_back({other.place.x, other.place.y + other.size.height + gap});
-            corners.push_back({other.place.x + other.size.width + gap, 0});
-            corners.push_back({0, other.place.y + other.size.height + gap});
+        box.place = {0, bottomOver(0, box.size.width + gap)};
+        for (std::size_t i = 1; i < outline.size() && outline[i].left + box.size.width <= width; ++i) {
+            const auto y = bottomOver(i, outline[i].left + box.size.width + gap);
+            if (y < box.place.y)
+                box.place = {outline[i].left, y};
         }
-        std::ranges::sort(corners, [](const Point &left, const Point &right) {
-            return left.y != right.y ? left.y < right.y : left.x < right.x;
+        const double right = box.place.x + box.size.width + gap;
+        const auto after = std::ranges::find_if(outline, [&](const Piece &piece) {
+            return piece.left > right;
         });
-        for (const auto &corner : corners) {
-            box.place = corner;
-            const bool isInside = corner.x == 0 || corner.x + box.size.width <= width;
-            const bool isFree = std::ranges::none_of(placed, [&](const Box &other) {
-                return overlapX(box, other, gap) > 0 && overlapY(box, other, gap) > 0;
-            });
-            if (isInside && isFree)
-                break;
-        }
-        placed.push_back(box);
+        const Piece rest{right, std::prev(after)->bottom};
+        const auto first = std::ranges::lower_bound(outline, box.place.x, {}, &Piece::left);
+        const auto next = outline.erase(first, after);
+        outline.insert(next, {Piece{box.place.x, box.place.y + box.size.height + gap}, rest});
     }
+}
+
+bool areApart(const Box &first, const Box &second, double gap)
+{
+    return overlapX(first, second, gap) <= 0 || overlapY(first, second, gap) <= 0;
 }
 
 Size normalise(std::vector<Box> &boxes)

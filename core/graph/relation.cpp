@@ -2,6 +2,7 @@
 #include "core/graph/relation.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace espalier::graph {
 
@@ -18,9 +19,22 @@ bool isUnique(const catalog::Table &table, const std::vector<std::size_t> &colum
     return isWithin(table.primaryKey) || std::ranges::any_of(table.uniqueKeys, isWithin);
 }
 
+void append(RelationGraph &graph, Relation relation)
+{
+    const RelationId id{graph.relations.size()};
+    graph.hops[relation.child.value].push_back({.relation = id, .direction = Direction::ToParent});
+    graph.hops[relation.parent.value].push_back({.relation = id, .direction = Direction::ToChild});
+    graph.relations.push_back(std::move(relation));
+}
+
 } // namespace
 
 RelationGraph relationGraph(const catalog::Catalog &catalog)
+{
+    return relationGraph(catalog, {});
+}
+
+RelationGraph relationGraph(const catalog::Catalog &catalog, const std::vector<Relation> &accepted)
 {
     RelationGraph graph;
     graph.hops.resize(catalog.tables.size());
@@ -29,19 +43,42 @@ RelationGraph relationGraph(const catalog::Catalog &catalog)
         const bool hasNullable = std::ranges::any_of(key.fromColumns, [&](std::size_t column) {
             return child.columns[column].isNullable;
         });
-        const RelationId id{graph.relations.size()};
-        graph.relations.push_back({.name = key.name,
-                                   .child = key.from,
-                                   .parent = key.to,
-                                   .childColumns = key.fromColumns,
-                                   .parentColumns = key.toColumns,
-                                   .isChildUnique = isUnique(child, key.fromColumns),
-                                   .isOptional = hasNullable || !key.isValidated,
-                                   .origin = Origin::Declared});
-        graph.hops[key.from.value].push_back({.relation = id, .direction = Direction::ToParent});
-        graph.hops[key.to.value].push_back({.relation = id, .direction = Direction::ToChild});
+        append(graph,
+               {.name = key.name,
+                .child = key.from,
+                .parent = key.to,
+                .childColumns = key.fromColumns,
+                .parentColumns = key.toColumns,
+                .isChildUnique = isUnique(child, key.fromColumns),
+                .isOptional = hasNullable || !key.isValidated,
+                .origin = Origin::Declared});
     }
+    for (const auto &relation : accepted)
+        append(graph, relation);
     return graph;
+}
+
+Relation inferredRelation(const catalog::Catalog &catalog, catalog::TableId child, catalog::TableId parent,
+                          std::vector<std::size_t> childColumns, std::vector<std::size_t> parentColumns)
+{
+    const auto &table = catalog.table(child);
+    std::string name = table.name.name;
+    for (const auto column : childColumns)
+        name += "_" + table.columns[column].name;
+    const bool isChildUnique = isUnique(table, childColumns);
+    return {.name = std::move(name),
+            .child = child,
+            .parent = parent,
+            .childColumns = std::move(childColumns),
+            .parentColumns = std::move(parentColumns),
+            .isChildUnique = isChildUnique,
+            .isOptional = true,
+            .origin = Origin::Inferred};
+}
+
+bool hasUniqueParent(const catalog::Catalog &catalog, const Relation &relation)
+{
+    return isUnique(catalog.table(relation.parent), relation.parentColumns);
 }
 
 catalog::TableId destination(const RelationGraph &graph, Hop hop)

@@ -59,6 +59,14 @@ struct RelationGraph
 };
 
 RelationGraph relationGraph(const catalog::Catalog &catalog);
+//! The same with relations that were accepted, after the declared ones, in their order; they count as Inferred.
+RelationGraph relationGraph(const catalog::Catalog &catalog, const std::vector<Relation> &accepted);
+
+//! A relation over these columns that nobody declared: a child may have no parent.
+Relation inferredRelation(const catalog::Catalog &catalog, catalog::TableId child, catalog::TableId parent,
+                          std::vector<std::size_t> childColumns, std::vector<std::size_t> parentColumns);
+//! A key of the parent makes the way to it reach at most one row.
+bool hasUniqueParent(const catalog::Catalog &catalog, const Relation &relation);
 
 catalog::TableId destination(const RelationGraph &graph, Hop hop);
 catalog::TableId source(const RelationGraph &graph, Hop hop);

@@ -3,6 +3,7 @@
 
 #include "core/plan/label.h"
 #include "core/plan/resolve.h"
+#include "core/study/aggregates.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace {
 using study::Aggregate;
 
 constexpr std::size_t maximumOutputs = 1500; //!< PostgreSQL allows 1,600 columns in a view
-
-bool needsColumn(Aggregate aggregate)
-{
-    return aggregate != Aggregate::Count && aggregate != Aggregate::Exists && aggregate != Aggregate::TimeSinceLast;
-}
 
 bool isToMany(const study::Path &path)
 {
@@ -43,26 +39,46 @@ Result<Kind> directKind(const std::string &subject, const Column &column, bool h
         invalid(subject, std::string(use.reason.empty() ? "an identity is only to be counted" : use.reason)));
 }
 
+bool isTakenOf(study::Taken taken, catalog::Use use)
+{
+    using catalog::Use;
+    switch (taken) {
+    case study::Taken::Number:
+        return use == Use::Number;
+    case study::Taken::NumberOrMoment:
+        return use == Use::Number || use == Use::Moment;
+    case study::Taken::Category:
+        return use == Use::Category;
+    case study::Taken::Moment:
+        return use == Use::Moment;
+    default:
+        return use != Use::None;
+    }
+}
+
+std::string_view wordsOf(study::Taken taken)
+{
+    return taken == study::Taken::Category ? " needs categories"
+        : taken == study::Taken::Moment    ? " needs dates or times"
+                                           : " needs numbers";
+}
+
 //! The kind of what an aggregate gives, or why it cannot be taken of the column.
 Result<Kind> aggregateKind(const std::string &subject, Aggregate aggregate, const Column &column, bool hasAsOf)
 {
-    const auto use = catalog::featureUse(column.type).use;
-    switch (aggregate) {
-    case Aggregate::Sum:
-    case Aggregate::Mean:
-    case Aggregate::Min:
-    case Aggregate::Max:
-        if (use == catalog::Use::Number || (use == catalog::Use::Moment && aggregate != Aggregate::Sum && hasAsOf))
-            return Kind::Number;
-        return Failure(invalid(subject, std::string(nameOf(study::aggregateNames, aggregate)) + " needs numbers",
-                               "Use count, distinct_count or last"));
-    case Aggregate::Last:
+    const auto use = catalog::featureUse(column.type);
+    const auto taken = study::traitsOf(aggregate).taken;
+    if (use.use == catalog::Use::None)
+        return Failure(invalid(subject, std::string(use.reason)));
+    if (taken == study::Taken::Feature)
         return directKind(subject, column, hasAsOf);
-    default:
-        if (use == catalog::Use::None)
-            return Failure(invalid(subject, std::string(catalog::featureUse(column.type).reason)));
-        return Kind::Number;
+    if (!isTakenOf(taken, use.use)
+        || (use.use == catalog::Use::Moment && taken != study::Taken::Identity && !hasAsOf)) {
+        return Failure(invalid(subject,
+                               std::string(nameOf(study::aggregateNames, aggregate)) + std::string(wordsOf(taken)),
+                               "Use count, distinct_count or last"));
     }
+    return aggregate == Aggregate::Mode ? Kind::Category : Kind::Number;
 }
 
 //! True where the path's rows have a time.
@@ -73,13 +89,13 @@ bool hasMoment(const std::vector<Step> &steps)
 
 Result<> checkTime(const study::Feature &feature, const std::vector<Step> &steps, bool hasAsOf)
 {
-    const bool needsTime = feature.window.index() != 0 || feature.aggregate == Aggregate::Last
-        || feature.aggregate == Aggregate::TimeSinceLast;
-    if (!needsTime || (hasAsOf && hasMoment(steps)))
-        return {};
-    if (!hasAsOf && std::holds_alternative<study::LastRows>(feature.window) && hasMoment(steps))
-        return {};
-    if (!hasAsOf && feature.aggregate == Aggregate::Last && feature.window.index() == 0 && hasMoment(steps))
+    using study::NeedsTime;
+    auto needed = study::traitsOf(feature.aggregate).time;
+    if (std::holds_alternative<Duration>(feature.window))
+        needed = NeedsTime::AsOf;
+    else if (feature.window.index() != 0 && needed == NeedsTime::No)
+        needed = NeedsTime::Order;
+    if (needed == NeedsTime::No || (hasMoment(steps) && (hasAsOf || needed == NeedsTime::Order)))
         return {};
     return Failure(
         invalid(feature.name, hasAsOf ? "no table on its path has a time column" : "the study has no as-of time",
@@ -144,8 +160,13 @@ Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study:
     if (!where)
         return Failure(where.error());
     result.where = std::move(*where);
+    const auto number = study::parseArgument(feature);
+    if (!number)
+        return Failure(number.error());
+    result.number = *number;
+    result.text = feature.argument;
     if (feature.column.empty()) {
-        if (needsColumn(feature.aggregate)) {
+        if (study::traitsOf(feature.aggregate).taken != study::Taken::Rows) {
             return Failure(invalid(feature.name,
                                    "the aggregate " + std::string(nameOf(study::aggregateNames, feature.aggregate))
                                        + " needs a column"));

@@ -83,9 +83,11 @@ struct AggregateFeature
     std::string name;
     Kind kind = Kind::Number;
     study::Aggregate aggregate = study::Aggregate::Count;
-    std::optional<Column> column; //!< none for Count, Exists and TimeSinceLast of rows
+    std::optional<Column> column; //!< none for an aggregate of rows
     study::Window window;
     std::vector<Condition> where;
+    std::string text; //!< the argument, of an aggregate that takes a value
+    double number = 0; //!< the argument as study::parseArgument() reads it
     bool operator==(const AggregateFeature &) const = default;
 };
 

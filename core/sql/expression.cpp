@@ -57,7 +57,7 @@ std::string printCall(const Expression &call)
     const bool isWindow = !call.partitionBy.empty();
     auto text = call.text + "(" + (call.isDistinct ? "DISTINCT " : "") + list(call.arguments);
     if (!isWindow && !call.orderBy.empty())
-        text += " " + ordering(call);
+        text += (call.isWithinGroup ? ") WITHIN GROUP (" : " ") + ordering(call);
     text += ")";
     if (!call.filter.empty())
         text += " FILTER (WHERE " + print(all(call.filter)) + ")";
@@ -126,6 +126,10 @@ Expression negated(Expression operand)
 {
     return make(Kind::Prefix, "NOT", {std::move(operand)});
 }
+Expression negative(Expression operand)
+{
+    return make(Kind::Prefix, "-", {std::move(operand)});
+}
 Expression isNull(Expression operand)
 {
     return make(Kind::Suffix, "IS NULL", {std::move(operand)});
@@ -154,6 +158,15 @@ Expression when(Expression condition, Expression result, Expression otherwise)
 Expression firstElement(Expression array)
 {
     return make(Kind::Element, "", {std::move(array)});
+}
+
+Expression orderedSet(std::string_view function, std::vector<Expression> arguments, Expression value)
+{
+    auto expression = call(function, std::move(arguments));
+    expression.isWithinGroup = true;
+    expression.orderBy.push_back(std::move(value));
+    expression.orderSorting.push_back(Sorting::Ascending);
+    return expression;
 }
 
 Expression all(std::vector<Expression> conditions)

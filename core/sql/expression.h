@@ -37,6 +37,7 @@ struct Expression
     std::string text;
     std::vector<Expression> arguments;
     bool isDistinct = false;
+    bool isWithinGroup = false; //!< of an ordered-set aggregate: the ordering stands in WITHIN GROUP
     std::vector<Expression> orderBy; //!< of an aggregate
     std::vector<Sorting> orderSorting; //!< beside orderBy
     std::vector<Expression> filter; //!< of an aggregate: all hold
@@ -52,6 +53,8 @@ Expression verbatim(std::string_view text);
 Expression call(std::string_view function, std::vector<Expression> arguments);
 Expression binary(Expression left, std::string_view symbol, Expression right);
 Expression negated(Expression operand);
+//! - operand.
+Expression negative(Expression operand);
 Expression isNull(Expression operand);
 Expression isNotNull(Expression operand);
 Expression cast(Expression operand, std::string_view type);
@@ -59,6 +62,8 @@ Expression cast(Expression operand, std::string_view type);
 Expression when(Expression condition, Expression result);
 Expression when(Expression condition, Expression result, Expression otherwise);
 Expression firstElement(Expression array);
+//! function(arguments) WITHIN GROUP (ORDER BY value), such as percentile_cont.
+Expression orderedSet(std::string_view function, std::vector<Expression> arguments, Expression value);
 //! TRUE for none.
 Expression all(std::vector<Expression> conditions);
 //! moment AT TIME ZONE 'UTC': between timestamp and timestamptz, the same in every session.

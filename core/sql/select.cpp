@@ -127,8 +127,12 @@ std::string print(const Select &select, int indentation)
 
 Expression exists(const Select &select, int indentation)
 {
-    return verbatim("EXISTS (" + newLine(indentation + 4) + print(select, indentation + 4) + newLine(indentation)
-                    + ")");
+    return verbatim("EXISTS " + print(scalar(select, indentation)));
+}
+
+Expression scalar(const Select &select, int indentation)
+{
+    return verbatim("(" + newLine(indentation + 4) + print(select, indentation + 4) + newLine(indentation) + ")");
 }
 
 } // namespace espalier::sql

@@ -89,5 +89,7 @@ std::string print(const Select &select, int indentation = 0);
 
 //! EXISTS (SELECT ...) as a condition.
 Expression exists(const Select &select, int indentation = 4);
+//! (SELECT ...) of one row and column as a value.
+Expression scalar(const Select &select, int indentation = 4);
 
 } // namespace espalier::sql

@@ -62,11 +62,12 @@ class Composer
 {
 public:
     Composer(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const TargetWords &words,
-             Timestamp now)
+             Timestamp now, const TimeChoices &times)
         : m_catalog(catalog)
         , m_graph(graph)
         , m_words(words)
         , m_now(now)
+        , m_times(times)
     { }
 
     Result<Study> run(const std::string &name)
@@ -75,7 +76,7 @@ public:
         if (!entity)
             return Failure(entity.error());
         Study study{.name = name, .entity = m_catalog.table(*entity).name};
-        study.times = suggestedTimes(m_catalog);
+        study.times = suggestedTimes(m_catalog, m_times);
         auto target = m_words.aggregate.empty() ? rowTarget(*entity, study) : futureTarget(*entity, study);
         if (!target)
             return Failure(target.error());
@@ -193,6 +194,7 @@ private:
     const graph::RelationGraph &m_graph;
     const TargetWords &m_words;
     Timestamp m_now;
+    const TimeChoices &m_times;
 };
 
 } // namespace
@@ -217,9 +219,9 @@ Result<Condition> parseCondition(std::string_view text)
 }
 
 Result<Study> compose(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const std::string &name,
-                      const TargetWords &words, Timestamp now)
+                      const TargetWords &words, Timestamp now, const TimeChoices &times)
 {
-    return Composer(catalog, graph, words, now).run(name);
+    return Composer(catalog, graph, words, now, times).run(name);
 }
 
 } // namespace espalier::study

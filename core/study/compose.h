@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/graph/relation.h"
 #include "core/study/study.h"
+#include "core/study/times.h"
 
 #include <optional>
 #include <string>
@@ -27,9 +28,9 @@ struct TargetWords
     std::string task; //!< empty: binary with a condition, else by the column's type
 };
 
-//! A study without features from words, with suggested time columns. Errors: Invalid, saying which word is wrong.
+//! A study without features from words, with suggested time columns, the accepted ones among them. Errors: Invalid, saying which word is wrong.
 Result<Study> compose(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const std::string &name,
-                      const TargetWords &words, Timestamp now);
+                      const TargetWords &words, Timestamp now, const TimeChoices &times = {});
 
 //! "= 0" or "status = paid" without its column; the operator first. Errors: Invalid.
 Result<Condition> parseCondition(std::string_view text);

@@ -182,6 +182,8 @@ Json featureToJson(const Feature &feature)
         json["window"] = windowToJson(feature.window);
     if (!feature.where.empty())
         json["where"] = conditionsToJson(feature.where);
+    if (!feature.argument.empty())
+        json["argument"] = feature.argument;
     return json;
 }
 
@@ -237,6 +239,7 @@ Result<Feature> featureFromJson(const Json &json, const std::string &path)
     feature.window = readWindow(reader);
     if (reader.has("where"))
         feature.where = readConditions(reader, "where");
+    feature.argument = reader.textOr("argument", "");
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return feature;

@@ -9,7 +9,7 @@
 namespace espalier::study {
 
 //! The stable words of the study file and of the command line.
-inline constexpr std::array<std::pair<Aggregate, std::string_view>, 10> aggregateNames{
+inline constexpr std::array<std::pair<Aggregate, std::string_view>, 26> aggregateNames{
     {{Aggregate::Direct, "direct"},
      {Aggregate::Count, "count"},
      {Aggregate::Exists, "exists"},
@@ -17,9 +17,25 @@ inline constexpr std::array<std::pair<Aggregate, std::string_view>, 10> aggregat
      {Aggregate::Mean, "mean"},
      {Aggregate::Min, "min"},
      {Aggregate::Max, "max"},
+     {Aggregate::StandardDeviation, "standard_deviation"},
+     {Aggregate::Median, "median"},
+     {Aggregate::Quantile, "quantile"},
+     {Aggregate::ShareAbove, "share_above"},
+     {Aggregate::First, "first"},
      {Aggregate::Last, "last"},
+     {Aggregate::Change, "change"},
+     {Aggregate::Slope, "slope"},
+     {Aggregate::DecayedMean, "decayed_mean"},
      {Aggregate::DistinctCount, "distinct_count"},
-     {Aggregate::TimeSinceLast, "time_since_last"}}};
+     {Aggregate::RowsPerDistinct, "rows_per_distinct"},
+     {Aggregate::Mode, "mode"},
+     {Aggregate::Share, "share"},
+     {Aggregate::Entropy, "entropy"},
+     {Aggregate::TimeSinceFirst, "time_since_first"},
+     {Aggregate::TimeSinceLast, "time_since_last"},
+     {Aggregate::MeanGap, "mean_gap"},
+     {Aggregate::TimeSinceMax, "time_since_max"},
+     {Aggregate::TimeUntilNext, "time_until_next"}}};
 
 inline constexpr std::array<std::pair<Operator, std::string_view>, 8> operatorNames{
     {{Operator::Equal, "="},

@@ -55,6 +55,7 @@ struct Condition
     bool operator==(const Condition &) const = default;
 };
 
+//! What each means, and what it needs: aggregates.h.
 enum class Aggregate
 {
     Direct,
@@ -64,9 +65,25 @@ enum class Aggregate
     Mean,
     Min,
     Max,
+    StandardDeviation,
+    Median,
+    Quantile,
+    ShareAbove,
+    First,
     Last,
+    Change,
+    Slope,
+    DecayedMean,
     DistinctCount,
-    TimeSinceLast
+    RowsPerDistinct,
+    Mode,
+    Share,
+    Entropy,
+    TimeSinceFirst,
+    TimeSinceLast,
+    MeanGap,
+    TimeSinceMax,
+    TimeUntilNext
 };
 
 //! The last span of time before the as-of time, or the last rows before it, or all of them (std::monostate).
@@ -85,6 +102,7 @@ struct Feature
     std::string column; //!< at the path's end; empty for Count and Exists
     Window window;
     std::vector<Condition> where; //!< on the table at the path's end, all of which hold
+    std::string argument; //!< what the aggregate needs beside the column: "0.9", "30 days", "returned"; mostly empty
     bool operator==(const Feature &) const = default;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/catalog/load.h"
 
+#include <utility>
+
 namespace espalier::workbench {
 
 Result<Explored> explore(const pg::Settings &settings, Progress &progress)
@@ -15,7 +17,37 @@ Result<Explored> explore(const pg::Settings &settings, Progress &progress)
     if (!catalog)
         return Failure(catalog.error());
     auto graph = graph::relationGraph(*catalog);
-    return Explored{std::move(*catalog), std::move(graph), connection->tls(), connection->address()};
+    return Explored{std::move(*catalog), std::move(graph), connection->tls(), connection->address(), {}};
+}
+
+Result<Explored> explore(const pg::Settings &settings, store::Cache &cache, Progress &progress)
+{
+    auto explored = explore(settings, progress);
+    if (!explored)
+        return explored;
+    auto decisions = loadDecisions(cache, explored->address);
+    if (!decisions)
+        return Failure(decisions.error());
+    apply(*explored, std::move(*decisions));
+    return explored;
+}
+
+Result<> changeDecisions(store::Cache &cache, Explored &explored, const std::function<void(Decisions &)> &change)
+{
+    auto decisions = loadDecisions(cache, explored.address);
+    if (!decisions)
+        return Failure(decisions.error());
+    change(*decisions);
+    if (auto saved = saveDecisions(cache, explored.address, *decisions); !saved)
+        return saved;
+    apply(explored, std::move(*decisions));
+    return {};
+}
+
+void apply(Explored &explored, Decisions decisions)
+{
+    explored.decisions = std::move(decisions);
+    explored.graph = graph::relationGraph(explored.catalog, acceptedRelations(explored.catalog, explored.decisions));
 }
 
 } // namespace espalier::workbench

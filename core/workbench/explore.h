@@ -5,6 +5,10 @@
 #include "core/catalog/catalog.h"
 #include "core/graph/relation.h"
 #include "core/pg/connection.h"
+#include "core/workbench/decisions.h"
+
+#include <functional>
+#include <string>
 
 namespace espalier::workbench {
 
@@ -12,11 +16,21 @@ namespace espalier::workbench {
 struct Explored
 {
     catalog::Catalog catalog;
-    graph::RelationGraph graph;
+    graph::RelationGraph graph; //!< the declared relations, then the accepted ones
     pg::Tls tls;
     std::string address; //!< pg::Connection::address(): what is remembered of this database is kept under it
+    Decisions decisions; //!< of missing keys and time columns
 };
 
+//! Without what was decided earlier: declared relations only.
 Result<Explored> explore(const pg::Settings &settings, Progress &progress);
+//! With the relations that were accepted for this database.
+Result<Explored> explore(const pg::Settings &settings, store::Cache &cache, Progress &progress);
+
+//! Changes what is kept of this database and takes it over; what another process decided meanwhile stays. Errors: Io.
+Result<> changeDecisions(store::Cache &cache, Explored &explored, const std::function<void(Decisions &)> &change);
+
+//! Takes over decisions: the graph then holds what is accepted, and only that, beside what is declared. Nothing is saved.
+void apply(Explored &explored, Decisions decisions);
 
 } // namespace espalier::workbench

@@ -24,7 +24,7 @@ Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog:
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    auto snapshot = dataset::fetchSnapshot(study, *plan, *connection, progress);
+    auto snapshot = dataset::fetchSnapshot(study, *plan, catalog, *connection, progress);
     if (!snapshot)
         return snapshot;
     progress.report(-1, "keeping the snapshot");

@@ -115,8 +115,71 @@ private Q_SLOTS:
         QFile svg(file("graph.svg"));
         QVERIFY(svg.open(QIODevice::ReadOnly));
         QVERIFY(svg.readAll().contains("customer_id"));
-        verifyFails(run({"graph", "--output", "graph.bmp"}), "ends with .svg");
+        verifyFails(run({"graph", "--output", "graph.bmp"}), "ends with .svg, .pdf");
         verifyFails(run({"paths", "customer", "lines"}), "line");
+    }
+
+    void writesTheGraphInEveryFormat()
+    {
+        for (const auto *ending : {"svg", "pdf", "png", "mmd", "dbml"}) {
+            const auto name = std::string("part.") + ending;
+            const auto answer = json({"graph", "--output", file(name.c_str()), "--around", "orders", "--scale", "0.5"});
+            QCOMPARE(answer["tables"].get<int>(), 3);
+            QCOMPARE(answer["relations"].get<int>(), 2);
+            QFile written(file(name.c_str()));
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            const auto bytes = written.readAll();
+            QVERIFY(bytes.size() > 100);
+            if (QByteArray(ending) == "mmd" || QByteArray(ending) == "dbml" || QByteArray(ending) == "svg")
+                QVERIFY(bytes.contains("customer") && !bytes.contains("nothing"));
+        }
+        QCOMPARE(json({"graph", "-o", file("two.svg"), "--tables", "customer,nothing"})["tables"].get<int>(), 2);
+        verifyFails(run({"graph", "--output", file("a.png"), "--scale", "90"}), "largest scale");
+        verifyFails(run({"graph", "--output", file("a.png"), "--scale", "wide"}), "this is no scale");
+        verifyFails(run({"graph", "--output", file("a.svg"), "--tables", "custom"}), "There is no such table");
+        QVERIFY(!QFile::exists(file("a.png")));
+    }
+
+    void suggestsAndAcceptsMissingKeys()
+    {
+        const auto listed = json({"relations"});
+        QCOMPARE(listed["relations"].size(), std::size_t(2));
+        QCOMPARE(listed["relations"][0]["state"].get<std::string>(), std::string("declared"));
+        m_cluster.createDatabase("bare");
+        m_cluster.runSql("bare", R"(
+            CREATE TABLE customer (id int PRIMARY KEY, joined_at timestamptz NOT NULL);
+            CREATE TABLE orders (id int PRIMARY KEY, customer_id int, other_customer_id int, placed_at timestamptz NOT NULL);
+            INSERT INTO customer SELECT i, now() FROM generate_series(1, 20) i;
+            INSERT INTO orders SELECT i, 1 + i % 20, 1000 + i, now() FROM generate_series(1, 100) i)");
+        const auto bare = QStringLiteral("bare");
+        const auto suggested = run({"relations", "--suggest"}, bare);
+        QVERIFY2(suggested.text.contains("20 of 20 sampled values found in customer.id"), qPrintable(suggested.text));
+        QVERIFY(suggested.text.contains("1 more are refuted"));
+        QVERIFY(run({"relations", "--suggest", "--no-check"}, bare).text.contains("values not checked"));
+        QVERIFY(run({"paths", "customer", "orders"}, bare).text.contains("no path"));
+        const auto accepted = run({"relations", "--accept-all"}, bare);
+        QVERIFY2(accepted.text.contains("accepted") && !accepted.text.contains("other_customer_id"),
+                 qPrintable(accepted.text));
+        QVERIFY(accepted.text.contains("20 of 20"));
+        QVERIFY(run({"paths", "customer", "orders"}, bare).text.contains("orders"));
+        QVERIFY(
+            run({"relations", "--dismiss", "orders(other_customer_id)->customer"}, bare).text.contains("dismissed"));
+        QVERIFY(!run({"relations", "--suggest"}, bare).text.contains("refuted"));
+        QCOMPARE(run({"relations", "--forget", "orders(customer_id)->customer(id)"}, bare).text.count("accepted"),
+                 qsizetype(0));
+        verifyFails(run({"relations", "--accept", "orders(customer)->customer"}, bare), "does not exist");
+    }
+
+    void timesAreAcceptedAndDismissed()
+    {
+        const auto times = json({"times"});
+        QCOMPARE(times["times"].size(), std::size_t(3));
+        QCOMPARE(times["times"][0]["state"].get<std::string>(), std::string("suggested"));
+        QVERIFY(run({"times"}).text.contains("never null"));
+        QVERIFY(run({"times", "--accept", "orders.placed_at"}).text.contains("accepted"));
+        QVERIFY(run({"times", "--dismiss", "nothing.at"}).text.contains("dismissed"));
+        QVERIFY(!run({"times", "--forget", "nothing.at", "--forget", "orders.placed_at"}).text.contains("dismissed"));
+        verifyFails(run({"times", "--accept", "orders.total"}), "no date or time");
     }
 
     void doesTheWholeJob()

@@ -70,7 +70,9 @@ void compareFetch(Bench &bench)
     std::size_t rows = 0;
     const auto ours = seconds([&] {
         auto connection = need(pg::Connection::open(bench.gym.settings, bench.progress));
-        rows = need(dataset::fetchSnapshot(bench.study, plan, connection, bench.progress)).rowsAvailable;
+        rows = need(dataset::fetchSnapshot(bench.study, plan, bench.explored.catalog, connection, bench.progress,
+                                           dataset::Executor::Pushdown))
+                   .rowsAvailable;
     });
     const auto theirs = seconds([&] {
         if (std::system(command.c_str()) != 0) // NOLINT(concurrency-mt-unsafe): one thread

@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explorepage.h"
 
+#include "core/graph/neighbourhood.h"
+#include "core/graph/pathquery.h"
 #include "ui/base/icon.h"
 #include "ui/base/text.h"
-#include "ui/base/theme.h"
-#include "ui/models/catalogmodel.h"
-#include "ui/pages/pathpanel.h"
+#include "ui/pages/changespanel.h"
+#include "ui/pages/exploredrawer.h"
+#include "ui/pages/exploreinspector.h"
+#include "ui/pages/suggestionpanel.h"
 #include "ui/pages/tablepanel.h"
-#include "ui/widgets/catalogdelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/graphview.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/sectionheader.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
-#include <QTreeView>
+
+#include <algorithm>
 
 namespace espalier::ui {
 
@@ -34,6 +31,18 @@ QString exploreName(const catalog::Table &table)
     return QStringLiteral("%1.%2").arg(toQString(table.name.schema), toQString(table.name.name));
 }
 
+std::vector<ExploreBar::Schema> schemasOf(const catalog::Catalog &catalog)
+{
+    std::vector<ExploreBar::Schema> schemas;
+    for (const auto &table : catalog.tables) {
+        const auto name = toQString(table.name.schema);
+        if (schemas.empty() || schemas.back().name != name)
+            schemas.push_back({name, 0});
+        ++schemas.back().tables;
+    }
+    return schemas;
+}
+
 } // namespace
 
 ExplorePage::ExplorePage(QWidget *parent)
@@ -42,18 +51,28 @@ ExplorePage::ExplorePage(QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_message(new MessageBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_drawer(new QWidget(this))
-    , m_model(new CatalogModel(this))
-    , m_filtered(new QSortFilterProxyModel(this))
+    , m_drawer(new ExploreDrawer(this))
+    , m_bar(new ExploreBar(this))
     , m_graph(new GraphView(this))
-    , m_inspector(new QStackedWidget(this))
+    , m_inspector(new ExploreInspector(this))
+    , m_tableStack(new QStackedWidget(this))
     , m_nothing(new EmptyState(this))
     , m_table(new TablePanel(this))
     , m_paths(new PathPanel(this))
+    , m_suggestions(new SuggestionPanel(this))
+    , m_changes(new ChangesPanel(this))
 {
     setObjectName(QStringLiteral("explore"));
-    buildDrawer();
-    buildBar();
+    build();
+    connectDrawer();
+    connectBar();
+    connectGraph();
+    connectPanels();
+    setDisconnected();
+}
+
+void ExplorePage::build()
+{
     auto *main = new QWidget(this);
     auto *mainColumn = new QVBoxLayout(main);
     mainColumn->setContentsMargins(0, 0, 0, 0);
@@ -68,8 +87,13 @@ ExplorePage::ExplorePage(QWidget *parent)
     m_splitter->setSizes({248, 900});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
-    for (QWidget *panel : std::initializer_list<QWidget *>{m_nothing, m_table, m_paths})
-        m_inspector->addWidget(panel);
+    m_tableStack->addWidget(m_nothing);
+    m_tableStack->addWidget(m_table);
+    m_inspector->setPanel(ExploreInspector::Tab::Table, m_tableStack);
+    m_inspector->setPanel(ExploreInspector::Tab::Paths, m_paths);
+    m_inspector->setPanel(ExploreInspector::Tab::Keys, m_suggestions);
+    m_inspector->setPanel(ExploreInspector::Tab::Changes, m_changes);
+    m_graph->setMotion(GraphView::Motion::Smooth);
     m_inspector->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,121 +101,49 @@ ExplorePage::ExplorePage(QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_graph);
-    connectDrawer();
-    connectGraph();
-    connectPanels();
-    setDisconnected();
-}
-
-void ExplorePage::buildDrawer()
-{
-    m_drawer->setObjectName(QStringLiteral("drawer"));
-    m_drawerHeader = new SectionHeader({}, m_drawer);
-    m_filter = new QLineEdit(m_drawer);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filtered->setSourceModel(m_model);
-    m_filtered->setRecursiveFilteringEnabled(true);
-    m_filtered->setAutoAcceptChildRows(true);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filtered->setSortRole(CatalogModel::SortRole);
-    m_tree = new QTreeView(m_drawer);
-    m_tree->setObjectName(QStringLiteral("tables"));
-    m_tree->setModel(m_filtered);
-    m_tree->setItemDelegate(new CatalogDelegate(m_tree));
-    m_tree->setProperty("frameless", true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setHeaderHidden(true);
-    m_tree->setIndentation(space::l);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(CatalogModel::NameColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(CatalogModel::DetailColumn, QHeaderView::ResizeToContents);
-    m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(space::m, space::s, space::m, space::s);
-    head->setSpacing(space::xs);
-    head->addWidget(m_drawerHeader);
-    head->addWidget(m_filter);
-    auto *column = new QVBoxLayout(m_drawer);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_tree, 1);
-    m_drawer->setAutoFillBackground(true);
-    m_drawer->setBackgroundRole(QPalette::Base);
-    m_drawer->setMinimumWidth(180);
-}
-
-void ExplorePage::buildBar()
-{
-    m_bar = new QFrame(this);
-    m_bar->setProperty("bar", true);
-    m_crumb = makeLabel({}, TextRole::Body, m_bar);
-    const auto button = [this](const QString &name) {
-        auto *result = new QToolButton(m_bar);
-        result->setIcon(icon(name));
-        result->setFocusPolicy(Qt::TabFocus);
-        return result;
-    };
-    m_unfocus = button(QStringLiteral("close"));
-    m_refresh = button(QStringLiteral("refresh"));
-    m_export = button(QStringLiteral("export"));
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(space::m, space::xs, space::s, space::xs);
-    row->setSpacing(space::xs);
-    row->addWidget(m_crumb);
-    row->addWidget(m_unfocus);
-    row->addStretch();
-    row->addWidget(m_refresh);
-    row->addWidget(m_export);
+    addActions(m_bar->commands());
 }
 
 void ExplorePage::connectDrawer()
 {
     connect(m_empty, &EmptyState::actionTriggered, this, &ExplorePage::connectRequested);
-    connect(m_refresh, &QToolButton::clicked, this, &ExplorePage::refreshRequested);
-    connect(m_export, &QToolButton::clicked, this, &ExplorePage::exportRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &ExplorePage::refreshRequested);
-    connect(m_unfocus, &QToolButton::clicked, this, [this] {
-        m_focus.reset();
-        m_graph->setFocusOn({});
-        updateCrumb();
+    connect(m_drawer, &ExploreDrawer::selected, this, [this](const GraphHit &hit) {
+        m_graph->setSelection(hit);
+        if (!m_graph->rect().contains(m_graph->cardRect(hit.table).center()))
+            m_graph->centreOn(hit.table);
+        showTable();
     });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filtered->setFilterFixedString(text);
-        if (!text.isEmpty())
-            m_tree->expandToDepth(0);
+    connect(m_drawer, &ExploreDrawer::activated, m_graph, &GraphView::centreOn);
+    connect(m_drawer, &ExploreDrawer::menuRequested, this, &ExplorePage::openMenu);
+}
+
+void ExplorePage::connectBar()
+{
+    connect(m_bar, &ExploreBar::refreshRequested, this, &ExplorePage::refreshRequested);
+    connect(m_bar, &ExploreBar::unfocusRequested, this, &ExplorePage::unfocus);
+    connect(m_bar, &ExploreBar::hopsRequested, this, [this](int hops) {
+        if (m_focus)
+            focusOn(*m_focus, hops);
     });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        const auto source = m_filtered->mapToSource(now.siblingAtColumn(0));
-        if (const auto table = m_model->tableAt(source)) {
-            m_graph->setSelection(GraphHit{*table, CatalogModel::columnAt(source)});
-            if (!m_graph->rect().intersects(m_graph->cardRect(*table))
-                || !m_graph->rect().contains(m_graph->cardRect(*table).center()))
-                m_graph->centreOn(*table);
-            showInspector();
-        }
-    });
-    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        if (const auto table = m_model->tableAt(m_filtered->mapToSource(index)))
-            m_graph->centreOn(*table);
-    });
-    connect(m_tree, &QTreeView::customContextMenuRequested, this, [this](const QPoint &place) {
-        const auto source = m_filtered->mapToSource(m_tree->indexAt(place).siblingAtColumn(0));
-        if (const auto table = m_model->tableAt(source))
-            openMenu({*table, CatalogModel::columnAt(source)}, m_tree->viewport()->mapToGlobal(place));
-    });
+    connect(m_bar, &ExploreBar::searchChanged, this, &ExplorePage::search);
+    connect(m_bar, &ExploreBar::searchStepped, this, &ExplorePage::stepSearch);
 }
 
 void ExplorePage::connectGraph()
 {
     connect(m_graph, &GraphView::selectionChanged, this, [this] {
-        showInspector();
+        showTable();
         if (const auto selection = m_graph->selection())
             Q_EMIT focusChanged(exploreName(m_catalog.table(selection->table)));
     });
-    connect(m_graph, &GraphView::activated, this, &ExplorePage::focusOn);
+    connect(m_graph, &GraphView::activated, this, [this](catalog::TableId table) {
+        focusOn(table, 1);
+    });
+    connect(m_graph, &GraphView::activatedWide, this, [this](catalog::TableId table) {
+        focusOn(table, 2);
+    });
+    connect(m_graph, &GraphView::neighboursToggled, this, &ExplorePage::neighboursRequested);
     connect(m_graph, &GraphView::contextRequested, this, &ExplorePage::openMenu);
 }
 
@@ -209,17 +161,19 @@ void ExplorePage::connectPanels()
         if (const auto selection = m_graph->selection())
             requestPrediction(selection->table, column);
     });
-    connect(m_paths, &PathPanel::pathSelected, this, [this](std::size_t index) {
-        GraphFocus focus;
-        for (const auto &hop : m_search.paths[index].hops)
-            focus.relations.push_back(hop.relation);
-        m_graph->setFocusOn(focus);
+    connect(m_paths, &PathPanel::pathsRequested, this, &ExplorePage::pathsRequested);
+    connect(m_paths, &PathPanel::pathSelected, this, &ExplorePage::lightPath);
+    connect(m_inspector, &ExploreInspector::shown, this, [this] {
+        // What a tab lights up goes out with it.
+        if (!m_focus)
+            m_graph->setFocusOn({});
     });
-    connect(m_paths, &PathPanel::closed, this, [this] {
-        m_search = {};
-        m_graph->setFocusOn({});
-        showInspector();
-    });
+    const auto show = [this](catalog::TableId table) {
+        m_graph->setSelection(GraphHit{table, std::nullopt});
+        m_graph->centreOn(table);
+    };
+    connect(m_changes, &ChangesPanel::tableRequested, this, show);
+    connect(m_suggestions, &SuggestionPanel::relationSelected, this, &ExplorePage::lightSuggestion);
 }
 
 void ExplorePage::setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
@@ -230,16 +184,35 @@ void ExplorePage::setCatalog(const catalog::Catalog &catalog, const graph::Relat
     m_search = {};
     m_pathStart.reset();
     m_focus.reset();
-    m_model->setCatalog(catalog);
-    m_filtered->sort(CatalogModel::NameColumn);
-    if (catalog.tables.size() <= 200)
-        m_tree->expandToDepth(0);
+    m_drawer->setCatalog(catalog);
+    m_bar->setSchemas(schemasOf(catalog));
+    m_bar->setDatabase(toQString(catalog.database));
+    m_bar->setFocusOn({}, 1);
+    m_paths->setCatalog(catalog);
+    m_layout = layout;
     m_graph->setGraph(catalog, graph, layout);
+    search(m_bar->searchText());
     m_message->clear();
     m_state = State::Ready;
     m_stack->setCurrentWidget(m_splitter);
     retranslate();
-    showInspector();
+    showTable();
+}
+
+void ExplorePage::setArrangement(const graph::Layout &layout,
+                                 const std::optional<std::vector<catalog::TableId>> &visible)
+{
+    m_layout = layout;
+    m_graph->setGraph(m_catalog, m_relations, layout);
+    m_graph->setVisibleTables(visible);
+}
+
+void ExplorePage::setSuggestions(const std::vector<graph::SuggestedRelation> &relations,
+                                 const std::vector<study::TimeSuggestion> &times)
+{
+    m_suggested = relations;
+    m_suggestions->setSuggestions(m_catalog, relations, times);
+    m_inspector->setCount(ExploreInspector::Tab::Keys, relations.size());
 }
 
 void ExplorePage::setDisconnected()
@@ -248,7 +221,7 @@ void ExplorePage::setDisconnected()
     m_stack->setCurrentWidget(m_empty);
     m_message->clear();
     retranslate();
-    showInspector();
+    showTable();
 }
 
 void ExplorePage::setLoading(const QString &stage)
@@ -275,22 +248,98 @@ void ExplorePage::setOverlay(const GraphOverlay &overlay)
     m_graph->setOverlay(overlay);
 }
 
-void ExplorePage::setPaths(catalog::TableId from, catalog::TableId to, const graph::PathSearch &search,
-                           const std::vector<QString> &texts)
+void ExplorePage::setPaths(const graph::PathSearch &search)
 {
     m_search = search;
+    const auto from = *m_paths->ends().from;
     std::vector<PathRow> rows;
-    for (std::size_t i = 0; i < search.paths.size(); ++i)
-        rows.push_back({texts[i], search.paths[i].isToMany, search.paths[i].fanOut});
-    m_paths->setPaths(toQString(m_catalog.table(from).name.name), toQString(m_catalog.table(to).name.name), rows,
-                      search.isComplete);
-    m_inspector->setCurrentWidget(m_paths);
+    for (const auto &path : search.paths) {
+        QStringList cardinalities;
+        for (const auto cardinality : graph::cardinalities(m_relations, path))
+            cardinalities.append(toQString(cardinality));
+        rows.push_back({toQString(graph::describe(m_catalog, m_relations, from, path)),
+                        cardinalities.join(QLatin1Char(' ')), path.hops.size(), path.isToMany, path.fanOut});
+    }
+    m_paths->setPaths(rows, search.isComplete);
+}
+
+void ExplorePage::showPaths(const PathEnds &ends)
+{
+    m_paths->setEnds(ends);
+    m_inspector->show(ExploreInspector::Tab::Paths);
+    if (ends.from && ends.to)
+        Q_EMIT pathsRequested(ends);
+}
+
+void ExplorePage::lightPath(std::size_t index)
+{
+    if (index >= m_search.paths.size())
+        return;
+    const auto &path = m_search.paths[index];
+    const auto &ends = m_paths->ends();
+    m_paths->setSql(toQString(sql::print(graph::pathQuery(m_catalog, m_relations, *ends.from, path, ends.column))));
+    GraphFocus focus;
+    for (const auto &hop : path.hops)
+        focus.relations.push_back(hop.relation);
+    m_graph->setFocusOn(focus);
+}
+
+void ExplorePage::lightSuggestion(std::size_t index)
+{
+    if (index >= m_suggested.size())
+        return;
+    const auto &relation = m_suggested[index].relation;
+    const GraphFocus focus{{relation.child, relation.parent}, {}};
+    m_graph->setFocusOn(focus);
+    m_graph->fitTo(focus.tables);
+}
+
+void ExplorePage::search(const QString &text)
+{
+    std::vector<catalog::TableId> found;
+    const auto wanted = text.trimmed();
+    const auto isLike = [&wanted](const std::string &name) {
+        return toQString(name).contains(wanted, Qt::CaseInsensitive);
+    };
+    for (std::size_t i = 0; !wanted.isEmpty() && i < m_catalog.tables.size(); ++i) {
+        const auto &table = m_catalog.tables[i];
+        if (isLike(table.name.name) || std::ranges::any_of(table.columns, [&](const auto &column) {
+                return isLike(column.name);
+            }))
+            found.push_back({i});
+    }
+    m_graph->setHighlights(found);
+    showFound();
+}
+
+void ExplorePage::stepSearch(int direction)
+{
+    if (direction > 0)
+        m_graph->showNextHighlight();
+    else
+        m_graph->showPreviousHighlight();
+    showFound();
+}
+
+void ExplorePage::showFound()
+{
+    const auto count = static_cast<int>(m_graph->highlights().size());
+    const auto current = m_graph->currentHighlight();
+    m_bar->setFound(current ? static_cast<int>(*current) + 1 : 0, m_bar->searchText().trimmed().isEmpty() ? -1 : count);
+}
+
+//! What a command is about: all that is selected where the table is among it, else the table alone.
+std::vector<catalog::TableId> ExplorePage::chosen(catalog::TableId table) const
+{
+    const auto &selected = m_graph->selectedTables();
+    const bool isAmong = std::ranges::find(selected, table) != selected.end();
+    return isAmong ? selected : std::vector{table};
 }
 
 void ExplorePage::selectTable(catalog::TableId table, std::optional<std::size_t> column)
 {
     m_graph->setSelection(GraphHit{table, column});
-    showInspector();
+    showTable();
     Q_EMIT focusChanged(exploreName(m_catalog.table(table)));
 }
 
@@ -300,41 +349,42 @@ void ExplorePage::restoreFocus(const QString &name)
         if (exploreName(m_catalog.tables[i]) == name) {
             m_graph->setSelection(GraphHit{catalog::TableId{i}, std::nullopt});
             m_graph->centreOn({i});
-            showInspector();
+            showTable();
             return;
         }
     }
 }
 
-QWidget *ExplorePage::inspector() const
-{
-    return m_inspector;
-}
-
-void ExplorePage::showInspector()
+void ExplorePage::showTable()
 {
     const auto selection = m_graph->selection();
     if (m_state != State::Ready || !selection || selection->table.value >= m_catalog.tables.size()) {
-        m_inspector->setCurrentWidget(m_nothing);
+        m_tableStack->setCurrentWidget(m_nothing);
+        m_bar->setHasSelection(false);
         return;
     }
     m_table->setTable(m_catalog, m_relations, selection->table);
     m_table->setSelectedColumn(selection->column);
-    m_inspector->setCurrentWidget(m_table);
+    m_tableStack->setCurrentWidget(m_table);
+    m_inspector->show(ExploreInspector::Tab::Table);
+    m_bar->setHasSelection(true);
 }
 
-void ExplorePage::focusOn(catalog::TableId table)
+void ExplorePage::focusOn(catalog::TableId table, int hops)
 {
-    GraphFocus focus;
-    focus.tables.push_back(table);
-    for (const auto &hop : m_relations.hops[table.value]) {
-        const auto &relation = m_relations.relation(hop.relation);
-        focus.tables.push_back(relation.child == table ? relation.parent : relation.child);
-    }
+    const GraphFocus focus{graph::neighbourhood(m_relations, table, static_cast<std::size_t>(hops)), {}};
     m_focus = table;
+    m_hops = hops;
     m_graph->setFocusOn(focus);
     m_graph->fitTo(focus.tables);
-    updateCrumb();
+    m_bar->setFocusOn(exploreName(m_catalog.table(table)), hops);
+}
+
+void ExplorePage::unfocus()
+{
+    m_focus.reset();
+    m_graph->setFocusOn({});
+    m_bar->setFocusOn({}, 1);
 }
 
 void ExplorePage::requestPrediction(catalog::TableId table, std::optional<std::size_t> column)
@@ -347,42 +397,81 @@ void ExplorePage::requestPrediction(catalog::TableId table, std::optional<std::s
 
 void ExplorePage::openMenu(const GraphHit &hit, const QPoint &place)
 {
-    const auto table = hit.table;
-    const auto name = toQString(m_catalog.table(table).name.name);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (hit.column) {
-        menu->addAction(
-            icon(QStringLiteral("study")),
-            tr("Predict This Column (%1)…").arg(toQString(m_catalog.table(table).columns[*hit.column].name)), this,
-            [this, hit] {
-                requestPrediction(hit.table, hit.column);
-            });
-    }
-    menu->addAction(icon(QStringLiteral("study")), tr("Predict Something About Each Row of %1…").arg(name), this,
-                    [this, table] {
-                        requestPrediction(table, std::nullopt);
-                    });
+    addPredictions(*menu, hit);
     menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("explore")), tr("Show Only %1 and Its Neighbours").arg(name), this,
-                    [this, table] {
-                        focusOn(table);
-                    });
-    if (m_overlay.entity && *m_overlay.entity != table) {
-        menu->addAction(icon(QStringLiteral("path")), tr("Show Paths From the Study's Entity"), this, [this, table] {
-            Q_EMIT pathsRequested(*m_overlay.entity, table);
+    const auto name = toQString(m_catalog.table(hit.table).name.name);
+    const auto focus = [&](const QString &text, int hops) {
+        menu->addAction(icon(QStringLiteral("explore")), text, this, [this, table = hit.table, hops] {
+            focusOn(table, hops);
         });
-    }
-    if (m_pathStart && *m_pathStart != table) {
-        const auto start = toQString(m_catalog.table(*m_pathStart).name.name);
-        menu->addAction(icon(QStringLiteral("path")), tr("Show Paths From %1 to Here").arg(start), this, [this, table] {
-            Q_EMIT pathsRequested(*m_pathStart, table);
-        });
-    }
-    menu->addAction(icon(QStringLiteral("path")), tr("Start a Path Here"), this, [this, table] {
-        m_pathStart = table;
-    });
+    };
+    focus(tr("Focus on %1 and Its Neighbours").arg(name), 1);
+    focus(tr("Focus on Two Relations Around %1").arg(name), 2);
+    menu->addSeparator();
+    addPaths(*menu, hit);
+    menu->addSeparator();
+    addArrangement(*menu, hit);
     menu->popup(place);
+}
+
+void ExplorePage::addPredictions(QMenu &menu, const GraphHit &hit)
+{
+    const auto &table = m_catalog.table(hit.table);
+    if (hit.column) {
+        menu.addAction(icon(QStringLiteral("study")),
+                       tr("Predict This Column (%1)…").arg(toQString(table.columns[*hit.column].name)), this,
+                       [this, hit] {
+                           requestPrediction(hit.table, hit.column);
+                       });
+    }
+    menu.addAction(icon(QStringLiteral("study")),
+                   tr("Predict Something About Each Row of %1…").arg(toQString(table.name.name)), this, [this, hit] {
+                       requestPrediction(hit.table, std::nullopt);
+                   });
+}
+
+void ExplorePage::addPaths(QMenu &menu, const GraphHit &hit)
+{
+    const auto add = [&](const QString &text, const PathEnds &ends) {
+        menu.addAction(icon(QStringLiteral("path")), text, this, [this, ends] {
+            showPaths(ends);
+        });
+    };
+    const auto end = hit.column ? toQString(m_catalog.table(hit.table).columns[*hit.column].name)
+                                : toQString(m_catalog.table(hit.table).name.name);
+    if (m_overlay.entity && *m_overlay.entity != hit.table)
+        add(tr("Show Paths From the Study's Entity to %1").arg(end), {m_overlay.entity, hit.table, hit.column});
+    if (m_pathStart && *m_pathStart != hit.table) {
+        const auto start = toQString(m_catalog.table(*m_pathStart).name.name);
+        add(tr("Show Paths From %1 to %2").arg(start, end), {m_pathStart, hit.table, hit.column});
+    }
+    add(tr("Show Paths to %1…").arg(end), {std::nullopt, hit.table, hit.column});
+    menu.addAction(icon(QStringLiteral("path")), tr("Start a Path Here"), this, [this, hit] {
+        m_pathStart = hit.table;
+        showPaths({hit.table, std::nullopt, std::nullopt});
+    });
+}
+
+void ExplorePage::addArrangement(QMenu &menu, const GraphHit &hit)
+{
+    const auto tables = chosen(hit.table);
+    const auto count = static_cast<int>(tables.size());
+    menu.addAction(icon(QStringLiteral("hidden")), tr("Hide %n Table(s)", nullptr, count), this, [this, tables] {
+        Q_EMIT hideRequested(tables);
+    });
+    menu.addAction(icon(QStringLiteral("filter")), tr("Show Only %n Table(s)", nullptr, count), this, [this, tables] {
+        Q_EMIT showOnlyRequested(tables);
+    });
+    menu.addAction(icon(QStringLiteral("link")), tr("Show or Put Away Its Neighbours"), this, [this, hit] {
+        Q_EMIT neighboursRequested(hit.table);
+    });
+    const bool isPinned = m_layout.cards[hit.table.value].isPinned;
+    menu.addAction(icon(isPinned ? QStringLiteral("lock-open") : QStringLiteral("lock")),
+                   isPinned ? tr("Unpin") : tr("Pin in Its Place"), this, [this, tables, isPinned] {
+                       Q_EMIT pinRequested(tables, !isPinned);
+                   });
 }
 
 void ExplorePage::changeEvent(QEvent *event)
@@ -390,15 +479,6 @@ void ExplorePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void ExplorePage::updateCrumb()
-{
-    auto text = toQString(m_catalog.database);
-    if (m_focus)
-        text = QStringLiteral("%1  ›  %2").arg(text, exploreName(m_catalog.table(*m_focus)));
-    m_crumb->setText(text);
-    m_unfocus->setVisible(m_focus.has_value());
 }
 
 void ExplorePage::retranslate()
@@ -414,19 +494,6 @@ void ExplorePage::retranslate()
     }
     m_nothing->setState(QStringLiteral("table"), tr("Nothing selected"),
                         tr("Select a table or a column to see what it holds."));
-    m_drawerHeader->setTitle(tr("Tables"));
-    m_drawerHeader->setBadge(countText(static_cast<std::int64_t>(m_catalog.tables.size())));
-    m_filter->setPlaceholderText(tr("Filter tables and columns"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_tree->setAccessibleName(tr("Tables by schema"));
-    const auto name = [](QToolButton *button, const QString &text) {
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-    };
-    name(m_unfocus, tr("Show all tables again"));
-    name(m_refresh, tr("Read the catalog again (F5)"));
-    name(m_export, tr("Export the graph as SVG, PDF or PNG"));
-    updateCrumb();
 }
 
 } // namespace espalier::ui

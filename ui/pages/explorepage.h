@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/graph/infer.h"
 #include "core/graph/layout.h"
 #include "core/graph/paths.h"
+#include "core/study/times.h"
+#include "ui/pages/explorebar.h"
+#include "ui/pages/pathpanel.h"
 #include "ui/widgets/graphpainter.h"
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-class QSortFilterProxyModel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
-class QTreeView;
 
 namespace espalier::ui {
 
-class CatalogModel;
 class EmptyState;
+class ExploreDrawer;
+class ExploreInspector;
 class GraphView;
 class MessageBar;
-class PathPanel;
-class SectionHeader;
+class SuggestionPanel;
+class ChangesPanel;
 class TablePanel;
 
-//! The relation graph with its tables at the left; the inspector tells about the selected table or paths.
+//! The relation graph with its tables at the left; the inspector tells about the selected table, paths, missing keys and changes.
 class ExplorePage : public QWidget
 {
     Q_OBJECT
@@ -39,79 +40,99 @@ public:
     void setDisconnected();
     void setLoading(const QString &stage);
     void setError(const Error &error);
+    //! The cards were moved, hidden or unfolded. visible: nothing where all are shown.
+    void setArrangement(const graph::Layout &layout, const std::optional<std::vector<catalog::TableId>> &visible);
     void setOverlay(const GraphOverlay &overlay);
-    //! paths: as joinPaths() found them, texts beside them. They are shown in the inspector; choosing one lights it.
-    void setPaths(catalog::TableId from, catalog::TableId to, const graph::PathSearch &search,
-                  const std::vector<QString> &texts);
+    //! What is suggested: shown in the panel of missing keys; a choice there is lit in the graph.
+    void setSuggestions(const std::vector<graph::SuggestedRelation> &relations,
+                        const std::vector<study::TimeSuggestion> &times);
+    //! What joinPaths() found between the ends of the path panel. Choosing one lights it.
+    void setPaths(const graph::PathSearch &search);
+    //! Opens the panel of paths with these ends and asks for them where both are there.
+    void showPaths(const PathEnds &ends);
     void selectTable(catalog::TableId table, std::optional<std::size_t> column = std::nullopt);
     //! "fulfillment.orders" as focusChanged() told; for going back.
     void restoreFocus(const QString &name);
 
-    //! Stands beside the page, wherever the window puts it; made by the page.
-    QWidget *inspector() const;
+    //! Stands beside the page, wherever the window puts it; made by the page, as are the parts of both.
+    ExploreInspector *inspector() const { return m_inspector; }
     GraphView *graphView() const { return m_graph; }
+    ExploreBar *bar() const { return m_bar; }
+    TablePanel *tablePanel() const { return m_table; }
+    PathPanel *pathPanel() const { return m_paths; }
+    SuggestionPanel *suggestionPanel() const { return m_suggestions; }
+    ChangesPanel *changesPanel() const { return m_changes; }
 
 Q_SIGNALS:
     void connectRequested();
     void refreshRequested();
-    void exportRequested();
-    //! The way from the table to the study's entity, or to another table chosen from the menu.
-    void pathsRequested(espalier::catalog::TableId from, espalier::catalog::TableId to);
+    void pathsRequested(const espalier::ui::PathEnds &ends);
     void predictColumnRequested(espalier::catalog::TableId table, std::size_t column);
     void predictRowsRequested(espalier::catalog::TableId table);
     void focusChanged(const QString &table);
+    void hideRequested(const std::vector<espalier::catalog::TableId> &tables);
+    void showOnlyRequested(const std::vector<espalier::catalog::TableId> &tables);
+    void neighboursRequested(espalier::catalog::TableId table);
+    void pinRequested(const std::vector<espalier::catalog::TableId> &tables, bool isPinned);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildDrawer();
-    void buildBar();
-    void connectDrawer();
-    void connectGraph();
-    void connectPanels();
-    void retranslate();
-    void showInspector();
-    void openMenu(const GraphHit &hit, const QPoint &place);
-    void focusOn(catalog::TableId table);
-    void requestPrediction(catalog::TableId table, std::optional<std::size_t> column);
-    void updateCrumb();
-
-    catalog::Catalog m_catalog;
-    graph::RelationGraph m_relations;
-    GraphOverlay m_overlay;
-    graph::PathSearch m_search;
-    std::optional<catalog::TableId> m_pathStart; //!< chosen from the menu, until the other end is
-    std::optional<catalog::TableId> m_focus;
-
-    QStackedWidget *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
-    MessageBar *m_message = nullptr;
-    QSplitter *m_splitter = nullptr;
-    QWidget *m_drawer = nullptr;
-    SectionHeader *m_drawerHeader = nullptr;
-    QLineEdit *m_filter = nullptr;
-    QTreeView *m_tree = nullptr;
-    CatalogModel *m_model = nullptr;
-    QSortFilterProxyModel *m_filtered = nullptr;
-    QWidget *m_bar = nullptr;
-    QLabel *m_crumb = nullptr;
-    QToolButton *m_unfocus = nullptr;
-    QToolButton *m_refresh = nullptr;
-    QToolButton *m_export = nullptr;
-    GraphView *m_graph = nullptr;
-    QStackedWidget *m_inspector = nullptr;
-    EmptyState *m_nothing = nullptr;
-    TablePanel *m_table = nullptr;
-    PathPanel *m_paths = nullptr;
     enum class State
     {
         Disconnected,
         Loading,
         Ready
     };
+
+    void build();
+    void connectDrawer();
+    void connectBar();
+    void connectGraph();
+    void connectPanels();
+    void retranslate();
+    void showTable();
+    void openMenu(const GraphHit &hit, const QPoint &place);
+    void addPredictions(QMenu &menu, const GraphHit &hit);
+    void addPaths(QMenu &menu, const GraphHit &hit);
+    void focusOn(catalog::TableId table, int hops);
+    void unfocus();
+    void requestPrediction(catalog::TableId table, std::optional<std::size_t> column);
+    void addArrangement(QMenu &menu, const GraphHit &hit);
+    void lightPath(std::size_t index);
+    void lightSuggestion(std::size_t index);
+    void search(const QString &text);
+    void stepSearch(int direction);
+    void showFound();
+    std::vector<catalog::TableId> chosen(catalog::TableId table) const;
+
+    catalog::Catalog m_catalog;
+    graph::RelationGraph m_relations;
+    GraphOverlay m_overlay;
+    graph::PathSearch m_search;
+    std::optional<catalog::TableId> m_pathStart; //!< chosen from the menu, until the other end is
+    graph::Layout m_layout;
+    std::vector<graph::SuggestedRelation> m_suggested;
+    std::optional<catalog::TableId> m_focus;
+    int m_hops = 1;
     State m_state = State::Disconnected;
     QString m_stage;
+
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    MessageBar *m_message = nullptr;
+    QSplitter *m_splitter = nullptr;
+    ExploreDrawer *m_drawer = nullptr;
+    ExploreBar *m_bar = nullptr;
+    GraphView *m_graph = nullptr;
+    ExploreInspector *m_inspector = nullptr;
+    QStackedWidget *m_tableStack = nullptr; //!< the table panel, or that nothing is selected
+    EmptyState *m_nothing = nullptr;
+    TablePanel *m_table = nullptr;
+    PathPanel *m_paths = nullptr;
+    SuggestionPanel *m_suggestions = nullptr;
+    ChangesPanel *m_changes = nullptr;
 };
 
 } // namespace espalier::ui

@@ -1,57 +1,220 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pathpanel.h"
 
-#include "ui/base/icon.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/widgets/pathdelegate.h"
+#include "ui/widgets/sqlview.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QSplitter>
 #include <QStandardItemModel>
-#include <QToolButton>
 
 namespace espalier::ui {
 
+namespace {
+
+std::optional<std::size_t> chosenIn(const QComboBox &combo)
+{
+    const auto data = combo.currentData();
+    return data.isValid() ? std::optional(static_cast<std::size_t>(data.toULongLong())) : std::nullopt;
+}
+
+std::optional<catalog::TableId> tableIn(const QComboBox &combo)
+{
+    const auto place = chosenIn(combo);
+    return place ? std::optional(catalog::TableId{*place}) : std::nullopt;
+}
+
+void choose(QComboBox &combo, std::optional<std::size_t> place)
+{
+    const QSignalBlocker blocker(combo);
+    combo.setCurrentIndex(place ? combo.findData(static_cast<qulonglong>(*place)) : -1);
+}
+
+} // namespace
+
 PathPanel::PathPanel(QWidget *parent)
     : QWidget(parent)
-    , m_title(makeLabel({}, TextRole::Section, this))
+    , m_fromLabel(makeLabel({}, TextRole::Secondary, this))
+    , m_toLabel(makeLabel({}, TextRole::Secondary, this))
+    , m_from(makeCombo(QStringLiteral("from")))
+    , m_to(makeCombo(QStringLiteral("to")))
+    , m_column(makeCombo(QStringLiteral("column")))
     , m_note(makeLabel({}, TextRole::Secondary, this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
-    , m_close(new QToolButton(this))
+    , m_sql(new SqlView(this))
 {
+    m_list->setObjectName(QStringLiteral("paths"));
     m_list->setModel(m_model);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new PathDelegate(m_list));
     m_list->setProperty("frameless", true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_title->setWordWrap(true);
     m_note->setWordWrap(true);
-    m_close->setIcon(icon(QStringLiteral("close")));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close, 0, Qt::AlignTop);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::s);
+    grid->setVerticalSpacing(space::xs);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_fromLabel, 0, 0);
+    grid->addWidget(m_from, 0, 1);
+    grid->addWidget(m_toLabel, 1, 0);
+    grid->addWidget(m_to, 1, 1);
+    grid->addWidget(m_column, 2, 1);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::m, space::s, space::m, space::s);
+    head->setSpacing(space::s);
+    head->addLayout(grid);
+    head->addWidget(m_note);
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->setObjectName(QStringLiteral("pathParts"));
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_list);
+    parts->addWidget(m_sql);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::m, space::s, space::s, space::s);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(m_note);
-    column->addWidget(m_list, 1);
+    column->addWidget(parts, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (now.isValid())
             Q_EMIT pathSelected(static_cast<std::size_t>(now.row()));
     });
-    connect(m_close, &QToolButton::clicked, this, &PathPanel::closed);
+    for (auto *combo : {m_from, m_to, m_column})
+        connect(combo, &QComboBox::currentIndexChanged, this, &PathPanel::chooseEnd);
     retranslate();
 }
 
-void PathPanel::setPaths(const QString &from, const QString &to, const std::vector<PathRow> &paths, bool isComplete)
+//! A list of names that is searched by typing any part of one.
+QComboBox *PathPanel::makeCombo(const QString &name)
 {
-    m_from = from;
-    m_to = to;
+    auto *combo = new QComboBox(this);
+    combo->setObjectName(name);
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(12);
+    combo->setMaxVisibleItems(16);
+    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    combo->completer()->setFilterMode(Qt::MatchContains);
+    return combo;
+}
+
+void PathPanel::setCatalog(const catalog::Catalog &catalog)
+{
+    m_catalog = catalog;
+    for (auto *combo : {m_from, m_to}) {
+        const QSignalBlocker blocker(combo);
+        combo->clear();
+        for (std::size_t i = 0; i < catalog.tables.size(); ++i)
+            combo->addItem(toQString(sql::displayName(catalog.tables[i].name)), static_cast<qulonglong>(i));
+    }
+    m_state = State::Open;
+    m_paths.clear();
+    setEnds({});
+}
+
+void PathPanel::setEnds(const PathEnds &ends)
+{
+    m_ends = ends;
+    choose(*m_from, ends.from ? std::optional(ends.from->value) : std::nullopt);
+    choose(*m_to, ends.to ? std::optional(ends.to->value) : std::nullopt);
+    fillColumns();
+    describe();
+}
+
+void PathPanel::fillColumns()
+{
+    const QSignalBlocker blocker(m_column);
+    m_column->clear();
+    m_column->addItem(tr("its rows, counted"));
+    if (m_ends.to) {
+        const auto &columns = m_catalog.table(*m_ends.to).columns;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            m_column->addItem(toQString(columns[i].name), static_cast<qulonglong>(i));
+    }
+    m_column->setEnabled(m_ends.to.has_value());
+    m_column->setCurrentIndex(m_ends.column ? m_column->findData(static_cast<qulonglong>(*m_ends.column)) : 0);
+}
+
+void PathPanel::chooseEnd()
+{
+    PathEnds ends{tableIn(*m_from), tableIn(*m_to), chosenIn(*m_column)};
+    if (ends.to != m_ends.to)
+        ends.column.reset();
+    if (ends == m_ends)
+        return;
+    const auto isOtherEnd = ends.to != m_ends.to;
+    m_ends = ends;
+    if (isOtherEnd)
+        fillColumns();
+    if (m_ends.from && m_ends.to)
+        Q_EMIT pathsRequested(m_ends);
+}
+
+void PathPanel::setSearching()
+{
+    m_state = State::Searching;
+    m_paths.clear();
+    describe();
+}
+
+void PathPanel::setPaths(const std::vector<PathRow> &paths, bool isComplete)
+{
+    m_state = State::Found;
     m_paths = paths;
     m_isComplete = isComplete;
-    retranslate();
+    describe();
+    if (!paths.empty())
+        m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+void PathPanel::setSql(const QString &sql)
+{
+    m_sql->setSql(sql);
+}
+
+QString PathPanel::detailOf(const PathRow &path) const
+{
+    const auto rows =
+        path.isToMany ? tr("about %1 rows for each").arg(numberText(path.fanOut)) : tr("at most one row for each");
+    return tr("%n relation(s)", nullptr, static_cast<int>(path.hops))
+        + QStringLiteral("  ·  %1  ·  %2").arg(path.cardinality, rows);
+}
+
+//! The sentence over the list, and the list itself.
+void PathPanel::describe()
+{
+    auto note = tr("%n path(s), the nearest first.", nullptr, static_cast<int>(m_paths.size()));
+    if (m_state == State::Open || !m_ends.from || !m_ends.to)
+        note = tr("Choose two tables to see how they are joined.");
+    else if (m_state == State::Searching)
+        note = tr("Searching…");
+    else if (m_paths.empty())
+        note = tr("No path of at most four relations joins these tables.");
+    else if (!m_isComplete)
+        note = tr("More than %n path(s) exist; these are the nearest.", nullptr, static_cast<int>(m_paths.size()));
+    m_note->setText(note);
+    m_model->clear();
+    m_sql->setSql({});
+    m_sql->setVisible(!m_paths.empty());
+    for (const auto &path : m_paths) {
+        auto *item = new QStandardItem(path.text);
+        item->setData(detailOf(path), PathDelegate::DetailRole);
+        item->setAccessibleText(path.text + QStringLiteral(", ") + detailOf(path));
+        m_model->appendRow(item);
+    }
 }
 
 void PathPanel::changeEvent(QEvent *event)
@@ -63,24 +226,23 @@ void PathPanel::changeEvent(QEvent *event)
 
 void PathPanel::retranslate()
 {
-    m_title->setText(tr("Paths from %1 to %2").arg(m_from, m_to));
-    m_close->setToolTip(tr("Close the list of paths"));
-    m_close->setAccessibleName(m_close->toolTip());
-    m_list->setAccessibleName(m_title->text());
-    auto note = tr("%n path(s), the nearest first.", nullptr, static_cast<int>(m_paths.size()));
-    if (m_paths.empty())
-        note = tr("No path joins these tables.");
-    else if (!m_isComplete)
-        note = tr("The %n nearest path(s); more exist.", nullptr, static_cast<int>(m_paths.size()));
-    m_note->setText(note);
-    m_model->clear();
-    for (const auto &path : m_paths) {
-        const auto detail =
-            path.isToMany ? tr("about %1 rows for each").arg(numberText(path.fanOut)) : tr("at most one row for each");
-        auto *item = new QStandardItem(QStringLiteral("%1\n%2").arg(path.text, detail));
-        item->setIcon(icon(QStringLiteral("path")));
-        m_model->appendRow(item);
+    m_fromLabel->setText(tr("From"));
+    m_toLabel->setText(tr("To"));
+    m_from->setAccessibleName(tr("Table each of whose rows the path starts from"));
+    m_to->setAccessibleName(tr("Table where the path ends"));
+    m_column->setAccessibleName(tr("Column at the end"));
+    m_from->lineEdit()->setPlaceholderText(tr("Table"));
+    m_to->lineEdit()->setPlaceholderText(tr("Table"));
+    m_list->setAccessibleName(tr("Paths"));
+    fillColumns();
+    const auto now = m_list->currentIndex().row();
+    const auto sql = m_sql->sql();
+    describe();
+    if (now >= 0 && now < m_model->rowCount()) {
+        const QSignalBlocker blocker(m_list->selectionModel());
+        m_list->setCurrentIndex(m_model->index(now, 0));
     }
+    m_sql->setSql(sql);
 }
 
 } // namespace espalier::ui

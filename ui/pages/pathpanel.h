@@ -1,27 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/catalog.h"
+
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QListView;
+class QSplitter;
 class QStandardItemModel;
-class QToolButton;
 
 namespace espalier::ui {
+
+class SqlView;
+
+//! Where paths start and end. No column: the rows at the end are only counted.
+struct PathEnds
+{
+    std::optional<catalog::TableId> from;
+    std::optional<catalog::TableId> to;
+    std::optional<std::size_t> column; //!< of the table at the end
+    bool operator==(const PathEnds &) const = default;
+};
 
 //! A join path as the list shows it.
 struct PathRow
 {
     QString text; //!< "customers -> orders (many)"
+    QString cardinality; //!< "1:n n:1"
+    std::size_t hops = 1;
     bool isToMany = false;
     double fanOut = 1; //!< estimated rows for each row of the start
     bool operator==(const PathRow &) const = default;
 };
 
-//! The ranked join paths between two tables.
+//! The ranked join paths between two tables, and the SQL of the one that is chosen.
 class PathPanel : public QWidget
 {
     Q_OBJECT
@@ -29,28 +46,51 @@ class PathPanel : public QWidget
 public:
     explicit PathPanel(QWidget *parent = nullptr);
 
-    //! isComplete: false where more paths exist than are listed.
-    void setPaths(const QString &from, const QString &to, const std::vector<PathRow> &paths, bool isComplete);
+    void setCatalog(const catalog::Catalog &catalog);
+    //! Shows other ends, without asking for their paths.
+    void setEnds(const PathEnds &ends);
+    const PathEnds &ends() const { return m_ends; }
+    void setSearching();
+    //! isComplete: false where more paths exist than are listed. The first one is chosen.
+    void setPaths(const std::vector<PathRow> &paths, bool isComplete);
+    void setSql(const QString &sql);
 
 Q_SIGNALS:
+    void pathsRequested(const espalier::ui::PathEnds &ends);
     void pathSelected(std::size_t index);
-    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
+    enum class State
+    {
+        Open, //!< an end is missing
+        Searching,
+        Found
+    };
 
-    QLabel *m_title = nullptr;
+    QComboBox *makeCombo(const QString &name);
+    void fillColumns();
+    void chooseEnd();
+    void retranslate();
+    void describe();
+    QString detailOf(const PathRow &path) const;
+
+    PathEnds m_ends;
+    State m_state = State::Open;
+    std::vector<PathRow> m_paths;
+    bool m_isComplete = true;
+    catalog::Catalog m_catalog;
+    QLabel *m_fromLabel = nullptr;
+    QLabel *m_toLabel = nullptr;
+    QComboBox *m_from = nullptr;
+    QComboBox *m_to = nullptr;
+    QComboBox *m_column = nullptr;
     QLabel *m_note = nullptr;
     QListView *m_list = nullptr;
     QStandardItemModel *m_model = nullptr;
-    QToolButton *m_close = nullptr;
-    QString m_from;
-    QString m_to;
-    std::vector<PathRow> m_paths;
-    bool m_isComplete = true;
+    SqlView *m_sql = nullptr;
 };
 
 } // namespace espalier::ui

@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/viewstate.h"
 #include "ui/pages/connectpage.h"
+#include "ui/pages/exploreinspector.h"
 #include "ui/pages/explorepage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/shortcutsheet.h"

@@ -5,6 +5,8 @@
 
 #include <QAccessibleWidget>
 
+#include <algorithm>
+
 namespace espalier::ui {
 
 namespace {
@@ -47,9 +49,12 @@ public:
         QAccessible::State state;
         state.selectable = true;
         state.focusable = true;
-        const auto selection = m_view.selection();
-        state.selected = selection && selection->table.value == m_index;
-        state.focused = state.selected && m_view.hasFocus();
+        state.multiSelectable = true;
+        const auto &selected = m_view.selectedTables();
+        state.selected = std::binary_search(selected.begin(), selected.end(), catalog::TableId{m_index});
+        const auto current = m_view.selection();
+        state.focused = current && current->table.value == m_index && m_view.hasFocus();
+        state.invisible = isValid() && !m_view.scene().cards[m_index].isVisible;
         return state;
     }
 
@@ -86,6 +91,18 @@ public:
                 QAccessible::registerAccessibleInterface(new GraphCardAccessible(m_view, m_children.size())));
         }
         return QAccessible::accessibleInterface(m_children[place]);
+    }
+
+    QAccessibleInterface *childAt(int x, int y) const override
+    {
+        const auto hit = hitTest(m_view.scene(), m_view.toScene(m_view.mapFromGlobal(QPointF(x, y))));
+        return hit ? child(static_cast<int>(hit->table.value)) : nullptr;
+    }
+
+    QAccessibleInterface *focusChild() const override
+    {
+        const auto current = m_view.selection();
+        return current && m_view.hasFocus() ? child(static_cast<int>(current->table.value)) : nullptr;
     }
 
     int indexOfChild(const QAccessibleInterface *child) const override

@@ -1,61 +1,170 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/graphroute.h"
 #include "ui/widgets/graphview.h"
 
-#include <QAccessible>
 #include <QContextMenuEvent>
-#include <QFocusEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace espalier::ui {
 
-void GraphView::focusInEvent(QFocusEvent *event)
+namespace {
+constexpr double reachOfEdge = 5; // pixels on the widget
+} // namespace
+
+std::optional<graph::RelationId> GraphView::relationAt(const QPointF &place) const
 {
-    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    QWidget::focusInEvent(event);
+    const auto isCurve = GraphPainter::detailFor(m_zoom) == GraphPainter::Detail::Columns;
+    return edgeAt(scene(), toScene(place), reachOfEdge / m_zoom, isCurve ? EdgeShape::Curve : EdgeShape::Line);
+}
+
+const GraphStub *GraphView::stubUnder(const QPointF &place) const
+{
+    return GraphPainter::detailFor(m_zoom) == GraphPainter::Detail::Block ? nullptr : stubAt(scene(), toScene(place));
 }
 
 void GraphView::mousePressEvent(QMouseEvent *event)
 {
-    m_grabbed = event->position();
-    m_isDragging = false;
+    m_pressed = m_grabbed = event->position();
+    m_drag = Drag::None;
     if (event->button() == Qt::MiddleButton) {
-        m_isDragging = true;
+        m_drag = Drag::View;
         setCursor(Qt::ClosedHandCursor);
+    }
+}
+
+//! What is under the pointer is what is dragged: cards, or the whole graph; with Shift a band around cards.
+void GraphView::startDrag(QMouseEvent *event)
+{
+    const auto hit = hitTest(scene(), toScene(m_pressed));
+    if (event->modifiers() & Qt::ShiftModifier) {
+        m_drag = Drag::Band;
+        setCursor(Qt::CrossCursor);
+        return;
+    }
+    m_drag = hit && GraphPainter::detailFor(m_zoom) != GraphPainter::Detail::Block ? Drag::Cards : Drag::View;
+    setCursor(Qt::ClosedHandCursor);
+    if (m_drag != Drag::Cards)
+        return;
+    m_dragged = {};
+    if (!std::binary_search(m_marks.tables.begin(), m_marks.tables.end(), hit->table))
+        select(GraphHit{hit->table, std::nullopt});
+}
+
+void GraphView::drag(const QPointF &offset)
+{
+    switch (m_drag) {
+    case Drag::View:
+        setViewCentre(m_centre - offset / m_zoom);
+        break;
+    case Drag::Cards:
+        m_dragged += offset / m_zoom;
+        m_painter.moveCards(m_marks.tables, offset / m_zoom);
+        update();
+        break;
+    case Drag::Band:
+        m_band = QRectF(m_pressed, m_grabbed).normalized();
+        update();
+        break;
+    case Drag::None:
+        break;
     }
 }
 
 void GraphView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)))
+    if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton))) {
+        hover(event->position());
         return;
+    }
+    if (m_drag == Drag::None) {
+        if ((event->position() - m_pressed).manhattanLength() < 4)
+            return;
+        startDrag(event);
+    }
     const auto offset = event->position() - m_grabbed;
-    if (!m_isDragging && offset.manhattanLength() < 4)
-        return;
-    m_isDragging = true;
-    setCursor(Qt::ClosedHandCursor);
     m_grabbed = event->position();
-    setViewCentre(m_centre - offset / m_zoom);
+    drag(offset);
+}
+
+void GraphView::hover(const QPointF &place)
+{
+    const auto at = toScene(place);
+    const auto isOnCard = hitTest(scene(), at).has_value();
+    auto marks = m_marks;
+    marks.hovered = isOnCard ? std::nullopt : relationAt(place);
+    const auto isLink = marks.hovered || stubUnder(place) || foldAt(scene(), at) || handleRect().contains(place);
+    setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (marks.hovered != m_marks.hovered)
+        setMarks(marks);
+}
+
+void GraphView::leaveEvent(QEvent *event)
+{
+    auto marks = m_marks;
+    marks.hovered.reset();
+    if (!(marks == m_marks))
+        setMarks(marks);
+    QWidget::leaveEvent(event);
 }
 
 void GraphView::mouseReleaseEvent(QMouseEvent *event)
 {
     unsetCursor();
-    if (!m_isDragging && event->button() == Qt::LeftButton) {
-        auto hit = hitTest(scene(), toScene(event->position()));
-        if (hit && GraphPainter::detailFor(m_zoom) != GraphPainter::Detail::Columns)
-            hit->column.reset();
-        select(hit);
+    const auto finished = std::exchange(m_drag, Drag::None);
+    if (finished == Drag::Band) {
+        selectWithin(m_band);
+    } else if (finished == Drag::Cards) {
+        // Whole pixels, as the layout has them.
+        const QPointF whole(std::round(m_dragged.x()), std::round(m_dragged.y()));
+        m_painter.moveCards(m_marks.tables, whole - m_dragged);
+        update();
+        Q_EMIT cardsMoved(m_marks.tables, whole);
+    } else if (finished == Drag::None && event->button() == Qt::LeftButton) {
+        click(event);
     }
-    m_isDragging = false;
+}
+
+void GraphView::click(QMouseEvent *event)
+{
+    const auto place = toScene(event->position());
+    const auto isColumns = GraphPainter::detailFor(m_zoom) == GraphPainter::Detail::Columns;
+    if (handleRect().contains(event->position())) {
+        Q_EMIT neighboursToggled(m_marks.current->table);
+        return;
+    }
+    auto hit = hitTest(scene(), place);
+    if (const auto *stub = stubUnder(event->position()); stub && !hit) {
+        Q_EMIT tablesRequested(std::vector(stub->others));
+        return;
+    }
+    if (const auto fold = foldAt(scene(), place); fold && isColumns) {
+        Q_EMIT columnsToggled(*fold);
+        return;
+    }
+    if (hit && (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier))) {
+        toggle(hit->table);
+        return;
+    }
+    if (hit && !isColumns)
+        hit->column.reset();
+    const auto relation = hit ? std::nullopt : relationAt(event->position());
+    selectRelation(relation);
+    if (!relation)
+        select(hit);
 }
 
 void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const auto hit = hitTest(scene(), toScene(event->position())))
+    const auto hit = hitTest(scene(), toScene(event->position()));
+    if (!hit)
+        return;
+    if (event->modifiers() & Qt::ShiftModifier)
+        Q_EMIT activatedWide(hit->table);
+    else
         Q_EMIT activated(hit->table);
 }
 
@@ -72,79 +181,43 @@ void GraphView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+void GraphView::openContext(const GraphHit &hit, const QPoint &globalPlace)
+{
+    // What was selected with it stays selected: the menu is about all of it.
+    if (!std::binary_search(m_marks.tables.begin(), m_marks.tables.end(), hit.table) || m_marks.tables.size() == 1)
+        select(hit);
+    Q_EMIT contextRequested(hit, globalPlace);
+}
+
 void GraphView::contextMenuEvent(QContextMenuEvent *event)
 {
     const auto isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    const auto hit = isKeyboard ? m_selection : hitTest(scene(), toScene(event->pos()));
-    if (!hit)
-        return;
-    select(hit);
-    Q_EMIT contextRequested(*hit, isKeyboard ? mapToGlobal(cardRect(hit->table).center()) : event->globalPos());
+    const auto hit = isKeyboard ? m_marks.current : hitTest(scene(), toScene(event->pos()));
+    if (hit)
+        openContext(*hit, isKeyboard ? mapToGlobal(cardRect(hit->table).center()) : event->globalPos());
 }
 
-bool GraphView::walk(int key)
+QString GraphView::toolTipAt(const QPointF &place) const
 {
-    if (scene().cards.empty())
-        return false;
-    QPointF direction;
-    switch (key) {
-    case Qt::Key_Left:
-        direction = {-1, 0};
-        break;
-    case Qt::Key_Right:
-        direction = {1, 0};
-        break;
-    case Qt::Key_Up:
-        direction = {0, -1};
-        break;
-    case Qt::Key_Down:
-        direction = {0, 1};
-        break;
-    default:
-        return false;
+    const auto at = toScene(place);
+    if (handleRect().contains(place))
+        return tr("Show or put away neighbours");
+    if (const auto hit = hitTest(scene(), at)) {
+        const auto &card = scene().cards[hit->table.value];
+        const auto row = std::find_if(card.rows.begin(), card.rows.end(), [&hit](const GraphRow &candidate) {
+            return hit->column == candidate.column;
+        });
+        const auto isRow = row != card.rows.end() && GraphPainter::detailFor(m_zoom) == GraphPainter::Detail::Columns;
+        return isRow ? QStringLiteral("%1: %2").arg(row->name, row->type) : card.description;
     }
-    const auto next =
-        m_selection ? neighbour(scene(), m_selection->table, direction) : std::optional(catalog::TableId{0});
-    if (!next)
-        return true;
-    select(GraphHit{*next, std::nullopt});
-    if (!rect().contains(cardRect(*next)))
-        setViewCentre(scene().cards[next->value].rect.center());
-    QAccessibleEvent focus(this, QAccessible::Focus);
-    focus.setChild(static_cast<int>(next->value));
-    QAccessible::updateAccessibility(&focus);
-    return true;
-}
-
-void GraphView::keyPressEvent(QKeyEvent *event)
-{
-    if (walk(event->key()))
-        return;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(1.25);
-        return;
-    case Qt::Key_Minus:
-        zoomBy(0.8);
-        return;
-    case Qt::Key_0:
-        setZoom(1);
-        return;
-    case Qt::Key_F:
-        fit();
-        return;
-    case Qt::Key_Escape:
-        select(std::nullopt);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_selection)
-            Q_EMIT activated(m_selection->table);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    if (const auto *stub = stubUnder(place))
+        return tr("Show %n hidden table(s)", nullptr, static_cast<int>(stub->others.size()));
+    const auto relation = relationAt(place);
+    if (!relation)
+        return {};
+    const auto &edge = scene().edges[relation->value];
+    return QStringLiteral("%1 \u2192 %2 (%3)")
+        .arg(scene().cards[edge.child].name, scene().cards[edge.parent].name, edge.name);
 }
 
 } // namespace espalier::ui

@@ -19,8 +19,10 @@ GraphMinimap::GraphMinimap(QWidget *parent)
 void GraphMinimap::setScene(const GraphScene &scene)
 {
     m_blocks.clear();
-    for (const auto &card : scene.cards)
-        m_blocks.emplace_back(card.rect, card.schema);
+    for (const auto &card : scene.cards) {
+        if (card.isVisible)
+            m_blocks.emplace_back(card.rect, card.schema);
+    }
     m_extent = scene.extent;
     m_picture = {};
     update();

@@ -2,13 +2,12 @@
 #include "ui/widgets/graphscene.h"
 
 #include "ui/base/text.h"
+#include "ui/widgets/graphroute.h"
 #include "ui/widgets/typeicon.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace espalier::ui {
 
@@ -19,53 +18,75 @@ struct GraphSceneText
     Q_DECLARE_TR_FUNCTIONS(GraphSceneText)
 };
 
-double rowMiddle(const GraphCard &card, std::size_t column)
+GraphRow graphRow(const catalog::Table &table, std::size_t place)
 {
-    const auto y = graph::cardTitleHeight + (static_cast<double>(column) + 0.5) * graph::cardRowHeight;
-    return card.rect.top() + std::min(y, card.rect.height() - graph::cardRowHeight / 2);
+    const auto &column = table.columns[place];
+    GraphRow row;
+    row.name = toQString(column.name);
+    row.type = shortTypeName(column);
+    row.column = place;
+    row.isKey = std::find(table.primaryKey.begin(), table.primaryKey.end(), place) != table.primaryKey.end();
+    row.isMoment = catalog::isMoment(column.type);
+    row.isNullable = column.isNullable && !row.isKey;
+    if (row.isNullable)
+        row.type += u'?';
+    return row;
 }
 
-GraphCard graphCard(const catalog::Catalog &catalog, const graph::Card &place)
+GraphCard graphCard(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Card &place)
 {
     const auto &table = catalog.table(place.table);
     GraphCard card;
     card.rect = QRectF(place.place.x, place.place.y, place.size.width, place.size.height);
+    card.isPinned = place.isPinned;
     card.name = toQString(table.name.name);
     card.count = table.rowEstimate < 0 ? QString() : shortCountText(table.rowEstimate);
     const auto schema = std::find(catalog.schemas.begin(), catalog.schemas.end(), table.name.schema);
     card.schema = static_cast<std::size_t>(schema - catalog.schemas.begin());
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const auto &column = table.columns[i];
-        const auto isKey = std::find(table.primaryKey.begin(), table.primaryKey.end(), i) != table.primaryKey.end();
-        const auto isMoment = column.type == catalog::Type::Date || column.type == catalog::Type::Timestamp
-            || column.type == catalog::Type::TimestampTz;
-        card.rows.push_back({toQString(column.name), shortTypeName(column), isKey, false, isMoment});
-    }
+    const auto rows = graph::cardRows(catalog, graph, place);
+    card.rows.reserve(rows.columns.size());
+    for (const auto column : rows.columns)
+        card.rows.push_back(graphRow(table, column));
+    if (rows.hidden > 0)
+        card.fold = GraphSceneText::tr("… %n more column(s)", nullptr, static_cast<int>(rows.hidden));
+    else if (rows.isLong)
+        card.fold = GraphSceneText::tr("Show fewer columns");
     return card;
 }
 
-void routeEdge(GraphEdge &edge, const GraphCard &child, const GraphCard &parent)
+void markForeign(GraphCard &card, const std::vector<std::size_t> &columns)
 {
-    if (child.rect.right() <= parent.rect.left()) {
-        edge.childSide = 1;
-        edge.parentSide = -1;
-    } else if (parent.rect.right() <= child.rect.left()) {
-        edge.childSide = -1;
-        edge.parentSide = 1;
-    }
-    edge.childEnd.setX(edge.childSide > 0 ? child.rect.right() : child.rect.left());
-    edge.parentEnd.setX(edge.parentSide > 0 ? parent.rect.right() : parent.rect.left());
-    const auto distance = std::abs(edge.childEnd.x() - edge.parentEnd.x());
-    const auto reach = std::clamp(distance / 2, 40.0, 160.0);
-    // The ends stay level for a stretch, where the crow's foot stands.
-    constexpr double stub = 14;
-    const auto from = edge.childEnd + QPointF(edge.childSide * stub, 0);
-    const auto to = edge.parentEnd + QPointF(edge.parentSide * stub, 0);
-    edge.path.moveTo(edge.childEnd);
-    edge.path.lineTo(from);
-    edge.path.cubicTo(from + QPointF(edge.childSide * reach, 0), to + QPointF(edge.parentSide * reach, 0), to);
-    edge.path.lineTo(edge.parentEnd);
-    edge.bounds = edge.path.controlPointRect().adjusted(-8, -8, 8, 8);
+    for (auto &row : card.rows)
+        row.isForeign = row.isForeign || std::find(columns.begin(), columns.end(), row.column) != columns.end();
+}
+
+GraphEdge graphEdge(const graph::Relation &relation)
+{
+    GraphEdge edge;
+    edge.child = relation.child.value;
+    edge.parent = relation.parent.value;
+    edge.childColumn = relation.childColumns.empty() ? 0 : relation.childColumns.front();
+    edge.parentColumn = relation.parentColumns.empty() ? 0 : relation.parentColumns.front();
+    edge.isChildUnique = relation.isChildUnique;
+    edge.isOptional = relation.isOptional;
+    edge.isInferred = relation.origin == graph::Origin::Inferred;
+    edge.name = toQString(relation.name);
+    return edge;
+}
+
+QString descriptionOf(const GraphScene &scene, std::size_t index, std::size_t columns)
+{
+    const auto &card = scene.cards[index];
+    const auto count = [&](std::size_t GraphEdge::*end) {
+        return std::count_if(card.edges.begin(), card.edges.end(), [&](std::size_t edge) {
+            return scene.edges[edge].*end == index;
+        });
+    };
+    return GraphSceneText::tr("%1, %2 columns, %3 outgoing, %4 incoming relations")
+        .arg(card.name)
+        .arg(columns)
+        .arg(count(&GraphEdge::child))
+        .arg(count(&GraphEdge::parent));
 }
 
 } // namespace
@@ -75,74 +96,49 @@ GraphScene graphScene(const catalog::Catalog &catalog, const graph::RelationGrap
     GraphScene scene;
     scene.cards.resize(catalog.tables.size());
     for (const auto &place : layout.cards) {
-        scene.cards[place.table.value] = graphCard(catalog, place);
+        scene.cards[place.table.value] = graphCard(catalog, graph, place);
         scene.extent |= scene.cards[place.table.value].rect;
     }
-    std::vector<int> outgoing(scene.cards.size());
-    std::vector<int> incoming(scene.cards.size());
     for (const auto &relation : graph.relations) {
-        GraphEdge edge;
-        edge.child = relation.child.value;
-        edge.parent = relation.parent.value;
-        edge.isChildUnique = relation.isChildUnique;
-        edge.isOptional = relation.isOptional;
-        edge.isInferred = relation.origin == graph::Origin::Inferred;
-        auto &child = scene.cards[edge.child];
-        auto &parent = scene.cards[edge.parent];
-        for (const auto column : relation.childColumns)
-            child.rows[column].isForeign = true;
-        edge.childEnd.setY(rowMiddle(child, relation.childColumns.empty() ? 0 : relation.childColumns.front()));
-        edge.parentEnd.setY(rowMiddle(parent, relation.parentColumns.empty() ? 0 : relation.parentColumns.front()));
-        routeEdge(edge, child, parent);
-        ++outgoing[edge.child];
-        ++incoming[edge.parent];
+        auto edge = graphEdge(relation);
+        markForeign(scene.cards[edge.child], relation.childColumns);
+        scene.cards[edge.child].edges.push_back(scene.edges.size());
+        if (edge.parent != edge.child)
+            scene.cards[edge.parent].edges.push_back(scene.edges.size());
         scene.edges.push_back(std::move(edge));
+        routeEdge(scene, scene.edges.size() - 1);
     }
-    for (std::size_t i = 0; i < scene.cards.size(); ++i) {
-        auto &card = scene.cards[i];
-        card.description = GraphSceneText::tr("%1, %2 columns, %3 outgoing, %4 incoming")
-                               .arg(card.name)
-                               .arg(card.rows.size())
-                               .arg(outgoing[i])
-                               .arg(incoming[i]);
-    }
+    for (std::size_t i = 0; i < scene.cards.size(); ++i)
+        scene.cards[i].description = descriptionOf(scene, i, catalog.tables[i].columns.size());
     return scene;
 }
 
 std::optional<GraphHit> hitTest(const GraphScene &scene, const QPointF &place)
 {
-    for (std::size_t i = 0; i < scene.cards.size(); ++i) {
+    // From the top: a card that was dragged over another is found first.
+    for (auto i = scene.cards.size(); i-- > 0;) {
         const auto &card = scene.cards[i];
-        if (!card.rect.contains(place))
+        if (!card.isVisible || !card.rect.contains(place))
             continue;
         GraphHit hit{catalog::TableId{i}, std::nullopt};
         const auto row = (place.y() - card.rect.top() - graph::cardTitleHeight) / graph::cardRowHeight;
         if (row >= 0 && row < static_cast<double>(card.rows.size()))
-            hit.column = static_cast<std::size_t>(row);
+            hit.column = card.rows[static_cast<std::size_t>(row)].column;
         return hit;
     }
     return std::nullopt;
 }
 
-std::optional<catalog::TableId> neighbour(const GraphScene &scene, catalog::TableId from, QPointF direction)
+std::optional<catalog::TableId> foldAt(const GraphScene &scene, const QPointF &place)
 {
-    const auto start = scene.cards[from.value].rect.center();
-    std::optional<catalog::TableId> result;
-    auto best = std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i < scene.cards.size(); ++i) {
-        const auto offset = scene.cards[i].rect.center() - start;
-        const auto along = QPointF::dotProduct(offset, direction);
-        if (i == from.value || along <= 0)
-            continue;
-        const auto across = std::abs(offset.x() * direction.y() - offset.y() * direction.x());
-        // Sideways distance counts double, so that an arrow key stays in its row or column of cards.
-        const auto distance = along + 2 * across;
-        if (distance < best) {
-            best = distance;
-            result = catalog::TableId{i};
-        }
-    }
-    return result;
+    const auto hit = hitTest(scene, place);
+    if (!hit || hit->column)
+        return std::nullopt;
+    const auto &card = scene.cards[hit->table.value];
+    const auto row = (place.y() - card.rect.top() - graph::cardTitleHeight) / graph::cardRowHeight;
+    if (card.fold.isEmpty() || row < static_cast<double>(card.rows.size()))
+        return std::nullopt;
+    return hit->table;
 }
 
 } // namespace espalier::ui

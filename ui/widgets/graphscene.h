@@ -16,10 +16,12 @@ namespace espalier::ui {
 struct GraphRow
 {
     QString name;
-    QString type;
+    QString type; //!< with a question mark where there may be null
+    std::size_t column = 0;
     bool isKey = false;
     bool isForeign = false;
     bool isMoment = false;
+    bool isNullable = false;
 };
 
 struct GraphCard
@@ -27,15 +29,21 @@ struct GraphCard
     QRectF rect; //!< in the layout's pixels at 100 %
     QString name;
     QString count;
-    QString description; //!< "orders, 12 columns, 2 outgoing, 3 incoming": for a screen reader
+    QString description; //!< "orders, 12 columns, 2 outgoing, 3 incoming relations": for a screen reader
     std::size_t schema = 0; //!< index into the catalog's schemas
     std::vector<GraphRow> rows;
+    QString fold; //!< of the last row of a long card, which unfolds and folds it; else empty
+    std::vector<std::size_t> edges; //!< that end here; one from a table to itself once
+    bool isPinned = false;
+    bool isVisible = true;
 };
 
 struct GraphEdge
 {
     std::size_t child = 0;
     std::size_t parent = 0;
+    std::size_t childColumn = 0;
+    std::size_t parentColumn = 0;
     QPointF childEnd; //!< on the card's edge, at the column's height
     QPointF parentEnd;
     double childSide = 1; //!< 1: leaves to the right, -1: to the left
@@ -43,8 +51,20 @@ struct GraphEdge
     bool isChildUnique = false;
     bool isOptional = false;
     bool isInferred = false;
+    QString name;
     QPainterPath path;
     QRectF bounds;
+};
+
+//! What is seen of relations to tables that are not: a short line with their name, or how many they are.
+struct GraphStub
+{
+    std::size_t card = 0; //!< that is seen
+    QPointF end;
+    double side = 1;
+    std::vector<catalog::TableId> others;
+    QString label;
+    QRectF rect; //!< of the line and its label
 };
 
 //! Where the pointer is: a card, and a column of it where it is on one.
@@ -60,12 +80,16 @@ struct GraphScene
 {
     std::vector<GraphCard> cards; //!< by TableId
     std::vector<GraphEdge> edges; //!< by RelationId
-    QRectF extent;
+    std::vector<GraphStub> stubs;
+    QRectF extent; //!< of the cards that are visible
+    std::size_t routings = 0; //!< edges routed so far: a measure of work, for tests
 };
 
+//! Names of schemas are in the catalog's order. Requires: graph and layout belong to catalog.
 GraphScene graphScene(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Layout &layout);
+//! The card, and the column, at a place.
 std::optional<GraphHit> hitTest(const GraphScene &scene, const QPointF &place);
-//! The nearest card in the direction of one of the arrow keys, or nothing.
-std::optional<catalog::TableId> neighbour(const GraphScene &scene, catalog::TableId from, QPointF direction);
+//! The card whose row to fold or unfold is at a place.
+std::optional<catalog::TableId> foldAt(const GraphScene &scene, const QPointF &place);
 
 } // namespace espalier::ui

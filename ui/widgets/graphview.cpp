@@ -5,24 +5,16 @@
 #include "ui/widgets/graphcontrols.h"
 #include "ui/widgets/graphminimap.h"
 
-#include <QContextMenuEvent>
 #include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTimerEvent>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
 
 namespace espalier::ui {
-
-namespace {
-constexpr double smallestZoom = 0.02;
-constexpr double largestZoom = 3;
-} // namespace
 
 GraphView::GraphView(QWidget *parent)
     : QWidget(parent)
@@ -31,8 +23,9 @@ GraphView::GraphView(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
     setMinimumSize(240, 160);
-    m_painter.setColours(coloursOf(this), devicePixelRatioF());
+    m_painter.setColours(coloursOf(this), m_ratio);
     connect(m_controls, &GraphControls::zoomRequested, this, &GraphView::zoomBy);
     connect(m_controls, &GraphControls::fitRequested, this, &GraphView::fit);
     connect(m_controls, &GraphControls::fullSizeRequested, this, [this] {
@@ -47,119 +40,85 @@ GraphView::GraphView(QWidget *parent)
 void GraphView::setGraph(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
                          const graph::Layout &layout)
 {
-    m_painter.setScene(graphScene(catalog, graph, layout));
     std::vector<QString> names;
-    for (const auto &card : scene().cards)
-        names.push_back(card.name);
+    for (const auto &table : catalog.tables)
+        names.push_back(QString::fromStdString(sql::displayName(table.name)));
     const auto isSame = names == m_names;
     m_names = std::move(names);
-    m_minimap->setScene(scene());
-    m_preparation.start(0, this);
-    if (!isSame) {
-        m_selection.reset();
-        Q_EMIT selectionChanged();
-        fit();
+    const auto hasSameRelations = isSame && graph.relations.size() == scene().edges.size();
+    if (!isSame)
+        m_painter.clearTexts();
+    m_painter.setScene(graphScene(catalog, graph, layout));
+    if (!hasSameRelations) {
+        m_overlay = {};
+        m_focus = {};
     }
-    m_painter.setSelection(m_selection);
+    m_painter.setOverlay(m_overlay);
+    m_painter.setFocus(m_focus);
+    m_preparation.start(0, this);
+    auto marks = isSame ? m_marks : GraphSelection{};
+    marks.hovered.reset();
+    if (!hasSameRelations)
+        marks.relation.reset();
+    if (!isSame) {
+        m_visible.reset();
+        m_highlights.clear();
+        m_highlight.reset();
+    }
+    m_painter.setHighlights(m_highlights);
+    if (m_visible)
+        m_painter.showOnly(m_visible);
+    setMarks(marks);
+    m_minimap->setScene(scene());
+    if (!isSame)
+        Q_EMIT selectionChanged();
+    if (!isSame || m_isFitted)
+        fit();
     moved();
 }
 
 void GraphView::setOverlay(const GraphOverlay &overlay)
 {
+    m_overlay = overlay;
     m_painter.setOverlay(overlay);
     update();
 }
 
 void GraphView::setFocusOn(const GraphFocus &focus)
 {
+    m_focus = focus;
     m_painter.setFocus(focus);
     update();
 }
 
-void GraphView::setSelection(std::optional<GraphHit> selection)
+void GraphView::setVisibleTables(const std::optional<std::vector<catalog::TableId>> &tables)
 {
-    m_selection = selection;
-    m_painter.setSelection(selection);
-    update();
-}
-
-void GraphView::select(std::optional<GraphHit> hit)
-{
-    if (hit == m_selection)
-        return;
-    setSelection(hit);
-    Q_EMIT selectionChanged();
-}
-
-void GraphView::fit()
-{
-    fitRect(scene().extent, 1);
-    m_isFitted = true;
-}
-
-void GraphView::fitTo(const std::vector<catalog::TableId> &tables)
-{
-    QRectF rect;
-    for (const auto table : tables)
-        rect |= scene().cards[table.value].rect;
-    fitRect(rect, 1);
-}
-
-void GraphView::fitRect(const QRectF &rect, double largest)
-{
-    if (rect.isEmpty())
-        return;
-    constexpr double margin = 2.0 * space::xl;
-    const auto zoom = std::min((width() - margin) / rect.width(), (height() - margin) / rect.height());
-    m_zoom = std::clamp(zoom, smallestZoom, largest);
-    m_centre = rect.center();
-    m_isFitted = false;
+    m_visible = tables;
+    m_painter.showOnly(tables);
+    auto marks = m_marks;
+    std::erase_if(marks.tables, [this](catalog::TableId table) {
+        return !scene().cards[table.value].isVisible;
+    });
+    if (marks.current && !scene().cards[marks.current->table.value].isVisible)
+        marks.current.reset();
+    const auto isLess = !(marks == m_marks);
+    setMarks(marks);
+    m_minimap->setScene(scene());
+    if (m_isFitted)
+        fit();
     moved();
-}
-
-void GraphView::centreOn(catalog::TableId table)
-{
-    m_zoom = std::max(m_zoom, 0.75);
-    setViewCentre(scene().cards[table.value].rect.center());
-}
-
-void GraphView::zoomBy(double factor)
-{
-    zoomAt(QRectF(rect()).center(), factor);
-}
-
-void GraphView::setZoom(double zoom)
-{
-    zoomBy(zoom / m_zoom);
-}
-
-void GraphView::zoomAt(const QPointF &place, double factor)
-{
-    const auto before = toScene(place);
-    m_zoom = std::clamp(m_zoom * factor, smallestZoom, largestZoom);
-    m_centre += before - toScene(place);
-    m_isFitted = false;
-    moved();
-}
-
-void GraphView::setViewCentre(const QPointF &centre)
-{
-    m_centre = centre;
-    m_isFitted = false;
-    moved();
-}
-
-void GraphView::moved()
-{
-    m_minimap->setView(viewRect());
-    m_controls->setZoom(m_zoom);
-    update();
-    Q_EMIT viewChanged();
+    if (isLess)
+        Q_EMIT selectionChanged();
 }
 
 QPointF GraphView::toScene(const QPointF &place) const
 {
     return m_centre + (place - QRectF(rect()).center()) / m_zoom;
+}
+
+QPointF GraphView::fromScene(const QPointF &place) const
+{
+    return (place - m_centre) * m_zoom + QRectF(rect()).center();
 }
 
 QRectF GraphView::viewRect() const
@@ -171,12 +130,15 @@ QRectF GraphView::viewRect() const
 QRect GraphView::cardRect(catalog::TableId table) const
 {
     const auto &card = scene().cards[table.value].rect;
-    const auto corner = (card.topLeft() - m_centre) * m_zoom + QRectF(rect()).center();
-    return QRectF(corner, card.size() * m_zoom).toAlignedRect();
+    return QRectF(fromScene(card.topLeft()), card.size() * m_zoom).toAlignedRect();
 }
 
 void GraphView::paintEvent(QPaintEvent *event)
 {
+    if (m_ratio != devicePixelRatioF()) {
+        m_ratio = devicePixelRatioF();
+        m_painter.setColours(coloursOf(this), m_ratio);
+    }
     QPainter painter(this);
     painter.fillRect(event->rect(), coloursOf(this).background);
     // Whole pixels, so that text and borders stand still while the graph is moved.
@@ -184,12 +146,55 @@ void GraphView::paintEvent(QPaintEvent *event)
     const auto x = std::round(middle.x() - m_centre.x() * m_zoom);
     const auto y = std::round(middle.y() - m_centre.y() * m_zoom);
     m_painter.paint(painter, QTransform(m_zoom, 0, 0, m_zoom, x, y), viewRect());
+    paintHandle(painter);
+    paintBand(painter);
     if (hasFocus() && m_showsFocus) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(coloursOf(this).accent);
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
+}
+
+//! Below the current card, where it has neighbours to show or to put away.
+QRectF GraphView::handleRect() const
+{
+    if (!m_marks.current || GraphPainter::detailFor(m_zoom) == GraphPainter::Detail::Block)
+        return {};
+    if (m_neighbours.hidden.empty() && m_neighbours.leaves.empty())
+        return {};
+    const auto card = QRectF(cardRect(m_marks.current->table));
+    return {card.center().x() - 16, card.bottom() - 2, 32, 18};
+}
+
+void GraphView::paintHandle(QPainter &painter) const
+{
+    const auto handle = handleRect();
+    if (handle.isEmpty())
+        return;
+    const auto &colours = coloursOf(this);
+    const auto hidden = m_neighbours.hidden.size();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.accent, 1));
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(handle.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.setFont(fontFor(TextRole::Secondary));
+    painter.setPen(colours.text);
+    painter.drawText(handle, Qt::AlignCenter,
+                     hidden > 0 ? QStringLiteral("+%1").arg(hidden) : QStringLiteral("\u2212"));
+}
+
+void GraphView::paintBand(QPainter &painter) const
+{
+    if (m_drag != Drag::Band)
+        return;
+    const auto &colours = coloursOf(this);
+    auto fill = colours.accent;
+    fill.setAlphaF(0.1F);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(colours.accent, 1));
+    painter.setBrush(fill);
+    painter.drawRect(m_band);
 }
 
 void GraphView::resizeEvent(QResizeEvent *event)
@@ -207,12 +212,14 @@ void GraphView::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_preparation.timerId() && !m_painter.prepareMore())
         m_preparation.stop();
+    else if (event->timerId() == m_motionTimer.timerId())
+        stepMotion();
 }
 
 void GraphView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        m_painter.setColours(coloursOf(this), devicePixelRatioF());
+        m_painter.setColours(coloursOf(this), m_ratio);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
@@ -222,11 +229,11 @@ bool GraphView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const auto hit = hitTest(scene(), toScene(help->pos()));
-        if (hit && GraphPainter::detailFor(m_zoom) != GraphPainter::Detail::Columns)
-            QToolTip::showText(help->globalPos(), scene().cards[hit->table.value].description, this);
-        else
+        const auto text = toolTipAt(help->pos());
+        if (text.isEmpty())
             QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
     return QWidget::event(event);
@@ -235,7 +242,8 @@ bool GraphView::event(QEvent *event)
 void GraphView::retranslate()
 {
     setAccessibleName(tr("Relation graph"));
-    setAccessibleDescription(tr("Arrow keys go from table to table, plus and minus zoom, Enter looks closer."));
+    setAccessibleDescription(
+        tr("Arrow keys go along relations, Tab from table to table, plus and minus zoom, Enter looks closer."));
 }
 
 } // namespace espalier::ui

@@ -10,6 +10,9 @@
 #include "ui/wiring/connectwiring.h"
 #include "ui/wiring/deploywiring.h"
 #include "ui/wiring/explorewiring.h"
+#include "ui/wiring/exportwiring.h"
+#include "ui/wiring/graphwiring.h"
+#include "ui/wiring/livingwiring.h"
 #include "ui/wiring/studywiring.h"
 #include "ui/wiring/trainwiring.h"
 
@@ -37,6 +40,9 @@ struct Application::Wirings
         , monitor(placed<MonitorPage>(window, PageId::Monitor))
         , connecting(window, workspace, settings)
         , exploring(window, workspace, study)
+        , arranging(window.explorePage(), workspace)
+        , living(window.explorePage(), workspace)
+        , exporting(window, workspace)
         , studying(window, workspace, study)
         , training(window, workspace, {train, compare})
         , deploying(window, workspace, {compare, deploy, monitor})
@@ -49,6 +55,9 @@ struct Application::Wirings
     MonitorPage &monitor;
     ConnectWiring connecting;
     ExploreWiring exploring;
+    GraphWiring arranging;
+    LivingWiring living;
+    ExportWiring exporting;
     StudyWiring studying;
     TrainWiring training;
     DeployWiring deploying;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wiring/explorewiring.h"
 
-#include "core/graph/svg.h"
 #include "core/study/paths.h"
 #include "ui/pages/explorepage.h"
 #include "ui/pages/studypage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/graphview.h"
 #include "ui/workspace/workspace.h"
-
-#include <QFileDialog>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -52,7 +49,9 @@ ExploreWiring::ExploreWiring(MainWindow &window, Workspace &workspace, StudyPage
     , m_study(study)
 {
     auto &page = window.explorePage();
-    connect(&workspace.database, &Database::catalogChanged, this, &ExploreWiring::showCatalog);
+    connect(&workspace.database, &Database::catalogChanged, this, &ExploreWiring::arrange);
+    connect(&workspace.database, &Database::closed, &workspace.graph, &GraphDocument::close);
+    connect(&workspace.graph, &GraphDocument::opened, this, &ExploreWiring::showCatalog);
     connect(&workspace.database, &Database::closed, &page, &ExplorePage::setDisconnected);
     connect(&workspace.database, &Database::stageChanged, this, [this](const QString &stage) {
         if (!m_workspace.database.isConnected())
@@ -64,16 +63,8 @@ ExploreWiring::ExploreWiring(MainWindow &window, Workspace &workspace, StudyPage
         m_window.showPage(PageId::Connect);
     });
     connect(&page, &ExplorePage::refreshRequested, &workspace.database, &Database::refresh);
-    connect(&page, &ExplorePage::exportRequested, this, &ExploreWiring::exportGraph);
     connect(&page, &ExplorePage::focusChanged, &window, &MainWindow::visit);
-    connect(&page, &ExplorePage::pathsRequested, this, [this](catalog::TableId from, catalog::TableId to) {
-        const auto &explored = m_workspace.database.explored();
-        const auto search = graph::joinPaths(explored.catalog, explored.graph, from, to);
-        std::vector<QString> texts;
-        for (const auto &path : search.paths)
-            texts.push_back(QString::fromStdString(graph::describe(explored.catalog, explored.graph, from, path)));
-        m_window.explorePage().setPaths(from, to, search, texts);
-    });
+    connect(&page, &ExplorePage::pathsRequested, this, &ExploreWiring::findPaths);
     connect(&page, &ExplorePage::predictColumnRequested, this, [this](catalog::TableId table, std::size_t column) {
         m_study.startFrom(table, column);
         m_window.showPage(PageId::Study);
@@ -88,11 +79,42 @@ ExploreWiring::ExploreWiring(MainWindow &window, Workspace &workspace, StudyPage
     });
 }
 
-void ExploreWiring::showCatalog()
+//! A thousand tables with hubs take a fifth of a second: not on the interface's thread.
+void ExploreWiring::findPaths(const PathEnds &ends)
+{
+    auto &page = m_window.explorePage();
+    page.pathPanel()->setSearching();
+    const auto &explored = m_workspace.database.explored();
+    m_search.start(
+        [catalog = explored.catalog, graph = explored.graph, ends](Progress & /*progress*/) {
+            return Result<graph::PathSearch>(graph::joinPaths(catalog, graph, *ends.from, *ends.to));
+        },
+        [&page, ends](const Result<graph::PathSearch> &search) {
+            if (search && page.pathPanel()->ends() == ends)
+                page.setPaths(*search);
+        });
+}
+
+//! What is arranged already stays as it is, with all that can be undone, where the same database was read again.
+void ExploreWiring::arrange()
 {
     const auto &database = m_workspace.database;
-    m_window.explorePage().setCatalog(database.explored().catalog, database.explored().graph, database.layout());
-    m_window.setCatalog(database.explored().catalog);
+    auto &document = m_workspace.graph;
+    if (document.isOpen() && document.explored().address == database.explored().address)
+        document.open(database.explored());
+    else
+        document.open(database.explored(), database.arranged());
+    m_workspace.visiting.keep(database.explored());
+}
+
+void ExploreWiring::showCatalog()
+{
+    const auto &document = m_workspace.graph;
+    auto &page = m_window.explorePage();
+    page.setCatalog(document.explored().catalog, document.explored().graph, document.layout());
+    page.graphView()->setVisibleTables(document.visibleTables());
+    page.setSuggestions(m_workspace.suggesting.relations(), m_workspace.suggesting.times());
+    m_window.setCatalog(document.explored().catalog);
     showOverlay();
 }
 
@@ -115,28 +137,6 @@ void ExploreWiring::showOverlay()
         }
     }
     m_window.explorePage().setOverlay(overlay);
-}
-
-void ExploreWiring::exportGraph()
-{
-    if (!m_workspace.database.isConnected())
-        return;
-    const auto file = QFileDialog::getSaveFileName(&m_window, tr("Export Relation Graph"), QStringLiteral("graph.svg"),
-                                                   tr("SVG pictures (*.svg)"));
-    if (file.isEmpty())
-        return;
-    const auto &database = m_workspace.database;
-    const auto svg =
-        graph::toSvg(database.explored().catalog, database.explored().graph, database.layout(), graph::Theme::Light);
-    QSaveFile stream(file);
-    const bool isWritten =
-        stream.open(QIODevice::WriteOnly) && stream.write(QByteArray::fromStdString(svg)) >= 0 && stream.commit();
-    if (!isWritten) {
-        m_window.explorePage().setError({.code = Error::Code::Io,
-                                         .subject = file.toStdString(),
-                                         .detail = stream.errorString().toStdString(),
-                                         .advice = tr("Choose another folder").toStdString()});
-    }
 }
 
 } // namespace espalier::ui

@@ -9,9 +9,10 @@ namespace espalier::ui {
 
 class MainWindow;
 class StudyPage;
+struct PathEnds;
 struct Workspace;
 
-//! Explore page: catalog and graph in, the study over them, paths and exports on demand.
+//! Explore page: catalog and graph in, the study over them, paths on demand.
 class ExploreWiring : public QObject
 {
     Q_OBJECT
@@ -20,13 +21,15 @@ public:
     ExploreWiring(MainWindow &window, Workspace &workspace, StudyPage &study, QObject *parent = nullptr);
 
 private:
+    void arrange();
     void showCatalog();
     void showOverlay();
-    void exportGraph();
+    void findPaths(const PathEnds &ends);
 
     MainWindow &m_window;
     Workspace &m_workspace;
     StudyPage &m_study;
+    Job m_search; //!< for paths
 };
 
 } // namespace espalier::ui

@@ -19,16 +19,20 @@ Database::Database(workbench::Places places, JobList &jobs, QObject *parent)
     });
 }
 
-Result<Database::Opened> Database::explore(const pg::Settings &settings, bool isGym, Progress &progress)
+Result<Database::Opened> Database::explore(const std::filesystem::path &cache, const pg::Settings &settings, bool isGym,
+                                           Progress &progress)
 {
-    auto explored = workbench::explore(settings, progress);
+    auto store = store::Cache::open(cache);
+    if (!store)
+        return Failure(store.error());
+    auto explored = workbench::explore(settings, *store, progress);
     if (!explored)
         return Failure(explored.error());
     progress.report(-1, "laying out the relation graph");
-    auto layout = graph::computeLayout(explored->catalog, explored->graph, progress);
-    if (!layout)
-        return Failure(layout.error());
-    return Opened{settings, std::move(*explored), std::move(*layout), isGym};
+    auto arranged = workbench::restoreLayout(cache, explored->address, explored->catalog, explored->graph, progress);
+    if (!arranged)
+        return Failure(arranged.error());
+    return Opened{settings, std::move(*explored), std::move(*arranged), isGym};
 }
 
 void Database::start(const QString &title, const std::function<Result<Opened>(Progress &)> &work)
@@ -43,7 +47,7 @@ void Database::start(const QString &title, const std::function<Result<Opened>(Pr
         m_jobs.finish(*id, JobState::Phase::Done);
         m_settings = std::move(opened->settings);
         m_explored = std::move(opened->explored);
-        m_layout = std::move(opened->layout);
+        m_arranged = std::move(opened->arranged);
         m_isGym = opened->isGym;
         Q_EMIT catalogChanged();
     });
@@ -52,29 +56,30 @@ void Database::start(const QString &title, const std::function<Result<Opened>(Pr
 
 void Database::open(const pg::Settings &settings)
 {
-    start(tr("Connect to %1").arg(QString::fromStdString(pg::shortName(settings))), [settings](Progress &progress) {
-        return explore(settings, false, progress);
-    });
+    start(tr("Connect to %1").arg(QString::fromStdString(pg::shortName(settings))),
+          [cache = m_places.cache, settings](Progress &progress) {
+              return explore(cache, settings, false, progress);
+          });
 }
 
 void Database::openGym()
 {
-    start(tr("Open the Gym"), [folder = m_places.gym](Progress &progress) -> Result<Opened> {
+    start(tr("Open the Gym"), [folder = m_places.gym, cache = m_places.cache](Progress &progress) -> Result<Opened> {
         const auto state = workbench::startGym(folder, {}, progress);
         if (!state)
             return Failure(state.error());
-        return explore(state->settings, true, progress);
+        return explore(cache, state->settings, true, progress);
     });
 }
 
 void Database::tickGym(int days)
 {
     start(tr("Let %n Day(s) Pass in the Gym", nullptr, days),
-          [folder = m_places.gym, days](Progress &progress) -> Result<Opened> {
+          [folder = m_places.gym, cache = m_places.cache, days](Progress &progress) -> Result<Opened> {
               const auto state = workbench::tickGym(folder, days, progress);
               if (!state)
                   return Failure(state.error());
-              return explore(state->settings, true, progress);
+              return explore(cache, state->settings, true, progress);
           });
 }
 
@@ -82,14 +87,40 @@ void Database::refresh()
 {
     if (!m_settings)
         return;
-    start(tr("Refresh the Catalog"), [settings = *m_settings, isGym = m_isGym](Progress &progress) {
-        return explore(settings, isGym, progress);
-    });
+    start(tr("Refresh the Catalog"),
+          [cache = m_places.cache, settings = *m_settings, isGym = m_isGym](Progress &progress) {
+              return explore(cache, settings, isGym, progress);
+          });
+}
+
+void Database::decide(std::function<void(workbench::Decisions &)> change)
+{
+    if (!m_explored)
+        return;
+    m_decisionJob.start(
+        [cache = m_places.cache, explored = *m_explored,
+         change = std::move(change)](Progress & /*progress*/) mutable -> Result<workbench::Explored> {
+            auto store = store::Cache::open(cache);
+            if (!store)
+                return Failure(store.error());
+            if (auto changed = workbench::changeDecisions(*store, explored, change); !changed)
+                return Failure(changed.error());
+            return std::move(explored);
+        },
+        [this](Result<workbench::Explored> explored) {
+            if (!explored) {
+                Q_EMIT failed(explored.error());
+                return;
+            }
+            m_explored = std::move(*explored);
+            Q_EMIT catalogChanged();
+        });
 }
 
 void Database::close()
 {
     m_job.cancel();
+    m_decisionJob.cancel();
     m_settings.reset();
     m_explored.reset();
     Q_EMIT closed();

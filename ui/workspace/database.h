@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/layout.h"
 #include "core/workbench/explore.h"
 #include "core/workbench/gym.h"
+#include "core/workbench/layouts.h"
 #include "core/workbench/places.h"
 #include "ui/base/job.h"
 
 #include <QObject>
 #include <QString>
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 
@@ -17,7 +18,7 @@ namespace espalier::ui {
 
 class JobList;
 
-//! The database that is connected to: its catalog, its relation graph and how the graph is laid out.
+//! The database that is connected to: its catalog, its relation graph and what was decided about it.
 class Database : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,10 @@ public:
     const std::optional<pg::Settings> &settings() const { return m_settings; }
     //! Requires: isConnected().
     const workbench::Explored &explored() const { return *m_explored; }
-    const graph::Layout &layout() const { return m_layout; }
+    //! How its tables are placed: as they were left, brought up to date.
+    const workbench::Arranged &arranged() const { return m_arranged; }
+    //! Decides about suggested relations and time columns, and keeps that. Told by catalogChanged().
+    void decide(std::function<void(workbench::Decisions &)> change);
 
 Q_SIGNALS:
     void stageChanged(const QString &stage);
@@ -50,19 +54,21 @@ private:
     {
         pg::Settings settings;
         workbench::Explored explored;
-        graph::Layout layout;
+        workbench::Arranged arranged;
         bool isGym = false;
     };
 
-    static Result<Opened> explore(const pg::Settings &settings, bool isGym, Progress &progress);
+    static Result<Opened> explore(const std::filesystem::path &cache, const pg::Settings &settings, bool isGym,
+                                  Progress &progress);
     void start(const QString &title, const std::function<Result<Opened>(Progress &)> &work);
 
     workbench::Places m_places;
     JobList &m_jobs;
     Job m_job;
+    Job m_decisionJob;
     std::optional<pg::Settings> m_settings;
     std::optional<workbench::Explored> m_explored;
-    graph::Layout m_layout;
+    workbench::Arranged m_arranged;
     bool m_isGym = false;
 };
 

@@ -94,7 +94,8 @@ void StudyDocument::compose(const QString &name, const study::TargetWords &words
         return;
     const auto &explored = m_database.explored();
     const Timestamp now{QDateTime::currentMSecsSinceEpoch() * 1000};
-    auto study = study::compose(explored.catalog, explored.graph, name.toStdString(), words, now);
+    auto study =
+        study::compose(explored.catalog, explored.graph, name.toStdString(), words, now, explored.decisions.times);
     if (!study) {
         Q_EMIT failed(study.error());
         return;

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/workspace/activity.h"
 #include "ui/workspace/database.h"
 #include "ui/workspace/deploying.h"
+#include "ui/workspace/graphdocument.h"
+#include "ui/workspace/sampling.h"
 #include "ui/workspace/studydocument.h"
+#include "ui/workspace/suggesting.h"
 #include "ui/workspace/training.h"
+#include "ui/workspace/visiting.h"
 
 namespace espalier::ui {
 
@@ -14,6 +19,9 @@ struct Workspace
     Workspace(const workbench::Places &places, JobList &jobList)
         : jobs(jobList)
         , database(places, jobList)
+        , graph(places.cache, jobList)
+        , suggesting(database, jobList)
+        , visiting(places.cache)
         , document(database, jobList)
         , training(places, database, document, jobList)
         , deploying(database, document, training, jobList)
@@ -21,6 +29,11 @@ struct Workspace
 
     JobList &jobs;
     Database database;
+    GraphDocument graph;
+    Suggesting suggesting;
+    Sampling sampling;
+    Visiting visiting;
+    Activity activity;
     StudyDocument document;
     Training training;
     Deploying deploying;

@@ -77,7 +77,25 @@ private:
         auto table = dataset::fetchPreview(*plan, connection, 1000);
         if (!table)
             qFatal("%s", describe(table.error()).c_str());
+        compareExecutors(*plan, catalog, connection);
         return *table;
+    }
+
+    //! Each test of what a plan means holds for both that run it.
+    static void compareExecutors(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connection &connection)
+    {
+        auto transaction = pg::Transaction::begin(connection).value();
+        const auto byDatabase = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Pushdown).value();
+        const auto byEngine = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Local).value();
+        QVERIFY(byEngine.keys == byDatabase.keys && byEngine.label == byDatabase.label);
+        QCOMPARE(byEngine.features.size(), byDatabase.features.size());
+        for (std::size_t i = 0; i < byEngine.features.size(); ++i) {
+            const auto &name = byEngine.features[i].name;
+            QVERIFY2(byEngine.features[i] == byDatabase.features[i],
+                     (name + ": " + column({{byEngine.features[i]}}, name) + " against "
+                      + column({{byDatabase.features[i]}}, name))
+                         .c_str());
+        }
     }
 
     //! One column's values as text, in row order, "-" where missing.
@@ -244,7 +262,7 @@ private Q_SLOTS:
         const auto detail = [&](const std::string &text) {
             const auto study = study::parseStudy(text, "test").value();
             const auto snapshot =
-                dataset::fetchSnapshot(study, plan::make(study, catalog).value(), connection, progress);
+                dataset::fetchSnapshot(study, plan::make(study, catalog).value(), catalog, connection, progress);
             return snapshot ? std::string("accepted") : snapshot.error().detail;
         };
         const auto count = feature("n", "count", orders);
@@ -262,8 +280,8 @@ private Q_SLOTS:
         Progress progress;
         const auto study = study::parseStudy(churnStudy(feature("n", "count", orders)), "test").value();
         const auto plan = plan::make(study, catalog).value();
-        const auto first = dataset::fetchSnapshot(study, plan, connection, progress).value();
-        const auto second = dataset::fetchSnapshot(study, plan, connection, progress).value();
+        const auto first = dataset::fetchSnapshot(study, plan, catalog, connection, progress).value();
+        const auto second = dataset::fetchSnapshot(study, plan, catalog, connection, progress).value();
         QCOMPARE(first.id, second.id);
         QVERIFY(first.frame == second.frame);
         QCOMPARE(first.rowsUsed, std::size_t(8));

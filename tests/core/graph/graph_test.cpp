@@ -199,7 +199,8 @@ private Q_SLOTS:
         const auto svg = graph::toSvg(shop, graph, layout, graph::Theme::Light);
         const auto &relation = graph.relations.front();
         const auto &card = layout.cards[relation.child.value];
-        const auto y = card.place.y + 40 + graph::columnOffset(relation.childColumns.front());
+        const auto y =
+            card.place.y + 40 + graph::columnOffset(graph::cardRows(shop, graph, card), relation.childColumns.front());
         const auto left = QString("M%1 %2H").arg(card.place.x + 40).arg(y);
         const auto right = QString("M%1 %2H").arg(card.place.x + 40 + card.size.width).arg(y);
         QVERIFY(svg.find(left.toStdString()) != std::string::npos

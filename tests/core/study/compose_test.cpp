@@ -51,6 +51,34 @@ private Q_SLOTS:
         QCOMPARE(times[1].column, std::string("created_at"));
     }
 
+    void timesHonourWhatWasDecided()
+    {
+        auto table = shop().tables.front();
+        table.columns = {{.name = "id", .typeName = "integer", .type = catalog::Type::Integer},
+                         {.name = "created_at",
+                          .typeName = "timestamp with time zone",
+                          .type = catalog::Type::TimestampTz,
+                          .isNullable = false},
+                         {.name = "shipped_on", .typeName = "date", .type = catalog::Type::Date}};
+        table.indexes.clear();
+        const auto found = study::timeSuggestion(table);
+        QVERIFY(found);
+        QCOMPARE(found->time.column, std::string("created_at"));
+        QCOMPARE(found->reasons,
+                 (std::vector{study::TimeReason::NamedAsBeginning, study::TimeReason::NamedAsMoment,
+                              study::TimeReason::NeverNull}));
+        const study::TableTime created{.table = table.name, .column = "created_at"};
+        const study::TableTime shipped{.table = table.name, .column = "shipped_on"};
+        QCOMPARE(study::suggestedTime(table, {.accepted = {shipped}, .dismissed = {}})->column,
+                 std::string("shipped_on"));
+        QCOMPARE(study::suggestedTime(table, {.accepted = {}, .dismissed = {created}})->column,
+                 std::string("shipped_on"));
+        QVERIFY(!study::suggestedTime(table, {.accepted = {}, .dismissed = {created, shipped}}));
+        // An accepted column that is gone decides nothing.
+        const study::TableTime gone{.table = table.name, .column = "gone_at"};
+        QCOMPARE(study::suggestedTime(table, {.accepted = {gone}, .dismissed = {}})->column, std::string("created_at"));
+    }
+
     void aFutureTargetFindsItsPath()
     {
         const auto catalog = shop();

@@ -2,11 +2,14 @@
 #include "tests/ui/support/samples.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
+#include "ui/pages/exploreinspector.h"
 #include "ui/pages/explorepage.h"
 #include "ui/pages/tablepanel.h"
 #include "ui/widgets/graphview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/sqlview.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -74,9 +77,9 @@ private Q_SLOTS:
         fillPage(page);
         auto *tree = page.findChild<QTreeView *>("tables");
         QCOMPARE(visibleRows(*tree), 15);
-        page.findChild<QLineEdit *>()->setText("order");
+        tree->parentWidget()->findChild<QLineEdit *>()->setText("order");
         QVERIFY(visibleRows(*tree) < 8);
-        page.findChild<QLineEdit *>()->setText("no such name");
+        tree->parentWidget()->findChild<QLineEdit *>()->setText("no such name");
         QCOMPARE(visibleRows(*tree), 0);
     }
 
@@ -87,8 +90,8 @@ private Q_SLOTS:
         QSignalSpy focus(&page, &ExplorePage::focusChanged);
         page.selectTable(exploreTable("fulfillment", "orders"), 3);
         QCOMPARE(focus.first().first().toString(), "fulfillment.orders");
-        auto *panel = qobject_cast<TablePanel *>(qobject_cast<QStackedWidget *>(page.inspector())->currentWidget());
-        QVERIFY(panel);
+        auto *panel = page.tablePanel();
+        QCOMPARE(page.inspector()->current(), ExploreInspector::Tab::Table);
         QCOMPARE(panel->findChild<QTreeView *>("columns")->model()->rowCount(), 8);
         QCOMPARE(panel->findChild<QTreeView *>("relations")->model()->rowCount(), 5);
         std::optional<std::size_t> column;
@@ -133,12 +136,28 @@ private Q_SLOTS:
                 search.paths.push_back({{hop}, true, 14.3, 1});
         }
         QCOMPARE(search.paths.size(), std::size_t{1});
-        page.setPaths(customers, orders, search, {"customers -> orders (many)"});
-        auto *list = page.inspector()->findChild<QListView *>();
-        QCOMPARE(list->model()->rowCount(), 1);
-        list->setCurrentIndex(list->model()->index(0, 0));
+        std::vector<PathEnds> asked;
+        connect(&page, &ExplorePage::pathsRequested, this, [&asked](const PathEnds &ends) {
+            asked.push_back(ends);
+        });
+        const auto total = catalog::findColumn(exploreSample().catalog.table(orders), "total");
+        page.showPaths({customers, orders, total});
+        QCOMPARE(asked, (std::vector{PathEnds{customers, orders, total}}));
+        page.setPaths(search);
+        QCOMPARE(page.inspector()->current(), ExploreInspector::Tab::Paths);
+        QCOMPARE(page.pathPanel()->findChild<QListView *>("paths")->model()->rowCount(), 1);
+        const auto sql = page.pathPanel()->findChild<SqlView *>()->sql();
+        QVERIFY2(sql.contains("avg(") && sql.contains("GROUP BY"), qPrintable(sql));
+        // Another column at the end asks again.
+        auto *column = page.pathPanel()->findChild<QComboBox *>("column");
+        column->setCurrentIndex(0);
+        QCOMPARE(asked.size(), std::size_t{2});
+        QVERIFY(!asked.back().column);
+        page.setPaths(search);
         page.show();
         samples::keepShot(page, "explore-path");
+        page.inspector()->resize(360, 700);
+        samples::keepShot(*page.inspector(), "explore-path-panel");
     }
 
     void readsHistograms()

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(root);
         QCOMPARE(root->childCount(), 15);
         auto *orders = root->child(static_cast<int>(tableNamed("orders").value));
-        QCOMPARE(orders->text(QAccessible::Name), "orders, 8 columns, 2 outgoing, 3 incoming");
+        QCOMPARE(orders->text(QAccessible::Name), "orders, 8 columns, 2 outgoing, 3 incoming relations");
         QCOMPARE(root->indexOfChild(orders), static_cast<int>(tableNamed("orders").value));
     }
 

@@ -320,8 +320,8 @@ LEFT JOIN (
         SELECT
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
-            CASE WHEN "h3"."price" > (-1e308) AND "h3"."price" < 1e308 THEN "h3"."price"::float8 END AS "value1",
-            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "moment1"
+            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "moment1",
+            CASE WHEN "h3"."price" > (-1e308) AND "h3"."price" < 1e308 THEN "h3"."price"::float8 END AS "value1"
         FROM "examples" AS "ex"
         JOIN "fulfillment"."orders" AS "h1"
             ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
@@ -423,8 +423,8 @@ LEFT JOIN (
         SELECT
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
-            CASE WHEN "h3"."price" > (-1e308) AND "h3"."price" < 1e308 THEN "h3"."price"::float8 END AS "value1",
-            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "moment1"
+            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "moment1",
+            CASE WHEN "h3"."price" > (-1e308) AND "h3"."price" < 1e308 THEN "h3"."price"::float8 END AS "value1"
         FROM "examples" AS "ex"
         JOIN "fulfillment"."orders" AS "h1"
             ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date

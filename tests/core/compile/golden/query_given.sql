@@ -55,7 +55,7 @@ WITH "examples" AS (
         "g"."total"::numeric::float8 AS "label"
     FROM "fulfillment"."orders" AS "g"
     WHERE "g"."customer_id" IS NOT NULL
-      AND "g"."placed_on" IS NOT NULL
+      AND isfinite("g"."placed_on")
 ),
 "moments" AS (
     SELECT DISTINCT

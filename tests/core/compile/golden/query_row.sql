@@ -83,7 +83,7 @@ WITH "examples" AS (
         (("e"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "as_of",
         "e"."status"::text AS "label"
     FROM "fulfillment"."orders" AS "e"
-    WHERE "e"."placed_on" IS NOT NULL
+    WHERE isfinite("e"."placed_on")
 )
 SELECT
     "ex"."k1"::int8 AS "id",
@@ -126,7 +126,7 @@ WITH "examples" AS (
         (("e"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "as_of"
     FROM "fulfillment"."orders" AS "e"
     WHERE "e"."status" IS NULL
-      AND "e"."placed_on" IS NOT NULL
+      AND isfinite("e"."placed_on")
 )
 SELECT
     "ex"."k1" AS "id",

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/exportgraph.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdlib>
+#include <fmt/format.h>
+#include <memory>
+
+#include "app/espalierctl/commands.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+struct GraphOptions
+{
+    std::string output;
+    std::vector<std::string> tables;
+    std::string around;
+    std::size_t hops = 1;
+    bool isDark = false;
+    std::string scale = "1";
+};
+
+Result<std::vector<catalog::TableId>> chosenTables(const workbench::Explored &explored, const GraphOptions &options)
+{
+    std::vector<catalog::TableId> chosen;
+    for (const auto &name : options.tables) {
+        const auto id = catalog::resolveTable(explored.catalog, name);
+        if (!id)
+            return Failure(id.error());
+        chosen.push_back(*id);
+    }
+    if (!options.around.empty()) {
+        const auto id = catalog::resolveTable(explored.catalog, options.around);
+        if (!id)
+            return Failure(id.error());
+        return workbench::tablesAround(explored.graph, *id, options.hops);
+    }
+    return chosen;
+}
+
+Result<double> parseScale(const std::string &text)
+{
+    if (text == "fit")
+        return 0.0;
+    char *end = nullptr;
+    const double scale = std::strtod(text.c_str(), &end);
+    if (end == text.c_str() || *end != '\0' || !(scale > 0)) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = "--scale " + text,
+                             .detail = "this is no scale",
+                             .advice = "Give a number above 0, or fit for the largest that a PNG can have, up to 1"});
+    }
+    return scale;
+}
+
+int showGraph(Context &context, const GraphOptions &options)
+{
+    const auto format = workbench::graphFormat(options.output);
+    if (!format)
+        return fail(context, format.error());
+    const auto scale = parseScale(options.scale);
+    if (!scale)
+        return fail(context, scale.error());
+    const auto explored = context.explore();
+    if (!explored)
+        return fail(context, explored.error());
+    auto tables = chosenTables(*explored, options);
+    if (!tables)
+        return fail(context, tables.error());
+    const bool isText = *format == workbench::GraphFormat::Mermaid || *format == workbench::GraphFormat::Dbml;
+    graph::Layout layout;
+    if (!isText) {
+        context.progress.report(-1, "laying out");
+        auto placed = workbench::layoutAmong(*explored, *tables, context.progress);
+        if (!placed)
+            return fail(context, placed.error());
+        layout = std::move(*placed);
+    }
+    const auto count = tables->empty() ? explored->catalog.tables.size() : tables->size();
+    const workbench::GraphExport wanted{.theme = options.isDark ? graph::Theme::Dark : graph::Theme::Light,
+                                        .tables = std::move(*tables),
+                                        .scale = *scale};
+    if (auto written = workbench::exportGraph(*explored, layout, wanted, options.output, context.progress); !written)
+        return fail(context, written.error());
+    const auto chosen = graph::chosenTables(explored->catalog, wanted.tables);
+    const auto relations = std::ranges::count_if(explored->graph.relations, [&chosen](const auto &relation) {
+        return chosen[relation.child.value] && chosen[relation.parent.value];
+    });
+    return answer(context, {{"file", options.output}, {"tables", count}, {"relations", relations}},
+                  fmt::format("{}: {} tables, {} relations\n", options.output, count, relations));
+}
+
+} // namespace
+
+void addGraphCommands(CLI::App &program, Action &action)
+{
+    auto *command = program.add_subcommand("graph", "draw the relation graph, or write it as text");
+    auto options = std::make_shared<GraphOptions>();
+    command->add_option("-o,--output", options->output, "the file to write: .svg, .pdf, .png, .mmd (Mermaid) or .dbml")
+        ->required();
+    auto *tables =
+        command->add_option("--tables", options->tables, "only these tables, with commas between")->delimiter(',');
+    auto *around = command->add_option("--around", options->around, "only this table and those near it");
+    command->add_option("--hops", options->hops, "how many relations away, with --around")
+        ->capture_default_str()
+        ->needs(around);
+    around->excludes(tables);
+    command->add_flag("--dark", options->isDark, "dark colours");
+    command->add_option("--scale", options->scale, "of a PNG: a number, or fit for the largest possible up to 1")
+        ->capture_default_str();
+    command->callback([&action, options] {
+        action = [options](Context &context) {
+            return showGraph(context, *options);
+        };
+    });
+}
+
+} // namespace espalier::ctl

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/rows.h"
+
+#include "core/compile/value.h"
+
+#include <fmt/format.h>
+
+namespace espalier::compile {
+
+using sql::Expression;
+
+RowsQuery::RowsQuery(const plan::Plan &plan, const std::vector<plan::Step> &steps)
+    : m_steps(steps)
+    , m_example(exampleColumns(plan, "ex"))
+{
+    for (const auto &column : m_example)
+        m_items.push_back({column, column.text});
+}
+
+Expression RowsQuery::named(Expression expression, std::string_view prefix)
+{
+    auto text = sql::print(expression);
+    auto [found, isNew] = m_names.try_emplace(std::move(text), "");
+    if (isNew) {
+        found->second = fmt::format("{}{}", prefix, ++m_counts[std::string(prefix)]);
+        m_items.push_back({std::move(expression), found->second});
+    }
+    return sql::column("r", found->second);
+}
+
+std::vector<Expression> RowsQuery::latest() const
+{
+    std::vector<Expression> order{rowMoment()};
+    const auto main = plan::momentStep(m_steps);
+    addKeys(order, main);
+    for (std::size_t step = 0; step < plan::innerSteps(m_steps); ++step) {
+        if (step != main)
+            addKeys(order, step);
+    }
+    return order;
+}
+
+Expression RowsQuery::rank(const std::vector<Expression> &conditions)
+{
+    Expression rank = sql::call("row_number", {});
+    rank.partitionBy = m_example;
+    if (!conditions.empty())
+        rank.partitionBy.push_back(sql::all(conditions));
+    rank.orderBy = latest();
+    rank.orderSorting.assign(rank.orderBy.size(), sql::Sorting::Descending);
+    return named(std::move(rank), "rank");
+}
+
+void RowsQuery::addKeys(std::vector<Expression> &order, std::size_t step) const
+{
+    for (const auto &column : m_steps[step].table.primaryKey)
+        order.push_back(sql::column(stepAlias(stepPrefix, step), column.name));
+}
+
+Expression RowsQuery::rowMoment() const
+{
+    const auto index = plan::momentStep(m_steps);
+    const auto &moment = *m_steps[index].table.moment;
+    return momentOf(sql::column(stepAlias(stepPrefix, index), moment.column.name), moment.column.type);
+}
+
+} // namespace espalier::compile

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compile/parts.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace espalier::compile {
+
+inline constexpr std::string_view stepPrefix = "h";
+
+//! The rows of a path, with all that its aggregates read: the inner of the two queries of a scan. Aggregates see it as "r".
+class RowsQuery
+{
+public:
+    //! Requires: steps outlive the query.
+    RowsQuery(const plan::Plan &plan, const std::vector<plan::Step> &steps);
+
+    //! Names an expression over the rows; the same expression is named once.
+    sql::Expression named(sql::Expression expression, std::string_view prefix);
+    sql::Expression moment() { return named(rowMoment(), "moment"); }
+    //! Latest first; equal times are told apart by the keys of all tables up to the last to-many hop, that of the one that tells time
+    //! first. What is looked up after it follows from these.
+    std::vector<sql::Expression> latest() const;
+    //! 1, 2, ... from the latest row on, counted among the rows for which condition holds.
+    sql::Expression rank(const std::vector<sql::Expression> &conditions);
+
+    std::string end() const { return stepAlias(stepPrefix, m_steps.size() - 1); }
+    std::vector<sql::Item> takeItems() { return std::move(m_items); }
+
+private:
+    void addKeys(std::vector<sql::Expression> &order, std::size_t step) const;
+    sql::Expression rowMoment() const;
+
+    const std::vector<plan::Step> &m_steps;
+    std::vector<sql::Expression> m_example;
+    std::vector<sql::Item> m_items;
+    std::map<std::string, std::string, std::less<>> m_names;
+    std::map<std::string, int> m_counts;
+};
+
+//! The aggregate of a feature over the rows, with its window and conditions.
+sql::Expression aggregateOf(RowsQuery &rows, const plan::AggregateFeature &feature);
+
+} // namespace espalier::compile

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/aggregate.h"
+
+#include "core/engine/contents.h"
+#include "core/engine/operations.h"
+#include "core/engine/sliding.h"
+#include "core/engine/window.h"
+
+#include <numeric>
+
+namespace espalier::engine {
+
+namespace {
+
+using study::Aggregate;
+
+//! Calls fill(moment, begin, end) for every example that sees any row, in the order of the sweep.
+template<typename Value, typename Fill>
+std::vector<Value> forEach(const Ranges &ranges, Value nothing, Fill fill)
+{
+    const auto &moments = *ranges.moments;
+    std::vector<Value> result(moments.size());
+    for (std::size_t i = 0; i < moments.size(); ++i) {
+        const auto begin = (*ranges.begin)[i];
+        const auto end = ranges.rows->end[i];
+        result[moments[i].example] = begin == end ? nothing : fill(moments[i], begin, end);
+    }
+    return result;
+}
+
+template<typename Operation, typename Read>
+std::vector<double> swept(const Ranges &ranges, Operation operation, Read read)
+{
+    Sliding<Operation> sliding(std::move(operation));
+    return forEach(ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
+        return read(sliding.over(begin, end), moment);
+    });
+}
+
+template<typename Content, typename Read>
+std::vector<double> followed(const Ranges &ranges, double nothing, Content content, Read read)
+{
+    Window<Content> window(std::move(content));
+    return forEach(ranges, nothing, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
+        return static_cast<double>(read(window.over(begin, end), moment));
+    });
+}
+
+std::vector<Micros> timesOf(const Ranges &ranges)
+{
+    std::vector<Micros> times;
+    times.reserve(ranges.rows->tuples.size());
+    for (const auto tuple : ranges.rows->tuples)
+        times.push_back(ranges.tuples->time[tuple]);
+    return times;
+}
+
+//! In days from a moment near them, so that their squares keep their digits.
+std::vector<double> daysOf(const Ranges &ranges)
+{
+    std::vector<double> days;
+    days.reserve(ranges.rows->tuples.size());
+    const auto moments = ranges.moments->size();
+    const auto near = moments == 0 ? 0 : (*ranges.moments)[moments / 2].asOf;
+    for (const auto tuple : ranges.rows->tuples)
+        days.push_back(-daysBefore(ranges.tuples->time[tuple], near));
+    return days;
+}
+
+std::vector<double> sums(const Ranges &ranges, const std::vector<double> &values, bool isMean)
+{
+    return swept(ranges, Sum{values}, [isMean](const Sum::State &state, const Moment & /*moment*/) {
+        return state.count == 0 ? missingNumber : isMean ? state.sum / state.count : state.sum;
+    });
+}
+
+std::vector<double> extremes(const Ranges &ranges, const std::vector<double> &values, double sign)
+{
+    return swept(ranges, Least{values, sign}, [sign](const Least::State &state, const Moment & /*moment*/) {
+        return sign * state.least;
+    });
+}
+
+//! Least, mean and greatest of days before the as-of time: the greatest number of days is of the least time.
+std::vector<double> spans(Aggregate aggregate, const Ranges &ranges, const Values &values)
+{
+    return swept(ranges, Span{values.times}, [aggregate](const Span::State &state, const Moment &moment) {
+        if (state.count == 0)
+            return missingNumber;
+        if (aggregate == Aggregate::Mean) {
+            const auto mean = static_cast<long double>(moment.asOf) - state.sum / state.count;
+            return static_cast<double>(mean / 86'400'000'000.0L);
+        }
+        return daysBefore(aggregate == Aggregate::Min ? state.greatest : state.least, moment.asOf);
+    });
+}
+
+//! Of values among which one is infinite nothing can be told: the database answers NaN.
+double finiteOrMissing(double number)
+{
+    return std::isfinite(number) ? number : missingNumber;
+}
+
+std::vector<double> deviations(const Ranges &ranges, const Values &values)
+{
+    return swept(ranges, Moments{values.numbers, {}}, [](const Moments::State &state, const Moment & /*moment*/) {
+        return state.count < 2 ? missingNumber : finiteOrMissing(std::sqrt(state.valueSquares / (state.count - 1)));
+    });
+}
+
+std::vector<double> slopes(const Ranges &ranges, const Values &values)
+{
+    return swept(
+        ranges, Moments{values.numbers, daysOf(ranges)}, [](const Moments::State &state, const Moment & /*moment*/) {
+            return state.timeSquares == 0 ? missingNumber : finiteOrMissing(state.products / state.timeSquares);
+        });
+}
+
+std::vector<double> decayedMeans(const Ranges &ranges, const Values &values, double halfLife)
+{
+    constexpr double oldest = 700; // half-lives
+    return swept(ranges, Decay{values.numbers, timesOf(ranges), halfLife},
+                 [halfLife](const Decay::State &state, const Moment &moment) {
+                     const auto age = static_cast<double>(moment.asOf - state.latest) / halfLife;
+                     return state.weights == 0 || age >= oldest ? missingNumber : state.weighted / state.weights;
+                 });
+}
+
+std::vector<double> timesSinceGreatest(const Ranges &ranges, const Values &values)
+{
+    return swept(ranges, TimeOfGreatest{values.numbers, timesOf(ranges)},
+                 [](const TimeOfGreatest::State &state, const Moment &moment) {
+                     return std::isnan(state.greatest) ? missingNumber : daysBefore(state.time, moment.asOf);
+                 });
+}
+
+std::vector<double> quantiles(const Ranges &ranges, const Values &values, double share)
+{
+    return followed(ranges, missingNumber, OrderedNumbers(values.numbers),
+                    [share](const OrderedNumbers &numbers, const Moment & /*moment*/) {
+                        return numbers.quantile(share);
+                    });
+}
+
+std::vector<double> timesUntilNext(const Ranges &ranges, const Values &values)
+{
+    return followed(ranges, missingNumber, OrderedTimes(values.times),
+                    [](const OrderedTimes &times, const Moment &moment) {
+                        const auto next = times.next(moment.asOf);
+                        return next == never ? missingNumber : -daysBefore(next, moment.asOf);
+                    });
+}
+
+//! 1 where a value is meant, 0 where it is another.
+template<typename Value, typename IsMissing, typename IsMeant>
+std::vector<double> flags(const std::vector<Value> &values, IsMissing isMissing, IsMeant isMeant)
+{
+    std::vector<double> result;
+    result.reserve(values.size());
+    for (const auto value : values)
+        result.push_back(isMissing(value) ? missingNumber : isMeant(value) ? 1 : 0);
+    return result;
+}
+
+std::vector<double> sharesAbove(const Ranges &ranges, const Values &values, double border)
+{
+    const auto above = flags(
+        values.numbers,
+        [](double value) {
+            return std::isnan(value);
+        },
+        [border](double value) {
+            return value > border;
+        });
+    return sums(ranges, above, true);
+}
+
+std::vector<double> sharesOf(const Ranges &ranges, const Values &values, std::ptrdiff_t code)
+{
+    const auto equal = flags(
+        values.codes,
+        [](std::int32_t value) {
+            return value < 0;
+        },
+        [code](std::int32_t value) {
+            return value == code;
+        });
+    return sums(ranges, equal, true);
+}
+
+std::vector<double> ofCounts(Aggregate aggregate, const Ranges &ranges, const Values &values)
+{
+    const auto nothing = aggregate == Aggregate::DistinctCount ? 0 : missingNumber;
+    return followed(ranges, nothing, CodeCounts(values.codes, values.levels),
+                    [aggregate](const CodeCounts &counts, const Moment & /*moment*/) {
+                        if (aggregate == Aggregate::Entropy)
+                            return counts.entropy();
+                        const auto distinct = static_cast<double>(counts.distinct());
+                        if (aggregate == Aggregate::DistinctCount)
+                            return distinct;
+                        return distinct == 0 ? missingNumber : static_cast<double>(counts.rows()) / distinct;
+                    });
+}
+
+std::vector<double> atEnds(Aggregate aggregate, const Ranges &ranges, const Values &values)
+{
+    return forEach(ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
+        if (aggregate == Aggregate::Change)
+            return values.numbers[end - 1] - values.numbers[begin];
+        const auto row = aggregate == Aggregate::First ? begin : end - 1;
+        return values.numbers.empty() ? daysBefore(values.times[row], moment.asOf) : values.numbers[row];
+    });
+}
+
+std::vector<double> ofTimes(Aggregate aggregate, const Ranges &ranges)
+{
+    return forEach(ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
+        if (aggregate == Aggregate::TimeSinceFirst)
+            return daysBefore(ranges.timeOf(begin), moment.asOf);
+        if (aggregate == Aggregate::TimeSinceLast)
+            return daysBefore(ranges.timeOf(end - 1), moment.asOf);
+        return end - begin < 2 ? missingNumber
+                               : daysBefore(ranges.timeOf(begin), ranges.timeOf(end - 1)) / (end - begin - 1);
+    });
+}
+
+} // namespace
+
+std::vector<double> aggregated(const plan::AggregateFeature &feature, const Ranges &ranges, const Values &values,
+                               const std::vector<std::string> &levels)
+{
+    const auto aggregate = feature.aggregate;
+    const bool isOfTimes = !values.times.empty();
+    switch (aggregate) {
+    case Aggregate::Sum:
+        return sums(ranges, values.numbers, false);
+    case Aggregate::Mean:
+        return isOfTimes ? spans(aggregate, ranges, values) : sums(ranges, values.numbers, true);
+    case Aggregate::Min:
+        return isOfTimes ? spans(aggregate, ranges, values) : extremes(ranges, values.numbers, 1);
+    case Aggregate::Max:
+        return isOfTimes ? spans(aggregate, ranges, values) : extremes(ranges, values.numbers, -1);
+    case Aggregate::StandardDeviation:
+        return deviations(ranges, values);
+    case Aggregate::Median:
+        return quantiles(ranges, values, 0.5);
+    case Aggregate::Quantile:
+        return quantiles(ranges, values, feature.number);
+    case Aggregate::ShareAbove:
+        return sharesAbove(ranges, values, feature.number);
+    case Aggregate::Share:
+        return sharesOf(ranges, values, std::ranges::find(levels, feature.text) - levels.begin());
+    case Aggregate::First:
+    case Aggregate::Last:
+    case Aggregate::Change:
+        return atEnds(aggregate, ranges, values);
+    case Aggregate::Slope:
+        return slopes(ranges, values);
+    case Aggregate::DecayedMean:
+        return decayedMeans(ranges, values, feature.number);
+    case Aggregate::DistinctCount:
+    case Aggregate::RowsPerDistinct:
+    case Aggregate::Entropy:
+        return ofCounts(aggregate, ranges, values);
+    case Aggregate::TimeSinceFirst:
+    case Aggregate::TimeSinceLast:
+    case Aggregate::MeanGap:
+        return ofTimes(aggregate, ranges);
+    case Aggregate::TimeSinceMax:
+        return timesSinceGreatest(ranges, values);
+    case Aggregate::TimeUntilNext:
+        return timesUntilNext(ranges, values);
+    default:
+        return forEach(ranges, 0.0, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+            return aggregate == Aggregate::Exists ? 1 : static_cast<double>(end - begin);
+        });
+    }
+}
+
+std::vector<std::int32_t> aggregatedCodes(const plan::AggregateFeature &feature, const Ranges &ranges,
+                                          const Values &values, const std::vector<std::string> &levels)
+{
+    if (feature.aggregate != Aggregate::Mode) {
+        const bool isFirst = feature.aggregate == Aggregate::First;
+        return forEach(ranges, -1, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+            return values.codes[isFirst ? begin : end - 1];
+        });
+    }
+    std::vector<std::uint32_t> order(levels.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](std::uint32_t level) -> const std::string & {
+        return levels[level];
+    });
+    std::vector<std::uint32_t> ranks(levels.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        ranks[order[i]] = static_cast<std::uint32_t>(i);
+    Window<CodeCounts> window(CodeCounts(values.codes, values.levels));
+    return forEach(ranges, -1, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+        return window.over(begin, end).mode(ranks);
+    });
+}
+
+} // namespace espalier::engine

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/evaluate.h"
+
+#include "core/engine/days.h"
+#include "core/engine/scan.h"
+
+#include <algorithm>
+#include <atomic>
+#include <deque>
+#include <map>
+#include <thread>
+
+namespace espalier::engine {
+
+namespace {
+
+//! Direct features along one to-one path.
+class Lookup
+{
+public:
+    Lookup(const plan::Plan &plan, const plan::Lookup &lookup, Sources &sources, Links &links)
+        : m_walk(plan.entity, lookup.steps, plan.hasAsOf, sources, links)
+        , m_features(lookup.features)
+    {
+        auto &end = sources.of(lookup.steps.empty() ? plan.entity : lookup.steps.back().table);
+        for (const auto &feature : lookup.features) {
+            const auto as = feature.kind == plan::Kind::Category ? Reading::As::Category : Reading::As::Number;
+            m_readings.emplace_back(end, feature.column, as);
+        }
+    }
+
+    void prepare(const std::vector<std::int32_t> &entityRows, const std::vector<Timestamp> &asOf)
+    {
+        std::vector<Micros> visible;
+        const auto ends = endRows(m_walk, visible);
+        m_asOf = &asOf;
+        m_rows.reserve(entityRows.size());
+        for (std::size_t i = 0; i < entityRows.size(); ++i) {
+            const auto row = entityRows[i];
+            const bool isSeen =
+                row >= 0 && (asOf.empty() || visible[static_cast<std::size_t>(row)] < asOf[i].microseconds);
+            m_rows.push_back(isSeen ? ends[static_cast<std::size_t>(row)] : -1);
+        }
+    }
+
+    std::size_t features() const { return m_features.size(); }
+
+    frame::Column compute(std::size_t feature) const
+    {
+        auto values = m_readings[feature].valuesAt(m_rows);
+        const auto &name = m_features[feature].name;
+        if (m_features[feature].kind == plan::Kind::Category)
+            return {name, frame::Categories{std::move(values.codes), m_readings[feature].levels()}};
+        for (std::size_t i = 0; i < values.times.size(); ++i)
+            values.numbers.push_back(daysBefore(values.times[i], (*m_asOf)[i].microseconds));
+        return {name, frame::Numbers{std::move(values.numbers)}};
+    }
+
+private:
+    Walk m_walk;
+    std::vector<plan::DirectFeature> m_features;
+    std::vector<Reading> m_readings;
+    std::vector<std::int32_t> m_rows; //!< by example: the row at the path's end
+    const std::vector<Timestamp> *m_asOf = nullptr;
+};
+
+//! Codes in the order in which their texts first appear, and no text that does not: as a query would have given them.
+void renumber(frame::Column &column)
+{
+    auto *categories = std::get_if<frame::Categories>(&column.values);
+    if (categories == nullptr)
+        return;
+    std::vector<std::int32_t> places(categories->levels.size(), -1);
+    std::vector<std::string> levels;
+    for (auto &code : categories->codes) {
+        if (code < 0)
+            continue;
+        auto &place = places[static_cast<std::size_t>(code)];
+        if (place < 0) {
+            place = static_cast<std::int32_t>(levels.size());
+            levels.push_back(categories->levels[static_cast<std::size_t>(code)]);
+        }
+        code = place;
+    }
+    categories->levels = std::move(levels);
+}
+
+class Evaluation
+{
+public:
+    Evaluation(const plan::Plan &plan, const catalog::Catalog &catalog, const frame::Frame &examples)
+        : m_plan(plan)
+        , m_examples(examples)
+        , m_links(catalog, m_sources)
+    {
+        auto &entity = m_sources.of(plan.entity);
+        m_entity = &entity;
+        for (const auto &key : plan.entity.primaryKey) {
+            const auto wire = key.type == catalog::Type::Integer ? pg::Wire::Whole : pg::Wire::Text;
+            m_keys.push_back(entity.want(sql::column(sourceAlias, key.name), wire));
+        }
+        for (const auto &lookup : plan.lookups)
+            m_lookups.emplace_back(plan, lookup, m_sources, m_links);
+        for (const auto &scan : plan.scans)
+            m_scans.emplace_back(plan, scan, m_sources, m_links);
+    }
+
+    Result<> prepare(pg::Transaction &transaction)
+    {
+        auto &progress = transaction.progress();
+        if (auto fetched = m_sources.fetch(transaction); !fetched)
+            return fetched;
+        progress.report(-1, "joining");
+        if (auto resolved = m_links.resolve(); !resolved)
+            return resolved;
+        const auto rows = entityRows();
+        if (!rows)
+            return Failure(rows.error());
+        for (auto &lookup : m_lookups)
+            lookup.prepare(*rows, m_examples.asOf);
+        for (auto &scan : m_scans) {
+            if (auto prepared = scan.prepare(*rows, m_examples.asOf, progress); !prepared)
+                return prepared;
+        }
+        return {};
+    }
+
+    Result<std::vector<frame::Column>> compute(unsigned threads, Progress &progress)
+    {
+        std::vector<std::pair<const Lookup *, std::size_t>> direct;
+        std::vector<std::pair<const Scan *, std::size_t>> aggregated;
+        for (const auto &lookup : m_lookups) {
+            for (std::size_t i = 0; i < lookup.features(); ++i)
+                direct.emplace_back(&lookup, i);
+        }
+        for (const auto &scan : m_scans) {
+            for (std::size_t i = 0; i < scan.features(); ++i)
+                aggregated.emplace_back(&scan, i);
+        }
+        std::vector<frame::Column> columns(direct.size() + aggregated.size());
+        std::atomic<std::size_t> next = 0;
+        const auto work = [&] {
+            for (auto i = next++; i < columns.size() && !progress.isCancelled(); i = next++) {
+                const auto place = i - std::min(i, direct.size());
+                columns[i] = i < direct.size() ? direct[i].first->compute(direct[i].second)
+                                               : aggregated[place].first->compute(aggregated[place].second);
+                renumber(columns[i]);
+            }
+        };
+        std::vector<std::thread> others;
+        for (unsigned i = 1; i < threads; ++i)
+            others.emplace_back(work);
+        work();
+        for (auto &other : others)
+            other.join();
+        if (progress.isCancelled())
+            return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+        return inOrder(std::move(columns));
+    }
+
+private:
+    //! Each example's row in the entity's table.
+    Result<std::vector<std::int32_t>> entityRows() const
+    {
+        std::vector<const frame::Column *> keys;
+        std::vector<const frame::Column *> own;
+        for (std::size_t i = 0; i < m_keys.size(); ++i) {
+            keys.push_back(&m_examples.keys[i]);
+            own.push_back(&m_entity->column(m_keys[i]));
+        }
+        return parentRows(keys, own, sql::displayName(m_plan.entity.name));
+    }
+
+    std::vector<frame::Column> inOrder(std::vector<frame::Column> columns) const
+    {
+        std::map<std::string, std::size_t, std::less<>> places;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            places[columns[i].name] = i;
+        std::vector<frame::Column> result;
+        for (const auto &name : m_plan.outputs)
+            result.push_back(std::move(columns[places.at(name)]));
+        return result;
+    }
+
+    const plan::Plan &m_plan;
+    const frame::Frame &m_examples;
+    Sources m_sources;
+    const Source *m_entity = nullptr;
+    Links m_links;
+    std::vector<std::size_t> m_keys;
+    std::deque<Lookup> m_lookups;
+    std::deque<Scan> m_scans;
+};
+
+} // namespace
+
+std::optional<std::string> whyNot(const plan::Plan &plan)
+{
+    // Without as-of times, rows without a time are last in the SQL's order; no such study needs this engine's speed.
+    if (!plan.hasAsOf)
+        return "the study has no as-of times";
+    return std::nullopt;
+}
+
+Result<std::vector<frame::Column>> features(const plan::Plan &plan, const catalog::Catalog &catalog,
+                                            const frame::Frame &examples, pg::Transaction &transaction,
+                                            unsigned threads)
+{
+    Evaluation evaluation(plan, catalog, examples);
+    if (auto prepared = evaluation.prepare(transaction); !prepared)
+        return Failure(prepared.error());
+    transaction.progress().report(-1, "computing features");
+    return evaluation.compute(threads, transaction.progress());
+}
+
+} // namespace espalier::engine

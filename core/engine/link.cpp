@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/link.h"
+
+#include "core/engine/idmap.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace espalier::engine {
+
+namespace {
+
+//! Numbers for the values of a column pair; -1 for what is missing, and for a child's value that no parent has.
+struct Codes
+{
+    std::vector<std::int32_t> child;
+    std::vector<std::int32_t> parent;
+};
+
+Codes codesOf(const frame::Integers &child, const frame::Integers &parent)
+{
+    IdMap ids(parent.values.size());
+    Codes codes;
+    codes.parent.reserve(parent.values.size());
+    for (const auto value : parent.values)
+        codes.parent.push_back(value == frame::Integers::missing ? -1 : ids.add(static_cast<std::uint64_t>(value)));
+    codes.child.reserve(child.values.size());
+    for (const auto value : child.values)
+        codes.child.push_back(value == frame::Integers::missing ? -1 : ids.find(static_cast<std::uint64_t>(value)));
+    return codes;
+}
+
+Codes codesOf(const frame::Categories &child, const frame::Categories &parent)
+{
+    std::unordered_map<std::string_view, std::int32_t> places;
+    for (std::size_t i = 0; i < parent.levels.size(); ++i)
+        places.emplace(parent.levels[i], static_cast<std::int32_t>(i));
+    std::vector<std::int32_t> translated;
+    for (const auto &level : child.levels) {
+        const auto found = places.find(level);
+        translated.push_back(found == places.end() ? -1 : found->second);
+    }
+    Codes codes{.child = {}, .parent = parent.codes};
+    codes.child.reserve(child.codes.size());
+    for (const auto code : child.codes)
+        codes.child.push_back(code < 0 ? -1 : translated[static_cast<std::size_t>(code)]);
+    return codes;
+}
+
+Failure refused(std::string_view subject, std::string detail)
+{
+    return Failure(Error{
+        .code = Error::Code::Unsupported, .subject = std::string(subject), .detail = std::move(detail), .advice = {}});
+}
+
+Result<Codes> codesOf(const frame::Column &child, const frame::Column &parent, std::string_view subject)
+{
+    if (const auto *left = std::get_if<frame::Integers>(&child.values)) {
+        if (const auto *right = std::get_if<frame::Integers>(&parent.values))
+            return codesOf(*left, *right);
+    } else if (const auto *texts = std::get_if<frame::Categories>(&child.values)) {
+        if (const auto *right = std::get_if<frame::Categories>(&parent.values))
+            return codesOf(*texts, *right);
+    }
+    return refused(subject, "The two sides of a relation hold values of different types.");
+}
+
+//! One number for each pair of numbers.
+void combine(Codes &codes, const Codes &next)
+{
+    const auto pair = [](std::int32_t left, std::int32_t right) {
+        return (static_cast<std::uint64_t>(left) << 32U) | static_cast<std::uint32_t>(right);
+    };
+    IdMap ids(codes.parent.size());
+    for (std::size_t i = 0; i < codes.parent.size(); ++i) {
+        auto &code = codes.parent[i];
+        code = code < 0 || next.parent[i] < 0 ? -1 : ids.add(pair(code, next.parent[i]));
+    }
+    for (std::size_t i = 0; i < codes.child.size(); ++i) {
+        auto &code = codes.child[i];
+        code = code < 0 || next.child[i] < 0 ? -1 : ids.find(pair(code, next.child[i]));
+    }
+}
+
+} // namespace
+
+Result<std::vector<std::int32_t>> parentRows(const std::vector<const frame::Column *> &child,
+                                             const std::vector<const frame::Column *> &parent, std::string_view subject)
+{
+    auto codes = codesOf(*child.front(), *parent.front(), subject);
+    if (!codes)
+        return Failure(codes.error());
+    for (std::size_t i = 1; i < child.size(); ++i) {
+        const auto next = codesOf(*child[i], *parent[i], subject);
+        if (!next)
+            return Failure(next.error());
+        combine(*codes, *next);
+    }
+    std::vector<std::int32_t> rowOf;
+    for (std::size_t row = 0; row < codes->parent.size(); ++row) {
+        const auto code = codes->parent[row];
+        if (code < 0)
+            continue;
+        if (static_cast<std::size_t>(code) >= rowOf.size())
+            rowOf.resize(static_cast<std::size_t>(code) + 1, -1);
+        auto &place = rowOf[static_cast<std::size_t>(code)];
+        if (place >= 0)
+            return refused(subject, "Several rows share the key that a relation refers to.");
+        place = static_cast<std::int32_t>(row);
+    }
+    auto rows = std::move(codes->child);
+    for (auto &row : rows) {
+        const bool isKnown = row >= 0 && static_cast<std::size_t>(row) < rowOf.size();
+        row = isKnown ? rowOf[static_cast<std::size_t>(row)] : -1;
+    }
+    return rows;
+}
+
+Children childrenOf(const std::vector<std::int32_t> &parents, std::size_t parentCount)
+{
+    Children children;
+    children.offsets.assign(parentCount + 1, 0);
+    for (const auto parent : parents) {
+        if (parent >= 0)
+            ++children.offsets[static_cast<std::size_t>(parent) + 1];
+    }
+    for (std::size_t i = 0; i < parentCount; ++i)
+        children.offsets[i + 1] += children.offsets[i];
+    children.rows.resize(children.offsets.back());
+    auto next = children.offsets;
+    for (std::size_t row = 0; row < parents.size(); ++row) {
+        if (parents[row] >= 0)
+            children.rows[next[static_cast<std::size_t>(parents[row])]++] = static_cast<std::uint32_t>(row);
+    }
+    return children;
+}
+
+} // namespace espalier::engine

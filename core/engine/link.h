@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/frame/column.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace espalier::engine {
+
+//! The rows of a parent that rows of a child refer to. A key with a missing part refers to nothing.
+//! Errors: Unsupported where two parents share a key, or the two sides hold values of different kinds.
+Result<std::vector<std::int32_t>> parentRows(const std::vector<const frame::Column *> &child,
+                                             const std::vector<const frame::Column *> &parent,
+                                             std::string_view subject);
+
+//! The children of each parent row: rows[offsets[p]] .. rows[offsets[p + 1]], in the order of the child's rows.
+struct Children
+{
+    std::vector<std::uint32_t> offsets;
+    std::vector<std::uint32_t> rows;
+};
+
+Children childrenOf(const std::vector<std::int32_t> &parents, std::size_t parentCount);
+
+} // namespace espalier::engine

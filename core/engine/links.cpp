@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/links.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace espalier::engine {
+
+namespace {
+
+std::string textOf(const sql::QualifiedName &table, const std::vector<std::string> &columns)
+{
+    // Names are quoted, so that no two links share a text.
+    std::string text = sql::quoted(table);
+    for (const auto &column : columns)
+        text += " " + sql::quoted(column);
+    return text;
+}
+
+} // namespace
+
+std::vector<std::size_t> Links::wantKeys(Source &source, const std::vector<std::string> &names)
+{
+    std::vector<std::size_t> places;
+    const auto &table = m_catalog.table(*catalog::findTable(m_catalog, source.table().name));
+    for (const auto &name : names) {
+        const auto &column = table.columns[*catalog::findColumn(table, name)];
+        places.push_back(source.wantKey({.name = name, .type = column.type, .typeName = column.typeName}));
+    }
+    return places;
+}
+
+std::size_t Links::want(const plan::Table &before, const plan::Step &step)
+{
+    const bool toParent = step.direction == study::Direction::ToParent;
+    const auto &child = toParent ? before : step.table;
+    const auto &parent = toParent ? step.table : before;
+    const auto text = textOf(child.name, step.childColumns) + " -> " + textOf(parent.name, step.parentColumns);
+    const auto [found, isNew] = m_places.try_emplace(text, m_links.size());
+    if (isNew) {
+        auto &childSource = m_sources.of(child);
+        auto &parentSource = m_sources.of(parent);
+        m_links.push_back({.child = &childSource,
+                           .parent = &parentSource,
+                           .childColumns = wantKeys(childSource, step.childColumns),
+                           .parentColumns = wantKeys(parentSource, step.parentColumns),
+                           .parents = {},
+                           .children = {}});
+    }
+    m_links[found->second].wantsChildren |= !toParent;
+    return found->second;
+}
+
+Result<> Links::resolve()
+{
+    for (auto &link : m_links) {
+        std::vector<const frame::Column *> child;
+        std::vector<const frame::Column *> parent;
+        for (std::size_t i = 0; i < link.childColumns.size(); ++i) {
+            child.push_back(&link.child->column(link.childColumns[i]));
+            parent.push_back(&link.parent->column(link.parentColumns[i]));
+        }
+        auto rows = parentRows(child, parent, sql::displayName(link.child->table().name));
+        if (!rows)
+            return Failure(rows.error());
+        link.parents = std::move(*rows);
+        if (link.wantsChildren)
+            link.children = childrenOf(link.parents, link.parent->rows());
+    }
+    return {};
+}
+
+} // namespace espalier::engine

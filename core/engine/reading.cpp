@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/reading.h"
+
+#include "core/compile/value.h"
+#include "core/engine/idmap.h"
+
+#include <algorithm>
+
+namespace espalier::engine {
+
+namespace {
+
+template<typename Value>
+std::vector<Value> gathered(const std::vector<Value> &values, const std::vector<std::int32_t> &rows, Value missing)
+{
+    std::vector<Value> result;
+    result.reserve(rows.size());
+    for (const auto row : rows)
+        result.push_back(row < 0 ? missing : values[static_cast<std::size_t>(row)]);
+    return result;
+}
+
+Values valuesOf(const frame::Integers &column, const std::vector<std::int32_t> &rows)
+{
+    IdMap ids(1024);
+    Values values;
+    values.codes.reserve(rows.size());
+    for (const auto row : rows) {
+        const auto value = row < 0 ? frame::Integers::missing : column.values[static_cast<std::size_t>(row)];
+        values.codes.push_back(value == frame::Integers::missing ? -1 : ids.add(static_cast<std::uint64_t>(value)));
+    }
+    values.levels = ids.size();
+    return values;
+}
+
+} // namespace
+
+Reading::Reading(Source &source, const plan::Column &column, As as)
+    : m_source(&source)
+{
+    const auto value = sql::column(sourceAlias, column.name);
+    if (as == As::Identity)
+        m_place = source.wantKey(column);
+    else if (as == As::Category)
+        m_place = source.want(compile::categoryOf(value), pg::Wire::Text);
+    else if (catalog::isMoment(column.type))
+        m_place = source.want(compile::momentOf(value, column.type), pg::Wire::Moment);
+    else
+        m_place = source.want(compile::numberOf(value, column.type, {}), pg::Wire::Number);
+}
+
+Values Reading::valuesAt(const std::vector<std::int32_t> &rows) const
+{
+    const auto &column = m_source->column(m_place).values;
+    Values values;
+    if (const auto *numbers = std::get_if<frame::Numbers>(&column)) {
+        values.numbers = gathered(numbers->values, rows, std::numeric_limits<double>::quiet_NaN());
+    } else if (const auto *times = std::get_if<frame::Times>(&column)) {
+        values.times.reserve(rows.size());
+        for (const auto row : rows) {
+            const auto time = row < 0 ? frame::Times::missing : times->values[static_cast<std::size_t>(row)];
+            values.times.push_back(time.microseconds);
+        }
+    } else if (const auto *categories = std::get_if<frame::Categories>(&column)) {
+        values.codes = gathered(categories->codes, rows, frame::Categories::missing);
+        values.levels = categories->levels.size();
+    } else {
+        values = valuesOf(std::get<frame::Integers>(column), rows);
+    }
+    return values;
+}
+
+const std::vector<std::string> &Reading::levels() const
+{
+    return std::get<frame::Categories>(m_source->column(m_place).values).levels;
+}
+
+Holding::Holding(Source &source, const std::vector<plan::Condition> &conditions)
+    : m_source(&source)
+    , m_isTrueOfNothing(std::ranges::all_of(conditions, [](const auto &condition) {
+        return condition.op == study::Operator::IsNull;
+    }))
+{
+    std::vector<sql::Expression> all;
+    for (const auto &condition : conditions)
+        all.push_back(compile::conditionOf(sourceAlias, condition));
+    m_place = source.want(sql::when(sql::all(std::move(all)), sql::value(1.0), sql::value(0.0)), pg::Wire::Number);
+}
+
+const std::vector<double> &Holding::values() const
+{
+    return std::get<frame::Numbers>(m_source->column(m_place).values).values;
+}
+
+} // namespace espalier::engine

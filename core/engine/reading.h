@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/aggregate.h"
+
+namespace espalier::engine {
+
+//! A feature's column in its table: asked for before the sources are fetched, read after.
+class Reading
+{
+public:
+    enum class As
+    {
+        Number, //!< moments among them stay moments until an as-of time is known
+        Category,
+        Identity //!< only told apart
+    };
+
+    Reading(Source &source, const plan::Column &column, As as);
+
+    //! By row of the table, -1 is missing.
+    Values valuesAt(const std::vector<std::int32_t> &rows) const;
+    //! Of a category.
+    const std::vector<std::string> &levels() const;
+
+private:
+    const Source *m_source;
+    std::size_t m_place = 0;
+};
+
+//! Whether conditions hold: asked for before the sources are fetched, read after.
+class Holding
+{
+public:
+    Holding(Source &source, const std::vector<plan::Condition> &conditions);
+
+    bool at(std::int32_t row) const
+    {
+        return row < 0 ? m_isTrueOfNothing : values()[static_cast<std::size_t>(row)] > 0;
+    }
+
+private:
+    const std::vector<double> &values() const;
+
+    const Source *m_source;
+    std::size_t m_place = 0;
+    bool m_isTrueOfNothing = false; //!< IS NULL holds where a lookup finds no row
+};
+
+} // namespace espalier::engine

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/rowset.h"
+
+#include <algorithm>
+
+namespace espalier::engine {
+
+namespace {
+
+constexpr std::size_t mostRows = 400'000'000;
+
+//! True where within each group rows become visible in their order, and nothing behind them later than they do.
+bool isAligned(const Tuples &tuples)
+{
+    for (std::size_t i = 0; i < tuples.size(); ++i) {
+        if (tuples.endVisibleFrom[i] > tuples.visibleFrom[i])
+            return false;
+    }
+    for (std::size_t group = 0; group + 1 < tuples.offsets.size(); ++group) {
+        const auto first = tuples.visibleFrom.begin() + tuples.offsets[group];
+        const auto last = tuples.visibleFrom.begin() + tuples.offsets[group + 1];
+        if (!std::is_sorted(first, last))
+            return false;
+    }
+    return true;
+}
+
+RowSet sharedRows(const Tuples &tuples, const std::vector<Moment> &moments)
+{
+    RowSet rows;
+    rows.tuples.resize(tuples.size());
+    for (std::size_t i = 0; i < rows.tuples.size(); ++i)
+        rows.tuples[i] = static_cast<std::uint32_t>(i);
+    rows.begin.reserve(moments.size());
+    rows.end.reserve(moments.size());
+    std::int32_t group = -1;
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    for (const auto &moment : moments) {
+        if (moment.group < 0) {
+            begin = end = 0;
+        } else {
+            const auto place = static_cast<std::size_t>(moment.group);
+            if (moment.group != group)
+                begin = end = tuples.offsets[place];
+            while (end < tuples.offsets[place + 1] && tuples.visibleFrom[end] < moment.asOf)
+                ++end;
+        }
+        group = moment.group;
+        rows.begin.push_back(begin);
+        rows.end.push_back(end);
+    }
+    return rows;
+}
+
+Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Moment> &moments, Progress &progress)
+{
+    RowSet rows;
+    for (std::size_t i = 0; i < moments.size(); ++i) {
+        const auto &moment = moments[i];
+        rows.begin.push_back(static_cast<std::uint32_t>(rows.tuples.size()));
+        if (moment.group >= 0) {
+            const auto place = static_cast<std::size_t>(moment.group);
+            for (auto at = tuples.offsets[place]; at < tuples.offsets[place + 1]; ++at) {
+                if (tuples.visibleFrom[at] >= moment.asOf)
+                    continue;
+                rows.tuples.push_back(at);
+                rows.isEndHidden.push_back(tuples.endVisibleFrom[at] >= moment.asOf);
+            }
+        }
+        rows.end.push_back(static_cast<std::uint32_t>(rows.tuples.size()));
+        if (rows.tuples.size() > mostRows) {
+            return Failure(Error{.code = Error::Code::Unsupported,
+                                 .subject = {},
+                                 .detail = "Examples see too many rows to be held in memory.",
+                                 .advice = "Compute the features inside the database, or take fewer examples."});
+        }
+        if ((i & 0xfffU) == 0 && progress.isCancelled())
+            return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+    }
+    return rows;
+}
+
+} // namespace
+
+std::vector<Moment> momentsOf(const std::vector<std::int32_t> &groupOf, const std::vector<std::int32_t> &entityRows,
+                              const std::vector<Timestamp> &asOf)
+{
+    std::vector<Moment> moments;
+    moments.reserve(entityRows.size());
+    for (std::size_t i = 0; i < entityRows.size(); ++i) {
+        const auto row = entityRows[i];
+        moments.push_back({row < 0 ? -1 : groupOf[static_cast<std::size_t>(row)], static_cast<std::uint32_t>(i),
+                           asOf.empty() ? never : asOf[i].microseconds});
+    }
+    std::ranges::sort(moments, [](const Moment &left, const Moment &right) {
+        return std::tie(left.group, left.asOf, left.example) < std::tie(right.group, right.asOf, right.example);
+    });
+    return moments;
+}
+
+Result<RowSet> visibleRows(const Tuples &tuples, const std::vector<Moment> &moments, Progress &progress)
+{
+    if (isAligned(tuples))
+        return sharedRows(tuples, moments);
+    return ownRows(tuples, moments, progress);
+}
+
+RowSet restricted(const RowSet &rows, const std::vector<bool> &holds)
+{
+    RowSet result;
+    std::vector<std::uint32_t> places(rows.tuples.size() + 1);
+    for (std::size_t i = 0; i < rows.tuples.size(); ++i) {
+        places[i] = static_cast<std::uint32_t>(result.tuples.size());
+        if (!holds[i])
+            continue;
+        result.tuples.push_back(rows.tuples[i]);
+        if (!rows.isEndHidden.empty())
+            result.isEndHidden.push_back(rows.isEndHidden[i]);
+    }
+    places.back() = static_cast<std::uint32_t>(result.tuples.size());
+    result.begin.reserve(rows.begin.size());
+    result.end.reserve(rows.end.size());
+    for (std::size_t i = 0; i < rows.begin.size(); ++i) {
+        result.begin.push_back(places[rows.begin[i]]);
+        result.end.push_back(places[rows.end[i]]);
+    }
+    return result;
+}
+
+std::vector<std::uint32_t> windowBegins(const RowSet &rows, const Tuples &tuples, const std::vector<Moment> &moments,
+                                        const study::Window &window)
+{
+    auto begins = rows.begin;
+    if (const auto *last = std::get_if<study::LastRows>(&window)) {
+        const auto count = static_cast<std::uint32_t>(last->count);
+        for (std::size_t i = 0; i < begins.size(); ++i) {
+            if (rows.end[i] - begins[i] > count)
+                begins[i] = rows.end[i] - count;
+        }
+    } else if (const auto *span = std::get_if<Duration>(&window)) {
+        const auto length = span->microseconds();
+        for (std::size_t i = 0; i < begins.size(); ++i) {
+            const auto first = rows.tuples.begin() + begins[i];
+            const auto past = rows.tuples.begin() + rows.end[i];
+            const auto start = moments[i].asOf - length;
+            const auto found = std::partition_point(first, past, [&](std::uint32_t tuple) {
+                return tuples.time[tuple] < start;
+            });
+            begins[i] = static_cast<std::uint32_t>(found - rows.tuples.begin());
+        }
+    }
+    return begins;
+}
+
+} // namespace espalier::engine

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/tuples.h"
+#include "core/study/study.h"
+
+namespace espalier::engine {
+
+//! An example as the engine walks them: by group, then by as-of time.
+struct Moment
+{
+    std::int32_t group = -1; //!< -1: its path reaches nothing
+    std::uint32_t example = 0; //!< its row in the frame
+    Micros asOf = never; //!< never, and every row visible, where the study has no as-of times
+};
+
+//! Which rows each example sees: a range over rows in the order of their time, for each moment. Ranges of one group move only
+//! forwards, or they do not overlap at all: that is what lets one sweep answer all of them.
+struct RowSet
+{
+    std::vector<std::uint32_t> tuples;
+    std::vector<bool> isEndHidden; //!< by row: its trailing to-one hop is not visible yet; empty where all are
+    std::vector<std::uint32_t> begin; //!< by moment
+    std::vector<std::uint32_t> end;
+};
+
+std::vector<Moment> momentsOf(const std::vector<std::int32_t> &groupOf, const std::vector<std::int32_t> &entityRows,
+                              const std::vector<Timestamp> &asOf);
+
+//! All visible rows of each moment. Where rows become visible in the order of their time, examples share them; otherwise each gets rows
+//! of its own. Errors: Cancelled; Unsupported where those would be too many.
+Result<RowSet> visibleRows(const Tuples &tuples, const std::vector<Moment> &moments, Progress &progress);
+
+//! Only the rows that hold. holds: by row of the set.
+RowSet restricted(const RowSet &rows, const std::vector<bool> &holds);
+//! Where each moment's range begins within a window. Requires: tuples have a time where the window is one of time.
+std::vector<std::uint32_t> windowBegins(const RowSet &rows, const Tuples &tuples, const std::vector<Moment> &moments,
+                                        const study::Window &window);
+
+} // namespace espalier::engine

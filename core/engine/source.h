@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/frame/frame.h"
+#include "core/pg/reader.h"
+#include "core/plan/plan.h"
+#include "core/sql/select.h"
+
+#include <cstddef>
+#include <map>
+#include <vector>
+
+namespace espalier::engine {
+
+//! What a plan reads of one table: expressions over its rows, the same ones that stand in the plan's SQL, and once they are fetched
+//! the columns they gave.
+class Source
+{
+public:
+    explicit Source(plan::Table table)
+        : m_table(std::move(table))
+    { }
+
+    //! The place of an expression over the alias "x" among the columns; asked for once.
+    std::size_t want(const sql::Expression &expression, pg::Wire wire);
+    //! A column that links rows: whole numbers as such, all else as the text that is equal where the values are.
+    std::size_t wantKey(const plan::Column &column);
+    //! Rows come in the order of the primary key, so that a row's place tells equal times apart as the SQL does.
+    void wantOrder() { m_isOrdered = true; }
+
+    const plan::Table &table() const { return m_table; }
+    sql::Select query() const;
+    //! Errors: those of the transaction.
+    Result<> fetch(pg::Transaction &transaction);
+
+    std::size_t rows() const { return m_rows; }
+    const frame::Column &column(std::size_t place) const { return m_columns.columns[place]; }
+
+private:
+    plan::Table m_table;
+    bool m_isOrdered = false;
+    std::map<std::string, std::size_t, std::less<>> m_places; //!< by the expression's text
+    std::vector<sql::Expression> m_expressions;
+    std::vector<pg::Wire> m_wires;
+    frame::Table m_columns;
+    std::size_t m_rows = 0;
+};
+
+inline constexpr std::string_view sourceAlias = "x";
+
+//! All tables of a plan, each read once.
+class Sources
+{
+public:
+    Source &of(const plan::Table &table);
+    Result<> fetch(pg::Transaction &transaction);
+
+private:
+    std::map<sql::QualifiedName, Source> m_sources;
+};
+
+} // namespace espalier::engine

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/decisions.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <utility>
+
+namespace espalier::workbench {
+
+namespace {
+
+std::vector<std::string> columnNames(const catalog::Table &table, const std::vector<std::size_t> &columns)
+{
+    std::vector<std::string> names;
+    names.reserve(columns.size());
+    for (const auto column : columns)
+        names.push_back(table.columns[column].name);
+    return names;
+}
+
+std::optional<std::vector<std::size_t>> columnPlaces(const catalog::Table &table, const std::vector<std::string> &names)
+{
+    std::vector<std::size_t> places;
+    for (const auto &name : names) {
+        const auto place = catalog::findColumn(table, name);
+        if (!place)
+            return std::nullopt;
+        places.push_back(*place);
+    }
+    return places;
+}
+
+bool isAt(const study::TableTime &left, const study::TableTime &right)
+{
+    return left.table == right.table && left.column == right.column;
+}
+
+bool isDeclared(const catalog::Catalog &catalog, const graph::Relation &relation)
+{
+    return std::ranges::any_of(catalog.foreignKeys, [&](const catalog::ForeignKey &key) {
+        return key.from == relation.child && key.to == relation.parent
+            && std::ranges::is_permutation(key.fromColumns, relation.childColumns);
+    });
+}
+
+} // namespace
+
+void decide(Decisions &decisions, RelationDecision decision)
+{
+    forget(decisions, decision.relation);
+    const auto place =
+        std::ranges::lower_bound(decisions.relations, decision.relation, {}, &RelationDecision::relation);
+    decisions.relations.insert(place, std::move(decision));
+}
+
+void forget(Decisions &decisions, const NamedRelation &relation)
+{
+    std::erase_if(decisions.relations, [&relation](const RelationDecision &other) {
+        return other.relation == relation;
+    });
+}
+
+void decide(Decisions &decisions, const study::TableTime &time, Decision decision)
+{
+    forget(decisions, time);
+    auto &[accepted, dismissed] = decisions.times;
+    if (decision == Decision::Accepted) {
+        std::erase_if(accepted, [&time](const auto &other) {
+            return other.table == time.table;
+        });
+    }
+    auto &list = decision == Decision::Accepted ? accepted : dismissed;
+    list.push_back({.table = time.table, .column = time.column});
+    std::ranges::sort(list, {}, [](const study::TableTime &each) {
+        return std::pair(each.table, each.column);
+    });
+}
+
+void forget(Decisions &decisions, const study::TableTime &time)
+{
+    for (auto *list : {&decisions.times.accepted, &decisions.times.dismissed}) {
+        std::erase_if(*list, [&time](const auto &other) {
+            return isAt(other, time);
+        });
+    }
+}
+
+NamedRelation named(const catalog::Catalog &catalog, const graph::Relation &relation)
+{
+    const auto &child = catalog.table(relation.child);
+    const auto &parent = catalog.table(relation.parent);
+    return {.child = child.name,
+            .childColumns = columnNames(child, relation.childColumns),
+            .parent = parent.name,
+            .parentColumns = columnNames(parent, relation.parentColumns)};
+}
+
+std::optional<graph::Relation> located(const catalog::Catalog &catalog, const NamedRelation &relation)
+{
+    const auto child = catalog::findTable(catalog, relation.child);
+    const auto parent = catalog::findTable(catalog, relation.parent);
+    if (!child || !parent || relation.childColumns.empty()
+        || relation.childColumns.size() != relation.parentColumns.size())
+        return std::nullopt;
+    auto mine = columnPlaces(catalog.table(*child), relation.childColumns);
+    auto theirs = columnPlaces(catalog.table(*parent), relation.parentColumns);
+    if (!mine || !theirs)
+        return std::nullopt;
+    return graph::inferredRelation(catalog, *child, *parent, std::move(*mine), std::move(*theirs));
+}
+
+std::string describe(const NamedRelation &relation)
+{
+    return fmt::format("{}({})->{}({})", sql::displayName(relation.child), fmt::join(relation.childColumns, ","),
+                       sql::displayName(relation.parent), fmt::join(relation.parentColumns, ","));
+}
+
+std::vector<graph::Relation> acceptedRelations(const catalog::Catalog &catalog, const Decisions &decisions)
+{
+    std::vector<graph::Relation> accepted;
+    for (const auto &decision : decisions.relations) {
+        if (decision.decision != Decision::Accepted)
+            continue;
+        auto relation = located(catalog, decision.relation);
+        if (relation && graph::hasUniqueParent(catalog, *relation) && !isDeclared(catalog, *relation))
+            accepted.push_back(std::move(*relation));
+    }
+    return accepted;
+}
+
+std::vector<graph::SuggestedRelation> openSuggestions(const catalog::Catalog &catalog,
+                                                      const graph::RelationGraph &graph, const Decisions &decisions)
+{
+    auto suggestions = graph::suggestedRelations(catalog, graph);
+    std::erase_if(suggestions, [&](const graph::SuggestedRelation &suggestion) {
+        const auto names = named(catalog, suggestion.relation);
+        const auto found = std::ranges::find(decisions.relations, names, &RelationDecision::relation);
+        return found != decisions.relations.end() && found->decision == Decision::Dismissed;
+    });
+    return suggestions;
+}
+
+std::string describe(const catalog::Catalog &catalog, const graph::SuggestedRelation &suggestion)
+{
+    const auto &inclusion = suggestion.inclusion;
+    std::string text(graph::describe(suggestion.rule));
+    text += suggestion.isSameType ? ", same type" : ", comparable types";
+    if (!inclusion)
+        return text + "; values not checked";
+    if (inclusion->isParentEmpty)
+        return text + "; the parent has no rows";
+    if (inclusion->sampled == 0)
+        return text + "; no values to check";
+    const auto &parent = catalog.table(suggestion.relation.parent);
+    if (inclusion->isFromStatistics)
+        return text + fmt::format("; the statistics show too few of its values in {}", sql::displayName(parent.name));
+    return text
+        + fmt::format("; {} of {} sampled values found in {}.{}", inclusion->found, inclusion->sampled,
+                      sql::displayName(parent.name),
+                      fmt::join(columnNames(parent, suggestion.relation.parentColumns), ","));
+}
+
+} // namespace espalier::workbench

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/graph/infer.h"
+#include "core/store/cache.h"
+#include "core/study/times.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace espalier::workbench {
+
+enum class Decision
+{
+    Accepted,
+    Dismissed
+};
+
+//! A relation by names: it means the same after a refresh, a restart, or a restored copy of the database.
+struct NamedRelation
+{
+    sql::QualifiedName child;
+    std::vector<std::string> childColumns;
+    sql::QualifiedName parent;
+    std::vector<std::string> parentColumns; //!< beside childColumns
+    auto operator<=>(const NamedRelation &) const = default; // NOLINT(modernize-use-nullptr): misread by clang-tidy 14
+};
+
+//! What was decided of a relation, with what was known then.
+struct RelationDecision
+{
+    NamedRelation relation;
+    Decision decision = Decision::Accepted;
+    std::optional<graph::NameRule> rule; //!< none: named by hand
+    std::optional<graph::Inclusion> inclusion;
+    bool operator==(const RelationDecision &) const = default;
+};
+
+//! All that was decided of the missing keys and the time columns of one database.
+struct Decisions
+{
+    std::vector<RelationDecision> relations; //!< by their names
+    study::TimeChoices times;
+    bool operator==(const Decisions &) const = default;
+};
+
+//! address: Explored::address. None were made: empty. Errors: Io; Invalid where what is kept cannot be read.
+Result<Decisions> loadDecisions(store::Cache &cache, const std::string &address);
+Result<> saveDecisions(store::Cache &cache, const std::string &address, const Decisions &decisions);
+
+//! Replaces what was decided of the same relation.
+void decide(Decisions &decisions, RelationDecision decision);
+//! As if nothing had been decided of it.
+void forget(Decisions &decisions, const NamedRelation &relation);
+//! Accepting a column takes the place of another accepted one of its table.
+void decide(Decisions &decisions, const study::TableTime &time, Decision decision);
+void forget(Decisions &decisions, const study::TableTime &time);
+
+NamedRelation named(const catalog::Catalog &catalog, const graph::Relation &relation);
+//! None where a table or column of it is gone.
+std::optional<graph::Relation> located(const catalog::Catalog &catalog, const NamedRelation &relation);
+//! "orders(customer_id)->customers(id)", as the command line takes it.
+std::string describe(const NamedRelation &relation);
+
+//! Those that the catalog still has, that still lead to a key, and that were not declared since.
+std::vector<graph::Relation> acceptedRelations(const catalog::Catalog &catalog, const Decisions &decisions);
+//! What is suggested beside the declared and accepted relations, without what was dismissed. Requires: graph holds the accepted ones.
+std::vector<graph::SuggestedRelation> openSuggestions(const catalog::Catalog &catalog,
+                                                      const graph::RelationGraph &graph, const Decisions &decisions);
+//! "998 of 1,000 sampled values found in users.id"; without numbers where the values were not looked at.
+std::string describe(const catalog::Catalog &catalog, const graph::SuggestedRelation &suggestion);
+
+//! "orders(customer_id)->customers" or "...->customers(id)". Without columns of the parent its primary key is meant.
+//! Errors: Invalid, saying what is wrong.
+Result<NamedRelation> parseRelation(const catalog::Catalog &catalog, const std::string &text);
+
+} // namespace espalier::workbench

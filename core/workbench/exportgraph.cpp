@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/exportgraph.h"
+
+#include "core/graph/diagramtext.h"
+#include "core/graph/render.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <utility>
+
+namespace espalier::workbench {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, GraphFormat>, 5> endings{{{".svg", GraphFormat::Svg},
+                                                                           {".pdf", GraphFormat::Pdf},
+                                                                           {".png", GraphFormat::Png},
+                                                                           {".mmd", GraphFormat::Mermaid},
+                                                                           {".dbml", GraphFormat::Dbml}}};
+
+Error cancelled()
+{
+    return {.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request.", .advice = {}};
+}
+
+Result<> writeWhole(const std::string &file, std::string_view bytes)
+{
+    const auto part = file + ".part";
+    std::ofstream stream(part, std::ios::binary | std::ios::trunc);
+    stream << bytes;
+    stream.close();
+    std::error_code error;
+    if (stream)
+        std::filesystem::rename(part, file, error);
+    if (stream && !error)
+        return {};
+    std::filesystem::remove(part, error);
+    return Failure(
+        Error{.code = Error::Code::Io,
+              .subject = file,
+              .detail = "this file cannot be written",
+              .advice = "Check that the folder is there, that it may be written to, and that the disk is not full"});
+}
+
+} // namespace
+
+Result<GraphFormat> graphFormat(const std::string &file)
+{
+    std::string lowered = file;
+    std::ranges::transform(lowered, lowered.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
+    });
+    for (const auto &[ending, format] : endings) {
+        if (lowered.ends_with(ending))
+            return format;
+    }
+    return Failure(Error{.code = Error::Code::Unsupported,
+                         .subject = file,
+                         .detail = "the end of the name tells no format",
+                         .advice = "Name a file that ends with .svg, .pdf, .png, .mmd (Mermaid) or .dbml"});
+}
+
+Result<std::string> exportedGraph(const Explored &explored, const graph::Layout &layout, GraphFormat format,
+                                  const GraphExport &options, Progress &progress)
+{
+    const auto &[catalog, graph, tls, address, decisions] = explored;
+    progress.report(-1, "drawing");
+    if (format == GraphFormat::Mermaid)
+        return graph::toMermaid(catalog, graph, options.tables);
+    if (format == GraphFormat::Dbml)
+        return graph::toDbml(catalog, graph, options.tables);
+    const auto order = format == GraphFormat::Pdf ? graph::TextOrder::NamesFirst : graph::TextOrder::WithCards;
+    auto svg = graph::toSvg(catalog, graph, layout, {.theme = options.theme, .tables = options.tables, .order = order});
+    if (progress.isCancelled())
+        return Failure(cancelled());
+    if (format == GraphFormat::Svg)
+        return svg;
+    auto picture = graph::rendered(svg, format == GraphFormat::Pdf ? graph::Picture::Pdf : graph::Picture::Png,
+                                   {.scale = options.scale});
+    if (picture && progress.isCancelled())
+        return Failure(cancelled());
+    return picture;
+}
+
+Result<> exportGraph(const Explored &explored, const graph::Layout &layout, const GraphExport &options,
+                     const std::string &file, Progress &progress)
+{
+    const auto format = graphFormat(file);
+    if (!format)
+        return Failure(format.error());
+    const auto bytes = exportedGraph(explored, layout, *format, options, progress);
+    if (!bytes)
+        return Failure(bytes.error());
+    return writeWhole(file, *bytes);
+}
+
+std::vector<catalog::TableId> tablesAround(const graph::RelationGraph &graph, catalog::TableId table, std::size_t hops)
+{
+    std::vector<bool> isReached(graph.hops.size());
+    std::vector<catalog::TableId> reached{table};
+    isReached[table.value] = true;
+    std::size_t begin = 0;
+    for (std::size_t distance = 0; distance < hops; ++distance) {
+        const auto end = reached.size();
+        for (; begin < end; ++begin) {
+            for (const auto &hop : graph.hops[reached[begin].value]) {
+                const auto next = graph::destination(graph, hop);
+                if (!isReached[next.value])
+                    reached.push_back(next);
+                isReached[next.value] = true;
+            }
+        }
+    }
+    std::ranges::sort(reached);
+    return reached;
+}
+
+Result<graph::Layout> layoutAmong(const Explored &explored, const std::vector<catalog::TableId> &tables,
+                                  Progress &progress)
+{
+    const auto chosen = graph::chosenTables(explored.catalog, tables);
+    catalog::Catalog part;
+    part.schemas = explored.catalog.schemas;
+    std::vector<catalog::TableId> places(explored.catalog.tables.size());
+    std::vector<catalog::TableId> kept;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (!chosen[i])
+            continue;
+        places[i] = {part.tables.size()};
+        part.tables.push_back(explored.catalog.tables[i]);
+        kept.push_back({i});
+    }
+    // Every relation among them counts as accepted: where they go is all that matters to a layout.
+    std::vector<graph::Relation> relations;
+    for (auto relation : explored.graph.relations) {
+        if (!chosen[relation.child.value] || !chosen[relation.parent.value])
+            continue;
+        relation.child = places[relation.child.value];
+        relation.parent = places[relation.parent.value];
+        relations.push_back(std::move(relation));
+    }
+    auto placed = graph::computeLayout(part, graph::relationGraph(part, relations), progress);
+    if (!placed)
+        return placed;
+    graph::Layout layout = *placed;
+    layout.cards.assign(places.size(), {});
+    for (std::size_t i = 0; i < places.size(); ++i)
+        layout.cards[i].table = {i};
+    for (const auto &card : placed->cards) {
+        const auto table = kept[card.table.value];
+        layout.cards[table.value] = card;
+        layout.cards[table.value].table = table;
+    }
+    return layout;
+}
+
+} // namespace espalier::workbench

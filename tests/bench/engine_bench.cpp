@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The local engine against the same features computed by PostgreSQL, in one run: aggregates over the earlier flights of
+// the same plane. bench_engine FOLDER [FEATURES], FOLDER holds nycflights17 with its load.sql.
+#include "core/catalog/load.h"
+#include "core/dataset/fetch.h"
+#include "core/plan/make.h"
+#include "tests/support/testcluster.h"
+
+#include <chrono>
+#include <cstdlib>
+#include <fmt/format.h>
+
+using namespace espalier;
+
+namespace {
+
+template<typename T>
+T need(Result<T> result)
+{
+    if (result)
+        return std::move(*result);
+    fmt::print(stderr, "{}\n", describe(result.error()));
+    std::exit(1);
+}
+
+//! Flights that came too late, as of their scheduled hour; features from all earlier flights of the plane.
+study::Study lateFlights(std::size_t features)
+{
+    using study::Aggregate;
+    const study::Hop toPlane{.direction = study::Direction::ToParent,
+                             .table = {"public", "planes"},
+                             .childColumns = {"tailnum"},
+                             .parentColumns = {"tailnum"}};
+    const study::Hop toFlights{.direction = study::Direction::ToChild,
+                               .table = {"public", "flights"},
+                               .childColumns = {"tailnum"},
+                               .parentColumns = {"tailnum"},
+                               .isToMany = true};
+    study::Study study{.name = "late", .entity = {"public", "flights"}};
+    study.target = study::RowTarget{.column = "arr_delay",
+                                    .condition = study::Condition{"arr_delay", study::Operator::Greater, "15"},
+                                    .asOf = "time_hour"};
+    study.times = {{.table = {"public", "flights"}, .column = "time_hour"}};
+    const std::vector<study::Window> windows{std::monostate(),
+                                             Duration{1, Duration::Unit::Days},
+                                             Duration{3, Duration::Unit::Days},
+                                             Duration{7, Duration::Unit::Days},
+                                             Duration{30, Duration::Unit::Days},
+                                             Duration{90, Duration::Unit::Days},
+                                             study::LastRows{1},
+                                             study::LastRows{5},
+                                             study::LastRows{20},
+                                             study::LastRows{50}};
+    for (const auto *column : {"dep_delay", "arr_delay", "air_time", "distance"}) {
+        for (const auto aggregate :
+             {Aggregate::Mean, Aggregate::Sum, Aggregate::Min, Aggregate::Max, Aggregate::Last}) {
+            for (const auto &window : windows) {
+                study.features.push_back({.name = fmt::format("f{}", study.features.size()),
+                                          .path = {toPlane, toFlights},
+                                          .aggregate = aggregate,
+                                          .column = column,
+                                          .window = window});
+            }
+        }
+    }
+    // More than 200 are the same over a condition that always holds: as much work, other values to keep.
+    for (std::size_t i = 0; study.features.size() < features; ++i) {
+        auto feature = study.features[i];
+        feature.name = fmt::format("f{}", study.features.size());
+        feature.where = {{"distance", study::Operator::Greater, std::to_string(i / 200)}};
+        study.features.push_back(std::move(feature));
+    }
+    study.features.resize(features);
+    return study;
+}
+
+struct Timing
+{
+    std::size_t examples = 0;
+    double seconds = 0;
+
+    double microseconds() const { return seconds * 1e6 / static_cast<double>(examples); }
+};
+
+Timing timed(const study::Study &study, const catalog::Catalog &catalog, pg::Connection &connection,
+             dataset::Executor executor)
+{
+    const auto plan = need(plan::make(study, catalog));
+    auto transaction = need(pg::Transaction::begin(connection));
+    const auto start = std::chrono::steady_clock::now();
+    const auto frame = need(dataset::fetchFrame(plan, catalog, transaction, executor));
+    const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
+    return {rowCount(frame), passed.count()};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc < 2) {
+        fmt::print(stderr, "bench_engine FOLDER [FEATURES]\n");
+        return 2;
+    }
+    tests::TestCluster cluster;
+    cluster.createDatabase("flights");
+    const auto uri = pg::displayText(cluster.settings("flights"));
+    const auto load = fmt::format("cd '{}' && psql -q -X -v ON_ERROR_STOP=1 '{}' -f load.sql", argv[1], uri);
+    if (std::system(load.c_str()) != 0) // NOLINT(concurrency-mt-unsafe): one thread
+        return 1;
+    auto connection = cluster.connect("flights");
+    const auto catalog = need(catalog::load(connection));
+    for (const std::size_t features : {std::size_t{10}, std::size_t{50}, std::size_t{200}, std::size_t{1000}}) {
+        const auto local = timed(lateFlights(features), catalog, connection, dataset::Executor::Local);
+        fmt::print("engine: {} examples, {} features: {:.2f} s, fetch included, {:.2f} us per example\n",
+                   local.examples, features, local.seconds, local.microseconds());
+    }
+    auto some = lateFlights(200);
+    const auto local = timed(some, catalog, connection, dataset::Executor::Local);
+    some.filter = {{"day", study::Operator::LessOrEqual, "3"}};
+    const auto pushed = timed(some, catalog, connection, dataset::Executor::Pushdown);
+    fmt::print("PostgreSQL: {} examples, 200 features: {:.2f} s, {:.2f} us per example; the engine needs {:.2f} us: "
+               "ratio {:.0f}\n",
+               pushed.examples, pushed.seconds, pushed.microseconds(), local.microseconds(),
+               pushed.microseconds() / local.microseconds());
+    return 0;
+}

@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/engine/reference.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace espalier::tests {
+
+namespace {
+
+using study::Aggregate;
+
+const WorldTable &tableNamed(const World &world, const std::string &name)
+{
+    return *std::ranges::find(world.tables, name, &WorldTable::name);
+}
+
+const Cell &cellOf(const WorldTable &table, std::size_t row, const std::string &column)
+{
+    const auto place = std::ranges::find(table.columns, column, &WorldColumn::name) - table.columns.begin();
+    return table.rows[row][static_cast<std::size_t>(place)];
+}
+
+Kind kindOf(const WorldTable &table, const std::string &column)
+{
+    return std::ranges::find(table.columns, column, &WorldColumn::name)->kind;
+}
+
+bool isVisible(const WorldTable &table, std::size_t row, Timestamp asOf)
+{
+    const auto time = timeOf(table, table.rows[row]);
+    if (!time)
+        return false;
+    return time->isFinite() ? time->microseconds + table.delay.microseconds() < asOf.microseconds : *time < asOf;
+}
+
+//! A row of each step; nothing where a lookup behind the last to-many hop finds none.
+using Way = std::vector<std::optional<std::size_t>>;
+
+class Finder
+{
+public:
+    Finder(const World &world, const study::Study &study, const study::Feature &feature, Timestamp asOf)
+        : m_world(world)
+        , m_path(feature.path)
+        , m_entity(tableNamed(world, study.entity.name))
+        , m_asOf(asOf)
+    {
+        for (std::size_t i = 0; i < m_path.size(); ++i) {
+            if (m_path[i].isToMany)
+                m_inner = i + 1;
+        }
+    }
+
+    std::vector<Way> all(std::size_t entityRow)
+    {
+        m_found.clear();
+        Way way;
+        follow(entityRow, way);
+        return m_found;
+    }
+
+    //! The step that tells the rows' time.
+    std::optional<std::size_t> timeStep() const
+    {
+        for (auto i = m_inner; i > 0; --i) {
+            if (table(i - 1).time)
+                return i - 1;
+        }
+        return std::nullopt;
+    }
+
+    const WorldTable &table(std::size_t step) const { return tableNamed(m_world, m_path[step].table.name); }
+    std::size_t inner() const { return m_inner; }
+
+private:
+    void follow(std::optional<std::size_t> from, Way &way)
+    {
+        const auto step = way.size();
+        if (step == m_path.size()) {
+            m_found.push_back(way);
+            return;
+        }
+        const auto matches = from ? rowsFrom(step, *from) : std::vector<std::size_t>();
+        for (const auto row : matches) {
+            way.emplace_back(row);
+            follow(row, way);
+            way.pop_back();
+        }
+        if (matches.empty() && step >= m_inner) {
+            way.emplace_back(std::nullopt);
+            follow(std::nullopt, way);
+            way.pop_back();
+        }
+    }
+
+    std::vector<std::size_t> rowsFrom(std::size_t step, std::size_t from) const
+    {
+        const auto &hop = m_path[step];
+        const auto &here = table(step);
+        const auto &before = step == 0 ? m_entity : table(step - 1);
+        const bool toParent = hop.direction == study::Direction::ToParent;
+        const auto &hereColumns = toParent ? hop.parentColumns : hop.childColumns;
+        const auto &beforeColumns = toParent ? hop.childColumns : hop.parentColumns;
+        std::vector<std::size_t> rows;
+        for (std::size_t row = 0; row < here.rows.size(); ++row) {
+            bool isMatch = isVisible(here, row, m_asOf);
+            for (std::size_t i = 0; i < hereColumns.size(); ++i) {
+                const auto &left = cellOf(before, from, beforeColumns[i]);
+                isMatch = isMatch && left.index() != 0 && left == cellOf(here, row, hereColumns[i]);
+            }
+            if (isMatch)
+                rows.push_back(row);
+        }
+        return rows;
+    }
+
+    const World &m_world;
+    const study::Path &m_path;
+    const WorldTable &m_entity;
+    Timestamp m_asOf;
+    std::size_t m_inner = 0;
+    std::vector<Way> m_found;
+};
+
+bool holds(const study::Condition &condition, const Cell &cell)
+{
+    if (condition.op == study::Operator::IsNull)
+        return cell.index() == 0;
+    if (const auto *whole = std::get_if<std::int64_t>(&cell))
+        return *whole > 0; // the one condition on numbers
+    if (const auto *flag = std::get_if<bool>(&cell))
+        return *flag;
+    const auto *word = std::get_if<std::string>(&cell);
+    return word != nullptr && *word == condition.value;
+}
+
+double daysTo(Timestamp later, Timestamp earlier)
+{
+    return static_cast<double>(later.microseconds - earlier.microseconds) / 86'400e6;
+}
+
+//! A cell as the number a model sees; NaN is missing.
+double numberOf(const Cell &cell, Kind kind, Timestamp asOf)
+{
+    if (const auto *whole = std::get_if<std::int64_t>(&cell))
+        return static_cast<double>(*whole);
+    if (const auto *real = std::get_if<double>(&cell))
+        return *real;
+    if (const auto *flag = std::get_if<bool>(&cell))
+        return *flag ? 1 : 0;
+    if (const auto *time = std::get_if<Timestamp>(&cell); time != nullptr && time->isFinite())
+        return daysTo(asOf, momentOf(kind, *time));
+    return std::nan("");
+}
+
+Cell numberCell(double number)
+{
+    return std::isnan(number) ? Cell() : Cell(number);
+}
+
+//! What one row contributes.
+struct Seen
+{
+    Timestamp time;
+    Cell cell;
+    Kind kind = Kind::Whole;
+};
+
+//! The rows that a feature sees, in their order.
+std::vector<Seen> seen(const World &world, const study::Study &study, const study::Feature &feature,
+                       std::size_t entityRow, Timestamp asOf)
+{
+    Finder finder(world, study, feature, asOf);
+    auto ways = finder.all(entityRow);
+    const auto timeStep = finder.timeStep();
+    const auto timeOfWay = [&](const Way &way) {
+        return timeStep ? *timeOf(finder.table(*timeStep), finder.table(*timeStep).rows[*way[*timeStep]])
+                        : Timestamp::minusInfinity();
+    };
+    std::ranges::stable_sort(ways, [&](const Way &left, const Way &right) {
+        if (timeOfWay(left) != timeOfWay(right))
+            return timeOfWay(left) < timeOfWay(right);
+        if (timeStep && left[*timeStep] != right[*timeStep])
+            return left[*timeStep] < right[*timeStep];
+        return std::lexicographical_compare(left.begin(), left.begin() + std::ptrdiff_t(finder.inner()), right.begin(),
+                                            right.begin() + std::ptrdiff_t(finder.inner()));
+    });
+    const auto &end = finder.table(feature.path.size() - 1);
+    std::vector<Seen> rows;
+    for (const auto &way : ways) {
+        const auto read = [&](const std::string &column) {
+            return way.back() ? cellOf(end, *way.back(), column) : Cell();
+        };
+        const bool isWanted = std::ranges::all_of(feature.where, [&](const auto &condition) {
+            return holds(condition, read(condition.column));
+        });
+        const auto *window = std::get_if<Duration>(&feature.window);
+        if (!isWanted
+            || (window != nullptr && timeOfWay(way).microseconds < asOf.microseconds - window->microseconds()))
+            continue;
+        Seen row{.time = timeOfWay(way), .cell = {}};
+        if (!feature.column.empty()) {
+            row.cell = read(feature.column);
+            row.kind = kindOf(end, feature.column);
+        }
+        rows.push_back(std::move(row));
+    }
+    if (const auto *last = std::get_if<study::LastRows>(&feature.window)) {
+        const auto most = static_cast<std::size_t>(last->count);
+        if (rows.size() > most)
+            rows.erase(rows.begin(), rows.end() - static_cast<std::ptrdiff_t>(most));
+    }
+    return rows;
+}
+
+double meanOf(const std::vector<double> &values)
+{
+    double sum = 0;
+    for (const auto value : values)
+        sum += value;
+    return values.empty() ? std::nan("") : sum / static_cast<double>(values.size());
+}
+
+double quantileOf(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return std::nan("");
+    std::ranges::sort(values);
+    const auto place = share * static_cast<double>(values.size() - 1);
+    const auto low = static_cast<std::size_t>(std::floor(place));
+    const auto high = static_cast<std::size_t>(std::ceil(place));
+    return low == high ? values[low] : values[low] + (place - std::floor(place)) * (values[high] - values[low]);
+}
+
+double deviationOf(const std::vector<double> &values)
+{
+    if (values.size() < 2)
+        return std::nan("");
+    const auto mean = meanOf(values);
+    double squares = 0;
+    for (const auto value : values)
+        squares += (value - mean) * (value - mean);
+    return std::sqrt(squares / static_cast<double>(values.size() - 1));
+}
+
+double slopeOf(const std::vector<std::pair<double, double>> &points)
+{
+    std::vector<double> times;
+    std::vector<double> values;
+    for (const auto &[time, value] : points) {
+        times.push_back(time);
+        values.push_back(value);
+    }
+    double squares = 0;
+    double products = 0;
+    for (const auto &[time, value] : points) {
+        squares += (time - meanOf(times)) * (time - meanOf(times));
+        products += (time - meanOf(times)) * (value - meanOf(values));
+    }
+    return squares == 0 ? std::nan("") : products / squares;
+}
+
+//! Aggregates of words, and of what can only be told apart.
+Cell ofTexts(const study::Feature &feature, const std::vector<Seen> &rows)
+{
+    std::map<Cell, double> counts;
+    double n = 0;
+    const auto isSame = [](const Cell &left, const Cell &right) {
+        const auto *a = std::get_if<double>(&left);
+        const auto *b = std::get_if<double>(&right);
+        return left == right || (a != nullptr && b != nullptr && std::isnan(*a) && std::isnan(*b));
+    };
+    std::vector<Cell> distinct;
+    std::vector<double> often;
+    for (const auto &row : rows) {
+        if (row.cell.index() == 0)
+            continue;
+        ++n;
+        std::size_t place = 0;
+        while (place < distinct.size() && !isSame(distinct[place], row.cell))
+            ++place;
+        if (place == distinct.size()) {
+            distinct.push_back(row.cell);
+            often.push_back(0);
+        }
+        ++often[place];
+    }
+    switch (feature.aggregate) {
+    case Aggregate::DistinctCount:
+        return static_cast<double>(distinct.size());
+    case Aggregate::RowsPerDistinct:
+        return n == 0 ? Cell() : Cell(n / static_cast<double>(distinct.size()));
+    case Aggregate::Share: {
+        const auto found = std::ranges::find(distinct, Cell(feature.argument));
+        const auto count = found == distinct.end() ? 0 : often[static_cast<std::size_t>(found - distinct.begin())];
+        return n == 0 ? Cell() : Cell(count / n);
+    }
+    case Aggregate::Entropy: {
+        double sum = 0;
+        for (const auto count : often)
+            sum -= count / n * std::log(count / n);
+        return n == 0 ? Cell() : Cell(sum);
+    }
+    default: {
+        Cell best;
+        double most = 0;
+        for (std::size_t i = 0; i < distinct.size(); ++i) {
+            if (often[i] > most || (often[i] == most && distinct[i] < best)) {
+                most = often[i];
+                best = distinct[i];
+            }
+        }
+        return best;
+    }
+    }
+}
+
+Cell asFeature(const Seen &row, Timestamp asOf)
+{
+    return std::holds_alternative<std::string>(row.cell) ? row.cell : numberCell(numberOf(row.cell, row.kind, asOf));
+}
+
+Cell ofTimes(const study::Feature &feature, const std::vector<Seen> &rows, Timestamp asOf)
+{
+    const auto days = [](Timestamp later, Timestamp earlier) {
+        return earlier.isFinite() ? Cell(daysTo(later, earlier)) : Cell();
+    };
+    switch (feature.aggregate) {
+    case Aggregate::TimeSinceFirst:
+        return rows.empty() ? Cell() : days(asOf, rows.front().time);
+    case Aggregate::TimeSinceLast:
+        return rows.empty() ? Cell() : days(asOf, rows.back().time);
+    case Aggregate::MeanGap:
+        if (rows.size() < 2 || !rows.front().time.isFinite())
+            return {};
+        return daysTo(rows.back().time, rows.front().time) / static_cast<double>(rows.size() - 1);
+    case Aggregate::TimeUntilNext: {
+        double nearest = std::nan("");
+        for (const auto &row : rows) {
+            const auto ahead = -numberOf(row.cell, row.kind, asOf);
+            if (ahead >= 0)
+                nearest = std::fmin(nearest, ahead);
+        }
+        return numberCell(nearest);
+    }
+    case Aggregate::First:
+        return rows.empty() ? Cell() : asFeature(rows.front(), asOf);
+    case Aggregate::Last:
+        return rows.empty() ? Cell() : asFeature(rows.back(), asOf);
+    default:
+        return rows.empty() ? Cell()
+                            : numberCell(numberOf(rows.back().cell, rows.back().kind, asOf)
+                                         - numberOf(rows.front().cell, rows.front().kind, asOf));
+    }
+}
+
+Cell decayedMean(const study::Feature &feature, const std::vector<Seen> &rows, Timestamp asOf)
+{
+    const auto half = static_cast<double>(parseDuration(feature.argument).value().microseconds()) / 86'400e6;
+    double weighted = 0;
+    double weights = 0;
+    for (const auto &row : rows) {
+        const auto value = numberOf(row.cell, row.kind, asOf);
+        if (std::isnan(value) || !row.time.isFinite() || daysTo(asOf, row.time) / half >= 700)
+            continue;
+        const auto weight = std::pow(0.5, daysTo(asOf, row.time) / half);
+        weighted += value * weight;
+        weights += weight;
+    }
+    return numberCell(weighted / weights);
+}
+
+Cell timeSinceMax(const std::vector<Seen> &rows, Timestamp asOf)
+{
+    const Seen *best = nullptr;
+    double most = 0;
+    for (const auto &row : rows) {
+        const auto value = numberOf(row.cell, row.kind, asOf);
+        if (!std::isnan(value) && (best == nullptr || value >= most)) {
+            best = &row;
+            most = value;
+        }
+    }
+    return best == nullptr || !best->time.isFinite() ? Cell() : Cell(daysTo(asOf, best->time));
+}
+
+Cell ofNumbers(const study::Feature &feature, const std::vector<Seen> &rows, Timestamp asOf)
+{
+    std::vector<double> values;
+    std::vector<std::pair<double, double>> points;
+    for (const auto &row : rows) {
+        const auto value = numberOf(row.cell, row.kind, asOf);
+        if (std::isnan(value))
+            continue;
+        values.push_back(value);
+        if (row.time.isFinite())
+            points.emplace_back(-daysTo(asOf, row.time), value);
+    }
+    switch (feature.aggregate) {
+    case Aggregate::Sum:
+        return values.empty() ? Cell() : numberCell(meanOf(values) * static_cast<double>(values.size()));
+    case Aggregate::Mean:
+        return numberCell(meanOf(values));
+    case Aggregate::Min:
+        return values.empty() ? Cell() : Cell(std::ranges::min(values));
+    case Aggregate::Max:
+        return values.empty() ? Cell() : Cell(std::ranges::max(values));
+    case Aggregate::StandardDeviation:
+        return numberCell(deviationOf(values));
+    case Aggregate::Median:
+        return numberCell(quantileOf(values, 0.5));
+    case Aggregate::Quantile:
+        return numberCell(quantileOf(values, std::stod(feature.argument)));
+    case Aggregate::Slope:
+        return numberCell(slopeOf(points));
+    default: {
+        const auto above = std::ranges::count_if(values, [&](double value) {
+            return value > std::stod(feature.argument);
+        });
+        return values.empty() ? Cell() : Cell(static_cast<double>(above) / static_cast<double>(values.size()));
+    }
+    }
+}
+
+} // namespace
+
+Cell reference(const World &world, const study::Study &study, const study::Feature &feature, std::size_t entityRow,
+               Timestamp asOf)
+{
+    if (feature.aggregate == Aggregate::Direct) {
+        const auto &entity = tableNamed(world, study.entity.name);
+        if (feature.path.empty())
+            return asFeature({{}, cellOf(entity, entityRow, feature.column), kindOf(entity, feature.column)}, asOf);
+        const auto ways = Finder(world, study, feature, asOf).all(entityRow);
+        const auto &end = tableNamed(world, feature.path.back().table.name);
+        if (ways.empty() || !ways.front().back())
+            return {};
+        return asFeature({{}, cellOf(end, *ways.front().back(), feature.column), kindOf(end, feature.column)}, asOf);
+    }
+    const auto rows = seen(world, study, feature, entityRow, asOf);
+    switch (feature.aggregate) {
+    case Aggregate::Count:
+        return static_cast<double>(rows.size());
+    case Aggregate::Exists:
+        return rows.empty() ? 0.0 : 1.0;
+    case Aggregate::DistinctCount:
+    case Aggregate::RowsPerDistinct:
+    case Aggregate::Mode:
+    case Aggregate::Share:
+    case Aggregate::Entropy:
+        return ofTexts(feature, rows);
+    case Aggregate::TimeSinceFirst:
+    case Aggregate::TimeSinceLast:
+    case Aggregate::MeanGap:
+    case Aggregate::TimeUntilNext:
+    case Aggregate::First:
+    case Aggregate::Last:
+    case Aggregate::Change:
+        return ofTimes(feature, rows, asOf);
+    case Aggregate::DecayedMean:
+        return decayedMean(feature, rows, asOf);
+    case Aggregate::TimeSinceMax:
+        return timeSinceMax(rows, asOf);
+    default:
+        return ofNumbers(feature, rows, asOf);
+    }
+}
+
+} // namespace espalier::tests

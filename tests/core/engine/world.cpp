@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/engine/world.h"
+
+#include "core/study/aggregates.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <limits>
+
+namespace espalier::tests {
+
+namespace {
+
+constexpr std::int64_t day = 86'400'000'000;
+constexpr std::int64_t start = 19'700 * day; // in 2023
+
+Cell randomTime(Kind kind, Random &random)
+{
+    if (random.below(12) == 0)
+        return random.below(3) == 0 ? Timestamp::infinity() : Timestamp::minusInfinity();
+    // Few different ones, so that many are equal.
+    const auto days = start + static_cast<std::int64_t>(random.below(40)) * day;
+    if (kind == Kind::Day)
+        return Timestamp{days};
+    return Timestamp{days + static_cast<std::int64_t>(random.below(3)) * day / 4};
+}
+
+Cell randomReal(Random &random)
+{
+    switch (random.below(16)) {
+    case 0:
+        return std::nan("");
+    case 1:
+        return std::numeric_limits<double>::infinity();
+    case 2:
+        return -0.0;
+    default:
+        return (static_cast<double>(random.below(2000)) - 1000) / 8;
+    }
+}
+
+Cell randomCell(Kind kind, Random &random)
+{
+    if (random.below(6) == 0)
+        return {};
+    switch (kind) {
+    case Kind::Whole:
+        return static_cast<std::int64_t>(random.below(9)) - 4;
+    case Kind::Real:
+        return randomReal(random);
+    case Kind::Flag:
+        return random.below(2) == 1;
+    case Kind::Word:
+        return std::vector<std::string>{"a", "B", "\xc3\xa4", "it's", ""}[random.below(5)];
+    default:
+        return randomTime(kind, random);
+    }
+}
+
+std::string literalOf(const Cell &cell, Kind kind)
+{
+    if (const auto *whole = std::get_if<std::int64_t>(&cell))
+        return std::to_string(*whole);
+    if (const auto *real = std::get_if<double>(&cell))
+        return sql::literal(*real);
+    if (const auto *flag = std::get_if<bool>(&cell))
+        return *flag ? "true" : "false";
+    if (const auto *word = std::get_if<std::string>(&cell))
+        return sql::literal(*word);
+    if (const auto *time = std::get_if<Timestamp>(&cell)) {
+        if (*time == Timestamp::infinity())
+            return "'infinity'";
+        if (*time == Timestamp::minusInfinity())
+            return "'-infinity'";
+        const auto text = printTimestamp(*time);
+        return sql::literal(kind == Kind::Zoned ? text : text.substr(0, text.size() - 3));
+    }
+    return "NULL";
+}
+
+std::string_view typeOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Whole:
+        return "int";
+    case Kind::Real:
+        return "float8";
+    case Kind::Flag:
+        return "boolean";
+    case Kind::Word:
+        return "text";
+    case Kind::Zoned:
+        return "timestamptz";
+    case Kind::Plain:
+        return "timestamp";
+    case Kind::Day:
+        return "date";
+    }
+    return "text";
+}
+
+WorldTable randomTable(std::size_t index, Random &random)
+{
+    WorldTable table{.name = fmt::format("t{}", index)};
+    table.columns = {{"id", Kind::Whole}};
+    if (random.below(3) == 0) {
+        table.columns.push_back({"part", Kind::Word});
+        table.keyColumns = 2;
+    }
+    table.columns.insert(table.columns.end(),
+                         {{"n", Kind::Whole},
+                          {"x", Kind::Real},
+                          {"yes", Kind::Flag},
+                          {"word", Kind::Word},
+                          {"due", Kind::Zoned},
+                          {"on", Kind::Day}});
+    if (random.below(5) > 0) {
+        table.time = table.columns.size();
+        table.columns.push_back({"at", static_cast<Kind>(4 + random.below(3))});
+        if (random.below(4) == 0)
+            table.delay = {static_cast<std::int64_t>(1 + random.below(3)), Duration::Unit::Days};
+    }
+    const auto rows = random.below(5) == 0 ? 0 : 4 + random.below(14);
+    for (std::size_t i = 0; i < rows; ++i) {
+        std::vector<Cell> row;
+        for (std::size_t c = 0; c < table.columns.size(); ++c)
+            row.push_back(randomCell(table.columns[c].kind, random));
+        row[0] = static_cast<std::int64_t>(table.keyColumns == 1 ? i : i / 2);
+        if (table.keyColumns == 2)
+            row[1] = std::string(i % 2 == 0 ? "l" : "r");
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+void addRelation(World &world, Random &random)
+{
+    WorldRelation relation{.child = random.below(world.tables.size()), .parent = random.below(world.tables.size())};
+    auto &child = world.tables[relation.child];
+    const auto &parent = world.tables[relation.parent];
+    const auto number = world.relations.size();
+    relation.isUnique = random.below(5) == 0;
+    const auto first = child.columns.size();
+    for (std::size_t i = 0; i < parent.keyColumns; ++i) {
+        relation.childColumns.push_back(child.columns.size());
+        child.columns.push_back({fmt::format("r{}_{}", number, i), parent.columns[i].kind});
+    }
+    std::vector<std::size_t> free(parent.rows.size());
+    for (std::size_t i = 0; i < free.size(); ++i)
+        free[i] = i;
+    for (auto &row : child.rows) {
+        row.resize(first + parent.keyColumns);
+        if (free.empty() || random.below(6) == 0)
+            continue;
+        const auto place = random.below(free.size());
+        for (std::size_t i = 0; i < parent.keyColumns; ++i)
+            row[first + i] = parent.rows[free[place]][i];
+        if (relation.isUnique)
+            free.erase(free.begin() + static_cast<std::ptrdiff_t>(place));
+    }
+    world.relations.push_back(std::move(relation));
+}
+
+study::Hop hopOf(const World &world, std::size_t relation, study::Direction direction)
+{
+    const auto &link = world.relations[relation];
+    const auto &child = world.tables[link.child];
+    const auto &parent = world.tables[link.parent];
+    study::Hop hop{.direction = direction};
+    hop.table = {"public", direction == study::Direction::ToParent ? parent.name : child.name};
+    for (std::size_t i = 0; i < link.childColumns.size(); ++i) {
+        hop.childColumns.push_back(child.columns[link.childColumns[i]].name);
+        hop.parentColumns.push_back(parent.columns[i].name);
+    }
+    hop.isToMany = direction == study::Direction::ToChild && !link.isUnique;
+    return hop;
+}
+
+//! Any way through the relations, back to where it came from too; the table it ends at is left in table.
+study::Path randomPath(const World &world, std::size_t &table, std::size_t length, Random &random)
+{
+    study::Path path;
+    for (std::size_t step = 0; step < length; ++step) {
+        std::vector<std::pair<std::size_t, study::Direction>> ways;
+        for (std::size_t i = 0; i < world.relations.size(); ++i) {
+            if (world.relations[i].child == table)
+                ways.emplace_back(i, study::Direction::ToParent);
+            if (world.relations[i].parent == table)
+                ways.emplace_back(i, study::Direction::ToChild);
+        }
+        if (ways.empty())
+            break;
+        const auto [relation, direction] = ways[random.below(ways.size())];
+        path.push_back(hopOf(world, relation, direction));
+        const auto &link = world.relations[relation];
+        table = direction == study::Direction::ToParent ? link.parent : link.child;
+    }
+    return path;
+}
+
+study::Condition randomCondition(const WorldTable &table, Random &random)
+{
+    switch (random.below(4)) {
+    case 0:
+        return {"n", study::Operator::Greater, "0"};
+    case 1:
+        return {"word", study::Operator::Equal, "a"};
+    case 2:
+        return {"x", study::Operator::IsNull, ""};
+    default:
+        return {table.columns[table.keyColumns + 2].name, study::Operator::Equal, "true"};
+    }
+}
+
+study::Window randomWindow(Random &random)
+{
+    switch (random.below(3)) {
+    case 0:
+        return Duration{static_cast<std::int64_t>(1 + random.below(20)), Duration::Unit::Days};
+    case 1:
+        return study::LastRows{static_cast<int>(1 + random.below(4))};
+    default:
+        return std::monostate();
+    }
+}
+
+std::string columnFor(study::Taken taken, Random &random)
+{
+    const std::vector<std::string> numbers{"n", "x", "yes"};
+    switch (taken) {
+    case study::Taken::Rows:
+        return {};
+    case study::Taken::Number:
+        return numbers[random.below(3)];
+    case study::Taken::NumberOrMoment:
+        return random.below(3) == 0 ? "due" : numbers[random.below(3)];
+    case study::Taken::Category:
+        return "word";
+    case study::Taken::Moment:
+        return random.below(2) == 0 ? "due" : "on";
+    default:
+        return std::vector<std::string>{"n", "x", "word", "due"}[random.below(4)];
+    }
+}
+
+std::string argumentFor(study::Argument argument)
+{
+    switch (argument) {
+    case study::Argument::Value:
+        return "a";
+    case study::Argument::Number:
+        return "1.5";
+    case study::Argument::Share:
+        return "0.8";
+    case study::Argument::HalfLife:
+        return "3 days";
+    case study::Argument::None:
+        break;
+    }
+    return {};
+}
+
+study::Feature randomFeature(const World &world, std::size_t table, std::size_t number, Random &random)
+{
+    study::Feature feature{.name = fmt::format("f{}", number)};
+    feature.path = randomPath(world, table, random.below(4), random);
+    const bool isMany = std::ranges::any_of(feature.path, &study::Hop::isToMany);
+    feature.aggregate = isMany ? static_cast<study::Aggregate>(1 + random.below(25)) : study::Aggregate::Direct;
+    const auto &traits = study::traitsOf(feature.aggregate);
+    feature.column = columnFor(traits.taken, random);
+    feature.argument = argumentFor(traits.argument);
+    if (isMany) {
+        feature.window = randomWindow(random);
+        if (random.below(3) == 0)
+            feature.where.push_back(randomCondition(world.tables[table], random));
+    }
+    return feature;
+}
+
+study::Target randomTarget(const World &world, std::size_t entity, Random &random)
+{
+    const auto &table = world.tables[entity];
+    auto end = entity;
+    auto path = randomPath(world, end, 1 + random.below(2), random);
+    const bool isMany = std::ranges::any_of(path, &study::Hop::isToMany);
+    if (isMany && world.tables[end].time && random.below(2) == 0) {
+        return study::FutureTarget{.path = std::move(path),
+                                   .aggregate = study::Aggregate::Count,
+                                   .column = {},
+                                   .where = {},
+                                   .condition = {},
+                                   .horizon = {5, Duration::Unit::Days},
+                                   .schedule = {.every = {7, Duration::Unit::Days},
+                                                .from = {start - day},
+                                                .until = Timestamp{start + 45 * day}},
+                                   .alive = {}};
+    }
+    return study::RowTarget{.column = "n", .condition = {}, .asOf = table.columns[*table.time].name};
+}
+
+} // namespace
+
+World randomWorld(Random &random)
+{
+    World world;
+    const auto tables = 2 + random.below(3);
+    for (std::size_t i = 0; i < tables; ++i)
+        world.tables.push_back(randomTable(i, random));
+    const auto relations = tables + random.below(4);
+    for (std::size_t i = 0; i < relations; ++i)
+        addRelation(world, random);
+    return world;
+}
+
+std::string toSql(const World &world)
+{
+    std::string text;
+    for (const auto &table : world.tables) {
+        text += fmt::format("CREATE TABLE public.{} (", sql::quoted(table.name));
+        for (const auto &column : table.columns)
+            text += fmt::format("{} {}, ", sql::quoted(column.name), typeOf(column.kind));
+        text += table.keyColumns == 1 ? "PRIMARY KEY (id));\n" : "PRIMARY KEY (id, part));\n";
+        for (const auto &row : table.rows) {
+            text += fmt::format("INSERT INTO public.{} VALUES (", sql::quoted(table.name));
+            for (std::size_t i = 0; i < row.size(); ++i)
+                text += (i == 0 ? "" : ", ") + literalOf(row[i], table.columns[i].kind);
+            text += ");\n";
+        }
+    }
+    for (const auto &relation : world.relations) {
+        const auto &child = world.tables[relation.child];
+        std::string columns;
+        for (const auto column : relation.childColumns)
+            columns += (columns.empty() ? "" : ", ") + sql::quoted(child.columns[column].name);
+        if (relation.isUnique)
+            text += fmt::format("ALTER TABLE public.{} ADD UNIQUE ({});\n", child.name, columns);
+        text += fmt::format("ALTER TABLE public.{} ADD FOREIGN KEY ({}) REFERENCES public.{};\n", child.name, columns,
+                            world.tables[relation.parent].name);
+    }
+    return text;
+}
+
+Timestamp momentOf(Kind kind, Timestamp time)
+{
+    return kind == Kind::Day && time.isFinite() ? Timestamp{time.microseconds + day - 1} : time;
+}
+
+std::optional<Timestamp> timeOf(const WorldTable &table, const std::vector<Cell> &row)
+{
+    if (!table.time)
+        return Timestamp::minusInfinity();
+    const auto *time = std::get_if<Timestamp>(&row[*table.time]);
+    return time == nullptr ? std::nullopt : std::optional(momentOf(table.columns[*table.time].kind, *time));
+}
+
+std::optional<study::Study> randomStudy(const World &world, Random &random)
+{
+    std::vector<std::size_t> timed;
+    for (std::size_t i = 0; i < world.tables.size(); ++i) {
+        if (world.tables[i].time && !world.tables[i].rows.empty())
+            timed.push_back(i);
+    }
+    if (timed.empty())
+        return std::nullopt;
+    const auto entity = timed[random.below(timed.size())];
+    study::Study study{.name = "random", .entity = {"public", world.tables[entity].name}};
+    study.task = study::Task::Regression;
+    study.target = randomTarget(world, entity, random);
+    for (const auto &table : world.tables) {
+        if (table.time)
+            study.times.push_back(
+                {.table = {"public", table.name}, .column = table.columns[*table.time].name, .delay = table.delay});
+    }
+    for (std::size_t i = 0; i < 60; ++i)
+        study.features.push_back(randomFeature(world, entity, i, random));
+    return study;
+}
+
+} // namespace espalier::tests

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/random.h"
+#include "core/base/time.h"
+#include "core/study/study.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace espalier::tests {
+
+using Cell = std::variant<std::monostate, std::int64_t, double, bool, std::string, Timestamp>;
+
+enum class Kind
+{
+    Whole,
+    Real,
+    Flag,
+    Word,
+    Zoned, //!< timestamptz
+    Plain, //!< timestamp, taken as UTC
+    Day //!< date: its end counts; the cell holds its start
+};
+
+struct WorldColumn
+{
+    std::string name;
+    Kind kind = Kind::Whole;
+};
+
+struct WorldTable
+{
+    std::string name;
+    std::vector<WorldColumn> columns; //!< the key first
+    std::size_t keyColumns = 1;
+    std::optional<std::size_t> time;
+    Duration delay{0, Duration::Unit::Seconds};
+    std::vector<std::vector<Cell>> rows;
+};
+
+struct WorldRelation
+{
+    std::size_t child = 0;
+    std::size_t parent = 0;
+    std::vector<std::size_t> childColumns; //!< beside the parent's key
+    bool isUnique = false;
+};
+
+//! A random database as values: tables with keys of one or two columns, relations between any of them (to themselves, several between the
+//! same two, in circles), and rows with nulls, equal times, infinities and NaN.
+struct World
+{
+    std::vector<WorldTable> tables;
+    std::vector<WorldRelation> relations;
+};
+
+World randomWorld(Random &random);
+//! CREATE and INSERT.
+std::string toSql(const World &world);
+
+//! When a row counts as having happened; nothing where its time is missing.
+std::optional<Timestamp> timeOf(const WorldTable &table, const std::vector<Cell> &row);
+//! The moment that a time cell stands for: of a day, its last microsecond.
+Timestamp momentOf(Kind kind, Timestamp time);
+
+//! A random question about one of the tables: a row target as of its own time, or a future one; with many features. Nothing where the world
+//! has no table to ask about.
+std::optional<study::Study> randomStudy(const World &world, Random &random);
+
+} // namespace espalier::tests

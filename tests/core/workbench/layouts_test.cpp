@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/layouts.h"
+#include "tests/core/graph/samples.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace espalier;
+
+class LayoutsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::filesystem::path file() const { return m_folder.filePath("cache").toStdString(); }
+
+private Q_SLOTS:
+    void keepsWhatItIsGiven()
+    {
+        auto cache = store::Cache::open(file()).value();
+        const std::vector<graph::PlacedTable> tables{
+            {.name = {"a", "x \"y\"\n"},
+             .place = {-12.25, 1e6 + 1.0 / 3},
+             .size = {170, 34},
+             .isPinned = true,
+             .isHidden = true,
+             .columns = graph::Columns::All,
+             .fingerprint = 0xffff'ffff'ffff'fffeU},
+            {.name = {"b", "z"}, .place = {0, 0}, .size = {200, 100}, .fingerprint = 3}};
+        QVERIFY(workbench::saveLayout(cache, "one", tables));
+        QVERIFY(workbench::saveLayout(cache, "two", {}));
+        QCOMPARE(workbench::loadLayout(cache, "one").value().value(), tables);
+        QVERIFY(workbench::loadLayout(cache, "two").value()->empty());
+        QVERIFY(!workbench::loadLayout(cache, "three").value());
+    }
+
+    void refusesWhatIsDamaged()
+    {
+        auto cache = store::Cache::open(file()).value();
+        for (const auto *text :
+             {"", "[]", "{\"version\": 2, \"tables\": []}", "{\"version\": 1}", "{\"version\": 1, \"tables\": [3]}",
+              "{\"version\": 1, \"tables\": [{\"schema\": \"a\"}]}", "{\"version\": 1, \"tables\": 3}",
+              "{\"version\": 1, \"tables\": [{\"schema\": \"a\", \"name\": \"b\", \"x\": 1e300, \"y\": 0, "
+              "\"width\": 1, \"height\": 1, \"columns\": \"1\"}]}"}) {
+            QVERIFY(cache.put("layout", "bad", text));
+            QVERIFY2(!workbench::loadLayout(cache, "bad"), text);
+        }
+    }
+
+    void restoresALayoutAfterARestart()
+    {
+        const auto shop = tests::sampleShop();
+        const auto graph = graph::relationGraph(shop);
+        const auto first = workbench::restoreLayout(file(), "shop", shop, graph, m_progress).value();
+        QCOMPARE(first.layout, graph::computeLayout(shop, graph, m_progress).value());
+        auto moved = first.layout;
+        moved.cards[2].place = {5000, -300};
+        moved.cards[2].isPinned = true;
+        graph::measure(moved);
+        {
+            auto cache = store::Cache::open(file()).value();
+            QVERIFY(workbench::saveLayout(cache, "shop", graph::placedTables(shop, moved, {{1}, {4}})));
+        }
+        const auto again = workbench::restoreLayout(file(), "shop", shop, graph, m_progress).value();
+        QCOMPARE(again.layout, moved);
+        QCOMPARE(again.hidden, (std::vector<catalog::TableId>{{1}, {4}}));
+        const auto other = workbench::restoreLayout(file(), "another", shop, graph, m_progress).value();
+        QCOMPARE(other.layout, first.layout);
+    }
+
+    void laysOutAfreshWhereNothingCanBeRead()
+    {
+        const auto shop = tests::sampleShop();
+        const auto graph = graph::relationGraph(shop);
+        auto cache = store::Cache::open(file()).value();
+        QVERIFY(cache.put("layout", "shop", "nonsense"));
+        const auto arranged = workbench::restoreLayout(file(), "shop", shop, graph, m_progress);
+        QCOMPARE(arranged->layout, graph::computeLayout(shop, graph, m_progress).value());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Progress m_progress;
+};
+
+QTEST_APPLESS_MAIN(LayoutsTest)
+#include "layouts_test.moc"

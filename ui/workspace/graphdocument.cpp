@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/graphdocument.h"
+
+#include "ui/base/error.h"
+#include "ui/base/joblist.h"
+
+#include <QTimerEvent>
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <spdlog/spdlog.h>
+#include <utility>
+
+namespace espalier::ui {
+
+namespace {
+
+constexpr int saveDelay = 400; // milliseconds: a burst of changes is kept once
+
+void keep(const std::filesystem::path &file, const std::string &address, const std::vector<graph::PlacedTable> &tables)
+{
+    auto cache = store::Cache::open(file);
+    const auto kept = cache ? workbench::saveLayout(*cache, address, tables) : Result<>(Failure(cache.error()));
+    if (!kept)
+        spdlog::warn("The layout is not kept: {} {}", kept.error().subject, kept.error().detail);
+}
+
+} // namespace
+
+//! Only what differs, by name, so that it can be undone in a catalog that was read again.
+class GraphDocument::Change : public QUndoCommand
+{
+public:
+    Change(GraphDocument &document, Placed before, Placed after, const QString &text)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    { }
+
+    void undo() override { m_document.apply(m_before); }
+    void redo() override { m_document.apply(m_after); }
+
+private:
+    GraphDocument &m_document;
+    Placed m_before;
+    Placed m_after;
+};
+
+GraphDocument::GraphDocument(std::filesystem::path cache, JobList &jobs, QObject *parent)
+    : QObject(parent)
+    , m_cache(std::move(cache))
+    , m_jobs(jobs)
+{ }
+
+GraphDocument::~GraphDocument()
+{
+    flush();
+}
+
+void GraphDocument::open(const workbench::Explored &explored)
+{
+    struct Opened
+    {
+        workbench::Explored explored;
+        workbench::Arranged arranged;
+    };
+    const bool isSame = m_explored && m_explored->address == explored.address;
+    auto id = std::make_shared<int>(0);
+    m_layoutJob.start(
+        [cache = m_cache, explored,
+         before = isSame ? m_placed : Placed()](Progress &progress) mutable -> Result<Opened> {
+            const auto &catalog = explored.catalog;
+            const auto &graph = explored.graph;
+            if (before.empty()) {
+                auto arranged = workbench::restoreLayout(cache, explored.address, catalog, graph, progress);
+                if (!arranged)
+                    return Failure(arranged.error());
+                return Opened{std::move(explored), std::move(*arranged)};
+            }
+            auto layout = graph::updatedLayout(catalog, graph, before, progress);
+            if (!layout)
+                return Failure(layout.error());
+            auto hidden = graph::hiddenTables(catalog, before);
+            return Opened{std::move(explored), {std::move(*layout), std::move(hidden)}};
+        },
+        [this, id](Result<Opened> opened) {
+            m_jobs.finish(*id, opened ? JobState::Phase::Done : JobState::Phase::Failed,
+                          opened ? QString() : headline(opened.error()));
+            if (opened)
+                open(std::move(opened->explored), std::move(opened->arranged));
+            else
+                Q_EMIT failed(opened.error());
+        });
+    *id = m_jobs.follow(m_layoutJob, tr("Lay Out the Relation Graph"));
+}
+
+void GraphDocument::open(workbench::Explored explored, workbench::Arranged arranged)
+{
+    if (!m_explored || m_explored->address != explored.address) {
+        flush();
+        m_undo.clear();
+    }
+    m_explored = std::move(explored);
+    m_layout = std::move(arranged.layout);
+    m_hidden = std::move(arranged.hidden);
+    m_placed = graph::placedTables(m_explored->catalog, m_layout, m_hidden);
+    m_indices.clear();
+    for (std::size_t i = 0; i < m_placed.size(); ++i)
+        m_indices[m_placed[i].name] = i;
+    m_saveTimer.start(saveDelay, this);
+    Q_EMIT opened();
+}
+
+void GraphDocument::close()
+{
+    flush();
+    m_layoutJob.cancel();
+    m_explored.reset();
+    m_layout = {};
+    m_hidden.clear();
+    m_placed.clear();
+    m_indices.clear();
+    m_undo.clear();
+}
+
+std::optional<GraphDocument::Tables> GraphDocument::visibleTables() const
+{
+    if (m_hidden.empty())
+        return std::nullopt;
+    Tables visible;
+    for (std::size_t i = 0; i < m_placed.size(); ++i) {
+        if (!m_placed[i].isHidden)
+            visible.push_back({i});
+    }
+    return visible;
+}
+
+//! Requires: after has all tables, by TableId.
+void GraphDocument::push(const QString &text, const Placed &after)
+{
+    Placed before;
+    Placed changed;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (after[i] == m_placed[i])
+            continue;
+        before.push_back(m_placed[i]);
+        changed.push_back(after[i]);
+    }
+    if (!changed.empty())
+        m_undo.push(new Change(*this, std::move(before), std::move(changed), text));
+}
+
+void GraphDocument::apply(const Placed &changed)
+{
+    for (const auto &placed : changed) {
+        const auto found = m_indices.find(placed.name);
+        if (found == m_indices.end())
+            continue; // dropped since
+        auto &table = m_placed[found->second];
+        auto &card = m_layout.cards[found->second];
+        table.place = card.place = placed.place;
+        table.isPinned = card.isPinned = placed.isPinned;
+        table.columns = card.columns = placed.columns;
+        table.isHidden = placed.isHidden;
+        table.size = card.size = graph::cardSize(m_explored->catalog.table(card.table),
+                                                 graph::cardRows(m_explored->catalog, m_explored->graph, card));
+    }
+    m_hidden.clear();
+    for (std::size_t i = 0; i < m_placed.size(); ++i) {
+        if (m_placed[i].isHidden)
+            m_hidden.push_back({i});
+    }
+    graph::measure(m_layout);
+    m_saveTimer.start(saveDelay, this);
+    Q_EMIT layoutChanged();
+}
+
+void GraphDocument::moveCards(const Tables &tables, const QPointF &offset)
+{
+    auto after = m_placed;
+    for (const auto table : tables) {
+        auto &placed = after[table.value];
+        placed.place = {std::round(placed.place.x + offset.x()), std::round(placed.place.y + offset.y())};
+        placed.isPinned = true;
+    }
+    push(tr("Move %n Table(s)", nullptr, static_cast<int>(tables.size())), after);
+}
+
+void GraphDocument::pin(const Tables &tables)
+{
+    auto after = m_placed;
+    for (const auto table : tables)
+        after[table.value].isPinned = true;
+    push(tr("Pin %n Table(s)", nullptr, static_cast<int>(tables.size())), after);
+}
+
+void GraphDocument::unpin(const Tables &tables)
+{
+    auto after = m_placed;
+    for (const auto table : tables)
+        after[table.value].isPinned = false;
+    push(tr("Unpin %n Table(s)", nullptr, static_cast<int>(tables.size())), after);
+}
+
+void GraphDocument::hide(const Tables &tables)
+{
+    auto after = m_placed;
+    for (const auto table : tables)
+        after[table.value].isHidden = true;
+    push(tr("Hide %n Table(s)", nullptr, static_cast<int>(tables.size())), after);
+}
+
+void GraphDocument::show(const Tables &tables)
+{
+    auto after = m_placed;
+    for (const auto table : tables)
+        after[table.value].isHidden = false;
+    push(tr("Show %n Table(s)", nullptr, static_cast<int>(tables.size())), after);
+}
+
+void GraphDocument::showOnly(const Tables &tables)
+{
+    auto after = m_placed;
+    for (auto &placed : after)
+        placed.isHidden = true;
+    for (const auto table : tables)
+        after[table.value].isHidden = false;
+    push(tr("Show Only %n Table(s)", nullptr, static_cast<int>(tables.size())), after);
+}
+
+void GraphDocument::showAll()
+{
+    auto after = m_placed;
+    for (auto &placed : after)
+        placed.isHidden = false;
+    push(tr("Show All Tables"), after);
+}
+
+GraphDocument::Tables GraphDocument::neighbours(catalog::TableId table) const
+{
+    Tables result;
+    for (const auto hop : m_explored->graph.hops[table.value]) {
+        const auto other = graph::destination(m_explored->graph, hop);
+        if (other != table)
+            result.push_back(other);
+    }
+    return result;
+}
+
+void GraphDocument::toggleNeighbours(catalog::TableId table)
+{
+    const auto isHidden = [this](catalog::TableId other) {
+        return m_placed[other.value].isHidden;
+    };
+    Tables hidden;
+    Tables leaves;
+    for (const auto other : neighbours(table)) {
+        if (isHidden(other)) {
+            hidden.push_back(other);
+            continue;
+        }
+        const auto around = neighbours(other);
+        const auto isLeaf = std::all_of(around.begin(), around.end(), [&](catalog::TableId next) {
+            return next == table || isHidden(next);
+        });
+        if (isLeaf)
+            leaves.push_back(other);
+    }
+    if (hidden.empty())
+        hide(leaves);
+    else
+        show(hidden);
+}
+
+void GraphDocument::toggleColumns(catalog::TableId table)
+{
+    const auto &catalog = m_explored->catalog;
+    const auto &relations = m_explored->graph;
+    auto layout = m_layout;
+    auto &card = layout.cards[table.value];
+    const bool isFolded = card.columns == graph::Columns::Few;
+    card.columns = isFolded ? graph::Columns::All : graph::Columns::Few;
+    card.size = graph::cardSize(catalog.table(table), graph::cardRows(catalog, relations, card));
+    if (isFolded)
+        graph::clearBeneath(layout, table, m_hidden);
+    push(isFolded ? tr("Show All Columns") : tr("Show Fewer Columns"), graph::placedTables(catalog, layout, m_hidden));
+}
+
+void GraphDocument::arrangeAnew()
+{
+    if (!m_explored)
+        return;
+    auto id = std::make_shared<int>(0);
+    m_layoutJob.start(
+        [explored = *m_explored, before = m_placed](Progress &progress) {
+            return graph::rearrangedLayout(explored.catalog, explored.graph, before, progress);
+        },
+        [this, id](Result<graph::Layout> layout) {
+            m_jobs.finish(*id, layout ? JobState::Phase::Done : JobState::Phase::Failed,
+                          layout ? QString() : headline(layout.error()));
+            if (layout)
+                push(tr("Lay Out Again"), graph::placedTables(m_explored->catalog, *layout, m_hidden));
+            else
+                Q_EMIT failed(layout.error());
+        });
+    *id = m_jobs.follow(m_layoutJob, tr("Lay Out the Relation Graph Again"));
+}
+
+void GraphDocument::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_saveTimer.timerId())
+        return;
+    m_saveTimer.stop();
+    m_saveJob.start(
+        [cache = m_cache, address = m_explored->address, placed = m_placed](Progress & /*progress*/) -> Result<> {
+            keep(cache, address, placed);
+            return {};
+        },
+        [](const Result<> & /*kept*/) {});
+}
+
+void GraphDocument::flush()
+{
+    if (!m_saveTimer.isActive() || !m_explored)
+        return;
+    m_saveTimer.stop();
+    keep(m_cache, m_explored->address, m_placed);
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/infer.h"
+#include "core/study/times.h"
+#include "core/workbench/decisions.h"
+#include "ui/base/job.h"
+
+#include <QObject>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace espalier::ui {
+
+class Database;
+class JobList;
+
+//! Relations and time columns of the database that nobody declared: found, checked against values, accepted and dismissed.
+class Suggesting : public QObject
+{
+    Q_OBJECT
+
+public:
+    Suggesting(Database &database, JobList &jobs, QObject *parent = nullptr);
+
+    const std::vector<graph::SuggestedRelation> &relations() const { return m_relations; }
+    //! Of tables whose time column nobody decided on yet.
+    const std::vector<study::TimeSuggestion> &times() const { return m_times; }
+
+    //! Looks a bounded sample of values up, in a job.
+    void check();
+    void stop();
+    bool isChecking() const { return m_check.isRunning(); }
+    // Places in the lists above.
+    void accept(std::size_t relation);
+    void dismiss(std::size_t relation);
+    void acceptTime(std::size_t time);
+    void dismissTime(std::size_t time);
+    //! All that the values confirm.
+    void acceptConfirmed();
+
+Q_SIGNALS:
+    void changed();
+    void checking(double fraction, const QString &stage);
+    void stopped();
+    void failed(const espalier::Error &error);
+
+private:
+    struct Found
+    {
+        std::vector<graph::SuggestedRelation> relations;
+        std::vector<study::TimeSuggestion> times;
+    };
+
+    void find();
+    void decide(const std::vector<std::size_t> &relations, bool isAccepted);
+    void decideTime(std::size_t time, bool isAccepted);
+
+    Database &m_database;
+    JobList &m_jobs;
+    Job m_find;
+    Job m_check;
+    std::vector<graph::SuggestedRelation> m_relations;
+    std::vector<study::TimeSuggestion> m_times;
+    std::string m_address; //!< of the database they are of
+    std::map<workbench::NamedRelation, graph::Inclusion> m_checked; //!< what values said, for when they are found again
+};
+
+} // namespace espalier::ui
