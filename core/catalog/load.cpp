@@ -2,6 +2,7 @@
 #include "core/catalog/load.h"
 
 #include "core/catalog/queries.h"
+#include "core/catalog/servertype.h"
 #include "core/pg/transaction.h"
 
 #include <algorithm>
@@ -66,54 +67,6 @@ TableKind kindOf(std::string_view relkind)
     default:
         return TableKind::Table;
     }
-}
-
-struct NamedType
-{
-    std::string_view name;
-    Type type;
-};
-
-constexpr std::array namedTypes{
-    NamedType{"bool", Type::Boolean},
-    NamedType{"int2", Type::Integer},
-    NamedType{"int4", Type::Integer},
-    NamedType{"int8", Type::Integer},
-    NamedType{"numeric", Type::Decimal},
-    NamedType{"float4", Type::Real},
-    NamedType{"float8", Type::Real},
-    NamedType{"money", Type::Money},
-    NamedType{"text", Type::Text},
-    NamedType{"varchar", Type::Text},
-    NamedType{"bpchar", Type::Text},
-    NamedType{"char", Type::Text},
-    NamedType{"name", Type::Text},
-    NamedType{"uuid", Type::Uuid},
-    NamedType{"date", Type::Date},
-    NamedType{"timestamp", Type::Timestamp},
-    NamedType{"timestamptz", Type::TimestampTz},
-    NamedType{"time", Type::Time},
-    NamedType{"timetz", Type::Time},
-    NamedType{"interval", Type::Interval},
-    NamedType{"bytea", Type::Bytes},
-    NamedType{"json", Type::Json},
-    NamedType{"jsonb", Type::Json},
-    NamedType{"inet", Type::Network},
-    NamedType{"cidr", Type::Network},
-};
-
-Type typeOf(std::string_view name, std::string_view kind, std::string_view category, bool isBuiltIn)
-{
-    if (kind == "e")
-        return Type::Enum;
-    if (kind == "r" || kind == "m")
-        return Type::Range;
-    if (category == "A")
-        return Type::Array;
-    if (name == "citext")
-        return Type::Text;
-    const auto *const found = std::ranges::find(namedTypes, name, &NamedType::name);
-    return isBuiltIn && found != namedTypes.end() ? found->type : Type::Unsupported;
 }
 
 void readFacts(Draft &draft, const pg::Rows &rows)
@@ -190,7 +143,7 @@ void readColumns(Draft &draft, const pg::Rows &rows, const EnumLabels &labels)
         column.expression = rows.text(row, 6);
         column.comment = rows.text(row, 7);
         column.domain = rows.text(row, 8);
-        column.type = typeOf(rows.text(row, 10), rows.text(row, 11), rows.text(row, 12), rows.boolean(row, 13));
+        column.type = typeFromServer(rows.text(row, 10), rows.text(row, 11), rows.text(row, 12), rows.boolean(row, 13));
         if (column.type == Type::Enum) {
             if (const auto found = labels.find(rows.integer(row, 9)); found != labels.end())
                 column.enumLabels = found->second;

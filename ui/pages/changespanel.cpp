@@ -4,6 +4,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/ratemodel.h"
+#include "ui/pages/changedelegate.h"
 #include "ui/pages/changetext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/histogramdelegate.h"
@@ -19,66 +20,14 @@
 #include <QLocale>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace espalier::ui {
 
 namespace {
-
-constexpr int changeTableRole = Qt::UserRole + 1;
-constexpr int changeBinsRole = Qt::UserRole + 2;
-constexpr int changeGroupRole = Qt::UserRole + 3;
-
-//! Groups half bold over the whole width; details in the secondary colour, with past counts as small bars at the right end.
-class ChangeDelegate : public HistogramDelegate
-{
-public:
-    explicit ChangeDelegate(QObject *parent)
-        : HistogramDelegate(parent)
-    {
-        setRoles(changeBinsRole);
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        auto texts = option;
-        if (index.data(changeBinsRole).isValid()) {
-            auto bars = option;
-            bars.rect.setLeft(option.rect.right() - barsWidth);
-            HistogramDelegate::paint(painter, bars, index);
-            texts.rect.setRight(bars.rect.left() - 1);
-        }
-        QStyledItemDelegate::paint(painter, texts, index);
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
-        if (index.data(changeGroupRole).toBool()) {
-            option->font = fontFor(TextRole::Strong);
-            return;
-        }
-        if (index.column() == 0)
-            return;
-        option->font = fontFor(TextRole::Secondary);
-        const auto &colours = coloursOf(option->widget);
-        option->palette.setColor(QPalette::Text, colours.secondary);
-        option->palette.setColor(QPalette::HighlightedText, colours.secondary);
-    }
-
-private:
-    static constexpr int barsWidth = 52;
-};
 
 QTreeView *makeChangeView(QAbstractItemModel *model, const QString &name, QWidget *parent)
 {
@@ -109,6 +58,14 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     , m_activityNote(makeLabel({}, TextRole::Secondary, this))
     , m_rateModel(new RateModel(this))
 {
+    buildViews();
+    buildFrame();
+    connectViews();
+    retranslate();
+}
+
+void ChangesPanel::buildViews()
+{
     m_view = makeChangeView(m_model, QStringLiteral("changes"), this);
     m_view->setHeaderHidden(true);
     m_view->setIndentation(space::m);
@@ -123,6 +80,10 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     m_rates->setColumnWidth(RateModel::UpdatedColumn, 70);
     m_rates->setColumnWidth(RateModel::DeletedColumn, 52);
     m_rates->setColumnWidth(RateModel::ShareColumn, 48);
+}
+
+void ChangesPanel::buildFrame()
+{
     m_since->setWordWrap(true);
     m_activityNote->setWordWrap(true);
     m_stack->addWidget(m_empty);
@@ -148,27 +109,32 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     column->addWidget(rule);
     column->addLayout(foot);
     column->addWidget(m_rates, 2);
-    connect(m_switch, &QCheckBox::toggled, this, [this](bool isOn) {
+}
+
+void ChangesPanel::connectViews()
+{
+    connect(m_switch, &QCheckBox::toggled, this, [this] {
         m_hasRates = false;
         m_rateModel->setRates({});
         m_message->clear();
         showActivity();
-        Q_EMIT activityToggled(isOn);
+        updateActivity(isVisible());
     });
     const auto request = [this](const QVariant &table) {
         if (table.isValid())
             Q_EMIT tableRequested(catalog::TableId{static_cast<std::size_t>(table.toULongLong())});
     };
     connect(m_view, &QTreeView::clicked, this, [request](const QModelIndex &index) {
-        request(index.siblingAtColumn(0).data(changeTableRole));
+        request(index.siblingAtColumn(0).data(ChangeDelegate::TableRole));
     });
     connect(m_view, &QTreeView::activated, this, [request](const QModelIndex &index) {
-        request(index.siblingAtColumn(0).data(changeTableRole));
+        request(index.siblingAtColumn(0).data(ChangeDelegate::TableRole));
     });
-    connect(m_rates, &QTreeView::clicked, this, [request](const QModelIndex &index) {
+    const auto requestRate = [request](const QModelIndex &index) {
         request(index.data(RateModel::TableRole));
-    });
-    retranslate();
+    };
+    connect(m_rates, &QTreeView::clicked, this, requestRate);
+    connect(m_rates, &QTreeView::activated, this, requestRate);
 }
 
 void ChangesPanel::setChanges(const workbench::VisitChanges &visit, const catalog::Catalog &catalog)
@@ -216,14 +182,14 @@ void ChangesPanel::setTarget(QStandardItem *item, const sql::QualifiedName &name
 {
     const auto found = std::ranges::lower_bound(m_names, name);
     if (found != m_names.end() && *found == name)
-        item->setData(static_cast<qulonglong>(found - m_names.begin()), changeTableRole);
+        item->setData(static_cast<qulonglong>(found - m_names.begin()), ChangeDelegate::TableRole);
 }
 
 QStandardItem *ChangesPanel::addGroup(ChangeGroup group, std::size_t count)
 {
     auto *item =
         new QStandardItem(QStringLiteral("%1  %2").arg(groupTitle(group), countText(static_cast<std::int64_t>(count))));
-    item->setData(true, changeGroupRole);
+    item->setData(true, ChangeDelegate::GroupRole);
     item->setSelectable(false);
     m_model->appendRow(item);
     return item;
@@ -268,7 +234,7 @@ void ChangesPanel::addRows()
             QList<double> heights;
             for (const auto count : series->rows)
                 heights.append(static_cast<double>(std::max<std::int64_t>(0, count)));
-            growth->setData(QVariant::fromValue(heights), changeBinsRole);
+            growth->setData(QVariant::fromValue(heights), ChangeDelegate::BinsRole);
         }
         for (auto *item : {subject, growth})
             item->setToolTip(plainTip(QStringLiteral("%1\n%2").arg(
@@ -308,6 +274,25 @@ void ChangesPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void ChangesPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateActivity(true);
+}
+
+void ChangesPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    updateActivity(false);
+}
+
+void ChangesPanel::updateActivity(bool isSeen)
+{
+    const bool isCounting = isSeen && m_switch->isChecked();
+    if (std::exchange(m_isCounting, isCounting) != isCounting)
+        Q_EMIT activityToggled(isCounting);
 }
 
 void ChangesPanel::showActivity()

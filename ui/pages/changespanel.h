@@ -38,18 +38,24 @@ public:
     void setRates(const std::vector<catalog::TableRate> &rates);
     //! Turns the switch off and says why.
     void setActivityError(const Error &error);
-    //! Off is told by activityToggled(false) too.
     void setActivityOn(bool isOn);
     bool isActivityOn() const;
 
 Q_SIGNALS:
     void tableRequested(espalier::catalog::TableId table);
+    //! Whether rows are to be counted now: the switch is on and the panel is to be seen.
     void activityToggled(bool isOn);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void updateActivity(bool isSeen);
+    void buildViews();
+    void buildFrame();
+    void connectViews();
     void retranslate();
     void fill();
     void addStructure(ChangeGroup group);
@@ -62,6 +68,7 @@ private:
     std::optional<workbench::VisitChanges> m_visit;
     std::vector<sql::QualifiedName> m_names; //!< of the catalog's tables, in their order
     bool m_hasRates = false;
+    bool m_isCounting = false; //!< as activityToggled() told last
     SectionHeader *m_head = nullptr;
     QLabel *m_since = nullptr;
     MessageBar *m_message = nullptr;

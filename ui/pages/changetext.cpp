@@ -97,7 +97,7 @@ QString changeDetail(const catalog::Change &change)
 
 QString growthText(const catalog::RowChange &change)
 {
-    const auto difference = signedCount(change.now - change.before);
+    auto difference = signedCount(change.now - change.before);
     if (!change.perDay)
         return difference;
     return ChangeWords::tr("%1 · %2 a day").arg(difference, shortCountText(std::llround(std::abs(*change.perDay))));

@@ -4,6 +4,7 @@
 #include "ui/base/icon.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/models/recordmodel.h"
 #include "ui/models/samplemodel.h"
 #include "ui/widgets/messagebar.h"
 
@@ -16,8 +17,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTreeView>
 
 namespace espalier::ui {
 
@@ -45,6 +48,7 @@ protected:
 };
 
 constexpr int widestSampleColumn = 180;
+constexpr int recordNameWidth = 130;
 
 } // namespace
 
@@ -56,6 +60,19 @@ SamplePanel::SamplePanel(QWidget *parent)
     , m_message(new MessageBar(this))
     , m_view(new QTableView(this))
     , m_model(new SampleModel(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_record(new QTreeView(this))
+    , m_recordModel(new RecordModel(*m_model, this))
+{
+    buildViews();
+    buildFrame();
+    connect(m_show, &QPushButton::clicked, this, &SamplePanel::ask);
+    connect(m_message, &MessageBar::actionTriggered, this, &SamplePanel::ask);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SamplePanel::showRecord);
+    retranslate();
+}
+
+void SamplePanel::buildViews()
 {
     m_view->setObjectName(QStringLiteral("sample"));
     m_view->setModel(m_model);
@@ -68,14 +85,28 @@ SamplePanel::SamplePanel(QWidget *parent)
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_note->setWordWrap(true);
-    m_method->addItems({QString(), QString()});
     auto *copyAction = new QAction(m_view);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);
     copyAction->setObjectName(QStringLiteral("copy"));
     m_view->addAction(copyAction);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copyAction, &QAction::triggered, this, &SamplePanel::copy);
+    m_record->setObjectName(QStringLiteral("record"));
+    m_record->setModel(m_recordModel);
+    m_record->setItemDelegate(new SampleDelegate(m_record));
+    m_record->setProperty("frameless", true);
+    m_record->setRootIsDecorated(false);
+    m_record->setUniformRowHeights(true);
+    m_record->setHeaderHidden(true);
+    m_record->setColumnWidth(0, recordNameWidth);
+    m_record->hide();
+}
+
+void SamplePanel::buildFrame()
+{
+    m_note->setWordWrap(true);
+    m_method->addItems({QString(), QString()});
     auto *bar = new QHBoxLayout;
     bar->setSpacing(space::s);
     bar->addWidget(m_method, 1);
@@ -90,11 +121,20 @@ SamplePanel::SamplePanel(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_message);
-    column->addWidget(m_view, 1);
-    connect(m_show, &QPushButton::clicked, this, &SamplePanel::ask);
-    connect(m_message, &MessageBar::actionTriggered, this, &SamplePanel::ask);
-    connect(copyAction, &QAction::triggered, this, &SamplePanel::copy);
-    retranslate();
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_record);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    column->addWidget(m_splitter, 1);
+}
+
+void SamplePanel::showRecord()
+{
+    const auto row = m_view->currentIndex().row();
+    m_recordModel->setRow(row);
+    m_record->setVisible(row >= 0);
 }
 
 void SamplePanel::ask()
@@ -122,6 +162,7 @@ void SamplePanel::setTable(const catalog::Table &table)
     m_table = table;
     m_sample = {};
     m_model->clear();
+    showRecord();
     m_message->clear();
     m_state = State::Nothing;
     const bool isOffered = catalog::offersRandomRows(table);
@@ -144,6 +185,7 @@ void SamplePanel::setSample(const catalog::Sample &sample)
     m_sample = sample;
     m_state = State::Shown;
     m_model->setSample(m_table, sample);
+    showRecord();
     m_view->resizeColumnsToContents();
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_view->setColumnWidth(i, std::min(widestSampleColumn, m_view->columnWidth(i)));
@@ -205,6 +247,7 @@ void SamplePanel::retranslate()
     m_show->setEnabled(m_table.isReadable || isRunning);
     m_view->setEnabled(!isRunning);
     m_view->setAccessibleName(tr("Rows of %1").arg(toQString(m_table.name.name)));
+    m_record->setAccessibleName(tr("The current row"));
     if (auto *copyAction = m_view->findChild<QAction *>(QStringLiteral("copy"))) {
         copyAction->setText(tr("Copy"));
         copyAction->setToolTip(tr("Copy the selected values"));

@@ -8,14 +8,17 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTableView;
+class QTreeView;
 
 namespace espalier::ui {
 
 class MessageBar;
+class RecordModel;
 class SampleModel;
 
-//! A few rows of a table, read only when asked for and stopped at will.
+//! A few rows of a table, read only when asked for and stopped at will; below them the current one, value by value.
 class SamplePanel : public QWidget
 {
     Q_OBJECT
@@ -46,6 +49,9 @@ private:
         Failed
     };
 
+    void buildViews();
+    void buildFrame();
+    void showRecord();
     void ask();
     void copy();
     void retranslate();
@@ -62,6 +68,9 @@ private:
     MessageBar *m_message = nullptr;
     QTableView *m_view = nullptr;
     SampleModel *m_model = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTreeView *m_record = nullptr;
+    RecordModel *m_recordModel = nullptr;
 };
 
 } // namespace espalier::ui

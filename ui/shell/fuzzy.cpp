@@ -2,6 +2,7 @@
 #include "ui/shell/fuzzy.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace espalier::ui {
@@ -66,11 +67,10 @@ bool isOneMistake(View a, View b)
 //! One mistake in what is typed of a longer name so far.
 bool isMistakenBeginning(View pattern, View text)
 {
-    for (const auto length : {pattern.size() - 1, pattern.size(), pattern.size() + 1}) {
-        if (length < text.size() && isOneMistake(pattern, text.substr(0, length)))
-            return true;
-    }
-    return false;
+    const std::array lengths{pattern.size() - 1, pattern.size(), pattern.size() + 1};
+    return std::ranges::any_of(lengths, [pattern, text](std::size_t length) {
+        return length < text.size() && isOneMistake(pattern, text.substr(0, length));
+    });
 }
 
 //! The first letters of words in their order, from the first word on; how many words a name has beyond them is told by rest.

@@ -86,6 +86,19 @@ private Q_SLOTS:
         QVERIFY(second[3].isNull);
     }
 
+    void printsItsQuery()
+    {
+        const auto query =
+            catalog::sampleQuery(table("parts"), {.rows = 10, .method = SampleMethod::Random, .seed = 7}, 2.5);
+        QCOMPARE(QString::fromStdString(sql::print(query)),
+                 QStringLiteral("SELECT\n"
+                                "    left(\"t\".\"id\"::text, 201),\n"
+                                "    left(\"t\".\"at\"::text, 201)\n"
+                                "FROM \"public\".\"parts\" AS \"t\" TABLESAMPLE SYSTEM ('2.5'::float8) REPEATABLE (7)\n"
+                                "ORDER BY hashtextextended(\"t\".\"ctid\"::text, 7)\n"
+                                "LIMIT 11"));
+    }
+
     void takesNoMoreThanAsked()
     {
         const auto sample = read("large", {.rows = 7});

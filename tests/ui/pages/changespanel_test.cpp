@@ -160,13 +160,20 @@ private Q_SLOTS:
         panel.setRates(someRates());
         QVERIFY(rates->isVisible());
         QCOMPARE(rates->model()->rowCount(), 3);
+        // Nobody looks: nothing is counted meanwhile.
+        panel.hide();
+        QCOMPARE(toggled.count(), 2);
+        QVERIFY(!toggled.last().first().toBool());
+        panel.show();
+        QCOMPARE(toggled.count(), 3);
+        QVERIFY(toggled.last().first().toBool());
         QSignalSpy asked(&panel, &ChangesPanel::tableRequested);
         Q_EMIT rates->clicked(rates->model()->index(1, 0));
         Q_EMIT rates->clicked(rates->model()->index(2, 0));
         QCOMPARE(asked.count(), 1);
         panel.setActivityError({Error::Code::Connection, "shop", "the server closed the connection", "", ""});
         QVERIFY(!panel.isActivityOn());
-        QCOMPARE(toggled.count(), 2);
+        QCOMPARE(toggled.count(), 4);
         QVERIFY(panel.findChild<MessageBar *>()->isShown());
         QCOMPARE(rates->model()->rowCount(), 0);
     }

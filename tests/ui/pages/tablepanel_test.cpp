@@ -166,7 +166,8 @@ private Q_SLOTS:
         timer.start();
         panel.setTable(catalog, panelSample().graph, orders);
         QCoreApplication::processEvents();
-        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+        qInfo("1200 columns shown after %lld ms", static_cast<long long>(timer.elapsed()));
+        QVERIFY(timer.elapsed() < 500);
         auto *filter = panel.findChild<QLineEdit *>();
         QVERIFY(filter->isVisible());
         auto *columns = panel.findChild<QTreeView *>("columns");
@@ -285,6 +286,29 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 0);
     }
 
+    void showsOneRowBelow()
+    {
+        TablePanel panel;
+        const auto orders = panelTable("fulfillment", "orders");
+        fillPanel(panel, orders);
+        rowsButton(panel)->click();
+        panel.setSample(orders, ordersSample(4));
+        auto *view = panel.findChild<QTableView *>("sample");
+        auto *record = panel.findChild<QTreeView *>("record");
+        const QAbstractItemModelTester tester(record->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(record->isHidden());
+        view->setCurrentIndex(view->model()->index(1, 0));
+        QVERIFY(!record->isHidden());
+        QCOMPARE(record->model()->rowCount(), 4);
+        QCOMPARE(record->model()->index(2, 0).data().toString(), "status");
+        QCOMPARE(record->model()->index(2, 1).data().toString(), "paid");
+        QVERIFY(record->model()->index(3, 1).data(SampleModel::NullRole).toBool());
+        rowsButton(panel)->click();
+        panel.setSample(orders, ordersSample(2));
+        QVERIFY(record->isHidden());
+        QCOMPARE(record->model()->rowCount(), 0);
+    }
+
     void copiesByItsShortcut()
     {
         TablePanel panel;
@@ -381,6 +405,8 @@ private Q_SLOTS:
         samples::keepShot(panel, "tablepanel-norows-" + tag);
         rowsButton(panel)->click();
         panel.setSample(orders, ordersSample(50));
+        auto *view = panel.findChild<QTableView *>("sample");
+        view->setCurrentIndex(view->model()->index(1, 2));
         samples::keepShot(panel, "tablepanel-rows-" + tag);
     }
 };

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/servertype.h"
+
+#include <algorithm>
+#include <array>
+
+namespace espalier::catalog {
+
+namespace {
+
+struct NamedType
+{
+    std::string_view name;
+    Type type;
+};
+
+constexpr std::array namedTypes{
+    NamedType{"bool", Type::Boolean},
+    NamedType{"int2", Type::Integer},
+    NamedType{"int4", Type::Integer},
+    NamedType{"int8", Type::Integer},
+    NamedType{"numeric", Type::Decimal},
+    NamedType{"float4", Type::Real},
+    NamedType{"float8", Type::Real},
+    NamedType{"money", Type::Money},
+    NamedType{"text", Type::Text},
+    NamedType{"varchar", Type::Text},
+    NamedType{"bpchar", Type::Text},
+    NamedType{"char", Type::Text},
+    NamedType{"name", Type::Text},
+    NamedType{"uuid", Type::Uuid},
+    NamedType{"date", Type::Date},
+    NamedType{"timestamp", Type::Timestamp},
+    NamedType{"timestamptz", Type::TimestampTz},
+    NamedType{"time", Type::Time},
+    NamedType{"timetz", Type::Time},
+    NamedType{"interval", Type::Interval},
+    NamedType{"bytea", Type::Bytes},
+    NamedType{"json", Type::Json},
+    NamedType{"jsonb", Type::Json},
+    NamedType{"inet", Type::Network},
+    NamedType{"cidr", Type::Network},
+};
+
+} // namespace
+
+Type typeFromServer(std::string_view name, std::string_view kind, std::string_view category, bool isBuiltIn)
+{
+    if (kind == "e")
+        return Type::Enum;
+    if (kind == "r" || kind == "m")
+        return Type::Range;
+    if (category == "A")
+        return Type::Array;
+    if (name == "citext")
+        return Type::Text;
+    const auto *const found = std::ranges::find(namedTypes, name, &NamedType::name);
+    return isBuiltIn && found != namedTypes.end() ? found->type : Type::Unsupported;
+}
+
+} // namespace espalier::catalog
