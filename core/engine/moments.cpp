@@ -16,10 +16,12 @@ std::optional<std::size_t> wantMoment(Source &source)
 
 std::vector<Micros> visibleFrom(const Source &source, std::optional<std::size_t> moment)
 {
-    if (!moment)
-        return std::vector<Micros>(source.rows(), always);
-    const auto delay = source.table().moment->delay.microseconds();
     std::vector<Micros> result;
+    if (!moment) {
+        result.assign(source.rows(), always);
+        return result;
+    }
+    const auto delay = source.table().moment->delay.microseconds();
     result.reserve(source.rows());
     for (const auto time : std::get<frame::Times>(source.column(*moment).values).values) {
         if (time == frame::Times::missing || time == Timestamp::infinity())

@@ -82,6 +82,7 @@ Holding::Holding(Source &source, const std::vector<plan::Condition> &conditions)
     }))
 {
     std::vector<sql::Expression> all;
+    all.reserve(conditions.size());
     for (const auto &condition : conditions)
         all.push_back(compile::conditionOf(sourceAlias, condition));
     m_place = source.want(sql::when(sql::all(std::move(all)), sql::value(1.0), sql::value(0.0)), pg::Wire::Number);

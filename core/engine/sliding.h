@@ -50,12 +50,11 @@ private:
         // All that is left moves to the front stack: its top is the state over everything from begin on.
         m_middle = m_end;
         m_front.clear();
-        auto state = m_operation.empty();
         for (auto row = m_end; row > begin; --row) {
-            auto single = m_operation.empty();
-            m_operation.add(single, row - 1);
-            m_operation.merge(single, state);
-            state = single;
+            auto state = m_operation.empty();
+            m_operation.add(state, row - 1);
+            if (!m_front.empty())
+                m_operation.merge(state, m_front.back());
             m_front.push_back(state);
         }
         m_back = m_operation.empty();

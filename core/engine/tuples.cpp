@@ -196,7 +196,23 @@ private:
             if (m_visible[i] != never)
                 order.push_back(static_cast<std::uint32_t>(i));
         }
-        std::vector<const std::vector<std::int32_t> *> ties;
+        const auto ties = tieBreakers();
+        const auto &time = m_tuples.time;
+        std::ranges::sort(order, [&](std::uint32_t left, std::uint32_t right) {
+            if (m_groups[left] != m_groups[right])
+                return m_groups[left] < m_groups[right];
+            if (!time.empty() && time[left] != time[right])
+                return time[left] < time[right];
+            return isBefore(ties, left, right);
+        });
+        take(order);
+    }
+
+    using Ties = std::vector<const std::vector<std::int32_t> *>;
+
+    Ties tieBreakers() const
+    {
+        Ties ties;
         const auto main = plan::momentStep(m_walk.m_steps);
         if (main < m_inner)
             ties.push_back(&m_tuples.rows[main]);
@@ -204,23 +220,25 @@ private:
             if (step != main)
                 ties.push_back(&m_tuples.rows[step]);
         }
-        const auto &time = m_tuples.time;
-        std::ranges::sort(order, [&](std::uint32_t left, std::uint32_t right) {
-            if (m_groups[left] != m_groups[right])
-                return m_groups[left] < m_groups[right];
-            if (!time.empty() && time[left] != time[right])
-                return time[left] < time[right];
-            for (const auto *rows : ties) {
-                if ((*rows)[left] != (*rows)[right])
-                    return (*rows)[left] < (*rows)[right];
-            }
-            return left < right;
-        });
+        return ties;
+    }
+
+    static bool isBefore(const Ties &ties, std::uint32_t left, std::uint32_t right)
+    {
+        for (const auto *rows : ties) {
+            if ((*rows)[left] != (*rows)[right])
+                return (*rows)[left] < (*rows)[right];
+        }
+        return left < right;
+    }
+
+    void take(const std::vector<std::uint32_t> &order)
+    {
         reorder(m_groups, order);
         m_tuples.visibleFrom = std::move(m_visible);
         reorder(m_tuples.visibleFrom, order);
         reorder(m_tuples.endVisibleFrom, order);
-        if (!time.empty())
+        if (!m_tuples.time.empty())
             reorder(m_tuples.time, order);
         for (std::size_t step = m_shared; step < m_walk.m_steps.size(); ++step)
             reorder(m_tuples.rows[step], order);

@@ -73,7 +73,7 @@ private:
     }
 
     static std::string alias(std::size_t hop) { return fmt::format("h{}", hop + 1); }
-    std::string aliasBefore(std::size_t hop) const { return hop == 0 ? std::string(startAlias) : alias(hop - 1); }
+    static std::string aliasBefore(std::size_t hop) { return hop == 0 ? std::string(startAlias) : alias(hop - 1); }
 
     //! The columns of a hop's relation, at the side it leaves and at the side where it arrives.
     const std::vector<std::size_t> &departures(std::size_t hop) const

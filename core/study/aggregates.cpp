@@ -62,7 +62,7 @@ Result<double> numberOf(const Feature &feature)
     const auto &text = feature.argument;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
     if (read.ec != std::errc() || read.ptr != text.data() + text.size() || !std::isfinite(number))
-        return refused(feature, "the argument '" + text + "' is no number", "Write it as in \"0.9\" or \"100\"");
+        return refused(feature, "the argument '" + text + "' is no number", R"(Write it as in "0.9" or "100")");
     return number;
 }
 
@@ -82,16 +82,16 @@ Result<double> parseArgument(const Feature &feature)
     if (wanted == Argument::Number)
         return numberOf(feature);
     if (wanted == Argument::Share) {
-        const auto share = numberOf(feature);
+        auto share = numberOf(feature);
         if (share && !(*share > 0 && *share < 1))
-            return refused(feature, "a quantile lies between 0 and 1", "Write it as in \"0.9\"");
+            return refused(feature, "a quantile lies between 0 and 1", R"(Write it as in "0.9")");
         return share;
     }
     if (wanted == Argument::HalfLife) {
         const auto duration = parseDuration(feature.argument);
         if (!duration || duration->count <= 0)
             return refused(feature, "the argument '" + feature.argument + "' is no half-life",
-                           "Write it as in \"30 days\"");
+                           R"(Write it as in "30 days")");
         return static_cast<double>(duration->microseconds());
     }
     return 0.0;

@@ -2,6 +2,7 @@
 #include "core/workbench/exportgraph.h"
 
 #include "core/graph/diagramtext.h"
+#include "core/graph/neighbourhood.h"
 #include "core/graph/render.h"
 
 #include <algorithm>
@@ -96,23 +97,9 @@ Result<> exportGraph(const Explored &explored, const graph::Layout &layout, cons
 
 std::vector<catalog::TableId> tablesAround(const graph::RelationGraph &graph, catalog::TableId table, std::size_t hops)
 {
-    std::vector<bool> isReached(graph.hops.size());
-    std::vector<catalog::TableId> reached{table};
-    isReached[table.value] = true;
-    std::size_t begin = 0;
-    for (std::size_t distance = 0; distance < hops; ++distance) {
-        const auto end = reached.size();
-        for (; begin < end; ++begin) {
-            for (const auto &hop : graph.hops[reached[begin].value]) {
-                const auto next = graph::destination(graph, hop);
-                if (!isReached[next.value])
-                    reached.push_back(next);
-                isReached[next.value] = true;
-            }
-        }
-    }
-    std::ranges::sort(reached);
-    return reached;
+    auto tables = graph::neighbourhood(graph, table, hops);
+    std::ranges::sort(tables);
+    return tables;
 }
 
 Result<graph::Layout> layoutAmong(const Explored &explored, const std::vector<catalog::TableId> &tables,

@@ -176,7 +176,6 @@ void ExploreBar::setSchemas(const std::vector<Schema> &schemas)
         action->setCheckable(true);
         action->setChecked(true);
         action->setData(schema.name);
-        action->setShortcutContext(Qt::WidgetShortcut); // of this menu alone: the palette does not list them
         connect(action, &QAction::toggled, this, [this] {
             Q_EMIT hiddenSchemasChanged(hiddenSchemas());
         });
@@ -328,6 +327,8 @@ void ExploreBar::retranslate()
     name(m_unfocus, tr("Show all tables again"));
     name(m_nearer, tr("Tables one relation away"));
     name(m_farther, tr("Tables two relations away"));
+    m_schemaMenu->setTitle(tr("Schemas"));
+    m_exportMenu->setTitle(tr("Export"));
     m_nearer->setText(tr("1 hop"));
     m_farther->setText(tr("2 hops"));
     name(m_schemaButton, tr("Choose the schemas that are shown"));

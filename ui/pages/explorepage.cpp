@@ -167,6 +167,7 @@ void ExplorePage::connectPanels()
         // What a tab lights up goes out with it.
         if (!m_focus)
             m_graph->setFocusOn({});
+        drawSuggestions();
     });
     const auto show = [this](catalog::TableId table) {
         m_graph->setSelection(GraphHit{table, std::nullopt});
@@ -205,12 +206,15 @@ void ExplorePage::setArrangement(const graph::Layout &layout,
     m_layout = layout;
     m_graph->setGraph(m_catalog, m_relations, layout);
     m_graph->setVisibleTables(visible);
+    drawSuggestions();
 }
 
 void ExplorePage::setSuggestions(const std::vector<graph::SuggestedRelation> &relations,
                                  const std::vector<study::TimeSuggestion> &times)
 {
     m_suggested = relations;
+    m_suggestion.reset();
+    drawSuggestions();
     m_suggestions->setSuggestions(m_catalog, relations, times);
     m_inspector->setCount(ExploreInspector::Tab::Keys, relations.size());
 }
@@ -294,8 +298,21 @@ void ExplorePage::lightSuggestion(std::size_t index)
         return;
     const auto &relation = m_suggested[index].relation;
     const GraphFocus focus{{relation.child, relation.parent}, {}};
+    m_suggestion = index;
     m_graph->setFocusOn(focus);
     m_graph->fitTo(focus.tables);
+    drawSuggestions();
+}
+
+//! While they are looked at, and not longer: they are not relations yet.
+void ExplorePage::drawSuggestions()
+{
+    std::vector<graph::Relation> relations;
+    if (m_inspector->current() == ExploreInspector::Tab::Keys) {
+        for (const auto &suggestion : m_suggested)
+            relations.push_back(suggestion.relation);
+    }
+    m_graph->setSuggestions(relations, m_suggestion);
 }
 
 void ExplorePage::search(const QString &text)

@@ -102,6 +102,7 @@ private:
     void addArrangement(QMenu &menu, const GraphHit &hit);
     void lightPath(std::size_t index);
     void lightSuggestion(std::size_t index);
+    void drawSuggestions();
     void search(const QString &text);
     void stepSearch(int direction);
     void showFound();
@@ -114,6 +115,7 @@ private:
     std::optional<catalog::TableId> m_pathStart; //!< chosen from the menu, until the other end is
     graph::Layout m_layout;
     std::vector<graph::SuggestedRelation> m_suggested;
+    std::optional<std::size_t> m_suggestion; //!< the one that is looked at
     std::optional<catalog::TableId> m_focus;
     int m_hops = 1;
     State m_state = State::Disconnected;

@@ -185,7 +185,7 @@ void PathPanel::setSql(const QString &sql)
     m_sql->setSql(sql);
 }
 
-QString PathPanel::detailOf(const PathRow &path) const
+QString PathPanel::detailOf(const PathRow &path)
 {
     const auto rows =
         path.isToMany ? tr("about %1 rows for each").arg(numberText(path.fanOut)) : tr("at most one row for each");

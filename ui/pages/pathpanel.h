@@ -75,7 +75,7 @@ private:
     void chooseEnd();
     void retranslate();
     void describe();
-    QString detailOf(const PathRow &path) const;
+    static QString detailOf(const PathRow &path);
 
     PathEnds m_ends;
     State m_state = State::Open;

@@ -307,6 +307,7 @@ void MainWindow::setStatus(const QStringList &parts)
 void MainWindow::setCatalog(const catalog::Catalog &catalog)
 {
     m_palette->setItems(paletteItems(catalog));
+    m_palette->setActions(findableActions(*this));
 }
 
 void MainWindow::openPalette()

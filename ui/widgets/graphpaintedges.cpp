@@ -173,6 +173,30 @@ void GraphPainter::paintEdgeEnds(QPainter &painter, const GraphEdge &edge) const
     }
 }
 
+//! Over all other relations, in a colour of their own: none of them is used yet.
+void GraphPainter::paintSuggestions(QPainter &painter, const QTransform &toDevice, const QRectF &view, Detail detail)
+{
+    painter.setTransform(toDevice);
+    for (std::size_t i = 0; i < m_scene.suggested.size(); ++i) {
+        const auto &edge = m_scene.suggested[i];
+        const auto isVisible = m_scene.cards[edge.child].isVisible && m_scene.cards[edge.parent].isVisible;
+        if (!isVisible || !edge.bounds.intersects(view))
+            continue;
+        QPen pen(m_colours->information, m_suggestion == i ? 2.5 : 1.2, Qt::DashLine);
+        pen.setCosmetic(true);
+        painter.setPen(pen);
+        if (detail != Detail::Columns) {
+            painter.drawLine(edge.childEnd, edge.parentEnd);
+            continue;
+        }
+        painter.drawPath(edge.path);
+        pen.setStyle(Qt::SolidLine);
+        painter.setPen(pen);
+        paintEdgeEnds(painter, edge);
+    }
+    painter.resetTransform();
+}
+
 //! Relations to tables that are not shown: a short dotted line and whom it leads to.
 void GraphPainter::paintStubs(QPainter &painter, const QTransform &toDevice, const QRectF &view)
 {

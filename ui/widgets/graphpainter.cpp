@@ -111,6 +111,12 @@ void GraphPainter::findSchemaMiddles()
         m_schemaMiddles.clear();
 }
 
+void GraphPainter::setSuggestions(const std::vector<graph::Relation> &relations, std::optional<std::size_t> current)
+{
+    suggest(m_scene, relations);
+    m_suggestion = current;
+}
+
 void GraphPainter::moveCards(const std::vector<catalog::TableId> &tables, const QPointF &offset)
 {
     ui::moveCards(m_scene, tables, offset);
@@ -291,6 +297,7 @@ void GraphPainter::paint(QPainter &painter, const QTransform &toDevice, const QR
     painter.setRenderHint(QPainter::Antialiasing, detail == Detail::Columns);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     paintEdges(painter, toDevice, view, detail);
+    paintSuggestions(painter, toDevice, view, detail);
     if (detail == Detail::Columns) {
         painter.setTransform(toDevice);
         for (const auto i : m_seen)

@@ -77,6 +77,8 @@ public:
     //! Marks tables that were searched for, and dims the others; none: marks nothing.
     void setHighlights(const std::vector<catalog::TableId> &tables);
     void setSelection(const GraphSelection &selection);
+    //! Draws relations that nobody decided on yet, dashed; current: the one that is looked at.
+    void setSuggestions(const std::vector<graph::Relation> &relations, std::optional<std::size_t> current);
     //! Shapes the texts of some more cards; false once all are. For when nothing else is to be done.
     bool prepareMore();
     const GraphPaintCounts &counts() const { return m_counts; }
@@ -136,6 +138,7 @@ private:
     void paintCurves(QPainter &painter, const QRectF &view);
     void paintCurve(QPainter &painter, std::size_t index, const QPen &pen);
     void paintEdgeEnds(QPainter &painter, const GraphEdge &edge) const;
+    void paintSuggestions(QPainter &painter, const QTransform &toDevice, const QRectF &view, Detail detail);
     void paintStubs(QPainter &painter, const QTransform &toDevice, const QRectF &view);
 
     void paintBlocks(QPainter &painter, const QTransform &toDevice);
@@ -159,6 +162,7 @@ private:
     std::vector<catalog::TableId> m_highlights;
     GraphSelection m_selection;
     std::vector<CardState> m_cards;
+    std::optional<std::size_t> m_suggestion; //!< the suggested relation that is looked at
     std::vector<EdgeState> m_edges;
     std::vector<QRectF> m_cardBounds; //!< small copies, since each frame goes through all of them; empty where hidden
     std::vector<QRectF> m_edgeBounds;

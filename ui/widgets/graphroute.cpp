@@ -101,6 +101,30 @@ std::set<End> takenEnds(const GraphScene &scene)
     return taken;
 }
 
+//! From column to column, around the sides of the cards that face each other.
+void route(const GraphScene &scene, GraphEdge &edge)
+{
+    const auto &child = scene.cards[edge.child];
+    const auto &parent = scene.cards[edge.parent];
+    chooseSides(edge, child.rect, parent.rect);
+    edge.childEnd = {edge.childSide > 0 ? child.rect.right() : child.rect.left(),
+                     columnHeight(child, edge.childColumn)};
+    edge.parentEnd = {edge.parentSide > 0 ? parent.rect.right() : parent.rect.left(),
+                      columnHeight(parent, edge.parentColumn)};
+    const auto distance = std::abs(edge.childEnd.x() - edge.parentEnd.x());
+    const auto reach = edge.childSide == edge.parentSide ? 46 : std::clamp(distance / 2, 40.0, 160.0);
+    // The ends stay level for a stretch, where the crow's foot stands.
+    constexpr double stub = 14;
+    const auto from = edge.childEnd + QPointF(edge.childSide * stub, 0);
+    const auto to = edge.parentEnd + QPointF(edge.parentSide * stub, 0);
+    QPainterPath path(edge.childEnd);
+    path.lineTo(from);
+    path.cubicTo(from + QPointF(edge.childSide * reach, 0), to + QPointF(edge.parentSide * reach, 0), to);
+    path.lineTo(edge.parentEnd);
+    edge.path = path;
+    edge.bounds = path.controlPointRect().adjusted(-8, -8, 8, 8);
+}
+
 //! One stub for each end from which relations leave for tables that are not seen.
 void makeStubs(GraphScene &scene)
 {
@@ -135,27 +159,17 @@ void makeStubs(GraphScene &scene)
 
 void routeEdge(GraphScene &scene, std::size_t index)
 {
-    auto &edge = scene.edges[index];
-    const auto &child = scene.cards[edge.child];
-    const auto &parent = scene.cards[edge.parent];
-    chooseSides(edge, child.rect, parent.rect);
-    edge.childEnd = {edge.childSide > 0 ? child.rect.right() : child.rect.left(),
-                     columnHeight(child, edge.childColumn)};
-    edge.parentEnd = {edge.parentSide > 0 ? parent.rect.right() : parent.rect.left(),
-                      columnHeight(parent, edge.parentColumn)};
-    const auto distance = std::abs(edge.childEnd.x() - edge.parentEnd.x());
-    const auto reach = edge.childSide == edge.parentSide ? 46 : std::clamp(distance / 2, 40.0, 160.0);
-    // The ends stay level for a stretch, where the crow's foot stands.
-    constexpr double stub = 14;
-    const auto from = edge.childEnd + QPointF(edge.childSide * stub, 0);
-    const auto to = edge.parentEnd + QPointF(edge.parentSide * stub, 0);
-    QPainterPath path(edge.childEnd);
-    path.lineTo(from);
-    path.cubicTo(from + QPointF(edge.childSide * reach, 0), to + QPointF(edge.parentSide * reach, 0), to);
-    path.lineTo(edge.parentEnd);
-    edge.path = path;
-    edge.bounds = path.controlPointRect().adjusted(-8, -8, 8, 8);
+    route(scene, scene.edges[index]);
     ++scene.routings;
+}
+
+void suggest(GraphScene &scene, const std::vector<graph::Relation> &relations)
+{
+    scene.suggested.clear();
+    for (const auto &relation : relations) {
+        scene.suggested.push_back(graphEdge(relation));
+        route(scene, scene.suggested.back());
+    }
 }
 
 void moveCards(GraphScene &scene, const std::vector<catalog::TableId> &tables, const QPointF &offset)
@@ -171,6 +185,8 @@ void moveCards(GraphScene &scene, const std::vector<catalog::TableId> &tables, c
     measureExtent(scene);
     if (!scene.stubs.empty())
         makeStubs(scene);
+    for (auto &edge : scene.suggested)
+        route(scene, edge);
 }
 
 void showOnly(GraphScene &scene, const std::optional<std::vector<catalog::TableId>> &tables)

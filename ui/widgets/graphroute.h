@@ -7,6 +7,8 @@ namespace espalier::ui {
 
 //! Where an edge runs: from column to column, around the sides of the cards that face each other.
 void routeEdge(GraphScene &scene, std::size_t index);
+//! Takes other suggested relations into the scene.
+void suggest(GraphScene &scene, const std::vector<graph::Relation> &relations);
 //! Moves cards by an offset and routes what ends at them.
 void moveCards(GraphScene &scene, const std::vector<catalog::TableId> &tables, const QPointF &offset);
 //! Shows only some tables; relations that leave them become stubs. Nothing: shows all.

@@ -60,20 +60,6 @@ void markForeign(GraphCard &card, const std::vector<std::size_t> &columns)
         row.isForeign = row.isForeign || std::find(columns.begin(), columns.end(), row.column) != columns.end();
 }
 
-GraphEdge graphEdge(const graph::Relation &relation)
-{
-    GraphEdge edge;
-    edge.child = relation.child.value;
-    edge.parent = relation.parent.value;
-    edge.childColumn = relation.childColumns.empty() ? 0 : relation.childColumns.front();
-    edge.parentColumn = relation.parentColumns.empty() ? 0 : relation.parentColumns.front();
-    edge.isChildUnique = relation.isChildUnique;
-    edge.isOptional = relation.isOptional;
-    edge.isInferred = relation.origin == graph::Origin::Inferred;
-    edge.name = toQString(relation.name);
-    return edge;
-}
-
 QString descriptionOf(const GraphScene &scene, std::size_t index, std::size_t columns)
 {
     const auto &card = scene.cards[index];
@@ -90,6 +76,20 @@ QString descriptionOf(const GraphScene &scene, std::size_t index, std::size_t co
 }
 
 } // namespace
+
+GraphEdge graphEdge(const graph::Relation &relation)
+{
+    GraphEdge edge;
+    edge.child = relation.child.value;
+    edge.parent = relation.parent.value;
+    edge.childColumn = relation.childColumns.empty() ? 0 : relation.childColumns.front();
+    edge.parentColumn = relation.parentColumns.empty() ? 0 : relation.parentColumns.front();
+    edge.isChildUnique = relation.isChildUnique;
+    edge.isOptional = relation.isOptional;
+    edge.isInferred = relation.origin == graph::Origin::Inferred;
+    edge.name = toQString(relation.name);
+    return edge;
+}
 
 GraphScene graphScene(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Layout &layout)
 {

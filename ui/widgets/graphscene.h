@@ -81,6 +81,7 @@ struct GraphScene
     std::vector<GraphCard> cards; //!< by TableId
     std::vector<GraphEdge> edges; //!< by RelationId
     std::vector<GraphStub> stubs;
+    std::vector<GraphEdge> suggested; //!< relations that nobody decided on yet: shown, and no more than that
     std::vector<QString> schemas; //!< their names, as GraphCard::schema counts them
     QRectF extent; //!< of the cards that are visible
     std::size_t routings = 0; //!< edges routed so far: a measure of work, for tests
@@ -88,6 +89,8 @@ struct GraphScene
 
 //! Requires: graph and layout belong to catalog.
 GraphScene graphScene(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Layout &layout);
+//! A relation that is not routed yet.
+GraphEdge graphEdge(const graph::Relation &relation);
 //! The card, and the column, at a place.
 std::optional<GraphHit> hitTest(const GraphScene &scene, const QPointF &place);
 //! The card whose row to fold or unfold is at a place.

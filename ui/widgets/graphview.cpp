@@ -91,6 +91,12 @@ void GraphView::setFocusOn(const GraphFocus &focus)
     update();
 }
 
+void GraphView::setSuggestions(const std::vector<graph::Relation> &relations, std::optional<std::size_t> current)
+{
+    m_painter.setSuggestions(relations, current);
+    update();
+}
+
 void GraphView::setVisibleTables(const std::optional<std::vector<catalog::TableId>> &tables)
 {
     m_visible = tables;

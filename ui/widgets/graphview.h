@@ -47,6 +47,8 @@ public:
 
     //! Shows only some tables; relations that leave them stay as short lines with a name. Nothing: shows all.
     void setVisibleTables(const std::optional<std::vector<catalog::TableId>> &tables);
+    //! Draws relations that are only suggested, dashed, until they are set anew; current: the one that is looked at.
+    void setSuggestions(const std::vector<graph::Relation> &relations, std::optional<std::size_t> current = {});
     //! Marks what was searched for and dims the rest. None: marks nothing.
     void setHighlights(const std::vector<catalog::TableId> &tables);
     const std::vector<catalog::TableId> &highlights() const { return m_highlights; }

@@ -95,27 +95,6 @@ std::vector<catalog::TableId> readingOrder(const GraphScene &scene)
     return order;
 }
 
-std::vector<catalog::TableId> neighbourhood(const GraphScene &scene, catalog::TableId table, int hops)
-{
-    std::set<std::size_t> found{table.value};
-    std::vector<std::size_t> border{table.value};
-    for (int hop = 0; hop < hops; ++hop) {
-        std::vector<std::size_t> next;
-        for (const auto card : border) {
-            for (const auto other : related(scene, card)) {
-                if (found.insert(other).second)
-                    next.push_back(other);
-            }
-        }
-        border = std::move(next);
-    }
-    std::vector<catalog::TableId> result;
-    result.reserve(found.size());
-    for (const auto card : found)
-        result.push_back({card});
-    return result;
-}
-
 GraphNeighbours neighboursOf(const GraphScene &scene, catalog::TableId table)
 {
     GraphNeighbours result;

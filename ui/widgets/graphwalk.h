@@ -9,8 +9,6 @@ namespace espalier::ui {
 std::optional<catalog::TableId> neighbour(const GraphScene &scene, catalog::TableId from, QPointF direction);
 //! Visible cards from top to bottom and left to right, as they are read.
 std::vector<catalog::TableId> readingOrder(const GraphScene &scene);
-//! A table and all that is at most so many relations away.
-std::vector<catalog::TableId> neighbourhood(const GraphScene &scene, catalog::TableId table, int hops);
 
 //! What of a table's neighbours can be shown, or put away again.
 struct GraphNeighbours

@@ -48,14 +48,18 @@ void LivingWiring::connectChanges()
     auto &activity = m_workspace.activity;
     auto *panel = m_page.changesPanel();
     connect(&visiting, &Visiting::compared, this, [this](const workbench::VisitChanges &visit) {
+        m_page.tablePanel()->setHistory(visit.history);
         m_page.changesPanel()->setChanges(visit, m_workspace.database.explored().catalog);
         m_page.inspector()->setCount(ExploreInspector::Tab::Changes,
                                      visit.changes.structure.size() + visit.changes.rows.size());
     });
     connect(&visiting, &Visiting::failed, panel, &ChangesPanel::setError);
-    connect(&m_workspace.database, &Database::closed, this, [this] {
-        m_page.changesPanel()->setActivityOn(false);
-    });
+    const auto stop = [this] {
+        if (m_workspace.activity.isRunning())
+            m_page.changesPanel()->setActivityOn(false);
+    };
+    connect(&m_workspace.database, &Database::closed, this, stop);
+    connect(&m_workspace.database, &Database::connecting, this, stop);
     connect(panel, &ChangesPanel::activityToggled, this, [this](bool isOn) {
         if (isOn && m_workspace.database.settings())
             m_workspace.activity.start(*m_workspace.database.settings());

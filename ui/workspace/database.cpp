@@ -56,6 +56,7 @@ void Database::start(const QString &title, const std::function<Result<Opened>(Pr
 
 void Database::open(const pg::Settings &settings)
 {
+    Q_EMIT connecting();
     start(tr("Connect to %1").arg(QString::fromStdString(pg::shortName(settings))),
           [cache = m_places.cache, settings](Progress &progress) {
               return explore(cache, settings, false, progress);
@@ -64,6 +65,7 @@ void Database::open(const pg::Settings &settings)
 
 void Database::openGym()
 {
+    Q_EMIT connecting();
     start(tr("Open the Gym"), [folder = m_places.gym, cache = m_places.cache](Progress &progress) -> Result<Opened> {
         const auto state = workbench::startGym(folder, {}, progress);
         if (!state)

@@ -44,6 +44,8 @@ public:
     void decide(std::function<void(workbench::Decisions &)> change);
 
 Q_SIGNALS:
+    //! To another database, or to the same one anew; refresh() is none of these.
+    void connecting();
     void stageChanged(const QString &stage);
     void catalogChanged();
     void closed();

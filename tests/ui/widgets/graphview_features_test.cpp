@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/neighbourhood.h"
 #include "tests/ui/support/samples.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
@@ -238,7 +239,7 @@ private Q_SLOTS:
         // All tables that one of the two is related to.
         std::set<catalog::TableId> expected;
         for (const auto table : {orders, customers}) {
-            for (const auto other : neighbourhood(view.scene(), table, 1)) {
+            for (const auto other : graph::neighbourhood(shop().graph, table, 1)) {
                 if (other != orders && other != customers)
                     expected.insert(other);
             }
@@ -266,7 +267,8 @@ private Q_SLOTS:
         QSignalSpy toggled(&view, &GraphView::neighboursToggled);
         QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(card.center().x(), card.bottom() + 6));
         QCOMPARE(toggled.count(), 1);
-        QCOMPARE(neighboursOf(view.scene(), orders).hidden.size(), neighbourhood(view.scene(), orders, 1).size() - 1);
+        QCOMPARE(neighboursOf(view.scene(), orders).hidden.size(),
+                 graph::neighbourhood(shop().graph, orders, 1).size() - 1);
     }
 
     void togglesColumnsOfALongCard()
@@ -318,8 +320,8 @@ private Q_SLOTS:
     {
         Window view;
         const auto orders = tableNamed("orders");
-        const auto near = neighbourhood(view.scene(), orders, 1);
-        const auto wide = neighbourhood(view.scene(), orders, 2);
+        const auto near = graph::neighbourhood(shop().graph, orders, 1);
+        const auto wide = graph::neighbourhood(shop().graph, orders, 2);
         QVERIFY(wide.size() > near.size() && near.size() > 1);
         view.setFocusOn({near, {}});
         view.repaint();
@@ -339,7 +341,7 @@ private Q_SLOTS:
             if (!next)
                 continue;
             QVERIFY(scene.cards[next->value].rect.center().x() > scene.cards[i].rect.center().x());
-            const auto around = neighbourhood(scene, {i}, 1);
+            const auto around = graph::neighbourhood(shop().graph, {i}, 1);
             const auto isAhead = [&](catalog::TableId table) {
                 const auto offset = scene.cards[table.value].rect.center() - scene.cards[i].rect.center();
                 return offset.x() > 0 && std::abs(offset.y()) < 1.7 * offset.x();

@@ -191,10 +191,12 @@ private Q_SLOTS:
         Q_EMIT page().suggestionPanel()->checkRequested();
         QTRY_VERIFY_WITH_TIMEOUT(!workspace().suggesting.isChecking(), patience);
         QTRY_VERIFY(graph::verdict(workspace().suggesting.relations().front()) == graph::Verdict::Confirmed);
+        QVERIFY(!view().scene().suggested.empty());
         Q_EMIT page().suggestionPanel()->relationSelected(0);
         shoot("explore-missing-keys");
         Q_EMIT page().suggestionPanel()->acceptConfirmedRequested();
         QTRY_VERIFY_WITH_TIMEOUT(isRelated(), patience);
+        QTRY_VERIFY(view().scene().suggested.empty());
         // And it stays accepted when the catalog is read again.
         workspace().database.refresh();
         QTest::qWait(500);
