@@ -322,8 +322,9 @@ void ExploreBar::retranslate()
         button->setAccessibleName(text);
     };
     retranslateActions();
-    m_search->setPlaceholderText(tr("Find in the graph"));
-    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setPlaceholderText(tr("Find"));
+    m_search->setAccessibleName(tr("Find in the graph"));
+    m_search->setToolTip(m_find->toolTip());
     name(m_unfocus, tr("Show all tables again"));
     name(m_nearer, tr("Tables one relation away"));
     name(m_farther, tr("Tables two relations away"));
