@@ -2,6 +2,7 @@
 #include "app/espalier/tour.h"
 
 #include "ui/base/text.h"
+#include "ui/pages/explorepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wiring/application.h"
 
@@ -60,13 +61,45 @@ void Tour::show(int page)
     }
     m_window.showPage(static_cast<PageId>(page));
     QTimer::singleShot(settleMilliseconds, this, [this, page] {
-        const auto name = QString::fromLatin1(names.at(static_cast<std::size_t>(page)));
-        if (!m_window.grab().save(QStringLiteral("%1/%2.png").arg(m_folder, name))) {
-            QCoreApplication::exit(1);
+        if (!keep(QString::fromLatin1(names.at(static_cast<std::size_t>(page)))))
             return;
-        }
-        show(page + 1);
+        if (static_cast<PageId>(page) == PageId::Explore && m_application.workspace().document.isOpen())
+            showPaths(page);
+        else
+            show(page + 1);
     });
+}
+
+void Tour::showPaths(int page)
+{
+    const auto &study = m_application.workspace().document.study();
+    const auto &catalog = m_application.workspace().graph.explored().catalog;
+    const study::Feature *farthest = nullptr;
+    for (const auto &feature : study.features) {
+        if (farthest == nullptr || feature.path.size() > farthest->path.size())
+            farthest = &feature;
+    }
+    if (farthest == nullptr || farthest->path.empty()) {
+        show(page + 1);
+        return;
+    }
+    PathEnds ends{catalog::findTable(catalog, study.entity), catalog::findTable(catalog, farthest->path.back().table),
+                  std::nullopt};
+    if (ends.to)
+        ends.column = catalog::findColumn(catalog.table(*ends.to), farthest->column);
+    m_window.explorePage().showPaths(ends);
+    QTimer::singleShot(settleMilliseconds, this, [this, page] {
+        if (keep(QStringLiteral("explore-paths")))
+            show(page + 1);
+    });
+}
+
+bool Tour::keep(const QString &name)
+{
+    const auto isKept = m_window.grab().save(QStringLiteral("%1/%2.png").arg(m_folder, name));
+    if (!isKept)
+        QCoreApplication::exit(1);
+    return isKept;
 }
 
 } // namespace espalier::ui

@@ -21,6 +21,9 @@ public:
 private:
     void begin();
     void show(int page);
+    //! The paths from the study's entity to the table that its features come farthest from.
+    void showPaths(int page);
+    bool keep(const QString &name);
 
     MainWindow &m_window;
     Application &m_application;

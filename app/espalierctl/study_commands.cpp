@@ -138,7 +138,22 @@ int showSql(Context &context, const std::string &file, bool isLive)
     return answer(context, {{"sql", text}}, text);
 }
 
-int snapshot(Context &context, const std::string &file)
+//! Who computes the features, and why; a word of the user's decides.
+Result<dataset::ExecutorChoice> executorFor(const study::Study &study, const catalog::Catalog &catalog,
+                                            const std::string &wanted)
+{
+    const auto plan = plan::make(study, catalog);
+    if (!plan)
+        return Failure(plan.error());
+    auto choice = dataset::chooseExecutor(*plan, catalog);
+    if (wanted.empty())
+        return choice;
+    choice.executor = wanted == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
+    choice.reason = "as asked for";
+    return choice;
+}
+
+int snapshot(Context &context, const std::string &file, const std::string &executor)
 {
     const auto study = readStudy(file);
     if (!study)
@@ -152,9 +167,15 @@ int snapshot(Context &context, const std::string &file)
     auto cache = context.openCache();
     if (!cache)
         return fail(context, cache.error());
-    const auto taken = workbench::takeSnapshot(*study, explored->catalog, *settings, *cache, context.progress);
+    const auto choice = executorFor(*study, explored->catalog, executor);
+    if (!choice)
+        return fail(context, choice.error());
+    const auto taken =
+        workbench::takeSnapshot(*study, explored->catalog, *settings, *cache, context.progress,
+                                executor.empty() ? std::nullopt : std::optional<dataset::Executor>(choice->executor));
     if (!taken)
         return fail(context, taken.error());
+    const bool isLocal = choice->executor == dataset::Executor::Local;
     auto parts = Json::object();
     std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken->id, taken->rowsUsed,
                                    taken->rowsAvailable, taken->frame.features.size());
@@ -163,8 +184,10 @@ int snapshot(Context &context, const std::string &file)
         parts[std::string(dataset::partNames[i])] = count;
         text += fmt::format("  {}: {}\n", dataset::partNames[i], count);
     }
+    text += fmt::format("  features computed {}: {}\n", isLocal ? "here" : "in the database", choice->reason);
     return answer(context,
                   {{"id", taken->id},
+                   {"executor", isLocal ? "local" : "pushdown"},
                    {"rows_used", taken->rowsUsed},
                    {"rows_available", taken->rowsAvailable},
                    {"features", taken->frame.features.size()},
@@ -240,9 +263,14 @@ void addStudyCommands(CLI::App &program, Action &action)
 
     auto *snapshotCommand = program.add_subcommand("snapshot", "fetch examples and features into the local cache");
     snapshotCommand->add_option("study", *file, "the study file")->required();
-    snapshotCommand->callback([&action, file] {
-        action = [file](Context &context) {
-            return snapshot(context, *file);
+    auto executor = std::make_shared<std::string>();
+    snapshotCommand
+        ->add_option("--executor", *executor,
+                     "who computes the features: local or pushdown; chosen by size if not given")
+        ->check(CLI::IsMember({"local", "pushdown"}));
+    snapshotCommand->callback([&action, file, executor] {
+        action = [file, executor](Context &context) {
+            return snapshot(context, *file, *executor);
         };
     });
 }

@@ -278,7 +278,10 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    const auto chosen = executor.value_or(chooseExecutor(plan, catalog).executor);
+    const auto choice = chooseExecutor(plan, catalog);
+    const auto chosen = executor.value_or(choice.executor);
+    if (chosen == Executor::Local)
+        progress.report(-1, fmt::format("reading about {:.1f} MB of columns", static_cast<double>(choice.bytes) / 1e6));
     auto fetched = fetchExamples(plan, catalog, *transaction, chosen);
     // What the engine finds out too late, the database still can.
     if (!fetched && !executor && chosen == Executor::Local && fetched.error().code == Error::Code::Unsupported)

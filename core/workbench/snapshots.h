@@ -3,16 +3,21 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/catalog.h"
+#include "core/dataset/fetch.h"
 #include "core/dataset/snapshot.h"
 #include "core/pg/settings.h"
 #include "core/store/cache.h"
 #include "core/study/study.h"
 
+#include <optional>
+
 namespace espalier::workbench {
 
-//! Fetches the study's examples and keeps them in the cache, as the study's newest snapshot.
+//! Fetches the study's examples and keeps them in the cache, as the study's newest snapshot. executor: who computes the features;
+//! where it is not given, whom dataset::chooseExecutor() names.
 Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
-                                       const pg::Settings &settings, store::Cache &cache, Progress &progress);
+                                       const pg::Settings &settings, store::Cache &cache, Progress &progress,
+                                       std::optional<dataset::Executor> executor = std::nullopt);
 
 //! A snapshot by its id. Errors: Invalid where the cache has it not (or no longer).
 Result<dataset::Snapshot> loadSnapshot(store::Cache &cache, const std::string &id);
