@@ -136,25 +136,6 @@ Result<study::Study> readStudy(const std::string &file)
     return study::parseStudy(text, file);
 }
 
-Result<> writeFile(const std::string &file, std::string_view text)
-{
-    const auto part = file + ".part";
-    std::ofstream stream(part, std::ios::binary | std::ios::trunc);
-    stream << text;
-    stream.close();
-    std::error_code error;
-    if (stream)
-        std::filesystem::rename(part, file, error);
-    if (stream && !error)
-        return {};
-    std::filesystem::remove(part, error);
-    return Failure(
-        Error{.code = Error::Code::Io,
-              .subject = file,
-              .detail = "this file cannot be written",
-              .advice = "Check that the folder is there, that it may be written to, and that the disk is not full"});
-}
-
 int fail(const Context &context, const Error &error)
 {
     std::cerr << "espalierctl: " << describe(error) << "\n";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/file.h"
 #include "core/base/json.h"
 #include "core/base/progress.h"
 #include "core/pg/settings.h"
@@ -48,7 +49,6 @@ struct Context
 };
 
 Result<study::Study> readStudy(const std::string &file);
-Result<> writeFile(const std::string &file, std::string_view text);
 
 //! The error on standard error, in words and, with --json, also as {"error": ...} on standard output; gives exit code 1.
 int fail(const Context &context, const Error &error);

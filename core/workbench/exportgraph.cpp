@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/exportgraph.h"
 
+#include "core/base/file.h"
 #include "core/graph/diagramtext.h"
 #include "core/graph/neighbourhood.h"
 #include "core/graph/render.h"
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
-#include <fstream>
 #include <utility>
 
 namespace espalier::workbench {
@@ -24,25 +23,6 @@ constexpr std::array<std::pair<std::string_view, GraphFormat>, 5> endings{{{".sv
 Error cancelled()
 {
     return {.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request.", .advice = {}};
-}
-
-Result<> writeWhole(const std::string &file, std::string_view bytes)
-{
-    const auto part = file + ".part";
-    std::ofstream stream(part, std::ios::binary | std::ios::trunc);
-    stream << bytes;
-    stream.close();
-    std::error_code error;
-    if (stream)
-        std::filesystem::rename(part, file, error);
-    if (stream && !error)
-        return {};
-    std::filesystem::remove(part, error);
-    return Failure(
-        Error{.code = Error::Code::Io,
-              .subject = file,
-              .detail = "this file cannot be written",
-              .advice = "Check that the folder is there, that it may be written to, and that the disk is not full"});
 }
 
 } // namespace
@@ -92,7 +72,7 @@ Result<> exportGraph(const Explored &explored, const graph::Layout &layout, cons
     const auto bytes = exportedGraph(explored, layout, *format, options, progress);
     if (!bytes)
         return Failure(bytes.error());
-    return writeWhole(file, *bytes);
+    return writeFile(file, *bytes);
 }
 
 std::vector<catalog::TableId> tablesAround(const graph::RelationGraph &graph, catalog::TableId table, std::size_t hops)

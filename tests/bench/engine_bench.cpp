@@ -3,6 +3,7 @@
 // the same plane. bench_engine FOLDER [FEATURES], FOLDER holds nycflights17 with its load.sql.
 #include "core/catalog/load.h"
 #include "core/dataset/fetch.h"
+#include "core/engine/evaluate.h"
 #include "core/plan/make.h"
 #include "tests/support/testcluster.h"
 
@@ -74,6 +75,48 @@ study::Study lateFlights(std::size_t features)
     return study;
 }
 
+//! Every plane at so many moments of the year: examples as a schedule makes them, without the time that finding labels takes.
+frame::Frame planesAt(std::size_t cutoffs, pg::Transaction &transaction)
+{
+    const auto planes = need(transaction.query("SELECT tailnum FROM planes ORDER BY tailnum"));
+    const auto start = need(parseTimestamp("2017-01-01")).microseconds;
+    const auto year = Duration{365, Duration::Unit::Days}.microseconds();
+    frame::Frame frame;
+    frame::Categories keys;
+    for (std::size_t plane = 0; plane < planes.size(); ++plane) {
+        keys.levels.emplace_back(planes.text(plane, 0));
+        for (std::size_t i = 1; i <= cutoffs; ++i) {
+            keys.codes.push_back(static_cast<std::int32_t>(plane));
+            frame.asOf.push_back({start + year / static_cast<std::int64_t>(cutoffs) * static_cast<std::int64_t>(i)});
+        }
+    }
+    frame.keys.push_back({"tailnum", std::move(keys)});
+    return frame;
+}
+
+//! Cost by cutoffs for each entity: ten windowed features.
+void benchCutoffs(const catalog::Catalog &catalog, pg::Connection &connection)
+{
+    auto study = lateFlights(10);
+    study.entity = {"public", "planes"};
+    for (auto &feature : study.features)
+        feature.path.erase(feature.path.begin());
+    study.target = study::FutureTarget{.path = study.features.front().path,
+                                       .aggregate = study::Aggregate::Count,
+                                       .schedule = {.from = need(parseTimestamp("2017-02-01"))}};
+    study.task = study::Task::Regression;
+    const auto plan = need(plan::make(study, catalog));
+    for (const std::size_t cutoffs : {std::size_t{10}, std::size_t{100}, std::size_t{1000}}) {
+        auto transaction = need(pg::Transaction::begin(connection));
+        const auto examples = planesAt(cutoffs, transaction);
+        const auto start = std::chrono::steady_clock::now();
+        need(engine::features(plan, catalog, examples, transaction));
+        const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
+        fmt::print("engine: {} cutoffs for each plane, {} examples, 10 features: {:.2f} s, fetch included\n", cutoffs,
+                   examples.asOf.size(), passed.count());
+    }
+}
+
 struct Timing
 {
     std::size_t examples = 0;
@@ -114,6 +157,7 @@ int main(int argc, char **argv)
         fmt::print("engine: {} examples, {} features: {:.2f} s, fetch included, {:.2f} us per example\n",
                    local.examples, features, local.seconds, local.microseconds());
     }
+    benchCutoffs(catalog, connection);
     auto some = lateFlights(200);
     const auto local = timed(some, catalog, connection, dataset::Executor::Local);
     some.filter = {{"day", study::Operator::LessOrEqual, "3"}};

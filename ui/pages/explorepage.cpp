@@ -3,11 +3,11 @@
 
 #include "core/graph/neighbourhood.h"
 #include "core/graph/pathquery.h"
-#include "ui/base/icon.h"
 #include "ui/base/text.h"
 #include "ui/pages/changespanel.h"
 #include "ui/pages/exploredrawer.h"
 #include "ui/pages/exploreinspector.h"
+#include "ui/pages/exploremenu.h"
 #include "ui/pages/suggestionpanel.h"
 #include "ui/pages/tablepanel.h"
 #include "ui/widgets/emptystate.h"
@@ -16,7 +16,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -418,81 +417,23 @@ void ExplorePage::requestPrediction(catalog::TableId table, std::optional<std::s
 
 void ExplorePage::openMenu(const GraphHit &hit, const QPoint &place)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addPredictions(*menu, hit);
-    menu->addSeparator();
-    const auto name = toQString(m_catalog.table(hit.table).name.name);
-    const auto focus = [&](const QString &text, int hops) {
-        menu->addAction(icon(QStringLiteral("explore")), text, this, [this, table = hit.table, hops] {
-            focusOn(table, hops);
-        });
-    };
-    focus(tr("Focus on %1 and Its Neighbours").arg(name), 1);
-    focus(tr("Focus on Two Relations Around %1").arg(name), 2);
-    menu->addSeparator();
-    addPaths(*menu, hit);
-    menu->addSeparator();
-    addArrangement(*menu, hit);
+    auto *menu = new ExploreMenu(
+        m_catalog, {hit, m_overlay.entity, m_pathStart, chosen(hit.table), m_layout.cards[hit.table.value].isPinned},
+        this);
+    connect(menu, &ExploreMenu::predictRequested, this, [this](const GraphHit &asked) {
+        requestPrediction(asked.table, asked.column);
+    });
+    connect(menu, &ExploreMenu::focusRequested, this, &ExplorePage::focusOn);
+    connect(menu, &ExploreMenu::pathsRequested, this, &ExplorePage::showPaths);
+    connect(menu, &ExploreMenu::pathStarted, this, [this](catalog::TableId table) {
+        m_pathStart = table;
+        showPaths({table, std::nullopt, std::nullopt});
+    });
+    connect(menu, &ExploreMenu::hideRequested, this, &ExplorePage::hideRequested);
+    connect(menu, &ExploreMenu::showOnlyRequested, this, &ExplorePage::showOnlyRequested);
+    connect(menu, &ExploreMenu::neighboursRequested, this, &ExplorePage::neighboursRequested);
+    connect(menu, &ExploreMenu::pinRequested, this, &ExplorePage::pinRequested);
     menu->popup(place);
-}
-
-void ExplorePage::addPredictions(QMenu &menu, const GraphHit &hit)
-{
-    const auto &table = m_catalog.table(hit.table);
-    if (hit.column) {
-        menu.addAction(icon(QStringLiteral("study")),
-                       tr("Predict This Column (%1)…").arg(toQString(table.columns[*hit.column].name)), this,
-                       [this, hit] {
-                           requestPrediction(hit.table, hit.column);
-                       });
-    }
-    menu.addAction(icon(QStringLiteral("study")),
-                   tr("Predict Something About Each Row of %1…").arg(toQString(table.name.name)), this, [this, hit] {
-                       requestPrediction(hit.table, std::nullopt);
-                   });
-}
-
-void ExplorePage::addPaths(QMenu &menu, const GraphHit &hit)
-{
-    const auto add = [&](const QString &text, const PathEnds &ends) {
-        menu.addAction(icon(QStringLiteral("path")), text, this, [this, ends] {
-            showPaths(ends);
-        });
-    };
-    const auto end = hit.column ? toQString(m_catalog.table(hit.table).columns[*hit.column].name)
-                                : toQString(m_catalog.table(hit.table).name.name);
-    if (m_overlay.entity && *m_overlay.entity != hit.table)
-        add(tr("Show Paths From the Study's Entity to %1").arg(end), {m_overlay.entity, hit.table, hit.column});
-    if (m_pathStart && *m_pathStart != hit.table) {
-        const auto start = toQString(m_catalog.table(*m_pathStart).name.name);
-        add(tr("Show Paths From %1 to %2").arg(start, end), {m_pathStart, hit.table, hit.column});
-    }
-    add(tr("Show Paths to %1…").arg(end), {std::nullopt, hit.table, hit.column});
-    menu.addAction(icon(QStringLiteral("path")), tr("Start a Path Here"), this, [this, hit] {
-        m_pathStart = hit.table;
-        showPaths({hit.table, std::nullopt, std::nullopt});
-    });
-}
-
-void ExplorePage::addArrangement(QMenu &menu, const GraphHit &hit)
-{
-    const auto tables = chosen(hit.table);
-    const auto count = static_cast<int>(tables.size());
-    menu.addAction(icon(QStringLiteral("hidden")), tr("Hide %n Table(s)", nullptr, count), this, [this, tables] {
-        Q_EMIT hideRequested(tables);
-    });
-    menu.addAction(icon(QStringLiteral("filter")), tr("Show Only %n Table(s)", nullptr, count), this, [this, tables] {
-        Q_EMIT showOnlyRequested(tables);
-    });
-    menu.addAction(icon(QStringLiteral("link")), tr("Show or Put Away Its Neighbours"), this, [this, hit] {
-        Q_EMIT neighboursRequested(hit.table);
-    });
-    const bool isPinned = m_layout.cards[hit.table.value].isPinned;
-    menu.addAction(icon(isPinned ? QStringLiteral("lock-open") : QStringLiteral("lock")),
-                   isPinned ? tr("Unpin") : tr("Pin in Its Place"), this, [this, tables, isPinned] {
-                       Q_EMIT pinRequested(tables, !isPinned);
-                   });
 }
 
 void ExplorePage::changeEvent(QEvent *event)

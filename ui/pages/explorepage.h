@@ -11,7 +11,6 @@
 
 #include <QWidget>
 
-class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -94,12 +93,9 @@ private:
     void retranslate();
     void showTable();
     void openMenu(const GraphHit &hit, const QPoint &place);
-    void addPredictions(QMenu &menu, const GraphHit &hit);
-    void addPaths(QMenu &menu, const GraphHit &hit);
     void focusOn(catalog::TableId table, int hops);
     void unfocus();
     void requestPrediction(catalog::TableId table, std::optional<std::size_t> column);
-    void addArrangement(QMenu &menu, const GraphHit &hit);
     void lightPath(std::size_t index);
     void lightSuggestion(std::size_t index);
     void drawSuggestions();
