@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New tables</source>
+        <translation>Neue Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables that are gone</source>
+        <translation>Entfallene Tabellen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>probably %1 before</source>
+        <translation>vermutlich zuvor %1</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>neu, %1</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>zuvor %1</translation>
+    </message>
+    <message>
+        <source>gone, %1</source>
+        <translation>entfallen, %1</translation>
+    </message>
+    <message>
+        <source>may be null now</source>
+        <translation>darf jetzt Null sein</translation>
+    </message>
+    <message>
+        <source>never null now</source>
+        <translation>jetzt nie Null</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>entfallen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 a day</source>
+        <translation>%1 · %2 je Tag</translation>
+    </message>
+    <message>
+        <source>%1 rows then, %2 now</source>
+        <translation>damals %1 Zeilen, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 inserted, %2 updated, %3 deleted meanwhile</source>
+        <translation>inzwischen %1 eingefügt, %2 geändert, %3 gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>CompareCharts</name>
     <message>
         <source>Metrics: Higher Is Better</source>
@@ -282,10 +349,31 @@
     </message>
 </context>
 <context>
+    <name>GraphRouteText</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GraphSceneText</name>
+    <message numerus="yes">
+        <source>… %n more column(s)</source>
+        <translation>
+            <numerusform>… %n weitere Spalte</numerusform>
+            <numerusform>… %n weitere Spalten</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1, %2 columns, %3 outgoing, %4 incoming</source>
-        <translation>%1, %2 Spalten, %3 ausgehend, %4 eingehend</translation>
+        <source>Show fewer columns</source>
+        <translation>Weniger Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2 columns, %3 outgoing, %4 incoming relations</source>
+        <translation>%1, %2 Spalten, %3 ausgehende, %4 eingehende Beziehungen</translation>
     </message>
 </context>
 <context>
@@ -329,6 +417,167 @@
     <message>
         <source>Write a picture of every page and quit.</source>
         <translation>Ein Bild jeder Seite schreiben und beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWords</name>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinster Wert</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation>letzter Wert</translation>
+    </message>
+    <message>
+        <source>number of different values</source>
+        <translation>Anzahl verschiedener Werte</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>JSON has no fixed shape: a view or a generated column can name the fields that matter.</source>
+        <translation>JSON hat keine feste Form: eine Sicht oder eine generierte Spalte kann die wichtigen Felder benennen.</translation>
+    </message>
+    <message>
+        <source>A range is two values: a view or a generated column can name its bounds.</source>
+        <translation>Ein Bereich besteht aus zwei Werten: eine Sicht oder eine generierte Spalte kann seine Grenzen benennen.</translation>
+    </message>
+    <message>
+        <source>The type is neither a number, a text, a moment nor a length to a model.</source>
+        <translation>Der Typ ist für ein Modell weder Zahl noch Text, Zeitpunkt oder Länge.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no, as 1 or 0</source>
+        <translation>Ja oder nein, als 1 oder 0</translation>
+    </message>
+    <message>
+        <source>Number: how long it is</source>
+        <translation>Zahl: die Länge</translation>
+    </message>
+    <message>
+        <source>Number: its seconds</source>
+        <translation>Zahl: die Sekunden</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Category with %n value(s)</source>
+        <translation>
+            <numerusform>Kategorie mit %n Wert</numerusform>
+            <numerusform>Kategorie mit %n Werten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text, not known how many values</source>
+        <translation>Text, Anzahl der Werte unbekannt</translation>
+    </message>
+    <message>
+        <source>Text with too many values for a category</source>
+        <translation>Text mit zu vielen Werten für eine Kategorie</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Moment, probably the row&apos;s time</source>
+        <translation>Zeitpunkt, vermutlich die Zeit der Zeile</translation>
+    </message>
+    <message>
+        <source>Identity: part of the primary key</source>
+        <translation>Kennung: Teil des Primärschlüssels</translation>
+    </message>
+    <message>
+        <source>Identity: refers to another table</source>
+        <translation>Kennung: verweist auf eine andere Tabelle</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Not a feature</source>
+        <translation>Kein Merkmal</translation>
+    </message>
+    <message>
+        <source>It tells rows apart, so it is only counted, never a number.</source>
+        <translation>Sie unterscheidet Zeilen, wird also nur gezählt und ist nie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>It is only counted; the columns of the table it refers to are features.</source>
+        <translation>Sie wird nur gezählt; Merkmale sind die Spalten der Tabelle, auf die sie verweist.</translation>
+    </message>
+    <message>
+        <source>The days from it to the moment of prediction, where a study has one. Over many rows only by hand: %1.</source>
+        <translation>Die Tage von ihm bis zum Zeitpunkt der Vorhersage, sofern eine Studie einen hat. Über viele Zeilen nur von Hand: %1.</translation>
+    </message>
+    <message>
+        <source>It decides which rows a feature may see at the moment of prediction. As a feature: the days from it to that moment.</source>
+        <translation>Er entscheidet, welche Zeilen ein Merkmal zum Zeitpunkt der Vorhersage sehen darf. Als Merkmal: die Tage von ihm bis dahin.</translation>
+    </message>
+    <message>
+        <source>Not suggested: the table was never analysed. By hand, over many rows: %1.</source>
+        <translation>Nicht vorgeschlagen: die Tabelle wurde nie analysiert. Von Hand, über viele Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Not suggested: about %1 different values. By hand, over many rows: %2.</source>
+        <translation>Nicht vorgeschlagen: etwa %1 verschiedene Werte. Von Hand, über viele Zeilen: %2.</translation>
+    </message>
+    <message>
+        <source>Not suggested: only its family (4 or 6) is a number, to be chosen by hand.</source>
+        <translation>Nicht vorgeschlagen: nur die Familie (4 oder 6) ist eine Zahl, von Hand zu wählen.</translation>
+    </message>
+    <message>
+        <source>As it is where one row is reached; over many rows: %1.</source>
+        <translation>Unverändert, wo eine einzelne Zeile erreicht wird; über viele Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>By hand also: %1.</source>
+        <translation>Von Hand auch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>refers to %1</source>
+        <translation>verweist auf %1</translation>
     </message>
 </context>
 <context>
@@ -422,6 +671,70 @@
             <numerusform>%1, mit %n Bedingungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>days since first</source>
+        <translation>Tage seit dem ersten</translation>
+    </message>
+    <message>
+        <source>mean days between</source>
+        <translation>mittlerer Abstand in Tagen</translation>
+    </message>
+    <message>
+        <source>days since the largest %1</source>
+        <translation>Tage seit dem größten Wert von %1</translation>
+    </message>
+    <message>
+        <source>days until the next %1</source>
+        <translation>Tage bis zum nächsten Wert von %1</translation>
+    </message>
+    <message>
+        <source>trend of %1 per day</source>
+        <translation>Trend von %1 je Tag</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>erster Wert von %1</translation>
+    </message>
+    <message>
+        <source>rows for each value of %1</source>
+        <translation>Zeilen je Wert von %1</translation>
+    </message>
+    <message>
+        <source>most frequent %1</source>
+        <translation>häufigster Wert von %1</translation>
+    </message>
+    <message>
+        <source>share of %1 that is %2</source>
+        <translation>Anteil von %1 gleich %2</translation>
+    </message>
+    <message>
+        <source>diversity of %1</source>
+        <translation>Vielfalt von %1</translation>
+    </message>
+    <message>
+        <source>standard deviation of %1</source>
+        <translation>Standardabweichung von %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median von %1</translation>
+    </message>
+    <message>
+        <source>%1 quantile of %2</source>
+        <translation>%1-Quantil von %2</translation>
+    </message>
+    <message>
+        <source>share of %1 above %2</source>
+        <translation>Anteil von %1 über %2</translation>
+    </message>
+    <message>
+        <source>mean %1, half as much each %2</source>
+        <translation>Mittel von %1, je %2 halbes Gewicht</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -461,6 +774,80 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ChangesPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Counts what the server has counted; one small query each time.</source>
+        <translation>Liest die Zähler des Servers; jedes Mal eine kleine Abfrage.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the last count.</source>
+        <translation>Seit der letzten Zählung wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) written to since the last count.</source>
+        <translation>
+            <numerusform>Seit der letzten Zählung wurde in %n Tabelle geschrieben.</numerusform>
+            <numerusform>Seit der letzten Zählung wurde in %n Tabellen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Noch kein Besuch</translation>
+    </message>
+    <message>
+        <source>Once a database is connected to, what changed in it since the last visit is listed here.</source>
+        <translation>Sobald eine Datenbank verbunden ist, steht hier, was sich in ihr seit dem letzten Besuch geändert hat.</translation>
+    </message>
+    <message>
+        <source>The first visit</source>
+        <translation>Der erste Besuch</translation>
+    </message>
+    <message>
+        <source>From now on it is noticed what changes: tables, columns, keys and numbers of rows.</source>
+        <translation>Von jetzt an wird bemerkt, was sich ändert: Tabellen, Spalten, Schlüssel und Zeilenzahlen.</translation>
+    </message>
+    <message>
+        <source>Since the last visit: %1</source>
+        <translation>Seit dem letzten Besuch: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>Nichts geändert seit %1.</translation>
+    </message>
+    <message>
+        <source>Rows per second</source>
+        <translation>Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Count rows that come and go, every two seconds while this page is open</source>
+        <translation>Zeilen zählen, die kommen und gehen, alle zwei Sekunden, solange diese Seite offen ist</translation>
+    </message>
+    <message>
+        <source>Changes since the last visit</source>
+        <translation>Änderungen seit dem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>Rows per second by table</source>
+        <translation>Zeilen je Sekunde nach Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ChartView</name>
     <message>
         <source>Copy or export this chart</source>
@@ -484,14 +871,145 @@
     </message>
 </context>
 <context>
-    <name>espalier::ui::CommandPalette</name>
+    <name>espalier::ui::ColumnDetail</name>
     <message>
-        <source>Search tables, columns, actions</source>
-        <translation>Tabellen, Spalten, Aktionen suchen</translation>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
+    <message>
+        <source>As a feature</source>
+        <translation>Als Merkmal</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>none: the table was not analysed, or the role may not see them</source>
+        <translation>keine: Tabelle nicht analysiert oder Statistik für die Rolle nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Versch.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>rows are stored in its order</source>
+        <translation>Zeilen sind danach geordnet gespeichert</translation>
+    </message>
+    <message>
+        <source>rows are stored in its reverse order</source>
+        <translation>Zeilen sind umgekehrt danach geordnet gespeichert</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>allowed, %1 of the rows</source>
+        <translation>erlaubt, %1 der Zeilen</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>primary key (%1)</source>
+        <translation>Primärschlüssel (%1)</translation>
+    </message>
+    <message>
+        <source>unique (%1)</source>
+        <translation>eindeutig (%1)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Refers to %1</source>
+        <translation>Verweist auf %1</translation>
+    </message>
+    <message>
+        <source>Referred to by %1</source>
+        <translation>Verweis von %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>How values spread</source>
+        <translation>Verteilung der Werte</translation>
+    </message>
+    <message>
+        <source>How the less common values spread</source>
+        <translation>Verteilung der selteneren Werte</translation>
+    </message>
+    <message>
+        <source>(empty text)</source>
+        <translation>(leerer Text)</translation>
+    </message>
+    <message>
+        <source>Most common values, of all rows</source>
+        <translation>Häufigste Werte, von allen Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::CommandPalette</name>
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Search tables, columns, keys, comments, actions</source>
+        <translation>Tabellen, Spalten, Schlüssel, Kommentare, Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>&gt; actions only    @ tables only    # columns only    orders.total or words in any order</source>
+        <translation>&gt; nur Aktionen    @ nur Tabellen    # nur Spalten    orders.total oder Wörter in beliebiger Folge</translation>
     </message>
 </context>
 <context>
@@ -1062,11 +1580,155 @@
     </message>
 </context>
 <context>
-    <name>espalier::ui::ExplorePage</name>
+    <name>espalier::ui::ExploreBar</name>
     <message>
-        <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <source>Show All Schemas</source>
+        <translation>Alle Schemas zeigen</translation>
     </message>
+    <message>
+        <source>Hide All Schemas</source>
+        <translation>Alle Schemas ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n Hidden</source>
+        <translation>
+            <numerusform>%n Ausgeblendete zeigen</numerusform>
+            <numerusform>%n Ausgeblendete zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Find in the Graph</source>
+        <translation>Im Graphen suchen</translation>
+    </message>
+    <message>
+        <source>Undo in the Graph</source>
+        <translation>Im Graphen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo in the Graph</source>
+        <translation>Im Graphen wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Lay Out the Graph Again</source>
+        <translation>Graph neu anordnen</translation>
+    </message>
+    <message>
+        <source>Refresh the Graph</source>
+        <translation>Graph aktualisieren</translation>
+    </message>
+    <message>
+        <source>Export the Graph…</source>
+        <translation>Graph exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the Selected Tables…</source>
+        <translation>Gewählte Tabellen exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy the Graph as Mermaid</source>
+        <translation>Graph als Mermaid kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the Graph as DBML</source>
+        <translation>Graph als DBML kopieren</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>Im Graphen suchen</translation>
+    </message>
+    <message>
+        <source>Show all tables again</source>
+        <translation>Wieder alle Tabellen zeigen</translation>
+    </message>
+    <message>
+        <source>Tables one relation away</source>
+        <translation>Tabellen, eine Beziehung entfernt</translation>
+    </message>
+    <message>
+        <source>Tables two relations away</source>
+        <translation>Tabellen, zwei Beziehungen entfernt</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schemas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>1 hop</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>2 hops</source>
+        <translation>2 Schritte</translation>
+    </message>
+    <message>
+        <source>Choose the schemas that are shown</source>
+        <translation>Wählen, welche Schemas gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Graph exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ExploreDrawer</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Filter tables and columns</source>
+        <translation>Tabellen und Spalten filtern</translation>
+    </message>
+    <message>
+        <source>Tables by schema</source>
+        <translation>Tabellen nach Schema</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ExploreInspector</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Missing Keys</source>
+        <translation>Fehlende Schlüssel</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ExploreMenu</name>
     <message>
         <source>Predict This Column (%1)…</source>
         <translation>Diese Spalte vorhersagen (%1) …</translation>
@@ -1076,20 +1738,61 @@
         <translation>Etwas über jede Zeile von %1 vorhersagen …</translation>
     </message>
     <message>
-        <source>Show Only %1 and Its Neighbours</source>
-        <translation>Nur %1 und Nachbarn zeigen</translation>
+        <source>Focus on %1 and Its Neighbours</source>
+        <translation>Fokus auf %1 und Nachbarn</translation>
     </message>
     <message>
-        <source>Show Paths From the Study&apos;s Entity</source>
-        <translation>Pfade von der Entität der Studie zeigen</translation>
+        <source>Focus on Two Relations Around %1</source>
+        <translation>Fokus auf zwei Beziehungen um %1</translation>
     </message>
     <message>
-        <source>Show Paths From %1 to Here</source>
-        <translation>Pfade von %1 hierher zeigen</translation>
+        <source>Show Paths From the Study&apos;s Entity to %1</source>
+        <translation>Pfade von der Entität der Studie nach %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show Paths From %1 to %2</source>
+        <translation>Pfade von %1 nach %2 zeigen</translation>
+    </message>
+    <message>
+        <source>Show Paths to %1…</source>
+        <translation>Pfade nach %1 zeigen …</translation>
     </message>
     <message>
         <source>Start a Path Here</source>
         <translation>Pfad hier beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n Table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle ausblenden</numerusform>
+            <numerusform>%n Tabellen ausblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show Only %n Table(s)</source>
+        <translation>
+            <numerusform>Nur %n Tabelle zeigen</numerusform>
+            <numerusform>Nur %n Tabellen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or Put Away Its Neighbours</source>
+        <translation>Nachbarn zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin in Its Place</source>
+        <translation>An ihrem Platz anheften</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ExplorePage</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Reading the catalog</source>
@@ -1115,44 +1818,20 @@
         <source>Select a table or a column to see what it holds.</source>
         <translation>Eine Tabelle oder Spalte auswählen, um zu sehen, was sie enthält.</translation>
     </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>Filter tables and columns</source>
-        <translation>Tabellen und Spalten filtern</translation>
-    </message>
-    <message>
-        <source>Tables by schema</source>
-        <translation>Tabellen nach Schema</translation>
-    </message>
-    <message>
-        <source>Show all tables again</source>
-        <translation>Wieder alle Tabellen zeigen</translation>
-    </message>
-    <message>
-        <source>Read the catalog again (F5)</source>
-        <translation>Katalog neu lesen (F5)</translation>
-    </message>
-    <message>
-        <source>Export the graph as SVG, PDF or PNG</source>
-        <translation>Graph als SVG, PDF oder PNG exportieren</translation>
-    </message>
 </context>
 <context>
-    <name>espalier::ui::ExploreWiring</name>
+    <name>espalier::ui::ExportWiring</name>
     <message>
         <source>Export Relation Graph</source>
         <translation>Beziehungsgraph exportieren</translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG-Bilder (*.svg)</translation>
+        <source>SVG picture (*.svg);;PDF document (*.pdf);;PNG picture (*.png);;Mermaid text (*.mmd);;DBML text (*.dbml)</source>
+        <translation>SVG-Bild (*.svg);;PDF-Dokument (*.pdf);;PNG-Bild (*.png);;Mermaid-Text (*.mmd);;DBML-Text (*.dbml)</translation>
     </message>
     <message>
-        <source>Choose another folder</source>
-        <translation>Einen anderen Ordner wählen</translation>
+        <source>Export to %1</source>
+        <translation>Nach %1 exportieren</translation>
     </message>
 </context>
 <context>
@@ -1198,14 +1877,94 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::GraphDocument</name>
+    <message>
+        <source>Lay Out the Relation Graph</source>
+        <translation>Beziehungsgraph anordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle verschieben</numerusform>
+            <numerusform>%n Tabellen verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n Table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle anheften</numerusform>
+            <numerusform>%n Tabellen anheften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n Table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle lösen</numerusform>
+            <numerusform>%n Tabellen lösen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n Table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle ausblenden</numerusform>
+            <numerusform>%n Tabellen ausblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n Table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle zeigen</numerusform>
+            <numerusform>%n Tabellen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show Only %n Table(s)</source>
+        <translation>
+            <numerusform>Nur %n Tabelle zeigen</numerusform>
+            <numerusform>Nur %n Tabellen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show All Tables</source>
+        <translation>Alle Tabellen zeigen</translation>
+    </message>
+    <message>
+        <source>Show All Columns</source>
+        <translation>Alle Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Show Fewer Columns</source>
+        <translation>Weniger Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Lay Out Again</source>
+        <translation>Neu anordnen</translation>
+    </message>
+    <message>
+        <source>Lay Out the Relation Graph Again</source>
+        <translation>Beziehungsgraph neu anordnen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::GraphView</name>
     <message>
         <source>Relation graph</source>
         <translation>Beziehungsgraph</translation>
     </message>
     <message>
-        <source>Arrow keys go from table to table, plus and minus zoom, Enter looks closer.</source>
-        <translation>Pfeiltasten gehen von Tabelle zu Tabelle, Plus und Minus ändern die Größe, die Eingabetaste zeigt die Nachbarn.</translation>
+        <source>Show or put away neighbours</source>
+        <translation>Nachbarn zeigen oder ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden table(s)</source>
+        <translation>
+            <numerusform>%n ausgeblendete Tabelle zeigen</numerusform>
+            <numerusform>%n ausgeblendete Tabellen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys go along relations, Tab from table to table, plus and minus zoom, Enter looks closer.</source>
+        <translation>Pfeiltasten folgen den Beziehungen, Tab geht von Tabelle zu Tabelle, Plus und Minus ändern die Größe, die Eingabetaste zeigt die Nachbarn.</translation>
     </message>
 </context>
 <context>
@@ -1491,30 +2250,11 @@
 </context>
 <context>
     <name>espalier::ui::PathPanel</name>
-    <message>
-        <source>Paths from %1 to %2</source>
-        <translation>Pfade von %1 nach %2</translation>
-    </message>
-    <message>
-        <source>Close the list of paths</source>
-        <translation>Liste der Pfade schließen</translation>
-    </message>
     <message numerus="yes">
         <source>%n path(s), the nearest first.</source>
         <translation>
             <numerusform>%n Pfad.</numerusform>
             <numerusform>%n Pfade, der kürzeste zuerst.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No path joins these tables.</source>
-        <translation>Kein Pfad verbindet diese Tabellen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n nearest path(s); more exist.</source>
-        <translation>
-            <numerusform>Der nächste Pfad; es gibt mehr.</numerusform>
-            <numerusform>Die %n nächsten Pfade; es gibt mehr.</numerusform>
         </translation>
     </message>
     <message>
@@ -1524,6 +2264,95 @@
     <message>
         <source>at most one row for each</source>
         <translation>höchstens eine Zeile für jede</translation>
+    </message>
+    <message>
+        <source>its rows, counted</source>
+        <translation>ihre Zeilen, gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two tables to see how they are joined.</source>
+        <translation>Zwei Tabellen wählen, um zu sehen, wie sie verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>No path of at most four relations joins these tables.</source>
+        <translation>Kein Pfad aus höchstens vier Beziehungen verbindet diese Tabellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n path(s) exist; these are the nearest.</source>
+        <translation>
+            <numerusform>Es gibt mehr als %n Pfad; dies ist der kürzeste.</numerusform>
+            <numerusform>Es gibt mehr als %n Pfade; dies sind die kürzesten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Table each of whose rows the path starts from</source>
+        <translation>Tabelle, von deren Zeilen der Pfad jeweils ausgeht</translation>
+    </message>
+    <message>
+        <source>Table where the path ends</source>
+        <translation>Tabelle, in der der Pfad endet</translation>
+    </message>
+    <message>
+        <source>Column at the end</source>
+        <translation>Spalte am Ende</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::RateModel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Rows inserted per second</source>
+        <translation>Eingefügte Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Rows updated per second</source>
+        <translation>Geänderte Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Rows deleted per second</source>
+        <translation>Gelöschte Zeilen je Sekunde</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2396,135 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SamplePanel</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Die Tabelle ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s).</source>
+        <translation>
+            <numerusform>Insgesamt %n Zeile.</numerusform>
+            <numerusform>Alle %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile vom Anfang</numerusform>
+            <numerusform>Die ersten %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n random row(s) from %1 of the blocks (seed %2)</source>
+        <translation>
+            <numerusform>%n zufällige Zeile aus %1 der Blöcke (Startwert %2)</numerusform>
+            <numerusform>%n zufällige Zeilen aus %1 der Blöcke (Startwert %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n random row(s) (seed %1)</source>
+        <translation>
+            <numerusform>%n zufällige Zeile (Startwert %1)</numerusform>
+            <numerusform>%n zufällige Zeilen (Startwert %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; how many there are is not known.</source>
+        <translation>%1; wie viele es insgesamt gibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of about %2.</source>
+        <translation>%1 von etwa %2.</translation>
+    </message>
+    <message>
+        <source>Row security may hide some.</source>
+        <translation>Zeilensicherheit verbirgt vielleicht einige.</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Random rows</source>
+        <translation>Zufällige Zeilen</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>Random rows come from blocks drawn by TABLESAMPLE</source>
+        <translation>Zufällige Zeilen kommen aus Blöcken, die TABLESAMPLE zieht</translation>
+    </message>
+    <message>
+        <source>Random rows are drawn from tables only</source>
+        <translation>Zufällige Zeilen werden nur aus Tabellen gezogen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show Rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show Again</source>
+        <translation>Erneut zeigen</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>The current row</source>
+        <translation>Die aktuelle Zeile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected values</source>
+        <translation>Die gewählten Werte kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is read before it is asked for. A read-only query fetches at most %n row(s), and stops at once.</source>
+        <translation>
+            <numerusform>Ohne Anforderung wird nichts gelesen. Eine nur lesende Abfrage holt höchstens %n Zeile und lässt sich sofort anhalten.</numerusform>
+            <numerusform>Ohne Anforderung wird nichts gelesen. Eine nur lesende Abfrage holt höchstens %n Zeilen und lässt sich sofort anhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The role has no SELECT on this table.</source>
+        <translation>Der Rolle fehlt SELECT für diese Tabelle.</translation>
+    </message>
+    <message>
+        <source>Reading rows…</source>
+        <translation>Zeilen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The rows could not be read.</source>
+        <translation>Die Zeilen konnten nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Sampling</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>Reading rows…</source>
+        <translation>Zeilen werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +3070,322 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::Suggesting</name>
+    <message>
+        <source>Check Suggested Relations</source>
+        <translation>Vorgeschlagene Beziehungen prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SuggestionDelegate</name>
+    <message>
+        <source>Accept (Return)</source>
+        <translation>Annehmen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Dismiss (Del)</source>
+        <translation>Verwerfen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SuggestionPanel</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Time Columns</source>
+        <translation>Zeitspalten</translation>
+    </message>
+    <message>
+        <source>Suggested Relations</source>
+        <translation>Vorgeschlagene Beziehungen</translation>
+    </message>
+    <message>
+        <source>Close the list of suggestions</source>
+        <translation>Liste der Vorschläge schließen</translation>
+    </message>
+    <message>
+        <source>Check Values</source>
+        <translation>Werte prüfen</translation>
+    </message>
+    <message>
+        <source>Looks up a sample of the values in the other table; nothing is changed</source>
+        <translation>Sucht eine Stichprobe der Werte in der anderen Tabelle; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>Accept All Confirmed</source>
+        <translation>Alle bestätigten annehmen</translation>
+    </message>
+    <message>
+        <source>Uses every relation that its values confirm</source>
+        <translation>Benutzt jede Beziehung, die von ihren Werten bestätigt wird</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Return accepts, Delete dismisses</source>
+        <translation>Die Eingabetaste nimmt an, Entf verwirft</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest: every column that looks like a reference has a relation, or was decided on.</source>
+        <translation>Nichts vorzuschlagen: für jede Spalte, die wie ein Verweis aussieht, gibt es eine Beziehung oder eine Entscheidung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) that nobody declared</source>
+        <translation>
+            <numerusform>%n Beziehung, die niemand deklariert hat</numerusform>
+            <numerusform>%n Beziehungen, die niemand deklariert hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them confirmed by their values. None is used until it is accepted.</source>
+        <translation>%1, davon %2 durch ihre Werte bestätigt. Keine wird benutzt, bevor sie angenommen ist.</translation>
+    </message>
+    <message>
+        <source>%1. None is used until it is accepted.</source>
+        <translation>%1. Keine wird benutzt, bevor sie angenommen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SuggestionWords</name>
+    <message>
+        <source>declared keys of that name lead there</source>
+        <translation>deklarierte Schlüssel dieses Namens führen dorthin</translation>
+    </message>
+    <message>
+        <source>named after the table</source>
+        <translation>nach der Tabelle benannt</translation>
+    </message>
+    <message>
+        <source>named after a table of its module</source>
+        <translation>nach einer Tabelle des Moduls benannt</translation>
+    </message>
+    <message>
+        <source>a role before the table&apos;s name</source>
+        <translation>eine Rolle vor dem Tabellennamen</translation>
+    </message>
+    <message>
+        <source>a person&apos;s role</source>
+        <translation>Rolle einer Person</translation>
+    </message>
+    <message>
+        <source>another row of the same table</source>
+        <translation>andere Zeile derselben Tabelle</translation>
+    </message>
+    <message>
+        <source>named as the key</source>
+        <translation>heißt wie der Schlüssel</translation>
+    </message>
+    <message>
+        <source>all columns of the key by name</source>
+        <translation>alle Spalten des Schlüssels dem Namen nach</translation>
+    </message>
+    <message>
+        <source>named as a beginning</source>
+        <translation>dem Namen nach ein Beginn</translation>
+    </message>
+    <message>
+        <source>named as a moment</source>
+        <translation>dem Namen nach ein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>never null</source>
+        <translation>nie Null</translation>
+    </message>
+    <message>
+        <source>indexed</source>
+        <translation>indiziert</translation>
+    </message>
+    <message>
+        <source>rows lie in its order</source>
+        <translation>Zeilen liegen danach geordnet</translation>
+    </message>
+    <message>
+        <source>the only date or time</source>
+        <translation>einziges Datum oder einzige Zeit</translation>
+    </message>
+    <message>
+        <source>values not checked</source>
+        <translation>Werte nicht geprüft</translation>
+    </message>
+    <message>
+        <source>refuted by the statistics</source>
+        <translation>von der Statistik widerlegt</translation>
+    </message>
+    <message>
+        <source>the parent has no rows</source>
+        <translation>die Elterntabelle hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>no values to check</source>
+        <translation>keine Werte zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%1 von %2 Werten</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>types differ a little</source>
+        <translation>Typen weichen etwas ab</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2: %3.</source>
+        <translation>%1 verweist auf %2: %3.</translation>
+    </message>
+    <message>
+        <source>when its rows came to be, %1</source>
+        <translation>wann ihre Zeilen entstanden sind, %1</translation>
+    </message>
+    <message>
+        <source>%1 tells when a row came to be. %2.</source>
+        <translation>%1 sagt, wann eine Zeile entstanden ist. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TableColumnModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Versch.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TableColumns</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>Filter columns, types, comments</source>
+        <translation>Spalten, Typen, Kommentare filtern</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TableDetails</name>
+    <message>
+        <source>Defined as</source>
+        <translation>Definiert als</translation>
+    </message>
+    <message>
+        <source>Definition of the view</source>
+        <translation>Definition der Sicht</translation>
+    </message>
+    <message>
+        <source>Rows at past visits</source>
+        <translation>Zeilen bei früheren Besuchen</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>none: no study can be about its rows</source>
+        <translation>keiner: über ihre Zeilen ist keine Studie möglich</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Eindeutig</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>not known: never analysed</source>
+        <translation>nicht bekannt: nie analysiert</translation>
+    </message>
+    <message>
+        <source>about %1, as last analysed</source>
+        <translation>etwa %1, nach der letzten Analyse</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf Platte</translation>
+    </message>
+    <message>
+        <source>%1, %2 for each row with its indexes</source>
+        <translation>%1, %2 je Zeile mit Indizes</translation>
+    </message>
+    <message>
+        <source>%1 with indexes</source>
+        <translation>%1 mit Indizes</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>%1 inserted, %2 updated, %3 deleted since the statistics were reset</source>
+        <translation>%1 eingefügt, %2 geändert, %3 gelöscht, seit die Statistik zurückgesetzt wurde</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no: the role has no SELECT on it, so it cannot be used</source>
+        <translation>nein: der Rolle fehlt SELECT, daher nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Row security</source>
+        <translation>Zeilensicherheit</translation>
+    </message>
+    <message>
+        <source>on: policies may hide rows from this role</source>
+        <translation>an: Policies können Zeilen vor dieser Rolle verbergen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::TablePanel</name>
     <message>
         <source>table</source>
@@ -2142,30 +3416,6 @@
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Null</source>
-        <translation>Null</translation>
-    </message>
-    <message>
-        <source>Distinct</source>
-        <translation>Versch.</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>Beziehungen</translation>
-    </message>
-    <message>
         <source>Predict %1…</source>
         <translation>%1 vorhersagen …</translation>
     </message>
@@ -2174,8 +3424,83 @@
         <translation>Etwas über jede Zeile vorhersagen …</translation>
     </message>
     <message>
-        <source>Columns of %1</source>
-        <translation>Spalten von %1</translation>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Columns %1</source>
+        <translation>Spalten %1</translation>
+    </message>
+    <message>
+        <source>Relations %1</source>
+        <translation>Beziehungen %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TableRelations</name>
+    <message>
+        <source>one or none</source>
+        <translation>eine oder keine</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>at most one</source>
+        <translation>höchstens eine</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>viele</translation>
+    </message>
+    <message>
+        <source>for 1 in %1</source>
+        <translation>bei 1 von %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Each row refers to a row of %1: %2 is its %3</source>
+        <translation>Jede Zeile verweist auf eine Zeile von %1: %2 ist deren %3</translation>
+    </message>
+    <message>
+        <source>Rows of %1 refer to a row here: their %2 is its %3</source>
+        <translation>Zeilen von %1 verweisen auf eine Zeile hier: ihr %2 ist deren %3</translation>
+    </message>
+    <message>
+        <source>Not declared: suggested and accepted</source>
+        <translation>Nicht deklariert: vorgeschlagen und angenommen</translation>
+    </message>
+    <message>
+        <source>Foreign key %1</source>
+        <translation>Fremdschlüssel %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Relations of %1</source>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>GraphRouteText</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphSceneText</name>
+    <message numerus="yes">
+        <source>… %n more column(s)</source>
+        <translation>
+            <numerusform>… %n more column</numerusform>
+            <numerusform>… %n more columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWords</name>
+    <message numerus="yes">
+        <source>Category with %n value(s)</source>
+        <translation>
+            <numerusform>Category with %n value</numerusform>
+            <numerusform>Category with %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyText</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -64,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%n table(s) written to since the last count.</source>
+        <translation>
+            <numerusform>%n table written to since the last count.</numerusform>
+            <numerusform>%n tables written to since the last count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::Database</name>
     <message numerus="yes">
         <source>Let %n Day(s) Pass in the Gym</source>
@@ -80,6 +120,88 @@
         <translation>
             <numerusform>%n column cannot be dropped or retyped while this is deployed: %1</numerusform>
             <numerusform>%n columns cannot be dropped or retyped while this is deployed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ExploreBar</name>
+    <message numerus="yes">
+        <source>Show %n Hidden</source>
+        <translation>
+            <numerusform>Show %n Hidden</numerusform>
+            <numerusform>Show %n Hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ExploreMenu</name>
+    <message numerus="yes">
+        <source>Hide %n Table(s)</source>
+        <translation>
+            <numerusform>Hide %n Table</numerusform>
+            <numerusform>Hide %n Tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show Only %n Table(s)</source>
+        <translation>
+            <numerusform>Show Only %n Table</numerusform>
+            <numerusform>Show Only %n Tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::GraphDocument</name>
+    <message numerus="yes">
+        <source>Move %n Table(s)</source>
+        <translation>
+            <numerusform>Move %n Table</numerusform>
+            <numerusform>Move %n Tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n Table(s)</source>
+        <translation>
+            <numerusform>Pin %n Table</numerusform>
+            <numerusform>Pin %n Tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n Table(s)</source>
+        <translation>
+            <numerusform>Unpin %n Table</numerusform>
+            <numerusform>Unpin %n Tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n Table(s)</source>
+        <translation>
+            <numerusform>Hide %n Table</numerusform>
+            <numerusform>Hide %n Tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n Table(s)</source>
+        <translation>
+            <numerusform>Show %n Table</numerusform>
+            <numerusform>Show %n Tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show Only %n Table(s)</source>
+        <translation>
+            <numerusform>Show Only %n Table</numerusform>
+            <numerusform>Show Only %n Tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::GraphView</name>
+    <message numerus="yes">
+        <source>Show %n hidden table(s)</source>
+        <translation>
+            <numerusform>Show %n hidden table</numerusform>
+            <numerusform>Show %n hidden tables</numerusform>
         </translation>
     </message>
 </context>
@@ -103,10 +225,65 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n nearest path(s); more exist.</source>
+        <source>%n relation(s)</source>
         <translation>
-            <numerusform>The nearest path; more exist.</numerusform>
-            <numerusform>The %n nearest paths; more exist.</numerusform>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n path(s) exist; these are the nearest.</source>
+        <translation>
+            <numerusform>More than %n path exists; this is the nearest.</numerusform>
+            <numerusform>More than %n paths exist; these are the nearest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SamplePanel</name>
+    <message numerus="yes">
+        <source>All %n row(s).</source>
+        <translation>
+            <numerusform>%n row in all.</numerusform>
+            <numerusform>All %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s)</source>
+        <translation>
+            <numerusform>The first %n row</numerusform>
+            <numerusform>The first %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n random row(s) from %1 of the blocks (seed %2)</source>
+        <translation>
+            <numerusform>%n random row from %1 of the blocks (seed %2)</numerusform>
+            <numerusform>%n random rows from %1 of the blocks (seed %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n random row(s) (seed %1)</source>
+        <translation>
+            <numerusform>%n random row (seed %1)</numerusform>
+            <numerusform>%n random rows (seed %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is read before it is asked for. A read-only query fetches at most %n row(s), and stops at once.</source>
+        <translation>
+            <numerusform>Nothing is read before it is asked for. A read-only query fetches at most %n row, and stops at once.</numerusform>
+            <numerusform>Nothing is read before it is asked for. A read-only query fetches at most %n rows, and stops at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::SuggestionPanel</name>
+    <message numerus="yes">
+        <source>%n relation(s) that nobody declared</source>
+        <translation>
+            <numerusform>%n relation that nobody declared</numerusform>
+            <numerusform>%n relations that nobody declared</numerusform>
         </translation>
     </message>
 </context>

@@ -78,7 +78,7 @@ study::Study lateFlights(std::size_t features)
 //! Every plane at so many moments of the year: examples as a schedule makes them, without the time that finding labels takes.
 frame::Frame planesAt(std::size_t cutoffs, pg::Transaction &transaction)
 {
-    const auto planes = need(transaction.query("SELECT tailnum FROM planes ORDER BY tailnum"));
+    const auto planes = need(transaction.query("SELECT tailnum FROM public.planes ORDER BY tailnum"));
     const auto start = need(parseTimestamp("2017-01-01")).microseconds;
     const auto year = Duration{365, Duration::Unit::Days}.microseconds();
     frame::Frame frame;
