@@ -1692,6 +1692,10 @@
         <source>Export the graph</source>
         <translation>Graph exportieren</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ExploreDrawer</name>

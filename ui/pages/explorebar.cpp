@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace espalier::ui {
 
 ExploreBar::ExploreBar(QWidget *parent)
@@ -171,8 +173,7 @@ void ExploreBar::setSchemas(const std::vector<Schema> &schemas)
     m_schemas = schemas;
     m_schemaMenu->clear();
     for (const auto &schema : schemas) {
-        auto *action = m_schemaMenu->addAction(
-            QStringLiteral("%1 (%2)").arg(schema.name, countText(static_cast<std::int64_t>(schema.tables))));
+        auto *action = m_schemaMenu->addAction(schema.name);
         action->setCheckable(true);
         action->setChecked(true);
         action->setData(schema.name);
@@ -181,6 +182,19 @@ void ExploreBar::setSchemas(const std::vector<Schema> &schemas)
         });
     }
     m_schemaButton->setVisible(schemas.size() > 1);
+    nameSchemas();
+}
+
+void ExploreBar::nameSchemas()
+{
+    for (auto *action : m_schemaMenu->actions()) {
+        const auto name = action->data().toString();
+        const auto found = std::find_if(m_schemas.begin(), m_schemas.end(), [&name](const Schema &schema) {
+            return schema.name == name;
+        });
+        if (action->data().isValid() && found != m_schemas.end())
+            action->setText(tr("%1 (%2)").arg(name, countText(static_cast<std::int64_t>(found->tables))));
+    }
 }
 
 //! The entries that act on all come first, and are made anew each time: their texts follow the language.
@@ -329,6 +343,7 @@ void ExploreBar::retranslate()
     name(m_nearer, tr("Tables one relation away"));
     name(m_farther, tr("Tables two relations away"));
     m_schemaMenu->setTitle(tr("Schemas"));
+    nameSchemas();
     m_exportMenu->setTitle(tr("Export"));
     m_nearer->setText(tr("1 hop"));
     m_farther->setText(tr("2 hops"));

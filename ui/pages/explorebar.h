@@ -79,6 +79,7 @@ private:
     void retranslate();
     void retranslateActions();
     void fillSchemas();
+    void nameSchemas();
     void updateCrumb();
 
     QString m_database;

@@ -97,7 +97,8 @@ QSet<QString> textsOf(const catalog::Catalog &catalog)
 {
     QSet<QString> texts{fromCore(catalog.database)};
     for (const auto &table : catalog.tables) {
-        texts << fromCore(table.name.schema) << fromCore(table.name.name) << fromCore(table.comment);
+        texts << fromCore(table.name.schema) << fromCore(table.name.name) << fromCore(table.comment)
+              << fromCore(sql::displayName(table.name));
         for (const auto &column : table.columns)
             texts << fromCore(column.name) << fromCore(column.typeName) << fromCore(column.comment);
     }
