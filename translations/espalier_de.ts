@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Missing Keys</source>
-        <translation>Fehlende Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1821,6 +1821,16 @@
     <message>
         <source>Select a table or a column to see what it holds.</source>
         <translation>Eine Tabelle oder Spalte auswählen, um zu sehen, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>a column</comment>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <comment>rows</comment>
+        <translation>viele</translation>
     </message>
 </context>
 <context>

@@ -225,16 +225,17 @@ PathSearch joinPaths(const catalog::Catalog &catalog, const RelationGraph &graph
     return Search(catalog, graph, from, to).run(limits);
 }
 
-std::string describe(const catalog::Catalog &catalog, const RelationGraph &graph, TableId from, const JoinPath &path)
+std::string describe(const catalog::Catalog &catalog, const RelationGraph &graph, TableId from, const JoinPath &path,
+                     const PathWords &words)
 {
     auto text = sql::displayName(catalog.table(from).name);
     for (const auto hop : path.hops) {
-        text += " -> " + sql::displayName(catalog.table(destination(graph, hop)).name);
+        text += words.arrow + sql::displayName(catalog.table(destination(graph, hop)).name);
         const auto &relation = graph.relation(hop.relation);
         if (isAmbiguous(graph, hop))
-            text += " by " + catalog.table(relation.child).columns[relation.childColumns.front()].name;
+            text += words.by + catalog.table(relation.child).columns[relation.childColumns.front()].name;
         if (isToMany(graph, hop))
-            text += " (many)";
+            text += words.many;
     }
     return text;
 }

@@ -33,9 +33,17 @@ struct PathSearch
 PathSearch joinPaths(const catalog::Catalog &catalog, const RelationGraph &graph, catalog::TableId from,
                      catalog::TableId to, PathLimits limits = {});
 
+//! What stands between the names of a path.
+struct PathWords
+{
+    std::string arrow = " -> ";
+    std::string by = " by ";
+    std::string many = " (many)";
+};
+
 //! "customers -> orders (many) -> purchases (many)".
 std::string describe(const catalog::Catalog &catalog, const RelationGraph &graph, catalog::TableId from,
-                     const JoinPath &path);
+                     const JoinPath &path, const PathWords &words = {});
 //! "1:n" for each hop, in order: how many rows of its start stand beside how many where it arrives.
 std::vector<std::string_view> cardinalities(const RelationGraph &graph, const JoinPath &path);
 

@@ -255,12 +255,15 @@ void ExplorePage::setPaths(const graph::PathSearch &search)
 {
     m_search = search;
     const auto from = *m_paths->ends().from;
+    const graph::PathWords words{.arrow = " \u2192 ",
+                                 .by = ' ' + tr("by", "a column").toStdString() + ' ',
+                                 .many = " (" + tr("many", "rows").toStdString() + ')'};
     std::vector<PathRow> rows;
     for (const auto &path : search.paths) {
         QStringList cardinalities;
         for (const auto cardinality : graph::cardinalities(m_relations, path))
             cardinalities.append(toQString(cardinality));
-        rows.push_back({toQString(graph::describe(m_catalog, m_relations, from, path)),
+        rows.push_back({toQString(graph::describe(m_catalog, m_relations, from, path, words)),
                         cardinalities.join(QLatin1Char(' ')), path.hops.size(), path.isToMany, path.fanOut});
     }
     m_paths->setPaths(rows, search.isComplete);

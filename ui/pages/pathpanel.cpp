@@ -59,6 +59,8 @@ PathPanel::PathPanel(QWidget *parent)
     m_list->setProperty("frameless", true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Texts wrap to the width that is left, which must not change once they are laid out.
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_note->setWordWrap(true);
     auto *grid = new QGridLayout;

@@ -265,8 +265,9 @@ QColor GraphPainter::shaded(const QColor &colour, bool isDimmed) const
 bool GraphPainter::isLit(std::size_t edge) const
 {
     const graph::RelationId id{edge};
-    return m_selection.hovered == id || m_selection.relation == id || m_edges[edge].isUsed
-        || (!m_focus.relations.empty() && !m_edges[edge].isDimmed);
+    // What a study uses steps back behind what is looked at.
+    return m_selection.hovered == id || m_selection.relation == id
+        || (!m_edges[edge].isDimmed && (m_edges[edge].isUsed || !m_focus.relations.empty()));
 }
 
 bool GraphPainter::isLitColumn(std::size_t card, std::size_t column) const
