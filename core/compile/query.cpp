@@ -4,6 +4,7 @@
 #include "core/compile/parts.h"
 #include "core/compile/value.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <map>
@@ -47,7 +48,7 @@ public:
         m_select.from = sql::Source{.from = sql::QualifiedName{"", "examples"}, .alias = "ex"};
         bool needsRow = false;
         for (const auto &lookup : plan.lookups)
-            needsRow = needsRow || needsEntity(plan, lookup.steps);
+            needsRow = needsRow || readsEntity(lookup);
         if (needsRow)
             m_select.joins.push_back(entityJoin(plan, sql::JoinKind::Left));
         for (std::size_t i = 0; i < plan.lookups.size(); ++i)
@@ -59,6 +60,14 @@ public:
     const Expression &feature(const std::string &name) const { return m_features.find(name)->second; }
 
 private:
+    //! Parts of the as-of time need no row.
+    bool readsEntity(const plan::Lookup &lookup) const
+    {
+        return needsEntity(m_plan, lookup.steps) && !std::ranges::all_of(lookup.features, [](const auto &feature) {
+                   return feature.column.name.empty();
+               });
+    }
+
     void addLookup(const plan::Lookup &lookup, const std::string &prefix)
     {
         const auto asOf = sql::column("ex", "as_of");
@@ -66,10 +75,11 @@ private:
             m_select.joins.push_back(std::move(join));
         for (const auto &feature : lookup.features) {
             const auto &name = feature.column.name;
-            auto column = lookup.steps.empty() ? entityColumn(m_plan, name, Origin::Examples)
-                                               : sql::column(stepAlias(prefix, lookup.steps.size() - 1), name);
+            auto column = name.empty()   ? asOf
+                : lookup.steps.empty() ? entityColumn(m_plan, name, Origin::Examples)
+                                       : sql::column(stepAlias(prefix, lookup.steps.size() - 1), name);
             m_features[feature.name] =
-                feature.kind == plan::Kind::Category ? categoryOf(column) : numberOf(column, feature.column.type, asOf);
+                feature.kind == plan::Kind::Category ? categoryOf(column) : numberOf(column, feature.column, asOf);
         }
     }
 

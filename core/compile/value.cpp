@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/value.h"
 
+#include "core/compile/part.h"
 #include "core/study/names.h"
 
 #include <array>
@@ -115,6 +116,15 @@ Expression numberOf(const Expression &column, Type type, const Expression &asOf)
     default:
         return sql::cast(column, "float8");
     }
+}
+
+Expression numberOf(const Expression &value, const plan::Column &column, const Expression &asOf)
+{
+    const auto type = plan::valueType(column);
+    auto part = partOf(value, column);
+    // All parts but bounds are numbers already.
+    const bool isNumber = column.part != study::Part::None && type == Type::Real && column.element != Type::Real;
+    return isNumber ? part : numberOf(part, type, asOf);
 }
 
 Expression categoryOf(const Expression &column)

@@ -24,6 +24,8 @@ sql::Expression daysSince(const sql::Expression &moment, const sql::Expression &
 
 //! A column as float8 for models. asOf is used where the column is a moment. Requires: the type's use is Number or Moment.
 sql::Expression numberOf(const sql::Expression &column, catalog::Type type, const sql::Expression &asOf);
+//! The same of what is meant of the column's value.
+sql::Expression numberOf(const sql::Expression &value, const plan::Column &column, const sql::Expression &asOf);
 sql::Expression categoryOf(const sql::Expression &column);
 
 sql::Expression conditionOf(std::string_view alias, const plan::Condition &condition);

@@ -50,7 +50,7 @@ bool isUnique(const catalog::Table &table, const std::vector<std::string> &colum
 
 Column toColumn(const catalog::Column &column)
 {
-    return {column.name, column.type, column.typeName};
+    return {.name = column.name, .type = column.type, .typeName = column.typeName, .element = column.element};
 }
 
 bool isNumeric(catalog::Type type)

@@ -139,7 +139,8 @@ private:
                 continue;
             m_cluster.runSql(database,
                              fmt::format("UPDATE public.{} SET n = coalesce(n, 0) + 1000, x = 12345, word = 'zz', "
-                                         "yes = NOT coalesce(yes, false), due = NULL, \"on\" = NULL WHERE at > '{}'",
+                                         "yes = NOT coalesce(yes, false), due = NULL, \"on\" = NULL, net = '9.9.9.9/9', "
+                                         "span = NULL, period = NULL, days = NULL WHERE at > '{}'",
                                          table.name, printTimestamp(border)));
         }
         std::size_t values = 0;
