@@ -61,9 +61,9 @@ Type typeFromServer(std::string_view name, std::string_view kind, std::string_vi
 Type boundType(std::string_view subtype, std::string_view name, bool isBuiltIn)
 {
     constexpr std::array multiranges{
-        NamedType{"int4multirange", Type::Integer},   NamedType{"int8multirange", Type::Integer},
-        NamedType{"nummultirange", Type::Decimal},    NamedType{"datemultirange", Type::Date},
-        NamedType{"tsmultirange", Type::Timestamp},   NamedType{"tstzmultirange", Type::TimestampTz},
+        NamedType{"int4multirange", Type::Integer}, NamedType{"int8multirange", Type::Integer},
+        NamedType{"nummultirange", Type::Decimal},  NamedType{"datemultirange", Type::Date},
+        NamedType{"tsmultirange", Type::Timestamp}, NamedType{"tstzmultirange", Type::TimestampTz},
     };
     if (subtype.empty()) {
         const auto *const found = std::ranges::find(multiranges, name, &NamedType::name);

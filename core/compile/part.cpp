@@ -32,7 +32,8 @@ std::string_view fieldOf(Part part)
 
 Expression calendarPart(const Expression &value, Type type, Part part)
 {
-    auto field = sql::call("date_part", {sql::value(fieldOf(part)), type == Type::TimestampTz ? sql::atUtc(value) : value});
+    auto field =
+        sql::call("date_part", {sql::value(fieldOf(part)), type == Type::TimestampTz ? sql::atUtc(value) : value});
     if (part == Part::IsWeekend)
         field = sql::cast(sql::cast(sql::binary(std::move(field), ">=", sql::verbatim("6")), "int4"), "float8");
     if (type == Type::Time)

@@ -75,7 +75,7 @@ private:
             m_select.joins.push_back(std::move(join));
         for (const auto &feature : lookup.features) {
             const auto &name = feature.column.name;
-            auto column = name.empty()   ? asOf
+            auto column = name.empty() ? asOf
                 : lookup.steps.empty() ? entityColumn(m_plan, name, Origin::Examples)
                                        : sql::column(stepAlias(prefix, lookup.steps.size() - 1), name);
             m_features[feature.name] =

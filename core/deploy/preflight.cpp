@@ -149,7 +149,8 @@ std::vector<std::string> pinnedColumns(const plan::Plan &plan)
         pinPath(pinned, plan, lookup.steps);
         for (const auto &feature : lookup.features) {
             if (!feature.column.name.empty())
-                pin(pinned, lookup.steps.empty() ? plan.entity.name : lookup.steps.back().table.name, feature.column.name);
+                pin(pinned, lookup.steps.empty() ? plan.entity.name : lookup.steps.back().table.name,
+                    feature.column.name);
         }
     }
     for (const auto &scan : plan.scans) {

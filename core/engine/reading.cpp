@@ -45,7 +45,8 @@ Reading::Reading(Source &source, const plan::Column &column, As as)
     else if (as == As::Category)
         m_place = source.want(compile::categoryOf(value), pg::Wire::Text);
     else if (catalog::isMoment(plan::valueType(column)))
-        m_place = source.want(compile::momentOf(compile::partOf(value, column), plan::valueType(column)), pg::Wire::Moment);
+        m_place =
+            source.want(compile::momentOf(compile::partOf(value, column), plan::valueType(column)), pg::Wire::Moment);
     else
         m_place = source.want(compile::numberOf(value, column, {}), pg::Wire::Number);
 }

@@ -36,7 +36,8 @@ std::size_t Source::wantKey(const plan::Column &column)
 {
     const auto type = plan::valueType(column);
     auto value = compile::partOf(sql::column(sourceAlias, column.name), column);
-    if (type == catalog::Type::Integer)
+    // A bound may be the smallest number there is, which stands for what is missing among whole numbers.
+    if (type == catalog::Type::Integer && column.part == study::Part::None)
         return want(value, pg::Wire::Whole);
     return want(keyText(std::move(value), type), pg::Wire::Text);
 }

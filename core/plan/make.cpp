@@ -196,7 +196,8 @@ Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study:
                                        + " needs a column"));
         }
         if (feature.part != study::Part::None)
-            return Failure(invalid(feature.name, "a part is taken of a column", "Name the column, or leave the part out"));
+            return Failure(
+                invalid(feature.name, "a part is taken of a column", "Name the column, or leave the part out"));
         return result;
     }
     auto column = featureColumn(resolver, feature);
