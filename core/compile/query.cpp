@@ -40,9 +40,10 @@ std::string_view castName(OutputType type)
 class Assembly
 {
 public:
-    Assembly(const plan::Plan &plan, sql::Select &select, bool mayRepeat)
+    Assembly(const plan::Plan &plan, sql::Select &select, bool mayRepeat, CutoffSpan span = {})
         : m_plan(plan)
         , m_select(select)
+        , m_span(span)
         , m_source(mayRepeat ? "moments" : "examples")
     {
         m_select.from = sql::Source{.from = sql::QualifiedName{"", "examples"}, .alias = "ex"};
@@ -85,15 +86,17 @@ private:
 
     void addScan(const plan::Scan &scan, const std::string &alias)
     {
-        m_select.joins.push_back({.kind = sql::JoinKind::Left,
-                                  .source = {.from = std::vector{scanQuery(m_plan, scan, m_source)}, .alias = alias},
-                                  .on = sameExample(m_plan, alias, "ex")});
+        m_select.joins.push_back(
+            {.kind = sql::JoinKind::Left,
+             .source = {.from = std::vector{scanQuery(m_plan, scan, m_source, m_span)}, .alias = alias},
+             .on = sameExample(m_plan, alias, "ex")});
         for (const auto &feature : scan.features)
             m_features[feature.name] = withDefault(sql::column(alias, feature.name), feature.aggregate);
     }
 
     const plan::Plan &m_plan;
     sql::Select &m_select;
+    CutoffSpan m_span;
     std::string_view m_source;
     std::map<std::string, Expression> m_features;
 };
@@ -185,7 +188,7 @@ Query trainingQuery(const plan::Plan &plan)
 {
     Query query;
     addExamples(query.select, plan, trainingExamples(plan), mayRepeat(plan));
-    const Assembly assembly(plan, query.select, mayRepeat(plan));
+    const Assembly assembly(plan, query.select, mayRepeat(plan), trainingSpan(plan));
     auto label = joinLabel(query.select, plan);
     addExampleColumns(query, plan);
     const bool isNumber = plan.task == study::Task::Regression;

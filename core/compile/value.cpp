@@ -56,6 +56,11 @@ Expression intervalOf(Duration duration)
     return sql::verbatim(fmt::format("interval '{} seconds'", seconds));
 }
 
+Expression constantMoment(Timestamp moment)
+{
+    return sql::cast(sql::value(std::string_view(printTimestamp(moment))), "timestamptz");
+}
+
 Expression momentOf(const Expression &column, Type type)
 {
     if (type == Type::TimestampTz)

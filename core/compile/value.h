@@ -10,6 +10,9 @@ namespace espalier::compile {
 //! interval 'N hours': never days, whose length depends on the session's time zone.
 sql::Expression intervalOf(Duration duration);
 
+//! '2024-03-01 00:00:00+00'::timestamptz.
+sql::Expression constantMoment(Timestamp moment);
+
 //! The moment of a row as timestamptz: a date is its last microsecond, a timestamp without zone is UTC.
 sql::Expression momentOf(const sql::Expression &column, catalog::Type type);
 

@@ -174,6 +174,18 @@ Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &
     return {};
 }
 
+Result<> checkEntityKey(const study::Study &study, const catalog::Table &entity)
+{
+    if (!entity.primaryKey.empty())
+        return {};
+    const bool isForeign = entity.kind == catalog::TableKind::Foreign;
+    return Failure(invalid(study::tableText(study.entity), "the entity's table has no primary key",
+                           isForeign
+                               ? "A foreign table can have none: copy its keys into a table of this database, and "
+                                 "ask about the rows of that one"
+                               : "Add one: predictions are told apart by it"));
+}
+
 } // namespace
 
 Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study::Feature &feature)
@@ -254,10 +266,8 @@ Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
     auto entity = resolver.table(study.entity);
     if (!entity)
         return Failure(entity.error());
-    if (entity->primaryKey.empty()) {
-        return Failure(invalid(study::tableText(study.entity), "the entity's table has no primary key",
-                               "Add one: predictions are told apart by it"));
-    }
+    if (auto keyed = checkEntityKey(study, **resolver.catalogTable(study.entity)); !keyed)
+        return Failure(keyed.error());
     Plan plan{.entity = std::move(*entity), .task = study.task, .hasAsOf = study::hasAsOf(study)};
     auto filter = resolver.conditions(study.entity, study.filter);
     if (!filter)

@@ -45,7 +45,7 @@ struct Table
 {
     sql::QualifiedName name;
     std::optional<Moment> moment; //!< none: always visible
-    std::vector<Column> primaryKey; //!< to break ties between equal times; may be empty
+    std::vector<Column> primaryKey; //!< of the entity; elsewhere what breaks ties between equal times, a key or not
     bool operator==(const Table &) const = default;
 };
 
