@@ -38,6 +38,7 @@ struct Column
     std::string name;
     std::string typeName; //!< as PostgreSQL formats it: "numeric(10,2)", "app.status"
     Type type = Type::Unsupported; //!< a domain counts as its base type
+    Type element = Type::Unsupported; //!< of a range: what its bounds are
     int ordinal = 0; //!< attnum
     bool isNullable = true;
     bool isGenerated = false;

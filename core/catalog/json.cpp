@@ -58,7 +58,7 @@ Json columnJson(const Column &column)
     addText(json, "domain", column.domain);
     if (!column.enumLabels.empty())
         json["labels"] = column.enumLabels;
-    if (const auto use = featureUse(column.type); use.use == Use::None)
+    if (const auto use = featureUse(column.type); use.use == Use::None && column.element == Type::Unsupported)
         json["not_usable"] = use.reason;
     if (column.statistics)
         json["statistics"] = statisticsJson(*column.statistics);

@@ -144,6 +144,8 @@ void readColumns(Draft &draft, const pg::Rows &rows, const EnumLabels &labels)
         column.comment = rows.text(row, 7);
         column.domain = rows.text(row, 8);
         column.type = typeFromServer(rows.text(row, 10), rows.text(row, 11), rows.text(row, 12), rows.boolean(row, 13));
+        if (column.type == Type::Range)
+            column.element = boundType(rows.text(row, 14), rows.text(row, 10), rows.boolean(row, 13));
         if (column.type == Type::Enum) {
             if (const auto found = labels.find(rows.integer(row, 9)); found != labels.end())
                 column.enumLabels = found->second;

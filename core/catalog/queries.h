@@ -63,7 +63,9 @@ WITH RECURSIVE base(oid, target, is_not_null) AS (
 SELECT a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull OR b.is_not_null,
        a.attgenerated <> '', pg_get_expr(e.adbin, e.adrelid), d.description,
        CASE WHEN t.typtype = 'd' THEN t.typname END, v.oid, v.typname, v.typtype, v.typcategory,
-       v.typnamespace = 'pg_catalog'::regnamespace
+       v.typnamespace = 'pg_catalog'::regnamespace,
+       (SELECT s.typname FROM pg_range g JOIN pg_type s ON s.oid = g.rngsubtype
+        WHERE g.rngtypid = v.oid AND s.typnamespace = 'pg_catalog'::regnamespace)
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
     AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema')

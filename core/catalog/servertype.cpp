@@ -58,4 +58,20 @@ Type typeFromServer(std::string_view name, std::string_view kind, std::string_vi
     return isBuiltIn && found != namedTypes.end() ? found->type : Type::Unsupported;
 }
 
+Type boundType(std::string_view subtype, std::string_view name, bool isBuiltIn)
+{
+    constexpr std::array multiranges{
+        NamedType{"int4multirange", Type::Integer}, NamedType{"int8multirange", Type::Integer},
+        NamedType{"nummultirange", Type::Decimal},  NamedType{"datemultirange", Type::Date},
+        NamedType{"tsmultirange", Type::Timestamp}, NamedType{"tstzmultirange", Type::TimestampTz},
+    };
+    if (subtype.empty()) {
+        const auto *const found = std::ranges::find(multiranges, name, &NamedType::name);
+        return isBuiltIn && found != multiranges.end() ? found->type : Type::Unsupported;
+    }
+    const auto type = typeFromServer(subtype, "b", "", true);
+    const bool isNumber = type == Type::Integer || type == Type::Decimal || type == Type::Real;
+    return isNumber || isMoment(type) ? type : Type::Unsupported;
+}
+
 } // namespace espalier::catalog

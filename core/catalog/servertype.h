@@ -11,4 +11,8 @@ namespace espalier::catalog {
 //! pg_catalog, so that a type of a user's with the same name is not taken for it.
 Type typeFromServer(std::string_view name, std::string_view kind, std::string_view category, bool isBuiltIn);
 
+//! What the bounds of a range are: by the name of its subtype (empty where that is no built-in type), of a built-in multirange by its
+//! own name. Unsupported where it is no range, or its bounds are neither numbers nor moments.
+Type boundType(std::string_view subtype, std::string_view name, bool isBuiltIn);
+
 } // namespace espalier::catalog

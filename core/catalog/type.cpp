@@ -33,7 +33,9 @@ FeatureUse featureUse(Type type)
         return {.use = Use::None,
                 .reason = "JSON has no fixed shape: a view or a generated column can name the fields that matter."};
     case Type::Range:
-        return {.use = Use::None, .reason = "A range is two values: a view or a generated column can name its bounds."};
+        return {.use = Use::None,
+                .reason = "A range is two values: the lower bound, the upper bound and the width of ranges of "
+                          "numbers and moments are features."};
     case Type::Unsupported:
         break;
     }

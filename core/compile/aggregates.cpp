@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/aggregates.h"
 
+#include "core/compile/part.h"
 #include "core/compile/rows.h"
 #include "core/compile/value.h"
 
@@ -38,9 +39,9 @@ Expression valueOf(RowsQuery &rows, const plan::AggregateFeature &feature)
 {
     auto column = sql::column(rows.end(), feature.column->name);
     const bool isRaw = feature.aggregate == Aggregate::DistinctCount || feature.aggregate == Aggregate::RowsPerDistinct;
-    auto value = isRaw        ? std::move(column)
+    auto value = isRaw        ? partOf(column, *feature.column)
         : isCategory(feature) ? categoryOf(column)
-                              : numberOf(column, feature.column->type, sql::column("ex", "as_of"));
+                              : numberOf(column, *feature.column, sql::column("ex", "as_of"));
     return rows.named(std::move(value), "value");
 }
 

@@ -85,11 +85,6 @@ void addPopulation(sql::Select &select, const plan::Plan &plan, const plan::Futu
         select.where.push_back(isAlive(plan, *label.alive, asOf));
 }
 
-Expression moment(Timestamp timestamp)
-{
-    return sql::cast(sql::value(std::string_view(printTimestamp(timestamp))), "timestamptz");
-}
-
 sql::Select futureExamples(const plan::Plan &plan, const plan::FutureLabel &label)
 {
     sql::Select select;
@@ -98,9 +93,10 @@ sql::Select futureExamples(const plan::Plan &plan, const plan::FutureLabel &labe
     const auto asOf = sql::column("cutoff", "as_of");
     select.items.push_back({asOf, "as_of"});
     const auto &schedule = label.schedule;
-    auto until =
-        schedule.until ? sql::call("least", {moment(*schedule.until), sql::verbatim("now()")}) : sql::verbatim("now()");
-    auto series = sql::call("generate_series", {moment(schedule.from), std::move(until), intervalOf(schedule.every)});
+    auto until = schedule.until ? sql::call("least", {constantMoment(*schedule.until), sql::verbatim("now()")})
+                                : sql::verbatim("now()");
+    auto series =
+        sql::call("generate_series", {constantMoment(schedule.from), std::move(until), intervalOf(schedule.every)});
     select.from = sql::Source{.from = plan.entity.name, .alias = "e"};
     select.joins.push_back({.kind = sql::JoinKind::Cross,
                             .source = {.from = std::move(series), .alias = "cutoff", .columnAlias = "as_of"}});

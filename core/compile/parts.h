@@ -45,8 +45,18 @@ std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<pl
                                     std::string_view prefix, const sql::Expression &asOf,
                                     Origin origin = Origin::Examples);
 
-//! The query that gives k1, ..., as_of and all aggregates of a scan, one row for each example with any row.
-sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::string_view examples);
+//! The first and the last as-of time that examples can have, where they are known beforehand.
+struct CutoffSpan
+{
+    std::optional<Timestamp> first;
+    std::optional<Timestamp> last;
+};
+CutoffSpan trainingSpan(const plan::Plan &plan);
+
+//! The query that gives k1, ..., as_of and all aggregates of a scan, one row for each example with any row. What the span says of the rows'
+//! times is said to PostgreSQL as constants too: by them partitions are pruned, and foreign servers send no more than is needed.
+sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::string_view examples,
+                      const CutoffSpan &span);
 //! The aggregate of a future label over [as_of, as_of + horizon), as a column named "outcome".
 sql::Select outcomeQuery(const plan::Plan &plan, const plan::FutureLabel &label);
 //! What is put in the place of a missing aggregate: 0 for counts, nothing for values.

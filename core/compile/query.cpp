@@ -4,6 +4,7 @@
 #include "core/compile/parts.h"
 #include "core/compile/value.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <map>
@@ -39,15 +40,16 @@ std::string_view castName(OutputType type)
 class Assembly
 {
 public:
-    Assembly(const plan::Plan &plan, sql::Select &select, bool mayRepeat)
+    Assembly(const plan::Plan &plan, sql::Select &select, bool mayRepeat, CutoffSpan span = {})
         : m_plan(plan)
         , m_select(select)
+        , m_span(span)
         , m_source(mayRepeat ? "moments" : "examples")
     {
         m_select.from = sql::Source{.from = sql::QualifiedName{"", "examples"}, .alias = "ex"};
         bool needsRow = false;
         for (const auto &lookup : plan.lookups)
-            needsRow = needsRow || needsEntity(plan, lookup.steps);
+            needsRow = needsRow || readsEntity(lookup);
         if (needsRow)
             m_select.joins.push_back(entityJoin(plan, sql::JoinKind::Left));
         for (std::size_t i = 0; i < plan.lookups.size(); ++i)
@@ -59,6 +61,14 @@ public:
     const Expression &feature(const std::string &name) const { return m_features.find(name)->second; }
 
 private:
+    //! Parts of the as-of time need no row.
+    bool readsEntity(const plan::Lookup &lookup) const
+    {
+        return needsEntity(m_plan, lookup.steps) && !std::ranges::all_of(lookup.features, [](const auto &feature) {
+                   return feature.column.name.empty();
+               });
+    }
+
     void addLookup(const plan::Lookup &lookup, const std::string &prefix)
     {
         const auto asOf = sql::column("ex", "as_of");
@@ -66,24 +76,27 @@ private:
             m_select.joins.push_back(std::move(join));
         for (const auto &feature : lookup.features) {
             const auto &name = feature.column.name;
-            auto column = lookup.steps.empty() ? entityColumn(m_plan, name, Origin::Examples)
-                                               : sql::column(stepAlias(prefix, lookup.steps.size() - 1), name);
+            auto column = name.empty() ? asOf
+                : lookup.steps.empty() ? entityColumn(m_plan, name, Origin::Examples)
+                                       : sql::column(stepAlias(prefix, lookup.steps.size() - 1), name);
             m_features[feature.name] =
-                feature.kind == plan::Kind::Category ? categoryOf(column) : numberOf(column, feature.column.type, asOf);
+                feature.kind == plan::Kind::Category ? categoryOf(column) : numberOf(column, feature.column, asOf);
         }
     }
 
     void addScan(const plan::Scan &scan, const std::string &alias)
     {
-        m_select.joins.push_back({.kind = sql::JoinKind::Left,
-                                  .source = {.from = std::vector{scanQuery(m_plan, scan, m_source)}, .alias = alias},
-                                  .on = sameExample(m_plan, alias, "ex")});
+        m_select.joins.push_back(
+            {.kind = sql::JoinKind::Left,
+             .source = {.from = std::vector{scanQuery(m_plan, scan, m_source, m_span)}, .alias = alias},
+             .on = sameExample(m_plan, alias, "ex")});
         for (const auto &feature : scan.features)
             m_features[feature.name] = withDefault(sql::column(alias, feature.name), feature.aggregate);
     }
 
     const plan::Plan &m_plan;
     sql::Select &m_select;
+    CutoffSpan m_span;
     std::string_view m_source;
     std::map<std::string, Expression> m_features;
 };
@@ -175,7 +188,7 @@ Query trainingQuery(const plan::Plan &plan)
 {
     Query query;
     addExamples(query.select, plan, trainingExamples(plan), mayRepeat(plan));
-    const Assembly assembly(plan, query.select, mayRepeat(plan));
+    const Assembly assembly(plan, query.select, mayRepeat(plan), trainingSpan(plan));
     auto label = joinLabel(query.select, plan);
     addExampleColumns(query, plan);
     const bool isNumber = plan.task == study::Task::Regression;

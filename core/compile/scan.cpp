@@ -42,9 +42,35 @@ sql::Select rowsFrom(const plan::Plan &plan, const std::vector<plan::Step> &step
     return select;
 }
 
+Timestamp shifted(Timestamp moment, std::int64_t microseconds)
+{
+    return {moment.microseconds + microseconds};
+}
+
+//! Rows that no example can see are known by constants.
+void addSpan(sql::Select &select, const plan::Scan &scan, const CutoffSpan &span, const std::optional<Duration> &window)
+{
+    if (window && span.first) {
+        const auto index = plan::momentStep(scan.steps);
+        select.where.push_back(startsAtOrAfter(stepAlias(stepPrefix, index), *scan.steps[index].table.moment,
+                                               constantMoment(shifted(*span.first, -window->microseconds()))));
+    }
+    for (std::size_t i = 0; span.last && i < plan::innerSteps(scan.steps); ++i) {
+        if (const auto &moment = scan.steps[i].table.moment)
+            select.where.push_back(startsBefore(stepAlias(stepPrefix, i), *moment,
+                                                constantMoment(shifted(*span.last, -moment->delay.microseconds()))));
+    }
+}
+
 } // namespace
 
-sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::string_view examples)
+CutoffSpan trainingSpan(const plan::Plan &plan)
+{
+    const auto *future = std::get_if<plan::FutureLabel>(&plan.label);
+    return future == nullptr ? CutoffSpan() : CutoffSpan{future->schedule.from, future->schedule.until};
+}
+
+sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::string_view examples, const CutoffSpan &span)
 {
     RowsQuery rows(plan, scan.steps);
     std::vector<sql::Item> aggregates;
@@ -54,7 +80,9 @@ sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::strin
     const auto asOf = sql::column("ex", "as_of");
     for (auto &join : visibleJoins(plan, scan.steps, stepPrefix, asOf))
         select.joins.push_back(std::move(join));
-    if (const auto window = longestWindow(scan)) {
+    const auto window = longestWindow(scan);
+    addSpan(select, scan, span, window);
+    if (window) {
         const auto index = plan::momentStep(scan.steps);
         select.where.push_back(startsAtOrAfter(stepAlias(stepPrefix, index), *scan.steps[index].table.moment,
                                                sql::binary(asOf, "-", intervalOf(*window))));
@@ -78,6 +106,11 @@ sql::Select outcomeQuery(const plan::Plan &plan, const plan::FutureLabel &label)
     const auto &moment = *label.steps[index].table.moment;
     const auto asOf = sql::column("ex", "as_of");
     const auto alias = stepAlias(stepPrefix, index);
+    select.where.push_back(startsAtOrAfter(alias, moment, constantMoment(label.schedule.from)));
+    if (label.schedule.until) {
+        const auto end = shifted(*label.schedule.until, label.horizon.microseconds());
+        select.where.push_back(startsBefore(alias, moment, constantMoment(end)));
+    }
     select.where.push_back(startsAtOrAfter(alias, moment, asOf));
     select.where.push_back(startsBefore(alias, moment, sql::binary(asOf, "+", intervalOf(label.horizon))));
     select.items = rows.takeItems();

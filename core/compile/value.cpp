@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/value.h"
 
+#include "core/compile/part.h"
 #include "core/study/names.h"
 
 #include <array>
@@ -53,6 +54,11 @@ Expression intervalOf(Duration duration)
     if (seconds % 3600 == 0)
         return sql::verbatim(fmt::format("interval '{} hours'", seconds / 3600));
     return sql::verbatim(fmt::format("interval '{} seconds'", seconds));
+}
+
+Expression constantMoment(Timestamp moment)
+{
+    return sql::cast(sql::value(std::string_view(printTimestamp(moment))), "timestamptz");
 }
 
 Expression momentOf(const Expression &column, Type type)
@@ -115,6 +121,15 @@ Expression numberOf(const Expression &column, Type type, const Expression &asOf)
     default:
         return sql::cast(column, "float8");
     }
+}
+
+Expression numberOf(const Expression &value, const plan::Column &column, const Expression &asOf)
+{
+    const auto type = plan::valueType(column);
+    auto part = partOf(value, column);
+    // All parts but bounds are numbers already.
+    const bool isNumber = column.part != study::Part::None && type == Type::Real && column.element != Type::Real;
+    return isNumber ? part : numberOf(part, type, asOf);
 }
 
 Expression categoryOf(const Expression &column)

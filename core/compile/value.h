@@ -10,6 +10,9 @@ namespace espalier::compile {
 //! interval 'N hours': never days, whose length depends on the session's time zone.
 sql::Expression intervalOf(Duration duration);
 
+//! '2024-03-01 00:00:00+00'::timestamptz.
+sql::Expression constantMoment(Timestamp moment);
+
 //! The moment of a row as timestamptz: a date is its last microsecond, a timestamp without zone is UTC.
 sql::Expression momentOf(const sql::Expression &column, catalog::Type type);
 
@@ -24,6 +27,8 @@ sql::Expression daysSince(const sql::Expression &moment, const sql::Expression &
 
 //! A column as float8 for models. asOf is used where the column is a moment. Requires: the type's use is Number or Moment.
 sql::Expression numberOf(const sql::Expression &column, catalog::Type type, const sql::Expression &asOf);
+//! The same of what is meant of the column's value.
+sql::Expression numberOf(const sql::Expression &value, const plan::Column &column, const sql::Expression &asOf);
 sql::Expression categoryOf(const sql::Expression &column);
 
 sql::Expression conditionOf(std::string_view alias, const plan::Condition &condition);

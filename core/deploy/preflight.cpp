@@ -147,8 +147,11 @@ std::vector<std::string> pinnedColumns(const plan::Plan &plan)
         pin(pinned, plan.entity.name, key.name);
     for (const auto &lookup : plan.lookups) {
         pinPath(pinned, plan, lookup.steps);
-        for (const auto &feature : lookup.features)
-            pin(pinned, lookup.steps.empty() ? plan.entity.name : lookup.steps.back().table.name, feature.column.name);
+        for (const auto &feature : lookup.features) {
+            if (!feature.column.name.empty())
+                pin(pinned, lookup.steps.empty() ? plan.entity.name : lookup.steps.back().table.name,
+                    feature.column.name);
+        }
     }
     for (const auto &scan : plan.scans) {
         pinPath(pinned, plan, scan.steps);

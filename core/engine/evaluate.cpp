@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/evaluate.h"
 
+#include "core/engine/calendar.h"
 #include "core/engine/days.h"
 #include "core/engine/scan.h"
 
@@ -25,7 +26,9 @@ public:
         auto &end = sources.of(lookup.steps.empty() ? plan.entity : lookup.steps.back().table);
         for (const auto &feature : lookup.features) {
             const auto as = feature.kind == plan::Kind::Category ? Reading::As::Category : Reading::As::Number;
-            m_readings.emplace_back(end, feature.column, as);
+            m_readings.emplace_back();
+            if (!feature.column.name.empty())
+                m_readings.back().emplace(end, feature.column, as);
         }
     }
 
@@ -47,19 +50,31 @@ public:
 
     frame::Column compute(std::size_t feature) const
     {
-        auto values = m_readings[feature].valuesAt(m_rows);
         const auto &name = m_features[feature].name;
+        const auto &reading = m_readings[feature];
+        if (!reading)
+            return {name, frame::Numbers{ofAsOf(m_features[feature].column.part)}};
+        auto values = reading->valuesAt(m_rows);
         if (m_features[feature].kind == plan::Kind::Category)
-            return {name, frame::Categories{std::move(values.codes), m_readings[feature].levels()}};
+            return {name, frame::Categories{std::move(values.codes), reading->levels()}};
         for (std::size_t i = 0; i < values.times.size(); ++i)
             values.numbers.push_back(daysBefore(values.times[i], (*m_asOf)[i].microseconds));
         return {name, frame::Numbers{std::move(values.numbers)}};
     }
 
 private:
+    std::vector<double> ofAsOf(study::Part part) const
+    {
+        std::vector<double> numbers;
+        numbers.reserve(m_asOf->size());
+        for (const auto moment : *m_asOf)
+            numbers.push_back(calendarPart(moment.microseconds, part));
+        return numbers;
+    }
+
     Walk m_walk;
     std::vector<plan::DirectFeature> m_features;
-    std::vector<Reading> m_readings;
+    std::vector<std::optional<Reading>> m_readings; //!< none: of the as-of time
     std::vector<std::int32_t> m_rows; //!< by example: the row at the path's end
     const std::vector<Timestamp> *m_asOf = nullptr;
 };

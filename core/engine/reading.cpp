@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/reading.h"
 
+#include "core/compile/part.h"
 #include "core/compile/value.h"
 #include "core/engine/idmap.h"
 
@@ -43,10 +44,11 @@ Reading::Reading(Source &source, const plan::Column &column, As as)
         m_place = source.wantKey(column);
     else if (as == As::Category)
         m_place = source.want(compile::categoryOf(value), pg::Wire::Text);
-    else if (catalog::isMoment(column.type))
-        m_place = source.want(compile::momentOf(value, column.type), pg::Wire::Moment);
+    else if (catalog::isMoment(plan::valueType(column)))
+        m_place =
+            source.want(compile::momentOf(compile::partOf(value, column), plan::valueType(column)), pg::Wire::Moment);
     else
-        m_place = source.want(compile::numberOf(value, column.type, {}), pg::Wire::Number);
+        m_place = source.want(compile::numberOf(value, column, {}), pg::Wire::Number);
 }
 
 Values Reading::valuesAt(const std::vector<std::int32_t> &rows) const

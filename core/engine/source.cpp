@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/source.h"
 
+#include "core/compile/part.h"
+
 #include <fmt/format.h>
 
 namespace espalier::engine {
@@ -8,12 +10,11 @@ namespace espalier::engine {
 namespace {
 
 //! Text that is equal exactly where the values are: 1.0 and 1.00 are one number, as are 0 and -0.
-sql::Expression keyText(const plan::Column &column)
+sql::Expression keyText(sql::Expression value, catalog::Type type)
 {
-    auto value = sql::column(sourceAlias, column.name);
-    if (column.type == catalog::Type::Decimal)
+    if (type == catalog::Type::Decimal)
         value = sql::call("trim_scale", {std::move(value)});
-    else if (column.type == catalog::Type::Real)
+    else if (type == catalog::Type::Real)
         value = sql::binary(std::move(value), "+", sql::verbatim("0"));
     return value;
 }
@@ -33,9 +34,12 @@ std::size_t Source::want(const sql::Expression &expression, pg::Wire wire)
 
 std::size_t Source::wantKey(const plan::Column &column)
 {
-    if (column.type == catalog::Type::Integer)
-        return want(sql::column(sourceAlias, column.name), pg::Wire::Whole);
-    return want(keyText(column), pg::Wire::Text);
+    const auto type = plan::valueType(column);
+    auto value = compile::partOf(sql::column(sourceAlias, column.name), column);
+    // A bound may be the smallest number there is, which stands for what is missing among whole numbers.
+    if (type == catalog::Type::Integer && column.part == study::Part::None)
+        return want(value, pg::Wire::Whole);
+    return want(keyText(std::move(value), type), pg::Wire::Text);
 }
 
 sql::Select Source::query() const

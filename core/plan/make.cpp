@@ -5,6 +5,7 @@
 #include "core/plan/resolve.h"
 #include "core/study/aggregates.h"
 #include "core/study/names.h"
+#include "core/study/parts.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ bool isToMany(const study::Path &path)
 
 Result<Kind> directKind(const std::string &subject, const Column &column, bool hasAsOf)
 {
-    const auto use = catalog::featureUse(column.type);
+    const auto use = catalog::featureUse(valueType(column));
     if (use.use == catalog::Use::Number)
         return Kind::Number;
     if (use.use == catalog::Use::Category)
@@ -66,7 +67,7 @@ std::string_view wordsOf(study::Taken taken)
 //! The kind of what an aggregate gives, or why it cannot be taken of the column.
 Result<Kind> aggregateKind(const std::string &subject, Aggregate aggregate, const Column &column, bool hasAsOf)
 {
-    const auto use = catalog::featureUse(column.type);
+    const auto use = catalog::featureUse(valueType(column));
     const auto taken = study::traitsOf(aggregate).taken;
     if (use.use == catalog::Use::None)
         return Failure(invalid(subject, std::string(use.reason)));
@@ -103,9 +104,32 @@ Result<> checkTime(const study::Feature &feature, const std::vector<Step> &steps
                         : "Give the target an as-of time"));
 }
 
+//! The feature's column with the part of it that is meant, or why there is none such.
+Result<Column> featureColumn(const Resolver &resolver, const study::Feature &feature)
+{
+    const bool isOfAsOf = feature.column.empty() && feature.path.empty() && feature.part != study::Part::None;
+    if (isOfAsOf && !study::hasAsOf(resolver.study()))
+        return Failure(invalid(feature.name, "the study has no as-of time", "Give the target an as-of time"));
+    auto column = isOfAsOf ? Result<Column>(Column{.type = catalog::Type::TimestampTz, .typeName = "timestamptz"})
+                           : resolver.column(resolver.endOf(feature.path), feature.column);
+    if (!column)
+        return column;
+    column->part = feature.part;
+    const auto parts = study::partsOf(column->type, column->element);
+    if (feature.part == study::Part::None || std::ranges::find(parts, feature.part) != parts.end())
+        return column;
+    std::string offered;
+    for (const auto part : parts)
+        offered += (offered.empty() ? "Choose " : ", ") + std::string(nameOf(study::partNames, part));
+    return Failure(invalid(feature.name,
+                           "a column of type " + column->typeName + " has no part "
+                               + std::string(nameOf(study::partNames, feature.part)),
+                           offered.empty() ? "Leave the part out" : offered));
+}
+
 Result<> addDirect(Plan &plan, const Resolver &resolver, const study::Feature &feature, std::vector<Step> steps)
 {
-    auto column = resolver.column(resolver.endOf(feature.path), feature.column);
+    auto column = featureColumn(resolver, feature);
     if (!column)
         return Failure(column.error());
     const auto kind = directKind(feature.name, *column, plan.hasAsOf);
@@ -150,6 +174,18 @@ Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &
     return {};
 }
 
+Result<> checkEntityKey(const study::Study &study, const catalog::Table &entity)
+{
+    if (!entity.primaryKey.empty())
+        return {};
+    const bool isForeign = entity.kind == catalog::TableKind::Foreign;
+    return Failure(invalid(study::tableText(study.entity), "the entity's table has no primary key",
+                           isForeign
+                               ? "A foreign table can have none: copy its keys into a table of this database, and "
+                                 "ask about the rows of that one"
+                               : "Add one: predictions are told apart by it"));
+}
+
 } // namespace
 
 Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study::Feature &feature)
@@ -171,9 +207,12 @@ Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study:
                                    "the aggregate " + std::string(nameOf(study::aggregateNames, feature.aggregate))
                                        + " needs a column"));
         }
+        if (feature.part != study::Part::None)
+            return Failure(
+                invalid(feature.name, "a part is taken of a column", "Name the column, or leave the part out"));
         return result;
     }
-    auto column = resolver.column(end, feature.column);
+    auto column = featureColumn(resolver, feature);
     if (!column)
         return Failure(column.error());
     const auto kind = aggregateKind(feature.name, feature.aggregate, *column, study::hasAsOf(resolver.study()));
@@ -182,6 +221,11 @@ Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study:
     result.kind = *kind;
     result.column = std::move(*column);
     return result;
+}
+
+catalog::Type valueType(const Column &column)
+{
+    return study::typeOf(column.part, column.type, column.element);
 }
 
 std::size_t innerSteps(const std::vector<Step> &steps)
@@ -222,10 +266,8 @@ Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
     auto entity = resolver.table(study.entity);
     if (!entity)
         return Failure(entity.error());
-    if (entity->primaryKey.empty()) {
-        return Failure(invalid(study::tableText(study.entity), "the entity's table has no primary key",
-                               "Add one: predictions are told apart by it"));
-    }
+    if (auto keyed = checkEntityKey(study, **resolver.catalogTable(study.entity)); !keyed)
+        return Failure(keyed.error());
     Plan plan{.entity = std::move(*entity), .task = study.task, .hasAsOf = study::hasAsOf(study)};
     auto filter = resolver.conditions(study.entity, study.filter);
     if (!filter)

@@ -17,8 +17,13 @@ struct Column
     std::string name;
     catalog::Type type = catalog::Type::Unsupported;
     std::string typeName; //!< as PostgreSQL formats it, for casting constants to it
+    catalog::Type element = catalog::Type::Unsupported; //!< of a range
+    study::Part part = study::Part::None; //!< what of its values is meant
     bool operator==(const Column &) const = default;
 };
+
+//! The type of what is meant of the column's values.
+catalog::Type valueType(const Column &column);
 
 struct Condition
 {
@@ -40,7 +45,7 @@ struct Table
 {
     sql::QualifiedName name;
     std::optional<Moment> moment; //!< none: always visible
-    std::vector<Column> primaryKey; //!< to break ties between equal times; may be empty
+    std::vector<Column> primaryKey; //!< of the entity; elsewhere what breaks ties between equal times, a key or not
     bool operator==(const Table &) const = default;
 };
 
@@ -66,7 +71,7 @@ struct DirectFeature
 {
     std::string name;
     Kind kind = Kind::Number;
-    Column column;
+    Column column; //!< without a name: the as-of time itself, of which a part is meant
     bool operator==(const DirectFeature &) const = default;
 };
 

@@ -48,9 +48,29 @@ bool isUnique(const catalog::Table &table, const std::vector<std::string> &colum
     });
 }
 
+//! What tells rows of equal times apart where no key is declared, as none can be where partitions are foreign: a column named id, else all
+//! that can be ordered, so that only equal rows are left in any order.
+std::vector<std::size_t> tieBreakers(const catalog::Table &table)
+{
+    if (!table.primaryKey.empty())
+        return table.primaryKey;
+    if (!table.uniqueKeys.empty())
+        return table.uniqueKeys.front();
+    if (const auto id = catalog::findColumn(table, "id"))
+        return {*id};
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const auto &column = table.columns[i];
+        const auto use = catalog::featureUse(column.type).use;
+        if (use != catalog::Use::None && column.type != catalog::Type::Array)
+            all.push_back(i);
+    }
+    return all;
+}
+
 Column toColumn(const catalog::Column &column)
 {
-    return {column.name, column.type, column.typeName};
+    return {.name = column.name, .type = column.type, .typeName = column.typeName, .element = column.element};
 }
 
 bool isNumeric(catalog::Type type)
@@ -101,7 +121,7 @@ Result<Table> Resolver::table(const sql::QualifiedName &name) const
     if (!found)
         return Failure(found.error());
     Table table{.name = name};
-    for (const auto index : (*found)->primaryKey)
+    for (const auto index : tieBreakers(**found))
         table.primaryKey.push_back(toColumn((*found)->columns[index]));
     const auto *time = study::findTime(m_study, name);
     if (time == nullptr || time->isKnownInAdvance)
@@ -181,8 +201,12 @@ Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &ho
     }
     const auto &arrivalColumns = toParent ? hop.parentColumns : hop.childColumns;
     if (!hop.isToMany && !isUnique(**catalogTable(hop.table), arrivalColumns)) {
-        return Failure(invalid(study::tableText(hop.table), "this hop is said to reach one row, but no key makes it so",
-                               "Mark the hop as to-many and aggregate over it"));
+        return Failure(
+            invalid(study::tableText(hop.table), "this hop is said to reach one row, but no key makes it so",
+                    (*catalogTable(hop.table))->kind == catalog::TableKind::Foreign
+                        ? "A foreign table has no keys: aggregate over the hop as to-many, or read the table "
+                          "through a materialized view with a unique index"
+                        : "Mark the hop as to-many and aggregate over it"));
     }
     return Step{hop.direction, hop.isToMany, std::move(*arrival), hop.childColumns, hop.parentColumns};
 }

@@ -45,6 +45,7 @@ public:
         const auto entity = catalog::findTable(m_catalog, m_study.entity);
         if (!entity)
             return {};
+        addAsOfFeatures(m_catalog.table(*entity));
         std::deque<Reached> open{{.tables = {*entity}}};
         for (std::size_t visited = 0; !open.empty() && visited < maximumPaths; ++visited) {
             const auto reached = std::move(open.front());
@@ -76,6 +77,29 @@ private:
             longer.isToMany = reached.isToMany || graph::isToMany(m_graph, hop);
             open.push_back(std::move(longer));
         }
+    }
+
+    //! The parts of the as-of time in which the examples can differ.
+    void addAsOfFeatures(const catalog::Table &entity)
+    {
+        if (!hasAsOf(m_study))
+            return;
+        bool hasHours = true;
+        bool hasWeekdays = true;
+        if (const auto *row = std::get_if<RowTarget>(&m_study.target)) {
+            const auto place = catalog::findColumn(entity, row->asOf);
+            hasHours = place && entity.columns[*place].type != catalog::Type::Date;
+        } else if (const auto *future = std::get_if<FutureTarget>(&m_study.target)) {
+            constexpr std::int64_t day = 86'400'000'000;
+            const auto every = future->schedule.every.microseconds();
+            hasHours = every % day != 0;
+            hasWeekdays = every % (7 * day) != 0;
+        }
+        if (hasHours)
+            add({}, Aggregate::Direct, "", {}, Part::Hour);
+        if (hasWeekdays)
+            add({}, Aggregate::Direct, "", {}, Part::Weekday);
+        add({}, Aggregate::Direct, "", {}, Part::Month);
     }
 
     void addFeatures(const Reached &reached)
@@ -120,7 +144,10 @@ private:
 
     void addColumnFeatures(const Path &path, const catalog::Column &column, const FeatureOutlook &outlook, bool hasTime)
     {
-        if (!std::ranges::any_of(path, &Hop::isToMany)) {
+        const bool isMany = std::ranges::any_of(path, &Hop::isToMany);
+        for (const auto part : outlook.suggestedParts)
+            add(path, isMany ? Aggregate::Mean : Aggregate::Direct, column.name, {}, part);
+        if (!isMany) {
             if (outlook.isDirect && (!catalog::isMoment(column.type) || hasAsOf(m_study)))
                 add(path, Aggregate::Direct, column.name, {});
             return;
@@ -133,10 +160,20 @@ private:
         }
     }
 
-    void add(const Path &path, Aggregate aggregate, const std::string &column, const Window &window)
+    void add(const Path &path, Aggregate aggregate, const std::string &column, const Window &window,
+             Part part = Part::None)
     {
-        if (m_features.size() < m_limits.features)
-            m_features.push_back({uniqueName(path, aggregate, column, window), path, aggregate, column, window, {}});
+        if (m_features.size() >= m_limits.features)
+            return;
+        const auto named = part == Part::None
+            ? column
+            : (column.empty() ? "as_of" : column) + "_" + std::string(nameOf(partNames, part));
+        m_features.push_back({.name = uniqueName(path, aggregate, named, window),
+                              .path = path,
+                              .aggregate = aggregate,
+                              .column = column,
+                              .window = window,
+                              .part = part});
     }
 
     //! "orders_total_mean_90d": where it comes from, what it is, over which time.

@@ -29,7 +29,8 @@ void addOwnColumns(std::vector<Finding> &findings, const Study &study)
 {
     const auto *row = std::get_if<RowTarget>(&study.target);
     for (const auto &feature : study.features) {
-        if (!feature.path.empty() || feature.aggregate != Aggregate::Direct)
+        const bool isOfAsOf = feature.column.empty(); // known by its nature
+        if (!feature.path.empty() || feature.aggregate != Aggregate::Direct || isOfAsOf)
             continue;
         if (row != nullptr && feature.column == row->column)
             findings.push_back({feature.name, "this is the label's own column"});

@@ -184,6 +184,8 @@ Json featureToJson(const Feature &feature)
         json["where"] = conditionsToJson(feature.where);
     if (!feature.argument.empty())
         json["argument"] = feature.argument;
+    if (feature.part != Part::None)
+        json["part"] = nameOf(partNames, feature.part);
     return json;
 }
 
@@ -240,6 +242,8 @@ Result<Feature> featureFromJson(const Json &json, const std::string &path)
     if (reader.has("where"))
         feature.where = readConditions(reader, "where");
     feature.argument = reader.textOr("argument", "");
+    if (reader.has("part"))
+        feature.part = readNamed(reader, "part", partNames);
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return feature;

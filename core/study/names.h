@@ -37,6 +37,23 @@ inline constexpr std::array<std::pair<Aggregate, std::string_view>, 26> aggregat
      {Aggregate::TimeSinceMax, "time_since_max"},
      {Aggregate::TimeUntilNext, "time_until_next"}}};
 
+inline constexpr std::array<std::pair<Part, std::string_view>, 16> partNames{{{Part::None, "none"},
+                                                                              {Part::Hour, "hour"},
+                                                                              {Part::Weekday, "weekday"},
+                                                                              {Part::DayOfMonth, "day_of_month"},
+                                                                              {Part::DayOfYear, "day_of_year"},
+                                                                              {Part::Week, "week"},
+                                                                              {Part::Month, "month"},
+                                                                              {Part::IsWeekend, "is_weekend"},
+                                                                              {Part::Seconds, "seconds"},
+                                                                              {Part::Length, "length"},
+                                                                              {Part::Words, "words"},
+                                                                              {Part::Family, "family"},
+                                                                              {Part::MaskLength, "mask_length"},
+                                                                              {Part::Lower, "lower"},
+                                                                              {Part::Upper, "upper"},
+                                                                              {Part::Width, "width"}}};
+
 inline constexpr std::array<std::pair<Operator, std::string_view>, 8> operatorNames{
     {{Operator::Equal, "="},
      {Operator::NotEqual, "<>"},

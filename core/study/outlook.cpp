@@ -2,6 +2,7 @@
 #include "core/study/outlook.h"
 
 #include "core/study/names.h"
+#include "core/study/parts.h"
 #include "core/study/times.h"
 
 #include <algorithm>
@@ -15,13 +16,14 @@ namespace {
 using catalog::Type;
 using catalog::Use;
 
-constexpr std::array<std::pair<Outlook, std::string_view>, 13> outlookNames{{{Outlook::Number, "number"},
+constexpr std::array<std::pair<Outlook, std::string_view>, 14> outlookNames{{{Outlook::Number, "number"},
                                                                              {Outlook::YesNo, "yes_no"},
                                                                              {Outlook::Length, "length"},
                                                                              {Outlook::Seconds, "seconds"},
                                                                              {Outlook::Category, "category"},
                                                                              {Outlook::ManyValues, "many_values"},
                                                                              {Outlook::Address, "address"},
+                                                                             {Outlook::Bounds, "bounds"},
                                                                              {Outlook::Moment, "moment"},
                                                                              {Outlook::RowTime, "row_time"},
                                                                              {Outlook::Key, "key"},
@@ -30,14 +32,15 @@ constexpr std::array<std::pair<Outlook, std::string_view>, 13> outlookNames{{{Ou
                                                                              {Outlook::Unusable, "unusable"}}};
 
 //! What each outlook is called for people, without what is made of it.
-constexpr std::array<std::pair<Outlook, std::string_view>, 12> outlookWords{
+constexpr std::array<std::pair<Outlook, std::string_view>, 13> outlookWords{
     {{Outlook::Number, "number"},
      {Outlook::YesNo, "yes or no, as 1 or 0"},
      {Outlook::Length, "number: how long it is"},
      {Outlook::Seconds, "number: its seconds"},
      {Outlook::Category, "category"},
      {Outlook::ManyValues, "text with too many values for a category"},
-     {Outlook::Address, "network address, of which only the family is a number"},
+     {Outlook::Address, "network address, of which the family and the mask's length are numbers"},
+     {Outlook::Bounds, "range, of which the bounds and the width are values"},
      {Outlook::Moment, "moment: days from it to the moment of prediction"},
      {Outlook::RowTime, "moment: probably the time at which the row came to be, which decides what a feature may see"},
      {Outlook::Key, "identity: part of the primary key, only counted"},
@@ -100,6 +103,8 @@ Outlook valueOutlook(const catalog::Table &table, const catalog::Column &column,
     case Use::None:
         break;
     }
+    if (column.element != Type::Unsupported)
+        return Outlook::Bounds;
     return Outlook::Unusable;
 }
 
@@ -139,6 +144,12 @@ void addSuggestions(FeatureOutlook &outlook)
     case Outlook::Moment:
     case Outlook::RowTime:
         outlook.isDirect = true;
+        break;
+    case Outlook::ManyValues:
+        outlook.suggestedParts = {Part::Length, Part::Words};
+        break;
+    case Outlook::Bounds:
+        outlook.suggestedParts = {Part::Width};
         break;
     default:
         break;
@@ -182,17 +193,19 @@ FeatureOutlook outlookOf(const catalog::Table &table, std::size_t place, const T
     else if (result.outlook == Outlook::Moment && column.name == facts.time)
         result.outlook = Outlook::RowTime;
     result.possible = possibleAggregates(column.type);
+    result.parts = partsOf(column.type, column.element);
     if (result.outlook == Outlook::Unusable)
         result.reason = catalog::featureUse(column.type).reason;
     addSuggestions(result);
     return result;
 }
 
-std::string namesOf(const std::vector<Aggregate> &aggregates)
+template<typename Names, typename Values>
+std::string wordsOf(const Names &names, const Values &values)
 {
     std::string text;
-    for (const auto aggregate : aggregates)
-        text += (text.empty() ? "" : ", ") + std::string(nameOf(aggregateNames, aggregate));
+    for (const auto value : values)
+        text += (text.empty() ? "" : ", ") + std::string(nameOf(names, value));
     return text;
 }
 
@@ -222,9 +235,11 @@ std::string describe(const FeatureOutlook &outlook)
     if (outlook.outlook == Outlook::Category && outlook.distinct >= 0)
         text += fmt::format(" with {:.0f} values", outlook.distinct);
     if (!outlook.suggested.empty())
-        text += "; over many rows " + namesOf(outlook.suggested);
+        text += "; over many rows " + wordsOf(aggregateNames, outlook.suggested);
     else if (outlook.outlook == Outlook::ManyValues || outlook.outlook == Outlook::Address)
-        text += "; not suggested, by hand " + namesOf(outlook.possible);
+        text += "; not suggested, by hand " + wordsOf(aggregateNames, outlook.possible);
+    if (!outlook.parts.empty())
+        text += "; parts " + wordsOf(partNames, outlook.parts);
     return text;
 }
 

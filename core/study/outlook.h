@@ -22,7 +22,8 @@ enum class Outlook
     Seconds, //!< a number: an interval, a time of day
     Category, //!< few values, told apart
     ManyValues, //!< text with too many values, or not known how many: by hand only
-    Address, //!< a network address: its family, by hand only
+    Address, //!< a network address: its family and its mask's length, by hand only
+    Bounds, //!< a range: its bounds and its width
     Moment, //!< the time from it to the moment of prediction
     RowTime, //!< the same, and most likely the time at which the row came to be
     Key, //!< of the primary key: only counted
@@ -40,6 +41,8 @@ struct FeatureOutlook
     bool isDirect = false; //!< suggested as it is, where one row is reached
     std::vector<Aggregate> suggested; //!< over many rows; those that need the time of a row included
     std::vector<Aggregate> possible; //!< over many rows, by hand
+    std::vector<Part> suggestedParts; //!< directly, and their mean over many rows
+    std::vector<Part> parts; //!< by hand
     std::string_view reason; //!< of Unusable
     bool operator==(const FeatureOutlook &) const = default;
 };

@@ -94,6 +94,27 @@ struct LastRows
 };
 using Window = std::variant<std::monostate, Duration, LastRows>;
 
+//! What of a column is meant where it is not the value itself: parts.h.
+enum class Part
+{
+    None,
+    Hour,
+    Weekday,
+    DayOfMonth,
+    DayOfYear,
+    Week,
+    Month,
+    IsWeekend,
+    Seconds,
+    Length,
+    Words,
+    Family,
+    MaskLength,
+    Lower,
+    Upper,
+    Width
+};
+
 struct Feature
 {
     std::string name; //!< unique in the study; also the column's name in SQL
@@ -103,6 +124,7 @@ struct Feature
     Window window;
     std::vector<Condition> where; //!< on the table at the path's end, all of which hold
     std::string argument; //!< what the aggregate needs beside the column: "0.9", "30 days", "returned"; mostly empty
+    Part part = Part::None; //!< of the column; without column and path, of the as-of time itself
     bool operator==(const Feature &) const = default;
 };
 

@@ -64,7 +64,7 @@ QString reasonText(const study::FeatureOutlook &outlook)
         return OutlookWords::tr(
             "JSON has no fixed shape: a view or a generated column can name the fields that matter.");
     if (outlook.type == catalog::Type::Range)
-        return OutlookWords::tr("A range is two values: a view or a generated column can name its bounds.");
+        return OutlookWords::tr("A range is two values, and the bounds of this one are neither numbers nor moments.");
     return OutlookWords::tr("The type is neither a number, a text, a moment nor a length to a model.");
 }
 
@@ -90,6 +90,8 @@ QString outlookTitle(const study::FeatureOutlook &outlook)
                                     : OutlookWords::tr("Text with too many values for a category");
     case Outlook::Address:
         return OutlookWords::tr("Network address");
+    case Outlook::Bounds:
+        return OutlookWords::tr("Range");
     case Outlook::Moment:
         return OutlookWords::tr("Moment");
     case Outlook::RowTime:
@@ -127,12 +129,19 @@ QString outlookText(const study::FeatureOutlook &outlook)
             "days from it to that moment.");
     case Outlook::ManyValues:
         return outlook.distinct < 0
-            ? OutlookWords::tr("Not suggested: the table was never analysed. By hand, over many rows: %1.")
+            ? OutlookWords::tr(
+                  "Its length and its number of words; as a category not suggested, since the table was never "
+                  "analysed. By hand, over many rows: %1.")
                   .arg(aggregateWords(outlook.possible))
-            : OutlookWords::tr("Not suggested: about %1 different values. By hand, over many rows: %2.")
+            : OutlookWords::tr(
+                  "Its length and its number of words; as a category not suggested, with about %1 different "
+                  "values. By hand, over many rows: %2.")
                   .arg(countText(static_cast<std::int64_t>(outlook.distinct)), aggregateWords(outlook.possible));
+    case Outlook::Bounds:
+        return OutlookWords::tr("Its width; by hand also its lower and its upper bound.");
     case Outlook::Address:
-        return OutlookWords::tr("Not suggested: only its family (4 or 6) is a number, to be chosen by hand.");
+        return OutlookWords::tr(
+            "Not suggested: its family (4 or 6) and the length of its mask are numbers, to be chosen by hand.");
     default:
         break;
     }

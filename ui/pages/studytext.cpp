@@ -61,10 +61,52 @@ QString categoryWords(const study::Feature &feature, const QString &column)
     }
 }
 
+//! The column, or the part of it that is meant.
+QString partWords(const study::Feature &feature)
+{
+    using study::Part;
+    const auto column = feature.column.empty() ? StudyText::tr("the moment of prediction") : toQString(feature.column);
+    switch (feature.part) {
+    case Part::Hour:
+        return StudyText::tr("hour of %1").arg(column);
+    case Part::Weekday:
+        return StudyText::tr("weekday of %1").arg(column);
+    case Part::DayOfMonth:
+        return StudyText::tr("day of the month of %1").arg(column);
+    case Part::DayOfYear:
+        return StudyText::tr("day of the year of %1").arg(column);
+    case Part::Week:
+        return StudyText::tr("week of %1").arg(column);
+    case Part::Month:
+        return StudyText::tr("month of %1").arg(column);
+    case Part::IsWeekend:
+        return StudyText::tr("%1 at a weekend").arg(column);
+    case Part::Seconds:
+        return StudyText::tr("seconds of %1").arg(column);
+    case Part::Length:
+        return StudyText::tr("length of %1").arg(column);
+    case Part::Words:
+        return StudyText::tr("words of %1").arg(column);
+    case Part::Family:
+        return StudyText::tr("family of %1").arg(column);
+    case Part::MaskLength:
+        return StudyText::tr("mask length of %1").arg(column);
+    case Part::Lower:
+        return StudyText::tr("lower bound of %1").arg(column);
+    case Part::Upper:
+        return StudyText::tr("upper bound of %1").arg(column);
+    case Part::Width:
+        return StudyText::tr("width of %1").arg(column);
+    case Part::None:
+        break;
+    }
+    return toQString(feature.column);
+}
+
 QString aggregateWords(const study::Feature &feature)
 {
     using study::Aggregate;
-    const auto column = toQString(feature.column);
+    const auto column = partWords(feature);
     switch (feature.aggregate) {
     case Aggregate::Count:
         return StudyText::tr("count");

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/engine/reference.h"
 
+#include "tests/core/engine/parts.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace espalier::tests {
 
@@ -203,8 +206,7 @@ std::vector<Seen> seen(const World &world, const study::Study &study, const stud
             continue;
         Seen row{.time = timeOfWay(way), .cell = {}};
         if (!feature.column.empty()) {
-            row.cell = read(feature.column);
-            row.kind = kindOf(end, feature.column);
+            std::tie(row.cell, row.kind) = partOf(read(feature.column), kindOf(end, feature.column), feature.part);
         }
         rows.push_back(std::move(row));
     }
@@ -432,13 +434,20 @@ Cell reference(const World &world, const study::Study &study, const study::Featu
 {
     if (feature.aggregate == Aggregate::Direct) {
         const auto &entity = tableNamed(world, study.entity.name);
+        const auto direct = [&](const WorldTable &table, std::size_t row) {
+            const auto [cell, kind] =
+                partOf(cellOf(table, row, feature.column), kindOf(table, feature.column), feature.part);
+            return asFeature({{}, cell, kind}, asOf);
+        };
+        if (feature.path.empty() && feature.column.empty())
+            return partOf(Cell(asOf), Kind::Zoned, feature.part).first;
         if (feature.path.empty())
-            return asFeature({{}, cellOf(entity, entityRow, feature.column), kindOf(entity, feature.column)}, asOf);
+            return direct(entity, entityRow);
         const auto ways = Finder(world, study, feature, asOf).all(entityRow);
         const auto &end = tableNamed(world, feature.path.back().table.name);
         if (ways.empty() || !ways.front().back())
             return {};
-        return asFeature({{}, cellOf(end, *ways.front().back(), feature.column), kindOf(end, feature.column)}, asOf);
+        return direct(end, *ways.front().back());
     }
     const auto rows = seen(world, study, feature, entityRow, asOf);
     switch (feature.aggregate) {

@@ -2,6 +2,7 @@
 #include "tests/core/engine/world.h"
 
 #include "core/study/aggregates.h"
+#include "tests/core/engine/parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +53,12 @@ Cell randomCell(Kind kind, Random &random)
     case Kind::Flag:
         return random.below(2) == 1;
     case Kind::Word:
-        return std::vector<std::string>{"a", "B", "\xc3\xa4", "it's", ""}[random.below(5)];
+        return std::vector<std::string>{"a", "B", "\xc3\xa4", "it's", "", " two  w\xc3\xb6rds\n"}[random.below(6)];
+    case Kind::Network:
+    case Kind::Span:
+    case Kind::Period:
+    case Kind::Days:
+        return randomWhole(kind, random);
     default:
         return randomTime(kind, random);
     }
@@ -76,7 +82,7 @@ std::string literalOf(const Cell &cell, Kind kind)
         const auto text = printTimestamp(*time);
         return sql::literal(kind == Kind::Zoned ? text : text.substr(0, text.size() - 3));
     }
-    return "NULL";
+    return std::holds_alternative<Bounds>(cell) ? literalOfWhole(cell, kind) : "NULL";
 }
 
 std::string_view typeOf(Kind kind)
@@ -96,6 +102,14 @@ std::string_view typeOf(Kind kind)
         return "timestamp";
     case Kind::Day:
         return "date";
+    case Kind::Network:
+        return "inet";
+    case Kind::Span:
+        return "int4range";
+    case Kind::Period:
+        return "tstzrange";
+    case Kind::Days:
+        return "daterange";
     }
     return "text";
 }
@@ -114,7 +128,11 @@ WorldTable randomTable(std::size_t index, Random &random)
                           {"yes", Kind::Flag},
                           {"word", Kind::Word},
                           {"due", Kind::Zoned},
-                          {"on", Kind::Day}});
+                          {"on", Kind::Day},
+                          {"net", Kind::Network},
+                          {"span", Kind::Span},
+                          {"period", Kind::Period},
+                          {"days", Kind::Days}});
     if (random.below(5) > 0) {
         table.time = table.columns.size();
         table.columns.push_back({"at", static_cast<Kind>(4 + random.below(3))});
@@ -270,6 +288,8 @@ study::Feature randomFeature(const World &world, std::size_t table, std::size_t 
     const auto &traits = study::traitsOf(feature.aggregate);
     feature.column = columnFor(traits.taken, random);
     feature.argument = argumentFor(traits.argument);
+    if (!feature.column.empty() && random.below(3) == 0)
+        takeRandomPart(feature, random);
     if (isMany) {
         feature.window = randomWindow(random);
         if (random.below(3) == 0)

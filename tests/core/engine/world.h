@@ -12,7 +12,16 @@
 
 namespace espalier::tests {
 
-using Cell = std::variant<std::monostate, std::int64_t, double, bool, std::string, Timestamp>;
+//! Of a range, the upper one left out: numbers, or microseconds.
+struct Bounds
+{
+    std::optional<std::int64_t> lower;
+    std::optional<std::int64_t> upper;
+    bool isEmpty = false;
+    auto operator<=>(const Bounds &) const = default;
+};
+
+using Cell = std::variant<std::monostate, std::int64_t, double, bool, std::string, Timestamp, Bounds>;
 
 enum class Kind
 {
@@ -22,7 +31,11 @@ enum class Kind
     Word,
     Zoned, //!< timestamptz
     Plain, //!< timestamp, taken as UTC
-    Day //!< date: its end counts; the cell holds its start
+    Day, //!< date: its end counts; the cell holds its start
+    Network, //!< inet
+    Span, //!< int4range
+    Period, //!< tstzrange
+    Days //!< daterange
 };
 
 struct WorldColumn

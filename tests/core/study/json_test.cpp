@@ -34,7 +34,13 @@ study::Study full()
                        "total",
                        study::LastRows{1},
                        {{"status", study::Operator::Equal, "paid"}}},
-                      {"own", {}, study::Aggregate::Direct, "country", {}, {}}};
+                      {"own", {}, study::Aggregate::Direct, "country", {}, {}},
+                      {.name = "month", .part = study::Part::Month},
+                      {.name = "words",
+                       .path = {orders()},
+                       .aggregate = study::Aggregate::Mean,
+                       .column = "note",
+                       .part = study::Part::Words}};
     study.split = {.kind = study::SplitKind::Entity, .validation = 0.25, .test = 0.25, .seed = {7}};
     study.metric = "log_loss";
     return study;

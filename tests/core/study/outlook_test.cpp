@@ -72,7 +72,7 @@ private Q_SLOTS:
             QVERIFY(!study::outlookName(outlooks[i].outlook).empty());
         }
         QCOMPARE(study::describe(outlooks[8]),
-                 std::string("category with 12 values; over many rows distinct_count, last"));
+                 std::string("category with 12 values; over many rows distinct_count, last; parts length, words"));
     }
 
     void aTextWithManyValuesIsNoCategory()
@@ -85,6 +85,35 @@ private Q_SLOTS:
             QVERIFY(outlooks[8].suggested.empty() && !outlooks[8].isDirect);
         }
         QCOMPARE(study::featureOutlook(family(-0.9), graph::relationGraph(family(-0.9)), {0}, 8).distinct, 900.0);
+    }
+
+    //! Of the as-of time only what can differ between examples.
+    void offersTheCalendarOfTheAsOfTime_data()
+    {
+        using study::Part;
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<std::set<Part>>("expected");
+        QTest::newRow("every 6 hours") << 6 << std::set<Part>{Part::Hour, Part::Weekday, Part::Month};
+        QTest::newRow("every day") << 24 << std::set<Part>{Part::Weekday, Part::Month};
+        QTest::newRow("every other week") << 14 * 24 << std::set<Part>{Part::Month};
+    }
+
+    void offersTheCalendarOfTheAsOfTime()
+    {
+        QFETCH(int, hours);
+        const auto catalog = family(12);
+        study::Study study{.name = "s", .entity = {"public", "parent"}};
+        study.target = study::FutureTarget{.schedule = {.every = {hours, Duration::Unit::Hours}}};
+        std::set<study::Part> offered;
+        for (const auto &feature :
+             study::enumerateFeatures(catalog, graph::relationGraph(catalog), study, {.hops = 0})) {
+            if (feature.part != study::Part::None && feature.column.empty())
+                offered.insert(feature.part);
+        }
+        QTEST(offered, "expected");
+        study.target = study::RowTarget{.column = "id", .condition = {}, .asOf = {}};
+        for (const auto &feature : study::enumerateFeatures(catalog, graph::relationGraph(catalog), study, {.hops = 0}))
+            QVERIFY(!feature.column.empty());
     }
 
     //! What is said must be what is done: over the many rows of a child, and directly from a child.
@@ -106,12 +135,22 @@ private Q_SLOTS:
         study.target = study::FutureTarget{.horizon = {30, Duration::Unit::Days}};
         study.times = {{.table = {"public", "child"}, .column = "created_at"}};
         std::set<std::pair<std::string, Aggregate>> enumerated;
+        std::set<std::pair<std::string, study::Part>> enumeratedParts;
+        std::set<std::pair<std::string, study::Part>> toldParts;
         for (const auto &feature : study::enumerateFeatures(catalog, graph, study, {.hops = 1})) {
-            if (!feature.column.empty())
+            if (!feature.column.empty() && feature.part == study::Part::None)
                 enumerated.emplace(feature.column, feature.aggregate);
+            if (feature.part != study::Part::None && !feature.path.empty()) {
+                QCOMPARE(feature.aggregate, Aggregate::Mean);
+                enumeratedParts.emplace(feature.column, feature.part);
+            }
         }
         std::set<std::pair<std::string, Aggregate>> told;
         for (std::size_t i = 0; i < outlooks.size(); ++i) {
+            for (const auto part : outlooks[i].suggestedParts) {
+                toldParts.emplace(catalog.tables[0].columns[i].name, part);
+                QVERIFY(std::ranges::find(outlooks[i].parts, part) != outlooks[i].parts.end());
+            }
             for (const auto aggregate : outlooks[i].suggested) {
                 told.emplace(catalog.tables[0].columns[i].name, aggregate);
                 QVERIFY(std::ranges::find(outlooks[i].possible, aggregate) != outlooks[i].possible.end());
@@ -119,12 +158,16 @@ private Q_SLOTS:
         }
         QVERIFY(!told.empty());
         QVERIFY(told == enumerated);
+        QVERIFY(toldParts == enumeratedParts);
+        QCOMPARE(toldParts.empty(), distinct == 12.0); // a text with many values has a length
 
         study::Study own{.name = "s", .entity = {"public", "child"}};
         own.target = study::FutureTarget{.horizon = {30, Duration::Unit::Days}};
         std::set<std::string> direct;
-        for (const auto &feature : study::enumerateFeatures(catalog, graph, own, {.hops = 0}))
-            direct.insert(feature.column);
+        for (const auto &feature : study::enumerateFeatures(catalog, graph, own, {.hops = 0})) {
+            if (feature.part == study::Part::None)
+                direct.insert(feature.column);
+        }
         for (std::size_t i = 0; i < outlooks.size(); ++i)
             QCOMPARE(direct.contains(catalog.tables[0].columns[i].name), outlooks[i].isDirect);
     }

@@ -329,7 +329,8 @@ LEFT JOIN (
             ON "h2"."order_id" = "h1"."id"
         LEFT JOIN "catalog"."products" AS "h3"
             ON "h3"."id" = "h2"."product_id" AND "h3"."introduced_at" < (("ex"."as_of" - interval '2 hours') AT TIME ZONE 'UTC')
-        WHERE "h1"."placed_on" >= (("ex"."as_of" - interval '2160 hours') AT TIME ZONE 'UTC')::date
+        WHERE "h1"."placed_on" >= ('2023-08-17 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date
+          AND "h1"."placed_on" >= (("ex"."as_of" - interval '2160 hours') AT TIME ZONE 'UTC')::date
     ) AS "r"
     GROUP BY "r"."k1", "r"."as_of"
 ) AS "s2"
@@ -346,7 +347,8 @@ LEFT JOIN (
         FROM "examples" AS "ex"
         JOIN "fulfillment"."orders" AS "h1"
             ON "h1"."customer_id" = "ex"."k1"
-        WHERE "h1"."placed_on" >= ("ex"."as_of" AT TIME ZONE 'UTC')::date
+        WHERE "h1"."placed_on" >= ('2023-11-15 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date
+          AND "h1"."placed_on" >= ("ex"."as_of" AT TIME ZONE 'UTC')::date
           AND "h1"."placed_on" < (("ex"."as_of" + interval '2160 hours') AT TIME ZONE 'UTC')::date
     ) AS "r"
     GROUP BY "r"."k1", "r"."as_of"

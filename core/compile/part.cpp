@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/part.h"
+
+#include "core/compile/value.h"
+#include "core/study/parts.h"
+
+namespace espalier::compile {
+
+namespace {
+
+using catalog::Type;
+using sql::Expression;
+using study::Part;
+
+std::string_view fieldOf(Part part)
+{
+    switch (part) {
+    case Part::Hour:
+        return "hour";
+    case Part::DayOfMonth:
+        return "day";
+    case Part::DayOfYear:
+        return "doy";
+    case Part::Week:
+        return "week";
+    case Part::Month:
+        return "month";
+    default:
+        return "isodow";
+    }
+}
+
+Expression calendarPart(const Expression &value, Type type, Part part)
+{
+    auto field =
+        sql::call("date_part", {sql::value(fieldOf(part)), type == Type::TimestampTz ? sql::atUtc(value) : value});
+    if (part == Part::IsWeekend)
+        field = sql::cast(sql::cast(sql::binary(std::move(field), ">=", sql::verbatim("6")), "int4"), "float8");
+    if (type == Type::Time)
+        return field;
+    return sql::when(sql::call("isfinite", {value}), std::move(field));
+}
+
+//! Split where ASCII blanks are, whatever the collation of the column; what is empty is no word.
+Expression words(const Expression &value)
+{
+    auto text = sql::binary(sql::cast(value, "text"), "COLLATE", sql::verbatim(sql::quoted("C")));
+    auto parts = sql::call("regexp_split_to_array", {std::move(text), sql::value(std::string_view("[[:space:]]+"))});
+    return sql::call("cardinality", {sql::call("array_remove", {std::move(parts), sql::value(std::string_view(""))})});
+}
+
+Expression length(const Expression &value, Type type)
+{
+    if (type == Type::Array)
+        return sql::call("cardinality", {value});
+    if (type == Type::Bytes)
+        return sql::call("octet_length", {value});
+    return sql::call("char_length", {sql::cast(value, "text")});
+}
+
+Expression boundOf(const Expression &value, std::string_view function, Type element)
+{
+    auto bound = sql::call(function, {value});
+    // The bounds of a range of days are their beginnings.
+    return element == Type::Date ? sql::cast(std::move(bound), "timestamp") : bound;
+}
+
+Expression width(const Expression &value, Type element)
+{
+    const auto lower = boundOf(value, "lower", element);
+    const auto upper = boundOf(value, "upper", element);
+    if (!catalog::isMoment(element)) {
+        auto difference = sql::binary(sql::cast(upper, "numeric"), "-", sql::cast(lower, "numeric"));
+        return numberOf(difference, Type::Decimal, {});
+    }
+    auto span = sql::call("date_part", {sql::value(std::string_view("epoch")), sql::binary(upper, "-", lower)});
+    return sql::when(sql::all({sql::call("isfinite", {lower}), sql::call("isfinite", {upper})}),
+                     sql::binary(std::move(span), "/", sql::verbatim("86400")));
+}
+
+} // namespace
+
+Expression partOf(const Expression &value, const plan::Column &column)
+{
+    if (study::isCalendar(column.part))
+        return calendarPart(value, column.type, column.part);
+    switch (column.part) {
+    case Part::Length:
+        return sql::cast(length(value, column.type), "float8");
+    case Part::Words:
+        return sql::cast(words(value), "float8");
+    case Part::MaskLength:
+        return sql::cast(sql::call("masklen", {value}), "float8");
+    case Part::Lower:
+        return boundOf(value, "lower", column.element);
+    case Part::Upper:
+        return boundOf(value, "upper", column.element);
+    case Part::Width:
+        return width(value, column.element);
+    case Part::Family:
+    case Part::Seconds:
+        return numberOf(value, column.type, {});
+    default:
+        return value;
+    }
+}
+
+} // namespace espalier::compile

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/type.h"
+#include "core/study/study.h"
+
+#include <string_view>
+#include <vector>
+
+namespace espalier::study {
+
+//! What can be taken of a column of a type, the value itself left out; element: of a range, the type of its bounds.
+std::vector<Part> partsOf(catalog::Type type, catalog::Type element);
+
+//! The type of what is meant: that of the column where no part is, of a range's bound the bound's (of dates, the moment at which the day
+//! begins), else a number.
+catalog::Type typeOf(Part part, catalog::Type type, catalog::Type element);
+
+//! True for parts of the calendar and of the clock: always in UTC, so that they are the same in every session.
+bool isCalendar(Part part);
+
+std::string_view meaningOf(Part part); //!< for documentation and help
+
+} // namespace espalier::study

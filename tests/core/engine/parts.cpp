@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/engine/parts.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <cmath>
+#include <sstream>
+
+namespace espalier::tests {
+
+namespace {
+
+using study::Part;
+
+constexpr std::int64_t day = 86'400'000'000;
+
+std::string textOfTime(std::int64_t microseconds)
+{
+    if (microseconds == Timestamp::infinity().microseconds)
+        return "infinity";
+    if (microseconds == Timestamp::minusInfinity().microseconds)
+        return "-infinity";
+    return "\"" + printTimestamp(Timestamp{microseconds}) + "\"";
+}
+
+Cell calendarPart(Timestamp time, Part part)
+{
+    if (!time.isFinite())
+        return {};
+    const auto days = static_cast<std::int64_t>(std::floor(static_cast<double>(time.microseconds) / double(day)));
+    const auto date = QDate(1970, 1, 1).addDays(days);
+    switch (part) {
+    case Part::Hour:
+        return static_cast<double>((time.microseconds - days * day) / (day / 24));
+    case Part::Weekday:
+        return static_cast<double>(date.dayOfWeek());
+    case Part::DayOfMonth:
+        return static_cast<double>(date.day());
+    case Part::DayOfYear:
+        return static_cast<double>(date.dayOfYear());
+    case Part::Week:
+        return static_cast<double>(date.weekNumber());
+    case Part::Month:
+        return static_cast<double>(date.month());
+    default:
+        return date.dayOfWeek() > 5 ? 1.0 : 0.0;
+    }
+}
+
+Cell textPart(const std::string &text, Part part)
+{
+    if (part == Part::Words) {
+        std::istringstream stream(text);
+        double words = 0;
+        for (std::string word; stream >> word;)
+            ++words;
+        return words;
+    }
+    return static_cast<double>(std::ranges::count_if(text, [](char c) {
+        return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+    }));
+}
+
+Cell networkPart(const std::string &text, Part part)
+{
+    const bool isNew = text.find(':') != std::string::npos;
+    if (part == Part::Family)
+        return isNew ? 6.0 : 4.0;
+    const auto slash = text.find('/');
+    if (slash == std::string::npos)
+        return isNew ? 128.0 : 32.0;
+    return std::stod(text.substr(slash + 1));
+}
+
+std::pair<Cell, Kind> rangePart(const Bounds &bounds, Kind kind, Part part)
+{
+    const auto &[lower, upper, isEmpty] = bounds;
+    if (part == Part::Width) {
+        if (!lower || !upper)
+            return {Cell(), Kind::Real};
+        const auto width = static_cast<double>(*upper - *lower);
+        if (kind == Kind::Span)
+            return {width, Kind::Real};
+        const bool isFinite = Timestamp{*lower}.isFinite() && Timestamp{*upper}.isFinite();
+        return {isFinite ? Cell(width / double(day)) : Cell(), Kind::Real};
+    }
+    const auto &bound = part == Part::Lower ? lower : upper;
+    if (kind == Kind::Span)
+        return {bound ? Cell(*bound) : Cell(), Kind::Whole};
+    return {bound ? Cell(Timestamp{*bound}) : Cell(), Kind::Zoned};
+}
+
+} // namespace
+
+Cell randomWhole(Kind kind, Random &random)
+{
+    if (kind == Kind::Network) {
+        const std::vector<std::string> all{"10.0.0.0/8", "192.168.1.7", "::1", "2001:db8::/32", "0.0.0.0/0"};
+        return all[random.below(all.size())];
+    }
+    Bounds bounds;
+    bounds.isEmpty = random.below(8) == 0;
+    if (bounds.isEmpty)
+        return bounds;
+    const auto unit = kind == Kind::Span ? 1 : kind == Kind::Days ? day : day / 4;
+    const auto start = kind == Kind::Span ? 0 : 19'700 * day;
+    const auto lower = start + static_cast<std::int64_t>(random.below(40)) * unit;
+    if (random.below(6) != 0)
+        bounds.lower = lower;
+    if (random.below(6) != 0)
+        bounds.upper = lower + static_cast<std::int64_t>(1 + random.below(9)) * unit;
+    if (kind != Kind::Span && random.below(8) == 0)
+        bounds.upper = Timestamp::infinity().microseconds;
+    if (kind != Kind::Span && random.below(8) == 0)
+        bounds.lower = Timestamp::minusInfinity().microseconds;
+    return bounds;
+}
+
+std::string literalOfWhole(const Cell &cell, Kind kind)
+{
+    const auto &bounds = std::get<Bounds>(cell);
+    if (bounds.isEmpty)
+        return "'empty'";
+    const auto text = [kind](const std::optional<std::int64_t> &bound) {
+        if (!bound)
+            return std::string();
+        return kind == Kind::Span ? std::to_string(*bound) : textOfTime(*bound);
+    };
+    return "'[" + text(bounds.lower) + "," + text(bounds.upper) + ")'";
+}
+
+void takeRandomPart(study::Feature &feature, Random &random)
+{
+    const std::vector<Part> calendar{Part::Hour, Part::Weekday, Part::DayOfMonth, Part::DayOfYear,
+                                     Part::Week, Part::Month,   Part::IsWeekend};
+    const auto one = [&random](const std::vector<Part> &parts) {
+        return parts[random.below(parts.size())];
+    };
+    if (feature.path.empty() && random.below(2) == 0) {
+        feature.column.clear();
+        feature.part = one(calendar);
+        return;
+    }
+    const std::vector<std::pair<std::string, std::vector<Part>>> all{
+        {"due", calendar},
+        {"on", calendar},
+        {"at", calendar},
+        {"word", {Part::Length, Part::Words}},
+        {"net", {Part::Family, Part::MaskLength}},
+        {"span", {Part::Lower, Part::Upper, Part::Width}},
+        {"period", {Part::Lower, Part::Upper, Part::Width}},
+        {"days", {Part::Lower, Part::Upper, Part::Width}}};
+    const auto &[column, parts] = all[random.below(all.size())];
+    feature.column = column;
+    feature.part = one(parts);
+}
+
+std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, Part part)
+{
+    if (part == Part::None)
+        return {cell, kind};
+    if (const auto *time = std::get_if<Timestamp>(&cell))
+        return {calendarPart(*time, part), Kind::Real};
+    if (const auto *bounds = std::get_if<Bounds>(&cell))
+        return rangePart(*bounds, kind, part);
+    const auto *text = std::get_if<std::string>(&cell);
+    if (text == nullptr)
+        return {Cell(), Kind::Real};
+    return {kind == Kind::Network ? networkPart(*text, part) : textPart(*text, part), Kind::Real};
+}
+
+} // namespace espalier::tests

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/core/engine/world.h"
+
+namespace espalier::tests {
+
+//! Networks and ranges: kinds of which only parts are numbers.
+Cell randomWhole(Kind kind, Random &random);
+std::string literalOfWhole(const Cell &cell, Kind kind);
+
+//! Takes a part of another column, or of the as-of time, in place of the feature's column; often one that does not fit the aggregate.
+void takeRandomPart(study::Feature &feature, Random &random);
+
+//! What a part of a cell is, and its kind, by other means than the code's.
+std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, study::Part part);
+
+} // namespace espalier::tests
