@@ -90,8 +90,16 @@ std::string summary(const dataset::Suggestion &suggestion, const study::Candidat
                       suggestion.examples, suggestion.labelBits);
 }
 
-std::vector<std::string> rowOf(const dataset::RankedFeature &ranked, const dataset::SuggestOptions &options)
+using Words = std::map<std::string, std::string, std::less<>>; //!< by the features' names
+
+std::vector<std::string> rowOf(const dataset::RankedFeature &ranked, const Words &words,
+                               const dataset::SuggestOptions &options)
 {
+    const auto same = words.find(ranked.sameAs);
+    if (same != words.end()) {
+        return {words.at(ranked.feature.name), fmt::format("{:.4f}", ranked.relevance.bits),
+                fmt::format("{:.0f} %", ranked.missing * 100), "says the same as " + same->second};
+    }
     if (ranked.verdict == dataset::Verdict::NotComputed)
         return {study::describe(ranked.feature), std::string(), std::string(), describe(ranked, options)};
     return {study::describe(ranked.feature), fmt::format("{:.4f}", ranked.relevance.bits),
@@ -103,12 +111,15 @@ std::string ranking(const dataset::Suggestion &suggestion, const dataset::Sugges
     std::vector<std::vector<std::string>> kept;
     std::vector<std::vector<std::string>> out;
     std::map<dataset::Verdict, std::size_t> counts;
+    Words words;
+    for (const auto &ranked : suggestion.ranked)
+        words[ranked.feature.name] = study::describe(ranked.feature);
     for (const auto &ranked : suggestion.ranked) {
         ++counts[ranked.verdict];
         if (ranked.verdict == dataset::Verdict::Kept)
-            kept.push_back(rowOf(ranked, options));
+            kept.push_back(rowOf(ranked, words, options));
         else if (out.size() < mostLeftOut)
-            out.push_back(rowOf(ranked, options));
+            out.push_back(rowOf(ranked, words, options));
     }
     auto text = table({"feature", "bits", "missing", "verdict"}, kept);
     if (!out.empty())

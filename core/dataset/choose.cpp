@@ -13,7 +13,7 @@ constexpr double mostlyMissing = 0.98;
 //! A part of the label's entropy that no honest feature has by itself.
 constexpr double leakyShare = 0.6;
 //! Of one column, in the first round: a readable set shows many columns.
-constexpr std::size_t ofOneColumn = 5;
+constexpr std::size_t ofOneColumn = 8;
 
 Verdict aloneVerdict(const Judged &judged)
 {

@@ -249,13 +249,15 @@ Result<Suggestion> suggestFeatures(const study::Study &study, const std::vector<
                                    const SuggestOptions &options)
 {
     Budget budget(progress, options.seconds);
-    auto connection = pg::Connection::open(settings, budget);
-    if (!connection)
-        return Failure(connection.error());
-    auto transaction = pg::Transaction::begin(*connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    auto suggestion = Suggesting(study, catalog, *transaction, budget, options).run(candidates);
+    auto suggestion = [&]() -> Result<Suggestion> {
+        auto connection = pg::Connection::open(settings, budget);
+        if (!connection)
+            return Failure(connection.error());
+        auto transaction = pg::Transaction::begin(*connection);
+        if (!transaction)
+            return Failure(transaction.error());
+        return Suggesting(study, catalog, *transaction, budget, options).run(candidates);
+    }();
     const bool isOver = !suggestion && suggestion.error().code == Error::Code::Cancelled && !budget.isStopped();
     if (isOver) {
         return Failure(Error{.code = Error::Code::Invalid,
