@@ -90,7 +90,7 @@ private Q_SLOTS:
             sum += relevance.bits;
             significant += relevance.isSignificant ? 1 : 0;
         }
-        QVERIFY2(sum / 100 < 0.0006, qPrintable(QString::number(sum / 100)));
+        QVERIFY2(sum / 100 < 0.001, qPrintable(QString::number(sum / 100)));
         QVERIFY2(significant <= 3, qPrintable(QString::number(significant)));
     }
 
