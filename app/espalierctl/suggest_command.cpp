@@ -145,8 +145,7 @@ int suggest(Context &context, SuggestRequest request)
     if (!explored)
         return fail(context, explored.error());
     if (!request.executor.empty())
-        request.options.executor =
-            request.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
+        request.options.executor = request.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
     const auto candidates = study::candidateFeatures(explored->catalog, explored->graph, *study, request.limits);
     const auto suggestion = dataset::suggestFeatures(*study, candidates.features, explored->catalog, *settings,
                                                      context.progress, request.options);

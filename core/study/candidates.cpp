@@ -188,7 +188,8 @@ private:
     }
 
     //! Leaves out what needs a time where there is none.
-    void add(Aggregate aggregate, const std::string &column, const Window &window = {}, const std::string &argument = {})
+    void add(Aggregate aggregate, const std::string &column, const Window &window = {},
+             const std::string &argument = {})
     {
         const bool needsTime = window.index() != 0 || traitsOf(aggregate).time != NeedsTime::No;
         if (needsTime && !m_hasTime)

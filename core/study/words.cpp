@@ -84,8 +84,7 @@ std::string plainWords(const Feature &feature)
     const auto table = feature.path.empty() ? std::string() : feature.path.back().table.name;
     switch (feature.aggregate) {
     case Aggregate::Direct:
-        return table.empty() ? feature.column
-                             : fmt::format("{} of {}", feature.column, hopWords(feature.path.back()));
+        return table.empty() ? feature.column : fmt::format("{} of {}", feature.column, hopWords(feature.path.back()));
     case Aggregate::Count:
         return "number of " + rowWords(feature);
     case Aggregate::Exists:

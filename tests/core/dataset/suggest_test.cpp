@@ -17,8 +17,9 @@ using dataset::Verdict;
 
 namespace {
 
-// amount is the signal, twice is the same on another scale, noise and fixed say nothing, odd is almost never there. The label of a
-// question is whether its member's amounts are above the middle, with one answer in ten turned round; copied is the label itself.
+// amount is the signal, twice is the same on another scale, noise and fixed say nothing, odd is almost never there. The
+// label of a question is whether its member's amounts are above the middle, with one answer in ten turned round; copied
+// is the label itself.
 constexpr const char *club = R"(
     CREATE TABLE member (id int PRIMARY KEY, level int NOT NULL);
     CREATE TABLE visit (id int PRIMARY KEY, member_id int NOT NULL REFERENCES member, at timestamptz NOT NULL,
@@ -175,7 +176,8 @@ private Q_SLOTS:
     {
         const auto suggestion = ask({.most = 3}).value();
         QCOMPARE(keptFeatures(suggestion).size(), std::size_t(3));
-        const auto below = std::ranges::find(suggestion.ranked, Verdict::BelowTheBest, &dataset::RankedFeature::verdict);
+        const auto below =
+            std::ranges::find(suggestion.ranked, Verdict::BelowTheBest, &dataset::RankedFeature::verdict);
         QVERIFY(below != suggestion.ranked.end());
         QCOMPARE(describe(*below, {.most = 3}), std::string("below the first 3"));
     }
@@ -192,8 +194,8 @@ private Q_SLOTS:
         } stopped;
         auto connection = m_cluster.connect("club");
         const auto catalog = catalog::load(connection).value();
-        const auto answer = dataset::suggestFeatures(question(), m_candidates.features, catalog,
-                                                     m_cluster.settings("club"), stopped);
+        const auto answer =
+            dataset::suggestFeatures(question(), m_candidates.features, catalog, m_cluster.settings("club"), stopped);
         QVERIFY(!answer && answer.error().code == Error::Code::Cancelled);
     }
 };
