@@ -112,8 +112,8 @@ void StudySuggestion::addTo(FeatureRow &row, const study::Feature &feature) cons
     if (row.isUsed || ranked.verdict == Verdict::Kept)
         return;
     const auto why = reason(ranked);
-    row.sql += u'\n' + why;
     row.label = SuggestionText::tr("%1 (%2): %3").arg(row.label, row.group, why);
+    row.sql = row.label + u'\n' + row.sql; // the list may have no room for all of it
     row.group = leftOutGroup();
 }
 
