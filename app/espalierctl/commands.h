@@ -20,6 +20,7 @@ void addPathCommand(CLI::App &program, Action &action);
 void addGraphCommands(CLI::App &program, Action &action);
 void addRelationCommands(CLI::App &program, Action &action);
 void addTimeCommands(CLI::App &program, Action &action);
+void addSuggestCommand(CLI::App &study, Action &action);
 void addStudyCommands(CLI::App &program, Action &action);
 void addTrainCommands(CLI::App &program, Action &action);
 void addDeployCommands(CLI::App &program, Action &action);

@@ -86,19 +86,6 @@ int makeStudy(Context &context, NewOptions options)
     return writeStudy(context, *study, options.file);
 }
 
-int suggest(Context &context, const std::string &file, std::size_t limit, std::size_t hops)
-{
-    auto study = readStudy(file);
-    if (!study)
-        return fail(context, study.error());
-    const auto explored = context.explore();
-    if (!explored)
-        return fail(context, explored.error());
-    study->features =
-        study::enumerateFeatures(explored->catalog, explored->graph, *study, {.hops = hops, .features = limit});
-    return writeStudy(context, *study, file);
-}
-
 Result<plan::Plan> planOf(Context &context, const std::string &file)
 {
     const auto study = readStudy(file);
@@ -231,17 +218,7 @@ void addStudyCommands(CLI::App &program, Action &action)
     addNew(*study, action);
 
     auto file = std::make_shared<std::string>();
-    auto limit = std::make_shared<std::size_t>(120);
-    auto hops = std::make_shared<std::size_t>(3);
-    auto *suggestCommand = study->add_subcommand("suggest", "put features along the relations into the study");
-    suggestCommand->add_option("study", *file, "the study file")->required();
-    suggestCommand->add_option("--limit", *limit, "features at most")->check(CLI::Range(1, 1500));
-    suggestCommand->add_option("--hops", *hops, "relations at most")->check(CLI::Range(0, 4));
-    suggestCommand->callback([&action, file, limit, hops] {
-        action = [file, limit, hops](Context &context) {
-            return suggest(context, *file, *limit, *hops);
-        };
-    });
+    addSuggestCommand(*study, action);
 
     auto *checkCommand = study->add_subcommand("check", "resolve it against the database and list findings");
     checkCommand->add_option("study", *file, "the study file")->required();

@@ -66,16 +66,6 @@ Fetched arranged(frame::Table table, const std::vector<Output> &outputs)
     return fetched;
 }
 
-std::vector<std::size_t> labelledRows(const frame::Column &label)
-{
-    std::vector<std::size_t> rows;
-    for (std::size_t row = 0; row < rowCount(label); ++row) {
-        if (!frame::isMissing(label, row))
-            rows.push_back(row);
-    }
-    return rows;
-}
-
 Failure invalid(const study::Study &study, std::string detail, std::string advice)
 {
     return Failure(Error{
@@ -192,17 +182,21 @@ Result<Fetched> runQuery(const compile::Query &query, pg::Transaction &transacti
     return arranged(std::move(*table), query.outputs);
 }
 
+//! Examples and labels come from the same query, without its features.
+plan::Plan withoutFeatures(plan::Plan plan)
+{
+    plan.lookups.clear();
+    plan.scans.clear();
+    plan.outputs.clear();
+    return plan;
+}
+
 Result<Fetched> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                               Executor executor)
 {
     if (executor == Executor::Pushdown)
         return runQuery(compile::trainingQuery(plan), transaction);
-    // Examples and labels come from the same query, without its features.
-    auto bare = plan;
-    bare.lookups.clear();
-    bare.scans.clear();
-    bare.outputs.clear();
-    auto fetched = runQuery(compile::trainingQuery(bare), transaction);
+    auto fetched = runQuery(compile::trainingQuery(withoutFeatures(plan)), transaction);
     if (!fetched)
         return fetched;
     auto features = engine::features(plan, catalog, fetched->frame, transaction);
@@ -249,6 +243,24 @@ ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &ca
     if (bytes > memory)
         return {Executor::Pushdown, "the columns it reads do not fit into the memory allowed", bytes};
     return {Executor::Local, "the columns it reads fit into memory", bytes};
+}
+
+std::vector<std::size_t> labelledRows(const frame::Column &label)
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < rowCount(label); ++row) {
+        if (!frame::isMissing(label, row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, pg::Transaction &transaction)
+{
+    auto fetched = runQuery(compile::trainingQuery(withoutFeatures(plan)), transaction);
+    if (!fetched)
+        return Failure(fetched.error());
+    return toSnapshot(study, std::move(*fetched));
 }
 
 std::string contentHash(const study::Study &study)

@@ -35,6 +35,12 @@ ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &ca
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                                 Executor executor);
 
+//! The examples that have a label, split, without any feature. Reads in the given transaction. Errors: as fetchSnapshot().
+Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, pg::Transaction &transaction);
+
+//! The rows that have a label, of all examples of a plan as fetchFrame() gives them.
+std::vector<std::size_t> labelledRows(const frame::Column &label);
+
 //! Reads the frame, by the executor that is given or by the one that chooseExecutor() names, and splits it. Rows without a label are
 //! counted and left out. Errors: those of the connection; Invalid for no examples, one class only, more than two for a binary task, an
 //! empty part.

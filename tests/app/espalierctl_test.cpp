@@ -104,6 +104,30 @@ private Q_SLOTS:
         QCOMPARE(run({"--help"}).exitCode, 0);
     }
 
+    void suggestsFeaturesByWhatTheyTell()
+    {
+        composeChurn({"--no-features"});
+        const auto listed = run({"study", "suggest", file("churn.json"), "--most", "7"});
+        QVERIFY2(listed.exitCode == 0, qPrintable(listed.error));
+        QVERIFY2(listed.text.contains("days since the last of all orders"), qPrintable(listed.text));
+        QVERIFY2(listed.text.contains("mutual information") && listed.text.contains("left out:"),
+                 qPrintable(listed.text));
+        // Nothing is written unless it is asked for.
+        QCOMPARE(json({"study", "check", file("churn.json")})["features"].get<int>(), 0);
+        const auto document = json({"study", "suggest", file("churn.json"), "--most", "7", "--rows", "200", "--write"});
+        QCOMPARE(document["kept"].get<int>(), 7);
+        QCOMPARE(document["rows_used"].get<int>(), 200);
+        QVERIFY(document["training_rows"].get<int>() > 200);
+        QVERIFY(document["examples"].get<int>() > document["training_rows"].get<int>());
+        QVERIFY(document["computed"] == document["enumerated"] && document["enumerated"].get<int>() > 20);
+        QCOMPARE(document["features"].size(), document["enumerated"].get<std::size_t>());
+        const auto &best = document["features"][0];
+        QVERIFY(best["verdict"] == "kept" && best["bits"].get<double>() > 0.05);
+        QCOMPARE(json({"study", "check", file("churn.json")})["features"].get<int>(), 7);
+        verifyFails(run({"study", "suggest", file("churn.json"), "--seconds", "0.000001"}), "the time was over");
+        QCOMPARE(run({"study", "suggest", file("churn.json"), "--most", "0"}).exitCode, 2);
+    }
+
     void tellsTheCatalogAndPaths()
     {
         const auto catalog = json({"catalog"});

@@ -7,12 +7,14 @@
 #include "ui/models/featuremodel.h"
 #include "ui/pages/studytext.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/histogramdelegate.h"
 #include "ui/widgets/sectionheader.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -23,6 +25,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 
@@ -63,7 +66,12 @@ StudyFeatures::StudyFeatures(QWidget *parent)
     , m_filtered(new QSortFilterProxyModel(this))
 {
     build();
-    connect(m_suggest, &QPushButton::clicked, this, &StudyFeatures::suggestRequested);
+    connect(m_suggest, &QPushButton::clicked, this, [this] {
+        if (m_suggesting)
+            Q_EMIT stopSuggestingRequested();
+        else
+            Q_EMIT suggestRequested();
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, &StudyFeatures::suggestRequested);
     connect(m_remove, &QPushButton::clicked, this, &StudyFeatures::removeSelected);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -98,11 +106,15 @@ void StudyFeatures::build()
     row->setSpacing(space::s);
     row->addWidget(m_filter, 1);
     row->addWidget(m_remove);
+    m_summary = makeLabel(QString(), TextRole::Secondary, this);
+    m_summary->setObjectName(QStringLiteral("suggestionSummary"));
+    m_summary->setWordWrap(true);
     buildTree();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tree);
     column->addWidget(m_header);
     column->addLayout(row);
+    column->addWidget(m_summary);
     column->addWidget(m_stack, 1);
     setTabOrder(m_suggest, m_filter);
     setTabOrder(m_filter, m_remove);
@@ -120,11 +132,17 @@ void StudyFeatures::buildTree()
     m_tree->setModel(m_filtered);
     m_tree->setItemDelegate(new StudyFeatureDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
-    m_tree->setHeaderHidden(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setTextElideMode(Qt::ElideMiddle);
-    for (int i = FeatureModel::HistogramColumn; i < FeatureModel::ColumnCount; ++i)
-        m_tree->setColumnHidden(i, true);
+    auto *histogram = new HistogramDelegate(m_tree);
+    histogram->setRoles(FeatureModel::BinsRole, FeatureModel::PositiveBinsRole);
+    auto *bar = new BarDelegate(m_tree);
+    bar->setRole(FeatureModel::RelevanceRole);
+    m_tree->setItemDelegateForColumn(FeatureModel::HistogramColumn, histogram);
+    m_tree->setItemDelegateForColumn(FeatureModel::RelevanceColumn, bar);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(FeatureModel::NameColumn, QHeaderView::Stretch);
+    showColumns();
     auto *remove = new QAction(m_tree);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -132,10 +150,55 @@ void StudyFeatures::buildTree()
     connect(remove, &QAction::triggered, this, &StudyFeatures::removeSelected);
 }
 
+void StudyFeatures::showColumns()
+{
+    const std::array widths{0, metric::row * 3, metric::row * 3, metric::row * 2 + space::m};
+    for (int i = FeatureModel::HistogramColumn; i < FeatureModel::ColumnCount; ++i) {
+        m_tree->setColumnHidden(i, m_suggestion.isEmpty());
+        m_tree->header()->resizeSection(i, widths[static_cast<std::size_t>(i)]);
+    }
+    m_tree->setHeaderHidden(m_suggestion.isEmpty());
+}
+
+void StudyFeatures::showSummary()
+{
+    const auto text = m_suggesting ? tr("Looking at features along the relations: %1").arg(percentText(*m_suggesting))
+                                   : m_suggestion.summary();
+    m_summary->setText(text);
+    m_summary->setVisible(!text.isEmpty());
+    m_suggest->setText(m_suggesting ? tr("Stop") : tr("Suggest Features"));
+}
+
+void StudyFeatures::setSuggesting(std::optional<double> fraction)
+{
+    m_suggesting = fraction;
+    showSummary();
+}
+
+void StudyFeatures::setSuggestion(const dataset::Suggestion &suggestion)
+{
+    m_suggestion = StudySuggestion(suggestion);
+    m_entries.clear();
+    for (const auto &feature : m_suggestion.features())
+        m_entries.push_back({feature, false});
+    showColumns();
+    showSummary();
+    if (!m_study)
+        return;
+    merge(m_study->features);
+    show();
+    close({StudySuggestion::leftOutGroup()});
+}
+
 void StudyFeatures::setStudy(const std::optional<study::Study> &study)
 {
-    if (!study || !m_study || !(study->entity == m_study->entity))
+    const bool isSame = study && m_study && study->entity == m_study->entity && study->target == m_study->target;
+    if (!isSame) {
         m_entries.clear();
+        m_suggestion = {};
+        showColumns();
+        showSummary();
+    }
     m_study = study;
     merge(study ? study->features : std::vector<study::Feature>());
     show();
@@ -171,8 +234,14 @@ void StudyFeatures::show()
 {
     std::vector<FeatureRow> rows;
     rows.reserve(m_entries.size());
-    for (const auto &entry : m_entries)
+    for (const auto &entry : m_entries) {
         rows.push_back(featureRow(*m_study, entry.feature, entry.isUsed));
+        m_suggestion.addTo(rows.back(), entry.feature);
+    }
+    // What was left out stands below.
+    std::ranges::stable_partition(rows, [](const FeatureRow &row) {
+        return row.group != StudySuggestion::leftOutGroup();
+    });
     m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_empty) : m_tree);
     if (rows != m_model->features()) {
         const auto closed = closedGroups();
@@ -293,8 +362,8 @@ void StudyFeatures::changeEvent(QEvent *event)
 void StudyFeatures::retranslate()
 {
     m_header->setTitle(tr("Features"));
-    m_suggest->setText(tr("Suggest Features"));
-    m_suggest->setToolTip(tr("Features along the relations, up to three hops away"));
+    m_suggest->setToolTip(tr("Compute features along the relations and rank them by what they tell of the label"));
+    showSummary();
     m_remove->setText(tr("Remove"));
     m_remove->setToolTip(tr("Remove the selected features from the list (Del)"));
     m_filter->setPlaceholderText(tr("Filter features"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/study/study.h"
+#include "ui/pages/studysuggestion.h"
 
 #include <QWidget>
 
@@ -9,6 +10,7 @@
 #include <vector>
 
 class QLineEdit;
+class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
@@ -29,12 +31,17 @@ public:
     explicit StudyFeatures(QWidget *parent = nullptr);
 
     void setStudy(const std::optional<study::Study> &study);
+    //! Shows all its candidates with what is known of them; those that are in the study are used.
+    void setSuggestion(const dataset::Suggestion &suggestion);
+    //! fraction: of the features looked at, while a suggestion is being made; nothing when none is.
+    void setSuggesting(std::optional<double> fraction);
     //! Selects a feature by name; false where there is none.
     bool select(const QString &name);
 
 Q_SIGNALS:
     void featuresChanged(const std::vector<espalier::study::Feature> &features, const QString &what);
     void suggestRequested();
+    void stopSuggestingRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +55,8 @@ private:
 
     void build();
     void buildTree();
+    void showColumns();
+    void showSummary();
     void retranslate();
     void merge(const std::vector<study::Feature> &features);
     void show();
@@ -61,11 +70,14 @@ private:
 
     std::optional<study::Study> m_study;
     std::vector<Entry> m_entries; //!< in the order of the study, those taken out where they stood
+    StudySuggestion m_suggestion;
+    std::optional<double> m_suggesting; //!< how far, while a suggestion is being made
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     SectionHeader *m_header = nullptr;
     QPushButton *m_suggest = nullptr;
     QPushButton *m_remove = nullptr;
+    QLabel *m_summary = nullptr;
     QLineEdit *m_filter = nullptr;
     QTreeView *m_tree = nullptr;
     FeatureModel *m_model = nullptr;

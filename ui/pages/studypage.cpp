@@ -35,7 +35,8 @@ StudyPage::StudyPage(QWidget *parent)
     , m_results(new StudyResults(this))
 {
     setObjectName(QStringLiteral("study"));
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    auto *splitter = m_splitter;
     splitter->setObjectName(QStringLiteral("splitter"));
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
@@ -118,6 +119,7 @@ void StudyPage::connectParts()
     connect(m_empty, &EmptyState::actionTriggered, this, &StudyPage::nextRequested);
     connect(m_question, &StudyQuestion::composeRequested, this, &StudyPage::ask);
     connect(m_features, &StudyFeatures::suggestRequested, this, &StudyPage::suggestRequested);
+    connect(m_features, &StudyFeatures::stopSuggestingRequested, this, &StudyPage::stopSuggestingRequested);
     connect(m_features, &StudyFeatures::featuresChanged, this,
             [this](const std::vector<study::Feature> &features, const QString &what) {
                 if (!m_study)
@@ -224,6 +226,21 @@ void StudyPage::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     updateButtons();
+}
+
+void StudyPage::setSuggestion(const dataset::Suggestion &suggestion)
+{
+    m_features->setSuggestion(suggestion);
+    // Histograms and bars want room, once.
+    const auto sizes = m_splitter->sizes();
+    const auto all = sizes[0] + sizes[1];
+    if (sizes[0] < all / 2)
+        m_splitter->setSizes({all * 11 / 20, all * 9 / 20});
+}
+
+void StudyPage::setSuggesting(std::optional<double> fraction)
+{
+    m_features->setSuggesting(fraction);
 }
 
 void StudyPage::setError(const Error &error)

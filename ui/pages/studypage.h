@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dataset/suggest.h"
 #include "core/frame/frame.h"
 #include "core/graph/relation.h"
 #include "core/study/compose.h"
@@ -14,6 +15,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace espalier::ui {
@@ -43,6 +45,9 @@ public:
     void setPreview(const frame::Table &table);
     void setSnapshotText(const QString &text);
     void setBusy(bool isBusy);
+    //! To be followed by setStudy() with what is kept of it.
+    void setSuggestion(const dataset::Suggestion &suggestion);
+    void setSuggesting(std::optional<double> fraction);
     void setError(const Error &error);
     //! "Predict this" and "Predict something about each row" of the relation graph.
     void startFrom(catalog::TableId table, std::optional<std::size_t> column);
@@ -53,6 +58,7 @@ Q_SIGNALS:
     //! what: for the undo menu.
     void studyChanged(const espalier::study::Study &study, const QString &what);
     void suggestRequested();
+    void stopSuggestingRequested();
     void previewRequested();
     void fetchRequested();
     void openRequested();
@@ -88,6 +94,7 @@ private:
     StudySplit *m_split = nullptr;
     QStackedWidget *m_body = nullptr;
     EmptyState *m_noStudy = nullptr;
+    QSplitter *m_splitter = nullptr;
     StudyFeatures *m_features = nullptr;
     StudyResults *m_results = nullptr;
     QLabel *m_snapshot = nullptr;

@@ -55,6 +55,11 @@ void StudyWiring::connectDocument()
         m_page.setSql(m_workspace.document.sql());
     });
     connect(&document, &StudyDocument::previewed, &m_page, &StudyPage::setPreview);
+    connect(&document, &StudyDocument::suggested, &m_page, &StudyPage::setSuggestion);
+    connect(&document, &StudyDocument::suggesting, &m_page, &StudyPage::setSuggesting);
+    connect(&document, &StudyDocument::suggestingEnded, &m_page, [this] {
+        m_page.setSuggesting(std::nullopt);
+    });
     connect(&document, &StudyDocument::failed, &m_page, &StudyPage::setError);
     connect(&m_workspace.training, &Training::snapshotChanged, this, &StudyWiring::showSnapshot);
     connect(&m_workspace.training, &Training::runningChanged, &m_page, &StudyPage::setBusy);
@@ -70,6 +75,7 @@ void StudyWiring::connectPage()
     connect(&m_page, &StudyPage::composeRequested, &document, &StudyDocument::compose);
     connect(&m_page, &StudyPage::studyChanged, &document, &StudyDocument::change);
     connect(&m_page, &StudyPage::suggestRequested, &document, &StudyDocument::suggestFeatures);
+    connect(&m_page, &StudyPage::stopSuggestingRequested, &document, &StudyDocument::stopSuggesting);
     connect(&m_page, &StudyPage::previewRequested, &document, &StudyDocument::preview);
     connect(&m_page, &StudyPage::fetchRequested, &m_workspace.training, &Training::fetch);
     connect(&m_page, &StudyPage::undoRequested, &document.undoStack(), &QUndoStack::undo);

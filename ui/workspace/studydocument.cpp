@@ -5,6 +5,7 @@
 #include "core/dataset/fetch.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
+#include "core/study/candidates.h"
 #include "core/study/enumerate.h"
 #include "core/study/json.h"
 #include "ui/base/error.h"
@@ -57,6 +58,10 @@ StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
     , m_jobs(jobs)
 {
     connect(&m_database, &Database::catalogChanged, this, &StudyDocument::check);
+    connect(&m_suggestJob, &Job::progressed, this, [this](double fraction) {
+        Q_EMIT suggesting(fraction);
+    });
+    connect(&m_suggestJob, &Job::ended, this, &StudyDocument::suggestingEnded);
 }
 
 void StudyDocument::set(std::optional<study::Study> study)
@@ -109,8 +114,35 @@ void StudyDocument::suggestFeatures()
 {
     if (!m_study || !m_database.isConnected())
         return;
+    auto id = std::make_shared<int>(0);
+    const auto &explored = m_database.explored();
+    m_suggestJob.start(
+        [study = *m_study, catalog = explored.catalog, graph = explored.graph,
+         settings = *m_database.settings()](Progress &progress) -> Result<dataset::Suggestion> {
+            const auto candidates = study::candidateFeatures(catalog, graph, study);
+            return dataset::suggestFeatures(study, candidates.features, catalog, settings, progress);
+        },
+        [this, id, study = *m_study](Result<dataset::Suggestion> suggestion) {
+            m_jobs.finish(*id, suggestion ? JobState::Phase::Done : JobState::Phase::Failed,
+                          suggestion ? QString() : headline(suggestion.error()));
+            if (suggestion)
+                take(study, *suggestion);
+            else
+                Q_EMIT failed(suggestion.error());
+        });
+    *id = m_jobs.follow(m_suggestJob, tr("Suggest Features"));
+    Q_EMIT suggesting(0);
+}
+
+void StudyDocument::take(const study::Study &asked, const dataset::Suggestion &suggestion)
+{
+    // What was asked may be another question by now.
+    const bool isAsked = m_study && m_study->entity == asked.entity && m_study->target == asked.target;
+    if (!isAsked)
+        return;
+    Q_EMIT suggested(suggestion);
     auto study = *m_study;
-    study.features = study::enumerateFeatures(m_database.explored().catalog, m_database.explored().graph, study);
+    study.features = dataset::keptFeatures(suggestion);
     change(study, tr("Suggest Features"));
 }
 

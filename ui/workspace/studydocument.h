@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dataset/suggest.h"
 #include "core/frame/frame.h"
 #include "core/study/compose.h"
 #include "core/study/findings.h"
@@ -40,7 +41,9 @@ public:
     void compose(const QString &name, const study::TargetWords &words);
     //! Replaces the study by a changed one, undoably. text: what was changed, for the menu.
     void change(const study::Study &study, const QString &text);
+    //! Ranks features along the relations by the label, in a job, and takes the best: one change.
     void suggestFeatures();
+    void stopSuggesting() { m_suggestJob.cancel(); }
     void open(const QString &file);
     void save(const QString &file);
     void preview();
@@ -49,6 +52,10 @@ Q_SIGNALS:
     void studyChanged();
     //! Findings, SQL and problem belong to the study as it is now.
     void checked();
+    void suggesting(double fraction);
+    void suggestingEnded();
+    //! Its kept features are put into the study next.
+    void suggested(const espalier::dataset::Suggestion &suggestion);
     void previewed(const espalier::frame::Table &table);
     void saved(const QString &file);
     void failed(const espalier::Error &error);
@@ -57,10 +64,12 @@ private:
     class Change;
     void set(std::optional<study::Study> study);
     void check();
+    void take(const study::Study &asked, const dataset::Suggestion &suggestion);
 
     Database &m_database;
     JobList &m_jobs;
     Job m_previewJob;
+    Job m_suggestJob;
     QUndoStack m_undo;
     std::optional<study::Study> m_study;
     QString m_file;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/candidates.h"
 #include "core/study/enumerate.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/samples.h"
@@ -79,6 +80,39 @@ void fillStudyPage(StudyPage &page)
     page.setFindings(study::findings(churn()), std::nullopt);
     page.setSql("SELECT c.id, count(o.id) AS orders_count\nFROM growth.customers AS c\nGROUP BY c.id;");
     page.setSnapshotText("11,037 of 11,037 examples, 120 features · train 4,090 · validation 2,198 · test 4,749");
+}
+
+//! Every third is kept, the others are left out for each reason in turn.
+dataset::Suggestion suggestionSample()
+{
+    const auto candidates = study::candidateFeatures(studySample().catalog, studySample().graph, churn()).features;
+    dataset::Suggestion suggestion{.computed = candidates.size(),
+                                   .rowsUsed = 30'000,
+                                   .trainingRows = 206'350,
+                                   .examples = 294'896,
+                                   .labelBits = 0.826,
+                                   .seconds = 7.5};
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const auto bits = 0.12 / (1 + 0.02 * static_cast<double>(i));
+        dataset::RankedFeature ranked{candidates[i], {bits, bits / 0.826, true}, 0.01 * static_cast<double>(i % 90)};
+        for (int bin = 0; bin < 12; ++bin) {
+            ranked.shape.all.push_back((bin * 7 + static_cast<int>(i) * 5) % 30 + 4);
+            ranked.shape.marked.push_back(ranked.shape.all.back() * bin / 15);
+        }
+        ranked.verdict = i % 3 == 0 && i < 360 ? dataset::Verdict::Kept : static_cast<dataset::Verdict>(1 + i % 6);
+        if (ranked.verdict == dataset::Verdict::SameAs)
+            ranked.sameAs = candidates.front().name;
+        suggestion.ranked.push_back(std::move(ranked));
+    }
+    return suggestion;
+}
+
+void takeSuggestion(StudyPage &page)
+{
+    page.setSuggestion(suggestionSample());
+    auto study = churn();
+    study.features = dataset::keptFeatures(suggestionSample());
+    page.setStudy(study);
 }
 
 template<typename Widget>
@@ -451,6 +485,51 @@ private Q_SLOTS:
                  (QStringList{"table", "condition", "horizon", "horizonUnit", "entity", "alive", "name"}));
     }
 
+    void showsWhatWasSuggestedAndWhatWasLeftOut()
+    {
+        StudyPage page;
+        page.resize(1190, 730);
+        fillStudyPage(page);
+        page.show();
+        QSignalSpy wanted(&page, &StudyPage::suggestRequested);
+        QSignalSpy stopped(&page, &StudyPage::stopSuggestingRequested);
+        auto &button = part<QPushButton>(page, "suggestButton");
+        button.click();
+        QCOMPARE(wanted.count(), 1);
+        page.setSuggesting(0.5);
+        QVERIFY(part<QLabel>(page, "suggestionSummary").text().contains("50"));
+        button.click();
+        QCOMPARE(stopped.count(), 1);
+        page.setSuggesting(std::nullopt);
+        takeSuggestion(page);
+        auto &tree = part<QTreeView>(page, "features");
+        const QAbstractItemModelTester tester(tree.model());
+        QVERIFY(!tree.isColumnHidden(FeatureModel::RelevanceColumn) && !tree.isHeaderHidden());
+        QVERIFY(part<QLabel>(page, "suggestionSummary").text().contains("30,000 of 206,350"));
+        auto *model = tree.model();
+        const auto leftOut = model->index(model->rowCount() - 1, 0);
+        QVERIFY(leftOut.data().toString().startsWith("Left Out (0 of "));
+        QVERIFY(!tree.isExpanded(leftOut));
+        QVERIFY(tree.isExpanded(model->index(0, 0)));
+        QVERIFY(model->index(0, FeatureModel::RelevanceColumn, model->index(0, 0))
+                    .data(FeatureModel::RelevanceRole)
+                    .isValid());
+        const auto first = model->index(0, 0, leftOut);
+        QVERIFY2(first.data().toString().contains(": below the first "), qPrintable(first.data().toString()));
+        const auto name = first.data(FeatureModel::NameRole).toString().toStdString();
+        Edits edits(page);
+        model->setData(first, Qt::Checked, Qt::CheckStateRole);
+        QCOMPARE(edits.studies.size(), std::size_t(1));
+        const auto &features = edits.studies.front().features;
+        QVERIFY(std::ranges::find(features, name, &study::Feature::name) != features.end());
+        // Another question has nothing to do with it.
+        auto other = churn();
+        std::get<study::FutureTarget>(other.target).horizon.count = 7;
+        page.setStudy(other);
+        QVERIFY(tree.isColumnHidden(FeatureModel::RelevanceColumn));
+        QVERIFY(!part<QLabel>(page, "suggestionSummary").isVisible());
+    }
+
     void looksRight_data()
     {
         QTest::addColumn<bool>("isDark");
@@ -458,7 +537,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("state");
         for (const bool isDark : {false, true}) {
             const QString scheme = isDark ? "dark" : "light";
-            for (const auto *state : {"findings", "preview", "new", "problem"})
+            for (const auto *state : {"findings", "preview", "new", "problem", "suggested", "leftout"})
                 QTest::addRow("%s-%s", qPrintable(scheme), state) << isDark << QSize(1190, 730) << QString(state);
             QTest::addRow("%s-large", qPrintable(scheme)) << isDark << QSize(1830, 1010) << QString("preview");
         }
@@ -487,6 +566,13 @@ private Q_SLOTS:
             model->setData(model->index(0, 0, model->index(1, 0)), Qt::Unchecked, Qt::CheckStateRole);
         }
         page.show();
+        if (state == "suggested" || state == "leftout" || size.width() > 1800)
+            takeSuggestion(page);
+        if (state == "leftout") {
+            auto &tree = part<QTreeView>(page, "features");
+            tree.expand(tree.model()->index(tree.model()->rowCount() - 1, 0));
+            tree.scrollTo(tree.model()->index(10, 0, tree.model()->index(tree.model()->rowCount() - 1, 0)));
+        }
         samples::keepShot(page, "study-" + QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(page.minimumSizeHint().width() <= 900);
         const QRect inside(QPoint(0, 0), page.size());

@@ -127,6 +127,27 @@ private Q_SLOTS:
         samples::keepShot(*m_window, "journey-study");
     }
 
+    void suggestsFeaturesInOneUndoStep()
+    {
+        auto &document = m_application->workspace().document;
+        const auto before = document.study();
+        click("suggestButton");
+        QTest::qWait(200);
+        auto *button = find<QPushButton>("suggestButton");
+        QCOMPARE(button->text(), QString("Stop"));
+        click("suggestButton");
+        QTRY_COMPARE_WITH_TIMEOUT(button->text(), QString("Suggest Features"), 500);
+        QVERIFY(document.study() == before);
+        click("suggestButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!(document.study() == before), patience);
+        QVERIFY(document.study().features.size() > 20 && document.study().features.size() <= 120);
+        QVERIFY2(!document.problem(), document.problem() ? describe(*document.problem()).c_str() : "");
+        QCOMPARE(button->text(), QString("Suggest Features"));
+        samples::keepShot(*m_window, "journey-suggested");
+        document.undoStack().undo();
+        QVERIFY(document.study() == before);
+    }
+
     void trainsAndCanBeStopped()
     {
         m_window->showPage(PageId::Train);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/relation.h"
+#include "core/study/study.h"
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace espalier::study {
+
+//! A simple path of the relation graph from the entity.
+struct Reached
+{
+    std::vector<graph::Hop> hops;
+    std::vector<catalog::TableId> tables; //!< from the entity on
+    bool isToMany = false;
+};
+
+//! All simple paths of at most so many hops to tables that may be read, shortest first; a few hundred at most. The entity's own table is
+//! reached again only through what its rows share (earlier flights of the same plane).
+std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+                                  const Study &study, std::size_t hops);
+
+//! False for a row target with an as-of time: of its own row nothing is known before.
+bool isOwnRowKnown(const Study &study);
+
+//! True where a table up to the last to-many hop has a time column: what is looked up after it does not tell the row's time.
+bool tellsTime(const Study &study, const Path &path);
+
+//! Gives names that fit into a column's name and are told apart.
+class FeatureNames
+{
+public:
+    //! "orders_total_mean_90d": where it comes from, what it is, over which time; 56 bytes at most. The same calls give the same names.
+    std::string unique(const Feature &feature);
+
+private:
+    std::set<std::string> m_names{"as_of", "label", "split"};
+};
+
+} // namespace espalier::study

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/study.h"
+
+#include <string>
+
+namespace espalier::study {
+
+//! A feature in plain English, for the command line: "mean amount of the last 5 orders", "days since the last visit, by way of members".
+std::string describe(const Feature &feature);
+
+} // namespace espalier::study
