@@ -21,6 +21,8 @@ void addGraphCommands(CLI::App &program, Action &action);
 void addRelationCommands(CLI::App &program, Action &action);
 void addTimeCommands(CLI::App &program, Action &action);
 void addStudyCommands(CLI::App &program, Action &action);
+//! study check: a part of the study command.
+void addCheckCommand(CLI::App &study, Action &action);
 void addTrainCommands(CLI::App &program, Action &action);
 void addDeployCommands(CLI::App &program, Action &action);
 void addGymCommands(CLI::App &program, Action &action);

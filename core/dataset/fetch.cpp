@@ -34,15 +34,9 @@ std::vector<pg::Field> fieldsOf(const std::vector<Output> &outputs)
 }
 static_assert(static_cast<int>(Output::Type::Text) == static_cast<int>(pg::Wire::Text));
 
-struct Fetched
+Examples arranged(frame::Table table, const std::vector<Output> &outputs)
 {
-    frame::Frame frame;
-    std::optional<frame::Column> parts;
-};
-
-Fetched arranged(frame::Table table, const std::vector<Output> &outputs)
-{
-    Fetched fetched;
+    Examples fetched;
     for (std::size_t i = 0; i < outputs.size(); ++i) {
         auto &column = table.columns[i];
         switch (outputs[i].role) {
@@ -147,7 +141,7 @@ Timestamp now()
     return {duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
 }
 
-Result<Snapshot> toSnapshot(const study::Study &study, Fetched fetched)
+Result<Snapshot> toSnapshot(const study::Study &study, Examples fetched)
 {
     Snapshot snapshot;
     snapshot.studyHash = contentHash(study);
@@ -184,7 +178,7 @@ Result<Snapshot> toSnapshot(const study::Study &study, Fetched fetched)
     return snapshot;
 }
 
-Result<Fetched> runQuery(const compile::Query &query, pg::Transaction &transaction)
+Result<Examples> runQuery(const compile::Query &query, pg::Transaction &transaction)
 {
     auto table = pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
     if (!table)
@@ -192,7 +186,7 @@ Result<Fetched> runQuery(const compile::Query &query, pg::Transaction &transacti
     return arranged(std::move(*table), query.outputs);
 }
 
-Result<Fetched> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                               Executor executor)
 {
     if (executor == Executor::Pushdown)
@@ -263,10 +257,20 @@ std::string contentHash(const study::Study &study)
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                                 Executor executor)
 {
-    auto fetched = fetchExamples(plan, catalog, transaction, executor);
+    auto fetched = fetchBy(plan, catalog, transaction, executor);
     if (!fetched)
         return Failure(fetched.error());
     return std::move(fetched->frame);
+}
+
+Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction)
+{
+    const auto chosen = chooseExecutor(plan, catalog).executor;
+    auto fetched = fetchBy(plan, catalog, transaction, chosen);
+    // What the engine finds out too late, the database still can.
+    if (!fetched && chosen == Executor::Local && fetched.error().code == Error::Code::Unsupported)
+        return fetchBy(plan, catalog, transaction, Executor::Pushdown);
+    return fetched;
 }
 
 Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
@@ -278,11 +282,8 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    const auto chosen = executor.value_or(chooseExecutor(plan, catalog).executor);
-    auto fetched = fetchExamples(plan, catalog, *transaction, chosen);
-    // What the engine finds out too late, the database still can.
-    if (!fetched && !executor && chosen == Executor::Local && fetched.error().code == Error::Code::Unsupported)
-        fetched = fetchExamples(plan, catalog, *transaction, Executor::Pushdown);
+    auto fetched =
+        executor ? fetchBy(plan, catalog, *transaction, *executor) : fetchExamples(plan, catalog, *transaction);
     if (!fetched)
         return Failure(fetched.error());
     if (auto ended = transaction->commit(); !ended)

@@ -72,7 +72,7 @@ void StudyDocument::check()
     m_sql.clear();
     m_problem.reset();
     if (m_study && m_database.isConnected()) {
-        m_findings = study::findings(*m_study);
+        m_findings = study::findings(*m_study, m_database.explored().catalog);
         const auto plan = plan::make(*m_study, m_database.explored().catalog);
         if (plan)
             m_sql = QString::fromStdString(sql::print(compile::trainingQuery(*plan).select)) + u';';
