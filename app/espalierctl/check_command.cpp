@@ -28,6 +28,7 @@ struct CheckOptions
 
 struct Checked
 {
+    catalog::Catalog catalog;
     plan::Plan plan;
     std::vector<study::Finding> findings;
     std::optional<dataset::LeakageReport> data;
@@ -75,13 +76,14 @@ std::string findingText(const study::Finding &finding, std::size_t number)
 
 Result<Checked> checked(Context &context, const study::Study &study, const CheckOptions &options)
 {
-    const auto explored = context.explore();
+    auto explored = context.explore();
     if (!explored)
         return Failure(explored.error());
     auto plan = plan::make(study, explored->catalog);
     if (!plan)
         return Failure(plan.error());
-    Checked result{.plan = std::move(*plan), .findings = study::findings(study, explored->catalog), .data = {}};
+    Checked result{.catalog = std::move(explored->catalog), .plan = std::move(*plan), .findings = {}, .data = {}};
+    result.findings = study::findings(study, result.catalog);
     if (!options.readsData)
         return result;
     const auto settings = context.settings();
@@ -90,7 +92,7 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
     auto connection = pg::Connection::open(*settings, context.progress);
     if (!connection)
         return Failure(connection.error());
-    auto data = dataset::checkLeakage(study, result.plan, explored->catalog, *connection, context.progress);
+    auto data = dataset::checkLeakage(study, result.plan, result.catalog, *connection, context.progress);
     if (!data)
         return Failure(data.error());
     result.findings = study::merged(std::move(result.findings), data->findings);
@@ -121,8 +123,7 @@ Result<std::vector<std::size_t>> chosen(const std::vector<std::string> &fixes, s
 }
 
 //! Writes the study without what was found. Nothing is written where the rest is no study.
-Result<std::vector<std::string>> fixStudy(Context &context, study::Study study, const Checked &checked,
-                                          const CheckOptions &options)
+Result<std::vector<std::string>> fixStudy(study::Study study, const Checked &checked, const CheckOptions &options)
 {
     const auto places = chosen(options.fixes, checked.findings.size());
     if (!places)
@@ -135,10 +136,7 @@ Result<std::vector<std::string>> fixStudy(Context &context, study::Study study, 
         study = std::move(next);
         cures.push_back(study::describe(checked.findings[place].cure));
     }
-    const auto explored = context.explore();
-    if (!explored)
-        return Failure(explored.error());
-    if (const auto plan = plan::make(study, explored->catalog); !plan)
+    if (const auto plan = plan::make(study, checked.catalog); !plan)
         return Failure(plan.error());
     if (cures.empty())
         return cures;
@@ -173,7 +171,7 @@ int check(Context &context, const CheckOptions &options)
                         {"method", found->data->method}};
     }
     if (!options.fixes.empty()) {
-        const auto cures = fixStudy(context, *study, *found, options);
+        const auto cures = fixStudy(*study, *found, options);
         if (!cures)
             return fail(context, cures.error());
         json["fixed"] = *cures;
@@ -191,7 +189,9 @@ void addCheckCommand(CLI::App &study, Action &action)
     auto options = std::make_shared<CheckOptions>();
     command->add_option("study", options->file, "the study file")->required();
     command->add_flag("--data,!--no-data", options->readsData, "also read examples and look for leakage in them");
-    command->add_option("--fix", options->fixes, "apply the cure of a finding by its number, or of all, and write the study")
+    command
+        ->add_option("--fix", options->fixes,
+                     "apply the cure of a finding by its number, or of all, and write the study")
         ->delimiter(',');
     command->callback([&action, options] {
         action = [options](Context &context) {

@@ -187,7 +187,7 @@ Result<Examples> runQuery(const compile::Query &query, pg::Transaction &transact
 }
 
 Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                              Executor executor)
+                         Executor executor)
 {
     if (executor == Executor::Pushdown)
         return runQuery(compile::trainingQuery(plan), transaction);

@@ -22,7 +22,7 @@ using study::Severity;
 
 constexpr std::int64_t sampledRows = 10'000;
 constexpr std::int64_t sampleSeed = 42;
-constexpr std::size_t fewestLate = 20;
+constexpr std::size_t fewestLate = 8;
 constexpr double mostly = 0.5;
 //! Later by less than this, in the middle: events that end soon after they began.
 constexpr double shortDelay = 3600;
@@ -94,7 +94,8 @@ sql::Select sampleOf(const Question &question)
     const auto addSeconds = [&select](const std::string &name) {
         const auto moment = sql::cast(sql::column("t", name), "timestamp");
         auto seconds = sql::call("date_part", {sql::value(std::string_view("epoch")), moment});
-        select.items.push_back({sql::when(sql::call("isfinite", {moment}), sql::cast(std::move(seconds), "float8")), {}});
+        select.items.push_back(
+            {sql::when(sql::call("isfinite", {moment}), sql::cast(std::move(seconds), "float8")), {}});
     };
     addSeconds(question.time);
     for (const auto &name : question.moments)
@@ -165,8 +166,8 @@ std::string delayWords(const Question &question, const std::string &moment, cons
     return fmt::format("{} is later than {} in {:.0f}% of the rows that have it, by {} in the middle, and missing in "
                        "{:.1f}% of {} rows",
                        moment, question.time, 100 * static_cast<double>(delay.later) / present,
-                       lengthText(delay.median), 100.0 * static_cast<double>(delay.missing) / static_cast<double>(delay.rows),
-                       delay.rows);
+                       lengthText(delay.median),
+                       100.0 * static_cast<double>(delay.missing) / static_cast<double>(delay.rows), delay.rows);
 }
 
 //! Missing in the same rows, but for one in a hundred.
@@ -197,8 +198,8 @@ public:
             if (!isLate(delay))
                 continue;
             const auto severity = delay.median < shortDelay && delay.missing == 0 ? Severity::Notice
-                : delay.missing > 0                                              ? Severity::Danger
-                                                                                 : Severity::Warning;
+                : delay.missing > 0                                               ? Severity::Danger
+                                                                                  : Severity::Warning;
             const auto words = delayWords(m_question, m_question.moments[i], delay);
             add(m_question.moments[i], severity, words);
             addCompanions(i, severity, words);
@@ -249,7 +250,8 @@ std::vector<pg::Field> fieldsOf(const sql::Select &select)
 
 } // namespace
 
-Result<LateColumns> lateColumns(const study::Study &study, const catalog::Catalog &catalog, pg::Transaction &transaction)
+Result<LateColumns> lateColumns(const study::Study &study, const catalog::Catalog &catalog,
+                                pg::Transaction &transaction)
 {
     LateColumns late;
     for (const auto &question : questionsOf(study, catalog)) {

@@ -21,6 +21,7 @@ struct LateColumns
 //! out. Reads, for each table with such columns, some ten thousand rows of blocks drawn with a seed. The study knows one time for each
 //! table, so the cure is to leave the features out.
 //! Errors: those of the transaction.
-Result<LateColumns> lateColumns(const study::Study &study, const catalog::Catalog &catalog, pg::Transaction &transaction);
+Result<LateColumns> lateColumns(const study::Study &study, const catalog::Catalog &catalog,
+                                pg::Transaction &transaction);
 
 } // namespace espalier::dataset

@@ -121,7 +121,6 @@ class Comparison
 public:
     Comparison(const study::Study &study, const Examples &examples, const Rows &rows)
         : m_study(study)
-        , m_frame(examples.frame)
         , m_rows(rows)
         , m_label(frame::taken(examples.frame.label, rows.compared))
     { }
@@ -129,13 +128,16 @@ public:
     //! Of one feature the gravest thing is told.
     std::optional<Finding> of(const study::Feature &feature, const frame::Column &column) const
     {
-        if (auto found = unlabelledPattern(feature, column))
-            return found;
         const auto values = frame::taken(column, m_rows.compared);
         const auto tied = association(values, m_label);
         const auto bounds = boundsFor(tied.measure, isHistory(m_study, feature));
-        const auto evidence =
-            fmt::format("alone it reaches {} {:.4g} on {} training examples", wordsOf(tied.measure), tied.value, tied.rows);
+        const auto evidence = fmt::format("alone it reaches {} {:.4g} on {} training examples", wordsOf(tied.measure),
+                                          tied.value, tied.rows);
+        if (auto found = unlabelledPattern(feature, column)) {
+            if (tied.value >= bounds.suspicious)
+                found->evidence += "; " + evidence;
+            return found;
+        }
         if (tied.value >= copyBound)
             return finding(feature, FindingKind::LabelCopy, Severity::Danger,
                            "it is a copy of the label or an ordered function of it", evidence);
@@ -151,8 +153,8 @@ private:
     static Finding finding(const study::Feature &feature, FindingKind kind, Severity severity, std::string detail,
                            std::string evidence)
     {
-        return {feature.name,        std::move(detail), kind, severity, std::move(evidence),
-                study::ExcludeFeatures{{feature.name}}};
+        return {feature.name, std::move(detail),   kind,
+                severity,     std::move(evidence), study::ExcludeFeatures{{feature.name}}};
     }
 
     //! Missing where the label is not known yet, and hardly elsewhere: both are filled by the same event. For a future target the
@@ -169,17 +171,18 @@ private:
         const double missingOfUnlabelled = share(without, m_rows.unlabelled.size());
         const double unlabelledOfMissing = static_cast<double>(without) / (static_cast<double>(without) + with);
         const double base = share(m_rows.unlabelled.size(), m_rows.unlabelled.size() + m_rows.training);
-        const bool isTied = missingOfUnlabelled >= 0.5 && unlabelledOfMissing >= 0.5
-            && (1 - unlabelledOfMissing) <= (1 - base) / 2;
+        const bool isTied =
+            missingOfUnlabelled >= 0.5 && unlabelledOfMissing >= 0.5 && (1 - unlabelledOfMissing) <= (1 - base) / 2;
         if (!isTied)
             return std::nullopt;
-        return finding(feature, FindingKind::NullPattern, Severity::Danger,
-                       "it is filled when the label is: both become known at the same time",
-                       fmt::format("missing in {} of the {} examples without a label, and in {} of those with one; {} of "
-                                   "what misses it has no label",
-                                   percent(missingOfUnlabelled), m_rows.unlabelled.size(),
-                                   percent(with / static_cast<double>(std::max<std::size_t>(1, m_rows.training))),
-                                   percent(unlabelledOfMissing)));
+        return finding(
+            feature, FindingKind::NullPattern, Severity::Danger,
+            "it is filled when the label is: both become known at the same time",
+            fmt::format("missing in {} of the {} examples without a label, and in {} of those with one; {} of "
+                        "what misses it has no label",
+                        percent(missingOfUnlabelled), m_rows.unlabelled.size(),
+                        percent(with / static_cast<double>(std::max<std::size_t>(1, m_rows.training))),
+                        percent(unlabelledOfMissing)));
     }
 
     std::optional<Finding> labelPattern(const study::Feature &feature, const frame::Column &values,
@@ -213,7 +216,6 @@ private:
     }
 
     const study::Study &m_study;
-    const frame::Frame &m_frame;
     const Rows &m_rows;
     frame::Column m_label;
 };
@@ -238,7 +240,8 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const Examples &
         return report;
     const Comparison comparison(study, examples, *rows);
     for (std::size_t i = 0; i < study.features.size(); ++i) {
-        progress.report(static_cast<double>(i) / static_cast<double>(study.features.size()), "comparing with the label");
+        progress.report(static_cast<double>(i) / static_cast<double>(study.features.size()),
+                        "comparing with the label");
         if (progress.isCancelled())
             return Failure(Error{.code = Error::Code::Cancelled, .subject = study.name});
         if (auto found = comparison.of(study.features[i], examples.frame.features[i]))

@@ -132,9 +132,9 @@ std::string keyReason(const catalog::Catalog &catalog, const Study &study, const
 std::string changeReason(const catalog::Column &column)
 {
     static constexpr std::array<std::string_view, 9> words{"updated", "modified", "changed", "status", "stage",
-                                                            "current", "latest",   "balance", "edited"};
-    static constexpr std::array<std::string_view, 4> comments{"changes in place", "changed in place", "updated in place",
-                                                              "overwritten"};
+                                                           "current", "latest",   "balance", "edited"};
+    static constexpr std::array<std::string_view, 4> comments{"changes in place", "changed in place",
+                                                              "updated in place", "overwritten"};
     const auto comment = lowerCase(column.comment);
     const auto said = std::ranges::find_if(comments, [&comment](std::string_view phrase) {
         return comment.find(phrase) != std::string::npos;
@@ -148,8 +148,9 @@ std::string changeReason(const catalog::Column &column)
 bool isNamedAsPlan(std::string_view column)
 {
     static constexpr std::array<std::string_view, 21> words{
-        "due",     "promised", "scheduled", "sched",    "planned", "plan", "expected",  "expires",  "expiry", "expire", "deadline",
-        "until",   "valid",    "target",    "estimated", "eta",    "birth", "birthday", "birthdate", "expiration", "maturity"};
+        "due",       "promised", "scheduled", "sched",    "planned",   "plan",       "expected",
+        "expires",   "expiry",   "expire",    "deadline", "until",     "valid",      "target",
+        "estimated", "eta",      "birth",     "birthday", "birthdate", "expiration", "maturity"};
     return !wordAmong(column, words).empty();
 }
 

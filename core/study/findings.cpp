@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -29,6 +30,13 @@ std::string labelColumn(const Study &study)
         return row->column;
     const auto *given = std::get_if<GivenTarget>(&study.target);
     return given != nullptr && given->table == study.entity ? given->label : std::string();
+}
+
+Path::const_reverse_iterator lastToMany(const Path &path)
+{
+    return std::find_if(path.rbegin(), path.rend(), [](const auto &hop) {
+        return hop.isToMany;
+    });
 }
 
 class Finder
@@ -85,10 +93,7 @@ private:
     //! The path's rows are seen by a time: that of a table up to the last to-many hop.
     bool isPathTimed(const Path &path) const
     {
-        const auto last = std::find_if(path.rbegin(), path.rend(), [](const auto &hop) {
-            return hop.isToMany;
-        });
-        return hasAsOf(m_study) && std::any_of(last, path.rend(), [this](const Hop &hop) {
+        return hasAsOf(m_study) && std::any_of(lastToMany(path), path.rend(), [this](const Hop &hop) {
                    return isTimed(m_study, hop.table);
                });
     }
@@ -103,17 +108,17 @@ private:
                       .severity = Severity::Danger};
         ExcludeFeatures exclude;
         for (const auto &feature : m_study.features) {
-            const bool isReturn = feature.aggregate != Aggregate::Direct
-                && std::ranges::any_of(feature.path, [this](const Hop &hop) {
-                       return hop.table == labelTable();
-                   });
+            const bool isReturn =
+                feature.aggregate != Aggregate::Direct && std::ranges::any_of(feature.path, [this](const Hop &hop) {
+                    return hop.table == labelTable();
+                });
             if (isReturn && !isPathTimed(feature.path))
                 exclude.names.push_back(feature.name);
         }
         if (exclude.names.empty())
             return;
-        found.evidence =
-            fmt::format("{} of {} features, such as {}", exclude.names.size(), m_study.features.size(), exclude.names[0]);
+        found.evidence = fmt::format("{} of {} features, such as {}", exclude.names.size(), m_study.features.size(),
+                                     exclude.names[0]);
         found.cure = exclude;
         if (const auto *table = tableOf(labelTable()); table != nullptr && hasAsOf(m_study)) {
             if (const auto time = suggestedTime(*table))
@@ -125,18 +130,23 @@ private:
 
     void addStaticTables()
     {
-        std::set<sql::QualifiedName> tables;
+        // Whether all rows that are reached have a time from a table before: the lines of an order have the order's.
+        std::map<sql::QualifiedName, bool> tables;
         for (const auto &feature : m_study.features) {
-            for (const auto &hop : feature.path)
-                tables.insert(hop.table);
+            const auto many = static_cast<std::size_t>(lastToMany(feature.path).base() - feature.path.begin());
+            for (std::size_t i = 0; i < feature.path.size(); ++i) {
+                const bool isCovered = i < many && isPathTimed(feature.path);
+                auto &isAlways = tables.try_emplace(feature.path[i].table, true).first->second;
+                isAlways = isAlways && isCovered;
+            }
         }
-        for (const auto &name : tables) {
+        for (const auto &[name, isCovered] : tables) {
             if (hasAsOf(m_study) && findTime(m_study, name) == nullptr && !m_told.contains(name))
-                addStaticTable(name);
+                addStaticTable(name, isCovered);
         }
     }
 
-    void addStaticTable(const sql::QualifiedName &name)
+    void addStaticTable(const sql::QualifiedName &name, bool isCovered)
     {
         const auto *table = tableOf(name);
         Finding found{.subject = tableText(name),
@@ -157,11 +167,13 @@ private:
         }
         if (time) {
             found.severity = Severity::Danger;
-            found.detail = fmt::format("the study names no time for it, so its rows count as always known, also those "
-                                       "that come after the moment of prediction; {} looks like their time",
+            found.detail = fmt::format("the study names no time for it, so an example sees its rows before they came; "
+                                       "{} looks like their time",
                                        time->column);
             found.cure = SetTime{*time};
         }
+        if (isCovered && found.kind == FindingKind::StaticTable && !time)
+            return;
         m_findings.push_back(std::move(found));
         m_told.insert(name);
     }

@@ -5,7 +5,7 @@
 #include "core/frame/frame.h"
 #include "core/graph/relation.h"
 #include "core/study/compose.h"
-#include "core/study/findings.h"
+#include "core/study/finding.h"
 
 #include <QWidget>
 
@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace espalier::ui {
 
 class EmptyState;
+class FindingsView;
 class MessageBar;
 class StudyFeatures;
 class StudyQuestion;
@@ -39,6 +40,8 @@ public:
     void setStudy(const std::optional<study::Study> &study);
     //! problem: why the study does not resolve against the database.
     void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
+    //! What is known of the data, and the run that looks at it.
+    FindingsView &findings();
     void setSql(const QString &sql);
     void setPreview(const frame::Table &table);
     void setSnapshotText(const QString &text);
@@ -54,6 +57,9 @@ Q_SIGNALS:
     void studyChanged(const espalier::study::Study &study, const QString &what);
     void suggestRequested();
     void previewRequested();
+    void checkRequested();
+    void checkStopRequested();
+    void cureRequested(const espalier::study::Finding &finding);
     void fetchRequested();
     void openRequested();
     void saveRequested();
