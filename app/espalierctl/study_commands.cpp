@@ -5,7 +5,6 @@
 #include "core/plan/make.h"
 #include "core/study/compose.h"
 #include "core/study/enumerate.h"
-#include "core/study/findings.h"
 #include "core/study/json.h"
 #include "core/study/names.h"
 #include "core/workbench/snapshots.h"
@@ -95,24 +94,6 @@ Result<plan::Plan> planOf(Context &context, const std::string &file)
     if (!explored)
         return Failure(explored.error());
     return plan::make(*study, explored->catalog);
-}
-
-int check(Context &context, const std::string &file)
-{
-    const auto plan = planOf(context, file);
-    if (!plan)
-        return fail(context, plan.error());
-    const auto study = readStudy(file);
-    auto json = Json{{"valid", true},
-                     {"features", plan->outputs.size()},
-                     {"scans", plan->scans.size()},
-                     {"findings", Json::array()}};
-    std::string text = fmt::format("{}: {} features in {} scans\n", file, plan->outputs.size(), plan->scans.size());
-    for (const auto &finding : study::findings(*study)) {
-        json["findings"].push_back({{"subject", finding.subject}, {"detail", finding.detail}});
-        text += fmt::format("  {}: {}\n", finding.subject, finding.detail);
-    }
-    return answer(context, json, text);
 }
 
 int showSql(Context &context, const std::string &file, bool isLive)
@@ -220,13 +201,7 @@ void addStudyCommands(CLI::App &program, Action &action)
     auto file = std::make_shared<std::string>();
     addSuggestCommand(*study, action);
 
-    auto *checkCommand = study->add_subcommand("check", "resolve it against the database and list findings");
-    checkCommand->add_option("study", *file, "the study file")->required();
-    checkCommand->callback([&action, file] {
-        action = [file](Context &context) {
-            return check(context, *file);
-        };
-    });
+    addCheckCommand(*study, action);
 
     auto isLive = std::make_shared<bool>(false);
     auto *sqlCommand = study->add_subcommand("sql", "print the compiled query");

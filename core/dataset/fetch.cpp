@@ -34,15 +34,9 @@ std::vector<pg::Field> fieldsOf(const std::vector<Output> &outputs)
 }
 static_assert(static_cast<int>(Output::Type::Text) == static_cast<int>(pg::Wire::Text));
 
-struct Fetched
+Examples arranged(frame::Table table, const std::vector<Output> &outputs)
 {
-    frame::Frame frame;
-    std::optional<frame::Column> parts;
-};
-
-Fetched arranged(frame::Table table, const std::vector<Output> &outputs)
-{
-    Fetched fetched;
+    Examples fetched;
     for (std::size_t i = 0; i < outputs.size(); ++i) {
         auto &column = table.columns[i];
         switch (outputs[i].role) {
@@ -137,7 +131,7 @@ Timestamp now()
     return {duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
 }
 
-Result<Snapshot> toSnapshot(const study::Study &study, Fetched fetched)
+Result<Snapshot> toSnapshot(const study::Study &study, Examples fetched)
 {
     Snapshot snapshot;
     snapshot.studyHash = contentHash(study);
@@ -174,7 +168,7 @@ Result<Snapshot> toSnapshot(const study::Study &study, Fetched fetched)
     return snapshot;
 }
 
-Result<Fetched> runQuery(const compile::Query &query, pg::Transaction &transaction)
+Result<Examples> runQuery(const compile::Query &query, pg::Transaction &transaction)
 {
     auto table = pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
     if (!table)
@@ -191,8 +185,8 @@ plan::Plan withoutFeatures(plan::Plan plan)
     return plan;
 }
 
-Result<Fetched> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                              Executor executor)
+Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                         Executor executor)
 {
     if (executor == Executor::Pushdown)
         return runQuery(compile::trainingQuery(plan), transaction);
@@ -275,10 +269,20 @@ std::string contentHash(const study::Study &study)
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                                 Executor executor)
 {
-    auto fetched = fetchExamples(plan, catalog, transaction, executor);
+    auto fetched = fetchBy(plan, catalog, transaction, executor);
     if (!fetched)
         return Failure(fetched.error());
     return std::move(fetched->frame);
+}
+
+Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction)
+{
+    const auto chosen = chooseExecutor(plan, catalog).executor;
+    auto fetched = fetchBy(plan, catalog, transaction, chosen);
+    // What the engine finds out too late, the database still can.
+    if (!fetched && chosen == Executor::Local && fetched.error().code == Error::Code::Unsupported)
+        return fetchBy(plan, catalog, transaction, Executor::Pushdown);
+    return fetched;
 }
 
 Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
@@ -291,13 +295,10 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
     if (!transaction)
         return Failure(transaction.error());
     const auto choice = chooseExecutor(plan, catalog);
-    const auto chosen = executor.value_or(choice.executor);
-    if (chosen == Executor::Local)
+    if (executor.value_or(choice.executor) == Executor::Local)
         progress.report(-1, fmt::format("reading about {:.1f} MB of columns", static_cast<double>(choice.bytes) / 1e6));
-    auto fetched = fetchExamples(plan, catalog, *transaction, chosen);
-    // What the engine finds out too late, the database still can.
-    if (!fetched && !executor && chosen == Executor::Local && fetched.error().code == Error::Code::Unsupported)
-        fetched = fetchExamples(plan, catalog, *transaction, Executor::Pushdown);
+    auto fetched =
+        executor ? fetchBy(plan, catalog, *transaction, *executor) : fetchExamples(plan, catalog, *transaction);
     if (!fetched)
         return Failure(fetched.error());
     if (auto ended = transaction->commit(); !ended)

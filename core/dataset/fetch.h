@@ -7,6 +7,9 @@
 #include "core/pg/transaction.h"
 #include "core/plan/plan.h"
 
+#include <optional>
+#include <string>
+
 namespace espalier::dataset {
 
 //! The hash of all in a study that decides which rows and features it has, and how they are split.
@@ -30,6 +33,13 @@ struct ExecutorChoice
 ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &catalog,
                               std::size_t memory = std::size_t{4} << 30U);
 
+//! Examples with their features, and the column of a given split beside them.
+struct Examples
+{
+    frame::Frame frame;
+    std::optional<frame::Column> parts;
+};
+
 //! All examples of the plan with their labels and features; labels may be missing. Both executors give the same frame, sums to rounding.
 //! Reads in the given transaction. Errors: those of the transaction; Unsupported where the engine meets what it cannot hold.
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
@@ -40,6 +50,10 @@ Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan
 
 //! The rows that have a label, of all examples of a plan as fetchFrame() gives them.
 std::vector<std::size_t> labelledRows(const frame::Column &label);
+
+//! The same with the split column, by the executor that chooseExecutor() names, or by the database where that one finds out too late that
+//! it cannot.
+Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction);
 
 //! Reads the frame, by the executor that is given or by the one that chooseExecutor() names, and splits it. Rows without a label are
 //! counted and left out. Errors: those of the connection; Invalid for no examples, one class only, more than two for a binary task, an

@@ -1,66 +1,284 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/findings.h"
 
+#include "core/study/columnuse.h"
 #include "core/study/names.h"
+#include "core/study/paths.h"
+#include "core/study/times.h"
 
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <optional>
 #include <set>
 
 namespace espalier::study {
 
 namespace {
 
-void addStaticTables(std::vector<Finding> &findings, const Study &study)
+using catalog::Table;
+
+bool isTimed(const Study &study, const sql::QualifiedName &table)
 {
-    std::set<sql::QualifiedName> tables;
-    for (const auto &feature : study.features) {
-        for (const auto &hop : feature.path)
-            tables.insert(hop.table);
+    const auto *time = findTime(study, table);
+    return time != nullptr && !time->isKnownInAdvance;
+}
+
+std::string labelColumn(const Study &study)
+{
+    if (const auto *row = std::get_if<RowTarget>(&study.target))
+        return row->column;
+    const auto *given = std::get_if<GivenTarget>(&study.target);
+    return given != nullptr && given->table == study.entity ? given->label : std::string();
+}
+
+Path::const_reverse_iterator lastToMany(const Path &path)
+{
+    return std::find_if(path.rbegin(), path.rend(), [](const auto &hop) {
+        return hop.isToMany;
+    });
+}
+
+class Finder
+{
+public:
+    Finder(const Study &study, const catalog::Catalog &catalog)
+        : m_study(study)
+        , m_catalog(catalog)
+    { }
+
+    std::vector<Finding> run()
+    {
+        addLabelColumn();
+        addOwnFuture();
+        addStaticTables();
+        addChanging();
+        addKeys();
+        addOwnRow();
+        addSplit();
+        std::ranges::stable_sort(m_findings, std::ranges::greater(), &Finding::severity);
+        return std::move(m_findings);
     }
-    for (const auto &table : tables) {
-        if (findTime(study, table) == nullptr && hasAsOf(study)) {
-            findings.push_back(
-                {tableText(table),
-                 "it has no time column, so its rows count as always known: a value changed later would leak"});
+
+private:
+    const Table *tableOf(const sql::QualifiedName &name) const
+    {
+        const auto id = catalog::findTable(m_catalog, name);
+        return id ? &m_catalog.table(*id) : nullptr;
+    }
+
+    void addForFeature(const Feature &feature, FindingKind kind, Severity severity, std::string detail,
+                       std::string evidence = {})
+    {
+        m_findings.push_back(
+            {feature.name, std::move(detail), kind, severity, std::move(evidence), ExcludeFeatures{{feature.name}}});
+    }
+
+    void addLabelColumn()
+    {
+        const auto label = labelColumn(m_study);
+        for (const auto &feature : m_study.features) {
+            if (feature.path.empty() && !label.empty() && feature.column == label)
+                addForFeature(feature, FindingKind::LabelColumn, Severity::Danger, "this is the label's own column");
         }
     }
-}
 
-void addOwnColumns(std::vector<Finding> &findings, const Study &study)
-{
-    const auto *row = std::get_if<RowTarget>(&study.target);
-    for (const auto &feature : study.features) {
-        const bool isOfAsOf = feature.column.empty(); // known by its nature
-        if (!feature.path.empty() || feature.aggregate != Aggregate::Direct || isOfAsOf)
-            continue;
-        if (row != nullptr && feature.column == row->column)
-            findings.push_back({feature.name, "this is the label's own column"});
-        else if (row != nullptr)
-            findings.push_back(
-                {feature.name, "it stands in the example's own row: it must be known at the as-of time already"});
-        else if (hasAsOf(study))
-            findings.push_back({feature.name, "it is read as it is today, not as it was at the as-of time"});
+    //! Where the label is read: from the entity's own rows, or from the rows at the end of the target's path.
+    const sql::QualifiedName &labelTable() const
+    {
+        const auto *future = std::get_if<FutureTarget>(&m_study.target);
+        return future != nullptr && !future->path.empty() ? future->path.back().table : m_study.entity;
     }
-}
 
-void addSplit(std::vector<Finding> &findings, const Study &study)
-{
-    const bool isFuture = std::holds_alternative<FutureTarget>(study.target);
-    if (isFuture && study.split.kind == SplitKind::Random)
-        findings.push_back(
-            {"split", "an entity's cutoffs fall on both sides of a random split: scores will be too good"});
-    if (isFuture && study.split.kind == SplitKind::Entity)
-        findings.push_back({"split", "entities are apart, but times are not: what changes with time is not tested"});
-}
+    //! The path's rows are seen by a time: that of a table up to the last to-many hop.
+    bool isPathTimed(const Path &path) const
+    {
+        return hasAsOf(m_study) && std::any_of(lastToMany(path), path.rend(), [this](const Hop &hop) {
+                   return isTimed(m_study, hop.table);
+               });
+    }
+
+    void addOwnFuture()
+    {
+        Finding found{.subject = tableText(labelTable()),
+                      .detail = hasAsOf(m_study)
+                          ? "features return to its rows without a time, so an example sees rows of its own future"
+                          : "features return to its rows, and the example's own label is among them",
+                      .kind = FindingKind::OwnFuture,
+                      .severity = Severity::Danger};
+        ExcludeFeatures exclude;
+        for (const auto &feature : m_study.features) {
+            const bool isReturn =
+                feature.aggregate != Aggregate::Direct && std::ranges::any_of(feature.path, [this](const Hop &hop) {
+                    return hop.table == labelTable();
+                });
+            if (isReturn && !isPathTimed(feature.path))
+                exclude.names.push_back(feature.name);
+        }
+        if (exclude.names.empty())
+            return;
+        found.evidence = fmt::format("{} of {} features, such as {}", exclude.names.size(), m_study.features.size(),
+                                     exclude.names[0]);
+        found.cure = exclude;
+        if (const auto *table = tableOf(labelTable()); table != nullptr && hasAsOf(m_study)) {
+            if (const auto time = suggestedTime(*table))
+                found.cure = SetTime{*time};
+        }
+        m_findings.push_back(std::move(found));
+        m_told.insert(labelTable());
+    }
+
+    void addStaticTables()
+    {
+        // Whether all rows that are reached have a time from a table before: the lines of an order have the order's.
+        std::map<sql::QualifiedName, bool> tables;
+        for (const auto &feature : m_study.features) {
+            const auto many = static_cast<std::size_t>(lastToMany(feature.path).base() - feature.path.begin());
+            for (std::size_t i = 0; i < feature.path.size(); ++i) {
+                const bool isCovered = i < many && isPathTimed(feature.path);
+                auto &isAlways = tables.try_emplace(feature.path[i].table, true).first->second;
+                isAlways = isAlways && isCovered;
+            }
+        }
+        for (const auto &[name, isCovered] : tables) {
+            if (hasAsOf(m_study) && findTime(m_study, name) == nullptr && !m_told.contains(name))
+                addStaticTable(name, isCovered);
+        }
+    }
+
+    void addStaticTable(const sql::QualifiedName &name, bool isCovered)
+    {
+        const auto *table = tableOf(name);
+        Finding found{.subject = tableText(name),
+                      .detail = "it has no time column, so its rows count as always known",
+                      .kind = FindingKind::StaticTable,
+                      .severity = Severity::Notice,
+                      .cure = SetTime{TableTime{.table = name, .isKnownInAdvance = true}}};
+        const auto time = table != nullptr ? suggestedTime(*table) : std::nullopt;
+        const auto *counters = table != nullptr && table->counters ? &*table->counters : nullptr;
+        if (counters != nullptr) {
+            found.evidence = fmt::format("the server counts {} rows inserted, {} updated, {} deleted",
+                                         counters->inserted, counters->updated, counters->deleted);
+        }
+        if (counters != nullptr && counters->updated + counters->deleted > 0) {
+            found.kind = FindingKind::StaticTableChanges;
+            found.severity = Severity::Warning;
+            found.detail += ", and they do change: an example sees values that came later";
+        }
+        if (time) {
+            found.severity = Severity::Danger;
+            found.detail = fmt::format("the study names no time for it, so an example sees its rows before they came; "
+                                       "{} looks like their time",
+                                       time->column);
+            found.cure = SetTime{*time};
+        }
+        if (isCovered && found.kind == FindingKind::StaticTable && !time)
+            return;
+        m_findings.push_back(std::move(found));
+        m_told.insert(name);
+    }
+
+    //! Columns that are overwritten while time goes on: features read what stands there today.
+    void addChanging()
+    {
+        if (!hasAsOf(m_study))
+            return;
+        for (const auto &[column, names] : featuresByColumn(m_study)) {
+            const auto *time = findTime(m_study, column.table);
+            const auto *table = tableOf(column.table);
+            const bool isSaid = m_told.contains(column.table) || (time != nullptr && time->isKnownInAdvance);
+            const bool isOther = (time == nullptr || time->column != column.name)
+                && !(column.table == m_study.entity && column.name == labelColumn(m_study));
+            if (table != nullptr && !isSaid && isOther)
+                addChangingColumn(*table, column.name, names);
+        }
+    }
+
+    void addChangingColumn(const Table &table, const std::string &name, const std::vector<std::string> &features)
+    {
+        const auto index = catalog::findColumn(table, name);
+        const auto reason = index ? changeReason(table.columns[*index]) : std::string();
+        const bool isUnchanged = table.counters && table.counters->updated == 0 && table.counters->inserted > 0;
+        if (reason.empty() || isUnchanged)
+            return;
+        auto evidence = reason;
+        if (table.counters) {
+            evidence += fmt::format("; the server counts {} updates of the {} rows of {}", table.counters->updated,
+                                    table.counters->live, tableText(table.name));
+        }
+        m_findings.push_back({features.size() == 1 ? features[0] : tableText(table.name) + "." + name,
+                              fmt::format("{} changes in place: it is read as it is today, not as it was at the moment "
+                                          "of prediction",
+                                          name),
+                              FindingKind::ChangesInPlace, Severity::Warning, std::move(evidence),
+                              ExcludeFeatures{features}});
+    }
+
+    void addKeys()
+    {
+        for (const auto &feature : m_study.features) {
+            const auto *table = tableOf(endOf(m_study, feature));
+            const auto index = table != nullptr ? catalog::findColumn(*table, feature.column) : std::nullopt;
+            if (!index || !isUsedAsNumber(feature, table->columns[*index].type))
+                continue;
+            if (const auto reason = keyReason(m_catalog, m_study, *table, *index); !reason.empty()) {
+                addForFeature(feature, FindingKind::KeyAsNumber, Severity::Warning,
+                              fmt::format("{} is a key used as a number: it tells rows apart and how old they are, and "
+                                          "means nothing for new ones",
+                                          feature.column),
+                              reason);
+            }
+        }
+    }
+
+    void addOwnRow()
+    {
+        const auto *row = std::get_if<RowTarget>(&m_study.target);
+        const auto count = std::ranges::count_if(m_study.features, [this](const Feature &feature) {
+            // Without a column it is the as-of time's own part, which is known by its nature.
+            return feature.path.empty() && !feature.column.empty() && feature.column != labelColumn(m_study);
+        });
+        if (row == nullptr || row->asOf.empty() || count == 0)
+            return;
+        m_findings.push_back({.subject = tableText(m_study.entity),
+                              .detail = fmt::format("{} of its columns are features of the example's own row: they "
+                                                    "must be known at {} already, which a look at the data can tell",
+                                                    count, row->asOf),
+                              .kind = FindingKind::OwnRow,
+                              .severity = Severity::Notice});
+    }
+
+    void addSplit()
+    {
+        const auto kind = m_study.split.kind;
+        const bool isRow = std::holds_alternative<RowTarget>(m_study.target);
+        if (!hasAsOf(m_study) || kind == SplitKind::Time || kind == SplitKind::Given)
+            return;
+        Finding found{.subject = "split", .kind = FindingKind::SharedTime, .cure = SetSplit{SplitKind::Time}};
+        if (kind == SplitKind::Random && !isRow) {
+            found.kind = FindingKind::SharedEntity;
+            found.severity = Severity::Danger;
+            found.detail = "an entity's cutoffs fall on both sides of a random split: scores will be too good";
+        } else if (kind == SplitKind::Random) {
+            found.detail = "a random split learns from examples that come after those it is tested on";
+        } else {
+            found.severity = Severity::Notice;
+            found.detail = "entities are apart, but times are not: what changes with time is not tested";
+        }
+        m_findings.push_back(std::move(found));
+    }
+
+    const Study &m_study;
+    const catalog::Catalog &m_catalog;
+    std::vector<Finding> m_findings;
+    std::set<sql::QualifiedName> m_told; //!< tables of which all is said
+};
 
 } // namespace
 
-std::vector<Finding> findings(const Study &study)
+std::vector<Finding> findings(const Study &study, const catalog::Catalog &catalog)
 {
-    std::vector<Finding> findings;
-    addStaticTables(findings, study);
-    addOwnColumns(findings, study);
-    addSplit(findings, study);
-    return findings;
+    return Finder(study, catalog).run();
 }
 
 } // namespace espalier::study

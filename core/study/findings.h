@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/study.h"
+#include "core/catalog/catalog.h"
+#include "core/study/finding.h"
 
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace espalier::study {
 
-//! Something to know before training, with what it is about.
-struct Finding
-{
-    std::string subject; //!< a table or a feature
-    std::string detail;
-    bool operator==(const Finding &) const = default;
-};
+//! What can be told from the study and the catalog, without reading a row: the label's column among the features, tables that count as
+//! static and whether their rows change, columns that change in place, paths without a time to rows that hold the label, keys as numbers,
+//! columns of the example's own row, and both sides of the split sharing what they should not. Gravest first.
+std::vector<Finding> findings(const Study &study, const catalog::Catalog &catalog);
 
-//! What can be told from the study alone: tables that count as static, columns of the example's own row, the label's column among the
-//! features, entities on both sides of the split.
-std::vector<Finding> findings(const Study &study);
+//! True for names such as due_at, promised_at and expires_on: a moment that is known before it comes.
+bool isNamedAsPlan(std::string_view column);
 
 } // namespace espalier::study

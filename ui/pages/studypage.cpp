@@ -3,6 +3,7 @@
 
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
+#include "ui/pages/findingsview.h"
 #include "ui/pages/studychoices.h"
 #include "ui/pages/studyfeatures.h"
 #include "ui/pages/studyquestion.h"
@@ -136,6 +137,9 @@ void StudyPage::connectParts()
         Q_EMIT studyChanged(changed, tr("Change Split"));
     });
     connect(m_results, &StudyResults::previewRequested, this, &StudyPage::previewRequested);
+    connect(&findings(), &FindingsView::checkRequested, this, &StudyPage::checkRequested);
+    connect(&findings(), &FindingsView::stopRequested, this, &StudyPage::checkStopRequested);
+    connect(&findings(), &FindingsView::cureRequested, this, &StudyPage::cureRequested);
     connect(m_results, &StudyResults::findingActivated, m_features, &StudyFeatures::select);
 }
 
@@ -206,6 +210,11 @@ void StudyPage::setFindings(const std::vector<study::Finding> &findings, const s
     updateButtons();
 }
 
+FindingsView &StudyPage::findings()
+{
+    return m_results->findings();
+}
+
 void StudyPage::setSql(const QString &sql)
 {
     m_results->setSql(sql);
@@ -258,6 +267,7 @@ void StudyPage::updateButtons()
     const bool isReady = m_study && !m_problem;
     m_save->setEnabled(m_study.has_value());
     m_results->setPreviewEnabled(isReady && !m_isBusy);
+    findings().setCheckEnabled(isReady);
     m_fetch->setEnabled(isReady && !m_isBusy);
     m_train->setEnabled(isReady);
 }

@@ -6,7 +6,7 @@
 #include "core/frame/frame.h"
 #include "core/graph/relation.h"
 #include "core/study/compose.h"
-#include "core/study/findings.h"
+#include "core/study/finding.h"
 
 #include <QWidget>
 
@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace espalier::ui {
 
 class EmptyState;
+class FindingsView;
 class MessageBar;
 class StudyFeatures;
 class StudyQuestion;
@@ -41,6 +42,8 @@ public:
     void setStudy(const std::optional<study::Study> &study);
     //! problem: why the study does not resolve against the database.
     void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
+    //! What is known of the data, and the run that looks at it.
+    FindingsView &findings();
     void setSql(const QString &sql);
     void setPreview(const frame::Table &table);
     void setSnapshotText(const QString &text);
@@ -60,6 +63,9 @@ Q_SIGNALS:
     void suggestRequested();
     void stopSuggestingRequested();
     void previewRequested();
+    void checkRequested();
+    void checkStopRequested();
+    void cureRequested(const espalier::study::Finding &finding);
     void fetchRequested();
     void openRequested();
     void saveRequested();

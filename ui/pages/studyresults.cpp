@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
+#include "ui/pages/findingsview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/sqlview.h"
 
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -40,29 +40,19 @@ QVariant previewCell(const frame::Column &column, std::size_t row)
 
 StudyResults::StudyResults(QWidget *parent)
     : QTabWidget(parent)
-    , m_list(new QListWidget(this))
+    , m_findingsView(new FindingsView(this))
     , m_model(new ValueTableModel(this))
     , m_sqlStack(new QStackedWidget(this))
     , m_noSql(new EmptyState(this))
     , m_sql(new SqlView(this))
 {
     setDocumentMode(true);
-    m_list->setObjectName(QStringLiteral("studyFindings"));
-    m_list->setWordWrap(true);
-    m_list->setProperty("frameless", true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(2);
-    m_list->setIconSize({metric::icon, metric::icon});
     m_sqlStack->addWidget(m_noSql);
     m_sqlStack->addWidget(m_sql);
-    addTab(m_list, QString());
+    addTab(m_findingsView, QString());
     addTab(buildPreview(), QString());
     addTab(m_sqlStack, QString());
-    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
-        if (const auto subject = item->data(Qt::UserRole).toString(); !subject.isEmpty())
-            Q_EMIT findingActivated(subject);
-    });
-    connect(m_list, &QListWidget::itemActivated, m_list, &QListWidget::itemClicked);
+    connect(m_findingsView, &FindingsView::findingActivated, this, &StudyResults::findingActivated);
     connect(m_refresh, &QPushButton::clicked, this, &StudyResults::previewRequested);
     connect(m_noPreview, &EmptyState::actionTriggered, this, &StudyResults::previewRequested);
     retranslate();
@@ -102,36 +92,25 @@ QWidget *StudyResults::buildPreview()
 void StudyResults::setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem)
 {
     const bool isNew = problem && !(problem == m_problem);
-    m_findings = findings;
     m_problem = problem;
-    showFindings();
+    m_graveFindings = std::ranges::count_if(findings, [](const study::Finding &finding) {
+        return finding.severity != study::Severity::Notice;
+    });
+    m_allFindings = static_cast<std::int64_t>(findings.size());
+    m_findingsView->setFindings(findings, problem);
+    showCount();
     if (isNew)
         setCurrentIndex(0);
 }
 
-void StudyResults::showFindings()
+void StudyResults::showCount()
 {
-    m_list->clear();
-    const auto add = [this](const QString &text, const QIcon &mark, const QString &subject) {
-        auto *item = new QListWidgetItem(mark, text, m_list);
-        item->setData(Qt::UserRole, subject);
-        item->setToolTip(text);
-    };
-    if (m_problem)
-        add(toQString(describe(*m_problem)), icon(QStringLiteral("error"), Tint::Danger),
-            toQString(m_problem->subject));
-    for (const auto &finding : m_findings) {
-        add(tr("%1: %2").arg(toQString(finding.subject), toQString(finding.detail)),
-            icon(QStringLiteral("warning"), Tint::Warning), toQString(finding.subject));
-    }
-    if (m_list->count() == 0)
-        add(tr("Nothing found that speaks against training"), icon(QStringLiteral("check"), Tint::Accent), {});
-    const auto count = static_cast<std::int64_t>(m_findings.size()) + (m_problem ? 1 : 0);
+    const auto count = m_allFindings + (m_problem ? 1 : 0);
     setTabText(0, count > 0 ? tr("Findings (%1)").arg(countText(count)) : tr("Findings"));
     setTabIcon(0,
-               m_problem       ? icon(QStringLiteral("error"), Tint::Danger)
-                   : count > 0 ? icon(QStringLiteral("warning"), Tint::Warning)
-                               : QIcon());
+               m_problem                 ? icon(QStringLiteral("error"), Tint::Danger)
+                   : m_graveFindings > 0 ? icon(QStringLiteral("warning"), Tint::Warning)
+                                         : QIcon());
 }
 
 void StudyResults::setSql(const QString &sql)
@@ -191,7 +170,6 @@ void StudyResults::retranslate()
 {
     setTabText(1, tr("Preview"));
     setTabText(2, tr("SQL"));
-    m_list->setAccessibleName(tr("Findings"));
     m_preview->setAccessibleName(tr("Preview of examples"));
     m_refresh->setText(tr("Refresh"));
     m_refresh->setToolTip(tr("Read some examples with their features from the database"));
@@ -199,7 +177,7 @@ void StudyResults::retranslate()
                           tr("Some examples with their features, from the database."), tr("Read Examples"));
     m_noSql->setState(QStringLiteral("list"), tr("No SQL Yet"), tr("It is shown once the study fits the database."));
     setPreviewOutdated(m_note->property("isOutdated").toBool());
-    showFindings();
+    showCount();
 }
 
 } // namespace espalier::ui

@@ -3,15 +3,15 @@
 
 #include "core/base/result.h"
 #include "core/frame/frame.h"
-#include "core/study/findings.h"
+#include "core/study/finding.h"
 
 #include <QTabWidget>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -19,6 +19,7 @@ class QTableView;
 namespace espalier::ui {
 
 class EmptyState;
+class FindingsView;
 class SqlView;
 class ValueTableModel;
 
@@ -31,6 +32,7 @@ public:
     explicit StudyResults(QWidget *parent = nullptr);
 
     void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
+    FindingsView &findings() { return *m_findingsView; }
     void setSql(const QString &sql);
     void setPreview(const frame::Table &table);
     //! The study is another one now: nothing was read for it yet.
@@ -50,11 +52,12 @@ protected:
 private:
     QWidget *buildPreview();
     void retranslate();
-    void showFindings();
+    void showCount();
 
-    std::vector<study::Finding> m_findings;
+    std::int64_t m_allFindings = 0;
+    std::int64_t m_graveFindings = 0; //!< notices left out
     std::optional<Error> m_problem;
-    QListWidget *m_list = nullptr;
+    FindingsView *m_findingsView = nullptr;
     QStackedWidget *m_previewStack = nullptr;
     EmptyState *m_noPreview = nullptr;
     QTableView *m_preview = nullptr;

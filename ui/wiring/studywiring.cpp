@@ -2,6 +2,7 @@
 #include "ui/wiring/studywiring.h"
 
 #include "ui/base/text.h"
+#include "ui/pages/findingsview.h"
 #include "ui/pages/studypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/workspace/workspace.h"
@@ -53,7 +54,10 @@ void StudyWiring::connectDocument()
     connect(&document, &StudyDocument::checked, this, [this] {
         m_page.setFindings(m_workspace.document.findings(), m_workspace.document.problem());
         m_page.setSql(m_workspace.document.sql());
+        showDataCheck();
     });
+    connect(&document, &StudyDocument::checkingDataChanged, &m_page.findings(), &FindingsView::setChecking);
+    connect(&document, &StudyDocument::checkingDataProgressed, &m_page.findings(), &FindingsView::setProgress);
     connect(&document, &StudyDocument::previewed, &m_page, &StudyPage::setPreview);
     connect(&document, &StudyDocument::suggested, &m_page, &StudyPage::setSuggestion);
     connect(&document, &StudyDocument::suggesting, &m_page, &StudyPage::setSuggesting);
@@ -77,10 +81,15 @@ void StudyWiring::connectPage()
     connect(&m_page, &StudyPage::suggestRequested, &document, &StudyDocument::suggestFeatures);
     connect(&m_page, &StudyPage::stopSuggestingRequested, &document, &StudyDocument::stopSuggesting);
     connect(&m_page, &StudyPage::previewRequested, &document, &StudyDocument::preview);
+    connect(&m_page, &StudyPage::checkRequested, &document, &StudyDocument::checkData);
+    connect(&m_page, &StudyPage::checkStopRequested, &document, &StudyDocument::stopCheckingData);
+    connect(&m_page, &StudyPage::cureRequested, &document, &StudyDocument::cure);
+    connect(&m_page, &StudyPage::fetchRequested, this, &StudyWiring::checkDataIfCheap);
     connect(&m_page, &StudyPage::fetchRequested, &m_workspace.training, &Training::fetch);
     connect(&m_page, &StudyPage::undoRequested, &document.undoStack(), &QUndoStack::undo);
     connect(&m_page, &StudyPage::redoRequested, &document.undoStack(), &QUndoStack::redo);
     connect(&m_page, &StudyPage::trainRequested, this, [this] {
+        checkDataIfCheap();
         m_window.showPage(PageId::Train);
     });
     connect(&m_page, &StudyPage::openRequested, this, &StudyWiring::openFile);
@@ -93,6 +102,24 @@ void StudyWiring::showStudy()
     m_page.setStudy(document.isOpen() ? std::optional(document.study()) : std::nullopt);
     m_window.topBar().setStudy(document.isOpen() ? toQString(document.study().name) : QString());
     showSnapshot();
+}
+
+void StudyWiring::showDataCheck()
+{
+    const auto &document = m_workspace.document;
+    const auto &leakage = document.leakage();
+    m_page.findings().setDataCheck(!leakage                           ? DataCheck::None
+                                       : document.isLeakageOutdated() ? DataCheck::Outdated
+                                                                      : DataCheck::Current,
+                                   leakage ? toQString(leakage->method) : QString());
+}
+
+void StudyWiring::checkDataIfCheap()
+{
+    auto &document = m_workspace.document;
+    const bool isKnown = document.leakage() && !document.isLeakageOutdated();
+    if (!isKnown && !document.isCheckingData() && document.isDataCheckCheap())
+        document.checkData();
 }
 
 void StudyWiring::showSnapshot()

@@ -22,6 +22,8 @@ private:
     void connectPage();
     void showStudy();
     void showSnapshot();
+    void showDataCheck();
+    void checkDataIfCheap();
     void openFile();
     void saveFile();
 

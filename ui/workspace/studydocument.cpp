@@ -7,6 +7,7 @@
 #include "core/plan/make.h"
 #include "core/study/candidates.h"
 #include "core/study/enumerate.h"
+#include "core/study/findings.h"
 #include "core/study/json.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
@@ -17,6 +18,8 @@
 #include <QSaveFile>
 #include <QUndoCommand>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -29,6 +32,29 @@ constexpr std::size_t previewRows = 50;
 Error fileError(const QString &file, const QString &detail)
 {
     return {.code = Error::Code::Io, .subject = file.toStdString(), .detail = detail.toStdString()};
+}
+
+//! Up to here reading costs a second or so.
+constexpr std::size_t cheapBytes = std::size_t{256} << 20U;
+
+//! True where only features, name, title or metric differ: what the data told of a feature stays true.
+bool asksTheSame(study::Study a, const study::Study &b)
+{
+    a.name = b.name;
+    a.title = b.title;
+    a.metric = b.metric;
+    a.features = b.features;
+    return a == b;
+}
+
+//! Those that the study still has something to cure of.
+std::vector<study::Finding> curable(const dataset::LeakageReport &report, const study::Study &study)
+{
+    std::vector<study::Finding> findings;
+    std::ranges::copy_if(report.findings, std::back_inserter(findings), [&study](const study::Finding &finding) {
+        return !(study::cured(study, finding) == study);
+    });
+    return findings;
 }
 
 } // namespace
@@ -62,11 +88,19 @@ StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
         Q_EMIT suggesting(fraction);
     });
     connect(&m_suggestJob, &Job::ended, this, &StudyDocument::suggestingEnded);
+    connect(&m_leakageJob, &Job::started, this, [this] {
+        Q_EMIT checkingDataChanged(true);
+    });
+    connect(&m_leakageJob, &Job::ended, this, [this] {
+        Q_EMIT checkingDataChanged(false);
+    });
+    connect(&m_leakageJob, &Job::progressed, this, &StudyDocument::checkingDataProgressed);
 }
 
 void StudyDocument::set(std::optional<study::Study> study)
 {
     m_study = std::move(study);
+    forgetOtherLeakage();
     Q_EMIT studyChanged();
     check();
 }
@@ -77,7 +111,9 @@ void StudyDocument::check()
     m_sql.clear();
     m_problem.reset();
     if (m_study && m_database.isConnected()) {
-        m_findings = study::findings(*m_study);
+        m_findings = study::findings(*m_study, m_database.explored().catalog);
+        if (m_leakage)
+            m_findings = study::merged(std::move(m_findings), curable(*m_leakage, *m_study));
         const auto plan = plan::make(*m_study, m_database.explored().catalog);
         if (plan)
             m_sql = QString::fromStdString(sql::print(compile::trainingQuery(*plan).select)) + u';';
@@ -205,6 +241,80 @@ void StudyDocument::preview()
                 Q_EMIT failed(table.error());
         });
     *id = m_jobs.follow(m_previewJob, tr("Preview Examples"));
+}
+
+void StudyDocument::forgetOtherLeakage()
+{
+    if (m_leakageStudy && m_study && asksTheSame(*m_study, *m_leakageStudy))
+        return;
+    m_leakageJob.cancel();
+    m_leakage.reset();
+    m_leakageStudy.reset();
+}
+
+bool StudyDocument::isLeakageOutdated() const
+{
+    return !std::ranges::all_of(m_study->features, [this](const study::Feature &feature) {
+        return std::ranges::find(m_leakageStudy->features, feature) != m_leakageStudy->features.end();
+    });
+}
+
+bool StudyDocument::isDataCheckCheap() const
+{
+    if (!m_study || m_problem || !m_database.isConnected())
+        return false;
+    const auto &catalog = m_database.explored().catalog;
+    const auto plan = plan::make(*m_study, catalog);
+    return plan && dataset::chooseExecutor(*plan, catalog).bytes <= cheapBytes;
+}
+
+void StudyDocument::checkData()
+{
+    if (!m_study || !m_database.isConnected())
+        return;
+    const auto plan = plan::make(*m_study, m_database.explored().catalog);
+    if (!plan) {
+        Q_EMIT failed(plan.error());
+        return;
+    }
+    auto id = std::make_shared<int>(0);
+    m_leakageStudy = m_study;
+    m_leakageJob.start(
+        [study = *m_study, plan = *plan, catalog = m_database.explored().catalog,
+         settings = *m_database.settings()](Progress &progress) -> Result<dataset::LeakageReport> {
+            auto connection = pg::Connection::open(settings, progress);
+            if (!connection)
+                return Failure(connection.error());
+            return dataset::checkLeakage(study, plan, catalog, *connection, progress);
+        },
+        [this, id, study = *m_study](Result<dataset::LeakageReport> report) {
+            m_jobs.finish(*id, report ? JobState::Phase::Done : JobState::Phase::Failed,
+                          report ? QString() : headline(report.error()));
+            keepLeakage(study, std::move(report));
+        });
+    *id = m_jobs.follow(m_leakageJob, tr("Check the Data"));
+}
+
+void StudyDocument::keepLeakage(const study::Study &study, Result<dataset::LeakageReport> report)
+{
+    if (!report) {
+        Q_EMIT failed(report.error());
+        return;
+    }
+    m_leakageStudy = study;
+    m_leakage = std::move(*report);
+    check();
+}
+
+void StudyDocument::stopCheckingData()
+{
+    m_leakageJob.cancel();
+}
+
+void StudyDocument::cure(const study::Finding &finding)
+{
+    if (m_study)
+        change(study::cured(*m_study, finding), tr("Cure a Finding"));
 }
 
 } // namespace espalier::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dataset/leakage.h"
 #include "core/dataset/suggest.h"
 #include "core/frame/frame.h"
 #include "core/study/compose.h"
@@ -33,6 +34,13 @@ public:
     const study::Study &study() const { return *m_study; }
     const QString &file() const { return m_file; }
     const std::vector<study::Finding> &findings() const { return m_findings; }
+    //! What looking at the data told, for the question as it is now.
+    const std::optional<dataset::LeakageReport> &leakage() const { return m_leakage; }
+    //! Features were added since the data was looked at. Requires: leakage().
+    bool isLeakageOutdated() const;
+    bool isCheckingData() const { return m_leakageJob.isRunning(); }
+    //! What is to be read is small enough to be looked at without being asked.
+    bool isDataCheckCheap() const;
     const QString &sql() const { return m_sql; } //!< empty where the study does not resolve
     const std::optional<Error> &problem() const { return m_problem; }
     QUndoStack &undoStack() { return m_undo; }
@@ -47,6 +55,11 @@ public:
     void open(const QString &file);
     void save(const QString &file);
     void preview();
+    //! Looks for leakage in the examples; findings() then hold what it told.
+    void checkData();
+    void stopCheckingData();
+    //! Applies a finding's cure, as one step that can be undone.
+    void cure(const espalier::study::Finding &finding);
 
 Q_SIGNALS:
     void studyChanged();
@@ -57,6 +70,8 @@ Q_SIGNALS:
     //! Its kept features are put into the study next.
     void suggested(const espalier::dataset::Suggestion &suggestion);
     void previewed(const espalier::frame::Table &table);
+    void checkingDataChanged(bool isChecking);
+    void checkingDataProgressed(double fraction, const QString &stage);
     void saved(const QString &file);
     void failed(const espalier::Error &error);
 
@@ -65,11 +80,16 @@ private:
     void set(std::optional<study::Study> study);
     void check();
     void take(const study::Study &asked, const dataset::Suggestion &suggestion);
+    void forgetOtherLeakage();
+    void keepLeakage(const study::Study &study, Result<dataset::LeakageReport> report);
 
     Database &m_database;
     JobList &m_jobs;
     Job m_previewJob;
     Job m_suggestJob;
+    Job m_leakageJob;
+    std::optional<dataset::LeakageReport> m_leakage;
+    std::optional<study::Study> m_leakageStudy; //!< as it was when the data was looked at
     QUndoStack m_undo;
     std::optional<study::Study> m_study;
     QString m_file;

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/leakage.h"
+#include "core/pg/connection.h"
+#include "core/plan/make.h"
+#include "core/study/findings.h"
+#include "core/study/json.h"
+#include "core/study/names.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <fmt/format.h>
+#include <memory>
+#include <optional>
+
+#include "app/espalierctl/commands.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+struct CheckOptions
+{
+    std::string file;
+    bool readsData = false;
+    std::vector<std::string> fixes; //!< numbers of findings, or "all"
+};
+
+struct Checked
+{
+    catalog::Catalog catalog;
+    plan::Plan plan;
+    std::vector<study::Finding> findings;
+    std::optional<dataset::LeakageReport> data;
+};
+
+Json cureJson(const study::Cure &cure)
+{
+    Json json;
+    if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&cure))
+        json = {{"exclude", exclude->names}};
+    else if (const auto *set = std::get_if<study::SetTime>(&cure))
+        json = {{"time",
+                 {{"table", study::tableText(set->time.table)},
+                  {"column", set->time.column},
+                  {"delay", printDuration(set->time.delay)},
+                  {"known_in_advance", set->time.isKnownInAdvance}}}};
+    else if (const auto *split = std::get_if<study::SetSplit>(&cure))
+        json = {{"split", nameOf(study::splitNames, split->kind)}};
+    if (!json.is_null())
+        json["text"] = study::describe(cure);
+    return json;
+}
+
+Json findingJson(const study::Finding &finding, std::size_t number)
+{
+    return {{"number", number},
+            {"kind", nameOf(study::findingNames, finding.kind)},
+            {"severity", nameOf(study::severityNames, finding.severity)},
+            {"subject", finding.subject},
+            {"detail", finding.detail},
+            {"evidence", finding.evidence},
+            {"cure", cureJson(finding.cure)}};
+}
+
+std::string findingText(const study::Finding &finding, std::size_t number)
+{
+    auto text = fmt::format("{:>3}  {}  {}: {}\n", number, nameOf(study::severityNames, finding.severity),
+                            finding.subject, finding.detail);
+    if (!finding.evidence.empty())
+        text += fmt::format("       evidence: {}\n", finding.evidence);
+    if (const auto cure = study::describe(finding.cure); !cure.empty())
+        text += fmt::format("       cure: {}\n", cure);
+    return text;
+}
+
+Result<Checked> checked(Context &context, const study::Study &study, const CheckOptions &options)
+{
+    auto explored = context.explore();
+    if (!explored)
+        return Failure(explored.error());
+    auto plan = plan::make(study, explored->catalog);
+    if (!plan)
+        return Failure(plan.error());
+    Checked result{.catalog = std::move(explored->catalog), .plan = std::move(*plan), .findings = {}, .data = {}};
+    result.findings = study::findings(study, result.catalog);
+    if (!options.readsData)
+        return result;
+    const auto settings = context.settings();
+    if (!settings)
+        return Failure(settings.error());
+    auto connection = pg::Connection::open(*settings, context.progress);
+    if (!connection)
+        return Failure(connection.error());
+    auto data = dataset::checkLeakage(study, result.plan, result.catalog, *connection, context.progress);
+    if (!data)
+        return Failure(data.error());
+    result.findings = study::merged(std::move(result.findings), data->findings);
+    result.data = std::move(*data);
+    return result;
+}
+
+//! Places of the findings that are to be cured. Errors: Invalid for a number that none has.
+Result<std::vector<std::size_t>> chosen(const std::vector<std::string> &fixes, std::size_t count)
+{
+    std::vector<std::size_t> places;
+    for (const auto &fix : fixes) {
+        std::size_t number = 0;
+        const auto [end, error] = std::from_chars(fix.data(), fix.data() + fix.size(), number);
+        if (fix == "all") {
+            for (std::size_t i = 0; i < count; ++i)
+                places.push_back(i);
+        } else if (error == std::errc() && end == fix.data() + fix.size() && number >= 1 && number <= count) {
+            places.push_back(number - 1);
+        } else {
+            return Failure(Error{.code = Error::Code::Invalid,
+                                 .subject = "--fix " + fix,
+                                 .detail = fmt::format("there are {} findings", count),
+                                 .advice = "Give the number of one of them, or all"});
+        }
+    }
+    return places;
+}
+
+//! Writes the study without what was found. Nothing is written where the rest is no study.
+Result<std::vector<std::string>> fixStudy(study::Study study, const Checked &checked, const CheckOptions &options)
+{
+    const auto places = chosen(options.fixes, checked.findings.size());
+    if (!places)
+        return Failure(places.error());
+    std::vector<std::string> cures;
+    for (const auto place : *places) {
+        auto next = study::cured(study, checked.findings[place]);
+        if (next == study)
+            continue;
+        study = std::move(next);
+        cures.push_back(study::describe(checked.findings[place].cure));
+    }
+    if (const auto plan = plan::make(study, checked.catalog); !plan)
+        return Failure(plan.error());
+    if (cures.empty())
+        return cures;
+    if (auto written = writeFile(options.file, printJson(study::toJson(study))); !written)
+        return Failure(written.error());
+    return cures;
+}
+
+int check(Context &context, const CheckOptions &options)
+{
+    const auto study = readStudy(options.file);
+    if (!study)
+        return fail(context, study.error());
+    const auto found = checked(context, *study, options);
+    if (!found)
+        return fail(context, found.error());
+    Json json = {{"valid", true},
+                 {"features", found->plan.outputs.size()},
+                 {"scans", found->plan.scans.size()},
+                 {"findings", Json::array()}};
+    auto text = fmt::format("{}: {} features in {} scans, {} findings\n", options.file, found->plan.outputs.size(),
+                            found->plan.scans.size(), found->findings.size());
+    for (std::size_t i = 0; i < found->findings.size(); ++i) {
+        json["findings"].push_back(findingJson(found->findings[i], i + 1));
+        text += findingText(found->findings[i], i + 1);
+    }
+    text += found->data ? fmt::format("looked at: {}\n", found->data->method)
+                        : std::string("the data was not looked at: --data does\n");
+    if (found->data) {
+        json["data"] = {{"training_rows", found->data->trainingRows},
+                        {"compared_rows", found->data->comparedRows},
+                        {"method", found->data->method}};
+    }
+    if (!options.fixes.empty()) {
+        const auto cures = fixStudy(*study, *found, options);
+        if (!cures)
+            return fail(context, cures.error());
+        json["fixed"] = *cures;
+        for (const auto &cure : *cures)
+            text += fmt::format("fixed: {}\n", cure);
+    }
+    return answer(context, json, text);
+}
+
+} // namespace
+
+void addCheckCommand(CLI::App &study, Action &action)
+{
+    auto *command = study.add_subcommand("check", "resolve it against the database and list findings with their cures");
+    auto options = std::make_shared<CheckOptions>();
+    command->add_option("study", options->file, "the study file")->required();
+    command->add_flag("--data,!--no-data", options->readsData, "also read examples and look for leakage in them");
+    command
+        ->add_option("--fix", options->fixes,
+                     "apply the cure of a finding by its number, or of all, and write the study")
+        ->delimiter(',');
+    command->callback([&action, options] {
+        action = [options](Context &context) {
+            return check(context, *options);
+        };
+    });
+}
+
+} // namespace espalier::ctl

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/dataset/fetch.h"
+#include "core/study/finding.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace espalier::dataset {
+
+//! What the data tells of a study before anything is trained.
+struct LeakageReport
+{
+    std::vector<study::Finding> findings;
+    std::size_t trainingRows = 0; //!< of the training part; nothing else is compared with labels
+    std::size_t comparedRows = 0; //!< of them, drawn at random with the split's seed
+    std::string method; //!< what was looked at, in words
+    bool operator==(const LeakageReport &) const = default;
+};
+
+//! Compares each feature of the training part with the label: a copy of it, one that alone predicts too well, missing values that tell
+//! it or tell whether there is one. Columns of the example's own row and what has no time are held to a stricter bound than history.
+//! Errors: those of assignParts(); Cancelled.
+Result<LeakageReport> exampleLeakage(const study::Study &study, const Examples &examples, Progress &progress);
+
+//! Reads the examples once and a sample of each table with several moments: the findings of exampleLeakage() and of lateColumns().
+//! Errors: those of the connection; Invalid where there are no examples.
+Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                                   pg::Connection &connection, Progress &progress);
+
+} // namespace espalier::dataset

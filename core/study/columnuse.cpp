@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/columnuse.h"
+
+#include "core/study/findings.h"
+#include "core/study/names.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <fmt/format.h>
+
+namespace espalier::study {
+
+namespace {
+
+std::string lowerCase(std::string_view text)
+{
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), [](unsigned char character) {
+        return static_cast<char>(std::tolower(character));
+    });
+    return result;
+}
+
+//! The parts of "lastUpdatedAt" and "last_updated_at", in lower case.
+std::vector<std::string> wordsOf(std::string_view name)
+{
+    std::vector<std::string> words(1);
+    bool wasLower = false;
+    for (const char character : name) {
+        const auto byte = static_cast<unsigned char>(character);
+        const bool isUpper = std::isupper(byte) != 0;
+        if (std::isalnum(byte) == 0 || (isUpper && wasLower))
+            words.emplace_back();
+        if (std::isalnum(byte) != 0 || byte >= 0x80)
+            words.back() += static_cast<char>(std::tolower(byte));
+        wasLower = std::islower(byte) != 0;
+    }
+    return words;
+}
+
+template<std::size_t count>
+std::string_view wordAmong(std::string_view name, const std::array<std::string_view, count> &words)
+{
+    const auto parts = wordsOf(name);
+    const auto found = std::ranges::find_if(words, [&parts](std::string_view word) {
+        return std::ranges::find(parts, word) != parts.end();
+    });
+    return found != words.end() ? *found : std::string_view();
+}
+
+bool refers(const catalog::Catalog &catalog, const Study &study, const catalog::Table &table, std::size_t column)
+{
+    const bool isDeclared = std::ranges::any_of(catalog.foreignKeys, [&](const catalog::ForeignKey &key) {
+        return &catalog.table(key.from) == &table && key.fromColumns.size() == 1 && key.fromColumns[0] == column;
+    });
+    // Relations that nobody declared are known by the paths that go over them.
+    const auto goes = [&](const Path &path) {
+        const auto *from = &study.entity;
+        return std::ranges::any_of(path, [&](const Hop &hop) {
+            const auto &child = hop.direction == Direction::ToParent ? *from : hop.table;
+            from = &hop.table;
+            return child == table.name && hop.childColumns == std::vector{table.columns[column].name};
+        });
+    };
+    return isDeclared || std::ranges::any_of(study.features, [&](const Feature &feature) {
+               return goes(feature.path);
+           });
+}
+
+} // namespace
+
+const sql::QualifiedName &endOf(const Study &study, const Feature &feature)
+{
+    return feature.path.empty() ? study.entity : feature.path.back().table;
+}
+
+std::vector<std::string> columnsOf(const Feature &feature)
+{
+    std::vector<std::string> columns;
+    if (!feature.column.empty())
+        columns.push_back(feature.column);
+    for (const auto &condition : feature.where) {
+        if (std::ranges::find(columns, condition.column) == columns.end())
+            columns.push_back(condition.column);
+    }
+    return columns;
+}
+
+std::map<ColumnName, std::vector<std::string>> featuresByColumn(const Study &study)
+{
+    std::map<ColumnName, std::vector<std::string>> features;
+    for (const auto &feature : study.features) {
+        for (const auto &column : columnsOf(feature))
+            features[{endOf(study, feature), column}].push_back(feature.name);
+    }
+    return features;
+}
+
+bool isUsedAsNumber(const Feature &feature, catalog::Type type)
+{
+    using catalog::Type;
+    const bool isNumber = type == Type::Integer || type == Type::Decimal || type == Type::Real;
+    switch (feature.aggregate) {
+    case Aggregate::Count:
+    case Aggregate::Exists:
+    case Aggregate::DistinctCount:
+    case Aggregate::RowsPerDistinct:
+    case Aggregate::Mode:
+    case Aggregate::Share:
+    case Aggregate::Entropy:
+        return false;
+    default:
+        return isNumber;
+    }
+}
+
+std::string keyReason(const catalog::Catalog &catalog, const Study &study, const catalog::Table &table,
+                      std::size_t column)
+{
+    const auto name = tableText(table.name);
+    if (table.primaryKey == std::vector{column})
+        return fmt::format("it is the primary key of {}", name);
+    if (refers(catalog, study, table, column))
+        return fmt::format("it refers to another table from {}", name);
+    const auto &expression = table.columns[column].expression;
+    if (expression.starts_with("nextval("))
+        return "a sequence gives its values";
+    return {};
+}
+
+std::string changeReason(const catalog::Column &column)
+{
+    static constexpr std::array<std::string_view, 9> words{"updated", "modified", "changed", "status", "stage",
+                                                           "current", "latest",   "balance", "edited"};
+    static constexpr std::array<std::string_view, 4> comments{"changes in place", "changed in place",
+                                                              "updated in place", "overwritten"};
+    const auto comment = lowerCase(column.comment);
+    const auto said = std::ranges::find_if(comments, [&comment](std::string_view phrase) {
+        return comment.find(phrase) != std::string::npos;
+    });
+    if (said != comments.end())
+        return fmt::format("its comment says so: “{}”", column.comment);
+    const auto word = wordAmong(column.name, words);
+    return word.empty() ? std::string() : fmt::format("it is named {}", column.name);
+}
+
+bool isNamedAsPlan(std::string_view column)
+{
+    static constexpr std::array<std::string_view, 21> words{
+        "due",       "promised", "scheduled", "sched",    "planned",   "plan",       "expected",
+        "expires",   "expiry",   "expire",    "deadline", "until",     "valid",      "target",
+        "estimated", "eta",      "birth",     "birthday", "birthdate", "expiration", "maturity"};
+    return !wordAmong(column, words).empty();
+}
+
+} // namespace espalier::study

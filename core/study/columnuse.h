@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/study/study.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+//! What features read, and what the catalog says of it.
+namespace espalier::study {
+
+//! The table whose columns a feature reads: at its path's end, or the entity.
+const sql::QualifiedName &endOf(const Study &study, const Feature &feature);
+//! All columns of that table that a feature reads, those of its conditions included; each once.
+std::vector<std::string> columnsOf(const Feature &feature);
+struct ColumnName
+{
+    sql::QualifiedName table;
+    std::string name;
+    auto operator<=>(const ColumnName &) const = default;
+};
+
+//! The features that read each column.
+std::map<ColumnName, std::vector<std::string>> featuresByColumn(const Study &study);
+//! False for counts, distinct counts and categories: then a key is no harm.
+bool isUsedAsNumber(const Feature &feature, catalog::Type type);
+//! Why a column is a key, in words; empty where it is none. A part of a longer key that refers to nothing is a value.
+std::string keyReason(const catalog::Catalog &catalog, const Study &study, const catalog::Table &table,
+                      std::size_t column);
+//! Why a column looks like one that is overwritten, in words, by its name or its comment; empty where nothing speaks for it.
+std::string changeReason(const catalog::Column &column);
+
+} // namespace espalier::study

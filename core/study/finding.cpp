@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/finding.h"
+
+#include "core/study/names.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+
+namespace espalier::study {
+
+namespace {
+
+void apply(Study & /*study*/, const std::monostate & /*cure*/) { }
+
+void apply(Study &study, const ExcludeFeatures &cure)
+{
+    std::erase_if(study.features, [&cure](const Feature &feature) {
+        return std::ranges::find(cure.names, feature.name) != cure.names.end();
+    });
+}
+
+void apply(Study &study, const SetTime &cure)
+{
+    const auto found = std::ranges::find(study.times, cure.time.table, &TableTime::table);
+    if (found != study.times.end())
+        *found = cure.time;
+    else
+        study.times.push_back(cure.time);
+}
+
+void apply(Study &study, const SetSplit &cure)
+{
+    study.split.kind = cure.kind;
+}
+
+std::string words(const std::monostate & /*cure*/)
+{
+    return {};
+}
+
+std::string words(const ExcludeFeatures &cure)
+{
+    constexpr std::size_t named = 5;
+    std::string text = "leave out ";
+    for (std::size_t i = 0; i < std::min(cure.names.size(), named); ++i)
+        text += (i > 0 ? ", " : "") + cure.names[i];
+    return cure.names.size() > named ? fmt::format("{} and {} more", text, cure.names.size() - named) : text;
+}
+
+std::string words(const SetTime &cure)
+{
+    const auto table = tableText(cure.time.table);
+    if (cure.time.isKnownInAdvance)
+        return fmt::format("mark {} as known in advance", table);
+    const auto delay = cure.time.delay.count == 0 ? std::string() : ", " + printDuration(cure.time.delay) + " later";
+    return fmt::format("take {} as the time of {}{}", cure.time.column, table, delay);
+}
+
+std::string words(const SetSplit &cure)
+{
+    return fmt::format("split by {}", nameOf(splitNames, cure.kind));
+}
+
+} // namespace
+
+Study cured(const Study &study, const Finding &finding)
+{
+    auto result = study;
+    std::visit(
+        [&result](const auto &cure) {
+            apply(result, cure);
+        },
+        finding.cure);
+    return result;
+}
+
+std::string describe(const Cure &cure)
+{
+    return std::visit(
+        [](const auto &each) {
+            return words(each);
+        },
+        cure);
+}
+
+std::vector<Finding> merged(std::vector<Finding> fromStudy, const std::vector<Finding> &fromData)
+{
+    // What is certain already needs no number to say it again.
+    std::set<std::string> certain;
+    for (const auto &finding : fromStudy) {
+        if (finding.severity == Severity::Danger)
+            certain.insert(finding.subject);
+    }
+    auto result = std::move(fromStudy);
+    std::erase_if(result, [](const Finding &finding) {
+        return finding.kind == FindingKind::OwnRow;
+    });
+    for (const auto &finding : fromData) {
+        if (certain.contains(finding.subject))
+            continue;
+        std::erase_if(result, [&finding](const Finding &other) {
+            return other.subject == finding.subject && other.severity <= finding.severity;
+        });
+        result.push_back(finding);
+    }
+    std::ranges::stable_sort(result, std::ranges::greater(), &Finding::severity);
+    return result;
+}
+
+} // namespace espalier::study

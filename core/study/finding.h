@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/study.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace espalier::study {
+
+enum class FindingKind
+{
+    LabelColumn, //!< the label's own column is a feature
+    LabelCopy, //!< a feature gives the label exactly
+    NullPattern, //!< missing values tell the label, or whether there is one
+    TooGood, //!< one feature alone predicts almost everything
+    ChangesInPlace, //!< read as it is today, not as it was
+    KnownLater, //!< filled after the row came to be
+    OwnFuture, //!< a path without a time returns to rows that hold the label
+    StaticTable, //!< no time: its rows count as always known
+    StaticTableChanges, //!< and they do change
+    KeyAsNumber,
+    OwnRow, //!< of the example's own row, not checked against the data
+    SharedEntity, //!< on both sides of the split
+    SharedTime //!< both sides of the split are of the same time
+};
+
+enum class Severity
+{
+    Notice, //!< good to know
+    Warning, //!< scores may be too good
+    Danger //!< scores are too good
+};
+
+struct ExcludeFeatures
+{
+    std::vector<std::string> names;
+    bool operator==(const ExcludeFeatures &) const = default;
+};
+
+//! Replaces what the study says of a table's time: a column, a delay, or known in advance.
+struct SetTime
+{
+    TableTime time;
+    bool operator==(const SetTime &) const = default;
+};
+
+struct SetSplit
+{
+    SplitKind kind = SplitKind::Time;
+    bool operator==(const SetSplit &) const = default;
+};
+
+//! What removes a finding, as data; std::monostate where only a person can tell.
+using Cure = std::variant<std::monostate, ExcludeFeatures, SetTime, SetSplit>;
+
+//! Something to know before training, with what it is about.
+struct Finding
+{
+    std::string subject; //!< a table, a feature, or "split"
+    std::string detail;
+    FindingKind kind = FindingKind::StaticTable;
+    Severity severity = Severity::Warning;
+    std::string evidence; //!< the numbers it rests on, in words; empty where the study itself says it
+    Cure cure;
+    bool operator==(const Finding &) const = default;
+};
+
+//! The stable words of the command line.
+inline constexpr std::array<std::pair<FindingKind, std::string_view>, 13> findingNames{
+    {{FindingKind::LabelColumn, "label_column"},
+     {FindingKind::LabelCopy, "label_copy"},
+     {FindingKind::NullPattern, "null_pattern"},
+     {FindingKind::TooGood, "too_good"},
+     {FindingKind::ChangesInPlace, "changes_in_place"},
+     {FindingKind::KnownLater, "known_later"},
+     {FindingKind::OwnFuture, "own_future"},
+     {FindingKind::StaticTable, "static_table"},
+     {FindingKind::StaticTableChanges, "static_table_changes"},
+     {FindingKind::KeyAsNumber, "key_as_number"},
+     {FindingKind::OwnRow, "own_row"},
+     {FindingKind::SharedEntity, "shared_entity"},
+     {FindingKind::SharedTime, "shared_time"}}};
+inline constexpr std::array<std::pair<Severity, std::string_view>, 3> severityNames{
+    {{Severity::Notice, "notice"}, {Severity::Warning, "warning"}, {Severity::Danger, "danger"}}};
+
+//! The study with the finding's cure applied; the same study where there is nothing left to cure.
+Study cured(const Study &study, const Finding &finding);
+//! "leave out dep_delay", "take paid_at as the time of finance.payments"; empty for no cure.
+std::string describe(const Cure &cure);
+
+//! All that is known once the data was looked at, gravest first. What the data tells of a subject replaces what the study suspects of it,
+//! unless that is graver; FindingKind::OwnRow has had its answer.
+std::vector<Finding> merged(std::vector<Finding> fromStudy, const std::vector<Finding> &fromData);
+
+} // namespace espalier::study

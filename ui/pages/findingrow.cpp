@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/findingrow.h"
+
+#include "ui/base/icon.h"
+#include "ui/base/text.h"
+#include "ui/base/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+
+namespace espalier::ui {
+
+namespace {
+
+Severity severityOf(study::Severity severity)
+{
+    switch (severity) {
+    case study::Severity::Danger:
+        return Severity::Danger;
+    case study::Severity::Warning:
+        return Severity::Warning;
+    case study::Severity::Notice:
+        break;
+    }
+    return Severity::Information;
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Danger:
+        return FindingRow::tr("Danger");
+    case Severity::Warning:
+        return FindingRow::tr("Warning");
+    default:
+        return FindingRow::tr("Notice");
+    }
+}
+
+QString cureTip(const study::Cure &cure)
+{
+    if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&cure)) {
+        QStringList names;
+        for (const auto &name : exclude->names)
+            names.append(toQString(name));
+        return FindingRow::tr("Leave out %1").arg(names.join(QStringLiteral(", ")));
+    }
+    if (const auto *set = std::get_if<study::SetTime>(&cure)) {
+        const auto table = toQString(sql::displayName(set->time.table));
+        return set->time.isKnownInAdvance
+            ? FindingRow::tr("Say that the rows of %1 are known in advance and do not change").arg(table)
+            : FindingRow::tr("Let the rows of %1 be seen from %2 on").arg(table, toQString(set->time.column));
+    }
+    return FindingRow::tr("Change how examples are split");
+}
+
+QLabel *wrappedLabel(TextRole role, QWidget *parent)
+{
+    auto *label = makeLabel(QString(), role, parent);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+} // namespace
+
+QString cureText(const study::Cure &cure)
+{
+    if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&cure)) {
+        return exclude->names.size() == 1
+            ? FindingRow::tr("Leave Out")
+            : FindingRow::tr("Leave Out %1").arg(countText(static_cast<std::int64_t>(exclude->names.size())));
+    }
+    if (const auto *set = std::get_if<study::SetTime>(&cure)) {
+        return set->time.isKnownInAdvance ? FindingRow::tr("Known in Advance")
+                                          : FindingRow::tr("Use %1").arg(toQString(set->time.column));
+    }
+    if (const auto *split = std::get_if<study::SetSplit>(&cure))
+        return split->kind == study::SplitKind::Time ? FindingRow::tr("Split by Time") : FindingRow::tr("Change Split");
+    return {};
+}
+
+QString findingTarget(const study::Finding &finding)
+{
+    const auto *exclude = std::get_if<study::ExcludeFeatures>(&finding.cure);
+    return toQString(exclude != nullptr && !exclude->names.empty() ? exclude->names.front() : finding.subject);
+}
+
+FindingRow::FindingRow(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(wrappedLabel(TextRole::Strong, this))
+    , m_detail(wrappedLabel(TextRole::Body, this))
+    , m_evidence(wrappedLabel(TextRole::Secondary, this))
+    , m_cure(new QPushButton(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    m_cure->setObjectName(QStringLiteral("cureButton"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(space::s, space::s, space::s, space::s);
+    grid->setHorizontalSpacing(space::s);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_title, 0, 1);
+    grid->addWidget(m_detail, 1, 1);
+    grid->addWidget(m_evidence, 2, 1);
+    grid->addWidget(m_cure, 0, 2, 3, 1, Qt::AlignTop);
+    grid->setColumnStretch(1, 1);
+    connect(m_cure, &QPushButton::clicked, this, &FindingRow::cureRequested);
+}
+
+void FindingRow::setMessage(Severity severity, const QString &title, const QString &text)
+{
+    m_severity = severity;
+    m_finding = {};
+    m_title->setText(title);
+    m_detail->setText(text);
+    showParts();
+}
+
+void FindingRow::setFinding(const study::Finding &finding)
+{
+    m_severity = severityOf(finding.severity);
+    m_finding = finding;
+    m_title->setText(toQString(finding.subject));
+    m_detail->setText(toQString(finding.detail));
+    m_evidence->setText(toQString(finding.evidence));
+    showParts();
+}
+
+void FindingRow::showParts()
+{
+    const auto cure = cureText(m_finding.cure);
+    m_title->setVisible(!m_title->text().isEmpty());
+    m_detail->setVisible(!m_detail->text().isEmpty());
+    m_evidence->setVisible(!m_evidence->text().isEmpty());
+    m_cure->setVisible(!cure.isEmpty());
+    m_cure->setText(QString(cure).replace(u'&', QStringLiteral("&&")));
+    if (!cure.isEmpty()) {
+        m_cure->setToolTip(plainTip(cureTip(m_finding.cure)));
+        m_cure->setAccessibleName(tr("%1: %2").arg(cure, m_title->text()));
+    }
+    setAccessibleName(text());
+    tint();
+}
+
+QString FindingRow::text() const
+{
+    QStringList parts{severityWord(m_severity)};
+    for (const auto *label : {m_title, m_detail, m_evidence}) {
+        if (!label->text().isEmpty())
+            parts.append(label->text());
+    }
+    return parts.join(QStringLiteral(": "));
+}
+
+void FindingRow::tint()
+{
+    const auto colour = colourOf(coloursOf(this), m_severity);
+    m_icon->setPixmap(iconPixmap(iconNameOf(m_severity), colour, metric::icon, devicePixelRatioF()));
+}
+
+void FindingRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+    QWidget::changeEvent(event);
+}
+
+void FindingRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT activated();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FindingRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT activated();
+    QWidget::mouseReleaseEvent(event);
+}
+
+void FindingRow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(coloursOf(this).border);
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(coloursOf(this).accent);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -1.5), space::xs, space::xs);
+    }
+}
+
+} // namespace espalier::ui
