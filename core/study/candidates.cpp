@@ -35,6 +35,12 @@ Spans spansOf(const Study &study)
     return {};
 }
 
+//! A whole number that only tells things apart, though nothing refers by it: its sum says nothing.
+bool isNamedAsIdentity(const catalog::Column &column)
+{
+    return column.type == catalog::Type::Integer && (column.name == "id" || column.name.ends_with("_id"));
+}
+
 class Collecting
 {
 public:
@@ -96,12 +102,16 @@ private:
 
     void addDirect(const catalog::Column &column, const FeatureOutlook &outlook)
     {
-        if (outlook.isDirect && (!catalog::isMoment(column.type) || m_hasAsOf))
+        if (outlook.isDirect && !isNamedAsIdentity(column) && (!catalog::isMoment(column.type) || m_hasAsOf))
             add(Aggregate::Direct, column.name);
     }
 
     void addColumn(const catalog::Column &column, Outlook outlook)
     {
+        if (outlook == Outlook::Number && isNamedAsIdentity(column)) {
+            add(Aggregate::DistinctCount, column.name);
+            return;
+        }
         switch (outlook) {
         case Outlook::YesNo:
             addLevels(column.name);
