@@ -4,6 +4,7 @@
 #include "core/dataset/suggest.h"
 #include "core/graph/relation.h"
 #include "core/study/candidates.h"
+#include "core/study/paths.h"
 #include "core/study/words.h"
 #include "tests/support/testcluster.h"
 
@@ -105,6 +106,29 @@ private Q_SLOTS:
         }
         QVERIFY(names.size() > 100);
         QCOMPARE(m_candidates.beyond, std::size_t(0));
+    }
+
+    //! Where there is no room for all, every path keeps its most promising ones.
+    void noPathIsForgottenWhereThereIsNoRoom()
+    {
+        auto connection = m_cluster.connect("club");
+        const auto catalog = catalog::load(connection).value();
+        const auto graph = graph::relationGraph(catalog);
+        const auto pathsOf = [](const study::Candidates &candidates) {
+            std::set<std::string> paths;
+            for (const auto &feature : candidates.features)
+                paths.insert(study::describe(feature.path));
+            return paths;
+        };
+        const auto all = study::candidateFeatures(catalog, graph, question());
+        const auto few = study::candidateFeatures(catalog, graph, question(), {.features = 40});
+        QVERIFY(few.features.size() <= 40 && few.features.size() > 20);
+        QCOMPARE(few.features.size() + few.beyond, all.features.size());
+        QVERIFY(pathsOf(all).size() >= 5);
+        QVERIFY(pathsOf(few) == pathsOf(all));
+        QVERIFY(std::ranges::all_of(few.features, [](const auto &feature) {
+            return feature.aggregate != study::Aggregate::Slope;
+        }));
     }
 
     void ranksTheSignalAndSaysWhyOthersAreLeftOut()
