@@ -63,6 +63,7 @@ Json toJson(const dataset::Suggestion &suggestion, const study::Candidates &cand
             {"method", "mutual_information"},
             {"label_bits", suggestion.labelBits},
             {"executor", executorName(suggestion.executor)},
+            {"computed_by_database", suggestion.computedByDatabase},
             {"rows_used", suggestion.rowsUsed},
             {"training_rows", suggestion.trainingRows},
             {"examples", suggestion.examples},
@@ -79,6 +80,8 @@ std::string summary(const dataset::Suggestion &suggestion, const study::Candidat
     text += fmt::format(", {} computed by {} in {:.1f} s", suggestion.computed,
                         suggestion.executor == dataset::Executor::Local ? "the local engine" : "the database",
                         suggestion.seconds);
+    if (suggestion.executor == dataset::Executor::Local && suggestion.computedByDatabase > 0)
+        text += fmt::format(" ({} of them by the database)", suggestion.computedByDatabase);
     text += suggestion.isCutShort ? ", then the time was over\n" : "\n";
     text += suggestion.rowsUsed < suggestion.trainingRows
         ? fmt::format("looked at {} of {} training examples, drawn with seed {}", suggestion.rowsUsed,

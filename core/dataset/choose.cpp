@@ -24,6 +24,8 @@ Verdict aloneVerdict(const Judged &judged)
         return Verdict::Constant;
     if (!ranked.relevance.isSignificant)
         return Verdict::SaysNothing;
+    if (judged.isUntimed)
+        return Verdict::Untimed;
     return ranked.relevance.share >= leakyShare ? Verdict::Leaky : Verdict::BelowTheBest;
 }
 

@@ -11,6 +11,7 @@ struct Judged
     RankedFeature ranked;
     Sketch sketch;
     bool isConstant = false;
+    bool isUntimed = false;
 };
 
 //! Gives each its verdict and orders them by relevance; of equals the earlier is first.

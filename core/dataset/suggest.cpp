@@ -6,6 +6,7 @@
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
+#include "core/study/reach.h"
 
 #include <algorithm>
 #include <chrono>
@@ -92,9 +93,9 @@ Bins labelOf(const frame::Column &label)
 class Suggesting
 {
 public:
-    Suggesting(const study::Study &study, const catalog::Catalog &catalog, pg::Transaction &transaction, Budget &budget,
+    Suggesting(study::Study study, const catalog::Catalog &catalog, pg::Transaction &transaction, Budget &budget,
                const SuggestOptions &options)
-        : m_study(study)
+        : m_study(std::move(study))
         , m_catalog(catalog)
         , m_transaction(transaction)
         , m_budget(budget)
@@ -144,7 +145,6 @@ private:
         m_label = labelOf(m_examples.label);
         m_isMarked = markedRows(m_label, labelled->classes);
         m_suggestion.labelBits = relevanceOf(m_label, m_label).bits;
-        m_suggestion.executor = m_options.executor.value_or(chooseExecutor(*plan, m_catalog).executor);
         return {};
     }
 
@@ -153,24 +153,62 @@ private:
         const auto plan = planOf(features);
         if (!plan)
             return Failure(plan.error());
-        auto columns = fetch(*plan);
+        const auto chosen = m_options.executor.value_or(chooseExecutor(*plan, m_catalog).executor);
+        auto columns = chosen == Executor::Local ? engine::features(*plan, m_catalog, m_examples, m_transaction)
+                                                 : fromDatabase(*plan);
+        const bool isLeftToDatabase = !columns && chosen == Executor::Local && !m_options.executor
+            && columns.error().code == Error::Code::Unsupported;
+        if (isLeftToDatabase && isOfSeveralPaths(features))
+            return judgeByPath(features);
+        if (isLeftToDatabase)
+            columns = fromDatabase(*plan);
         if (!columns)
             return Failure(columns.error());
-        const auto step = std::max<std::size_t>(1, m_rows.size() / sketchRows);
-        for (std::size_t i = 0; i < columns->size(); ++i) {
-            if (m_budget.isStopped())
-                break;
-            const auto &column = (*columns)[i];
-            const auto bins = binned(column);
-            m_judged.push_back({.ranked = {.feature = m_planned[i],
-                                           .relevance = relevanceOf(bins, m_label),
-                                           .missing = static_cast<double>(missingCount(column))
-                                               / static_cast<double>(std::max<std::size_t>(1, m_rows.size())),
-                                           .shape = shapeOf(column, m_isMarked)},
-                                .sketch = sketchOf(bins, step),
-                                .isConstant = isConstant(bins)});
+        keep(*columns);
+        return {};
+    }
+
+    static bool isOfSeveralPaths(std::span<const study::Feature> features)
+    {
+        return std::ranges::any_of(features, [&](const study::Feature &feature) {
+            return feature.path != features.front().path;
+        });
+    }
+
+    //! What the engine cannot do along one path, the database does; the others stay with the engine. Features of a path are neighbours.
+    Result<> judgeByPath(std::span<const study::Feature> features)
+    {
+        for (std::size_t begin = 0; begin < features.size();) {
+            auto end = begin;
+            while (end < features.size() && features[end].path == features[begin].path)
+                ++end;
+            if (auto judged = judge(features.subspan(begin, end - begin)); !judged)
+                return judged;
+            begin = end;
         }
         return {};
+    }
+
+    void keep(const std::vector<frame::Column> &columns)
+    {
+        const auto step = std::max<std::size_t>(1, m_rows.size() / sketchRows);
+        const auto rows = static_cast<double>(std::max<std::size_t>(1, m_rows.size()));
+        for (std::size_t i = 0; i < columns.size() && !m_budget.isStopped(); ++i) {
+            const auto bins = binned(columns[i]);
+            m_judged.push_back({.ranked = {.feature = m_planned[i],
+                                           .relevance = relevanceOf(bins, m_label),
+                                           .missing = static_cast<double>(missingCount(columns[i])) / rows,
+                                           .shape = shapeOf(columns[i], m_isMarked)},
+                                .sketch = sketchOf(bins, step),
+                                .isConstant = isConstant(bins),
+                                .isUntimed = isUntimed(m_planned[i])});
+        }
+    }
+
+    bool isUntimed(const study::Feature &feature) const
+    {
+        return study::hasAsOf(m_study) && std::ranges::any_of(feature.path, &study::Hop::isToMany)
+            && !study::tellsTime(m_study, feature.path);
     }
 
     //! Of those that the database can give: one that it cannot does not spoil the others.
@@ -189,21 +227,15 @@ private:
         return plan::make(m_study, m_catalog);
     }
 
-    Result<std::vector<frame::Column>> fetch(const plan::Plan &plan)
+    Result<std::vector<frame::Column>> fromDatabase(const plan::Plan &plan)
     {
-        const auto chosen = m_options.executor.value_or(chooseExecutor(plan, m_catalog).executor);
-        if (chosen == Executor::Local) {
-            auto columns = engine::features(plan, m_catalog, m_examples, m_transaction);
-            const bool isLeftToDatabase = !columns && columns.error().code == Error::Code::Unsupported;
-            if (!isLeftToDatabase || m_options.executor)
-                return columns;
-        }
-        m_suggestion.executor = Executor::Pushdown;
         auto frame = fetchFrame(plan, m_catalog, m_transaction, Executor::Pushdown);
         if (!frame)
             return Failure(frame.error());
+        m_suggestion.computedByDatabase += plan.outputs.size();
         const auto labelled = labelledRows(frame->label);
         std::vector<std::size_t> rows;
+        rows.reserve(m_rows.size());
         for (const auto row : m_rows)
             rows.push_back(labelled[row]);
         return std::move(taken(*frame, rows).features);
@@ -220,6 +252,8 @@ private:
                                                                    : "Accept relations, or name the time columns"});
         }
         m_suggestion.computed = m_judged.size();
+        m_suggestion.executor =
+            m_suggestion.computedByDatabase == m_suggestion.computed ? Executor::Pushdown : Executor::Local;
         m_suggestion.ranked = chosen(std::move(m_judged), m_options.most);
         for (auto &feature : m_refused)
             m_suggestion.ranked.push_back({.feature = std::move(feature)});
@@ -283,6 +317,8 @@ std::string describe(const RankedFeature &ranked, const SuggestOptions &options)
     switch (ranked.verdict) {
     case Verdict::Kept:
         return "kept";
+    case Verdict::Untimed:
+        return "its rows tell no time: later ones may be among them";
     case Verdict::Leaky:
         return "alone it nearly tells the label: a copy of it?";
     case Verdict::BelowTheBest:

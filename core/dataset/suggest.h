@@ -22,6 +22,7 @@ namespace espalier::dataset {
 enum class Verdict
 {
     Kept,
+    Untimed, //!< over rows that tell no time: rows of the future may be among them
     Leaky, //!< alone it nearly tells the label: more likely a copy of it than a feature
     BelowTheBest, //!< relevant, but so many others are more so
     SameAs, //!< nearly equal to one that is kept
@@ -30,8 +31,9 @@ enum class Verdict
     Constant,
     NotComputed //!< the time was over, or the database cannot give it
 };
-inline constexpr std::array<std::pair<Verdict, std::string_view>, 8> verdictNames{
+inline constexpr std::array<std::pair<Verdict, std::string_view>, 9> verdictNames{
     {{Verdict::Kept, "kept"},
+     {Verdict::Untimed, "untimed"},
      {Verdict::Leaky, "leaky"},
      {Verdict::BelowTheBest, "below_the_best"},
      {Verdict::SameAs, "same_as"},
@@ -63,19 +65,20 @@ struct Suggestion
 {
     std::vector<RankedFeature> ranked; //!< the most relevant first; those not computed last
     std::size_t computed = 0;
+    std::size_t computedByDatabase = 0; //!< of these, where the engine could not
     std::size_t rowsUsed = 0; //!< training examples looked at
     std::size_t trainingRows = 0; //!< of so many
     std::size_t examples = 0; //!< of so many with a label, in all parts
     double labelBits = 0; //!< entropy of the label: relevance is of this
-    Executor executor = Executor::Local;
+    Executor executor = Executor::Local; //!< Pushdown where the database computed all
     double seconds = 0;
     bool isCutShort = false; //!< the time was over before all were computed
 };
 
 //! Computes the candidates for examples of the training part alone (no label of another part is looked at but to split), in one read-only
 //! transaction, a few hundred at a time, and ranks them by mutual information with the label. Left out are those that are constant, 98 %
-//! missing, no better than chance, nearly equal to a better one, or so good that they must be the label itself; of the rest the best are
-//! kept, with places for every path. Same data and seed: same result.
+//! missing, no better than chance, nearly equal to a better one, so good that they must be the label itself, or taken over rows that tell
+//! no time where the study has as-of times; of the rest the best are kept, with places for every path. Same data and seed: same result.
 //! Errors: Cancelled; as fetchLabelled(); Invalid where the time is over before anything was computed.
 Result<Suggestion> suggestFeatures(const study::Study &study, const std::vector<study::Feature> &candidates,
                                    const catalog::Catalog &catalog, const pg::Settings &settings, Progress &progress,

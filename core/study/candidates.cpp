@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace espalier::study {
 
@@ -35,6 +36,54 @@ Spans spansOf(const Study &study)
     return {};
 }
 
+//! A whole number that only tells things apart, though nothing refers by it: its sum says nothing.
+bool isNamedAsIdentity(const catalog::Column &column)
+{
+    return column.type == catalog::Type::Integer && (column.name == "id" || column.name.ends_with("_id"));
+}
+
+//! A candidate before it has a name.
+struct Wish
+{
+    Aggregate aggregate = Aggregate::Count;
+    std::string column;
+    Window window;
+    std::string argument;
+    bool operator==(const Wish &) const = default;
+};
+
+struct Branch
+{
+    Path path;
+    std::vector<Wish> wishes;
+};
+
+//! What goes first where there is no room for all: counts and times, shares of the target's own history, then where a value stands now.
+int rankOf(const Wish &wish)
+{
+    const auto *rows = std::get_if<LastRows>(&wish.window);
+    switch (wish.aggregate) {
+    case Aggregate::Direct:
+    case Aggregate::Count:
+    case Aggregate::TimeSinceLast:
+    case Aggregate::ShareAbove:
+        return 0;
+    case Aggregate::Last:
+    case Aggregate::DecayedMean:
+    case Aggregate::DistinctCount:
+        return 1;
+    case Aggregate::Mean:
+        return rows != nullptr && rows->count > lastRows.front() ? 1 : 2;
+    case Aggregate::Mode:
+    case Aggregate::Share:
+    case Aggregate::MeanGap:
+    case Aggregate::TimeUntilNext:
+        return 2;
+    default:
+        return 3;
+    }
+}
+
 class Collecting
 {
 public:
@@ -52,16 +101,16 @@ public:
     {
         for (const auto &reached : reachedPaths(m_catalog, m_graph, m_study, m_limits.hops))
             addPath(reached);
-        return std::move(m_found);
+        return fitted();
     }
 
 private:
     void addPath(const Reached &reached)
     {
         m_path = toPath(m_catalog, m_graph, reached.hops);
-        m_ofPath = 0;
         if (m_path.empty() && !isOwnRowKnown(m_study))
             return;
+        m_branches.push_back({m_path, {}});
         m_hasAsOf = hasAsOf(m_study);
         m_hasTime = reached.isToMany && m_hasAsOf && tellsTime(m_study, m_path);
         if (reached.isToMany && m_path.back().isToMany)
@@ -96,12 +145,16 @@ private:
 
     void addDirect(const catalog::Column &column, const FeatureOutlook &outlook)
     {
-        if (outlook.isDirect && (!catalog::isMoment(column.type) || m_hasAsOf))
+        if (outlook.isDirect && !isNamedAsIdentity(column) && (!catalog::isMoment(column.type) || m_hasAsOf))
             add(Aggregate::Direct, column.name);
     }
 
     void addColumn(const catalog::Column &column, Outlook outlook)
     {
+        if (outlook == Outlook::Number && isNamedAsIdentity(column)) {
+            add(Aggregate::DistinctCount, column.name);
+            return;
+        }
         switch (outlook) {
         case Outlook::YesNo:
             addLevels(column.name);
@@ -194,20 +247,52 @@ private:
         const bool needsTime = window.index() != 0 || traitsOf(aggregate).time != NeedsTime::No;
         if (needsTime && !m_hasTime)
             return;
-        if (m_found.features.size() >= m_limits.features || m_ofPath >= m_limits.ofOnePath) {
-            ++m_found.beyond;
-            return;
+        Wish wish{aggregate, column, window, argument};
+        auto &wishes = m_branches.back().wishes;
+        if (std::ranges::find(wishes, wish) == wishes.end())
+            wishes.push_back(std::move(wish));
+    }
+
+    //! How many each path may have, so that all together fit: none is left out because it comes late. Short paths have twice as many.
+    std::size_t placesFor(const Branch &branch, std::size_t places) const
+    {
+        return std::min({branch.wishes.size(), m_limits.ofOnePath, branch.path.size() <= 2 ? places * 2 : places});
+    }
+
+    std::size_t fittingPlaces() const
+    {
+        std::size_t places = m_limits.ofOnePath;
+        while (places > 1) {
+            std::size_t all = 0;
+            for (const auto &branch : m_branches)
+                all += placesFor(branch, places);
+            if (all <= m_limits.features)
+                break;
+            --places;
         }
-        Feature feature{{}, m_path, aggregate, column, window, {}, argument};
-        if (std::ranges::any_of(m_found.features.end() - static_cast<std::ptrdiff_t>(m_ofPath), m_found.features.end(),
-                                [&feature](const Feature &other) {
-                                    return other.aggregate == feature.aggregate && other.column == feature.column
-                                        && other.window == feature.window && other.argument == feature.argument;
-                                }))
-            return;
-        ++m_ofPath;
-        feature.name = m_names.unique(feature);
-        m_found.features.push_back(std::move(feature));
+        return places;
+    }
+
+    Candidates fitted()
+    {
+        const auto places = fittingPlaces();
+        FeatureNames names;
+        Candidates found;
+        for (auto &branch : m_branches) {
+            std::ranges::stable_sort(branch.wishes, std::less(), [](const Wish &wish) {
+                return rankOf(wish);
+            });
+            const auto room = m_limits.features - found.features.size();
+            const auto count = std::min(placesFor(branch, places), room);
+            found.beyond += branch.wishes.size() - count;
+            for (std::size_t i = 0; i < count; ++i) {
+                const auto &wish = branch.wishes[i];
+                Feature feature{{}, branch.path, wish.aggregate, wish.column, wish.window, {}, wish.argument};
+                feature.name = names.unique(feature);
+                found.features.push_back(std::move(feature));
+            }
+        }
+        return found;
     }
 
     const catalog::Catalog &m_catalog;
@@ -217,11 +302,9 @@ private:
     Spans m_spans;
     const RowTarget *m_row = nullptr; //!< null for other targets
     Path m_path;
-    std::size_t m_ofPath = 0;
     bool m_hasAsOf = true;
     bool m_hasTime = false; //!< the path's rows have a time, and the study as-of times
-    FeatureNames m_names;
-    Candidates m_found;
+    std::vector<Branch> m_branches;
 };
 
 } // namespace

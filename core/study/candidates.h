@@ -13,8 +13,8 @@ namespace espalier::study {
 struct CandidateLimits
 {
     std::size_t hops = 3;
-    std::size_t features = 1500; //!< of all paths together; the longest paths are left out first
-    std::size_t ofOnePath = 400; //!< so that one wide table does not take all places
+    std::size_t features = 1500; //!< of all paths together; each path gives up its least promising ones
+    std::size_t ofOnePath = 400; //!< a wide table does not take all places
     double categories = mostCategories; //!< a text with more distinct values (by statistics) is no category
 };
 

@@ -72,6 +72,8 @@ QString StudySuggestion::reason(const dataset::RankedFeature &ranked) const
     switch (ranked.verdict) {
     case Verdict::Kept:
         return {};
+    case Verdict::Untimed:
+        return SuggestionText::tr("its rows tell no time, later ones may be among them");
     case Verdict::Leaky:
         return SuggestionText::tr("alone it nearly tells the label");
     case Verdict::BelowTheBest:

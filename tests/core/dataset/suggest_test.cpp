@@ -4,6 +4,7 @@
 #include "core/dataset/suggest.h"
 #include "core/graph/relation.h"
 #include "core/study/candidates.h"
+#include "core/study/paths.h"
 #include "core/study/words.h"
 #include "tests/support/testcluster.h"
 
@@ -25,6 +26,7 @@ constexpr const char *club = R"(
     CREATE TABLE visit (id int PRIMARY KEY, member_id int NOT NULL REFERENCES member, at timestamptz NOT NULL,
                         amount float8, twice float8, noise float8, fixed int, odd float8);
     CREATE TABLE question (id int PRIMARY KEY, member_id int NOT NULL REFERENCES member, asked timestamptz NOT NULL, answer int NOT NULL);
+    CREATE TABLE badge (id int PRIMARY KEY, member_id int NOT NULL REFERENCES member, worth int);
     CREATE TABLE remark (question_id int PRIMARY KEY REFERENCES question, made timestamptz NOT NULL, copied int);
     INSERT INTO member SELECT i, i % 7 FROM generate_series(1, 500) i;
     INSERT INTO visit SELECT row_number() OVER (), m, timestamptz '2024-01-01' + n * interval '3 days' + m * interval '1 minute',
@@ -34,6 +36,7 @@ constexpr const char *club = R"(
                CASE WHEN ((m * 37) % 500 > 250) <> (abs(hashint4(m * 13 + n)) % 10 = 0) THEN 1 ELSE 0 END
         FROM generate_series(1, 500) m, generate_series(1, 8) n;
     INSERT INTO remark SELECT id, asked - interval '1 hour', answer FROM question;
+    INSERT INTO badge SELECT m, m, (m * 37) % 500 / 4 FROM generate_series(1, 500) m;
     ANALYZE;
 )";
 
@@ -105,6 +108,29 @@ private Q_SLOTS:
         QCOMPARE(m_candidates.beyond, std::size_t(0));
     }
 
+    //! Where there is no room for all, every path keeps its most promising ones.
+    void noPathIsForgottenWhereThereIsNoRoom()
+    {
+        auto connection = m_cluster.connect("club");
+        const auto catalog = catalog::load(connection).value();
+        const auto graph = graph::relationGraph(catalog);
+        const auto pathsOf = [](const study::Candidates &candidates) {
+            std::set<std::string> paths;
+            for (const auto &feature : candidates.features)
+                paths.insert(study::describe(feature.path));
+            return paths;
+        };
+        const auto all = study::candidateFeatures(catalog, graph, question());
+        const auto few = study::candidateFeatures(catalog, graph, question(), {.features = 40});
+        QVERIFY(few.features.size() <= 40 && few.features.size() > 20);
+        QCOMPARE(few.features.size() + few.beyond, all.features.size());
+        QVERIFY(pathsOf(all).size() >= 5);
+        QVERIFY(pathsOf(few) == pathsOf(all));
+        QVERIFY(std::ranges::all_of(few.features, [](const auto &feature) {
+            return feature.aggregate != study::Aggregate::Slope;
+        }));
+    }
+
     void ranksTheSignalAndSaysWhyOthersAreLeftOut()
     {
         const auto suggestion = ask().value();
@@ -117,6 +143,8 @@ private Q_SLOTS:
         QVERIFY(find(suggestion, "mean noise of all visit, by way of member (member_id)")->relevance.bits < 0.02);
         QCOMPARE(verdict(suggestion, "last fixed of all visit, by way of member (member_id)"), Verdict::Constant);
         QCOMPARE(verdict(suggestion, "mean odd of all visit, by way of member (member_id)"), Verdict::MostlyMissing);
+        // As good as the best, but nobody knows since when.
+        QCOMPARE(verdict(suggestion, "mean worth of all badge, by way of member (member_id)"), Verdict::Untimed);
         const auto *amount = find(suggestion, "mean amount of all visit, by way of member (member_id)");
         const auto *twice = find(suggestion, "mean twice of all visit, by way of member (member_id)");
         QVERIFY(amount->verdict == Verdict::SameAs || twice->verdict == Verdict::SameAs);
@@ -170,6 +198,23 @@ private Q_SLOTS:
         m_cluster.runSql("turned", R"(UPDATE question SET answer = 1 - answer
             WHERE asked < (SELECT percentile_disc(0.3) WITHIN GROUP (ORDER BY asked) FROM question))");
         QVERIFY(!(ask({}, "turned").value().ranked == before.ranked));
+    }
+
+    //! The engine links whole numbers and floats by no way of its own: only what lies behind such a key is left to the database.
+    void leavesToTheDatabaseWhatTheEngineCannot()
+    {
+        m_cluster.createDatabase("mixed");
+        m_cluster.runSql("mixed", club);
+        m_cluster.runSql("mixed", R"(CREATE TABLE gift (id float8 PRIMARY KEY, cost int);
+            INSERT INTO gift SELECT i, i * 3 FROM generate_series(0, 9) i;
+            ALTER TABLE visit ADD gift_id int REFERENCES gift;
+            UPDATE visit SET gift_id = id % 10)");
+        const auto suggestion = ask({.rows = 1000}, "mixed").value();
+        QCOMPARE(suggestion.computed, m_candidates.features.size());
+        QVERIFY(suggestion.computedByDatabase > 0 && suggestion.computedByDatabase < 20);
+        QVERIFY(suggestion.executor == dataset::Executor::Local);
+        QVERIFY(verdict(suggestion, "last cost of all gift, by way of member (member_id), visit")
+                != Verdict::NotComputed);
     }
 
     void keepsNoMoreThanAsked()
