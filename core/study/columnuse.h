@@ -31,5 +31,7 @@ std::string keyReason(const catalog::Catalog &catalog, const Study &study, const
                       std::size_t column);
 //! Why a column looks like one that is overwritten, in words, by its name or its comment; empty where nothing speaks for it.
 std::string changeReason(const catalog::Column &column);
+//! Its comment says that it is overwritten.
+bool saysChange(const catalog::Column &column);
 
 } // namespace espalier::study
