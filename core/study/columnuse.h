@@ -19,7 +19,7 @@ struct ColumnName
 {
     sql::QualifiedName table;
     std::string name;
-    auto operator<=>(const ColumnName &) const = default;
+    auto operator<=>(const ColumnName &) const = default; // NOLINT(modernize-use-nullptr): misread by clang-tidy 14
 };
 
 //! The features that read each column.

@@ -31,6 +31,16 @@ QString snapshotText(const Workspace &workspace)
     return text;
 }
 
+QString findingsText(const Workspace &workspace)
+{
+    const auto grave = std::ranges::count_if(workspace.document.findings(), [](const study::Finding &finding) {
+        return finding.severity != study::Severity::Notice;
+    });
+    return grave > 0
+        ? StudyWiring::tr("%n finding(s) on the Study page to look at first", nullptr, static_cast<int>(grave))
+        : QString();
+}
+
 StudyWiring::StudyWiring(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent)
     : QObject(parent)
     , m_window(window)

@@ -93,9 +93,8 @@ TrainWiring::TrainWiring(MainWindow &window, Workspace &workspace, Pages pages, 
     showRuns();
     connect(&workspace.document, &StudyDocument::studyChanged, this, &TrainWiring::showLearners);
     connect(&workspace.database, &Database::catalogChanged, this, &TrainWiring::showLearners);
-    connect(&training, &Training::snapshotChanged, this, [this] {
-        m_pages.train.setDataText(snapshotText(m_workspace));
-    });
+    connect(&training, &Training::snapshotChanged, this, &TrainWiring::showData);
+    connect(&workspace.document, &StudyDocument::checked, this, &TrainWiring::showData);
     connect(&training, &Training::comparisonChanged, this, &TrainWiring::showRuns);
     connect(&training, &Training::runningChanged, &page, &TrainPage::setRunning);
     connect(&training, &Training::learnerProgressed, &page, &TrainPage::setProgress);
@@ -120,6 +119,13 @@ void TrainWiring::showLearners()
         m_pages.train.setLearners(choicesFor(m_workspace.document.study().task));
     else
         m_pages.train.setUnavailable(tr("No study yet. Say what to predict first."), tr("Make a Study"));
+}
+
+void TrainWiring::showData()
+{
+    QStringList parts{snapshotText(m_workspace), findingsText(m_workspace)};
+    parts.removeAll(QString());
+    m_pages.train.setDataText(parts.join(QStringLiteral(" · ")));
 }
 
 void TrainWiring::showRuns()
