@@ -88,12 +88,12 @@ void StudyWiring::connectPage()
     connect(&m_page, &StudyPage::checkRequested, &document, &StudyDocument::checkData);
     connect(&m_page, &StudyPage::checkStopRequested, &document, &StudyDocument::stopCheckingData);
     connect(&m_page, &StudyPage::cureRequested, &document, &StudyDocument::cure);
-    connect(&m_page, &StudyPage::fetchRequested, this, &StudyWiring::checkDataIfCheap);
+    connect(&m_page, &StudyPage::fetchRequested, &document, &StudyDocument::checkDataIfCheap);
     connect(&m_page, &StudyPage::fetchRequested, &m_workspace.training, &Training::fetch);
     connect(&m_page, &StudyPage::undoRequested, &document.undoStack(), &QUndoStack::undo);
     connect(&m_page, &StudyPage::redoRequested, &document.undoStack(), &QUndoStack::redo);
     connect(&m_page, &StudyPage::trainRequested, this, [this] {
-        checkDataIfCheap();
+        m_workspace.document.checkDataIfCheap();
         m_window.showPage(PageId::Train);
     });
     connect(&m_page, &StudyPage::openRequested, this, &StudyWiring::openFile);
@@ -116,14 +116,6 @@ void StudyWiring::showDataCheck()
                                        : document.isLeakageOutdated() ? DataCheck::Outdated
                                                                       : DataCheck::Current,
                                    leakage ? toQString(leakage->method) : QString());
-}
-
-void StudyWiring::checkDataIfCheap()
-{
-    auto &document = m_workspace.document;
-    const bool isKnown = document.leakage() && !document.isLeakageOutdated();
-    if (!isKnown && !document.isCheckingData() && document.isDataCheckCheap())
-        document.checkData();
 }
 
 void StudyWiring::showSnapshot()

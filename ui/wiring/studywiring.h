@@ -23,7 +23,6 @@ private:
     void showStudy();
     void showSnapshot();
     void showDataCheck();
-    void checkDataIfCheap();
     void openFile();
     void saveFile();
 

@@ -147,6 +147,7 @@ void TrainWiring::showRuns()
 
 void TrainWiring::train()
 {
+    m_workspace.document.checkDataIfCheap();
     std::vector<ChosenLearner> learners;
     for (const auto &[name, parameters] : m_pages.train.chosen()) {
         ChosenLearner learner{.name = name.toStdString(), .parameters = {}};
