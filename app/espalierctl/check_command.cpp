@@ -192,7 +192,8 @@ void addCheckCommand(CLI::App &study, Action &action)
     command
         ->add_option("--fix", options->fixes,
                      "apply the cure of a finding by its number, or of all, and write the study")
-        ->delimiter(',');
+        ->delimiter(',')
+        ->allow_extra_args(false);
     command->callback([&action, options] {
         action = [options](Context &context) {
             return check(context, *options);

@@ -68,7 +68,8 @@ Suspicion judged(const Pairs &pairs)
         count += 1;
         total += pairs.labels[i];
     }
-    const double mean = total / static_cast<double>((pairs.bins.size() + 1) / 2);
+    const auto evenRows = (pairs.bins.size() + 1) / 2;
+    const double mean = total / static_cast<double>(evenRows);
     Suspicion result;
     for (std::size_t i = 1; i < pairs.bins.size(); i += 2) {
         const auto found = sums.find(pairs.bins[i]);
@@ -80,9 +81,9 @@ Suspicion judged(const Pairs &pairs)
 
 std::vector<bool> positives(const std::vector<double> &labels)
 {
-    std::vector<bool> result;
-    for (const auto label : labels)
-        result.push_back(label > 0.5);
+    std::vector<bool> result(labels.size());
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        result[i] = labels[i] > 0.5;
     return result;
 }
 

@@ -7,7 +7,7 @@
 #include "core/dataset/split.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 #include <fmt/format.h>
 
 namespace espalier::dataset {
@@ -204,10 +204,10 @@ private:
         const auto *classes = std::get_if<frame::Categories>(&m_label.values);
         if (classes == nullptr || classes->levels.size() != 2)
             return {};
-        std::size_t counts[2][2] = {}; // NOLINT(modernize-avoid-c-arrays): missing or not, by class
+        std::array<std::array<std::size_t, 2>, 2> counts{}; // missing or not, by class
         for (std::size_t row = 0; row < rowCount(values); ++row)
-            ++counts[frame::isMissing(values, row) ? 1 : 0][classes->codes[row]];
-        const auto shareOf = [&counts](int isMissing, std::size_t code) {
+            ++counts.at(frame::isMissing(values, row) ? 1 : 0).at(static_cast<std::size_t>(classes->codes[row]));
+        const auto shareOf = [&counts](std::size_t isMissing, std::size_t code) {
             return share(counts[isMissing][code], counts[isMissing][0] + counts[isMissing][1]);
         };
         const std::size_t code = shareOf(1, 1) >= shareOf(1, 0) ? 1 : 0;

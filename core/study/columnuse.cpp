@@ -129,20 +129,24 @@ std::string keyReason(const catalog::Catalog &catalog, const Study &study, const
     return {};
 }
 
+bool saysChange(const catalog::Column &column)
+{
+    static constexpr std::array<std::string_view, 4> phrases{"changes in place", "changed in place", "updated in place",
+                                                             "overwritten"};
+    const auto comment = lowerCase(column.comment);
+    return std::ranges::any_of(phrases, [&comment](std::string_view phrase) {
+        return comment.find(phrase) != std::string::npos;
+    });
+}
+
 std::string changeReason(const catalog::Column &column)
 {
     static constexpr std::array<std::string_view, 9> words{"updated", "modified", "changed", "status", "stage",
                                                            "current", "latest",   "balance", "edited"};
-    static constexpr std::array<std::string_view, 4> comments{"changes in place", "changed in place",
-                                                              "updated in place", "overwritten"};
-    const auto comment = lowerCase(column.comment);
-    const auto said = std::ranges::find_if(comments, [&comment](std::string_view phrase) {
-        return comment.find(phrase) != std::string::npos;
-    });
-    if (said != comments.end())
+    if (saysChange(column))
         return fmt::format("its comment says so: “{}”", column.comment);
     const auto word = wordAmong(column.name, words);
-    return word.empty() ? std::string() : fmt::format("it is named {}", column.name);
+    return word.empty() ? std::string() : fmt::format("its name says so: {}", word);
 }
 
 bool isNamedAsPlan(std::string_view column)

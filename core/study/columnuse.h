@@ -19,7 +19,7 @@ struct ColumnName
 {
     sql::QualifiedName table;
     std::string name;
-    auto operator<=>(const ColumnName &) const = default;
+    auto operator<=>(const ColumnName &) const = default; // NOLINT(modernize-use-nullptr): misread by clang-tidy 14
 };
 
 //! The features that read each column.
@@ -31,5 +31,7 @@ std::string keyReason(const catalog::Catalog &catalog, const Study &study, const
                       std::size_t column);
 //! Why a column looks like one that is overwritten, in words, by its name or its comment; empty where nothing speaks for it.
 std::string changeReason(const catalog::Column &column);
+//! Its comment says that it is overwritten.
+bool saysChange(const catalog::Column &column);
 
 } // namespace espalier::study

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
+#include <map>
 
 namespace espalier::study {
 
@@ -86,19 +86,20 @@ std::string describe(const Cure &cure)
 
 std::vector<Finding> merged(std::vector<Finding> fromStudy, const std::vector<Finding> &fromData)
 {
-    // What is certain already needs no number to say it again.
-    std::set<std::string> certain;
+    // What is certain already needs no number to say it again, nor does the data need two.
+    std::map<std::string, Severity, std::less<>> told;
     for (const auto &finding : fromStudy) {
         if (finding.severity == Severity::Danger)
-            certain.insert(finding.subject);
+            told[finding.subject] = finding.severity;
     }
     auto result = std::move(fromStudy);
     std::erase_if(result, [](const Finding &finding) {
         return finding.kind == FindingKind::OwnRow;
     });
     for (const auto &finding : fromData) {
-        if (certain.contains(finding.subject))
+        if (const auto found = told.find(finding.subject); found != told.end() && found->second >= finding.severity)
             continue;
+        told[finding.subject] = finding.severity;
         std::erase_if(result, [&finding](const Finding &other) {
             return other.subject == finding.subject && other.severity <= finding.severity;
         });

@@ -135,6 +135,9 @@ private:
         for (const auto &feature : m_study.features) {
             const auto many = static_cast<std::size_t>(lastToMany(feature.path).base() - feature.path.begin());
             for (std::size_t i = 0; i < feature.path.size(); ++i) {
+                // A parent that a path only passes tells nothing of itself.
+                if (!feature.path[i].isToMany && i + 1 < feature.path.size())
+                    continue;
                 const bool isCovered = i < many && isPathTimed(feature.path);
                 auto &isAlways = tables.try_emplace(feature.path[i].table, true).first->second;
                 isAlways = isAlways && isCovered;
@@ -156,7 +159,7 @@ private:
                       .cure = SetTime{TableTime{.table = name, .isKnownInAdvance = true}}};
         const auto time = table != nullptr ? suggestedTime(*table) : std::nullopt;
         const auto *counters = table != nullptr && table->counters ? &*table->counters : nullptr;
-        if (counters != nullptr) {
+        if (counters != nullptr && counters->inserted + counters->updated + counters->deleted > 0) {
             found.evidence = fmt::format("the server counts {} rows inserted, {} updated, {} deleted",
                                          counters->inserted, counters->updated, counters->deleted);
         }
@@ -199,10 +202,12 @@ private:
         const auto index = catalog::findColumn(table, name);
         const auto reason = index ? changeReason(table.columns[*index]) : std::string();
         const bool isUnchanged = table.counters && table.counters->updated == 0 && table.counters->inserted > 0;
-        if (reason.empty() || isUnchanged)
+        // A comment is meant, a name may mislead.
+        const bool isSaid = index && saysChange(table.columns[*index]);
+        if (reason.empty() || (isUnchanged && !isSaid))
             return;
         auto evidence = reason;
-        if (table.counters) {
+        if (table.counters && table.counters->updated > 0) {
             evidence += fmt::format("; the server counts {} updates of the {} rows of {}", table.counters->updated,
                                     table.counters->live, tableText(table.name));
         }

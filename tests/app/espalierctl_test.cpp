@@ -206,6 +206,48 @@ private Q_SLOTS:
         verifyFails(run({"times", "--accept", "orders.total"}), "no date or time");
     }
 
+    void findsAndCuresLeakage()
+    {
+        const auto name = file("large.json");
+        QCOMPARE(run({"study", "new", name, "--name", "large", "--entity", "orders", "--predict", "total",
+                      "--condition", "> 40", "--as-of", "placed_at", "--no-features"})
+                     .exitCode,
+                 0);
+        QFile stream(name);
+        QVERIFY(stream.open(QIODevice::ReadOnly));
+        auto study = parseJson(stream.readAll().toStdString(), "study").value();
+        stream.close();
+        const auto lines = Json{{"direction", "to_child"},
+                                {"table", "public.line"},
+                                {"child_columns", {"order_id"}},
+                                {"parent_columns", {"id"}}};
+        study["features"] = {
+            {{"name", "total"}, {"aggregate", "direct"}, {"column", "total"}, {"path", Json::array()}},
+            {{"name", "who"}, {"aggregate", "direct"}, {"column", "customer_id"}, {"path", Json::array()}},
+            {{"name", "lines"}, {"aggregate", "sum"}, {"column", "amount"}, {"path", Json::array({lines})}}};
+        QVERIFY(stream.open(QIODevice::WriteOnly) && stream.write(QByteArray::fromStdString(study.dump())) > 0);
+        stream.close();
+        const auto found = json({"study", "check", name, "--data"});
+        QVERIFY(found["data"]["compared_rows"].get<int>() > 1000);
+        QCOMPARE(found["findings"][0]["kind"].get<std::string>(), std::string("label_column"));
+        QCOMPARE(found["findings"][0]["severity"].get<std::string>(), std::string("danger"));
+        QCOMPARE(found["findings"][0]["cure"]["exclude"][0].get<std::string>(), std::string("total"));
+        // The total is made of the customer's number: the data tells more of it than its being a key.
+        QCOMPARE(found["findings"][1]["subject"].get<std::string>(), std::string("who"));
+        QCOMPARE(found["findings"][1]["kind"].get<std::string>(), std::string("too_good"));
+        const auto unread = json({"study", "check", name});
+        QVERIFY(!unread.contains("data"));
+        QCOMPARE(unread["findings"][1]["kind"].get<std::string>(), std::string("key_as_number"));
+        verifyFails(run({"study", "check", "--fix", "9", name}), "there are");
+        QCOMPARE(json({"study", "check", "--fix", "1", name})["fixed"][0].get<std::string>(),
+                 std::string("leave out total"));
+        QCOMPARE(json({"study", "check", name})["features"].get<int>(), 2);
+        QVERIFY(run({"study", "check", name, "--data", "--fix", "all"}).text.contains("fixed: leave out who"));
+        const auto cured = json({"study", "check", name, "--data"});
+        QCOMPARE(cured["features"].get<int>(), 1);
+        QVERIFY2(cured["findings"].empty(), cured["findings"].dump().c_str());
+    }
+
     void doesTheWholeJob()
     {
         composeChurn();

@@ -31,6 +31,16 @@ QString snapshotText(const Workspace &workspace)
     return text;
 }
 
+QString findingsText(const Workspace &workspace)
+{
+    const auto grave = std::ranges::count_if(workspace.document.findings(), [](const study::Finding &finding) {
+        return finding.severity != study::Severity::Notice;
+    });
+    return grave > 0
+        ? StudyWiring::tr("%n finding(s) on the Study page to look at first", nullptr, static_cast<int>(grave))
+        : QString();
+}
+
 StudyWiring::StudyWiring(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent)
     : QObject(parent)
     , m_window(window)
@@ -84,12 +94,12 @@ void StudyWiring::connectPage()
     connect(&m_page, &StudyPage::checkRequested, &document, &StudyDocument::checkData);
     connect(&m_page, &StudyPage::checkStopRequested, &document, &StudyDocument::stopCheckingData);
     connect(&m_page, &StudyPage::cureRequested, &document, &StudyDocument::cure);
-    connect(&m_page, &StudyPage::fetchRequested, this, &StudyWiring::checkDataIfCheap);
+    connect(&m_page, &StudyPage::fetchRequested, &document, &StudyDocument::checkDataIfCheap);
     connect(&m_page, &StudyPage::fetchRequested, &m_workspace.training, &Training::fetch);
     connect(&m_page, &StudyPage::undoRequested, &document.undoStack(), &QUndoStack::undo);
     connect(&m_page, &StudyPage::redoRequested, &document.undoStack(), &QUndoStack::redo);
     connect(&m_page, &StudyPage::trainRequested, this, [this] {
-        checkDataIfCheap();
+        m_workspace.document.checkDataIfCheap();
         m_window.showPage(PageId::Train);
     });
     connect(&m_page, &StudyPage::openRequested, this, &StudyWiring::openFile);
@@ -112,14 +122,6 @@ void StudyWiring::showDataCheck()
                                        : document.isLeakageOutdated() ? DataCheck::Outdated
                                                                       : DataCheck::Current,
                                    leakage ? toQString(leakage->method) : QString());
-}
-
-void StudyWiring::checkDataIfCheap()
-{
-    auto &document = m_workspace.document;
-    const bool isKnown = document.leakage() && !document.isLeakageOutdated();
-    if (!isKnown && !document.isCheckingData() && document.isDataCheckCheap())
-        document.checkData();
 }
 
 void StudyWiring::showSnapshot()

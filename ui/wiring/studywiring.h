@@ -23,7 +23,6 @@ private:
     void showStudy();
     void showSnapshot();
     void showDataCheck();
-    void checkDataIfCheap();
     void openFile();
     void saveFile();
 
@@ -34,5 +33,7 @@ private:
 
 //! "11,037 of 11,037 examples · train 4,090 · validation 2,198 ...": one wording wherever a snapshot is told of.
 QString snapshotText(const Workspace &workspace);
+//! "3 findings on the Study page to look at first"; empty where none is grave.
+QString findingsText(const Workspace &workspace);
 
 } // namespace espalier::ui

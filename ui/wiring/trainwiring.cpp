@@ -93,9 +93,8 @@ TrainWiring::TrainWiring(MainWindow &window, Workspace &workspace, Pages pages, 
     showRuns();
     connect(&workspace.document, &StudyDocument::studyChanged, this, &TrainWiring::showLearners);
     connect(&workspace.database, &Database::catalogChanged, this, &TrainWiring::showLearners);
-    connect(&training, &Training::snapshotChanged, this, [this] {
-        m_pages.train.setDataText(snapshotText(m_workspace));
-    });
+    connect(&training, &Training::snapshotChanged, this, &TrainWiring::showData);
+    connect(&workspace.document, &StudyDocument::checked, this, &TrainWiring::showData);
     connect(&training, &Training::comparisonChanged, this, &TrainWiring::showRuns);
     connect(&training, &Training::runningChanged, &page, &TrainPage::setRunning);
     connect(&training, &Training::learnerProgressed, &page, &TrainPage::setProgress);
@@ -122,6 +121,13 @@ void TrainWiring::showLearners()
         m_pages.train.setUnavailable(tr("No study yet. Say what to predict first."), tr("Make a Study"));
 }
 
+void TrainWiring::showData()
+{
+    QStringList parts{snapshotText(m_workspace), findingsText(m_workspace)};
+    parts.removeAll(QString());
+    m_pages.train.setDataText(parts.join(QStringLiteral(" · ")));
+}
+
 void TrainWiring::showRuns()
 {
     const auto &comparison = m_workspace.training.comparison();
@@ -141,6 +147,7 @@ void TrainWiring::showRuns()
 
 void TrainWiring::train()
 {
+    m_workspace.document.checkDataIfCheap();
     std::vector<ChosenLearner> learners;
     for (const auto &[name, parameters] : m_pages.train.chosen()) {
         ChosenLearner learner{.name = name.toStdString(), .parameters = {}};

@@ -26,6 +26,7 @@ public:
 
 private:
     void showLearners();
+    void showData();
     void showRuns();
     void train();
 

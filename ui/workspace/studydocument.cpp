@@ -83,7 +83,10 @@ StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
     , m_database(database)
     , m_jobs(jobs)
 {
-    connect(&m_database, &Database::catalogChanged, this, &StudyDocument::check);
+    connect(&m_database, &Database::catalogChanged, this, [this] {
+        forgetLeakage();
+        check();
+    });
     connect(&m_suggestJob, &Job::progressed, this, [this](double fraction) {
         Q_EMIT suggesting(fraction);
     });
@@ -245,9 +248,20 @@ void StudyDocument::preview()
 
 void StudyDocument::forgetOtherLeakage()
 {
-    if (m_leakageStudy && m_study && asksTheSame(*m_study, *m_leakageStudy))
-        return;
-    m_leakageJob.cancel();
+    const auto isOther = [this](const std::optional<study::Study> &study) {
+        return study && !(m_study && asksTheSame(*m_study, *study));
+    };
+    if (isOther(m_checkingStudy))
+        stopCheckingData();
+    if (isOther(m_leakageStudy)) {
+        m_leakage.reset();
+        m_leakageStudy.reset();
+    }
+}
+
+void StudyDocument::forgetLeakage()
+{
+    stopCheckingData();
     m_leakage.reset();
     m_leakageStudy.reset();
 }
@@ -278,7 +292,7 @@ void StudyDocument::checkData()
         return;
     }
     auto id = std::make_shared<int>(0);
-    m_leakageStudy = m_study;
+    m_checkingStudy = m_study;
     m_leakageJob.start(
         [study = *m_study, plan = *plan, catalog = m_database.explored().catalog,
          settings = *m_database.settings()](Progress &progress) -> Result<dataset::LeakageReport> {
@@ -297,6 +311,7 @@ void StudyDocument::checkData()
 
 void StudyDocument::keepLeakage(const study::Study &study, Result<dataset::LeakageReport> report)
 {
+    m_checkingStudy.reset();
     if (!report) {
         Q_EMIT failed(report.error());
         return;
@@ -306,8 +321,16 @@ void StudyDocument::keepLeakage(const study::Study &study, Result<dataset::Leaka
     check();
 }
 
+void StudyDocument::checkDataIfCheap()
+{
+    const bool isKnown = m_leakage && !isLeakageOutdated();
+    if (!isKnown && !isCheckingData() && isDataCheckCheap())
+        checkData();
+}
+
 void StudyDocument::stopCheckingData()
 {
+    m_checkingStudy.reset();
     m_leakageJob.cancel();
 }
 

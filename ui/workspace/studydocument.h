@@ -39,8 +39,6 @@ public:
     //! Features were added since the data was looked at. Requires: leakage().
     bool isLeakageOutdated() const;
     bool isCheckingData() const { return m_leakageJob.isRunning(); }
-    //! What is to be read is small enough to be looked at without being asked.
-    bool isDataCheckCheap() const;
     const QString &sql() const { return m_sql; } //!< empty where the study does not resolve
     const std::optional<Error> &problem() const { return m_problem; }
     QUndoStack &undoStack() { return m_undo; }
@@ -58,6 +56,8 @@ public:
     //! Looks for leakage in the examples; findings() then hold what it told.
     void checkData();
     void stopCheckingData();
+    //! Before examples are fetched or trained on: where it is not known yet, and reading costs little.
+    void checkDataIfCheap();
     //! Applies a finding's cure, as one step that can be undone.
     void cure(const espalier::study::Finding &finding);
 
@@ -81,6 +81,8 @@ private:
     void check();
     void take(const study::Study &asked, const dataset::Suggestion &suggestion);
     void forgetOtherLeakage();
+    void forgetLeakage();
+    bool isDataCheckCheap() const;
     void keepLeakage(const study::Study &study, Result<dataset::LeakageReport> report);
 
     Database &m_database;
@@ -88,6 +90,7 @@ private:
     Job m_previewJob;
     Job m_suggestJob;
     Job m_leakageJob;
+    std::optional<study::Study> m_checkingStudy; //!< whose data is looked at now
     std::optional<dataset::LeakageReport> m_leakage;
     std::optional<study::Study> m_leakageStudy; //!< as it was when the data was looked at
     QUndoStack m_undo;

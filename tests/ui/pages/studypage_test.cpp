@@ -128,44 +128,6 @@ Widget &part(const QWidget &page, const char *name)
     return *widget;
 }
 
-//! One of each gravity and of each cure, as a real database gave them.
-std::vector<study::Finding> checkedFindings()
-{
-    return {
-        {.subject = "finance.payments.paid_at",
-         .detail =
-             "paid_at of finance.payments is filled after billed_at, from which on the study lets the row be seen",
-         .severity = study::Severity::Danger,
-         .evidence =
-             "paid_at is later than billed_at in 100% of the rows that have it, by 4.9 days in the middle, and missing "
-             "in 2.2% of 3023 rows",
-         .cure = study::ExcludeFeatures{{"paid_last", "paid_amount"}}},
-        {.subject = "finance.refunds",
-         .detail =
-             "the study names no time for it, so an example sees its rows before they came; requested_at looks like "
-             "their time",
-         .severity = study::Severity::Danger,
-         .evidence = "the server counts 274 rows inserted, 0 updated, 0 deleted",
-         .cure = study::SetTime{{.table = {"finance", "refunds"}, .column = "requested_at"}}},
-        {.subject = "newsletter",
-         .detail = "newsletter changes in place: it is read as it is today, not as it was at the moment of prediction",
-         .evidence = "it is named so; the server counts 122 updates of the 414 rows of growth.customers",
-         .cure = study::ExcludeFeatures{{"newsletter"}}},
-        {.subject = "split",
-         .detail = "a random split learns from examples that come after those it is tested on",
-         .cure = study::SetSplit{}},
-        {.subject = "catalog.brands",
-         .detail = "it has no time column, so its rows count as always known",
-         .severity = study::Severity::Notice,
-         .evidence = "the server counts 12 rows inserted, 0 updated, 0 deleted",
-         .cure = study::SetTime{{.table = {"catalog", "brands"}, .isKnownInAdvance = true}}},
-        {.subject = "public.flights",
-         .detail =
-             "18 of its columns are features of the example's own row: they must be known at time_hour already, which "
-             "a look at the data can tell",
-         .severity = study::Severity::Notice}};
-}
-
 QList<FindingRow *> findingRows(const QWidget &page)
 {
     return page.findChild<FindingsView *>()->findChild<QScrollArea *>()->widget()->findChildren<FindingRow *>();
@@ -451,50 +413,6 @@ private Q_SLOTS:
         QVERIFY(page.findChild<MessageBar *>()->isShown());
     }
 
-    void offersACureForEachFinding()
-    {
-        StudyPage page;
-        fillStudyPage(page);
-        const study::Finding exclude{.subject = "a", .detail = "x", .cure = study::ExcludeFeatures{{"a", "b"}}};
-        const study::Finding time{.subject = "finance.payments",
-                                  .detail = "x",
-                                  .cure = study::SetTime{{.table = {"finance", "payments"}, .column = "paid_at"}}};
-        const study::Finding none{.subject = "growth.customers", .detail = "x"};
-        page.setFindings({exclude, time, none}, std::nullopt);
-        QSignalSpy cured(&page, &StudyPage::cureRequested);
-        QStringList buttons;
-        for (const auto *row : findingRows(page)) {
-            auto &button = part<QPushButton>(*row, "cureButton");
-            buttons.append(button.isHidden() ? QString() : button.text());
-            if (!button.isHidden())
-                button.click();
-        }
-        QCOMPARE(buttons, (QStringList{"Leave Out 2", "Use paid_at", ""}));
-        QCOMPARE(cured.size(), 2);
-        QCOMPARE(cured[1][0].value<study::Finding>(), time);
-    }
-
-    void showsTheCheckOfTheData()
-    {
-        StudyPage page;
-        fillStudyPage(page);
-        QSignalSpy asked(&page, &StudyPage::checkRequested);
-        QSignalSpy stopped(&page, &StudyPage::checkStopRequested);
-        auto &button = part<QPushButton>(page, "checkDataButton");
-        const auto &note = part<QLabel>(page, "dataNote");
-        QVERIFY(note.text().contains("not looked at"));
-        button.click();
-        page.findings().setChecking(true);
-        page.findings().setProgress(0.5, "comparing with the label");
-        QCOMPARE(note.text(), QString("comparing with the label"));
-        button.click();
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(stopped.size(), 1);
-        page.findings().setChecking(false);
-        page.findings().setDataCheck(DataCheck::Current, "961 of 961 training examples");
-        QVERIFY(note.text().contains("961 of 961"));
-    }
-
     void showsAPreviewAndSql()
     {
         StudyPage page;
@@ -635,7 +553,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("state");
         for (const bool isDark : {false, true}) {
             const QString scheme = isDark ? "dark" : "light";
-            for (const auto *state : {"findings", "preview", "new", "problem", "suggested", "leftout", "checked"})
+            for (const auto *state : {"findings", "preview", "new", "problem", "suggested", "leftout"})
                 QTest::addRow("%s-%s", qPrintable(scheme), state) << isDark << QSize(1190, 730) << QString(state);
             QTest::addRow("%s-large", qPrintable(scheme)) << isDark << QSize(1830, 1010) << QString("preview");
         }
@@ -654,12 +572,6 @@ private Q_SLOTS:
             page.setCatalog(studySample().catalog, studySample().graph);
         else
             fillStudyPage(page);
-        if (state == "checked") {
-            page.setFindings(checkedFindings(), std::nullopt);
-            page.findings().setDataCheck(
-                DataCheck::Current,
-                "20000 of 206350 training examples, drawn with seed 42; 3023 rows of finance.payments");
-        }
         if (state == "preview")
             page.setPreview(previewTable());
         if (state == "problem") {

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -146,6 +147,28 @@ private Q_SLOTS:
         samples::keepShot(*m_window, "journey-suggested");
         document.undoStack().undo();
         QVERIFY(document.study() == before);
+    }
+
+    void looksAtTheDataAndCuresAFinding()
+    {
+        auto &document = m_application->workspace().document;
+        QVERIFY(!document.leakage());
+        click("checkDataButton");
+        QTRY_VERIFY_WITH_TIMEOUT(document.leakage().has_value(), patience);
+        QVERIFY(document.leakage()->comparedRows > 100);
+        QVERIFY(!document.isLeakageOutdated());
+        QVERIFY(find<QLabel>("dataNote")->text().contains("training examples"));
+        samples::keepShot(*m_window, "journey-findings");
+        const auto before = document.study();
+        const auto findings = document.findings();
+        QVERIFY(!findings.empty());
+        click("cureButton");
+        QVERIFY(!(document.study() == before));
+        QCOMPARE(document.study(), study::cured(before, findings.front()));
+        QVERIFY(std::ranges::find(document.findings(), findings.front()) == document.findings().end());
+        document.undoStack().undo();
+        QCOMPARE(document.study(), before);
+        QVERIFY(document.findings() == findings);
     }
 
     void trainsAndCanBeStopped()

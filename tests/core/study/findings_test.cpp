@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/findings.h"
+#include "core/study/names.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace espalier;
+using namespace espalier::study;
+
+namespace {
+
+using catalog::Column;
+using catalog::Type;
+
+const sql::QualifiedName customers{"growth", "customers"};
+const sql::QualifiedName orders{"fulfillment", "orders"};
+const sql::QualifiedName lines{"fulfillment", "lines"};
+const sql::QualifiedName products{"catalog", "products"};
+
+catalog::Table table(const sql::QualifiedName &name, std::vector<Column> columns)
+{
+    catalog::Table result{.name = name, .counters = catalog::Counters{.live = 100, .inserted = 100}};
+    result.columns = std::move(columns);
+    result.primaryKey = {0};
+    return result;
+}
+
+catalog::Catalog shop()
+{
+    catalog::Catalog catalog;
+    catalog.tables = {
+        table(products, {{.name = "id", .type = Type::Integer}, {.name = "price", .type = Type::Decimal}}),
+        table(lines,
+              {{.name = "id", .type = Type::Integer},
+               {.name = "order_id", .type = Type::Integer},
+               {.name = "product_id", .type = Type::Integer},
+               {.name = "amount", .type = Type::Integer}}),
+        table(orders,
+              {{.name = "id", .type = Type::Integer},
+               {.name = "customer_id", .type = Type::Integer},
+               {.name = "placed_at", .type = Type::TimestampTz, .isNullable = false},
+               {.name = "status", .type = Type::Text},
+               {.name = "total", .type = Type::Money}}),
+        table(customers,
+              {{.name = "id", .type = Type::Integer},
+               {.name = "created_at", .type = Type::TimestampTz, .isNullable = false},
+               {.name = "segment", .type = Type::Text},
+               {.name = "updated_at", .type = Type::TimestampTz}})};
+    catalog.foreignKeys = {{.name = "a", .from = {2}, .to = {3}, .fromColumns = {1}, .toColumns = {0}},
+                           {.name = "b", .from = {1}, .to = {2}, .fromColumns = {1}, .toColumns = {0}},
+                           {.name = "c", .from = {1}, .to = {0}, .fromColumns = {2}, .toColumns = {0}}};
+    return catalog;
+}
+
+const Hop toOrders{Direction::ToChild, orders, {"customer_id"}, {"id"}, true};
+const Hop toCustomer{Direction::ToParent, customers, {"customer_id"}, {"id"}, false};
+const Hop toLines{Direction::ToChild, lines, {"order_id"}, {"id"}, true};
+const Hop toProduct{Direction::ToParent, products, {"product_id"}, {"id"}, false};
+
+//! Will a customer order again, from the orders so far: nothing speaks against it.
+Study churn()
+{
+    Study study{.name = "churn", .entity = customers};
+    study.target = FutureTarget{.path = {toOrders}};
+    study.times = {{.table = orders, .column = "placed_at"}, {.table = customers, .column = "created_at"}};
+    study.features = {{.name = "orders", .path = {toOrders}, .aggregate = Aggregate::Count},
+                      {.name = "spent", .path = {toOrders}, .aggregate = Aggregate::Sum, .column = "total"},
+                      {.name = "amount", .path = {toOrders, toLines}, .aggregate = Aggregate::Mean, .column = "amount"},
+                      {.name = "segment", .column = "segment"}};
+    return study;
+}
+
+//! An order's column, as of its own time.
+Study paid()
+{
+    Study study{.name = "paid", .entity = orders};
+    study.target =
+        RowTarget{.column = "status", .condition = Condition{"status", Operator::Equal, "paid"}, .asOf = "placed_at"};
+    study.times = {{.table = orders, .column = "placed_at"}};
+    study.features = {
+        {.name = "earlier", .path = {toCustomer, toOrders}, .aggregate = Aggregate::Mean, .column = "total"}};
+    return study;
+}
+
+Feature direct(const std::string &name)
+{
+    return {.name = name, .column = name};
+}
+
+//! The only finding of a kind; curing it leaves none of that kind.
+Finding only(const Study &study, FindingKind kind, const catalog::Catalog &catalog = shop())
+{
+    const auto found = findings(study, catalog);
+    const auto count = std::ranges::count(found, kind, &Finding::kind);
+    if (count != 1)
+        qFatal("%d findings of kind %s", int(count), std::string(nameOf(findingNames, kind)).c_str());
+    const auto finding = *std::ranges::find(found, kind, &Finding::kind);
+    if (std::ranges::count(findings(cured(study, finding), catalog), kind, &Finding::kind) != 0)
+        qFatal("the cure did not help: %s", describe(finding.cure).c_str());
+    return finding;
+}
+
+} // namespace
+
+class FindingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCleanStudyIsQuiet()
+    {
+        const auto all = findings(churn(), shop());
+        QVERIFY2(all.empty(), all.empty() ? "" : all.front().detail.c_str());
+        QVERIFY(findings(paid(), shop()).empty());
+    }
+
+    void theLabelsOwnColumn()
+    {
+        auto study = paid();
+        study.features.push_back(direct("status"));
+        const auto finding = only(study, FindingKind::LabelColumn);
+        QCOMPARE(finding.severity, Severity::Danger);
+        QCOMPARE(finding.subject, std::string("status"));
+        QCOMPARE(cured(study, finding), paid());
+    }
+
+    void aPathWithoutATimeToRowsWithLabels()
+    {
+        auto study = paid();
+        study.times.clear();
+        const auto finding = only(study, FindingKind::OwnFuture);
+        QCOMPARE(finding.severity, Severity::Danger);
+        QCOMPARE(cured(study, finding).times, paid().times);
+        // Where no moment is asked for, the example's own label is among the rows.
+        std::get<RowTarget>(study.target).asOf.clear();
+        const auto own = only(study, FindingKind::OwnFuture);
+        QVERIFY(own.detail.find("own label") != std::string::npos);
+        QVERIFY(cured(study, own).features.empty());
+        // Known in advance is no time either.
+        auto advance = paid();
+        advance.times = {{.table = orders, .isKnownInAdvance = true}};
+        only(advance, FindingKind::OwnFuture);
+    }
+
+    void tablesWithoutATime()
+    {
+        auto study = churn();
+        study.features.push_back(
+            {.name = "price", .path = {toOrders, toLines, toProduct}, .aggregate = Aggregate::Mean, .column = "price"});
+        const auto quiet = only(study, FindingKind::StaticTable);
+        QCOMPARE(quiet.severity, Severity::Notice);
+        QCOMPARE(quiet.subject, std::string("catalog.products"));
+        auto catalog = shop();
+        catalog.tables[0].counters->updated = 7;
+        const auto changing = only(study, FindingKind::StaticTableChanges, catalog);
+        QCOMPARE(changing.severity, Severity::Warning);
+        QVERIFY(changing.evidence.find("7 updated") != std::string::npos);
+        // A table with a time that the study does not name is worse.
+        study.entity = products;
+        study.times.clear();
+        study.target = FutureTarget{.path = {toLines}};
+        study.features = {{.name = "n", .path = {toOrders}, .aggregate = Aggregate::Count}};
+        const auto timed = only(study, FindingKind::StaticTable);
+        QCOMPARE(timed.severity, Severity::Danger);
+        QCOMPARE(describe(timed.cure), std::string("take placed_at as the time of fulfillment.orders"));
+    }
+
+    void columnsThatChangeInPlace()
+    {
+        auto study = churn();
+        study.features.push_back(
+            {.name = "kinds", .path = {toOrders}, .aggregate = Aggregate::DistinctCount, .column = "status"});
+        // The server saw no update at all: then nothing was overwritten.
+        QVERIFY(findings(study, shop()).empty());
+        auto catalog = shop();
+        catalog.tables[2].counters->updated = 40;
+        const auto finding = only(study, FindingKind::ChangesInPlace, catalog);
+        QVERIFY(finding.evidence.find("40 updates of the 100 rows") != std::string::npos);
+        // A comment speaks, and so does a condition.
+        study = churn();
+        catalog.tables[3].columns[2].comment = "The group of today; it changes in place";
+        catalog.tables[3].counters.reset();
+        QCOMPARE(only(study, FindingKind::ChangesInPlace, catalog).subject, std::string("segment"));
+        study.features = {{.name = "returned",
+                           .path = {toOrders},
+                           .aggregate = Aggregate::Count,
+                           .where = {{"status", Operator::Equal, "returned"}}}};
+        QCOMPARE(only(study, FindingKind::ChangesInPlace, catalog).subject, std::string("returned"));
+    }
+
+    void keysAsNumbers()
+    {
+        auto study = churn();
+        study.features.push_back(
+            {.name = "k", .path = {toOrders}, .aggregate = Aggregate::Mean, .column = "customer_id"});
+        QCOMPARE(only(study, FindingKind::KeyAsNumber).severity, Severity::Warning);
+        study.features.back().aggregate = Aggregate::DistinctCount;
+        QVERIFY(findings(study, shop()).empty());
+        study.features.back() = direct("id");
+        QVERIFY(only(study, FindingKind::KeyAsNumber).evidence.find("primary key") != std::string::npos);
+    }
+
+    void columnsOfTheOwnRow()
+    {
+        auto study = paid();
+        study.features.push_back(direct("total"));
+        const auto all = findings(study, shop());
+        QCOMPARE(all.size(), std::size_t(1));
+        QCOMPARE(all[0].kind, FindingKind::OwnRow);
+        QCOMPARE(all[0].severity, Severity::Notice);
+        // A look at the data answers it, whatever it told.
+        QVERIFY(merged(all, {}).empty());
+    }
+
+    void bothSidesOfTheSplit()
+    {
+        auto study = churn();
+        study.split.kind = SplitKind::Random;
+        QCOMPARE(only(study, FindingKind::SharedEntity).severity, Severity::Danger);
+        study.split.kind = SplitKind::Entity;
+        QCOMPARE(only(study, FindingKind::SharedTime).severity, Severity::Notice);
+        auto row = paid();
+        row.split.kind = SplitKind::Random;
+        QCOMPARE(only(row, FindingKind::SharedTime).severity, Severity::Warning);
+    }
+
+    void dataReplacesWhatWasSuspected()
+    {
+        const Finding suspected{.subject = "a", .detail = "suspected", .severity = Severity::Warning};
+        const Finding certain{.subject = "b", .detail = "certain", .severity = Severity::Danger};
+        const Finding measured{.subject = "a", .detail = "measured", .severity = Severity::Danger};
+        const Finding again{.subject = "b", .detail = "again", .severity = Severity::Danger};
+        const auto all = merged({suspected, certain}, {measured, again});
+        QCOMPARE(all.size(), std::size_t(2));
+        QCOMPARE(all[0], certain);
+        QCOMPARE(all[1], measured);
+    }
+
+    void plansAreNamedAsPlans()
+    {
+        for (const auto *name : {"due_at", "promised_at", "expiresOn", "valid_until", "sched_dep_time", "birth_date"})
+            QVERIFY2(isNamedAsPlan(name), name);
+        for (const auto *name : {"paid_at", "refunded_at", "residue", "candidate", "dep_time"})
+            QVERIFY2(!isNamedAsPlan(name), name);
+    }
+};
+
+QTEST_GUILESS_MAIN(FindingsTest)
+#include "findings_test.moc"
