@@ -50,6 +50,8 @@ public:
 
     Candidates run()
     {
+        for (const auto part : asOfParts(m_catalog, m_study))
+            addPart(Aggregate::Direct, "", part);
         for (const auto &reached : reachedPaths(m_catalog, m_graph, m_study, m_limits.hops))
             addPath(reached);
         return std::move(m_found);
@@ -76,7 +78,7 @@ private:
             if (!reached.isToMany)
                 addDirect(column, outlooks[i]);
             else
-                addColumn(column, outlooks[i].outlook);
+                addColumn(column, outlooks[i]);
         }
         const bool isReturn = reached.hops.size() > 1 && reached.tables.back() == reached.tables.front();
         if (isReturn && m_row != nullptr)
@@ -98,11 +100,22 @@ private:
     {
         if (outlook.isDirect && (!catalog::isMoment(column.type) || m_hasAsOf))
             add(Aggregate::Direct, column.name);
+        for (const auto part : outlook.suggestedParts)
+            addPart(Aggregate::Direct, column.name, part);
+        for (const auto part : {Part::Hour, Part::Weekday, Part::Month}) {
+            const bool isOfMoment = catalog::isMoment(column.type) && outlook.outlook != Outlook::Key;
+            if (isOfMoment && std::ranges::find(outlook.parts, part) != outlook.parts.end())
+                addPart(Aggregate::Direct, column.name, part);
+        }
     }
 
-    void addColumn(const catalog::Column &column, Outlook outlook)
+    void addColumn(const catalog::Column &column, const FeatureOutlook &outlook)
     {
-        switch (outlook) {
+        for (const auto part : outlook.suggestedParts) {
+            addPart(Aggregate::Mean, column.name, part);
+            addPart(Aggregate::Last, column.name, part);
+        }
+        switch (outlook.outlook) {
         case Outlook::YesNo:
             addLevels(column.name);
             break;
@@ -187,22 +200,32 @@ private:
         return aggregate == Aggregate::Share ? use == catalog::Use::Category : use == catalog::Use::Number;
     }
 
-    //! Leaves out what needs a time where there is none.
     void add(Aggregate aggregate, const std::string &column, const Window &window = {},
              const std::string &argument = {})
     {
-        const bool needsTime = window.index() != 0 || traitsOf(aggregate).time != NeedsTime::No;
+        add({{}, m_path, aggregate, column, window, {}, argument});
+    }
+
+    void addPart(Aggregate aggregate, const std::string &column, Part part)
+    {
+        add({.path = m_path, .aggregate = aggregate, .column = column, .part = part});
+    }
+
+    //! Leaves out what needs a time where there is none.
+    void add(Feature feature)
+    {
+        const bool needsTime = feature.window.index() != 0 || traitsOf(feature.aggregate).time != NeedsTime::No;
         if (needsTime && !m_hasTime)
             return;
         if (m_found.features.size() >= m_limits.features || m_ofPath >= m_limits.ofOnePath) {
             ++m_found.beyond;
             return;
         }
-        Feature feature{{}, m_path, aggregate, column, window, {}, argument};
         if (std::ranges::any_of(m_found.features.end() - static_cast<std::ptrdiff_t>(m_ofPath), m_found.features.end(),
                                 [&feature](const Feature &other) {
                                     return other.aggregate == feature.aggregate && other.column == feature.column
-                                        && other.window == feature.window && other.argument == feature.argument;
+                                        && other.window == feature.window && other.argument == feature.argument
+                                        && other.part == feature.part;
                                 }))
             return;
         ++m_ofPath;

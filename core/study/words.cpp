@@ -3,6 +3,7 @@
 
 #include "core/study/names.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace espalier::study {
@@ -20,10 +21,20 @@ std::string rowWords(const Feature &feature)
     return "all " + table;
 }
 
+//! "length of note": the column, or the part of it that is meant.
+std::string columnWords(const Feature &feature)
+{
+    if (feature.part == Part::None)
+        return feature.column;
+    auto part = std::string(nameOf(partNames, feature.part));
+    std::ranges::replace(part, '_', ' ');
+    return fmt::format("{} of {}", part, feature.column.empty() ? "the moment of prediction" : feature.column);
+}
+
 //! What the aggregate makes of the column, without its rows.
 std::string valueWords(const Feature &feature)
 {
-    const auto &column = feature.column;
+    const auto column = columnWords(feature);
     const auto &argument = feature.argument;
     switch (feature.aggregate) {
     case Aggregate::Sum:
@@ -84,7 +95,8 @@ std::string plainWords(const Feature &feature)
     const auto table = feature.path.empty() ? std::string() : feature.path.back().table.name;
     switch (feature.aggregate) {
     case Aggregate::Direct:
-        return table.empty() ? feature.column : fmt::format("{} of {}", feature.column, hopWords(feature.path.back()));
+        return table.empty() ? columnWords(feature)
+                             : fmt::format("{} of {}", columnWords(feature), hopWords(feature.path.back()));
     case Aggregate::Count:
         return "number of " + rowWords(feature);
     case Aggregate::Exists:
