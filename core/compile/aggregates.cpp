@@ -16,7 +16,7 @@ std::vector<Expression> filterOf(RowsQuery &rows, const plan::AggregateFeature &
 {
     std::vector<Expression> conditions;
     for (const auto &condition : feature.where)
-        conditions.push_back(conditionOf(rows.end(), condition));
+        conditions.push_back(conditionOf(rows.end(), condition, sql::column("ex", "as_of")));
     std::vector<Expression> filter;
     if (!conditions.empty())
         filter.push_back(rows.named(sql::all(conditions), "holds"));
@@ -37,7 +37,8 @@ bool isCategory(const plan::AggregateFeature &feature)
 
 Expression valueOf(RowsQuery &rows, const plan::AggregateFeature &feature)
 {
-    auto column = sql::column(rows.end(), feature.column->name);
+    auto column =
+        seen(sql::column(rows.end(), feature.column->name), rows.end(), *feature.column, sql::column("ex", "as_of"));
     const bool isRaw = feature.aggregate == Aggregate::DistinctCount || feature.aggregate == Aggregate::RowsPerDistinct;
     auto value = isRaw        ? partOf(column, *feature.column)
         : isCategory(feature) ? categoryOf(column)

@@ -79,6 +79,8 @@ private:
             auto column = name.empty() ? asOf
                 : lookup.steps.empty() ? entityColumn(m_plan, name, Origin::Examples)
                                        : sql::column(stepAlias(prefix, lookup.steps.size() - 1), name);
+            const auto alias = lookup.steps.empty() ? "e" : stepAlias(prefix, lookup.steps.size() - 1);
+            column = seen(std::move(column), alias, feature.column, asOf);
             m_features[feature.name] =
                 feature.kind == plan::Kind::Category ? categoryOf(column) : numberOf(column, feature.column, asOf);
         }

@@ -137,9 +137,18 @@ Expression categoryOf(const Expression &column)
     return sql::cast(column, "text");
 }
 
-Expression conditionOf(std::string_view alias, const plan::Condition &condition)
+Expression seen(Expression value, std::string_view alias, const plan::Column &column, const Expression &asOf)
 {
-    auto column = sql::column(alias, condition.column.name);
+    if (!column.known)
+        return value;
+    const auto &known = *column.known;
+    const plan::Moment from{{.name = known.from, .type = known.type}, known.delay};
+    return sql::when(isBefore(alias, from, asOf), std::move(value));
+}
+
+Expression conditionOf(std::string_view alias, const plan::Condition &condition, const Expression &asOf)
+{
+    auto column = seen(sql::column(alias, condition.column.name), alias, condition.column, asOf);
     if (condition.op == study::Operator::IsNull)
         return sql::isNull(std::move(column));
     if (condition.op == study::Operator::IsNotNull)

@@ -31,6 +31,11 @@ sql::Expression numberOf(const sql::Expression &column, catalog::Type type, cons
 sql::Expression numberOf(const sql::Expression &value, const plan::Column &column, const sql::Expression &asOf);
 sql::Expression categoryOf(const sql::Expression &column);
 
-sql::Expression conditionOf(std::string_view alias, const plan::Condition &condition);
+//! The value of a column, of the row that alias names, as it is known at asOf: NULL before the moment from which it is.
+sql::Expression seen(sql::Expression value, std::string_view alias, const plan::Column &column,
+                     const sql::Expression &asOf);
+
+//! asOf is used where the column is known later than its row.
+sql::Expression conditionOf(std::string_view alias, const plan::Condition &condition, const sql::Expression &asOf = {});
 
 } // namespace espalier::compile

@@ -188,7 +188,8 @@ plan::Plan withoutFeatures(plan::Plan plan)
 Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                          Executor executor)
 {
-    if (executor == Executor::Pushdown)
+    const bool isForEngine = !plan.hasAsOf || !engine::whyNot(plan);
+    if (executor == Executor::Pushdown || !isForEngine)
         return runQuery(compile::trainingQuery(plan), transaction);
     auto fetched = runQuery(compile::trainingQuery(withoutFeatures(plan)), transaction);
     if (!fetched)

@@ -41,6 +41,7 @@ struct Examples
 };
 
 //! All examples of the plan with their labels and features; labels may be missing. Both executors give the same frame, sums to rounding.
+//! What the engine is not for is computed by the database all the same.
 //! Reads in the given transaction. Errors: those of the transaction; Unsupported where the engine meets what it cannot hold.
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                                 Executor executor);

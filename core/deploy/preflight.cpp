@@ -148,9 +148,11 @@ std::vector<std::string> pinnedColumns(const plan::Plan &plan)
     for (const auto &lookup : plan.lookups) {
         pinPath(pinned, plan, lookup.steps);
         for (const auto &feature : lookup.features) {
+            const auto &table = lookup.steps.empty() ? plan.entity.name : lookup.steps.back().table.name;
             if (!feature.column.name.empty())
-                pin(pinned, lookup.steps.empty() ? plan.entity.name : lookup.steps.back().table.name,
-                    feature.column.name);
+                pin(pinned, table, feature.column.name);
+            if (feature.column.known)
+                pin(pinned, table, feature.column.known->from);
         }
     }
     for (const auto &scan : plan.scans) {
@@ -158,6 +160,8 @@ std::vector<std::string> pinnedColumns(const plan::Plan &plan)
         for (const auto &feature : scan.features) {
             if (feature.column)
                 pin(pinned, scan.steps.back().table.name, feature.column->name);
+            if (feature.column && feature.column->known)
+                pin(pinned, scan.steps.back().table.name, feature.column->known->from);
             for (const auto &condition : feature.where)
                 pin(pinned, scan.steps.back().table.name, condition.column.name);
         }

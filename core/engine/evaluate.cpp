@@ -24,9 +24,11 @@ public:
         , m_features(lookup.features)
     {
         auto &end = sources.of(lookup.steps.empty() ? plan.entity : lookup.steps.back().table);
+        m_end = &end;
         for (const auto &feature : lookup.features) {
             const auto as = feature.kind == plan::Kind::Category ? Reading::As::Category : Reading::As::Number;
             m_readings.emplace_back();
+            m_known.push_back(wantKnown(end, feature.column));
             if (!feature.column.name.empty())
                 m_readings.back().emplace(end, feature.column, as);
         }
@@ -54,7 +56,7 @@ public:
         const auto &reading = m_readings[feature];
         if (!reading)
             return {name, frame::Numbers{ofAsOf(m_features[feature].column.part)}};
-        auto values = reading->valuesAt(m_rows);
+        auto values = reading->valuesAt(rowsKnown(feature));
         if (m_features[feature].kind == plan::Kind::Category)
             return {name, frame::Categories{std::move(values.codes), reading->levels()}};
         for (std::size_t i = 0; i < values.times.size(); ++i)
@@ -63,6 +65,20 @@ public:
     }
 
 private:
+    //! The rows whose value is known at the as-of time.
+    std::vector<std::int32_t> rowsKnown(std::size_t feature) const
+    {
+        auto rows = m_rows;
+        if (!m_known[feature])
+            return rows;
+        const auto known = knownFrom(*m_end, *m_known[feature], m_features[feature].column.known->delay);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i] >= 0 && known[static_cast<std::size_t>(rows[i])] >= (*m_asOf)[i].microseconds)
+                rows[i] = -1;
+        }
+        return rows;
+    }
+
     std::vector<double> ofAsOf(study::Part part) const
     {
         std::vector<double> numbers;
@@ -74,6 +90,8 @@ private:
 
     Walk m_walk;
     std::vector<plan::DirectFeature> m_features;
+    const Source *m_end = nullptr;
+    std::vector<std::optional<std::size_t>> m_known; //!< by feature: the place of the moment from which it is known
     std::vector<std::optional<Reading>> m_readings; //!< none: of the as-of time
     std::vector<std::int32_t> m_rows; //!< by example: the row at the path's end
     const std::vector<Timestamp> *m_asOf = nullptr;
@@ -207,6 +225,14 @@ private:
     std::deque<Scan> m_scans;
 };
 
+bool isKnownLater(const plan::AggregateFeature &feature)
+{
+    return (feature.column && feature.column->known)
+        || std::ranges::any_of(feature.where, [](const plan::Condition &condition) {
+               return condition.column.known.has_value();
+           });
+}
+
 } // namespace
 
 std::optional<std::string> whyNot(const plan::Plan &plan)
@@ -214,6 +240,12 @@ std::optional<std::string> whyNot(const plan::Plan &plan)
     // Without as-of times, rows without a time are last in the SQL's order; no such study needs this engine's speed.
     if (!plan.hasAsOf)
         return "the study has no as-of times";
+    // A window slides over values that do not change with the as-of time.
+    const bool isLate = std::ranges::any_of(plan.scans, [](const plan::Scan &scan) {
+        return std::ranges::any_of(scan.features, isKnownLater);
+    });
+    if (isLate)
+        return "a column that is aggregated is known later than its row";
     return std::nullopt;
 }
 

@@ -16,14 +16,27 @@ std::optional<std::size_t> wantMoment(Source &source)
 
 std::vector<Micros> visibleFrom(const Source &source, std::optional<std::size_t> moment)
 {
+    if (moment)
+        return knownFrom(source, *moment, source.table().moment->delay);
     std::vector<Micros> result;
-    if (!moment) {
-        result.assign(source.rows(), always);
-        return result;
-    }
-    const auto delay = source.table().moment->delay.microseconds();
+    result.assign(source.rows(), always);
+    return result;
+}
+
+std::optional<std::size_t> wantKnown(Source &source, const plan::Column &column)
+{
+    if (!column.known)
+        return std::nullopt;
+    return source.want(compile::momentOf(sql::column(sourceAlias, column.known->from), column.known->type),
+                       pg::Wire::Moment);
+}
+
+std::vector<Micros> knownFrom(const Source &source, std::size_t known, Duration after)
+{
+    const auto delay = after.microseconds();
+    std::vector<Micros> result;
     result.reserve(source.rows());
-    for (const auto time : std::get<frame::Times>(source.column(*moment).values).values) {
+    for (const auto time : std::get<frame::Times>(source.column(known).values).values) {
         if (time == frame::Times::missing || time == Timestamp::infinity())
             result.push_back(never);
         else if (time == Timestamp::minusInfinity())

@@ -116,6 +116,11 @@ Result<Label> futureLabel(const Resolver &resolver, const study::FutureTarget &t
                                                      .where = target.where});
     if (!aggregate)
         return Failure(aggregate.error());
+    // A label is what came to be known in the end.
+    if (aggregate->column)
+        aggregate->column->known.reset();
+    for (auto &condition : aggregate->where)
+        condition.column.known.reset();
     if (target.condition && aggregate->kind != Kind::Number)
         return Failure(
             invalid("target.condition", "the condition compares numbers, and this aggregate gives a category"));

@@ -111,7 +111,7 @@ Result<Column> featureColumn(const Resolver &resolver, const study::Feature &fea
     if (isOfAsOf && !study::hasAsOf(resolver.study()))
         return Failure(invalid(feature.name, "the study has no as-of time", "Give the target an as-of time"));
     auto column = isOfAsOf ? Result<Column>(Column{.type = catalog::Type::TimestampTz, .typeName = "timestamptz"})
-                           : resolver.column(resolver.endOf(feature.path), feature.column);
+                           : resolver.seenColumn(resolver.endOf(feature.path), feature.column);
     if (!column)
         return column;
     column->part = feature.part;
@@ -196,6 +196,12 @@ Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study:
     if (!where)
         return Failure(where.error());
     result.where = std::move(*where);
+    for (auto &condition : result.where) {
+        auto seen = resolver.seenColumn(end, condition.column.name);
+        if (!seen)
+            return Failure(seen.error());
+        condition.column = std::move(*seen);
+    }
     const auto number = study::parseArgument(feature);
     if (!number)
         return Failure(number.error());

@@ -11,6 +11,15 @@
 
 namespace espalier::plan {
 
+//! From when on a column's value is known: a time of the same row, and a delay.
+struct Known
+{
+    std::string from;
+    catalog::Type type = catalog::Type::TimestampTz;
+    Duration delay;
+    bool operator==(const Known &) const = default;
+};
+
 //! A column with what is known of its type: enough to write it in SQL or to read it into memory.
 struct Column
 {
@@ -19,6 +28,7 @@ struct Column
     std::string typeName; //!< as PostgreSQL formats it, for casting constants to it
     catalog::Type element = catalog::Type::Unsupported; //!< of a range
     study::Part part = study::Part::None; //!< what of its values is meant
+    std::optional<Known> known; //!< of a feature's column that is known later than its row
     bool operator==(const Column &) const = default;
 };
 

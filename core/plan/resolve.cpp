@@ -148,6 +148,26 @@ Result<Column> Resolver::column(const sql::QualifiedName &table, const std::stri
         invalid(study::tableText(table) + "." + name, "the table has no such column", nearColumns(**found, name)));
 }
 
+Result<Column> Resolver::seenColumn(const sql::QualifiedName &table, const std::string &name) const
+{
+    auto result = column(table, name);
+    const auto *time = study::findTime(m_study, table);
+    if (!result || time == nullptr || !study::hasAsOf(m_study))
+        return result;
+    const auto found = std::ranges::find(time->columns, name, &study::ColumnTime::column);
+    if (found == time->columns.end())
+        return result;
+    const auto from = column(table, found->from);
+    if (!from)
+        return Failure(from.error());
+    if (!catalog::isMoment(from->type)) {
+        return Failure(invalid(study::tableText(table) + "." + found->from, "this column is no date or time",
+                               "Choose a date or timestamp column from which " + name + " is known"));
+    }
+    result->known = Known{from->name, from->type, found->delay};
+    return result;
+}
+
 Result<Condition> Resolver::condition(const sql::QualifiedName &table, const study::Condition &condition) const
 {
     auto resolved = column(table, condition.column);

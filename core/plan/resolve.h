@@ -21,6 +21,8 @@ public:
     Result<const catalog::Table *> catalogTable(const sql::QualifiedName &name) const;
     Result<Table> table(const sql::QualifiedName &name) const;
     Result<Column> column(const sql::QualifiedName &table, const std::string &name) const;
+    //! The column as a feature may see it: with the moment from which it is known.
+    Result<Column> seenColumn(const sql::QualifiedName &table, const std::string &name) const;
     Result<Condition> condition(const sql::QualifiedName &table, const study::Condition &condition) const;
     Result<std::vector<Condition>> conditions(const sql::QualifiedName &table,
                                               const std::vector<study::Condition> &conditions) const;

@@ -49,6 +49,7 @@ struct Wish
     std::string column;
     Window window;
     std::string argument;
+    Part part = Part::None;
     bool operator==(const Wish &) const = default;
 };
 
@@ -99,6 +100,9 @@ public:
 
     Candidates run()
     {
+        m_branches.emplace_back(); // the moment of prediction itself
+        for (const auto part : asOfParts(m_catalog, m_study))
+            addPart(Aggregate::Direct, "", part);
         for (const auto &reached : reachedPaths(m_catalog, m_graph, m_study, m_limits.hops))
             addPath(reached);
         return fitted();
@@ -125,7 +129,7 @@ private:
             if (!reached.isToMany)
                 addDirect(column, outlooks[i]);
             else
-                addColumn(column, outlooks[i].outlook);
+                addColumn(column, outlooks[i]);
         }
         const bool isReturn = reached.hops.size() > 1 && reached.tables.back() == reached.tables.front();
         if (isReturn && m_row != nullptr)
@@ -147,15 +151,26 @@ private:
     {
         if (outlook.isDirect && !isNamedAsIdentity(column) && (!catalog::isMoment(column.type) || m_hasAsOf))
             add(Aggregate::Direct, column.name);
+        for (const auto part : outlook.suggestedParts)
+            addPart(Aggregate::Direct, column.name, part);
+        for (const auto part : {Part::Hour, Part::Weekday, Part::Month}) {
+            const bool isOfMoment = catalog::isMoment(column.type) && outlook.outlook != Outlook::Key;
+            if (isOfMoment && std::ranges::find(outlook.parts, part) != outlook.parts.end())
+                addPart(Aggregate::Direct, column.name, part);
+        }
     }
 
-    void addColumn(const catalog::Column &column, Outlook outlook)
+    void addColumn(const catalog::Column &column, const FeatureOutlook &outlook)
     {
-        if (outlook == Outlook::Number && isNamedAsIdentity(column)) {
+        for (const auto part : outlook.suggestedParts) {
+            addPart(Aggregate::Mean, column.name, part);
+            addPart(Aggregate::Last, column.name, part);
+        }
+        if (outlook.outlook == Outlook::Number && isNamedAsIdentity(column)) {
             add(Aggregate::DistinctCount, column.name);
             return;
         }
-        switch (outlook) {
+        switch (outlook.outlook) {
         case Outlook::YesNo:
             addLevels(column.name);
             break;
@@ -240,14 +255,20 @@ private:
         return aggregate == Aggregate::Share ? use == catalog::Use::Category : use == catalog::Use::Number;
     }
 
-    //! Leaves out what needs a time where there is none.
     void add(Aggregate aggregate, const std::string &column, const Window &window = {},
              const std::string &argument = {})
     {
-        const bool needsTime = window.index() != 0 || traitsOf(aggregate).time != NeedsTime::No;
+        wish({aggregate, column, window, argument, Part::None});
+    }
+
+    void addPart(Aggregate aggregate, const std::string &column, Part part) { wish({aggregate, column, {}, {}, part}); }
+
+    //! Leaves out what needs a time where there is none.
+    void wish(Wish wish)
+    {
+        const bool needsTime = wish.window.index() != 0 || traitsOf(wish.aggregate).time != NeedsTime::No;
         if (needsTime && !m_hasTime)
             return;
-        Wish wish{aggregate, column, window, argument};
         auto &wishes = m_branches.back().wishes;
         if (std::ranges::find(wishes, wish) == wishes.end())
             wishes.push_back(std::move(wish));
@@ -287,7 +308,8 @@ private:
             found.beyond += branch.wishes.size() - count;
             for (std::size_t i = 0; i < count; ++i) {
                 const auto &wish = branch.wishes[i];
-                Feature feature{{}, branch.path, wish.aggregate, wish.column, wish.window, {}, wish.argument};
+                Feature feature{{},          branch.path, wish.aggregate, wish.column,
+                                wish.window, {},          wish.argument,  wish.part};
                 feature.name = names.unique(feature);
                 found.features.push_back(std::move(feature));
             }

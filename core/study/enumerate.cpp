@@ -29,37 +29,14 @@ public:
 
     std::vector<Feature> run()
     {
-        if (const auto entity = catalog::findTable(m_catalog, m_study.entity))
-            addAsOfFeatures(m_catalog.table(*entity));
+        for (const auto part : asOfParts(m_catalog, m_study))
+            add({}, Aggregate::Direct, "", {}, part);
         for (const auto &reached : reachedPaths(m_catalog, m_graph, m_study, m_limits.hops))
             addFeatures(reached);
         return std::move(m_features);
     }
 
 private:
-    //! The parts of the as-of time in which the examples can differ.
-    void addAsOfFeatures(const catalog::Table &entity)
-    {
-        if (!hasAsOf(m_study))
-            return;
-        bool hasHours = true;
-        bool hasWeekdays = true;
-        if (const auto *row = std::get_if<RowTarget>(&m_study.target)) {
-            const auto place = catalog::findColumn(entity, row->asOf);
-            hasHours = place && entity.columns[*place].type != catalog::Type::Date;
-        } else if (const auto *future = std::get_if<FutureTarget>(&m_study.target)) {
-            constexpr std::int64_t day = 86'400'000'000;
-            const auto every = future->schedule.every.microseconds();
-            hasHours = every % day != 0;
-            hasWeekdays = every % (7 * day) != 0;
-        }
-        if (hasHours)
-            add({}, Aggregate::Direct, "", {}, Part::Hour);
-        if (hasWeekdays)
-            add({}, Aggregate::Direct, "", {}, Part::Weekday);
-        add({}, Aggregate::Direct, "", {}, Part::Month);
-    }
-
     void addFeatures(const Reached &reached)
     {
         const auto &table = m_catalog.table(reached.tables.back());

@@ -33,8 +33,8 @@ constexpr std::array<std::pair<Part, std::string_view>, 16> meanings{
 
 std::vector<Part> partsOf(Type type, Type element)
 {
-    const std::vector<Part> ofDays{Part::Weekday, Part::DayOfMonth, Part::DayOfYear,
-                                   Part::Week,    Part::Month,      Part::IsWeekend};
+    std::vector<Part> ofDays{Part::Weekday, Part::DayOfMonth, Part::DayOfYear,
+                             Part::Week,    Part::Month,      Part::IsWeekend};
     switch (type) {
     case Type::Date:
         return ofDays;

@@ -124,6 +124,30 @@ bool tellsTime(const Study &study, const Path &path)
     });
 }
 
+std::vector<Part> asOfParts(const catalog::Catalog &catalog, const Study &study)
+{
+    if (!hasAsOf(study))
+        return {};
+    std::vector<Part> parts{Part::Month};
+    bool hasHours = true;
+    bool hasWeekdays = true;
+    if (const auto *row = std::get_if<RowTarget>(&study.target)) {
+        const auto entity = catalog::findTable(catalog, study.entity);
+        const auto place = entity ? catalog::findColumn(catalog.table(*entity), row->asOf) : std::nullopt;
+        hasHours = place && catalog.table(*entity).columns[*place].type != catalog::Type::Date;
+    } else if (const auto *future = std::get_if<FutureTarget>(&study.target)) {
+        constexpr std::int64_t day = 86'400'000'000;
+        const auto every = future->schedule.every.microseconds();
+        hasHours = every % day != 0;
+        hasWeekdays = every % (7 * day) != 0;
+    }
+    if (hasWeekdays)
+        parts.push_back(Part::Weekday);
+    if (hasHours)
+        parts.push_back(Part::Hour);
+    return parts;
+}
+
 std::string FeatureNames::unique(const Feature &feature)
 {
     const auto &path = feature.path;

@@ -30,6 +30,9 @@ bool isOwnRowKnown(const Study &study);
 //! True where a table up to the last to-many hop has a time column: what is looked up after it does not tell the row's time.
 bool tellsTime(const Study &study, const Path &path);
 
+//! The parts of the as-of time in which examples can differ and which say something beyond its own year: hour, weekday, month.
+std::vector<Part> asOfParts(const catalog::Catalog &catalog, const Study &study);
+
 //! Gives names that fit into a column's name and are told apart.
 class FeatureNames
 {

@@ -189,6 +189,15 @@ enum class Task
     Regression
 };
 
+//! A column whose values are entered later than their rows: an example sees none before another column's time of the same row.
+struct ColumnTime
+{
+    std::string column;
+    std::string from; //!< a time column of the same table; without a time there, the value is not known yet
+    Duration delay{0, Duration::Unit::Seconds};
+    bool operator==(const ColumnTime &) const = default;
+};
+
 //! When the rows of a table are known. A table that is not named is static: always visible.
 struct TableTime
 {
@@ -196,6 +205,7 @@ struct TableTime
     std::string column; //!< the time from which a row is visible; empty with isKnownInAdvance
     Duration delay{0, Duration::Unit::Seconds}; //!< visible only this long after its time
     bool isKnownInAdvance = false; //!< calendars and schedules: visible always, and said to be
+    std::vector<ColumnTime> columns; //!< known later than the row
     bool operator==(const TableTime &) const = default;
 };
 

@@ -21,14 +21,14 @@ std::string rowWords(const Feature &feature)
     return "all " + table;
 }
 
-//! The column, or the part of it that is meant.
+//! "length of note": the column, or the part of it that is meant.
 std::string columnWords(const Feature &feature)
 {
     if (feature.part == Part::None)
         return feature.column;
-    std::string part(nameOf(partNames, feature.part));
+    auto part = std::string(nameOf(partNames, feature.part));
     std::ranges::replace(part, '_', ' ');
-    return fmt::format("{} of {}", part, feature.column.empty() ? "the as-of time" : feature.column);
+    return fmt::format("{} of {}", part, feature.column.empty() ? "the moment of prediction" : feature.column);
 }
 
 //! What the aggregate makes of the column, without its rows.

@@ -156,6 +156,25 @@ void takeRandomPart(study::Feature &feature, Random &random)
     feature.part = one(parts);
 }
 
+Cell knownCell(const WorldTable &table, const std::vector<Cell> &row, const std::string &column, Timestamp asOf)
+{
+    const auto placeOf = [&table](const std::string &name) {
+        return static_cast<std::size_t>(std::ranges::find(table.columns, name, &WorldColumn::name)
+                                        - table.columns.begin());
+    };
+    const auto late = std::ranges::find(table.late, column, &study::ColumnTime::column);
+    if (late == table.late.end())
+        return row[placeOf(column)];
+    const auto from = placeOf(late->from);
+    const auto *time = std::get_if<Timestamp>(&row[from]);
+    if (time == nullptr)
+        return {};
+    auto known = momentOf(table.columns[from].kind, *time);
+    if (known.isFinite())
+        known.microseconds += late->delay.microseconds();
+    return known < asOf ? row[placeOf(column)] : Cell();
+}
+
 std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, Part part)
 {
     if (part == Part::None)

@@ -139,6 +139,11 @@ WorldTable randomTable(std::size_t index, Random &random)
         if (random.below(4) == 0)
             table.delay = {static_cast<std::int64_t>(1 + random.below(3)), Duration::Unit::Days};
     }
+    if (random.below(4) == 0) {
+        table.late = {{"x", "due", {1, Duration::Unit::Days}}, {"word", "on", {0, Duration::Unit::Seconds}}};
+        if (random.below(2) == 0)
+            table.late.push_back({"n", "due", {6, Duration::Unit::Hours}});
+    }
     const auto rows = random.below(5) == 0 ? 0 : 4 + random.below(14);
     for (std::size_t i = 0; i < rows; ++i) {
         std::vector<Cell> row;
@@ -389,8 +394,12 @@ std::optional<study::Study> randomStudy(const World &world, Random &random)
     study.target = randomTarget(world, entity, random);
     for (const auto &table : world.tables) {
         if (table.time)
-            study.times.push_back(
-                {.table = {"public", table.name}, .column = table.columns[*table.time].name, .delay = table.delay});
+            study.times.push_back({.table = {"public", table.name},
+                                   .column = table.columns[*table.time].name,
+                                   .delay = table.delay,
+                                   .columns = table.late});
+        else if (!table.late.empty())
+            study.times.push_back({.table = {"public", table.name}, .isKnownInAdvance = true, .columns = table.late});
     }
     for (std::size_t i = 0; i < 60; ++i)
         study.features.push_back(randomFeature(world, entity, i, random));

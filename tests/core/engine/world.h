@@ -51,6 +51,7 @@ struct WorldTable
     std::size_t keyColumns = 1;
     std::optional<std::size_t> time;
     Duration delay{0, Duration::Unit::Seconds};
+    std::vector<study::ColumnTime> late; //!< columns known later than their row
     std::vector<std::vector<Cell>> rows;
 };
 
@@ -76,6 +77,8 @@ std::string toSql(const World &world);
 
 //! When a row counts as having happened; nothing where its time is missing.
 std::optional<Timestamp> timeOf(const WorldTable &table, const std::vector<Cell> &row);
+//! A cell as it is known at a moment: missing before its column is.
+Cell knownCell(const WorldTable &table, const std::vector<Cell> &row, const std::string &column, Timestamp asOf);
 //! The moment that a time cell stands for: of a day, its last microsecond.
 Timestamp momentOf(Kind kind, Timestamp time);
 

@@ -26,7 +26,11 @@ study::Study full()
                                        .alive = study::Alive{{orders()}, {1, Duration::Unit::Weeks}}};
     study.filter = {{"deleted_at", study::Operator::IsNull, ""}};
     study.times = {{{"fulfillment", "orders"}, "placed_at", {2, Duration::Unit::Hours}, false},
-                   {{"public", "calendar"}, "", {0, Duration::Unit::Seconds}, true}};
+                   {{"public", "calendar"},
+                    "",
+                    {0, Duration::Unit::Seconds},
+                    true,
+                    {{"status", "entered_at", {1, Duration::Unit::Days}}, {"note", "noted_at"}}}};
     study.features = {{"n", {orders()}, study::Aggregate::Count, "", Duration{30, Duration::Unit::Days}, {}},
                       {"last",
                        {orders()},

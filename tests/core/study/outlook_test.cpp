@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/candidates.h"
 #include "core/study/enumerate.h"
 #include "core/study/outlook.h"
+#include "core/study/words.h"
 
 #include <QTest>
 
+#include <map>
 #include <random>
 #include <set>
 
@@ -114,6 +117,28 @@ private Q_SLOTS:
         study.target = study::RowTarget{.column = "id", .condition = {}, .asOf = {}};
         for (const auto &feature : study::enumerateFeatures(catalog, graph::relationGraph(catalog), study, {.hops = 0}))
             QVERIFY(!feature.column.empty());
+    }
+
+    //! Of what is ranked, parts are told apart by name and in words.
+    void ranksParts()
+    {
+        const auto catalog = family(5000);
+        study::Study study{.name = "s", .entity = {"public", "parent"}};
+        study.target = study::FutureTarget{.schedule = {.every = {1, Duration::Unit::Days}}};
+        study.times = {{.table = {"public", "child"}, .column = "created_at"}};
+        std::map<std::string, std::string> words;
+        for (const auto &feature : study::candidateFeatures(catalog, graph::relationGraph(catalog), study).features) {
+            if (feature.part != study::Part::None)
+                words.emplace(feature.name, study::describe(feature));
+        }
+        const std::map<std::string, std::string> expected{
+            {"as_of_month", "month of the moment of prediction"},
+            {"as_of_weekday", "weekday of the moment of prediction"},
+            {"child_value_5_length_mean", "mean length of value_5 of all child"},
+            {"child_value_5_length_last", "last length of value_5 of all child"},
+            {"child_value_5_words_mean", "mean words of value_5 of all child"},
+            {"child_value_5_words_last", "last words of value_5 of all child"}};
+        QVERIFY2(words == expected, words.empty() ? "" : words.rbegin()->second.c_str());
     }
 
     //! What is said must be what is done: over the many rows of a child, and directly from a child.
