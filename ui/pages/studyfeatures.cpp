@@ -239,7 +239,7 @@ void StudyFeatures::show()
         m_suggestion.addTo(rows.back(), entry.feature);
     }
     // What was left out stands below.
-    std::ranges::stable_partition(rows, [](const FeatureRow &row) {
+    std::stable_partition(rows.begin(), rows.end(), [](const FeatureRow &row) {
         return row.group != StudySuggestion::leftOutGroup();
     });
     m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_empty) : m_tree);
