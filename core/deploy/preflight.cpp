@@ -138,6 +138,15 @@ void pinPath(std::set<std::string> &pinned, const plan::Plan &plan, const std::v
     }
 }
 
+//! Parts of the as-of time pin nothing; what is known later than its row pins the time from which it is, too.
+void pinColumn(std::set<std::string> &pinned, const sql::QualifiedName &table, const plan::Column &column)
+{
+    if (!column.name.empty())
+        pin(pinned, table, column.name);
+    if (column.known)
+        pin(pinned, table, column.known->from);
+}
+
 } // namespace
 
 std::vector<std::string> pinnedColumns(const plan::Plan &plan)
@@ -149,21 +158,16 @@ std::vector<std::string> pinnedColumns(const plan::Plan &plan)
         pinPath(pinned, plan, lookup.steps);
         for (const auto &feature : lookup.features) {
             const auto &table = lookup.steps.empty() ? plan.entity.name : lookup.steps.back().table.name;
-            if (!feature.column.name.empty())
-                pin(pinned, table, feature.column.name);
-            if (feature.column.known)
-                pin(pinned, table, feature.column.known->from);
+            pinColumn(pinned, table, feature.column);
         }
     }
     for (const auto &scan : plan.scans) {
         pinPath(pinned, plan, scan.steps);
         for (const auto &feature : scan.features) {
             if (feature.column)
-                pin(pinned, scan.steps.back().table.name, feature.column->name);
-            if (feature.column && feature.column->known)
-                pin(pinned, scan.steps.back().table.name, feature.column->known->from);
+                pinColumn(pinned, scan.steps.back().table.name, *feature.column);
             for (const auto &condition : feature.where)
-                pin(pinned, scan.steps.back().table.name, condition.column.name);
+                pinColumn(pinned, scan.steps.back().table.name, condition.column);
         }
     }
     return {pinned.begin(), pinned.end()};

@@ -186,6 +186,33 @@ private Q_SLOTS:
         QVERIFY(!plan::make(study, m_catalog));
     }
 
+    //! By hand beside the random ones: the text of the first row is known a day and a half after the row.
+    void aColumnCanBeKnownLater()
+    {
+        auto study = question();
+        study.times.front().columns = {{"a_text", "at", {36, Duration::Unit::Hours}}};
+        study.features = {feature("a_text", study::Aggregate::Max, study::Part::Words),
+                          feature("a_text", study::Aggregate::DistinctCount, study::Part::None)};
+        const auto plan = plan::make(study, m_catalog).value();
+        QVERIFY(dataset::chooseExecutor(plan, m_catalog).executor == dataset::Executor::Pushdown);
+        auto connection = m_cluster.connect("types");
+        auto transaction = pg::Transaction::begin(connection).value();
+        for (const auto executor : {dataset::Executor::Pushdown, dataset::Executor::Local}) {
+            const auto frame = dataset::fetchFrame(plan, m_catalog, transaction, executor).value();
+            const auto &words = std::get<frame::Numbers>(frame.features[0].values).values;
+            const auto &distinct = std::get<frame::Numbers>(frame.features[1].values).values;
+            QCOMPARE(frame.asOf[1], parseTimestamp("2024-01-03").value());
+            QVERIFY(std::isnan(words[0])); // as of the 2nd the row is there, its text is not
+            QCOMPARE(distinct[0], 0.0);
+            QCOMPARE(words[1], 2.0);
+            QCOMPARE(distinct[1], 1.0);
+        }
+        study.times.front().columns = {{"a_text", "a_uuid"}};
+        const auto refused = plan::make(study, m_catalog);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail, std::string("this column is no date or time"));
+    }
+
 private:
     static study::Path path() { return {{study::Direction::ToChild, {"public", "item"}, {"holder_id"}, {"id"}, true}}; }
 
