@@ -454,10 +454,6 @@
         <translation>JSON hat keine feste Form: eine Sicht oder eine generierte Spalte kann die wichtigen Felder benennen.</translation>
     </message>
     <message>
-        <source>A range is two values: a view or a generated column can name its bounds.</source>
-        <translation>Ein Bereich besteht aus zwei Werten: eine Sicht oder eine generierte Spalte kann seine Grenzen benennen.</translation>
-    </message>
-    <message>
         <source>The type is neither a number, a text, a moment nor a length to a model.</source>
         <translation>Der Typ ist für ein Modell weder Zahl noch Text, Zeitpunkt oder Länge.</translation>
     </message>
@@ -541,24 +537,36 @@
         <translation>Er entscheidet, welche Zeilen ein Merkmal zum Zeitpunkt der Vorhersage sehen darf. Als Merkmal: die Tage von ihm bis dahin.</translation>
     </message>
     <message>
-        <source>Not suggested: the table was never analysed. By hand, over many rows: %1.</source>
-        <translation>Nicht vorgeschlagen: die Tabelle wurde nie analysiert. Von Hand, über viele Zeilen: %1.</translation>
-    </message>
-    <message>
-        <source>Not suggested: about %1 different values. By hand, over many rows: %2.</source>
-        <translation>Nicht vorgeschlagen: etwa %1 verschiedene Werte. Von Hand, über viele Zeilen: %2.</translation>
-    </message>
-    <message>
-        <source>Not suggested: only its family (4 or 6) is a number, to be chosen by hand.</source>
-        <translation>Nicht vorgeschlagen: nur die Familie (4 oder 6) ist eine Zahl, von Hand zu wählen.</translation>
-    </message>
-    <message>
         <source>As it is where one row is reached; over many rows: %1.</source>
         <translation>Unverändert, wo eine einzelne Zeile erreicht wird; über viele Zeilen: %1.</translation>
     </message>
     <message>
         <source>By hand also: %1.</source>
         <translation>Von Hand auch: %1.</translation>
+    </message>
+    <message>
+        <source>A range is two values, and the bounds of this one are neither numbers nor moments.</source>
+        <translation>Ein Bereich besteht aus zwei Werten, und die Grenzen dieses Bereichs sind weder Zahlen noch Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Its length and its number of words; as a category not suggested, since the table was never analysed. By hand, over many rows: %1.</source>
+        <translation>Seine Länge und die Zahl seiner Wörter; als Kategorie nicht vorgeschlagen, da die Tabelle nie analysiert wurde. Von Hand, über viele Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Its length and its number of words; as a category not suggested, with about %1 different values. By hand, over many rows: %2.</source>
+        <translation>Seine Länge und die Zahl seiner Wörter; als Kategorie nicht vorgeschlagen, bei etwa %1 verschiedenen Werten. Von Hand, über viele Zeilen: %2.</translation>
+    </message>
+    <message>
+        <source>Its width; by hand also its lower and its upper bound.</source>
+        <translation>Seine Breite; von Hand auch die untere und die obere Grenze.</translation>
+    </message>
+    <message>
+        <source>Not suggested: its family (4 or 6) and the length of its mask are numbers, to be chosen by hand.</source>
+        <translation>Nicht vorgeschlagen: Familie (4 oder 6) und Länge der Maske sind Zahlen, die von Hand gewählt werden.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +586,67 @@
     <message>
         <source>refers to %1</source>
         <translation>verweist auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>StudySuggestion</name>
+    <message>
+        <source>%1 of %2 training examples</source>
+        <translation>%1 von %2 Trainingsbeispielen</translation>
+    </message>
+    <message>
+        <source>%1 training examples</source>
+        <translation>%1 Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates computed on %3 in %4 s, ranked by mutual information with the label</source>
+        <translation>%1 von %2 Kandidaten auf %3 in %4 s berechnet, geordnet nach Transinformation mit dem Zielwert</translation>
+    </message>
+    <message>
+        <source>Left Out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>its rows tell no time, later ones may be among them</source>
+        <translation>ihre Zeilen nennen keine Zeit, spätere können darunter sein</translation>
+    </message>
+    <message>
+        <source>alone it nearly tells the label</source>
+        <translation>verrät allein fast den Zielwert</translation>
+    </message>
+    <message>
+        <source>below the first %1</source>
+        <translation>nicht unter den ersten %1</translation>
+    </message>
+    <message>
+        <source>says the same as %1</source>
+        <translation>sagt dasselbe wie %1</translation>
+    </message>
+    <message>
+        <source>says nothing about the label</source>
+        <translation>sagt nichts über den Zielwert</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlend</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>%1
+%2 of the label&apos;s %3 bits</source>
+        <translation>%1
+%2 von den %3 Bit des Zielwerts</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -734,6 +803,70 @@
     <message>
         <source>mean %1, half as much each %2</source>
         <translation>Mittel von %1, je %2 halbes Gewicht</translation>
+    </message>
+    <message>
+        <source>the moment of prediction</source>
+        <translation>Zeitpunkt der Vorhersage</translation>
+    </message>
+    <message>
+        <source>hour of %1</source>
+        <translation>Stunde von %1</translation>
+    </message>
+    <message>
+        <source>weekday of %1</source>
+        <translation>Wochentag von %1</translation>
+    </message>
+    <message>
+        <source>day of the month of %1</source>
+        <translation>Tag im Monat von %1</translation>
+    </message>
+    <message>
+        <source>day of the year of %1</source>
+        <translation>Tag im Jahr von %1</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>Woche von %1</translation>
+    </message>
+    <message>
+        <source>month of %1</source>
+        <translation>Monat von %1</translation>
+    </message>
+    <message>
+        <source>%1 at a weekend</source>
+        <translation>%1 am Wochenende</translation>
+    </message>
+    <message>
+        <source>seconds of %1</source>
+        <translation>Sekunden von %1</translation>
+    </message>
+    <message>
+        <source>length of %1</source>
+        <translation>Länge von %1</translation>
+    </message>
+    <message>
+        <source>words of %1</source>
+        <translation>Wörter von %1</translation>
+    </message>
+    <message>
+        <source>family of %1</source>
+        <translation>Familie von %1</translation>
+    </message>
+    <message>
+        <source>mask length of %1</source>
+        <translation>Maskenlänge von %1</translation>
+    </message>
+    <message>
+        <source>lower bound of %1</source>
+        <translation>untere Grenze von %1</translation>
+    </message>
+    <message>
+        <source>upper bound of %1</source>
+        <translation>obere Grenze von %1</translation>
+    </message>
+    <message>
+        <source>width of %1</source>
+        <translation>Breite von %1</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2005,100 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::FindingRow</name>
+    <message>
+        <source>Danger</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Say that the rows of %1 are known in advance and do not change</source>
+        <translation>Angeben, dass die Zeilen von %1 im Voraus bekannt sind und sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Let the rows of %1 be seen from %2 on</source>
+        <translation>Die Zeilen von %1 ab %2 sichtbar machen</translation>
+    </message>
+    <message>
+        <source>Change how examples are split</source>
+        <translation>Aufteilung der Beispiele ändern</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave Out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Known in Advance</source>
+        <translation>Im Voraus bekannt</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Split by Time</source>
+        <translation>Nach Zeit aufteilen</translation>
+    </message>
+    <message>
+        <source>Change Split</source>
+        <translation>Aufteilung ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::FindingsView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check the Data</source>
+        <translation>Daten prüfen</translation>
+    </message>
+    <message>
+        <source>Told from the study alone: the data was not looked at yet</source>
+        <translation>Nur aus der Studie erkannt: Die Daten wurden noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Features were added since the data was looked at</source>
+        <translation>Seit der Prüfung der Daten kamen Merkmale hinzu</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found that speaks against training</source>
+        <translation>Nichts gefunden, was gegen das Training spricht</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Read the examples once and compare each feature of the training part with the label</source>
+        <translation>Die Beispiele einmal lesen und jedes Merkmal im Trainingsteil mit dem Zielwert vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::GraphControls</name>
     <message>
         <source>Zoom out (-)</source>
@@ -2605,6 +2832,14 @@
         <source>Preview Examples</source>
         <translation>Beispiele ansehen</translation>
     </message>
+    <message>
+        <source>Check the Data</source>
+        <translation>Daten prüfen</translation>
+    </message>
+    <message>
+        <source>Cure a Finding</source>
+        <translation>Befund beheben</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyFeatures</name>
@@ -2633,10 +2868,6 @@
         <translation>Merkmale vorschlagen</translation>
     </message>
     <message>
-        <source>Features along the relations, up to three hops away</source>
-        <translation>Merkmale entlang der Beziehungen, bis zu drei Schritte weit</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2655,6 +2886,18 @@
     <message>
         <source>Those along the relations can be suggested.</source>
         <translation>Merkmale entlang der Beziehungen lassen sich vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Looking at features along the relations: %1</source>
+        <translation>Merkmale entlang der Beziehungen werden geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Compute features along the relations and rank them by what they tell of the label</source>
+        <translation>Merkmale entlang der Beziehungen berechnen und danach ordnen, was sie über den Zielwert sagen</translation>
     </message>
 </context>
 <context>
@@ -2894,14 +3137,6 @@
 <context>
     <name>espalier::ui::StudyResults</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing found that speaks against training</source>
-        <translation>Nichts gefunden, was gegen das Training spricht</translation>
-    </message>
-    <message>
         <source>Findings (%1)</source>
         <translation>Befunde (%1)</translation>
     </message>
@@ -3081,6 +3316,13 @@
     <message>
         <source>Save Study</source>
         <translation>Studie speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) on the Study page to look at first</source>
+        <translation>
+            <numerusform>Zuerst %n Befund auf der Seite Studie ansehen</numerusform>
+            <numerusform>Zuerst %n Befunde auf der Seite Studie ansehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

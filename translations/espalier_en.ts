@@ -278,6 +278,16 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::StudyWiring</name>
+    <message numerus="yes">
+        <source>%n finding(s) on the Study page to look at first</source>
+        <translation>
+            <numerusform>%n finding on the Study page to look at first</numerusform>
+            <numerusform>%n findings on the Study page to look at first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::SuggestionPanel</name>
     <message numerus="yes">
         <source>%n relation(s) that nobody declared</source>
