@@ -34,7 +34,7 @@ std::string columnWords(const Feature &feature)
 //! What the aggregate makes of the column, without its rows.
 std::string valueWords(const Feature &feature)
 {
-    const auto column = columnWords(feature);
+    auto column = columnWords(feature);
     const auto &argument = feature.argument;
     switch (feature.aggregate) {
     case Aggregate::Sum:
