@@ -3331,6 +3331,28 @@
         <source>Check Suggested Relations</source>
         <translation>Vorgeschlagene Beziehungen prüfen</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %n Relation(s)</source>
+        <translation>
+            <numerusform>%n Beziehung annehmen</numerusform>
+            <numerusform>%n Beziehungen annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n Relation(s)</source>
+        <translation>
+            <numerusform>%n Beziehung verwerfen</numerusform>
+            <numerusform>%n Beziehungen verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept a Time Column</source>
+        <translation>Zeitspalte annehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss a Time Column</source>
+        <translation>Zeitspalte verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::SuggestionDelegate</name>

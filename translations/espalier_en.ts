@@ -288,6 +288,23 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::Suggesting</name>
+    <message numerus="yes">
+        <source>Accept %n Relation(s)</source>
+        <translation>
+            <numerusform>Accept %n Relation</numerusform>
+            <numerusform>Accept %n Relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n Relation(s)</source>
+        <translation>
+            <numerusform>Dismiss %n Relation</numerusform>
+            <numerusform>Dismiss %n Relations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::SuggestionPanel</name>
     <message numerus="yes">
         <source>%n relation(s) that nobody declared</source>

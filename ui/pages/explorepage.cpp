@@ -196,7 +196,7 @@ void ExplorePage::setCatalog(const catalog::Catalog &catalog, const graph::Relat
     m_state = State::Ready;
     m_stack->setCurrentWidget(m_splitter);
     retranslate();
-    showTable();
+    fillTable(); // what is looked at stays in sight
 }
 
 void ExplorePage::setArrangement(const graph::Layout &layout,
@@ -224,7 +224,7 @@ void ExplorePage::setDisconnected()
     m_stack->setCurrentWidget(m_empty);
     m_message->clear();
     retranslate();
-    showTable();
+    fillTable();
 }
 
 void ExplorePage::setLoading(const QString &stage)
@@ -378,19 +378,24 @@ void ExplorePage::restoreFocus(const QString &name)
     }
 }
 
-void ExplorePage::showTable()
+//! Tells about the selected table; true where there is one.
+bool ExplorePage::fillTable()
 {
     const auto selection = m_graph->selection();
-    if (m_state != State::Ready || !selection || selection->table.value >= m_catalog.tables.size()) {
-        m_tableStack->setCurrentWidget(m_nothing);
-        m_bar->setHasSelection(false);
-        return;
+    const bool hasTable = m_state == State::Ready && selection && selection->table.value < m_catalog.tables.size();
+    m_bar->setHasSelection(hasTable);
+    m_tableStack->setCurrentWidget(hasTable ? static_cast<QWidget *>(m_table) : m_nothing);
+    if (hasTable) {
+        m_table->setTable(m_catalog, m_relations, selection->table);
+        m_table->setSelectedColumn(selection->column);
     }
-    m_table->setTable(m_catalog, m_relations, selection->table);
-    m_table->setSelectedColumn(selection->column);
-    m_tableStack->setCurrentWidget(m_table);
-    m_inspector->show(ExploreInspector::Tab::Table);
-    m_bar->setHasSelection(true);
+    return hasTable;
+}
+
+void ExplorePage::showTable()
+{
+    if (fillTable())
+        m_inspector->show(ExploreInspector::Tab::Table);
 }
 
 void ExplorePage::focusOn(catalog::TableId table, int hops)

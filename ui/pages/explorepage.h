@@ -91,6 +91,7 @@ private:
     void connectGraph();
     void connectPanels();
     void retranslate();
+    bool fillTable();
     void showTable();
     void openMenu(const GraphHit &hit, const QPoint &place);
     void focusOn(catalog::TableId table, int hops);

@@ -7,7 +7,9 @@
 #include "ui/workspace/database.h"
 
 #include <algorithm>
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace espalier::ui {
 
@@ -20,9 +22,32 @@ bool isDecided(const study::TimeChoices &choices, const sql::QualifiedName &tabl
 
 } // namespace
 
-Suggesting::Suggesting(Database &database, JobList &jobs, QObject *parent)
+//! What was decided about some suggestions. Undone, nothing is decided about them, and they are suggested again.
+class Suggesting::Decision : public QUndoCommand
+{
+public:
+    using Change = std::function<void(workbench::Decisions &)>;
+
+    Decision(Database &database, const QString &text, Change redo, Change undo)
+        : QUndoCommand(text)
+        , m_database(database)
+        , m_redo(std::move(redo))
+        , m_undo(std::move(undo))
+    { }
+
+    void redo() override { m_database.decide(m_redo); }
+    void undo() override { m_database.decide(m_undo); }
+
+private:
+    Database &m_database;
+    Change m_redo;
+    Change m_undo;
+};
+
+Suggesting::Suggesting(Database &database, QUndoStack &history, JobList &jobs, QObject *parent)
     : QObject(parent)
     , m_database(database)
+    , m_history(history)
     , m_jobs(jobs)
 {
     connect(&database, &Database::catalogChanged, this, &Suggesting::find);
@@ -108,12 +133,12 @@ void Suggesting::stop()
 
 void Suggesting::accept(std::size_t relation)
 {
-    decide({relation}, true);
+    decide({relation}, workbench::Decision::Accepted);
 }
 
 void Suggesting::dismiss(std::size_t relation)
 {
-    decide({relation}, false);
+    decide({relation}, workbench::Decision::Dismissed);
 }
 
 void Suggesting::acceptConfirmed()
@@ -123,10 +148,10 @@ void Suggesting::acceptConfirmed()
         if (graph::verdict(m_relations[i]) == graph::Verdict::Confirmed)
             confirmed.push_back(i);
     }
-    decide(confirmed, true);
+    decide(confirmed, workbench::Decision::Accepted);
 }
 
-void Suggesting::decide(const std::vector<std::size_t> &relations, bool isAccepted)
+void Suggesting::decide(const std::vector<std::size_t> &relations, workbench::Decision decision)
 {
     std::vector<workbench::RelationDecision> decisions;
     for (const auto place : relations) {
@@ -134,35 +159,50 @@ void Suggesting::decide(const std::vector<std::size_t> &relations, bool isAccept
             continue;
         const auto &suggestion = m_relations[place];
         decisions.push_back({.relation = workbench::named(m_database.explored().catalog, suggestion.relation),
-                             .decision = isAccepted ? workbench::Decision::Accepted : workbench::Decision::Dismissed,
+                             .decision = decision,
                              .rule = suggestion.rule,
                              .inclusion = suggestion.inclusion});
     }
     if (decisions.empty())
         return;
-    m_database.decide([decisions](workbench::Decisions &all) {
-        for (const auto &decision : decisions)
-            workbench::decide(all, decision);
-    });
+    const auto count = static_cast<int>(decisions.size());
+    const auto text = decision == workbench::Decision::Accepted ? tr("Accept %n Relation(s)", nullptr, count)
+                                                                : tr("Dismiss %n Relation(s)", nullptr, count);
+    const auto decideAll = [decisions](workbench::Decisions &all) {
+        for (const auto &one : decisions)
+            workbench::decide(all, one);
+    };
+    const auto forgetAll = [decisions](workbench::Decisions &all) {
+        for (const auto &one : decisions)
+            workbench::forget(all, one.relation);
+    };
+    m_history.push(new Decision(m_database, text, decideAll, forgetAll));
 }
 
 void Suggesting::acceptTime(std::size_t time)
 {
-    decideTime(time, true);
+    decideTime(time, workbench::Decision::Accepted);
 }
 
 void Suggesting::dismissTime(std::size_t time)
 {
-    decideTime(time, false);
+    decideTime(time, workbench::Decision::Dismissed);
 }
 
-void Suggesting::decideTime(std::size_t time, bool isAccepted)
+void Suggesting::decideTime(std::size_t time, workbench::Decision decision)
 {
     if (time >= m_times.size())
         return;
-    m_database.decide([time = m_times[time].time, isAccepted](workbench::Decisions &all) {
-        workbench::decide(all, time, isAccepted ? workbench::Decision::Accepted : workbench::Decision::Dismissed);
-    });
+    const auto column = m_times[time].time;
+    const auto text =
+        decision == workbench::Decision::Accepted ? tr("Accept a Time Column") : tr("Dismiss a Time Column");
+    const auto decideOne = [column, decision](workbench::Decisions &all) {
+        workbench::decide(all, column, decision);
+    };
+    const auto forgetOne = [column](workbench::Decisions &all) {
+        workbench::forget(all, column);
+    };
+    m_history.push(new Decision(m_database, text, decideOne, forgetOne));
 }
 
 } // namespace espalier::ui

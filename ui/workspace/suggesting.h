@@ -7,6 +7,7 @@
 #include "ui/base/job.h"
 
 #include <QObject>
+#include <QUndoStack>
 
 #include <map>
 #include <string>
@@ -23,7 +24,8 @@ class Suggesting : public QObject
     Q_OBJECT
 
 public:
-    Suggesting(Database &database, JobList &jobs, QObject *parent = nullptr);
+    //! history: takes each decision as a step that can be undone. Requires: all outlive it.
+    Suggesting(Database &database, QUndoStack &history, JobList &jobs, QObject *parent = nullptr);
 
     const std::vector<graph::SuggestedRelation> &relations() const { return m_relations; }
     //! Of tables whose time column nobody decided on yet.
@@ -54,11 +56,14 @@ private:
         std::vector<study::TimeSuggestion> times;
     };
 
+    class Decision;
+
     void find();
-    void decide(const std::vector<std::size_t> &relations, bool isAccepted);
-    void decideTime(std::size_t time, bool isAccepted);
+    void decide(const std::vector<std::size_t> &relations, workbench::Decision decision);
+    void decideTime(std::size_t time, workbench::Decision decision);
 
     Database &m_database;
+    QUndoStack &m_history;
     JobList &m_jobs;
     Job m_find;
     Job m_check;

@@ -20,7 +20,7 @@ struct Workspace
         : jobs(jobList)
         , database(places, jobList)
         , graph(places.cache, jobList)
-        , suggesting(database, jobList)
+        , suggesting(database, graph.undoStack(), jobList)
         , visiting(places.cache)
         , document(database, jobList)
         , training(places, database, document, jobList)

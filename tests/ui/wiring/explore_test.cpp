@@ -197,6 +197,12 @@ private Q_SLOTS:
         Q_EMIT page().suggestionPanel()->acceptConfirmedRequested();
         QTRY_VERIFY_WITH_TIMEOUT(isRelated(), patience);
         QTRY_VERIFY(view().scene().suggested.empty());
+        // One step takes it back, and it is suggested again; another decides anew.
+        Q_EMIT page().bar()->undoRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(!isRelated(), patience);
+        QTRY_VERIFY(!view().scene().suggested.empty());
+        Q_EMIT page().bar()->redoRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(isRelated(), patience);
         // And it stays accepted when the catalog is read again.
         workspace().database.refresh();
         QTest::qWait(500);
