@@ -196,7 +196,10 @@ void ExplorePage::setCatalog(const catalog::Catalog &catalog, const graph::Relat
     m_state = State::Ready;
     m_stack->setCurrentWidget(m_splitter);
     retranslate();
-    fillTable(); // what is looked at stays in sight
+    // What is looked at stays in sight.
+    fillTable();
+    if (m_inspector->current() == ExploreInspector::Tab::Paths && m_paths->ends().from && m_paths->ends().to)
+        Q_EMIT pathsRequested(m_paths->ends());
 }
 
 void ExplorePage::setArrangement(const graph::Layout &layout,

@@ -39,6 +39,18 @@ void choose(QComboBox &combo, std::optional<std::size_t> place)
     combo.setCurrentIndex(place ? combo.findData(static_cast<qulonglong>(*place)) : -1);
 }
 
+//! The same ends, by their names, in another catalog.
+PathEnds located(const catalog::Catalog &before, const PathEnds &ends, const catalog::Catalog &now)
+{
+    const auto find = [&](std::optional<catalog::TableId> table) {
+        return table ? catalog::findTable(now, before.table(*table).name) : std::nullopt;
+    };
+    PathEnds result{find(ends.from), find(ends.to), std::nullopt};
+    if (result.to && ends.column)
+        result.column = catalog::findColumn(now.table(*result.to), before.table(*ends.to).columns[*ends.column].name);
+    return result;
+}
+
 } // namespace
 
 PathPanel::PathPanel(QWidget *parent)
@@ -115,6 +127,7 @@ QComboBox *PathPanel::makeCombo(const QString &name)
 
 void PathPanel::setCatalog(const catalog::Catalog &catalog)
 {
+    const auto kept = located(m_catalog, m_ends, catalog);
     m_catalog = catalog;
     for (auto *combo : {m_from, m_to}) {
         const QSignalBlocker blocker(combo);
@@ -124,7 +137,7 @@ void PathPanel::setCatalog(const catalog::Catalog &catalog)
     }
     m_state = State::Open;
     m_paths.clear();
-    setEnds({});
+    setEnds(kept);
 }
 
 void PathPanel::setEnds(const PathEnds &ends)

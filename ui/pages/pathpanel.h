@@ -46,6 +46,7 @@ class PathPanel : public QWidget
 public:
     explicit PathPanel(QWidget *parent = nullptr);
 
+    //! Ends whose names are still there stay chosen; their paths are to be set anew.
     void setCatalog(const catalog::Catalog &catalog);
     //! Shows other ends, without asking for their paths.
     void setEnds(const PathEnds &ends);

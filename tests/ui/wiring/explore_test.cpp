@@ -218,6 +218,12 @@ private Q_SLOTS:
         QVERIFY(page().pathPanel()->findChild<SqlView *>()->sql().contains("avg("));
         QVERIFY(view().isDimmed(named("brands")));
         shoot("explore-paths");
+        // Reading the catalog again leaves them in sight.
+        QSignalSpy read(&workspace().graph, &GraphDocument::opened);
+        workspace().database.refresh();
+        QVERIFY(read.wait(patience));
+        QCOMPARE(page().pathPanel()->ends().to, std::optional(named("ratings")));
+        QTRY_VERIFY(list->model()->rowCount() > 2);
     }
 
     void readsRowsOnDemand()
