@@ -79,11 +79,11 @@ std::pair<Cell, Kind> rangePart(const Bounds &bounds, Kind kind, Part part)
     if (part == Part::Width) {
         if (!lower || !upper)
             return {Cell(), Kind::Real};
-        const auto width = static_cast<double>(*upper - *lower);
-        if (kind == Kind::Span)
-            return {width, Kind::Real};
         const bool isFinite = Timestamp{*lower}.isFinite() && Timestamp{*upper}.isFinite();
-        return {isFinite ? Cell(width / double(day)) : Cell(), Kind::Real};
+        if (kind != Kind::Span && !isFinite)
+            return {Cell(), Kind::Real};
+        const auto width = static_cast<double>(*upper - *lower);
+        return {kind == Kind::Span ? width : width / double(day), Kind::Real};
     }
     const auto &bound = part == Part::Lower ? lower : upper;
     if (kind == Kind::Span)
