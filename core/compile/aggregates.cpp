@@ -16,7 +16,7 @@ std::vector<Expression> filterOf(RowsQuery &rows, const plan::AggregateFeature &
 {
     std::vector<Expression> conditions;
     for (const auto &condition : feature.where)
-        conditions.push_back(conditionOf(rows.end(), condition, sql::column("ex", "as_of")));
+        conditions.push_back(rows.holds(condition));
     std::vector<Expression> filter;
     if (!conditions.empty())
         filter.push_back(rows.named(sql::all(conditions), "holds"));
@@ -32,13 +32,14 @@ std::vector<Expression> filterOf(RowsQuery &rows, const plan::AggregateFeature &
 //! Whether values are told apart as texts, whatever is made of them.
 bool isCategory(const plan::AggregateFeature &feature)
 {
-    return feature.kind == plan::Kind::Category || study::traitsOf(feature.aggregate).taken == study::Taken::Category;
+    const auto taken = study::traitsOf(feature.aggregate).taken;
+    return feature.kind == plan::Kind::Category || taken == study::Taken::Category
+        || taken == study::Taken::CategoryOrFlag;
 }
 
 Expression valueOf(RowsQuery &rows, const plan::AggregateFeature &feature)
 {
-    auto column =
-        seen(sql::column(rows.end(), feature.column->name), rows.end(), *feature.column, sql::column("ex", "as_of"));
+    auto column = rows.cell(*feature.column);
     const bool isRaw = feature.aggregate == Aggregate::DistinctCount || feature.aggregate == Aggregate::RowsPerDistinct;
     auto value = isRaw        ? partOf(column, *feature.column)
         : isCategory(feature) ? categoryOf(column)
@@ -124,6 +125,8 @@ private:
             return sql::when(sql::call("isfinite", {ofMoment("min")}),
                              sql::binary(daysBetween(ofMoment("max"), ofMoment("min")), "/", std::move(gaps)));
         }
+        case Aggregate::LongestRun:
+            return longestRun();
         case Aggregate::TimeSinceMax:
             return timeSinceMax();
         case Aggregate::TimeUntilNext: {
@@ -166,15 +169,34 @@ private:
         return filtered(sql::call("avg", {sql::cast(sql::cast(std::move(condition), "int4"), "float8")}));
     }
 
+    Expression ordered(Expression aggregate, sql::Sorting sorting)
+    {
+        for (const auto &order : m_rows.latest()) {
+            aggregate.orderBy.push_back(m_rows.named(order, "order"));
+            aggregate.orderSorting.push_back(sorting);
+        }
+        return aggregate;
+    }
+
     //! The value of the earliest or latest row, missing or not.
     Expression atEnd(sql::Sorting sorting)
     {
-        auto values = filtered(sql::call("array_agg", {value()}));
-        for (const auto &order : m_rows.latest()) {
-            values.orderBy.push_back(m_rows.named(order, "order"));
-            values.orderSorting.push_back(sorting);
-        }
-        return sql::firstElement(std::move(values));
+        return sql::firstElement(ordered(filtered(sql::call("array_agg", {value()})), sorting));
+    }
+
+    //! A letter for each value, 1 where it is the one that is asked for, in the order of time: the longest piece between two others.
+    Expression longestRun()
+    {
+        const auto isAsked = sql::binary(value(), "=", sql::value(std::string_view(m_feature.text)));
+        auto letter = sql::cast(sql::cast(isAsked, "int4"), "text");
+        auto letters = ordered(filtered(sql::call("string_agg", {std::move(letter), sql::value(std::string_view(""))})),
+                               sql::Sorting::Ascending);
+        sql::Select runs;
+        auto length = sql::call("char_length", {sql::column("u", "run")});
+        runs.items.push_back({sql::call("max", {std::move(length)}), ""});
+        auto pieces = sql::call("string_to_array", {std::move(letters), sql::value(std::string_view("0"))});
+        runs.from = sql::Source{.from = sql::call("unnest", {std::move(pieces)}), .alias = "u", .columnAlias = "run"};
+        return sql::scalar(runs);
     }
 
     Expression timeSinceMax()

@@ -108,6 +108,11 @@ std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<pl
     return joins;
 }
 
+Expression sightOf(const plan::Plan &plan, const Expression &asOf)
+{
+    return plan.frozen ? sql::call("least", {asOf, constantMoment(*plan.frozen)}) : asOf;
+}
+
 Expression withDefault(Expression aggregate, study::Aggregate kind)
 {
     const bool isCount = study::traitsOf(kind).isZeroOfNothing;

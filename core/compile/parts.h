@@ -45,6 +45,9 @@ std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<pl
                                     std::string_view prefix, const sql::Expression &asOf,
                                     Origin origin = Origin::Examples);
 
+//! Up to when features of an example see, exclusively: its as-of time, or the moment at which the study is frozen where that is before.
+sql::Expression sightOf(const plan::Plan &plan, const sql::Expression &asOf);
+
 //! The first and the last as-of time that examples can have, where they are known beforehand.
 struct CutoffSpan
 {
@@ -57,6 +60,10 @@ CutoffSpan trainingSpan(const plan::Plan &plan);
 //! times is said to PostgreSQL as constants too: by them partitions are pruned, and foreign servers send no more than is needed.
 sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::string_view examples,
                       const CutoffSpan &span);
+//! Joins a scan's inner values to its rows, as "n". rows: complete but for its items.
+void addInner(sql::Select &rows, const plan::Plan &plan, const plan::Scan &scan, const CutoffSpan &span);
+//! One of them, beside the rows. Requires: it is among them.
+sql::Expression innerValue(const plan::Inner &inner, std::string_view name);
 //! The aggregate of a future label over [as_of, as_of + horizon), as a column named "outcome".
 sql::Select outcomeQuery(const plan::Plan &plan, const plan::FutureLabel &label);
 //! What is put in the place of a missing aggregate: 0 for counts, nothing for values.

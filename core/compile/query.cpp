@@ -72,7 +72,8 @@ private:
     void addLookup(const plan::Lookup &lookup, const std::string &prefix)
     {
         const auto asOf = sql::column("ex", "as_of");
-        for (auto &join : visibleJoins(m_plan, lookup.steps, prefix, asOf))
+        const auto sight = sightOf(m_plan, asOf);
+        for (auto &join : visibleJoins(m_plan, lookup.steps, prefix, sight))
             m_select.joins.push_back(std::move(join));
         for (const auto &feature : lookup.features) {
             const auto &name = feature.column.name;
@@ -80,7 +81,7 @@ private:
                 : lookup.steps.empty() ? entityColumn(m_plan, name, Origin::Examples)
                                        : sql::column(stepAlias(prefix, lookup.steps.size() - 1), name);
             const auto alias = lookup.steps.empty() ? "e" : stepAlias(prefix, lookup.steps.size() - 1);
-            column = seen(std::move(column), alias, feature.column, asOf);
+            column = seen(std::move(column), alias, feature.column, sight);
             m_features[feature.name] =
                 feature.kind == plan::Kind::Category ? categoryOf(column) : numberOf(column, feature.column, asOf);
         }
@@ -184,6 +185,13 @@ void addFeatureColumns(Query &query, const plan::Plan &plan, const Assembly &ass
         add(query, assembly.feature(name), {name, Output::Role::Feature, typeOf(plan::kindOf(plan, name))});
 }
 
+//! What is live is never frozen.
+plan::Plan live(plan::Plan plan)
+{
+    plan.frozen.reset();
+    return plan;
+}
+
 } // namespace
 
 Query trainingQuery(const plan::Plan &plan)
@@ -213,8 +221,9 @@ sql::Select countQuery(const plan::Plan &plan)
     return select;
 }
 
-sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
+sql::Select liveQuery(const plan::Plan &trained, const LiveScope &scope)
 {
+    const auto plan = live(trained);
     sql::Select select;
     addExamples(select, plan, liveExamples(plan, scope), false);
     const Assembly assembly(plan, select, false);
@@ -229,8 +238,9 @@ sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
     return select;
 }
 
-Query liveRowsQuery(const plan::Plan &plan)
+Query liveRowsQuery(const plan::Plan &trained)
 {
+    const auto plan = live(trained);
     Query query;
     addExamples(query.select, plan, liveExamples(plan, {}), false);
     const Assembly assembly(plan, query.select, false);

@@ -9,8 +9,11 @@ namespace espalier::compile {
 
 using sql::Expression;
 
-RowsQuery::RowsQuery(const plan::Plan &plan, const std::vector<plan::Step> &steps)
+RowsQuery::RowsQuery(const plan::Plan &plan, const std::vector<plan::Step> &steps,
+                     const std::optional<plan::Inner> &inner)
     : m_steps(steps)
+    , m_inner(inner)
+    , m_sight(sightOf(plan, sql::column("ex", "as_of")))
     , m_example(exampleColumns(plan, "ex"))
 {
     for (const auto &column : m_example)
@@ -26,6 +29,16 @@ Expression RowsQuery::named(Expression expression, std::string_view prefix)
         m_items.push_back({std::move(expression), found->second});
     }
     return sql::column("r", found->second);
+}
+
+Expression RowsQuery::cell(const plan::Column &column) const
+{
+    return m_inner ? innerValue(*m_inner, column.name) : seen(sql::column(end(), column.name), end(), column, m_sight);
+}
+
+Expression RowsQuery::holds(const plan::Condition &condition) const
+{
+    return conditionOf(end(), condition, m_sight);
 }
 
 std::vector<Expression> RowsQuery::latest() const

@@ -17,7 +17,8 @@ class RowsQuery
 {
 public:
     //! Requires: steps outlive the query.
-    RowsQuery(const plan::Plan &plan, const std::vector<plan::Step> &steps);
+    RowsQuery(const plan::Plan &plan, const std::vector<plan::Step> &steps,
+              const std::optional<plan::Inner> &inner = std::nullopt);
 
     //! Names an expression over the rows; the same expression is named once.
     sql::Expression named(sql::Expression expression, std::string_view prefix);
@@ -28,6 +29,10 @@ public:
     //! 1, 2, ... from the latest row on, counted among the rows for which condition holds.
     sql::Expression rank(const std::vector<sql::Expression> &conditions);
 
+    //! A column at the path's end as it is known at the as-of time, or an inner value.
+    sql::Expression cell(const plan::Column &column) const;
+    sql::Expression holds(const plan::Condition &condition) const;
+
     std::string end() const { return stepAlias(stepPrefix, m_steps.size() - 1); }
     std::vector<sql::Item> takeItems() { return std::move(m_items); }
 
@@ -36,6 +41,8 @@ private:
     sql::Expression rowMoment() const;
 
     const std::vector<plan::Step> &m_steps;
+    std::optional<plan::Inner> m_inner;
+    sql::Expression m_sight;
     std::vector<sql::Expression> m_example;
     std::vector<sql::Item> m_items;
     std::map<std::string, std::string, std::less<>> m_names;

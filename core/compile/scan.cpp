@@ -72,13 +72,13 @@ CutoffSpan trainingSpan(const plan::Plan &plan)
 
 sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::string_view examples, const CutoffSpan &span)
 {
-    RowsQuery rows(plan, scan.steps);
+    RowsQuery rows(plan, scan.steps, scan.inner);
     std::vector<sql::Item> aggregates;
     for (const auto &feature : scan.features)
         aggregates.push_back({aggregateOf(rows, feature), feature.name});
     auto select = rowsFrom(plan, scan.steps, examples);
     const auto asOf = sql::column("ex", "as_of");
-    for (auto &join : visibleJoins(plan, scan.steps, stepPrefix, asOf))
+    for (auto &join : visibleJoins(plan, scan.steps, stepPrefix, sightOf(plan, asOf)))
         select.joins.push_back(std::move(join));
     const auto window = longestWindow(scan);
     addSpan(select, scan, span, window);
@@ -87,6 +87,8 @@ sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::strin
         select.where.push_back(startsAtOrAfter(stepAlias(stepPrefix, index), *scan.steps[index].table.moment,
                                                sql::binary(asOf, "-", intervalOf(*window))));
     }
+    if (scan.inner)
+        addInner(select, plan, scan, span);
     select.items = rows.takeItems();
     return grouped(plan, std::move(select), std::move(aggregates));
 }

@@ -175,9 +175,9 @@ std::vector<double> sharesAbove(const Ranges &ranges, const Values &values, doub
     return sums(ranges, above, true);
 }
 
-std::vector<double> sharesOf(const Ranges &ranges, const Values &values, std::ptrdiff_t code)
+std::vector<double> equalTo(const Values &values, std::ptrdiff_t code)
 {
-    const auto equal = flags(
+    return flags(
         values.codes,
         [](std::int32_t value) {
             return value < 0;
@@ -185,7 +185,14 @@ std::vector<double> sharesOf(const Ranges &ranges, const Values &values, std::pt
         [code](std::int32_t value) {
             return value == code;
         });
-    return sums(ranges, equal, true);
+}
+
+std::vector<double> longestRuns(const Ranges &ranges, const Values &values, std::ptrdiff_t code)
+{
+    const auto equal = equalTo(values, code);
+    return swept(ranges, Run{equal}, [](const Run::State &state, const Moment & /*moment*/) {
+        return state.count == 0 ? missingNumber : state.longest;
+    });
 }
 
 std::vector<double> ofCounts(Aggregate aggregate, const Ranges &ranges, const Values &values)
@@ -249,7 +256,9 @@ std::vector<double> aggregated(const plan::AggregateFeature &feature, const Rang
     case Aggregate::ShareAbove:
         return sharesAbove(ranges, values, feature.number);
     case Aggregate::Share:
-        return sharesOf(ranges, values, std::ranges::find(levels, feature.text) - levels.begin());
+        return sums(ranges, equalTo(values, std::ranges::find(levels, feature.text) - levels.begin()), true);
+    case Aggregate::LongestRun:
+        return longestRuns(ranges, values, std::ranges::find(levels, feature.text) - levels.begin());
     case Aggregate::First:
     case Aggregate::Last:
     case Aggregate::Change:

@@ -21,6 +21,7 @@ class Lookup
 public:
     Lookup(const plan::Plan &plan, const plan::Lookup &lookup, Sources &sources, Links &links)
         : m_walk(plan.entity, lookup.steps, plan.hasAsOf, sources, links)
+        , m_frozen(plan.frozen)
         , m_features(lookup.features)
     {
         auto &end = sources.of(lookup.steps.empty() ? plan.entity : lookup.steps.back().table);
@@ -43,7 +44,7 @@ public:
         for (std::size_t i = 0; i < entityRows.size(); ++i) {
             const auto row = entityRows[i];
             const bool isSeen =
-                row >= 0 && (asOf.empty() || visible[static_cast<std::size_t>(row)] < asOf[i].microseconds);
+                row >= 0 && (asOf.empty() || visible[static_cast<std::size_t>(row)] < sightAt(asOf[i], m_frozen));
             m_rows.push_back(isSeen ? ends[static_cast<std::size_t>(row)] : -1);
         }
     }
@@ -73,7 +74,7 @@ private:
             return rows;
         const auto known = knownFrom(*m_end, *m_known[feature], m_features[feature].column.known->delay);
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i] >= 0 && known[static_cast<std::size_t>(rows[i])] >= (*m_asOf)[i].microseconds)
+            if (rows[i] >= 0 && known[static_cast<std::size_t>(rows[i])] >= sightAt((*m_asOf)[i], m_frozen))
                 rows[i] = -1;
         }
         return rows;
@@ -89,6 +90,7 @@ private:
     }
 
     Walk m_walk;
+    std::optional<Timestamp> m_frozen;
     std::vector<plan::DirectFeature> m_features;
     const Source *m_end = nullptr;
     std::vector<std::optional<std::size_t>> m_known; //!< by feature: the place of the moment from which it is known
@@ -225,14 +227,6 @@ private:
     std::deque<Scan> m_scans;
 };
 
-bool isKnownLater(const plan::AggregateFeature &feature)
-{
-    return (feature.column && feature.column->known)
-        || std::ranges::any_of(feature.where, [](const plan::Condition &condition) {
-               return condition.column.known.has_value();
-           });
-}
-
 } // namespace
 
 std::optional<std::string> whyNot(const plan::Plan &plan)
@@ -240,12 +234,6 @@ std::optional<std::string> whyNot(const plan::Plan &plan)
     // Without as-of times, rows without a time are last in the SQL's order; no such study needs this engine's speed.
     if (!plan.hasAsOf)
         return "the study has no as-of times";
-    // A window slides over values that do not change with the as-of time.
-    const bool isLate = std::ranges::any_of(plan.scans, [](const plan::Scan &scan) {
-        return std::ranges::any_of(scan.features, isKnownLater);
-    });
-    if (isLate)
-        return "a column that is aggregated is known later than its row";
     return std::nullopt;
 }
 

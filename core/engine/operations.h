@@ -154,6 +154,36 @@ struct Decay
     }
 };
 
+//! The most ones in a row. Rows are added and states merged in the order of time.
+struct Run
+{
+    struct State
+    {
+        std::uint32_t count = 0;
+        std::uint32_t first = 0; //!< ones at the beginning
+        std::uint32_t last = 0; //!< ones at the end
+        std::uint32_t longest = 0;
+    };
+    const std::vector<double> &values; //!< 1 or 0
+
+    static State empty() { return {}; }
+    void add(State &state, std::uint32_t row) const
+    {
+        if (std::isnan(values[row]))
+            return;
+        const std::uint32_t run = values[row] > 0 ? 1 : 0;
+        merge(state, {1, run, run, run});
+    }
+    static void merge(State &state, const State &other)
+    {
+        state.longest = std::max({state.longest, other.longest, state.last + other.first});
+        if (state.first == state.count)
+            state.first += other.first;
+        state.last = other.last == other.count ? state.last + other.last : other.last;
+        state.count += other.count;
+    }
+};
+
 //! The time of the greatest value; of equal ones the latest.
 struct TimeOfGreatest
 {

@@ -90,6 +90,43 @@ Holding::Holding(Source &source, const std::vector<plan::Condition> &conditions)
     m_place = source.want(sql::when(sql::all(std::move(all)), sql::value(1.0), sql::value(0.0)), pg::Wire::Number);
 }
 
+Lateness::Lateness(Source &source, const plan::Column &column)
+    : m_source(&source)
+    , m_place(*wantKnown(source, column))
+    , m_delay(column.known->delay)
+{ }
+
+void Lateness::read()
+{
+    m_from = knownFrom(*m_source, m_place, m_delay);
+}
+
+LateHolding::LateHolding(Source &source, const std::vector<plan::Condition> &conditions)
+{
+    for (auto condition : conditions) {
+        std::optional<Lateness> lateness;
+        if (condition.column.known)
+            lateness.emplace(source, condition.column);
+        condition.column.known.reset();
+        m_all.push_back({Holding(source, {condition}), std::move(lateness), condition.op == study::Operator::IsNull});
+    }
+}
+
+void LateHolding::read()
+{
+    for (auto &one : m_all) {
+        if (one.lateness)
+            one.lateness->read();
+    }
+}
+
+bool LateHolding::at(std::int32_t row, Micros sight) const
+{
+    return std::ranges::all_of(m_all, [row, sight](const One &one) {
+        return one.lateness && !one.lateness->isKnown(row, sight) ? one.isTrueOfUnknown : one.holding.at(row);
+    });
+}
+
 const std::vector<double> &Holding::values() const
 {
     return std::get<frame::Numbers>(m_source->column(m_place).values).values;

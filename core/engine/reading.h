@@ -3,6 +3,8 @@
 
 #include "core/engine/aggregate.h"
 
+#include <optional>
+
 namespace espalier::engine {
 
 //! A feature's column in its table: asked for before the sources are fetched, read after.
@@ -45,6 +47,45 @@ private:
     const Source *m_source;
     std::size_t m_place = 0;
     bool m_isTrueOfNothing = false; //!< IS NULL holds where a lookup finds no row
+};
+
+//! From when on the values of a column are known that is known later than its rows.
+class Lateness
+{
+public:
+    Lateness(Source &source, const plan::Column &column);
+
+    //! After the sources are fetched.
+    void read();
+    bool isKnown(std::int32_t row, Micros sight) const
+    {
+        return row < 0 || m_from[static_cast<std::size_t>(row)] < sight;
+    }
+
+private:
+    const Source *m_source;
+    std::size_t m_place = 0;
+    Duration m_delay;
+    std::vector<Micros> m_from; //!< by row
+};
+
+//! The same as Holding of conditions on columns that may be known later than their rows: who looks when matters.
+class LateHolding
+{
+public:
+    LateHolding(Source &source, const std::vector<plan::Condition> &conditions);
+
+    void read();
+    bool at(std::int32_t row, Micros sight) const;
+
+private:
+    struct One
+    {
+        Holding holding;
+        std::optional<Lateness> lateness;
+        bool isTrueOfUnknown = false;
+    };
+    std::vector<One> m_all;
 };
 
 } // namespace espalier::engine

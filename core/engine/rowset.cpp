@@ -43,7 +43,7 @@ RowSet sharedRows(const Tuples &tuples, const std::vector<Moment> &moments)
             const auto place = static_cast<std::size_t>(moment.group);
             if (moment.group != group)
                 begin = end = tuples.offsets[place];
-            while (end < tuples.offsets[place + 1] && tuples.visibleFrom[end] < moment.asOf)
+            while (end < tuples.offsets[place + 1] && tuples.visibleFrom[end] < moment.sight)
                 ++end;
         }
         group = moment.group;
@@ -52,6 +52,8 @@ RowSet sharedRows(const Tuples &tuples, const std::vector<Moment> &moments)
     }
     return rows;
 }
+
+} // namespace
 
 Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Moment> &moments, Progress &progress)
 {
@@ -62,10 +64,10 @@ Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Moment> &moments,
         if (moment.group >= 0) {
             const auto place = static_cast<std::size_t>(moment.group);
             for (auto at = tuples.offsets[place]; at < tuples.offsets[place + 1]; ++at) {
-                if (tuples.visibleFrom[at] >= moment.asOf)
+                if (tuples.visibleFrom[at] >= moment.sight)
                     continue;
                 rows.tuples.push_back(at);
-                rows.isEndHidden.push_back(tuples.endVisibleFrom[at] >= moment.asOf);
+                rows.isEndHidden.push_back(tuples.endVisibleFrom[at] >= moment.sight);
             }
         }
         rows.end.push_back(static_cast<std::uint32_t>(rows.tuples.size()));
@@ -81,17 +83,33 @@ Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Moment> &moments,
     return rows;
 }
 
-} // namespace
+std::vector<std::uint32_t> momentsByRow(const RowSet &rows)
+{
+    std::vector<std::uint32_t> moments(rows.tuples.size());
+    for (std::size_t i = 0; i < rows.begin.size(); ++i) {
+        for (auto row = rows.begin[i]; row < rows.end[i]; ++row)
+            moments[row] = static_cast<std::uint32_t>(i);
+    }
+    return moments;
+}
+
+Micros sightAt(Timestamp asOf, const std::optional<Timestamp> &frozen)
+{
+    return frozen ? std::min(asOf, *frozen).microseconds : asOf.microseconds;
+}
 
 std::vector<Moment> momentsOf(const std::vector<std::int32_t> &groupOf, const std::vector<std::int32_t> &entityRows,
-                              const std::vector<Timestamp> &asOf)
+                              const std::vector<Timestamp> &asOf, const std::optional<Timestamp> &frozen)
 {
     std::vector<Moment> moments;
     moments.reserve(entityRows.size());
     for (std::size_t i = 0; i < entityRows.size(); ++i) {
         const auto row = entityRows[i];
-        moments.push_back({row < 0 ? -1 : groupOf[static_cast<std::size_t>(row)], static_cast<std::uint32_t>(i),
-                           asOf.empty() ? never : asOf[i].microseconds});
+        moments.push_back({row < 0 ? -1 : groupOf[static_cast<std::size_t>(row)], static_cast<std::uint32_t>(i)});
+        if (asOf.empty())
+            continue;
+        moments.back().asOf = asOf[i].microseconds;
+        moments.back().sight = sightAt(asOf[i], frozen);
     }
     std::ranges::sort(moments, [](const Moment &left, const Moment &right) {
         return std::tie(left.group, left.asOf, left.example) < std::tie(right.group, right.asOf, right.example);

@@ -12,6 +12,7 @@ struct Moment
     std::int32_t group = -1; //!< -1: its path reaches nothing
     std::uint32_t example = 0; //!< its row in the frame
     Micros asOf = never; //!< never, and every row visible, where the study has no as-of times
+    Micros sight = never; //!< what is visible from before it is seen: the as-of time, or where the study is frozen
 };
 
 //! Which rows each example sees: a range over rows in the order of their time, for each moment. Ranges of one group move only
@@ -25,11 +26,18 @@ struct RowSet
 };
 
 std::vector<Moment> momentsOf(const std::vector<std::int32_t> &groupOf, const std::vector<std::int32_t> &entityRows,
-                              const std::vector<Timestamp> &asOf);
+                              const std::vector<Timestamp> &asOf, const std::optional<Timestamp> &frozen);
+//! Up to when an example of this time sees.
+Micros sightAt(Timestamp asOf, const std::optional<Timestamp> &frozen);
 
 //! All visible rows of each moment. Where rows become visible in the order of their time, examples share them; otherwise each gets rows
 //! of its own. Errors: Cancelled; Unsupported where those would be too many.
 Result<RowSet> visibleRows(const Tuples &tuples, const std::vector<Moment> &moments, Progress &progress);
+
+//! The same with rows of its own for each moment in any case: what a row is worth may then depend on who sees it.
+Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Moment> &moments, Progress &progress);
+//! By row of such a set: the place of its moment.
+std::vector<std::uint32_t> momentsByRow(const RowSet &rows);
 
 //! Only the rows that hold. holds: by row of the set.
 RowSet restricted(const RowSet &rows, const std::vector<bool> &holds);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/scan.h"
 
+#include "core/engine/inner.h"
+#include "core/plan/inner.h"
 #include "core/study/aggregates.h"
 
 #include <algorithm>
@@ -14,23 +16,38 @@ Reading::As readingOf(const plan::AggregateFeature &feature)
     const auto taken = study::traitsOf(feature.aggregate).taken;
     if (taken == study::Taken::Identity)
         return Reading::As::Identity;
-    return feature.kind == plan::Kind::Category || taken == study::Taken::Category ? Reading::As::Category
-                                                                                   : Reading::As::Number;
+    const bool isCategory = feature.kind == plan::Kind::Category || taken == study::Taken::Category
+        || taken == study::Taken::CategoryOrFlag;
+    return isCategory ? Reading::As::Category : Reading::As::Number;
 }
 
 } // namespace
 
+bool isKnownLater(const plan::AggregateFeature &feature)
+{
+    return (feature.column && feature.column->known)
+        || std::ranges::any_of(feature.where, [](const plan::Condition &condition) {
+               return condition.column.known.has_value();
+           });
+}
+
 Scan::Scan(const plan::Plan &plan, const plan::Scan &scan, Sources &sources, Links &links)
     : m_walk(plan.entity, scan.steps, plan.hasAsOf, sources, links)
+    , m_frozen(plan.frozen)
 {
     auto &end = sources.of(scan.steps.back().table);
+    if (scan.inner)
+        m_inner = std::make_unique<Inner>(plan::innerPlan(plan, scan), sources, links);
     bool needsOrder = false;
     for (const auto &feature : scan.features) {
         const auto &traits = study::traitsOf(feature.aggregate);
         const auto rows = partOf(feature, end);
-        m_features.push_back({.what = feature, .reading = {}, .rows = rows, .begins = windowOf(rows, feature.window)});
-        if (traits.taken != study::Taken::Rows)
+        m_features.push_back(
+            {.what = feature, .reading = {}, .lateness = {}, .rows = rows, .begins = windowOf(rows, feature.window)});
+        if (traits.taken != study::Taken::Rows && !m_inner)
             m_features.back().reading.emplace(end, *feature.column, readingOf(feature));
+        if (feature.column && feature.column->known)
+            m_features.back().lateness.emplace(end, *feature.column);
         needsOrder |= traits.time != study::NeedsTime::No || std::holds_alternative<study::LastRows>(feature.window);
     }
     if (!needsOrder)
@@ -39,14 +56,26 @@ Scan::Scan(const plan::Plan &plan, const plan::Scan &scan, Sources &sources, Lin
         sources.of(scan.steps[step].table).wantOrder();
 }
 
+Scan::~Scan() = default;
+
 std::size_t Scan::partOf(const plan::AggregateFeature &feature, Source &end)
 {
-    const auto found = std::ranges::find(m_conditions, feature.where);
-    if (found != m_conditions.end())
-        return static_cast<std::size_t>(found - m_conditions.begin());
-    m_conditions.push_back(feature.where);
-    m_parts.emplace_back();
-    if (!feature.where.empty())
+    const bool isLate = isKnownLater(feature);
+    const auto found = std::ranges::find_if(m_parts, [&](const Part &part) {
+        return part.where == feature.where && part.isLate == isLate;
+    });
+    if (found != m_parts.end())
+        return static_cast<std::size_t>(found - m_parts.begin());
+    m_parts.push_back({.where = feature.where,
+                       .isLate = isLate,
+                       .holding = {},
+                       .lateHolding = {},
+                       .rows = {},
+                       .sights = {},
+                       .places = {}});
+    if (isLate)
+        m_parts.back().lateHolding.emplace(end, feature.where);
+    else if (!feature.where.empty())
         m_parts.back().holding.emplace(end, feature.where);
     return m_parts.size() - 1;
 }
@@ -69,6 +98,11 @@ std::int32_t Scan::endRow(const RowSet &rows, std::size_t row) const
     return m_tuples.rows.back()[rows.tuples[row]];
 }
 
+bool Scan::hasOwnRows(const Part &part) const
+{
+    return part.isLate || (m_inner && !m_inner->isSettled());
+}
+
 Result<> Scan::prepare(const std::vector<std::int32_t> &entityRows, const std::vector<Timestamp> &asOf,
                        Progress &progress)
 {
@@ -81,43 +115,167 @@ Result<> Scan::prepare(const std::vector<std::int32_t> &entityRows, const std::v
     if (!tuples)
         return Failure(tuples.error());
     m_tuples = std::move(*tuples);
-    m_moments = momentsOf(m_tuples.groupOf, entityRows, asOf);
-    auto all = visibleRows(m_tuples, m_moments, progress);
-    if (!all)
-        return Failure(all.error());
-    for (auto &part : m_parts) {
-        if (!part.holding) {
-            part.rows = *all;
-            continue;
-        }
-        std::vector<bool> holds(all->tuples.size());
-        for (std::size_t row = 0; row < holds.size(); ++row)
-            holds[row] = part.holding->at(endRow(*all, row));
-        part.rows = restricted(*all, holds);
+    m_moments = momentsOf(m_tuples.groupOf, entityRows, asOf, m_frozen);
+    if (m_inner) {
+        if (auto settled = m_inner->settle(m_tuples, progress); !settled)
+            return settled;
     }
+    if (auto filled = fillParts(asOf, progress); !filled)
+        return filled;
     for (auto &window : m_windows)
         window.begins = windowBegins(m_parts[window.rows].rows, m_tuples, m_moments, window.window);
     return {};
 }
 
-frame::Column Scan::compute(std::size_t feature) const
+Result<> Scan::fillParts(const std::vector<Timestamp> &asOf, Progress &progress)
 {
-    const auto &[what, reading, part, window] = m_features[feature];
-    const auto &rows = m_parts[part].rows;
-    const Ranges ranges{&rows, &m_windows[window].begins, &m_tuples, &m_moments};
-    Values values;
-    if (reading) {
-        std::vector<std::int32_t> ends(rows.tuples.size());
-        for (std::size_t row = 0; row < ends.size(); ++row)
-            ends[row] = endRow(rows, row);
-        values = reading->valuesAt(ends);
+    const auto isOwn = [this](const Part &part) {
+        return hasOwnRows(part);
+    };
+    if (!std::ranges::all_of(m_parts, isOwn)) {
+        const auto all = visibleRows(m_tuples, m_moments, progress);
+        if (!all)
+            return Failure(all.error());
+        for (auto &part : m_parts) {
+            if (!isOwn(part))
+                fillShared(part, *all);
+        }
     }
+    if (std::ranges::none_of(m_parts, isOwn))
+        return {};
+    const auto own = ownRows(m_tuples, m_moments, progress);
+    if (!own)
+        return Failure(own.error());
+    const auto moments = momentsByRow(*own);
+    for (auto &feature : m_features) {
+        if (feature.lateness)
+            feature.lateness->read();
+    }
+    for (auto &part : m_parts) {
+        if (isOwn(part))
+            fillOwn(part, *own, moments);
+    }
+    return m_inner && !m_inner->isSettled() ? askInner(*own, moments, asOf, progress) : Result<>();
+}
+
+void Scan::fillShared(Part &part, const RowSet &all) const
+{
+    if (!part.holding) {
+        part.rows = all;
+        return;
+    }
+    std::vector<bool> holds(all.tuples.size());
+    for (std::size_t row = 0; row < holds.size(); ++row)
+        holds[row] = part.holding->at(endRow(all, row));
+    part.rows = restricted(all, holds);
+}
+
+void Scan::fillOwn(Part &part, const RowSet &own, const std::vector<std::uint32_t> &moments) const
+{
+    if (part.lateHolding)
+        part.lateHolding->read();
+    std::vector<bool> holds(own.tuples.size(), true);
+    part.sights.clear();
+    part.places.clear();
+    for (std::size_t row = 0; row < holds.size(); ++row) {
+        const auto sight = m_moments[moments[row]].sight;
+        if (part.lateHolding)
+            holds[row] = part.lateHolding->at(endRow(own, row), sight);
+        else if (part.holding)
+            holds[row] = part.holding->at(endRow(own, row));
+        if (!holds[row])
+            continue;
+        part.sights.push_back(sight);
+        part.places.push_back(static_cast<std::uint32_t>(row));
+    }
+    part.rows = restricted(own, holds);
+}
+
+//! Each row of each moment asks for its values as of that moment.
+Result<> Scan::askInner(const RowSet &own, const std::vector<std::uint32_t> &moments,
+                        const std::vector<Timestamp> &asOf, Progress &progress)
+{
+    constexpr std::size_t mostPairs = 30'000'000;
+    if (own.tuples.size() > mostPairs) {
+        return Failure(Error{.code = Error::Code::Unsupported,
+                             .subject = sql::displayName(m_walk.steps().back().table.name),
+                             .detail = "Examples see too many rows that are worth something else to each of them.",
+                             .advice = "Compute the features inside the database, or take fewer examples."});
+    }
+    std::vector<std::int32_t> rows;
+    std::vector<Timestamp> times;
+    rows.reserve(own.tuples.size());
+    for (std::size_t row = 0; row < own.tuples.size(); ++row) {
+        rows.push_back(endRow(own, row));
+        if (!asOf.empty())
+            times.push_back({m_moments[moments[row]].asOf});
+    }
+    return m_inner->ask(rows, times, progress);
+}
+
+//! The row at the path's end for each row of a feature; -1 where there is none, or where what is read of it is not known yet.
+std::vector<std::int32_t> Scan::endRows(const Feature &feature) const
+{
+    const auto &part = m_parts[feature.rows];
+    std::vector<std::int32_t> ends(part.rows.tuples.size());
+    for (std::size_t row = 0; row < ends.size(); ++row) {
+        ends[row] = endRow(part.rows, row);
+        if (feature.lateness && !feature.lateness->isKnown(ends[row], part.sights[row]))
+            ends[row] = -1;
+    }
+    return ends;
+}
+
+std::vector<double> Scan::innerValues(const Feature &feature, const std::vector<std::int32_t> &ends) const
+{
+    const auto &name = feature.what.column->name;
+    const auto &values = m_inner->values(name);
+    const auto nothing = m_inner->ofNothing(name);
+    const auto &places = m_parts[feature.rows].places;
+    std::vector<double> result;
+    result.reserve(ends.size());
+    for (std::size_t row = 0; row < ends.size(); ++row) {
+        if (!m_inner->isSettled())
+            result.push_back(values[places[row]]);
+        else
+            result.push_back(ends[row] < 0 ? nothing : values[static_cast<std::size_t>(ends[row])]);
+    }
+    return result;
+}
+
+Values Scan::valuesOf(const Feature &feature) const
+{
+    if (m_inner)
+        return {.numbers = innerValues(feature, endRows(feature))};
+    return feature.reading ? feature.reading->valuesAt(endRows(feature)) : Values();
+}
+
+frame::Column Scan::compute(std::size_t place) const
+{
+    const auto &feature = m_features[place];
+    const auto &what = feature.what;
+    const Ranges ranges{&m_parts[feature.rows].rows, &m_windows[feature.begins].begins, &m_tuples, &m_moments};
+    const auto values = valuesOf(feature);
     static const std::vector<std::string> none;
-    const bool isCategory = reading && !values.codes.empty() && readingOf(what) == Reading::As::Category;
-    const auto &levels = isCategory ? reading->levels() : none;
+    const bool isCategory = feature.reading && !values.codes.empty() && readingOf(what) == Reading::As::Category;
+    const auto &levels = isCategory ? feature.reading->levels() : none;
     if (what.kind == plan::Kind::Category)
         return {what.name, frame::Categories{aggregatedCodes(what, ranges, values, levels), levels}};
     return {what.name, frame::Numbers{aggregated(what, ranges, values, levels)}};
+}
+
+std::vector<Micros> Scan::latestByEntity() const
+{
+    std::vector<Micros> latest(m_tuples.offsets.size(), always);
+    for (std::size_t group = 0; group + 1 < m_tuples.offsets.size(); ++group) {
+        for (auto at = m_tuples.offsets[group]; at < m_tuples.offsets[group + 1]; ++at)
+            latest[group] = std::max({latest[group], m_tuples.visibleFrom[at], m_tuples.endVisibleFrom[at]});
+    }
+    std::vector<Micros> result;
+    result.reserve(m_tuples.groupOf.size());
+    for (const auto group : m_tuples.groupOf)
+        result.push_back(group < 0 ? always : latest[static_cast<std::size_t>(group)]);
+    return result;
 }
 
 } // namespace espalier::engine

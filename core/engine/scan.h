@@ -9,32 +9,48 @@
 
 namespace espalier::engine {
 
+class Inner;
+
+//! True where what a feature reads of a row comes to be known later than the row.
+bool isKnownLater(const plan::AggregateFeature &feature);
+
 //! All aggregates over one path. Made before the sources are fetched, prepared once they are; then each feature is computed for
 //! itself, from any thread.
 class Scan
 {
 public:
     Scan(const plan::Plan &plan, const plan::Scan &scan, Sources &sources, Links &links);
+    ~Scan();
 
-    //! entityRows: by example, -1 where the entity has no such row. Errors: those of expanded() and visibleRows().
+    //! entityRows: by example, -1 where the entity has no such row. Without as-of times every row is visible.
+    //! Errors: those of expanded() and visibleRows().
     Result<> prepare(const std::vector<std::int32_t> &entityRows, const std::vector<Timestamp> &asOf,
                      Progress &progress);
     std::size_t features() const { return m_features.size(); }
     frame::Column compute(std::size_t feature) const;
+
+    //! By row of the entity's table: from when on all is visible that it reaches.
+    std::vector<Micros> latestByEntity() const;
 
 private:
     struct Feature
     {
         plan::AggregateFeature what;
         std::optional<Reading> reading;
+        std::optional<Lateness> lateness; //!< of its column
         std::size_t rows = 0; //!< place of its rows
         std::size_t begins = 0; //!< place of its window's begins
     };
     //! The rows that some conditions let through, in common to all features with these conditions.
     struct Part
     {
-        std::optional<Holding> holding;
+        std::vector<plan::Condition> where;
+        bool isLate = false; //!< rows and what they are worth depend on when they are looked at
+        std::optional<Holding> holding; //!< unless it is late, or there are no conditions
+        std::optional<LateHolding> lateHolding;
         RowSet rows;
+        std::vector<Micros> sights; //!< by row, where each moment has rows of its own for this sake
+        std::vector<std::uint32_t> places; //!< by row: its place among all rows, beside sights
     };
     struct Window
     {
@@ -46,11 +62,21 @@ private:
     std::size_t partOf(const plan::AggregateFeature &feature, Source &end);
     std::size_t windowOf(std::size_t rows, const study::Window &window);
     std::int32_t endRow(const RowSet &rows, std::size_t row) const;
+    std::vector<std::int32_t> endRows(const Feature &feature) const;
+    bool hasOwnRows(const Part &part) const;
+    Result<> askInner(const RowSet &own, const std::vector<std::uint32_t> &moments, const std::vector<Timestamp> &asOf,
+                      Progress &progress);
+    void fillOwn(Part &part, const RowSet &own, const std::vector<std::uint32_t> &moments) const;
+    void fillShared(Part &part, const RowSet &all) const;
+    Result<> fillParts(const std::vector<Timestamp> &asOf, Progress &progress);
+    Values valuesOf(const Feature &feature) const;
+    std::vector<double> innerValues(const Feature &feature, const std::vector<std::int32_t> &ends) const;
 
     Walk m_walk;
+    std::optional<Timestamp> m_frozen;
+    std::unique_ptr<Inner> m_inner; //!< null for features over columns
     Tuples m_tuples;
     std::vector<Moment> m_moments;
-    std::vector<std::vector<plan::Condition>> m_conditions; //!< beside m_parts
     std::vector<Part> m_parts;
     std::vector<Window> m_windows;
     std::vector<Feature> m_features;

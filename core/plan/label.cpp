@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/label.h"
 
+#include "core/plan/aggregate.h"
 #include "core/study/names.h"
 
 #include <algorithm>

@@ -8,6 +8,4 @@ namespace espalier::plan {
 //! The study's target, resolved; also checks that task and label go together.
 Result<Label> resolveLabel(const Resolver &resolver);
 
-Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study::Feature &feature);
-
 } // namespace espalier::plan

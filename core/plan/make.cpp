@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/make.h"
 
+#include "core/plan/aggregate.h"
 #include "core/plan/label.h"
 #include "core/plan/resolve.h"
 #include "core/study/aggregates.h"
-#include "core/study/names.h"
-#include "core/study/parts.h"
 
 #include <algorithm>
 
@@ -22,64 +21,6 @@ bool isToMany(const study::Path &path)
     return std::ranges::any_of(path, [](const auto &hop) {
         return hop.isToMany;
     });
-}
-
-Result<Kind> directKind(const std::string &subject, const Column &column, bool hasAsOf)
-{
-    const auto use = catalog::featureUse(valueType(column));
-    if (use.use == catalog::Use::Number)
-        return Kind::Number;
-    if (use.use == catalog::Use::Category)
-        return Kind::Category;
-    if (use.use == catalog::Use::Moment && hasAsOf)
-        return Kind::Number;
-    if (use.use == catalog::Use::Moment)
-        return Failure(
-            invalid(subject, "a date is a feature only as a difference to the as-of time, and this study has none"));
-    return Failure(
-        invalid(subject, std::string(use.reason.empty() ? "an identity is only to be counted" : use.reason)));
-}
-
-bool isTakenOf(study::Taken taken, catalog::Use use)
-{
-    using catalog::Use;
-    switch (taken) {
-    case study::Taken::Number:
-        return use == Use::Number;
-    case study::Taken::NumberOrMoment:
-        return use == Use::Number || use == Use::Moment;
-    case study::Taken::Category:
-        return use == Use::Category;
-    case study::Taken::Moment:
-        return use == Use::Moment;
-    default:
-        return use != Use::None;
-    }
-}
-
-std::string_view wordsOf(study::Taken taken)
-{
-    return taken == study::Taken::Category ? " needs categories"
-        : taken == study::Taken::Moment    ? " needs dates or times"
-                                           : " needs numbers";
-}
-
-//! The kind of what an aggregate gives, or why it cannot be taken of the column.
-Result<Kind> aggregateKind(const std::string &subject, Aggregate aggregate, const Column &column, bool hasAsOf)
-{
-    const auto use = catalog::featureUse(valueType(column));
-    const auto taken = study::traitsOf(aggregate).taken;
-    if (use.use == catalog::Use::None)
-        return Failure(invalid(subject, std::string(use.reason)));
-    if (taken == study::Taken::Feature)
-        return directKind(subject, column, hasAsOf);
-    if (!isTakenOf(taken, use.use)
-        || (use.use == catalog::Use::Moment && taken != study::Taken::Identity && !hasAsOf)) {
-        return Failure(invalid(subject,
-                               std::string(nameOf(study::aggregateNames, aggregate)) + std::string(wordsOf(taken)),
-                               "Use count, distinct_count or last"));
-    }
-    return aggregate == Aggregate::Mode ? Kind::Category : Kind::Number;
 }
 
 //! True where the path's rows have a time.
@@ -104,29 +45,6 @@ Result<> checkTime(const study::Feature &feature, const std::vector<Step> &steps
                         : "Give the target an as-of time"));
 }
 
-//! The feature's column with the part of it that is meant, or why there is none such.
-Result<Column> featureColumn(const Resolver &resolver, const study::Feature &feature)
-{
-    const bool isOfAsOf = feature.column.empty() && feature.path.empty() && feature.part != study::Part::None;
-    if (isOfAsOf && !study::hasAsOf(resolver.study()))
-        return Failure(invalid(feature.name, "the study has no as-of time", "Give the target an as-of time"));
-    auto column = isOfAsOf ? Result<Column>(Column{.type = catalog::Type::TimestampTz, .typeName = "timestamptz"})
-                           : resolver.seenColumn(resolver.endOf(feature.path), feature.column);
-    if (!column)
-        return column;
-    column->part = feature.part;
-    const auto parts = study::partsOf(column->type, column->element);
-    if (feature.part == study::Part::None || std::ranges::find(parts, feature.part) != parts.end())
-        return column;
-    std::string offered;
-    for (const auto part : parts)
-        offered += (offered.empty() ? "Choose " : ", ") + std::string(nameOf(study::partNames, part));
-    return Failure(invalid(feature.name,
-                           "a column of type " + column->typeName + " has no part "
-                               + std::string(nameOf(study::partNames, feature.part)),
-                           offered.empty() ? "Leave the part out" : offered));
-}
-
 Result<> addDirect(Plan &plan, const Resolver &resolver, const study::Feature &feature, std::vector<Step> steps)
 {
     auto column = featureColumn(resolver, feature);
@@ -146,6 +64,81 @@ Result<> addDirect(Plan &plan, const Resolver &resolver, const study::Feature &f
     return {};
 }
 
+//! The steps of the path from a row at the feature's path's end, or why nothing can be aggregated over it.
+Result<std::vector<Step>> innerStepsOf(const Resolver &resolver, const study::Feature &feature, bool hasAsOf)
+{
+    auto inner = study::featureOf(*feature.of);
+    inner.name = feature.name;
+    auto steps = resolver.steps(resolver.endOf(feature.path), inner.path);
+    if (!steps)
+        return steps;
+    if (!isToMany(inner.path))
+        return Failure(invalid(feature.name, "the path of what it aggregates first reaches one row",
+                               "Make it a part of the feature's own path"));
+    if (auto time = checkTime(inner, *steps, hasAsOf); !time)
+        return Failure(time.error());
+    return steps;
+}
+
+//! The name of an aggregate among a scan's inner values; asked for once.
+std::string valueNamed(Inner &inner, AggregateFeature value)
+{
+    for (const auto &known : inner.values) {
+        value.name = known.name;
+        if (value == known)
+            return value.name;
+    }
+    value.name = "v" + std::to_string(inner.values.size() + 1);
+    inner.values.push_back(value);
+    return value.name;
+}
+
+//! Over numbers that each row of the path is given by an aggregate of its own.
+Result<> addNested(Plan &plan, const Resolver &resolver, const study::Feature &feature, std::vector<Step> steps)
+{
+    auto further = innerStepsOf(resolver, feature, plan.hasAsOf);
+    if (!further)
+        return Failure(further.error());
+    auto inner = study::featureOf(*feature.of);
+    inner.name = feature.name;
+    auto value = resolveAggregate(resolver, inner);
+    if (!value)
+        return Failure(value.error());
+    if (value->kind != Kind::Number)
+        return Failure(invalid(feature.name, "what it aggregates first gives a category, not a number",
+                               "Use an aggregate that gives numbers, such as distinct_count or share"));
+    auto aggregate = resolveNested(resolver, feature);
+    if (!aggregate)
+        return Failure(aggregate.error());
+    auto found = std::ranges::find_if(plan.scans, [&](const Scan &scan) {
+        return scan.inner && scan.steps == steps && scan.inner->steps == *further;
+    });
+    if (found == plan.scans.end()) {
+        plan.scans.push_back({.steps = std::move(steps), .features = {}, .inner = Inner{std::move(*further), {}}});
+        found = plan.scans.end() - 1;
+    }
+    aggregate->column->name = valueNamed(*found->inner, std::move(*value));
+    found->features.push_back(std::move(*aggregate));
+    return {};
+}
+
+Result<> addAggregate(Plan &plan, const Resolver &resolver, const study::Feature &feature, std::vector<Step> steps)
+{
+    if (feature.of)
+        return addNested(plan, resolver, feature, std::move(steps));
+    auto aggregate = resolveAggregate(resolver, feature);
+    if (!aggregate)
+        return Failure(aggregate.error());
+    const auto found = std::ranges::find_if(plan.scans, [&steps](const Scan &scan) {
+        return !scan.inner && scan.steps == steps;
+    });
+    if (found != plan.scans.end())
+        found->features.push_back(std::move(*aggregate));
+    else
+        plan.scans.push_back({.steps = std::move(steps), .features = {std::move(*aggregate)}});
+    return {};
+}
+
 Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &feature)
 {
     auto steps = resolver.steps(feature.path);
@@ -159,19 +152,14 @@ Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &
                     isDirect ? "its path reaches many rows" : "its path reaches one row, there is nothing to aggregate",
                     isDirect ? "Choose an aggregate" : "Use the aggregate direct"));
     }
+    if (isDirect && feature.of)
+        return Failure(invalid(feature.name, "its path reaches one row, there is nothing to aggregate again",
+                               "Make the path a part of the feature's own path"));
     if (isDirect)
         return addDirect(plan, resolver, feature, std::move(*steps));
-    auto aggregate = resolveAggregate(resolver, feature);
-    if (!aggregate)
-        return Failure(aggregate.error());
     if (auto time = checkTime(feature, *steps, plan.hasAsOf); !time)
         return time;
-    const auto found = std::ranges::find(plan.scans, *steps, &Scan::steps);
-    if (found != plan.scans.end())
-        found->features.push_back(std::move(*aggregate));
-    else
-        plan.scans.push_back({std::move(*steps), {std::move(*aggregate)}});
-    return {};
+    return addAggregate(plan, resolver, feature, std::move(*steps));
 }
 
 Result<> checkEntityKey(const study::Study &study, const catalog::Table &entity)
@@ -187,47 +175,6 @@ Result<> checkEntityKey(const study::Study &study, const catalog::Table &entity)
 }
 
 } // namespace
-
-Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study::Feature &feature)
-{
-    const auto end = resolver.endOf(feature.path);
-    AggregateFeature result{.name = feature.name, .aggregate = feature.aggregate, .window = feature.window};
-    auto where = resolver.conditions(end, feature.where);
-    if (!where)
-        return Failure(where.error());
-    result.where = std::move(*where);
-    for (auto &condition : result.where) {
-        auto seen = resolver.seenColumn(end, condition.column.name);
-        if (!seen)
-            return Failure(seen.error());
-        condition.column = std::move(*seen);
-    }
-    const auto number = study::parseArgument(feature);
-    if (!number)
-        return Failure(number.error());
-    result.number = *number;
-    result.text = feature.argument;
-    if (feature.column.empty()) {
-        if (study::traitsOf(feature.aggregate).taken != study::Taken::Rows) {
-            return Failure(invalid(feature.name,
-                                   "the aggregate " + std::string(nameOf(study::aggregateNames, feature.aggregate))
-                                       + " needs a column"));
-        }
-        if (feature.part != study::Part::None)
-            return Failure(
-                invalid(feature.name, "a part is taken of a column", "Name the column, or leave the part out"));
-        return result;
-    }
-    auto column = featureColumn(resolver, feature);
-    if (!column)
-        return Failure(column.error());
-    const auto kind = aggregateKind(feature.name, feature.aggregate, *column, study::hasAsOf(resolver.study()));
-    if (!kind)
-        return Failure(kind.error());
-    result.kind = *kind;
-    result.column = std::move(*column);
-    return result;
-}
 
 catalog::Type valueType(const Column &column)
 {
@@ -274,7 +221,8 @@ Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
         return Failure(entity.error());
     if (auto keyed = checkEntityKey(study, **resolver.catalogTable(study.entity)); !keyed)
         return Failure(keyed.error());
-    Plan plan{.entity = std::move(*entity), .task = study.task, .hasAsOf = study::hasAsOf(study)};
+    Plan plan{
+        .entity = std::move(*entity), .task = study.task, .hasAsOf = study::hasAsOf(study), .frozen = study.frozen};
     auto filter = resolver.conditions(study.entity, study.filter);
     if (!filter)
         return Failure(filter.error());

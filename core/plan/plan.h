@@ -112,11 +112,20 @@ std::size_t innerSteps(const std::vector<Step> &steps);
 //! looks up after that (the product of an order line) has a time of its own, but not the row's. The size of steps where none has.
 std::size_t momentStep(const std::vector<Step> &steps);
 
+//! Numbers for each row at a scan's end: aggregates over what it reaches by further steps.
+struct Inner
+{
+    std::vector<Step> steps; //!< from the row; at least one is to-many
+    std::vector<AggregateFeature> values; //!< named v1, v2, ...
+    bool operator==(const Inner &) const = default;
+};
+
 //! All aggregates that share a path: one scan answers them all.
 struct Scan
 {
     std::vector<Step> steps; //!< at least one is to-many
     std::vector<AggregateFeature> features;
+    std::optional<Inner> inner; //!< then the features' columns are its values, by name
     bool operator==(const Scan &) const = default;
 };
 
@@ -167,6 +176,7 @@ struct Plan
     Label label;
     study::Task task = study::Task::Binary;
     bool hasAsOf = true;
+    std::optional<Timestamp> frozen; //!< training sees nothing that came to be known at or after it; the live view does
     std::vector<Lookup> lookups;
     std::vector<Scan> scans;
     std::vector<std::string> outputs; //!< feature names in the study's order

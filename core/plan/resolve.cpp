@@ -231,10 +231,10 @@ Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &ho
     return Step{hop.direction, hop.isToMany, std::move(*arrival), hop.childColumns, hop.parentColumns};
 }
 
-Result<std::vector<Step>> Resolver::steps(const study::Path &path) const
+Result<std::vector<Step>> Resolver::steps(const sql::QualifiedName &start, const study::Path &path) const
 {
     std::vector<Step> result;
-    auto from = m_study.entity;
+    auto from = start;
     for (const auto &hop : path) {
         auto resolved = step(from, hop);
         if (!resolved)

@@ -14,7 +14,7 @@ namespace {
 using enum NeedsTime;
 
 // Of n values v at times t in order: formulas in the meaning where a word does not say it.
-constexpr std::array<AggregateTraits, 26> allTraits{{
+constexpr std::array<AggregateTraits, 27> allTraits{{
     {Aggregate::Direct, Taken::Feature, No, Argument::None, false, "the column itself"},
     {Aggregate::Count, Taken::Rows, No, Argument::None, true, "number of rows"},
     {Aggregate::Exists, Taken::Rows, No, Argument::None, true, "1 where there is any row"},
@@ -46,6 +46,8 @@ constexpr std::array<AggregateTraits, 26> allTraits{{
      "days since the largest; of equals the latest"},
     {Aggregate::TimeUntilNext, Taken::Moment, AsOf, Argument::None, false,
      "days to the nearest time at or after as-of"},
+    {Aggregate::LongestRun, Taken::CategoryOrFlag, Order, Argument::Value, false,
+     "most values in a row, in order of time, that are this one; missing values do not break a run"},
 }};
 
 Failure refused(const Feature &feature, std::string detail, std::string advice)

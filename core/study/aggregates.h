@@ -15,6 +15,7 @@ enum class Taken
     Number,
     NumberOrMoment,
     Category,
+    CategoryOrFlag, //!< a flag's values are "true" and "false"
     Moment,
     Feature, //!< anything that may be a feature: it is given as it is
     Identity //!< anything that can be told apart

@@ -64,7 +64,7 @@ bool refers(const catalog::Catalog &catalog, const Study &study, const catalog::
         });
     };
     return isDeclared || std::ranges::any_of(study.features, [&](const Feature &feature) {
-               return goes(feature.path);
+               return goes(wholePath(feature));
            });
 }
 
@@ -93,6 +93,11 @@ std::map<ColumnName, std::vector<std::string>> featuresByColumn(const Study &stu
     for (const auto &feature : study.features) {
         for (const auto &column : columnsOf(feature))
             features[{endOf(study, feature), column}].push_back(feature.name);
+        if (!feature.of)
+            continue;
+        const auto inner = featureOf(*feature.of);
+        for (const auto &column : columnsOf(inner))
+            features[{endOf(study, inner), column}].push_back(feature.name);
     }
     return features;
 }
@@ -109,6 +114,7 @@ bool isUsedAsNumber(const Feature &feature, catalog::Type type)
     case Aggregate::Mode:
     case Aggregate::Share:
     case Aggregate::Entropy:
+    case Aggregate::LongestRun:
         return false;
     default:
         return isNumber;

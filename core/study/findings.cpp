@@ -108,11 +108,12 @@ private:
                       .severity = Severity::Danger};
         ExcludeFeatures exclude;
         for (const auto &feature : m_study.features) {
+            const auto path = wholePath(feature);
             const bool isReturn =
-                feature.aggregate != Aggregate::Direct && std::ranges::any_of(feature.path, [this](const Hop &hop) {
+                feature.aggregate != Aggregate::Direct && std::ranges::any_of(path, [this](const Hop &hop) {
                     return hop.table == labelTable();
                 });
-            if (isReturn && !isPathTimed(feature.path))
+            if (isReturn && !isPathTimed(path))
                 exclude.names.push_back(feature.name);
         }
         if (exclude.names.empty())
@@ -133,13 +134,14 @@ private:
         // Whether all rows that are reached have a time from a table before: the lines of an order have the order's.
         std::map<sql::QualifiedName, bool> tables;
         for (const auto &feature : m_study.features) {
-            const auto many = static_cast<std::size_t>(lastToMany(feature.path).base() - feature.path.begin());
-            for (std::size_t i = 0; i < feature.path.size(); ++i) {
+            const auto path = wholePath(feature);
+            const auto many = static_cast<std::size_t>(lastToMany(path).base() - path.begin());
+            for (std::size_t i = 0; i < path.size(); ++i) {
                 // A parent that a path only passes tells nothing of itself.
-                if (!feature.path[i].isToMany && i + 1 < feature.path.size())
+                if (!path[i].isToMany && i + 1 < path.size())
                     continue;
-                const bool isCovered = i < many && isPathTimed(feature.path);
-                auto &isAlways = tables.try_emplace(feature.path[i].table, true).first->second;
+                const bool isCovered = i < many && isPathTimed(path);
+                auto &isAlways = tables.try_emplace(path[i].table, true).first->second;
                 isAlways = isAlways && isCovered;
             }
         }

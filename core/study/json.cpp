@@ -127,6 +127,8 @@ void checkWhole(ObjectReader &reader, const Study &study)
         reader.fail("split.kind", "a given split needs a given target with a split column");
     if (study.split.kind == SplitKind::Time && !hasAsOf(study))
         reader.fail("split.kind", "a split by time needs an as-of time; use random or entity");
+    if (study.frozen && !hasAsOf(study))
+        reader.fail("frozen", "without an as-of time there is nothing to freeze; leave it out");
     checkFeatureNames(reader, study);
 }
 
@@ -161,6 +163,8 @@ Json toJson(const Study &study)
     for (const auto &feature : study.features)
         features.push_back(featureToJson(feature));
     json["features"] = std::move(features);
+    if (study.frozen)
+        json["frozen"] = printTimestamp(*study.frozen);
     json["split"] = splitToJson(study.split);
     if (!study.metric.empty())
         json["metric"] = study.metric;
@@ -183,6 +187,8 @@ Result<Study> fromJson(const Json &json)
     if (reader.has("times"))
         study.times = readList<TableTime>(reader, "times", timeFromJson);
     study.features = readList<Feature>(reader, "features", featureFromJson);
+    if (reader.has("frozen"))
+        study.frozen = readTimestamp(reader, "frozen");
     if (reader.has("split"))
         study.split = readOne<Split>(reader, "split", splitFromJson);
     else if (!hasAsOf(study))

@@ -162,6 +162,37 @@ Window readWindow(ObjectReader &reader)
     return *duration;
 }
 
+Json rowAggregateToJson(const RowAggregate &of)
+{
+    Json json{{"aggregate", nameOf(aggregateNames, of.aggregate)}, {"path", pathToJson(of.path)}};
+    if (!of.column.empty())
+        json["column"] = of.column;
+    if (!of.where.empty())
+        json["where"] = conditionsToJson(of.where);
+    if (!of.argument.empty())
+        json["argument"] = of.argument;
+    if (of.part != Part::None)
+        json["part"] = nameOf(partNames, of.part);
+    return json;
+}
+
+Result<RowAggregate> rowAggregateFromJson(const Json &json, const std::string &path)
+{
+    ObjectReader reader(json, path);
+    RowAggregate of;
+    of.aggregate = readNamed(reader, "aggregate", aggregateNames);
+    of.path = readPath(reader, "path");
+    of.column = reader.textOr("column", "");
+    if (reader.has("where"))
+        of.where = readConditions(reader, "where");
+    of.argument = reader.textOr("argument", "");
+    if (reader.has("part"))
+        of.part = readNamed(reader, "part", partNames);
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return of;
+}
+
 } // namespace
 
 Json conditionsToJson(const std::vector<Condition> &conditions)
@@ -186,6 +217,8 @@ Json featureToJson(const Feature &feature)
         json["argument"] = feature.argument;
     if (feature.part != Part::None)
         json["part"] = nameOf(partNames, feature.part);
+    if (feature.of)
+        json["of"] = rowAggregateToJson(*feature.of);
     return json;
 }
 
@@ -244,6 +277,8 @@ Result<Feature> featureFromJson(const Json &json, const std::string &path)
     feature.argument = reader.textOr("argument", "");
     if (reader.has("part"))
         feature.part = readNamed(reader, "part", partNames);
+    if (reader.has("of"))
+        feature.of = readOne<RowAggregate>(reader, "of", rowAggregateFromJson);
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return feature;

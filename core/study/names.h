@@ -9,7 +9,7 @@
 namespace espalier::study {
 
 //! The stable words of the study file and of the command line.
-inline constexpr std::array<std::pair<Aggregate, std::string_view>, 26> aggregateNames{
+inline constexpr std::array<std::pair<Aggregate, std::string_view>, 27> aggregateNames{
     {{Aggregate::Direct, "direct"},
      {Aggregate::Count, "count"},
      {Aggregate::Exists, "exists"},
@@ -35,7 +35,8 @@ inline constexpr std::array<std::pair<Aggregate, std::string_view>, 26> aggregat
      {Aggregate::TimeSinceLast, "time_since_last"},
      {Aggregate::MeanGap, "mean_gap"},
      {Aggregate::TimeSinceMax, "time_since_max"},
-     {Aggregate::TimeUntilNext, "time_until_next"}}};
+     {Aggregate::TimeUntilNext, "time_until_next"},
+     {Aggregate::LongestRun, "longest_run"}}};
 
 inline constexpr std::array<std::pair<Part, std::string_view>, 16> partNames{{{Part::None, "none"},
                                                                               {Part::Hour, "hour"},

@@ -155,6 +155,11 @@ std::string FeatureNames::unique(const Feature &feature)
     for (std::size_t i = path.size() > 2 ? path.size() - 2 : 0; i < path.size(); ++i)
         name += path[i].table.name + "_";
     auto column = feature.column;
+    if (feature.of) {
+        column = feature.of->path.back().table.name;
+        column += (feature.of->column.empty() ? "" : "_" + feature.of->column) + "_"
+            + std::string(nameOf(aggregateNames, feature.of->aggregate));
+    }
     if (feature.part != Part::None)
         column = (column.empty() ? "as_of" : column) + "_" + std::string(nameOf(partNames, feature.part));
     name += column;

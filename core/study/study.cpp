@@ -43,6 +43,24 @@ std::string takePart(std::string_view &text)
 
 } // namespace
 
+Feature featureOf(const RowAggregate &aggregate)
+{
+    return {.path = aggregate.path,
+            .aggregate = aggregate.aggregate,
+            .column = aggregate.column,
+            .where = aggregate.where,
+            .argument = aggregate.argument,
+            .part = aggregate.part};
+}
+
+Path wholePath(const Feature &feature)
+{
+    auto path = feature.path;
+    if (feature.of)
+        path.insert(path.end(), feature.of->path.begin(), feature.of->path.end());
+    return path;
+}
+
 const TableTime *findTime(const Study &study, const sql::QualifiedName &table)
 {
     const auto found = std::ranges::find(study.times, table, &TableTime::table);

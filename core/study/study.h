@@ -83,7 +83,8 @@ enum class Aggregate
     TimeSinceLast,
     MeanGap,
     TimeSinceMax,
-    TimeUntilNext
+    TimeUntilNext,
+    LongestRun
 };
 
 //! The last span of time before the as-of time, or the last rows before it, or all of them (std::monostate).
@@ -115,6 +116,18 @@ enum class Part
     Width
 };
 
+//! A number for each row at a path's end: an aggregate over the rows that it reaches itself, all of those that are visible.
+struct RowAggregate
+{
+    Path path; //!< from the row; at least one hop is to-many
+    Aggregate aggregate = Aggregate::Count; //!< gives a number
+    std::string column; //!< at this path's end; empty for aggregates of rows
+    std::vector<Condition> where; //!< on the table at this path's end
+    std::string argument;
+    Part part = Part::None;
+    bool operator==(const RowAggregate &) const = default;
+};
+
 struct Feature
 {
     std::string name; //!< unique in the study; also the column's name in SQL
@@ -125,6 +138,8 @@ struct Feature
     std::vector<Condition> where; //!< on the table at the path's end, all of which hold
     std::string argument; //!< what the aggregate needs beside the column: "0.9", "30 days", "returned"; mostly empty
     Part part = Part::None; //!< of the column; without column and path, of the as-of time itself
+    std::optional<RowAggregate>
+        of; //!< aggregated in place of a column: "mean, over orders, of the number of their lines"
     bool operator==(const Feature &) const = default;
 };
 
@@ -237,11 +252,18 @@ struct Study
     std::vector<Condition> filter; //!< on the entity's rows
     std::vector<TableTime> times;
     std::vector<Feature> features;
+    //! The regime: features see nothing that came to be known at or after this moment, however late the example. Without it they see all
+    //! that was known at the example's own time, as a live database does.
+    std::optional<Timestamp> frozen;
     Split split;
     std::string metric; //!< the score runs are ranked by; empty: roc_auc, log_loss or rmse by task
     bool operator==(const Study &) const = default;
 };
 
+//! What a row aggregate asks of the row at the path's end, as a feature of that row.
+Feature featureOf(const RowAggregate &aggregate);
+//! From the entity to the rows that are aggregated first.
+Path wholePath(const Feature &feature);
 const TableTime *findTime(const Study &study, const sql::QualifiedName &table);
 bool hasAsOf(const Study &study);
 //! The score runs are ranked by, and whether a lower one is better.

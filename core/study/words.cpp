@@ -24,6 +24,8 @@ std::string rowWords(const Feature &feature)
 //! "length of note": the column, or the part of it that is meant.
 std::string columnWords(const Feature &feature)
 {
+    if (feature.of)
+        return fmt::format("({})", describe(featureOf(*feature.of)));
     if (feature.part == Part::None)
         return feature.column;
     auto part = std::string(nameOf(partNames, feature.part));
@@ -77,6 +79,8 @@ std::string valueWords(const Feature &feature)
         return "days since the largest " + column;
     case Aggregate::TimeUntilNext:
         return "days until the next " + column;
+    case Aggregate::LongestRun:
+        return fmt::format("longest run of {} '{}'", column, argument);
     default:
         return column;
     }

@@ -96,6 +96,29 @@ study::Study given()
     return study;
 }
 
+//! Aggregates of aggregates, as of no later than a moment: the mean number of lines for each order, and of their prices' greatest.
+study::Study nested()
+{
+    auto study = churn();
+    study.name = "nested";
+    const study::RowAggregate number{.path = {lines}, .aggregate = study::Aggregate::Count};
+    const study::RowAggregate price{.path = {lines, product}, .aggregate = study::Aggregate::Max, .column = "price"};
+    study.features = {{.name = "lines", .path = {orders}, .aggregate = study::Aggregate::Mean, .of = number},
+                      {.name = "lines_of_last",
+                       .path = {orders},
+                       .aggregate = study::Aggregate::Last,
+                       .window = Duration{30, Duration::Unit::Days},
+                       .of = number},
+                      {.name = "price", .path = {orders}, .aggregate = study::Aggregate::Sum, .of = price},
+                      {.name = "open",
+                       .path = {orders},
+                       .aggregate = study::Aggregate::LongestRun,
+                       .column = "status",
+                       .argument = "open"}};
+    study.frozen = Timestamp{1'710'000'000'000'000};
+    return study;
+}
+
 QByteArray goldenText(const study::Study &study)
 {
     const auto plan = plan::make(study, shop());
@@ -126,6 +149,7 @@ private Q_SLOTS:
         QTest::newRow("future") << goldenText(churn());
         QTest::newRow("row") << goldenText(openOrders());
         QTest::newRow("given") << goldenText(given());
+        QTest::newRow("nested") << goldenText(nested());
     }
 
     //! With ESPALIER_WRITE_GOLDEN set, the files are written anew instead.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/engine/reference.h"
 
+#include "core/study/aggregates.h"
 #include "tests/core/engine/parts.h"
 
 #include <algorithm>
@@ -39,6 +40,12 @@ bool isVisible(const WorldTable &table, std::size_t row, Timestamp asOf)
     return time->isFinite() ? time->microseconds + table.delay.microseconds() < asOf.microseconds : *time < asOf;
 }
 
+//! Up to when an example sees.
+Timestamp sightOf(const study::Study &study, Timestamp asOf)
+{
+    return study.frozen ? std::min(asOf, *study.frozen) : asOf;
+}
+
 //! A row of each step; nothing where a lookup behind the last to-many hop finds none.
 using Way = std::vector<std::optional<std::size_t>>;
 
@@ -49,7 +56,7 @@ public:
         : m_world(world)
         , m_path(feature.path)
         , m_entity(tableNamed(world, study.entity.name))
-        , m_asOf(asOf)
+        , m_sight(sightOf(study, asOf))
     {
         for (std::size_t i = 0; i < m_path.size(); ++i) {
             if (m_path[i].isToMany)
@@ -109,7 +116,7 @@ private:
         const auto &beforeColumns = toParent ? hop.childColumns : hop.parentColumns;
         std::vector<std::size_t> rows;
         for (std::size_t row = 0; row < here.rows.size(); ++row) {
-            bool isMatch = isVisible(here, row, m_asOf);
+            bool isMatch = isVisible(here, row, m_sight);
             for (std::size_t i = 0; i < hereColumns.size(); ++i) {
                 const auto &left = cellOf(before, from, beforeColumns[i]);
                 isMatch = isMatch && left.index() != 0 && left == cellOf(here, row, hereColumns[i]);
@@ -123,7 +130,7 @@ private:
     const World &m_world;
     const study::Path &m_path;
     const WorldTable &m_entity;
-    Timestamp m_asOf;
+    Timestamp m_sight;
     std::size_t m_inner = 0;
     std::vector<Way> m_found;
 };
@@ -172,6 +179,18 @@ struct Seen
     Kind kind = Kind::Whole;
 };
 
+//! What a row is worth as the one example of a question about its table.
+Cell innerCell(const World &world, const study::Study &study, const study::Feature &feature,
+               const std::optional<std::size_t> &row, Timestamp asOf)
+{
+    const auto inner = study::featureOf(*feature.of);
+    if (!row)
+        return study::traitsOf(inner.aggregate).isZeroOfNothing ? Cell(0.0) : Cell();
+    auto question = study;
+    question.entity = feature.path.back().table;
+    return reference(world, question, inner, *row, asOf);
+}
+
 //! The rows that a feature sees, in their order.
 std::vector<Seen> seen(const World &world, const study::Study &study, const study::Feature &feature,
                        std::size_t entityRow, Timestamp asOf)
@@ -195,7 +214,7 @@ std::vector<Seen> seen(const World &world, const study::Study &study, const stud
     std::vector<Seen> rows;
     for (const auto &way : ways) {
         const auto read = [&](const std::string &column) {
-            return way.back() ? knownCell(end, end.rows[*way.back()], column, asOf) : Cell();
+            return way.back() ? knownCell(end, end.rows[*way.back()], column, sightOf(study, asOf)) : Cell();
         };
         const bool isWanted = std::ranges::all_of(feature.where, [&](const auto &condition) {
             return holds(condition, read(condition.column));
@@ -205,7 +224,10 @@ std::vector<Seen> seen(const World &world, const study::Study &study, const stud
             || (window != nullptr && timeOfWay(way).microseconds < asOf.microseconds - window->microseconds()))
             continue;
         Seen row{.time = timeOfWay(way), .cell = {}};
-        if (!feature.column.empty()) {
+        if (feature.of) {
+            row.kind = Kind::Real;
+            row.cell = innerCell(world, study, feature, way.back(), asOf);
+        } else if (!feature.column.empty()) {
             std::tie(row.cell, row.kind) = partOf(read(feature.column), kindOf(end, feature.column), feature.part);
         }
         rows.push_back(std::move(row));
@@ -375,6 +397,26 @@ Cell decayedMean(const study::Feature &feature, const std::vector<Seen> &rows, T
     return numberCell(weighted / weights);
 }
 
+//! Missing values are not there at all.
+Cell longestRun(const study::Feature &feature, const std::vector<Seen> &rows)
+{
+    double run = 0;
+    double longest = 0;
+    bool isAny = false;
+    for (const auto &row : rows) {
+        const auto *flag = std::get_if<bool>(&row.cell);
+        const auto *word = std::get_if<std::string>(&row.cell);
+        if (row.cell.index() == 0)
+            continue;
+        isAny = true;
+        const bool isMeant = flag != nullptr ? (*flag ? "true" : "false") == feature.argument
+                                             : word != nullptr && *word == feature.argument;
+        run = isMeant ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return isAny ? Cell(longest) : Cell();
+}
+
 Cell timeSinceMax(const std::vector<Seen> &rows, Timestamp asOf)
 {
     const Seen *best = nullptr;
@@ -435,7 +477,7 @@ Cell reference(const World &world, const study::Study &study, const study::Featu
     if (feature.aggregate == Aggregate::Direct) {
         const auto &entity = tableNamed(world, study.entity.name);
         const auto direct = [&](const WorldTable &table, std::size_t row) {
-            const auto [cell, kind] = partOf(knownCell(table, table.rows[row], feature.column, asOf),
+            const auto [cell, kind] = partOf(knownCell(table, table.rows[row], feature.column, sightOf(study, asOf)),
                                              kindOf(table, feature.column), feature.part);
             return asFeature({{}, cell, kind}, asOf);
         };
@@ -471,6 +513,8 @@ Cell reference(const World &world, const study::Study &study, const study::Featu
         return ofTimes(feature, rows, asOf);
     case Aggregate::DecayedMean:
         return decayedMean(feature, rows, asOf);
+    case Aggregate::LongestRun:
+        return longestRun(feature, rows);
     case Aggregate::TimeSinceMax:
         return timeSinceMax(rows, asOf);
     default:

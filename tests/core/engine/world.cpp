@@ -2,6 +2,7 @@
 #include "tests/core/engine/world.h"
 
 #include "core/study/aggregates.h"
+#include "core/study/names.h"
 #include "tests/core/engine/parts.h"
 
 #include <algorithm>
@@ -144,7 +145,7 @@ WorldTable randomTable(std::size_t index, Random &random)
         if (random.below(2) == 0)
             table.late.push_back({"n", "due", {6, Duration::Unit::Hours}});
     }
-    const auto rows = random.below(5) == 0 ? 0 : 4 + random.below(14);
+    const auto rows = random.below(6) == 0 ? 0 : 8 + random.below(22);
     for (std::size_t i = 0; i < rows; ++i) {
         std::vector<Cell> row;
         for (std::size_t c = 0; c < table.columns.size(); ++c)
@@ -260,6 +261,8 @@ std::string columnFor(study::Taken taken, Random &random)
         return random.below(3) == 0 ? "due" : numbers[random.below(3)];
     case study::Taken::Category:
         return "word";
+    case study::Taken::CategoryOrFlag:
+        return random.below(2) == 0 ? "yes" : "word";
     case study::Taken::Moment:
         return random.below(2) == 0 ? "due" : "on";
     default:
@@ -267,11 +270,11 @@ std::string columnFor(study::Taken taken, Random &random)
     }
 }
 
-std::string argumentFor(study::Argument argument)
+std::string argumentFor(study::Argument argument, std::string_view column)
 {
     switch (argument) {
     case study::Argument::Value:
-        return "a";
+        return column == "yes" ? "true" : "a";
     case study::Argument::Number:
         return "1.5";
     case study::Argument::Share:
@@ -284,16 +287,50 @@ std::string argumentFor(study::Argument argument)
     return {};
 }
 
+study::Aggregate randomAggregate(Random &random)
+{
+    return static_cast<study::Aggregate>(1 + random.below(study::aggregateNames.size() - 1));
+}
+
+//! Makes a feature one over numbers that the rows at its path's end reach.
+void nest(const World &world, std::size_t table, study::Feature &feature, Random &random)
+{
+    using enum study::Aggregate;
+    const std::vector<study::Aggregate> ofNumbers{Sum,    Mean,     Min,         Max,         StandardDeviation,
+                                                  Median, Quantile, ShareAbove,  First,       Last,
+                                                  Change, Slope,    DecayedMean, TimeSinceMax};
+    study::RowAggregate of;
+    const auto from = table;
+    for (int i = 0; i < 6 && std::ranges::none_of(of.path, &study::Hop::isToMany); ++i) {
+        table = from;
+        of.path = randomPath(world, table, 1 + random.below(2), random);
+    }
+    if (std::ranges::none_of(of.path, &study::Hop::isToMany))
+        return;
+    feature.aggregate = ofNumbers[random.below(ofNumbers.size())];
+    feature.argument = argumentFor(study::traitsOf(feature.aggregate).argument, "");
+    feature.column.clear();
+    of.aggregate = randomAggregate(random);
+    const auto &traits = study::traitsOf(of.aggregate);
+    of.column = columnFor(traits.taken, random);
+    of.argument = argumentFor(traits.argument, of.column);
+    if (random.below(3) == 0)
+        of.where.push_back(randomCondition(world.tables[table], random));
+    feature.of = std::move(of);
+}
+
 study::Feature randomFeature(const World &world, std::size_t table, std::size_t number, Random &random)
 {
     study::Feature feature{.name = fmt::format("f{}", number)};
     feature.path = randomPath(world, table, random.below(4), random);
     const bool isMany = std::ranges::any_of(feature.path, &study::Hop::isToMany);
-    feature.aggregate = isMany ? static_cast<study::Aggregate>(1 + random.below(25)) : study::Aggregate::Direct;
+    feature.aggregate = isMany ? randomAggregate(random) : study::Aggregate::Direct;
     const auto &traits = study::traitsOf(feature.aggregate);
     feature.column = columnFor(traits.taken, random);
-    feature.argument = argumentFor(traits.argument);
-    if (!feature.column.empty() && random.below(3) == 0)
+    feature.argument = argumentFor(traits.argument, feature.column);
+    if (isMany && random.below(3) == 0)
+        nest(world, table, feature, random);
+    else if (!feature.column.empty() && random.below(3) == 0)
         takeRandomPart(feature, random);
     if (isMany) {
         feature.window = randomWindow(random);
@@ -401,6 +438,8 @@ std::optional<study::Study> randomStudy(const World &world, Random &random)
         else if (!table.late.empty())
             study.times.push_back({.table = {"public", table.name}, .isKnownInAdvance = true, .columns = table.late});
     }
+    if (random.below(4) == 0)
+        study.frozen = Timestamp{start + static_cast<std::int64_t>(random.below(40)) * day};
     for (std::size_t i = 0; i < 60; ++i)
         study.features.push_back(randomFeature(world, entity, i, random));
     return study;

@@ -44,7 +44,16 @@ study::Study full()
                        .path = {orders()},
                        .aggregate = study::Aggregate::Mean,
                        .column = "note",
-                       .part = study::Part::Words}};
+                       .part = study::Part::Words},
+                      {.name = "lines",
+                       .path = {orders()},
+                       .aggregate = study::Aggregate::Mean,
+                       .of = study::RowAggregate{.path = {orders()},
+                                                 .aggregate = study::Aggregate::Quantile,
+                                                 .column = "price",
+                                                 .where = {{"status", study::Operator::IsNotNull, ""}},
+                                                 .argument = "0.9"}}};
+    study.frozen = Timestamp{1'700'000'000'000'000};
     study.split = {.kind = study::SplitKind::Entity, .validation = 0.25, .test = 0.25, .seed = {7}};
     study.metric = "log_loss";
     return study;
@@ -90,6 +99,9 @@ private Q_SLOTS:
         json = study::toJson(full());
         json["features"][1]["name"] = "n";
         QCOMPARE(refusal(json), std::string("features: two features are named 'n'"));
+        json = study::toJson(full());
+        json["features"][5]["of"]["window"] = "3 rows";
+        QCOMPARE(refusal(json), std::string("features[5].of.window: this key is not known"));
         json = study::toJson(full());
         json["name"] = "x\"; DROP TABLE victim; --";
         QVERIFY(refusal(json).starts_with("name: "));

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/inner.h"
+
+#include "core/compile/parts.h"
+#include "core/compile/rows.h"
+
+namespace espalier::compile {
+
+namespace {
+
+constexpr std::string_view askedName = "asked";
+constexpr std::string_view innerAlias = "n";
+
+//! For which rows of a scan, as of when, inner values are asked: the columns from which their path starts, each once.
+sql::Select askedQuery(const plan::Plan &inner, const sql::Select &rows, std::string_view end)
+{
+    auto asked = rows;
+    asked.isDistinct = true;
+    asked.items.clear();
+    for (std::size_t i = 0; i < inner.entity.primaryKey.size(); ++i)
+        asked.items.push_back({sql::column(end, inner.entity.primaryKey[i].name), keyName(i)});
+    if (inner.hasAsOf)
+        asked.items.push_back({sql::column("ex", "as_of"), "as_of"});
+    return asked;
+}
+
+} // namespace
+
+sql::Expression innerValue(const plan::Inner &inner, std::string_view name)
+{
+    const auto value = std::ranges::find(inner.values, name, &plan::AggregateFeature::name);
+    return withDefault(sql::column(innerAlias, name), value->aggregate);
+}
+
+void addInner(sql::Select &rows, const plan::Plan &plan, const plan::Scan &scan, const CutoffSpan &span)
+{
+    const auto inner = plan::innerPlan(plan, scan);
+    const auto end = stepAlias(stepPrefix, scan.steps.size() - 1);
+    rows.with.push_back({std::string(askedName), askedQuery(inner, rows, end)});
+    sql::Join join{.kind = sql::JoinKind::Left,
+                   .source = {.from = std::vector{scanQuery(inner, inner.scans.front(), askedName, span)},
+                              .alias = std::string(innerAlias)}};
+    for (std::size_t i = 0; i < inner.entity.primaryKey.size(); ++i) {
+        join.on.push_back(
+            sql::binary(sql::column(innerAlias, keyName(i)), "=", sql::column(end, inner.entity.primaryKey[i].name)));
+    }
+    if (inner.hasAsOf)
+        join.on.push_back(sql::binary(sql::column(innerAlias, "as_of"), "=", sql::column("ex", "as_of")));
+    rows.joins.push_back(std::move(join));
+}
+
+} // namespace espalier::compile

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/inner.h"
+
+#include "core/engine/days.h"
+#include "core/study/aggregates.h"
+
+#include <algorithm>
+
+namespace espalier::engine {
+
+Inner::Inner(const plan::Plan &inner, Sources &sources, Links &links)
+    : m_plan(inner)
+    , m_rows(&sources.of(inner.entity))
+    , m_scan(std::make_unique<Scan>(m_plan, m_plan.scans.front(), sources, links))
+{ }
+
+Result<> Inner::settle(const Tuples &tuples, Progress &progress)
+{
+    if (reckonsWithTime())
+        return {};
+    std::vector<std::int32_t> rows(m_rows->rows(), -1);
+    for (const auto row : tuples.rows.back()) {
+        if (row >= 0)
+            rows[static_cast<std::size_t>(row)] = row;
+    }
+    if (auto prepared = m_scan->prepare(rows, {}, progress); !prepared)
+        return prepared;
+    const auto latest = m_scan->latestByEntity();
+    for (std::size_t i = 0; i < tuples.size(); ++i) {
+        const auto row = tuples.rows.back()[i];
+        const auto seenFrom = std::max(tuples.visibleFrom[i], tuples.endVisibleFrom[i]);
+        if (row >= 0 && latest[static_cast<std::size_t>(row)] > seenFrom)
+            return {};
+    }
+    m_isSettled = true;
+    compute();
+    return {};
+}
+
+Result<> Inner::ask(const std::vector<std::int32_t> &rows, const std::vector<Timestamp> &asOf, Progress &progress)
+{
+    if (auto prepared = m_scan->prepare(rows, asOf, progress); !prepared)
+        return prepared;
+    compute();
+    return {};
+}
+
+double Inner::ofNothing(const std::string &name) const
+{
+    const auto &values = m_plan.scans.front().features;
+    const auto value = std::ranges::find(values, name, &plan::AggregateFeature::name);
+    return study::traitsOf(value->aggregate).isZeroOfNothing ? 0 : missingNumber;
+}
+
+bool Inner::reckonsWithTime() const
+{
+    return std::ranges::any_of(m_plan.scans.front().features, [](const plan::AggregateFeature &value) {
+        const auto &traits = study::traitsOf(value.aggregate);
+        const bool isOfMoments =
+            value.column && catalog::isMoment(plan::valueType(*value.column)) && traits.taken != study::Taken::Identity;
+        return traits.time == study::NeedsTime::AsOf || isOfMoments || isKnownLater(value);
+    });
+}
+
+void Inner::compute()
+{
+    for (std::size_t i = 0; i < m_scan->features(); ++i) {
+        auto column = m_scan->compute(i);
+        m_values[column.name] = std::move(std::get<frame::Numbers>(column.values).values);
+    }
+}
+
+} // namespace espalier::engine

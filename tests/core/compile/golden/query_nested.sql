@@ -1,0 +1,500 @@
+-- {
+--   "espalier_study": 1,
+--   "name": "nested",
+--   "entity": "growth.customers",
+--   "task": "binary",
+--   "target": {
+--     "future": {
+--       "aggregate": "count",
+--       "path": [
+--         {
+--           "direction": "to_child",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "customer_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": true
+--         }
+--       ],
+--       "condition": {
+--         "column": "",
+--         "op": "=",
+--         "value": "0"
+--       },
+--       "horizon": "90 days",
+--       "every": "30 days",
+--       "from": "2023-11-15 00:00:00+00",
+--       "alive": {
+--         "path": [
+--           {
+--             "direction": "to_child",
+--             "table": "fulfillment.orders",
+--             "child_columns": [
+--               "customer_id"
+--             ],
+--             "parent_columns": [
+--               "id"
+--             ],
+--             "many": true
+--           }
+--         ],
+--         "within": "365 days"
+--       }
+--     }
+--   },
+--   "times": [
+--     {
+--       "table": "growth.customers",
+--       "column": "created_at"
+--     },
+--     {
+--       "table": "fulfillment.orders",
+--       "column": "placed_on"
+--     },
+--     {
+--       "table": "catalog.products",
+--       "column": "introduced_at",
+--       "delay": "2 hours"
+--     }
+--   ],
+--   "features": [
+--     {
+--       "name": "lines",
+--       "aggregate": "mean",
+--       "path": [
+--         {
+--           "direction": "to_child",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "customer_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": true
+--         }
+--       ],
+--       "of": {
+--         "aggregate": "count",
+--         "path": [
+--           {
+--             "direction": "to_child",
+--             "table": "fulfillment.lines",
+--             "child_columns": [
+--               "order_id"
+--             ],
+--             "parent_columns": [
+--               "id"
+--             ],
+--             "many": true
+--           }
+--         ]
+--       }
+--     },
+--     {
+--       "name": "lines_of_last",
+--       "aggregate": "last",
+--       "path": [
+--         {
+--           "direction": "to_child",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "customer_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": true
+--         }
+--       ],
+--       "window": "30 days",
+--       "of": {
+--         "aggregate": "count",
+--         "path": [
+--           {
+--             "direction": "to_child",
+--             "table": "fulfillment.lines",
+--             "child_columns": [
+--               "order_id"
+--             ],
+--             "parent_columns": [
+--               "id"
+--             ],
+--             "many": true
+--           }
+--         ]
+--       }
+--     },
+--     {
+--       "name": "price",
+--       "aggregate": "sum",
+--       "path": [
+--         {
+--           "direction": "to_child",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "customer_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": true
+--         }
+--       ],
+--       "of": {
+--         "aggregate": "max",
+--         "path": [
+--           {
+--             "direction": "to_child",
+--             "table": "fulfillment.lines",
+--             "child_columns": [
+--               "order_id"
+--             ],
+--             "parent_columns": [
+--               "id"
+--             ],
+--             "many": true
+--           },
+--           {
+--             "direction": "to_parent",
+--             "table": "catalog.products",
+--             "child_columns": [
+--               "product_id"
+--             ],
+--             "parent_columns": [
+--               "id"
+--             ],
+--             "many": false
+--           }
+--         ],
+--         "column": "price"
+--       }
+--     },
+--     {
+--       "name": "open",
+--       "aggregate": "longest_run",
+--       "column": "status",
+--       "path": [
+--         {
+--           "direction": "to_child",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "customer_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": true
+--         }
+--       ],
+--       "argument": "open"
+--     }
+--   ],
+--   "frozen": "2024-03-09 16:00:00+00",
+--   "split": {
+--     "kind": "time",
+--     "validation": 0.15,
+--     "test": 0.15,
+--     "seed": 42
+--   }
+-- }
+
+-- training
+WITH "examples" AS (
+    -- the examples: each entity at each cutoff whose horizon is over
+    SELECT
+        "e"."id" AS "k1",
+        "cutoff"."as_of" AS "as_of"
+    FROM "growth"."customers" AS "e"
+    CROSS JOIN generate_series('2023-11-15 00:00:00+00'::timestamptz, now(), interval '720 hours') AS "cutoff"("as_of")
+    WHERE ("cutoff"."as_of" + interval '2160 hours') <= now()
+      AND "e"."created_at" < "cutoff"."as_of"
+      AND EXISTS (
+        SELECT
+            1
+        FROM "fulfillment"."orders" AS "a1"
+        WHERE "a1"."customer_id" = "e"."id"
+          AND "a1"."placed_on" < ("cutoff"."as_of" AT TIME ZONE 'UTC')::date
+          AND "a1"."placed_on" >= (("cutoff"."as_of" - interval '8760 hours') AT TIME ZONE 'UTC')::date
+    )
+)
+SELECT
+    "ex"."k1"::text AS "id",
+    "ex"."as_of"::timestamptz AS "as_of",
+    CASE WHEN coalesce("outcome"."outcome", 0) = '0'::float8 THEN 'true' WHEN NOT (coalesce("outcome"."outcome", 0) = '0'::float8) THEN 'false' END::text AS "label",
+    "s1"."lines"::float8 AS "lines",
+    "s1"."lines_of_last"::float8 AS "lines_of_last",
+    "s2"."price"::float8 AS "price",
+    "s3"."open"::float8 AS "open"
+FROM "examples" AS "ex"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        avg("r"."value1") AS "lines",
+        (array_agg("r"."value1" ORDER BY "r"."moment1" DESC, "r"."order1" DESC) FILTER (WHERE "r"."moment1" >= ("r"."as_of" - interval '720 hours')))[1] AS "lines_of_last"
+    FROM (
+        WITH "asked" AS (
+            SELECT DISTINCT
+                "h1"."id" AS "k1",
+                "ex"."as_of" AS "as_of"
+            FROM "examples" AS "ex"
+            JOIN "fulfillment"."orders" AS "h1"
+                ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < (least("ex"."as_of", '2024-03-09 16:00:00+00'::timestamptz) AT TIME ZONE 'UTC')::date
+        )
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of",
+            nullif(coalesce("n"."v1", 0)::float8, 'NaN') AS "value1",
+            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "moment1",
+            "h1"."id" AS "order1"
+        FROM "examples" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < (least("ex"."as_of", '2024-03-09 16:00:00+00'::timestamptz) AT TIME ZONE 'UTC')::date
+        LEFT JOIN (
+            SELECT
+                "r"."k1" AS "k1",
+                "r"."as_of" AS "as_of",
+                count(*) AS "v1"
+            FROM (
+                SELECT
+                    "ex"."k1" AS "k1",
+                    "ex"."as_of" AS "as_of"
+                FROM "asked" AS "ex"
+                JOIN "fulfillment"."lines" AS "h1"
+                    ON "h1"."order_id" = "ex"."k1"
+            ) AS "r"
+            GROUP BY "r"."k1", "r"."as_of"
+        ) AS "n"
+            ON "n"."k1" = "h1"."id" AND "n"."as_of" = "ex"."as_of"
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "s1"
+    ON "s1"."k1" = "ex"."k1" AND "s1"."as_of" = "ex"."as_of"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        sum("r"."value1") AS "price"
+    FROM (
+        WITH "asked" AS (
+            SELECT DISTINCT
+                "h1"."id" AS "k1",
+                "ex"."as_of" AS "as_of"
+            FROM "examples" AS "ex"
+            JOIN "fulfillment"."orders" AS "h1"
+                ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < (least("ex"."as_of", '2024-03-09 16:00:00+00'::timestamptz) AT TIME ZONE 'UTC')::date
+        )
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of",
+            nullif("n"."v1"::float8, 'NaN') AS "value1"
+        FROM "examples" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < (least("ex"."as_of", '2024-03-09 16:00:00+00'::timestamptz) AT TIME ZONE 'UTC')::date
+        LEFT JOIN (
+            SELECT
+                "r"."k1" AS "k1",
+                "r"."as_of" AS "as_of",
+                max("r"."value1") AS "v1"
+            FROM (
+                SELECT
+                    "ex"."k1" AS "k1",
+                    "ex"."as_of" AS "as_of",
+                    CASE WHEN "h2"."price" > (-1e308) AND "h2"."price" < 1e308 THEN "h2"."price"::float8 END AS "value1"
+                FROM "asked" AS "ex"
+                JOIN "fulfillment"."lines" AS "h1"
+                    ON "h1"."order_id" = "ex"."k1"
+                LEFT JOIN "catalog"."products" AS "h2"
+                    ON "h2"."id" = "h1"."product_id" AND "h2"."introduced_at" < ((least("ex"."as_of", '2024-03-09 16:00:00+00'::timestamptz) - interval '2 hours') AT TIME ZONE 'UTC')
+            ) AS "r"
+            GROUP BY "r"."k1", "r"."as_of"
+        ) AS "n"
+            ON "n"."k1" = "h1"."id" AND "n"."as_of" = "ex"."as_of"
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "s2"
+    ON "s2"."k1" = "ex"."k1" AND "s2"."as_of" = "ex"."as_of"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        (
+        SELECT
+            max(char_length("u"."run"))
+        FROM unnest(string_to_array(string_agg(("r"."value1" = 'open')::int4::text, '' ORDER BY "r"."order1", "r"."order2"), '0')) AS "u"("run")
+    ) AS "open"
+    FROM (
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of",
+            "h1"."status"::text AS "value1",
+            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "order1",
+            "h1"."id" AS "order2"
+        FROM "examples" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < (least("ex"."as_of", '2024-03-09 16:00:00+00'::timestamptz) AT TIME ZONE 'UTC')::date
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "s3"
+    ON "s3"."k1" = "ex"."k1" AND "s3"."as_of" = "ex"."as_of"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        count(*) AS "outcome"
+    FROM (
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of"
+        FROM "examples" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1"
+        WHERE "h1"."placed_on" >= ('2023-11-15 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date
+          AND "h1"."placed_on" >= ("ex"."as_of" AT TIME ZONE 'UTC')::date
+          AND "h1"."placed_on" < (("ex"."as_of" + interval '2160 hours') AT TIME ZONE 'UTC')::date
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "outcome"
+    ON "outcome"."k1" = "ex"."k1" AND "outcome"."as_of" = "ex"."as_of"
+ORDER BY "ex"."k1", "ex"."as_of";
+
+-- live
+WITH "examples" AS (
+    -- what is to be predicted now
+    SELECT
+        "e"."id" AS "k1",
+        now() AS "as_of"
+    FROM "growth"."customers" AS "e"
+    WHERE "e"."created_at" < now()
+      AND EXISTS (
+        SELECT
+            1
+        FROM "fulfillment"."orders" AS "a1"
+        WHERE "a1"."customer_id" = "e"."id"
+          AND "a1"."placed_on" < (now() AT TIME ZONE 'UTC')::date
+          AND "a1"."placed_on" >= ((now() - interval '8760 hours') AT TIME ZONE 'UTC')::date
+    )
+)
+SELECT
+    "ex"."k1" AS "id",
+    "ex"."as_of" AS "as_of",
+    "s1"."lines"::float8 AS "lines",
+    "s1"."lines_of_last"::float8 AS "lines_of_last",
+    "s2"."price"::float8 AS "price",
+    "s3"."open"::float8 AS "open"
+FROM "examples" AS "ex"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        avg("r"."value1") AS "lines",
+        (array_agg("r"."value1" ORDER BY "r"."moment1" DESC, "r"."order1" DESC) FILTER (WHERE "r"."moment1" >= ("r"."as_of" - interval '720 hours')))[1] AS "lines_of_last"
+    FROM (
+        WITH "asked" AS (
+            SELECT DISTINCT
+                "h1"."id" AS "k1",
+                "ex"."as_of" AS "as_of"
+            FROM "examples" AS "ex"
+            JOIN "fulfillment"."orders" AS "h1"
+                ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+        )
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of",
+            nullif(coalesce("n"."v1", 0)::float8, 'NaN') AS "value1",
+            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "moment1",
+            "h1"."id" AS "order1"
+        FROM "examples" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+        LEFT JOIN (
+            SELECT
+                "r"."k1" AS "k1",
+                "r"."as_of" AS "as_of",
+                count(*) AS "v1"
+            FROM (
+                SELECT
+                    "ex"."k1" AS "k1",
+                    "ex"."as_of" AS "as_of"
+                FROM "asked" AS "ex"
+                JOIN "fulfillment"."lines" AS "h1"
+                    ON "h1"."order_id" = "ex"."k1"
+            ) AS "r"
+            GROUP BY "r"."k1", "r"."as_of"
+        ) AS "n"
+            ON "n"."k1" = "h1"."id" AND "n"."as_of" = "ex"."as_of"
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "s1"
+    ON "s1"."k1" = "ex"."k1" AND "s1"."as_of" = "ex"."as_of"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        sum("r"."value1") AS "price"
+    FROM (
+        WITH "asked" AS (
+            SELECT DISTINCT
+                "h1"."id" AS "k1",
+                "ex"."as_of" AS "as_of"
+            FROM "examples" AS "ex"
+            JOIN "fulfillment"."orders" AS "h1"
+                ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+        )
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of",
+            nullif("n"."v1"::float8, 'NaN') AS "value1"
+        FROM "examples" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+        LEFT JOIN (
+            SELECT
+                "r"."k1" AS "k1",
+                "r"."as_of" AS "as_of",
+                max("r"."value1") AS "v1"
+            FROM (
+                SELECT
+                    "ex"."k1" AS "k1",
+                    "ex"."as_of" AS "as_of",
+                    CASE WHEN "h2"."price" > (-1e308) AND "h2"."price" < 1e308 THEN "h2"."price"::float8 END AS "value1"
+                FROM "asked" AS "ex"
+                JOIN "fulfillment"."lines" AS "h1"
+                    ON "h1"."order_id" = "ex"."k1"
+                LEFT JOIN "catalog"."products" AS "h2"
+                    ON "h2"."id" = "h1"."product_id" AND "h2"."introduced_at" < (("ex"."as_of" - interval '2 hours') AT TIME ZONE 'UTC')
+            ) AS "r"
+            GROUP BY "r"."k1", "r"."as_of"
+        ) AS "n"
+            ON "n"."k1" = "h1"."id" AND "n"."as_of" = "ex"."as_of"
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "s2"
+    ON "s2"."k1" = "ex"."k1" AND "s2"."as_of" = "ex"."as_of"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        (
+        SELECT
+            max(char_length("u"."run"))
+        FROM unnest(string_to_array(string_agg(("r"."value1" = 'open')::int4::text, '' ORDER BY "r"."order1", "r"."order2"), '0')) AS "u"("run")
+    ) AS "open"
+    FROM (
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of",
+            "h1"."status"::text AS "value1",
+            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "order1",
+            "h1"."id" AS "order2"
+        FROM "examples" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "s3"
+    ON "s3"."k1" = "ex"."k1" AND "s3"."as_of" = "ex"."as_of";
