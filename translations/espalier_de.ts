@@ -868,6 +868,30 @@
         <source>width of %1</source>
         <translation>Breite von %1</translation>
     </message>
+    <message>
+        <source>longest run of %1 being %2</source>
+        <translation>längste Folge von %1 gleich %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>static, without as-of times</source>
+        <translation>statisch, ohne Stichzeiten</translation>
+    </message>
+    <message>
+        <source>as of each example&apos;s own time</source>
+        <translation>zur eigenen Zeit jedes Beispiels</translation>
+    </message>
+    <message>
+        <source>frozen at %1</source>
+        <translation>eingefroren am %1</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::AboutDialog</name>
@@ -1203,10 +1227,6 @@
         <translation>%1: %2 %3</translation>
     </message>
     <message>
-        <source>%1 of %2 examples used</source>
-        <translation>%1 von %2 Beispielen verwendet</translation>
-    </message>
-    <message>
         <source>No model is checked.</source>
         <translation>Kein Modell ist angekreuzt.</translation>
     </message>
@@ -1265,6 +1285,10 @@
     <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples used, features %3</source>
+        <translation>%1 von %2 Beispielen verwendet, Merkmale %3</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2998,10 @@
         <source>What an example sees, and what is asked of it</source>
         <translation>Was ein Beispiel sieht und was gefragt ist</translation>
     </message>
+    <message>
+        <source>Change Regime</source>
+        <translation>Stand der Merkmale ändern</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyQuestion</name>
@@ -3132,6 +3160,33 @@
     <message>
         <source>Features are kept where the entity stays the same, and suggested anew otherwise</source>
         <translation>Merkmale bleiben, wenn die Entität bleibt, sonst werden sie neu vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyRegime</name>
+    <message>
+        <source>Features as of</source>
+        <translation>Merkmale zur</translation>
+    </message>
+    <message>
+        <source>each example&apos;s time</source>
+        <translation>Zeit jedes Beispiels</translation>
+    </message>
+    <message>
+        <source>one date</source>
+        <translation>einem Datum</translation>
+    </message>
+    <message>
+        <source>Up to when features see</source>
+        <translation>Bis wann Merkmale sehen</translation>
+    </message>
+    <message>
+        <source>As of each example&apos;s own time is what a live database does. Frozen at one date is for comparing with results that were obtained so.</source>
+        <translation>Zur eigenen Zeit jedes Beispiels ist, was eine lebende Datenbank tut. Eingefroren an einem Datum dient dem Vergleich mit Ergebnissen, die so gewonnen wurden.</translation>
+    </message>
+    <message>
+        <source>Moment at which features are frozen, UTC</source>
+        <translation>Zeitpunkt, an dem die Merkmale eingefroren sind, UTC</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/study/enumerate.h"
 #include "core/study/json.h"
 #include "core/study/names.h"
+#include "core/study/words.h"
 #include "core/workbench/snapshots.h"
 
 #include <CLI/CLI.hpp>
@@ -41,6 +42,7 @@ struct NewOptions
     std::string name;
     study::TargetWords words;
     std::string predicted;
+    std::string frozen;
     bool isWithoutFeatures = false;
 };
 
@@ -77,6 +79,12 @@ int makeStudy(Context &context, NewOptions options)
         return fail(context, study.error());
     if (!options.isWithoutFeatures)
         study->features = study::enumerateFeatures(explored->catalog, explored->graph, *study);
+    if (!options.frozen.empty()) {
+        const auto frozen = parseTimestamp(options.frozen);
+        if (!frozen)
+            return fail(context, frozen.error());
+        study->frozen = *frozen;
+    }
     // The same strict reading that the file will get later.
     if (auto checked = study::fromJson(study::toJson(*study)); !checked)
         return fail(context, checked.error());
@@ -152,6 +160,7 @@ int snapshot(Context &context, const std::string &file, const std::string &execu
         parts[std::string(dataset::partNames[i])] = count;
         text += fmt::format("  {}: {}\n", dataset::partNames[i], count);
     }
+    text += fmt::format("  features {}\n", study::describe(study::regimeOf(*study)));
     text += fmt::format("  features computed {}: {}\n", isLocal ? "here" : "in the database", choice->reason);
     return answer(context,
                   {{"id", taken->id},
@@ -160,6 +169,7 @@ int snapshot(Context &context, const std::string &file, const std::string &execu
                    {"rows_available", taken->rowsAvailable},
                    {"features", taken->frame.features.size()},
                    {"parts", parts},
+                   {"regime", study::describe(study::regimeOf(*study))},
                    {"rows_hash", taken->rowsHash}},
                   text);
 }
@@ -181,6 +191,8 @@ void addNew(CLI::App &study, Action &action)
     command->add_option("--from", options->words.from, "first cutoff");
     command->add_option("--until", options->words.until, "last cutoff");
     command->add_option("--alive", options->words.alive, "only entities with an event in this time before the cutoff");
+    command->add_option("--frozen", options->frozen,
+                        "features see nothing from this moment on; as of each example's own time where not given");
     command->add_option("--task", options->words.task, "binary, multiclass or regression");
     command->add_flag("--no-features", options->isWithoutFeatures, "leave the features to be written by hand");
     command->callback([&action, options] {

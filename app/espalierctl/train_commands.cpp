@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/learner.h"
+#include "core/study/words.h"
 #include "core/workbench/error_json.h"
 #include "core/workbench/runs.h"
 #include "core/workbench/snapshots.h"
@@ -61,7 +62,8 @@ Json comparisonJson(const workbench::Comparison &comparison)
             {"best", comparison.best},
             {"metric", comparison.metric},
             {"rows_used", comparison.rowsUsed},
-            {"rows_available", comparison.rowsAvailable}};
+            {"rows_available", comparison.rowsAvailable},
+            {"regime", study::describe(comparison.regime)}};
 }
 
 std::string comparisonText(const workbench::Comparison &comparison)
@@ -80,8 +82,10 @@ std::string comparisonText(const workbench::Comparison &comparison)
         row.push_back(fmt::format("{:.2f}", run.seconds));
         rows.push_back(std::move(row));
     }
-    return fmt::format("{} of {} examples used; {} on rows no model was trained on, with its 95 % interval\n\n",
-                       comparison.rowsUsed, comparison.rowsAvailable, comparison.metric)
+    return fmt::format("{} of {} examples used, features {}; {} on rows no model was trained on, with its 95 % "
+                       "interval\n\n",
+                       comparison.rowsUsed, comparison.rowsAvailable, study::describe(comparison.regime),
+                       comparison.metric)
         + table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows);
 }
 

@@ -2,6 +2,7 @@
 #include "core/study/candidates.h"
 
 #include "core/study/aggregates.h"
+#include "core/study/nesting.h"
 #include "core/study/paths.h"
 #include "core/study/reach.h"
 
@@ -50,6 +51,7 @@ struct Wish
     Window window;
     std::string argument;
     Part part = Part::None;
+    std::optional<RowAggregate> of;
     bool operator==(const Wish &) const = default;
 };
 
@@ -134,6 +136,21 @@ private:
         const bool isReturn = reached.hops.size() > 1 && reached.tables.back() == reached.tables.front();
         if (isReturn && m_row != nullptr)
             addOwnHistory();
+        if (const auto cut = cutOf(m_path))
+            addNested(*cut, table, outlooks);
+    }
+
+    //! What each row on the way reaches: its mean over the rows, and of the last ones.
+    void addNested(const Cut &cut, const catalog::Table &end, const std::vector<FeatureOutlook> &outlooks)
+    {
+        m_branches.push_back({cut.outer, {}});
+        m_hasTime = m_hasAsOf && tellsTime(m_study, cut.outer);
+        for (const auto &of : rowAggregates(cut.inner, end, outlooks)) {
+            wish({.aggregate = Aggregate::Mean, .of = of});
+            wish({.aggregate = Aggregate::Last, .of = of});
+            wish({.aggregate = Aggregate::Mean, .window = LastRows{lastRows.front()}, .of = of});
+            wish({.aggregate = Aggregate::Max, .of = of});
+        }
     }
 
     void addRows()
@@ -258,10 +275,13 @@ private:
     void add(Aggregate aggregate, const std::string &column, const Window &window = {},
              const std::string &argument = {})
     {
-        wish({aggregate, column, window, argument, Part::None});
+        wish({.aggregate = aggregate, .column = column, .window = window, .argument = argument});
     }
 
-    void addPart(Aggregate aggregate, const std::string &column, Part part) { wish({aggregate, column, {}, {}, part}); }
+    void addPart(Aggregate aggregate, const std::string &column, Part part)
+    {
+        wish({.aggregate = aggregate, .column = column, .part = part});
+    }
 
     //! Leaves out what needs a time where there is none.
     void wish(Wish wish)
@@ -308,8 +328,13 @@ private:
             found.beyond += branch.wishes.size() - count;
             for (std::size_t i = 0; i < count; ++i) {
                 const auto &wish = branch.wishes[i];
-                Feature feature{{},          branch.path, wish.aggregate, wish.column,
-                                wish.window, {},          wish.argument,  wish.part};
+                Feature feature{.path = branch.path,
+                                .aggregate = wish.aggregate,
+                                .column = wish.column,
+                                .window = wish.window,
+                                .argument = wish.argument,
+                                .part = wish.part,
+                                .of = wish.of};
                 feature.name = names.unique(feature);
                 found.features.push_back(std::move(feature));
             }

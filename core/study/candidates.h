@@ -26,7 +26,8 @@ struct Candidates
 
 //! Features to be ranked, far more than a person would want: along all simple paths the direct columns, and over many rows whatever suits a
 //! column by traitsOf(): counts, times since, means over all rows, the last ones and two windows of time, decayed means, extremes, spread,
-//! trend; of categories modes, last values, entropy and the shares of the most frequent values (by statistics). Of a row target with an
+//! trend; of categories modes, last values, entropy and the shares of the most frequent values (by statistics). Where a path has two to-many
+//! hops, aggregates of aggregates too: the mean sum of the lines of an order. Of a row target with an
 //! as-of time, the target's own history is among them, where its table is reached again through what rows share.
 Candidates candidateFeatures(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const Study &study,
                              CandidateLimits limits = {});

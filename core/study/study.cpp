@@ -76,6 +76,11 @@ bool hasAsOf(const Study &study)
     return true;
 }
 
+Regime regimeOf(const Study &study)
+{
+    return {.isTimed = hasAsOf(study), .frozen = study.frozen};
+}
+
 std::string rankingMetric(const Study &study)
 {
     if (!study.metric.empty())

@@ -264,6 +264,14 @@ struct Study
 Feature featureOf(const RowAggregate &aggregate);
 //! From the entity to the rows that are aggregated first.
 Path wholePath(const Feature &feature);
+//! Up to when features see: what every score has to name.
+struct Regime
+{
+    bool isTimed = true; //!< as of each example's own time, but for what frozen says; else all that there is
+    std::optional<Timestamp> frozen;
+    bool operator==(const Regime &) const = default;
+};
+Regime regimeOf(const Study &study);
 const TableTime *findTime(const Study &study, const sql::QualifiedName &table);
 bool hasAsOf(const Study &study);
 //! The score runs are ranked by, and whether a lower one is better.

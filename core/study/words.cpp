@@ -132,4 +132,11 @@ std::string describe(const Feature &feature)
     return words;
 }
 
+std::string describe(const Regime &regime)
+{
+    if (!regime.isTimed)
+        return "static, without as-of times";
+    return regime.frozen ? "frozen at " + printTimestamp(*regime.frozen) : "as of each example's own time";
+}
+
 } // namespace espalier::study

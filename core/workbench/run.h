@@ -5,6 +5,7 @@
 #include "core/evaluate/report.h"
 #include "core/learn/learner.h"
 #include "core/model/model.h"
+#include "core/study/study.h"
 
 #include <cstdint>
 #include <map>
@@ -39,6 +40,7 @@ struct Comparison
     bool isLowerBetter = false;
     std::size_t rowsUsed = 0;
     std::size_t rowsAvailable = 0;
+    study::Regime regime;
     std::map<std::string, evaluate::Truth> truths; //!< by split
     std::vector<Run> runs; //!< best first by the metric on validation
     std::string best; //!< an id; empty where there is no run

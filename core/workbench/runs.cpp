@@ -181,7 +181,8 @@ Result<Comparison> compareRuns(store::Cache &cache, const study::Study &study, c
     Comparison comparison{.study = study.name,
                           .metric = study::rankingMetric(study),
                           .rowsUsed = snapshot.rowsUsed,
-                          .rowsAvailable = snapshot.rowsAvailable};
+                          .rowsAvailable = snapshot.rowsAvailable,
+                          .regime = study::regimeOf(study)};
     comparison.isLowerBetter = study::isLowerBetter(comparison.metric);
     comparison.truths["validation"] = truthOf(snapshot, dataset::Part::Validation);
     comparison.truths["test"] = truthOf(snapshot, dataset::Part::Test);

@@ -9,6 +9,7 @@
 #include "ui/pages/comparegrid.h"
 #include "ui/pages/comparelist.h"
 #include "ui/pages/comparewords.h"
+#include "ui/pages/studytext.h"
 #include "ui/widgets/chartview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -285,9 +286,10 @@ void ComparePage::showWords()
                                             : tr("%1: %2 %3")
                                                   .arg(labelOf(*run), metricText(m_comparison.metric),
                                                        intervalText(scoreOf(*run, m_split, m_comparison.metric))));
-    m_rows->setText(tr("%1 of %2 examples used")
+    m_rows->setText(tr("%1 of %2 examples used, features %3")
                         .arg(countText(static_cast<std::int64_t>(m_comparison.rowsUsed)),
-                             countText(static_cast<std::int64_t>(m_comparison.rowsAvailable))));
+                             countText(static_cast<std::int64_t>(m_comparison.rowsAvailable)),
+                             regimeWords(m_comparison.regime)));
     m_deploy->setEnabled(run != nullptr && !run->isBaseline);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/studychoices.h"
 #include "ui/pages/studyfeatures.h"
 #include "ui/pages/studyquestion.h"
+#include "ui/pages/studyregime.h"
 #include "ui/pages/studyresults.h"
 #include "ui/pages/studysplit.h"
 #include "ui/pages/studytimeline.h"
@@ -29,6 +30,7 @@ StudyPage::StudyPage(QWidget *parent)
     , m_message(new MessageBar(this))
     , m_question(new StudyQuestion(this))
     , m_timeline(new StudyTimeline(this))
+    , m_regime(new StudyRegime(this))
     , m_split(new StudySplit(this))
     , m_body(new QStackedWidget(this))
     , m_noStudy(new EmptyState(this))
@@ -81,7 +83,13 @@ QWidget *StudyPage::buildTime()
     row->setContentsMargins(space::xs, 0, space::m, 0);
     row->setSpacing(space::xl);
     row->addWidget(m_timeline, 1);
-    row->addWidget(m_split, 0, Qt::AlignVCenter);
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(space::xs);
+    choices->addStretch(1);
+    choices->addWidget(m_split, 0, Qt::AlignRight);
+    choices->addWidget(m_regime, 0, Qt::AlignRight);
+    choices->addStretch(1);
+    row->addLayout(choices);
     return time;
 }
 
@@ -135,6 +143,13 @@ void StudyPage::connectParts()
         auto changed = *m_study;
         changed.split = split;
         Q_EMIT studyChanged(changed, tr("Change Split"));
+    });
+    connect(m_regime, &StudyRegime::frozenChanged, this, [this](const std::optional<Timestamp> &frozen) {
+        if (!m_study)
+            return;
+        auto changed = *m_study;
+        changed.frozen = frozen;
+        Q_EMIT studyChanged(changed, tr("Change Regime"));
     });
     connect(m_results, &StudyResults::previewRequested, this, &StudyPage::previewRequested);
     connect(&findings(), &FindingsView::checkRequested, this, &StudyPage::checkRequested);
@@ -197,6 +212,7 @@ void StudyPage::setStudy(const std::optional<study::Study> &study)
     m_question->setStudy(study);
     m_timeline->setStudy(study);
     m_split->setStudy(study);
+    m_regime->setStudy(study);
     m_time->setVisible(study.has_value());
     m_body->setCurrentIndex(study ? 1 : 0);
     m_features->setStudy(study);

@@ -25,6 +25,7 @@ class FindingsView;
 class MessageBar;
 class StudyFeatures;
 class StudyQuestion;
+class StudyRegime;
 class StudyResults;
 class StudySplit;
 class StudyTimeline;
@@ -97,6 +98,7 @@ private:
     StudyQuestion *m_question = nullptr;
     QWidget *m_time = nullptr;
     StudyTimeline *m_timeline = nullptr;
+    StudyRegime *m_regime = nullptr;
     StudySplit *m_split = nullptr;
     QStackedWidget *m_body = nullptr;
     EmptyState *m_noStudy = nullptr;

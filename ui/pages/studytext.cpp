@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace espalier::ui {
 
@@ -56,15 +57,28 @@ QString categoryWords(const study::Feature &feature, const QString &column)
         return StudyText::tr("share of %1 that is %2").arg(column, toQString(feature.argument));
     case Aggregate::Entropy:
         return StudyText::tr("diversity of %1").arg(column);
+    case Aggregate::LongestRun:
+        return StudyText::tr("longest run of %1 being %2").arg(column, toQString(feature.argument));
     default:
         return timeWords(feature.aggregate, column);
     }
 }
 
-//! The column, or the part of it that is meant.
+//! "count of lines, with 1 condition": what each row is given, itself an aggregate.
+QString rowWords(const study::RowAggregate &of)
+{
+    const auto words = featureWords(study::featureOf(of));
+    const auto rows = toQString(of.path.back().table.name);
+    return of.column.empty() ? StudyText::tr("%1 of %2").arg(words, rows)
+                             : StudyText::tr("%1 over %2").arg(words, rows);
+}
+
+//! The column, or the part of it that is meant, or what is aggregated in its place.
 QString partWords(const study::Feature &feature)
 {
     using study::Part;
+    if (feature.of)
+        return QLatin1Char('(') + rowWords(*feature.of) + QLatin1Char(')');
     const auto column = feature.column.empty() ? StudyText::tr("the moment of prediction") : toQString(feature.column);
     switch (feature.part) {
     case Part::Hour:
@@ -165,6 +179,16 @@ QString featureWords(const study::Feature &feature)
     if (!feature.where.empty())
         words = StudyText::tr("%1, with %n condition(s)", nullptr, static_cast<int>(feature.where.size())).arg(words);
     return words;
+}
+
+QString regimeWords(const study::Regime &regime)
+{
+    if (!regime.isTimed)
+        return StudyText::tr("static, without as-of times");
+    if (!regime.frozen)
+        return StudyText::tr("as of each example's own time");
+    const auto moment = QDateTime::fromMSecsSinceEpoch(regime.frozen->microseconds / 1000, Qt::UTC);
+    return StudyText::tr("frozen at %1").arg(moment.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
 FeatureRow featureRow(const study::Study &study, const study::Feature &feature, bool isUsed)

@@ -4,6 +4,7 @@
 #include "ui/base/text.h"
 #include "ui/pages/findingsview.h"
 #include "ui/pages/studypage.h"
+#include "ui/pages/studytext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/workspace/workspace.h"
 
@@ -28,6 +29,8 @@ QString snapshotText(const Workspace &workspace)
                          count(dataset::Part::Train), count(dataset::Part::Validation), count(dataset::Part::Test));
     if (std::ranges::find(snapshot->parts, dataset::Part::Gap) != snapshot->parts.end())
         text += StudyWiring::tr(" · %1 left out, their labels were not known yet").arg(count(dataset::Part::Gap));
+    if (workspace.document.study().frozen)
+        text += QStringLiteral(" · ") + regimeWords(study::regimeOf(workspace.document.study()));
     return text;
 }
 

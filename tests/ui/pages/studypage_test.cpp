@@ -15,6 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -380,6 +381,25 @@ private Q_SLOTS:
         choose(page, "split", "by entity");
         QCOMPARE(edits.studies.back().split.kind, study::SplitKind::Entity);
         QVERIFY(edits.studies.back().features == churn().features);
+    }
+
+    void freezesTheFeatures()
+    {
+        StudyPage page;
+        fillStudyPage(page);
+        page.show();
+        Edits edits(page);
+        auto &moment = part<QDateTimeEdit>(page, "frozenAt");
+        QVERIFY(!moment.isVisible());
+        choose(page, "regime", "one date");
+        QVERIFY(moment.isVisible());
+        QCOMPARE(edits.studies.back().frozen.value().microseconds, moment.dateTime().toMSecsSinceEpoch() * 1000);
+        moment.setDateTime(QDateTime({2017, 9, 1}, {}, Qt::UTC));
+        QCOMPARE(edits.studies.back().frozen, parseTimestamp("2017-09-01").value());
+        page.setStudy(edits.studies.back());
+        choose(page, "regime", "each example's time");
+        QVERIFY(!edits.studies.back().frozen);
+        QVERIFY(edits.studies.back() == churn());
     }
 
     void showsFindingsAndTheProblemFirst()
