@@ -4,6 +4,7 @@
 #include "core/workbench/error_json.h"
 #include "core/workbench/runs.h"
 #include "core/workbench/snapshots.h"
+#include "core/workbench/studydifference.h"
 #include "core/workbench/train.h"
 
 #include <CLI/CLI.hpp>
@@ -231,6 +232,43 @@ int train(Context &context, const TrainOptions &options)
     return error ? 1 : 0;
 }
 
+Json scoreJson(const evaluate::Score &score)
+{
+    return {{"value", score.value}, {"low", score.low}, {"high", score.high}};
+}
+
+//! What the study's features gain over another's on the same test examples.
+int compareWith(Context &context, const std::string &file, const std::string &other)
+{
+    const auto first = readStudy(file);
+    const auto second = readStudy(other);
+    if (!first || !second)
+        return fail(context, first ? second.error() : first.error());
+    auto cache = context.openCache();
+    if (!cache)
+        return fail(context, cache.error());
+    const auto found = workbench::compareStudies(*cache, *first, *second);
+    if (!found)
+        return fail(context, found.error());
+    const auto &difference = found->difference;
+    const auto better = found->isLowerBetter ? 1 - difference.firstIsHigher : difference.firstIsHigher;
+    const auto line = [](const std::string &name, const evaluate::Score &score) {
+        return fmt::format("{:<40} {}  {}\n", name, scoreText(score), intervalText(score));
+    };
+    return answer(
+        context,
+        {{"metric", found->metric},
+         {"test_rows", found->rows},
+         {"runs", {found->firstRun, found->secondRun}},
+         {"scores", {scoreJson(found->first), scoreJson(found->second)}},
+         {"difference", scoreJson(difference.score)},
+         {"probability_better", better}},
+        fmt::format("{} on {} test examples, 95 % intervals; the difference is of the same rows drawn for both\n\n",
+                    found->metric, found->rows)
+            + line(first->name, found->first) + line(second->name, found->second) + line("difference", difference.score)
+            + fmt::format("{} is better in {:.1f} % of the replicates\n", first->name, better * 100));
+}
+
 int compare(Context &context, const std::string &file)
 {
     const auto study = readStudy(file);
@@ -278,9 +316,11 @@ void addTrainCommands(CLI::App &program, Action &action)
     auto *compareCommand = program.add_subcommand("compare", "the runs of a study side by side");
     auto file = std::make_shared<std::string>();
     compareCommand->add_option("study", *file, "the study file")->required();
-    compareCommand->callback([&action, file] {
-        action = [file](Context &context) {
-            return compare(context, *file);
+    auto other = std::make_shared<std::string>();
+    compareCommand->add_option("--with", *other, "another study of the same examples: what its features gain or lose");
+    compareCommand->callback([&action, file, other] {
+        action = [file, other](Context &context) {
+            return other->empty() ? compare(context, *file) : compareWith(context, *file, *other);
         };
     });
 }

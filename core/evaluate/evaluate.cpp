@@ -1,62 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluate/metrics.h"
-
-#include <algorithm>
-#include <cmath>
+#include "core/evaluate/difference.h"
+#include "core/evaluate/resampling.h"
 
 namespace espalier::evaluate {
-
-namespace {
-
-//! Draws as many groups as there are, with replacement; a row counts as often as its group was drawn.
-class Resampler
-{
-public:
-    Resampler(std::size_t rows, const std::vector<std::uint32_t> &groups)
-        : m_groupOf(groups)
-    {
-        auto distinct = groups;
-        std::ranges::sort(distinct);
-        distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
-        for (auto &group : m_groupOf)
-            group = static_cast<std::uint32_t>(std::ranges::lower_bound(distinct, group) - distinct.begin());
-        m_counts.resize(groups.empty() ? rows : distinct.size());
-        m_weights.resize(rows);
-    }
-
-    const Weights &drawn(Random &random)
-    {
-        std::ranges::fill(m_counts, 0U);
-        for (std::size_t i = 0; i < m_counts.size(); ++i)
-            ++m_counts[random.below(m_counts.size())];
-        if (m_groupOf.empty())
-            return m_counts;
-        for (std::size_t row = 0; row < m_weights.size(); ++row)
-            m_weights[row] = m_counts[m_groupOf[row]];
-        return m_weights;
-    }
-
-private:
-    std::vector<std::uint32_t> m_groupOf;
-    Weights m_counts;
-    Weights m_weights;
-};
-
-//! Between the two nearest values, in proportion. Requires: sorted, at least one.
-double percentile(const std::vector<double> &sorted, double share)
-{
-    const auto place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const auto above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
-}
-
-} // namespace
 
 SplitReport evaluate(const model::Predictions &predictions, const Truth &truth, const BootstrapOptions &options)
 {
     const Metrics metrics(predictions, truth);
-    const auto values = metrics.values(Weights(predictions.rows, 1));
     std::map<std::string, std::vector<double>> drawn;
     Resampler resampler(predictions.rows, options.groups);
     Random random(options.seed);
@@ -64,14 +14,39 @@ SplitReport evaluate(const model::Predictions &predictions, const Truth &truth, 
         for (const auto &[name, value] : metrics.values(resampler.drawn(random)))
             drawn[name].push_back(value);
     SplitReport report{.rows = predictions.rows, .metrics = {}};
-    for (const auto &[name, value] : values) {
-        auto &sample = drawn[name];
-        if (sample.empty())
-            sample.push_back(value);
-        std::ranges::sort(sample);
-        report.metrics[name] = {.value = value, .low = percentile(sample, 0.025), .high = percentile(sample, 0.975)};
-    }
+    for (const auto &[name, value] : metrics.values(Weights(predictions.rows, 1)))
+        report.metrics[name] = withInterval(value, std::move(drawn[name]));
     return report;
+}
+
+std::optional<Difference> differenceOf(const model::Predictions &first, const model::Predictions &second,
+                                       const Truth &truth, std::string_view metric, const BootstrapOptions &options)
+{
+    const Metrics firstMetrics(first, truth);
+    const Metrics secondMetrics(second, truth);
+    const auto difference = [&](const Weights &weights) -> std::optional<double> {
+        const auto one = firstMetrics.values(weights);
+        const auto other = secondMetrics.values(weights);
+        const auto found = one.find(std::string(metric));
+        if (found == one.end() || !other.contains(found->first))
+            return std::nullopt;
+        return found->second - other.at(found->first);
+    };
+    const auto value = difference(Weights(first.rows, 1));
+    if (!value)
+        return std::nullopt;
+    std::vector<double> drawn;
+    std::size_t higher = 0;
+    Resampler resampler(first.rows, options.groups);
+    Random random(options.seed);
+    for (int replicate = 0; replicate < options.replicates; ++replicate) {
+        if (const auto replicated = difference(resampler.drawn(random))) {
+            drawn.push_back(*replicated);
+            higher += *replicated > 0 ? 1 : 0;
+        }
+    }
+    const auto share = drawn.empty() ? 0 : static_cast<double>(higher) / static_cast<double>(drawn.size());
+    return Difference{withInterval(*value, std::move(drawn)), share};
 }
 
 } // namespace espalier::evaluate

@@ -156,6 +156,17 @@ Result<Run> loadRun(store::Cache &cache, const std::string &snapshot, const std:
     return run;
 }
 
+std::vector<std::uint32_t> groupsOf(const frame::Frame &frame)
+{
+    std::map<std::string, std::uint32_t> numbers;
+    std::vector<std::uint32_t> groups;
+    for (std::size_t row = 0; row < rowCount(frame); ++row) {
+        const auto next = static_cast<std::uint32_t>(numbers.size());
+        groups.push_back(numbers.try_emplace(frame::keyText(frame, row), next).first->second);
+    }
+    return groups;
+}
+
 evaluate::Truth truthOf(const dataset::Snapshot &snapshot, dataset::Part part)
 {
     evaluate::Truth truth;

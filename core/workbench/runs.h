@@ -22,4 +22,7 @@ Result<Comparison> compareRuns(store::Cache &cache, const study::Study &study, c
 //! What was true in a part of the snapshot.
 evaluate::Truth truthOf(const dataset::Snapshot &snapshot, dataset::Part part);
 
+//! Rows of one entity belong together, for the bootstrap.
+std::vector<std::uint32_t> groupsOf(const frame::Frame &frame);
+
 } // namespace espalier::workbench

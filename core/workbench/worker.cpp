@@ -60,18 +60,6 @@ learn::Training trainingOf(const dataset::Snapshot &snapshot, const TrainingJob 
             .threads = job.threads};
 }
 
-//! One number for each entity of the rows, so that the bootstrap draws an entity's rows together.
-std::vector<std::uint32_t> groupsOf(const frame::Frame &frame)
-{
-    std::map<std::string, std::uint32_t> numbers;
-    std::vector<std::uint32_t> groups;
-    for (std::size_t row = 0; row < rowCount(frame); ++row) {
-        const auto next = static_cast<std::uint32_t>(numbers.size());
-        groups.push_back(numbers.try_emplace(frame::keyText(frame, row), next).first->second);
-    }
-    return groups;
-}
-
 Result<> evaluatePart(Run &run, const dataset::Snapshot &snapshot, Part part)
 {
     const auto rows = frame::taken(snapshot.frame, dataset::rowsOf(snapshot, part));

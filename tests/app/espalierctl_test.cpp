@@ -81,6 +81,22 @@ private:
         QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
     }
 
+    static Json readJson(const QString &name)
+    {
+        QFile stream(name);
+        if (!stream.open(QIODevice::ReadOnly))
+            qFatal("%s", qPrintable(name));
+        return parseJson(stream.readAll().toStdString(), "file").value();
+    }
+
+    static void writeJson(const QString &name, const Json &json)
+    {
+        QFile stream(name);
+        if (!stream.open(QIODevice::WriteOnly))
+            qFatal("%s", qPrintable(name));
+        stream.write(QByteArray::fromStdString(printJson(json)));
+    }
+
     void verifyFails(const Answer &answer, const QString &words)
     {
         QCOMPARE(answer.exitCode, 1);
@@ -291,6 +307,29 @@ private Q_SLOTS:
         };
         const auto first = scores();
         QVERIFY(scores() == first);
+    }
+
+    void comparesTwoStudiesOnTheSameExamples()
+    {
+        composeChurn();
+        QVERIFY(run({"train", file("churn.json"), "--learner", "xgboost"}).exitCode == 0);
+        auto fewer = readJson(file("churn.json"));
+        fewer["name"] = "fewer";
+        fewer["features"] = Json::array({fewer["features"][0]});
+        writeJson(file("fewer.json"), fewer);
+        verifyFails(run({"compare", file("churn.json"), "--with", file("fewer.json")}), "no snapshot");
+        QVERIFY(run({"train", file("fewer.json"), "--learner", "xgboost"}).exitCode == 0);
+        const auto found = json({"compare", file("churn.json"), "--with", file("fewer.json")});
+        const auto difference = found["difference"]["value"].get<double>();
+        QVERIFY(std::abs(difference
+                         - (found["scores"][0]["value"].get<double>() - found["scores"][1]["value"].get<double>()))
+                < 1e-12);
+        QVERIFY(found["difference"]["low"].get<double>() <= difference && found["test_rows"].get<int>() > 100);
+        fewer["split"]["test"] = 0.2;
+        writeJson(file("fewer.json"), fewer);
+        QVERIFY(run({"train", file("fewer.json"), "--learner", "xgboost"}).exitCode == 0);
+        verifyFails(run({"compare", file("churn.json"), "--with", file("fewer.json")}),
+                    "test examples are not those of");
     }
 
     void saysWhatIsWrongWithTheConnection()

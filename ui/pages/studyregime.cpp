@@ -45,7 +45,6 @@ StudyRegime::StudyRegime(QWidget *parent)
     m_kind->addItems({QString(), QString()});
     m_moment->setObjectName(QStringLiteral("frozenAt"));
     m_moment->setTimeSpec(Qt::UTC);
-    m_moment->setCalendarPopup(true);
     m_moment->setKeyboardTracking(false);
     m_moment->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_label->setBuddy(m_kind);

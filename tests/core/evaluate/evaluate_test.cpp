@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/difference.h"
 #include "core/evaluate/json.h"
 #include "core/evaluate/metrics.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace espalier::evaluate;
@@ -238,6 +240,31 @@ private Q_SLOTS:
         QCOMPARE(reportFromJson(json, "report").error().subject, std::string("report.metrics.f1.low"));
         json["metrics"] = 3;
         QVERIFY(!reportFromJson(json, "report"));
+    }
+
+    //! A model that is hardly better than another one on the same rows: their own intervals overlap widely, that of the difference does not
+    //! hold 0.
+    void tellsASmallDifferenceOnTheSameRows()
+    {
+        const Large large(4000);
+        auto worse = large.predictions;
+        Random random(Seed{9});
+        for (auto &value : worse.values)
+            value = std::clamp(value + random.normal() * 0.08, 0.0, 1.0);
+        const BootstrapOptions options{.replicates = 300, .seed = Seed{5}};
+        const auto better = evaluate(large.predictions, large.truth, options).metrics.at("roc_auc");
+        const auto other = evaluate(worse, large.truth, options).metrics.at("roc_auc");
+        QVERIFY(better.low < other.high);
+        const auto difference = differenceOf(large.predictions, worse, large.truth, "roc_auc", options);
+        QVERIFY(difference);
+        QVERIFY(isClose(difference->score.value, better.value - other.value));
+        QVERIFY(difference->score.low > 0 && difference->score.high < better.high - other.low);
+        QCOMPARE(difference->firstIsHigher, 1.0);
+        const auto back = differenceOf(worse, large.predictions, large.truth, "roc_auc", options);
+        QVERIFY(isClose(back->score.low, -difference->score.high) && back->firstIsHigher == 0);
+        const auto none = differenceOf(worse, worse, large.truth, "roc_auc", options);
+        QVERIFY(none->score.low == 0 && none->score.high == 0);
+        QVERIFY(!differenceOf(worse, worse, large.truth, "rmse", options));
     }
 };
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/resampling.h"
+
+#include <algorithm>
+
+namespace espalier::evaluate {
+
+namespace {
+
+//! Between the two nearest values, in proportion. Requires: sorted, at least one.
+double percentile(const std::vector<double> &sorted, double share)
+{
+    const auto place = share * static_cast<double>(sorted.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const auto above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+}
+
+} // namespace
+
+Resampler::Resampler(std::size_t rows, const std::vector<std::uint32_t> &groups)
+    : m_groupOf(groups)
+{
+    auto distinct = groups;
+    std::ranges::sort(distinct);
+    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+    for (auto &group : m_groupOf)
+        group = static_cast<std::uint32_t>(std::ranges::lower_bound(distinct, group) - distinct.begin());
+    m_counts.resize(groups.empty() ? rows : distinct.size());
+    m_weights.resize(rows);
+}
+
+const Weights &Resampler::drawn(Random &random)
+{
+    std::ranges::fill(m_counts, 0U);
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        ++m_counts[random.below(m_counts.size())];
+    if (m_groupOf.empty())
+        return m_counts;
+    for (std::size_t row = 0; row < m_weights.size(); ++row)
+        m_weights[row] = m_counts[m_groupOf[row]];
+    return m_weights;
+}
+
+Score withInterval(double value, std::vector<double> replicates)
+{
+    if (replicates.empty())
+        return {.value = value, .low = value, .high = value};
+    std::ranges::sort(replicates);
+    return {.value = value, .low = percentile(replicates, 0.025), .high = percentile(replicates, 0.975)};
+}
+
+} // namespace espalier::evaluate

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/random.h"
+#include "core/evaluate/metrics.h"
+
+namespace espalier::evaluate {
+
+//! Draws as many groups as there are, with replacement; a row counts as often as its group was drawn.
+class Resampler
+{
+public:
+    //! groups: by row; empty where every row is drawn by itself.
+    Resampler(std::size_t rows, const std::vector<std::uint32_t> &groups);
+
+    const Weights &drawn(Random &random);
+
+private:
+    std::vector<std::uint32_t> m_groupOf;
+    Weights m_counts;
+    Weights m_weights;
+};
+
+//! The value with the 2.5 and 97.5 percentiles of its replicates; of none, the value itself.
+Score withInterval(double value, std::vector<double> replicates);
+
+} // namespace espalier::evaluate

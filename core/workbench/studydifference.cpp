@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/studydifference.h"
+
+#include "core/workbench/runs.h"
+#include "core/workbench/snapshots.h"
+
+namespace espalier::workbench {
+
+namespace {
+
+constexpr int replicates = 1000;
+
+Failure invalid(const study::Study &study, std::string detail, std::string advice)
+{
+    return Failure(Error{
+        .code = Error::Code::Invalid, .subject = study.name, .detail = std::move(detail), .advice = std::move(advice)});
+}
+
+struct Side
+{
+    dataset::Snapshot snapshot;
+    Run run;
+    frame::Frame test;
+};
+
+//! The best run of a study's newest snapshot.
+Result<Side> sideOf(store::Cache &cache, const study::Study &study)
+{
+    auto snapshot = newestSnapshot(cache, study);
+    if (!snapshot)
+        return Failure(snapshot.error());
+    auto comparison = compareRuns(cache, study, *snapshot);
+    if (!comparison)
+        return Failure(comparison.error());
+    if (comparison->runs.empty() || !comparison->runs.front().predictions.contains("test"))
+        return invalid(study, "nothing was trained on its newest snapshot", "Train it first");
+    auto test = frame::taken(snapshot->frame, dataset::rowsOf(*snapshot, dataset::Part::Test));
+    return Side{std::move(*snapshot), std::move(comparison->runs.front()), std::move(test)};
+}
+
+bool isSame(const Side &first, const Side &second)
+{
+    return first.test.keys == second.test.keys && first.test.asOf == second.test.asOf
+        && first.test.label == second.test.label;
+}
+
+std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &metric)
+{
+    const auto &metrics = run.splits.at("test").metrics;
+    const auto found = metrics.find(metric);
+    return found == metrics.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace
+
+Result<StudyDifference> compareStudies(store::Cache &cache, const study::Study &first, const study::Study &second)
+{
+    const auto one = sideOf(cache, first);
+    if (!one)
+        return Failure(one.error());
+    const auto other = sideOf(cache, second);
+    if (!other)
+        return Failure(other.error());
+    if (!isSame(*one, *other)) {
+        return invalid(second, "its test examples are not those of " + first.name,
+                       "Give both studies the same target, filter and split, and take both snapshots of the same rows");
+    }
+    StudyDifference result{.metric = study::rankingMetric(first), .rows = rowCount(one->test)};
+    result.isLowerBetter = study::isLowerBetter(result.metric);
+    const auto difference = evaluate::differenceOf(
+        one->run.predictions.at("test"), other->run.predictions.at("test"), truthOf(one->snapshot, dataset::Part::Test),
+        result.metric, {.replicates = replicates, .seed = Seed{one->run.seed}, .groups = groupsOf(one->test)});
+    const auto ownScore = scoreOf(one->run, result.metric);
+    const auto otherScore = scoreOf(other->run, result.metric);
+    if (!difference || !ownScore || !otherScore)
+        return invalid(first, "the metric " + result.metric + " is not defined on its test examples",
+                       "Choose another metric");
+    result.firstRun = one->run.id;
+    result.secondRun = other->run.id;
+    result.first = *ownScore;
+    result.second = *otherScore;
+    result.difference = *difference;
+    return result;
+}
+
+} // namespace espalier::workbench
