@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/load.h"
+#include "core/compile/query.h"
+#include "core/dataset/fetch.h"
+#include "core/plan/make.h"
+#include "core/study/json_parts.h"
+#include "tests/core/engine/world.h"
+#include "tests/support/testcluster.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <fmt/format.h>
+
+using namespace espalier;
+
+namespace {
+
+//! A feature as a live query gives it, in the words of the frame: empty for missing.
+std::string textOf(const frame::Column &column, std::size_t row)
+{
+    if (frame::isMissing(column, row))
+        return {};
+    if (const auto *numbers = std::get_if<frame::Numbers>(&column.values))
+        return fmt::format("{:.17g}", numbers->values[row]);
+    return "'" + std::string(std::get<frame::Categories>(column.values).at(row)) + "'";
+}
+
+bool isEqual(const std::string &trained, const std::string &live)
+{
+    if (trained.empty() || live.empty() || trained.front() == '\'')
+        return trained == live;
+    const auto left = std::stod(trained);
+    const auto right = std::stod(live);
+    return left == right || std::abs(left - right) <= 1e-9 * std::max({1.0, std::abs(left), std::abs(right)});
+}
+
+} // namespace
+
+//! What a predictor would have seen of one entity at one moment is what training saw of it then: random databases and questions.
+class LiveTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLiveViewSeesWhatTrainingSaw()
+    {
+        std::size_t values = 0;
+        for (std::uint64_t seed = 2001; seed <= 2010; ++seed) {
+            Random random(Seed{seed});
+            const auto world = tests::randomWorld(random);
+            const auto database = fmt::format("live{}", seed);
+            m_cluster.createDatabase(database);
+            m_cluster.runSql(database, tests::toSql(world));
+            auto connection = m_cluster.connect(database);
+            const auto catalog = catalog::load(connection).value();
+            if (const auto study = tests::randomStudy(world, random))
+                values += check(*study, catalog, connection, random);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        qInfo("%zu values compared", values);
+        QVERIFY(values > 1'000);
+    }
+
+private:
+    //! The features that can be asked for, as of the examples' own times.
+    static std::optional<plan::Plan> planOf(study::Study study, const catalog::Catalog &catalog)
+    {
+        study.frozen.reset();
+        const auto all = std::exchange(study.features, {});
+        if (!plan::make(study, catalog))
+            return std::nullopt;
+        for (const auto &feature : all) {
+            study.features.push_back(feature);
+            if (!plan::make(study, catalog))
+                study.features.pop_back();
+        }
+        return plan::make(study, catalog).value();
+    }
+
+    static std::size_t check(const study::Study &study, const catalog::Catalog &catalog, pg::Connection &connection,
+                             Random &random)
+    {
+        const auto plan = planOf(study, catalog);
+        if (!plan)
+            return 0;
+        auto transaction = pg::Transaction::begin(connection).value();
+        const auto frame = dataset::fetchFrame(*plan, catalog, transaction, dataset::Executor::Local).value();
+        std::size_t values = 0;
+        for (int i = 0; i < 8 && rowCount(frame) > 0; ++i) {
+            const auto row = random.below(rowCount(frame));
+            compile::LiveScope scope;
+            for (const auto &key : frame.keys)
+                scope.key.push_back(sql::literal(frame::textAt(key, row)));
+            scope.asOf = sql::literal(printTimestamp(frame.asOf[row])) + "::timestamptz";
+            scope.isAsOfGiven = true;
+            const auto live = transaction.query(sql::print(compile::liveQuery(*plan, scope))).value();
+            if (live.size() != 1)
+                qFatal("%zu rows for one key", live.size());
+            const auto first = frame.keys.size() + 1;
+            for (std::size_t f = 0; f < frame.features.size(); ++f) {
+                const auto column = first + f;
+                const bool isText = std::holds_alternative<frame::Categories>(frame.features[f].values);
+                const auto text = std::string(live.text(0, column));
+                const auto seen = live.isNull(0, column) ? std::string() : isText ? "'" + text + "'" : text;
+                if (!isEqual(textOf(frame.features[f], row), seen)) {
+                    qFatal("%s: trained on %s, live %s", frame.features[f].name.c_str(),
+                           textOf(frame.features[f], row).c_str(), seen.c_str());
+                }
+                ++values;
+            }
+        }
+        return values;
+    }
+
+    tests::TestCluster m_cluster;
+};
+
+QTEST_GUILESS_MAIN(LiveTest)
+#include "live_test.moc"
