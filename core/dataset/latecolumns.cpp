@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/latecolumns.h"
 
-#include "core/catalog/sample.h"
+#include "core/dataset/tablesample.h"
 #include "core/pg/reader.h"
 #include "core/sql/select.h"
 #include "core/study/columnuse.h"
@@ -20,8 +20,6 @@ namespace {
 using study::Finding;
 using study::Severity;
 
-constexpr std::int64_t sampledRows = 10'000;
-constexpr std::int64_t sampleSeed = 42;
 constexpr std::size_t fewestLate = 8;
 constexpr double mostly = 0.5;
 //! Later by less than this, in the middle: events that end soon after they began.
@@ -91,26 +89,14 @@ std::vector<Question> questionsOf(const study::Study &study, const catalog::Cata
 sql::Select sampleOf(const Question &question)
 {
     sql::Select select;
-    const auto addSeconds = [&select](const std::string &name) {
-        const auto moment = sql::cast(sql::column("t", name), "timestamp");
-        auto seconds = sql::call("date_part", {sql::value(std::string_view("epoch")), moment});
-        select.items.push_back(
-            {sql::when(sql::call("isfinite", {moment}), sql::cast(std::move(seconds), "float8")), {}});
-    };
-    addSeconds(question.time);
+    select.items.push_back({sampledSeconds(question.time), {}});
     for (const auto &name : question.moments)
-        addSeconds(name);
+        select.items.push_back({sampledSeconds(name), {}});
     for (const auto &name : question.nullables) {
         auto one = sql::cast(sql::value(std::int64_t{1}), "float8");
         select.items.push_back({sql::when(sql::isNotNull(sql::column("t", name)), std::move(one)), {}});
     }
-    select.from = sql::Source{.from = question.table->name, .alias = "t"};
-    const auto rows = question.table->rowEstimate;
-    if (catalog::offersRandomRows(*question.table) && rows > sampledRows) {
-        const double percent = 100.0 * static_cast<double>(sampledRows) / static_cast<double>(rows);
-        select.from->sampling = sql::Sampling{std::max(percent, 0.0001), sampleSeed};
-    }
-    select.limit = 2 * sampledRows;
+    readSample(select, *question.table);
     return select;
 }
 

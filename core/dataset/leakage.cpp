@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/dataset/association.h"
 #include "core/dataset/latecolumns.h"
+#include "core/dataset/rewrittencolumns.h"
 #include "core/dataset/split.h"
 
 #include <algorithm>
@@ -267,6 +268,14 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
     auto late = lateColumns(study, catalog, *transaction);
     if (!late)
         return Failure(late.error());
+    auto rewritten = rewrittenColumns(study, catalog, *transaction);
+    if (!rewritten)
+        return Failure(rewritten.error());
+    std::erase_if(rewritten->findings, [&late](const study::Finding &finding) {
+        return std::ranges::find(late->findings, finding.subject, &study::Finding::subject) != late->findings.end();
+    });
+    std::ranges::move(rewritten->findings, std::back_inserter(late->findings));
+    late->words += rewritten->words;
     if (auto ended = transaction->commit(); !ended)
         return Failure(ended.error());
     auto report = exampleLeakage(study, *examples, progress);

@@ -240,6 +240,50 @@ private Q_SLOTS:
         QVERIFY(findingsOf(study, connection, catalog).empty());
     }
 
+    //! A total that begins at 0 and is raised when a refund comes: no null, no moment tells it, only that the row was written again.
+    void findsWhatALaterChangeFills()
+    {
+        m_cluster.createDatabase("shop_rewritten");
+        m_cluster.runSql("shop_rewritten", R"(
+            CREATE TABLE customer (id int PRIMARY KEY);
+            CREATE TABLE bill (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customer, billed_at timestamptz NOT NULL,
+                               amount float8 NOT NULL, refunded float8 NOT NULL DEFAULT 0, items int NOT NULL);
+            INSERT INTO customer SELECT generate_series(1, 200);)");
+        for (int day = 0; day < 100; ++day) {
+            m_cluster.runSql("shop_rewritten",
+                             fmt::format(R"(
+                INSERT INTO bill SELECT {0} * 20 + i, 1 + ({0} * 20 + i) * 7 % 200, timestamptz '2024-01-01 00:00+00' + {0} * interval '1 day'
+                    + i * interval '1 minute', i * 3 % 17, 0, 1 + i % 4 FROM generate_series(1, 20) i;
+                UPDATE bill SET refunded = amount + 1 WHERE id / 20 = {0} - 10 AND id % 3 = 0;
+                UPDATE bill SET items = items WHERE id / 20 = {0} - 5 AND id % 7 = 0;)",
+                                         day));
+        }
+        m_cluster.runSql("shop_rewritten", "ANALYZE");
+        auto connection = m_cluster.connect("shop_rewritten");
+        const auto catalog = required(catalog::load(connection));
+        const study::Hop bills{study::Direction::ToChild, {"public", "bill"}, {"customer_id"}, {"id"}, true};
+        study::Study study{.name = "again", .entity = {"public", "customer"}};
+        study.target = study::FutureTarget{.path = {bills},
+                                           .aggregate = Aggregate::Exists,
+                                           .horizon = {10, Duration::Unit::Days},
+                                           .schedule = {.every = {10, Duration::Unit::Days},
+                                                        .from = parseTimestamp("2024-01-20").value(),
+                                                        .until = parseTimestamp("2024-03-20").value()}};
+        study.times = {{.table = {"public", "bill"}, .column = "billed_at"}};
+        for (const auto *column : {"amount", "refunded", "items"})
+            study.features.push_back({.name = column, .path = {bills}, .aggregate = Aggregate::Mean, .column = column});
+        const auto all = findingsOf(study, connection, catalog);
+        const auto late = std::ranges::find(all, FindingKind::KnownLater, &study::Finding::kind);
+        QVERIFY(late != all.end());
+        QCOMPARE(late->subject, std::string("refunded"));
+        QCOMPARE(std::ranges::count(all, FindingKind::KnownLater, &study::Finding::kind), 1);
+        QVERIFY2(late->evidence.starts_with("it is '0' in 100.0% of"), late->evidence.c_str());
+        // Said to be known later, it has been thought of.
+        study.times[0].columns = {{"refunded", "billed_at", {12, Duration::Unit::Days}}};
+        const auto thought = findingsOf(study, connection, catalog);
+        QVERIFY(std::ranges::find(thought, FindingKind::KnownLater, &study::Finding::kind) == thought.end());
+    }
+
     void numbersAndManyClasses()
     {
         auto connection = m_cluster.connect("parcels");
