@@ -191,15 +191,19 @@ Result<LateColumns> rewrittenColumns(const study::Study &study, const catalog::C
                                      pg::Transaction &transaction)
 {
     LateColumns late;
+    std::size_t rows = 0;
+    std::size_t tables = 0;
     for (const auto &question : rewritingsOf(study, catalog)) {
         const auto select = rewrittenSample(question);
         const auto sample = pg::readTable(transaction, sql::print(select), rewrittenFields(select));
         if (!sample)
             return Failure(sample.error());
-        late.words += fmt::format("; what was written again of {} rows of {}", rowCount(*sample),
-                                  study::tableText(question.table->name));
+        rows += rowCount(*sample);
+        ++tables;
         RewrittenJudge(question, *sample, late.findings).run();
     }
+    if (tables > 0)
+        late.words = fmt::format("; who wrote {} rows of {} tables", rows, tables);
     return late;
 }
 

@@ -225,7 +225,8 @@ private Q_SLOTS:
                  std::round(splits.at("test").metrics.at("roc_auc").value * 1000) / 1000);
         QVERIFY(page.findChild<ChartView *>("roc")->chart() != before);
         QVERIFY(page.findChild<QLabel *>("selectedScore")->text().startsWith("Boosted trees: ROC AUC"));
-        QCOMPARE(page.findChild<QLabel *>("rows")->text(), "11,037 of 11,037 examples used, features as of each example's own time");
+        QCOMPARE(page.findChild<QLabel *>("rows")->text(),
+                 "11,037 of 11,037 examples used, features as of each example's own time");
     }
 
     void leavesOutWhatIsUnchecked()
