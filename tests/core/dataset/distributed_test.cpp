@@ -211,6 +211,18 @@ private:
         add(Aggregate::TimeSinceLast, "", {});
         add(Aggregate::Mean, "at", {}, study::Part::Hour);
         add(Aggregate::Max, "note", {}, study::Part::Words);
+        study.features.push_back({.name = "open",
+                                  .path = orders,
+                                  .aggregate = Aggregate::LongestRun,
+                                  .column = "status",
+                                  .argument = "open"});
+        const study::Hop back{study::Direction::ToParent, {"public", "customers"}, {"customer_id"}, {"id"}, false};
+        study.features.push_back(
+            {.name = "nested",
+             .path = orders,
+             .aggregate = Aggregate::Mean,
+             .window = study::LastRows{5},
+             .of = study::RowAggregate{.path = {back, orders.front()}, .aggregate = Aggregate::TimeSinceLast}});
         study.features.push_back({.name = "country", .column = "country"});
         study.features.push_back({.name = "month", .part = study::Part::Month});
         return study;
