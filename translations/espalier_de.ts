@@ -2086,6 +2086,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Known from %1</source>
+        <translation>Bekannt ab %1</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::FindingsView</name>

@@ -45,6 +45,11 @@ Json cureJson(const study::Cure &cure)
                   {"column", set->time.column},
                   {"delay", printDuration(set->time.delay)},
                   {"known_in_advance", set->time.isKnownInAdvance}}}};
+    else if (const auto *column = std::get_if<study::SetColumnTime>(&cure))
+        json = {{"column_time",
+                 {{"table", study::tableText(column->table)},
+                  {"column", column->time.column},
+                  {"from", column->time.from}}}};
     else if (const auto *split = std::get_if<study::SetSplit>(&cure))
         json = {{"split", nameOf(study::splitNames, split->kind)}};
     if (!json.is_null())

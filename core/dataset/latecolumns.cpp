@@ -12,6 +12,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 
 namespace espalier::dataset {
 
@@ -33,6 +34,7 @@ struct Question
     std::vector<std::string> moments;
     std::vector<std::string> nullables;
     std::map<std::string, std::vector<std::string>> features; //!< by the column they read
+    std::set<std::string> own; //!< columns that are read of the example's own row: known later is too late for it
 };
 
 std::string timeOf(const study::Study &study, const sql::QualifiedName &table)
@@ -64,18 +66,29 @@ bool complete(Question &question)
     return isNeeded && !question.moments.empty();
 }
 
+//! True where features read a column of the very row that is asked about.
+bool isOfOwnRow(const study::Study &study, const std::vector<std::string> &features)
+{
+    return !std::holds_alternative<study::FutureTarget>(study.target)
+        && std::ranges::any_of(study.features, [&features](const study::Feature &feature) {
+               return feature.path.empty() && std::ranges::find(features, feature.name) != features.end();
+           });
+}
+
 std::vector<Question> questionsOf(const study::Study &study, const catalog::Catalog &catalog)
 {
     std::map<sql::QualifiedName, Question> questions;
     for (const auto &[column, features] : study::featuresByColumn(study)) {
         const auto id = catalog::findTable(catalog, column.table);
         const auto time = timeOf(study, column.table);
-        if (!id || time.empty() || !study::hasAsOf(study))
+        if (!id || time.empty() || !study::hasAsOf(study) || study::isSaidToBeKnownLater(study, column))
             continue;
         auto &question = questions[column.table];
         question.table = &catalog.table(*id);
         question.time = time;
         question.features[column.name] = features;
+        if (isOfOwnRow(study, features))
+            question.own.insert(column.name);
     }
     std::vector<Question> result;
     for (auto &[name, question] : questions) {
@@ -187,7 +200,7 @@ public:
                 : delay.missing > 0                                               ? Severity::Danger
                                                                                   : Severity::Warning;
             const auto words = delayWords(m_question, m_question.moments[i], delay);
-            add(m_question.moments[i], severity, words);
+            add(m_question.moments[i], m_question.moments[i], severity, words);
             addCompanions(i, severity, words);
         }
     }
@@ -203,22 +216,25 @@ private:
         const auto first = 1 + m_question.moments.size();
         for (std::size_t i = 0; i < m_question.nullables.size(); ++i) {
             if (isFilledTogether(values(1 + moment), values(first + i)))
-                add(m_question.nullables[i], severity,
+                add(m_question.nullables[i], m_question.moments[moment], severity,
                     fmt::format("it is filled together with {}; {}", m_question.moments[moment], words));
         }
     }
 
-    void add(const std::string &column, Severity severity, std::string evidence)
+    //! from: the moment at which the column is filled.
+    void add(const std::string &column, const std::string &from, Severity severity, std::string evidence)
     {
         const auto found = m_question.features.find(column);
         if (found == m_question.features.end())
             return;
         const auto table = study::tableText(m_question.table->name);
+        study::Cure cure = study::ExcludeFeatures{found->second};
+        if (!m_question.own.contains(column))
+            cure = study::SetColumnTime{m_question.table->name, {.column = column, .from = from}};
         m_findings.push_back({found->second.size() == 1 ? found->second[0] : table + "." + column,
                               fmt::format("{} of {} is filled after {}, from which on the study lets the row be seen",
                                           column, table, m_question.time),
-                              study::FindingKind::KnownLater, severity, std::move(evidence),
-                              study::ExcludeFeatures{found->second}});
+                              study::FindingKind::KnownLater, severity, std::move(evidence), std::move(cure)});
     }
 
     const Question &m_question;

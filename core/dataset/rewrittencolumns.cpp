@@ -31,12 +31,6 @@ struct Rewriting
     std::map<std::string, std::vector<std::string>> features; //!< by column
 };
 
-//! A column that the study says is known later has been thought of.
-bool isSaidToBeLate(const study::TableTime &time, const std::string &column)
-{
-    return std::ranges::find(time.columns, column, &study::ColumnTime::column) != time.columns.end();
-}
-
 std::vector<Rewriting> rewritingsOf(const study::Study &study, const catalog::Catalog &catalog)
 {
     std::map<sql::QualifiedName, Rewriting> questions;
@@ -44,7 +38,7 @@ std::vector<Rewriting> rewritingsOf(const study::Study &study, const catalog::Ca
         const auto id = catalog::findTable(catalog, column.table);
         const auto *time = study::findTime(study, column.table);
         const bool isTimed = time != nullptr && !time->isKnownInAdvance && !time->column.empty();
-        if (!id || !isTimed || !study::hasAsOf(study) || catalog.isCitus || isSaidToBeLate(*time, column.name))
+        if (!id || !isTimed || !study::hasAsOf(study) || catalog.isCitus || study::isSaidToBeKnownLater(study, column))
             continue;
         const auto &table = catalog.table(*id);
         const auto place = catalog::findColumn(table, column.name);

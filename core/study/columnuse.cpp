@@ -102,6 +102,12 @@ std::map<ColumnName, std::vector<std::string>> featuresByColumn(const Study &stu
     return features;
 }
 
+bool isSaidToBeKnownLater(const Study &study, const ColumnName &column)
+{
+    const auto *time = findTime(study, column.table);
+    return time != nullptr && std::ranges::find(time->columns, column.name, &ColumnTime::column) != time->columns.end();
+}
+
 bool isUsedAsNumber(const Feature &feature, catalog::Type type)
 {
     using catalog::Type;

@@ -23,10 +23,25 @@ void apply(Study &study, const ExcludeFeatures &cure)
 void apply(Study &study, const SetTime &cure)
 {
     const auto found = std::ranges::find(study.times, cure.time.table, &TableTime::table);
-    if (found != study.times.end())
-        *found = cure.time;
-    else
+    if (found == study.times.end()) {
         study.times.push_back(cure.time);
+        return;
+    }
+    auto columns = std::move(found->columns);
+    *found = cure.time;
+    found->columns = std::move(columns);
+}
+
+void apply(Study &study, const SetColumnTime &cure)
+{
+    const auto table = std::ranges::find(study.times, cure.table, &TableTime::table);
+    if (table == study.times.end())
+        return;
+    const auto column = std::ranges::find(table->columns, cure.time.column, &ColumnTime::column);
+    if (column != table->columns.end())
+        *column = cure.time;
+    else
+        table->columns.push_back(cure.time);
 }
 
 void apply(Study &study, const SetSplit &cure)
@@ -55,6 +70,11 @@ std::string words(const SetTime &cure)
         return fmt::format("mark {} as known in advance", table);
     const auto delay = cure.time.delay.count == 0 ? std::string() : ", " + printDuration(cure.time.delay) + " later";
     return fmt::format("take {} as the time of {}{}", cure.time.column, table, delay);
+}
+
+std::string words(const SetColumnTime &cure)
+{
+    return fmt::format("let {} of {} be known from {} on", cure.time.column, tableText(cure.table), cure.time.from);
 }
 
 std::string words(const SetSplit &cure)

@@ -49,6 +49,14 @@ struct SetTime
     bool operator==(const SetTime &) const = default;
 };
 
+//! Says from when on a column of a table is known: the features stay, and see no more than they could.
+struct SetColumnTime
+{
+    sql::QualifiedName table;
+    ColumnTime time;
+    bool operator==(const SetColumnTime &) const = default;
+};
+
 struct SetSplit
 {
     SplitKind kind = SplitKind::Time;
@@ -56,7 +64,7 @@ struct SetSplit
 };
 
 //! What removes a finding, as data; std::monostate where only a person can tell.
-using Cure = std::variant<std::monostate, ExcludeFeatures, SetTime, SetSplit>;
+using Cure = std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit>;
 
 //! Something to know before training, with what it is about.
 struct Finding

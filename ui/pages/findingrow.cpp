@@ -80,6 +80,8 @@ QString cureText(const study::Cure &cure)
         return set->time.isKnownInAdvance ? FindingRow::tr("Known in Advance")
                                           : FindingRow::tr("Use %1").arg(toQString(set->time.column));
     }
+    if (const auto *column = std::get_if<study::SetColumnTime>(&cure))
+        return FindingRow::tr("Known from %1").arg(toQString(column->time.from));
     if (const auto *split = std::get_if<study::SetSplit>(&cure))
         return split->kind == study::SplitKind::Time ? FindingRow::tr("Split by Time") : FindingRow::tr("Change Split");
     return {};
