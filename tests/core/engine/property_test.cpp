@@ -157,6 +157,18 @@ private:
         return plan::make(study, catalog).value();
     }
 
+    //! Values that were entered after the border, of rows that were there before it.
+    void changeWhatIsNotKnown(const std::string &database, const std::string &table, const study::ColumnTime &late,
+                              Timestamp border)
+    {
+        const auto other = late.column == "word" ? "'zz'" : "12345";
+        m_cluster.runSql(
+            database,
+            fmt::format("UPDATE public.{0} SET {1} = {2} WHERE {3} IS NULL OR {3} + interval '{4} seconds' >= '{5}'{6}",
+                        table, late.column, other, sql::quoted(late.from), late.delay.microseconds() / 1'000'000,
+                        printTimestamp(border), late.from == "on" ? "::date" : ""));
+    }
+
     std::size_t checkFuture(const tests::World &world, const plan::Plan &plan, const catalog::Catalog &catalog,
                             const std::string &database, pg::Connection &connection)
     {
@@ -171,6 +183,8 @@ private:
         std::ranges::sort(moments);
         const auto border = moments[moments.size() / 2];
         for (const auto &table : world.tables) {
+            for (const auto &late : table.late)
+                changeWhatIsNotKnown(database, table.name, late, border);
             if (!table.time)
                 continue;
             m_cluster.runSql(
