@@ -221,9 +221,10 @@ sql::Select countQuery(const plan::Plan &plan)
     return select;
 }
 
-sql::Select liveQuery(const plan::Plan &trained, const LiveScope &scope)
+sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
 {
-    const auto plan = live(trained);
+    if (plan.frozen)
+        return liveQuery(live(plan), scope);
     sql::Select select;
     addExamples(select, plan, liveExamples(plan, scope), false);
     const Assembly assembly(plan, select, false);
@@ -238,9 +239,10 @@ sql::Select liveQuery(const plan::Plan &trained, const LiveScope &scope)
     return select;
 }
 
-Query liveRowsQuery(const plan::Plan &trained)
+Query liveRowsQuery(const plan::Plan &plan)
 {
-    const auto plan = live(trained);
+    if (plan.frozen)
+        return liveRowsQuery(live(plan));
     Query query;
     addExamples(query.select, plan, liveExamples(plan, {}), false);
     const Assembly assembly(plan, query.select, false);

@@ -9,10 +9,9 @@ namespace espalier::compile {
 
 using sql::Expression;
 
-RowsQuery::RowsQuery(const plan::Plan &plan, const std::vector<plan::Step> &steps,
-                     const std::optional<plan::Inner> &inner)
+RowsQuery::RowsQuery(const plan::Plan &plan, const std::vector<plan::Step> &steps, std::optional<plan::Inner> inner)
     : m_steps(steps)
-    , m_inner(inner)
+    , m_inner(std::move(inner))
     , m_sight(sightOf(plan, sql::column("ex", "as_of")))
     , m_example(exampleColumns(plan, "ex"))
 {

@@ -18,7 +18,7 @@ class RowsQuery
 public:
     //! Requires: steps outlive the query.
     RowsQuery(const plan::Plan &plan, const std::vector<plan::Step> &steps,
-              const std::optional<plan::Inner> &inner = std::nullopt);
+              std::optional<plan::Inner> inner = std::nullopt);
 
     //! Names an expression over the rows; the same expression is named once.
     sql::Expression named(sql::Expression expression, std::string_view prefix);

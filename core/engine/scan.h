@@ -27,7 +27,7 @@ public:
     Result<> prepare(const std::vector<std::int32_t> &entityRows, const std::vector<Timestamp> &asOf,
                      Progress &progress);
     std::size_t features() const { return m_features.size(); }
-    frame::Column compute(std::size_t feature) const;
+    frame::Column compute(std::size_t place) const;
 
     //! By row of the entity's table: from when on all is visible that it reaches.
     std::vector<Micros> latestByEntity() const;

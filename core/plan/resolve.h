@@ -28,7 +28,7 @@ public:
                                               const std::vector<study::Condition> &conditions) const;
     //! Also checks that a hop said to be to-one really is: its parent's, or its child's, columns are unique.
     Result<std::vector<Step>> steps(const study::Path &path) const { return steps(m_study.entity, path); }
-    Result<std::vector<Step>> steps(const sql::QualifiedName &from, const study::Path &path) const;
+    Result<std::vector<Step>> steps(const sql::QualifiedName &start, const study::Path &path) const;
     //! The table at a path's end.
     sql::QualifiedName endOf(const study::Path &path) const;
 
