@@ -51,6 +51,7 @@ std::vector<Rewriting> rewritingsOf(const study::Study &study, const catalog::Ca
         question.features[column.name] = features;
     }
     std::vector<Rewriting> result;
+    result.reserve(questions.size());
     for (auto &[name, question] : questions)
         result.push_back(std::move(question));
     return result;
