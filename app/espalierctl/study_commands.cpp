@@ -129,7 +129,23 @@ Result<dataset::ExecutorChoice> executorFor(const study::Study &study, const cat
     return choice;
 }
 
-int snapshot(Context &context, const std::string &file, const std::string &executor)
+//! What was read of each table, and why.
+Json readingsJson(const std::vector<dataset::TableReading> &readings)
+{
+    auto all = Json::array();
+    for (const auto &reading : readings) {
+        Json one{{"table", sql::displayName(reading.table)},
+                 {"rows", reading.rows},
+                 {"rows_read", reading.rowsRead},
+                 {"bytes", reading.bytes}};
+        if (reading.again != dataset::Again::No)
+            one["read_again"] = std::string(dataset::words(reading.again));
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+int snapshot(Context &context, const std::string &file, const std::string &executor, bool isFresh)
 {
     const auto study = readStudy(file);
     if (!study)
@@ -148,7 +164,8 @@ int snapshot(Context &context, const std::string &file, const std::string &execu
         return fail(context, choice.error());
     const auto taken =
         workbench::takeSnapshot(*study, explored->catalog, *settings, *cache, context.progress,
-                                executor.empty() ? std::nullopt : std::optional<dataset::Executor>(choice->executor));
+                                {.executor = executor.empty() ? std::nullopt : std::optional(choice->executor),
+                                 .isFresh = isFresh});
     if (!taken)
         return fail(context, taken.error());
     const bool isLocal = choice->executor == dataset::Executor::Local;
@@ -162,6 +179,8 @@ int snapshot(Context &context, const std::string &file, const std::string &execu
     }
     text += fmt::format("  features {}\n", study::describe(study::regimeOf(*study)));
     text += fmt::format("  features computed {}: {}\n", isLocal ? "here" : "in the database", choice->reason);
+    for (const auto &line : dataset::describe(taken->readings))
+        text += fmt::format("  {}\n", line);
     return answer(context,
                   {{"id", taken->id},
                    {"executor", isLocal ? "local" : "pushdown"},
@@ -170,6 +189,7 @@ int snapshot(Context &context, const std::string &file, const std::string &execu
                    {"features", taken->frame.features.size()},
                    {"parts", parts},
                    {"regime", study::describe(study::regimeOf(*study))},
+                   {"read", readingsJson(taken->readings)},
                    {"rows_hash", taken->rowsHash}},
                   text);
 }
@@ -232,9 +252,11 @@ void addStudyCommands(CLI::App &program, Action &action)
         ->add_option("--executor", *executor,
                      "who computes the features: local or pushdown; chosen by size if not given")
         ->check(CLI::IsMember({"local", "pushdown"}));
-    snapshotCommand->callback([&action, file, executor] {
-        action = [file, executor](Context &context) {
-            return snapshot(context, *file, *executor);
+    auto isFresh = std::make_shared<bool>(false);
+    snapshotCommand->add_flag("--fresh", *isFresh, "read all rows, instead of those that changed since they were read");
+    snapshotCommand->callback([&action, file, executor, isFresh] {
+        action = [file, executor, isFresh](Context &context) {
+            return snapshot(context, *file, *executor, *isFresh);
         };
     });
 }

@@ -10,13 +10,46 @@ namespace espalier::dataset {
 
 namespace {
 
-constexpr std::string_view magic = "espalier snapshot 1\n";
+constexpr std::string_view magic = "espalier snapshot 2\n";
+constexpr std::string_view magicWithoutReadings = "espalier snapshot 1\n";
 
 void write(Writer &writer, const std::vector<frame::Column> &columns)
 {
     writer.number(columns.size());
     for (const auto &column : columns)
         write(writer, column);
+}
+
+void write(Writer &writer, const std::vector<TableReading> &readings)
+{
+    writer.number(readings.size());
+    for (const auto &reading : readings) {
+        writer.text(reading.table.schema);
+        writer.text(reading.table.name);
+        writer.number(static_cast<std::uint64_t>(reading.again));
+        writer.number(reading.rows);
+        writer.number(reading.rowsRead);
+        writer.number(reading.bytes);
+    }
+}
+
+bool readReadings(Reader &reader, std::vector<TableReading> &readings)
+{
+    const auto count = reader.number();
+    for (std::uint64_t i = 0; i < count && reader.ok(); ++i) {
+        TableReading reading;
+        reading.table.schema = reader.text();
+        reading.table.name = reader.text();
+        const auto again = reader.number();
+        reading.rows = reader.number();
+        reading.rowsRead = reader.number();
+        reading.bytes = reader.number();
+        if (again > static_cast<std::uint64_t>(Again::Altering))
+            return false;
+        reading.again = static_cast<Again>(again);
+        readings.push_back(std::move(reading));
+    }
+    return reader.ok();
 }
 
 void write(Writer &writer, const frame::Frame &frame)
@@ -79,6 +112,7 @@ std::string toBytes(const Snapshot &snapshot)
     writer.number(snapshot.rowsUsed);
     writer.texts(snapshot.classes);
     writer.values(snapshot.parts);
+    write(writer, snapshot.readings);
     write(writer, snapshot.frame);
     return writer.take();
 }
@@ -90,7 +124,8 @@ Result<Snapshot> fromBytes(std::string_view bytes)
                                .detail = "its bytes in the cache are not what was written",
                                .advice = "Take the snapshot again"});
     Reader reader(bytes);
-    if (reader.text() != magic)
+    const auto head = reader.text();
+    if (head != magic && head != magicWithoutReadings)
         return broken;
     Snapshot snapshot;
     snapshot.id = reader.text();
@@ -101,6 +136,8 @@ Result<Snapshot> fromBytes(std::string_view bytes)
     snapshot.rowsUsed = reader.number();
     snapshot.classes = reader.texts();
     snapshot.parts = reader.values<Part>();
+    if (head == magic && !readReadings(reader, snapshot.readings))
+        return broken;
     const bool isRead = readFrame(reader, snapshot.frame);
     const bool fits =
         snapshot.parts.size() == rowCount(snapshot.frame) && std::ranges::all_of(snapshot.parts, [](Part part) {

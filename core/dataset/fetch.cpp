@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/compile/query.h"
 #include "core/dataset/bytes.h"
+#include "core/dataset/living.h"
 #include "core/dataset/split.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/reader.h"
@@ -186,7 +187,7 @@ plan::Plan withoutFeatures(plan::Plan plan)
 }
 
 Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                         Executor executor)
+                         Executor executor, LivingColumns *living)
 {
     const bool isForEngine = !plan.hasAsOf || !engine::whyNot(plan);
     if (executor == Executor::Pushdown || !isForEngine)
@@ -194,7 +195,8 @@ Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog
     auto fetched = runQuery(compile::trainingQuery(withoutFeatures(plan)), transaction);
     if (!fetched)
         return fetched;
-    auto features = engine::features(plan, catalog, fetched->frame, transaction);
+    auto features = engine::features(plan, catalog, fetched->frame, transaction,
+                                     living == nullptr ? engine::readColumns : living->reader());
     if (!features)
         return Failure(features.error());
     fetched->frame.features = std::move(*features);
@@ -268,26 +270,30 @@ std::string contentHash(const study::Study &study)
 }
 
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                Executor executor)
+                                Executor executor, LivingColumns *living)
 {
-    auto fetched = fetchBy(plan, catalog, transaction, executor);
+    auto fetched = fetchBy(plan, catalog, transaction, executor, living);
     if (!fetched)
         return Failure(fetched.error());
     return std::move(fetched->frame);
 }
 
-Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction)
+Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                               LivingColumns *living)
 {
     const auto chosen = chooseExecutor(plan, catalog).executor;
-    auto fetched = fetchBy(plan, catalog, transaction, chosen);
+    auto fetched = fetchBy(plan, catalog, transaction, chosen, living);
     // What the engine finds out too late, the database still can.
-    if (!fetched && chosen == Executor::Local && fetched.error().code == Error::Code::Unsupported)
-        return fetchBy(plan, catalog, transaction, Executor::Pushdown);
+    if (!fetched && chosen == Executor::Local && fetched.error().code == Error::Code::Unsupported) {
+        if (living != nullptr)
+            living->forgetReadings();
+        return fetchBy(plan, catalog, transaction, Executor::Pushdown, nullptr);
+    }
     return fetched;
 }
 
 Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Connection &connection, Progress &progress, std::optional<Executor> executor)
+                               pg::Connection &connection, Progress &progress, const FetchOptions &options)
 {
     if (plan.outputs.empty())
         return invalid(study, "the study has no features", "Choose some, or let Espalier suggest them");
@@ -296,15 +302,18 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
     if (!transaction)
         return Failure(transaction.error());
     const auto choice = chooseExecutor(plan, catalog);
-    if (executor.value_or(choice.executor) == Executor::Local)
+    if (options.executor.value_or(choice.executor) == Executor::Local)
         progress.report(-1, fmt::format("reading about {:.1f} MB of columns", static_cast<double>(choice.bytes) / 1e6));
-    auto fetched =
-        executor ? fetchBy(plan, catalog, *transaction, *executor) : fetchExamples(plan, catalog, *transaction);
+    auto fetched = options.executor ? fetchBy(plan, catalog, *transaction, *options.executor, options.living)
+                                    : fetchExamples(plan, catalog, *transaction, options.living);
     if (!fetched)
         return Failure(fetched.error());
     if (auto ended = transaction->commit(); !ended)
         return Failure(ended.error());
-    return toSnapshot(study, std::move(*fetched));
+    auto snapshot = toSnapshot(study, std::move(*fetched));
+    if (snapshot && options.living != nullptr)
+        snapshot->readings = options.living->readings();
+    return snapshot;
 }
 
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)

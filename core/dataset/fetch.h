@@ -33,6 +33,14 @@ struct ExecutorChoice
 ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &catalog,
                               std::size_t memory = std::size_t{4} << 30U);
 
+class LivingColumns;
+
+struct FetchOptions
+{
+    std::optional<Executor> executor; //!< where it is not given, the one that chooseExecutor() names
+    LivingColumns *living = nullptr; //!< reads what the engine needs; may be null, not owned: then all is read
+};
+
 //! Examples with their features, and the column of a given split beside them.
 struct Examples
 {
@@ -44,7 +52,7 @@ struct Examples
 //! What the engine is not for is computed by the database all the same.
 //! Reads in the given transaction. Errors: those of the transaction; Unsupported where the engine meets what it cannot hold.
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                Executor executor);
+                                Executor executor, LivingColumns *living = nullptr);
 
 //! The examples that have a label, split, without any feature. Reads in the given transaction. Errors: as fetchSnapshot().
 Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, pg::Transaction &transaction);
@@ -54,14 +62,15 @@ std::vector<std::size_t> labelledRows(const frame::Column &label);
 
 //! The same with the split column, by the executor that chooseExecutor() names, or by the database where that one finds out too late that
 //! it cannot.
-Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction);
+Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                               LivingColumns *living = nullptr);
 
-//! Reads the frame, by the executor that is given or by the one that chooseExecutor() names, and splits it. Rows without a label are
+//! Reads the frame and splits it. Rows without a label are
 //! counted and left out. Errors: those of the connection; Invalid for no examples, one class only, more than two for a binary task, an
 //! empty part.
 Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
                                pg::Connection &connection, Progress &progress,
-                               std::optional<Executor> executor = std::nullopt);
+                               const FetchOptions &options = {});
 
 //! The first examples with their labels and features, as the Study page previews them.
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows);

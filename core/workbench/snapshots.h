@@ -13,11 +13,16 @@
 
 namespace espalier::workbench {
 
-//! Fetches the study's examples and keeps them in the cache, as the study's newest snapshot. executor: who computes the features;
-//! where it is not given, whom dataset::chooseExecutor() names.
+struct SnapshotOptions
+{
+    std::optional<dataset::Executor> executor; //!< who computes the features; else whom dataset::chooseExecutor() names
+    bool isFresh = false; //!< reads all, instead of what changed since columns were read for any study
+};
+
+//! Fetches the study's examples and keeps them in the cache, as the study's newest snapshot.
 Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
                                        const pg::Settings &settings, store::Cache &cache, Progress &progress,
-                                       std::optional<dataset::Executor> executor = std::nullopt);
+                                       const SnapshotOptions &options = {});
 
 //! A snapshot by its id. Errors: Invalid where the cache has it not (or no longer).
 Result<dataset::Snapshot> loadSnapshot(store::Cache &cache, const std::string &id);
