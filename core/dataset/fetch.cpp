@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/compile/query.h"
 #include "core/dataset/bytes.h"
+#include "core/dataset/examples.h"
 #include "core/dataset/living.h"
 #include "core/dataset/split.h"
 #include "core/engine/evaluate.h"
@@ -186,13 +187,29 @@ plan::Plan withoutFeatures(plan::Plan plan)
     return plan;
 }
 
+//! Examples and labels, of columns that are kept where these tell them.
+Result<Examples> examplesOf(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                            LivingColumns *living)
+{
+    if (living != nullptr && areInColumns(plan)) {
+        auto found = findExamples(plan, catalog, transaction, living->reader());
+        if (found || found.error().code != Error::Code::Unsupported)
+            return found;
+    }
+    const auto before = transaction.bytesCopied();
+    auto found = runQuery(compile::trainingQuery(withoutFeatures(plan)), transaction);
+    if (found && living != nullptr)
+        living->tellExamples(plan.entity.name, rowCount(found->frame), transaction.bytesCopied() - before);
+    return found;
+}
+
 Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                          Executor executor, LivingColumns *living)
 {
     const bool isForEngine = !plan.hasAsOf || !engine::whyNot(plan);
     if (executor == Executor::Pushdown || !isForEngine)
         return runQuery(compile::trainingQuery(plan), transaction);
-    auto fetched = runQuery(compile::trainingQuery(withoutFeatures(plan)), transaction);
+    auto fetched = examplesOf(plan, catalog, transaction, living);
     if (!fetched)
         return fetched;
     auto features = engine::features(plan, catalog, fetched->frame, transaction,

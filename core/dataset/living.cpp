@@ -353,10 +353,16 @@ void LivingColumns::tell(TableReading reading)
         std::ranges::sort(m_readings, {}, &TableReading::table);
         return;
     }
+    found->rows = std::max(found->rows, reading.rows);
     found->rowsRead = std::max(found->rowsRead, reading.rowsRead);
     found->bytes += reading.bytes;
     if (found->again == Again::No)
         found->again = reading.again == Again::First ? Again::Column : reading.again;
+}
+
+void LivingColumns::tellExamples(const sql::QualifiedName &entity, std::size_t rows, std::uint64_t bytes)
+{
+    tell({.table = entity, .again = Again::Examples, .rows = rows, .rowsRead = rows, .bytes = bytes});
 }
 
 void LivingColumns::keep(Wanted &wanted)

@@ -30,6 +30,8 @@ public:
 
     //! Of all tables so far, by name.
     const std::vector<TableReading> &readings() const { return m_readings; }
+    //! Examples that only the database finds.
+    void tellExamples(const sql::QualifiedName &entity, std::size_t rows, std::uint64_t bytes);
     //! For what was read to no use.
     void forgetReadings() { m_readings.clear(); }
 

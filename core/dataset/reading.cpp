@@ -8,7 +8,7 @@ namespace espalier::dataset {
 
 std::string_view words(Again again)
 {
-    constexpr std::array<std::string_view, 17> texts{
+    constexpr std::array<std::string_view, 18> texts{
         "only what changed was read",
         "it was not read before",
         "some of its columns were not read before",
@@ -24,6 +24,7 @@ std::string_view words(Again again)
         "the server, its history, the role or a setting is another one than before",
         "the table was rewritten",
         "a column was altered",
+        "only the database can find its examples and their labels",
         "most of it changed",
         "it was altered meanwhile",
     };

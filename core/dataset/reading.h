@@ -30,6 +30,7 @@ enum class Again : std::uint8_t
     Server, //!< another one, restored, or with other settings
     Rewritten,
     Altered,
+    Examples, //!< their labels are found by the database
     Most, //!< more than half of its blocks changed
     Altering //!< while it was looked at
 };
