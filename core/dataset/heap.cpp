@@ -26,12 +26,16 @@ SELECT (SELECT system_identifier FROM pg_control_system()),
        pg_snapshot_xmax(pg_current_snapshot()),
        CASE WHEN pg_is_in_recovery() THEN '' ELSE pg_current_snapshot()::text END)";
 
+constexpr std::string_view mayReadQuery = R"(
+SELECT has_table_privilege(c.oid, 'SELECT') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname = $1 AND c.relname = $2)";
+
 constexpr std::string_view partsQuery = R"(
 WITH root AS (
     SELECT c.oid, c.relkind FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname = $1 AND c.relname = $2)
 SELECT c.oid, n.nspname, c.relname, c.relkind, c.relpersistence, coalesce(m.amname, ''),
-       has_table_privilege(c.oid, 'SELECT'), coalesce(pg_relation_filenode(c.oid), 0),
+       has_table_privilege(c.oid, 'SELECT') AND has_schema_privilege(n.oid, 'USAGE'), coalesce(pg_relation_filenode(c.oid), 0),
        pg_relation_size(c.oid) / current_setting('block_size')::int8,
        EXISTS (SELECT FROM pg_inherits i WHERE i.inhparent = c.oid)
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_am m ON m.oid = c.relam
@@ -160,6 +164,13 @@ Result<Again> serverState(pg::Transaction &transaction, ServerState &state)
 Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table)
 {
     Heap heap;
+    const auto may = transaction.query(mayReadQuery, {table.name.schema, table.name.name});
+    if (!may)
+        return Failure(may.error());
+    // Where a row lies and who wrote it can only be asked by who may read all of it.
+    heap.again = may->size() == 1 && may->boolean(0, 0) ? Again::No : Again::Privilege;
+    if (heap.again != Again::No)
+        return heap;
     sql::Select looked;
     looked.items.push_back({sql::verbatim("*"), ""});
     looked.from = sql::Source{.from = table.name, .alias = std::string(engine::sourceAlias)};

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <span>
 
 namespace espalier::dataset {
 
@@ -88,20 +89,6 @@ Again againOf(const std::vector<Wanted> &wanted)
     if (first == wanted.end())
         return Again::No;
     return first->again == Again::First && !std::ranges::all_of(wanted, isRead) ? Again::Column : first->again;
-}
-
-//! The rows in the order of the primary key, by their values where these tell it.
-Result<std::vector<std::size_t>> placesOf(const plan::Table &table, std::span<const frame::Column> keys,
-                                          pg::Transaction &transaction)
-{
-    std::vector<const frame::Column *> columns;
-    for (const auto &key : keys)
-        columns.push_back(&key);
-    if (!columns.empty()) {
-        if (auto places = ordered(columns))
-            return std::move(*places);
-    }
-    return readOrder(transaction, table);
 }
 
 Result<frame::Table> readAt(const Heap &heap, const engine::Request &request,
@@ -372,6 +359,47 @@ void LivingColumns::keep(Wanted &wanted)
     (void)m_cache.put(columnKind, wanted.key, toBytes(*wanted.kept));
 }
 
+//! The rows in the order of the primary key: by their values where these tell it, else as the server told while no row was another.
+Result<std::vector<std::size_t>> LivingColumns::order(const Table &table, const plan::Table &about,
+                                                      std::span<const frame::Column> keys,
+                                                      pg::Transaction &transaction)
+{
+    std::vector<const frame::Column *> columns;
+    for (const auto &key : keys)
+        columns.push_back(&key);
+    if (!columns.empty()) {
+        if (auto places = ordered(columns))
+            return std::move(*places);
+    }
+    engine::Request request{.table = about};
+    sql::Expression all = sql::call("row", {});
+    for (const auto &key : about.primaryKey)
+        all.arguments.push_back(sql::column(engine::sourceAlias, key.name));
+    request.expressions.push_back(std::move(all));
+    request.wires.push_back(pg::Wire::Whole);
+    auto kept = std::move(load(table, request).front());
+    const auto isPlace = [&table](std::int64_t place) {
+        return place >= 0 && static_cast<std::size_t>(place) < rowCount(*table.now);
+    };
+    const auto isOrder = [&](const KeptColumn &column) {
+        return column.rows.parts == table.now->parts
+            && std::ranges::all_of(std::get<frame::Integers>(column.column.values).values, isPlace);
+    };
+    if (!kept.kept || !isOrder(*kept.kept)) {
+        auto places = readOrder(transaction, about);
+        if (!places)
+            return Failure(places.error());
+        kept.kept = KeptColumn{*table.now, kept.signature, {"order", frame::Integers{std::move(*places)}}};
+        if (kept.again != Again::Computed)
+            keep(kept);
+    }
+    (void)m_cache.markUsed(columnKind, kept.key);
+    std::vector<std::size_t> places;
+    for (const auto place : std::get<frame::Integers>(kept.kept->column.values).values)
+        places.push_back(static_cast<std::size_t>(place));
+    return places;
+}
+
 Result<frame::Table> LivingColumns::bring(Table &table, const engine::Request &asked, pg::Transaction &transaction,
                                           TableReading &reading)
 {
@@ -403,7 +431,7 @@ Result<frame::Table> LivingColumns::bring(Table &table, const engine::Request &a
     (void)m_cache.shrink(columnKind, m_options.bytes);
     if (asked.isOrdered) {
         const std::span keyColumns(result.columns.begin() + static_cast<std::ptrdiff_t>(columns), result.columns.end());
-        const auto places = placesOf(asked.table, keyColumns, transaction);
+        const auto places = order(table, asked.table, keyColumns, transaction);
         if (!places)
             return Failure(places.error());
         for (auto &column : result.columns)

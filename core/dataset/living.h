@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 
 namespace espalier::dataset {
 
@@ -64,6 +65,8 @@ private:
     static std::vector<std::vector<Wanted *>> groupsOf(const Table &table, std::vector<Wanted> &wanted);
     Result<> renew(const Table &table, const std::vector<Wanted *> &group, const engine::Request &request,
                    pg::Transaction &transaction, TableReading &reading);
+    Result<std::vector<std::size_t>> order(const Table &table, const plan::Table &about,
+                                           std::span<const frame::Column> keys, pg::Transaction &transaction);
     Result<frame::Table> readAll(const engine::Request &request, pg::Transaction &transaction, TableReading &reading);
     void keep(Wanted &wanted);
     void tell(TableReading reading);

@@ -84,7 +84,7 @@ std::optional<std::vector<std::size_t>> ordered(const std::vector<const frame::C
     return places;
 }
 
-Result<std::vector<std::size_t>> readOrder(pg::Transaction &transaction, const plan::Table &table)
+Result<std::vector<std::int64_t>> readOrder(pg::Transaction &transaction, const plan::Table &table)
 {
     sql::Expression number = sql::call("row_number", {});
     number.partitionBy = {sql::verbatim("true")};
@@ -95,12 +95,12 @@ Result<std::vector<std::size_t>> readOrder(pg::Transaction &transaction, const p
     select.from = sql::Source{.from = table.name, .alias = std::string(engine::sourceAlias)};
     for (const auto &column : table.primaryKey)
         select.orderBy.push_back({.expression = sql::column(engine::sourceAlias, column.name)});
-    const auto read = pg::readTable(transaction, sql::print(select), {{"place", pg::Wire::Whole}});
+    auto read = pg::readTable(transaction, sql::print(select), {{"place", pg::Wire::Whole}});
     if (!read)
         return Failure(read.error());
-    std::vector<std::size_t> places;
-    for (const auto place : std::get<frame::Integers>(read->columns.front().values).values)
-        places.push_back(static_cast<std::size_t>(place - 1));
+    auto places = std::move(std::get<frame::Integers>(read->columns.front().values).values);
+    for (auto &place : places)
+        --place;
     return places;
 }
 

@@ -18,6 +18,6 @@ std::optional<engine::Request> keysOf(const plan::Table &table);
 std::optional<std::vector<std::size_t>> ordered(const std::vector<const frame::Column *> &keys);
 
 //! The same as the server orders them, of rows that lie by part and place. Errors: those of the transaction.
-Result<std::vector<std::size_t>> readOrder(pg::Transaction &transaction, const plan::Table &table);
+Result<std::vector<std::int64_t>> readOrder(pg::Transaction &transaction, const plan::Table &table);
 
 } // namespace espalier::dataset

@@ -44,7 +44,7 @@ std::vector<std::string> describe(const std::vector<TableReading> &readings)
         bytes += reading.bytes;
         isBrought |= reading.again == Again::No;
         if (reading.again != Again::No)
-            lines.push_back(fmt::format("{} read again: {}", sql::displayName(reading.table), words(reading.again)));
+            lines.push_back(fmt::format("{} read whole: {}", sql::displayName(reading.table), words(reading.again)));
     }
     if (!readings.empty()) {
         lines.insert(lines.begin(),
