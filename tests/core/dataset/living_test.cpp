@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         const auto worlds = qEnvironmentVariableIntValue("ESPALIER_WORLDS");
         Tally tally;
-        for (std::uint64_t seed = 1; seed <= static_cast<std::uint64_t>(worlds > 0 ? worlds : 14); ++seed) {
+        for (std::uint64_t seed = 1; seed <= static_cast<std::uint64_t>(worlds > 0 ? worlds : 7); ++seed) {
             auto world = make(seed);
             for (int round = 0; round < 15; ++round) {
                 const auto done = change(world);

@@ -206,6 +206,18 @@ private Q_SLOTS:
         QCOMPARE(readOnce("kinds", "plain", "v"), Again::No);
     }
 
+    //! Rows of one width that one transaction wrote lie elsewhere afterwards, and each block looks as before.
+    void aClusteredTableIsReadAgain()
+    {
+        m_cluster.createDatabase("clustered");
+        m_cluster.runSql("clustered", "CREATE TABLE same (id int, v float8); INSERT INTO same SELECT i, -i FROM generate_series(1, 5000) i; "
+                                      "CREATE INDEX same_v ON same (v)");
+        QCOMPARE(readOnce("clustered", "same", "v"), Again::First);
+        QCOMPARE(readOnce("clustered", "same", "v"), Again::No);
+        m_cluster.runAlone("clustered", "CLUSTER same USING same_v");
+        QCOMPARE(readOnce("clustered", "same", "v"), Again::Rewritten);
+    }
+
     void aRoleOfSomeColumnsReadsThemAll()
     {
         m_cluster.createDatabase("roles");
