@@ -16,14 +16,15 @@ namespace espalier::ui {
 namespace {
 
 Result<dataset::Snapshot> snapshotFor(const study::Study &study, const catalog::Catalog &catalog,
-                                      const pg::Settings &settings, store::Cache &cache, bool isFresh,
-                                      Progress &progress)
+                                      const pg::Settings &settings, store::Cache &cache,
+                                      std::optional<Training::Reading> reading, Progress &progress)
 {
-    if (!isFresh) {
+    if (!reading) {
         if (auto newest = workbench::newestSnapshot(cache, study))
             return newest;
     }
-    return workbench::takeSnapshot(study, catalog, settings, cache, progress);
+    return workbench::takeSnapshot(study, catalog, settings, cache, progress,
+                                   {.executor = {}, .isFresh = reading == Training::Reading::All});
 }
 
 std::vector<workbench::TrainingJob> jobsFor(const std::vector<ChosenLearner> &learners, Seed seed,
@@ -97,9 +98,9 @@ void Training::restore()
         });
 }
 
-void Training::fetch()
+void Training::fetch(Reading reading)
 {
-    start(tr("Fetch Examples"), {}, {}, true);
+    start(reading == Reading::All ? tr("Fetch All Rows Afresh") : tr("Fetch Examples"), {}, {}, reading);
 }
 
 void Training::train(const Chosen &learners, Seed seed)
@@ -109,7 +110,7 @@ void Training::train(const Chosen &learners, Seed seed)
         if (learner.name != "baseline")
             all.push_back(learner);
     }
-    start(tr("Train %n Learner(s)", nullptr, static_cast<int>(learners.size())), all, seed, false);
+    start(tr("Train %n Learner(s)", nullptr, static_cast<int>(learners.size())), all, seed, std::nullopt);
 }
 
 void Training::stop()
@@ -117,7 +118,8 @@ void Training::stop()
     m_job.cancel();
 }
 
-void Training::start(const QString &title, const Chosen &learners, Seed seed, bool isFresh)
+void Training::start(const QString &title, const Chosen &learners, Seed seed,
+                     std::optional<Reading> reading)
 {
     if (!m_database.isConnected() || !m_document.isOpen())
         return;
@@ -131,12 +133,12 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, bo
             Qt::QueuedConnection);
     };
     auto work = [places = m_places, study = m_document.study(), catalog = m_database.explored().catalog,
-                 settings = *m_database.settings(), learners, seed, isFresh,
+                 settings = *m_database.settings(), learners, seed, reading,
                  tell](Progress &progress) -> Result<Trained> {
         auto cache = store::Cache::open(places.cache);
         if (!cache)
             return Failure(cache.error());
-        auto snapshot = snapshotFor(study, catalog, settings, *cache, isFresh, progress);
+        auto snapshot = snapshotFor(study, catalog, settings, *cache, reading, progress);
         if (!snapshot)
             return Failure(snapshot.error());
         const auto jobs = jobsFor(learners, seed, places, snapshot->id);
