@@ -162,10 +162,9 @@ int snapshot(Context &context, const std::string &file, const std::string &execu
     const auto choice = executorFor(*study, explored->catalog, executor);
     if (!choice)
         return fail(context, choice.error());
-    const auto taken =
-        workbench::takeSnapshot(*study, explored->catalog, *settings, *cache, context.progress,
-                                {.executor = executor.empty() ? std::nullopt : std::optional(choice->executor),
-                                 .isFresh = isFresh});
+    const auto taken = workbench::takeSnapshot(
+        *study, explored->catalog, *settings, *cache, context.progress,
+        {.executor = executor.empty() ? std::nullopt : std::optional(choice->executor), .isFresh = isFresh});
     if (!taken)
         return fail(context, taken.error());
     const bool isLocal = choice->executor == dataset::Executor::Local;

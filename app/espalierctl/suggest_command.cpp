@@ -150,6 +150,10 @@ int suggest(Context &context, SuggestRequest request)
     if (!request.executor.empty())
         request.options.executor = request.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
     const auto candidates = study::candidateFeatures(explored->catalog, explored->graph, *study, request.limits);
+    auto cache = context.openCache();
+    if (!cache)
+        return fail(context, cache.error());
+    request.options.cache = &*cache;
     const auto suggestion = dataset::suggestFeatures(*study, candidates.features, explored->catalog, *settings,
                                                      context.progress, request.options);
     if (!suggestion)

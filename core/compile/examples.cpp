@@ -163,9 +163,9 @@ ExampleParts rowParts(const plan::Plan &plan, const plan::RowLabel &label, std::
         parts.asOf = momentOf(sql::column(alias, label.asOf->name), label.asOf->type);
         parts.where.push_back(hasMoment(sql::column(alias, label.asOf->name)));
     }
-    parts.label = label.condition ? flagOf(conditionOf(alias, *label.condition))
-                                  : labelOf(plan, sql::column(alias, label.column.name), label.column.type,
-                                            parts.asOf.value_or(Expression()));
+    parts.label = label.condition
+        ? flagOf(conditionOf(alias, *label.condition))
+        : labelOf(plan, sql::column(alias, label.column.name), label.column.type, parts.asOf.value_or(Expression()));
     for (const auto &condition : plan.filter)
         parts.where.push_back(conditionOf(alias, condition));
     return parts;

@@ -17,7 +17,7 @@ namespace espalier::dataset {
 namespace {
 
 //! Entities times cutoffs that are looked at in memory.
-constexpr std::size_t mostMoments = 60'000'000;
+constexpr std::size_t mostMoments = 20'000'000;
 
 std::size_t add(engine::Request &request, const sql::Expression &expression, pg::Wire wire)
 {
@@ -152,8 +152,11 @@ plan::Table labelEntity(const plan::Plan &plan, const plan::Scan &scan)
 plan::Scan aliveScan(const plan::AlivePath &alive)
 {
     return {.steps = alive.steps,
-            .features = {
-                {.name = "alive", .aggregate = study::Aggregate::Exists, .column = {}, .window = alive.within, .where = {}}}};
+            .features = {{.name = "alive",
+                          .aggregate = study::Aggregate::Exists,
+                          .column = {},
+                          .window = alive.within,
+                          .where = {}}}};
 }
 
 std::optional<double> numberIn(const std::string &text)
@@ -194,8 +197,7 @@ frame::Column flags(const std::vector<double> &outcomes, const study::Condition 
         if (condition.op == study::Operator::IsNull || condition.op == study::Operator::IsNotNull)
             classes.codes.push_back(static_cast<int>(std::isnan(outcome) == (condition.op == study::Operator::IsNull)));
         else
-            classes.codes.push_back(std::isnan(outcome) ? -1
-                                                        : static_cast<int>(holds(outcome, condition.op, bound)));
+            classes.codes.push_back(std::isnan(outcome) ? -1 : static_cast<int>(holds(outcome, condition.op, bound)));
     }
     std::vector<std::size_t> all(outcomes.size());
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -265,9 +267,9 @@ Result<frame::Frame> population(const plan::Plan &plan, const std::vector<Timest
     std::vector<std::size_t> rows;
     frame::Frame frame;
     for (const auto row : held) {
-        const auto from =
-            moment ? visibleFrom(std::get<frame::Times>(entities->columns[time].values).values[row], moment->delay)
-                   : INT64_MIN;
+        const auto from = moment
+            ? visibleFrom(std::get<frame::Times>(entities->columns[time].values).values[row], moment->delay)
+            : INT64_MIN;
         for (const auto cutoff : cutoffs) {
             if (from < cutoff.microseconds) {
                 rows.push_back(row);
@@ -325,9 +327,10 @@ bool isFutureInColumns(const plan::Plan &plan, const plan::FutureLabel &label)
     const bool isText = plan.task != study::Task::Regression && !isFlag && aggregate.kind == plan::Kind::Number;
     // One table has one time, and here only the step that tells it counts.
     const auto &main = label.steps[plan::momentStep(label.steps)].table.name;
-    const bool isTwice = std::ranges::count(label.steps, main, [](const plan::Step &step) -> const sql::QualifiedName & {
-                             return step.table.name;
-                         })
+    const bool isTwice = std::ranges::count(label.steps, main,
+                                            [](const plan::Step &step) -> const sql::QualifiedName & {
+                                                return step.table.name;
+                                            })
         > 1;
     return !isOfAsOf && !isText && !isTwice && (!label.condition || isNull || numberIn(label.condition->value));
 }

@@ -269,9 +269,10 @@ std::vector<std::size_t> labelledRows(const frame::Column &label)
     return rows;
 }
 
-Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, pg::Transaction &transaction)
+Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                               pg::Transaction &transaction, LivingColumns *living)
 {
-    auto fetched = runQuery(compile::trainingQuery(withoutFeatures(plan)), transaction);
+    auto fetched = examplesOf(plan, catalog, transaction, living);
     if (!fetched)
         return Failure(fetched.error());
     return toSnapshot(study, std::move(*fetched));

@@ -55,7 +55,8 @@ Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &
                                 Executor executor, LivingColumns *living = nullptr);
 
 //! The examples that have a label, split, without any feature. Reads in the given transaction. Errors: as fetchSnapshot().
-Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, pg::Transaction &transaction);
+Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                               pg::Transaction &transaction, LivingColumns *living = nullptr);
 
 //! The rows that have a label, of all examples of a plan as fetchFrame() gives them.
 std::vector<std::size_t> labelledRows(const frame::Column &label);
@@ -69,8 +70,7 @@ Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &c
 //! counted and left out. Errors: those of the connection; Invalid for no examples, one class only, more than two for a binary task, an
 //! empty part.
 Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Connection &connection, Progress &progress,
-                               const FetchOptions &options = {});
+                               pg::Connection &connection, Progress &progress, const FetchOptions &options = {});
 
 //! The first examples with their labels and features, as the Study page previews them.
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows);

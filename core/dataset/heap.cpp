@@ -43,8 +43,9 @@ WHERE c.oid IN (SELECT oid FROM root WHERE relkind <> 'p' UNION ALL
                 SELECT t.relid FROM root, pg_partition_tree(root.oid) t WHERE t.isleaf AND root.relkind = 'p')
 ORDER BY c.oid)";
 
-// All that decides how the values of a column are read while its rows stay as they are: its type with what that is made of, labels of
-// enumerations, the version of the collation by which it is compared. Names of objects read otherwise once these are renamed.
+// All that decides how the values of a column are read while its rows stay as they are: its type with what that is made
+// of, labels of enumerations, the version of the collation by which it is compared. Names of objects read otherwise
+// once these are renamed.
 constexpr std::string_view columnsQuery = R"(
 WITH RECURSIVE own AS (
     SELECT a.*, c.relname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
@@ -147,8 +148,10 @@ Result<Again> serverState(pg::Transaction &transaction, ServerState &state)
         return Failure(may.error());
     if (!may->boolean(0, 0))
         return Again::Privilege;
-    // Blocks are gone to one by one, whatever the role's settings say; compiling such a query costs more than running it.
-    if (auto set = transaction.execute("SET LOCAL enable_tidscan = on; SET LOCAL enable_nestloop = on; SET LOCAL jit = off");
+    // Blocks are gone to one by one, whatever the role's settings say; compiling such a query costs more than running
+    // it.
+    if (auto set =
+            transaction.execute("SET LOCAL enable_tidscan = on; SET LOCAL enable_nestloop = on; SET LOCAL jit = off");
         !set)
         return Failure(set.error());
     const auto rows = transaction.query(serverQuery);
@@ -210,8 +213,9 @@ Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const H
     const auto place = sql::column(engine::sourceAlias, "ctid");
     // The number of the transaction that wrote a row; its age alone can be had as a number.
     auto age = sql::cast(sql::call("age", {sql::cast(sql::value(std::string_view("3")), "xid")}), "int8");
-    auto writer = sql::binary(sql::binary(std::move(age), "-", sql::call("age", {sql::column(engine::sourceAlias, "xmin")})),
-                              "&", sql::verbatim("4294967295"));
+    auto writer =
+        sql::binary(sql::binary(std::move(age), "-", sql::call("age", {sql::column(engine::sourceAlias, "xmin")})), "&",
+                    sql::verbatim("4294967295"));
     auto hash = sql::call("bit_xor", {sql::call("hashtidextended", {place, std::move(writer)})});
     auto blocks = sql::call("generate_series", {sql::cast(sql::verbatim("0"), "int8"), sql::value(part.blocks - 1)});
     auto select = overBlocks(std::move(blocks), part,

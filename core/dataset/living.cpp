@@ -162,6 +162,8 @@ Result<> LivingColumns::open(Table &table, const catalog::Table &about, pg::Tran
 {
     if (m_catalog.serverVersion < 140'000)
         table.again = Again::Version;
+    else if (m_catalog.isCitus) // the coordinator's heap is empty, whatever its shards hold
+        table.again = Again::Method;
     else if (about.kind == catalog::TableKind::View)
         table.again = Again::View;
     else if (about.kind == catalog::TableKind::Foreign)
@@ -361,8 +363,7 @@ void LivingColumns::keep(Wanted &wanted)
 
 //! The rows in the order of the primary key: by their values where these tell it, else as the server told while no row was another.
 Result<std::vector<std::size_t>> LivingColumns::order(const Table &table, const plan::Table &about,
-                                                      std::span<const frame::Column> keys,
-                                                      pg::Transaction &transaction)
+                                                      std::span<const frame::Column> keys, pg::Transaction &transaction)
 {
     std::vector<const frame::Column *> columns;
     for (const auto &key : keys)

@@ -14,7 +14,7 @@ namespace espalier::dataset {
 struct LivingOptions
 {
     bool isFresh = false; //!< all is read; it is kept for the next time
-    std::size_t bytes = std::size_t{4} << 30U; //!< that all kept columns may take in the cache
+    std::size_t bytes = std::size_t{1} << 30U; //!< that all kept columns may take in the cache
 };
 
 //! Columns of tables that stay in the cache and are brought up to date by reading the blocks whose rows changed. Gives what

@@ -48,8 +48,8 @@ std::vector<std::string> describe(const std::vector<TableReading> &readings)
     }
     if (!readings.empty()) {
         lines.insert(lines.begin(),
-                     fmt::format("{}: {} of {} rows read, {:.1f} MB", isBrought ? "brought up to date" : "read", rowsRead,
-                                 rows, static_cast<double>(bytes) / 1e6));
+                     fmt::format("{}: {} of {} rows read, {:.1f} MB", isBrought ? "brought up to date" : "read",
+                                 rowsRead, rows, static_cast<double>(bytes) / 1e6));
     }
     return lines;
 }

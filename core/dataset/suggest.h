@@ -6,6 +6,7 @@
 #include "core/dataset/fetch.h"
 #include "core/dataset/relevance.h"
 #include "core/pg/settings.h"
+#include "core/store/cache.h"
 #include "core/study/study.h"
 
 #include <array>
@@ -59,6 +60,7 @@ struct SuggestOptions
     std::size_t rows = 30'000; //!< training examples to look at; of more, a sample by the study's seed
     double seconds = 60; //!< after which no further features are computed
     std::optional<Executor> executor; //!< chosen by chooseExecutor() where it is not given
+    store::Cache *cache = nullptr; //!< keeps the columns that are read; may be null, not owned
 };
 
 struct Suggestion

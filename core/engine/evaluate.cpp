@@ -140,7 +140,7 @@ public:
             m_scans.emplace_back(plan, scan, m_sources, m_links);
     }
 
-    Result<> prepare(pg::Transaction &transaction, const ReadColumns &read)
+    Result<> prepare(pg::Transaction &transaction, const ReadColumns &read = readColumns)
     {
         auto &progress = transaction.progress();
         if (auto fetched = m_sources.fetch(transaction, read); !fetched)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A snapshot that is taken afresh against one that is brought up to date after some rows changed, in one run: seconds, rows and bytes
-// that came over the wire. bench_living FOLDER, which holds nycflights17 with its load.sql.
+// A snapshot that is taken afresh against one that is brought up to date after some rows changed, in one run: seconds,
+// rows and bytes that came over the wire. bench_living FOLDER, which holds nycflights17 with its load.sql.
 #include "core/catalog/load.h"
 #include "core/dataset/fetch.h"
 #include "core/dataset/living.h"
@@ -162,10 +162,11 @@ int main(int argc, char **argv)
     cluster.runSql("flights", "DELETE FROM flights WHERE flight_id % 1000 = 9");
     compare(bench, "0.1 % deleted all over");
     // Foreign keys of the data do not all hold: they were declared as not validated.
-    cluster.runSql("flights",
-                   "SET LOCAL session_replication_role = replica; "
-                   "INSERT INTO flights OVERRIDING SYSTEM VALUE (SELECT (r).* FROM (SELECT jsonb_populate_record(f, "
-                   "jsonb_build_object('flight_id', 1000000 + flight_id)) r FROM flights f WHERE flight_id % 1000 = 11) s)");
+    cluster.runSql(
+        "flights",
+        "SET LOCAL session_replication_role = replica; "
+        "INSERT INTO flights OVERRIDING SYSTEM VALUE (SELECT (r).* FROM (SELECT jsonb_populate_record(f, "
+        "jsonb_build_object('flight_id', 1000000 + flight_id)) r FROM flights f WHERE flight_id % 1000 = 11) s)");
     compare(bench, "0.1 % added");
     return 0;
 }

@@ -142,8 +142,9 @@ void StudyWiring::showSnapshot()
 {
     const auto text = snapshotText(m_workspace);
     const auto &snapshot = m_workspace.training.snapshot();
-    m_page.setSnapshotText(
-        snapshot ? text + QStringLiteral(" · ") + SnapshotText::reading(*snapshot, QDateTime::currentDateTime()) : text);
+    m_page.setSnapshotText(snapshot ? text + QStringLiteral(" · ")
+                                   + SnapshotText::reading(*snapshot, QDateTime::currentDateTime())
+                                    : text);
     QStringList status;
     if (!text.isEmpty())
         status.append(text);

@@ -118,8 +118,7 @@ void Training::stop()
     m_job.cancel();
 }
 
-void Training::start(const QString &title, const Chosen &learners, Seed seed,
-                     std::optional<Reading> reading)
+void Training::start(const QString &title, const Chosen &learners, Seed seed, std::optional<Reading> reading)
 {
     if (!m_database.isConnected() || !m_document.isOpen())
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Columns that are kept and brought up to date are those that a new reading gives, whatever happened to the table meanwhile.
+// Columns that are kept and brought up to date are those that a new reading gives, whatever happened to the table
+// meanwhile.
 #include "core/base/random.h"
 #include "core/catalog/load.h"
 #include "core/dataset/living.h"
@@ -68,10 +69,11 @@ constexpr std::array<Key, 7> keys{
       catalog::Type::Text},
      {"id numeric UNIQUE", "i / 8.0", catalog::Type::Decimal}}};
 
-constexpr std::string_view values =
-    "(i * 37) % 101, i % 3, CASE WHEN i % 11 <> 0 THEN i / 7.0 END, i * 1.25, "
-    "timestamptz '2024-01-01' + i * interval '1 hour', CASE WHEN i % 13 <> 0 THEN repeat('s' || i % 17, 1 + i % 5) END, "
-    "'w' || i % 9, (ARRAY['sad','ok','happy'])[1 + i % 3]::mood, jsonb_build_object('v', i % 4), repeat('x', 20 + i % 300)";
+constexpr std::string_view values = "(i * 37) % 101, i % 3, CASE WHEN i % 11 <> 0 THEN i / 7.0 END, i * 1.25, "
+                                    "timestamptz '2024-01-01' + i * interval '1 hour', CASE WHEN i % 13 <> 0 THEN "
+                                    "repeat('s' || i % 17, 1 + i % 5) END, "
+                                    "'w' || i % 9, (ARRAY['sad','ok','happy'])[1 + i % 3]::mood, "
+                                    "jsonb_build_object('v', i % 4), repeat('x', 20 + i % 300)";
 
 struct World
 {
@@ -84,8 +86,8 @@ struct World
     {
         const auto from = next;
         next += count;
-        return fmt::format("INSERT INTO {} SELECT {}, {} FROM generate_series({}, {}) i;", table, key.value, values, from,
-                           next - 1);
+        return fmt::format("INSERT INTO {} SELECT {}, {} FROM generate_series({}, {}) i;", table, key.value, values,
+                           from, next - 1);
     }
     std::string some(std::uint64_t share) { return fmt::format("k2 % {} = {}", share, random.below(share)); }
 };

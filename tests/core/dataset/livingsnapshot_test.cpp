@@ -103,8 +103,9 @@ private Q_SLOTS:
         const auto same = take("again", boughtStudy());
         QCOMPARE(same.rowsHash, first.rowsHash);
         QCOMPARE(rowsRead(same.readings), std::size_t(0));
-        m_cluster.runSql("again", "UPDATE bought SET amount = amount + 1 WHERE id % 4000 = 3; DELETE FROM bought WHERE id = 77; "
-                                  "INSERT INTO bought VALUES (900001, 7, '2024-06-01', 5)");
+        m_cluster.runSql("again",
+                         "UPDATE bought SET amount = amount + 1 WHERE id % 4000 = 3; DELETE FROM bought WHERE id = 77; "
+                         "INSERT INTO bought VALUES (900001, 7, '2024-06-01', 5)");
         const auto next = take("again", boughtStudy());
         QVERIFY(next.rowsHash != first.rowsHash);
         QCOMPARE(againOf(next.readings, "bought"), Again::No);
@@ -119,7 +120,8 @@ private Q_SLOTS:
         QCOMPARE(takePlainly("again", boughtStudy()).rowsHash, fresh.rowsHash);
         const auto words = dataset::describe(next.readings);
         QCOMPARE(words.size(), std::size_t(1));
-        QVERIFY(words.front().starts_with(fmt::format("brought up to date: {} of 20400 rows read", rowsRead(next.readings))));
+        QVERIFY(words.front().starts_with(
+            fmt::format("brought up to date: {} of 20400 rows read", rowsRead(next.readings))));
     }
 
     //! A feature more costs its column, not the others.
@@ -127,8 +129,10 @@ private Q_SLOTS:
     {
         auto study = boughtStudy();
         (void)take("again", study);
-        study.features.push_back(
-            {.name = "mean", .path = study.features[0].path, .aggregate = study::Aggregate::DistinctCount, .column = "id"});
+        study.features.push_back({.name = "mean",
+                                  .path = study.features[0].path,
+                                  .aggregate = study::Aggregate::DistinctCount,
+                                  .column = "id"});
         const auto more = take("again", study);
         QCOMPARE(againOf(more.readings, "customer"), Again::No);
         QCOMPARE(more.rowsHash, takePlainly("again", study).rowsHash);
@@ -145,7 +149,8 @@ private Q_SLOTS:
         target.horizon = {1, Duration::Unit::Seconds};
         target.alive.reset();
         const auto seconds = std::stoll(m_cluster.value("now", "SELECT extract(epoch FROM now())::int8"));
-        target.schedule = {.every = {1, Duration::Unit::Seconds}, .from = Timestamp{(seconds - 5) * 1'000'000}, .until = {}};
+        target.schedule = {
+            .every = {1, Duration::Unit::Seconds}, .from = Timestamp{(seconds - 5) * 1'000'000}, .until = {}};
         std::size_t before = 0;
         for (int i = 0; i < 3; ++i) {
             auto connection = m_cluster.connect("now");
@@ -169,7 +174,8 @@ private Q_SLOTS:
     {
         m_cluster.createDatabase("kinds");
         const auto file = m_cluster.cluster().folder.string() + "/foreign.csv";
-        m_cluster.runSql("kinds", fmt::format(R"(
+        m_cluster.runSql("kinds",
+                         fmt::format(R"(
             CREATE TABLE plain (id int PRIMARY KEY, v float8, c regclass, t text);
             INSERT INTO plain SELECT i, i, 'plain'::regclass, 'x' FROM generate_series(1, 3000) i;
             CREATE VIEW seen AS SELECT id, v FROM plain;
@@ -184,7 +190,7 @@ private Q_SLOTS:
             CREATE FOREIGN TABLE parted2 PARTITION OF parted FOR VALUES FROM (1000) TO (9000)
                 SERVER files OPTIONS (filename '{0}', format 'text');
             CREATE ROLE clerk; GRANT SELECT (id, v) ON plain TO clerk;)",
-                                              file));
+                                     file));
         for (int i = 0; i < 2; ++i) {
             QCOMPARE(readOnce("kinds", "plain", "v"), i == 0 ? Again::First : Again::No);
             QCOMPARE(readOnce("kinds", "seen", "v"), Again::View);
@@ -210,8 +216,10 @@ private Q_SLOTS:
     void aClusteredTableIsReadAgain()
     {
         m_cluster.createDatabase("clustered");
-        m_cluster.runSql("clustered", "CREATE TABLE same (id int, v float8); INSERT INTO same SELECT i, -i FROM generate_series(1, 5000) i; "
-                                      "CREATE INDEX same_v ON same (v)");
+        m_cluster.runSql(
+            "clustered",
+            "CREATE TABLE same (id int, v float8); INSERT INTO same SELECT i, -i FROM generate_series(1, 5000) i; "
+            "CREATE INDEX same_v ON same (v)");
         QCOMPARE(readOnce("clustered", "same", "v"), Again::First);
         QCOMPARE(readOnce("clustered", "same", "v"), Again::No);
         m_cluster.runAlone("clustered", "CLUSTER same USING same_v");
@@ -221,8 +229,10 @@ private Q_SLOTS:
     void aRoleOfSomeColumnsReadsThemAll()
     {
         m_cluster.createDatabase("roles");
-        m_cluster.runSql("roles", "CREATE TABLE plain (id int PRIMARY KEY, v float8, s text); INSERT INTO plain VALUES (1, 2, 'x'); "
-                                  "GRANT SELECT (id, v) ON plain TO clerk");
+        m_cluster.runSql(
+            "roles",
+            "CREATE TABLE plain (id int PRIMARY KEY, v float8, s text); INSERT INTO plain VALUES (1, 2, 'x'); "
+            "GRANT SELECT (id, v) ON plain TO clerk");
         QCOMPARE(readOnce("roles", "plain", "v", pg::Wire::Number, "clerk"), Again::Privilege);
         QCOMPARE(readOnce("roles", "plain", "v", pg::Wire::Number, "clerk"), Again::Privilege);
     }

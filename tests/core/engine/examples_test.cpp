@@ -59,7 +59,8 @@ void vary(study::Study &study, study::FutureTarget &target, Random &random)
         target.condition = study::Condition{{}, op, isNull ? "" : random.chance(0.5) ? "1" : "-2.5e0"};
     }
     if (random.chance(0.5))
-        target.alive = study::Alive{target.path, {static_cast<std::int64_t>(1 + random.below(20)), Duration::Unit::Days}};
+        target.alive =
+            study::Alive{target.path, {static_cast<std::int64_t>(1 + random.below(20)), Duration::Unit::Days}};
     if (random.chance(0.3))
         target.schedule.until.reset();
     target.schedule.every = {static_cast<std::int64_t>(2 + random.below(9)), Duration::Unit::Days};
@@ -124,8 +125,8 @@ private Q_SLOTS:
         const auto catalog = catalog::load(connection).value();
         study::Study study{.name = "given", .entity = {"public", "customer"}};
         study.task = study::Task::Regression;
-        study.target = study::GivenTarget{.table = {"public", "asked"}, .keyColumns = {"who"}, .asOf = "day",
-                                          .label = "answer", .split = "part"};
+        study.target = study::GivenTarget{
+            .table = {"public", "asked"}, .keyColumns = {"who"}, .asOf = "day", .label = "answer", .split = "part"};
         const auto plan = plan::make(study, catalog).value();
         auto transaction = pg::Transaction::begin(connection).value();
         const auto bySql = dataset::fetchExamples(plan, catalog, transaction).value();
