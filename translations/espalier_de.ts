@@ -2878,8 +2878,8 @@
         <translation>PostgreSQL vor Version 14 kann nicht gefragt werden</translation>
     </message>
     <message>
-        <source>the server, its history, the role or a setting is another one than before</source>
-        <translation>der Server, sein Verlauf, die Rolle oder eine Einstellung ist anders als zuvor</translation>
+        <source>the server was started meanwhile or is another one, or the role or a setting is</source>
+        <translation>der Server wurde inzwischen gestartet oder ist ein anderer, oder die Rolle oder eine Einstellung ist eine andere</translation>
     </message>
     <message>
         <source>the table was rewritten</source>

@@ -16,13 +16,15 @@ SELECT has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
    AND has_function_privilege('pg_catalog.pg_control_checkpoint()', 'EXECUTE')
    AND has_function_privilege('pg_catalog.pg_walfile_name(pg_lsn)', 'EXECUTE'))";
 
-// A cluster that was restored from a copy has the same name and another history (time line).
+// A cluster that was restored from an archive has the same name and another history (time line). One whose files were
+// put back, or that lost its last commits in a crash, may give numbers of transactions again and tells nothing of it;
+// but it was started meanwhile.
 constexpr std::string_view serverQuery = R"(
 SELECT (SELECT system_identifier FROM pg_control_system()),
+       (SELECT oid FROM pg_database WHERE datname = current_database()), current_user,
        CASE WHEN pg_is_in_recovery() THEN (SELECT 'standby ' || timeline_id FROM pg_control_checkpoint())
             ELSE left(pg_walfile_name(pg_current_wal_insert_lsn()), 8) END,
-       (SELECT oid FROM pg_database WHERE datname = current_database()),
-       current_user, current_setting('lc_monetary'), current_setting('server_version_num'),
+       pg_postmaster_start_time(), current_setting('lc_monetary'), current_setting('server_version_num'),
        pg_snapshot_xmax(pg_current_snapshot()),
        CASE WHEN pg_is_in_recovery() THEN '' ELSE pg_current_snapshot()::text END)";
 
@@ -100,6 +102,7 @@ sql::Select overBlocks(Expression blocks, const HeapPart &part, std::vector<sql:
 std::vector<pg::Field> fieldsOf(const std::vector<pg::Wire> &wires)
 {
     std::vector<pg::Field> fields;
+    fields.reserve(wires.size());
     for (const auto wire : wires)
         fields.push_back({fmt::format("c{}", fields.size() + 1), wire});
     return fields;
@@ -157,10 +160,13 @@ Result<Again> serverState(pg::Transaction &transaction, ServerState &state)
     const auto rows = transaction.query(serverQuery);
     if (!rows)
         return Failure(rows.error());
-    for (std::size_t column = 0; column < 6; ++column)
+    for (std::size_t column = 0; column < 7; ++column) {
         state.identity += fmt::format("{}\n", rows->text(0, column));
-    state.nextTransaction = rows->integer(0, 6);
-    state.visible = rows->text(0, 7);
+        if (column == 2)
+            state.name = state.identity;
+    }
+    state.nextTransaction = rows->integer(0, 7);
+    state.visible = rows->text(0, 8);
     return Again::No;
 }
 

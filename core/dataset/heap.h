@@ -20,7 +20,8 @@ namespace espalier::dataset {
 //! What tells one state of a server from another.
 struct ServerState
 {
-    std::string identity; //!< cluster, its history, database, role, settings that show in values
+    std::string name; //!< cluster, database and role
+    std::string identity; //!< these, the cluster's history, settings that show in values
     std::int64_t nextTransaction = 0; //!< of 64 bits
     std::string visible; //!< which transactions are seen; empty on a standby, where it does not tell all of them
     bool operator==(const ServerState &) const = default;

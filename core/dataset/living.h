@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/kept.h"
-#include "core/store/cache.h"
+#include "core/dataset/bringing.h"
 
 #include <map>
 #include <optional>
 #include <set>
-#include <span>
 
 namespace espalier::dataset {
-
-struct LivingOptions
-{
-    bool isFresh = false; //!< all is read; it is kept for the next time
-    std::size_t bytes = std::size_t{1} << 30U; //!< that all kept columns may take in the cache
-};
 
 //! Columns of tables that stay in the cache and are brought up to date by reading the blocks whose rows changed. Gives what
 //! engine::readColumns() gives, for one transaction. Where the database cannot tell what changed, all is read, and readings() says why.
@@ -45,30 +37,8 @@ private:
         std::optional<KeptRows> now; //!< once it is known
     };
 
-    //! A column that is asked for, on its way to what it is now.
-    struct Wanted
-    {
-        std::size_t place = 0; //!< in the request
-        std::string key; //!< in the cache
-        std::string signature;
-        std::optional<KeptColumn> kept;
-        Again again = Again::No; //!< why nothing is kept
-    };
-
     Result<Table *> open(const sql::QualifiedName &name, pg::Transaction &transaction);
     Result<> open(Table &table, const catalog::Table &about, pg::Transaction &transaction);
-    Result<> look(Table &table, const std::vector<Wanted> &wanted, pg::Transaction &transaction);
-    std::vector<Wanted> load(const Table &table, const engine::Request &request);
-    Again whyNot(const Table &table, const Wanted &wanted, pg::Wire wire) const;
-    Result<frame::Table> bring(Table &table, const engine::Request &request, pg::Transaction &transaction,
-                               TableReading &reading);
-    static std::vector<std::vector<Wanted *>> groupsOf(const Table &table, std::vector<Wanted> &wanted);
-    Result<> renew(const Table &table, const std::vector<Wanted *> &group, const engine::Request &request,
-                   pg::Transaction &transaction, TableReading &reading);
-    Result<std::vector<std::size_t>> order(const Table &table, const plan::Table &about,
-                                           std::span<const frame::Column> keys, pg::Transaction &transaction);
-    Result<frame::Table> readAll(const engine::Request &request, pg::Transaction &transaction, TableReading &reading);
-    void keep(Wanted &wanted);
     void tell(TableReading reading);
 
     store::Cache &m_cache;

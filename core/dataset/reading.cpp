@@ -21,7 +21,7 @@ std::string_view words(Again again)
         "a column is computed when it is read",
         "the role may not read all its columns, or not ask which server this is",
         "PostgreSQL before version 14 cannot be asked",
-        "the server, its history, the role or a setting is another one than before",
+        "the server was started meanwhile or is another one, or the role or a setting is",
         "the table was rewritten",
         "a column was altered",
         "only the database can find its examples and their labels",

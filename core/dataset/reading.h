@@ -27,7 +27,7 @@ enum class Again : std::uint8_t
     Computed, //!< a column that is computed when it is read, or names an object of the catalog
     Privilege,
     Version,
-    Server, //!< another one, restored, or with other settings
+    Server, //!< another one, started meanwhile, or with other settings or another role
     Rewritten,
     Altered,
     Examples, //!< their labels are found by the database

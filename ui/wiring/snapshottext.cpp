@@ -12,10 +12,11 @@ namespace {
 using dataset::Again;
 using dataset::TableReading;
 
-//! What is no surprise needs no reason: a first time, or what was asked for.
+//! What is no surprise needs no reason: a first time, what was asked for, what changed.
 bool needsReason(Again again)
 {
-    return again != Again::No && again != Again::First && again != Again::Column && again != Again::Asked;
+    return again != Again::No && again != Again::First && again != Again::Column && again != Again::Asked
+        && again != Again::Most;
 }
 
 QString rows(std::size_t count)
@@ -53,7 +54,7 @@ QString SnapshotText::reason(Again again)
     case Again::Version:
         return tr("PostgreSQL before version 14 cannot be asked");
     case Again::Server:
-        return tr("the server, its history, the role or a setting is another one than before");
+        return tr("the server was started meanwhile or is another one, or the role or a setting is");
     case Again::Rewritten:
         return tr("the table was rewritten");
     case Again::Altered:
