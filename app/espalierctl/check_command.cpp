@@ -98,11 +98,13 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
     auto connection = pg::Connection::open(*settings, context.progress);
     if (!connection)
         return Failure(connection.error());
+    // Without a cache all is read.
     auto cache = context.openCache();
-    if (!cache)
-        return Failure(cache.error());
-    dataset::LivingColumns living(*cache, result.catalog);
-    auto data = dataset::checkLeakage(study, result.plan, result.catalog, *connection, context.progress, &living);
+    std::optional<dataset::LivingColumns> living;
+    if (cache)
+        living.emplace(*cache, result.catalog);
+    auto data = dataset::checkLeakage(study, result.plan, result.catalog, *connection, context.progress,
+                                      living ? &*living : nullptr);
     if (!data)
         return Failure(data.error());
     result.findings = study::merged(std::move(result.findings), data->findings);

@@ -150,10 +150,9 @@ int suggest(Context &context, SuggestRequest request)
     if (!request.executor.empty())
         request.options.executor = request.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
     const auto candidates = study::candidateFeatures(explored->catalog, explored->graph, *study, request.limits);
+    // Without a cache all is read.
     auto cache = context.openCache();
-    if (!cache)
-        return fail(context, cache.error());
-    request.options.cache = &*cache;
+    request.options.cache = cache ? &*cache : nullptr;
     const auto suggestion = dataset::suggestFeatures(*study, candidates.features, explored->catalog, *settings,
                                                      context.progress, request.options);
     if (!suggestion)

@@ -159,12 +159,11 @@ void StudyDocument::suggestFeatures()
     m_suggestJob.start(
         [study = *m_study, catalog = explored.catalog, graph = explored.graph, settings = *m_database.settings(),
          file = m_database.places().cache](Progress &progress) -> Result<dataset::Suggestion> {
+            // Without a cache all is read.
             auto cache = store::Cache::open(file);
-            if (!cache)
-                return Failure(cache.error());
             const auto candidates = study::candidateFeatures(catalog, graph, study);
             return dataset::suggestFeatures(study, candidates.features, catalog, settings, progress,
-                                            {.cache = &*cache});
+                                            {.cache = cache ? &*cache : nullptr});
         },
         [this, id, study = *m_study](Result<dataset::Suggestion> suggestion) {
             m_jobs.finish(*id, suggestion ? JobState::Phase::Done : JobState::Phase::Failed,
@@ -305,10 +304,10 @@ void StudyDocument::checkData()
             if (!connection)
                 return Failure(connection.error());
             auto cache = store::Cache::open(file);
-            if (!cache)
-                return Failure(cache.error());
-            dataset::LivingColumns living(*cache, catalog);
-            return dataset::checkLeakage(study, plan, catalog, *connection, progress, &living);
+            std::optional<dataset::LivingColumns> living;
+            if (cache)
+                living.emplace(*cache, catalog);
+            return dataset::checkLeakage(study, plan, catalog, *connection, progress, living ? &*living : nullptr);
         },
         [this, id, study = *m_study](Result<dataset::LeakageReport> report) {
             m_jobs.finish(*id, report ? JobState::Phase::Done : JobState::Phase::Failed,

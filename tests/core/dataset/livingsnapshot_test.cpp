@@ -323,6 +323,18 @@ private Q_SLOTS:
         QVERIFY(rows * 2 < all);
     }
 
+    //! The last one: what a server lost in a crash, or what was put back from a copy, it does not tell.
+    void aServerThatWasStartedMeanwhileIsReadAgain()
+    {
+        const auto first = take("again", boughtStudy());
+        QVERIFY(gym::stopCluster(m_cluster.cluster().folder));
+        QVERIFY(gym::startCluster(m_cluster.cluster().folder, m_progress, {.durability = gym::Durability::None}));
+        const auto again = take("again", boughtStudy());
+        QCOMPARE(againOf(again.readings, "bought"), Again::Server);
+        QCOMPARE(again.rowsHash, first.rowsHash);
+        QCOMPARE(againOf(take("again", boughtStudy()).readings, "bought"), Again::No);
+    }
+
 private:
     store::Cache open(const std::string &name = "cache.sqlite")
     {
