@@ -37,7 +37,8 @@ WITH root AS (
     SELECT c.oid, c.relkind FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname = $1 AND c.relname = $2)
 SELECT c.oid, n.nspname, c.relname, c.relkind, c.relpersistence, coalesce(m.amname, ''),
-       has_table_privilege(c.oid, 'SELECT') AND has_schema_privilege(n.oid, 'USAGE'), coalesce(pg_relation_filenode(c.oid), 0),
+       has_table_privilege(c.oid, 'SELECT') AND has_schema_privilege(n.oid, 'USAGE')
+           AND NOT (c.relispartition AND c.relrowsecurity), coalesce(pg_relation_filenode(c.oid), 0),
        pg_relation_size(c.oid) / current_setting('block_size')::int8,
        EXISTS (SELECT FROM pg_inherits i WHERE i.inhparent = c.oid)
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_am m ON m.oid = c.relam

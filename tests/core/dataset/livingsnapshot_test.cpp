@@ -232,9 +232,19 @@ private Q_SLOTS:
         m_cluster.runSql(
             "roles",
             "CREATE TABLE plain (id int PRIMARY KEY, v float8, s text); INSERT INTO plain VALUES (1, 2, 'x'); "
-            "GRANT SELECT (id, v) ON plain TO clerk");
+            "GRANT SELECT (id, v) ON plain TO clerk; "
+            "CREATE TABLE parted (id int, v float8) PARTITION BY RANGE (id); "
+            "CREATE TABLE parted1 PARTITION OF parted FOR VALUES FROM (0) TO (9); "
+            "INSERT INTO parted VALUES (1, 2); ALTER TABLE parted1 ENABLE ROW LEVEL SECURITY; "
+            "CREATE SCHEMA closed; GRANT SELECT ON parted, parted1 TO clerk");
         QCOMPARE(readOnce("roles", "plain", "v", pg::Wire::Number, "clerk"), Again::Privilege);
         QCOMPARE(readOnce("roles", "plain", "v", pg::Wire::Number, "clerk"), Again::Privilege);
+        // Its policies hold for who reads the partition itself, not for who reads the whole.
+        QCOMPARE(readOnce("roles", "parted", "v", pg::Wire::Number, "clerk"), Again::Privilege);
+        m_cluster.runSql("roles", "ALTER TABLE parted1 DISABLE ROW LEVEL SECURITY");
+        QCOMPARE(readOnce("roles", "parted", "v", pg::Wire::Number, "clerk"), Again::First);
+        m_cluster.runSql("roles", "ALTER TABLE parted1 SET SCHEMA closed");
+        QCOMPARE(readOnce("roles", "parted", "v", pg::Wire::Number, "clerk"), Again::Privilege);
     }
 
     //! What is kept is bounded, and nothing in the file is trusted.
