@@ -326,6 +326,7 @@ Result<frame::Table> Bringing::run(const engine::Request &asked, TableReading &r
     (void)m_keeping.cache.shrink(columnKind, m_keeping.options.bytes);
     if (asked.isOrdered) {
         std::vector<const frame::Column *> keyColumns;
+        keyColumns.reserve(keyPlaces.size());
         for (const auto place : keyPlaces)
             keyColumns.push_back(&result.columns[place]);
         const auto places = order(asked.table, keyColumns);

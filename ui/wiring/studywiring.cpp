@@ -142,8 +142,9 @@ void StudyWiring::showSnapshot()
 {
     const auto text = snapshotText(m_workspace);
     const auto &snapshot = m_workspace.training.snapshot();
-    m_page.setSnapshotText(snapshot ? text + QStringLiteral(" · ")
-                                   + SnapshotText::reading(*snapshot, QDateTime::currentDateTime())
+    // The counts stand in the status bar too; where the page is narrow, what was read is seen of both.
+    m_page.setSnapshotText(snapshot ? SnapshotText::reading(*snapshot, QDateTime::currentDateTime())
+                                   + QStringLiteral(" · ") + text
                                     : text);
     QStringList status;
     if (!text.isEmpty())
