@@ -2427,6 +2427,21 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::MissingIndexRow</name>
+    <message>
+        <source>One live prediction reads all %1 rows (%2) now, about %3 with it; the index takes about %4.</source>
+        <translation>Eine Live-Vorhersage liest jetzt alle %1 Zeilen (%2), damit etwa %3; der Index belegt etwa %4.</translation>
+    </message>
+    <message>
+        <source>For the features along %1</source>
+        <translation>Für die Merkmale entlang %1</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>SQL kopieren</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::MonitorPage</name>
     <message>
         <source>Nothing to Monitor Yet</source>
@@ -2934,6 +2949,112 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::StudyCost</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>This computer: the columns it reads, %1, fit into memory</source>
+        <translation>Dieser Rechner: Die gelesenen Spalten, %1, passen in den Speicher</translation>
+    </message>
+    <message>
+        <source>The database: %1</source>
+        <translation>Die Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>about %1, %2 with the indexes below</source>
+        <translation>etwa %1, mit den Indizes unten %2</translation>
+    </message>
+    <message>
+        <source>About %1 examples, %2 features · %3 in memory · some %4</source>
+        <translation>Etwa %1 Beispiele, %2 Merkmale · %3 im Speicher · ungefähr %4</translation>
+    </message>
+    <message>
+        <source>The Cost Is Not Known</source>
+        <translation>Der Aufwand ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Estimate Again</source>
+        <translation>Erneut schätzen</translation>
+    </message>
+    <message>
+        <source>No Estimate Yet</source>
+        <translation>Noch keine Schätzung</translation>
+    </message>
+    <message>
+        <source>Size and time are estimated once the study fits the database.</source>
+        <translation>Größe und Zeit werden geschätzt, sobald die Studie zur Datenbank passt.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>about %1, %2 features</source>
+        <translation>etwa %1, %2 Merkmale</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Berechnet durch</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>about %1 on this computer, %2 in the database</source>
+        <translation>etwa %1 auf diesem Rechner, %2 in der Datenbank</translation>
+    </message>
+    <message>
+        <source>Live prediction</source>
+        <translation>Live-Vorhersage</translation>
+    </message>
+    <message>
+        <source>None: rows of one key are found by an index</source>
+        <translation>Keine: Zeilen eines Schlüssels werden über einen Index gefunden</translation>
+    </message>
+    <message>
+        <source>Training reads whole tables either way</source>
+        <translation>Das Training liest in jedem Fall ganze Tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s)</source>
+        <translation>
+            <numerusform>%1: %n Merkmal</numerusform>
+            <numerusform>%1: %n Merkmale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>examples and labels</source>
+        <translation>Beispiele und Zielwerte</translation>
+    </message>
+    <message>
+        <source>Missing Indexes</source>
+        <translation>Fehlende Indizes</translation>
+    </message>
+    <message>
+        <source>Where the Database Would Spend It</source>
+        <translation>Wofür die Datenbank sie bräuchte</translation>
+    </message>
+    <message>
+        <source>Estimated by PostgreSQL</source>
+        <translation>Von PostgreSQL geschätzt</translation>
+    </message>
+    <message>
+        <source>Cost by path</source>
+        <translation>Aufwand nach Pfad</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::StudyDocument</name>
     <message>
         <source>New Study</source>
@@ -3345,6 +3466,25 @@
     <message>
         <source>It is shown once the study fits the database.</source>
         <translation>Es erscheint, sobald die Studie zur Datenbank passt.</translation>
+    </message>
+    <message>
+        <source>Cost (%1)</source>
+        <translation>Aufwand (%1)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) would make live predictions faster</source>
+        <translation>
+            <numerusform>%n Index würde Live-Vorhersagen beschleunigen</numerusform>
+            <numerusform>%n Indizes würden Live-Vorhersagen beschleunigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size and time, estimated before anything is fetched</source>
+        <translation>Größe und Zeit, geschätzt, bevor etwas gelesen wird</translation>
     </message>
 </context>
 <context>

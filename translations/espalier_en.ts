@@ -278,6 +278,26 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::StudyCost</name>
+    <message numerus="yes">
+        <source>%1: %n feature(s)</source>
+        <translation>
+            <numerusform>%1: %n feature</numerusform>
+            <numerusform>%1: %n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyResults</name>
+    <message numerus="yes">
+        <source>%n index(es) would make live predictions faster</source>
+        <translation>
+            <numerusform>%n index would make live predictions faster</numerusform>
+            <numerusform>%n indexes would make live predictions faster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::StudyWiring</name>
     <message numerus="yes">
         <source>%n finding(s) on the Study page to look at first</source>

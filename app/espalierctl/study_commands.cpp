@@ -233,6 +233,7 @@ void addStudyCommands(CLI::App &program, Action &action)
     addSuggestCommand(*study, action);
 
     addCheckCommand(*study, action);
+    addCostCommand(*study, action);
 
     auto isLive = std::make_shared<bool>(false);
     auto *sqlCommand = study->add_subcommand("sql", "print the compiled query");

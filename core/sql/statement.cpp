@@ -44,6 +44,17 @@ std::string createOrReplace(const TableFunction &function)
         + "BEGIN ATOMIC\n" + print(function.body) + ";\nEND;\n";
 }
 
+std::string explain(const Select &query)
+{
+    return "EXPLAIN (FORMAT JSON, VERBOSE)\n" + print(query);
+}
+
+std::string createIndex(const Index &index)
+{
+    return std::string("CREATE INDEX") + (index.isConcurrent ? " CONCURRENTLY" : "") + " ON " + quoted(index.table)
+        + " (" + nameList(index.columns) + ");\n";
+}
+
 std::string comment(std::string_view kind, const std::string &object, std::string_view text)
 {
     return "COMMENT ON " + std::string(kind) + " " + object + " IS " + literal(text) + ";\n";

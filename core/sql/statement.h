@@ -32,6 +32,19 @@ struct TableFunction
 
 //! CREATE OR REPLACE: it takes no relation lock, so readers never wait.
 std::string createOrReplace(const TableFunction &function);
+//! What PostgreSQL would do for a query, with its own estimates, as JSON: nothing is read.
+std::string explain(const Select &query);
+
+struct Index
+{
+    QualifiedName table;
+    std::vector<std::string> columns;
+    bool isConcurrent = true; //!< made beside running writes; PostgreSQL cannot on partitioned tables
+    bool operator==(const Index &) const = default;
+};
+
+//! CREATE INDEX; PostgreSQL names it.
+std::string createIndex(const Index &index);
 std::string comment(std::string_view kind, const std::string &object, std::string_view text);
 
 struct Insert

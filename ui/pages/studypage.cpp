@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/pages/findingsview.h"
 #include "ui/pages/studychoices.h"
+#include "ui/pages/studycost.h"
 #include "ui/pages/studyfeatures.h"
 #include "ui/pages/studyquestion.h"
 #include "ui/pages/studyregime.h"
@@ -160,6 +161,7 @@ void StudyPage::connectParts()
     connect(&findings(), &FindingsView::checkRequested, this, &StudyPage::checkRequested);
     connect(&findings(), &FindingsView::stopRequested, this, &StudyPage::checkStopRequested);
     connect(&findings(), &FindingsView::cureRequested, this, &StudyPage::cureRequested);
+    connect(&m_results->cost(), &StudyCost::estimateRequested, this, &StudyPage::costRequested);
     connect(m_results, &StudyResults::findingActivated, m_features, &StudyFeatures::select);
 }
 
@@ -249,6 +251,26 @@ void StudyPage::setPreview(const frame::Table &table)
 
 void StudyPage::setSnapshotText(const QString &text)
 {
+    m_snapshotText = text;
+    showFoot();
+}
+
+void StudyPage::setCost(const std::optional<dataset::Cost> &cost)
+{
+    m_cost = cost;
+    m_results->setCost(cost);
+    showFoot();
+}
+
+void StudyPage::setCostError(const Error &error)
+{
+    setCost(std::nullopt);
+    m_results->cost().setError(error);
+}
+
+void StudyPage::showFoot()
+{
+    const auto text = m_snapshotText.isEmpty() && m_cost && m_study ? costLine(*m_cost) : m_snapshotText;
     m_snapshot->setText(text);
     m_snapshot->setToolTip(text);
 }
@@ -320,6 +342,7 @@ void StudyPage::retranslate()
     m_fetchAfresh->setText(tr("Fetch All Rows Afresh"));
     m_train->setText(tr("Train"));
     m_train->setToolTip(tr("Go on to training"));
+    showFoot();
     m_timeline->setToolTip(tr("What an example sees, and what is asked of it"));
 }
 

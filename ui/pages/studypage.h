@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dataset/cost.h"
 #include "core/dataset/suggest.h"
 #include "core/frame/frame.h"
 #include "core/graph/relation.h"
@@ -49,6 +50,9 @@ public:
     void setSql(const QString &sql);
     void setPreview(const frame::Table &table);
     void setSnapshotText(const QString &text);
+    //! What fetching would cost: told at the foot too while nothing is fetched.
+    void setCost(const std::optional<dataset::Cost> &cost);
+    void setCostError(const Error &error);
     void setBusy(bool isBusy);
     //! To be followed by setStudy() with what is kept of it.
     void setSuggestion(const dataset::Suggestion &suggestion);
@@ -70,6 +74,7 @@ Q_SIGNALS:
     void cureRequested(const espalier::study::Finding &finding);
     void fetchRequested();
     void fetchAfreshRequested();
+    void costRequested();
     void openRequested();
     void saveRequested();
     void undoRequested();
@@ -87,12 +92,15 @@ private:
     void retranslate();
     void ask(const QString &name, const study::TargetWords &words);
     void updateButtons();
+    void showFoot();
 
     catalog::Catalog m_catalog;
     graph::RelationGraph m_graph;
     std::optional<study::Study> m_study;
     std::optional<Error> m_problem;
     bool m_isBusy = false;
+    QString m_snapshotText;
+    std::optional<dataset::Cost> m_cost;
 
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
 #include "ui/pages/findingsview.h"
+#include "ui/pages/studycost.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/sqlview.h"
 
@@ -45,6 +46,7 @@ StudyResults::StudyResults(QWidget *parent)
     , m_sqlStack(new QStackedWidget(this))
     , m_noSql(new EmptyState(this))
     , m_sql(new SqlView(this))
+    , m_cost(new StudyCost(this))
 {
     setDocumentMode(true);
     m_sqlStack->addWidget(m_noSql);
@@ -52,6 +54,7 @@ StudyResults::StudyResults(QWidget *parent)
     addTab(m_findingsView, QString());
     addTab(buildPreview(), QString());
     addTab(m_sqlStack, QString());
+    addTab(m_cost, QString());
     connect(m_findingsView, &FindingsView::findingActivated, this, &StudyResults::findingActivated);
     connect(m_refresh, &QPushButton::clicked, this, &StudyResults::previewRequested);
     connect(m_noPreview, &EmptyState::actionTriggered, this, &StudyResults::previewRequested);
@@ -119,6 +122,24 @@ void StudyResults::setSql(const QString &sql)
     m_sqlStack->setCurrentIndex(sql.isEmpty() ? 0 : 1);
 }
 
+void StudyResults::setCost(const std::optional<dataset::Cost> &cost)
+{
+    m_cost->setCost(cost);
+    m_missingIndexes = cost ? cost->missing.size() : 0;
+    showMissing();
+}
+
+void StudyResults::showMissing()
+{
+    setTabText(3,
+               m_missingIndexes > 0 ? tr("Cost (%1)").arg(countText(static_cast<std::int64_t>(m_missingIndexes)))
+                                    : tr("Cost"));
+    setTabToolTip(3,
+                  m_missingIndexes > 0 ? tr("%n index(es) would make live predictions faster", nullptr,
+                                            static_cast<int>(m_missingIndexes))
+                                       : tr("Size and time, estimated before anything is fetched"));
+}
+
 void StudyResults::setPreview(const frame::Table &table)
 {
     QStringList names;
@@ -178,6 +199,7 @@ void StudyResults::retranslate()
     m_noSql->setState(QStringLiteral("list"), tr("No SQL Yet"), tr("It is shown once the study fits the database."));
     setPreviewOutdated(m_note->property("isOutdated").toBool());
     showCount();
+    showMissing();
 }
 
 } // namespace espalier::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dataset/cost.h"
 #include "core/frame/frame.h"
 #include "core/study/finding.h"
 
@@ -20,10 +21,11 @@ namespace espalier::ui {
 
 class EmptyState;
 class FindingsView;
+class StudyCost;
 class SqlView;
 class ValueTableModel;
 
-//! What a study leads to: findings, some examples, and the SQL that reads them.
+//! What a study leads to: findings, some examples, the SQL that reads them, and what that costs.
 class StudyResults : public QTabWidget
 {
     Q_OBJECT
@@ -34,6 +36,8 @@ public:
     void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
     FindingsView &findings() { return *m_findingsView; }
     void setSql(const QString &sql);
+    StudyCost &cost() { return *m_cost; }
+    void setCost(const std::optional<dataset::Cost> &cost);
     void setPreview(const frame::Table &table);
     //! The study is another one now: nothing was read for it yet.
     void clearPreview();
@@ -53,9 +57,11 @@ private:
     QWidget *buildPreview();
     void retranslate();
     void showCount();
+    void showMissing();
 
     std::int64_t m_allFindings = 0;
     std::int64_t m_graveFindings = 0; //!< notices left out
+    std::size_t m_missingIndexes = 0;
     std::optional<Error> m_problem;
     FindingsView *m_findingsView = nullptr;
     QStackedWidget *m_previewStack = nullptr;
@@ -67,6 +73,7 @@ private:
     QStackedWidget *m_sqlStack = nullptr;
     EmptyState *m_noSql = nullptr;
     SqlView *m_sql = nullptr;
+    StudyCost *m_cost = nullptr;
 };
 
 } // namespace espalier::ui

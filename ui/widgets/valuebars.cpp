@@ -16,6 +16,7 @@ namespace espalier::ui {
 namespace {
 
 constexpr int barRow = 22;
+constexpr int usualName = 150;
 constexpr int plotHeight = 56;
 constexpr int plotFoot = 16;
 
@@ -57,9 +58,12 @@ void ValueBars::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(font);
     const QFontMetrics metrics(font);
     int labels = 0;
-    for (const auto &bar : m_bars)
+    int widest = usualName;
+    for (const auto &bar : m_bars) {
         labels = std::max(labels, metrics.horizontalAdvance(bar.label));
-    const auto names = std::min(width() * 2 / 5, 150);
+        widest = std::max(widest, metrics.horizontalAdvance(bar.text));
+    }
+    const auto names = std::min(width() * 2 / 5, widest);
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const auto &bar = m_bars[i];
         const QRect row(0, static_cast<int>(i) * barRow, width(), barRow);

@@ -59,6 +59,7 @@ StudyWiring::StudyWiring(MainWindow &window, Workspace &workspace, StudyPage &pa
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &StudyWiring::showSnapshot);
     clock->start(std::chrono::minutes(1));
+    connectCost();
 }
 
 void StudyWiring::connectDocument()
@@ -118,6 +119,20 @@ void StudyWiring::connectPage()
     });
     connect(&m_page, &StudyPage::openRequested, this, &StudyWiring::openFile);
     connect(&m_page, &StudyPage::saveRequested, this, &StudyWiring::saveFile);
+}
+
+void StudyWiring::connectCost()
+{
+    auto &costing = m_workspace.costing;
+    // An older estimate stands until the next is there: it is at most one change behind.
+    connect(&costing, &Costing::outdated, this, [this] {
+        const auto &document = m_workspace.document;
+        if (!document.isOpen() || document.problem())
+            m_page.setCost(std::nullopt);
+    });
+    connect(&costing, &Costing::estimated, &m_page, &StudyPage::setCost);
+    connect(&costing, &Costing::failed, &m_page, &StudyPage::setCostError);
+    connect(&m_page, &StudyPage::costRequested, &costing, &Costing::estimate);
 }
 
 void StudyWiring::showStudy()

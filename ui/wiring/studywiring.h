@@ -20,6 +20,7 @@ public:
 private:
     void connectDocument();
     void connectPage();
+    void connectCost();
     void showStudy();
     void showSnapshot();
     void showDataCheck();

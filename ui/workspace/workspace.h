@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/workspace/activity.h"
+#include "ui/workspace/costing.h"
 #include "ui/workspace/database.h"
 #include "ui/workspace/deploying.h"
 #include "ui/workspace/graphdocument.h"
@@ -23,6 +24,7 @@ struct Workspace
         , suggesting(database, graph.undoStack(), jobList)
         , visiting(places.cache)
         , document(database, jobList)
+        , costing(database, document)
         , training(places, database, document, jobList)
         , deploying(database, document, training, jobList)
     { }
@@ -35,6 +37,7 @@ struct Workspace
     Visiting visiting;
     Activity activity;
     StudyDocument document;
+    Costing costing;
     Training training;
     Deploying deploying;
 };

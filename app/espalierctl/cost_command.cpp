@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/cost.h"
+#include "core/pg/connection.h"
+#include "core/plan/make.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <memory>
+
+#include "app/espalierctl/commands.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+std::string bytesText(double bytes)
+{
+    return bytes < 1e6 ? fmt::format("{:.0f} kB", bytes / 1e3)
+        : bytes < 1e9  ? fmt::format("{:.1f} MB", bytes / 1e6)
+                       : fmt::format("{:.1f} GB", bytes / 1e9);
+}
+
+std::string secondsText(double seconds)
+{
+    if (seconds >= 120)
+        return seconds < 7200 ? fmt::format("{:.0f} min", seconds / 60) : fmt::format("{:.0f} h", seconds / 3600);
+    return seconds < 0.1 ? fmt::format("{:.3g} ms", seconds * 1e3) : fmt::format("{:.2g} s", seconds);
+}
+
+bool isLocal(const dataset::Cost &cost)
+{
+    return cost.choice.executor == dataset::Executor::Local;
+}
+
+Json toJson(const dataset::MissingIndex &index)
+{
+    return {{"table", sql::displayName(index.table)},
+            {"columns", index.columns},
+            {"sql", index.sql},
+            {"paths", index.paths},
+            {"rows", index.rows},
+            {"bytes", index.bytes},
+            {"index_bytes", index.indexBytes},
+            {"rows_with_index", index.rowsIndexed},
+            {"cost", index.cost},
+            {"cost_with_index", index.costIndexed}};
+}
+
+Json toJson(const dataset::Cost &cost)
+{
+    auto paths = Json::array();
+    for (const auto &path : cost.paths)
+        paths.push_back({{"path", path.path}, {"features", path.features}, {"cost", path.cost}});
+    auto missing = Json::array();
+    for (const auto &index : cost.missing)
+        missing.push_back(toJson(index));
+    Json json{{"estimate", true},
+              {"examples", cost.examples},
+              {"features", cost.features},
+              {"frame_bytes", cost.frameBytes},
+              {"column_bytes", cost.columnBytes},
+              {"executor", isLocal(cost) ? "local" : "pushdown"},
+              {"reason", cost.choice.reason},
+              {"local_seconds", cost.localSeconds},
+              {"pushdown_seconds", cost.pushdownSeconds},
+              {"training_cost", cost.trainingCost},
+              {"examples_cost", cost.examplesCost},
+              {"paths", paths},
+              {"live", nullptr},
+              {"missing_indexes", missing}};
+    if (const auto &live = cost.live) {
+        json["live"] = {{"cost", live->cost},
+                        {"cost_with_indexes", live->costIndexed},
+                        {"seconds", live->seconds},
+                        {"seconds_with_indexes", live->secondsIndexed}};
+    }
+    return json;
+}
+
+std::string missingText(const dataset::Cost &cost)
+{
+    if (cost.missing.empty())
+        return "no index is missing: live predictions find their rows by key\n";
+    std::string text =
+        "missing indexes (training reads whole tables either way; a live prediction of one key would not):\n";
+    for (const auto &index : cost.missing) {
+        text += "\n  " + index.sql;
+        text += fmt::format("    one prediction reads all {} rows ({}) now, about {:.0f} with it; it takes about {}\n",
+                            index.rows, bytesText(static_cast<double>(index.bytes)), index.rowsIndexed,
+                            bytesText(static_cast<double>(index.indexBytes)));
+        text += fmt::format("    for {}\n", fmt::join(index.paths, "; "));
+    }
+    return text;
+}
+
+std::string describe(const dataset::Cost &cost)
+{
+    auto text = fmt::format("about {:.0f} examples, {} features: {} in memory (all figures are estimates)\n",
+                            cost.examples, cost.features, bytesText(cost.frameBytes));
+    text +=
+        fmt::format("{} computes them: {}\n", isLocal(cost) ? "the local engine" : "the database", cost.choice.reason);
+    text += fmt::format("  the local engine: reads {} of columns, about {}\n", bytesText(cost.columnBytes),
+                        secondsText(cost.localSeconds));
+    text += fmt::format("  the database: about {}\n\n", secondsText(cost.pushdownSeconds));
+    std::vector<std::vector<std::string>> rows{
+        {"examples and labels", std::string(), fmt::format("{:.0f}", cost.examplesCost)}};
+    for (const auto &path : cost.paths)
+        rows.push_back({path.path, std::to_string(path.features), fmt::format("{:.0f}", path.cost)});
+    text += table({"path", "features", "cost in the database"}, rows) + "\n";
+    if (const auto &live = cost.live)
+        text += fmt::format("one live prediction: about {}{}\n", secondsText(live->seconds),
+                            cost.missing.empty()
+                                ? std::string()
+                                : fmt::format(", {} with the indexes below", secondsText(live->secondsIndexed)));
+    return text + missingText(cost);
+}
+
+int showCost(Context &context, const std::string &file)
+{
+    const auto study = readStudy(file);
+    if (!study)
+        return fail(context, study.error());
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    const auto explored = context.explore();
+    if (!explored)
+        return fail(context, explored.error());
+    const auto plan = plan::make(*study, explored->catalog);
+    if (!plan)
+        return fail(context, plan.error());
+    auto connection = pg::Connection::open(*settings, context.progress);
+    if (!connection)
+        return fail(context, connection.error());
+    const auto cost = dataset::estimateCost(*plan, explored->catalog, *connection);
+    if (!cost)
+        return fail(context, cost.error());
+    return answer(context, toJson(*cost), describe(*cost));
+}
+
+} // namespace
+
+void addCostCommand(CLI::App &study, Action &action)
+{
+    auto *command =
+        study.add_subcommand("cost", "estimate size and time before anything is fetched, and name missing indexes");
+    auto file = std::make_shared<std::string>();
+    command->add_option("study", *file, "the study file")->required();
+    command->callback([&action, file] {
+        action = [file](Context &context) {
+            return showCost(context, *file);
+        };
+    });
+}
+
+} // namespace espalier::ctl

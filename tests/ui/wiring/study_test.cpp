@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Study page as a user meets it, in the real window on a real PostgreSQL.
+#include "core/gym/shop.h"
+#include "tests/support/testcluster.h"
+#include "tests/ui/support/shots.h"
+#include "ui/base/language.h"
+#include "ui/base/theme.h"
+#include "ui/pages/explorepage.h"
+#include "ui/pages/missingindexrow.h"
+#include "ui/pages/studycost.h"
+#include "ui/pages/studypage.h"
+#include "ui/pages/studyresults.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/wiring/application.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+class StudyTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr int patience = 60'000;
+
+    Workspace &workspace() const { return m_application->workspace(); }
+    StudyPage &page() const { return *m_window->findChild<StudyPage *>(); }
+    StudyResults &results() const { return *m_window->findChild<StudyResults *>(); }
+
+    void shoot(const QString &name) const
+    {
+        if (qEnvironmentVariableIsEmpty("ESPALIER_SHOTS"))
+            return;
+        for (const auto &[size, scheme, language] :
+             {std::tuple(QSize(1280, 800), Scheme::Light, "en"), std::tuple(QSize(1280, 800), Scheme::Dark, "de"),
+              std::tuple(QSize(1920, 1080), Scheme::Dark, "en")}) {
+            m_theme->setScheme(scheme);
+            m_language->setCode(QString::fromLatin1(language));
+            m_window->resize(size);
+            QTest::qWait(250);
+            samples::keepShot(
+                *m_window, QStringLiteral("%1-%2-%3").arg(name).arg(size.width()).arg(QString::fromLatin1(language)));
+        }
+        m_theme->setScheme(Scheme::Light);
+        m_language->setCode(QStringLiteral("en"));
+        m_window->resize(1280, 800);
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<tests::TestCluster> m_cluster;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Application> m_application;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cluster = std::make_unique<tests::TestCluster>();
+        m_cluster->createDatabase("shop");
+        auto connection = m_cluster->connect("shop");
+        Progress progress;
+        QVERIFY(gym::createShop(connection, {.scale = 0.5}, progress));
+        m_cluster->runSql("shop", "DROP INDEX fulfillment.orders_customer_id_placed_at_idx; ANALYZE");
+        m_settings = std::make_unique<QSettings>(m_folder.filePath("settings.ini"), QSettings::IniFormat);
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->setScheme(Scheme::Light);
+        m_language = std::make_unique<Language>();
+        m_language->setCode("en");
+        const std::filesystem::path home = m_folder.path().toStdString();
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_theme, *m_language, *m_settings});
+        m_application = std::make_unique<Application>(
+            *m_window, workbench::Places{home / "cache.sqlite", home / "gym", {}}, *m_settings);
+        m_window->resize(1280, 800);
+        m_window->show();
+        workspace().database.open(m_cluster->settings("shop"));
+        QTRY_VERIFY_WITH_TIMEOUT(workspace().graph.isOpen(), patience);
+        workspace().document.compose("churn",
+                                     {.entity = "growth.customers",
+                                      .aggregate = "count",
+                                      .table = "fulfillment.orders",
+                                      .condition = "= 0",
+                                      .alive = "365 days"});
+        QVERIFY(workspace().document.isOpen());
+        m_window->showPage(PageId::Study);
+    }
+
+    void cleanupTestCase()
+    {
+        m_application.reset();
+        m_window.reset();
+    }
+
+    void costIsEstimatedAfterEachChange()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(workspace().costing.cost().has_value(), patience);
+        const auto features = workspace().document.study().features.size();
+        QCOMPARE(workspace().costing.cost()->features, features);
+        results().setCurrentIndex(3);
+        QCOMPARE(results().tabText(3), "Cost (1)");
+        const auto *row = page().findChild<MissingIndexRow *>();
+        QVERIFY(row != nullptr);
+        row->findChild<QToolButton *>("copyIndex")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 "CREATE INDEX CONCURRENTLY ON \"fulfillment\".\"orders\" (\"customer_id\", \"placed_at\");");
+        QVERIFY(page().findChild<QLabel *>("snapshotText")->text().startsWith("About "));
+        shoot("study-cost");
+
+        QSignalSpy estimated(&workspace().costing, &Costing::estimated);
+        auto study = workspace().document.study();
+        for (int i = 0; i < 3; ++i) {
+            study.features.pop_back();
+            workspace().document.change(study, "Leave Features Out");
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(estimated.count(), 1, patience);
+        QTest::qWait(600);
+        QCOMPARE(estimated.count(), 1);
+        QCOMPARE(workspace().costing.cost()->features, features - 3);
+        workspace().document.undoStack().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(estimated.count(), 2, patience);
+        QCOMPARE(workspace().costing.cost()->features, features - 2);
+    }
+};
+
+QTEST_MAIN(StudyTest)
+#include "study_test.moc"

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/costing.h"
+
+#include "core/pg/connection.h"
+#include "core/plan/make.h"
+#include "ui/workspace/database.h"
+#include "ui/workspace/studydocument.h"
+
+namespace espalier::ui {
+
+namespace {
+
+//! Several changes in a row, as when features are clicked one by one, are explained once.
+constexpr int settleMilliseconds = 400;
+
+} // namespace
+
+Costing::Costing(Database &database, StudyDocument &document, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_document(document)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(settleMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &Costing::estimate);
+    connect(&m_document, &StudyDocument::checked, this, &Costing::await);
+}
+
+void Costing::await()
+{
+    m_job.cancel();
+    m_cost.reset();
+    Q_EMIT outdated();
+    if (m_document.isOpen() && !m_document.problem() && m_database.isConnected())
+        m_timer.start();
+    else
+        m_timer.stop();
+}
+
+void Costing::estimate()
+{
+    if (!m_document.isOpen() || !m_database.isConnected())
+        return;
+    const auto &catalog = m_database.explored().catalog;
+    const auto plan = plan::make(m_document.study(), catalog);
+    if (!plan)
+        return;
+    m_job.start(
+        [plan = *plan, catalog, settings = *m_database.settings()](Progress &progress) -> Result<dataset::Cost> {
+            auto connection = pg::Connection::open(settings, progress);
+            if (!connection)
+                return Failure(connection.error());
+            return dataset::estimateCost(plan, catalog, *connection);
+        },
+        [this](Result<dataset::Cost> cost) {
+            if (!cost) {
+                Q_EMIT failed(cost.error());
+                return;
+            }
+            m_cost = std::move(*cost);
+            Q_EMIT estimated(*m_cost);
+        });
+}
+
+} // namespace espalier::ui

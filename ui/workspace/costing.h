@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/cost.h"
+#include "ui/base/job.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace espalier::ui {
+
+class Database;
+class StudyDocument;
+
+//! What the open study costs, estimated anew a moment after each change of it. Not among the jobs that are shown: it takes a second at
+//! most, and the database stops it after five.
+class Costing : public QObject
+{
+    Q_OBJECT
+
+public:
+    Costing(Database &database, StudyDocument &document, QObject *parent = nullptr);
+
+    const std::optional<dataset::Cost> &cost() const { return m_cost; }
+    void estimate();
+
+Q_SIGNALS:
+    //! The last estimate is of an older study, and the next is on its way; or there is nothing to estimate.
+    void outdated();
+    void estimated(const espalier::dataset::Cost &cost);
+    void failed(const espalier::Error &error);
+
+private:
+    void await();
+
+    Database &m_database;
+    StudyDocument &m_document;
+    QTimer m_timer;
+    Job m_job;
+    std::optional<dataset::Cost> m_cost;
+};
+
+} // namespace espalier::ui
