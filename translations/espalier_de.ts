@@ -894,6 +894,17 @@
     </message>
 </context>
 <context>
+    <name>WindowWords</name>
+    <message>
+        <source>all history</source>
+        <translation>gesamte Vergangenheit</translation>
+    </message>
+    <message>
+        <source>last %1 rows</source>
+        <translation>letzte %1 Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::AboutDialog</name>
     <message>
         <source>About Espalier</source>
@@ -3575,6 +3586,18 @@
     <message>
         <source>test</source>
         <translation>Test</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s)</source>
+        <translation>
+            <numerusform>%1: %n Merkmal</numerusform>
+            <numerusform>%1: %n Merkmale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a window and its features</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::StudyTimeline</name>
+    <message numerus="yes">
+        <source>%1: %n feature(s)</source>
+        <translation>
+            <numerusform>%1: %n feature</numerusform>
+            <numerusform>%1: %n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::StudyWiring</name>
     <message numerus="yes">
         <source>%n finding(s) on the Study page to look at first</source>

@@ -140,6 +140,10 @@ void StudyFeatures::buildTree()
     bar->setRole(FeatureModel::RelevanceRole);
     m_tree->setItemDelegateForColumn(FeatureModel::HistogramColumn, histogram);
     m_tree->setItemDelegateForColumn(FeatureModel::RelevanceColumn, bar);
+    m_tree->setMouseTracking(true);
+    m_tree->viewport()->installEventFilter(this);
+    connect(m_tree, &QTreeView::entered, this, &StudyFeatures::point);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &StudyFeatures::point);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(FeatureModel::NameColumn, QHeaderView::Stretch);
     showColumns();
@@ -148,6 +152,22 @@ void StudyFeatures::buildTree()
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_tree->addAction(remove);
     connect(remove, &QAction::triggered, this, &StudyFeatures::removeSelected);
+}
+
+void StudyFeatures::point(const QModelIndex &index)
+{
+    const auto name = index.siblingAtColumn(0).data(FeatureModel::NameRole).toString().toStdString();
+    const auto found = std::ranges::find(m_entries, name, [](const Entry &entry) {
+        return entry.feature.name;
+    });
+    Q_EMIT featurePointed(found == m_entries.end() ? std::nullopt : std::optional(found->feature));
+}
+
+bool StudyFeatures::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        point(m_tree->currentIndex());
+    return QWidget::eventFilter(watched, event);
 }
 
 void StudyFeatures::showColumns()

@@ -42,9 +42,12 @@ Q_SIGNALS:
     void featuresChanged(const std::vector<espalier::study::Feature> &features, const QString &what);
     void suggestRequested();
     void stopSuggestingRequested();
+    //! The feature under the pointer, else the current one, else nothing.
+    void featurePointed(const std::optional<espalier::study::Feature> &feature);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Entry
@@ -55,6 +58,7 @@ private:
 
     void build();
     void buildTree();
+    void point(const QModelIndex &index);
     void showColumns();
     void showSummary();
     void retranslate();

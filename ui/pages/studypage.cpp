@@ -134,6 +134,9 @@ void StudyPage::connectParts()
     connect(m_empty, &EmptyState::actionTriggered, this, &StudyPage::nextRequested);
     connect(m_question, &StudyQuestion::composeRequested, this, &StudyPage::ask);
     connect(m_features, &StudyFeatures::suggestRequested, this, &StudyPage::suggestRequested);
+    connect(m_features, &StudyFeatures::featurePointed, this, [this](const std::optional<study::Feature> &feature) {
+        m_timeline->setHighlight(feature && hasWindow(*feature) ? std::optional(feature->window) : std::nullopt);
+    });
     connect(m_features, &StudyFeatures::stopSuggestingRequested, this, &StudyPage::stopSuggestingRequested);
     connect(m_features, &StudyFeatures::featuresChanged, this,
             [this](const std::vector<study::Feature> &features, const QString &what) {

@@ -8,8 +8,10 @@
 #include "ui/pages/explorepage.h"
 #include "ui/pages/missingindexrow.h"
 #include "ui/pages/studycost.h"
+#include "ui/pages/studyfeatures.h"
 #include "ui/pages/studypage.h"
 #include "ui/pages/studyresults.h"
+#include "ui/pages/studytimeline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wiring/application.h"
 
@@ -99,6 +101,28 @@ private Q_SLOTS:
     {
         m_application.reset();
         m_window.reset();
+    }
+
+    void timeLineShowsTheWindows()
+    {
+        auto *line = page().findChild<StudyTimeline *>();
+        int features = 0;
+        for (const auto &span : line->spans())
+            features += span.features;
+        const auto &study = workspace().document.study();
+        QCOMPARE(features, static_cast<int>(std::ranges::count_if(study.features, hasWindow)));
+        QCOMPARE(spanWords(line->spans().front()), "all history");
+        QVERIFY(std::ranges::any_of(line->spans(), [](const WindowSpan &span) {
+            return spanWords(span) == "90 days";
+        }));
+        results().setCurrentIndex(0);
+        const auto before = line->grab().toImage();
+        const auto windowed = std::ranges::find_if(study.features, [](const study::Feature &feature) {
+            return std::holds_alternative<Duration>(feature.window);
+        });
+        QVERIFY(page().findChild<StudyFeatures *>()->select(QString::fromStdString(windowed->name)));
+        QVERIFY(line->grab().toImage() != before);
+        shoot("study-windows");
     }
 
     void costIsEstimatedAfterEachChange()
