@@ -589,6 +589,19 @@
     </message>
 </context>
 <context>
+    <name>PathText</name>
+    <message>
+        <source>by</source>
+        <comment>a column</comment>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <comment>rows</comment>
+        <translation>viele</translation>
+    </message>
+</context>
+<context>
     <name>StudySuggestion</name>
     <message>
         <source>%1 of %2 training examples</source>
@@ -1959,6 +1972,10 @@
         <source>Pin in Its Place</source>
         <translation>An ihrem Platz anheften</translation>
     </message>
+    <message>
+        <source>Add %1 as Feature…</source>
+        <translation>%1 als Merkmal hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ExplorePage</name>
@@ -1990,16 +2007,6 @@
         <source>Select a table or a column to see what it holds.</source>
         <translation>Eine Tabelle oder Spalte auswählen, um zu sehen, was sie enthält.</translation>
     </message>
-    <message>
-        <source>by</source>
-        <comment>a column</comment>
-        <translation>über</translation>
-    </message>
-    <message>
-        <source>many</source>
-        <comment>rows</comment>
-        <translation>viele</translation>
-    </message>
 </context>
 <context>
     <name>espalier::ui::ExportWiring</name>
@@ -2014,6 +2021,73 @@
     <message>
         <source>Export to %1</source>
         <translation>Nach %1 exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::FeatureDialog</name>
+    <message>
+        <source>Add Feature to %1</source>
+        <translation>Merkmal zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <translation>%1 selbst</translation>
+    </message>
+    <message>
+        <source>its rows</source>
+        <translation>ihre Zeilen</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a share, as 0.9</source>
+        <translation>ein Anteil wie 0.9</translation>
+    </message>
+    <message>
+        <source>a half-life, as 30 days</source>
+        <translation>eine Halbwertszeit wie 30 days</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>It gives no feature along this path.</source>
+        <translation>Sie ergibt entlang dieses Pfads kein Merkmal.</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2111,36 @@
     <message>
         <source>Missing</source>
         <translation>Fehlend</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::FeatureWiring</name>
+    <message>
+        <source>No path of at most four relations leads from the study&apos;s entity to %1.</source>
+        <translation>Kein Pfad aus höchstens vier Beziehungen führt von der Entität der Studie zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 has these features already.</source>
+        <translation>%1 hat diese Merkmale schon.</translation>
+    </message>
+    <message>
+        <source>Add Features</source>
+        <translation>Merkmale hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) were added to %1.</source>
+        <translation>
+            <numerusform>%n Merkmal wurde zu %1 hinzugefügt.</numerusform>
+            <numerusform>%n Merkmale wurden zu %1 hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested along this path.</source>
+        <translation>Entlang dieses Pfads wird nichts vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2721,14 @@
     <message>
         <source>Paths</source>
         <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Add Features of This Path</source>
+        <translation>Merkmale dieses Pfads hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what is suggested along this path to the study</source>
+        <translation>Der Studie hinzufügen, was entlang dieses Pfads vorgeschlagen wird</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4153,14 @@
     <message>
         <source>About %1</source>
         <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Add %1 as Feature…</source>
+        <translation>%1 als Merkmal hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add Its Rows as Feature…</source>
+        <translation>Ihre Zeilen als Merkmal hinzufügen …</translation>
     </message>
 </context>
 <context>

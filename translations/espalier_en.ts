@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::FeatureWiring</name>
+    <message numerus="yes">
+        <source>%n feature(s) were added to %1.</source>
+        <translation>
+            <numerusform>%n feature was added to %1.</numerusform>
+            <numerusform>%n features were added to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::GraphDocument</name>
     <message numerus="yes">
         <source>Move %n Table(s)</source>

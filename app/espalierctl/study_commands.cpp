@@ -232,6 +232,8 @@ void addStudyCommands(CLI::App &program, Action &action)
     auto file = std::make_shared<std::string>();
     addSuggestCommand(*study, action);
 
+    addAddCommand(*study, action);
+
     addCheckCommand(*study, action);
     addCostCommand(*study, action);
 

@@ -50,12 +50,10 @@ public:
         }
         for (const auto &scan : plan.scans) {
             const auto &end = addSteps(plan.entity, scan.steps);
-            for (const auto &feature : scan.features) {
-                if (feature.column)
-                    addColumn(end, *feature.column);
-                for (const auto &condition : feature.where)
-                    addColumn(end, condition.column);
-            }
+            if (scan.inner)
+                addAggregates(addSteps(end, scan.inner->steps), scan.inner->values);
+            else
+                addAggregates(end, scan.features);
         }
     }
 
@@ -91,6 +89,16 @@ private:
             at = &step.table;
         }
         return *at;
+    }
+
+    void addAggregates(const plan::Table &end, const std::vector<plan::AggregateFeature> &features)
+    {
+        for (const auto &feature : features) {
+            if (feature.column)
+                addColumn(end, *feature.column);
+            for (const auto &condition : feature.where)
+                addColumn(end, condition.column);
+        }
     }
 
     void addColumn(const plan::Table &table, const plan::Column &column)

@@ -76,8 +76,12 @@ public:
         : m_catalog(catalog)
         , m_live(live)
     {
-        for (const auto &scan : plan.scans)
-            follow(scan.steps);
+        for (const auto &scan : plan.scans) {
+            auto steps = scan.steps;
+            if (scan.inner)
+                steps.insert(steps.end(), scan.inner->steps.begin(), scan.inner->steps.end());
+            follow(steps);
+        }
     }
 
     std::vector<MissingIndex> found() &&

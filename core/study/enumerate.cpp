@@ -6,6 +6,7 @@
 #include "core/study/reach.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace espalier::study {
 
@@ -36,20 +37,26 @@ public:
         return std::move(m_features);
     }
 
+    std::vector<Feature> along(const Reached &reached, std::optional<std::size_t> column)
+    {
+        addFeatures(reached, column);
+        return std::move(m_features);
+    }
+
 private:
-    void addFeatures(const Reached &reached)
+    void addFeatures(const Reached &reached, std::optional<std::size_t> only = std::nullopt)
     {
         const auto &table = m_catalog.table(reached.tables.back());
         const auto path = toPath(m_catalog, m_graph, reached.hops);
         if (path.empty() && !isOwnRowKnown(m_study))
             return;
         const bool hasTime = study::tellsTime(m_study, path);
-        if (reached.isToMany)
+        if (reached.isToMany && !only)
             addRowFeatures(path, hasTime);
         const auto outlooks = featureOutlooks(m_catalog, m_graph, reached.tables.back(), m_limits.categories);
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const bool isLabel = path.empty() && table.columns[i].name == m_label;
-            if (!isLabel)
+            if (!isLabel && only.value_or(i) == i)
                 addColumnFeatures(path, table.columns[i], outlooks[i], hasTime && hasAsOf(m_study));
         }
     }
@@ -110,6 +117,40 @@ std::vector<Feature> enumerateFeatures(const catalog::Catalog &catalog, const gr
                                        const Study &study, EnumerationLimits limits)
 {
     return Enumeration(catalog, graph, study, limits).run();
+}
+
+std::vector<Feature> enumerateAlong(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+                                    const Study &study, const std::vector<graph::Hop> &hops,
+                                    std::optional<std::size_t> column)
+{
+    const auto entity = catalog::findTable(catalog, study.entity);
+    if (!entity)
+        return {};
+    Reached reached{hops, {*entity}};
+    for (const auto &hop : hops) {
+        reached.tables.push_back(graph::destination(graph, hop));
+        reached.isToMany = reached.isToMany || graph::isToMany(graph, hop);
+    }
+    return Enumeration(catalog, graph, study, {.features = std::numeric_limits<std::size_t>::max()})
+        .along(reached, column);
+}
+
+Study withFeatures(Study study, const std::vector<Feature> &features)
+{
+    FeatureNames names;
+    for (const auto &feature : study.features)
+        names.keep(feature.name);
+    for (auto feature : features) {
+        const bool isThere = std::ranges::any_of(study.features, [&feature](Feature other) {
+            other.name = feature.name;
+            return other == feature;
+        });
+        if (isThere)
+            continue;
+        feature.name = names.unique(feature);
+        study.features.push_back(std::move(feature));
+    }
+    return study;
 }
 
 } // namespace espalier::study

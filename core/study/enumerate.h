@@ -6,6 +6,7 @@
 #include "core/study/study.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace espalier::study {
@@ -22,5 +23,14 @@ struct EnumerationLimits
 //! target's own row nothing is offered where it has an as-of time. What does not fit the limit is left out, the longest paths first.
 std::vector<Feature> enumerateFeatures(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
                                        const Study &study, EnumerationLimits limits = {});
+
+//! The same along one path from the entity alone, of the column if one is given, else of the rows and all columns where it ends. Nothing where
+//! a path leads to no feature: to the own row of a row target with as-of times.
+std::vector<Feature> enumerateAlong(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+                                    const Study &study, const std::vector<graph::Hop> &hops,
+                                    std::optional<std::size_t> column = std::nullopt);
+
+//! The study with features at its end: those that it has already, whatever their names, are left out; the others get names of their own.
+Study withFeatures(Study study, const std::vector<Feature> &features);
 
 } // namespace espalier::study

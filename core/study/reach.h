@@ -39,6 +39,8 @@ class FeatureNames
 public:
     //! "orders_total_mean_90d": where it comes from, what it is, over which time; 56 bytes at most. The same calls give the same names.
     std::string unique(const Feature &feature);
+    //! A name that another feature has already.
+    void keep(const std::string &name) { m_names.insert(name); }
 
 private:
     std::set<std::string> m_names{"as_of", "label", "split"};

@@ -14,6 +14,10 @@ ExploreMenu::ExploreMenu(const catalog::Catalog &catalog, const About &about, QW
     const auto &table = catalog.table(about.hit.table);
     addPredictions(table);
     addSeparator();
+    if (about.entity) {
+        addFeatures(table);
+        addSeparator();
+    }
     addFocus(toQString(table.name.name));
     addSeparator();
     addPaths(catalog);
@@ -34,6 +38,15 @@ void ExploreMenu::addPredictions(const catalog::Table &table)
               tr("Predict Something About Each Row of %1…").arg(toQString(table.name.name)), this, [this, hit] {
                   Q_EMIT predictRequested({hit.table, std::nullopt});
               });
+}
+
+void ExploreMenu::addFeatures(const catalog::Table &table)
+{
+    const auto hit = m_about.hit;
+    const auto end = toQString(hit.column ? table.columns[*hit.column].name : table.name.name);
+    addAction(ui::icon(QStringLiteral("plus")), tr("Add %1 as Feature…").arg(end), this, [this, hit] {
+        Q_EMIT featureRequested(hit);
+    });
 }
 
 void ExploreMenu::addFocus(const QString &name)

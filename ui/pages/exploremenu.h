@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void predictRequested(const espalier::ui::GraphHit &hit);
+    void featureRequested(const espalier::ui::GraphHit &hit);
     void focusRequested(espalier::catalog::TableId table, int hops);
     void pathsRequested(const espalier::ui::PathEnds &ends);
     void pathStarted(espalier::catalog::TableId table);
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void addPredictions(const catalog::Table &table);
+    void addFeatures(const catalog::Table &table);
     void addFocus(const QString &name);
     void addPaths(const catalog::Catalog &catalog);
     void addArrangement();

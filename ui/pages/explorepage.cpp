@@ -2,12 +2,10 @@
 #include "ui/pages/explorepage.h"
 
 #include "core/graph/neighbourhood.h"
-#include "core/graph/pathquery.h"
 #include "ui/base/text.h"
 #include "ui/pages/changespanel.h"
 #include "ui/pages/exploredrawer.h"
 #include "ui/pages/exploreinspector.h"
-#include "ui/pages/exploremenu.h"
 #include "ui/pages/suggestionpanel.h"
 #include "ui/pages/tablepanel.h"
 #include "ui/widgets/emptystate.h"
@@ -49,6 +47,7 @@ ExplorePage::ExplorePage(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_message(new MessageBar(this))
+    , m_added(new MessageBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_drawer(new ExploreDrawer(this))
     , m_bar(new ExploreBar(this))
@@ -98,6 +97,7 @@ void ExplorePage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_message);
+    column->addWidget(m_added);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_graph);
     addActions(m_bar->commands());
@@ -160,6 +160,15 @@ void ExplorePage::connectPanels()
         if (const auto selection = m_graph->selection())
             requestPrediction(selection->table, column);
     });
+    connect(m_table, &TablePanel::featureRequested, this, [this](std::optional<std::size_t> column) {
+        if (const auto selection = m_graph->selection())
+            requestFeature({selection->table, column});
+    });
+    connect(m_added, &MessageBar::actionTriggered, this, [this] {
+        m_added->clear();
+        Q_EMIT undoStudyRequested();
+    });
+    connect(m_paths, &PathPanel::featuresRequested, this, &ExplorePage::requestPathFeatures);
     connect(m_paths, &PathPanel::pathsRequested, this, &ExplorePage::pathsRequested);
     connect(m_paths, &PathPanel::pathSelected, this, &ExplorePage::lightPath);
     connect(m_inspector, &ExploreInspector::shown, this, [this] {
@@ -252,49 +261,7 @@ void ExplorePage::setOverlay(const GraphOverlay &overlay)
 {
     m_overlay = overlay;
     m_graph->setOverlay(overlay);
-}
-
-void ExplorePage::setPaths(const graph::PathSearch &search)
-{
-    m_search = search;
-    const auto from = *m_paths->ends().from;
-    const graph::PathWords words{.arrow = " \u2192 ",
-                                 .by = ' ' + tr("by", "a column").toStdString() + ' ',
-                                 .many = " (" + tr("many", "rows").toStdString() + ')'};
-    std::vector<PathRow> rows;
-    for (const auto &path : search.paths) {
-        QStringList cardinalities;
-        for (const auto cardinality : graph::cardinalities(m_relations, path))
-            cardinalities.append(toQString(cardinality));
-        rows.push_back({toQString(graph::describe(m_catalog, m_relations, from, path, words)),
-                        cardinalities.join(QLatin1Char(' ')), path.hops.size(), path.isToMany, path.fanOut});
-    }
-    m_paths->setPaths(rows, search.isComplete);
-}
-
-void ExplorePage::showPaths(const PathEnds &ends)
-{
-    m_paths->setEnds(ends);
-    m_inspector->show(ExploreInspector::Tab::Paths);
-    if (ends.from && ends.to)
-        Q_EMIT pathsRequested(ends);
-}
-
-void ExplorePage::lightPath(std::size_t index)
-{
-    if (index >= m_search.paths.size())
-        return;
-    const auto &path = m_search.paths[index];
-    const auto &ends = m_paths->ends();
-    m_paths->setSql(toQString(sql::print(graph::pathQuery(m_catalog, m_relations, *ends.from, path, ends.column))));
-    GraphFocus focus;
-    std::vector tables{*ends.from};
-    for (const auto &hop : path.hops) {
-        focus.relations.push_back(hop.relation);
-        tables.push_back(graph::destination(m_relations, hop));
-    }
-    m_graph->setFocusOn(focus);
-    m_graph->fitTo(tables);
+    showStudy();
 }
 
 void ExplorePage::lightSuggestion(std::size_t index)
@@ -416,35 +383,6 @@ void ExplorePage::unfocus()
     m_focus.reset();
     m_graph->setFocusOn({});
     m_bar->setFocusOn({}, 1);
-}
-
-void ExplorePage::requestPrediction(catalog::TableId table, std::optional<std::size_t> column)
-{
-    if (column)
-        Q_EMIT predictColumnRequested(table, *column);
-    else
-        Q_EMIT predictRowsRequested(table);
-}
-
-void ExplorePage::openMenu(const GraphHit &hit, const QPoint &place)
-{
-    auto *menu = new ExploreMenu(
-        m_catalog, {hit, m_overlay.entity, m_pathStart, chosen(hit.table), m_layout.cards[hit.table.value].isPinned},
-        this);
-    connect(menu, &ExploreMenu::predictRequested, this, [this](const GraphHit &asked) {
-        requestPrediction(asked.table, asked.column);
-    });
-    connect(menu, &ExploreMenu::focusRequested, this, &ExplorePage::focusOn);
-    connect(menu, &ExploreMenu::pathsRequested, this, &ExplorePage::showPaths);
-    connect(menu, &ExploreMenu::pathStarted, this, [this](catalog::TableId table) {
-        m_pathStart = table;
-        showPaths({table, std::nullopt, std::nullopt});
-    });
-    connect(menu, &ExploreMenu::hideRequested, this, &ExplorePage::hideRequested);
-    connect(menu, &ExploreMenu::showOnlyRequested, this, &ExplorePage::showOnlyRequested);
-    connect(menu, &ExploreMenu::neighboursRequested, this, &ExplorePage::neighboursRequested);
-    connect(menu, &ExploreMenu::pinRequested, this, &ExplorePage::pinRequested);
-    menu->popup(place);
 }
 
 void ExplorePage::changeEvent(QEvent *event)

@@ -49,6 +49,9 @@ public:
     void setPaths(const graph::PathSearch &search);
     //! Opens the panel of paths with these ends and asks for them where both are there.
     void showPaths(const PathEnds &ends);
+    //! Features were added to the study. undo: the text of the button that takes them back.
+    void showAdded(const QString &text, const QString &undo);
+    void hideAdded();
     void selectTable(catalog::TableId table, std::optional<std::size_t> column = std::nullopt);
     //! "fulfillment.orders" as focusChanged() told; for going back.
     void restoreFocus(const QString &name);
@@ -68,6 +71,12 @@ Q_SIGNALS:
     void pathsRequested(const espalier::ui::PathEnds &ends);
     void predictColumnRequested(espalier::catalog::TableId table, std::size_t column);
     void predictRowsRequested(espalier::catalog::TableId table);
+    //! One feature of a column, or of a table's rows, is to be made.
+    void featureRequested(espalier::catalog::TableId table, std::optional<std::size_t> column);
+    //! All that is suggested along a path from the study's entity, of its column if one is chosen.
+    void pathFeaturesRequested(const espalier::graph::JoinPath &path, std::optional<std::size_t> column);
+    //! What was added last is to be taken back.
+    void undoStudyRequested();
     void focusChanged(const QString &table);
     void hideRequested(const std::vector<espalier::catalog::TableId> &tables);
     void showOnlyRequested(const std::vector<espalier::catalog::TableId> &tables);
@@ -97,6 +106,9 @@ private:
     void focusOn(catalog::TableId table, int hops);
     void unfocus();
     void requestPrediction(catalog::TableId table, std::optional<std::size_t> column);
+    void requestFeature(const GraphHit &hit);
+    void requestPathFeatures();
+    void showStudy();
     void lightPath(std::size_t index);
     void lightSuggestion(std::size_t index);
     void drawSuggestions();
@@ -121,6 +133,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     MessageBar *m_message = nullptr;
+    MessageBar *m_added = nullptr; //!< what was added to the study
     QSplitter *m_splitter = nullptr;
     ExploreDrawer *m_drawer = nullptr;
     ExploreBar *m_bar = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pathpanel.h"
 
+#include "ui/base/icon.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/pathdelegate.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStandardItemModel>
 
@@ -63,6 +65,7 @@ PathPanel::PathPanel(QWidget *parent)
     , m_note(makeLabel({}, TextRole::Secondary, this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
+    , m_add(new QPushButton(this))
     , m_sql(new SqlView(this))
 {
     m_list->setObjectName(QStringLiteral("paths"));
@@ -89,6 +92,10 @@ PathPanel::PathPanel(QWidget *parent)
     head->setSpacing(space::s);
     head->addLayout(grid);
     head->addWidget(m_note);
+    m_add->setObjectName(QStringLiteral("addPathFeatures"));
+    m_add->setIcon(icon(QStringLiteral("plus")));
+    connect(m_add, &QPushButton::clicked, this, &PathPanel::featuresRequested);
+    head->addWidget(m_add);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setObjectName(QStringLiteral("pathParts"));
     parts->setChildrenCollapsible(false);
@@ -102,6 +109,7 @@ PathPanel::PathPanel(QWidget *parent)
     column->addLayout(head);
     column->addWidget(parts, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        updateAdd();
         if (now.isValid())
             Q_EMIT pathSelected(static_cast<std::size_t>(now.row()));
     });
@@ -200,6 +208,24 @@ void PathPanel::setSql(const QString &sql)
     m_sql->setSql(sql);
 }
 
+void PathPanel::setEntity(std::optional<catalog::TableId> entity)
+{
+    m_entity = entity;
+    updateAdd();
+}
+
+std::optional<std::size_t> PathPanel::chosen() const
+{
+    const auto row = m_list->currentIndex().row();
+    return row < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(row));
+}
+
+void PathPanel::updateAdd()
+{
+    m_add->setVisible(m_entity && m_ends.from == m_entity && !m_paths.empty());
+    m_add->setEnabled(chosen().has_value());
+}
+
 QString PathPanel::detailOf(const PathRow &path)
 {
     const auto rows =
@@ -230,6 +256,7 @@ void PathPanel::describe()
         item->setAccessibleText(path.text + QStringLiteral(", ") + detailOf(path));
         m_model->appendRow(item);
     }
+    updateAdd();
 }
 
 void PathPanel::changeEvent(QEvent *event)
@@ -243,6 +270,8 @@ void PathPanel::retranslate()
 {
     m_fromLabel->setText(tr("From"));
     m_toLabel->setText(tr("To"));
+    m_add->setText(tr("Add Features of This Path"));
+    m_add->setToolTip(tr("Add what is suggested along this path to the study"));
     m_from->setAccessibleName(tr("Table each of whose rows the path starts from"));
     m_to->setAccessibleName(tr("Table where the path ends"));
     m_column->setAccessibleName(tr("Column at the end"));
@@ -258,6 +287,7 @@ void PathPanel::retranslate()
         m_list->setCurrentIndex(m_model->index(now, 0));
     }
     m_sql->setSql(sql);
+    updateAdd();
 }
 
 } // namespace espalier::ui

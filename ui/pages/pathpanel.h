@@ -11,6 +11,7 @@
 class QComboBox;
 class QLabel;
 class QListView;
+class QPushButton;
 class QSplitter;
 class QStandardItemModel;
 
@@ -55,10 +56,16 @@ public:
     //! isComplete: false where more paths exist than are listed. The first one is chosen.
     void setPaths(const std::vector<PathRow> &paths, bool isComplete);
     void setSql(const QString &sql);
+    //! Of the open study: paths that begin there can become features.
+    void setEntity(std::optional<catalog::TableId> entity);
+    //! The path that is looked at.
+    std::optional<std::size_t> chosen() const;
 
 Q_SIGNALS:
     void pathsRequested(const espalier::ui::PathEnds &ends);
     void pathSelected(std::size_t index);
+    //! Of the chosen path.
+    void featuresRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,9 +83,11 @@ private:
     void chooseEnd();
     void retranslate();
     void describe();
+    void updateAdd();
     static QString detailOf(const PathRow &path);
 
     PathEnds m_ends;
+    std::optional<catalog::TableId> m_entity;
     State m_state = State::Open;
     std::vector<PathRow> m_paths;
     bool m_isComplete = true;
@@ -91,6 +100,7 @@ private:
     QLabel *m_note = nullptr;
     QListView *m_list = nullptr;
     QStandardItemModel *m_model = nullptr;
+    QPushButton *m_add = nullptr;
     SqlView *m_sql = nullptr;
 };
 

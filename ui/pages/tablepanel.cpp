@@ -43,6 +43,7 @@ TablePanel::TablePanel(QWidget *parent)
     , m_bytes(new Chip(this))
     , m_unreadable(new Chip(this))
     , m_predict(new QPushButton(this))
+    , m_addFeature(new QPushButton(this))
     , m_tabs(new QTabWidget(this))
     , m_columns(new TableColumns(this))
     , m_relations(new TableRelations(this))
@@ -63,6 +64,9 @@ TablePanel::TablePanel(QWidget *parent)
     connect(m_relations, &TableRelations::tableRequested, this, &TablePanel::tableRequested);
     connect(m_predict, &QPushButton::clicked, this, [this] {
         Q_EMIT predictRequested(m_columns->selectedColumn());
+    });
+    connect(m_addFeature, &QPushButton::clicked, this, [this] {
+        Q_EMIT featureRequested(m_columns->selectedColumn());
     });
     connect(m_sample, &SamplePanel::requested, this, [this](const catalog::SampleOptions &options) {
         Q_EMIT sampleRequested(m_table, options);
@@ -92,7 +96,10 @@ void TablePanel::buildHead()
     head->addLayout(chips);
     head->addWidget(m_comment);
     head->addSpacing(space::xs);
+    m_addFeature->setObjectName(QStringLiteral("addFeature"));
+    m_addFeature->hide();
     head->addWidget(m_predict);
+    head->addWidget(m_addFeature);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -158,6 +165,12 @@ void TablePanel::showTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+void TablePanel::setHasStudy(bool hasStudy)
+{
+    m_addFeature->setVisible(hasStudy);
+    retranslate();
+}
+
 void TablePanel::setSampleRunning(const QString &stage)
 {
     if (m_sample->isRunning())
@@ -219,6 +232,9 @@ void TablePanel::retranslate()
     m_predict->setText(column && *column < m_shown.columns.size()
                            ? tr("Predict %1…").arg(toQString(m_shown.columns[*column].name))
                            : tr("Predict Something About Each Row…"));
+    m_addFeature->setText(column && *column < m_shown.columns.size()
+                              ? tr("Add %1 as Feature…").arg(toQString(m_shown.columns[*column].name))
+                              : tr("Add Its Rows as Feature…"));
     m_tabs->setAccessibleName(tr("About %1").arg(m_name->text()));
 }
 

@@ -44,6 +44,8 @@ public:
     //! Row counts over past visits, for the tables shown from now on and the one shown now.
     void setHistory(const workbench::RowHistory &history);
     void showTab(Tab tab);
+    //! Columns can become features of a study that is open.
+    void setHasStudy(bool hasStudy);
 
     //! Answers to sampleRequested(); those for another table than is shown now are dropped.
     void setSampleRunning(const QString &stage);
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void columnSelected(std::size_t column);
     void tableRequested(espalier::catalog::TableId table);
     void predictRequested(std::optional<std::size_t> column);
+    void featureRequested(std::optional<std::size_t> column);
     void sampleRequested(espalier::catalog::TableId table, const espalier::catalog::SampleOptions &options);
     void sampleStopRequested();
 
@@ -77,6 +80,7 @@ private:
     Chip *m_bytes = nullptr;
     Chip *m_unreadable = nullptr;
     QPushButton *m_predict = nullptr;
+    QPushButton *m_addFeature = nullptr;
     QTabWidget *m_tabs = nullptr;
     TableColumns *m_columns = nullptr;
     TableRelations *m_relations = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/wiring/deploywiring.h"
 #include "ui/wiring/explorewiring.h"
 #include "ui/wiring/exportwiring.h"
+#include "ui/wiring/featurewiring.h"
 #include "ui/wiring/graphwiring.h"
 #include "ui/wiring/livingwiring.h"
 #include "ui/wiring/studywiring.h"
@@ -41,6 +42,7 @@ struct Application::Wirings
         , connecting(window, workspace, settings)
         , exploring(window, workspace, study)
         , arranging(window.explorePage(), workspace)
+        , choosing(window.explorePage(), workspace)
         , living(window.explorePage(), workspace)
         , exporting(window, workspace)
         , studying(window, workspace, study)
@@ -56,6 +58,7 @@ struct Application::Wirings
     ConnectWiring connecting;
     ExploreWiring exploring;
     GraphWiring arranging;
+    FeatureWiring choosing;
     LivingWiring living;
     ExportWiring exporting;
     StudyWiring studying;

@@ -6,18 +6,23 @@
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
 #include "ui/pages/explorepage.h"
+#include "ui/pages/featuredialog.h"
 #include "ui/pages/missingindexrow.h"
 #include "ui/pages/studycost.h"
 #include "ui/pages/studyfeatures.h"
 #include "ui/pages/studypage.h"
 #include "ui/pages/studyresults.h"
 #include "ui/pages/studytimeline.h"
+#include "ui/pages/tablepanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wiring/application.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
+#include <QListView>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -55,6 +60,19 @@ private:
         m_theme->setScheme(Scheme::Light);
         m_language->setCode(QStringLiteral("en"));
         m_window->resize(1280, 800);
+    }
+
+    catalog::TableId named(const char *name) const
+    {
+        return catalog::resolveTable(workspace().graph.explored().catalog, name).value();
+    }
+
+    static void choose(const QWidget &widget, const char *name, const QString &text)
+    {
+        auto *box = widget.findChild<QComboBox *>(QString::fromLatin1(name));
+        const auto place = box->findText(text);
+        QVERIFY2(place >= 0, qPrintable(text));
+        box->setCurrentIndex(place);
     }
 
     QTemporaryDir m_folder;
@@ -123,6 +141,69 @@ private Q_SLOTS:
         QVERIFY(page().findChild<StudyFeatures *>()->select(QString::fromStdString(windowed->name)));
         QVERIFY(line->grab().toImage() != before);
         shoot("study-windows");
+    }
+
+    void featuresComeFromTheGraph()
+    {
+        auto &explore = m_window->explorePage();
+        m_window->showPage(PageId::Explore);
+        auto &document = workspace().document;
+        const auto before = document.study();
+        const auto ratings = named("ratings");
+        explore.selectTable(ratings,
+                            catalog::findColumn(workspace().database.explored().catalog.table(ratings), "stars"));
+        auto *button = explore.tablePanel()->findChild<QPushButton *>("addFeature");
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), "Add stars as Feature…");
+        button->click();
+        QTRY_VERIFY_WITH_TIMEOUT(explore.findChild<FeatureDialog *>() != nullptr, patience);
+        auto *dialog = explore.findChild<FeatureDialog *>();
+        auto *path = dialog->findChild<QComboBox *>("featurePath");
+        QVERIFY(path->count() > 1);
+        QCOMPARE(path->currentText(), "growth.customers → catalog.ratings (many)");
+        choose(*dialog, "featureChoice", "median stars");
+        choose(*dialog, "featureWindow", "last 5 rows");
+        QCOMPARE(dialog->findChild<QLabel *>("featureWords")->text(), "median stars, of the last 5 rows");
+        if (!qEnvironmentVariableIsEmpty("ESPALIER_SHOTS"))
+            samples::keepShot(*dialog, "feature-dialog");
+        dialog->findChild<QPushButton *>("addFeatureButton")->click();
+        QCOMPARE(document.study().features.size(), before.features.size() + 1);
+        const auto &added = document.study().features.back();
+        QVERIFY(added.aggregate == study::Aggregate::Median && added.window == study::Window(study::LastRows{5}));
+        QVERIFY(!document.problem());
+        shoot("explore-added");
+        Q_EMIT explore.undoStudyRequested();
+        QVERIFY(document.study() == before);
+    }
+
+    void featuresComeFromAChosenPath()
+    {
+        auto &explore = m_window->explorePage();
+        auto &document = workspace().document;
+        const auto before = document.study();
+        // The nearest path's features are among the suggested ones; those of a detour are not.
+        explore.showPaths({named("customers"), named("products"), std::nullopt});
+        auto *list = explore.pathPanel()->findChild<QListView *>("paths");
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 3, patience);
+        auto *button = explore.pathPanel()->findChild<QPushButton *>("addPathFeatures");
+        QVERIFY(button->isVisible() && button->isEnabled());
+        list->setCurrentIndex(list->model()->index(3, 0));
+        shoot("explore-paths");
+        button->click();
+        const auto &features = document.study().features;
+        QVERIFY(features.size() > before.features.size());
+        for (auto i = before.features.size(); i < features.size(); ++i)
+            QCOMPARE(features[i].path.back().table.name, std::string("products"));
+        QVERIFY(!document.problem());
+        const auto now = document.study();
+        button->click();
+        QVERIFY(document.study() == now);
+        document.undoStack().undo();
+        QVERIFY(document.study() == before);
+        explore.showPaths({named("orders"), named("products"), std::nullopt});
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, patience);
+        QVERIFY(!button->isVisible());
+        m_window->showPage(PageId::Study);
     }
 
     void costIsEstimatedAfterEachChange()

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/paths.h"
+#include "core/plan/make.h"
+#include "core/study/compose.h"
+#include "core/study/enumerate.h"
+#include "core/study/json.h"
+#include "core/study/names.h"
+#include "core/study/paths.h"
+#include "core/study/words.h"
+
+#include <CLI/CLI.hpp>
+#include <charconv>
+#include <fmt/format.h>
+#include <memory>
+
+#include "app/espalierctl/commands.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+struct AddOptions
+{
+    std::string file;
+    std::string table; //!< where the path ends; empty: the entity itself
+    std::size_t path = 1; //!< among those that the command paths lists
+    std::string column;
+    std::string aggregate; //!< empty: what is suggested
+    std::string window;
+    std::string argument;
+    std::vector<std::string> where;
+};
+
+struct ChosenPath
+{
+    std::vector<graph::Hop> hops;
+    catalog::TableId end;
+    std::string text;
+    std::size_t count = 1; //!< of all paths to the same table
+};
+
+Failure wrong(std::string subject, std::string detail, std::string advice = {})
+{
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = std::move(subject),
+                         .detail = std::move(detail),
+                         .advice = std::move(advice)});
+}
+
+Result<ChosenPath> pathOf(const workbench::Explored &explored, const study::Study &study, const AddOptions &options)
+{
+    const auto entity = catalog::findTable(explored.catalog, study.entity);
+    if (!entity)
+        return wrong(sql::displayName(study.entity), "The database has no such table.");
+    if (options.table.empty())
+        return ChosenPath{{}, *entity, study.entity.name, 1};
+    const auto end = catalog::resolveTable(explored.catalog, options.table);
+    if (!end)
+        return Failure(end.error());
+    const auto found = graph::joinPaths(explored.catalog, explored.graph, *entity, *end);
+    if (options.path < 1 || options.path > found.paths.size()) {
+        return wrong("--path", fmt::format("There are {} paths.", found.paths.size()),
+                     fmt::format("espalierctl paths {} {} lists them.", study::tableText(study.entity), options.table));
+    }
+    const auto &path = found.paths[options.path - 1];
+    return ChosenPath{path.hops, *end, graph::describe(explored.catalog, explored.graph, *entity, path),
+                      found.paths.size()};
+}
+
+//! "last 5", "90 days", or empty for all history.
+Result<study::Window> windowOf(const std::string &text)
+{
+    if (text.empty())
+        return study::Window();
+    if (!text.starts_with("last ")) {
+        const auto span = parseDuration(text);
+        return span ? Result<study::Window>(*span) : Failure(span.error());
+    }
+    int count = 0;
+    const auto *end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data() + 5, end, count);
+    if (error != std::errc() || rest != end || count < 1)
+        return wrong("--window", fmt::format("'{}' is no window", text), R"(Write "90 days" or "last 5")");
+    return study::Window(study::LastRows{count});
+}
+
+Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, const study::Study &study,
+                                           const ChosenPath &path, const AddOptions &options)
+{
+    const auto &table = explored.catalog.table(path.end);
+    const auto column = catalog::findColumn(table, options.column);
+    if (!options.column.empty() && !column)
+        return wrong(options.column, fmt::format("{} has no such column.", sql::displayName(table.name)));
+    if (options.aggregate.empty())
+        return study::enumerateAlong(explored.catalog, explored.graph, study, path.hops, column);
+    const auto aggregate = valueOf(study::aggregateNames, options.aggregate);
+    if (!aggregate)
+        return wrong("--aggregate", fmt::format("There is no aggregate '{}'.", options.aggregate));
+    auto window = windowOf(options.window);
+    if (!window)
+        return Failure(window.error());
+    study::Feature feature{.path = study::toPath(explored.catalog, explored.graph, path.hops),
+                           .aggregate = *aggregate,
+                           .column = options.column,
+                           .window = *window,
+                           .argument = options.argument};
+    for (const auto &text : options.where) {
+        auto condition = study::parseCondition(text);
+        if (!condition)
+            return Failure(condition.error());
+        feature.where.push_back(std::move(*condition));
+    }
+    return std::vector{std::move(feature)};
+}
+
+int addFeatures(Context &context, const AddOptions &options)
+{
+    const auto study = readStudy(options.file);
+    if (!study)
+        return fail(context, study.error());
+    const auto explored = context.explore();
+    if (!explored)
+        return fail(context, explored.error());
+    const auto path = pathOf(*explored, *study, options);
+    if (!path)
+        return fail(context, path.error());
+    const auto features = wished(*explored, *study, *path, options);
+    if (!features)
+        return fail(context, features.error());
+    const auto changed = study::withFeatures(*study, *features);
+    if (auto plan = plan::make(changed, explored->catalog); !plan)
+        return fail(context, plan.error());
+    if (auto written = writeFile(options.file, printJson(study::toJson(changed))); !written)
+        return fail(context, written.error());
+    auto added = Json::array();
+    auto text = fmt::format("path: {}{}\n", path->text,
+                            path->count > 1 ? fmt::format(" (number {} of {})", options.path, path->count) : "");
+    for (auto i = study->features.size(); i < changed.features.size(); ++i) {
+        added.push_back(changed.features[i].name);
+        text += fmt::format("  {}: {}\n", changed.features[i].name, study::describe(changed.features[i]));
+    }
+    text += fmt::format("{}: {} added, {} features now\n", options.file, added.size(), changed.features.size());
+    return answer(context,
+                  {{"file", options.file},
+                   {"path", path->text},
+                   {"paths", path->count},
+                   {"added", added},
+                   {"features", changed.features.size()}},
+                  text);
+}
+
+} // namespace
+
+void addAddCommand(CLI::App &study, Action &action)
+{
+    auto *command = study.add_subcommand("add", "add features along one join path to a study");
+    auto options = std::make_shared<AddOptions>();
+    command->add_option("study", options->file, "the study file")->required();
+    command->add_option("--to", options->table, "the table where the path ends; the entity itself if not given");
+    command
+        ->add_option("--path", options->path,
+                     "of several paths the one of this number, as the command paths lists them")
+        ->capture_default_str();
+    command->add_option("--column", options->column, "of that table; none for its rows");
+    command->add_option("--aggregate", options->aggregate, "such as count, mean, last; what is suggested if not given");
+    command->add_option("--window", options->window, R"(such as "90 days" or "last 5"; all history if not given)");
+    command->add_option("--argument", options->argument, "what the aggregate needs beside the column");
+    command->add_option("--where", options->where, R"(a condition on the rows, such as "status = returned")");
+    command->callback([&action, options] {
+        action = [options](Context &context) {
+            return addFeatures(context, *options);
+        };
+    });
+}
+
+} // namespace espalier::ctl

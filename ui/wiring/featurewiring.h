@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/paths.h"
+#include "core/study/study.h"
+#include "ui/base/job.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace espalier::ui {
+
+class ExplorePage;
+struct Workspace;
+
+//! Explore page: what is chosen in the relation graph becomes features of the open study.
+class FeatureWiring : public QObject
+{
+    Q_OBJECT
+
+public:
+    FeatureWiring(ExplorePage &page, Workspace &workspace, QObject *parent = nullptr);
+
+private:
+    void find(catalog::TableId table, std::optional<std::size_t> column);
+    void ask(catalog::TableId table, std::optional<std::size_t> column, std::vector<graph::JoinPath> paths);
+    //! Errors: why the database would not take them.
+    Result<> add(const std::vector<study::Feature> &features);
+    void addAlong(const graph::JoinPath &path, std::optional<std::size_t> column);
+
+    ExplorePage &m_page;
+    Workspace &m_workspace;
+    Job m_search;
+};
+
+} // namespace espalier::ui
