@@ -2935,6 +2935,13 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::Shaping</name>
+    <message>
+        <source>Read Columns of Features</source>
+        <translation>Spalten der Merkmale lesen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::ShortcutSheet</name>
     <message>
         <source>Close</source>

@@ -2,8 +2,10 @@
 #include "core/dataset/relevance.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 namespace espalier::dataset {
 
@@ -27,15 +29,35 @@ std::vector<double> presentOnes(const std::vector<double> &values)
     return present;
 }
 
+//! Puts the values that a full sort would have at some places there, without sorting what lies between. Places ascend, from begin on.
+void placeValues(std::span<double> values, std::span<const std::size_t> places, std::size_t begin = 0)
+{
+    if (places.empty() || values.size() < 2)
+        return;
+    const auto middle = places.size() / 2;
+    const auto place = places[middle] - begin;
+    std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(place));
+    const auto before = std::ranges::lower_bound(places, places[middle]) - places.begin();
+    const auto after = std::ranges::upper_bound(places, places[middle]) - places.begin();
+    placeValues(values.first(place), places.first(static_cast<std::size_t>(before)), begin);
+    placeValues(values.subspan(place + 1), places.subspan(static_cast<std::size_t>(after)), begin + place + 1);
+}
+
 //! Upper borders of the parts but the last, ever larger.
 std::vector<double> quantileBorders(std::vector<double> values, std::size_t bins)
 {
-    std::ranges::sort(values);
+    if (values.empty())
+        return {};
+    std::vector<std::size_t> places;
+    for (std::size_t i = 1; i < bins; ++i)
+        places.push_back(i * (values.size() - 1) / bins);
+    const auto largest = std::ranges::max(values);
+    placeValues(values, places);
     std::vector<double> borders;
-    for (std::size_t i = 1; i < bins && !values.empty(); ++i) {
-        const auto border = values[i * (values.size() - 1) / bins];
+    for (const auto place : places) {
+        const auto border = values[place];
         const bool isNew = borders.empty() || border > borders.back();
-        if (isNew && border < values.back())
+        if (isNew && border < largest)
             borders.push_back(border);
     }
     return borders;
@@ -117,9 +139,10 @@ void shapeNumbers(Shape &shape, const std::vector<double> &values, const std::ve
     auto present = presentOnes(values);
     if (present.empty())
         return;
-    std::ranges::sort(present);
-    const auto low = present[(present.size() - 1) / 100];
-    const auto high = present[(present.size() - 1) * 99 / 100];
+    const std::array places{(present.size() - 1) / 100, (present.size() - 1) * 99 / 100};
+    placeValues(present, places);
+    const auto low = present[places[0]];
+    const auto high = present[places[1]];
     const auto width = (high - low) / static_cast<double>(shapeBins);
     for (std::size_t row = 0; row < values.size(); ++row) {
         if (std::isnan(values[row]))

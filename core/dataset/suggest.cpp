@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/dataset/choose.h"
 #include "core/dataset/living.h"
+#include "core/dataset/labelbins.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
@@ -70,27 +71,6 @@ std::vector<std::size_t> sampled(std::vector<std::size_t> rows, std::size_t most
     return rows;
 }
 
-std::vector<bool> markedRows(const Bins &label, const std::vector<std::string> &classes)
-{
-    if (classes.size() > 2)
-        return {};
-    std::vector<bool> isMarked;
-    isMarked.reserve(label.codes.size());
-    for (const auto code : label.codes)
-        isMarked.push_back(code >= (label.count + 1) / 2);
-    return isMarked;
-}
-
-//! Classes in the order of their names, whatever their frequency: the last of two is the positive one.
-Bins labelOf(const frame::Column &label)
-{
-    auto result = binnedLabel(label);
-    const auto *categories = std::get_if<frame::Categories>(&label.values);
-    for (std::size_t row = 0; categories != nullptr && row < result.codes.size(); ++row)
-        result.codes[row] = static_cast<std::uint8_t>(categories->codes[row] + 1);
-    return result;
-}
-
 class Suggesting
 {
 public:
@@ -145,7 +125,7 @@ private:
         m_rows = sampled(std::move(rows), m_options.rows, m_study.split.seed);
         m_suggestion.rowsUsed = m_rows.size();
         m_examples = taken(labelled->frame, m_rows);
-        m_label = labelOf(m_examples.label);
+        m_label = binsOfLabel(m_examples.label);
         m_isMarked = markedRows(m_label, labelled->classes);
         m_suggestion.labelBits = relevanceOf(m_label, m_label).bits;
         return {};

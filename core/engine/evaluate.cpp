@@ -4,6 +4,7 @@
 #include "core/engine/calendar.h"
 #include "core/engine/days.h"
 #include "core/engine/scan.h"
+#include "core/engine/session.h"
 
 #include <algorithm>
 #include <atomic>
@@ -193,7 +194,31 @@ public:
         return inOrder(std::move(columns));
     }
 
+    //! Requires: prepared; the plan has a feature of this name.
+    frame::Column one(std::string_view name) const
+    {
+        frame::Column column;
+        for (std::size_t i = 0; i < m_plan.lookups.size(); ++i) {
+            if (const auto place = placeOf(m_plan.lookups[i].features, name))
+                column = m_lookups[i].compute(*place);
+        }
+        for (std::size_t i = 0; i < m_plan.scans.size(); ++i) {
+            if (const auto place = placeOf(m_plan.scans[i].features, name))
+                column = m_scans[i].compute(*place);
+        }
+        renumber(column);
+        return column;
+    }
+
 private:
+    template<typename Feature>
+    static std::optional<std::size_t> placeOf(const std::vector<Feature> &features, std::string_view name)
+    {
+        const auto found = std::ranges::find(features, name, &Feature::name);
+        return found == features.end() ? std::nullopt
+                                       : std::optional(static_cast<std::size_t>(found - features.begin()));
+    }
+
     //! Each example's row in the entity's table.
     Result<std::vector<std::int32_t>> entityRows() const
     {
@@ -227,6 +252,22 @@ private:
     std::deque<Scan> m_scans;
 };
 
+//! All that an evaluation refers to, in one place.
+struct Held
+{
+    Held(plan::Plan itsPlan, catalog::Catalog itsCatalog, frame::Frame itsExamples)
+        : plan(std::move(itsPlan))
+        , catalog(std::move(itsCatalog))
+        , examples(std::move(itsExamples))
+        , evaluation(plan, catalog, examples)
+    { }
+
+    plan::Plan plan;
+    catalog::Catalog catalog;
+    frame::Frame examples;
+    Evaluation evaluation;
+};
+
 } // namespace
 
 std::optional<std::string> whyNot(const plan::Plan &plan)
@@ -246,6 +287,19 @@ Result<std::vector<frame::Column>> features(const plan::Plan &plan, const catalo
         return Failure(prepared.error());
     transaction.progress().report(-1, "computing features");
     return evaluation.compute(threads, transaction.progress());
+}
+
+Result<Session> Session::open(plan::Plan plan, catalog::Catalog catalog, frame::Frame examples,
+                              pg::Transaction &transaction)
+{
+    auto held = std::make_shared<Held>(std::move(plan), std::move(catalog), std::move(examples));
+    if (auto prepared = held->evaluation.prepare(transaction); !prepared)
+        return Failure(prepared.error());
+    Session session;
+    session.m_compute = [held](std::string_view feature) {
+        return held->evaluation.one(feature);
+    };
+    return session;
 }
 
 } // namespace espalier::engine

@@ -148,6 +148,26 @@ QVariant FeatureModel::featureData(const FeatureRow &feature, int column, int ro
     return role == SortRole ? QVariant(feature.missing) : QVariant();
 }
 
+void FeatureModel::setValues(const FeatureRow &row)
+{
+    for (std::size_t group = 0; group < m_groups.size(); ++group) {
+        const auto &places = m_groups[group].features;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            auto &feature = m_features[places[i]];
+            if (feature.name != row.name)
+                continue;
+            feature.relevance = row.relevance;
+            feature.missing = row.missing;
+            feature.bins = row.bins;
+            feature.positiveBins = row.positiveBins;
+            feature.sql = row.sql;
+            const auto parent = index(static_cast<int>(group), 0);
+            Q_EMIT dataChanged(index(static_cast<int>(i), 0, parent),
+                               index(static_cast<int>(i), ColumnCount - 1, parent));
+        }
+    }
+}
+
 QVariant FeatureModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)

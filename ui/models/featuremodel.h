@@ -50,6 +50,8 @@ public:
 
     void setFeatures(const std::vector<FeatureRow> &features);
     const std::vector<FeatureRow> &features() const { return m_features; }
+    //! What is known of the values of a feature, by its name; its place stays.
+    void setValues(const FeatureRow &row);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

@@ -143,7 +143,11 @@ void StudyFeatures::buildTree()
     m_tree->setMouseTracking(true);
     m_tree->viewport()->installEventFilter(this);
     connect(m_tree, &QTreeView::entered, this, &StudyFeatures::point);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &StudyFeatures::point);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        point(index);
+        if (const auto *entry = entryAt(index))
+            requestShape(entry->feature);
+    });
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(FeatureModel::NameColumn, QHeaderView::Stretch);
     showColumns();
@@ -154,13 +158,41 @@ void StudyFeatures::buildTree()
     connect(remove, &QAction::triggered, this, &StudyFeatures::removeSelected);
 }
 
-void StudyFeatures::point(const QModelIndex &index)
+const StudyFeatures::Entry *StudyFeatures::entryAt(const QModelIndex &index) const
 {
     const auto name = index.siblingAtColumn(0).data(FeatureModel::NameRole).toString().toStdString();
-    const auto found = std::ranges::find(m_entries, name, [](const Entry &entry) {
-        return entry.feature.name;
+    const auto found = std::ranges::find_if(m_entries, [&name](const Entry &entry) {
+        return entry.feature.name == name;
     });
-    Q_EMIT featurePointed(found == m_entries.end() ? std::nullopt : std::optional(found->feature));
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+void StudyFeatures::point(const QModelIndex &index)
+{
+    const auto *entry = entryAt(index);
+    Q_EMIT featurePointed(entry == nullptr ? std::nullopt : std::optional(entry->feature));
+}
+
+void StudyFeatures::requestShape(const study::Feature &feature)
+{
+    if (!m_suggestion.knows(feature))
+        Q_EMIT shapeRequested(feature);
+}
+
+void StudyFeatures::setShape(const dataset::RankedFeature &ranked)
+{
+    const bool isFirst = m_suggestion.isEmpty();
+    m_suggestion.add(ranked);
+    if (isFirst)
+        showColumns();
+    const auto entry = std::ranges::find_if(m_entries, [&ranked](const Entry &each) {
+        return each.feature == ranked.feature;
+    });
+    if (entry == m_entries.end())
+        return;
+    auto row = featureRow(*m_study, entry->feature, entry->isUsed);
+    m_suggestion.addTo(row, entry->feature);
+    m_model->setValues(row);
 }
 
 bool StudyFeatures::eventFilter(QObject *watched, QEvent *event)
@@ -322,6 +354,13 @@ void StudyFeatures::use(const QStringList &names, bool isUsed)
             entry.isUsed = isUsed;
     }
     showCount();
+    // A whole group is looked at by asking for suggestions.
+    if (isUsed && names.size() == 1) {
+        for (const auto &entry : m_entries) {
+            if (toQString(entry.feature.name) == names.front())
+                requestShape(entry.feature);
+        }
+    }
     Q_EMIT featuresChanged(used(), isUsed ? tr("Use Features") : tr("Leave Features Out"));
 }
 

@@ -33,6 +33,8 @@ public:
     void setStudy(const std::optional<study::Study> &study);
     //! Shows all its candidates with what is known of them; those that are in the study are used.
     void setSuggestion(const dataset::Suggestion &suggestion);
+    //! What was computed of one feature alone: its histogram is shown.
+    void setShape(const dataset::RankedFeature &ranked);
     //! fraction: of the features looked at, while a suggestion is being made; nothing when none is.
     void setSuggesting(std::optional<double> fraction);
     //! Selects a feature by name; false where there is none.
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void featuresChanged(const std::vector<espalier::study::Feature> &features, const QString &what);
     void suggestRequested();
     void stopSuggestingRequested();
+    //! It was switched on or chosen, and its values are not known.
+    void shapeRequested(const espalier::study::Feature &feature);
     //! The feature under the pointer, else the current one, else nothing.
     void featurePointed(const std::optional<espalier::study::Feature> &feature);
 
@@ -59,12 +63,14 @@ private:
     void build();
     void buildTree();
     void point(const QModelIndex &index);
+    void requestShape(const study::Feature &feature);
     void showColumns();
     void showSummary();
     void retranslate();
     void merge(const std::vector<study::Feature> &features);
     void show();
     void showCount();
+    const Entry *entryAt(const QModelIndex &index) const;
     void use(const QStringList &names, bool isUsed);
     void removeSelected();
     QStringList selectedNames() const;

@@ -23,6 +23,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace espalier::ui {
 
 StudyPage::StudyPage(QWidget *parent)
@@ -133,6 +135,7 @@ void StudyPage::connectParts()
 {
     connect(m_empty, &EmptyState::actionTriggered, this, &StudyPage::nextRequested);
     connect(m_question, &StudyQuestion::composeRequested, this, &StudyPage::ask);
+    connect(m_features, &StudyFeatures::shapeRequested, this, &StudyPage::shapeRequested);
     connect(m_features, &StudyFeatures::suggestRequested, this, &StudyPage::suggestRequested);
     connect(m_features, &StudyFeatures::featurePointed, this, [this](const std::optional<study::Feature> &feature) {
         m_timeline->setHighlight(feature && hasWindow(*feature) ? std::optional(feature->window) : std::nullopt);
@@ -287,7 +290,20 @@ void StudyPage::setBusy(bool isBusy)
 void StudyPage::setSuggestion(const dataset::Suggestion &suggestion)
 {
     m_features->setSuggestion(suggestion);
-    // Histograms and bars want room, once.
+    makeRoomForHistograms();
+}
+
+void StudyPage::setShape(const dataset::RankedFeature &ranked)
+{
+    m_features->setShape(ranked);
+    makeRoomForHistograms();
+}
+
+//! Histograms and bars want room, once.
+void StudyPage::makeRoomForHistograms()
+{
+    if (std::exchange(m_hasRoom, true))
+        return;
     const auto sizes = m_splitter->sizes();
     const auto all = sizes[0] + sizes[1];
     if (sizes[0] < all / 2)

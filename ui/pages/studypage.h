@@ -57,6 +57,7 @@ public:
     //! To be followed by setStudy() with what is kept of it.
     void setSuggestion(const dataset::Suggestion &suggestion);
     void setSuggesting(std::optional<double> fraction);
+    void setShape(const dataset::RankedFeature &ranked);
     void setError(const Error &error);
     //! "Predict this" and "Predict something about each row" of the relation graph.
     void startFrom(catalog::TableId table, std::optional<std::size_t> column);
@@ -75,6 +76,8 @@ Q_SIGNALS:
     void fetchRequested();
     void fetchAfreshRequested();
     void costRequested();
+    //! The histogram of one feature.
+    void shapeRequested(const espalier::study::Feature &feature);
     void openRequested();
     void saveRequested();
     void undoRequested();
@@ -93,12 +96,14 @@ private:
     void ask(const QString &name, const study::TargetWords &words);
     void updateButtons();
     void showFoot();
+    void makeRoomForHistograms();
 
     catalog::Catalog m_catalog;
     graph::RelationGraph m_graph;
     std::optional<study::Study> m_study;
     std::optional<Error> m_problem;
     bool m_isBusy = false;
+    bool m_hasRoom = false; //!< the list of features was widened
     QString m_snapshotText;
     std::optional<dataset::Cost> m_cost;
 

@@ -51,7 +51,8 @@ std::vector<study::Feature> StudySuggestion::features() const
 
 QString StudySuggestion::summary() const
 {
-    if (isEmpty())
+    // Nothing was ranked where features were looked at one by one.
+    if (m_suggestion.computed == 0)
         return {};
     const bool isSample = m_suggestion.rowsUsed < m_suggestion.trainingRows;
     const auto rows = isSample ? SuggestionText::tr("%1 of %2 training examples")
@@ -96,12 +97,37 @@ QString StudySuggestion::reason(const dataset::RankedFeature &ranked) const
     return {};
 }
 
-void StudySuggestion::addTo(FeatureRow &row, const study::Feature &feature) const
+const dataset::RankedFeature *StudySuggestion::find(const study::Feature &feature) const
 {
     const auto place = m_places.find(feature.name);
-    if (place == m_places.end() || !(m_suggestion.ranked[place->second].feature == feature))
+    return place == m_places.end() || !(m_suggestion.ranked[place->second].feature == feature)
+        ? nullptr
+        : &m_suggestion.ranked[place->second];
+}
+
+bool StudySuggestion::knows(const study::Feature &feature) const
+{
+    const auto *ranked = find(feature);
+    return ranked != nullptr && ranked->verdict != Verdict::NotComputed;
+}
+
+void StudySuggestion::add(const dataset::RankedFeature &ranked)
+{
+    const auto [place, isNew] = m_places.try_emplace(ranked.feature.name, m_suggestion.ranked.size());
+    if (isNew)
+        m_suggestion.ranked.emplace_back();
+    m_suggestion.ranked[place->second] = ranked;
+    m_best = std::max(m_best, ranked.relevance.bits);
+    if (m_suggestion.labelBits <= 0 && ranked.relevance.share > 0)
+        m_suggestion.labelBits = ranked.relevance.bits / ranked.relevance.share;
+}
+
+void StudySuggestion::addTo(FeatureRow &row, const study::Feature &feature) const
+{
+    const auto *known = find(feature);
+    if (known == nullptr)
         return;
-    const auto &ranked = m_suggestion.ranked[place->second];
+    const auto &ranked = *known;
     if (ranked.verdict != Verdict::NotComputed) {
         row.relevance = m_best > 0 ? std::min(1.0, ranked.relevance.bits / m_best) : 0;
         row.missing = ranked.missing;

@@ -27,9 +27,14 @@ public:
     //! Relevance (the best kept one has 1), histogram and missing share; an unused one that was left out goes to a group of its own with
     //! the reason. A feature of the user's own stays as it is.
     void addTo(FeatureRow &row, const study::Feature &feature) const;
+    //! What was computed of one feature alone; its place among the others stays.
+    void add(const dataset::RankedFeature &ranked);
+    //! True where the values of a feature are known.
+    bool knows(const study::Feature &feature) const;
     static QString leftOutGroup();
 
 private:
+    const dataset::RankedFeature *find(const study::Feature &feature) const;
     QString reason(const dataset::RankedFeature &ranked) const;
 
     dataset::Suggestion m_suggestion;

@@ -60,6 +60,7 @@ StudyWiring::StudyWiring(MainWindow &window, Workspace &workspace, StudyPage &pa
     connect(clock, &QTimer::timeout, this, &StudyWiring::showSnapshot);
     clock->start(std::chrono::minutes(1));
     connectCost();
+    connectShapes();
 }
 
 void StudyWiring::connectDocument()
@@ -119,6 +120,18 @@ void StudyWiring::connectPage()
     });
     connect(&m_page, &StudyPage::openRequested, this, &StudyWiring::openFile);
     connect(&m_page, &StudyPage::saveRequested, this, &StudyWiring::saveFile);
+}
+
+void StudyWiring::connectShapes()
+{
+    auto &shaping = m_workspace.shaping;
+    connect(&m_page, &StudyPage::shapeRequested, &shaping, &Shaping::request);
+    connect(&shaping, &Shaping::shaped, &m_page, &StudyPage::setShape);
+    connect(&shaping, &Shaping::failed, &m_page, &StudyPage::setError);
+    connect(&m_workspace.training, &Training::snapshotChanged, this, [this] {
+        if (m_workspace.training.snapshot())
+            m_workspace.shaping.hold({});
+    });
 }
 
 void StudyWiring::connectCost()

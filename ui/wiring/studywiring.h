@@ -21,6 +21,7 @@ private:
     void connectDocument();
     void connectPage();
     void connectCost();
+    void connectShapes();
     void showStudy();
     void showSnapshot();
     void showDataCheck();

@@ -7,6 +7,7 @@
 #include "ui/workspace/deploying.h"
 #include "ui/workspace/graphdocument.h"
 #include "ui/workspace/sampling.h"
+#include "ui/workspace/shaping.h"
 #include "ui/workspace/studydocument.h"
 #include "ui/workspace/suggesting.h"
 #include "ui/workspace/training.h"
@@ -25,6 +26,7 @@ struct Workspace
         , visiting(places.cache)
         , document(database, jobList)
         , costing(database, document)
+        , shaping(database, document, jobList)
         , training(places, database, document, jobList)
         , deploying(database, document, training, jobList)
     { }
@@ -38,6 +40,7 @@ struct Workspace
     Activity activity;
     StudyDocument document;
     Costing costing;
+    Shaping shaping;
     Training training;
     Deploying deploying;
 };

@@ -42,6 +42,33 @@ class RelevanceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void partsAreThoseOfASort()
+    {
+        Random random(Seed{11});
+        for (const int spread : {2, 7, 100, 1'000'000}) {
+            frame::Numbers values;
+            for (int i = 0; i < 5000; ++i)
+                values.values.push_back(i % 9 == 0 ? std::nan("") : static_cast<double>(random.below(spread)));
+            std::vector<double> sorted;
+            std::ranges::copy_if(values.values, std::back_inserter(sorted), [](double value) {
+                return !std::isnan(value);
+            });
+            std::ranges::sort(sorted);
+            const auto bins = dataset::binned({"v", values}, 16);
+            std::vector<double> borders;
+            for (std::size_t i = 1; i < 16; ++i) {
+                const auto border = sorted[i * (sorted.size() - 1) / 16];
+                if ((borders.empty() || border > borders.back()) && border < sorted.back())
+                    borders.push_back(border);
+            }
+            for (std::size_t row = 0; row < values.values.size(); ++row) {
+                const auto value = values.values[row];
+                const auto place = std::ranges::lower_bound(borders, value) - borders.begin() + 1;
+                QCOMPARE(static_cast<std::ptrdiff_t>(bins.codes[row]), std::isnan(value) ? 0 : place);
+            }
+        }
+    }
+
     void aCopyOfTheLabelHasAllItsBits()
     {
         const auto label = categories({"no", "yes"}, [](std::size_t row) {

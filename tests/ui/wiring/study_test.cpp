@@ -5,6 +5,7 @@
 #include "tests/ui/support/shots.h"
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
+#include "ui/models/featuremodel.h"
 #include "ui/pages/explorepage.h"
 #include "ui/pages/featuredialog.h"
 #include "ui/pages/missingindexrow.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -28,6 +30,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -204,6 +207,46 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, patience);
         QVERIFY(!button->isVisible());
         m_window->showPage(PageId::Study);
+    }
+
+    void histogramOfOneFeatureComesAtOnce()
+    {
+        auto *tree = page().findChild<QTreeView *>("features");
+        const auto find = [tree](const std::string &name) {
+            return tree->model()
+                ->match(tree->model()->index(0, 0), FeatureModel::NameRole, QString::fromStdString(name), 1,
+                        Qt::MatchExactly | Qt::MatchRecursive)
+                .value(0);
+        };
+        const auto bins = [](const QModelIndex &index, int role) {
+            return index.siblingAtColumn(FeatureModel::HistogramColumn).data(role).value<QList<double>>();
+        };
+        const auto &features = workspace().document.study().features;
+        const auto number = std::ranges::find_if(features, [](const study::Feature &feature) {
+            return feature.aggregate == study::Aggregate::Count;
+        });
+        const auto first = number->name;
+        // The first one reads the columns of all.
+        QVERIFY(page().findChild<StudyFeatures *>()->select(QString::fromStdString(first)));
+        QTRY_VERIFY_WITH_TIMEOUT(!bins(find(first), FeatureModel::BinsRole).isEmpty(), patience);
+        QVERIFY(!bins(find(first), FeatureModel::PositiveBinsRole).isEmpty());
+        QVERIFY(!tree->isColumnHidden(FeatureModel::HistogramColumn));
+        const auto second = std::find_if(number + 1, features.end(), [](const study::Feature &feature) {
+                                return feature.aggregate == study::Aggregate::Mean;
+                            })->name;
+        QVERIFY(bins(find(second), FeatureModel::BinsRole).isEmpty());
+        auto index = find(second);
+        tree->model()->setData(index, Qt::Unchecked, Qt::CheckStateRole);
+        QVERIFY(bins(find(second), FeatureModel::BinsRole).isEmpty());
+        QElapsedTimer timer;
+        timer.start();
+        index = find(second);
+        tree->model()->setData(index, Qt::Checked, Qt::CheckStateRole);
+        QTRY_VERIFY_WITH_TIMEOUT(!bins(find(second), FeatureModel::BinsRole).isEmpty(), patience);
+        qInfo("from the click to the histogram: %lld ms", timer.elapsed());
+        shoot("study-shape");
+        workspace().document.undoStack().undo();
+        workspace().document.undoStack().undo();
     }
 
     void costIsEstimatedAfterEachChange()
