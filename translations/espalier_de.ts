@@ -602,6 +602,101 @@
     </message>
 </context>
 <context>
+    <name>SqlBlockText</name>
+    <message>
+        <source>Its rows tell no time: all of them are visible, always.</source>
+        <translation>Ihre Zeilen nennen keine Zeit: Alle sind immer sichtbar.</translation>
+    </message>
+    <message>
+        <source>Visible are rows with %1 before the as-of time.</source>
+        <translation>Sichtbar sind Zeilen, deren %1 vor dem Stichzeitpunkt liegt.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between columns</comment>
+        <translation> und </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n Merkmal</numerusform>
+            <numerusform>%n Merkmale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows of each example in one pass, for %1.</source>
+        <translation>Alle Zeilen jedes Beispiels in einem Durchgang, für %1.</translation>
+    </message>
+    <message>
+        <source>Windows: %1.</source>
+        <translation>Fenster: %1.</translation>
+    </message>
+    <message>
+        <source>Rows older than %1 are not read.</source>
+        <translation>Ältere Zeilen werden nicht gelesen (Grenze: %1).</translation>
+    </message>
+    <message>
+        <source>A number for each of these rows is taken of further rows first.</source>
+        <translation>Zuvor wird zu jeder dieser Zeilen eine Zahl aus weiteren Zeilen gebildet.</translation>
+    </message>
+    <message>
+        <source>Some features take only rows that meet a condition.</source>
+        <translation>Manche Merkmale nehmen nur Zeilen, die eine Bedingung erfüllen.</translation>
+    </message>
+    <message>
+        <source>Each row of %1 that was there, at each cutoff, every %2, whose horizon of %3 is over.</source>
+        <translation>Jede vorhandene Zeile von %1 zu jedem Stichtag (alle %2), dessen Horizont (%3) vorüber ist.</translation>
+    </message>
+    <message>
+        <source>Only those that had an event in the %1 before.</source>
+        <translation>Nur solche mit einem Ereignis davor (binnen %1).</translation>
+    </message>
+    <message>
+        <source>The examples</source>
+        <translation>Die Beispiele</translation>
+    </message>
+    <message>
+        <source>The moments</source>
+        <translation>Die Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>The label: %1</source>
+        <translation>Der Zielwert: %1</translation>
+    </message>
+    <message>
+        <source>Each row of %1.</source>
+        <translation>Jede Zeile von %1.</translation>
+    </message>
+    <message>
+        <source>Each row of %1 as of its own %2.</source>
+        <translation>Jede Zeile von %1 zum Zeitpunkt ihres eigenen %2.</translation>
+    </message>
+    <message>
+        <source>With their labels, as %1 holds them.</source>
+        <translation>Mit ihren Zielwerten, wie %1 sie enthält.</translation>
+    </message>
+    <message>
+        <source>What is to be predicted now: rows of %1.</source>
+        <translation>Was jetzt vorherzusagen ist: Zeilen von %1.</translation>
+    </message>
+    <message>
+        <source>Each key and as-of time once: examples may repeat.</source>
+        <translation>Jeder Schlüssel und Zeitpunkt einmal: Beispiele können sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>The row that each example is about, for %1.</source>
+        <translation>Die Zeile, um die es in jedem Beispiel geht, für %1.</translation>
+    </message>
+    <message>
+        <source>At most one row for each example, for %1.</source>
+        <translation>Höchstens eine Zeile je Beispiel, für %1.</translation>
+    </message>
+    <message>
+        <source>What comes to it from the as-of time on, for %1.</source>
+        <translation>Was ab dem Stichzeitpunkt hinzukommt (%1).</translation>
+    </message>
+</context>
+<context>
     <name>StudySuggestion</name>
     <message>
         <source>%1 of %2 training examples</source>
@@ -910,7 +1005,7 @@
     <name>WindowWords</name>
     <message>
         <source>all history</source>
-        <translation>gesamte Vergangenheit</translation>
+        <translation>alles davor</translation>
     </message>
     <message>
         <source>last %1 rows</source>
@@ -3666,6 +3761,13 @@
     <message>
         <source>By time judges a model as it will be used: on what comes later</source>
         <translation>Nach Zeit beurteilt ein Modell, wie es benutzt wird: an dem, was später kommt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudySql</name>
+    <message>
+        <source>Blocks of the SQL</source>
+        <translation>Blöcke des SQL</translation>
     </message>
 </context>
 <context>

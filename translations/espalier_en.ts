@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>SqlBlockText</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyText</name>
     <message numerus="yes">
         <source>%n second(s)</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/query.h"
 #include "core/dataset/fetch.h"
+#include "core/dataset/sqlblocks.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
 #include "core/study/compose.h"
@@ -104,14 +105,43 @@ Result<plan::Plan> planOf(Context &context, const std::string &file)
     return plan::make(*study, explored->catalog);
 }
 
-int showSql(Context &context, const std::string &file, bool isLive)
+struct SqlOptions
+{
+    bool isLive = false;
+    bool isExplained = false;
+};
+
+//! Each block under a line that says what it does.
+std::string withWords(const dataset::ExplainedSql &sql)
+{
+    std::string text;
+    for (std::size_t i = 0; i < sql.blocks.size(); ++i) {
+        const auto &block = sql.blocks[i];
+        text += fmt::format("{}. {}: {}\n\n{}\n\n", i + 1, block.name, describe(block),
+                            sql.text.substr(block.begin, block.length));
+    }
+    return text + "All of it:\n\n" + sql.text + ";\n";
+}
+
+int showSql(Context &context, const std::string &file, const SqlOptions &options)
 {
     const auto plan = planOf(context, file);
     if (!plan)
         return fail(context, plan.error());
-    const auto text =
-        (isLive ? sql::print(compile::liveQuery(*plan)) : sql::print(compile::trainingQuery(*plan).select)) + ";\n";
-    return answer(context, {{"sql", text}}, text);
+    const auto sql =
+        dataset::explainedSql(*plan, options.isLive ? compile::liveQuery(*plan) : compile::trainingQuery(*plan).select);
+    Json json{{"sql", sql.text + ";\n"}};
+    if (!options.isExplained)
+        return answer(context, json, sql.text + ";\n");
+    json["blocks"] = Json::array();
+    for (const auto &block : sql.blocks) {
+        json["blocks"].push_back({{"name", block.name},
+                                  {"words", describe(block)},
+                                  {"features", block.features},
+                                  {"begin", block.begin},
+                                  {"length", block.length}});
+    }
+    return answer(context, json, withWords(sql));
 }
 
 //! Who computes the features, and why; a word of the user's decides.
@@ -237,13 +267,14 @@ void addStudyCommands(CLI::App &program, Action &action)
     addCheckCommand(*study, action);
     addCostCommand(*study, action);
 
-    auto isLive = std::make_shared<bool>(false);
+    auto sqlOptions = std::make_shared<SqlOptions>();
     auto *sqlCommand = study->add_subcommand("sql", "print the compiled query");
     sqlCommand->add_option("study", *file, "the study file")->required();
-    sqlCommand->add_flag("--live", *isLive, "the query of the live view");
-    sqlCommand->callback([&action, file, isLive] {
-        action = [file, isLive](Context &context) {
-            return showSql(context, *file, *isLive);
+    sqlCommand->add_flag("--live", sqlOptions->isLive, "the query of the live view");
+    sqlCommand->add_flag("--explain", sqlOptions->isExplained, "say what each block does");
+    sqlCommand->callback([&action, file, sqlOptions] {
+        action = [file, sqlOptions](Context &context) {
+            return showSql(context, *file, *sqlOptions);
         };
     });
 

@@ -245,7 +245,7 @@ FindingsView &StudyPage::findings()
     return m_results->findings();
 }
 
-void StudyPage::setSql(const QString &sql)
+void StudyPage::setSql(const dataset::ExplainedSql &sql)
 {
     m_results->setSql(sql);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/dataset/cost.h"
+#include "core/dataset/sqlblocks.h"
 #include "core/dataset/suggest.h"
 #include "core/frame/frame.h"
 #include "core/graph/relation.h"
@@ -47,7 +48,7 @@ public:
     void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
     //! What is known of the data, and the run that looks at it.
     FindingsView &findings();
-    void setSql(const QString &sql);
+    void setSql(const dataset::ExplainedSql &sql);
     void setPreview(const frame::Table &table);
     void setSnapshotText(const QString &text);
     //! What fetching would cost: told at the foot too while nothing is fetched.

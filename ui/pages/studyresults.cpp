@@ -7,8 +7,8 @@
 #include "ui/models/valuetablemodel.h"
 #include "ui/pages/findingsview.h"
 #include "ui/pages/studycost.h"
+#include "ui/pages/studysql.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/sqlview.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -45,7 +45,7 @@ StudyResults::StudyResults(QWidget *parent)
     , m_model(new ValueTableModel(this))
     , m_sqlStack(new QStackedWidget(this))
     , m_noSql(new EmptyState(this))
-    , m_sql(new SqlView(this))
+    , m_sql(new StudySql(this))
     , m_cost(new StudyCost(this))
 {
     setDocumentMode(true);
@@ -116,10 +116,10 @@ void StudyResults::showCount()
                                          : QIcon());
 }
 
-void StudyResults::setSql(const QString &sql)
+void StudyResults::setSql(const dataset::ExplainedSql &sql)
 {
     m_sql->setSql(sql);
-    m_sqlStack->setCurrentIndex(sql.isEmpty() ? 0 : 1);
+    m_sqlStack->setCurrentIndex(sql.text.empty() ? 0 : 1);
 }
 
 void StudyResults::setCost(const std::optional<dataset::Cost> &cost)

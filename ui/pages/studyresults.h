@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/dataset/cost.h"
+#include "core/dataset/sqlblocks.h"
 #include "core/frame/frame.h"
 #include "core/study/finding.h"
 
@@ -22,7 +23,7 @@ namespace espalier::ui {
 class EmptyState;
 class FindingsView;
 class StudyCost;
-class SqlView;
+class StudySql;
 class ValueTableModel;
 
 //! What a study leads to: findings, some examples, the SQL that reads them, and what that costs.
@@ -35,7 +36,7 @@ public:
 
     void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
     FindingsView &findings() { return *m_findingsView; }
-    void setSql(const QString &sql);
+    void setSql(const dataset::ExplainedSql &sql);
     StudyCost &cost() { return *m_cost; }
     void setCost(const std::optional<dataset::Cost> &cost);
     void setPreview(const frame::Table &table);
@@ -72,7 +73,7 @@ private:
     QLabel *m_note = nullptr;
     QStackedWidget *m_sqlStack = nullptr;
     EmptyState *m_noSql = nullptr;
-    SqlView *m_sql = nullptr;
+    StudySql *m_sql = nullptr;
     StudyCost *m_cost = nullptr;
 };
 

@@ -9,9 +9,12 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace espalier::ui {
 
@@ -37,13 +40,39 @@ void SqlView::setSql(const QString &sql)
     m_copy->setVisible(!sql.isEmpty());
 }
 
+void SqlView::light(int begin, int length)
+{
+    m_litBegin = begin;
+    m_litLength = length;
+    tint();
+    if (length > 0)
+        verticalScrollBar()->setValue(std::max(0, document()->findBlock(begin).blockNumber() - 1));
+}
+
+void SqlView::tint()
+{
+    QList<QTextEdit::ExtraSelection> parts;
+    if (m_litLength > 0) {
+        const auto &colours = coloursOf(this);
+        QTextEdit::ExtraSelection part;
+        part.cursor = QTextCursor(document());
+        part.cursor.setPosition(m_litBegin);
+        part.cursor.setPosition(m_litBegin + m_litLength, QTextCursor::KeepAnchor);
+        part.format.setBackground(mixed(colours.surface, colours.accent, 0.14));
+        parts.append(part);
+    }
+    setExtraSelections(parts);
+}
+
 void SqlView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     // The base class sends palette changes while it is being made, before there is a highlighter.
-    if (event->type() == QEvent::PaletteChange && m_highlighter)
+    if (event->type() == QEvent::PaletteChange && m_highlighter) {
         m_highlighter->rehighlight();
+        tint();
+    }
     QPlainTextEdit::changeEvent(event);
 }
 

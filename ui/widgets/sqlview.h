@@ -19,6 +19,8 @@ public:
 
     void setSql(const QString &sql);
     QString sql() const { return toPlainText(); }
+    //! Puts a tint behind a part and scrolls to it; none where length is 0.
+    void light(int begin, int length);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,9 +29,12 @@ protected:
 private:
     void retranslate();
     void copyAll();
+    void tint();
 
     SqlHighlighter *m_highlighter = nullptr;
     QToolButton *m_copy = nullptr;
+    int m_litBegin = 0;
+    int m_litLength = 0;
 };
 
 } // namespace espalier::ui

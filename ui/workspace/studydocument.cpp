@@ -112,7 +112,7 @@ void StudyDocument::set(std::optional<study::Study> study)
 void StudyDocument::check()
 {
     m_findings.clear();
-    m_sql.clear();
+    m_sql = {};
     m_problem.reset();
     if (m_study && m_database.isConnected()) {
         m_findings = study::findings(*m_study, m_database.explored().catalog);
@@ -120,7 +120,7 @@ void StudyDocument::check()
             m_findings = study::merged(std::move(m_findings), curable(*m_leakage, *m_study));
         const auto plan = plan::make(*m_study, m_database.explored().catalog);
         if (plan)
-            m_sql = QString::fromStdString(sql::print(compile::trainingQuery(*plan).select)) + u';';
+            m_sql = dataset::explainedSql(*plan, compile::trainingQuery(*plan).select);
         else
             m_problem = plan.error();
     }

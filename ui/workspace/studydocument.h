@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/leakage.h"
+#include "core/dataset/sqlblocks.h"
 #include "core/dataset/suggest.h"
 #include "core/frame/frame.h"
 #include "core/study/compose.h"
@@ -39,7 +40,7 @@ public:
     //! Features were added since the data was looked at. Requires: leakage().
     bool isLeakageOutdated() const;
     bool isCheckingData() const { return m_leakageJob.isRunning(); }
-    const QString &sql() const { return m_sql; } //!< empty where the study does not resolve
+    const dataset::ExplainedSql &sql() const { return m_sql; } //!< empty where the study does not resolve
     const std::optional<Error> &problem() const { return m_problem; }
     QUndoStack &undoStack() { return m_undo; }
 
@@ -97,7 +98,7 @@ private:
     std::optional<study::Study> m_study;
     QString m_file;
     std::vector<study::Finding> m_findings;
-    QString m_sql;
+    dataset::ExplainedSql m_sql;
     std::optional<Error> m_problem;
 };
 

@@ -83,7 +83,7 @@ void fillStudyPage(StudyPage &page)
     page.setCatalog(studySample().catalog, studySample().graph);
     page.setStudy(churn());
     page.setFindings(study::findings(churn(), studySample().catalog), std::nullopt);
-    page.setSql("SELECT c.id, count(o.id) AS orders_count\nFROM growth.customers AS c\nGROUP BY c.id;");
+    page.setSql({"SELECT c.id, count(o.id) AS orders_count\nFROM growth.customers AS c\nGROUP BY c.id", {}});
     page.setSnapshotText("11,037 of 11,037 examples, 120 features · train 4,090 · validation 2,198 · test 4,749");
 }
 

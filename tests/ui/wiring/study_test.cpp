@@ -13,9 +13,11 @@
 #include "ui/pages/studyfeatures.h"
 #include "ui/pages/studypage.h"
 #include "ui/pages/studyresults.h"
+#include "ui/pages/studysql.h"
 #include "ui/pages/studytimeline.h"
 #include "ui/pages/tablepanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/sqlview.h"
 #include "ui/wiring/application.h"
 
 #include <QApplication>
@@ -247,6 +249,18 @@ private Q_SLOTS:
         shoot("study-shape");
         workspace().document.undoStack().undo();
         workspace().document.undoStack().undo();
+    }
+
+    void sqlIsExplainedByBlocks()
+    {
+        results().setCurrentIndex(2);
+        auto *list = page().findChild<QListView *>("sqlBlocks");
+        QVERIFY(list->model()->rowCount() > 5);
+        list->setCurrentIndex(list->model()->index(2, 0));
+        auto *view = page().findChild<StudySql *>()->findChild<SqlView *>();
+        QCOMPARE(view->extraSelections().size(), 1);
+        QVERIFY(view->extraSelections().front().cursor.selectedText().startsWith("SELECT"));
+        shoot("study-sql");
     }
 
     void costIsEstimatedAfterEachChange()
