@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a study costs, how it grows along a chosen path, and what its SQL does: on the command line.
+#include "core/base/json.h"
+#include "core/pg/settings.h"
+#include "tests/support/testcluster.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace espalier;
+
+namespace {
+
+// Lines are many and found by no index; two paths lead from a customer to places.
+constexpr const char *market = R"(
+    CREATE TABLE place (id int PRIMARY KEY, height int);
+    CREATE TABLE customer (id int PRIMARY KEY, joined_at timestamptz NOT NULL, home_id int REFERENCES place);
+    CREATE TABLE orders (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customer, placed_at timestamptz NOT NULL,
+                         place_id int REFERENCES place);
+    CREATE TABLE line (id int PRIMARY KEY, order_id int NOT NULL REFERENCES orders, added_at timestamptz NOT NULL, amount int NOT NULL);
+    CREATE INDEX ON orders (customer_id, placed_at);
+    INSERT INTO place SELECT i, i * 10 FROM generate_series(1, 20) i;
+    INSERT INTO customer SELECT i, timestamptz '2024-01-01' + i * interval '1 hour', 1 + i % 20 FROM generate_series(1, 300) i;
+    INSERT INTO orders SELECT i, 1 + i % 300, timestamptz '2024-02-01' + i * interval '2 hours', 1 + i % 20 FROM generate_series(1, 4000) i;
+    INSERT INTO line SELECT i, 1 + i % 4000, timestamptz '2024-02-01' + (i % 4000) * interval '2 hours', i % 9 FROM generate_series(1, 20000) i;
+    ANALYZE;
+)";
+
+} // namespace
+
+class StudyCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Answer
+    {
+        int exitCode = -1;
+        QString text;
+        QString error;
+    };
+
+    Answer run(const QStringList &arguments)
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("ESPALIER_HOME", m_folder.path());
+        process.setProcessEnvironment(environment);
+        const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("market")));
+        process.start(ESPALIERCTL, QStringList{"--database", uri} + arguments);
+        process.waitForFinished(60'000);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    Json json(const QStringList &arguments)
+    {
+        const auto answer = run(arguments + QStringList{"--json"});
+        if (answer.exitCode != 0)
+            qFatal("%s", qPrintable(arguments.join(' ') + ": " + answer.error));
+        return parseJson(answer.text.toStdString(), "answer").value();
+    }
+
+    Json study() const
+    {
+        QFile stream(m_file);
+        if (!stream.open(QIODevice::ReadOnly))
+            qFatal("%s", qPrintable(m_file));
+        return parseJson(stream.readAll().toStdString(), "file").value();
+    }
+
+    tests::TestCluster m_cluster;
+    QTemporaryDir m_folder;
+    QString m_file;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cluster.createDatabase("market");
+        m_cluster.runSql("market", market);
+        m_file = m_folder.filePath("churn.json");
+    }
+
+    void init()
+    {
+        const auto answer =
+            run({"study", "new", m_file, "--name", "churn", "--entity", "customer", "--predict", "count(orders)",
+                 "--condition", "= 0", "--horizon", "30 days", "--from", "2024-04-01", "--until", "2024-11-01"});
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
+    }
+
+    void costNamesTheMissingIndex()
+    {
+        const auto cost = json({"study", "cost", m_file});
+        QCOMPARE(cost["features"].get<std::size_t>(), study()["features"].size());
+        const auto examples = cost["examples"].get<double>();
+        QVERIFY(examples > 1500 && examples < 3500);
+        QCOMPARE(cost["frame_bytes"].get<double>(), examples * cost["features"].get<double>() * 8);
+        const auto &missing = cost["missing_indexes"];
+        QCOMPARE(missing.size(), std::size_t(1));
+        QCOMPARE(missing[0]["sql"].get<std::string>(),
+                 std::string("CREATE INDEX CONCURRENTLY ON \"public\".\"line\" (\"order_id\", \"added_at\");\n"));
+        QVERIFY(missing[0]["rows_with_index"].get<double>() < 200);
+        QVERIFY(cost["live"]["seconds_with_indexes"] < cost["live"]["seconds"]);
+        const auto text = run({"study", "cost", m_file}).text;
+        QVERIFY(text.contains("estimates") && text.contains("reads all 20000 rows"));
+    }
+
+    void addsOneFeatureAlongThePathThatIsChosen()
+    {
+        const auto before = study()["features"].size();
+        const auto added = json({"study", "add", m_file, "--to", "place", "--path", "2", "--column", "height",
+                                 "--aggregate", "max", "--window", "last 3"});
+        QCOMPARE(added["added"].size(), std::size_t(1));
+        QVERIFY(added["paths"].get<int>() >= 2);
+        const auto features = study()["features"];
+        QCOMPARE(features.size(), before + 1);
+        QCOMPARE(features.back()["aggregate"].get<std::string>(), std::string("max"));
+        QCOMPARE(features.back()["path"].size(), std::size_t(2));
+        // The same again is there already.
+        QVERIFY(json({"study", "add", m_file, "--to", "place", "--path", "2", "--column", "height", "--aggregate",
+                      "max", "--window", "last 3"})["added"]
+                    .empty());
+    }
+
+    void addsWhatIsSuggestedAndRefusesWhatCannotBe()
+    {
+        QVERIFY(run({"study", "new", m_file, "--name", "churn", "--entity", "customer", "--predict", "count(orders)",
+                     "--condition", "= 0", "--no-features"})
+                    .exitCode
+                == 0);
+        QVERIFY(json({"study", "add", m_file, "--to", "line"})["added"].size() > 2);
+        const auto before = study();
+        for (const auto &wrong :
+             {QStringList{"--to", "place", "--path", "99"}, QStringList{"--to", "line", "--column", "nothing"},
+              QStringList{"--to", "line", "--column", "amount", "--aggregate", "quantile"},
+              QStringList{"--to", "line", "--aggregate", "count", "--window", "last few"}}) {
+            const auto answer = run(QStringList{"study", "add", m_file} + wrong);
+            QCOMPARE(answer.exitCode, 1);
+            QVERIFY(!answer.error.isEmpty());
+        }
+        QVERIFY(study() == before);
+    }
+
+    void explainsTheSql()
+    {
+        const auto plain = json({"study", "sql", m_file});
+        QVERIFY(!plain.contains("blocks"));
+        const auto sql = json({"study", "sql", m_file, "--explain"});
+        QCOMPARE(sql["sql"], plain["sql"]);
+        const auto text = sql["sql"].get<std::string>();
+        const auto &blocks = sql["blocks"];
+        QVERIFY(blocks.size() > 3);
+        const auto scan = std::find_if(blocks.begin(), blocks.end(), [](const Json &block) {
+            return block["name"] == "s1";
+        });
+        QVERIFY(scan != blocks.end());
+        QVERIFY((*scan)["words"].get<std::string>().find("before the as-of time") != std::string::npos);
+        QVERIFY(text.substr((*scan)["begin"].get<std::size_t>(), 6) == "SELECT");
+        QVERIFY(run({"study", "sql", m_file, "--explain"}).text.startsWith("1. examples: The examples:"));
+    }
+};
+
+QTEST_GUILESS_MAIN(StudyCommandsTest)
+#include "studycommands_test.moc"
