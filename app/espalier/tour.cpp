@@ -38,6 +38,8 @@ Tour::Tour(MainWindow &window, Application &application, const QString &folder, 
             return;
         open.deploying.propose(toQString(runs.front().id));
         open.document.preview();
+        for (const auto &feature : open.document.study().features)
+            open.shaping.request(feature);
         QTimer::singleShot(2 * settleMilliseconds, this, &Tour::begin);
     });
     connect(&workspace.database, &Database::catalogChanged, this, [this] {

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
     }
 
-    void costNamesTheMissingIndex()
+    void costNamesMissingIndexes()
     {
         const auto cost = json({"study", "cost", m_file});
         QCOMPARE(cost["features"].get<std::size_t>(), study()["features"].size());
@@ -101,10 +101,13 @@ private Q_SLOTS:
         QVERIFY(examples > 1500 && examples < 3500);
         QCOMPARE(cost["frame_bytes"].get<double>(), examples * cost["features"].get<double>() * 8);
         const auto &missing = cost["missing_indexes"];
-        QCOMPARE(missing.size(), std::size_t(1));
+        // The one that saves most comes first; customers reach orders by their place too.
+        QCOMPARE(missing.size(), std::size_t(2));
+        QCOMPARE(missing[1]["columns"].get<std::vector<std::string>>(),
+                 (std::vector<std::string>{"place_id", "placed_at"}));
         QCOMPARE(missing[0]["sql"].get<std::string>(),
                  std::string("CREATE INDEX CONCURRENTLY ON \"public\".\"line\" (\"order_id\", \"added_at\");\n"));
-        QVERIFY(missing[0]["rows_with_index"].get<double>() < 200);
+        QVERIFY(missing[0]["rows_with_index"].get<double>() < missing[0]["rows"].get<double>() / 4);
         QVERIFY(cost["live"]["seconds_with_indexes"] < cost["live"]["seconds"]);
         const auto text = run({"study", "cost", m_file}).text;
         QVERIFY(text.contains("estimates") && text.contains("reads all 20000 rows"));
@@ -151,7 +154,7 @@ private Q_SLOTS:
         const auto plain = json({"study", "sql", m_file});
         QVERIFY(!plain.contains("blocks"));
         const auto sql = json({"study", "sql", m_file, "--explain"});
-        QCOMPARE(sql["sql"], plain["sql"]);
+        QCOMPARE(sql["sql"].get<std::string>(), plain["sql"].get<std::string>());
         const auto text = sql["sql"].get<std::string>();
         const auto &blocks = sql["blocks"];
         QVERIFY(blocks.size() > 3);

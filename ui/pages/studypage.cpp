@@ -23,6 +23,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace espalier::ui {
@@ -305,7 +306,8 @@ void StudyPage::makeRoomForHistograms()
     if (std::exchange(m_hasRoom, true))
         return;
     const auto sizes = m_splitter->sizes();
-    const auto all = sizes[0] + sizes[1];
+    // Before it is shown there are only shares.
+    const auto all = std::max(sizes[0] + sizes[1], 1100);
     if (sizes[0] < all / 2)
         m_splitter->setSizes({all * 11 / 20, all * 9 / 20});
 }

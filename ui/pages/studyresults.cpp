@@ -83,6 +83,8 @@ QWidget *StudyResults::buildPreview()
     m_preview->verticalHeader()->hide();
     m_preview->verticalHeader()->setDefaultSectionSize(metric::row);
     m_preview->setShowGrid(false);
+    // A key with hyphens is one word.
+    m_preview->setWordWrap(false);
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     column->addLayout(row);
