@@ -127,7 +127,8 @@ double cutoffCount(const plan::FutureLabel &label)
         last = std::min(last, label.schedule.until->microseconds);
     const auto span = last - label.schedule.from.microseconds;
     const auto every = std::max<std::int64_t>(label.schedule.every.microseconds(), 1);
-    return span < 0 ? 0 : static_cast<double>(span / every + 1);
+    const auto count = span < 0 ? 0 : span / every + 1;
+    return static_cast<double>(count);
 }
 
 //! How many more examples there are than the planner thinks. It takes any series of moments for a thousand, and a function (whether an as-of
