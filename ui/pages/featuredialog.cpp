@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 namespace espalier::ui {
 
 namespace {
@@ -34,11 +36,10 @@ QComboBox *combo(const char *name, const QString &words, QWidget *parent)
 
 } // namespace
 
-FeatureDialog::FeatureDialog(const catalog::Catalog &catalog, const graph::RelationGraph &graph, About about,
-                             QWidget *parent)
+FeatureDialog::FeatureDialog(catalog::Catalog catalog, graph::RelationGraph graph, About about, QWidget *parent)
     : QDialog(parent)
-    , m_catalog(catalog)
-    , m_graph(graph)
+    , m_catalog(std::move(catalog))
+    , m_graph(std::move(graph))
     , m_about(std::move(about))
     , m_windows(windowChoices(m_about.study))
 {

@@ -35,9 +35,8 @@ public:
         std::size_t path = 0;
     };
 
-    //! Requires: about.paths is not empty. catalog and graph are copied.
-    FeatureDialog(const catalog::Catalog &catalog, const graph::RelationGraph &graph, About about,
-                  QWidget *parent = nullptr);
+    //! Requires: about.paths is not empty.
+    FeatureDialog(catalog::Catalog catalog, graph::RelationGraph graph, About about, QWidget *parent = nullptr);
 
     //! Without a name. Nothing while the column gives no feature.
     std::optional<study::Feature> feature() const;
