@@ -2,6 +2,7 @@
 #include "core/dataset/shapes.h"
 
 #include "core/dataset/labelbins.h"
+#include "core/dataset/living.h"
 #include "core/engine/evaluate.h"
 #include "core/plan/make.h"
 
@@ -53,7 +54,8 @@ FeatureShapes::FeatureShapes(engine::Session session, std::vector<study::Feature
 { }
 
 Result<FeatureShapes> FeatureShapes::open(study::Study study, const std::vector<study::Feature> &features,
-                                          const catalog::Catalog &catalog, pg::Connection &connection)
+                                          const catalog::Catalog &catalog, pg::Connection &connection,
+                                          LivingColumns *living)
 {
     study.features = renamed(features);
     auto plan = planOfPossible(study, catalog);
@@ -67,13 +69,14 @@ Result<FeatureShapes> FeatureShapes::open(study::Study study, const std::vector<
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    const auto labelled = fetchLabelled(study, *plan, *transaction);
+    const auto labelled = fetchLabelled(study, *plan, catalog, *transaction, living);
     if (!labelled)
         return Failure(labelled.error());
     auto examples = taken(labelled->frame, rowsOf(*labelled, Part::Train));
     const auto label = std::move(examples.label);
     examples.label = {};
-    auto session = engine::Session::open(std::move(*plan), catalog, std::move(examples), *transaction);
+    auto session = engine::Session::open(std::move(*plan), catalog, std::move(examples), *transaction,
+                                         living != nullptr ? living->reader() : engine::readColumns);
     if (!session)
         return Failure(session.error());
     if (auto ended = transaction->commit(); !ended)

@@ -15,10 +15,12 @@ namespace espalier::dataset {
 class FeatureShapes
 {
 public:
-    //! features: all that may be asked for, in or out of the study; those that the database or the engine cannot give are left out.
+    //! features: all that may be asked for, in or out of the study; those that the database or the engine cannot give are left out. living:
+    //! columns that are kept, and brought up to date; may be null.
     //! Errors: those of fetchLabelled() and of engine::Session; Unsupported where the engine is not for the study or the columns do not fit.
     static Result<FeatureShapes> open(study::Study study, const std::vector<study::Feature> &features,
-                                      const catalog::Catalog &catalog, pg::Connection &connection);
+                                      const catalog::Catalog &catalog, pg::Connection &connection,
+                                      LivingColumns *living = nullptr);
 
     //! Whatever its name.
     bool has(const study::Feature &feature) const { return nameOf(feature) != nullptr; }

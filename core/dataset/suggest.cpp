@@ -3,8 +3,8 @@
 
 #include "core/base/random.h"
 #include "core/dataset/choose.h"
-#include "core/dataset/living.h"
 #include "core/dataset/labelbins.h"
+#include "core/dataset/living.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"

@@ -290,10 +290,10 @@ Result<std::vector<frame::Column>> features(const plan::Plan &plan, const catalo
 }
 
 Result<Session> Session::open(plan::Plan plan, catalog::Catalog catalog, frame::Frame examples,
-                              pg::Transaction &transaction)
+                              pg::Transaction &transaction, const ReadColumns &read)
 {
     auto held = std::make_shared<Held>(std::move(plan), std::move(catalog), std::move(examples));
-    if (auto prepared = held->evaluation.prepare(transaction); !prepared)
+    if (auto prepared = held->evaluation.prepare(transaction, read); !prepared)
         return Failure(prepared.error());
     Session session;
     session.m_compute = [held](std::string_view feature) {

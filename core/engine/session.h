@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/engine/source.h"
 #include "core/frame/frame.h"
 #include "core/pg/transaction.h"
 #include "core/plan/plan.h"
@@ -18,7 +19,7 @@ class Session
 public:
     //! Reads in the given transaction, which is not needed afterwards. Errors: those of features().
     static Result<Session> open(plan::Plan plan, catalog::Catalog catalog, frame::Frame examples,
-                                pg::Transaction &transaction);
+                                pg::Transaction &transaction, const ReadColumns &read = readColumns);
 
     //! The same values as of features(), from any thread. Requires: it is one of the plan's outputs.
     frame::Column compute(std::string_view feature) const { return m_compute(feature); }

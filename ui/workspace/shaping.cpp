@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/shaping.h"
 
+#include "core/dataset/living.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
 #include "ui/base/error.h"
@@ -131,11 +132,17 @@ void Shaping::read()
     auto id = std::make_shared<int>(0);
     m_reading.start(
         [study = m_document.study(), features = all(), catalog = m_database.explored().catalog,
-         settings = *m_database.settings()](Progress &progress) -> Result<Shapes> {
+         settings = *m_database.settings(), file = m_database.places().cache](Progress &progress) -> Result<Shapes> {
             auto connection = pg::Connection::open(settings, progress);
             if (!connection)
                 return Failure(connection.error());
-            auto shapes = dataset::FeatureShapes::open(study, features, catalog, *connection);
+            // Without a cache all is read.
+            auto cache = store::Cache::open(file);
+            std::optional<dataset::LivingColumns> living;
+            if (cache)
+                living.emplace(*cache, catalog);
+            auto shapes =
+                dataset::FeatureShapes::open(study, features, catalog, *connection, living ? &*living : nullptr);
             if (!shapes)
                 return Failure(shapes.error());
             return std::make_shared<const dataset::FeatureShapes>(std::move(*shapes));
