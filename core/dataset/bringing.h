@@ -24,7 +24,8 @@ struct Keeping
     std::set<std::string> &renewed; //!< keys of columns that were read or brought up to date as of this moment
 };
 
-//! Brings the columns of one table up to date, those that are kept by reading the blocks whose rows changed.
+//! Brings the columns of one table up to date, those that are kept by reading the blocks whose rows changed. Holds beside the columns
+//! that are asked for what was read of changed blocks, and one column more while it is merged or written.
 class Bringing
 {
 public:
