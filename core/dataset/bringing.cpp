@@ -257,6 +257,7 @@ Result<> Bringing::renew(const std::vector<Wanted *> &group, const engine::Reque
 
 void Bringing::keep(const Wanted &wanted)
 {
+    m_hasKept = true;
     m_keeping.renewed.insert(wanted.key);
     // A cache that is full or cannot be written costs time, not the result.
     (void)m_keeping.cache.put(columnKind, wanted.key, toBytes(*wanted.kept));
@@ -323,7 +324,6 @@ Result<frame::Table> Bringing::run(const engine::Request &asked, TableReading &r
         (void)m_keeping.cache.markUsed(columnKind, column.key);
         result.columns.push_back(std::move(column.kept->column));
     }
-    (void)m_keeping.cache.shrink(columnKind, m_keeping.options.bytes);
     if (asked.isOrdered) {
         std::vector<const frame::Column *> keyColumns;
         keyColumns.reserve(keyPlaces.size());
@@ -336,6 +336,8 @@ Result<frame::Table> Bringing::run(const engine::Request &asked, TableReading &r
         for (auto &column : result.columns)
             column = arranged(column, *places);
     }
+    if (m_hasKept)
+        (void)m_keeping.cache.shrink(columnKind, m_keeping.options.bytes);
     rename(result);
     return result;
 }

@@ -63,6 +63,7 @@ private:
     const Heap &m_heap;
     std::optional<KeptRows> &m_now;
     pg::Transaction &m_transaction;
+    bool m_hasKept = false;
 };
 
 } // namespace espalier::dataset

@@ -26,7 +26,8 @@ CREATE TABLE IF NOT EXISTS block (
     entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, number INTEGER NOT NULL, hash TEXT NOT NULL,
     bytes BLOB NOT NULL, PRIMARY KEY (entry, number));
 CREATE TABLE IF NOT EXISTS used (
-    entry INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE, turn INTEGER NOT NULL);)";
+    entry INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE, turn INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS used_turn ON used (turn);)";
 
 std::int64_t pragma(sqlite3 *database, const char *sql, int &code)
 {

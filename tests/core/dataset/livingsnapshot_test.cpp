@@ -251,7 +251,7 @@ private Q_SLOTS:
     void forgetsAndMistrusts()
     {
         const auto first = take("again", boughtStudy());
-        const auto small = take("again", boughtStudy(), {.bytes = 200'000});
+        const auto small = take("again", boughtStudy(), {.isFresh = true, .bytes = 200'000});
         QCOMPARE(small.rowsHash, first.rowsHash);
         {
             auto cache = open();
