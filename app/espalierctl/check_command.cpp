@@ -97,7 +97,8 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
     auto connection = pg::Connection::open(*settings, context.progress);
     if (!connection)
         return Failure(connection.error());
-    auto data = dataset::checkLeakage(study, result.plan, result.catalog, *connection, context.progress);
+    auto data =
+        dataset::checkLeakage(study, result.plan, result.catalog, *connection, context.progress, context.memory);
     if (!data)
         return Failure(data.error());
     result.findings = study::merged(std::move(result.findings), data->findings);

@@ -24,6 +24,7 @@ void addSuggestCommand(CLI::App &study, Action &action);
 void addStudyCommands(CLI::App &program, Action &action);
 //! study check: a part of the study command.
 void addCheckCommand(CLI::App &study, Action &action);
+void addSnapshotCommand(CLI::App &program, Action &action);
 void addTrainCommands(CLI::App &program, Action &action);
 void addDeployCommands(CLI::App &program, Action &action);
 void addGymCommands(CLI::App &program, Action &action);

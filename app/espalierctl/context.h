@@ -3,7 +3,9 @@
 
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/base/memory.h"
 #include "core/base/progress.h"
+#include "core/dataset/executor.h"
 #include "core/pg/settings.h"
 #include "core/store/cache.h"
 #include "core/study/study.h"
@@ -42,7 +44,9 @@ struct Context
     bool isJson = false;
     workbench::Places places;
     TerminalProgress progress;
+    std::size_t memory = defaultMemory(); //!< allowed for fetching, in bytes
 
+    dataset::FetchOptions fetchOptions() const { return {.executor = {}, .memory = memory, .chosen = {}}; }
     Result<pg::Settings> settings() const;
     Result<workbench::Explored> explore();
     Result<store::Cache> openCache() const;

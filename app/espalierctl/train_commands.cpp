@@ -176,7 +176,8 @@ Result<dataset::Snapshot> snapshotFor(Context &context, const study::Study &stud
     const auto explored = context.explore();
     if (!explored)
         return Failure(explored.error());
-    return workbench::takeSnapshot(study, explored->catalog, *settings, cache, context.progress);
+    return workbench::takeSnapshot(study, explored->catalog, *settings, cache, context.progress,
+                                   context.fetchOptions());
 }
 
 Result<std::vector<workbench::TrainingJob>> jobsFor(const TrainOptions &options, const Context &context,

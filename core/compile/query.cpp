@@ -221,6 +221,15 @@ sql::Select countQuery(const plan::Plan &plan)
     return select;
 }
 
+sql::Select exampleCountQuery(const plan::Plan &plan)
+{
+    sql::Select select;
+    addExamples(select, plan, trainingExamples(plan), false);
+    select.from = sql::Source{.from = sql::QualifiedName{"", "examples"}, .alias = "ex"};
+    select.items.push_back({sql::call("count", {sql::verbatim("*")}), "examples"});
+    return select;
+}
+
 sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
 {
     if (plan.frozen)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/bytes.h"
 
+#include "core/base/hash.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -14,13 +16,19 @@ static_assert(std::endian::native == std::endian::little, "the cache is written 
 
 constexpr std::string_view magic = "espalier snapshot 1\n";
 
+//! Writes into a sink: a function of (const char *, size).
+template<typename Sink>
 class Writer
 {
 public:
+    explicit Writer(Sink sink)
+        : m_sink(std::move(sink))
+    { }
+
     void text(std::string_view text)
     {
         number(text.size());
-        m_bytes += text;
+        m_sink(text);
     }
     void number(std::uint64_t value) { raw(&value, sizeof value); }
 
@@ -36,12 +44,11 @@ public:
         for (const auto &each : texts)
             text(each);
     }
-    std::string take() { return std::move(m_bytes); }
 
 private:
-    void raw(const void *data, std::size_t size) { m_bytes.append(static_cast<const char *>(data), size); }
+    void raw(const void *data, std::size_t size) { m_sink(std::string_view(static_cast<const char *>(data), size)); }
 
-    std::string m_bytes;
+    Sink m_sink;
 };
 
 //! Reads what Writer wrote; after the first wrong size everything is empty and ok() is false.
@@ -106,38 +113,53 @@ private:
     bool m_ok = true;
 };
 
-void write(Writer &writer, const frame::Column &column)
+template<typename Sink>
+void write(Writer<Sink> &writer, const frame::Column &column)
 {
-    struct Write
-    {
-        Writer &writer;
-        void operator()(const frame::Numbers &numbers) const { writer.values(numbers.values); }
-        void operator()(const frame::Integers &integers) const { writer.values(integers.values); }
-        void operator()(const frame::Times &times) const { writer.values(times.values); }
-        void operator()(const frame::Categories &categories) const
-        {
-            writer.values(categories.codes);
-            writer.texts(categories.levels);
-        }
-    };
     writer.text(column.name);
     writer.number(column.values.index());
-    std::visit(Write{writer}, column.values);
+    if (const auto *categories = std::get_if<frame::Categories>(&column.values)) {
+        writer.values(categories->codes);
+        writer.texts(categories->levels);
+    } else if (const auto *numbers = std::get_if<frame::Numbers>(&column.values)) {
+        writer.values(numbers->values);
+    } else if (const auto *integers = std::get_if<frame::Integers>(&column.values)) {
+        writer.values(integers->values);
+    } else {
+        writer.values(std::get<frame::Times>(column.values).values);
+    }
 }
 
-void write(Writer &writer, const std::vector<frame::Column> &columns)
+template<typename Sink>
+void write(Writer<Sink> &writer, const std::vector<frame::Column> &columns)
 {
     writer.number(columns.size());
     for (const auto &column : columns)
         write(writer, column);
 }
 
-void write(Writer &writer, const frame::Frame &frame)
+template<typename Sink>
+void write(Writer<Sink> &writer, const frame::Frame &frame)
 {
     write(writer, frame.keys);
     writer.values(frame.asOf);
     write(writer, frame.label);
     write(writer, frame.features);
+}
+
+template<typename Sink>
+void write(Writer<Sink> &writer, const Snapshot &snapshot)
+{
+    writer.text(magic);
+    writer.text(snapshot.id);
+    writer.text(snapshot.studyHash);
+    writer.text(snapshot.rowsHash);
+    writer.number(std::bit_cast<std::uint64_t>(snapshot.takenAt.microseconds));
+    writer.number(snapshot.rowsAvailable);
+    writer.number(snapshot.rowsUsed);
+    writer.texts(snapshot.classes);
+    writer.values(snapshot.parts);
+    write(writer, snapshot.frame);
 }
 
 std::optional<frame::Column> readColumn(Reader &reader)
@@ -202,27 +224,34 @@ bool readFrame(Reader &reader, frame::Frame &frame)
 
 } // namespace
 
-std::string toBytes(const frame::Frame &frame)
+std::string hashOf(const frame::Frame &frame)
 {
-    Writer writer;
+    Hash128 hash;
+    const auto add = [&hash](std::string_view bytes) {
+        hash.add(bytes);
+    };
+    Writer writer(add);
     write(writer, frame);
-    return writer.take();
+    return hash.text();
 }
 
 std::string toBytes(const Snapshot &snapshot)
 {
-    Writer writer;
-    writer.text(magic);
-    writer.text(snapshot.id);
-    writer.text(snapshot.studyHash);
-    writer.text(snapshot.rowsHash);
-    writer.number(std::bit_cast<std::uint64_t>(snapshot.takenAt.microseconds));
-    writer.number(snapshot.rowsAvailable);
-    writer.number(snapshot.rowsUsed);
-    writer.texts(snapshot.classes);
-    writer.values(snapshot.parts);
-    write(writer, snapshot.frame);
-    return writer.take();
+    // Counted first: a text that grows is there twice while it moves.
+    std::size_t size = 0;
+    const auto count = [&size](std::string_view bytes) {
+        size += bytes.size();
+    };
+    Writer counter(count);
+    write(counter, snapshot);
+    std::string result;
+    result.reserve(size);
+    const auto append = [&result](std::string_view bytes) {
+        result += bytes;
+    };
+    Writer writer(append);
+    write(writer, snapshot);
+    return result;
 }
 
 Result<Snapshot> fromBytes(std::string_view bytes)

@@ -10,10 +10,8 @@
 #include "core/study/json.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <fmt/format.h>
-#include <map>
 #include <optional>
 
 namespace espalier::dataset {
@@ -125,17 +123,11 @@ Result<> checkNumbers(const study::Study &study, const frame::Column &label)
     return {};
 }
 
-Timestamp now()
-{
-    using std::chrono::duration_cast;
-    return {duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
-}
-
 Result<Snapshot> toSnapshot(const study::Study &study, Examples fetched)
 {
     Snapshot snapshot;
     snapshot.studyHash = contentHash(study);
-    snapshot.takenAt = now();
+    snapshot.takenAt = currentTime();
     snapshot.rowsAvailable = rowCount(fetched.frame);
     if (snapshot.rowsAvailable == 0) {
         return invalid(
@@ -147,7 +139,7 @@ Result<Snapshot> toSnapshot(const study::Study &study, Examples fetched)
     if (rows.empty())
         return invalid(study, "no example has a label", "Check the target's column, and that labels are known already");
     if (rows.size() < snapshot.rowsAvailable) {
-        fetched.frame = taken(fetched.frame, rows);
+        keep(fetched.frame, rows);
         if (fetched.parts)
             fetched.parts = frame::taken(*fetched.parts, rows);
     }
@@ -163,7 +155,7 @@ Result<Snapshot> toSnapshot(const study::Study &study, Examples fetched)
     snapshot.parts = std::move(*parts);
     snapshot.frame = std::move(fetched.frame);
     snapshot.rowsUsed = rowCount(snapshot.frame);
-    snapshot.rowsHash = hash128(toBytes(snapshot.frame));
+    snapshot.rowsHash = hashOf(snapshot.frame);
     snapshot.id = hash128(snapshot.studyHash + snapshot.rowsHash).substr(0, 12);
     return snapshot;
 }
@@ -198,47 +190,11 @@ Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog
     if (!features)
         return Failure(features.error());
     fetched->frame.features = std::move(*features);
+    releaseFreedMemory(); // the columns that were read are gone
     return fetched;
 }
 
-//! Bytes of all columns that a plan reads, from the row estimates of the catalog: keys, times and values of eight bytes each.
-std::size_t estimatedBytes(const plan::Plan &plan, const catalog::Catalog &catalog)
-{
-    std::map<sql::QualifiedName, std::size_t> columns;
-    const auto addSteps = [&](const std::vector<plan::Step> &steps) {
-        for (const auto &step : steps)
-            columns[step.table.name] += step.childColumns.size() + (step.table.moment ? 1 : 0);
-    };
-    for (const auto &lookup : plan.lookups) {
-        addSteps(lookup.steps);
-        columns[lookup.steps.empty() ? plan.entity.name : lookup.steps.back().table.name] += lookup.features.size();
-    }
-    for (const auto &scan : plan.scans) {
-        addSteps(scan.steps);
-        columns[scan.steps.back().table.name] += scan.features.size();
-    }
-    std::size_t bytes = 0;
-    for (const auto &[name, count] : columns) {
-        const auto table = catalog::findTable(catalog, name);
-        const auto rows = table ? std::max<std::int64_t>(catalog.table(*table).rowEstimate, 0) : 0;
-        bytes += static_cast<std::size_t>(rows) * count * 8;
-    }
-    return bytes;
-}
-
 } // namespace
-
-ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &catalog, std::size_t memory)
-{
-    const auto bytes = estimatedBytes(plan, catalog);
-    if (const auto reason = engine::whyNot(plan))
-        return {Executor::Pushdown, *reason, bytes};
-    if (catalog.isCitus)
-        return {Executor::Pushdown, "the database is distributed", bytes};
-    if (bytes > memory)
-        return {Executor::Pushdown, "the columns it reads do not fit into the memory allowed", bytes};
-    return {Executor::Local, "the columns it reads fit into memory", bytes};
-}
 
 std::vector<std::size_t> labelledRows(const frame::Column &label)
 {
@@ -250,9 +206,14 @@ std::vector<std::size_t> labelledRows(const frame::Column &label)
     return rows;
 }
 
-Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, pg::Transaction &transaction)
+Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                               pg::Transaction &transaction, std::size_t memory)
 {
-    auto fetched = runQuery(compile::trainingQuery(withoutFeatures(plan)), transaction);
+    const auto bare = withoutFeatures(plan);
+    const FetchOptions options{.executor = Executor::Pushdown, .memory = memory, .chosen = {}};
+    if (auto chosen = decideExecutor(bare, catalog, transaction, options); !chosen)
+        return Failure(chosen.error());
+    auto fetched = runQuery(compile::trainingQuery(bare), transaction);
     if (!fetched)
         return Failure(fetched.error());
     return toSnapshot(study, std::move(*fetched));
@@ -276,18 +237,21 @@ Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &
     return std::move(fetched->frame);
 }
 
-Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction)
+Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                               const FetchOptions &options)
 {
-    const auto chosen = chooseExecutor(plan, catalog).executor;
-    auto fetched = fetchBy(plan, catalog, transaction, chosen);
+    const auto choice = decideExecutor(plan, catalog, transaction, options);
+    if (!choice)
+        return Failure(choice.error());
+    auto fetched = fetchBy(plan, catalog, transaction, choice->executor);
     // What the engine finds out too late, the database still can.
-    if (!fetched && chosen == Executor::Local && fetched.error().code == Error::Code::Unsupported)
-        return fetchBy(plan, catalog, transaction, Executor::Pushdown);
-    return fetched;
+    const bool isLeft = !fetched && !options.executor && choice->executor == Executor::Local
+        && fetched.error().code == Error::Code::Unsupported;
+    return isLeft ? fetchBy(plan, catalog, transaction, Executor::Pushdown) : std::move(fetched);
 }
 
 Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Connection &connection, Progress &progress, std::optional<Executor> executor)
+                               pg::Connection &connection, Progress &progress, const FetchOptions &options)
 {
     if (plan.outputs.empty())
         return invalid(study, "the study has no features", "Choose some, or let Espalier suggest them");
@@ -295,11 +259,7 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    const auto choice = chooseExecutor(plan, catalog);
-    if (executor.value_or(choice.executor) == Executor::Local)
-        progress.report(-1, fmt::format("reading about {:.1f} MB of columns", static_cast<double>(choice.bytes) / 1e6));
-    auto fetched =
-        executor ? fetchBy(plan, catalog, *transaction, *executor) : fetchExamples(plan, catalog, *transaction);
+    auto fetched = fetchExamples(plan, catalog, *transaction, options);
     if (!fetched)
         return Failure(fetched.error());
     if (auto ended = transaction->commit(); !ended)

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/catalog.h"
+#include "core/dataset/executor.h"
 #include "core/dataset/snapshot.h"
 #include "core/pg/transaction.h"
 #include "core/plan/plan.h"
@@ -14,24 +15,6 @@ namespace espalier::dataset {
 
 //! The hash of all in a study that decides which rows and features it has, and how they are split.
 std::string contentHash(const study::Study &study);
-
-//! Who computes the features: the engine in this process from columns that are read once, or the database.
-enum class Executor
-{
-    Local,
-    Pushdown
-};
-
-struct ExecutorChoice
-{
-    Executor executor = Executor::Local;
-    std::string reason; //!< in words
-    std::size_t bytes = 0; //!< what the engine would hold, estimated
-};
-
-//! The engine, unless the plan is not for it or the columns it reads are estimated to exceed the memory allowed.
-ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &catalog,
-                              std::size_t memory = std::size_t{4} << 30U);
 
 //! Examples with their features, and the column of a given split beside them.
 struct Examples
@@ -47,21 +30,21 @@ Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &
                                 Executor executor);
 
 //! The examples that have a label, split, without any feature. Reads in the given transaction. Errors: as fetchSnapshot().
-Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, pg::Transaction &transaction);
+Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                               pg::Transaction &transaction, std::size_t memory = defaultMemory());
 
 //! The rows that have a label, of all examples of a plan as fetchFrame() gives them.
 std::vector<std::size_t> labelledRows(const frame::Column &label);
 
-//! The same with the split column, by the executor that chooseExecutor() names, or by the database where that one finds out too late that
-//! it cannot.
-Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction);
+//! The same with the split column, by the executor that decideExecutor() names, or by the database where that one finds out too late that
+//! it cannot. Errors: those of decideExecutor() too.
+Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                               const FetchOptions &options = {});
 
-//! Reads the frame, by the executor that is given or by the one that chooseExecutor() names, and splits it. Rows without a label are
-//! counted and left out. Errors: those of the connection; Invalid for no examples, one class only, more than two for a binary task, an
-//! empty part.
+//! Reads the frame as fetchExamples() does, and splits it. Rows without a label are counted and left out. Errors: those of the connection
+//! and of decideExecutor(); Invalid for no examples, one class only, more than two for a binary task, an empty part.
 Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Connection &connection, Progress &progress,
-                               std::optional<Executor> executor = std::nullopt);
+                               pg::Connection &connection, Progress &progress, const FetchOptions &options = {});
 
 //! The first examples with their labels and features, as the Study page previews them.
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows);

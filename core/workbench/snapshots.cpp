@@ -17,7 +17,7 @@ constexpr std::string_view newestKind = "newest-snapshot";
 
 Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
                                        const pg::Settings &settings, store::Cache &cache, Progress &progress,
-                                       std::optional<dataset::Executor> executor)
+                                       const dataset::FetchOptions &options)
 {
     const auto plan = plan::make(study, catalog);
     if (!plan)
@@ -25,7 +25,7 @@ Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog:
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    auto snapshot = dataset::fetchSnapshot(study, *plan, catalog, *connection, progress, executor);
+    auto snapshot = dataset::fetchSnapshot(study, *plan, catalog, *connection, progress, options);
     if (!snapshot)
         return snapshot;
     progress.report(-1, "keeping the snapshot");

@@ -9,15 +9,12 @@
 #include "core/store/cache.h"
 #include "core/study/study.h"
 
-#include <optional>
-
 namespace espalier::workbench {
 
-//! Fetches the study's examples and keeps them in the cache, as the study's newest snapshot. executor: who computes the features;
-//! where it is not given, whom dataset::chooseExecutor() names.
+//! Fetches the study's examples and keeps them in the cache, as the study's newest snapshot. Errors: those of dataset::fetchSnapshot().
 Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
                                        const pg::Settings &settings, store::Cache &cache, Progress &progress,
-                                       std::optional<dataset::Executor> executor = std::nullopt);
+                                       const dataset::FetchOptions &options = {});
 
 //! A snapshot by its id. Errors: Invalid where the cache has it not (or no longer).
 Result<dataset::Snapshot> loadSnapshot(store::Cache &cache, const std::string &id);

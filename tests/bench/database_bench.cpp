@@ -71,7 +71,7 @@ void compareFetch(Bench &bench)
     const auto ours = seconds([&] {
         auto connection = need(pg::Connection::open(bench.gym.settings, bench.progress));
         rows = need(dataset::fetchSnapshot(bench.study, plan, bench.explored.catalog, connection, bench.progress,
-                                           dataset::Executor::Pushdown))
+                                           {.executor = dataset::Executor::Pushdown}))
                    .rowsAvailable;
     });
     const auto theirs = seconds([&] {

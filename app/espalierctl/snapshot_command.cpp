@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/fetch.h"
+#include "core/workbench/snapshots.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <fmt/format.h>
+#include <memory>
+
+#include "app/espalierctl/commands.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+struct SnapshotOptions
+{
+    std::string file;
+    std::string executor;
+};
+
+//! What the snapshot needed of memory: stated before it was taken, and measured after.
+Json memoryJson(const dataset::ExecutorChoice &choice, std::size_t allowed)
+{
+    return {{"stated_bytes", choice.bytes},
+            {"allowed_bytes", allowed},
+            {"local_bytes", choice.localBytes},
+            {"pushdown_bytes", choice.pushdownBytes},
+            {"peak_bytes", peakMemory()}};
+}
+
+int answerWith(const Context &context, const dataset::Snapshot &taken, const dataset::ExecutorChoice &choice)
+{
+    const bool isLocal = choice.executor == dataset::Executor::Local;
+    auto parts = Json::object();
+    std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken.id, taken.rowsUsed,
+                                   taken.rowsAvailable, taken.frame.features.size());
+    for (std::size_t i = 0; i < dataset::partNames.size(); ++i) {
+        const auto count = std::ranges::count(taken.parts, static_cast<dataset::Part>(i));
+        parts[std::string(dataset::partNames[i])] = count;
+        text += fmt::format("  {}: {}\n", dataset::partNames[i], count);
+    }
+    text += fmt::format("  features computed {}: {}\n", isLocal ? "here" : "in the database", choice.reason);
+    text += fmt::format("  memory: {} stated, {} allowed, {} held at most\n", printMemory(choice.bytes),
+                        printMemory(context.memory), printMemory(peakMemory()));
+    return answer(context,
+                  {{"id", taken.id},
+                   {"executor", isLocal ? "local" : "pushdown"},
+                   {"memory", memoryJson(choice, context.memory)},
+                   {"rows_used", taken.rowsUsed},
+                   {"rows_available", taken.rowsAvailable},
+                   {"features", taken.frame.features.size()},
+                   {"parts", parts},
+                   {"rows_hash", taken.rowsHash}},
+                  text);
+}
+
+int snapshot(Context &context, const SnapshotOptions &options)
+{
+    const auto study = readStudy(options.file);
+    if (!study)
+        return fail(context, study.error());
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    const auto explored = context.explore();
+    if (!explored)
+        return fail(context, explored.error());
+    auto cache = context.openCache();
+    if (!cache)
+        return fail(context, cache.error());
+    dataset::ExecutorChoice choice;
+    auto fetching = context.fetchOptions();
+    if (!options.executor.empty())
+        fetching.executor = options.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
+    fetching.chosen = [&choice](const dataset::ExecutorChoice &chosen) {
+        choice = chosen;
+    };
+    const auto taken =
+        workbench::takeSnapshot(*study, explored->catalog, *settings, *cache, context.progress, fetching);
+    if (!taken)
+        return fail(context, taken.error());
+    return answerWith(context, *taken, choice);
+}
+
+} // namespace
+
+void addSnapshotCommand(CLI::App &program, Action &action)
+{
+    auto *command = program.add_subcommand("snapshot", "fetch examples and features into the local cache");
+    auto options = std::make_shared<SnapshotOptions>();
+    command->add_option("study", options->file, "the study file")->required();
+    command
+        ->add_option("--executor", options->executor,
+                     "who computes the features: local or pushdown; chosen by size if not given")
+        ->check(CLI::IsMember({"local", "pushdown"}));
+    command->callback([&action, options] {
+        action = [options](Context &context) {
+            return snapshot(context, *options);
+        };
+    });
+}
+
+} // namespace espalier::ctl
