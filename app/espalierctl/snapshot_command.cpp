@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/fetch.h"
+#include "core/study/json.h"
 #include "core/workbench/snapshots.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <fmt/format.h>
 #include <memory>
+#include <optional>
 
 #include "app/espalierctl/commands.h"
 
@@ -17,7 +19,40 @@ struct SnapshotOptions
 {
     std::string file;
     std::string executor;
+    std::optional<std::int64_t> sample; //!< rows; 0 for all
+    std::optional<std::uint64_t> seed;
 };
+
+//! Writes what was asked for into the study, so that all that is done with it later is done with the same examples.
+Result<study::Study> withSample(const SnapshotOptions &options)
+{
+    auto study = readStudy(options.file);
+    if (!study || (!options.sample && !options.seed))
+        return study;
+    const auto before = study->sample;
+    if (options.sample && *options.sample == 0)
+        study->sample.reset();
+    else if (options.sample)
+        study->sample = study::Sample{.rows = *options.sample, .seed = before ? before->seed : Seed{}};
+    if (options.seed && study->sample)
+        study->sample->seed = Seed{*options.seed};
+    if (study->sample != before) {
+        if (auto written = writeFile(options.file, printJson(study::toJson(*study))); !written)
+            return Failure(written.error());
+    }
+    return study;
+}
+
+Json sampleJson(const dataset::Snapshot &taken)
+{
+    if (!taken.sample)
+        return {};
+    return {{"rows", taken.sample->rows},
+            {"seed", taken.sample->seed.value},
+            {"rows_sampled", taken.rowsSampled},
+            {"method", "whole entities by hash of their key"},
+            {"text", dataset::sampleText(taken)}};
+}
 
 //! What the snapshot needed of memory: stated before it was taken, and measured after.
 Json memoryJson(const dataset::ExecutorChoice &choice, std::size_t allowed)
@@ -35,6 +70,8 @@ int answerWith(const Context &context, const dataset::Snapshot &taken, const dat
     auto parts = Json::object();
     std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken.id, taken.rowsUsed,
                                    taken.rowsAvailable, taken.frame.features.size());
+    if (taken.sample)
+        text += "  " + dataset::sampleText(taken) + "\n";
     for (std::size_t i = 0; i < dataset::partNames.size(); ++i) {
         const auto count = std::ranges::count(taken.parts, static_cast<dataset::Part>(i));
         parts[std::string(dataset::partNames[i])] = count;
@@ -49,6 +86,7 @@ int answerWith(const Context &context, const dataset::Snapshot &taken, const dat
                    {"memory", memoryJson(choice, context.memory)},
                    {"rows_used", taken.rowsUsed},
                    {"rows_available", taken.rowsAvailable},
+                   {"sample", sampleJson(taken)},
                    {"features", taken.frame.features.size()},
                    {"parts", parts},
                    {"rows_hash", taken.rowsHash}},
@@ -57,7 +95,7 @@ int answerWith(const Context &context, const dataset::Snapshot &taken, const dat
 
 int snapshot(Context &context, const SnapshotOptions &options)
 {
-    const auto study = readStudy(options.file);
+    const auto study = withSample(options);
     if (!study)
         return fail(context, study.error());
     const auto settings = context.settings();
@@ -94,6 +132,12 @@ void addSnapshotCommand(CLI::App &program, Action &action)
         ->add_option("--executor", options->executor,
                      "who computes the features: local or pushdown; chosen by size if not given")
         ->check(CLI::IsMember({"local", "pushdown"}));
+    command
+        ->add_option("--sample", options->sample,
+                     "learn from so many examples only, whole entities by hash of their key; kept in the study file; "
+                     "0 for all again")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--seed", options->seed, "of the sample; kept in the study file");
     command->callback([&action, options] {
         action = [options](Context &context) {
             return snapshot(context, *options);

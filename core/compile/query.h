@@ -19,6 +19,7 @@ struct Output
         AsOf,
         Label,
         Split,
+        Available, //!< how many examples there are, beside each row of a sample of them
         Feature
     };
     enum class Type

@@ -14,7 +14,8 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "the cache is written in the machine's own order");
 
-constexpr std::string_view magic = "espalier snapshot 1\n";
+constexpr std::string_view magic = "espalier snapshot 2\n";
+constexpr std::string_view firstMagic = "espalier snapshot 1\n"; //!< knew no samples
 
 //! Writes into a sink: a function of (const char *, size).
 template<typename Sink>
@@ -157,6 +158,9 @@ void write(Writer<Sink> &writer, const Snapshot &snapshot)
     writer.number(std::bit_cast<std::uint64_t>(snapshot.takenAt.microseconds));
     writer.number(snapshot.rowsAvailable);
     writer.number(snapshot.rowsUsed);
+    writer.number(snapshot.rowsSampled);
+    writer.number(snapshot.sample ? static_cast<std::uint64_t>(snapshot.sample->rows) : 0);
+    writer.number(snapshot.sample ? snapshot.sample->seed.value : 0);
     writer.texts(snapshot.classes);
     writer.values(snapshot.parts);
     write(writer, snapshot.frame);
@@ -222,6 +226,14 @@ bool readFrame(Reader &reader, frame::Frame &frame)
         && (frame.asOf.empty() || frame.asOf.size() == rows);
 }
 
+void readSample(Reader &reader, Snapshot &snapshot)
+{
+    const auto rows = reader.number();
+    const Seed seed{reader.number()};
+    if (rows > 0)
+        snapshot.sample = study::Sample{.rows = static_cast<std::int64_t>(rows), .seed = seed};
+}
+
 } // namespace
 
 std::string hashOf(const frame::Frame &frame)
@@ -261,7 +273,8 @@ Result<Snapshot> fromBytes(std::string_view bytes)
                                .detail = "its bytes in the cache are not what was written",
                                .advice = "Take the snapshot again"});
     Reader reader(bytes);
-    if (reader.text() != magic)
+    const auto head = reader.text();
+    if (head != magic && head != firstMagic)
         return broken;
     Snapshot snapshot;
     snapshot.id = reader.text();
@@ -270,6 +283,9 @@ Result<Snapshot> fromBytes(std::string_view bytes)
     snapshot.takenAt = {std::bit_cast<std::int64_t>(reader.number())};
     snapshot.rowsAvailable = reader.number();
     snapshot.rowsUsed = reader.number();
+    snapshot.rowsSampled = head == firstMagic ? snapshot.rowsAvailable : reader.number();
+    if (head == magic)
+        readSample(reader, snapshot);
     snapshot.classes = reader.texts();
     snapshot.parts = reader.values<Part>();
     const bool isRead = readFrame(reader, snapshot.frame);

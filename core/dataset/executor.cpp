@@ -2,6 +2,7 @@
 #include "core/dataset/executor.h"
 
 #include "core/compile/query.h"
+#include "core/dataset/snapshot.h"
 #include "core/engine/evaluate.h"
 #include "core/engine/memory.h"
 #include "core/plan/estimate.h"
@@ -81,22 +82,14 @@ void setExecutor(ExecutorChoice &choice, Executor executor, std::string reason)
     choice.bytes = executor == Executor::Local ? choice.localBytes : choice.pushdownBytes;
 }
 
-std::string grouped(std::size_t number)
-{
-    auto text = std::to_string(number);
-    for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > 0; place -= 3)
-        text.insert(static_cast<std::size_t>(place), ",");
-    return text;
-}
-
 Failure refused(const plan::Plan &plan, const ExecutorChoice &choice, const FetchOptions &options)
 {
     const auto needed = fmt::format("{} examples with {} features need about {} of memory, {} are allowed",
-                                    grouped(choice.examples.value_or(0)), plan.outputs.size(),
+                                    groupedDigits(choice.examples.value_or(0)), plan.outputs.size(),
                                     printMemory(choice.bytes), printMemory(options.memory));
     const bool isForDatabase = choice.pushdownBytes <= options.memory;
     const auto sample =
-        fmt::format("a sample of {} examples would fit", grouped(fittingExamples(plan, options.memory)));
+        fmt::format("a sample of {} examples would fit", groupedDigits(fittingExamples(plan, options.memory)));
     return Failure(Error{.code = Error::Code::Unsupported,
                          .subject = sql::displayName(plan.entity.name),
                          .detail = needed,
@@ -154,8 +147,11 @@ Result<ExecutorChoice> decideExecutor(const plan::Plan &plan, const catalog::Cat
     }
     if (options.executor)
         setExecutor(choice, *options.executor, "as asked for");
-    if (choice.bytes > options.memory)
+    if (choice.bytes > options.memory) {
+        if (options.refused)
+            options.refused(fittingExamples(plan, options.memory));
         return refused(plan, choice, options);
+    }
     if (options.chosen)
         options.chosen(choice);
     transaction.progress().report(-1, memoryText(choice, options.memory));

@@ -42,6 +42,7 @@ struct FetchOptions
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
     std::function<void(const ExecutorChoice &)>
         chosen; //!< hears what was chosen and what it needs before anything is fetched; may be empty
+    std::function<void(std::size_t)> refused; //!< hears how many examples would fit where it is refused; may be empty
 };
 
 //! The choice for a fetch in the given transaction. The examples are counted there where the catalog cannot say that all fits.

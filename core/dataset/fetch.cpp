@@ -50,11 +50,18 @@ Examples arranged(frame::Table table, const std::vector<Output> &outputs)
         case Output::Role::Split:
             fetched.parts = std::move(column);
             break;
+        case Output::Role::Available:
+            if (const auto &counts = std::get<frame::Integers>(column.values).values; !counts.empty())
+                fetched.available = static_cast<std::size_t>(counts.front());
+            break;
         case Output::Role::Feature:
             fetched.frame.features.push_back(std::move(column));
             break;
         }
     }
+    const bool isSample = std::ranges::find(outputs, Output::Role::Available, &Output::role) != outputs.end();
+    if (!isSample)
+        fetched.available = rowCount(fetched.frame);
     return fetched;
 }
 
@@ -128,8 +135,14 @@ Result<Snapshot> toSnapshot(const study::Study &study, Examples fetched)
     Snapshot snapshot;
     snapshot.studyHash = contentHash(study);
     snapshot.takenAt = currentTime();
-    snapshot.rowsAvailable = rowCount(fetched.frame);
-    if (snapshot.rowsAvailable == 0) {
+    snapshot.sample = study.sample;
+    snapshot.rowsAvailable = fetched.available;
+    snapshot.rowsSampled = rowCount(fetched.frame);
+    if (snapshot.rowsSampled == 0 && study.sample) {
+        return invalid(study, "the sample holds no example",
+                       "Take more rows: an entity is taken with all of its examples; or check that there are any");
+    }
+    if (snapshot.rowsSampled == 0) {
         return invalid(
             study, "there are no examples",
             "Check that the table has rows, that the filter lets some through, and that the schedule lies within "
@@ -138,7 +151,7 @@ Result<Snapshot> toSnapshot(const study::Study &study, Examples fetched)
     const auto rows = labelledRows(fetched.frame.label);
     if (rows.empty())
         return invalid(study, "no example has a label", "Check the target's column, and that labels are known already");
-    if (rows.size() < snapshot.rowsAvailable) {
+    if (rows.size() < snapshot.rowsSampled) {
         keep(fetched.frame, rows);
         if (fetched.parts)
             fetched.parts = frame::taken(*fetched.parts, rows);
@@ -270,6 +283,10 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)
 {
     auto query = compile::trainingQuery(plan);
+    if (query.outputs.back().role == Output::Role::Available) {
+        query.outputs.pop_back();
+        query.select.items.pop_back();
+    }
     query.select.limit = static_cast<std::int64_t>(rows);
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)

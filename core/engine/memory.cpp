@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/memory.h"
 
+#include "core/engine/scan.h"
 #include "core/plan/estimate.h"
+#include "core/plan/inner.h"
 #include "core/study/aggregates.h"
 
 #include <algorithm>
@@ -58,17 +60,16 @@ private:
 class Paths
 {
 public:
-    Paths(const plan::Plan &plan, const catalog::Catalog &catalog, Columns &columns)
-        : m_plan(plan)
-        , m_catalog(catalog)
+    Paths(const catalog::Catalog &catalog, Columns &columns)
+        : m_catalog(catalog)
         , m_columns(columns)
     { }
 
-    void add(const std::vector<plan::Step> &steps)
+    void add(const sql::QualifiedName &start, const std::vector<plan::Step> &steps)
     {
         for (std::size_t i = 0; i < steps.size(); ++i) {
             const auto &step = steps[i];
-            const auto &before = i == 0 ? m_plan.entity.name : steps[i - 1].table.name;
+            const auto &before = i == 0 ? start : steps[i - 1].table.name;
             const bool toParent = step.direction == study::Direction::ToParent;
             const auto &child = toParent ? before : step.table.name;
             const auto &parent = toParent ? step.table.name : before;
@@ -89,7 +90,6 @@ public:
     double bytes() const { return m_bytes; }
 
 private:
-    const plan::Plan &m_plan;
     const catalog::Catalog &m_catalog;
     Columns &m_columns;
     std::set<std::string> m_links;
@@ -99,7 +99,8 @@ private:
 bool isText(const plan::AggregateFeature &feature)
 {
     const auto taken = study::traitsOf(feature.aggregate).taken;
-    return feature.kind == plan::Kind::Category || taken == study::Taken::Category || taken == study::Taken::Identity;
+    return feature.kind == plan::Kind::Category || taken == study::Taken::Category
+        || taken == study::Taken::CategoryOrFlag || taken == study::Taken::Identity;
 }
 
 //! Different conditions, and different windows over the rows they let through.
@@ -132,13 +133,19 @@ struct ScanNeed
     double work = 0; //!< of one feature
 };
 
+//! True where what an example sees of a row depends on when it looks.
+bool isLate(const plan::Scan &scan)
+{
+    return std::ranges::any_of(scan.features, isKnownLater) || scan.inner;
+}
+
 ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog, double examples)
 {
     const auto reach = plan::reachOf(plan, scan.steps, catalog, examples);
     const auto sets = setsOf(scan);
     // Examples share the rows of their group, unless rows become visible in another order than that of their time.
-    const auto seen =
-        plan::isVisibleInOrder(scan.steps) ? reach.tuples : std::max(reach.tuples, examples * reach.perExample);
+    const bool isShared = plan::isVisibleInOrder(scan.steps) && !isLate(scan);
+    const auto seen = isShared ? reach.tuples : std::max(reach.tuples, examples * reach.perExample);
     const auto conditions = static_cast<double>(sets.conditions.size());
     ScanNeed need;
     need.held = reach.tuples * (codeBytes * static_cast<double>(scan.steps.size()) + 3 * momentBytes)
@@ -147,9 +154,33 @@ ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::C
         + codeBytes * plan::rowsOf(catalog, plan.entity.name);
     // While the joined rows are put in order, they are there twice.
     need.held += reach.tuples * 3 * momentBytes;
+    if (!isShared)
+        need.held += (conditions + 1) * (codeBytes + momentBytes) * seen;
     // The values over the rows, what a window holds of them, and their sorted copy.
     need.work = seen * (codeBytes + 3 * momentBytes) + examples * momentBytes;
+    if (scan.inner) {
+        const auto inner = plan::innerPlan(plan, scan);
+        const auto asked = needOf(inner, inner.scans.front(), catalog, seen);
+        need.held += asked.held + asked.work + momentBytes * seen * static_cast<double>(scan.inner->values.size());
+    }
     return need;
+}
+
+//! What a scan's features read at the end of its path.
+void addValues(Columns &columns, const sql::QualifiedName &end, const std::vector<plan::AggregateFeature> &features,
+               bool isOfColumns)
+{
+    const auto use = [](std::string_view name, int number) {
+        return std::string(name) + " " + std::to_string(number);
+    };
+    for (const auto &feature : features) {
+        if (feature.column && isOfColumns)
+            columns.add(end, feature.column->name, isText(feature),
+                        use("value", static_cast<int>(feature.column->part)));
+        for (const auto &condition : feature.where)
+            columns.add(end, condition.column.name, false,
+                        use("condition", static_cast<int>(condition.op)) + condition.value);
+    }
 }
 
 } // namespace
@@ -162,12 +193,12 @@ double columnBytes(double values, bool isText, double distinct)
 MemoryNeed memoryNeed(const plan::Plan &plan, const catalog::Catalog &catalog, double examples, unsigned threads)
 {
     Columns columns(catalog);
-    Paths paths(plan, catalog, columns);
+    Paths paths(catalog, columns);
     MemoryNeed need;
     for (const auto &key : plan.entity.primaryKey)
         columns.add(plan.entity.name, key.name, key.type != catalog::Type::Integer, "key");
     for (const auto &lookup : plan.lookups) {
-        paths.add(lookup.steps);
+        paths.add(plan.entity.name, lookup.steps);
         const auto &end = lookup.steps.empty() ? plan.entity.name : lookup.steps.back().table.name;
         for (const auto &feature : lookup.features) {
             const bool isCategory = feature.kind == plan::Kind::Category;
@@ -179,16 +210,14 @@ MemoryNeed memoryNeed(const plan::Plan &plan, const catalog::Catalog &catalog, d
         need.rows += codeBytes * examples + (codeBytes + momentBytes) * plan::rowsOf(catalog, plan.entity.name);
     }
     for (const auto &scan : plan.scans) {
-        paths.add(scan.steps);
-        for (const auto &feature : scan.features) {
-            if (feature.column)
-                columns.add(scan.steps.back().table.name, feature.column->name, isText(feature),
-                            "value " + std::to_string(static_cast<int>(feature.column->part)));
-            for (const auto &condition : feature.where)
-                columns.add(scan.steps.back().table.name, condition.column.name, false,
-                            "condition " + std::to_string(static_cast<int>(condition.op)) + condition.value);
-            need.features += examples * (feature.kind == plan::Kind::Category ? codeBytes : momentBytes);
+        paths.add(plan.entity.name, scan.steps);
+        addValues(columns, scan.steps.back().table.name, scan.features, !scan.inner);
+        if (scan.inner) {
+            paths.add(scan.steps.back().table.name, scan.inner->steps);
+            addValues(columns, scan.inner->steps.back().table.name, scan.inner->values, true);
         }
+        for (const auto &feature : scan.features)
+            need.features += examples * (feature.kind == plan::Kind::Category ? codeBytes : momentBytes);
         const auto scanned = needOf(plan, scan, catalog, examples);
         need.rows += scanned.held;
         need.work = std::max(need.work, scanned.work * threads);

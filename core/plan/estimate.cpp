@@ -8,12 +8,6 @@ namespace espalier::plan {
 
 namespace {
 
-const catalog::Table *tableOf(const catalog::Catalog &catalog, const sql::QualifiedName &name)
-{
-    const auto id = catalog::findTable(catalog, name);
-    return id ? &catalog.table(*id) : nullptr;
-}
-
 double rowsOf(const catalog::Table &table)
 {
     // The server's counter follows what came since the table was analysed.
@@ -65,6 +59,12 @@ double companions(const catalog::Table &table, const std::vector<std::string> &c
 }
 
 } // namespace
+
+const catalog::Table *tableOf(const catalog::Catalog &catalog, const sql::QualifiedName &name)
+{
+    const auto id = catalog::findTable(catalog, name);
+    return id ? &catalog.table(*id) : nullptr;
+}
 
 double rowsOf(const catalog::Catalog &catalog, const sql::QualifiedName &table)
 {
@@ -134,7 +134,8 @@ std::optional<double> mostExamples(const Plan &plan, const catalog::Catalog &cat
     if (table == nullptr || (table->rowEstimate < 0 && !table->counters))
         return std::nullopt;
     const auto *future = std::get_if<FutureLabel>(&plan.label);
-    return rowsOf(*table) * (future == nullptr ? 1 : cutoffsOf(*future, now));
+    const auto all = rowsOf(*table) * (future == nullptr ? 1 : cutoffsOf(*future, now));
+    return plan.sample ? std::min(all, static_cast<double>(plan.sample->rows)) : all;
 }
 
 bool isVisibleInOrder(const std::vector<Step> &steps)

@@ -13,6 +13,8 @@ namespace espalier::plan {
 // How much a plan will meet, from the catalog's statistics alone: nothing is asked of the database, and the same
 // catalog gives the same numbers.
 
+//! Null where the catalog has no such table.
+const catalog::Table *tableOf(const catalog::Catalog &catalog, const sql::QualifiedName &name);
 //! Rows of a table: the planner's estimate, what the server counted, or what its size lets expect. 0 where nothing is known.
 double rowsOf(const catalog::Catalog &catalog, const sql::QualifiedName &table);
 //! Different values of some columns together, at least 1.

@@ -312,6 +312,25 @@ private Q_SLOTS:
         }
     }
 
+    void takesASample()
+    {
+        composeChurn();
+        const auto all = json({"snapshot", file("churn.json")});
+        QVERIFY(all["sample"].is_null());
+        const auto some = json({"snapshot", file("churn.json"), "--sample", "1500", "--seed", "3"});
+        QVERIFY(some["rows_available"] == all["rows_available"]);
+        QVERIFY(some["rows_used"].get<int>() <= 1500 && some["rows_used"].get<int>() > 1400);
+        QCOMPARE(some["sample"]["seed"].get<int>(), 3);
+        QVERIFY(some["id"] != all["id"]);
+        // The study keeps it, so that training finds the same examples.
+        const auto trained = json({"train", file("churn.json"), "--learner", "logistic"});
+        QVERIFY(trained["rows_used"] == some["rows_used"]);
+        QVERIFY(trained["sample"] == some["sample"]["text"]);
+        const auto compared = run({"compare", file("churn.json")});
+        QVERIFY2(compared.text.contains("whole entities by hash of their key, seed 3"), qPrintable(compared.text));
+        QVERIFY(json({"snapshot", file("churn.json"), "--sample", "0"})["id"] == all["id"]);
+    }
+
     void doesTheWholeJob()
     {
         composeChurn();

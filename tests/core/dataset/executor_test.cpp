@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
+#include "core/compile/query.h"
 #include "core/dataset/fetch.h"
 #include "core/plan/estimate.h"
 #include "core/plan/make.h"
 #include "tests/support/testcluster.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <map>
 
 using namespace espalier;
 using dataset::Executor;
@@ -164,6 +168,80 @@ private Q_SLOTS:
         QVERIFY(plenty && !plenty->isCounted);
     }
 
+    //! Whole entities, as many as fit, the same every time and for both that compute; other seeds give others.
+    void takesASample()
+    {
+        auto study = question(2);
+        study.features.push_back({.name = "size", .column = "size"});
+        const auto all = frameOf(study, Executor::Local);
+        study.sample = study::Sample{.rows = 1000, .seed = {5}};
+        const auto some = frameOf(study, Executor::Local);
+        QVERIFY(some == frameOf(study, Executor::Pushdown));
+        QCOMPARE(rowCount(all), std::size_t(28'000));
+        // Fourteen cutoffs for each item: 71 items.
+        QCOMPARE(rowCount(some), std::size_t(994));
+        std::map<std::string, std::size_t> places;
+        for (std::size_t row = 0; row < rowCount(all); ++row)
+            places[frame::keyText(all, row) + printTimestamp(all.asOf[row])] = row;
+        std::vector<std::size_t> rows;
+        std::map<std::string, int> cutoffs;
+        for (std::size_t row = 0; row < rowCount(some); ++row) {
+            rows.push_back(places.at(frame::keyText(some, row) + printTimestamp(some.asOf[row])));
+            ++cutoffs[frame::keyText(some, row)];
+        }
+        QVERIFY(taken(all, rows) == some);
+        QVERIFY(std::ranges::all_of(cutoffs, [](const auto &entry) {
+            return entry.second == 14;
+        }));
+        // Spread over all of them, by no order of the key.
+        QVERIFY(rows.front() < 28'000 / 10 && rows.back() > 28'000 * 9 / 10);
+        study.sample->seed = {6};
+        QVERIFY(frameOf(study, Executor::Local).keys != some.keys);
+        // A smaller sample of the same seed is a part of the larger one.
+        study.sample = study::Sample{.rows = 500, .seed = {5}};
+        const auto fewer = frameOf(study, Executor::Local);
+        QCOMPARE(rowCount(fewer), std::size_t(490));
+        for (std::size_t row = 0; row < rowCount(fewer); ++row)
+            QVERIFY(cutoffs.contains(frame::keyText(fewer, row)));
+    }
+
+    void saysWhatItSampled()
+    {
+        auto study = question(2);
+        study.sample = study::Sample{.rows = 1000, .seed = {5}};
+        auto connection = m_cluster.connect("shop");
+        Progress progress;
+        const auto snapshot = dataset::fetchSnapshot(study, planOf(study), m_catalog, connection, progress);
+        QVERIFY2(snapshot, snapshot ? "" : describe(snapshot.error()).c_str());
+        QCOMPARE(snapshot->rowsAvailable, std::size_t(28'000));
+        QCOMPARE(snapshot->rowsSampled, std::size_t(994));
+        QCOMPARE(snapshot->rowsUsed, std::size_t(994));
+        QCOMPARE(dataset::sampleText(*snapshot),
+                 std::string("a sample of 994 of 28,000 examples, whole entities by hash of their key, seed 5"));
+        auto other = study;
+        other.sample.reset();
+        QVERIFY(dataset::contentHash(other) != dataset::contentHash(study));
+        // What is refused as a whole fits as the sample that is proposed.
+        other = question(200);
+        const auto plan = planOf(other);
+        other.sample = study::Sample{.rows = static_cast<std::int64_t>(dataset::fittingExamples(plan, 100'000'000))};
+        const auto fetched =
+            dataset::fetchSnapshot(other, planOf(other), m_catalog, connection, progress, {.memory = 100'000'000});
+        QVERIFY2(fetched, fetched ? "" : describe(fetched.error()).c_str());
+        // Fewer rows than any entity has.
+        study.sample->rows = 13;
+        const auto none = dataset::fetchSnapshot(study, planOf(study), m_catalog, connection, progress);
+        QVERIFY(!none && none.error().advice.find("Take more rows") == 0);
+    }
+
+    void theLiveViewPredictsAll()
+    {
+        auto study = question(2);
+        const auto whole = sql::print(compile::liveQuery(planOf(study)));
+        study.sample = study::Sample{};
+        QVERIFY(sql::print(compile::liveQuery(planOf(study))) == whole);
+    }
+
     void leavesForeignTablesToTheDatabase()
     {
         const auto plan = planOf(question(1));
@@ -181,6 +259,16 @@ private:
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
         return *std::move(plan);
+    }
+
+    frame::Frame frameOf(const study::Study &study, Executor executor)
+    {
+        auto connection = m_cluster.connect("shop");
+        auto transaction = pg::Transaction::begin(connection).value();
+        auto frame = dataset::fetchFrame(planOf(study), m_catalog, transaction, executor);
+        if (!frame)
+            qFatal("%s", describe(frame.error()).c_str());
+        return *std::move(frame);
     }
 
     tests::TestCluster m_cluster;
