@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace espalier::plan {
 
@@ -56,6 +57,39 @@ double companions(const catalog::Table &table, const std::vector<std::string> &c
     const auto others = std::max(0.0, 1 - statistics->nullFraction - common);
     const auto left = std::max(1.0, distinct - static_cast<double>(statistics->commonFrequencies.size()));
     return std::max(even, rows * (squares + others * others / left));
+}
+
+std::optional<double> numberIn(const std::string &text)
+{
+    char *end = nullptr;
+    const auto number = std::strtod(text.c_str(), &end);
+    return text.empty() || *end != '\0' ? std::nullopt : std::optional(number);
+}
+
+//! Of a comparison with a number: the common values that pass, and the part of the histogram that does.
+std::optional<double> rangeShare(const catalog::ColumnStatistics &statistics, const Condition &condition)
+{
+    using study::Operator;
+    const auto bound = numberIn(condition.value);
+    if (!bound)
+        return std::nullopt;
+    const auto passes = [&](const std::string &text) {
+        const auto number = numberIn(text).value_or(0);
+        const bool isAbove = condition.op == Operator::Greater || condition.op == Operator::GreaterOrEqual;
+        const bool isEqualOnes = condition.op == Operator::LessOrEqual || condition.op == Operator::GreaterOrEqual;
+        return number == *bound ? isEqualOnes : (number > *bound) == isAbove;
+    };
+    double share = 0;
+    double common = 0;
+    for (std::size_t i = 0; i < statistics.commonValues.size(); ++i) {
+        common += statistics.commonFrequencies[i];
+        share += passes(statistics.commonValues[i]) ? statistics.commonFrequencies[i] : 0;
+    }
+    const auto passing = std::ranges::count_if(statistics.histogram, passes);
+    if (!statistics.histogram.empty())
+        share += std::max(0.0, 1 - statistics.nullFraction - common) * static_cast<double>(passing)
+            / static_cast<double>(statistics.histogram.size());
+    return share;
 }
 
 } // namespace
@@ -136,6 +170,50 @@ std::optional<double> mostExamples(const Plan &plan, const catalog::Catalog &cat
     const auto *future = std::get_if<FutureLabel>(&plan.label);
     const auto all = rowsOf(*table) * (future == nullptr ? 1 : cutoffsOf(*future, now));
     return plan.sample ? std::min(all, static_cast<double>(plan.sample->rows)) : all;
+}
+
+double shareOf(const catalog::Catalog &catalog, const sql::QualifiedName &table, const Condition &condition)
+{
+    constexpr double unknown = 1.0 / 3;
+    const auto *found = tableOf(catalog, table);
+    const auto *statistics = found == nullptr ? nullptr : statisticsOf(*found, condition.column.name);
+    if (statistics == nullptr)
+        return unknown;
+    const auto filled = 1 - statistics->nullFraction;
+    using study::Operator;
+    if (condition.op == Operator::IsNull || condition.op == Operator::IsNotNull)
+        return condition.op == Operator::IsNull ? statistics->nullFraction : filled;
+    if (condition.op == Operator::Equal || condition.op == Operator::NotEqual) {
+        const auto place = std::ranges::find(statistics->commonValues, condition.value);
+        const auto isCommon = place != statistics->commonValues.end();
+        const auto equal = isCommon
+            ? statistics->commonFrequencies[static_cast<std::size_t>(place - statistics->commonValues.begin())]
+            : filled / std::max(1.0, distinctOf(*statistics, rowsOf(*found)));
+        return condition.op == Operator::Equal ? equal : filled - equal;
+    }
+    return rangeShare(*statistics, condition).value_or(unknown);
+}
+
+std::optional<std::pair<Timestamp, Timestamp>> historyOf(const catalog::Catalog &catalog, const Table &table)
+{
+    const auto *found = tableOf(catalog, table.name);
+    const auto *statistics =
+        found == nullptr || !table.moment ? nullptr : statisticsOf(*found, table.moment->column.name);
+    if (statistics == nullptr)
+        return std::nullopt;
+    std::optional<std::pair<Timestamp, Timestamp>> history;
+    for (const auto *values : {&statistics->commonValues, &statistics->histogram}) {
+        for (const auto &value : *values) {
+            const auto moment = parseTimestamp(value);
+            if (!moment)
+                continue;
+            if (!history)
+                history = {*moment, *moment};
+            history->first = std::min(history->first, *moment);
+            history->second = std::max(history->second, *moment);
+        }
+    }
+    return history;
 }
 
 bool isVisibleInOrder(const std::vector<Step> &steps)

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace espalier::plan {
@@ -35,6 +36,11 @@ Reach reachOf(const Plan &plan, const std::vector<Step> &steps, const catalog::C
 double cutoffsOf(const FutureLabel &label, Timestamp now);
 //! How many examples there are at most, whatever filters leave out; nothing where the catalog does not say.
 std::optional<double> mostExamples(const Plan &plan, const catalog::Catalog &catalog, Timestamp now);
+
+//! Which share of a table's rows a condition lets through, by the column's common values and histogram; a third where these do not tell.
+double shareOf(const catalog::Catalog &catalog, const sql::QualifiedName &table, const Condition &condition);
+//! When the rows of a table happened, by the histogram of its time column; nothing where there is none.
+std::optional<std::pair<Timestamp, Timestamp>> historyOf(const catalog::Catalog &catalog, const Table &table);
 
 //! True where within each group rows become visible in the order of their time whatever the data: one table of the path tells the time.
 bool isVisibleInOrder(const std::vector<Step> &steps);

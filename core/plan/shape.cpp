@@ -27,6 +27,8 @@ constexpr double fetchPair = 0.3; //!< a row by an index
 constexpr double sortRow = 1.2; //!< rows and examples, put in order
 constexpr double windowRow = 0.5; //!< a row through one pass over windows
 constexpr double frameValue = 0.12; //!< a window function's step
+constexpr double restartedRow = 0.15; //!< steps, of a row that a frame whose start has moved adds again
+constexpr double rankPair = 0.6; //!< a row's place among the last ones, counted once for all features that ask
 
 //! Aggregates that window functions give exactly, and which rows of equal times do not tell apart.
 bool isFramedKind(Aggregate aggregate)
@@ -100,12 +102,12 @@ bool isElsewhere(const catalog::Catalog &catalog, const std::vector<Step> &steps
            });
 }
 
-std::optional<catalog::Type> typeOf(const catalog::Catalog &catalog, const sql::QualifiedName &name,
-                                    const std::string &column)
+const catalog::Column *columnOf(const catalog::Catalog &catalog, const sql::QualifiedName &name,
+                                const std::string &column)
 {
     const auto *table = tableOf(catalog, name);
     const auto place = table == nullptr ? std::nullopt : catalog::findColumn(*table, column);
-    return place ? std::optional(table->columns[*place].type) : std::nullopt;
+    return place ? &table->columns[*place] : nullptr;
 }
 
 //! Both sides of the to-many hop hold values of one type: they are put into one column.
@@ -117,27 +119,16 @@ bool hasEqualLinks(const Plan &plan, const Scan &scan, const catalog::Catalog &c
     const auto &parent = step.direction == study::Direction::ToParent ? step.table.name : before;
     const auto &child = step.direction == study::Direction::ToParent ? before : step.table.name;
     for (std::size_t i = 0; i < step.childColumns.size(); ++i) {
-        const auto left = typeOf(catalog, child, step.childColumns[i]);
-        if (!left || left != typeOf(catalog, parent, step.parentColumns[i]))
+        const auto *left = columnOf(catalog, child, step.childColumns[i]);
+        const auto *right = columnOf(catalog, parent, step.parentColumns[i]);
+        if (left == nullptr || right == nullptr)
+            return false;
+        // Whole numbers of any size are equal as they are; text of another kind may be equal in another way.
+        const bool areWhole = left->type == catalog::Type::Integer && right->type == catalog::Type::Integer;
+        if (!areWhole && left->typeName != right->typeName)
             return false;
     }
     return true;
-}
-
-//! Which part of all history lies in a window, from the bounds of the time column's histogram.
-double shareOf(const Duration &window, const Step &step, const catalog::Catalog &catalog)
-{
-    const auto *table = tableOf(catalog, step.table.name);
-    const auto place = table == nullptr ? std::nullopt : catalog::findColumn(*table, step.table.moment->column.name);
-    if (!place || !table->columns[*place].statistics || table->columns[*place].statistics->histogram.size() < 2)
-        return 1;
-    const auto &bounds = table->columns[*place].statistics->histogram;
-    const auto first = parseTimestamp(bounds.front());
-    const auto last = parseTimestamp(bounds.back());
-    if (!first || !last || first->microseconds >= last->microseconds)
-        return 1;
-    const auto span = static_cast<double>(last->microseconds - first->microseconds);
-    return std::min(1.0, static_cast<double>(window.microseconds()) / span);
 }
 
 //! What one scan meets: examples, rows, and pairs of the two.
@@ -145,8 +136,10 @@ struct Load
 {
     double examples = 0;
     double rows = 0; //!< of the table that tells the time, or of the last to-many hop
-    double pairs = 0; //!< that are visible
-    double read = 0; //!< pairs that an index gives, within the longest window where it can
+    double joined = 0; //!< pairs that share a key
+    double pairs = 0; //!< of these, within the longest window
+    double fetched = 0; //!< pairs that an index gives, within the longest window where it can
+    double visible = 1;
     double values = 0; //!< additions of a row to an aggregate, over all pairs
     double groups = 0; //!< of rows that belong to examples
 };
@@ -157,45 +150,57 @@ bool isOrdered(const AggregateFeature &feature)
                                  Aggregate::Median,       Aggregate::Quantile,      Aggregate::Mode,
                                  Aggregate::Entropy,      Aggregate::DistinctCount, Aggregate::RowsPerDistinct,
                                  Aggregate::TimeSinceMax, Aggregate::LongestRun};
-    return std::ranges::find(ordered, feature.aggregate) != ordered.end()
-        || std::holds_alternative<study::LastRows>(feature.window);
+    return std::ranges::find(ordered, feature.aggregate) != ordered.end();
 }
 
-double windowShare(const Scan &scan, const AggregateFeature &feature, const catalog::Catalog &catalog)
+bool isOfLastRows(const AggregateFeature &feature)
+{
+    return std::holds_alternative<study::LastRows>(feature.window);
+}
+
+//! Which part of a scan's rows an example can see, within a feature's window.
+double windowShare(const Scan &scan, const AggregateFeature &feature, const catalog::Catalog &catalog, double visible)
 {
     const auto *window = std::get_if<Duration>(&feature.window);
     const auto step = momentStep(scan.steps);
-    // Half of all history is before an example, on average.
-    return window == nullptr || step == scan.steps.size() ? 0.5
-                                                          : std::min(0.5, shareOf(*window, scan.steps[step], catalog));
+    const auto history = window == nullptr ? std::nullopt : historyOf(catalog, scan.steps[step].table);
+    if (!history || history->first >= history->second)
+        return visible;
+    const auto span = static_cast<double>(history->second.microseconds - history->first.microseconds);
+    return std::min(visible, static_cast<double>(window->microseconds()) / span);
 }
 
-Load loadOf(const Plan &plan, const Scan &scan, const catalog::Catalog &catalog, double examples)
+Load loadOf(const Plan &plan, const Scan &scan, const catalog::Catalog &catalog, const Asking &asking)
 {
-    Load load{.examples = examples};
-    const auto reach = reachOf(plan, scan.steps, catalog, examples);
-    const auto all = examples * reach.perExample;
+    Load load{.examples = asking.examples};
+    const auto reach = reachOf(plan, scan.steps, catalog, asking.examples);
+    const auto all = asking.examples * reach.perExample;
+    const auto visible = momentStep(scan.steps) == scan.steps.size() ? 1 : asking.visible;
     load.rows = plan::rowsOf(catalog, scan.steps[innerSteps(scan.steps) - 1].table.name);
     load.groups = std::max(1.0, reach.groups);
-    load.pairs = momentStep(scan.steps) == scan.steps.size() ? all : all / 2;
+    load.visible = visible;
     double longest = 0;
     for (const auto &feature : scan.features) {
-        const auto share = windowShare(scan, feature, catalog);
+        const auto share = windowShare(scan, feature, catalog, visible);
         longest = std::max(longest, share);
         load.values += all * share * (isOrdered(feature) ? orderPair : addValue);
     }
+    load.pairs = all * longest;
+    if (std::ranges::any_of(scan.features, isOfLastRows))
+        load.values += load.pairs * rankPair;
+    load.joined = all;
     bool isTimed = false;
     for (std::size_t i = 0; i < innerSteps(scan.steps); ++i) {
         if (const auto *table = tableOf(catalog, scan.steps[i].table.name))
             isTimed |= scan.steps[i].isToMany && accessOf(*table, scan.steps[i]).isTimed;
     }
-    load.read = isTimed ? all * longest : all;
+    load.fetched = isTimed ? all * longest : all;
     return load;
 }
 
 double groupedCost(const Load &load)
 {
-    return load.rows * readRow + load.pairs * (joinPair + groupPair) + load.values;
+    return load.rows * readRow + load.joined * joinPair + load.pairs * groupPair + load.values;
 }
 
 double lateralCost(const Scan &scan, const catalog::Catalog &catalog, const Load &load)
@@ -205,7 +210,7 @@ double lateralCost(const Scan &scan, const catalog::Catalog &catalog, const Load
         if (table == nullptr || !accessOf(*table, scan.steps[i]).isIndexed)
             return impossible;
     }
-    return load.examples * startScan + load.read * fetchPair + load.values;
+    return load.examples * startScan + load.fetched * fetchPair + load.values;
 }
 
 //! Steps of the window functions: from the beginning on they add up, a start that moves has them begin anew, but for counts.
@@ -217,30 +222,12 @@ double framesCost(const Scan &scan, const catalog::Catalog &catalog, const Load 
     for (const auto &feature : scan.features) {
         const bool isMoving = std::holds_alternative<Duration>(feature.window);
         const bool isCount = feature.aggregate == Aggregate::Count || feature.aggregate == Aggregate::Exists;
-        const auto frame = rows / load.groups * windowShare(scan, feature, catalog);
-        steps += isMoving && !isCount ? std::max(1.0, frame) : 1;
+        const auto frame = rows / load.groups * windowShare(scan, feature, catalog, load.visible);
+        steps += isMoving && !isCount ? 1 + frame * restartedRow : 1;
         if (std::ranges::find(windows, feature.window) == windows.end())
             windows.push_back(feature.window);
     }
     return rows * (sortRow + windowRow * static_cast<double>(windows.size()) + frameValue * steps);
-}
-
-//! How many examples the training query has, without asking what the time is.
-double trainingExamples(const Plan &plan, const catalog::Catalog &catalog)
-{
-    Timestamp last = Timestamp::infinity();
-    if (const auto *future = std::get_if<FutureLabel>(&plan.label)) {
-        const auto step = momentStep(future->steps);
-        const auto *table = step < future->steps.size() ? tableOf(catalog, future->steps[step].table.name) : nullptr;
-        const auto place = table == nullptr
-            ? std::nullopt
-            : catalog::findColumn(*table, future->steps[step].table.moment->column.name);
-        // Asked up to where the events end, by the statistics; of one year where there are none.
-        last = {future->schedule.from.microseconds + Duration{365, Duration::Unit::Days}.microseconds()};
-        if (place && table->columns[*place].statistics && !table->columns[*place].statistics->histogram.empty())
-            last = parseTimestamp(table->columns[*place].statistics->histogram.back()).value_or(last);
-    }
-    return mostExamples(plan, catalog, last).value_or(0);
 }
 
 Shape cheapest(const ShapeCosts &costs)
@@ -282,9 +269,9 @@ std::pair<Scan, Scan> framedApart(const Plan &plan, const Scan &scan)
     return apart;
 }
 
-ShapeCosts shapeCosts(const Plan &plan, const Scan &scan, const catalog::Catalog &catalog, double examples)
+ShapeCosts shapeCosts(const Plan &plan, const Scan &scan, const catalog::Catalog &catalog, const Asking &asking)
 {
-    const auto load = loadOf(plan, scan, catalog, examples);
+    const auto load = loadOf(plan, scan, catalog, asking);
     ShapeCosts costs{groupedCost(load), impossible, impossible};
     if (isElsewhere(catalog, scan.steps) || scan.inner)
         return costs;
@@ -294,23 +281,53 @@ ShapeCosts shapeCosts(const Plan &plan, const Scan &scan, const catalog::Catalog
         return costs;
     costs.frames = framesCost(framed, catalog, load);
     if (!others.features.empty()) {
-        const auto rest = loadOf(plan, others, catalog, examples);
+        const auto rest = loadOf(plan, others, catalog, asking);
         costs.frames += std::min(groupedCost(rest), lateralCost(others, catalog, rest));
     }
     return costs;
 }
 
+Asking trainingAsking(const Plan &plan, const catalog::Catalog &catalog)
+{
+    Asking asking{.examples = 0, .visible = 0.5};
+    Timestamp last = Timestamp::infinity();
+    if (const auto *future = std::get_if<FutureLabel>(&plan.label)) {
+        const auto from = future->schedule.from.microseconds;
+        last = {from + Duration{365, Duration::Unit::Days}.microseconds()};
+        const auto step = momentStep(future->steps);
+        const auto history = step < future->steps.size() ? historyOf(catalog, future->steps[step].table) : std::nullopt;
+        if (history && history->first < history->second) {
+            last = history->second;
+            const auto until = std::min(last, future->schedule.until.value_or(last)).microseconds;
+            const auto start = static_cast<double>(history->first.microseconds);
+            const auto span = static_cast<double>(history->second.microseconds) - start;
+            const auto middle = (static_cast<double>(from) + static_cast<double>(until)) / 2;
+            asking.visible = std::clamp((middle - start) / span, 0.01, 1.0);
+        }
+    }
+    asking.examples = mostExamples(plan, catalog, last).value_or(0);
+    for (const auto &condition : plan.filter)
+        asking.examples *= plan::shareOf(catalog, plan.entity.name, condition);
+    asking.examples = std::max(1.0, asking.examples);
+    return asking;
+}
+
 void chooseShapes(Plan &plan, const catalog::Catalog &catalog)
 {
-    const auto training = trainingExamples(plan, catalog);
-    const auto entities = rowsOf(catalog, plan.entity.name);
+    const auto training = trainingAsking(plan, catalog);
+    const Asking live{.examples = rowsOf(catalog, plan.entity.name), .visible = 1};
+    const Asking one{.examples = 1, .visible = 1};
     for (auto &scan : plan.scans) {
         scan.shapes.training = cheapest(shapeCosts(plan, scan, catalog, training));
-        scan.shapes.live = cheapest(shapeCosts(plan, scan, catalog, entities));
-        const auto one = shapeCosts(plan, scan, catalog, 1);
-        scan.shapes.key = one.lateral < impossible ? Shape::Lateral : Shape::Grouped;
-        const auto others = framedApart(plan, scan).second;
-        const auto rest = shapeCosts(plan, others, catalog, training);
+        auto costs = shapeCosts(plan, scan, catalog, live);
+        // Nothing keeps JIT from compiling a live view: it does so by the costs that PostgreSQL expects, which are high
+        // for many small scans.
+        costs.lateral *= 2;
+        scan.shapes.live = cheapest(costs);
+        // Of one entity, an index reads its rows and nothing else.
+        const bool isIndexed = shapeCosts(plan, scan, catalog, one).lateral < impossible;
+        scan.shapes.key = isIndexed ? Shape::Lateral : Shape::Grouped;
+        const auto rest = shapeCosts(plan, framedApart(plan, scan).second, catalog, training);
         scan.shapes.unframed = rest.lateral < rest.grouped ? Shape::Lateral : Shape::Grouped;
     }
 }

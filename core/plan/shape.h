@@ -14,6 +14,15 @@ bool isFramed(const Plan &plan, const Scan &scan, const AggregateFeature &featur
 //! The features that are framed, and the others; each with the scan's path.
 std::pair<Scan, Scan> framedApart(const Plan &plan, const Scan &scan);
 
+//! Who asks: how many, and which part of all rows is in the past of one of them, on average.
+struct Asking
+{
+    double examples = 0;
+    double visible = 1;
+};
+//! The examples of the training query. What the time is is not asked: they end where the events end, by the statistics.
+Asking trainingAsking(const Plan &plan, const catalog::Catalog &catalog);
+
 //! How long each shape is expected to take, in microseconds of one core: from the catalog's statistics, with weights that were measured
 //! (tests/bench/pushdown_bench). Infinite where a shape cannot be or would read other servers once for each example.
 struct ShapeCosts
@@ -23,7 +32,7 @@ struct ShapeCosts
     double frames = 0;
     bool operator==(const ShapeCosts &) const = default;
 };
-ShapeCosts shapeCosts(const Plan &plan, const Scan &scan, const catalog::Catalog &catalog, double examples);
+ShapeCosts shapeCosts(const Plan &plan, const Scan &scan, const catalog::Catalog &catalog, const Asking &asking);
 
 //! Sets the shapes of all scans: the cheapest for each use. The same study and catalog give the same.
 void chooseShapes(Plan &plan, const catalog::Catalog &catalog);

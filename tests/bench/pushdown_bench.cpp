@@ -4,7 +4,6 @@
 // its load.sql.
 #include "core/catalog/load.h"
 #include "core/dataset/fetch.h"
-#include "core/plan/estimate.h"
 #include "core/plan/make.h"
 #include "core/plan/shape.h"
 #include "tests/support/testcluster.h"
@@ -12,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cmath>
 #include <cstdlib>
 #include <fmt/format.h>
 
@@ -76,7 +74,7 @@ void addFeatures(study::Study &study, const study::Path &path, Windows windows)
 study::Study planes(int cutoffs, Windows windows, const std::string &filter)
 {
     study::Study study{.name = "planes", .entity = {"public", "planes"}, .task = study::Task::Regression};
-    const auto from = need(parseTimestamp("2017-01-15"));
+    const auto from = need(parseTimestamp(cutoffs == 1 ? "2017-07-01" : "2017-01-15"));
     study.target = study::FutureTarget{
         .path = {toFlights},
         .aggregate = study::Aggregate::Count,
@@ -113,12 +111,12 @@ struct Total
 
 double timed(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connection &connection, std::size_t &rows)
 {
-    auto transaction = need(pg::Transaction::begin(connection, {.statementTimeoutMilliseconds = 60'000}));
+    auto transaction = need(pg::Transaction::begin(connection, {.statementTimeoutMilliseconds = 40'000}));
     const auto start = std::chrono::steady_clock::now();
     const auto frame = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Pushdown);
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
     if (!frame)
-        return 60;
+        return 40;
     rows = rowCount(*frame);
     return passed.count();
 }
@@ -128,8 +126,7 @@ void compare(const std::string &name, const study::Study &study, const catalog::
 {
     const auto plan = need(plan::make(study, catalog));
     const auto chosen = plan.scans.front().shapes.training;
-    const auto most = plan::mostExamples(plan, catalog, need(parseTimestamp("2018-01-01"))).value_or(0);
-    const auto costs = plan::shapeCosts(plan, plan.scans.front(), catalog, most);
+    const auto costs = plan::shapeCosts(plan, plan.scans.front(), catalog, plan::trainingAsking(plan, catalog));
     const std::array<double, 3> expected{costs.grouped, costs.lateral, costs.frames};
     std::array<double, 3> seconds{};
     std::size_t rows = 0;
@@ -138,6 +135,9 @@ void compare(const std::string &name, const study::Study &study, const catalog::
         auto forced = plan;
         forced.scans.front().shapes.training = shapes[i].first;
         seconds[i] = timed(forced, catalog, connection, rows);
+        // What is over soon is told from other work on the machine by the fastest of three.
+        for (int again = 0; again < 2 && seconds[i] < 2; ++again)
+            seconds[i] = std::min(seconds[i], timed(forced, catalog, connection, rows));
         text += fmt::format("  {}{:8.3f} ({:8.3f}){}", shapes[i].second, seconds[i], expected[i] / 1e6,
                             shapes[i].first == chosen ? "*" : " ");
     }
@@ -177,7 +177,7 @@ int main(int argc, char **argv)
         for (const auto &[kind, words] : windows) {
             compare(fmt::format("one plane, 1 cutoff, {}", words), planes(1, kind, "N14228"), catalog, connection,
                     total);
-            for (const int cutoffs : {1, 10, 100})
+            for (const int cutoffs : {1, 5, 30})
                 compare(fmt::format("planes, {} cutoffs, {}", cutoffs, words), planes(cutoffs, kind, ""), catalog,
                         connection, total);
             compare(fmt::format("flights of 3 days a month, {}", words), flights(3, kind), catalog, connection, total);

@@ -33,11 +33,11 @@ QString snapshotText(const Workspace &workspace)
         text += QStringLiteral(" · ") + regimeWords(study::regimeOf(workspace.document.study()));
     if (snapshot->sample) {
         //: %1: the number of examples in the sample; %2: that of all; %3: the table whose rows it is about
-        text += StudyWiring::tr(" · a sample of %1 of %2 examples, by hash of the key of %3, seed %4")
-                    .arg(countText(static_cast<std::int64_t>(snapshot->rowsSampled)),
-                         countText(static_cast<std::int64_t>(snapshot->rowsAvailable)),
-                         toQString(workspace.document.study().entity.name),
-                         QString::number(snapshot->sample->seed.value));
+        text +=
+            StudyWiring::tr(" · a sample of %1 of %2 examples, by hash of the key of %3, seed %4")
+                .arg(countText(static_cast<std::int64_t>(snapshot->rowsSampled)),
+                     countText(static_cast<std::int64_t>(snapshot->rowsAvailable)),
+                     toQString(workspace.document.study().entity.name), QString::number(snapshot->sample->seed.value));
     }
     return text;
 }
