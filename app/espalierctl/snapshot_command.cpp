@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/fetch.h"
 #include "core/study/json.h"
+#include "core/study/words.h"
 #include "core/workbench/snapshots.h"
 
 #include <CLI/CLI.hpp>
@@ -64,7 +65,8 @@ Json memoryJson(const dataset::ExecutorChoice &choice, std::size_t allowed)
             {"peak_bytes", peakMemory()}};
 }
 
-int answerWith(const Context &context, const dataset::Snapshot &taken, const dataset::ExecutorChoice &choice)
+int answerWith(const Context &context, const study::Study &study, const dataset::Snapshot &taken,
+               const dataset::ExecutorChoice &choice)
 {
     const bool isLocal = choice.executor == dataset::Executor::Local;
     auto parts = Json::object();
@@ -77,6 +79,7 @@ int answerWith(const Context &context, const dataset::Snapshot &taken, const dat
         parts[std::string(dataset::partNames[i])] = count;
         text += fmt::format("  {}: {}\n", dataset::partNames[i], count);
     }
+    text += fmt::format("  features {}\n", study::describe(study::regimeOf(study)));
     text += fmt::format("  features computed {}: {}\n", isLocal ? "here" : "in the database", choice.reason);
     text += fmt::format("  memory: {} stated, {} allowed, {} held at most\n", printMemory(choice.bytes),
                         printMemory(context.memory), printMemory(peakMemory()));
@@ -89,6 +92,7 @@ int answerWith(const Context &context, const dataset::Snapshot &taken, const dat
                    {"sample", sampleJson(taken)},
                    {"features", taken.frame.features.size()},
                    {"parts", parts},
+                   {"regime", study::describe(study::regimeOf(study))},
                    {"rows_hash", taken.rowsHash}},
                   text);
 }
@@ -118,7 +122,7 @@ int snapshot(Context &context, const SnapshotOptions &options)
         workbench::takeSnapshot(*study, explored->catalog, *settings, *cache, context.progress, fetching);
     if (!taken)
         return fail(context, taken.error());
-    return answerWith(context, *taken, choice);
+    return answerWith(context, *study, *taken, choice);
 }
 
 } // namespace

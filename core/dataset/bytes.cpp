@@ -226,7 +226,7 @@ bool readFrame(Reader &reader, frame::Frame &frame)
         && (frame.asOf.empty() || frame.asOf.size() == rows);
 }
 
-void readSample(Reader &reader, Snapshot &snapshot)
+void readSampling(Reader &reader, Snapshot &snapshot)
 {
     const auto rows = reader.number();
     const Seed seed{reader.number()};
@@ -285,7 +285,7 @@ Result<Snapshot> fromBytes(std::string_view bytes)
     snapshot.rowsUsed = reader.number();
     snapshot.rowsSampled = head == firstMagic ? snapshot.rowsAvailable : reader.number();
     if (head == magic)
-        readSample(reader, snapshot);
+        readSampling(reader, snapshot);
     snapshot.classes = reader.texts();
     snapshot.parts = reader.values<Part>();
     const bool isRead = readFrame(reader, snapshot.frame);

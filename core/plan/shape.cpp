@@ -19,11 +19,13 @@ constexpr double impossible = std::numeric_limits<double>::infinity();
 // Microseconds, measured with PostgreSQL 15.
 constexpr double readRow = 0.15; //!< of a table, in order
 constexpr double joinPair = 0.25; //!< an example with one of its rows
-constexpr double groupPair = 0.35; //!< what aggregates read of a pair, sorted or hashed
-constexpr double addValue = 0.045; //!< one row to one aggregate
+constexpr double groupPair = 0.1; //!< what aggregates read of a pair, sorted or hashed
+constexpr double addValue = 0.015; //!< one row to one aggregate
 constexpr double orderPair = 0.5; //!< one row to an aggregate that wants them in order
 constexpr double startScan = 12; //!< a query of its own for an example
-constexpr double fetchPair = 0.3; //!< a row by an index
+constexpr double startValue = 0.3; //!< an aggregate that begins anew for it
+constexpr double startTable = 20; //!< each further table that such a query goes through
+constexpr double fetchPair = 0.15; //!< a row by an index
 constexpr double sortRow = 1.2; //!< rows and examples, put in order
 constexpr double windowRow = 0.5; //!< a row through one pass over windows
 constexpr double frameValue = 0.12; //!< a window function's step
@@ -203,14 +205,21 @@ double groupedCost(const Load &load)
     return load.rows * readRow + load.joined * joinPair + load.pairs * groupPair + load.values;
 }
 
-double lateralCost(const Scan &scan, const catalog::Catalog &catalog, const Load &load)
+double lateralCost(const Plan &plan, const Scan &scan, const catalog::Catalog &catalog, const Load &load)
 {
     for (std::size_t i = 0; i < innerSteps(scan.steps); ++i) {
         const auto *table = tableOf(catalog, scan.steps[i].table.name);
         if (table == nullptr || !accessOf(*table, scan.steps[i]).isIndexed)
             return impossible;
     }
-    return load.examples * startScan + load.fetched * fetchPair + load.values;
+    const auto &first = scan.steps.front();
+    const auto &links = first.direction == study::Direction::ToParent ? first.childColumns : first.parentColumns;
+    const bool readsEntity = std::ranges::any_of(links, [&plan](const std::string &name) {
+        return std::ranges::find(plan.entity.primaryKey, name, &Column::name) == plan.entity.primaryKey.end();
+    });
+    const auto tables = static_cast<double>(scan.steps.size() - (readsEntity ? 0 : 1));
+    const auto start = startScan + startTable * tables + startValue * static_cast<double>(scan.features.size());
+    return load.examples * start + load.fetched * fetchPair + load.values;
 }
 
 //! Steps of the window functions: from the beginning on they add up, a start that moves has them begin anew, but for counts.
@@ -275,14 +284,14 @@ ShapeCosts shapeCosts(const Plan &plan, const Scan &scan, const catalog::Catalog
     ShapeCosts costs{groupedCost(load), impossible, impossible};
     if (isElsewhere(catalog, scan.steps) || scan.inner)
         return costs;
-    costs.lateral = lateralCost(scan, catalog, load);
+    costs.lateral = lateralCost(plan, scan, catalog, load);
     const auto [framed, others] = framedApart(plan, scan);
     if (framed.features.empty() || catalog.serverVersion < 110'000 || !hasEqualLinks(plan, scan, catalog))
         return costs;
     costs.frames = framesCost(framed, catalog, load);
     if (!others.features.empty()) {
         const auto rest = loadOf(plan, others, catalog, asking);
-        costs.frames += std::min(groupedCost(rest), lateralCost(others, catalog, rest));
+        costs.frames += std::min(groupedCost(rest), lateralCost(plan, others, catalog, rest));
     }
     return costs;
 }
