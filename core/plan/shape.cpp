@@ -239,11 +239,18 @@ double framesCost(const Scan &scan, const catalog::Catalog &catalog, const Load 
     return rows * (sortRow + windowRow * static_cast<double>(windows.size()) + frameValue * steps);
 }
 
+//! A query for each example reads here and there: only a clear lead is worth it.
+bool isClearlyLess(double left, double right)
+{
+    constexpr double lead = 0.8;
+    return left < right * lead;
+}
+
 Shape cheapest(const ShapeCosts &costs)
 {
     if (costs.frames < std::min(costs.grouped, costs.lateral))
         return Shape::Frames;
-    return costs.lateral < costs.grouped ? Shape::Lateral : Shape::Grouped;
+    return isClearlyLess(costs.lateral, costs.grouped) ? Shape::Lateral : Shape::Grouped;
 }
 
 } // namespace
@@ -337,7 +344,7 @@ void chooseShapes(Plan &plan, const catalog::Catalog &catalog)
         const bool isIndexed = shapeCosts(plan, scan, catalog, one).lateral < impossible;
         scan.shapes.key = isIndexed ? Shape::Lateral : Shape::Grouped;
         const auto rest = shapeCosts(plan, framedApart(plan, scan).second, catalog, training);
-        scan.shapes.unframed = rest.lateral < rest.grouped ? Shape::Lateral : Shape::Grouped;
+        scan.shapes.unframed = isClearlyLess(rest.lateral, rest.grouped) ? Shape::Lateral : Shape::Grouped;
     }
 }
 
