@@ -94,7 +94,7 @@ Result<std::size_t> parseMemory(std::string_view text)
     if (code != std::errc() || !(number > 0))
         return invalid;
     const auto name = trimmed(whole.substr(static_cast<std::size_t>(end - whole.data())));
-    const auto unit = std::ranges::find_if(memoryUnits, [name](const MemoryUnit &each) {
+    const auto *const unit = std::ranges::find_if(memoryUnits, [name](const MemoryUnit &each) {
         return name.empty() ? each.bytes == 1 : isSame(each.name, name);
     });
     if (unit == memoryUnits.end() || number * unit->bytes < 1 || number * unit->bytes > 1e18)
@@ -105,7 +105,7 @@ Result<std::size_t> parseMemory(std::string_view text)
 std::string printMemory(std::size_t bytes)
 {
     const auto number = static_cast<double>(bytes);
-    auto unit = memoryUnits.begin();
+    const auto *unit = memoryUnits.begin();
     while (unit + 1 != memoryUnits.end() && number / (unit + 1)->bytes >= 0.9995)
         ++unit;
     const auto scaled = number / unit->bytes;

@@ -158,7 +158,7 @@ double cutoffsOf(const FutureLabel &label, Timestamp now)
         last = std::min(last, label.schedule.until->microseconds);
     const auto every = std::max<std::int64_t>(1, label.schedule.every.microseconds());
     const auto span = last - label.schedule.from.microseconds;
-    return span < 0 ? 0 : static_cast<double>(span / every) + 1;
+    return span < 0 ? 0 : std::floor(static_cast<double>(span) / static_cast<double>(every)) + 1;
 }
 
 std::optional<double> mostExamples(const Plan &plan, const catalog::Catalog &catalog, Timestamp now)
