@@ -2832,6 +2832,97 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::SnapshotText</name>
+    <message>
+        <source>it was not read before</source>
+        <translation>sie wurde noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>some of its columns were not read before</source>
+        <translation>einige ihrer Spalten wurden noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>wie verlangt</translation>
+    </message>
+    <message>
+        <source>it is a view</source>
+        <translation>sie ist eine Sicht</translation>
+    </message>
+    <message>
+        <source>it is a foreign table, or has a foreign partition</source>
+        <translation>sie ist eine Fremdtabelle oder hat eine fremde Partition</translation>
+    </message>
+    <message>
+        <source>its rows are not kept in a heap</source>
+        <translation>ihre Zeilen liegen nicht in einem Heap</translation>
+    </message>
+    <message>
+        <source>it is unlogged: a crash empties it without a trace</source>
+        <translation>sie wird nicht protokolliert: ein Absturz leert sie spurlos</translation>
+    </message>
+    <message>
+        <source>other tables inherit from it</source>
+        <translation>andere Tabellen erben von ihr</translation>
+    </message>
+    <message>
+        <source>a column is computed when it is read</source>
+        <translation>eine Spalte wird erst beim Lesen berechnet</translation>
+    </message>
+    <message>
+        <source>the role may not read all its columns, or not ask which server this is</source>
+        <translation>die Rolle darf nicht alle Spalten lesen oder nicht fragen, welcher Server dies ist</translation>
+    </message>
+    <message>
+        <source>PostgreSQL before version 14 cannot be asked</source>
+        <translation>PostgreSQL vor Version 14 kann nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>the server was started meanwhile or is another one, or the role or a setting is</source>
+        <translation>der Server wurde inzwischen gestartet oder ist ein anderer, oder die Rolle oder eine Einstellung ist eine andere</translation>
+    </message>
+    <message>
+        <source>the table was rewritten</source>
+        <translation>die Tabelle wurde neu geschrieben</translation>
+    </message>
+    <message>
+        <source>a column was altered</source>
+        <translation>eine Spalte wurde geändert</translation>
+    </message>
+    <message>
+        <source>only the database can find its examples and their labels</source>
+        <translation>nur die Datenbank kann ihre Beispiele und deren Zielwerte finden</translation>
+    </message>
+    <message>
+        <source>most of it changed</source>
+        <translation>das meiste hat sich geändert</translation>
+    </message>
+    <message>
+        <source>it was altered meanwhile</source>
+        <translation>sie wurde währenddessen geändert</translation>
+    </message>
+    <message>
+        <source>only what changed was read</source>
+        <translation>nur was sich änderte, wurde gelesen</translation>
+    </message>
+    <message>
+        <source>computed in the database %1</source>
+        <translation>%1 in der Datenbank berechnet</translation>
+    </message>
+    <message>
+        <source>%1 read whole: %2</source>
+        <translation>%1 ganz gelesen: %2</translation>
+    </message>
+    <message>
+        <source>brought up to date %1: %2 of %3 rows read</source>
+        <translation>%1 aktualisiert: %2 von %3 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>read %1: %2 rows</source>
+        <translation>%1 gelesen: %2 Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::SqlView</name>
     <message>
         <source>Copy SQL</source>
@@ -2963,10 +3054,6 @@
         <translation>Beispiele holen</translation>
     </message>
     <message>
-        <source>Take a snapshot of examples and features into the local cache</source>
-        <translation>Beispiele und Merkmale in den lokalen Zwischenspeicher holen</translation>
-    </message>
-    <message>
         <source>Train</source>
         <translation>Trainieren</translation>
     </message>
@@ -3013,6 +3100,14 @@
     <message>
         <source>Take a Sample</source>
         <translation>Stichprobe nehmen</translation>
+    </message>
+    <message>
+        <source>Bring the snapshot of examples and features up to date: only rows that changed are read. The context menu reads all rows afresh.</source>
+        <translation>Beispiele und Merkmale im lokalen Zwischenspeicher aktualisieren: Nur geänderte Zeilen werden gelesen. Das Kontextmenü liest alle Zeilen neu.</translation>
+    </message>
+    <message>
+        <source>Fetch All Rows Afresh</source>
+        <translation>Alle Zeilen neu holen</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4081,10 @@
             <numerusform>%n Lernverfahren trainieren</numerusform>
             <numerusform>%n Lernverfahren trainieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetch All Rows Afresh</source>
+        <translation>Alle Zeilen neu holen</translation>
     </message>
 </context>
 </TS>

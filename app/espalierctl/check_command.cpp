@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/leakage.h"
+#include "core/dataset/living.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
 #include "core/study/findings.h"
@@ -97,8 +98,13 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
     auto connection = pg::Connection::open(*settings, context.progress);
     if (!connection)
         return Failure(connection.error());
-    auto data =
-        dataset::checkLeakage(study, result.plan, result.catalog, *connection, context.progress, context.memory);
+    // Without a cache all is read.
+    auto cache = context.openCache();
+    std::optional<dataset::LivingColumns> living;
+    if (cache)
+        living.emplace(*cache, result.catalog);
+    auto data = dataset::checkLeakage(study, result.plan, result.catalog, *connection, context.progress,
+                                      living ? &*living : nullptr, context.memory);
     if (!data)
         return Failure(data.error());
     result.findings = study::merged(std::move(result.findings), data->findings);

@@ -5,7 +5,6 @@
 #include "core/base/json.h"
 #include "core/base/memory.h"
 #include "core/base/progress.h"
-#include "core/dataset/executor.h"
 #include "core/pg/settings.h"
 #include "core/store/cache.h"
 #include "core/study/study.h"
@@ -45,8 +44,6 @@ struct Context
     workbench::Places places;
     TerminalProgress progress;
     std::size_t memory = defaultMemory(); //!< allowed for fetching, in bytes
-
-    dataset::FetchOptions fetchOptions() const { return {.executor = {}, .memory = memory, .chosen = {}}; }
     Result<pg::Settings> settings() const;
     Result<workbench::Explored> explore();
     Result<store::Cache> openCache() const;

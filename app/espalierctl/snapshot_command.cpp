@@ -22,6 +22,7 @@ struct SnapshotOptions
     std::string executor;
     std::optional<std::int64_t> sample; //!< rows; 0 for all
     std::optional<std::uint64_t> seed;
+    bool isFresh = false;
 };
 
 //! Writes what was asked for into the study, so that all that is done with it later is done with the same examples.
@@ -65,6 +66,22 @@ Json memoryJson(const dataset::ExecutorChoice &choice, std::size_t allowed)
             {"peak_bytes", peakMemory()}};
 }
 
+//! What was read of each table, and why.
+Json readingsJson(const std::vector<dataset::TableReading> &readings)
+{
+    auto all = Json::array();
+    for (const auto &reading : readings) {
+        Json one{{"table", sql::displayName(reading.table)},
+                 {"rows", reading.rows},
+                 {"rows_read", reading.rowsRead},
+                 {"bytes", reading.bytes}};
+        if (reading.again != dataset::Again::No)
+            one["read_again"] = std::string(dataset::words(reading.again));
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
 int answerWith(const Context &context, const study::Study &study, const dataset::Snapshot &taken,
                const dataset::ExecutorChoice &choice)
 {
@@ -81,6 +98,8 @@ int answerWith(const Context &context, const study::Study &study, const dataset:
     }
     text += fmt::format("  features {}\n", study::describe(study::regimeOf(study)));
     text += fmt::format("  features computed {}: {}\n", isLocal ? "here" : "in the database", choice.reason);
+    for (const auto &line : dataset::describe(taken.readings))
+        text += fmt::format("  {}\n", line);
     text += fmt::format("  memory: {} stated, {} allowed, {} held at most\n", printMemory(choice.bytes),
                         printMemory(context.memory), printMemory(peakMemory()));
     return answer(context,
@@ -93,6 +112,7 @@ int answerWith(const Context &context, const study::Study &study, const dataset:
                    {"features", taken.frame.features.size()},
                    {"parts", parts},
                    {"regime", study::describe(study::regimeOf(study))},
+                   {"read", readingsJson(taken.readings)},
                    {"rows_hash", taken.rowsHash}},
                   text);
 }
@@ -112,7 +132,7 @@ int snapshot(Context &context, const SnapshotOptions &options)
     if (!cache)
         return fail(context, cache.error());
     dataset::ExecutorChoice choice;
-    auto fetching = context.fetchOptions();
+    workbench::SnapshotOptions fetching{.isFresh = options.isFresh, .memory = context.memory};
     if (!options.executor.empty())
         fetching.executor = options.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
     fetching.chosen = [&choice](const dataset::ExecutorChoice &chosen) {
@@ -141,6 +161,7 @@ void addSnapshotCommand(CLI::App &program, Action &action)
                      "learn from so many examples only, whole entities by hash of their key; kept in the study file; "
                      "0 for all again")
         ->check(CLI::NonNegativeNumber);
+    command->add_flag("--fresh", options->isFresh, "read all rows, instead of those that changed since they were read");
     command->add_option("--seed", options->seed, "of the sample; kept in the study file");
     command->callback([&action, options] {
         action = [options](Context &context) {

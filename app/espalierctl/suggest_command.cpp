@@ -151,6 +151,9 @@ int suggest(Context &context, SuggestRequest request)
         request.options.executor = request.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
     request.options.memory = context.memory;
     const auto candidates = study::candidateFeatures(explored->catalog, explored->graph, *study, request.limits);
+    // Without a cache all is read.
+    auto cache = context.openCache();
+    request.options.cache = cache ? &*cache : nullptr;
     const auto suggestion = dataset::suggestFeatures(*study, candidates.features, explored->catalog, *settings,
                                                      context.progress, request.options);
     if (!suggestion)

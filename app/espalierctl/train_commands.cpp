@@ -179,7 +179,7 @@ Result<dataset::Snapshot> snapshotFor(Context &context, const study::Study &stud
     if (!explored)
         return Failure(explored.error());
     return workbench::takeSnapshot(study, explored->catalog, *settings, cache, context.progress,
-                                   context.fetchOptions());
+                                   {.memory = context.memory});
 }
 
 Result<std::vector<workbench::TrainingJob>> jobsFor(const TrainOptions &options, const Context &context,

@@ -42,21 +42,24 @@ void addFilter(sql::Select &select, const plan::Plan &plan)
         select.where.push_back(conditionOf("e", condition));
 }
 
+void addParts(sql::Select &select, ExampleParts parts)
+{
+    for (std::size_t i = 0; i < parts.keys.size(); ++i)
+        select.items.push_back({std::move(parts.keys[i]), keyName(i)});
+    if (parts.asOf)
+        select.items.push_back({std::move(*parts.asOf), "as_of"});
+    select.items.push_back({std::move(parts.label), "label"});
+    if (parts.split)
+        select.items.push_back({std::move(*parts.split), "split"});
+    select.where = std::move(parts.where);
+}
+
 sql::Select rowExamples(const plan::Plan &plan, const plan::RowLabel &label)
 {
     sql::Select select;
     select.comment = "the examples: each row as of its own time";
-    addKeys(select, plan, "e");
     select.from = sql::Source{.from = plan.entity.name, .alias = "e"};
-    auto asOf = label.asOf ? momentOf(sql::column("e", label.asOf->name), label.asOf->type) : Expression();
-    if (label.asOf) {
-        select.items.push_back({asOf, "as_of"});
-        select.where.push_back(hasMoment(sql::column("e", label.asOf->name)));
-    }
-    auto value = label.condition ? flagOf(conditionOf("e", *label.condition))
-                                 : labelOf(plan, sql::column("e", label.column.name), label.column.type, asOf);
-    select.items.push_back({std::move(value), "label"});
-    addFilter(select, plan);
+    addParts(select, rowParts(plan, label, "e"));
     return select;
 }
 
@@ -85,6 +88,19 @@ void addPopulation(sql::Select &select, const plan::Plan &plan, const plan::Futu
         select.where.push_back(isAlive(plan, *label.alive, asOf));
 }
 
+//! Cutoffs as a function in FROM, some of which are not over yet.
+Expression cutoffSeries(const study::Schedule &schedule)
+{
+    auto until = schedule.until ? sql::call("least", {constantMoment(*schedule.until), sql::verbatim("now()")})
+                                : sql::verbatim("now()");
+    return sql::call("generate_series", {constantMoment(schedule.from), std::move(until), intervalOf(schedule.every)});
+}
+
+Expression isOver(const Expression &asOf, Duration horizon)
+{
+    return sql::binary(sql::binary(asOf, "+", intervalOf(horizon)), "<=", sql::verbatim("now()"));
+}
+
 sql::Select futureExamples(const plan::Plan &plan, const plan::FutureLabel &label)
 {
     sql::Select select;
@@ -92,16 +108,11 @@ sql::Select futureExamples(const plan::Plan &plan, const plan::FutureLabel &labe
     addKeys(select, plan, "e");
     const auto asOf = sql::column("cutoff", "as_of");
     select.items.push_back({asOf, "as_of"});
-    const auto &schedule = label.schedule;
-    auto until = schedule.until ? sql::call("least", {constantMoment(*schedule.until), sql::verbatim("now()")})
-                                : sql::verbatim("now()");
-    auto series =
-        sql::call("generate_series", {constantMoment(schedule.from), std::move(until), intervalOf(schedule.every)});
     select.from = sql::Source{.from = plan.entity.name, .alias = "e"};
-    select.joins.push_back({.kind = sql::JoinKind::Cross,
-                            .source = {.from = std::move(series), .alias = "cutoff", .columnAlias = "as_of"}});
-    select.where.push_back(
-        sql::binary(sql::binary(asOf, "+", intervalOf(label.horizon)), "<=", sql::verbatim("now()")));
+    select.joins.push_back(
+        {.kind = sql::JoinKind::Cross,
+         .source = {.from = cutoffSeries(label.schedule), .alias = "cutoff", .columnAlias = "as_of"}});
+    select.where.push_back(isOver(asOf, label.horizon));
     addPopulation(select, plan, label, asOf);
     return select;
 }
@@ -111,18 +122,7 @@ sql::Select givenExamples(const plan::Plan &plan, const plan::GivenLabel &label)
     sql::Select select;
     select.comment = "the examples: as given";
     select.from = sql::Source{.from = label.table, .alias = "g"};
-    for (std::size_t i = 0; i < label.keyColumns.size(); ++i) {
-        select.items.push_back({sql::column("g", label.keyColumns[i]), keyName(i)});
-        select.where.push_back(sql::isNotNull(sql::column("g", label.keyColumns[i])));
-    }
-    auto asOf = label.asOf ? momentOf(sql::column("g", label.asOf->name), label.asOf->type) : Expression();
-    if (label.asOf) {
-        select.items.push_back({asOf, "as_of"});
-        select.where.push_back(hasMoment(sql::column("g", label.asOf->name)));
-    }
-    select.items.push_back({labelOf(plan, sql::column("g", label.label.name), label.label.type, asOf), "label"});
-    if (label.split)
-        select.items.push_back({categoryOf(sql::column("g", label.split->name)), "split"});
+    addParts(select, givenParts(plan, label, "g"));
     if (!plan.filter.empty()) {
         sql::Join join{.source = {.from = plan.entity.name, .alias = "e"}};
         for (std::size_t i = 0; i < label.keyColumns.size(); ++i) {
@@ -153,6 +153,52 @@ Expression liveAsOf(const plan::Plan &plan, const LiveScope &scope)
 }
 
 } // namespace
+
+ExampleParts rowParts(const plan::Plan &plan, const plan::RowLabel &label, std::string_view alias)
+{
+    ExampleParts parts;
+    for (const auto &key : plan.entity.primaryKey)
+        parts.keys.push_back(sql::column(alias, key.name));
+    if (label.asOf) {
+        parts.asOf = momentOf(sql::column(alias, label.asOf->name), label.asOf->type);
+        parts.where.push_back(hasMoment(sql::column(alias, label.asOf->name)));
+    }
+    parts.label = label.condition
+        ? flagOf(conditionOf(alias, *label.condition))
+        : labelOf(plan, sql::column(alias, label.column.name), label.column.type, parts.asOf.value_or(Expression()));
+    for (const auto &condition : plan.filter)
+        parts.where.push_back(conditionOf(alias, condition));
+    return parts;
+}
+
+ExampleParts givenParts(const plan::Plan &plan, const plan::GivenLabel &label, std::string_view alias)
+{
+    ExampleParts parts;
+    for (const auto &key : label.keyColumns) {
+        parts.keys.push_back(sql::column(alias, key));
+        parts.where.push_back(sql::isNotNull(sql::column(alias, key)));
+    }
+    if (label.asOf) {
+        parts.asOf = momentOf(sql::column(alias, label.asOf->name), label.asOf->type);
+        parts.where.push_back(hasMoment(sql::column(alias, label.asOf->name)));
+    }
+    parts.label =
+        labelOf(plan, sql::column(alias, label.label.name), label.label.type, parts.asOf.value_or(Expression()));
+    if (label.split)
+        parts.split = categoryOf(sql::column(alias, label.split->name));
+    return parts;
+}
+
+sql::Select cutoffQuery(const plan::FutureLabel &label)
+{
+    const auto asOf = sql::column("cutoff", "as_of");
+    sql::Select select;
+    select.items.push_back({sql::cast(asOf, "timestamptz"), "as_of"});
+    select.from = sql::Source{.from = cutoffSeries(label.schedule), .alias = "cutoff", .columnAlias = "as_of"};
+    select.where.push_back(isOver(asOf, label.horizon));
+    select.orderBy.push_back({asOf});
+    return select;
+}
 
 sql::Select trainingExamples(const plan::Plan &plan)
 {

@@ -78,6 +78,21 @@ sql::Select outcomeQuery(const plan::Plan &plan, const plan::FutureLabel &label)
 //! What is put in the place of a missing aggregate: 0 for counts, nothing for values.
 sql::Expression withDefault(sql::Expression aggregate, study::Aggregate kind);
 
+//! What makes rows of a table examples, over an alias of it.
+struct ExampleParts
+{
+    std::vector<sql::Expression> keys;
+    std::optional<sql::Expression> asOf;
+    sql::Expression label;
+    std::optional<sql::Expression> split;
+    std::vector<sql::Expression> where; //!< all hold
+};
+ExampleParts rowParts(const plan::Plan &plan, const plan::RowLabel &label, std::string_view alias);
+//! Without the filter, which is about the entity's row.
+ExampleParts givenParts(const plan::Plan &plan, const plan::GivenLabel &label, std::string_view alias);
+//! The as-of times of a future target whose horizon is over, in their order.
+sql::Select cutoffQuery(const plan::FutureLabel &label);
+
 //! SELECT key AS k1, ... , as_of, label, split of all examples with labels.
 sql::Select trainingExamples(const plan::Plan &plan);
 //! The same of a sample of the examples, with "available": how many there are.

@@ -120,7 +120,8 @@ ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &ca
     const auto count = static_cast<double>(choice.examples.value_or(0));
     const auto need = engine::memoryNeed(plan, catalog, count);
     choice.pushdownBytes = whole(count * frameBytes(plan));
-    choice.localBytes = std::max(whole(need.total() + count * exampleBytes(plan)), choice.pushdownBytes);
+    // Columns are there a second time on their way into the cache or out of it.
+    choice.localBytes = std::max(whole(need.total() + need.columns + count * exampleBytes(plan)), choice.pushdownBytes);
     if (const auto reason = engine::whyNot(plan))
         setExecutor(choice, Executor::Pushdown, *reason);
     else if (catalog.isCitus)

@@ -12,6 +12,8 @@
 
 namespace espalier::dataset {
 
+class LivingColumns;
+
 //! Who computes the features: the engine in this process from columns that are read once, or the database.
 enum class Executor
 {
@@ -39,6 +41,7 @@ ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &ca
 struct FetchOptions
 {
     std::optional<Executor> executor; //!< otherwise whom chooseExecutor() names
+    LivingColumns *living = nullptr; //!< reads what the engine needs; may be null, not owned: then all is read
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
     std::function<void(const ExecutorChoice &)>
         chosen; //!< hears what was chosen and what it needs before anything is fetched; may be empty

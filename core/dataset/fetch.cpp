@@ -4,6 +4,8 @@
 #include "core/base/hash.h"
 #include "core/compile/query.h"
 #include "core/dataset/bytes.h"
+#include "core/dataset/examples.h"
+#include "core/dataset/living.h"
 #include "core/dataset/split.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/reader.h"
@@ -190,16 +192,36 @@ plan::Plan withoutFeatures(plan::Plan plan)
     return plan;
 }
 
+//! Examples and labels, of columns that are kept where these tell them.
+Result<Examples> examplesOf(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                            LivingColumns *living)
+{
+    // A sample is drawn by the database, which has the hash.
+    if (living != nullptr && areInColumns(plan) && !plan.sample) {
+        auto found = findExamples(plan, catalog, transaction, living->reader());
+        if (found)
+            found->available = rowCount(found->frame);
+        if (found || found.error().code != Error::Code::Unsupported)
+            return found;
+    }
+    const auto before = transaction.bytesCopied();
+    auto found = runQuery(compile::trainingQuery(withoutFeatures(plan)), transaction);
+    if (found && living != nullptr)
+        living->tellExamples(plan.entity.name, rowCount(found->frame), transaction.bytesCopied() - before);
+    return found;
+}
+
 Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                         Executor executor)
+                         Executor executor, LivingColumns *living)
 {
     const bool isForEngine = !plan.hasAsOf || !engine::whyNot(plan);
     if (executor == Executor::Pushdown || !isForEngine)
         return runQuery(compile::trainingQuery(plan), transaction);
-    auto fetched = runQuery(compile::trainingQuery(withoutFeatures(plan)), transaction);
+    auto fetched = examplesOf(plan, catalog, transaction, living);
     if (!fetched)
         return fetched;
-    auto features = engine::features(plan, catalog, fetched->frame, transaction);
+    auto features = engine::features(plan, catalog, fetched->frame, transaction,
+                                     living == nullptr ? engine::readColumns : living->reader());
     if (!features)
         return Failure(features.error());
     fetched->frame.features = std::move(*features);
@@ -220,13 +242,12 @@ std::vector<std::size_t> labelledRows(const frame::Column &label)
 }
 
 Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Transaction &transaction, std::size_t memory)
+                               pg::Transaction &transaction, LivingColumns *living, std::size_t memory)
 {
-    const auto bare = withoutFeatures(plan);
-    const FetchOptions options{.executor = Executor::Pushdown, .memory = memory, .chosen = {}};
-    if (auto chosen = decideExecutor(bare, catalog, transaction, options); !chosen)
+    const FetchOptions options{.executor = Executor::Pushdown, .memory = memory};
+    if (auto chosen = decideExecutor(withoutFeatures(plan), catalog, transaction, options); !chosen)
         return Failure(chosen.error());
-    auto fetched = runQuery(compile::trainingQuery(bare), transaction);
+    auto fetched = examplesOf(plan, catalog, transaction, living);
     if (!fetched)
         return Failure(fetched.error());
     return toSnapshot(study, std::move(*fetched));
@@ -242,9 +263,9 @@ std::string contentHash(const study::Study &study)
 }
 
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                Executor executor)
+                                Executor executor, LivingColumns *living)
 {
-    auto fetched = fetchBy(plan, catalog, transaction, executor);
+    auto fetched = fetchBy(plan, catalog, transaction, executor, living);
     if (!fetched)
         return Failure(fetched.error());
     return std::move(fetched->frame);
@@ -256,11 +277,13 @@ Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &c
     const auto choice = decideExecutor(plan, catalog, transaction, options);
     if (!choice)
         return Failure(choice.error());
-    auto fetched = fetchBy(plan, catalog, transaction, choice->executor);
+    auto fetched = fetchBy(plan, catalog, transaction, choice->executor, options.living);
     // What the engine finds out too late, the database still can.
     const bool isLeft = !fetched && !options.executor && choice->executor == Executor::Local
         && fetched.error().code == Error::Code::Unsupported;
-    return isLeft ? fetchBy(plan, catalog, transaction, Executor::Pushdown) : std::move(fetched);
+    if (isLeft && options.living != nullptr)
+        options.living->forgetReadings();
+    return isLeft ? fetchBy(plan, catalog, transaction, Executor::Pushdown, nullptr) : std::move(fetched);
 }
 
 Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
@@ -277,7 +300,10 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
         return Failure(fetched.error());
     if (auto ended = transaction->commit(); !ended)
         return Failure(ended.error());
-    return toSnapshot(study, std::move(*fetched));
+    auto snapshot = toSnapshot(study, std::move(*fetched));
+    if (snapshot && options.living != nullptr)
+        snapshot->readings = options.living->readings();
+    return snapshot;
 }
 
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)

@@ -28,11 +28,12 @@ struct Examples
 //! What the engine is not for is computed by the database all the same.
 //! Reads in the given transaction. Errors: those of the transaction; Unsupported where the engine meets what it cannot hold.
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                Executor executor);
+                                Executor executor, LivingColumns *living = nullptr);
 
 //! The examples that have a label, split, without any feature. Reads in the given transaction. Errors: as fetchSnapshot().
 Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Transaction &transaction, std::size_t memory = defaultMemory());
+                               pg::Transaction &transaction, LivingColumns *living = nullptr,
+                               std::size_t memory = defaultMemory());
 
 //! The rows that have a label, of all examples of a plan as fetchFrame() gives them.
 std::vector<std::size_t> labelledRows(const frame::Column &label);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/dataset/reading.h"
 #include "core/frame/frame.h"
 #include "core/study/study.h"
 
@@ -38,6 +39,7 @@ struct Snapshot
     std::vector<std::string> classes; //!< binary: negative, positive; empty for regression
     frame::Frame frame;
     std::vector<Part> parts; //!< beside the frame's rows
+    std::vector<TableReading> readings; //!< what was read for it; empty where the database computed it
     bool operator==(const Snapshot &) const = default;
 };
 

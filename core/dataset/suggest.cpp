@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/dataset/choose.h"
+#include "core/dataset/living.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
@@ -102,6 +103,8 @@ public:
         , m_options(options)
     {
         m_study.features.clear();
+        if (options.cache != nullptr)
+            m_living.emplace(*options.cache, catalog);
     }
 
     Result<Suggestion> run(const std::vector<study::Feature> &candidates)
@@ -133,7 +136,8 @@ private:
         const auto plan = plan::make(m_study, m_catalog);
         if (!plan)
             return Failure(plan.error());
-        const auto labelled = fetchLabelled(m_study, *plan, m_catalog, m_transaction, m_options.memory);
+        const auto labelled =
+            fetchLabelled(m_study, *plan, m_catalog, m_transaction, m_living ? &*m_living : nullptr, m_options.memory);
         if (!labelled)
             return Failure(labelled.error());
         auto rows = rowsOf(*labelled, Part::Train);
@@ -155,7 +159,8 @@ private:
             return Failure(plan.error());
         const auto chosen =
             m_options.executor.value_or(chooseExecutor(*plan, m_catalog, m_options.memory, m_rows.size()).executor);
-        auto columns = chosen == Executor::Local ? engine::features(*plan, m_catalog, m_examples, m_transaction)
+        auto columns = chosen == Executor::Local ? engine::features(*plan, m_catalog, m_examples, m_transaction,
+                                                                    m_living ? m_living->reader() : engine::readColumns)
                                                  : fromDatabase(*plan);
         const bool isLeftToDatabase = !columns && chosen == Executor::Local && !m_options.executor
             && columns.error().code == Error::Code::Unsupported;
@@ -267,6 +272,7 @@ private:
     pg::Transaction &m_transaction;
     Budget &m_budget;
     const SuggestOptions &m_options;
+    std::optional<LivingColumns> m_living;
     std::vector<std::size_t> m_rows; //!< among those with a label
     frame::Frame m_examples;
     Bins m_label;

@@ -6,6 +6,7 @@
 #include "core/dataset/fetch.h"
 #include "core/dataset/relevance.h"
 #include "core/pg/settings.h"
+#include "core/store/cache.h"
 #include "core/study/study.h"
 
 #include <array>
@@ -60,6 +61,7 @@ struct SuggestOptions
     double seconds = 60; //!< after which no further features are computed
     std::optional<Executor> executor; //!< chosen by chooseExecutor() where it is not given
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
+    store::Cache *cache = nullptr; //!< keeps the columns that are read; may be null, not owned
 };
 
 struct Suggestion

@@ -140,10 +140,10 @@ public:
             m_scans.emplace_back(plan, scan, m_sources, m_links);
     }
 
-    Result<> prepare(pg::Transaction &transaction)
+    Result<> prepare(pg::Transaction &transaction, const ReadColumns &read = readColumns)
     {
         auto &progress = transaction.progress();
-        if (auto fetched = m_sources.fetch(transaction); !fetched)
+        if (auto fetched = m_sources.fetch(transaction, read); !fetched)
             return fetched;
         progress.report(-1, "joining");
         if (auto resolved = m_links.resolve(); !resolved)
@@ -239,10 +239,10 @@ std::optional<std::string> whyNot(const plan::Plan &plan)
 
 Result<std::vector<frame::Column>> features(const plan::Plan &plan, const catalog::Catalog &catalog,
                                             const frame::Frame &examples, pg::Transaction &transaction,
-                                            unsigned threads)
+                                            const ReadColumns &read, unsigned threads)
 {
     Evaluation evaluation(plan, catalog, examples);
-    if (auto prepared = evaluation.prepare(transaction); !prepared)
+    if (auto prepared = evaluation.prepare(transaction, read); !prepared)
         return Failure(prepared.error());
     transaction.progress().report(-1, "computing features");
     return evaluation.compute(threads, transaction.progress());

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/catalog.h"
+#include "core/engine/source.h"
 #include "core/frame/frame.h"
 #include "core/pg/transaction.h"
 #include "core/plan/plan.h"
@@ -18,6 +19,6 @@ std::optional<std::string> whyNot(const plan::Plan &plan);
 //! Errors: Cancelled; those of the transaction; Unsupported where it does not fit into memory, or keys are not what they promise.
 Result<std::vector<frame::Column>> features(const plan::Plan &plan, const catalog::Catalog &catalog,
                                             const frame::Frame &examples, pg::Transaction &transaction,
-                                            unsigned threads = 2);
+                                            const ReadColumns &read = readColumns, unsigned threads = 2);
 
 } // namespace espalier::engine

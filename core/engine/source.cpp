@@ -19,15 +19,41 @@ sql::Expression keyText(sql::Expression value, catalog::Type type)
     return value;
 }
 
+sql::Select queryOf(const Request &request)
+{
+    sql::Select select;
+    for (std::size_t i = 0; i < request.expressions.size(); ++i)
+        select.items.push_back({request.expressions[i], fmt::format("c{}", i + 1)});
+    // A row counts even where nothing is read of it.
+    if (request.expressions.empty())
+        select.items.push_back({sql::cast(sql::verbatim("1"), "int8"), "c1"});
+    select.from = sql::Source{.from = request.table.name, .alias = std::string(sourceAlias)};
+    if (request.isOrdered) {
+        for (const auto &column : request.table.primaryKey)
+            select.orderBy.push_back({.expression = sql::column(sourceAlias, column.name)});
+    }
+    return select;
+}
+
 } // namespace
+
+Result<frame::Table> readColumns(const Request &request, pg::Transaction &transaction)
+{
+    std::vector<pg::Field> fields;
+    for (std::size_t i = 0; i < request.wires.size(); ++i)
+        fields.push_back({fmt::format("c{}", i + 1), request.wires[i]});
+    if (fields.empty())
+        fields.push_back({"c1", pg::Wire::Whole});
+    return pg::readTable(transaction, sql::print(queryOf(request)), fields);
+}
 
 std::size_t Source::want(const sql::Expression &expression, pg::Wire wire)
 {
     auto cast = sql::cast(expression, pg::castOf(wire));
-    const auto [found, isNew] = m_places.try_emplace(sql::print(cast), m_expressions.size());
+    const auto [found, isNew] = m_places.try_emplace(sql::print(cast), m_request.expressions.size());
     if (isNew) {
-        m_expressions.push_back(std::move(cast));
-        m_wires.push_back(wire);
+        m_request.expressions.push_back(std::move(cast));
+        m_request.wires.push_back(wire);
     }
     return found->second;
 }
@@ -42,30 +68,9 @@ std::size_t Source::wantKey(const plan::Column &column)
     return want(keyText(std::move(value), type), pg::Wire::Text);
 }
 
-sql::Select Source::query() const
+Result<> Source::fetch(pg::Transaction &transaction, const ReadColumns &read)
 {
-    sql::Select select;
-    for (std::size_t i = 0; i < m_expressions.size(); ++i)
-        select.items.push_back({m_expressions[i], fmt::format("c{}", i + 1)});
-    // A row counts even where nothing is read of it.
-    if (m_expressions.empty())
-        select.items.push_back({sql::cast(sql::verbatim("1"), "int8"), "c1"});
-    select.from = sql::Source{.from = m_table.name, .alias = std::string(sourceAlias)};
-    if (m_isOrdered) {
-        for (const auto &column : m_table.primaryKey)
-            select.orderBy.push_back({.expression = sql::column(sourceAlias, column.name)});
-    }
-    return select;
-}
-
-Result<> Source::fetch(pg::Transaction &transaction)
-{
-    std::vector<pg::Field> fields;
-    for (std::size_t i = 0; i < m_wires.size(); ++i)
-        fields.push_back({fmt::format("c{}", i + 1), m_wires[i]});
-    if (fields.empty())
-        fields.push_back({"c1", pg::Wire::Whole});
-    auto table = pg::readTable(transaction, sql::print(query()), fields);
+    auto table = read(m_request, transaction);
     if (!table)
         return Failure(table.error());
     m_columns = std::move(*table);
@@ -78,10 +83,10 @@ Source &Sources::of(const plan::Table &table)
     return m_sources.try_emplace(table.name, table).first->second;
 }
 
-Result<> Sources::fetch(pg::Transaction &transaction)
+Result<> Sources::fetch(pg::Transaction &transaction, const ReadColumns &read)
 {
     for (auto &[name, source] : m_sources) {
-        if (auto fetched = source.fetch(transaction); !fetched)
+        if (auto fetched = source.fetch(transaction, read); !fetched)
             return fetched;
     }
     return {};

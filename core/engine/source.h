@@ -8,10 +8,26 @@
 #include "core/sql/select.h"
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <vector>
 
 namespace espalier::engine {
+
+//! Columns to be read of a table: expressions over the alias "x", each cast to what its wire reads.
+struct Request
+{
+    plan::Table table;
+    std::vector<sql::Expression> expressions;
+    std::vector<pg::Wire> wires; //!< beside expressions
+    bool isOrdered = false; //!< by the primary key
+};
+
+//! Gives the columns of a request, in its order; at least one, of as many values as the table has rows.
+using ReadColumns = std::function<Result<frame::Table>(const Request &request, pg::Transaction &transaction)>;
+
+//! Reads them from the database, all rows. Errors: those of the transaction.
+Result<frame::Table> readColumns(const Request &request, pg::Transaction &transaction);
 
 //! What a plan reads of one table: expressions over its rows, the same ones that stand in the plan's SQL, and once they are fetched
 //! the columns they gave.
@@ -19,7 +35,7 @@ class Source
 {
 public:
     explicit Source(plan::Table table)
-        : m_table(std::move(table))
+        : m_request{.table = std::move(table)}
     { }
 
     //! The place of an expression over the alias "x" among the columns; asked for once.
@@ -27,22 +43,18 @@ public:
     //! A column that links rows: whole numbers as such, all else as the text that is equal where the values are.
     std::size_t wantKey(const plan::Column &column);
     //! Rows come in the order of the primary key, so that a row's place tells equal times apart as the SQL does.
-    void wantOrder() { m_isOrdered = true; }
+    void wantOrder() { m_request.isOrdered = true; }
 
-    const plan::Table &table() const { return m_table; }
-    sql::Select query() const;
-    //! Errors: those of the transaction.
-    Result<> fetch(pg::Transaction &transaction);
+    const plan::Table &table() const { return m_request.table; }
+    //! Errors: those of reading.
+    Result<> fetch(pg::Transaction &transaction, const ReadColumns &read);
 
     std::size_t rows() const { return m_rows; }
     const frame::Column &column(std::size_t place) const { return m_columns.columns[place]; }
 
 private:
-    plan::Table m_table;
-    bool m_isOrdered = false;
+    Request m_request;
     std::map<std::string, std::size_t, std::less<>> m_places; //!< by the expression's text
-    std::vector<sql::Expression> m_expressions;
-    std::vector<pg::Wire> m_wires;
     frame::Table m_columns;
     std::size_t m_rows = 0;
 };
@@ -54,7 +66,7 @@ class Sources
 {
 public:
     Source &of(const plan::Table &table);
-    Result<> fetch(pg::Transaction &transaction);
+    Result<> fetch(pg::Transaction &transaction, const ReadColumns &read);
 
 private:
     std::map<sql::QualifiedName, Source> m_sources;

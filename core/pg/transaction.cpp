@@ -151,6 +151,7 @@ Transaction::Transaction(Connection &connection)
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_bytesCopied(other.m_bytesCopied)
 { }
 
 Transaction::~Transaction()
@@ -250,6 +251,7 @@ Result<std::uint64_t> Transaction::copyOut(std::string_view sql,
         }
         if (session.isStopping())
             continue;
+        m_bytesCopied += static_cast<std::uint64_t>(chunk->length);
         auto taken = sink({chunk->data, static_cast<std::size_t>(chunk->length)});
         if (!taken) {
             session.abandon();

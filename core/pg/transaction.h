@@ -54,12 +54,15 @@ public:
     Result<std::string> exportSnapshot();
     //! Errors: Connection with "commit" as subject where the link broke meanwhile: then nobody knows the outcome.
     Result<> commit();
+    //! Bytes that copyOut() gave so far.
+    std::uint64_t bytesCopied() const { return m_bytesCopied; }
     //! The progress of the connection, to report to.
     Progress &progress();
 
 private:
     explicit Transaction(Connection &connection);
     Connection *m_connection = nullptr; //!< null once moved from or ended
+    std::uint64_t m_bytesCopied = 0;
 };
 
 } // namespace espalier::pg

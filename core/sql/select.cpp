@@ -133,6 +133,11 @@ Expression exists(const Select &select, int indentation)
     return verbatim("EXISTS " + print(scalar(select, indentation)));
 }
 
+Expression lateral(const Select &select, int indentation)
+{
+    return verbatim("LATERAL " + print(scalar(select, indentation)));
+}
+
 Expression scalar(const Select &select, int indentation)
 {
     return verbatim("(" + newLine(indentation + 4) + print(select, indentation + 4) + newLine(indentation) + ")");

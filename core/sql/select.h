@@ -91,6 +91,8 @@ std::string print(const Select &select, int indentation = 0);
 
 //! EXISTS (SELECT ...) as a condition.
 Expression exists(const Select &select, int indentation = 4);
+//! LATERAL (SELECT ...) to stand in FROM: it may name what stands before it.
+Expression lateral(const Select &select, int indentation = 4);
 //! (SELECT ...) of one row and column as a value.
 Expression scalar(const Select &select, int indentation = 4);
 

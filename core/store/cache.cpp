@@ -2,15 +2,12 @@
 #include "core/store/cache.h"
 
 #include "core/base/hash.h"
-#include "core/store/database.h"
+#include "core/store/opening.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/file.h>
-#include <unistd.h>
 #include <utility>
 
 namespace espalier::store {
@@ -19,121 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t applicationId = 0x4573'706c; // "Espl"
-constexpr std::int64_t formatVersion = 1;
 constexpr std::size_t blockSize = 1U << 20;
-constexpr int busyMilliseconds = 10'000;
-
-constexpr const char *schema = R"(
-CREATE TABLE IF NOT EXISTS entry (
-    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, size INTEGER NOT NULL, hash TEXT NOT NULL,
-    UNIQUE (kind, key));
-CREATE TABLE IF NOT EXISTS block (
-    entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, number INTEGER NOT NULL, hash TEXT NOT NULL,
-    bytes BLOB NOT NULL, PRIMARY KEY (entry, number));)";
-
-enum class Health
-{
-    Good,
-    New,
-    Damaged, //!< or not ours
-    Newer,
-    Failed //!< the system said no: the file itself may be fine
-};
-
-struct Opened
-{
-    Database database;
-    Health health = Health::Good;
-    Error error;
-};
-
-std::int64_t pragma(sqlite3 *database, const char *sql, int &code)
-{
-    Statement statement(database, sql);
-    const auto value = statement.step() ? statement.integer(0) : 0;
-    code = statement.code();
-    return value;
-}
-
-Health healthOf(sqlite3 *database, bool isNew)
-{
-    int code = SQLITE_OK;
-    const auto application = pragma(database, "PRAGMA application_id", code);
-    if (code != SQLITE_ROW)
-        return isDamaged(code) ? Health::Damaged : Health::Failed;
-    const auto version = pragma(database, "PRAGMA user_version", code);
-    const auto tables = pragma(database, "SELECT count(*) FROM sqlite_schema", code);
-    if (code != SQLITE_ROW)
-        return isDamaged(code) ? Health::Damaged : Health::Failed;
-    if (application == 0 && version == 0 && tables == 0 && isNew)
-        return Health::New;
-    if (application != applicationId)
-        return Health::Damaged;
-    if (version > formatVersion)
-        return Health::Newer;
-    // Cheap enough for every start; what it does not see the checksums do.
-    Statement check(database, "SELECT count(*) FROM pragma_quick_check(1) WHERE quick_check <> 'ok'");
-    if (!check.step())
-        return isDamaged(check.code()) ? Health::Damaged : Health::Failed;
-    return check.integer(0) == 0 ? Health::Good : Health::Damaged;
-}
-
-bool isPrepared(sqlite3 *database)
-{
-    return execute(database, "BEGIN IMMEDIATE") && execute(database, schema)
-        && execute(database, fmt::format("PRAGMA application_id = {}", applicationId).c_str())
-        && execute(database, fmt::format("PRAGMA user_version = {}", formatVersion).c_str())
-        && execute(database, "COMMIT");
-}
-
-Opened openFile(const fs::path &file)
-{
-    std::error_code failed;
-    // An empty file that was there is one that was cut: SQLite alone would take it for a valid empty database.
-    const bool isNew = !fs::exists(file, failed);
-    sqlite3 *raw = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &raw,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX, nullptr);
-    Opened result{.database = Database(raw), .health = Health::Failed, .error = {}};
-    if (code != SQLITE_OK) {
-        result.error = errorOf(code, file);
-        return result;
-    }
-    sqlite3_busy_timeout(raw, busyMilliseconds);
-    result.health = healthOf(raw, isNew);
-    result.error = errorOf(lastCode(raw), file);
-    const bool isUsable = result.health == Health::Good || result.health == Health::New;
-    if (isUsable
-        && !(execute(raw, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON")
-             && isPrepared(raw))) {
-        result.health = isDamaged(lastCode(raw)) ? Health::Damaged : Health::Failed;
-        result.error = errorOf(lastCode(raw), file);
-    }
-    return result;
-}
-
-//! FILE.damaged-1, or the next number that is free; with what belongs to it.
-Result<> moveAside(const fs::path &file)
-{
-    std::error_code failed;
-    int number = 1;
-    const auto aside = [&] {
-        return fs::path(file.string() + fmt::format(".damaged-{}", number));
-    };
-    while (fs::exists(aside(), failed))
-        ++number;
-    fs::rename(file, aside(), failed);
-    if (failed) {
-        return Failure(Error{.code = Error::Code::Io,
-                             .subject = file.string(),
-                             .detail = fmt::format("The damaged cache cannot be moved aside: {}", failed.message()),
-                             .advice = "Delete the file."});
-    }
-    for (const char *suffix : {"-wal", "-shm"})
-        fs::remove(file.string() + suffix, failed);
-    return {};
-}
 
 std::string sizeText(std::size_t bytes)
 {
@@ -211,29 +94,6 @@ int replaceEntry(sqlite3 *database, std::string_view kind, std::string_view key,
         return code;
     return writing.commit();
 }
-
-//! While a file is opened, made or moved aside, other processes wait: a file just made is empty for a moment, and one
-//! found empty is taken for damaged.
-class OpeningLock
-{
-public:
-    explicit OpeningLock(const fs::path &file)
-        : m_file(::open((file.string() + ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
-    {
-        if (m_file >= 0)
-            flock(m_file, LOCK_EX);
-    }
-    OpeningLock(const OpeningLock &) = delete;
-    OpeningLock &operator=(const OpeningLock &) = delete;
-    ~OpeningLock()
-    {
-        if (m_file >= 0)
-            close(m_file);
-    }
-
-private:
-    int m_file;
-};
 
 enum class Reading
 {
@@ -372,6 +232,27 @@ Result<std::vector<Cache::Entry>> Cache::list(std::string_view kind)
     if (statement.code() != SQLITE_DONE)
         return Failure(errorOf(statement.code(), m_impl->file));
     return result;
+}
+
+Result<> Cache::markUsed(std::string_view kind, std::string_view key)
+{
+    Statement statement(m_impl->database.get(),
+                        "INSERT INTO used (entry, turn) SELECT id, (SELECT coalesce(max(turn), 0) + 1 FROM used) "
+                        "FROM entry WHERE kind = ?1 AND key = ?2 "
+                        "ON CONFLICT (entry) DO UPDATE SET turn = excluded.turn");
+    statement.bind(1, kind).bind(2, key);
+    return statement.run() ? Result<>() : Failure(errorOf(statement.code(), m_impl->file));
+}
+
+Result<> Cache::shrink(std::string_view kind, std::size_t bytes)
+{
+    // Of all entries, the latest used first, those stay that together are within the bound.
+    Statement statement(m_impl->database.get(),
+                        "DELETE FROM entry WHERE id IN (SELECT id FROM (SELECT id, "
+                        "sum(size) OVER (ORDER BY coalesce(turn, 0) DESC, id DESC) AS total "
+                        "FROM entry LEFT JOIN used ON used.entry = entry.id WHERE kind = ?1) WHERE total > ?2)");
+    statement.bind(1, kind).bind(2, static_cast<std::int64_t>(bytes));
+    return statement.run() ? Result<>() : Failure(errorOf(statement.code(), m_impl->file));
 }
 
 } // namespace espalier::store

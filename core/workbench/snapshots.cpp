@@ -3,6 +3,7 @@
 
 #include "core/dataset/bytes.h"
 #include "core/dataset/fetch.h"
+#include "core/dataset/living.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
 
@@ -17,7 +18,7 @@ constexpr std::string_view newestKind = "newest-snapshot";
 
 Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
                                        const pg::Settings &settings, store::Cache &cache, Progress &progress,
-                                       const dataset::FetchOptions &options)
+                                       const SnapshotOptions &options)
 {
     const auto plan = plan::make(study, catalog);
     if (!plan)
@@ -25,9 +26,17 @@ Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog:
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    auto snapshot = dataset::fetchSnapshot(study, *plan, catalog, *connection, progress, options);
+    dataset::LivingColumns living(cache, catalog, {.isFresh = options.isFresh});
+    auto snapshot = dataset::fetchSnapshot(study, *plan, catalog, *connection, progress,
+                                           {.executor = options.executor,
+                                            .living = &living,
+                                            .memory = options.memory,
+                                            .chosen = options.chosen,
+                                            .refused = options.refused});
     if (!snapshot)
         return snapshot;
+    for (const auto &line : dataset::describe(snapshot->readings))
+        progress.report(-1, line);
     progress.report(-1, "keeping the snapshot");
     if (auto kept = cache.put(snapshotKind, snapshot->id, dataset::toBytes(*snapshot)); !kept)
         return Failure(kept.error());

@@ -11,10 +11,19 @@
 
 namespace espalier::workbench {
 
+struct SnapshotOptions
+{
+    std::optional<dataset::Executor> executor; //!< who computes the features; else whom dataset::chooseExecutor() names
+    bool isFresh = false; //!< reads all, instead of what changed since columns were read for any study
+    std::size_t memory = defaultMemory(); //!< allowed, in bytes
+    std::function<void(const dataset::ExecutorChoice &)> chosen; //!< as of dataset::FetchOptions
+    std::function<void(std::size_t)> refused;
+};
+
 //! Fetches the study's examples and keeps them in the cache, as the study's newest snapshot. Errors: those of dataset::fetchSnapshot().
 Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
                                        const pg::Settings &settings, store::Cache &cache, Progress &progress,
-                                       const dataset::FetchOptions &options = {});
+                                       const SnapshotOptions &options = {});
 
 //! A snapshot by its id. Errors: Invalid where the cache has it not (or no longer).
 Result<dataset::Snapshot> loadSnapshot(store::Cache &cache, const std::string &id);

@@ -338,6 +338,20 @@ private Q_SLOTS:
         const auto snapshot = json({"snapshot", file("churn.json")});
         QVERIFY(snapshot["rows_used"].get<int>() > 1000);
         QVERIFY(snapshot["rows_used"] == snapshot["rows_available"]);
+        const auto rowsRead = [](const Json &taken) {
+            std::int64_t rows = 0;
+            for (const auto &table : taken["read"])
+                rows += table["rows_read"].get<std::int64_t>();
+            return rows;
+        };
+        const auto again = json({"snapshot", file("churn.json")});
+        QVERIFY(again["rows_hash"] == snapshot["rows_hash"]);
+        QCOMPARE(rowsRead(again), std::int64_t{0});
+        const auto fresh = json({"snapshot", "--fresh", file("churn.json")});
+        QVERIFY(fresh["rows_hash"] == snapshot["rows_hash"]);
+        QVERIFY(rowsRead(fresh) > 1000);
+        QVERIFY(fresh["read"][0]["read_again"] == "as asked for");
+        QVERIFY(run({"snapshot", file("churn.json")}).text.contains("brought up to date: 0 of "));
         const auto trained = json({"train", file("churn.json"), "--learner", "logistic", "--learner", "xgboost",
                                    "--set", "xgboost.rounds=30", "--seed", "7"});
         QCOMPARE(trained["runs"].size(), std::size_t(3));

@@ -73,6 +73,19 @@ std::string TestCluster::value(const std::string &database, std::string_view sql
     return rows.size() == 0 ? std::string() : std::string(rows.text(0, 0));
 }
 
+void TestCluster::runAlone(const std::string &database, const std::string &sql)
+{
+    const auto parameters = settings(database).parameters;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start("psql",
+                  {"-q", "-X", "-v", "ON_ERROR_STOP=1", "-h", QString::fromStdString(parameters.at("host")), "-U",
+                   QString::fromStdString(parameters.at("user")), "-d", QString::fromStdString(database), "-c",
+                   QString::fromStdString(sql)});
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+        qFatal("%s", sql.c_str());
+}
+
 bool TestCluster::loadFile(const std::string &database, const std::string &file)
 {
     const auto parameters = settings(database).parameters;

@@ -31,6 +31,8 @@ public:
     void runSql(const std::string &database, std::string_view sql);
     //! The first value of a query, as text; public first on the search path.
     std::string value(const std::string &database, std::string_view sql);
+    //! Runs one statement outside of a transaction, as VACUUM needs it. Aborts the test program on an error.
+    void runAlone(const std::string &database, const std::string &sql);
     //! Feeds a gzipped SQL file to psql. False where that failed.
     bool loadFile(const std::string &database, const std::string &file);
 

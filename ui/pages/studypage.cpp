@@ -14,6 +14,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -115,6 +116,10 @@ QWidget *StudyPage::buildFoot()
     m_undo = button("undoButton", "undo");
     m_redo = button("redoButton", "redo");
     m_fetch = button("fetchButton", "database");
+    m_fetchAfresh = new QAction(m_fetch);
+    m_fetchAfresh->setObjectName(QStringLiteral("fetchAfreshAction"));
+    m_fetch->addAction(m_fetchAfresh);
+    m_fetch->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_train = button("trainPageButton", nullptr);
     m_train->setProperty("primary", true);
     row->addWidget(m_snapshot, 1);
@@ -169,6 +174,7 @@ void StudyPage::connectFoot()
     connect(m_undo, &QPushButton::clicked, this, &StudyPage::undoRequested);
     connect(m_redo, &QPushButton::clicked, this, &StudyPage::redoRequested);
     connect(m_fetch, &QPushButton::clicked, this, &StudyPage::fetchRequested);
+    connect(m_fetchAfresh, &QAction::triggered, this, &StudyPage::fetchAfreshRequested);
     connect(m_train, &QPushButton::clicked, this, &StudyPage::trainRequested);
 }
 
@@ -295,6 +301,7 @@ void StudyPage::updateButtons()
     m_results->setPreviewEnabled(isReady && !m_isBusy);
     findings().setCheckEnabled(isReady);
     m_fetch->setEnabled(isReady && !m_isBusy);
+    m_fetchAfresh->setEnabled(isReady && !m_isBusy);
     m_train->setEnabled(isReady);
 }
 
@@ -318,7 +325,9 @@ void StudyPage::retranslate()
     m_redo->setText(tr("Redo"));
     m_redo->setToolTip(tr("Redo what was undone"));
     m_fetch->setText(tr("Fetch Examples"));
-    m_fetch->setToolTip(tr("Take a snapshot of examples and features into the local cache"));
+    m_fetch->setToolTip(tr("Bring the snapshot of examples and features up to date: only rows that changed are read. "
+                           "The context menu reads all rows afresh."));
+    m_fetchAfresh->setText(tr("Fetch All Rows Afresh"));
     m_train->setText(tr("Train"));
     m_train->setToolTip(tr("Go on to training"));
     m_timeline->setToolTip(tr("What an example sees, and what is asked of it"));

@@ -13,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -71,6 +72,7 @@ Q_SIGNALS:
     void checkStopRequested();
     void cureRequested(const espalier::study::Finding &finding);
     void fetchRequested();
+    void fetchAfreshRequested();
     void openRequested();
     void saveRequested();
     void undoRequested();
@@ -115,6 +117,7 @@ private:
     QPushButton *m_undo = nullptr;
     QPushButton *m_redo = nullptr;
     QPushButton *m_fetch = nullptr;
+    QAction *m_fetchAfresh = nullptr;
     QPushButton *m_train = nullptr;
 };
 

@@ -6,9 +6,11 @@
 #include "ui/pages/studypage.h"
 #include "ui/pages/studytext.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/wiring/snapshottext.h"
 #include "ui/workspace/workspace.h"
 
 #include <QFileDialog>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -61,6 +63,10 @@ StudyWiring::StudyWiring(MainWindow &window, Workspace &workspace, StudyPage &pa
     m_page.setUnavailable(tr("Connect to a database first; then say what to predict."), tr("Connect"));
     connectDocument();
     connectPage();
+    // How old a snapshot is changes by itself.
+    auto *clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &StudyWiring::showSnapshot);
+    clock->start(std::chrono::minutes(1));
 }
 
 void StudyWiring::connectDocument()
@@ -108,7 +114,12 @@ void StudyWiring::connectPage()
     connect(&m_page, &StudyPage::checkStopRequested, &document, &StudyDocument::stopCheckingData);
     connect(&m_page, &StudyPage::cureRequested, &document, &StudyDocument::cure);
     connect(&m_page, &StudyPage::fetchRequested, &document, &StudyDocument::checkDataIfCheap);
-    connect(&m_page, &StudyPage::fetchRequested, &m_workspace.training, &Training::fetch);
+    connect(&m_page, &StudyPage::fetchRequested, &m_workspace.training, [this] {
+        m_workspace.training.fetch(Training::Reading::Changes);
+    });
+    connect(&m_page, &StudyPage::fetchAfreshRequested, &m_workspace.training, [this] {
+        m_workspace.training.fetch(Training::Reading::All);
+    });
     connect(&m_page, &StudyPage::undoRequested, &document.undoStack(), &QUndoStack::undo);
     connect(&m_page, &StudyPage::redoRequested, &document.undoStack(), &QUndoStack::redo);
     connect(&m_page, &StudyPage::trainRequested, this, [this] {
@@ -140,7 +151,11 @@ void StudyWiring::showDataCheck()
 void StudyWiring::showSnapshot()
 {
     const auto text = snapshotText(m_workspace);
-    m_page.setSnapshotText(text);
+    const auto &snapshot = m_workspace.training.snapshot();
+    // The counts stand in the status bar too; where the page is narrow, what was read is seen of both.
+    m_page.setSnapshotText(snapshot ? SnapshotText::reading(*snapshot, QDateTime::currentDateTime())
+                                   + QStringLiteral(" · ") + text
+                                    : text);
     QStringList status;
     if (!text.isEmpty())
         status.append(text);

@@ -33,6 +33,7 @@ public:
     void refresh();
     void close();
 
+    const workbench::Places &places() const { return m_places; }
     bool isConnected() const { return m_explored.has_value(); }
     bool isGym() const { return m_isGym; }
     const std::optional<pg::Settings> &settings() const { return m_settings; }

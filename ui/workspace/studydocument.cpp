@@ -3,6 +3,7 @@
 
 #include "core/compile/query.h"
 #include "core/dataset/fetch.h"
+#include "core/dataset/living.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
 #include "core/study/candidates.h"
@@ -166,10 +167,13 @@ void StudyDocument::suggestFeatures()
     auto id = std::make_shared<int>(0);
     const auto &explored = m_database.explored();
     m_suggestJob.start(
-        [study = *m_study, catalog = explored.catalog, graph = explored.graph,
-         settings = *m_database.settings()](Progress &progress) -> Result<dataset::Suggestion> {
+        [study = *m_study, catalog = explored.catalog, graph = explored.graph, settings = *m_database.settings(),
+         file = m_database.places().cache](Progress &progress) -> Result<dataset::Suggestion> {
+            // Without a cache all is read.
+            auto cache = store::Cache::open(file);
             const auto candidates = study::candidateFeatures(catalog, graph, study);
-            return dataset::suggestFeatures(study, candidates.features, catalog, settings, progress);
+            return dataset::suggestFeatures(study, candidates.features, catalog, settings, progress,
+                                            {.cache = cache ? &*cache : nullptr});
         },
         [this, id, study = *m_study](Result<dataset::Suggestion> suggestion) {
             m_jobs.finish(*id, suggestion ? JobState::Phase::Done : JobState::Phase::Failed,
@@ -304,12 +308,16 @@ void StudyDocument::checkData()
     auto id = std::make_shared<int>(0);
     m_checkingStudy = m_study;
     m_leakageJob.start(
-        [study = *m_study, plan = *plan, catalog = m_database.explored().catalog,
-         settings = *m_database.settings()](Progress &progress) -> Result<dataset::LeakageReport> {
+        [study = *m_study, plan = *plan, catalog = m_database.explored().catalog, settings = *m_database.settings(),
+         file = m_database.places().cache](Progress &progress) -> Result<dataset::LeakageReport> {
             auto connection = pg::Connection::open(settings, progress);
             if (!connection)
                 return Failure(connection.error());
-            return dataset::checkLeakage(study, plan, catalog, *connection, progress);
+            auto cache = store::Cache::open(file);
+            std::optional<dataset::LivingColumns> living;
+            if (cache)
+                living.emplace(*cache, catalog);
+            return dataset::checkLeakage(study, plan, catalog, *connection, progress, living ? &*living : nullptr);
         },
         [this, id, study = *m_study](Result<dataset::LeakageReport> report) {
             m_jobs.finish(*id, report ? JobState::Phase::Done : JobState::Phase::Failed,

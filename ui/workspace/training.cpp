@@ -16,14 +16,16 @@ namespace espalier::ui {
 namespace {
 
 Result<dataset::Snapshot> snapshotFor(const study::Study &study, const catalog::Catalog &catalog,
-                                      const pg::Settings &settings, store::Cache &cache, bool isFresh,
-                                      Progress &progress, const dataset::FetchOptions &options)
+                                      const pg::Settings &settings, store::Cache &cache,
+                                      std::optional<Training::Reading> reading, Progress &progress,
+                                      std::function<void(std::size_t)> refused)
 {
-    if (!isFresh) {
+    if (!reading) {
         if (auto newest = workbench::newestSnapshot(cache, study))
             return newest;
     }
-    return workbench::takeSnapshot(study, catalog, settings, cache, progress, options);
+    return workbench::takeSnapshot(study, catalog, settings, cache, progress,
+                                   {.isFresh = reading == Training::Reading::All, .refused = std::move(refused)});
 }
 
 std::vector<workbench::TrainingJob> jobsFor(const std::vector<ChosenLearner> &learners, Seed seed,
@@ -97,9 +99,9 @@ void Training::restore()
         });
 }
 
-void Training::fetch()
+void Training::fetch(Reading reading)
 {
-    start(tr("Fetch Examples"), {}, {}, true);
+    start(reading == Reading::All ? tr("Fetch All Rows Afresh") : tr("Fetch Examples"), {}, {}, reading);
 }
 
 void Training::train(const Chosen &learners, Seed seed)
@@ -109,7 +111,7 @@ void Training::train(const Chosen &learners, Seed seed)
         if (learner.name != "baseline")
             all.push_back(learner);
     }
-    start(tr("Train %n Learner(s)", nullptr, static_cast<int>(learners.size())), all, seed, false);
+    start(tr("Train %n Learner(s)", nullptr, static_cast<int>(learners.size())), all, seed, std::nullopt);
 }
 
 void Training::stop()
@@ -117,7 +119,7 @@ void Training::stop()
     m_job.cancel();
 }
 
-void Training::start(const QString &title, const Chosen &learners, Seed seed, bool isFresh)
+void Training::start(const QString &title, const Chosen &learners, Seed seed, std::optional<Reading> reading)
 {
     if (!m_database.isConnected() || !m_document.isOpen())
         return;
@@ -132,7 +134,7 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, bo
             Qt::QueuedConnection);
     };
     auto work = [places = m_places, study = m_document.study(), catalog = m_database.explored().catalog,
-                 settings = *m_database.settings(), learners, seed, isFresh, fitting,
+                 settings = *m_database.settings(), learners, seed, reading, fitting,
                  tell](Progress &progress) -> Result<Trained> {
         auto cache = store::Cache::open(places.cache);
         if (!cache)
@@ -140,7 +142,7 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, bo
         const auto refused = [fitting](std::size_t examples) {
             *fitting = examples;
         };
-        auto snapshot = snapshotFor(study, catalog, settings, *cache, isFresh, progress, {.refused = refused});
+        auto snapshot = snapshotFor(study, catalog, settings, *cache, reading, progress, refused);
         if (!snapshot)
             return Failure(snapshot.error());
         const auto jobs = jobsFor(learners, seed, places, snapshot->id);

@@ -35,8 +35,15 @@ public:
     Training(workbench::Places places, Database &database, StudyDocument &document, JobList &jobs,
              QObject *parent = nullptr);
 
-    //! Takes a fresh snapshot of the study.
-    void fetch();
+    //! How a snapshot is taken.
+    enum class Reading
+    {
+        Changes, //!< of tables that were read before, only what changed since
+        All
+    };
+
+    //! Takes a new snapshot of the study.
+    void fetch(Reading reading);
     //! Trains in worker processes; takes a snapshot first where there is none. The baseline comes along.
     void train(const std::vector<ChosenLearner> &learners, Seed seed);
     void stop();
@@ -64,7 +71,7 @@ private:
     };
     using Chosen = std::vector<ChosenLearner>;
 
-    void start(const QString &title, const Chosen &learners, Seed seed, bool isFresh);
+    void start(const QString &title, const Chosen &learners, Seed seed, std::optional<Reading> reading);
     void finished(int id, Result<Trained> trained, std::size_t fitting);
     void forget();
     void restore();

@@ -47,6 +47,37 @@ class CacheTest : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void forgetsWhatWasOfUseLongestAgo()
+    {
+        const auto keys = [](store::Cache &cache, std::string_view kind) {
+            std::string text;
+            const auto entries = cache.list(kind).value();
+            for (const auto &entry : entries)
+                text += entry.key;
+            return text;
+        };
+        auto cache = store::Cache::open(path()).value();
+        for (const auto *key : {"a", "b", "c", "d"})
+            QVERIFY(cache.put("columns", key, noise(1000, 1)));
+        QVERIFY(cache.put("run", "z", noise(9000, 2)));
+        for (const auto *key : {"d", "c", "b", "a", "nothing"})
+            QVERIFY(cache.markUsed("columns", key));
+        QVERIFY(cache.shrink("columns", 4000));
+        QCOMPARE(keys(cache, "columns"), std::string("abcd"));
+        QVERIFY(cache.shrink("columns", 3999));
+        QCOMPARE(keys(cache, "columns"), std::string("abc"));
+        QVERIFY(cache.markUsed("columns", "c"));
+        auto again = store::Cache::open(path()).value();
+        QVERIFY(again.shrink("columns", 2500));
+        QCOMPARE(keys(again, "columns"), std::string("ac"));
+        QVERIFY(again.put("columns", "c", noise(2000, 3)));
+        QVERIFY(again.shrink("columns", 1000));
+        QCOMPARE(keys(again, "columns"), std::string("a"));
+        QVERIFY(again.shrink("columns", 0));
+        QCOMPARE(keys(again, "columns"), std::string());
+        QCOMPARE(keys(again, "run"), std::string("z"));
+    }
+
     void keepsBytes()
     {
         const auto large = noise(3'500'000, 1);

@@ -10,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/wiring/application.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -207,6 +208,23 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPage(), PageId::Compare);
         QTest::qWait(200);
         samples::keepShot(*m_window, "journey-compare");
+    }
+
+    void bringsTheSnapshotUpToDate()
+    {
+        m_window->showPage(PageId::Study);
+        auto &training = m_application->workspace().training;
+        const auto before = training.snapshot()->takenAt;
+        click("fetchButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!training.isRunning() && training.snapshot()->takenAt != before, patience);
+        auto *text = find<QLabel>("snapshotText");
+        QVERIFY2(text->text().contains(QStringLiteral("brought up to date just now: 0 of ")), qPrintable(text->text()));
+        samples::keepShot(*m_window, "journey-brought");
+        const auto brought = training.snapshot()->takenAt;
+        find<QPushButton>("fetchButton")->findChild<QAction *>(QStringLiteral("fetchAfreshAction"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!training.isRunning() && training.snapshot()->takenAt != brought, patience);
+        QVERIFY2(text->text().contains(QStringLiteral("read just now: ")), qPrintable(text->text()));
+        m_window->showPage(PageId::Compare);
     }
 
     void deploysAfterShowingTheSql()

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/fetch.h"
+#include "core/engine/source.h"
+
+namespace espalier::dataset {
+
+//! Whether the examples of a plan can be found from columns of its tables; else only the database finds them.
+bool areInColumns(const plan::Plan &plan);
+
+//! The examples that compile::trainingQuery() gives, without features, in its order: from columns that are read as the engine reads
+//! them. A label that is a sum of fractions is that of the query up to rounding.
+//! Requires: areInColumns(). Errors: those of reading; Unsupported where there are too many moments to look at.
+Result<Examples> findExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                              const engine::ReadColumns &read);
+
+} // namespace espalier::dataset

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/opening.h"
+
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace espalier::store {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::int64_t applicationId = 0x4573'706c; // "Espl"
+constexpr std::int64_t formatVersion = 1;
+constexpr int busyMilliseconds = 10'000;
+
+constexpr const char *schema = R"(
+CREATE TABLE IF NOT EXISTS entry (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, size INTEGER NOT NULL, hash TEXT NOT NULL,
+    UNIQUE (kind, key));
+CREATE TABLE IF NOT EXISTS block (
+    entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, number INTEGER NOT NULL, hash TEXT NOT NULL,
+    bytes BLOB NOT NULL, PRIMARY KEY (entry, number));
+CREATE TABLE IF NOT EXISTS used (
+    entry INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE, turn INTEGER NOT NULL);)";
+
+std::int64_t pragma(sqlite3 *database, const char *sql, int &code)
+{
+    Statement statement(database, sql);
+    const auto value = statement.step() ? statement.integer(0) : 0;
+    code = statement.code();
+    return value;
+}
+
+Health healthOf(sqlite3 *database, bool isNew)
+{
+    int code = SQLITE_OK;
+    const auto application = pragma(database, "PRAGMA application_id", code);
+    if (code != SQLITE_ROW)
+        return isDamaged(code) ? Health::Damaged : Health::Failed;
+    const auto version = pragma(database, "PRAGMA user_version", code);
+    const auto tables = pragma(database, "SELECT count(*) FROM sqlite_schema", code);
+    if (code != SQLITE_ROW)
+        return isDamaged(code) ? Health::Damaged : Health::Failed;
+    if (application == 0 && version == 0 && tables == 0 && isNew)
+        return Health::New;
+    if (application != applicationId)
+        return Health::Damaged;
+    if (version > formatVersion)
+        return Health::Newer;
+    // Cheap enough for every start; what it does not see the checksums do.
+    Statement check(database, "SELECT count(*) FROM pragma_quick_check(1) WHERE quick_check <> 'ok'");
+    if (!check.step())
+        return isDamaged(check.code()) ? Health::Damaged : Health::Failed;
+    return check.integer(0) == 0 ? Health::Good : Health::Damaged;
+}
+
+bool isPrepared(sqlite3 *database)
+{
+    return execute(database, "BEGIN IMMEDIATE") && execute(database, schema)
+        && execute(database, fmt::format("PRAGMA application_id = {}", applicationId).c_str())
+        && execute(database, fmt::format("PRAGMA user_version = {}", formatVersion).c_str())
+        && execute(database, "COMMIT");
+}
+
+} // namespace
+
+Opened openFile(const fs::path &file)
+{
+    std::error_code failed;
+    // An empty file that was there is one that was cut: SQLite alone would take it for a valid empty database.
+    const bool isNew = !fs::exists(file, failed);
+    sqlite3 *raw = nullptr;
+    const int code = sqlite3_open_v2(file.c_str(), &raw,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX, nullptr);
+    Opened result{.database = Database(raw), .health = Health::Failed, .error = {}};
+    if (code != SQLITE_OK) {
+        result.error = errorOf(code, file);
+        return result;
+    }
+    sqlite3_busy_timeout(raw, busyMilliseconds);
+    result.health = healthOf(raw, isNew);
+    result.error = errorOf(lastCode(raw), file);
+    const bool isUsable = result.health == Health::Good || result.health == Health::New;
+    if (isUsable
+        && !(execute(raw, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON")
+             && isPrepared(raw))) {
+        result.health = isDamaged(lastCode(raw)) ? Health::Damaged : Health::Failed;
+        result.error = errorOf(lastCode(raw), file);
+    }
+    return result;
+}
+
+Result<> moveAside(const fs::path &file)
+{
+    std::error_code failed;
+    int number = 1;
+    const auto aside = [&] {
+        return fs::path(file.string() + fmt::format(".damaged-{}", number));
+    };
+    while (fs::exists(aside(), failed))
+        ++number;
+    fs::rename(file, aside(), failed);
+    if (failed) {
+        return Failure(Error{.code = Error::Code::Io,
+                             .subject = file.string(),
+                             .detail = fmt::format("The damaged cache cannot be moved aside: {}", failed.message()),
+                             .advice = "Delete the file."});
+    }
+    for (const char *suffix : {"-wal", "-shm"})
+        fs::remove(file.string() + suffix, failed);
+    return {};
+}
+
+OpeningLock::OpeningLock(const fs::path &file)
+    : m_file(::open((file.string() + ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+{
+    if (m_file >= 0)
+        flock(m_file, LOCK_EX);
+}
+
+OpeningLock::~OpeningLock()
+{
+    if (m_file >= 0)
+        close(m_file);
+}
+
+} // namespace espalier::store

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Examples and labels found from columns are those of the SQL: random databases, random targets.
+#include "core/catalog/load.h"
+#include "core/dataset/examples.h"
+#include "core/plan/make.h"
+#include "core/study/aggregates.h"
+#include "tests/core/engine/world.h"
+#include "tests/support/testcluster.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <fmt/format.h>
+
+using namespace espalier;
+
+namespace {
+
+//! Sums in another order differ in their last digits; all else is the same.
+bool isSame(const frame::Column &left, const frame::Column &right)
+{
+    const auto *a = std::get_if<frame::Numbers>(&left.values);
+    const auto *b = std::get_if<frame::Numbers>(&right.values);
+    if (a == nullptr || b == nullptr)
+        return left == right;
+    const auto isNear = [](double x, double y) {
+        return x == y || (std::isnan(x) && std::isnan(y)) || std::abs(x - y) <= 1e-9 * std::max(1.0, std::abs(x));
+    };
+    return left.name == right.name && std::ranges::equal(a->values, b->values, isNear);
+}
+
+std::string difference(const frame::Frame &sql, const frame::Frame &found)
+{
+    if (sql.asOf.size() != found.asOf.size())
+        return fmt::format("{} examples instead of {}", found.asOf.size(), sql.asOf.size());
+    if (sql.keys != found.keys)
+        return "keys";
+    if (sql.asOf != found.asOf)
+        return "times";
+    return isSame(sql.label, found.label) ? "" : "labels";
+}
+
+//! A future target that asks for more than the random one does.
+void vary(study::Study &study, study::FutureTarget &target, Random &random)
+{
+    using study::Aggregate;
+    constexpr std::array aggregates{Aggregate::Count, Aggregate::Exists, Aggregate::Sum,  Aggregate::Mean,
+                                    Aggregate::Max,   Aggregate::Last,   Aggregate::Mode, Aggregate::DistinctCount};
+    target.aggregate = aggregates[random.below(aggregates.size())];
+    if (study::traitsOf(target.aggregate).taken != study::Taken::Rows)
+        target.column = target.aggregate == Aggregate::Mode ? "w" : "n";
+    study.task = target.aggregate == Aggregate::Mode ? study::Task::Multiclass
+        : target.aggregate == Aggregate::Exists      ? study::Task::Binary
+                                                     : study::Task::Regression;
+    if (study.task == study::Task::Regression && random.chance(0.5)) {
+        study.task = study::Task::Binary;
+        const auto op = static_cast<study::Operator>(random.below(8));
+        const bool isNull = op == study::Operator::IsNull || op == study::Operator::IsNotNull;
+        target.condition = study::Condition{{}, op, isNull ? "" : random.chance(0.5) ? "1" : "-2.5e0"};
+    }
+    if (random.chance(0.5))
+        target.alive =
+            study::Alive{target.path, {static_cast<std::int64_t>(1 + random.below(20)), Duration::Unit::Days}};
+    if (random.chance(0.3))
+        target.schedule.until.reset();
+    target.schedule.every = {static_cast<std::int64_t>(2 + random.below(9)), Duration::Unit::Days};
+}
+
+void vary(study::Study &study, study::RowTarget &target, Random &random)
+{
+    if (random.chance(0.4)) {
+        study.task = study::Task::Binary;
+        target.condition = study::Condition{"n", study::Operator::Greater, "1"};
+    } else if (random.chance(0.4)) {
+        study.task = study::Task::Multiclass;
+        target.column = "w";
+    }
+}
+
+} // namespace
+
+class ExamplesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void areThoseOfTheSql()
+    {
+        const auto worlds = qEnvironmentVariableIntValue("ESPALIER_WORLDS");
+        for (std::uint64_t seed = 1; seed <= static_cast<std::uint64_t>(worlds > 0 ? worlds : 20); ++seed) {
+            Random random(Seed{seed});
+            const auto world = tests::randomWorld(random);
+            const auto database = fmt::format("examples{}", seed);
+            m_cluster.createDatabase(database);
+            m_cluster.runSql(database, tests::toSql(world));
+            auto connection = m_cluster.connect(database);
+            const auto catalog = catalog::load(connection).value();
+            for (int question = 0; question < 12; ++question) {
+                auto study = tests::randomStudy(world, random);
+                if (!study)
+                    continue;
+                ask(*study, random);
+                check(fmt::format("seed {} question {}", seed, question), *study, catalog, connection);
+                if (QTest::currentTestFailed())
+                    return;
+            }
+        }
+        qInfo("%zu examples of %zu row targets, %zu of %zu future ones", m_rowExamples, m_rowTargets, m_futureExamples,
+              m_futureTargets);
+        QVERIFY(m_rowTargets > 20 && m_rowExamples > 300);
+        QVERIFY(m_futureTargets > 20 && m_futureExamples > 1'000);
+    }
+
+    void givenOnesAreThoseOfTheSql()
+    {
+        m_cluster.createDatabase("given");
+        m_cluster.runSql("given", R"(
+            CREATE TABLE customer (id int PRIMARY KEY, name text);
+            CREATE TABLE asked (who bigint, day date, answer float8, part text);
+            INSERT INTO customer SELECT i, 'c' || i FROM generate_series(1, 50) i;
+            INSERT INTO asked SELECT i * 7 % 53, CASE i % 9 WHEN 0 THEN NULL WHEN 1 THEN date 'infinity' ELSE date '2024-01-01' + i END,
+                   nullif(i % 5, 3), CASE i % 2 WHEN 0 THEN 'train' ELSE 'test' END FROM generate_series(1, 200) i;
+            INSERT INTO asked VALUES (NULL, '2024-01-01', 1, 'train');)");
+        auto connection = m_cluster.connect("given");
+        const auto catalog = catalog::load(connection).value();
+        study::Study study{.name = "given", .entity = {"public", "customer"}};
+        study.task = study::Task::Regression;
+        study.target = study::GivenTarget{
+            .table = {"public", "asked"}, .keyColumns = {"who"}, .asOf = "day", .label = "answer", .split = "part"};
+        const auto plan = plan::make(study, catalog).value();
+        auto transaction = pg::Transaction::begin(connection).value();
+        const auto bySql = dataset::fetchExamples(plan, catalog, transaction).value();
+        const auto found = dataset::findExamples(plan, catalog, transaction, engine::readColumns).value();
+        QCOMPARE(difference(bySql.frame, found.frame), std::string());
+        QVERIFY(bySql.parts == found.parts && bySql.parts);
+        QCOMPARE(found.frame.asOf.size(), std::size_t(155));
+    }
+
+private:
+    void ask(study::Study &study, Random &random)
+    {
+        study.features.clear();
+        if (auto *future = std::get_if<study::FutureTarget>(&study.target))
+            vary(study, *future, random);
+        else if (auto *row = std::get_if<study::RowTarget>(&study.target))
+            vary(study, *row, random);
+        if (random.chance(0.4))
+            study.filter = {{"n", study::Operator::NotEqual, "2"}};
+    }
+
+    void check(const std::string &subject, const study::Study &study, const catalog::Catalog &catalog,
+               pg::Connection &connection)
+    {
+        const auto plan = plan::make(study, catalog);
+        if (!plan || !dataset::areInColumns(*plan))
+            return;
+        auto transaction = pg::Transaction::begin(connection).value();
+        const auto bySql = dataset::fetchFrame(*plan, catalog, transaction, dataset::Executor::Pushdown);
+        if (!bySql)
+            QFAIL(fmt::format("{}: {}", subject, describe(bySql.error())).c_str());
+        const auto found = dataset::findExamples(*plan, catalog, transaction, engine::readColumns);
+        if (!found)
+            QFAIL(fmt::format("{}: {}", subject, describe(found.error())).c_str());
+        if (const auto what = difference(*bySql, found->frame); !what.empty())
+            QFAIL(fmt::format("{}: {} differ", subject, what).c_str());
+        const bool isRow = std::holds_alternative<plan::RowLabel>(plan->label);
+        (isRow ? m_rowTargets : m_futureTargets) += 1;
+        (isRow ? m_rowExamples : m_futureExamples) += bySql->asOf.size();
+    }
+
+    tests::TestCluster m_cluster;
+    std::size_t m_rowTargets = 0;
+    std::size_t m_rowExamples = 0;
+    std::size_t m_futureTargets = 0;
+    std::size_t m_futureExamples = 0;
+};
+
+QTEST_GUILESS_MAIN(ExamplesTest)
+#include "examples_test.moc"

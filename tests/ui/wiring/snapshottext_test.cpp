@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/text.h"
+#include "ui/wiring/snapshottext.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace espalier;
+using namespace espalier::ui;
+using dataset::Again;
+
+class SnapshotTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    void tellsAgeAndWhatWasRead()
+    {
+        const auto now = QDateTime::fromSecsSinceEpoch(1'800'000'000);
+        dataset::Snapshot snapshot{.takenAt = {(1'800'000'000LL - 250) * 1'000'000}};
+        QCOMPARE(SnapshotText::reading(snapshot, now), QStringLiteral("computed in the database 4 min ago"));
+        snapshot.readings = {{{"public", "customer"}, Again::No, 3748, 0, 100},
+                             {{"public", "orders"}, Again::No, 300'000, 312, 9000}};
+        QCOMPARE(SnapshotText::reading(snapshot, now),
+                 QStringLiteral("brought up to date 4 min ago: 312 of 303,748 rows read"));
+        snapshot.readings.push_back({{"public", "seen"}, Again::View, 12, 12, 200});
+        QCOMPARE(
+            SnapshotText::reading(snapshot, now),
+            QStringLiteral("brought up to date 4 min ago: 324 of 303,760 rows read · seen read whole: it is a view"));
+        for (auto &reading : snapshot.readings)
+            reading = {reading.table, Again::First, reading.rows, reading.rows, reading.bytes};
+        QCOMPARE(SnapshotText::reading(snapshot, now), QStringLiteral("read 4 min ago: 303,760 rows"));
+    }
+
+    void everyReasonHasWords()
+    {
+        std::set<QString> all;
+        for (int again = 0; again <= static_cast<int>(Again::Altering); ++again) {
+            const auto text = SnapshotText::reason(static_cast<Again>(again));
+            QCOMPARE(text, toQString(dataset::words(static_cast<Again>(again))));
+            all.insert(text);
+        }
+        QCOMPARE(all.size(), static_cast<std::size_t>(Again::Altering) + 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(SnapshotTextTest)
+#include "snapshottext_test.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wiring/snapshottext.h"
+
+#include "ui/base/text.h"
+
+#include <algorithm>
+
+namespace espalier::ui {
+
+namespace {
+
+using dataset::Again;
+using dataset::TableReading;
+
+//! What is no surprise needs no reason: a first time, what was asked for, what changed.
+bool needsReason(Again again)
+{
+    return again != Again::No && again != Again::First && again != Again::Column && again != Again::Asked
+        && again != Again::Most;
+}
+
+QString rows(std::size_t count)
+{
+    return countText(static_cast<std::int64_t>(count));
+}
+
+} // namespace
+
+QString SnapshotText::reason(Again again)
+{
+    switch (again) {
+    case Again::No:
+        break;
+    case Again::First:
+        return tr("it was not read before");
+    case Again::Column:
+        return tr("some of its columns were not read before");
+    case Again::Asked:
+        return tr("as asked for");
+    case Again::View:
+        return tr("it is a view");
+    case Again::Foreign:
+        return tr("it is a foreign table, or has a foreign partition");
+    case Again::Method:
+        return tr("its rows are not kept in a heap");
+    case Again::Unlogged:
+        return tr("it is unlogged: a crash empties it without a trace");
+    case Again::Inherited:
+        return tr("other tables inherit from it");
+    case Again::Computed:
+        return tr("a column is computed when it is read");
+    case Again::Privilege:
+        return tr("the role may not read all its columns, or not ask which server this is");
+    case Again::Version:
+        return tr("PostgreSQL before version 14 cannot be asked");
+    case Again::Server:
+        return tr("the server was started meanwhile or is another one, or the role or a setting is");
+    case Again::Rewritten:
+        return tr("the table was rewritten");
+    case Again::Altered:
+        return tr("a column was altered");
+    case Again::Examples:
+        return tr("only the database can find its examples and their labels");
+    case Again::Most:
+        return tr("most of it changed");
+    case Again::Altering:
+        return tr("it was altered meanwhile");
+    }
+    return tr("only what changed was read");
+}
+
+QString SnapshotText::reading(const dataset::Snapshot &snapshot, const QDateTime &now)
+{
+    const auto taken = QDateTime::fromMSecsSinceEpoch(snapshot.takenAt.microseconds / 1000);
+    const auto ago = agoText(static_cast<double>(taken.secsTo(now)));
+    if (snapshot.readings.empty())
+        return tr("computed in the database %1").arg(ago);
+    std::size_t all = 0;
+    std::size_t read = 0;
+    QStringList whole;
+    for (const auto &table : snapshot.readings) {
+        all += table.rows;
+        read += table.rowsRead;
+        if (needsReason(table.again))
+            whole.append(tr("%1 read whole: %2").arg(toQString(sql::displayName(table.table)), reason(table.again)));
+    }
+    const bool isBrought = std::ranges::any_of(snapshot.readings, [](const TableReading &table) {
+        return table.again == Again::No;
+    });
+    auto text = isBrought ? tr("brought up to date %1: %2 of %3 rows read").arg(ago, rows(read), rows(all))
+                          : tr("read %1: %2 rows").arg(ago, rows(read));
+    for (const auto &each : whole)
+        text += QStringLiteral(" · ") + each;
+    return text;
+}
+
+} // namespace espalier::ui
