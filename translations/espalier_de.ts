@@ -3305,6 +3305,10 @@
         <source>Cure a Finding</source>
         <translation>Befund beheben</translation>
     </message>
+    <message>
+        <source>Take a Sample</source>
+        <translation>Stichprobe nehmen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyFeatures</name>
@@ -3438,6 +3442,10 @@
     <message>
         <source>Change Regime</source>
         <translation>Stand der Merkmale ändern</translation>
+    </message>
+    <message>
+        <source>Take a Sample</source>
+        <translation>Stichprobe nehmen</translation>
     </message>
     <message>
         <source>Bring the snapshot of examples and features up to date: only rows that changed are read. The context menu reads all rows afresh.</source>
@@ -3861,6 +3869,11 @@
             <numerusform>Zuerst %n Befund auf der Seite Studie ansehen</numerusform>
             <numerusform>Zuerst %n Befunde auf der Seite Studie ansehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> · a sample of %1 of %2 examples, by hash of the key of %3, seed %4</source>
+        <extracomment>%1: the number of examples in the sample; %2: that of all; %3: the table whose rows it is about</extracomment>
+        <translation> · eine Stichprobe von %1 aus %2 Beispielen, nach dem Hash des Schlüssels von %3, Startwert %4</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4436,10 @@
     <message>
         <source>The checked learners are trained on the same rows, beside a baseline that knows nothing.</source>
         <translation>Die angekreuzten Lernverfahren werden auf denselben Zeilen trainiert, neben einem Vergleichswert, der nichts weiß.</translation>
+    </message>
+    <message>
+        <source>Take a Sample</source>
+        <translation>Stichprobe nehmen</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ void addCheckCommand(CLI::App &study, Action &action);
 void addAddCommand(CLI::App &study, Action &action);
 //! study cost: a part of the study command.
 void addCostCommand(CLI::App &study, Action &action);
+void addSnapshotCommand(CLI::App &program, Action &action);
 void addTrainCommands(CLI::App &program, Action &action);
 void addDeployCommands(CLI::App &program, Action &action);
 void addGymCommands(CLI::App &program, Action &action);

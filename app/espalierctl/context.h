@@ -3,6 +3,7 @@
 
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/base/memory.h"
 #include "core/base/progress.h"
 #include "core/pg/settings.h"
 #include "core/store/cache.h"
@@ -42,7 +43,7 @@ struct Context
     bool isJson = false;
     workbench::Places places;
     TerminalProgress progress;
-
+    std::size_t memory = defaultMemory(); //!< allowed for fetching, in bytes
     Result<pg::Settings> settings() const;
     Result<workbench::Explored> explore();
     Result<store::Cache> openCache() const;

@@ -23,6 +23,14 @@ int runProgram(int argc, char **argv)
         "-d,--database", database,
         "connection URI, keyword string, service name, or gym; the PG* environment where it is not given");
     program.add_flag("--json", isJson, "one JSON document on standard output");
+    std::string memory;
+    program
+        .add_option("--memory", memory,
+                    "what fetching examples may use, such as 4GB; half of the machine's and at most 16GB if not given")
+        ->check([](const std::string &text) {
+            const auto parsed = parseMemory(text);
+            return parsed ? std::string() : describe(parsed.error());
+        });
     ctl::Action action;
     ctl::addCatalogCommands(program, action);
     ctl::addPathCommand(program, action);
@@ -30,6 +38,7 @@ int runProgram(int argc, char **argv)
     ctl::addRelationCommands(program, action);
     ctl::addTimeCommands(program, action);
     ctl::addStudyCommands(program, action);
+    ctl::addSnapshotCommand(program, action);
     ctl::addTrainCommands(program, action);
     ctl::addDeployCommands(program, action);
     ctl::addGymCommands(program, action);
@@ -48,6 +57,8 @@ int runProgram(int argc, char **argv)
         return program.exit(error) == 0 ? 0 : 2;
     }
     ctl::Context context{.database = database, .isJson = isJson, .places = workbench::defaultPlaces()};
+    if (!memory.empty())
+        context.memory = parseMemory(memory).value_or(context.memory);
     return action(context);
 }
 

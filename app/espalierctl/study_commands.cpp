@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/query.h"
-#include "core/dataset/fetch.h"
 #include "core/dataset/sqlblocks.h"
-#include "core/pg/connection.h"
 #include "core/plan/make.h"
 #include "core/study/compose.h"
 #include "core/study/enumerate.h"
 #include "core/study/json.h"
-#include "core/study/names.h"
-#include "core/study/words.h"
-#include "core/workbench/snapshots.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <chrono>
 #include <fmt/format.h>
 #include <memory>
@@ -144,85 +138,6 @@ int showSql(Context &context, const std::string &file, const SqlOptions &options
     return answer(context, json, withWords(sql));
 }
 
-//! Who computes the features, and why; a word of the user's decides.
-Result<dataset::ExecutorChoice> executorFor(const study::Study &study, const catalog::Catalog &catalog,
-                                            const std::string &wanted)
-{
-    const auto plan = plan::make(study, catalog);
-    if (!plan)
-        return Failure(plan.error());
-    auto choice = dataset::chooseExecutor(*plan, catalog);
-    if (wanted.empty())
-        return choice;
-    choice.executor = wanted == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
-    choice.reason = "as asked for";
-    return choice;
-}
-
-//! What was read of each table, and why.
-Json readingsJson(const std::vector<dataset::TableReading> &readings)
-{
-    auto all = Json::array();
-    for (const auto &reading : readings) {
-        Json one{{"table", sql::displayName(reading.table)},
-                 {"rows", reading.rows},
-                 {"rows_read", reading.rowsRead},
-                 {"bytes", reading.bytes}};
-        if (reading.again != dataset::Again::No)
-            one["read_again"] = std::string(dataset::words(reading.again));
-        all.push_back(std::move(one));
-    }
-    return all;
-}
-
-int snapshot(Context &context, const std::string &file, const std::string &executor, bool isFresh)
-{
-    const auto study = readStudy(file);
-    if (!study)
-        return fail(context, study.error());
-    const auto settings = context.settings();
-    if (!settings)
-        return fail(context, settings.error());
-    const auto explored = context.explore();
-    if (!explored)
-        return fail(context, explored.error());
-    auto cache = context.openCache();
-    if (!cache)
-        return fail(context, cache.error());
-    const auto choice = executorFor(*study, explored->catalog, executor);
-    if (!choice)
-        return fail(context, choice.error());
-    const auto taken = workbench::takeSnapshot(
-        *study, explored->catalog, *settings, *cache, context.progress,
-        {.executor = executor.empty() ? std::nullopt : std::optional(choice->executor), .isFresh = isFresh});
-    if (!taken)
-        return fail(context, taken.error());
-    const bool isLocal = choice->executor == dataset::Executor::Local;
-    auto parts = Json::object();
-    std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken->id, taken->rowsUsed,
-                                   taken->rowsAvailable, taken->frame.features.size());
-    for (std::size_t i = 0; i < dataset::partNames.size(); ++i) {
-        const auto count = std::ranges::count(taken->parts, static_cast<dataset::Part>(i));
-        parts[std::string(dataset::partNames[i])] = count;
-        text += fmt::format("  {}: {}\n", dataset::partNames[i], count);
-    }
-    text += fmt::format("  features {}\n", study::describe(study::regimeOf(*study)));
-    text += fmt::format("  features computed {}: {}\n", isLocal ? "here" : "in the database", choice->reason);
-    for (const auto &line : dataset::describe(taken->readings))
-        text += fmt::format("  {}\n", line);
-    return answer(context,
-                  {{"id", taken->id},
-                   {"executor", isLocal ? "local" : "pushdown"},
-                   {"rows_used", taken->rowsUsed},
-                   {"rows_available", taken->rowsAvailable},
-                   {"features", taken->frame.features.size()},
-                   {"parts", parts},
-                   {"regime", study::describe(study::regimeOf(*study))},
-                   {"read", readingsJson(taken->readings)},
-                   {"rows_hash", taken->rowsHash}},
-                  text);
-}
-
 void addNew(CLI::App &study, Action &action)
 {
     auto *command = study.add_subcommand("new", "make a study from a question");
@@ -275,21 +190,6 @@ void addStudyCommands(CLI::App &program, Action &action)
     sqlCommand->callback([&action, file, sqlOptions] {
         action = [file, sqlOptions](Context &context) {
             return showSql(context, *file, *sqlOptions);
-        };
-    });
-
-    auto *snapshotCommand = program.add_subcommand("snapshot", "fetch examples and features into the local cache");
-    snapshotCommand->add_option("study", *file, "the study file")->required();
-    auto executor = std::make_shared<std::string>();
-    snapshotCommand
-        ->add_option("--executor", *executor,
-                     "who computes the features: local or pushdown; chosen by size if not given")
-        ->check(CLI::IsMember({"local", "pushdown"}));
-    auto isFresh = std::make_shared<bool>(false);
-    snapshotCommand->add_flag("--fresh", *isFresh, "read all rows, instead of those that changed since they were read");
-    snapshotCommand->callback([&action, file, executor, isFresh] {
-        action = [file, executor, isFresh](Context &context) {
-            return snapshot(context, *file, *executor, *isFresh);
         };
     });
 }

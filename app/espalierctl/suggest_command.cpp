@@ -149,6 +149,7 @@ int suggest(Context &context, SuggestRequest request)
         return fail(context, explored.error());
     if (!request.executor.empty())
         request.options.executor = request.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
+    request.options.memory = context.memory;
     const auto candidates = study::candidateFeatures(explored->catalog, explored->graph, *study, request.limits);
     // Without a cache all is read.
     auto cache = context.openCache();

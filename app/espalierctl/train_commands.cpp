@@ -64,7 +64,8 @@ Json comparisonJson(const workbench::Comparison &comparison)
             {"metric", comparison.metric},
             {"rows_used", comparison.rowsUsed},
             {"rows_available", comparison.rowsAvailable},
-            {"regime", study::describe(comparison.regime)}};
+            {"regime", study::describe(comparison.regime)},
+            {"sample", comparison.sample.empty() ? Json() : Json(comparison.sample)}};
 }
 
 std::string comparisonText(const workbench::Comparison &comparison)
@@ -83,9 +84,10 @@ std::string comparisonText(const workbench::Comparison &comparison)
         row.push_back(fmt::format("{:.2f}", run.seconds));
         rows.push_back(std::move(row));
     }
-    return fmt::format("{} of {} examples used, features {}; {} on rows no model was trained on, with its 95 % "
+    const auto sample = comparison.sample.empty() ? std::string() : " (" + comparison.sample + ")";
+    return fmt::format("{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
                        "interval\n\n",
-                       comparison.rowsUsed, comparison.rowsAvailable, study::describe(comparison.regime),
+                       comparison.rowsUsed, comparison.rowsAvailable, sample, study::describe(comparison.regime),
                        comparison.metric)
         + table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows);
 }
@@ -176,7 +178,8 @@ Result<dataset::Snapshot> snapshotFor(Context &context, const study::Study &stud
     const auto explored = context.explore();
     if (!explored)
         return Failure(explored.error());
-    return workbench::takeSnapshot(study, explored->catalog, *settings, cache, context.progress);
+    return workbench::takeSnapshot(study, explored->catalog, *settings, cache, context.progress,
+                                   {.memory = context.memory});
 }
 
 Result<std::vector<workbench::TrainingJob>> jobsFor(const TrainOptions &options, const Context &context,

@@ -100,6 +100,12 @@ constexpr std::array<UnitName, 5> units{{{Duration::Unit::Seconds, "s", "second"
 
 } // namespace
 
+Timestamp currentTime()
+{
+    using std::chrono::duration_cast;
+    return {duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
+}
+
 Result<Timestamp> parseTimestamp(std::string_view text)
 {
     auto rest = text;

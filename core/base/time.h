@@ -26,6 +26,9 @@ struct Timestamp
 //! Errors: Invalid.
 Result<Timestamp> parseTimestamp(std::string_view text);
 
+//! By the clock of this machine.
+Timestamp currentTime();
+
 //! "2017-03-01 12:30:00+00", with a fraction only where there is one.
 std::string printTimestamp(Timestamp moment);
 

@@ -78,6 +78,7 @@ struct Table
     std::int64_t bytes = 0; //!< on disk, indexes included; of all partitions together
     std::optional<Counters> counters; //!< nothing for views and foreign tables, and where the server counts nothing
     std::size_t partitions = 0;
+    bool isForeign = false; //!< its rows, or those of some of its partitions, are on another server
     bool hasRowSecurity = false;
     bool isReadable = true; //!< the role may SELECT from it
     std::vector<Column> columns;

@@ -79,6 +79,8 @@ Json tableJson(const Table &table)
     }
     if (table.partitions > 0)
         json["partitions"] = table.partitions;
+    if (table.isForeign)
+        json["foreign"] = true;
     json["row_security"] = table.hasRowSecurity;
     json["readable"] = table.isReadable;
     json["columns"] = Json::array();

@@ -109,6 +109,7 @@ void readTables(Draft &draft, const pg::Rows &rows)
         table.hasRowSecurity = rows.boolean(row, 8);
         table.isReadable = rows.boolean(row, 9);
         table.definition = rows.text(row, 10);
+        table.isForeign = rows.boolean(row, 11);
         draft.entries.push_back(std::move(entry));
     }
     std::ranges::sort(draft.entries, {}, [](const Entry &entry) -> const sql::QualifiedName & {

@@ -29,7 +29,7 @@ WITH RECURSIVE member(root, oid) AS (
 whole AS (
     SELECT m.root, count(*) FILTER (WHERE c.relkind <> 'p') AS leaves,
            sum(greatest(c.reltuples, 0)) FILTER (WHERE c.relkind <> 'p') AS tuples,
-           bool_or(c.reltuples >= 0 AND c.relkind <> 'p') AS is_analysed
+           bool_or(c.reltuples >= 0 AND c.relkind <> 'p') AS is_analysed, bool_or(c.relkind = 'f') AS is_foreign
     FROM member m JOIN pg_class c ON c.oid = m.oid GROUP BY m.root),
 pages AS (
     SELECT coalesce(m.root, x.owner) AS owner, sum(x.relpages::bigint) AS pages
@@ -44,7 +44,7 @@ SELECT c.oid, c.relnamespace, c.relname, c.relkind, d.description,
        CASE WHEN w.root IS NULL THEN c.reltuples::bigint WHEN w.is_analysed THEN w.tuples::bigint ELSE -1 END,
        coalesce(p.pages, 0), coalesce(w.leaves, 0), c.relrowsecurity,
        has_schema_privilege(c.relnamespace, 'USAGE') AND has_table_privilege(c.oid, 'SELECT'),
-       CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END
+       CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END, c.relkind = 'f' OR coalesce(w.is_foreign, false)
 FROM pg_class c
 LEFT JOIN whole w ON w.root = c.oid
 LEFT JOIN pages p ON p.owner = c.oid

@@ -209,7 +209,8 @@ sql::Select trainingExamples(const plan::Plan &plan)
         sql::Select operator()(const plan::FutureLabel &label) const { return futureExamples(plan, label); }
         sql::Select operator()(const plan::GivenLabel &label) const { return givenExamples(plan, label); }
     };
-    return std::visit(Examples{plan}, plan.label);
+    auto examples = std::visit(Examples{plan}, plan.label);
+    return plan.sample ? sampled(plan, std::move(examples)) : examples;
 }
 
 sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope)

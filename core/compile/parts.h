@@ -60,6 +60,15 @@ CutoffSpan trainingSpan(const plan::Plan &plan);
 //! times is said to PostgreSQL as constants too: by them partitions are pruned, and foreign servers send no more than is needed.
 sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::string_view examples,
                       const CutoffSpan &span);
+//! The same for one example "ex", as what stands in a LATERAL join: always one row. Requires: the scan has no inner values.
+sql::Select lateralQuery(const plan::Plan &plan, const plan::Scan &scan, const CutoffSpan &span);
+//! The same by window frames over rows and examples together. Requires: plan::isFramed() for each feature.
+sql::Select framesQuery(const plan::Plan &plan, const plan::Scan &scan, std::string_view examples,
+                        const CutoffSpan &span);
+//! Conditions on the times of a scan's rows: what no example can see is told by constants, and by an example's own time where all features
+//! have a window.
+void addSpan(sql::Select &select, const plan::Scan &scan, const CutoffSpan &span);
+void addLimits(sql::Select &select, const plan::Scan &scan, const CutoffSpan &span);
 //! Joins a scan's inner values to its rows, as "n". rows: complete but for its items.
 void addInner(sql::Select &rows, const plan::Plan &plan, const plan::Scan &scan, const CutoffSpan &span);
 //! One of them, beside the rows. Requires: it is among them.
@@ -86,6 +95,8 @@ sql::Select cutoffQuery(const plan::FutureLabel &label);
 
 //! SELECT key AS k1, ... , as_of, label, split of all examples with labels.
 sql::Select trainingExamples(const plan::Plan &plan);
+//! The same of a sample of the examples, with "available": how many there are.
+sql::Select sampled(const plan::Plan &plan, sql::Select examples);
 //! SELECT k1, ..., as_of of what a live query predicts.
 sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope);
 //! Adds WITH examples, and WITH moments where examples may repeat.

@@ -3,6 +3,7 @@
 
 #include "core/compile/parts.h"
 #include "core/compile/value.h"
+#include "core/plan/shape.h"
 
 #include <algorithm>
 #include <array>
@@ -40,9 +41,12 @@ std::string_view castName(OutputType type)
 class Assembly
 {
 public:
-    Assembly(const plan::Plan &plan, sql::Select &select, bool mayRepeat, CutoffSpan span = {})
+    //! use: for which of its uses a scan's shape is taken.
+    Assembly(const plan::Plan &plan, sql::Select &select, bool mayRepeat, plan::Shape plan::Shapes::*use,
+             CutoffSpan span = {})
         : m_plan(plan)
         , m_select(select)
+        , m_use(use)
         , m_span(span)
         , m_source(mayRepeat ? "moments" : "examples")
     {
@@ -89,16 +93,38 @@ private:
 
     void addScan(const plan::Scan &scan, const std::string &alias)
     {
-        m_select.joins.push_back(
-            {.kind = sql::JoinKind::Left,
-             .source = {.from = std::vector{scanQuery(m_plan, scan, m_source, m_span)}, .alias = alias},
-             .on = sameExample(m_plan, alias, "ex")});
+        const auto shape = scan.shapes.*m_use;
+        if (shape != plan::Shape::Frames) {
+            join(scan, shape, alias);
+            return;
+        }
+        auto [framed, others] = plan::framedApart(m_plan, scan);
+        if (!framed.features.empty())
+            join(framed, shape, alias);
+        if (!others.features.empty())
+            join(others, others.shapes.unframed, framed.features.empty() ? alias : alias + "_");
+    }
+
+    void join(const plan::Scan &scan, plan::Shape shape, const std::string &alias)
+    {
+        // Inner values are grouped by the rows that ask for them: once for all examples, not once for each.
+        const bool isLateral = shape == plan::Shape::Lateral && !scan.inner;
+        auto query = isLateral             ? lateralQuery(m_plan, scan, m_span)
+            : shape == plan::Shape::Frames ? framesQuery(m_plan, scan, m_source, m_span)
+                                           : scanQuery(m_plan, scan, m_source, m_span);
+        sql::Join join{.kind = sql::JoinKind::Left,
+                       .source = {.from = std::vector{std::move(query)}, .alias = alias, .isLateral = isLateral},
+                       .on = {}};
+        if (!isLateral)
+            join.on = sameExample(m_plan, alias, "ex");
+        m_select.joins.push_back(std::move(join));
         for (const auto &feature : scan.features)
             m_features[feature.name] = withDefault(sql::column(alias, feature.name), feature.aggregate);
     }
 
     const plan::Plan &m_plan;
     sql::Select &m_select;
+    plan::Shape plan::Shapes::*m_use;
     CutoffSpan m_span;
     std::string_view m_source;
     std::map<std::string, Expression> m_features;
@@ -198,7 +224,7 @@ Query trainingQuery(const plan::Plan &plan)
 {
     Query query;
     addExamples(query.select, plan, trainingExamples(plan), mayRepeat(plan));
-    const Assembly assembly(plan, query.select, mayRepeat(plan), trainingSpan(plan));
+    const Assembly assembly(plan, query.select, mayRepeat(plan), &plan::Shapes::training, trainingSpan(plan));
     auto label = joinLabel(query.select, plan);
     addExampleColumns(query, plan);
     const bool isNumber = plan.task == study::Task::Regression;
@@ -207,6 +233,8 @@ Query trainingQuery(const plan::Plan &plan)
     if (given != nullptr && given->split)
         add(query, sql::column("ex", "split"), {"split", Output::Role::Split, OutputType::Text});
     addFeatureColumns(query, plan, assembly);
+    if (plan.sample)
+        add(query, sql::column("ex", "available"), {"available", Output::Role::Available, OutputType::Whole});
     return query;
 }
 
@@ -221,13 +249,23 @@ sql::Select countQuery(const plan::Plan &plan)
     return select;
 }
 
+sql::Select exampleCountQuery(const plan::Plan &plan)
+{
+    sql::Select select;
+    addExamples(select, plan, trainingExamples(plan), false);
+    select.from = sql::Source{.from = sql::QualifiedName{"", "examples"}, .alias = "ex"};
+    select.items.push_back({sql::call("count", {sql::verbatim("*")}), "examples"});
+    return select;
+}
+
 sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
 {
     if (plan.frozen)
         return liveQuery(live(plan), scope);
     sql::Select select;
     addExamples(select, plan, liveExamples(plan, scope), false);
-    const Assembly assembly(plan, select, false);
+    const auto use = scope.key.empty() ? &plan::Shapes::live : &plan::Shapes::key;
+    const Assembly assembly(plan, select, false, use);
     for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i)
         select.items.push_back({sql::column("ex", keyName(i)), plan.entity.primaryKey[i].name});
     if (plan.hasAsOf)
@@ -245,7 +283,7 @@ Query liveRowsQuery(const plan::Plan &plan)
         return liveRowsQuery(live(plan));
     Query query;
     addExamples(query.select, plan, liveExamples(plan, {}), false);
-    const Assembly assembly(plan, query.select, false);
+    const Assembly assembly(plan, query.select, false, &plan::Shapes::live);
     addExampleColumns(query, plan);
     addFeatureColumns(query, plan, assembly);
     return query;

@@ -19,6 +19,7 @@ struct Output
         AsOf,
         Label,
         Split,
+        Available, //!< how many examples there are, beside each row of a sample of them
         Feature
     };
     enum class Type
@@ -47,6 +48,9 @@ Query trainingQuery(const plan::Plan &plan);
 
 //! How many examples there are, with and without a label: one row (available, labelled).
 sql::Select countQuery(const plan::Plan &plan);
+
+//! How many examples there are, whatever their labels, which are not computed: one row and column.
+sql::Select exampleCountQuery(const plan::Plan &plan);
 
 //! Which examples a live query gives. An empty key means all that are to be predicted now.
 struct LiveScope

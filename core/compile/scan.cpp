@@ -47,9 +47,11 @@ Timestamp shifted(Timestamp moment, std::int64_t microseconds)
     return {moment.microseconds + microseconds};
 }
 
-//! Rows that no example can see are known by constants.
-void addSpan(sql::Select &select, const plan::Scan &scan, const CutoffSpan &span, const std::optional<Duration> &window)
+} // namespace
+
+void addSpan(sql::Select &select, const plan::Scan &scan, const CutoffSpan &span)
 {
+    const auto window = longestWindow(scan);
     if (window && span.first) {
         const auto index = plan::momentStep(scan.steps);
         select.where.push_back(startsAtOrAfter(stepAlias(stepPrefix, index), *scan.steps[index].table.moment,
@@ -62,7 +64,15 @@ void addSpan(sql::Select &select, const plan::Scan &scan, const CutoffSpan &span
     }
 }
 
-} // namespace
+void addLimits(sql::Select &select, const plan::Scan &scan, const CutoffSpan &span)
+{
+    addSpan(select, scan, span);
+    if (const auto window = longestWindow(scan)) {
+        const auto index = plan::momentStep(scan.steps);
+        select.where.push_back(startsAtOrAfter(stepAlias(stepPrefix, index), *scan.steps[index].table.moment,
+                                               sql::binary(sql::column("ex", "as_of"), "-", intervalOf(*window))));
+    }
+}
 
 CutoffSpan trainingSpan(const plan::Plan &plan)
 {
@@ -80,13 +90,7 @@ sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::strin
     const auto asOf = sql::column("ex", "as_of");
     for (auto &join : visibleJoins(plan, scan.steps, stepPrefix, sightOf(plan, asOf)))
         select.joins.push_back(std::move(join));
-    const auto window = longestWindow(scan);
-    addSpan(select, scan, span, window);
-    if (window) {
-        const auto index = plan::momentStep(scan.steps);
-        select.where.push_back(startsAtOrAfter(stepAlias(stepPrefix, index), *scan.steps[index].table.moment,
-                                               sql::binary(asOf, "-", intervalOf(*window))));
-    }
+    addLimits(select, scan, span);
     if (scan.inner)
         addInner(select, plan, scan, span);
     select.items = rows.takeItems();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/bytes.h"
 
+#include "core/base/hash.h"
 #include "core/dataset/packing.h"
 
 #include <algorithm>
@@ -10,7 +11,8 @@ namespace espalier::dataset {
 
 namespace {
 
-constexpr std::string_view magic = "espalier snapshot 2\n";
+constexpr std::string_view magic = "espalier snapshot 3\n";
+constexpr std::string_view magicWithoutSamples = "espalier snapshot 2\n";
 constexpr std::string_view magicWithoutReadings = "espalier snapshot 1\n";
 
 void write(Writer &writer, const std::vector<frame::Column> &columns)
@@ -91,18 +93,8 @@ bool readFrame(Reader &reader, frame::Frame &frame)
         && (frame.asOf.empty() || frame.asOf.size() == rows);
 }
 
-} // namespace
-
-std::string toBytes(const frame::Frame &frame)
+void write(Writer &writer, const Snapshot &snapshot)
 {
-    Writer writer;
-    write(writer, frame);
-    return writer.take();
-}
-
-std::string toBytes(const Snapshot &snapshot)
-{
-    Writer writer;
     writer.text(magic);
     writer.text(snapshot.id);
     writer.text(snapshot.studyHash);
@@ -110,10 +102,47 @@ std::string toBytes(const Snapshot &snapshot)
     writer.number(std::bit_cast<std::uint64_t>(snapshot.takenAt.microseconds));
     writer.number(snapshot.rowsAvailable);
     writer.number(snapshot.rowsUsed);
+    writer.number(snapshot.rowsSampled);
+    writer.number(snapshot.sample ? static_cast<std::uint64_t>(snapshot.sample->rows) : 0);
+    writer.number(snapshot.sample ? snapshot.sample->seed.value : 0);
     writer.texts(snapshot.classes);
     writer.values(snapshot.parts);
     write(writer, snapshot.readings);
     write(writer, snapshot.frame);
+}
+
+void readSampling(Reader &reader, Snapshot &snapshot)
+{
+    snapshot.rowsSampled = reader.number();
+    const auto rows = reader.number();
+    const Seed seed{reader.number()};
+    if (rows > 0)
+        snapshot.sample = study::Sample{.rows = static_cast<std::int64_t>(rows), .seed = seed};
+}
+
+} // namespace
+
+std::string hashOf(const frame::Frame &frame)
+{
+    Hash128 hash;
+    Writer writer([&hash](std::string_view bytes) {
+        hash.add(bytes);
+    });
+    write(writer, frame);
+    return hash.text();
+}
+
+std::string toBytes(const Snapshot &snapshot)
+{
+    // Counted first: a text that grows is there twice while it moves.
+    std::size_t size = 0;
+    Writer counter([&size](std::string_view bytes) {
+        size += bytes.size();
+    });
+    write(counter, snapshot);
+    Writer writer;
+    writer.reserve(size);
+    write(writer, snapshot);
     return writer.take();
 }
 
@@ -125,7 +154,7 @@ Result<Snapshot> fromBytes(std::string_view bytes)
                                .advice = "Take the snapshot again"});
     Reader reader(bytes);
     const auto head = reader.text();
-    if (head != magic && head != magicWithoutReadings)
+    if (head != magic && head != magicWithoutSamples && head != magicWithoutReadings)
         return broken;
     Snapshot snapshot;
     snapshot.id = reader.text();
@@ -134,9 +163,12 @@ Result<Snapshot> fromBytes(std::string_view bytes)
     snapshot.takenAt = {std::bit_cast<std::int64_t>(reader.number())};
     snapshot.rowsAvailable = reader.number();
     snapshot.rowsUsed = reader.number();
+    snapshot.rowsSampled = snapshot.rowsAvailable;
+    if (head == magic)
+        readSampling(reader, snapshot);
     snapshot.classes = reader.texts();
     snapshot.parts = reader.values<Part>();
-    if (head == magic && !readReadings(reader, snapshot.readings))
+    if (head != magicWithoutReadings && !readReadings(reader, snapshot.readings))
         return broken;
     const bool isRead = readFrame(reader, snapshot.frame);
     const bool fits =

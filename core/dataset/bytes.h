@@ -13,6 +13,7 @@ namespace espalier::dataset {
 std::string toBytes(const Snapshot &snapshot);
 //! Checks sizes and codes; trusts nothing. Errors: Io.
 Result<Snapshot> fromBytes(std::string_view bytes);
-std::string toBytes(const frame::Frame &frame);
+//! hash128() of a frame's bytes, none of which are kept.
+std::string hashOf(const frame::Frame &frame);
 
 } // namespace espalier::dataset

@@ -12,10 +12,8 @@
 #include "core/study/json.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <fmt/format.h>
-#include <map>
 #include <optional>
 
 namespace espalier::dataset {
@@ -54,11 +52,18 @@ Examples arranged(frame::Table table, const std::vector<Output> &outputs)
         case Output::Role::Split:
             fetched.parts = std::move(column);
             break;
+        case Output::Role::Available:
+            if (const auto &counts = std::get<frame::Integers>(column.values).values; !counts.empty())
+                fetched.available = static_cast<std::size_t>(counts.front());
+            break;
         case Output::Role::Feature:
             fetched.frame.features.push_back(std::move(column));
             break;
         }
     }
+    const bool isSample = std::ranges::find(outputs, Output::Role::Available, &Output::role) != outputs.end();
+    if (!isSample)
+        fetched.available = rowCount(fetched.frame);
     return fetched;
 }
 
@@ -127,19 +132,19 @@ Result<> checkNumbers(const study::Study &study, const frame::Column &label)
     return {};
 }
 
-Timestamp now()
-{
-    using std::chrono::duration_cast;
-    return {duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
-}
-
 Result<Snapshot> toSnapshot(const study::Study &study, Examples fetched)
 {
     Snapshot snapshot;
     snapshot.studyHash = contentHash(study);
-    snapshot.takenAt = now();
-    snapshot.rowsAvailable = rowCount(fetched.frame);
-    if (snapshot.rowsAvailable == 0) {
+    snapshot.takenAt = currentTime();
+    snapshot.sample = study.sample;
+    snapshot.rowsAvailable = fetched.available;
+    snapshot.rowsSampled = rowCount(fetched.frame);
+    if (snapshot.rowsSampled == 0 && study.sample) {
+        return invalid(study, "the sample holds no example",
+                       "Take more rows: an entity is taken with all of its examples; or check that there are any");
+    }
+    if (snapshot.rowsSampled == 0) {
         return invalid(
             study, "there are no examples",
             "Check that the table has rows, that the filter lets some through, and that the schedule lies within "
@@ -148,8 +153,8 @@ Result<Snapshot> toSnapshot(const study::Study &study, Examples fetched)
     const auto rows = labelledRows(fetched.frame.label);
     if (rows.empty())
         return invalid(study, "no example has a label", "Check the target's column, and that labels are known already");
-    if (rows.size() < snapshot.rowsAvailable) {
-        fetched.frame = taken(fetched.frame, rows);
+    if (rows.size() < snapshot.rowsSampled) {
+        keep(fetched.frame, rows);
         if (fetched.parts)
             fetched.parts = frame::taken(*fetched.parts, rows);
     }
@@ -165,7 +170,7 @@ Result<Snapshot> toSnapshot(const study::Study &study, Examples fetched)
     snapshot.parts = std::move(*parts);
     snapshot.frame = std::move(fetched.frame);
     snapshot.rowsUsed = rowCount(snapshot.frame);
-    snapshot.rowsHash = hash128(toBytes(snapshot.frame));
+    snapshot.rowsHash = hashOf(snapshot.frame);
     snapshot.id = hash128(snapshot.studyHash + snapshot.rowsHash).substr(0, 12);
     return snapshot;
 }
@@ -191,8 +196,11 @@ plan::Plan withoutFeatures(plan::Plan plan)
 Result<Examples> examplesOf(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                             LivingColumns *living)
 {
-    if (living != nullptr && areInColumns(plan)) {
+    // A sample is drawn by the database, which has the hash.
+    if (living != nullptr && areInColumns(plan) && !plan.sample) {
         auto found = findExamples(plan, catalog, transaction, living->reader());
+        if (found)
+            found->available = rowCount(found->frame);
         if (found || found.error().code != Error::Code::Unsupported)
             return found;
     }
@@ -217,47 +225,11 @@ Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog
     if (!features)
         return Failure(features.error());
     fetched->frame.features = std::move(*features);
+    releaseFreedMemory(); // the columns that were read are gone
     return fetched;
 }
 
-//! Bytes of all columns that a plan reads, from the row estimates of the catalog: keys, times and values of eight bytes each.
-std::size_t estimatedBytes(const plan::Plan &plan, const catalog::Catalog &catalog)
-{
-    std::map<sql::QualifiedName, std::size_t> columns;
-    const auto addSteps = [&](const std::vector<plan::Step> &steps) {
-        for (const auto &step : steps)
-            columns[step.table.name] += step.childColumns.size() + (step.table.moment ? 1 : 0);
-    };
-    for (const auto &lookup : plan.lookups) {
-        addSteps(lookup.steps);
-        columns[lookup.steps.empty() ? plan.entity.name : lookup.steps.back().table.name] += lookup.features.size();
-    }
-    for (const auto &scan : plan.scans) {
-        addSteps(scan.steps);
-        columns[scan.steps.back().table.name] += scan.features.size();
-    }
-    std::size_t bytes = 0;
-    for (const auto &[name, count] : columns) {
-        const auto table = catalog::findTable(catalog, name);
-        const auto rows = table ? std::max<std::int64_t>(catalog.table(*table).rowEstimate, 0) : 0;
-        bytes += static_cast<std::size_t>(rows) * count * 8;
-    }
-    return bytes;
-}
-
 } // namespace
-
-ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &catalog, std::size_t memory)
-{
-    const auto bytes = estimatedBytes(plan, catalog);
-    if (const auto reason = engine::whyNot(plan))
-        return {Executor::Pushdown, *reason, bytes};
-    if (catalog.isCitus)
-        return {Executor::Pushdown, "the database is distributed", bytes};
-    if (bytes > memory)
-        return {Executor::Pushdown, "the columns it reads do not fit into the memory allowed", bytes};
-    return {Executor::Local, "the columns it reads fit into memory", bytes};
-}
 
 std::vector<std::size_t> labelledRows(const frame::Column &label)
 {
@@ -270,8 +242,11 @@ std::vector<std::size_t> labelledRows(const frame::Column &label)
 }
 
 Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Transaction &transaction, LivingColumns *living)
+                               pg::Transaction &transaction, LivingColumns *living, std::size_t memory)
 {
+    const FetchOptions options{.executor = Executor::Pushdown, .memory = memory};
+    if (auto chosen = decideExecutor(withoutFeatures(plan), catalog, transaction, options); !chosen)
+        return Failure(chosen.error());
     auto fetched = examplesOf(plan, catalog, transaction, living);
     if (!fetched)
         return Failure(fetched.error());
@@ -297,17 +272,18 @@ Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &
 }
 
 Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                               LivingColumns *living)
+                               const FetchOptions &options)
 {
-    const auto chosen = chooseExecutor(plan, catalog).executor;
-    auto fetched = fetchBy(plan, catalog, transaction, chosen, living);
+    const auto choice = decideExecutor(plan, catalog, transaction, options);
+    if (!choice)
+        return Failure(choice.error());
+    auto fetched = fetchBy(plan, catalog, transaction, choice->executor, options.living);
     // What the engine finds out too late, the database still can.
-    if (!fetched && chosen == Executor::Local && fetched.error().code == Error::Code::Unsupported) {
-        if (living != nullptr)
-            living->forgetReadings();
-        return fetchBy(plan, catalog, transaction, Executor::Pushdown, nullptr);
-    }
-    return fetched;
+    const bool isLeft = !fetched && !options.executor && choice->executor == Executor::Local
+        && fetched.error().code == Error::Code::Unsupported;
+    if (isLeft && options.living != nullptr)
+        options.living->forgetReadings();
+    return isLeft ? fetchBy(plan, catalog, transaction, Executor::Pushdown, nullptr) : std::move(fetched);
 }
 
 Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
@@ -319,11 +295,7 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    const auto choice = chooseExecutor(plan, catalog);
-    if (options.executor.value_or(choice.executor) == Executor::Local)
-        progress.report(-1, fmt::format("reading about {:.1f} MB of columns", static_cast<double>(choice.bytes) / 1e6));
-    auto fetched = options.executor ? fetchBy(plan, catalog, *transaction, *options.executor, options.living)
-                                    : fetchExamples(plan, catalog, *transaction, options.living);
+    auto fetched = fetchExamples(plan, catalog, *transaction, options);
     if (!fetched)
         return Failure(fetched.error());
     if (auto ended = transaction->commit(); !ended)
@@ -337,6 +309,10 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)
 {
     auto query = compile::trainingQuery(plan);
+    if (query.outputs.back().role == Output::Role::Available) {
+        query.outputs.pop_back();
+        query.select.items.pop_back();
+    }
     query.select.limit = static_cast<std::int64_t>(rows);
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/catalog.h"
+#include "core/dataset/executor.h"
 #include "core/dataset/snapshot.h"
 #include "core/pg/transaction.h"
 #include "core/plan/plan.h"
@@ -15,37 +16,12 @@ namespace espalier::dataset {
 //! The hash of all in a study that decides which rows and features it has, and how they are split.
 std::string contentHash(const study::Study &study);
 
-//! Who computes the features: the engine in this process from columns that are read once, or the database.
-enum class Executor
-{
-    Local,
-    Pushdown
-};
-
-struct ExecutorChoice
-{
-    Executor executor = Executor::Local;
-    std::string reason; //!< in words
-    std::size_t bytes = 0; //!< what the engine would hold, estimated
-};
-
-//! The engine, unless the plan is not for it or the columns it reads are estimated to exceed the memory allowed.
-ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &catalog,
-                              std::size_t memory = std::size_t{4} << 30U);
-
-class LivingColumns;
-
-struct FetchOptions
-{
-    std::optional<Executor> executor; //!< where it is not given, the one that chooseExecutor() names
-    LivingColumns *living = nullptr; //!< reads what the engine needs; may be null, not owned: then all is read
-};
-
 //! Examples with their features, and the column of a given split beside them.
 struct Examples
 {
     frame::Frame frame;
     std::optional<frame::Column> parts;
+    std::size_t available = 0; //!< examples there are, of which these may be a sample
 };
 
 //! All examples of the plan with their labels and features; labels may be missing. Both executors give the same frame, sums to rounding.
@@ -56,19 +32,19 @@ Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &
 
 //! The examples that have a label, split, without any feature. Reads in the given transaction. Errors: as fetchSnapshot().
 Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Transaction &transaction, LivingColumns *living = nullptr);
+                               pg::Transaction &transaction, LivingColumns *living = nullptr,
+                               std::size_t memory = defaultMemory());
 
 //! The rows that have a label, of all examples of a plan as fetchFrame() gives them.
 std::vector<std::size_t> labelledRows(const frame::Column &label);
 
-//! The same with the split column, by the executor that chooseExecutor() names, or by the database where that one finds out too late that
-//! it cannot.
+//! The same with the split column, by the executor that decideExecutor() names, or by the database where that one finds out too late that
+//! it cannot. Errors: those of decideExecutor() too.
 Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                               LivingColumns *living = nullptr);
+                               const FetchOptions &options = {});
 
-//! Reads the frame and splits it. Rows without a label are
-//! counted and left out. Errors: those of the connection; Invalid for no examples, one class only, more than two for a binary task, an
-//! empty part.
+//! Reads the frame as fetchExamples() does, and splits it. Rows without a label are counted and left out. Errors: those of the connection
+//! and of decideExecutor(); Invalid for no examples, one class only, more than two for a binary task, an empty part.
 Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
                                pg::Connection &connection, Progress &progress, const FetchOptions &options = {});
 

@@ -252,13 +252,14 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const Examples &
 }
 
 Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                                   pg::Connection &connection, Progress &progress, LivingColumns *living)
+                                   pg::Connection &connection, Progress &progress, LivingColumns *living,
+                                   std::size_t memory)
 {
     progress.report(-1, "reading examples");
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    const auto examples = fetchExamples(plan, catalog, *transaction, living);
+    const auto examples = fetchExamples(plan, catalog, *transaction, {.living = living, .memory = memory});
     if (!examples)
         return Failure(examples.error());
     if (rowCount(examples->frame) == 0) {

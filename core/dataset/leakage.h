@@ -29,6 +29,7 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const Examples &
 //! Reads the examples once and a sample of each table with several moments: the findings of exampleLeakage() and of lateColumns().
 //! Errors: those of the connection; Invalid where there are no examples.
 Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                                   pg::Connection &connection, Progress &progress, LivingColumns *living = nullptr);
+                                   pg::Connection &connection, Progress &progress, LivingColumns *living = nullptr,
+                                   std::size_t memory = defaultMemory());
 
 } // namespace espalier::dataset

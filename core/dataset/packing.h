@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,13 +17,20 @@ namespace espalier::dataset {
 
 static_assert(std::endian::native == std::endian::little, "the cache is written in the machine's own order");
 
+//! Into a text, or, where one is given, into a sink that keeps nothing.
 class Writer
 {
 public:
+    Writer() = default;
+    explicit Writer(std::function<void(std::string_view)> sink)
+        : m_sink(std::move(sink))
+    { }
+    void reserve(std::size_t size) { m_bytes.reserve(size); }
+
     void text(std::string_view text)
     {
         number(text.size());
-        m_bytes += text;
+        raw(text.data(), text.size());
     }
     void number(std::uint64_t value) { raw(&value, sizeof value); }
 
@@ -41,8 +49,16 @@ public:
     std::string take() { return std::move(m_bytes); }
 
 private:
-    void raw(const void *data, std::size_t size) { m_bytes.append(static_cast<const char *>(data), size); }
+    void raw(const void *data, std::size_t size)
+    {
+        const std::string_view bytes(static_cast<const char *>(data), size);
+        if (m_sink)
+            m_sink(bytes);
+        else
+            m_bytes += bytes;
+    }
 
+    std::function<void(std::string_view)> m_sink;
     std::string m_bytes;
 };
 

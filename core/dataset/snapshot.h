@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,12 +34,19 @@ struct Snapshot
     Timestamp takenAt;
     std::size_t rowsAvailable = 0; //!< examples the study has
     std::size_t rowsUsed = 0; //!< rows of the frame: those with a label
+    std::optional<study::Sample> sample; //!< of those available, where not all were taken
+    std::size_t rowsSampled = 0; //!< how many it has, with a label or without
     std::vector<std::string> classes; //!< binary: negative, positive; empty for regression
     frame::Frame frame;
     std::vector<Part> parts; //!< beside the frame's rows
     std::vector<TableReading> readings; //!< what was read for it; empty where the database computed it
     bool operator==(const Snapshot &) const = default;
 };
+
+//! 1234567 as "1,234,567".
+std::string groupedDigits(std::size_t number);
+//! "a sample of 100,000 of 3,500,000 examples, whole entities by hash of their key, seed 42"; empty where all were taken.
+std::string sampleText(const Snapshot &snapshot);
 
 std::vector<std::size_t> rowsOf(const Snapshot &snapshot, Part part);
 

@@ -116,7 +116,8 @@ private:
         const auto plan = plan::make(m_study, m_catalog);
         if (!plan)
             return Failure(plan.error());
-        const auto labelled = fetchLabelled(m_study, *plan, m_catalog, m_transaction, m_living ? &*m_living : nullptr);
+        const auto labelled =
+            fetchLabelled(m_study, *plan, m_catalog, m_transaction, m_living ? &*m_living : nullptr, m_options.memory);
         if (!labelled)
             return Failure(labelled.error());
         auto rows = rowsOf(*labelled, Part::Train);
@@ -136,7 +137,8 @@ private:
         const auto plan = planOf(features);
         if (!plan)
             return Failure(plan.error());
-        const auto chosen = m_options.executor.value_or(chooseExecutor(*plan, m_catalog).executor);
+        const auto chosen =
+            m_options.executor.value_or(chooseExecutor(*plan, m_catalog, m_options.memory, m_rows.size()).executor);
         auto columns = chosen == Executor::Local ? engine::features(*plan, m_catalog, m_examples, m_transaction,
                                                                     m_living ? m_living->reader() : engine::readColumns)
                                                  : fromDatabase(*plan);

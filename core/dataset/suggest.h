@@ -60,6 +60,7 @@ struct SuggestOptions
     std::size_t rows = 30'000; //!< training examples to look at; of more, a sample by the study's seed
     double seconds = 60; //!< after which no further features are computed
     std::optional<Executor> executor; //!< chosen by chooseExecutor() where it is not given
+    std::size_t memory = defaultMemory(); //!< allowed, in bytes
     store::Cache *cache = nullptr; //!< keeps the columns that are read; may be null, not owned
 };
 

@@ -48,6 +48,19 @@ Frame taken(const Frame &frame, const std::vector<std::size_t> &rows)
     return result;
 }
 
+void keep(Frame &frame, const std::vector<std::size_t> &rows)
+{
+    for (auto *columns : {&frame.keys, &frame.features}) {
+        for (auto &column : *columns)
+            column = taken(column, rows);
+    }
+    frame.label = taken(frame.label, rows);
+    std::vector<Timestamp> moments;
+    for (std::size_t i = 0; !frame.asOf.empty() && i < rows.size(); ++i)
+        moments.push_back(frame.asOf[rows[i]]);
+    frame.asOf = std::move(moments);
+}
+
 std::string keyText(const Frame &frame, std::size_t row)
 {
     std::string text;

@@ -4,6 +4,7 @@
 #include "core/plan/aggregate.h"
 #include "core/plan/label.h"
 #include "core/plan/resolve.h"
+#include "core/plan/shape.h"
 #include "core/study/aggregates.h"
 
 #include <algorithm>
@@ -221,8 +222,11 @@ Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
         return Failure(entity.error());
     if (auto keyed = checkEntityKey(study, **resolver.catalogTable(study.entity)); !keyed)
         return Failure(keyed.error());
-    Plan plan{
-        .entity = std::move(*entity), .task = study.task, .hasAsOf = study::hasAsOf(study), .frozen = study.frozen};
+    Plan plan{.entity = std::move(*entity),
+              .task = study.task,
+              .hasAsOf = study::hasAsOf(study),
+              .sample = study.sample,
+              .frozen = study.frozen};
     auto filter = resolver.conditions(study.entity, study.filter);
     if (!filter)
         return Failure(filter.error());
@@ -241,6 +245,7 @@ Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
         if (auto added = addFeature(plan, resolver, feature); !added)
             return Failure(added.error());
     }
+    chooseShapes(plan, catalog);
     return plan;
 }
 

@@ -120,12 +120,30 @@ struct Inner
     bool operator==(const Inner &) const = default;
 };
 
+//! How a scan is written as SQL. All mean the same; which is fastest depends on how many examples and rows there are: shape.h.
+enum class Shape
+{
+    Grouped, //!< examples joined to all their rows, grouped by example
+    Lateral, //!< a query for each example, which an index answers
+    Frames //!< window frames over rows and examples together, in the order of time
+};
+
+struct Shapes
+{
+    Shape training = Shape::Grouped;
+    Shape live = Shape::Grouped; //!< of the view over all that is to be predicted now
+    Shape key = Shape::Grouped; //!< of the functions that predict one entity
+    Shape unframed = Shape::Grouped; //!< beside frames, of the features that these cannot give
+    bool operator==(const Shapes &) const = default;
+};
+
 //! All aggregates that share a path: one scan answers them all.
 struct Scan
 {
     std::vector<Step> steps; //!< at least one is to-many
     std::vector<AggregateFeature> features;
     std::optional<Inner> inner; //!< then the features' columns are its values, by name
+    Shapes shapes;
     bool operator==(const Scan &) const = default;
 };
 
@@ -176,6 +194,7 @@ struct Plan
     Label label;
     study::Task task = study::Task::Binary;
     bool hasAsOf = true;
+    std::optional<study::Sample> sample; //!< of the training examples
     std::optional<Timestamp> frozen; //!< training sees nothing that came to be known at or after it; the live view does
     std::vector<Lookup> lookups;
     std::vector<Scan> scans;

@@ -52,9 +52,19 @@ std::string ordering(const Expression &call)
     return text;
 }
 
+std::string windowOf(const Expression &call)
+{
+    std::string text;
+    if (!call.partitionBy.empty())
+        text += "PARTITION BY " + list(call.partitionBy);
+    for (const auto &part : {ordering(call), call.frame})
+        text += (text.empty() || part.empty() ? "" : " ") + part;
+    return text;
+}
+
 std::string printCall(const Expression &call)
 {
-    const bool isWindow = !call.partitionBy.empty();
+    const bool isWindow = call.isWindow || !call.partitionBy.empty();
     auto text = call.text + "(" + (call.isDistinct ? "DISTINCT " : "") + list(call.arguments);
     if (!isWindow && !call.orderBy.empty())
         text += (call.isWithinGroup ? ") WITHIN GROUP (" : " ") + ordering(call);
@@ -62,7 +72,7 @@ std::string printCall(const Expression &call)
     if (!call.filter.empty())
         text += " FILTER (WHERE " + print(all(call.filter)) + ")";
     if (isWindow)
-        text += " OVER (PARTITION BY " + list(call.partitionBy) + " " + ordering(call) + ")";
+        text += " OVER (" + windowOf(call) + ")";
     return text;
 }
 

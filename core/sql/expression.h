@@ -42,6 +42,8 @@ struct Expression
     std::vector<Sorting> orderSorting; //!< beside orderBy
     std::vector<Expression> filter; //!< of an aggregate: all hold
     std::vector<Expression> partitionBy; //!< of a window function; with orderBy as its ordering
+    bool isWindow = false; //!< a window function though it has no partitionBy
+    std::string frame; //!< of a window function: "RANGE BETWEEN ... AND ..."; may be empty
     bool operator==(const Expression &) const = default;
 };
 

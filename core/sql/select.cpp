@@ -22,7 +22,8 @@ std::string printSource(const Source &source, int indentation)
             return "(" + newLine(indentation + 4) + print(query.front(), indentation + 4) + newLine(indentation) + ")";
         }
     };
-    auto text = std::visit(Print{indentation}, source.from) + " AS " + quoted(source.alias);
+    auto text = (source.isLateral ? "LATERAL " : "") + std::visit(Print{indentation}, source.from) + " AS "
+        + quoted(source.alias);
     if (!source.columnAlias.empty())
         text += "(" + quoted(source.columnAlias) + ")";
     if (source.sampling) {
@@ -119,6 +120,8 @@ std::string print(const Select &select, int indentation)
         text += printJoin(join, indentation);
     text += printWhere(select, indentation);
     text += printList("GROUP BY", select.groupBy, indentation);
+    for (const auto &other : select.unionAll)
+        text += newLine(indentation) + "UNION ALL" + newLine(indentation) + print(other, indentation);
     text += printOrdering(select, indentation);
     if (select.limit)
         text += newLine(indentation) + "LIMIT " + literal(*select.limit);

@@ -35,6 +35,7 @@ struct Source
     std::string alias;
     std::string columnAlias; //!< of a function that gives one column; may be empty
     std::optional<Sampling> sampling; //!< of a table or materialized view only
+    bool isLateral = false; //!< a query of its own that sees what stands before it in FROM
     bool operator==(const Source &) const = default;
 };
 
@@ -71,6 +72,7 @@ struct Select
     std::vector<Join> joins;
     std::vector<Expression> where; //!< all hold
     std::vector<Expression> groupBy;
+    std::vector<Select> unionAll; //!< further queries whose rows are added
     std::vector<Ordering> orderBy;
     std::optional<std::int64_t> limit;
     std::string comment; //!< printed above as -- lines: plain words only, never a name or a value of the user's

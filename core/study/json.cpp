@@ -92,6 +92,25 @@ Result<Split> splitFromJson(const Json &json, const std::string &path)
     return split;
 }
 
+Json sampleToJson(const Sample &sample)
+{
+    return {{"rows", sample.rows}, {"seed", sample.seed.value}};
+}
+
+Result<Sample> sampleFromJson(const Json &json, const std::string &path)
+{
+    ObjectReader reader(json, path);
+    Sample sample;
+    sample.rows = reader.integer("rows");
+    sample.seed =
+        Seed{static_cast<std::uint64_t>(reader.integerOr("seed", static_cast<std::int64_t>(sample.seed.value)))};
+    if (sample.rows < 1)
+        reader.fail("rows", "a sample has at least one row");
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return sample;
+}
+
 //! Lower case letters, digits and _, a letter first, at most 40: it becomes part of names in the database.
 bool isProjectName(std::string_view name)
 {
@@ -166,6 +185,8 @@ Json toJson(const Study &study)
     if (study.frozen)
         json["frozen"] = printTimestamp(*study.frozen);
     json["split"] = splitToJson(study.split);
+    if (study.sample)
+        json["sample"] = sampleToJson(*study.sample);
     if (!study.metric.empty())
         json["metric"] = study.metric;
     return json;
@@ -193,6 +214,8 @@ Result<Study> fromJson(const Json &json)
         study.split = readOne<Split>(reader, "split", splitFromJson);
     else if (!hasAsOf(study))
         study.split.kind = SplitKind::Random;
+    if (reader.has("sample"))
+        study.sample = readOne<Sample>(reader, "sample", sampleFromJson);
     study.metric = reader.textOr("metric", "");
     checkWhole(reader, study);
     if (auto result = reader.finish(); !result)

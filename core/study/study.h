@@ -241,6 +241,15 @@ struct Split
     bool operator==(const Split &) const = default;
 };
 
+//! A part of the examples in place of all of them: whole entities, in the order of a hash of their key with the seed, as many as have no
+//! more examples together than rows. The same key and seed are the same everywhere and at all times.
+struct Sample
+{
+    std::int64_t rows = 100'000;
+    Seed seed;
+    bool operator==(const Sample &) const = default;
+};
+
 //! The question being asked.
 struct Study
 {
@@ -256,6 +265,7 @@ struct Study
     //! that was known at the example's own time, as a live database does.
     std::optional<Timestamp> frozen;
     Split split;
+    std::optional<Sample> sample; //!< of the examples to learn from; the live view predicts all
     std::string metric; //!< the score runs are ranked by; empty: roc_auc, log_loss or rmse by task
     bool operator==(const Study &) const = default;
 };

@@ -51,6 +51,7 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
                                        {"rows_hash", snapshot.rowsHash},
                                        {"rows_used", snapshot.rowsUsed},
                                        {"rows_available", snapshot.rowsAvailable},
+                                       {"sample", dataset::sampleText(snapshot)},
                                        {"taken_at", printTimestamp(snapshot.takenAt)}},
                           .golden = std::move(*golden)};
     auto connection = pg::Connection::open(settings, progress);

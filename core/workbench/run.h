@@ -41,6 +41,7 @@ struct Comparison
     std::size_t rowsUsed = 0;
     std::size_t rowsAvailable = 0;
     study::Regime regime;
+    std::string sample; //!< of those available, in words: dataset::sampleText()
     std::map<std::string, evaluate::Truth> truths; //!< by split
     std::vector<Run> runs; //!< best first by the metric on validation
     std::string best; //!< an id; empty where there is no run

@@ -193,7 +193,8 @@ Result<Comparison> compareRuns(store::Cache &cache, const study::Study &study, c
                           .metric = study::rankingMetric(study),
                           .rowsUsed = snapshot.rowsUsed,
                           .rowsAvailable = snapshot.rowsAvailable,
-                          .regime = study::regimeOf(study)};
+                          .regime = study::regimeOf(study),
+                          .sample = dataset::sampleText(snapshot)};
     comparison.isLowerBetter = study::isLowerBetter(comparison.metric);
     comparison.truths["validation"] = truthOf(snapshot, dataset::Part::Validation);
     comparison.truths["test"] = truthOf(snapshot, dataset::Part::Test);

@@ -28,7 +28,11 @@ Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog:
         return Failure(connection.error());
     dataset::LivingColumns living(cache, catalog, {.isFresh = options.isFresh});
     auto snapshot = dataset::fetchSnapshot(study, *plan, catalog, *connection, progress,
-                                           {.executor = options.executor, .living = &living});
+                                           {.executor = options.executor,
+                                            .living = &living,
+                                            .memory = options.memory,
+                                            .chosen = options.chosen,
+                                            .refused = options.refused});
     if (!snapshot)
         return snapshot;
     for (const auto &line : dataset::describe(snapshot->readings))

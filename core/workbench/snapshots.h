@@ -9,17 +9,18 @@
 #include "core/store/cache.h"
 #include "core/study/study.h"
 
-#include <optional>
-
 namespace espalier::workbench {
 
 struct SnapshotOptions
 {
     std::optional<dataset::Executor> executor; //!< who computes the features; else whom dataset::chooseExecutor() names
     bool isFresh = false; //!< reads all, instead of what changed since columns were read for any study
+    std::size_t memory = defaultMemory(); //!< allowed, in bytes
+    std::function<void(const dataset::ExecutorChoice &)> chosen; //!< as of dataset::FetchOptions
+    std::function<void(std::size_t)> refused;
 };
 
-//! Fetches the study's examples and keeps them in the cache, as the study's newest snapshot.
+//! Fetches the study's examples and keeps them in the cache, as the study's newest snapshot. Errors: those of dataset::fetchSnapshot().
 Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
                                        const pg::Settings &settings, store::Cache &cache, Progress &progress,
                                        const SnapshotOptions &options = {});

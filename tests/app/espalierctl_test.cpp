@@ -264,6 +264,73 @@ private Q_SLOTS:
         QVERIFY2(cured["findings"].empty(), cured["findings"].dump().c_str());
     }
 
+    //! What a snapshot takes of memory is said before, and kept.
+    void keepsToTheMemoryStated()
+    {
+        m_cluster.createDatabase("events");
+        m_cluster.runSql("events", R"(
+            CREATE TABLE thing (id int PRIMARY KEY, at timestamptz NOT NULL, y float8 NOT NULL);
+            CREATE TABLE event (id int PRIMARY KEY, thing_id int NOT NULL REFERENCES thing, at timestamptz NOT NULL, x float8);
+            INSERT INTO thing SELECT i, timestamptz '2024-01-01' + i % 700 * interval '1 day', i % 13 FROM generate_series(1, 60000) i;
+            INSERT INTO event SELECT i, 1 + i % 60000, timestamptz '2023-06-01' + i % 900 * interval '1 day', i % 17
+                FROM generate_series(1, 300000) i;
+            ANALYZE)");
+        Json study = {{"espalier_study", 1}, {"name", "things"}, {"entity", "public.thing"}, {"task", "regression"}};
+        study["target"] = {{"row", {{"column", "y"}, {"as_of", "at"}}}};
+        study["times"] = Json::array({{{"table", "public.event"}, {"column", "at"}}});
+        const Json hop = {{"direction", "to_child"},
+                          {"table", "public.event"},
+                          {"child_columns", {"thing_id"}},
+                          {"parent_columns", {"id"}}};
+        for (int i = 0; i < 150; ++i) {
+            study["features"].push_back({{"name", "f" + std::to_string(i)},
+                                         {"aggregate", i % 2 == 0 ? "mean" : "median"},
+                                         {"path", Json::array({hop})},
+                                         {"column", "x"},
+                                         {"window", std::to_string(i / 2 + 1) + " days"}});
+        }
+        QFile stream(file("things.json"));
+        QVERIFY(stream.open(QIODevice::WriteOnly));
+        stream.write(QByteArray::fromStdString(study.dump()));
+        stream.close();
+        const auto events = QStringLiteral("events");
+        const auto refused = run({"snapshot", file("things.json"), "--memory", "100MB"}, events);
+        verifyFails(refused, "60,000 examples with 150 features need about");
+        QVERIFY2(refused.error.contains("a sample of"), qPrintable(refused.error));
+        QCOMPARE(run({"snapshot", file("things.json"), "--memory", "much"}, events).exitCode, 2);
+        for (const auto *executor : {"local", "pushdown"}) {
+            const auto answer =
+                run({"snapshot", file("things.json"), "--memory", "1GB", "--executor", executor, "--json"}, events);
+            QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
+            QVERIFY2(answer.error.contains("of memory, 1.0 GB are allowed"), qPrintable(answer.error));
+            const auto memory = parseJson(answer.text.toStdString(), "answer").value()["memory"];
+            const auto stated = memory["stated_bytes"].get<double>();
+            const auto peak = memory["peak_bytes"].get<double>();
+            qInfo("%s: %.0f MB stated, %.0f MB held at most", executor, stated / 1e6, peak / 1e6);
+            QVERIFY2(peak > 0 && peak <= stated && stated < 2 * peak, memory.dump().c_str());
+            QCOMPARE(memory["allowed_bytes"].get<double>(), 1e9);
+        }
+    }
+
+    void takesASample()
+    {
+        composeChurn();
+        const auto all = json({"snapshot", file("churn.json")});
+        QVERIFY(all["sample"].is_null());
+        const auto some = json({"snapshot", file("churn.json"), "--sample", "1500", "--seed", "3"});
+        QVERIFY(some["rows_available"] == all["rows_available"]);
+        QVERIFY(some["rows_used"].get<int>() <= 1500 && some["rows_used"].get<int>() > 1400);
+        QCOMPARE(some["sample"]["seed"].get<int>(), 3);
+        QVERIFY(some["id"] != all["id"]);
+        // The study keeps it, so that training finds the same examples.
+        const auto trained = json({"train", file("churn.json"), "--learner", "logistic"});
+        QVERIFY(trained["rows_used"] == some["rows_used"]);
+        QVERIFY(trained["sample"] == some["sample"]["text"]);
+        const auto compared = run({"compare", file("churn.json")});
+        QVERIFY2(compared.text.contains("whole entities by hash of their key, seed 3"), qPrintable(compared.text));
+        QVERIFY(json({"snapshot", file("churn.json"), "--sample", "0"})["id"] == all["id"]);
+    }
+
     void doesTheWholeJob()
     {
         composeChurn();

@@ -134,6 +134,10 @@ QWidget *StudyPage::buildFoot()
 
 void StudyPage::connectParts()
 {
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        m_message->clear();
+        Q_EMIT sampleRequested(m_fitting);
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, &StudyPage::nextRequested);
     connect(m_question, &StudyQuestion::composeRequested, this, &StudyPage::ask);
     connect(m_features, &StudyFeatures::shapeRequested, this, &StudyPage::shapeRequested);
@@ -320,6 +324,12 @@ void StudyPage::setSuggesting(std::optional<double> fraction)
 void StudyPage::setError(const Error &error)
 {
     m_message->showError(error);
+}
+
+void StudyPage::setTooLarge(const Error &error, qint64 fitting)
+{
+    m_fitting = fitting;
+    m_message->showError(error, tr("Take a Sample"));
 }
 
 void StudyPage::startFrom(catalog::TableId table, std::optional<std::size_t> column)

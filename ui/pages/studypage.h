@@ -60,11 +60,14 @@ public:
     void setSuggesting(std::optional<double> fraction);
     void setShape(const dataset::RankedFeature &ranked);
     void setError(const Error &error);
+    //! The same with a button that asks for a sample of so many examples, which would fit.
+    void setTooLarge(const Error &error, qint64 fitting);
     //! "Predict this" and "Predict something about each row" of the relation graph.
     void startFrom(catalog::TableId table, std::optional<std::size_t> column);
 
 Q_SIGNALS:
     void nextRequested();
+    void sampleRequested(qint64 rows);
     void composeRequested(const QString &name, const espalier::study::TargetWords &words);
     //! what: for the undo menu.
     void studyChanged(const espalier::study::Study &study, const QString &what);
@@ -111,6 +114,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     MessageBar *m_message = nullptr;
+    qint64 m_fitting = 0; //!< examples, while the message offers to take a sample of them
     StudyQuestion *m_question = nullptr;
     QWidget *m_time = nullptr;
     StudyTimeline *m_timeline = nullptr;

@@ -150,6 +150,10 @@ QWidget *TrainPage::buildBoard()
 
 void TrainPage::connectParts()
 {
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        m_message->clear();
+        Q_EMIT sampleRequested(m_fitting);
+    });
     m_intervals->setRoles({RunModel::ValueRole, RunModel::LowRole, RunModel::HighRole, RunModel::SeriesRole});
     connect(m_empty, &EmptyState::actionTriggered, this, &TrainPage::nextRequested);
     connect(m_noRuns, &EmptyState::actionTriggered, this, &TrainPage::trainRequested);
@@ -302,6 +306,12 @@ void TrainPage::setLearnerError(const QString &learner, const Error &error)
 void TrainPage::setError(const Error &error)
 {
     m_message->showError(error);
+}
+
+void TrainPage::setTooLarge(const Error &error, qint64 fitting)
+{
+    m_fitting = fitting;
+    m_message->showError(error, tr("Take a Sample"));
 }
 
 std::vector<std::pair<QString, std::map<QString, double>>> TrainPage::chosen() const

@@ -69,12 +69,15 @@ public:
     void setProgress(const QString &learner, double fraction, const QString &stage);
     void setLearnerError(const QString &learner, const Error &error);
     void setError(const Error &error);
+    //! The same with a button that asks for a sample of so many examples, which would fit.
+    void setTooLarge(const Error &error, qint64 fitting);
 
     //! Those that are on, with parameters that differ from their defaults.
     std::vector<std::pair<QString, std::map<QString, double>>> chosen() const;
 
 Q_SIGNALS:
     void nextRequested();
+    void sampleRequested(qint64 rows);
     void trainRequested();
     void stopRequested();
     void compareRequested();
@@ -101,6 +104,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     MessageBar *m_message = nullptr;
+    qint64 m_fitting = 0; //!< examples, while the message offers to take a sample of them
     SectionHeader *m_learnersHeader = nullptr;
     QListWidget *m_list = nullptr;
     QLabel *m_description = nullptr;

@@ -33,6 +33,14 @@ QString snapshotText(const Workspace &workspace)
         text += StudyWiring::tr(" · %1 left out, their labels were not known yet").arg(count(dataset::Part::Gap));
     if (workspace.document.study().frozen)
         text += QStringLiteral(" · ") + regimeWords(study::regimeOf(workspace.document.study()));
+    if (snapshot->sample) {
+        //: %1: the number of examples in the sample; %2: that of all; %3: the table whose rows it is about
+        text +=
+            StudyWiring::tr(" · a sample of %1 of %2 examples, by hash of the key of %3, seed %4")
+                .arg(countText(static_cast<std::int64_t>(snapshot->rowsSampled)),
+                     countText(static_cast<std::int64_t>(snapshot->rowsAvailable)),
+                     toQString(workspace.document.study().entity.name), QString::number(snapshot->sample->seed.value));
+    }
     return text;
 }
 
@@ -89,6 +97,7 @@ void StudyWiring::connectDocument()
     connect(&m_workspace.training, &Training::snapshotChanged, this, &StudyWiring::showSnapshot);
     connect(&m_workspace.training, &Training::runningChanged, &m_page, &StudyPage::setBusy);
     connect(&m_workspace.training, &Training::failed, &m_page, &StudyPage::setError);
+    connect(&m_workspace.training, &Training::tooLarge, &m_page, &StudyPage::setTooLarge);
 }
 
 void StudyWiring::connectPage()
@@ -99,6 +108,7 @@ void StudyWiring::connectPage()
     });
     connect(&m_page, &StudyPage::composeRequested, &document, &StudyDocument::compose);
     connect(&m_page, &StudyPage::studyChanged, &document, &StudyDocument::change);
+    connect(&m_page, &StudyPage::sampleRequested, &document, &StudyDocument::takeSample);
     connect(&m_page, &StudyPage::suggestRequested, &document, &StudyDocument::suggestFeatures);
     connect(&m_page, &StudyPage::stopSuggestingRequested, &document, &StudyDocument::stopSuggesting);
     connect(&m_page, &StudyPage::previewRequested, &document, &StudyDocument::preview);

@@ -100,6 +100,8 @@ TrainWiring::TrainWiring(MainWindow &window, Workspace &workspace, Pages pages, 
     connect(&training, &Training::learnerProgressed, &page, &TrainPage::setProgress);
     connect(&training, &Training::learnerFailed, &page, &TrainPage::setLearnerError);
     connect(&training, &Training::failed, &page, &TrainPage::setError);
+    connect(&training, &Training::tooLarge, &page, &TrainPage::setTooLarge);
+    connect(&page, &TrainPage::sampleRequested, &workspace.document, &StudyDocument::takeSample);
     connect(&page, &TrainPage::nextRequested, this, [this] {
         m_window.showPage(PageId::Study);
     });

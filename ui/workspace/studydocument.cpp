@@ -133,6 +133,16 @@ void StudyDocument::change(const study::Study &study, const QString &text)
         m_undo.push(new Change(*this, m_study, study, text));
 }
 
+void StudyDocument::takeSample(qint64 rows)
+{
+    if (!m_study)
+        return;
+    auto study = *m_study;
+    const auto seed = study.sample ? study.sample->seed : Seed{};
+    study.sample = study::Sample{.rows = rows, .seed = seed};
+    change(study, tr("Take a Sample"));
+}
+
 void StudyDocument::compose(const QString &name, const study::TargetWords &words)
 {
     if (!m_database.isConnected())

@@ -48,6 +48,8 @@ public:
     void compose(const QString &name, const study::TargetWords &words);
     //! Replaces the study by a changed one, undoably. text: what was changed, for the menu.
     void change(const study::Study &study, const QString &text);
+    //! Learns from so many examples only, undoably.
+    void takeSample(qint64 rows);
     //! Ranks features along the relations by the label, in a job, and takes the best: one change.
     void suggestFeatures();
     void stopSuggesting() { m_suggestJob.cancel(); }

@@ -17,14 +17,15 @@ namespace {
 
 Result<dataset::Snapshot> snapshotFor(const study::Study &study, const catalog::Catalog &catalog,
                                       const pg::Settings &settings, store::Cache &cache,
-                                      std::optional<Training::Reading> reading, Progress &progress)
+                                      std::optional<Training::Reading> reading, Progress &progress,
+                                      std::function<void(std::size_t)> refused)
 {
     if (!reading) {
         if (auto newest = workbench::newestSnapshot(cache, study))
             return newest;
     }
     return workbench::takeSnapshot(study, catalog, settings, cache, progress,
-                                   {.executor = {}, .isFresh = reading == Training::Reading::All});
+                                   {.isFresh = reading == Training::Reading::All, .refused = std::move(refused)});
 }
 
 std::vector<workbench::TrainingJob> jobsFor(const std::vector<ChosenLearner> &learners, Seed seed,
@@ -123,6 +124,7 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, st
     if (!m_database.isConnected() || !m_document.isOpen())
         return;
     auto id = std::make_shared<int>(0);
+    auto fitting = std::make_shared<std::size_t>(0);
     const auto tell = [this](const workbench::TrainingJob &job, double fraction, const std::string &stage) {
         QMetaObject::invokeMethod(
             this,
@@ -132,12 +134,15 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, st
             Qt::QueuedConnection);
     };
     auto work = [places = m_places, study = m_document.study(), catalog = m_database.explored().catalog,
-                 settings = *m_database.settings(), learners, seed, reading,
+                 settings = *m_database.settings(), learners, seed, reading, fitting,
                  tell](Progress &progress) -> Result<Trained> {
         auto cache = store::Cache::open(places.cache);
         if (!cache)
             return Failure(cache.error());
-        auto snapshot = snapshotFor(study, catalog, settings, *cache, reading, progress);
+        const auto refused = [fitting](std::size_t examples) {
+            *fitting = examples;
+        };
+        auto snapshot = snapshotFor(study, catalog, settings, *cache, reading, progress, refused);
         if (!snapshot)
             return Failure(snapshot.error());
         const auto jobs = jobsFor(learners, seed, places, snapshot->id);
@@ -147,18 +152,21 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, st
             return Failure(comparison.error());
         return Trained{std::move(*snapshot), std::move(*comparison), std::move(outcomes)};
     };
-    m_job.start(std::move(work), [this, id](Result<Trained> trained) {
-        finished(*id, std::move(trained));
+    m_job.start(std::move(work), [this, id, fitting](Result<Trained> trained) {
+        finished(*id, std::move(trained), *fitting);
     });
     *id = m_jobs.follow(m_job, title);
     Q_EMIT runningChanged(true);
 }
 
-void Training::finished(int id, Result<Trained> trained)
+void Training::finished(int id, Result<Trained> trained, std::size_t fitting)
 {
     if (!trained) {
         m_jobs.finish(id, JobState::Phase::Failed, headline(trained.error()));
-        Q_EMIT failed(trained.error());
+        if (fitting > 0)
+            Q_EMIT tooLarge(trained.error(), static_cast<qint64>(fitting));
+        else
+            Q_EMIT failed(trained.error());
         return;
     }
     m_jobs.finish(id, JobState::Phase::Done);

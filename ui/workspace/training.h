@@ -59,6 +59,8 @@ Q_SIGNALS:
     void learnerFailed(const QString &learner, const espalier::Error &error);
     void runningChanged(bool isRunning);
     void failed(const espalier::Error &error);
+    //! Nothing was fetched, since it would not fit into memory; so many examples would.
+    void tooLarge(const espalier::Error &error, qint64 fitting);
 
 private:
     struct Trained
@@ -70,7 +72,7 @@ private:
     using Chosen = std::vector<ChosenLearner>;
 
     void start(const QString &title, const Chosen &learners, Seed seed, std::optional<Reading> reading);
-    void finished(int id, Result<Trained> trained);
+    void finished(int id, Result<Trained> trained, std::size_t fitting);
     void forget();
     void restore();
 

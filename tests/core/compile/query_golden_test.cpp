@@ -119,11 +119,23 @@ study::Study nested()
     return study;
 }
 
-QByteArray goldenText(const study::Study &study)
+study::Study sampled()
 {
-    const auto plan = plan::make(study, shop());
+    auto study = given();
+    study.name = "sampled";
+    study.sample = study::Sample{.rows = 1000, .seed = {7}};
+    return study;
+}
+
+QByteArray goldenText(const study::Study &study, plan::Shape shape = plan::Shape::Grouped)
+{
+    auto plan = plan::make(study, shop());
     if (!plan)
         qFatal("%s", describe(plan.error()).c_str());
+    for (auto &scan : plan->scans) {
+        scan.shapes.training = shape;
+        scan.shapes.live = shape;
+    }
     std::string text;
     const auto document = printJson(study::toJson(study));
     for (std::size_t start = 0; start < document.size();) {
@@ -150,6 +162,10 @@ private Q_SLOTS:
         QTest::newRow("row") << goldenText(openOrders());
         QTest::newRow("given") << goldenText(given());
         QTest::newRow("nested") << goldenText(nested());
+        QTest::newRow("lateral") << goldenText(churn(), plan::Shape::Lateral);
+        QTest::newRow("frames") << goldenText(given(), plan::Shape::Frames);
+        QTest::newRow("frames_beside") << goldenText(churn(), plan::Shape::Frames);
+        QTest::newRow("sample") << goldenText(sampled());
     }
 
     //! With ESPALIER_WRITE_GOLDEN set, the files are written anew instead.

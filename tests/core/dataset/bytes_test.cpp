@@ -13,6 +13,8 @@ dataset::Snapshot sample()
 {
     dataset::Snapshot snapshot{
         .id = "a", .studyHash = "b", .rowsHash = "c", .takenAt = {5}, .rowsAvailable = 4, .rowsUsed = 2};
+    snapshot.sample = study::Sample{.rows = 3, .seed = {9}};
+    snapshot.rowsSampled = 3;
     snapshot.classes = {"no", "yes"};
     snapshot.parts = {dataset::Part::Train, dataset::Part::Test};
     snapshot.frame.keys = {{"id", frame::Integers{{7, frame::Integers::missing}}}};

@@ -78,6 +78,9 @@ private Q_SLOTS:
         QCOMPARE(sharded.partitions, std::size_t(2));
         QCOMPARE(sharded.rowEstimate, 6000);
         QVERIFY(sharded.primaryKey.empty());
+        QVERIFY(sharded.isForeign && !orders.isForeign);
+        QVERIFY(dataset::chooseExecutor(planOf(coordinator), coordinator).executor == dataset::Executor::Pushdown);
+        QVERIFY(dataset::chooseExecutor(planOf(partitioned), partitioned).executor == dataset::Executor::Local);
         // Both shards hold rows.
         QVERIFY(m_first.value("shard", "SELECT count(*) > 1000 FROM orders") == "t");
         QVERIFY(m_second.value("shard", "SELECT count(*) > 1000 FROM orders") == "t");

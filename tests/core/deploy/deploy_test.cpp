@@ -248,6 +248,38 @@ private Q_SLOTS:
         QCOMPARE(deploy::apply(proposal, wanted, *connection).error().code, Error::Code::Permission);
         m_cluster.runSql("shop", "DROP OWNED BY analyst; DROP ROLE analyst");
     }
+
+    //! One entity's prediction is an index scan over its rows, however many others there are.
+    void predictsOneByItsOwnRows()
+    {
+        m_cluster.createDatabase("large");
+        m_cluster.runSql("large", shop);
+        m_cluster.runSql("large", R"(
+            INSERT INTO customer SELECT i, '2024-01-01', 'de' FROM generate_series(31, 3000) i;
+            INSERT INTO orders SELECT 300 + i, 1 + i % 3000, timestamptz '2024-01-03' + i * interval '1 minute', i
+                FROM generate_series(1, 60000) i)");
+        m_cluster.runSql("large", "ANALYZE");
+        auto connection = m_cluster.connect("large");
+        deployed(connection, 0);
+        m_cluster.runSql("large", R"(
+            CREATE FUNCTION explained(query text) RETURNS text LANGUAGE plpgsql AS $$
+                DECLARE line text; lines text = '';
+                BEGIN
+                    FOR line IN EXECUTE 'EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ' || query LOOP
+                        lines := lines || line || E'\n';
+                    END LOOP;
+                    RETURN lines;
+                END $$)");
+        const auto plan =
+            m_cluster.value("large", "SELECT public.explained('SELECT * FROM espalier.churn_predict(17)')");
+        QVERIFY2(plan.find("orders_customer_id_placed_at_idx") != std::string::npos, plan.c_str());
+        QVERIFY2(plan.find("Seq Scan on orders") == std::string::npos, plan.c_str());
+        QVERIFY2(plan.find("Seq Scan on customer") == std::string::npos, plan.c_str());
+        const auto same = m_cluster.value("large", R"(
+            SELECT bool_and(p.probability = v.probability) FROM espalier.churn v
+            JOIN LATERAL espalier.churn_predict(v.id) p ON true WHERE v.id < 200)");
+        QCOMPARE(same, std::string("t"));
+    }
 };
 
 QTEST_GUILESS_MAIN(DeployTest)

@@ -3,6 +3,7 @@
 #include "core/dataset/fetch.h"
 #include "core/engine/evaluate.h"
 #include "core/plan/make.h"
+#include "core/plan/shape.h"
 #include "core/study/json.h"
 #include "core/study/json_parts.h"
 #include "core/study/names.h"
@@ -13,6 +14,7 @@
 
 #include <cmath>
 #include <fmt/format.h>
+#include <map>
 #include <set>
 
 using namespace espalier;
@@ -77,10 +79,11 @@ private Q_SLOTS:
             }
         }
         qInfo("%zu values compared, %zu of them not missing; of parts of columns %zu, %zu of them not missing; "
-              "of columns known later than their row %zu; aggregates of aggregates %zu; frozen %zu",
+              "of columns known later than their row %zu; aggregates of aggregates %zu; frozen %zu; by frames %zu",
               tally.values, tally.filled, tally.ofParts, tally.filledOfParts, tally.ofLate, tally.filledNested,
-              tally.frozen);
-        QVERIFY(tally.filled * 3 > tally.values && tally.values > 20'000);
+              tally.frozen, tally.filledFramed);
+        QVERIFY(tally.filledFramed > 500);
+        QVERIFY(tally.filled * 10 > tally.values * 3 && tally.values > 20'000);
         QVERIFY(tally.ofLate > 1'000 && tally.filledNested > 250 && tally.frozen > 1'000);
         QVERIFY(tally.filledOfParts * 3 > tally.ofParts && tally.ofParts > 3'000);
     }
@@ -121,6 +124,7 @@ private:
         std::size_t filledOfParts = 0;
         std::size_t ofLate = 0; //!< of columns known later than their row, looked up or aggregated
         std::size_t filledNested = 0; //!< of aggregates of aggregates, not missing
+        std::size_t filledFramed = 0; //!< by window frames, not missing
         std::size_t frozen = 0; //!< of examples after the moment at which the study is frozen
     };
 
@@ -236,6 +240,14 @@ private:
         const auto byEngine = dataset::fetchFrame(*plan, catalog, transaction, dataset::Executor::Local);
         QVERIFY2(byEngine, byEngine ? "" : describe(byEngine.error()).c_str());
         QVERIFY(bySql->keys == byEngine->keys && bySql->asOf == byEngine->asOf && bySql->label == byEngine->label);
+        std::map<std::string, frame::Frame> byShape;
+        for (const auto &[name, shape] : shapes) {
+            auto frame = dataset::fetchFrame(shaped(*plan, shape), catalog, transaction, dataset::Executor::Pushdown);
+            QVERIFY2(frame, frame ? "" : (name + describe(frame.error()) + study::toJson(asked).dump()).c_str());
+            QVERIFY(frame->keys == bySql->keys && frame->asOf == bySql->asOf && frame->label == bySql->label);
+            byShape.emplace(name, std::move(*frame));
+        }
+        const auto framed = framedFeatures(*plan);
         const auto late = lateFeatures(*plan);
         for (std::size_t i = 0; i < asked.features.size(); ++i) {
             tally.ofLate += late.contains(asked.features[i].name) ? rowCount(*bySql) : 0;
@@ -246,6 +258,16 @@ private:
                 const auto engine = cellAt(byEngine->features[i], row);
                 const auto &feature = asked.features[i];
                 ++tally.values;
+                tally.filledFramed += framed.contains(feature.name) && wanted.index() != 0 ? 1 : 0;
+                for (const auto &[name, frame] : byShape) {
+                    const auto cell = cellAt(frame.features[i], row);
+                    QVERIFY2(isEqual(wanted, cell),
+                             fmt::format("seed {} {}: loops {}, {} {}\nas of {}\n{}", seed,
+                                         nameOf(study::aggregateNames, feature.aggregate), textOf(wanted), name,
+                                         textOf(cell), printTimestamp(bySql->asOf[row]),
+                                         study::featureToJson(feature).dump())
+                                 .c_str());
+                }
                 tally.filled += wanted.index() != 0 ? 1 : 0;
                 tally.filledNested += feature.of && wanted.index() != 0 ? 1 : 0;
                 tally.frozen += asked.frozen && *asked.frozen < bySql->asOf[row] ? 1 : 0;
@@ -262,6 +284,27 @@ private:
             }
         }
     }
+
+    //! Every scan written in one way, whatever would be chosen.
+    static plan::Plan shaped(plan::Plan plan, plan::Shape shape)
+    {
+        for (auto &scan : plan.scans)
+            scan.shapes = {.training = shape, .unframed = plan::Shape::Lateral};
+        return plan;
+    }
+
+    static std::set<std::string> framedFeatures(const plan::Plan &plan)
+    {
+        std::set<std::string> names;
+        for (const auto &scan : plan.scans) {
+            for (const auto &feature : plan::framedApart(plan, scan).first.features)
+                names.insert(feature.name);
+        }
+        return names;
+    }
+
+    static inline const std::map<std::string, plan::Shape> shapes{
+        {"grouped", plan::Shape::Grouped}, {"lateral", plan::Shape::Lateral}, {"frames", plan::Shape::Frames}};
 
     static std::size_t entityRow(const tests::World &world, const study::Study &study, const frame::Frame &frame,
                                  std::size_t row)

@@ -340,6 +340,41 @@ study::Feature randomFeature(const World &world, std::size_t table, std::size_t 
     return feature;
 }
 
+//! Over one hop to rows with a time, as window frames can give it; nothing where there is none.
+std::optional<study::Feature> randomNearFeature(const World &world, std::size_t entity, std::size_t number,
+                                                Random &random)
+{
+    using study::Aggregate;
+    const std::vector<Aggregate> aggregates{Aggregate::Count,
+                                            Aggregate::Exists,
+                                            Aggregate::Sum,
+                                            Aggregate::Mean,
+                                            Aggregate::Min,
+                                            Aggregate::Max,
+                                            Aggregate::StandardDeviation,
+                                            Aggregate::ShareAbove,
+                                            Aggregate::Share,
+                                            Aggregate::Slope,
+                                            Aggregate::TimeSinceFirst,
+                                            Aggregate::TimeSinceLast,
+                                            Aggregate::MeanGap};
+    const auto relation = random.below(world.relations.size());
+    const auto &link = world.relations[relation];
+    if (link.parent != entity || !world.tables[link.child].time)
+        return std::nullopt;
+    study::Feature feature{.name = fmt::format("near{}", number)};
+    feature.path.push_back(hopOf(world, relation, study::Direction::ToChild));
+    feature.aggregate = aggregates[random.below(aggregates.size())];
+    const auto &traits = study::traitsOf(feature.aggregate);
+    feature.column = columnFor(traits.taken, random);
+    feature.argument = argumentFor(traits.argument, feature.column);
+    if (random.below(2) == 0)
+        feature.window = Duration{static_cast<std::int64_t>(1 + random.below(20)), Duration::Unit::Days};
+    if (random.below(4) == 0)
+        feature.where.push_back(randomCondition(world.tables[link.child], random));
+    return feature;
+}
+
 study::Target randomTarget(const World &world, std::size_t entity, Random &random)
 {
     const auto &table = world.tables[entity];
@@ -442,6 +477,10 @@ std::optional<study::Study> randomStudy(const World &world, Random &random)
         study.frozen = Timestamp{start + static_cast<std::int64_t>(random.below(40)) * day};
     for (std::size_t i = 0; i < 60; ++i)
         study.features.push_back(randomFeature(world, entity, i, random));
+    for (std::size_t i = 0; i < 30 && !world.relations.empty(); ++i) {
+        if (auto feature = randomNearFeature(world, entity, i, random))
+            study.features.push_back(std::move(*feature));
+    }
     return study;
 }
 

@@ -55,6 +55,7 @@ study::Study full()
                                                  .argument = "0.9"}}};
     study.frozen = Timestamp{1'700'000'000'000'000};
     study.split = {.kind = study::SplitKind::Entity, .validation = 0.25, .test = 0.25, .seed = {7}};
+    study.sample = study::Sample{.rows = 5000, .seed = {11}};
     study.metric = "log_loss";
     return study;
 }

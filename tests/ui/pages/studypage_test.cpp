@@ -449,6 +449,29 @@ private Q_SLOTS:
         QCOMPARE(preview.model()->rowCount(), 0);
     }
 
+    //! What does not fit into memory is refused with one click to what does.
+    void offersASample()
+    {
+        StudyPage page;
+        page.setStudy(churn());
+        const Error error{.code = Error::Code::Unsupported, .subject = {}, .detail = "too large", .advice = {}};
+        QSignalSpy asked(&page, &StudyPage::sampleRequested);
+        const auto offered = [&page]() -> QPushButton * {
+            for (auto *button : page.findChildren<QPushButton *>()) {
+                if (button->text() == QLatin1String("Take a Sample") && !button->isHidden())
+                    return button;
+            }
+            return nullptr;
+        };
+        page.setError(error);
+        QVERIFY(offered() == nullptr);
+        page.setTooLarge(error, 120'000);
+        QVERIFY(offered() != nullptr);
+        offered()->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().toLongLong(), 120'000);
+    }
+
     void findsFeaturesByTheirWords()
     {
         StudyPage page;

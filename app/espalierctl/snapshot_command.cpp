@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/fetch.h"
+#include "core/study/json.h"
+#include "core/study/words.h"
+#include "core/workbench/snapshots.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <fmt/format.h>
+#include <memory>
+#include <optional>
+
+#include "app/espalierctl/commands.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+struct SnapshotOptions
+{
+    std::string file;
+    std::string executor;
+    std::optional<std::int64_t> sample; //!< rows; 0 for all
+    std::optional<std::uint64_t> seed;
+    bool isFresh = false;
+};
+
+//! Writes what was asked for into the study, so that all that is done with it later is done with the same examples.
+Result<study::Study> withSample(const SnapshotOptions &options)
+{
+    auto study = readStudy(options.file);
+    if (!study || (!options.sample && !options.seed))
+        return study;
+    const auto before = study->sample;
+    if (options.sample && *options.sample == 0)
+        study->sample.reset();
+    else if (options.sample)
+        study->sample = study::Sample{.rows = *options.sample, .seed = before ? before->seed : Seed{}};
+    if (options.seed && study->sample)
+        study->sample->seed = Seed{*options.seed};
+    if (study->sample != before) {
+        if (auto written = writeFile(options.file, printJson(study::toJson(*study))); !written)
+            return Failure(written.error());
+    }
+    return study;
+}
+
+Json sampleJson(const dataset::Snapshot &taken)
+{
+    if (!taken.sample)
+        return {};
+    return {{"rows", taken.sample->rows},
+            {"seed", taken.sample->seed.value},
+            {"rows_sampled", taken.rowsSampled},
+            {"method", "whole entities by hash of their key"},
+            {"text", dataset::sampleText(taken)}};
+}
+
+//! What the snapshot needed of memory: stated before it was taken, and measured after.
+Json memoryJson(const dataset::ExecutorChoice &choice, std::size_t allowed)
+{
+    return {{"stated_bytes", choice.bytes},
+            {"allowed_bytes", allowed},
+            {"local_bytes", choice.localBytes},
+            {"pushdown_bytes", choice.pushdownBytes},
+            {"peak_bytes", peakMemory()}};
+}
+
+//! What was read of each table, and why.
+Json readingsJson(const std::vector<dataset::TableReading> &readings)
+{
+    auto all = Json::array();
+    for (const auto &reading : readings) {
+        Json one{{"table", sql::displayName(reading.table)},
+                 {"rows", reading.rows},
+                 {"rows_read", reading.rowsRead},
+                 {"bytes", reading.bytes}};
+        if (reading.again != dataset::Again::No)
+            one["read_again"] = std::string(dataset::words(reading.again));
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+int answerWith(const Context &context, const study::Study &study, const dataset::Snapshot &taken,
+               const dataset::ExecutorChoice &choice)
+{
+    const bool isLocal = choice.executor == dataset::Executor::Local;
+    auto parts = Json::object();
+    std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken.id, taken.rowsUsed,
+                                   taken.rowsAvailable, taken.frame.features.size());
+    if (taken.sample)
+        text += "  " + dataset::sampleText(taken) + "\n";
+    for (std::size_t i = 0; i < dataset::partNames.size(); ++i) {
+        const auto count = std::ranges::count(taken.parts, static_cast<dataset::Part>(i));
+        parts[std::string(dataset::partNames[i])] = count;
+        text += fmt::format("  {}: {}\n", dataset::partNames[i], count);
+    }
+    text += fmt::format("  features {}\n", study::describe(study::regimeOf(study)));
+    text += fmt::format("  features computed {}: {}\n", isLocal ? "here" : "in the database", choice.reason);
+    for (const auto &line : dataset::describe(taken.readings))
+        text += fmt::format("  {}\n", line);
+    text += fmt::format("  memory: {} stated, {} allowed, {} held at most\n", printMemory(choice.bytes),
+                        printMemory(context.memory), printMemory(peakMemory()));
+    return answer(context,
+                  {{"id", taken.id},
+                   {"executor", isLocal ? "local" : "pushdown"},
+                   {"memory", memoryJson(choice, context.memory)},
+                   {"rows_used", taken.rowsUsed},
+                   {"rows_available", taken.rowsAvailable},
+                   {"sample", sampleJson(taken)},
+                   {"features", taken.frame.features.size()},
+                   {"parts", parts},
+                   {"regime", study::describe(study::regimeOf(study))},
+                   {"read", readingsJson(taken.readings)},
+                   {"rows_hash", taken.rowsHash}},
+                  text);
+}
+
+int snapshot(Context &context, const SnapshotOptions &options)
+{
+    const auto study = withSample(options);
+    if (!study)
+        return fail(context, study.error());
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    const auto explored = context.explore();
+    if (!explored)
+        return fail(context, explored.error());
+    auto cache = context.openCache();
+    if (!cache)
+        return fail(context, cache.error());
+    dataset::ExecutorChoice choice;
+    workbench::SnapshotOptions fetching{.isFresh = options.isFresh, .memory = context.memory};
+    if (!options.executor.empty())
+        fetching.executor = options.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
+    fetching.chosen = [&choice](const dataset::ExecutorChoice &chosen) {
+        choice = chosen;
+    };
+    const auto taken =
+        workbench::takeSnapshot(*study, explored->catalog, *settings, *cache, context.progress, fetching);
+    if (!taken)
+        return fail(context, taken.error());
+    return answerWith(context, *study, *taken, choice);
+}
+
+} // namespace
+
+void addSnapshotCommand(CLI::App &program, Action &action)
+{
+    auto *command = program.add_subcommand("snapshot", "fetch examples and features into the local cache");
+    auto options = std::make_shared<SnapshotOptions>();
+    command->add_option("study", options->file, "the study file")->required();
+    command
+        ->add_option("--executor", options->executor,
+                     "who computes the features: local or pushdown; chosen by size if not given")
+        ->check(CLI::IsMember({"local", "pushdown"}));
+    command
+        ->add_option("--sample", options->sample,
+                     "learn from so many examples only, whole entities by hash of their key; kept in the study file; "
+                     "0 for all again")
+        ->check(CLI::NonNegativeNumber);
+    command->add_flag("--fresh", options->isFresh, "read all rows, instead of those that changed since they were read");
+    command->add_option("--seed", options->seed, "of the sample; kept in the study file");
+    command->callback([&action, options] {
+        action = [options](Context &context) {
+            return snapshot(context, *options);
+        };
+    });
+}
+
+} // namespace espalier::ctl

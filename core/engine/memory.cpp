@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/memory.h"
+
+#include "core/engine/scan.h"
+#include "core/plan/estimate.h"
+#include "core/plan/inner.h"
+#include "core/study/aggregates.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+namespace espalier::engine {
+
+namespace {
+
+constexpr double codeBytes = 4; //!< bytes of a row's number, or of a text's
+constexpr double momentBytes = 8;
+constexpr double entryBytes = 120; //!< a text in a dictionary: the string, its heap, its place in the table of hashes
+
+//! The columns that are read of each table, counted once however many features share one.
+class Columns
+{
+public:
+    explicit Columns(const catalog::Catalog &catalog)
+        : m_catalog(catalog)
+    { }
+
+    void add(const sql::QualifiedName &table, const std::string &column, bool isText, std::string_view use)
+    {
+        auto &columns = m_columns[table];
+        if (columns.insert(column + " " + std::string(use)).second)
+            m_bytes += columnBytes(plan::rowsOf(m_catalog, table), isText,
+                                   isText ? plan::distinctOf(m_catalog, table, {column}) : 0);
+    }
+
+    void addKeys(const sql::QualifiedName &table, const std::vector<std::string> &columns)
+    {
+        for (const auto &column : columns)
+            add(table, column, !isWhole(table, column), "key");
+    }
+
+    double bytes() const { return m_bytes; }
+
+private:
+    bool isWhole(const sql::QualifiedName &table, const std::string &column) const
+    {
+        const auto id = catalog::findTable(m_catalog, table);
+        const auto place = id ? catalog::findColumn(m_catalog.table(*id), column) : std::nullopt;
+        return place && m_catalog.table(*id).columns[*place].type == catalog::Type::Integer;
+    }
+
+    const catalog::Catalog &m_catalog;
+    std::map<sql::QualifiedName, std::set<std::string>> m_columns;
+    double m_bytes = 0;
+};
+
+//! What steps read, and the links between their rows.
+class Paths
+{
+public:
+    Paths(const catalog::Catalog &catalog, Columns &columns)
+        : m_catalog(catalog)
+        , m_columns(columns)
+    { }
+
+    void add(const sql::QualifiedName &start, const std::vector<plan::Step> &steps)
+    {
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            const auto &step = steps[i];
+            const auto &before = i == 0 ? start : steps[i - 1].table.name;
+            const bool toParent = step.direction == study::Direction::ToParent;
+            const auto &child = toParent ? before : step.table.name;
+            const auto &parent = toParent ? step.table.name : before;
+            m_columns.addKeys(child, step.childColumns);
+            m_columns.addKeys(parent, step.parentColumns);
+            if (step.table.moment)
+                m_columns.add(step.table.name, step.table.moment->column.name, false, "moment");
+            auto name = sql::displayName(child);
+            for (const auto &column : step.childColumns)
+                name += " " + column;
+            // The parent of each child, the children of each parent, and the keys' numbers while they are compared.
+            if (m_links.insert(name + " " + sql::displayName(parent)).second)
+                m_bytes +=
+                    3 * codeBytes * plan::rowsOf(m_catalog, child) + 6 * codeBytes * plan::rowsOf(m_catalog, parent);
+        }
+    }
+
+    double bytes() const { return m_bytes; }
+
+private:
+    const catalog::Catalog &m_catalog;
+    Columns &m_columns;
+    std::set<std::string> m_links;
+    double m_bytes = 0;
+};
+
+bool isText(const plan::AggregateFeature &feature)
+{
+    const auto taken = study::traitsOf(feature.aggregate).taken;
+    return feature.kind == plan::Kind::Category || taken == study::Taken::Category
+        || taken == study::Taken::CategoryOrFlag || taken == study::Taken::Identity;
+}
+
+//! Different conditions, and different windows over the rows they let through.
+struct Sets
+{
+    std::set<std::string> conditions;
+    std::set<std::string> windows;
+};
+
+Sets setsOf(const plan::Scan &scan)
+{
+    Sets sets;
+    for (const auto &feature : scan.features) {
+        std::string name;
+        for (const auto &condition : feature.where)
+            name += condition.column.name + std::to_string(static_cast<int>(condition.op)) + condition.value + "\n";
+        sets.conditions.insert(name);
+        if (const auto *span = std::get_if<Duration>(&feature.window))
+            name += " " + std::to_string(span->microseconds());
+        else if (const auto *last = std::get_if<study::LastRows>(&feature.window))
+            name += " rows " + std::to_string(last->count);
+        sets.windows.insert(name);
+    }
+    return sets;
+}
+
+struct ScanNeed
+{
+    double held = 0;
+    double work = 0; //!< of one feature
+};
+
+//! True where what an example sees of a row depends on when it looks.
+bool isLate(const plan::Scan &scan)
+{
+    return std::ranges::any_of(scan.features, isKnownLater) || scan.inner;
+}
+
+ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog, double examples)
+{
+    const auto reach = plan::reachOf(plan, scan.steps, catalog, examples);
+    const auto sets = setsOf(scan);
+    // Examples share the rows of their group, unless rows become visible in another order than that of their time.
+    const bool isShared = plan::isVisibleInOrder(scan.steps) && !isLate(scan);
+    const auto seen = isShared ? reach.tuples : std::max(reach.tuples, examples * reach.perExample);
+    const auto conditions = static_cast<double>(sets.conditions.size());
+    ScanNeed need;
+    need.held = reach.tuples * (codeBytes * static_cast<double>(scan.steps.size()) + 3 * momentBytes)
+        + (conditions + 1) * (codeBytes * seen + 2 * codeBytes * examples)
+        + static_cast<double>(sets.windows.size()) * codeBytes * examples + 4 * codeBytes * examples
+        + codeBytes * plan::rowsOf(catalog, plan.entity.name);
+    // While the joined rows are put in order, they are there twice.
+    need.held += reach.tuples * 3 * momentBytes;
+    if (!isShared)
+        need.held += (conditions + 1) * (codeBytes + momentBytes) * seen;
+    // The values over the rows, what a window holds of them, and their sorted copy.
+    need.work = seen * (codeBytes + 3 * momentBytes) + examples * momentBytes;
+    if (scan.inner) {
+        const auto inner = plan::innerPlan(plan, scan);
+        const auto asked = needOf(inner, inner.scans.front(), catalog, seen);
+        need.held += asked.held + asked.work + momentBytes * seen * static_cast<double>(scan.inner->values.size());
+    }
+    return need;
+}
+
+//! What a scan's features read at the end of its path.
+void addValues(Columns &columns, const sql::QualifiedName &end, const std::vector<plan::AggregateFeature> &features,
+               bool isOfColumns)
+{
+    const auto use = [](std::string_view name, int number) {
+        return std::string(name) + " " + std::to_string(number);
+    };
+    for (const auto &feature : features) {
+        if (feature.column && isOfColumns)
+            columns.add(end, feature.column->name, isText(feature),
+                        use("value", static_cast<int>(feature.column->part)));
+        for (const auto &condition : feature.where)
+            columns.add(end, condition.column.name, false,
+                        use("condition", static_cast<int>(condition.op)) + condition.value);
+    }
+}
+
+} // namespace
+
+double columnBytes(double values, bool isText, double distinct)
+{
+    return isText ? values * codeBytes + distinct * entryBytes : values * momentBytes;
+}
+
+MemoryNeed memoryNeed(const plan::Plan &plan, const catalog::Catalog &catalog, double examples, unsigned threads)
+{
+    Columns columns(catalog);
+    Paths paths(catalog, columns);
+    MemoryNeed need;
+    for (const auto &key : plan.entity.primaryKey)
+        columns.add(plan.entity.name, key.name, key.type != catalog::Type::Integer, "key");
+    for (const auto &lookup : plan.lookups) {
+        paths.add(plan.entity.name, lookup.steps);
+        const auto &end = lookup.steps.empty() ? plan.entity.name : lookup.steps.back().table.name;
+        for (const auto &feature : lookup.features) {
+            const bool isCategory = feature.kind == plan::Kind::Category;
+            if (!feature.column.name.empty())
+                columns.add(end, feature.column.name, isCategory,
+                            "value " + std::to_string(static_cast<int>(feature.column.part)));
+            need.features += examples * (isCategory ? codeBytes : momentBytes);
+        }
+        need.rows += codeBytes * examples + (codeBytes + momentBytes) * plan::rowsOf(catalog, plan.entity.name);
+    }
+    for (const auto &scan : plan.scans) {
+        paths.add(plan.entity.name, scan.steps);
+        addValues(columns, scan.steps.back().table.name, scan.features, !scan.inner);
+        if (scan.inner) {
+            paths.add(scan.steps.back().table.name, scan.inner->steps);
+            addValues(columns, scan.inner->steps.back().table.name, scan.inner->values, true);
+        }
+        for (const auto &feature : scan.features)
+            need.features += examples * (feature.kind == plan::Kind::Category ? codeBytes : momentBytes);
+        const auto scanned = needOf(plan, scan, catalog, examples);
+        need.rows += scanned.held;
+        need.work = std::max(need.work, scanned.work * threads);
+    }
+    need.rows += paths.bytes() + 2 * codeBytes * examples;
+    need.columns = columns.bytes();
+    return need;
+}
+
+} // namespace espalier::engine

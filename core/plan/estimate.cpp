@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/estimate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace espalier::plan {
+
+namespace {
+
+double rowsOf(const catalog::Table &table)
+{
+    // The server's counter follows what came since the table was analysed.
+    const auto live = table.counters ? table.counters->live : 0;
+    if (const auto rows = std::max(table.rowEstimate, live); rows > 0)
+        return static_cast<double>(rows);
+    // Never analysed: rows are seldom shorter than this.
+    constexpr double bytesPerRow = 64;
+    return static_cast<double>(table.bytes) / bytesPerRow;
+}
+
+const catalog::ColumnStatistics *statisticsOf(const catalog::Table &table, const std::string &column)
+{
+    const auto place = catalog::findColumn(table, column);
+    return place && table.columns[*place].statistics ? &*table.columns[*place].statistics : nullptr;
+}
+
+double distinctOf(const catalog::ColumnStatistics &statistics, double rows)
+{
+    return statistics.distinct < 0 ? -statistics.distinct * rows : statistics.distinct;
+}
+
+double filledShare(const catalog::Table &table, const std::vector<std::string> &columns)
+{
+    double share = 1;
+    for (const auto &column : columns) {
+        if (const auto *statistics = statisticsOf(table, column))
+            share = std::min(share, 1 - statistics->nullFraction);
+    }
+    return share;
+}
+
+//! Rows that share a row's key, seen from such a row: larger than from a key, since frequent keys are met more often.
+double companions(const catalog::Table &table, const std::vector<std::string> &columns, double rows, double distinct)
+{
+    const auto even = rows * filledShare(table, columns) / distinct;
+    const auto *statistics = columns.size() == 1 ? statisticsOf(table, columns.front()) : nullptr;
+    if (statistics == nullptr)
+        return even;
+    double squares = 0;
+    double common = 0;
+    for (const auto frequency : statistics->commonFrequencies) {
+        squares += frequency * frequency;
+        common += frequency;
+    }
+    const auto others = std::max(0.0, 1 - statistics->nullFraction - common);
+    const auto left = std::max(1.0, distinct - static_cast<double>(statistics->commonFrequencies.size()));
+    return std::max(even, rows * (squares + others * others / left));
+}
+
+std::optional<double> numberIn(const std::string &text)
+{
+    char *end = nullptr;
+    const auto number = std::strtod(text.c_str(), &end);
+    return text.empty() || *end != '\0' ? std::nullopt : std::optional(number);
+}
+
+//! Of a comparison with a number: the common values that pass, and the part of the histogram that does.
+std::optional<double> rangeShare(const catalog::ColumnStatistics &statistics, const Condition &condition)
+{
+    using study::Operator;
+    const auto bound = numberIn(condition.value);
+    if (!bound)
+        return std::nullopt;
+    const auto passes = [&](const std::string &text) {
+        const auto number = numberIn(text).value_or(0);
+        const bool isAbove = condition.op == Operator::Greater || condition.op == Operator::GreaterOrEqual;
+        const bool isEqualOnes = condition.op == Operator::LessOrEqual || condition.op == Operator::GreaterOrEqual;
+        return number == *bound ? isEqualOnes : (number > *bound) == isAbove;
+    };
+    double share = 0;
+    double common = 0;
+    for (std::size_t i = 0; i < statistics.commonValues.size(); ++i) {
+        common += statistics.commonFrequencies[i];
+        share += passes(statistics.commonValues[i]) ? statistics.commonFrequencies[i] : 0;
+    }
+    const auto passing = std::ranges::count_if(statistics.histogram, passes);
+    if (!statistics.histogram.empty())
+        share += std::max(0.0, 1 - statistics.nullFraction - common) * static_cast<double>(passing)
+            / static_cast<double>(statistics.histogram.size());
+    return share;
+}
+
+} // namespace
+
+const catalog::Table *tableOf(const catalog::Catalog &catalog, const sql::QualifiedName &name)
+{
+    const auto id = catalog::findTable(catalog, name);
+    return id ? &catalog.table(*id) : nullptr;
+}
+
+double rowsOf(const catalog::Catalog &catalog, const sql::QualifiedName &table)
+{
+    const auto *found = tableOf(catalog, table);
+    return found == nullptr ? 0 : rowsOf(*found);
+}
+
+double distinctOf(const catalog::Catalog &catalog, const sql::QualifiedName &table,
+                  const std::vector<std::string> &columns)
+{
+    const auto *found = tableOf(catalog, table);
+    if (found == nullptr)
+        return 1;
+    const auto rows = rowsOf(*found);
+    double distinct = 0;
+    for (const auto &column : columns) {
+        if (const auto *statistics = statisticsOf(*found, column))
+            distinct = std::max(distinct, distinctOf(*statistics, rows));
+    }
+    return std::max(1.0, distinct > 0 ? std::min(distinct, std::max(rows, 1.0)) : rows);
+}
+
+Reach reachOf(const Plan &plan, const std::vector<Step> &steps, const catalog::Catalog &catalog, double examples)
+{
+    Reach reach;
+    const auto inner = innerSteps(steps);
+    std::size_t shared = 0;
+    while (shared < inner && !steps[shared].isToMany && !steps[shared].table.moment)
+        ++shared;
+    const auto &root = shared == 0 ? plan.entity.name : steps[shared - 1].table.name;
+    reach.groups = std::min(rowsOf(catalog, root), examples);
+    double perGroup = 1;
+    reach.perExample = 1;
+    for (std::size_t i = 0; i < inner; ++i) {
+        const auto &step = steps[i];
+        const auto *table = tableOf(catalog, step.table.name);
+        if (step.direction == study::Direction::ToParent || table == nullptr)
+            continue;
+        const auto rows = rowsOf(*table);
+        const auto &before = i == 0 ? plan.entity.name : steps[i - 1].table.name;
+        const auto parents = std::max(1.0, rowsOf(catalog, before));
+        const auto fromKey = rows * filledShare(*table, step.childColumns) / parents;
+        const bool isBack = i > 0 && steps[i - 1].direction == study::Direction::ToParent;
+        const auto fromRow =
+            companions(*table, step.childColumns, rows, distinctOf(catalog, step.table.name, step.childColumns));
+        perGroup *= isBack && i > shared ? fromRow : fromKey;
+        reach.perExample *= isBack ? fromRow : fromKey;
+    }
+    reach.tuples = reach.groups * perGroup;
+    return reach;
+}
+
+double cutoffsOf(const FutureLabel &label, Timestamp now)
+{
+    auto last = now.microseconds - label.horizon.microseconds();
+    if (label.schedule.until)
+        last = std::min(last, label.schedule.until->microseconds);
+    const auto every = std::max<std::int64_t>(1, label.schedule.every.microseconds());
+    const auto span = last - label.schedule.from.microseconds;
+    return span < 0 ? 0 : std::floor(static_cast<double>(span) / static_cast<double>(every)) + 1;
+}
+
+std::optional<double> mostExamples(const Plan &plan, const catalog::Catalog &catalog, Timestamp now)
+{
+    const auto *given = std::get_if<GivenLabel>(&plan.label);
+    const auto *table = tableOf(catalog, given != nullptr ? given->table : plan.entity.name);
+    if (table == nullptr || (table->rowEstimate < 0 && !table->counters))
+        return std::nullopt;
+    const auto *future = std::get_if<FutureLabel>(&plan.label);
+    const auto all = rowsOf(*table) * (future == nullptr ? 1 : cutoffsOf(*future, now));
+    return plan.sample ? std::min(all, static_cast<double>(plan.sample->rows)) : all;
+}
+
+double shareOf(const catalog::Catalog &catalog, const sql::QualifiedName &table, const Condition &condition)
+{
+    constexpr double unknown = 1.0 / 3;
+    const auto *found = tableOf(catalog, table);
+    const auto *statistics = found == nullptr ? nullptr : statisticsOf(*found, condition.column.name);
+    if (statistics == nullptr)
+        return unknown;
+    const auto filled = 1 - statistics->nullFraction;
+    using study::Operator;
+    if (condition.op == Operator::IsNull || condition.op == Operator::IsNotNull)
+        return condition.op == Operator::IsNull ? statistics->nullFraction : filled;
+    if (condition.op == Operator::Equal || condition.op == Operator::NotEqual) {
+        const auto place = std::ranges::find(statistics->commonValues, condition.value);
+        const auto isCommon = place != statistics->commonValues.end();
+        const auto equal = isCommon
+            ? statistics->commonFrequencies[static_cast<std::size_t>(place - statistics->commonValues.begin())]
+            : filled / std::max(1.0, distinctOf(*statistics, rowsOf(*found)));
+        return condition.op == Operator::Equal ? equal : filled - equal;
+    }
+    return rangeShare(*statistics, condition).value_or(unknown);
+}
+
+std::optional<std::pair<Timestamp, Timestamp>> historyOf(const catalog::Catalog &catalog, const Table &table)
+{
+    const auto *found = tableOf(catalog, table.name);
+    const auto *statistics =
+        found == nullptr || !table.moment ? nullptr : statisticsOf(*found, table.moment->column.name);
+    if (statistics == nullptr)
+        return std::nullopt;
+    std::optional<std::pair<Timestamp, Timestamp>> history;
+    for (const auto *values : {&statistics->commonValues, &statistics->histogram}) {
+        for (const auto &value : *values) {
+            const auto moment = parseTimestamp(value);
+            if (!moment)
+                continue;
+            if (!history)
+                history = {*moment, *moment};
+            history->first = std::min(history->first, *moment);
+            history->second = std::max(history->second, *moment);
+        }
+    }
+    return history;
+}
+
+bool isVisibleInOrder(const std::vector<Step> &steps)
+{
+    const auto timed = [](const Step &step) {
+        return step.table.moment.has_value();
+    };
+    const auto inner = steps.begin() + static_cast<std::ptrdiff_t>(innerSteps(steps));
+    return std::count_if(steps.begin(), inner, timed) <= 1 && std::none_of(inner, steps.end(), timed);
+}
+
+} // namespace espalier::plan

@@ -1,0 +1,154 @@
+-- {
+--   "espalier_study": 1,
+--   "name": "given",
+--   "entity": "growth.customers",
+--   "task": "regression",
+--   "target": {
+--     "given": {
+--       "table": "fulfillment.orders",
+--       "key_columns": [
+--         "customer_id"
+--       ],
+--       "label": "total",
+--       "as_of": "placed_on"
+--     }
+--   },
+--   "times": [
+--     {
+--       "table": "fulfillment.orders",
+--       "column": "placed_on"
+--     }
+--   ],
+--   "features": [
+--     {
+--       "name": "n",
+--       "aggregate": "count",
+--       "path": [
+--         {
+--           "direction": "to_child",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "customer_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": true
+--         }
+--       ]
+--     }
+--   ],
+--   "split": {
+--     "kind": "time",
+--     "validation": 0.15,
+--     "test": 0.15,
+--     "seed": 42
+--   }
+-- }
+
+-- training
+WITH "examples" AS (
+    -- the examples: as given
+    SELECT
+        "g"."customer_id" AS "k1",
+        (("g"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "as_of",
+        "g"."total"::numeric::float8 AS "label"
+    FROM "fulfillment"."orders" AS "g"
+    WHERE "g"."customer_id" IS NOT NULL
+      AND isfinite("g"."placed_on")
+),
+"moments" AS (
+    SELECT DISTINCT
+        "ex"."k1",
+        "ex"."as_of"
+    FROM "examples" AS "ex"
+)
+SELECT
+    "ex"."k1"::text AS "id",
+    "ex"."as_of"::timestamptz AS "as_of",
+    "ex"."label"::float8 AS "label",
+    coalesce("s1"."n", 0)::float8 AS "n"
+FROM "examples" AS "ex"
+LEFT JOIN (
+    SELECT
+        "w"."k1" AS "k1",
+        "w"."as_of" AS "as_of",
+        "w"."n" AS "n"
+    FROM (
+        SELECT
+            "r"."k1" AS "k1",
+            "r"."as_of" AS "as_of",
+            count(*) FILTER (WHERE "r"."is_row") OVER (PARTITION BY "r"."link1" ORDER BY "r"."at" RANGE BETWEEN UNBOUNDED PRECEDING AND interval '1 microsecond' PRECEDING) AS "n",
+            "r"."is_row" AS "is_row"
+        FROM (
+            SELECT
+                "ex"."k1" AS "k1",
+                "ex"."as_of" AS "as_of",
+                "ex"."k1" AS "link1",
+                greatest("ex"."as_of", '0001-01-01 00:00:00+00'::timestamptz) AS "at",
+                FALSE AS "is_row"
+            FROM "moments" AS "ex"
+            UNION ALL
+            SELECT
+                NULL,
+                NULL,
+                "h1"."customer_id",
+                greatest((("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC', '0001-01-01 00:00:00+00'::timestamptz),
+                TRUE
+            FROM "fulfillment"."orders" AS "h1"
+            WHERE "h1"."customer_id" IS NOT NULL
+              AND "h1"."placed_on" < 'infinity'
+        ) AS "r"
+    ) AS "w"
+    WHERE NOT "w"."is_row"
+) AS "s1"
+    ON "s1"."k1" = "ex"."k1" AND "s1"."as_of" = "ex"."as_of"
+ORDER BY "ex"."k1", "ex"."as_of";
+
+-- live
+WITH "examples" AS (
+    -- what is to be predicted now
+    SELECT
+        "e"."id" AS "k1",
+        now() AS "as_of"
+    FROM "growth"."customers" AS "e"
+)
+SELECT
+    "ex"."k1" AS "id",
+    "ex"."as_of" AS "as_of",
+    coalesce("s1"."n", 0)::float8 AS "n"
+FROM "examples" AS "ex"
+LEFT JOIN (
+    SELECT
+        "w"."k1" AS "k1",
+        "w"."as_of" AS "as_of",
+        "w"."n" AS "n"
+    FROM (
+        SELECT
+            "r"."k1" AS "k1",
+            "r"."as_of" AS "as_of",
+            count(*) FILTER (WHERE "r"."is_row") OVER (PARTITION BY "r"."link1" ORDER BY "r"."at" RANGE BETWEEN UNBOUNDED PRECEDING AND interval '1 microsecond' PRECEDING) AS "n",
+            "r"."is_row" AS "is_row"
+        FROM (
+            SELECT
+                "ex"."k1" AS "k1",
+                "ex"."as_of" AS "as_of",
+                "ex"."k1" AS "link1",
+                greatest("ex"."as_of", '0001-01-01 00:00:00+00'::timestamptz) AS "at",
+                FALSE AS "is_row"
+            FROM "examples" AS "ex"
+            UNION ALL
+            SELECT
+                NULL,
+                NULL,
+                "h1"."customer_id",
+                greatest((("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC', '0001-01-01 00:00:00+00'::timestamptz),
+                TRUE
+            FROM "fulfillment"."orders" AS "h1"
+            WHERE "h1"."customer_id" IS NOT NULL
+              AND "h1"."placed_on" < 'infinity'
+        ) AS "r"
+    ) AS "w"
+    WHERE NOT "w"."is_row"
+) AS "s1"
+    ON "s1"."k1" = "ex"."k1" AND "s1"."as_of" = "ex"."as_of";

@@ -1,0 +1,140 @@
+-- {
+--   "espalier_study": 1,
+--   "name": "sampled",
+--   "entity": "growth.customers",
+--   "task": "regression",
+--   "target": {
+--     "given": {
+--       "table": "fulfillment.orders",
+--       "key_columns": [
+--         "customer_id"
+--       ],
+--       "label": "total",
+--       "as_of": "placed_on"
+--     }
+--   },
+--   "times": [
+--     {
+--       "table": "fulfillment.orders",
+--       "column": "placed_on"
+--     }
+--   ],
+--   "features": [
+--     {
+--       "name": "n",
+--       "aggregate": "count",
+--       "path": [
+--         {
+--           "direction": "to_child",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "customer_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": true
+--         }
+--       ]
+--     }
+--   ],
+--   "split": {
+--     "kind": "time",
+--     "validation": 0.15,
+--     "test": 0.15,
+--     "seed": 42
+--   },
+--   "sample": {
+--     "rows": 1000,
+--     "seed": 7
+--   }
+-- }
+
+-- training
+WITH "examples" AS (
+    -- a sample: whole entities in the order of a hash of their key, as many as fit
+    SELECT
+        "p"."k1" AS "k1",
+        "p"."as_of" AS "as_of",
+        "p"."label" AS "label",
+        "p"."available" AS "available"
+    FROM (
+        SELECT
+            "a"."k1" AS "k1",
+            "a"."as_of" AS "as_of",
+            "a"."label" AS "label",
+            count(*) OVER (ORDER BY hashtextextended("a"."k1"::text, 7)) AS "place",
+            count(*) OVER () AS "available"
+        FROM (
+            -- the examples: as given
+            SELECT
+                "g"."customer_id" AS "k1",
+                (("g"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "as_of",
+                "g"."total"::numeric::float8 AS "label"
+            FROM "fulfillment"."orders" AS "g"
+            WHERE "g"."customer_id" IS NOT NULL
+              AND isfinite("g"."placed_on")
+        ) AS "a"
+    ) AS "p"
+    WHERE "p"."place" <= 1000
+),
+"moments" AS (
+    SELECT DISTINCT
+        "ex"."k1",
+        "ex"."as_of"
+    FROM "examples" AS "ex"
+)
+SELECT
+    "ex"."k1"::text AS "id",
+    "ex"."as_of"::timestamptz AS "as_of",
+    "ex"."label"::float8 AS "label",
+    coalesce("s1"."n", 0)::float8 AS "n",
+    "ex"."available"::int8 AS "available"
+FROM "examples" AS "ex"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        count(*) AS "n"
+    FROM (
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of"
+        FROM "moments" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "s1"
+    ON "s1"."k1" = "ex"."k1" AND "s1"."as_of" = "ex"."as_of"
+ORDER BY "ex"."k1", "ex"."as_of";
+
+-- live
+WITH "examples" AS (
+    -- what is to be predicted now
+    SELECT
+        "e"."id" AS "k1",
+        now() AS "as_of"
+    FROM "growth"."customers" AS "e"
+)
+SELECT
+    "ex"."k1" AS "id",
+    "ex"."as_of" AS "as_of",
+    coalesce("s1"."n", 0)::float8 AS "n"
+FROM "examples" AS "ex"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        count(*) AS "n"
+    FROM (
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of"
+        FROM "examples" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "s1"
+    ON "s1"."k1" = "ex"."k1" AND "s1"."as_of" = "ex"."as_of";
