@@ -2184,6 +2184,30 @@
         <source>It gives no feature along this path.</source>
         <translation>Sie ergibt entlang dieses Pfads kein Merkmal.</translation>
     </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>mean over each of %1</source>
+        <translation>Mittel über jede Zeile von %1</translation>
+    </message>
+    <message>
+        <source>largest of each of %1</source>
+        <translation>größter Wert der Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>smallest of each of %1</source>
+        <translation>kleinster Wert der Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>that of the last of %1</source>
+        <translation>Wert der letzten Zeile von %1</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::FeatureModel</name>

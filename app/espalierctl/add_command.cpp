@@ -5,6 +5,7 @@
 #include "core/study/enumerate.h"
 #include "core/study/json.h"
 #include "core/study/names.h"
+#include "core/study/nesting.h"
 #include "core/study/paths.h"
 #include "core/study/words.h"
 
@@ -29,6 +30,7 @@ struct AddOptions
     std::string window;
     std::string argument;
     std::vector<std::string> where;
+    std::string then; //!< empty: over all rows at once
 };
 
 struct ChosenPath
@@ -110,7 +112,16 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
             return Failure(condition.error());
         feature.where.push_back(std::move(*condition));
     }
-    return std::vector{std::move(feature)};
+    if (options.then.empty())
+        return std::vector{std::move(feature)};
+    const auto over = valueOf(study::aggregateNames, options.then);
+    if (!over)
+        return wrong("--then", fmt::format("There is no aggregate '{}'.", options.then));
+    auto again = study::nested(feature, *over);
+    if (!again)
+        return wrong("--then", "The path has one to-many hop, so there is nothing to aggregate again.",
+                     "Leave it out, or choose a path with two");
+    return std::vector{std::move(*again)};
 }
 
 int addFeatures(Context &context, const AddOptions &options)
@@ -165,6 +176,9 @@ void addAddCommand(CLI::App &study, Action &action)
     command->add_option("--aggregate", options->aggregate, "such as count, mean, last; what is suggested if not given");
     command->add_option("--window", options->window, R"(such as "90 days" or "last 5"; all history if not given)");
     command->add_option("--argument", options->argument, "what the aggregate needs beside the column");
+    command->add_option(
+        "--then", options->then,
+        "aggregate first for each row before the last to-many hop, then these by this: mean, max, last");
     command->add_option("--where", options->where, R"(a condition on the rows, such as "status = returned")");
     command->callback([&action, options] {
         action = [options](Context &context) {

@@ -20,6 +20,23 @@ std::optional<Cut> cutOf(const Path &path)
     return Cut{{path.begin(), cut}, {cut, path.end()}};
 }
 
+std::optional<Feature> nested(const Feature &feature, Aggregate over)
+{
+    auto cut = cutOf(feature.path);
+    if (!cut || feature.of)
+        return std::nullopt;
+    return Feature{.name = feature.name,
+                   .path = std::move(cut->outer),
+                   .aggregate = over,
+                   .window = feature.window,
+                   .of = RowAggregate{.path = std::move(cut->inner),
+                                      .aggregate = feature.aggregate,
+                                      .column = feature.column,
+                                      .where = feature.where,
+                                      .argument = feature.argument,
+                                      .part = feature.part}};
+}
+
 std::vector<RowAggregate> rowAggregates(const Path &inner, const catalog::Table &end,
                                         const std::vector<FeatureOutlook> &outlooks)
 {

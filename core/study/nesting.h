@@ -21,6 +21,11 @@ struct Cut
 //! Nothing where there is only one to-many hop.
 std::optional<Cut> cutOf(const Path &path);
 
+//! The feature taken for each row at the outer path's end, and aggregated over those: "sum of amounts" becomes "mean, over orders, of the
+//! sums of amounts of their lines". Its conditions stay with the rows that are aggregated first, its window goes to those in between.
+//! Nothing where the path has one to-many hop only. The name is left as it is.
+std::optional<Feature> nested(const Feature &feature, Aggregate over);
+
 //! What is suggested to be known of each row: how many it reaches by the inner path, and the sums of their numbers. outlooks: of the
 //! columns of the table at its end.
 std::vector<RowAggregate> rowAggregates(const Path &inner, const catalog::Table &end,

@@ -149,6 +149,23 @@ private Q_SLOTS:
         QVERIFY(study() == before);
     }
 
+    void addsAnAggregateOfAggregates()
+    {
+        const auto before = study();
+        const QStringList sum{"study", "add", m_file, "--to", "line", "--column", "amount", "--aggregate", "sum"};
+        const auto added = json(sum + QStringList{"--then", "mean", "--window", "last 5"});
+        QCOMPARE(added["added"][0].get<std::string>(), std::string("orders_line_amount_sum_mean_5rows"));
+        const auto feature = study()["features"].back();
+        QCOMPARE(feature["aggregate"].get<std::string>(), std::string("mean"));
+        QCOMPARE(feature["path"].size(), std::size_t(1));
+        QCOMPARE(feature["of"]["aggregate"].get<std::string>(), std::string("sum"));
+        QCOMPARE(feature["of"]["path"][0]["table"].get<std::string>(), std::string("public.line"));
+        const auto refused = run({"study", "add", m_file, "--to", "orders", "--aggregate", "count", "--then", "mean"});
+        QVERIFY(refused.exitCode == 1 && refused.error.contains("one to-many hop"));
+        QVERIFY(run(sum + QStringList{"--then", "mode"}).exitCode == 1);
+        QCOMPARE(study()["features"].size(), before["features"].size() + 1);
+    }
+
     void explainsTheSql()
     {
         const auto plain = json({"study", "sql", m_file});

@@ -2,6 +2,7 @@
 #include "ui/pages/featuredialog.h"
 
 #include "core/study/aggregates.h"
+#include "core/study/nesting.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/featurechoices.h"
@@ -51,6 +52,7 @@ FeatureDialog::FeatureDialog(catalog::Catalog catalog, graph::RelationGraph grap
     connect(m_path, &QComboBox::currentIndexChanged, this, &FeatureDialog::fillChoices);
     connect(m_column, &QComboBox::currentIndexChanged, this, &FeatureDialog::fillChoices);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
+    connect(m_then, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
     connect(m_window, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
     connect(m_argument, &QLineEdit::textChanged, this, &FeatureDialog::showFeature);
 }
@@ -61,6 +63,7 @@ void FeatureDialog::build()
     m_path = combo("featurePath", tr("Path"), this);
     m_column = combo("featureColumn", tr("Column"), this);
     m_choice = combo("featureChoice", tr("Value"), this);
+    m_then = combo("featureThen", tr("Then"), this);
     m_window = combo("featureWindow", tr("Over"), this);
     m_argument = new QLineEdit(this);
     m_argument->setObjectName(QStringLiteral("featureArgument"));
@@ -75,6 +78,7 @@ void FeatureDialog::build()
     form->addRow(tr("Path"), m_path);
     form->addRow(tr("Column"), m_column);
     form->addRow(tr("Value"), m_choice);
+    form->addRow(tr("Then"), m_then);
     form->addRow(tr("Over"), m_window);
     form->addRow(tr("With"), m_argument);
     auto *buttons = new QDialogButtonBox(this);
@@ -130,8 +134,27 @@ void FeatureDialog::fillChoices()
         for (const auto &choice : m_choices)
             m_choice->addItem(featureWords(choice));
     }
+    fillThen();
     fillWindows();
     showFeature();
+}
+
+//! Where a path has two to-many hops, the value may be taken for each row in between first.
+void FeatureDialog::fillThen()
+{
+    using enum study::Aggregate;
+    const QSignalBlocker blocker(m_then);
+    m_then->clear();
+    m_then->addItem(tr("nothing more"), static_cast<int>(Direct));
+    const auto cut = m_choices.empty() ? std::nullopt : study::cutOf(m_choices.front().path);
+    if (cut) {
+        const auto table = toQString(cut->outer.back().table.name);
+        m_then->addItem(tr("mean over each of %1").arg(table), static_cast<int>(Mean));
+        m_then->addItem(tr("largest of each of %1").arg(table), static_cast<int>(Max));
+        m_then->addItem(tr("smallest of each of %1").arg(table), static_cast<int>(Min));
+        m_then->addItem(tr("that of the last of %1").arg(table), static_cast<int>(Last));
+    }
+    m_then->setEnabled(cut.has_value());
 }
 
 void FeatureDialog::fillWindows()
@@ -156,21 +179,23 @@ std::optional<study::Feature> FeatureDialog::feature() const
     feature.window = m_windows[static_cast<std::size_t>(std::max(m_window->currentIndex(), 0))];
     if (study::traitsOf(feature.aggregate).argument != study::Argument::None)
         feature.argument = m_argument->text().trimmed().toStdString();
-    return feature;
+    const auto over = static_cast<study::Aggregate>(m_then->currentData().toInt());
+    return over == study::Aggregate::Direct ? feature : study::nested(feature, over);
 }
 
 void FeatureDialog::showFeature()
 {
     m_message->clear();
     const auto chosen = feature();
-    const auto argument = chosen ? study::traitsOf(chosen->aggregate).argument : study::Argument::None;
+    const auto valued = chosen && chosen->of ? study::featureOf(*chosen->of) : chosen.value_or(study::Feature());
+    const auto argument = chosen ? study::traitsOf(valued.aggregate).argument : study::Argument::None;
     m_argument->setEnabled(argument != study::Argument::None);
     m_argument->setPlaceholderText(argument == study::Argument::Value          ? tr("a value")
                                        : argument == study::Argument::Number   ? tr("a number")
                                        : argument == study::Argument::Share    ? tr("a share, as 0.9")
                                        : argument == study::Argument::HalfLife ? tr("a half-life, as 30 days")
                                                                                : tr("nothing else"));
-    const bool isComplete = chosen && study::parseArgument(*chosen).has_value();
+    const bool isComplete = chosen && study::parseArgument(valued).has_value();
     m_add->setEnabled(isComplete);
     m_words->setText(chosen ? featureWords(*chosen) : tr("It gives no feature along this path."));
 }

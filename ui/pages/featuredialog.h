@@ -52,6 +52,7 @@ private:
     void fillColumns();
     void fillChoices();
     void fillWindows();
+    void fillThen();
     void showFeature();
 
     catalog::Catalog m_catalog;
@@ -63,6 +64,7 @@ private:
     QComboBox *m_path = nullptr;
     QComboBox *m_column = nullptr;
     QComboBox *m_choice = nullptr;
+    QComboBox *m_then = nullptr;
     QComboBox *m_window = nullptr;
     QLineEdit *m_argument = nullptr;
     QLabel *m_words = nullptr;

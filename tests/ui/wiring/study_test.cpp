@@ -166,6 +166,20 @@ private Q_SLOTS:
         auto *path = dialog->findChild<QComboBox *>("featurePath");
         QVERIFY(path->count() > 1);
         QCOMPARE(path->currentText(), "growth.customers → catalog.ratings (many)");
+        // Of what lies behind two to-many hops, each row in between may be asked first.
+        auto *then = dialog->findChild<QComboBox *>("featureThen");
+        QVERIFY(!then->isEnabled());
+        const auto far = path->findText("(many) → fulfillment.purchases (many)", Qt::MatchContains);
+        QVERIFY(far > 0);
+        path->setCurrentIndex(far);
+        choose(*dialog, "featureChoice", "mean stars");
+        QVERIFY(then->isEnabled() && then->count() > 3);
+        then->setCurrentIndex(1);
+        QVERIFY(dialog->feature()->of && dialog->feature()->aggregate == study::Aggregate::Mean);
+        if (!qEnvironmentVariableIsEmpty("ESPALIER_SHOTS"))
+            samples::keepShot(*dialog, "feature-dialog-then");
+        path->setCurrentIndex(0);
+        QVERIFY(!then->isEnabled() && !dialog->feature()->of);
         choose(*dialog, "featureChoice", "median stars");
         choose(*dialog, "featureWindow", "last 5 rows");
         QCOMPARE(dialog->findChild<QLabel *>("featureWords")->text(), "median stars, of the last 5 rows");
