@@ -104,7 +104,7 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
     if (cache)
         living.emplace(*cache, result.catalog);
     auto data = dataset::checkLeakage(study, result.plan, result.catalog, *connection, context.progress,
-                                      living ? &*living : nullptr, context.memory);
+                                      {.living = living ? &*living : nullptr, .memory = context.memory});
     if (!data)
         return Failure(data.error());
     result.findings = study::merged(std::move(result.findings), data->findings);

@@ -251,32 +251,45 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const Examples &
     return report;
 }
 
+namespace {
+
+//! What a moment tells of, and what only the writing of the row does.
+Result<LateColumns> columnsFilledLater(const study::Study &study, const catalog::Catalog &catalog,
+                                       pg::Transaction &transaction)
+{
+    auto late = lateColumns(study, catalog, transaction);
+    if (!late)
+        return late;
+    auto rewritten = rewrittenColumns(study, catalog, transaction);
+    if (!rewritten)
+        return rewritten;
+    std::erase_if(rewritten->findings, [&late](const study::Finding &finding) {
+        return std::ranges::find(late->findings, finding.subject, &study::Finding::subject) != late->findings.end();
+    });
+    std::ranges::move(rewritten->findings, std::back_inserter(late->findings));
+    late->words += rewritten->words;
+    return late;
+}
+
+} // namespace
+
 Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                                   pg::Connection &connection, Progress &progress, LivingColumns *living,
-                                   std::size_t memory)
+                                   pg::Connection &connection, Progress &progress, const FetchOptions &options)
 {
     progress.report(-1, "reading examples");
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    const auto examples = fetchExamples(plan, catalog, *transaction, {.living = living, .memory = memory});
+    const auto examples = fetchExamples(plan, catalog, *transaction, options);
     if (!examples)
         return Failure(examples.error());
     if (rowCount(examples->frame) == 0) {
         return Failure(Error{.code = Error::Code::Invalid, .subject = study.name, .detail = "there are no examples"});
     }
     progress.report(-1, "looking at when columns are filled");
-    auto late = lateColumns(study, catalog, *transaction);
+    const auto late = columnsFilledLater(study, catalog, *transaction);
     if (!late)
         return Failure(late.error());
-    auto rewritten = rewrittenColumns(study, catalog, *transaction);
-    if (!rewritten)
-        return Failure(rewritten.error());
-    std::erase_if(rewritten->findings, [&late](const study::Finding &finding) {
-        return std::ranges::find(late->findings, finding.subject, &study::Finding::subject) != late->findings.end();
-    });
-    std::ranges::move(rewritten->findings, std::back_inserter(late->findings));
-    late->words += rewritten->words;
     if (auto ended = transaction->commit(); !ended)
         return Failure(ended.error());
     auto report = exampleLeakage(study, *examples, progress);

@@ -26,10 +26,10 @@ struct LeakageReport
 //! Errors: those of assignParts(); Cancelled.
 Result<LeakageReport> exampleLeakage(const study::Study &study, const Examples &examples, Progress &progress);
 
-//! Reads the examples once and a sample of each table with several moments: the findings of exampleLeakage() and of lateColumns().
+//! Reads the examples once and a sample of each table with several moments: the findings of exampleLeakage(), of lateColumns()
+//! and of rewrittenColumns().
 //! Errors: those of the connection; Invalid where there are no examples.
 Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                                   pg::Connection &connection, Progress &progress, LivingColumns *living = nullptr,
-                                   std::size_t memory = defaultMemory());
+                                   pg::Connection &connection, Progress &progress, const FetchOptions &options = {});
 
 } // namespace espalier::dataset

@@ -125,8 +125,8 @@ QString spanWords(const WindowSpan &span)
             words.append(windowWords(window));
         return words.join(QStringLiteral(", "));
     }
-    for (const auto &window : span.windows | std::views::reverse)
-        words.append(countText(std::get<study::LastRows>(window).count));
+    for (auto window = span.windows.rbegin(); window != span.windows.rend(); ++window)
+        words.append(countText(std::get<study::LastRows>(*window).count));
     return WindowWords::tr("last %1 rows").arg(words.join(QStringLiteral(", ")));
 }
 

@@ -317,7 +317,8 @@ void StudyDocument::checkData()
             std::optional<dataset::LivingColumns> living;
             if (cache)
                 living.emplace(*cache, catalog);
-            return dataset::checkLeakage(study, plan, catalog, *connection, progress, living ? &*living : nullptr);
+            return dataset::checkLeakage(study, plan, catalog, *connection, progress,
+                                         {.living = living ? &*living : nullptr});
         },
         [this, id, study = *m_study](Result<dataset::LeakageReport> report) {
             m_jobs.finish(*id, report ? JobState::Phase::Done : JobState::Phase::Failed,

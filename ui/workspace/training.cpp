@@ -15,17 +15,14 @@ namespace espalier::ui {
 
 namespace {
 
-Result<dataset::Snapshot> snapshotFor(const study::Study &study, const catalog::Catalog &catalog,
-                                      const pg::Settings &settings, store::Cache &cache,
-                                      std::optional<Training::Reading> reading, Progress &progress,
-                                      std::function<void(std::size_t)> refused)
+//! What is there already, where nothing says that it is to be read.
+std::optional<dataset::Snapshot> keptSnapshot(store::Cache &cache, const study::Study &study,
+                                              std::optional<Training::Reading> reading)
 {
-    if (!reading) {
-        if (auto newest = workbench::newestSnapshot(cache, study))
-            return newest;
-    }
-    return workbench::takeSnapshot(study, catalog, settings, cache, progress,
-                                   {.isFresh = reading == Training::Reading::All, .refused = std::move(refused)});
+    if (reading)
+        return std::nullopt;
+    auto newest = workbench::newestSnapshot(cache, study);
+    return newest ? std::optional(std::move(*newest)) : std::nullopt;
 }
 
 std::vector<workbench::TrainingJob> jobsFor(const std::vector<ChosenLearner> &learners, Seed seed,
@@ -142,7 +139,11 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, st
         const auto refused = [fitting](std::size_t examples) {
             *fitting = examples;
         };
-        auto snapshot = snapshotFor(study, catalog, settings, *cache, reading, progress, refused);
+        auto kept = keptSnapshot(*cache, study, reading);
+        auto snapshot = kept
+            ? Result<dataset::Snapshot>(std::move(*kept))
+            : workbench::takeSnapshot(study, catalog, settings, *cache, progress,
+                                      {.isFresh = reading == Training::Reading::All, .refused = refused});
         if (!snapshot)
             return Failure(snapshot.error());
         const auto jobs = jobsFor(learners, seed, places, snapshot->id);
