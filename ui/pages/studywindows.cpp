@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 namespace espalier::ui {
 
@@ -125,8 +124,8 @@ QString spanWords(const WindowSpan &span)
             words.append(windowWords(window));
         return words.join(QStringLiteral(", "));
     }
-    for (auto window = span.windows.rbegin(); window != span.windows.rend(); ++window)
-        words.append(countText(std::get<study::LastRows>(*window).count));
+    for (const auto &window : span.windows)
+        words.prepend(countText(std::get<study::LastRows>(window).count));
     return WindowWords::tr("last %1 rows").arg(words.join(QStringLiteral(", ")));
 }
 
