@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <limits>
 
 namespace espalier::dataset {
 
@@ -132,6 +133,19 @@ ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &ca
         setExecutor(choice, Executor::Pushdown, "the columns it reads do not fit into the memory allowed");
     else
         setExecutor(choice, Executor::Local, "the columns it reads fit into memory");
+    return choice;
+}
+
+ExecutorChoice chooseForSession(const plan::Plan &plan, const catalog::Catalog &catalog, std::size_t memory)
+{
+    auto choice = chooseExecutor(plan, catalog, std::numeric_limits<std::size_t>::max());
+    const auto count = static_cast<double>(choice.examples.value_or(0));
+    const auto need = engine::memoryNeed(plan, catalog, count);
+    // How many rows examples see is known once they are joined: the engine itself refuses what would be too many.
+    choice.localBytes = whole(2 * need.columns + count * exampleBytes(plan));
+    choice.bytes = choice.localBytes;
+    if (choice.executor == Executor::Local && choice.localBytes > memory)
+        setExecutor(choice, Executor::Pushdown, "the columns it reads do not fit into the memory allowed");
     return choice;
 }
 

@@ -37,6 +37,11 @@ struct ExecutorChoice
 ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &catalog,
                               std::size_t memory = defaultMemory(), std::optional<std::size_t> examples = std::nullopt);
 
+//! The same for features of which a few are computed at a time, for some examples, from columns and rows in memory: no frame of them all
+//! is written, and the engine refuses what turns out to be too much.
+ExecutorChoice chooseForSession(const plan::Plan &plan, const catalog::Catalog &catalog,
+                                std::size_t memory = defaultMemory());
+
 //! How a frame is fetched.
 struct FetchOptions
 {

@@ -137,8 +137,7 @@ private:
         const auto plan = planOf(features);
         if (!plan)
             return Failure(plan.error());
-        const auto chosen =
-            m_options.executor.value_or(chooseExecutor(*plan, m_catalog, m_options.memory, m_rows.size()).executor);
+        const auto chosen = m_options.executor.value_or(chooseForSession(*plan, m_catalog, m_options.memory).executor);
         auto columns = chosen == Executor::Local ? engine::features(*plan, m_catalog, m_examples, m_transaction,
                                                                     m_living ? m_living->reader() : engine::readColumns)
                                                  : fromDatabase(*plan);

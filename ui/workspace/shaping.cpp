@@ -97,7 +97,7 @@ bool Shaping::isCheap() const
 {
     const auto &catalog = m_database.explored().catalog;
     const auto plan = plan::make(m_document.study(), catalog);
-    return plan && dataset::chooseExecutor(*plan, catalog).bytes <= littleBytes;
+    return plan && dataset::chooseForSession(*plan, catalog).bytes <= littleBytes;
 }
 
 void Shaping::hold(const std::vector<study::Feature> &others)
