@@ -143,8 +143,9 @@ ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::C
 {
     const auto reach = plan::reachOf(plan, scan.steps, catalog, examples);
     const auto sets = setsOf(scan);
-    // Examples share the rows of their group, unless rows become visible in another order than that of their time.
-    const bool isShared = plan::isVisibleInOrder(scan.steps) && !isLate(scan);
+    // Examples share the rows of their group. That rows become visible in another order than that of their time, so
+    // that each needs a list of its own, is known only once they are joined: the engine refuses what is too much then.
+    const bool isShared = !isLate(scan);
     const auto seen = isShared ? reach.tuples : std::max(reach.tuples, examples * reach.perExample);
     const auto conditions = static_cast<double>(sets.conditions.size());
     ScanNeed need;

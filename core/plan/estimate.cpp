@@ -216,13 +216,4 @@ std::optional<std::pair<Timestamp, Timestamp>> historyOf(const catalog::Catalog 
     return history;
 }
 
-bool isVisibleInOrder(const std::vector<Step> &steps)
-{
-    const auto timed = [](const Step &step) {
-        return step.table.moment.has_value();
-    };
-    const auto inner = steps.begin() + static_cast<std::ptrdiff_t>(innerSteps(steps));
-    return std::count_if(steps.begin(), inner, timed) <= 1 && std::none_of(inner, steps.end(), timed);
-}
-
 } // namespace espalier::plan

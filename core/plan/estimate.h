@@ -42,7 +42,4 @@ double shareOf(const catalog::Catalog &catalog, const sql::QualifiedName &table,
 //! When the rows of a table happened, by the histogram of its time column; nothing where there is none.
 std::optional<std::pair<Timestamp, Timestamp>> historyOf(const catalog::Catalog &catalog, const Table &table);
 
-//! True where within each group rows become visible in the order of their time whatever the data: one table of the path tells the time.
-bool isVisibleInOrder(const std::vector<Step> &steps);
-
 } // namespace espalier::plan

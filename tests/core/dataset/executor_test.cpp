@@ -99,14 +99,12 @@ private Q_SLOTS:
         QVERIFY(many.pushdownBytes - few.pushdownBytes >= frame * 2);
         QVERIFY(many.pushdownBytes - few.pushdownBytes < frame * 3);
         QVERIFY(many.localBytes - few.localBytes >= frame);
-        // Rows that do not become visible in the order of their time are held for each example.
+        // What an aggregated column is worth may depend on who looks: then each example has rows of its own.
         auto study = question(10);
-        const auto ordered = dataset::chooseExecutor(planOf(study), m_catalog, much).localBytes;
-        study.times.push_back({.table = {"public", "item"}, .column = "at"});
-        for (auto &feature : study.features)
-            feature.path = {shelf, items, events};
-        const auto unordered = dataset::chooseExecutor(planOf(study), m_catalog, much).localBytes;
-        QVERIFY(unordered > ordered + std::size_t{28'000} * 2000 * 4);
+        const auto known = dataset::chooseExecutor(planOf(study), m_catalog, much).localBytes;
+        for (auto &time : study.times)
+            time.columns.push_back({study.features.front().column, time.column, {1, Duration::Unit::Days}});
+        QVERIFY(dataset::chooseExecutor(planOf(study), m_catalog, much).localBytes > known);
     }
 
     void leavesWhatDoesNotFitToTheDatabase()
