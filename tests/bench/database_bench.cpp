@@ -13,6 +13,7 @@
 #include "core/workbench/runs.h"
 #include "core/workbench/snapshots.h"
 #include "core/workbench/train.h"
+#include "tests/bench/need.h"
 
 #include <chrono>
 #include <cstdlib>
@@ -22,19 +23,11 @@
 #include <functional>
 
 using namespace espalier;
+using bench::need;
 
 namespace {
 
 constexpr int repetitions = 5;
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (result)
-        return std::move(*result);
-    fmt::print(stderr, "{}\n", describe(result.error()));
-    std::exit(1);
-}
 
 //! The shortest of some runs, in seconds.
 double seconds(const std::function<void()> &run)

@@ -5,43 +5,21 @@
 #include "core/dataset/fetch.h"
 #include "core/engine/evaluate.h"
 #include "core/plan/make.h"
-#include "tests/support/testcluster.h"
+#include "tests/bench/flights.h"
 
 #include <chrono>
-#include <cstdlib>
 #include <fmt/format.h>
 
 using namespace espalier;
+using bench::need;
 
 namespace {
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (result)
-        return std::move(*result);
-    fmt::print(stderr, "{}\n", describe(result.error()));
-    std::exit(1);
-}
 
 //! Flights that came too late, as of their scheduled hour; features from all earlier flights of the plane.
 study::Study lateFlights(std::size_t features)
 {
     using study::Aggregate;
-    const study::Hop toPlane{.direction = study::Direction::ToParent,
-                             .table = {"public", "planes"},
-                             .childColumns = {"tailnum"},
-                             .parentColumns = {"tailnum"}};
-    const study::Hop toFlights{.direction = study::Direction::ToChild,
-                               .table = {"public", "flights"},
-                               .childColumns = {"tailnum"},
-                               .parentColumns = {"tailnum"},
-                               .isToMany = true};
-    study::Study study{.name = "late", .entity = {"public", "flights"}};
-    study.target = study::RowTarget{.column = "arr_delay",
-                                    .condition = study::Condition{"arr_delay", study::Operator::Greater, "15"},
-                                    .asOf = "time_hour"};
-    study.times = {{.table = {"public", "flights"}, .column = "time_hour"}};
+    auto study = bench::lateFlights();
     const std::vector<study::Window> windows{std::monostate(),
                                              Duration{1, Duration::Unit::Days},
                                              Duration{3, Duration::Unit::Days},
@@ -57,7 +35,7 @@ study::Study lateFlights(std::size_t features)
              {Aggregate::Mean, Aggregate::Sum, Aggregate::Min, Aggregate::Max, Aggregate::Last}) {
             for (const auto &window : windows) {
                 study.features.push_back({.name = fmt::format("f{}", study.features.size()),
-                                          .path = {toPlane, toFlights},
+                                          .path = {bench::toPlane, bench::toFlights},
                                           .aggregate = aggregate,
                                           .column = column,
                                           .window = window});
@@ -145,11 +123,7 @@ int main(int argc, char **argv)
         return 2;
     }
     tests::TestCluster cluster;
-    cluster.createDatabase("flights");
-    const auto uri = pg::displayText(cluster.settings("flights"));
-    const auto load = fmt::format("cd '{}' && psql -q -X -v ON_ERROR_STOP=1 '{}' -f load.sql", argv[1], uri);
-    if (std::system(load.c_str()) != 0) // NOLINT(concurrency-mt-unsafe): one thread
-        return 1;
+    bench::loadFlights(cluster, argv[1]);
     auto connection = cluster.connect("flights");
     const auto catalog = need(catalog::load(connection));
     for (const std::size_t features : {std::size_t{10}, std::size_t{50}, std::size_t{200}, std::size_t{1000}}) {

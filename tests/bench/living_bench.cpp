@@ -5,49 +5,27 @@
 #include "core/dataset/fetch.h"
 #include "core/dataset/living.h"
 #include "core/plan/make.h"
-#include "tests/support/testcluster.h"
+#include "tests/bench/flights.h"
 
 #include <chrono>
-#include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
 
 using namespace espalier;
+using bench::need;
 
 namespace {
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (result)
-        return std::move(*result);
-    fmt::print(stderr, "{}\n", describe(result.error()));
-    std::exit(1);
-}
 
 //! Flights that came too late, as of their scheduled hour; features from earlier flights of the plane.
 study::Study lateFlights()
 {
     using study::Aggregate;
-    const study::Hop toPlane{.direction = study::Direction::ToParent,
-                             .table = {"public", "planes"},
-                             .childColumns = {"tailnum"},
-                             .parentColumns = {"tailnum"}};
-    const study::Hop toFlights{.direction = study::Direction::ToChild,
-                               .table = {"public", "flights"},
-                               .childColumns = {"tailnum"},
-                               .parentColumns = {"tailnum"},
-                               .isToMany = true};
-    study::Study study{.name = "late", .entity = {"public", "flights"}};
-    study.target = study::RowTarget{.column = "arr_delay",
-                                    .condition = study::Condition{"arr_delay", study::Operator::Greater, "15"},
-                                    .asOf = "time_hour"};
-    study.times = {{.table = {"public", "flights"}, .column = "time_hour"}};
+    auto study = bench::lateFlights();
     for (const auto *column : {"dep_delay", "arr_delay", "air_time", "distance"}) {
         for (const auto aggregate :
              {Aggregate::Mean, Aggregate::Sum, Aggregate::Min, Aggregate::Max, Aggregate::Last}) {
             study.features.push_back({.name = fmt::format("f{}", study.features.size()),
-                                      .path = {toPlane, toFlights},
+                                      .path = {bench::toPlane, bench::toFlights},
                                       .aggregate = aggregate,
                                       .column = column,
                                       .window = Duration{30, Duration::Unit::Days}});
@@ -155,11 +133,7 @@ int main(int argc, char **argv)
         return 2;
     }
     tests::TestCluster cluster;
-    cluster.createDatabase("flights");
-    const auto uri = pg::displayText(cluster.settings("flights"));
-    const auto load = fmt::format("cd '{}' && psql -q -X -v ON_ERROR_STOP=1 '{}' -f load.sql", argv[1], uri);
-    if (std::system(load.c_str()) != 0) // NOLINT(concurrency-mt-unsafe): one thread
-        return 1;
+    bench::loadFlights(cluster, argv[1]);
     auto connection = cluster.connect("flights");
     auto catalog = need(catalog::load(connection));
     auto cache = need(store::Cache::open(std::filesystem::path(cluster.cluster().folder) / "bench.sqlite"));

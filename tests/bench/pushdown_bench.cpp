@@ -6,29 +6,22 @@
 #include "core/dataset/fetch.h"
 #include "core/plan/make.h"
 #include "core/plan/shape.h"
-#include "tests/support/testcluster.h"
+#include "tests/bench/flights.h"
 
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cstdlib>
 #include <fmt/format.h>
 
 using namespace espalier;
+using bench::need;
+using bench::toFlights;
+using bench::toPlane;
 
 namespace {
 
 constexpr std::array<std::pair<plan::Shape, std::string_view>, 3> shapes{
     {{plan::Shape::Grouped, "grouped"}, {plan::Shape::Lateral, "lateral"}, {plan::Shape::Frames, "frames"}}};
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (result)
-        return std::move(*result);
-    fmt::print(stderr, "{}\n", describe(result.error()));
-    std::exit(1);
-}
 
 enum class Windows
 {
@@ -36,16 +29,6 @@ enum class Windows
     Days,
     Mixed //!< with the last rows, which frames cannot give
 };
-
-const study::Hop toFlights{.direction = study::Direction::ToChild,
-                           .table = {"public", "flights"},
-                           .childColumns = {"tailnum"},
-                           .parentColumns = {"tailnum"},
-                           .isToMany = true};
-const study::Hop toPlane{.direction = study::Direction::ToParent,
-                         .table = {"public", "planes"},
-                         .childColumns = {"tailnum"},
-                         .parentColumns = {"tailnum"}};
 
 void addFeatures(study::Study &study, const study::Path &path, Windows windows)
 {
@@ -159,11 +142,7 @@ int main(int argc, char **argv)
         return 2;
     }
     tests::TestCluster cluster;
-    cluster.createDatabase("flights");
-    const auto uri = pg::displayText(cluster.settings("flights"));
-    const auto load = fmt::format("cd '{}' && psql -q -X -v ON_ERROR_STOP=1 '{}' -f load.sql", argv[1], uri);
-    if (std::system(load.c_str()) != 0) // NOLINT(concurrency-mt-unsafe): one thread
-        return 1;
+    bench::loadFlights(cluster, argv[1]);
     fmt::print("seconds (expected by the rule) of each shape; * is the rule's choice\n");
     Total total;
     for (const bool isTimed : {false, true}) {

@@ -8,27 +8,18 @@
 #include "core/plan/make.h"
 #include "core/study/candidates.h"
 #include "core/study/compose.h"
-#include "tests/support/testcluster.h"
+#include "tests/bench/flights.h"
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <fmt/format.h>
 
 using namespace espalier;
+using bench::need;
 
 namespace {
 
 constexpr std::size_t toggles = 200;
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (result)
-        return std::move(*result);
-    fmt::print(stderr, "{}\n", describe(result.error()));
-    std::exit(1);
-}
 
 double millisecondsSince(std::chrono::steady_clock::time_point start)
 {
@@ -81,11 +72,7 @@ int main(int argc, char **argv)
         return 2;
     }
     tests::TestCluster cluster;
-    cluster.createDatabase("flights");
-    const auto uri = pg::displayText(cluster.settings("flights"));
-    const auto load = fmt::format("cd '{}' && psql -q -X -v ON_ERROR_STOP=1 '{}' -f load.sql", argv[1], uri);
-    if (std::system(load.c_str()) != 0) // NOLINT(concurrency-mt-unsafe): one thread
-        return 1;
+    bench::loadFlights(cluster, argv[1]);
     auto connection = cluster.connect("flights");
     const auto catalog = need(catalog::load(connection));
     const auto graph = graph::relationGraph(catalog);
