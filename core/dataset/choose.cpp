@@ -60,10 +60,16 @@ private:
         return key;
     }
 
+    //! What is read: the column at the end of the whole path.
+    static std::pair<std::string, std::string> columnOf(const study::Feature &feature)
+    {
+        return {keyOf(study::wholePath(feature)), feature.of ? feature.of->column : feature.column};
+    }
+
     bool hasPlace(const study::Feature &feature) const
     {
         const auto path = m_paths.find(keyOf(feature.path));
-        const auto column = m_columns.find({keyOf(feature.path), feature.column});
+        const auto column = m_columns.find(columnOf(feature));
         return (path == m_paths.end() || path->second < m_ofOnePath)
             && (column == m_columns.end() || column->second < ofOneColumn);
     }
@@ -82,9 +88,8 @@ private:
             return;
         ranked.verdict = Verdict::Kept;
         m_kept.push_back(&candidate);
-        const auto path = keyOf(ranked.feature.path);
-        ++m_paths[path];
-        ++m_columns[{path, ranked.feature.column}];
+        ++m_paths[keyOf(ranked.feature.path)];
+        ++m_columns[columnOf(ranked.feature)];
     }
 
     std::vector<Judged> &m_judged;

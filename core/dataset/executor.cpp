@@ -68,6 +68,8 @@ const sql::QualifiedName *foreignTable(const plan::Plan &plan, const catalog::Ca
     for (const auto &scan : plan.scans) {
         if (const auto *table = among(scan.steps))
             return table;
+        if (const auto *table = scan.inner ? among(scan.inner->steps) : nullptr)
+            return table;
     }
     for (const auto &lookup : plan.lookups) {
         if (const auto *table = among(lookup.steps))

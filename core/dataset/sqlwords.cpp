@@ -8,6 +8,11 @@ namespace espalier::dataset {
 
 namespace {
 
+std::string featuresText(const SqlBlock &block)
+{
+    return block.features.size() == 1 ? std::string("one feature") : fmt::format("{} features", block.features.size());
+}
+
 std::string windowText(const study::Window &window)
 {
     if (const auto *span = std::get_if<Duration>(&window))
@@ -29,8 +34,8 @@ std::string scanText(const SqlBlock &block)
     std::vector<std::string> windows;
     for (const auto &window : block.windows)
         windows.push_back(windowText(window));
-    auto text = fmt::format("All rows of {} of each example, along {}, in one pass for {} features.", block.path.back(),
-                            fmt::join(block.path, " -> "), block.features.size());
+    auto text = fmt::format("All rows of {} of each example, along {}, in one pass for {}.", block.path.back(),
+                            fmt::join(block.path, " -> "), featuresText(block));
     text += visibleText(block) + fmt::format(" Windows: {}.", fmt::join(windows, ", "));
     if (block.oldest)
         text += fmt::format(" Rows older than {} are not read.", printDuration(*block.oldest));
@@ -67,11 +72,11 @@ std::string describe(const SqlBlock &block)
     case SqlBlock::Kind::Moments:
         return "Each key and as-of time once: examples may repeat.";
     case SqlBlock::Kind::OwnRow:
-        return fmt::format("The row of {} that each example is about, for {} features.", block.path.front(),
-                           block.features.size());
+        return fmt::format("The row of {} that each example is about, for {}.", block.path.front(),
+                           featuresText(block));
     case SqlBlock::Kind::Lookup:
-        return fmt::format("At most one row of {} for each example, along {}, for {} features.{}", block.path.back(),
-                           fmt::join(block.path, " -> "), block.features.size(), visibleText(block));
+        return fmt::format("At most one row of {} for each example, along {}, for {}.{}", block.path.back(),
+                           fmt::join(block.path, " -> "), featuresText(block), visibleText(block));
     case SqlBlock::Kind::Scan:
         return scanText(block);
     case SqlBlock::Kind::Label:
