@@ -3479,6 +3479,10 @@
         <source>Fetch All Rows Afresh</source>
         <translation>Alle Zeilen neu holen</translation>
     </message>
+    <message>
+        <source>Use All Examples</source>
+        <translation>Alle Beispiele verwenden</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyQuestion</name>
@@ -3742,6 +3746,25 @@
     <message>
         <source>Size and time, estimated before anything is fetched</source>
         <translation>Größe und Zeit, geschätzt, bevor etwas gelesen wird</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudySample</name>
+    <message>
+        <source>Sample of %1 examples, seed %2</source>
+        <translation>Stichprobe von %1 Beispielen, Startwert %2</translation>
+    </message>
+    <message>
+        <source>Whole entities, by a hash of their keys: the same ones each time</source>
+        <translation>Ganze Entitäten, nach einem Hash ihrer Schlüssel: jedes Mal dieselben</translation>
+    </message>
+    <message>
+        <source>Use All</source>
+        <translation>Alle verwenden</translation>
+    </message>
+    <message>
+        <source>Learn from all examples again</source>
+        <translation>Wieder aus allen Beispielen lernen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/json.h"
 #include "core/plan/make.h"
+#include "core/study/words.h"
 
 namespace espalier::workbench {
 
@@ -52,6 +53,7 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
                                        {"rows_used", snapshot.rowsUsed},
                                        {"rows_available", snapshot.rowsAvailable},
                                        {"sample", dataset::sampleText(snapshot)},
+                                       {"regime", study::describe(study::regimeOf(study))},
                                        {"taken_at", printTimestamp(snapshot.takenAt)}},
                           .golden = std::move(*golden)};
     auto connection = pg::Connection::open(settings, progress);

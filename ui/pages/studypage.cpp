@@ -10,6 +10,7 @@
 #include "ui/pages/studyquestion.h"
 #include "ui/pages/studyregime.h"
 #include "ui/pages/studyresults.h"
+#include "ui/pages/studysample.h"
 #include "ui/pages/studysplit.h"
 #include "ui/pages/studytimeline.h"
 #include "ui/widgets/emptystate.h"
@@ -36,6 +37,7 @@ StudyPage::StudyPage(QWidget *parent)
     , m_question(new StudyQuestion(this))
     , m_timeline(new StudyTimeline(this))
     , m_regime(new StudyRegime(this))
+    , m_sample(new StudySample(this))
     , m_split(new StudySplit(this))
     , m_body(new QStackedWidget(this))
     , m_noStudy(new EmptyState(this))
@@ -93,6 +95,7 @@ QWidget *StudyPage::buildTime()
     choices->addStretch(1);
     choices->addWidget(m_split, 0, Qt::AlignRight);
     choices->addWidget(m_regime, 0, Qt::AlignRight);
+    choices->addWidget(m_sample, 0, Qt::AlignRight);
     choices->addStretch(1);
     row->addLayout(choices);
     return time;
@@ -168,6 +171,13 @@ void StudyPage::connectParts()
         changed.frozen = frozen;
         Q_EMIT studyChanged(changed, tr("Change Regime"));
     });
+    connect(m_sample, &StudySample::removeRequested, this, [this] {
+        if (!m_study)
+            return;
+        auto changed = *m_study;
+        changed.sample.reset();
+        Q_EMIT studyChanged(changed, tr("Use All Examples"));
+    });
     connect(m_results, &StudyResults::previewRequested, this, &StudyPage::previewRequested);
     connect(&findings(), &FindingsView::checkRequested, this, &StudyPage::checkRequested);
     connect(&findings(), &FindingsView::stopRequested, this, &StudyPage::checkStopRequested);
@@ -232,6 +242,7 @@ void StudyPage::setStudy(const std::optional<study::Study> &study)
     m_timeline->setStudy(study);
     m_split->setStudy(study);
     m_regime->setStudy(study);
+    m_sample->setStudy(study);
     m_time->setVisible(study.has_value());
     m_body->setCurrentIndex(study ? 1 : 0);
     m_features->setStudy(study);

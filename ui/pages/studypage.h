@@ -30,6 +30,7 @@ class StudyFeatures;
 class StudyQuestion;
 class StudyRegime;
 class StudyResults;
+class StudySample;
 class StudySplit;
 class StudyTimeline;
 
@@ -119,6 +120,7 @@ private:
     QWidget *m_time = nullptr;
     StudyTimeline *m_timeline = nullptr;
     StudyRegime *m_regime = nullptr;
+    StudySample *m_sample = nullptr;
     StudySplit *m_split = nullptr;
     QStackedWidget *m_body = nullptr;
     EmptyState *m_noStudy = nullptr;

@@ -383,6 +383,23 @@ private Q_SLOTS:
         QVERIFY(edits.studies.back().features == churn().features);
     }
 
+    void takesASampleBack()
+    {
+        StudyPage page;
+        fillStudyPage(page);
+        page.show();
+        Edits edits(page);
+        auto &words = part<QLabel>(page, "sampleWords");
+        QVERIFY(!words.isVisible());
+        auto sampled = churn();
+        sampled.sample = study::Sample{.rows = 12'000, .seed = {7}};
+        page.setStudy(sampled);
+        QVERIFY(words.isVisible());
+        QCOMPARE(words.text(), "Sample of 12,000 examples, seed 7");
+        part<QPushButton>(page, "removeSample").click();
+        QVERIFY(edits.studies.back() == churn());
+    }
+
     void freezesTheFeatures()
     {
         StudyPage page;
