@@ -3185,6 +3185,13 @@
         <source>read %1: %2 rows</source>
         <translation>%1 gelesen: %2 Zeilen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) read whole: %1</source>
+        <translation>
+            <numerusform>%n Tabelle ganz gelesen: %1</numerusform>
+            <numerusform>%n Tabellen ganz gelesen: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::SqlView</name>

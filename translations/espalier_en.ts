@@ -298,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::SnapshotText</name>
+    <message numerus="yes">
+        <source>%n table(s) read whole: %1</source>
+        <translation>
+            <numerusform>%n table read whole: %1</numerusform>
+            <numerusform>%n tables read whole: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::StudyCost</name>
     <message numerus="yes">
         <source>%1: %n feature(s)</source>

@@ -3,6 +3,7 @@
 
 #include "ui/base/icon.h"
 #include "ui/base/language.h"
+#include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/viewstate.h"
 #include "ui/pages/connectpage.h"
@@ -179,6 +180,8 @@ void MainWindow::buildFrame()
     status->setFixedHeight(metric::statusBar);
     auto *statusRow = new QHBoxLayout(status);
     statusRow->setContentsMargins(space::m, 0, space::m, 0);
+    // A long text gives way to the window, not the window to it.
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusRow->addWidget(m_status, 1);
     column->addWidget(status);
     setCentralWidget(centre);
@@ -302,6 +305,7 @@ void MainWindow::updateNavigation()
 void MainWindow::setStatus(const QStringList &parts)
 {
     m_status->setText(parts.join(QStringLiteral("  ·  ")));
+    m_status->setToolTip(plainTip(m_status->text()));
 }
 
 void MainWindow::setCatalog(const catalog::Catalog &catalog)

@@ -4,6 +4,7 @@
 #include "ui/base/text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace espalier::ui {
 
@@ -77,20 +78,24 @@ QString SnapshotText::reading(const dataset::Snapshot &snapshot, const QDateTime
         return tr("computed in the database %1").arg(ago);
     std::size_t all = 0;
     std::size_t read = 0;
-    QStringList whole;
+    std::map<Again, QStringList> whole;
     for (const auto &table : snapshot.readings) {
         all += table.rows;
         read += table.rowsRead;
         if (needsReason(table.again))
-            whole.append(tr("%1 read whole: %2").arg(toQString(sql::displayName(table.table)), reason(table.again)));
+            whole[table.again].append(toQString(sql::displayName(table.table)));
     }
     const bool isBrought = std::ranges::any_of(snapshot.readings, [](const TableReading &table) {
         return table.again == Again::No;
     });
     auto text = isBrought ? tr("brought up to date %1: %2 of %3 rows read").arg(ago, rows(read), rows(all))
                           : tr("read %1: %2 rows").arg(ago, rows(read));
-    for (const auto &each : whole)
-        text += QStringLiteral(" · ") + each;
+    for (const auto &[again, tables] : whole) {
+        const auto count = static_cast<int>(tables.size());
+        text += QStringLiteral(" · ")
+            + (count == 1 ? tr("%1 read whole: %2").arg(tables.front(), reason(again))
+                          : tr("%n table(s) read whole: %1", nullptr, count).arg(reason(again)));
+    }
     return text;
 }
 

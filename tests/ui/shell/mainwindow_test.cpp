@@ -137,6 +137,19 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
     }
 
+    //! However long what is told at its foot.
+    void keepsItsWidth()
+    {
+        Stand stand;
+        stand.fill();
+        stand.window.resize(1280, 800);
+        stand.window.show();
+        stand.window.setStatus(QStringList(40, QStringLiteral("a part of the status line")));
+        QCoreApplication::processEvents();
+        QCOMPARE(stand.window.width(), 1280);
+        QVERIFY(stand.window.minimumSizeHint().width() <= 1280);
+    }
+
     void looksRight_data()
     {
         QTest::addColumn<Scheme>("scheme");

@@ -30,6 +30,10 @@ private Q_SLOTS:
         QCOMPARE(
             SnapshotText::reading(snapshot, now),
             QStringLiteral("brought up to date 4 min ago: 324 of 303,760 rows read · seen read whole: it is a view"));
+        snapshot.readings.push_back({{"public", "views"}, Again::View, 5, 5, 100});
+        QVERIFY(
+            SnapshotText::reading(snapshot, now).endsWith(QStringLiteral(" · 2 table(s) read whole: it is a view")));
+        snapshot.readings.pop_back();
         for (auto &reading : snapshot.readings)
             reading = {reading.table, Again::First, reading.rows, reading.rows, reading.bytes};
         QCOMPARE(SnapshotText::reading(snapshot, now), QStringLiteral("read 4 min ago: 303,760 rows"));
