@@ -14,6 +14,7 @@
 #include "ui/pages/studysplit.h"
 #include "ui/pages/studytimeline.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/lineoftext.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -107,10 +108,8 @@ QWidget *StudyPage::buildFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
-    m_snapshot = makeLabel(QString(), TextRole::Secondary, foot);
+    m_snapshot = new LineOfText(TextRole::Secondary, foot);
     m_snapshot->setObjectName(QStringLiteral("snapshotText"));
-    // A long text gives way to the buttons.
-    m_snapshot->setMinimumWidth(1);
     const auto button = [foot](const char *name, const char *iconName) {
         auto *widget = new QPushButton(foot);
         widget->setObjectName(QString::fromLatin1(name));
@@ -293,8 +292,7 @@ void StudyPage::setCostError(const Error &error)
 void StudyPage::showFoot()
 {
     const auto text = m_snapshotText.isEmpty() && m_cost && m_study ? costLine(*m_cost) : m_snapshotText;
-    m_snapshot->setText(text);
-    m_snapshot->setToolTip(text);
+    m_snapshot->setLine(text);
 }
 
 void StudyPage::setBusy(bool isBusy)

@@ -16,7 +16,6 @@
 #include <vector>
 
 class QAction;
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -25,6 +24,7 @@ namespace espalier::ui {
 
 class EmptyState;
 class FindingsView;
+class LineOfText;
 class MessageBar;
 class StudyFeatures;
 class StudyQuestion;
@@ -127,7 +127,7 @@ private:
     QSplitter *m_splitter = nullptr;
     StudyFeatures *m_features = nullptr;
     StudyResults *m_results = nullptr;
-    QLabel *m_snapshot = nullptr;
+    LineOfText *m_snapshot = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_undo = nullptr;

@@ -3,7 +3,6 @@
 
 #include "ui/base/icon.h"
 #include "ui/base/language.h"
-#include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/viewstate.h"
 #include "ui/pages/connectpage.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/graphview.h"
 #include "ui/widgets/jobsbutton.h"
+#include "ui/widgets/lineoftext.h"
 #include "ui/widgets/navigationrail.h"
 
 #include <QActionGroup>
@@ -48,7 +48,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_inspectors(new QStackedWidget(this))
     , m_palette(new CommandPalette(this))
-    , m_status(makeLabel({}, TextRole::Secondary, this))
+    , m_status(new LineOfText(TextRole::Secondary, this))
     , m_connect(new ConnectPage(this))
     , m_explore(new ExplorePage(this))
     , m_pageGroup(new QActionGroup(this))
@@ -180,8 +180,6 @@ void MainWindow::buildFrame()
     status->setFixedHeight(metric::statusBar);
     auto *statusRow = new QHBoxLayout(status);
     statusRow->setContentsMargins(space::m, 0, space::m, 0);
-    // A long text gives way to the window, not the window to it.
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusRow->addWidget(m_status, 1);
     column->addWidget(status);
     setCentralWidget(centre);
@@ -304,8 +302,7 @@ void MainWindow::updateNavigation()
 
 void MainWindow::setStatus(const QStringList &parts)
 {
-    m_status->setText(parts.join(QStringLiteral("  ·  ")));
-    m_status->setToolTip(plainTip(m_status->text()));
+    m_status->setLine(parts.join(QStringLiteral("  ·  ")));
 }
 
 void MainWindow::setCatalog(const catalog::Catalog &catalog)

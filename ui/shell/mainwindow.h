@@ -11,7 +11,6 @@
 #include <array>
 
 class QActionGroup;
-class QLabel;
 class QMenu;
 class QSettings;
 class QSplitter;
@@ -24,6 +23,7 @@ class ConnectPage;
 class EmptyState;
 class ExplorePage;
 class Language;
+class LineOfText;
 class NavigationRail;
 class Theme;
 
@@ -99,7 +99,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QStackedWidget *m_inspectors = nullptr;
     CommandPalette *m_palette = nullptr;
-    QLabel *m_status = nullptr;
+    LineOfText *m_status = nullptr;
     ConnectPage *m_connect = nullptr;
     ExplorePage *m_explore = nullptr;
     std::array<QWidget *, pageCount> m_pages{};
