@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluate/report.h"
+#include "core/workbench/run.h"
 #include "ui/pages/comparevalues.h"
 #include "ui/widgets/chart.h"
 
@@ -16,6 +17,9 @@ struct ComparedRun
     const RunCurves *curves = nullptr;
     const evaluate::Scores *metrics = nullptr;
 };
+
+//! A learner has one colour everywhere, whatever its rank: its place in the roster.
+std::size_t runColour(const workbench::Run &run);
 
 // The chosen runs.
 Chart rocChart(const std::vector<ComparedRun> &runs);

@@ -27,6 +27,10 @@ class LineOfText;
 class NavigationRail;
 class Theme;
 
+//! Of the pages, in their order.
+inline constexpr std::array<const char *, pageCount> pageIcons{"connect", "explore", "study",  "train",
+                                                               "compare", "deploy",  "monitor"};
+
 //! The frame around the pages. It asks for nothing: what drives it takes the pages, the bar and the jobs from here,
 //! sets their values and hears their wishes.
 class MainWindow : public QMainWindow
