@@ -39,6 +39,7 @@ struct Column
     std::string typeName; //!< as PostgreSQL formats it: "numeric(10,2)", "app.status"
     Type type = Type::Unsupported; //!< a domain counts as its base type
     Type element = Type::Unsupported; //!< of a range: what its bounds are
+    Equality equality;
     int ordinal = 0; //!< attnum
     bool isNullable = true;
     bool isGenerated = false;

@@ -147,6 +147,11 @@ void readColumns(Draft &draft, const pg::Rows &rows, const EnumLabels &labels)
         column.type = typeFromServer(rows.text(row, 10), rows.text(row, 11), rows.text(row, 12), rows.boolean(row, 13));
         if (column.type == Type::Range)
             column.element = boundType(rows.text(row, 14), rows.text(row, 10), rows.boolean(row, 13));
+        column.equality = equalityFromServer({.name = rows.text(row, 10),
+                                              .schema = rows.text(row, 15),
+                                              .typeName = rows.text(row, 16),
+                                              .isDeterministic = rows.text(row, 17) != "f"},
+                                             column.type, column.element);
         if (column.type == Type::Enum) {
             if (const auto found = labels.find(rows.integer(row, 9)); found != labels.end())
                 column.enumLabels = found->second;

@@ -65,13 +65,24 @@ SELECT a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.
        CASE WHEN t.typtype = 'd' THEN t.typname END, v.oid, v.typname, v.typtype, v.typcategory,
        v.typnamespace = 'pg_catalog'::regnamespace,
        (SELECT s.typname FROM pg_range g JOIN pg_type s ON s.oid = g.rngsubtype
-        WHERE g.rngtypid = v.oid AND s.typnamespace = 'pg_catalog'::regnamespace)
+        WHERE g.rngtypid = v.oid AND s.typnamespace = 'pg_catalog'::regnamespace),
+       CASE WHEN v.typnamespace <> 'pg_catalog'::regnamespace THEN
+           (SELECT n.nspname
+            FROM pg_opclass k
+            JOIN pg_amop p ON p.amopfamily = k.opcfamily AND p.amoplefttype = k.opcintype
+                AND p.amoprighttype = k.opcintype AND p.amopstrategy = 3
+            JOIN pg_operator o ON o.oid = p.amopopr
+            JOIN pg_namespace n ON n.oid = o.oprnamespace
+            WHERE k.opcmethod = (SELECT m.oid FROM pg_am m WHERE m.amname = 'btree') AND k.opcdefault
+              AND k.opcintype = v.oid AND n.nspname <> 'pg_catalog' LIMIT 1) END,
+       format_type(v.oid, NULL), l.collisdeterministic
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
     AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema')
 JOIN base b ON b.oid = a.atttypid
 JOIN pg_type t ON t.oid = a.atttypid
 JOIN pg_type v ON v.oid = b.target
+LEFT JOIN pg_collation l ON l.oid = a.attcollation
 LEFT JOIN pg_attrdef e ON e.adrelid = a.attrelid AND e.adnum = a.attnum
 LEFT JOIN pg_description d ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum
 WHERE a.attnum > 0 AND NOT a.attisdropped

@@ -58,6 +58,27 @@ Type typeFromServer(std::string_view name, std::string_view kind, std::string_vi
     return isBuiltIn && found != namedTypes.end() ? found->type : Type::Unsupported;
 }
 
+Equality equalityFromServer(const ServerEquality &server, Type type, Type element)
+{
+    // Types whose text is the same wherever the values are, and none of ours.
+    constexpr std::array<std::string_view, 11> plain{"oid",     "xid",   "bit",   "varbit", "macaddr", "macaddr8",
+                                                     "pg_lsn",  "_int2", "_int4", "_int8",  "_uuid"};
+    Equality equality{.schema = std::string(server.schema)};
+    if (!equality.schema.empty())
+        equality.type = server.typeName;
+    const bool isPlain = std::ranges::find(plain, server.name) != plain.end();
+    const bool isOfTexts = server.name == "_text" || server.name == "_varchar";
+    if (server.name == "citext")
+        equality.kind = Equality::Kind::Folded;
+    else if (!server.isDeterministic || server.name == "timetz" || !server.schema.empty())
+        equality.kind = Equality::Kind::Server;
+    else if (type == Type::Range && element != Type::Integer && !isMoment(element))
+        equality.kind = Equality::Kind::Server;
+    else if ((type == Type::Array || type == Type::Unsupported || type == Type::Json) && !isPlain && !isOfTexts)
+        equality.kind = Equality::Kind::Server;
+    return equality;
+}
+
 Type boundType(std::string_view subtype, std::string_view name, bool isBuiltIn)
 {
     constexpr std::array multiranges{

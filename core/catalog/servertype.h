@@ -15,4 +15,14 @@ Type typeFromServer(std::string_view name, std::string_view kind, std::string_vi
 //! own name. Unsupported where it is no range, or its bounds are neither numbers nor moments.
 Type boundType(std::string_view subtype, std::string_view name, bool isBuiltIn);
 
+//! What tells how values of a type are equal.
+struct ServerEquality
+{
+    std::string_view name; //!< typname
+    std::string_view schema; //!< of the type's equality; empty where it is pg_catalog
+    std::string_view typeName; //!< quoted
+    bool isDeterministic = true; //!< the column's collation tells texts apart by their bytes
+};
+Equality equalityFromServer(const ServerEquality &server, Type type, Type element);
+
 } // namespace espalier::catalog

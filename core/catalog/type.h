@@ -48,6 +48,22 @@ struct FeatureUse
 
 FeatureUse featureUse(Type type);
 bool isMoment(Type type); //!< date or timestamp: may serve as a time column
+//! How values of a column are told to be equal, which is the column's type's business and its collation's: '1 month' is 30 days, an
+//! ignore-case key is equal in any spelling.
+struct Equality
+{
+    enum class Kind
+    {
+        Text, //!< where their canonical texts are: the same bytes, but for a number's scale or an interval's units
+        Folded, //!< where their lower-case texts are: citext
+        Server //!< only the server can tell
+    };
+    Kind kind = Kind::Text;
+    std::string schema; //!< of the type's operators; empty where it is pg_catalog
+    std::string type; //!< for constants to be cast to where schema is not empty; quoted
+    bool operator==(const Equality &) const = default;
+};
+
 std::string_view typeLabel(Type type); //!< "number", "text", ... for people
 //! "timestamp with time zone" as "timestamptz", and so on: where room is short. Others as they are.
 std::string shortTypeName(std::string_view typeName);

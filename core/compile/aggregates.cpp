@@ -5,6 +5,8 @@
 #include "core/compile/rows.h"
 #include "core/compile/value.h"
 
+#include <cmath>
+
 namespace espalier::compile {
 
 namespace {
@@ -42,9 +44,20 @@ Expression valueOf(RowsQuery &rows, const plan::AggregateFeature &feature)
     auto column = rows.cell(*feature.column);
     const bool isRaw = feature.aggregate == Aggregate::DistinctCount || feature.aggregate == Aggregate::RowsPerDistinct;
     auto value = isRaw        ? partOf(column, *feature.column)
-        : isCategory(feature) ? categoryOf(column)
+        : isCategory(feature) ? categoryOf(column, *feature.column)
                               : numberOf(column, *feature.column, sql::column("ex", "as_of"));
     return rows.named(std::move(value), "value");
+}
+
+//! What a row counts in a sum.
+Expression exactValueOf(RowsQuery &rows, const plan::AggregateFeature &feature)
+{
+    auto column = rows.cell(*feature.column);
+    if (!catalog::isMoment(plan::valueType(*feature.column)))
+        return rows.named(rows.hasInner() ? exactOf(column) : exactOf(column, *feature.column), "exact");
+    const auto moment = momentOf(partOf(column, *feature.column), plan::valueType(*feature.column));
+    auto seconds = sql::binary(exactSeconds(sql::column("ex", "as_of")), "-", exactSeconds(moment));
+    return rows.named(sql::when(sql::call("isfinite", {moment}), std::move(seconds)), "exact");
 }
 
 sql::Expression daysBetween(Expression later, Expression earlier)
@@ -70,15 +83,15 @@ public:
         case Aggregate::Exists:
             return sql::cast(sql::binary(count(), ">", sql::verbatim("0")), "int4");
         case Aggregate::Sum:
-            return ofValue("sum");
+            return asFloat(sumOf(exact()));
         case Aggregate::Mean:
-            return ofValue("avg");
+            return mean();
         case Aggregate::Min:
             return ofValue("min");
         case Aggregate::Max:
             return ofValue("max");
         case Aggregate::StandardDeviation:
-            return ofValue("stddev_samp");
+            return deviation();
         case Aggregate::Median:
             return quantile(0.5);
         case Aggregate::Quantile:
@@ -86,7 +99,7 @@ public:
         case Aggregate::ShareAbove:
             return shareOf(sql::binary(value(), ">", sql::value(m_feature.number)));
         case Aggregate::Share:
-            return shareOf(sql::binary(value(), "=", sql::value(std::string_view(m_feature.text))));
+            return shareOf(isAsked());
         case Aggregate::DistinctCount:
             return distinctCount();
         case Aggregate::RowsPerDistinct: {
@@ -113,7 +126,7 @@ private:
         case Aggregate::Change:
             return sql::binary(atEnd(sql::Sorting::Descending), "-", atEnd(sql::Sorting::Ascending));
         case Aggregate::Slope:
-            return filtered(sql::call("regr_slope", {value(), finite(daysBetween(m_rows.moment(), asOf()))}));
+            return slope();
         case Aggregate::DecayedMean:
             return decayedMean();
         case Aggregate::TimeSinceFirst:
@@ -164,9 +177,67 @@ private:
         return filtered(sql::orderedSet("percentile_cont", {sql::value(share)}, value()));
     }
 
-    Expression shareOf(Expression condition) const
+    //! Of the values, those that are meant.
+    Expression shareOf(Expression condition)
     {
-        return filtered(sql::call("avg", {sql::cast(sql::cast(std::move(condition), "int4"), "float8")}));
+        auto meant = ofValue("count");
+        meant.filter.push_back(std::move(condition));
+        return over(std::move(meant), ofValue("count"));
+    }
+
+    // Sums are of whole numbers and of decimals, which are exact: only what is told of them becomes float8, at the end and once.
+    Expression exact() { return exactValueOf(m_rows, m_feature); }
+    Expression sumOf(Expression number) const { return filtered(sql::call("sum", {std::move(number)})); }
+    Expression countOf(Expression number) const { return filtered(sql::call("count", {std::move(number)})); }
+    static Expression asFloat(Expression number) { return sql::cast(std::move(number), "float8"); }
+    static Expression asNumeric(Expression number) { return sql::cast(std::move(number), "numeric"); }
+    static Expression times(Expression left, Expression right)
+    {
+        return sql::binary(std::move(left), "*", std::move(right));
+    }
+    static Expression squared(const Expression &number) { return times(number, number); }
+    //! float8; NULL over nothing.
+    static Expression over(Expression number, Expression count)
+    {
+        return sql::binary(asFloat(std::move(number)), "/",
+                           asFloat(sql::call("nullif", {std::move(count), sql::verbatim("0")})));
+    }
+
+    //! Of moments, days before the as-of time.
+    Expression mean()
+    {
+        auto mean = over(sumOf(exact()), countOf(exact()));
+        const bool isOfMoments = catalog::isMoment(plan::valueType(*m_feature.column)) && !m_rows.hasInner();
+        return isOfMoments ? sql::binary(std::move(mean), "/", sql::verbatim("86400")) : mean;
+    }
+
+    //! The square root of (n sum q^2 - (sum q)^2) / (n (n - 1)).
+    Expression deviation()
+    {
+        const bool isWhole = !m_rows.hasInner() && isSmallInteger(*m_feature.column);
+        const auto count = countOf(exact());
+        const auto square = times(sql::cast(exact(), isWhole ? "int8" : "numeric"), exact());
+        auto numerator = sql::binary(times(count, asNumeric(sumOf(square))), "-", squared(asNumeric(sumOf(exact()))));
+        auto denominator = times(count, sql::binary(count, "-", sql::verbatim("1")));
+        return sql::call("sqrt", {over(std::move(numerator), std::move(denominator))});
+    }
+
+    //! Per day: (n sum t q - sum t sum q) / (n sum t^2 - (sum t)^2), with t in seconds.
+    Expression slope()
+    {
+        const auto time = m_rows.named(m_rows.secondsOfRow(), "seconds");
+        const auto only = [&](Expression aggregate) {
+            aggregate.filter.push_back(sql::isNotNull(time));
+            aggregate.filter.push_back(sql::isNotNull(exact()));
+            return aggregate;
+        };
+        const auto count = only(countOf(exact()));
+        const auto times1 = only(sumOf(time));
+        const auto times2 = only(sumOf(squared(time)));
+        auto products = sql::binary(times(count, only(sumOf(times(time, exact())))), "-",
+                                    times(times1, only(sumOf(exact()))));
+        auto squares = sql::binary(times(count, times2), "-", squared(times1));
+        return times(over(std::move(products), std::move(squares)), sql::verbatim("86400"));
     }
 
     Expression ordered(Expression aggregate, sql::Sorting sorting)
@@ -178,6 +249,14 @@ private:
         return aggregate;
     }
 
+    //! The value is the one that the feature names.
+    Expression isAsked()
+    {
+        auto asked = sql::value(std::string_view(m_feature.text));
+        const bool isFolded = m_feature.column->equality.kind == catalog::Equality::Kind::Folded;
+        return sql::binary(value(), "=", isFolded ? sql::call("lower", {std::move(asked)}) : std::move(asked));
+    }
+
     //! The value of the earliest or latest row, missing or not.
     Expression atEnd(sql::Sorting sorting)
     {
@@ -187,8 +266,7 @@ private:
     //! A letter for each value, 1 where it is the one that is asked for, in the order of time: the longest piece between two others.
     Expression longestRun()
     {
-        const auto isAsked = sql::binary(value(), "=", sql::value(std::string_view(m_feature.text)));
-        auto letter = sql::cast(sql::cast(isAsked, "int4"), "text");
+        auto letter = sql::cast(sql::cast(isAsked(), "int4"), "text");
         auto letters = ordered(filtered(sql::call("string_agg", {std::move(letter), sql::value(std::string_view(""))})),
                                sql::Sorting::Ascending);
         sql::Select runs;
@@ -208,46 +286,53 @@ private:
         return daysSince(sql::firstElement(std::move(moments)), asOf());
     }
 
-    //! Nothing where a number is infinite: it would make all that is computed with it so.
-    Expression finite(Expression number)
-    {
-        return sql::when(sql::call("isfinite", {m_rows.moment()}), std::move(number));
-    }
-
-    //! 0.5 ^ (age / half-life), nothing for what is too old to be told from 0.
+    //! Weights 2^-age, in half-lives, as the whole numbers of study::decayWeights.
     Expression decayedMean()
     {
-        constexpr double microsecondsPerDay = 86'400e6;
-        auto halves =
-            sql::binary(daysBetween(asOf(), m_rows.moment()), "/", sql::value(m_feature.number / microsecondsPerDay));
-        const auto isYoung = sql::all({sql::call("isfinite", {m_rows.moment()}), sql::isNotNull(value())});
-        auto weight = sql::call("power", {sql::value(0.5), halves});
-        // Within one CASE, so that no weight is computed that would be refused as too small.
-        const auto known =
-            sql::when(isYoung, sql::when(sql::binary(std::move(halves), "<", sql::verbatim("700")), std::move(weight)));
-        auto weighted = filtered(sql::call("sum", {sql::binary(value(), "*", known)}));
-        auto weights = filtered(sql::call("sum", {known}));
-        return sql::binary(std::move(weighted), "/", std::move(weights));
+        const auto steps = m_rows.named(stepsOf(m_rows.secondsOfRow(), study::decaySteps), "steps");
+        const auto sixteen = sql::value(study::decaySteps);
+        auto blocks = stepsOf(exactSeconds(asOf()), 1);
+        const auto age = sql::binary(std::move(blocks), "-", sql::call("div", {steps, sixteen}));
+        std::string weights;
+        for (const auto weight : study::decayWeights)
+            weights += (weights.empty() ? "" : ",") + std::to_string(weight);
+        auto place = sql::binary(sql::cast(sql::call("mod", {steps, sixteen}), "int4"), "+", sql::verbatim("1"));
+        auto weight = sql::element(sql::cast(sql::value(std::string_view("{" + weights + "}")), "int8[]"), std::move(place));
+        auto shift = sql::cast(sql::binary(sql::value(study::oldestHalfLives), "-", age), "int4");
+        const auto isYoung =
+            sql::all({sql::isNotNull(exact()), sql::binary(age, "<=", sql::value(study::oldestHalfLives))});
+        const auto power = sql::when(isYoung, sql::binary(std::move(weight), "<<", std::move(shift)));
+        return over(sumOf(times(exact(), asNumeric(power))), sumOf(power));
+    }
+
+    //! Steps of a half-life / parts from the origin on.
+    Expression stepsOf(Expression seconds, std::int64_t parts) const
+    {
+        auto since = sql::binary(std::move(seconds), "-", sql::value(study::decayOrigin));
+        auto scaled = times(std::move(since), sql::value(parts * 1'000'000));
+        return sql::call("div", {std::move(scaled), sql::value(std::int64_t(std::llround(m_feature.number)))});
     }
 
     //! From the counts of the values that an array holds: the one aggregate that needs a query of its own.
+    //! - sum p ln p = (n ln n - sum c ln c) / n, where p = c / n; of logarithms with ten decimals, which are the same on every machine.
     Expression entropy()
     {
         sql::Select counts;
-        const auto occurrences = sql::cast(sql::call("count", {sql::verbatim("*")}), "float8");
-        counts.items.push_back({occurrences, "occurrences"});
+        counts.items.push_back({sql::call("count", {sql::verbatim("*")}), "occurrences"});
         auto values = filtered(sql::call("array_agg", {value()}));
         counts.from =
             sql::Source{.from = sql::call("unnest", {std::move(values)}), .alias = "u", .columnAlias = "value"};
         counts.where.push_back(sql::isNotNull(sql::column("u", "value")));
         counts.groupBy.push_back(sql::column("u", "value"));
-        // - sum p ln p = ln n - sum c ln c / n, where p = c / n.
+        const auto timesLogarithm = [](const Expression &count) {
+            auto logarithm = asNumeric(sql::call("ln", {asFloat(count)}));
+            return times(count, sql::call("round", {std::move(logarithm), sql::verbatim("10")}));
+        };
         sql::Select select;
-        const auto n = sql::call("sum", {sql::column("c", "occurrences")});
-        auto logs =
-            sql::binary(sql::column("c", "occurrences"), "*", sql::call("ln", {sql::column("c", "occurrences")}));
-        auto mean = sql::binary(sql::call("sum", {std::move(logs)}), "/", n);
-        select.items.push_back({sql::binary(sql::call("ln", {n}), "-", std::move(mean)), ""});
+        const auto occurrences = sql::column("c", "occurrences");
+        const auto n = sql::call("sum", {occurrences});
+        auto sum = sql::binary(timesLogarithm(n), "-", sql::call("sum", {timesLogarithm(occurrences)}));
+        select.items.push_back({over(std::move(sum), n), ""});
         select.from = sql::Source{.from = std::vector{std::move(counts)}, .alias = "c"};
         return sql::scalar(select);
     }

@@ -31,9 +31,9 @@ Expression flagOf(Expression condition)
     return flag;
 }
 
-Expression labelOf(const plan::Plan &plan, const Expression &column, catalog::Type type, const Expression &asOf)
+Expression labelOf(const plan::Plan &plan, const Expression &value, const plan::Column &column, const Expression &asOf)
 {
-    return plan.task == study::Task::Regression ? numberOf(column, type, asOf) : categoryOf(column);
+    return plan.task == study::Task::Regression ? numberOf(value, column.type, asOf) : categoryOf(value, column);
 }
 
 void addFilter(sql::Select &select, const plan::Plan &plan)
@@ -126,8 +126,8 @@ sql::Select givenExamples(const plan::Plan &plan, const plan::GivenLabel &label)
     if (!plan.filter.empty()) {
         sql::Join join{.source = {.from = plan.entity.name, .alias = "e"}};
         for (std::size_t i = 0; i < label.keyColumns.size(); ++i) {
-            join.on.push_back(sql::binary(sql::column("e", plan.entity.primaryKey[i].name), "=",
-                                          sql::column("g", label.keyColumns[i])));
+            const auto &key = plan.entity.primaryKey[i];
+            join.on.push_back(equal(sql::column("e", key.name), sql::column("g", label.keyColumns[i]), key));
         }
         select.joins.push_back(std::move(join));
         addFilter(select, plan);
@@ -165,7 +165,7 @@ ExampleParts rowParts(const plan::Plan &plan, const plan::RowLabel &label, std::
     }
     parts.label = label.condition
         ? flagOf(conditionOf(alias, *label.condition))
-        : labelOf(plan, sql::column(alias, label.column.name), label.column.type, parts.asOf.value_or(Expression()));
+        : labelOf(plan, sql::column(alias, label.column.name), label.column, parts.asOf.value_or(Expression()));
     for (const auto &condition : plan.filter)
         parts.where.push_back(conditionOf(alias, condition));
     return parts;
@@ -182,10 +182,9 @@ ExampleParts givenParts(const plan::Plan &plan, const plan::GivenLabel &label, s
         parts.asOf = momentOf(sql::column(alias, label.asOf->name), label.asOf->type);
         parts.where.push_back(hasMoment(sql::column(alias, label.asOf->name)));
     }
-    parts.label =
-        labelOf(plan, sql::column(alias, label.label.name), label.label.type, parts.asOf.value_or(Expression()));
+    parts.label = labelOf(plan, sql::column(alias, label.label.name), label.label, parts.asOf.value_or(Expression()));
     if (label.split)
-        parts.split = categoryOf(sql::column(alias, label.split->name));
+        parts.split = categoryOf(sql::column(alias, label.split->name), *label.split);
     return parts;
 }
 
@@ -223,9 +222,10 @@ sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope)
     const auto asOf = liveAsOf(plan, scope);
     if (plan.hasAsOf)
         select.items.push_back({asOf, "as_of"});
-    for (std::size_t i = 0; i < scope.key.size(); ++i)
-        select.where.push_back(
-            sql::binary(sql::column("e", plan.entity.primaryKey[i].name), "=", sql::verbatim(scope.key[i])));
+    for (std::size_t i = 0; i < scope.key.size(); ++i) {
+        const auto &key = plan.entity.primaryKey[i];
+        select.where.push_back(equal(sql::column("e", key.name), sql::verbatim(scope.key[i]), key));
+    }
     if (!scope.key.empty())
         return select;
     select.comment = "what is to be predicted now";

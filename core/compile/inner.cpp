@@ -43,8 +43,8 @@ void addInner(sql::Select &rows, const plan::Plan &plan, const plan::Scan &scan,
                    .source = {.from = std::vector{scanQuery(inner, inner.scans.front(), askedName, span)},
                               .alias = std::string(innerAlias)}};
     for (std::size_t i = 0; i < inner.entity.primaryKey.size(); ++i) {
-        join.on.push_back(
-            sql::binary(sql::column(innerAlias, keyName(i)), "=", sql::column(end, inner.entity.primaryKey[i].name)));
+        const auto &key = inner.entity.primaryKey[i];
+        join.on.push_back(equal(sql::column(innerAlias, keyName(i)), sql::column(end, key.name), key));
     }
     if (inner.hasAsOf)
         join.on.push_back(sql::binary(sql::column(innerAlias, "as_of"), "=", sql::column("ex", "as_of")));

@@ -35,12 +35,17 @@ Expression entityColumn(const plan::Plan &plan, const std::string &name, Origin 
     return sql::column("ex", keyName(static_cast<std::size_t>(found - key.begin())));
 }
 
+Expression equal(Expression left, Expression right, const plan::Column &column)
+{
+    return sql::binary(std::move(left), "=", std::move(right), column.equality.schema);
+}
+
 sql::Join entityJoin(const plan::Plan &plan, sql::JoinKind kind)
 {
     sql::Join join{.kind = kind, .source = {.from = plan.entity.name, .alias = "e"}};
     for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i) {
-        join.on.push_back(
-            sql::binary(sql::column("e", plan.entity.primaryKey[i].name), "=", sql::column("ex", keyName(i))));
+        const auto &key = plan.entity.primaryKey[i];
+        join.on.push_back(equal(sql::column("e", key.name), sql::column("ex", keyName(i)), key));
     }
     return join;
 }
@@ -71,8 +76,11 @@ std::vector<Expression> sameExample(const plan::Plan &plan, std::string_view lef
     auto leftColumns = exampleColumns(plan, left);
     auto rightColumns = exampleColumns(plan, right);
     std::vector<Expression> conditions;
-    for (std::size_t i = 0; i < leftColumns.size(); ++i)
-        conditions.push_back(sql::binary(std::move(leftColumns[i]), "=", std::move(rightColumns[i])));
+    const auto &key = plan.entity.primaryKey;
+    for (std::size_t i = 0; i < leftColumns.size(); ++i) {
+        conditions.push_back(sql::binary(std::move(leftColumns[i]), "=", std::move(rightColumns[i]),
+                                         i < key.size() ? key[i].equality.schema : ""));
+    }
     return conditions;
 }
 
@@ -87,7 +95,13 @@ std::vector<Expression> linkOf(const plan::Plan &plan, const std::vector<plan::S
     for (std::size_t i = 0; i < here.size(); ++i) {
         auto from =
             index == 0 ? entityColumn(plan, before[i], origin) : sql::column(stepAlias(prefix, index - 1), before[i]);
-        conditions.push_back(sql::binary(sql::column(stepAlias(prefix, index), here[i]), "=", std::move(from)));
+        auto arrival = sql::column(stepAlias(prefix, index), here[i]);
+        const auto comparison = i < step.comparisons.size() ? step.comparisons[i] : plan::Comparison();
+        if (!comparison.childCast.empty()) {
+            auto &child = toParent ? from : arrival;
+            child = sql::cast(std::move(child), comparison.childCast);
+        }
+        conditions.push_back(sql::binary(std::move(arrival), "=", std::move(from), comparison.equality.schema));
     }
     return conditions;
 }

@@ -31,6 +31,9 @@ sql::Join entityJoin(const plan::Plan &plan, sql::JoinKind kind);
 bool needsEntity(const plan::Plan &plan, const std::vector<plan::Step> &steps);
 
 //! key columns and as_of of two sources are equal.
+//! left = right, as the type of the column says.
+sql::Expression equal(sql::Expression left, sql::Expression right, const plan::Column &column);
+
 std::vector<sql::Expression> sameExample(const plan::Plan &plan, std::string_view left, std::string_view right);
 //! k1, k2, ..., as_of of a source.
 std::vector<sql::Expression> exampleColumns(const plan::Plan &plan, std::string_view alias);

@@ -87,7 +87,7 @@ private:
             const auto alias = lookup.steps.empty() ? "e" : stepAlias(prefix, lookup.steps.size() - 1);
             column = seen(std::move(column), alias, feature.column, sight);
             m_features[feature.name] =
-                feature.kind == plan::Kind::Category ? categoryOf(column) : numberOf(column, feature.column, asOf);
+                feature.kind == plan::Kind::Category ? categoryOf(column, feature.column) : numberOf(column, feature.column, asOf);
         }
     }
 

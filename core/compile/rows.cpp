@@ -69,6 +69,12 @@ void RowsQuery::addKeys(std::vector<Expression> &order, std::size_t step) const
         order.push_back(sql::column(stepAlias(stepPrefix, step), column.name));
 }
 
+Expression RowsQuery::secondsOfRow() const
+{
+    const auto moment = rowMoment();
+    return sql::when(sql::call("isfinite", {moment}), exactSeconds(moment));
+}
+
 Expression RowsQuery::rowMoment() const
 {
     const auto index = plan::momentStep(m_steps);

@@ -23,6 +23,8 @@ public:
     //! Names an expression over the rows; the same expression is named once.
     sql::Expression named(sql::Expression expression, std::string_view prefix);
     sql::Expression moment() { return named(rowMoment(), "moment"); }
+    //! Of the row, exactly and within the query of the rows; NULL where its time is infinite.
+    sql::Expression secondsOfRow() const;
     //! Latest first; equal times are told apart by the keys of all tables up to the last to-many hop, that of the one that tells time
     //! first. What is looked up after it follows from these.
     std::vector<sql::Expression> latest() const;
@@ -31,6 +33,7 @@ public:
 
     //! A column at the path's end as it is known at the as-of time, or an inner value.
     sql::Expression cell(const plan::Column &column) const;
+    bool hasInner() const { return m_inner.has_value(); }
     sql::Expression holds(const plan::Condition &condition) const;
 
     std::string end() const { return stepAlias(stepPrefix, m_steps.size() - 1); }

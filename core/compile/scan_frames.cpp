@@ -95,8 +95,7 @@ private:
     //! Makes the aggregates within an expression window functions over rows of the path only.
     void frame(Expression &expression, const std::string &text) const
     {
-        constexpr std::array<std::string_view, 7> aggregates{"count", "sum",         "avg",       "min",
-                                                             "max",   "stddev_samp", "regr_slope"};
+        constexpr std::array<std::string_view, 4> aggregates{"count", "sum", "min", "max"};
         const bool isAggregate = expression.kind == Expression::Kind::Call
             && std::ranges::find(aggregates, expression.text) != aggregates.end();
         if (!isAggregate) {
@@ -104,8 +103,6 @@ private:
                 frame(argument, text);
             return;
         }
-        for (auto &argument : expression.arguments)
-            fixTime(argument);
         expression.filter.insert(expression.filter.begin(), sql::column("r", isRowName));
         expression.isWindow = true;
         for (std::size_t i = 0; i < m_links.size(); ++i)
@@ -113,17 +110,6 @@ private:
         expression.orderBy = {sql::column("r", atName)};
         expression.orderSorting = {sql::Sorting::Ascending};
         expression.frame = text;
-    }
-
-    //! What is aggregated cannot know the example that looks at it. A slope is the same whenever time is counted from.
-    void fixTime(Expression &expression) const
-    {
-        if (expression == sql::column("r", "as_of")) {
-            expression = constantMoment(m_span.first.value_or(Timestamp{946'684'800'000'000}));
-            return;
-        }
-        for (auto &argument : expression.arguments)
-            fixTime(argument);
     }
 
     sql::Select exampleRows(const std::vector<sql::Item> &named) const

@@ -4,7 +4,7 @@
 #include "core/compile/part.h"
 #include "core/study/names.h"
 
-#include <array>
+#include <charconv>
 #include <fmt/format.h>
 
 namespace espalier::compile {
@@ -24,12 +24,62 @@ Expression boundFor(Type type, const Expression &bound)
     return type == Type::Date ? sql::cast(std::move(utc), "date") : utc;
 }
 
-//! numeric reaches further than float8: what does not fit is missing instead of an error for the whole query.
+//! numeric reaches further than float8, to both ends: what is too large is missing and what is too small is 0, instead of an error for the
+//! whole query.
 Expression decimalNumber(const Expression &column)
 {
     auto fits = sql::all(
         {sql::binary(column, ">", sql::verbatim("(-1e308)")), sql::binary(column, "<", sql::verbatim("1e308"))});
-    return sql::when(std::move(fits), sql::cast(column, "float8"));
+    auto isNought = sql::all(
+        {sql::binary(column, ">", sql::verbatim("(-1e-307)")), sql::binary(column, "<", sql::verbatim("1e-307"))});
+    return sql::when(std::move(fits),
+                     sql::when(std::move(isNought), sql::verbatim("0"), sql::cast(column, "float8")));
+}
+
+//! The digits of numeric(p,s) where it has so few that a float8 keeps them all.
+bool isShortDecimal(std::string_view typeName)
+{
+    constexpr int mostDigits = 15;
+    if (!typeName.starts_with("numeric("))
+        return false;
+    typeName.remove_prefix(std::string_view("numeric(").size());
+    int precision = 0;
+    int scale = 0;
+    const auto *end = typeName.data() + typeName.size();
+    const auto first = std::from_chars(typeName.data(), end, precision);
+    if (first.ec != std::errc() || first.ptr == end || *first.ptr != ',')
+        return false;
+    const auto second = std::from_chars(first.ptr + 1, end, scale);
+    return second.ec == std::errc() && precision <= mostDigits && scale >= 0 && scale <= mostDigits;
+}
+
+//! The 15 significant digits of a float8, and at most 30 decimals.
+Expression rounded(Expression number)
+{
+    return sql::call("round", {sql::cast(std::move(number), "numeric"), sql::verbatim("30")});
+}
+
+// A cast between float8 and numeric goes through text: what has few digits is taken as it is.
+
+Expression exactDecimal(const Expression &number, std::string_view typeName)
+{
+    if (isShortDecimal(typeName))
+        return sql::call("nullif", {number, sql::value(std::string_view("NaN"))});
+    const auto size = sql::call("abs", {number});
+    auto isShort = sql::all({sql::binary(size, "<", sql::verbatim("1e11")),
+                             sql::binary(number, "=", sql::call("round", {number, sql::verbatim("4")}))});
+    auto isNought = sql::binary(size, "<", sql::verbatim("1e-31"));
+    auto fits = sql::when(sql::binary(size, "<", sql::verbatim("1e30")), rounded(sql::cast(number, "float8")));
+    return sql::when(std::move(isShort), number,
+                     sql::when(std::move(isNought), sql::verbatim("0"), std::move(fits)));
+}
+
+Expression exactInteger(const Expression &number)
+{
+    auto isShort = sql::all({sql::binary(number, ">", sql::verbatim("(-1000000000000000)")),
+                             sql::binary(number, "<", sql::verbatim("1000000000000000"))});
+    return sql::when(std::move(isShort), sql::cast(number, "numeric"),
+                     sql::cast(sql::cast(number, "float8"), "numeric"));
 }
 
 Expression epochOf(const Expression &column)
@@ -39,6 +89,8 @@ Expression epochOf(const Expression &column)
 
 std::string_view constantType(const plan::Column &column)
 {
+    if (!column.equality.type.empty())
+        return column.equality.type;
     if (column.type == Type::Decimal || column.type == Type::Integer || column.type == Type::Real)
         return "numeric";
     if (column.type == Type::Text)
@@ -132,9 +184,48 @@ Expression numberOf(const Expression &value, const plan::Column &column, const E
     return isNumber ? part : numberOf(part, type, asOf);
 }
 
-Expression categoryOf(const Expression &column)
+bool isSmallInteger(const plan::Column &column)
 {
-    return sql::cast(column, "text");
+    return column.part == study::Part::None
+        && (column.type == Type::Boolean || column.typeName == "integer" || column.typeName == "smallint");
+}
+
+Expression exactOf(const Expression &value, const plan::Column &column)
+{
+    if (isSmallInteger(column))
+        return sql::cast(value, "int4");
+    if (column.part == study::Part::None && column.type == Type::Decimal)
+        return exactDecimal(value, column.typeName);
+    if (column.part == study::Part::None && column.type == Type::Integer)
+        return exactInteger(value);
+    if (column.part == study::Part::None && column.type == Type::Real)
+        return exactOf(sql::cast(value, "float8"));
+    return exactOf(numberOf(value, column, {}));
+}
+
+Expression exactOf(const Expression &number)
+{
+    const auto size = sql::call("abs", {number});
+    auto isWhole = sql::all({sql::binary(size, "<", sql::verbatim("1e15")),
+                             sql::binary(number, "=", sql::call("floor", {number}))});
+    auto whole = sql::cast(sql::cast(number, "int8"), "numeric");
+    return sql::when(std::move(isWhole), std::move(whole),
+                     sql::when(sql::binary(size, "<", sql::verbatim("1e30")), rounded(number)));
+}
+
+Expression exactSeconds(const Expression &moment)
+{
+    return sql::call("pg_catalog.extract", {sql::value(std::string_view("epoch")), moment});
+}
+
+Expression categoryOf(const Expression &value, const plan::Column &column)
+{
+    auto text = sql::cast(value, "text");
+    if (column.equality.kind == catalog::Equality::Kind::Folded)
+        return sql::call("lower", {std::move(text)});
+    if (column.equality.kind == catalog::Equality::Kind::Server && column.type == Type::Text)
+        return sql::binary(std::move(text), "COLLATE", sql::verbatim(sql::quoted("C")));
+    return text;
 }
 
 Expression seen(Expression value, std::string_view alias, const plan::Column &column, const Expression &asOf)
@@ -157,7 +248,8 @@ Expression conditionOf(std::string_view alias, const plan::Condition &condition,
     if (condition.column.type == Type::Money)
         constant = sql::cast(std::move(constant), "numeric");
     return sql::binary(std::move(column), nameOf(study::operatorNames, condition.op),
-                       sql::cast(std::move(constant), constantType(condition.column)));
+                       sql::cast(std::move(constant), constantType(condition.column)),
+                       condition.column.equality.schema);
 }
 
 } // namespace espalier::compile

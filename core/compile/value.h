@@ -29,7 +29,20 @@ sql::Expression daysSince(const sql::Expression &moment, const sql::Expression &
 sql::Expression numberOf(const sql::Expression &column, catalog::Type type, const sql::Expression &asOf);
 //! The same of what is meant of the column's value.
 sql::Expression numberOf(const sql::Expression &value, const plan::Column &column, const sql::Expression &asOf);
-sql::Expression categoryOf(const sql::Expression &column);
+//! What a value of the column counts in a sum: an int4, or a numeric of its 15 significant digits, so that sums are exact in any order and
+//! the same wherever they are taken. At most 30 decimals; NULL for what is infinite or at least 1e30 in size. engine::decimalOf() does
+//! the same in memory. Requires: the column's use is Number.
+sql::Expression exactOf(const sql::Expression &value, const plan::Column &column);
+//! Where it is an int4.
+bool isSmallInteger(const plan::Column &column);
+//! The same of a float8.
+sql::Expression exactOf(const sql::Expression &number);
+//! Seconds since 1970 as a numeric of six decimals. Requires: the moment is finite.
+sql::Expression exactSeconds(const sql::Expression &moment);
+
+//! A text that is the same for values that the column's type calls equal, where one can be made of the value alone: for texts of a collation
+//! that ignores differences, the bytes tell.
+sql::Expression categoryOf(const sql::Expression &value, const plan::Column &column);
 
 //! The value of a column, of the row that alias names, as it is known at asOf: NULL before the moment from which it is.
 sql::Expression seen(sql::Expression value, std::string_view alias, const plan::Column &column,

@@ -3,6 +3,7 @@
 
 #include "core/compile/query.h"
 #include "core/dataset/snapshot.h"
+#include "core/engine/comparable.h"
 #include "core/engine/evaluate.h"
 #include "core/engine/memory.h"
 #include "core/plan/estimate.h"
@@ -162,7 +163,8 @@ Result<ExecutorChoice> decideExecutor(const plan::Plan &plan, const catalog::Cat
         choice = chooseExecutor(plan, catalog, options.memory, *count);
         choice.isCounted = true;
     }
-    if (options.executor)
+    // What memory cannot compare is the server's, whatever is asked for.
+    if (options.executor && (*options.executor == Executor::Pushdown || !engine::incomparable(plan)))
         setExecutor(choice, *options.executor, "as asked for");
     if (choice.bytes > options.memory) {
         if (options.refused)

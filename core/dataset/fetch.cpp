@@ -7,6 +7,7 @@
 #include "core/dataset/examples.h"
 #include "core/dataset/living.h"
 #include "core/dataset/split.h"
+#include "core/engine/comparable.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/reader.h"
 #include "core/study/json.h"
@@ -214,8 +215,7 @@ Result<Examples> examplesOf(const plan::Plan &plan, const catalog::Catalog &cata
 Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                          Executor executor, LivingColumns *living)
 {
-    const bool isForEngine = !plan.hasAsOf || !engine::whyNot(plan);
-    if (executor == Executor::Pushdown || !isForEngine)
+    if (executor == Executor::Pushdown || engine::incomparable(plan))
         return runQuery(compile::trainingQuery(plan), transaction);
     auto fetched = examplesOf(plan, catalog, transaction, living);
     if (!fetched)

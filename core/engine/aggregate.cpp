@@ -2,10 +2,13 @@
 #include "core/engine/aggregate.h"
 
 #include "core/engine/contents.h"
+#include "core/engine/decay.h"
 #include "core/engine/operations.h"
 #include "core/engine/sliding.h"
+#include "core/engine/totals.h"
 #include "core/engine/window.h"
 
+#include <bit>
 #include <numeric>
 
 namespace espalier::engine {
@@ -55,23 +58,47 @@ std::vector<Micros> timesOf(const Ranges &ranges)
     return times;
 }
 
-//! In days from a moment near them, so that their squares keep their digits.
-std::vector<double> daysOf(const Ranges &ranges)
+//! The number of bits that numbers up to a size need.
+int bitsOf(std::uint64_t largest)
 {
-    std::vector<double> days;
-    days.reserve(ranges.rows->tuples.size());
-    const auto moments = ranges.moments->size();
-    const auto near = moments == 0 ? 0 : (*ranges.moments)[moments / 2].asOf;
-    for (const auto tuple : ranges.rows->tuples)
-        days.push_back(-daysBefore(ranges.tuples->time[tuple], near));
-    return days;
+    return static_cast<int>(std::bit_width(largest));
 }
 
-std::vector<double> sums(const Ranges &ranges, const std::vector<double> &values, bool isMean)
+//! Of the most rows that any example sees.
+int bitsOfCount(const Ranges &ranges)
 {
-    return swept(ranges, Sum{values}, [isMean](const Sum::State &state, const Moment & /*moment*/) {
-        return state.count == 0 ? missingNumber : isMean ? state.sum / state.count : state.sum;
-    });
+    std::uint32_t most = 0;
+    for (std::size_t i = 0; i < ranges.begin->size(); ++i)
+        most = std::max(most, ranges.rows->end[i] - (*ranges.begin)[i]);
+    return bitsOf(most);
+}
+
+//! Whether 128 bits hold n sum p - sum a sum b of products p of a number of bits.
+bool isNarrow(const Decimals &decimals, int productBits, const Ranges &ranges)
+{
+    return !decimals.isWide() && productBits + 2 * bitsOfCount(ranges) <= 125;
+}
+
+template<typename Whole>
+std::vector<double> totals(const Ranges &ranges, const Decimals &decimals, bool isMean)
+{
+    return followed(ranges, missingNumber, Totals<Whole>(decimals),
+                    [isMean](const Totals<Whole> &totals, const Moment & /*moment*/) {
+                        if (totals.count() == 0)
+                            return missingNumber;
+                        return isMean ? totals.sum() / totals.count() : totals.sum();
+                    });
+}
+
+std::vector<double> sums(const Ranges &ranges, const Decimals &decimals, bool isMean)
+{
+    return decimals.isWide() ? totals<Wide512>(ranges, decimals, isMean) : totals<Int128>(ranges, decimals, isMean);
+}
+
+//! The share of ones among what is 1, 0 or missing.
+std::vector<double> shares(const Ranges &ranges, const std::vector<double> &flags)
+{
+    return sums(ranges, decimalsOf(flags), true);
 }
 
 std::vector<double> extremes(const Ranges &ranges, const std::vector<double> &values, double sign)
@@ -81,49 +108,63 @@ std::vector<double> extremes(const Ranges &ranges, const std::vector<double> &va
     });
 }
 
-//! Least, mean and greatest of days before the as-of time: the greatest number of days is of the least time.
+//! Least and greatest of days before the as-of time: the greatest number of days is of the least time.
 std::vector<double> spans(Aggregate aggregate, const Ranges &ranges, const Values &values)
 {
     return swept(ranges, Span{values.times}, [aggregate](const Span::State &state, const Moment &moment) {
-        if (state.count == 0)
+        if (state.isEmpty)
             return missingNumber;
-        if (aggregate == Aggregate::Mean) {
-            const auto mean = static_cast<long double>(moment.asOf) - state.sum / state.count;
-            return static_cast<double>(mean / 86'400'000'000.0L);
-        }
         return daysBefore(aggregate == Aggregate::Min ? state.greatest : state.least, moment.asOf);
     });
 }
 
-//! Of values among which one is infinite nothing can be told: the database answers NaN.
-double finiteOrMissing(double number)
+std::vector<double> meanDays(const Ranges &ranges, const Values &values)
 {
-    return std::isfinite(number) ? number : missingNumber;
+    return followed(ranges, missingNumber, TimeTotals(values.times),
+                    [](const TimeTotals &totals, const Moment &moment) {
+                        return totals.meanDaysBefore(moment.asOf);
+                    });
 }
 
-std::vector<double> deviations(const Ranges &ranges, const Values &values)
+template<typename Whole>
+std::vector<double> deviations(const Ranges &ranges, const Decimals &decimals)
 {
-    return swept(ranges, Moments{values.numbers, {}}, [](const Moments::State &state, const Moment & /*moment*/) {
-        return state.count < 2 ? missingNumber : finiteOrMissing(std::sqrt(state.valueSquares / (state.count - 1)));
-    });
+    return followed(ranges, missingNumber, SquareTotals<Whole>(decimals),
+                    [](const SquareTotals<Whole> &totals, const Moment & /*moment*/) {
+                        return totals.deviation();
+                    });
 }
 
-std::vector<double> slopes(const Ranges &ranges, const Values &values)
+std::vector<double> deviations(const Ranges &ranges, const Decimals &decimals)
 {
-    return swept(
-        ranges, Moments{values.numbers, daysOf(ranges)}, [](const Moments::State &state, const Moment & /*moment*/) {
-            return state.timeSquares == 0 ? missingNumber : finiteOrMissing(state.products / state.timeSquares);
-        });
+    const bool narrow = isNarrow(decimals, 2 * bitsOf(static_cast<std::uint64_t>(decimals.largest)), ranges);
+    return narrow ? deviations<Int128>(ranges, decimals) : deviations<Wide512>(ranges, decimals);
 }
 
-std::vector<double> decayedMeans(const Ranges &ranges, const Values &values, double halfLife)
+template<typename Whole>
+std::vector<double> slopes(const Ranges &ranges, const Decimals &decimals, Micros origin)
 {
-    constexpr double oldest = 700; // half-lives
-    return swept(ranges, Decay{values.numbers, timesOf(ranges), halfLife},
-                 [halfLife](const Decay::State &state, const Moment &moment) {
-                     const auto age = static_cast<double>(moment.asOf - state.latest) / halfLife;
-                     return state.weights == 0 || age >= oldest ? missingNumber : state.weighted / state.weights;
-                 });
+    return followed(ranges, missingNumber, SlopeTotals<Whole>(decimals, timesOf(ranges), origin),
+                    [](const SlopeTotals<Whole> &totals, const Moment & /*moment*/) {
+                        return totals.slope();
+                    });
+}
+
+//! Time is counted from the earliest row, so that its squares are small.
+std::vector<double> slopes(const Ranges &ranges, const Decimals &decimals)
+{
+    auto earliest = never;
+    auto latest = always;
+    for (std::uint32_t row = 0; row < ranges.rows->tuples.size(); ++row) {
+        if (const auto time = ranges.timeOf(row); isFinite(time)) {
+            earliest = std::min(earliest, time);
+            latest = std::max(latest, time);
+        }
+    }
+    const auto span = latest < earliest ? 0 : static_cast<std::uint64_t>(latest) - static_cast<std::uint64_t>(earliest);
+    const auto bits = bitsOf(span) + std::max(bitsOf(span), bitsOf(static_cast<std::uint64_t>(decimals.largest)));
+    return isNarrow(decimals, bits, ranges) ? slopes<Int128>(ranges, decimals, earliest)
+                                            : slopes<Wide512>(ranges, decimals, earliest);
 }
 
 std::vector<double> timesSinceGreatest(const Ranges &ranges, const Values &values)
@@ -172,7 +213,7 @@ std::vector<double> sharesAbove(const Ranges &ranges, const Values &values, doub
         [border](double value) {
             return value > border;
         });
-    return sums(ranges, above, true);
+    return shares(ranges, above);
 }
 
 std::vector<double> equalTo(const Values &values, std::ptrdiff_t code)
@@ -199,7 +240,7 @@ std::vector<double> ofCounts(Aggregate aggregate, const Ranges &ranges, const Va
 {
     const auto nothing = aggregate == Aggregate::DistinctCount ? 0 : missingNumber;
     return followed(ranges, nothing, CodeCounts(values.codes, values.levels),
-                    [aggregate](const CodeCounts &counts, const Moment & /*moment*/) {
+                    [aggregate](CodeCounts &counts, const Moment & /*moment*/) {
                         if (aggregate == Aggregate::Entropy)
                             return counts.entropy();
                         const auto distinct = static_cast<double>(counts.distinct());
@@ -233,6 +274,12 @@ std::vector<double> ofTimes(Aggregate aggregate, const Ranges &ranges)
 
 } // namespace
 
+bool isSummed(study::Aggregate aggregate)
+{
+    return aggregate == Aggregate::Sum || aggregate == Aggregate::Mean || aggregate == Aggregate::StandardDeviation
+        || aggregate == Aggregate::Slope || aggregate == Aggregate::DecayedMean;
+}
+
 std::vector<double> aggregated(const plan::AggregateFeature &feature, const Ranges &ranges, const Values &values,
                                const std::vector<std::string> &levels)
 {
@@ -240,15 +287,15 @@ std::vector<double> aggregated(const plan::AggregateFeature &feature, const Rang
     const bool isOfTimes = !values.times.empty();
     switch (aggregate) {
     case Aggregate::Sum:
-        return sums(ranges, values.numbers, false);
+        return sums(ranges, values.decimals, false);
     case Aggregate::Mean:
-        return isOfTimes ? spans(aggregate, ranges, values) : sums(ranges, values.numbers, true);
+        return isOfTimes ? meanDays(ranges, values) : sums(ranges, values.decimals, true);
     case Aggregate::Min:
         return isOfTimes ? spans(aggregate, ranges, values) : extremes(ranges, values.numbers, 1);
     case Aggregate::Max:
         return isOfTimes ? spans(aggregate, ranges, values) : extremes(ranges, values.numbers, -1);
     case Aggregate::StandardDeviation:
-        return deviations(ranges, values);
+        return deviations(ranges, values.decimals);
     case Aggregate::Median:
         return quantiles(ranges, values, 0.5);
     case Aggregate::Quantile:
@@ -256,7 +303,7 @@ std::vector<double> aggregated(const plan::AggregateFeature &feature, const Rang
     case Aggregate::ShareAbove:
         return sharesAbove(ranges, values, feature.number);
     case Aggregate::Share:
-        return sums(ranges, equalTo(values, std::ranges::find(levels, feature.text) - levels.begin()), true);
+        return shares(ranges, equalTo(values, std::ranges::find(levels, feature.text) - levels.begin()));
     case Aggregate::LongestRun:
         return longestRuns(ranges, values, std::ranges::find(levels, feature.text) - levels.begin());
     case Aggregate::First:
@@ -264,9 +311,9 @@ std::vector<double> aggregated(const plan::AggregateFeature &feature, const Rang
     case Aggregate::Change:
         return atEnds(aggregate, ranges, values);
     case Aggregate::Slope:
-        return slopes(ranges, values);
+        return slopes(ranges, values.decimals);
     case Aggregate::DecayedMean:
-        return decayedMeans(ranges, values, feature.number);
+        return decayedMeans(ranges, values.decimals, std::llround(feature.number));
     case Aggregate::DistinctCount:
     case Aggregate::RowsPerDistinct:
     case Aggregate::Entropy:

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/decimal.h"
 #include "core/engine/rowset.h"
 #include "core/frame/column.h"
 
 namespace espalier::engine {
 
-//! The values of a feature's column over the rows of a set; one of the three is filled, or none where only rows are counted.
+//! The values of a feature's column over the rows of a set; one of the four is filled, or none where only rows are counted.
 struct Values
 {
     std::vector<double> numbers; //!< NaN is missing
+    Decimals decimals; //!< the numbers of an aggregate that isSummed()
     std::vector<Micros> times; //!< INT64_MIN is missing; they become days before the as-of time
     std::vector<std::int32_t> codes; //!< -1 is missing
     std::size_t levels = 0; //!< codes are below it
 };
+
+//! True of aggregates that sum their numbers: they take them as decimals.
+bool isSummed(study::Aggregate aggregate);
 
 //! What an aggregate is taken over.
 struct Ranges

@@ -2,12 +2,32 @@
 #include "core/engine/contents.h"
 
 #include "core/engine/days.h"
+#include "core/engine/decimal.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 
 namespace espalier::engine {
+
+namespace {
+
+//! ln count in units of 1e-10, as PostgreSQL rounds it: half away from zero.
+std::int64_t logarithmOf(std::uint32_t count)
+{
+    constexpr int places = 10;
+    const auto decimal = *decimalOf(std::log(static_cast<double>(count)));
+    auto digits = decimal.digits;
+    auto exponent = decimal.exponent;
+    for (; exponent > -places; --exponent)
+        digits *= 10;
+    std::int64_t unit = 1;
+    for (; exponent < -places; ++exponent)
+        unit *= 10;
+    return (digits + unit / 2) / unit;
+}
+
+} // namespace
 
 CodeCounts::CodeCounts(const std::vector<std::int32_t> &codes, std::size_t levels)
     : m_codes(codes)
@@ -41,17 +61,24 @@ void CodeCounts::leave(std::uint32_t row)
     m_present.pop_back();
 }
 
-double CodeCounts::entropy() const
+Int128 CodeCounts::timesLogarithm(std::uint32_t count)
+{
+    if (count >= m_logarithms.size())
+        m_logarithms.resize(std::size_t{count} + 1);
+    auto &logarithm = m_logarithms[count];
+    if (logarithm == 0)
+        logarithm = logarithmOf(count);
+    return Int128{logarithm} * count;
+}
+
+double CodeCounts::entropy()
 {
     if (m_rows == 0)
         return missingNumber;
-    const auto n = static_cast<double>(m_rows);
-    double logs = 0;
-    for (const auto code : m_present) {
-        const auto count = static_cast<double>(m_counts[static_cast<std::size_t>(code)]);
-        logs += count * std::log(count);
-    }
-    return std::log(n) - logs / n;
+    auto sum = timesLogarithm(static_cast<std::uint32_t>(m_rows));
+    for (const auto code : m_present)
+        sum -= timesLogarithm(m_counts[static_cast<std::size_t>(code)]);
+    return nearestDouble(sum, -10) / static_cast<double>(m_rows);
 }
 
 std::int32_t CodeCounts::mode(const std::vector<std::uint32_t> &ranks) const

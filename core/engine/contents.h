@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/moments.h"
+#include "core/engine/wide.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -22,13 +23,16 @@ public:
 
     std::size_t rows() const { return m_rows; } //!< missing ones left out
     std::size_t distinct() const { return m_present.size(); }
-    //! - sum p ln p = ln n - sum c ln c / n; NaN for no rows. Cost: the distinct codes.
-    double entropy() const;
+    //! - sum p ln p = (n ln n - sum c ln c) / n, of logarithms with ten decimals; NaN for no rows. Cost: the distinct codes.
+    double entropy();
     //! The most frequent code, of equals the one of the least rank; -1 for no rows.
     std::int32_t mode(const std::vector<std::uint32_t> &ranks) const;
 
 private:
+    Int128 timesLogarithm(std::uint32_t count);
+
     const std::vector<std::int32_t> &m_codes;
+    std::vector<std::int64_t> m_logarithms; //!< by count: of ten decimals; 0 where it was not asked for yet
     std::vector<std::uint32_t> m_counts; //!< by code
     std::vector<std::int32_t> m_present; //!< codes that occur, in any order
     std::vector<std::uint32_t> m_places; //!< by code: its place among them

@@ -43,7 +43,7 @@ Reading::Reading(Source &source, const plan::Column &column, As as)
     if (as == As::Identity)
         m_place = source.wantKey(column);
     else if (as == As::Category)
-        m_place = source.want(compile::categoryOf(value), pg::Wire::Text);
+        m_place = source.want(compile::categoryOf(value, column), pg::Wire::Text);
     else if (catalog::isMoment(plan::valueType(column)))
         m_place =
             source.want(compile::momentOf(compile::partOf(value, column), plan::valueType(column)), pg::Wire::Moment);
@@ -51,11 +51,19 @@ Reading::Reading(Source &source, const plan::Column &column, As as)
         m_place = source.want(compile::numberOf(value, column, {}), pg::Wire::Number);
 }
 
+void Reading::readDecimals()
+{
+    if (std::holds_alternative<frame::Numbers>(m_source->column(m_place).values))
+        m_decimals = &m_source->decimals(m_place);
+}
+
 Values Reading::valuesAt(const std::vector<std::int32_t> &rows) const
 {
     const auto &column = m_source->column(m_place).values;
     Values values;
-    if (const auto *numbers = std::get_if<frame::Numbers>(&column)) {
+    if (m_decimals != nullptr)
+        values.decimals = gathered(*m_decimals, rows);
+    else if (const auto *numbers = std::get_if<frame::Numbers>(&column)) {
         values.numbers = gathered(numbers->values, rows, std::numeric_limits<double>::quiet_NaN());
     } else if (const auto *times = std::get_if<frame::Times>(&column)) {
         values.times.reserve(rows.size());

@@ -20,14 +20,17 @@ public:
 
     Reading(Source &source, const plan::Column &column, As as);
 
-    //! By row of the table, -1 is missing.
+    //! After the sources are fetched: numbers become decimals, once for all that sum them.
+    void readDecimals();
+    //! By row of the table, -1 is missing. Numbers are decimals where these were read.
     Values valuesAt(const std::vector<std::int32_t> &rows) const;
     //! Of a category.
     const std::vector<std::string> &levels() const;
 
 private:
-    const Source *m_source;
+    Source *m_source;
     std::size_t m_place = 0;
+    const Decimals *m_decimals = nullptr;
 };
 
 //! Whether conditions hold: asked for before the sources are fetched, read after.

@@ -115,6 +115,10 @@ Result<> Scan::prepare(const std::vector<std::int32_t> &entityRows, const std::v
     if (!tuples)
         return Failure(tuples.error());
     m_tuples = std::move(*tuples);
+    for (auto &feature : m_features) {
+        if (feature.reading && isSummed(feature.what.aggregate))
+            feature.reading->readDecimals();
+    }
     m_moments = momentsOf(m_tuples.groupOf, entityRows, asOf, m_frozen);
     if (m_inner) {
         if (auto settled = m_inner->settle(m_tuples, progress); !settled)
@@ -245,8 +249,12 @@ std::vector<double> Scan::innerValues(const Feature &feature, const std::vector<
 
 Values Scan::valuesOf(const Feature &feature) const
 {
-    if (m_inner)
-        return {.numbers = innerValues(feature, endRows(feature))};
+    if (m_inner) {
+        auto numbers = innerValues(feature, endRows(feature));
+        if (isSummed(feature.what.aggregate))
+            return {.numbers = {}, .decimals = decimalsOf(numbers)};
+        return {.numbers = std::move(numbers)};
+    }
     return feature.reading ? feature.reading->valuesAt(endRows(feature)) : Values();
 }
 

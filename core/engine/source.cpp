@@ -3,20 +3,45 @@
 
 #include "core/compile/part.h"
 
+#include <array>
 #include <fmt/format.h>
 
 namespace espalier::engine {
 
 namespace {
 
-//! Text that is equal exactly where the values are: 1.0 and 1.00 are one number, as are 0 and -0.
-sql::Expression keyText(sql::Expression value, catalog::Type type)
+//! An interval's seconds as PostgreSQL compares them: months of 30 days, days of 24 hours.
+sql::Expression comparedSeconds(const sql::Expression &interval)
 {
+    struct Field
+    {
+        std::string_view name;
+        std::int64_t seconds;
+    };
+    constexpr std::array<Field, 6> fields{{{"year", 31'104'000},
+                                           {"month", 2'592'000},
+                                           {"day", 86'400},
+                                           {"hour", 3600},
+                                           {"minute", 60},
+                                           {"second", 1}}};
+    std::optional<sql::Expression> sum;
+    for (const auto &[name, seconds] : fields) {
+        auto part = sql::binary(sql::call("pg_catalog.extract", {sql::value(name), interval}), "*", sql::value(seconds));
+        sum = sum ? sql::binary(std::move(*sum), "+", std::move(part)) : std::move(part);
+    }
+    return sql::call("trim_scale", {std::move(*sum)});
+}
+
+//! Text that is equal exactly where the values are: 1.0 and 1.00 are one number, as are 0 and -0.
+sql::Expression keyText(sql::Expression value, catalog::Type type, const catalog::Equality &equality)
+{
+    if (equality.kind == catalog::Equality::Kind::Folded)
+        return sql::call("lower", {sql::cast(std::move(value), "text")});
     if (type == catalog::Type::Decimal)
-        value = sql::call("trim_scale", {std::move(value)});
-    else if (type == catalog::Type::Real)
-        value = sql::binary(std::move(value), "+", sql::verbatim("0"));
-    return value;
+        return sql::call("trim_scale", {std::move(value)});
+    if (type == catalog::Type::Real)
+        return sql::binary(std::move(value), "+", sql::verbatim("0"));
+    return type == catalog::Type::Interval ? comparedSeconds(value) : value;
 }
 
 sql::Select queryOf(const Request &request)
@@ -65,7 +90,7 @@ std::size_t Source::wantKey(const plan::Column &column)
     // A bound may be the smallest number there is, which stands for what is missing among whole numbers.
     if (type == catalog::Type::Integer && column.part == study::Part::None)
         return want(value, pg::Wire::Whole);
-    return want(keyText(std::move(value), type), pg::Wire::Text);
+    return want(keyText(std::move(value), type, column.equality), pg::Wire::Text);
 }
 
 Result<> Source::fetch(pg::Transaction &transaction, const ReadColumns &read)
@@ -76,6 +101,14 @@ Result<> Source::fetch(pg::Transaction &transaction, const ReadColumns &read)
     m_columns = std::move(*table);
     m_rows = frame::rowCount(m_columns);
     return {};
+}
+
+const Decimals &Source::decimals(std::size_t place)
+{
+    const auto found = m_decimals.find(place);
+    if (found != m_decimals.end())
+        return found->second;
+    return m_decimals.emplace(place, decimalsOf(std::get<frame::Numbers>(column(place).values).values)).first->second;
 }
 
 Source &Sources::of(const plan::Table &table)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/engine/decimal.h"
 #include "core/frame/frame.h"
 #include "core/pg/reader.h"
 #include "core/plan/plan.h"
@@ -51,11 +52,14 @@ public:
 
     std::size_t rows() const { return m_rows; }
     const frame::Column &column(std::size_t place) const { return m_columns.columns[place]; }
+    //! Numbers as decimals: made once, after fetching, by one thread. Requires: the column holds numbers.
+    const Decimals &decimals(std::size_t place);
 
 private:
     Request m_request;
     std::map<std::string, std::size_t, std::less<>> m_places; //!< by the expression's text
     frame::Table m_columns;
+    std::map<std::size_t, Decimals> m_decimals; //!< by place
     std::size_t m_rows = 0;
 };
 

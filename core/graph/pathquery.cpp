@@ -93,8 +93,10 @@ private:
         const auto &before = m_catalog.table(source(m_graph, m_hops[hop]));
         sql::Join join{.kind = kind, .source = {.from = tableAt(hop).name, .alias = alias(hop)}, .on = {}};
         for (std::size_t i = 0; i < arrivals(hop).size(); ++i) {
-            join.on.push_back(sql::binary(sql::column(alias(hop), tableAt(hop).columns[arrivals(hop)[i]].name), "=",
-                                          sql::column(aliasBefore(hop), before.columns[departures(hop)[i]].name)));
+            const auto &arrival = tableAt(hop).columns[arrivals(hop)[i]];
+            join.on.push_back(sql::binary(sql::column(alias(hop), arrival.name), "=",
+                                          sql::column(aliasBefore(hop), before.columns[departures(hop)[i]].name),
+                                          arrival.equality.schema));
         }
         return join;
     }
@@ -125,9 +127,10 @@ private:
                        .on = {}};
         const auto &before = m_catalog.table(source(m_graph, m_hops[m_firstMany]));
         for (std::size_t i = 0; i < departures(m_firstMany).size(); ++i) {
-            join.on.push_back(
-                sql::binary(sql::column(groupAlias, keyName(i)), "=",
-                            sql::column(aliasBefore(m_firstMany), before.columns[departures(m_firstMany)[i]].name)));
+            const auto &departure = before.columns[departures(m_firstMany)[i]];
+            join.on.push_back(sql::binary(sql::column(groupAlias, keyName(i)), "=",
+                                          sql::column(aliasBefore(m_firstMany), departure.name),
+                                          departure.equality.schema));
         }
         select.joins.push_back(std::move(join));
     }

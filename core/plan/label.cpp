@@ -99,6 +99,10 @@ Result<> checkFuture(const study::FutureTarget &target, const std::vector<Step> 
         return Failure(invalid("target", "a condition is either true or not", "Choose the task binary"));
     if (task == Task::Regression && target.aggregate == study::Aggregate::Direct)
         return Failure(invalid("target.aggregate", "a future target needs an aggregate"));
+    if (target.aggregate == study::Aggregate::DecayedMean) {
+        return Failure(invalid("target.aggregate", "values decay with their age, and what is to come has none",
+                               "Choose mean or sum"));
+    }
     return {};
 }
 

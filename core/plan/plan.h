@@ -27,6 +27,7 @@ struct Column
     catalog::Type type = catalog::Type::Unsupported;
     std::string typeName; //!< as PostgreSQL formats it, for casting constants to it
     catalog::Type element = catalog::Type::Unsupported; //!< of a range
+    catalog::Equality equality;
     study::Part part = study::Part::None; //!< what of its values is meant
     std::optional<Known> known; //!< of a feature's column that is known later than its row
     bool operator==(const Column &) const = default;
@@ -59,6 +60,14 @@ struct Table
     bool operator==(const Table &) const = default;
 };
 
+//! How the two columns of a link are compared.
+struct Comparison
+{
+    catalog::Equality equality; //!< of the parent's column
+    std::string childCast; //!< the type that the child's values are cast to; empty where they are compared as they are
+    bool operator==(const Comparison &) const = default;
+};
+
 //! One hop of a path, resolved.
 struct Step
 {
@@ -67,6 +76,7 @@ struct Step
     Table table; //!< where it arrives
     std::vector<std::string> childColumns;
     std::vector<std::string> parentColumns;
+    std::vector<Comparison> comparisons; //!< beside the columns; none: equal where their texts are
     bool operator==(const Step &) const = default;
 };
 

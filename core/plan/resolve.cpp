@@ -70,7 +70,23 @@ std::vector<std::size_t> tieBreakers(const catalog::Table &table)
 
 Column toColumn(const catalog::Column &column)
 {
-    return {.name = column.name, .type = column.type, .typeName = column.typeName, .element = column.element};
+    return {.name = column.name,
+            .type = column.type,
+            .typeName = column.typeName,
+            .element = column.element,
+            .equality = column.equality};
+}
+
+//! As the parent's type says. Where the child's says otherwise, the server alone can tell.
+Comparison comparisonOf(const Column &child, const Column &parent)
+{
+    Comparison comparison{.equality = parent.equality};
+    if (child.equality == parent.equality)
+        return comparison;
+    comparison.equality.kind = catalog::Equality::Kind::Server;
+    if (!parent.equality.schema.empty())
+        comparison.childCast = parent.equality.type;
+    return comparison;
 }
 
 bool isNumeric(catalog::Type type)
@@ -213,11 +229,15 @@ Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &ho
     const auto &parent = toParent ? hop.table : from;
     if (hop.childColumns.empty() || hop.childColumns.size() != hop.parentColumns.size())
         return Failure(invalid(study::tableText(hop.table), "the columns of a hop do not pair up"));
+    std::vector<Comparison> comparisons;
     for (std::size_t i = 0; i < hop.childColumns.size(); ++i) {
-        if (auto found = column(child, hop.childColumns[i]); !found)
-            return Failure(found.error());
-        if (auto found = column(parent, hop.parentColumns[i]); !found)
-            return Failure(found.error());
+        const auto childColumn = column(child, hop.childColumns[i]);
+        if (!childColumn)
+            return Failure(childColumn.error());
+        const auto parentColumn = column(parent, hop.parentColumns[i]);
+        if (!parentColumn)
+            return Failure(parentColumn.error());
+        comparisons.push_back(comparisonOf(*childColumn, *parentColumn));
     }
     const auto &arrivalColumns = toParent ? hop.parentColumns : hop.childColumns;
     if (!hop.isToMany && !isUnique(**catalogTable(hop.table), arrivalColumns)) {
@@ -228,7 +248,8 @@ Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &ho
                           "through a materialized view with a unique index"
                         : "Mark the hop as to-many and aggregate over it"));
     }
-    return Step{hop.direction, hop.isToMany, std::move(*arrival), hop.childColumns, hop.parentColumns};
+    return Step{hop.direction,     hop.isToMany,      std::move(*arrival),
+                hop.childColumns, hop.parentColumns, std::move(comparisons)};
 }
 
 Result<std::vector<Step>> Resolver::steps(const sql::QualifiedName &start, const study::Path &path) const

@@ -222,7 +222,15 @@ double lateralCost(const Plan &plan, const Scan &scan, const catalog::Catalog &c
     return load.examples * start + load.fetched * fetchPair + load.values;
 }
 
-//! Steps of the window functions: from the beginning on they add up, a start that moves has them begin anew, but for counts.
+//! Aggregates that a row cannot be taken out of again: where a window's start moves they begin anew. Counts and exact sums go on.
+bool isRestarted(Aggregate aggregate)
+{
+    constexpr std::array restarted{Aggregate::Min, Aggregate::Max, Aggregate::TimeSinceFirst, Aggregate::TimeSinceLast,
+                                   Aggregate::MeanGap};
+    return std::ranges::find(restarted, aggregate) != restarted.end();
+}
+
+//! Steps of the window functions.
 double framesCost(const Scan &scan, const catalog::Catalog &catalog, const Load &load)
 {
     const auto rows = load.rows + load.examples;
@@ -230,9 +238,8 @@ double framesCost(const Scan &scan, const catalog::Catalog &catalog, const Load 
     std::vector<study::Window> windows;
     for (const auto &feature : scan.features) {
         const bool isMoving = std::holds_alternative<Duration>(feature.window);
-        const bool isCount = feature.aggregate == Aggregate::Count || feature.aggregate == Aggregate::Exists;
         const auto frame = rows / load.groups * windowShare(scan, feature, catalog, load.visible);
-        steps += isMoving && !isCount ? 1 + frame * restartedRow : 1;
+        steps += isMoving && isRestarted(feature.aggregate) ? 1 + frame * restartedRow : 1;
         if (std::ranges::find(windows, feature.window) == windows.end())
             windows.push_back(feature.window);
     }

@@ -132,6 +132,14 @@ Expression binary(Expression left, std::string_view symbol, Expression right)
     return make(Kind::Binary, symbol, {std::move(left), std::move(right)});
 }
 
+Expression binary(Expression left, std::string_view symbol, Expression right, std::string_view schema)
+{
+    if (schema.empty())
+        return binary(std::move(left), symbol, std::move(right));
+    const auto name = "OPERATOR(" + quoted(schema) + "." + std::string(symbol) + ")";
+    return binary(std::move(left), name, std::move(right));
+}
+
 Expression negated(Expression operand)
 {
     return make(Kind::Prefix, "NOT", {std::move(operand)});
@@ -165,9 +173,14 @@ Expression when(Expression condition, Expression result, Expression otherwise)
     return make(Kind::Case, "", {std::move(condition), std::move(result), std::move(otherwise)});
 }
 
+Expression element(Expression array, Expression index)
+{
+    return make(Kind::Element, "", {std::move(array), std::move(index)});
+}
+
 Expression firstElement(Expression array)
 {
-    return make(Kind::Element, "", {std::move(array)});
+    return element(std::move(array), verbatim("1"));
 }
 
 Expression orderedSet(std::string_view function, std::vector<Expression> arguments, Expression value)
@@ -214,7 +227,7 @@ std::string print(const Expression &expression)
     case Kind::Case:
         return printCase(expression);
     case Kind::Element:
-        return "(" + print(arguments[0]) + ")[1]";
+        return "(" + print(arguments[0]) + ")[" + print(arguments[1]) + "]";
     case Kind::Chain:
         return printChain(expression);
     }

@@ -28,7 +28,7 @@ struct Expression
         Suffix, //!< arguments[0] text, such as IS NULL
         Cast, //!< arguments[0]::text
         Case, //!< CASE WHEN arguments[0] THEN arguments[1] ... ELSE last (odd count) END
-        Element, //!< (arguments[0])[1]: the first of an array
+        Element, //!< (arguments[0])[arguments[1]] of an array
         Chain //!< arguments joined by text, AND or OR
     };
 
@@ -54,6 +54,8 @@ Expression value(std::int64_t number);
 Expression verbatim(std::string_view text);
 Expression call(std::string_view function, std::vector<Expression> arguments);
 Expression binary(Expression left, std::string_view symbol, Expression right);
+//! The same by the operator of a schema, whatever the search path finds; pg_catalog's where it is empty.
+Expression binary(Expression left, std::string_view symbol, Expression right, std::string_view schema);
 Expression negated(Expression operand);
 //! - operand.
 Expression negative(Expression operand);
@@ -63,6 +65,8 @@ Expression cast(Expression operand, std::string_view type);
 //! CASE WHEN condition THEN result END; nothing else gives NULL.
 Expression when(Expression condition, Expression result);
 Expression when(Expression condition, Expression result, Expression otherwise);
+//! Of an array, counted from 1.
+Expression element(Expression array, Expression index);
 Expression firstElement(Expression array);
 //! function(arguments) WITHIN GROUP (ORDER BY value), such as percentile_cont.
 Expression orderedSet(std::string_view function, std::vector<Expression> arguments, Expression value);

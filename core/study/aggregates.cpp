@@ -31,7 +31,7 @@ constexpr std::array<AggregateTraits, 27> allTraits{{
     {Aggregate::Change, Taken::Number, Order, Argument::None, false, "last minus first"},
     {Aggregate::Slope, Taken::Number, AsOf, Argument::None, false, "least squares, per day; missing for one moment"},
     {Aggregate::DecayedMean, Taken::Number, AsOf, Argument::HalfLife, false,
-     "weights 0.5 ^ (age / half-life); rows older than 700 half-lives are left out"},
+     "weights 0.5 ^ (age / half-life), in sixteenths of it; rows older than 41 half-lives are left out"},
     {Aggregate::DistinctCount, Taken::Identity, No, Argument::None, true, "number of distinct values"},
     {Aggregate::RowsPerDistinct, Taken::Identity, No, Argument::None, false, "values by distinct values"},
     {Aggregate::Mode, Taken::Category, No, Argument::None, false, "most frequent; of equals the first by bytes"},

@@ -68,8 +68,9 @@ Select parentRow(const catalog::Table &parent, const graph::Relation &relation)
     select.from = sql::Source{.from = parent.name, .alias = "p", .columnAlias = {}};
     select.items.push_back({.expression = sql::value(std::int64_t(1)), .name = {}});
     for (std::size_t i = 0; i < relation.parentColumns.size(); ++i) {
-        select.where.push_back(sql::binary(sql::column("p", parent.columns[relation.parentColumns[i]].name), "=",
-                                           sql::column("d", valueName(i))));
+        const auto &column = parent.columns[relation.parentColumns[i]];
+        select.where.push_back(sql::binary(sql::column("p", column.name), "=", sql::column("d", valueName(i)),
+                                           column.equality.schema));
     }
     return select;
 }

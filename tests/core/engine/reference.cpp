@@ -2,10 +2,12 @@
 #include "tests/core/engine/reference.h"
 
 #include "core/study/aggregates.h"
+#include "tests/core/engine/exactnumber.h"
 #include "tests/core/engine/parts.h"
 
 #include <algorithm>
 #include <cmath>
+#include <fmt/format.h>
 #include <map>
 #include <set>
 #include <tuple>
@@ -15,6 +17,10 @@ namespace espalier::tests {
 namespace {
 
 using study::Aggregate;
+
+__extension__ using Int128 = __int128;
+
+constexpr std::int64_t day = 86'400'000'000; //!< microseconds
 
 const WorldTable &tableNamed(const World &world, const std::string &name)
 {
@@ -147,9 +153,11 @@ bool holds(const study::Condition &condition, const Cell &cell)
     return word != nullptr && *word == condition.value;
 }
 
+//! As PostgreSQL adds up the seconds of an interval.
 double daysTo(Timestamp later, Timestamp earlier)
 {
-    return static_cast<double>(later.microseconds - earlier.microseconds) / 86'400e6;
+    const auto between = later.microseconds - earlier.microseconds;
+    return (static_cast<double>(between % day) / 1e6 + static_cast<double>(between / day) * 86'400) / 86'400;
 }
 
 //! A cell as the number a model sees; NaN is missing.
@@ -240,12 +248,30 @@ std::vector<Seen> seen(const World &world, const study::Study &study, const stud
     return rows;
 }
 
-double meanOf(const std::vector<double> &values)
+ExactNumber sumOf(const std::vector<ExactNumber> &values)
 {
-    double sum = 0;
-    for (const auto value : values)
-        sum += value;
-    return values.empty() ? std::nan("") : sum / static_cast<double>(values.size());
+    ExactNumber sum;
+    for (const auto &value : values)
+        sum = sum + value;
+    return sum;
+}
+
+ExactNumber sumOfProducts(const std::vector<ExactNumber> &left, const std::vector<ExactNumber> &right)
+{
+    ExactNumber sum;
+    for (std::size_t i = 0; i < left.size(); ++i)
+        sum = sum + left[i] * right[i];
+    return sum;
+}
+
+ExactNumber countOf(const std::vector<ExactNumber> &values)
+{
+    return ExactNumber(static_cast<std::int64_t>(values.size()));
+}
+
+Cell meanOf(const std::vector<ExactNumber> &values)
+{
+    return values.empty() ? Cell() : Cell(sumOf(values).toDouble() / static_cast<double>(values.size()));
 }
 
 double quantileOf(std::vector<double> values, double share)
@@ -259,32 +285,38 @@ double quantileOf(std::vector<double> values, double share)
     return low == high ? values[low] : values[low] + (place - std::floor(place)) * (values[high] - values[low]);
 }
 
-double deviationOf(const std::vector<double> &values)
+Cell deviationOf(const std::vector<ExactNumber> &values)
 {
     if (values.size() < 2)
-        return std::nan("");
-    const auto mean = meanOf(values);
-    double squares = 0;
-    for (const auto value : values)
-        squares += (value - mean) * (value - mean);
-    return std::sqrt(squares / static_cast<double>(values.size() - 1));
+        return {};
+    const auto n = static_cast<double>(values.size());
+    const auto sum = sumOf(values);
+    const auto squares = countOf(values) * sumOfProducts(values, values) - sum * sum;
+    return std::sqrt(squares.toDouble() / (n * (n - 1)));
 }
 
-double slopeOf(const std::vector<std::pair<double, double>> &points)
+//! times: in seconds.
+Cell slopeOf(const std::vector<ExactNumber> &times, const std::vector<ExactNumber> &values)
 {
-    std::vector<double> times;
-    std::vector<double> values;
-    for (const auto &[time, value] : points) {
-        times.push_back(time);
-        values.push_back(value);
-    }
-    double squares = 0;
-    double products = 0;
-    for (const auto &[time, value] : points) {
-        squares += (time - meanOf(times)) * (time - meanOf(times));
-        products += (time - meanOf(times)) * (value - meanOf(values));
-    }
-    return squares == 0 ? std::nan("") : products / squares;
+    const auto n = countOf(times);
+    const auto squares = n * sumOfProducts(times, times) - sumOf(times) * sumOf(times);
+    const auto products = n * sumOfProducts(times, values) - sumOf(times) * sumOf(values);
+    return squares.isZero() ? Cell() : Cell(products.toDouble() / squares.toDouble() * 86'400);
+}
+
+//! In seconds.
+ExactNumber secondsTo(Timestamp later, Timestamp earlier)
+{
+    return ExactNumber(later.microseconds - earlier.microseconds, 6);
+}
+
+//! c ln c, of a logarithm with ten decimals.
+ExactNumber timesLogarithm(double count)
+{
+    const auto digits = fmt::format("{:.10f}", std::stod(fmt::format("{:.15g}", std::log(count))));
+    const auto point = digits.find('.');
+    const auto whole = std::stoll(digits.substr(0, point) + digits.substr(point + 1));
+    return ExactNumber(whole, 10) * ExactNumber(static_cast<std::int64_t>(count));
 }
 
 //! Aggregates of words, and of what can only be told apart.
@@ -323,10 +355,12 @@ Cell ofTexts(const study::Feature &feature, const std::vector<Seen> &rows)
         return n == 0 ? Cell() : Cell(count / n);
     }
     case Aggregate::Entropy: {
-        double sum = 0;
+        if (n == 0)
+            return {};
+        auto sum = timesLogarithm(n);
         for (const auto count : often)
-            sum -= count / n * std::log(count / n);
-        return n == 0 ? Cell() : Cell(sum);
+            sum = sum - timesLogarithm(count);
+        return sum.toDouble() / n;
     }
     default: {
         Cell best;
@@ -381,20 +415,31 @@ Cell ofTimes(const study::Feature &feature, const std::vector<Seen> &rows, Times
     }
 }
 
+//! Sixteenths of a half-life since the earliest moment of PostgreSQL.
+Int128 sixteenthsOf(Timestamp time, std::int64_t half)
+{
+    return (static_cast<Int128>(time.microseconds) + static_cast<Int128>(210'866'803'200) * 1'000'000) * 16 / half;
+}
+
 Cell decayedMean(const study::Feature &feature, const std::vector<Seen> &rows, Timestamp asOf)
 {
-    const auto half = static_cast<double>(parseDuration(feature.argument).value().microseconds()) / 86'400e6;
-    double weighted = 0;
-    double weights = 0;
+    const auto half = parseDuration(feature.argument).value().microseconds();
+    ExactNumber weighted;
+    ExactNumber weights;
     for (const auto &row : rows) {
-        const auto value = numberOf(row.cell, row.kind, asOf);
-        if (std::isnan(value) || !row.time.isFinite() || daysTo(asOf, row.time) / half >= 700)
+        const auto value = ExactNumber::of(numberOf(row.cell, row.kind, asOf));
+        if (!value || !row.time.isFinite())
             continue;
-        const auto weight = std::pow(0.5, daysTo(asOf, row.time) / half);
-        weighted += value * weight;
-        weights += weight;
+        const auto steps = sixteenthsOf(row.time, half);
+        const auto age = static_cast<int>(sixteenthsOf(asOf, half) / 16 - steps / 16);
+        if (age > 41)
+            continue;
+        const auto share = std::llround(std::exp2(static_cast<double>(steps % 16) / 16) * 1'048'576);
+        const auto weight = ExactNumber(share) * ExactNumber(std::int64_t{1} << (41 - age));
+        weighted = weighted + *value * weight;
+        weights = weights + weight;
     }
-    return numberCell(weighted / weights);
+    return weights.isZero() ? Cell() : Cell(weighted.toDouble() / weights.toDouble());
 }
 
 //! Missing values are not there at all.
@@ -431,35 +476,58 @@ Cell timeSinceMax(const std::vector<Seen> &rows, Timestamp asOf)
     return best == nullptr || !best->time.isFinite() ? Cell() : Cell(daysTo(asOf, best->time));
 }
 
-Cell ofNumbers(const study::Feature &feature, const std::vector<Seen> &rows, Timestamp asOf)
+//! Aggregates of exact sums.
+Cell ofSums(const study::Feature &feature, const std::vector<Seen> &rows, Timestamp asOf)
 {
-    std::vector<double> values;
-    std::vector<std::pair<double, double>> points;
+    std::vector<ExactNumber> values;
+    std::vector<ExactNumber> times;
+    std::vector<ExactNumber> timedValues;
+    std::vector<ExactNumber> ages;
     for (const auto &row : rows) {
-        const auto value = numberOf(row.cell, row.kind, asOf);
-        if (std::isnan(value))
+        const auto *moment = std::get_if<Timestamp>(&row.cell);
+        if (moment != nullptr && moment->isFinite())
+            ages.push_back(secondsTo(asOf, momentOf(row.kind, *moment)));
+        const auto value = ExactNumber::of(numberOf(row.cell, row.kind, asOf));
+        if (!value)
             continue;
-        values.push_back(value);
-        if (row.time.isFinite())
-            points.emplace_back(-daysTo(asOf, row.time), value);
+        values.push_back(*value);
+        if (row.time.isFinite()) {
+            times.push_back(secondsTo(row.time, asOf));
+            timedValues.push_back(*value);
+        }
     }
     switch (feature.aggregate) {
     case Aggregate::Sum:
-        return values.empty() ? Cell() : numberCell(meanOf(values) * static_cast<double>(values.size()));
-    case Aggregate::Mean:
-        return numberCell(meanOf(values));
+        return values.empty() ? Cell() : Cell(sumOf(values).toDouble());
+    case Aggregate::StandardDeviation:
+        return deviationOf(values);
+    case Aggregate::Slope:
+        return slopeOf(times, timedValues);
+    default: {
+        if (ages.empty())
+            return meanOf(values);
+        return std::get<double>(meanOf(ages)) / 86'400;
+    }
+    }
+}
+
+Cell ofNumbers(const study::Feature &feature, const std::vector<Seen> &rows, Timestamp asOf)
+{
+    std::vector<double> values;
+    for (const auto &row : rows) {
+        const auto value = numberOf(row.cell, row.kind, asOf);
+        if (!std::isnan(value))
+            values.push_back(value);
+    }
+    switch (feature.aggregate) {
     case Aggregate::Min:
         return values.empty() ? Cell() : Cell(std::ranges::min(values));
     case Aggregate::Max:
         return values.empty() ? Cell() : Cell(std::ranges::max(values));
-    case Aggregate::StandardDeviation:
-        return numberCell(deviationOf(values));
     case Aggregate::Median:
         return numberCell(quantileOf(values, 0.5));
     case Aggregate::Quantile:
         return numberCell(quantileOf(values, std::stod(feature.argument)));
-    case Aggregate::Slope:
-        return numberCell(slopeOf(points));
     default: {
         const auto above = std::ranges::count_if(values, [&](double value) {
             return value > std::stod(feature.argument);
@@ -511,6 +579,11 @@ Cell reference(const World &world, const study::Study &study, const study::Featu
     case Aggregate::Last:
     case Aggregate::Change:
         return ofTimes(feature, rows, asOf);
+    case Aggregate::Sum:
+    case Aggregate::Mean:
+    case Aggregate::StandardDeviation:
+    case Aggregate::Slope:
+        return ofSums(feature, rows, asOf);
     case Aggregate::DecayedMean:
         return decayedMean(feature, rows, asOf);
     case Aggregate::LongestRun:

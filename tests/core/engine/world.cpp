@@ -37,6 +37,15 @@ Cell randomReal(Random &random)
         return std::numeric_limits<double>::infinity();
     case 2:
         return -0.0;
+    case 3:
+    case 4:
+        return static_cast<double>(100 * random.below(3) + 99) / 100; // prices that repeat
+    case 5:
+        return static_cast<double>(random.below(1'000'000'007)) / 999'999'937; // all digits
+    case 6:
+        return static_cast<double>(random.below(1000)) * 1e-12;
+    case 7:
+        return static_cast<double>(random.below(1000)) * 1e17;
     default:
         return (static_cast<double>(random.below(2000)) - 1000) / 8;
     }
