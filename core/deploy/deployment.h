@@ -63,6 +63,7 @@ struct Version
     double score = 0;
     Timestamp deployedAt;
     bool isActive = false;
+    std::vector<Finding> findings; //!< what became of its objects since; what stands against activating it blocks
     bool operator==(const Version &) const = default;
 };
 

@@ -12,7 +12,6 @@ namespace espalier::deploy {
 
 struct Preflight
 {
-    bool isSchemaMissing = false;
     bool hasInvoker = false; //!< the server knows security_invoker
     std::vector<Finding> findings;
 };

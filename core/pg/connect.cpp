@@ -247,8 +247,6 @@ std::map<std::string, std::string> effectiveParameters(const Settings &settings)
     }
     result.try_emplace("fallback_application_name", "espalier");
     result["client_encoding"] = "UTF8";
-    const auto given = result.contains("options") ? result["options"] : inherited["options"];
-    result["options"] = given + (given.empty() ? "" : " ") + "-c default_transaction_read_only=on";
     return result;
 }
 

@@ -20,6 +20,8 @@ constexpr int patienceMilliseconds = 50;
 constexpr auto cancelAgainAfter = std::chrono::milliseconds(100);
 constexpr auto giveUpAfter = std::chrono::seconds(5);
 constexpr auto settleWithin = std::chrono::seconds(2);
+//! COMMIT and ROLLBACK: a server that is alive answers long before.
+constexpr auto finishWithin = std::chrono::seconds(30);
 
 struct CancelCloser
 {
@@ -53,12 +55,16 @@ Result<> Session::start(OnStop onStop)
         return Failure(lost());
     if (onStop == OnStop::Cancel && progress->isCancelled())
         return Failure(cancelled());
-    m_giveUp = Clock::now() + giveUpAfter;
+    m_giveUp = Clock::now() + (onStop == OnStop::Cancel ? giveUpAfter : finishWithin);
     return {};
 }
 
 Result<> Session::step()
 {
+    if (m_onStop == OnStop::Finish && (Clock::now() > m_giveUp || progress->isInsisted())) {
+        link.reset();
+        return Failure(lost());
+    }
     if (!m_isStopping && m_onStop == OnStop::Cancel && progress->isCancelled()) {
         m_isStopping = true;
         m_giveUp = Clock::now() + giveUpAfter;
@@ -141,9 +147,16 @@ Result<> Session::outcome(std::optional<Error> error) const
         return {};
     if (!isLost)
         return Failure(*std::move(error));
-    auto failure = m_isStopping ? cancelled() : lost();
-    if (error && !m_isStopping)
+    if (m_isStopping)
+        return Failure(cancelled());
+    // What the server or a pooler said before it hung up tells more than libpq's guess.
+    auto failure = lost();
+    if (error) {
+        failure.detail = error->detail;
         failure.sqlState = error->sqlState;
+        if (error->code == Error::Code::Connection)
+            failure.advice = error->advice;
+    }
     return Failure(std::move(failure));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/pg/settings.h"
 
 #include <chrono>
 #include <future>
@@ -41,6 +42,7 @@ class Session
 public:
     Link link;
     Progress *progress = nullptr;
+    Settings settings; //!< by which the link was made
     //! false once a server refused client_connection_check_interval (it cannot watch its sockets)
     bool checksClient = true;
 

@@ -55,7 +55,8 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
                                        {"sample", dataset::sampleText(snapshot)},
                                        {"regime", study::describe(study::regimeOf(study))},
                                        {"taken_at", printTimestamp(snapshot.takenAt)}},
-                          .golden = std::move(*golden)};
+                          .golden = std::move(*golden),
+                          .sources = snapshot.sources};
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
