@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/apply.h"
 
+#include "core/deploy/examples.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/transaction.h"
 #include "core/deploy/verify.h"
@@ -56,6 +57,8 @@ Result<Version> apply(const Proposal &proposal, const Request &request, pg::Conn
             const Names names{proposal.schema, proposal.project};
             const auto shape = shapeOf(request.plan, request.model);
             if (auto checked = checkAnswers(shape, names, proposal.version, transaction); !checked)
+                return checked;
+            if (auto checked = checkExamples(request, names, transaction); !checked)
                 return checked;
             auto deployed = activeVersion(transaction, proposal.schema, proposal.project);
             if (!deployed)

@@ -47,6 +47,7 @@ struct Proposal
     std::vector<std::string>
         pinnedColumns; //!< "fulfillment.orders.placed_at": cannot be dropped or retyped while deployed
     std::vector<Finding> findings;
+    std::string readWith; //!< how predictions are asked for, as SQL
     bool operator==(const Proposal &) const = default;
 };
 

@@ -93,6 +93,29 @@ Result<> checkNames(Preflight &preflight, const Request &request, pg::Transactio
     return {};
 }
 
+//! A row target whose column is never null has no open rows: its view stays empty, though every row can be asked for.
+Result<> checkOpenRows(Preflight &preflight, const Request &request, pg::Transaction &transaction)
+{
+    const auto *row = std::get_if<plan::RowLabel>(&request.plan.label);
+    const bool isAsked = row != nullptr && (!row->condition || row->condition->op != study::Operator::IsNull)
+        && (!row->condition || row->condition->op != study::Operator::IsNotNull);
+    if (!isAsked)
+        return {};
+    const auto rows = transaction.query("SELECT attnotnull FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname = $2",
+                                        {sql::quoted(request.plan.entity.name), row->column.name});
+    if (!rows)
+        return Failure(rows.error());
+    if (rows->size() == 0 || !rows->boolean(0, 0))
+        return {};
+    const Names names{request.schema, request.study.name};
+    preflight.isViewEmpty = true;
+    preflight.findings.push_back({false, sql::displayName(names.view()),
+                                  "it will hold no row: it predicts where " + row->column.name
+                                      + " is null, and that column is NOT NULL",
+                                  "Ask for single rows by their key instead"});
+    return {};
+}
+
 } // namespace
 
 std::vector<std::string> pinnedColumns(const plan::Plan &plan)
@@ -120,6 +143,8 @@ Result<Preflight> preflight(const Request &request, pg::Connection &connection, 
     if (auto checked = checkRowSecurity(preflight, request.plan, transaction); !checked)
         return Failure(checked.error());
     if (auto checked = checkNames(preflight, request, transaction); !checked)
+        return Failure(checked.error());
+    if (auto checked = checkOpenRows(preflight, request, transaction); !checked)
         return Failure(checked.error());
     return preflight;
 }

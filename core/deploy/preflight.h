@@ -13,6 +13,7 @@ namespace espalier::deploy {
 struct Preflight
 {
     bool hasInvoker = false; //!< the server knows security_invoker
+    bool isViewEmpty = false; //!< nothing is ever to be predicted: what is asked for is never null
     std::vector<Finding> findings;
 };
 

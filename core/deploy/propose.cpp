@@ -170,6 +170,19 @@ Result<> checkSources(Proposal &proposal, const Request &request, pg::Transactio
     return {};
 }
 
+//! How predictions are asked for: of all that is open, or of one row.
+std::string readWith(const Request &request, const Names &names, bool isViewEmpty)
+{
+    if (!isViewEmpty)
+        return "SELECT * FROM " + sql::quoted(names.view());
+    const bool hasAsOf = request.plan.hasAsOf;
+    std::string arguments;
+    for (const auto &key : request.plan.entity.primaryKey)
+        arguments += (arguments.empty() ? "" : ", ") + key.name;
+    return "SELECT * FROM " + sql::quoted(hasAsOf ? names.at() : names.predict()) + "(" + arguments
+        + (hasAsOf ? ", now()" : "") + ")";
+}
+
 } // namespace
 
 std::string script(const Proposal &proposal)
@@ -199,6 +212,7 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
         if (!found)
             return found;
         found->hasInvoker = checked->hasInvoker;
+        proposal.readWith = readWith(request, names, checked->isViewEmpty);
         if (auto sources = checkSources(proposal, request, transaction); !sources)
             return Failure(sources.error());
         return found;

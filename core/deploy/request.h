@@ -32,6 +32,8 @@ struct Request
     Json metrics; //!< all scores with intervals, by split
     Json snapshot; //!< id, hashes, rows used and available
     GoldenRows golden;
+    frame::Frame examples; //!< some of the snapshot's, with their keys and features
+    bool isComputedHere = false; //!< the features of the snapshot, from columns; else the database computed them
     std::vector<dataset::SourceColumn> sources; //!< what the snapshot's names stood for; may be empty
     std::string schema = "espalier";
 };

@@ -21,21 +21,6 @@ bool agrees(double expected, double scored)
     return std::abs(expected - scored) <= 1e-12 * std::max(1.0, std::abs(expected));
 }
 
-Result<> checkRow(const model::Predictions &expected, std::size_t row, std::string_view text)
-{
-    const auto scores = expected.width == 1 ? std::vector{std::string(text)} : pg::parseArray(text);
-    bool isEqual = scores.size() == expected.width;
-    for (std::size_t i = 0; isEqual && i < scores.size(); ++i)
-        isEqual = !scores[i].empty() && agrees(expected.at(row, i), std::strtod(scores[i].c_str(), nullptr));
-    if (isEqual)
-        return {};
-    return Failure(
-        Error{.code = Error::Code::Internal,
-              .subject = fmt::format("golden row {}", row + 1),
-              .detail = fmt::format("the database scores {} where the model says {}", text, expected.at(row, 0)),
-              .advice = "Nothing was changed: the score function is not the model's, or this is a defect to report"});
-}
-
 Failure about(const sql::QualifiedName &object, Error error)
 {
     error.subject = sql::displayName(object);
@@ -155,6 +140,21 @@ private:
 
 } // namespace
 
+Result<> checkScored(const model::Predictions &expected, std::size_t row, std::string_view text)
+{
+    const auto scores = expected.width == 1 ? std::vector{std::string(text)} : pg::parseArray(text);
+    bool isEqual = scores.size() == expected.width;
+    for (std::size_t i = 0; isEqual && i < scores.size(); ++i)
+        isEqual = !scores[i].empty() && agrees(expected.at(row, i), std::strtod(scores[i].c_str(), nullptr));
+    if (isEqual)
+        return {};
+    return Failure(
+        Error{.code = Error::Code::Internal,
+              .subject = fmt::format("golden row {}", row + 1),
+              .detail = fmt::format("the database scores {} where the model says {}", text, expected.at(row, 0)),
+              .advice = "Nothing was changed: the score function is not the model's, or this is a defect to report"});
+}
+
 Result<> checkGolden(const GoldenRows &golden, const std::string &sql, pg::Transaction &transaction)
 {
     const auto rows = transaction.query(sql);
@@ -166,7 +166,7 @@ Result<> checkGolden(const GoldenRows &golden, const std::string &sql, pg::Trans
                              .detail = fmt::format("{} of {} came back", rows->size(), golden.expected.rows)});
     }
     for (std::size_t row = 0; row < rows->size(); ++row) {
-        if (auto checked = checkRow(golden.expected, row, rows->text(row, 1)); !checked)
+        if (auto checked = checkScored(golden.expected, row, rows->text(row, 1)); !checked)
             return checked;
     }
     return {};

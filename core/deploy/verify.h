@@ -6,8 +6,12 @@
 #include "core/pg/transaction.h"
 
 #include <string>
+#include <string_view>
 
 namespace espalier::deploy {
+
+//! Errors: Internal where the database's text of a score is not what the model says of a row.
+Result<> checkScored(const model::Predictions &expected, std::size_t row, std::string_view text);
 
 //! Scores golden rows in the database. Errors: Internal where one is not what model::predict() said.
 Result<> checkGolden(const GoldenRows &golden, const std::string &sql, pg::Transaction &transaction);
