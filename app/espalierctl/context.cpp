@@ -4,16 +4,14 @@
 #include "core/base/printable.h"
 #include "core/gym/cluster.h"
 #include "core/study/json.h"
+#include "core/study/limits.h"
 #include "core/workbench/error_json.h"
 
 #include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <optional>
 #include <unistd.h>
 
@@ -46,12 +44,6 @@ std::string padded(const std::string &cell, std::size_t width, bool isRight)
 {
     const std::string blanks(width - std::min(width, widthOf(cell)), ' ');
     return isRight ? blanks + cell : cell + blanks;
-}
-
-Error cannotRead(const std::string &file, std::string advice)
-{
-    return {
-        .code = Error::Code::Io, .subject = file, .detail = "this file cannot be read", .advice = std::move(advice)};
 }
 
 } // namespace
@@ -136,11 +128,13 @@ Result<store::Cache> Context::openCache() const
 
 Result<study::Study> readStudy(const std::string &file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream || std::filesystem::is_directory(file))
-        return Failure(cannotRead(file, "Check the path; make a study with espalierctl study new"));
-    const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    return study::parseStudy(text, file);
+    auto text = readFile(file, study::mostFileBytes);
+    if (!text) {
+        auto error = text.error();
+        error.advice += "; make a study with espalierctl study new";
+        return Failure(std::move(error));
+    }
+    return study::parseStudy(*text, file);
 }
 
 int fail(const Context &context, const Error &error)

@@ -201,12 +201,12 @@ void StudyDocument::take(const study::Study &asked, const dataset::Suggestion &s
 
 void StudyDocument::open(const QString &file)
 {
-    QFile stream(file);
-    if (!stream.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed(fileError(file, stream.errorString()));
+    const auto text = readFile(file.toStdString(), study::mostFileBytes);
+    if (!text) {
+        Q_EMIT failed(text.error());
         return;
     }
-    const auto study = study::parseStudy(stream.readAll().toStdString(), file.toStdString());
+    const auto study = study::parseStudy(*text, file.toStdString());
     if (!study) {
         Q_EMIT failed(study.error());
         return;
