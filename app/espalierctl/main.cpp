@@ -65,6 +65,10 @@ int runProgram(int argc, char **argv)
     try {
         program.parse(std::move(arguments));
     } catch (const CLI::ParseError &error) {
+        if (pg::mayHoldPassword(error.what())) {
+            std::cerr << "espalierctl: a connection stands where none is expected; give it with --database\n";
+            return 2;
+        }
         return program.exit(error) == 0 ? 0 : 2;
     }
     ctl::Context context{.database = database, .isJson = isJson, .places = workbench::defaultPlaces()};

@@ -65,7 +65,7 @@ Result<> Session::step()
         link.reset();
         return Failure(lost());
     }
-    if (!m_isStopping && m_onStop == OnStop::Cancel && progress->isCancelled()) {
+    if (!m_isStopping && m_onStop == OnStop::Cancel && isToStop()) {
         m_isStopping = true;
         m_giveUp = Clock::now() + giveUpAfter;
         m_nextCancel = Clock::now();
@@ -86,9 +86,21 @@ Result<> Session::step()
         return Failure(lost());
     if (m_isStopping && Clock::now() > m_giveUp) {
         link.reset();
-        return Failure(cancelled());
+        return Failure(stopped());
     }
     return {};
+}
+
+bool Session::isToStop() const
+{
+    return progress->isCancelled() || (lookout && lookout->waiter());
+}
+
+Error Session::stopped() const
+{
+    if (auto waiter = lookout ? lookout->waiter() : std::nullopt; waiter && !progress->isCancelled())
+        return *std::move(waiter);
+    return cancelled();
 }
 
 Result<> Session::flush()
@@ -126,7 +138,7 @@ Result<Answer> Session::finish()
         const auto status = PQresultStatus(answer.get());
         const bool isFailed = status == PGRES_FATAL_ERROR || status == PGRES_BAD_RESPONSE;
         if (isFailed && !error)
-            error = errorOf(answer.get(), m_isStopping);
+            error = m_isStopping ? stopped() : errorOf(answer.get());
         last = std::move(answer);
         if (status == PGRES_COPY_OUT || status == PGRES_COPY_IN)
             break;
@@ -148,7 +160,7 @@ Result<> Session::outcome(std::optional<Error> error) const
     if (!isLost)
         return Failure(*std::move(error));
     if (m_isStopping)
-        return Failure(cancelled());
+        return Failure(stopped());
     // What the server or a pooler said before it hung up tells more than libpq's guess.
     auto failure = lost();
     if (error) {

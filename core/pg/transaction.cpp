@@ -168,7 +168,10 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    if (m_connection != nullptr && m_connection->isUsable())
+    if (m_connection == nullptr)
+        return;
+    m_connection->m_session->lookout.reset();
+    if (m_connection->isUsable())
         (void)runSimple(*m_connection->m_session, "ROLLBACK", OnStop::Finish);
 }
 
@@ -211,6 +214,9 @@ Result<> Transaction::prepare(const TransactionOptions &options)
     if (!unlocked)
         return Failure(unlocked.error());
     m_unlocked = std::move(*unlocked);
+    auto &session = *m_connection->m_session;
+    if (!options.tables.empty())
+        session.lookout = std::make_unique<Lookout>(session.settings, PQbackendPID(session.link.get()));
     return {};
 }
 
@@ -280,7 +286,7 @@ Result<std::uint64_t> Transaction::copyOut(std::string_view sql,
         if (chunk->length < 0)
             break;
         // While chunks keep coming nothing waits, so progress is asked here.
-        if (chunks % askEvery == 0 && !session.isStopping() && session.progress->isCancelled()) {
+        if (chunks % askEvery == 0 && !session.isStopping() && session.isToStop()) {
             if (auto asked = session.step(); !asked)
                 return Failure(asked.error());
         }
@@ -298,7 +304,7 @@ Result<std::uint64_t> Transaction::copyOut(std::string_view sql,
     if (!done)
         return Failure(done.error());
     if (session.isStopping())
-        return Failure(cancelled());
+        return Failure(session.stopped());
     return countOf(done->get());
 }
 
@@ -353,6 +359,7 @@ Result<> Transaction::commit()
             number = std::move(*given);
     }
     auto *connection = std::exchange(m_connection, nullptr);
+    connection->m_session->lookout.reset();
     const auto settings = connection->m_session->settings;
     auto done = runSimple(*connection->m_session, "COMMIT", OnStop::Finish);
     if (!done && !connection->isUsable() && !number.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/studydocument.h"
 
+#include "core/base/file.h"
 #include "core/compile/query.h"
 #include "core/dataset/fetch.h"
 #include "core/dataset/living.h"
@@ -10,12 +11,12 @@
 #include "core/study/enumerate.h"
 #include "core/study/findings.h"
 #include "core/study/json.h"
+#include "core/study/limits.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
 #include "ui/workspace/database.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QSaveFile>
 #include <QUndoCommand>
 
