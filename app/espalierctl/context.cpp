@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/espalierctl/context.h"
 
+#include "core/base/printable.h"
 #include "core/gym/cluster.h"
 #include "core/study/json.h"
+#include "core/study/limits.h"
 #include "core/workbench/error_json.h"
 
 #include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <optional>
 #include <unistd.h>
 
@@ -21,11 +20,11 @@ namespace espalier::ctl {
 namespace {
 
 // A signal handler can reach nothing but a global.
-std::atomic_bool interrupted{false}; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+std::atomic_int interruptions{0}; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 void interrupt(int /*signal*/)
 {
-    interrupted = true;
+    ++interruptions;
 }
 
 bool isNumber(std::string_view cell)
@@ -47,12 +46,6 @@ std::string padded(const std::string &cell, std::size_t width, bool isRight)
     return isRight ? blanks + cell : cell + blanks;
 }
 
-Error cannotRead(const std::string &file, std::string advice)
-{
-    return {
-        .code = Error::Code::Io, .subject = file, .detail = "this file cannot be read", .advice = std::move(advice)};
-}
-
 } // namespace
 
 TerminalProgress::TerminalProgress()
@@ -70,14 +63,20 @@ TerminalProgress::~TerminalProgress()
 
 bool TerminalProgress::isCancelled() const
 {
-    return interrupted;
+    return interruptions > 0;
 }
 
-void TerminalProgress::report(double fraction, std::string_view stage)
+bool TerminalProgress::isInsisted() const
 {
+    return interruptions > 1;
+}
+
+void TerminalProgress::report(double fraction, std::string_view raw)
+{
+    const auto stage = printable(raw, LineBreaks::Escaped);
     const auto now = std::chrono::steady_clock::now();
     if (!m_isTerminal) {
-        const auto head = std::string(stage.substr(0, stage.find(':')));
+        const auto head = stage.substr(0, stage.find(':'));
         if (m_told.insert(head).second)
             std::cerr << head << "\n";
         return;
@@ -118,7 +117,7 @@ Result<workbench::Explored> Context::explore()
     auto explored = cache ? workbench::explore(*parsed, *cache, progress) : workbench::explore(*parsed, progress);
     const auto problem = !cache ? std::optional(cache.error()) : explored ? explored->unread : std::nullopt;
     if (problem)
-        std::cerr << "espalierctl: without accepted relations: " << describe(*problem) << "\n";
+        std::cerr << "espalierctl: without accepted relations: " << printable(describe(*problem), LineBreaks::Escaped) << "\n";
     return explored;
 }
 
@@ -129,16 +128,18 @@ Result<store::Cache> Context::openCache() const
 
 Result<study::Study> readStudy(const std::string &file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream || std::filesystem::is_directory(file))
-        return Failure(cannotRead(file, "Check the path; make a study with espalierctl study new"));
-    const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    return study::parseStudy(text, file);
+    auto text = readFile(file, study::mostFileBytes);
+    if (!text) {
+        auto error = text.error();
+        error.advice += "; make a study with espalierctl study new";
+        return Failure(std::move(error));
+    }
+    return study::parseStudy(*text, file);
 }
 
 int fail(const Context &context, const Error &error)
 {
-    std::cerr << "espalierctl: " << describe(error) << "\n";
+    std::cerr << "espalierctl: " << printable(describe(error), LineBreaks::Escaped) << "\n";
     if (context.isJson)
         std::cout << printJson({{"error", workbench::toJson(error)}});
     return 1;
@@ -149,12 +150,24 @@ int answer(const Context &context, const Json &json, std::string_view text)
     if (context.isJson)
         std::cout << printJson(json);
     else
-        std::cout << text;
+        std::cout << printable(text, LineBreaks::Kept);
     return 0;
 }
 
-std::string table(const std::vector<std::string> &head, const std::vector<std::vector<std::string>> &rows)
+int answerScript(const Context &context, const Json &json, std::string_view script)
 {
+    if (context.isJson || isatty(STDOUT_FILENO) != 0)
+        return answer(context, json, script);
+    std::cout << script;
+    return 0;
+}
+
+std::string table(const std::vector<std::string> &head, std::vector<std::vector<std::string>> rows)
+{
+    for (auto &row : rows) {
+        for (auto &cell : row)
+            cell = printable(cell, LineBreaks::Escaped);
+    }
     std::vector<std::size_t> widths;
     std::vector<bool> isRight;
     for (std::size_t i = 0; i < head.size(); ++i) {

@@ -26,6 +26,7 @@ public:
     TerminalProgress();
     ~TerminalProgress() override;
     bool isCancelled() const override;
+    bool isInsisted() const override;
     void report(double fraction, std::string_view stage) override;
 
 private:
@@ -53,10 +54,13 @@ Result<study::Study> readStudy(const std::string &file);
 
 //! The error on standard error, in words and, with --json, also as {"error": ...} on standard output; gives exit code 1.
 int fail(const Context &context, const Error &error);
-//! Prints the document with --json, else the text; gives exit code 0.
+//! Prints the document with --json, else the text, with no control characters but line breaks; gives exit code 0.
 int answer(const Context &context, const Json &json, std::string_view text);
 
+//! The same of what is to be run: as it is, where it does not go to a terminal.
+int answerScript(const Context &context, const Json &json, std::string_view script);
+
 //! Columns padded to their widest cell, two blanks between; numbers to the right.
-std::string table(const std::vector<std::string> &head, const std::vector<std::vector<std::string>> &rows);
+std::string table(const std::vector<std::string> &head, std::vector<std::vector<std::string>> rows);
 
 } // namespace espalier::ctl

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/printable.h"
 #include "core/deploy/apply.h"
 #include "core/pg/connection.h"
 #include "core/workbench/deployments.h"
@@ -25,11 +26,24 @@ struct DeployOptions
     bool isDryRun = false;
 };
 
+Json findingsJson(const std::vector<deploy::Finding> &findings)
+{
+    auto json = Json::array();
+    for (const auto &finding : findings) {
+        json.push_back({{"blocking", finding.isBlocking},
+                        {"subject", finding.subject},
+                        {"detail", finding.detail},
+                        {"advice", finding.advice}});
+    }
+    return json;
+}
+
 Json versionJson(const deploy::Version &version)
 {
     return {{"version", version.number}, {"run", version.run},     {"learner", version.learner},
             {"metric", version.metric},  {"score", version.score}, {"deployed_at", printTimestamp(version.deployedAt)},
-            {"active", version.isActive}};
+            {"active", version.isActive},
+            {"findings", findingsJson(version.findings)}};
 }
 
 Json proposalJson(const deploy::Proposal &proposal)
@@ -37,25 +51,22 @@ Json proposalJson(const deploy::Proposal &proposal)
     Json json{{"project", proposal.project},
               {"version", proposal.version},
               {"steps", Json::array()},
-              {"findings", Json::array()},
+              {"findings", findingsJson(proposal.findings)},
+              {"read_with", proposal.readWith},
               {"pinned_columns", proposal.pinnedColumns}};
     for (const auto &step : proposal.steps)
         json["steps"].push_back({{"name", step.name}, {"sql", step.sql}});
-    for (const auto &finding : proposal.findings) {
-        json["findings"].push_back({{"blocking", finding.isBlocking},
-                                    {"subject", finding.subject},
-                                    {"detail", finding.detail},
-                                    {"advice", finding.advice}});
-    }
     return json;
 }
 
-std::string findingsText(const deploy::Proposal &proposal)
+std::string findingsText(const std::vector<deploy::Finding> &findings)
 {
     std::string text;
-    for (const auto &finding : proposal.findings) {
-        text += fmt::format("-- {}{}: {}. {}\n", finding.isBlocking ? "BLOCKED: " : "", finding.subject, finding.detail,
-                            finding.advice);
+    for (const auto &finding : findings) {
+        // A line break in a name must not end the comment.
+        const auto line = fmt::format("{}{}: {}. {}", finding.isBlocking ? "BLOCKED: " : "", finding.subject,
+                                      finding.detail, finding.advice);
+        text += "-- " + printable(line, LineBreaks::Escaped) + "\n";
     }
     return text;
 }
@@ -65,16 +76,16 @@ Result<workbench::Run> chosenRun(const DeployOptions &options, store::Cache &cac
 {
     if (!options.run.empty())
         return workbench::loadRun(cache, snapshot.id, options.run);
-    auto comparison = workbench::compareRuns(cache, study, snapshot);
-    if (!comparison)
-        return Failure(comparison.error());
-    if (comparison->runs.empty()) {
+    auto runs = workbench::rankedRuns(cache, study, snapshot.id);
+    if (!runs)
+        return Failure(runs.error());
+    if (runs->empty()) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = study.name,
                              .detail = "nothing was trained on its newest snapshot",
                              .advice = "Train with espalierctl train " + options.file});
     }
-    return std::move(comparison->runs.front());
+    return std::move(runs->front());
 }
 
 Result<workbench::Deployable> prepare(Context &context, const DeployOptions &options, const pg::Settings &settings)
@@ -85,7 +96,7 @@ Result<workbench::Deployable> prepare(Context &context, const DeployOptions &opt
     auto cache = context.openCache();
     if (!cache)
         return Failure(cache.error());
-    const auto snapshot = workbench::newestSnapshot(*cache, *study);
+    const auto snapshot = workbench::newestExcerpt(*cache, *study);
     if (!snapshot)
         return Failure(snapshot.error());
     const auto run = chosenRun(options, *cache, *study, *snapshot);
@@ -111,15 +122,19 @@ int deployStudy(Context &context, const DeployOptions &options)
             return fail(context, written.error());
     }
     if (options.isDryRun)
-        return answer(context, proposalJson(proposal), findingsText(proposal) + deploy::script(proposal));
+        return answerScript(context, proposalJson(proposal), findingsText(proposal.findings) + deploy::script(proposal));
     const auto version = workbench::applyDeployment(*deployable, *settings, context.progress);
     if (!version)
         return fail(context, version.error());
-    const auto view = sql::quoted(sql::QualifiedName{proposal.schema, proposal.project});
-    return answer(context, {{"project", proposal.project}, {"deployed", versionJson(*version)}},
-                  fmt::format("{} version {} is live: {} with {} {:.4f} on test rows\nread it with: SELECT * FROM {}\n",
-                              proposal.project, version->number, version->learner, version->metric, version->score,
-                              view));
+    return answer(context,
+                  {{"project", proposal.project},
+                   {"deployed", versionJson(*version)},
+                   {"findings", findingsJson(proposal.findings)},
+                   {"read_with", proposal.readWith}},
+                  findingsText(proposal.findings)
+                      + fmt::format("{} version {} is live: {} with {} {:.4f} on test rows\nread it with: {}\n",
+                                    proposal.project, version->number, version->learner, version->metric,
+                                    version->score, proposal.readWith));
 }
 
 using Change = std::function<Result<deploy::Version>(pg::Connection &)>;
@@ -165,6 +180,7 @@ int listProjects(Context &context)
         return fail(context, projects.error());
     auto json = Json::array();
     std::vector<std::vector<std::string>> rows;
+    std::string changes;
     for (const auto &project : *projects) {
         Json versions = Json::array();
         for (const auto &version : project.versions) {
@@ -172,11 +188,15 @@ int listProjects(Context &context)
             rows.push_back({project.name, std::to_string(version.number), version.isActive ? "active" : "",
                             version.learner, fmt::format("{} {:.4f}", version.metric, version.score),
                             printTimestamp(version.deployedAt)});
+            for (const auto &finding : version.findings) {
+                changes += fmt::format("{} version {}: {}: {}. {}\n", project.name, version.number, finding.subject,
+                                       finding.detail, finding.advice);
+            }
         }
         json.push_back({{"name", project.name}, {"versions", versions}});
     }
     const auto text = rows.empty() ? std::string("nothing is deployed here\n")
-                                   : table({"project", "version", "", "learner", "test score", "deployed"}, rows);
+                                   : table({"project", "version", "", "learner", "test score", "deployed"}, rows) + changes;
     return answer(context, {{"projects", json}}, text);
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/printable.h"
 #include "core/base/version.h"
+#include "core/pg/settings.h"
 #include "core/workbench/worker.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <iostream>
 
 #include "app/espalierctl/commands.h"
@@ -51,9 +55,20 @@ int runProgram(int argc, char **argv)
                 return workbench::runWorker(std::cin, std::cout);
             };
         });
+    // Whoever lists processes sees their arguments: what may hold a password is taken out of them before anything else is done.
+    std::vector<std::string> arguments(argv + 1, argv + argc);
+    for (int i = 1; i < argc; ++i) {
+        if (pg::mayHoldPassword(argv[i]))
+            std::memset(argv[i], '*', std::strlen(argv[i]));
+    }
+    std::ranges::reverse(arguments); // as CLI11 wants them
     try {
-        program.parse(argc, argv);
+        program.parse(std::move(arguments));
     } catch (const CLI::ParseError &error) {
+        if (pg::mayHoldPassword(error.what())) {
+            std::cerr << "espalierctl: a connection stands where none is expected; give it with --database\n";
+            return 2;
+        }
         return program.exit(error) == 0 ? 0 : 2;
     }
     ctl::Context context{.database = database, .isJson = isJson, .places = workbench::defaultPlaces()};
@@ -75,7 +90,7 @@ int main(int argc, char **argv)
     try {
         return runProgram(argc, argv);
     } catch (const std::exception &exception) {
-        std::cerr << "espalierctl: " << exception.what() << "\n";
+        std::cerr << "espalierctl: " << espalier::printable(exception.what(), espalier::LineBreaks::Escaped) << "\n";
         return 1;
     }
 }

@@ -87,7 +87,7 @@ int showPaths(Context &context, const PathOptions &options)
     }
     if (options.shown > 0) {
         const auto &shown = json["paths"][options.shown - 1];
-        return answer(context, json, shown["sql"].get<std::string>() + "\n");
+        return answerScript(context, json, shown["sql"].get<std::string>() + "\n");
     }
     auto text = rows.empty() ? fmt::format("no path of at most {} relations\n", options.limits.length)
                              : table({"", "path", "hops", "cardinality", "fan-out"}, rows);

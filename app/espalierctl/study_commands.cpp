@@ -126,7 +126,7 @@ int showSql(Context &context, const std::string &file, const SqlOptions &options
         dataset::explainedSql(*plan, options.isLive ? compile::liveQuery(*plan) : compile::trainingQuery(*plan).select);
     Json json{{"sql", sql.text + ";\n"}};
     if (!options.isExplained)
-        return answer(context, json, sql.text + ";\n");
+        return answerScript(context, json, sql.text + ";\n");
     json["blocks"] = Json::array();
     for (const auto &block : sql.blocks) {
         json["blocks"].push_back({{"name", block.name},
@@ -135,7 +135,7 @@ int showSql(Context &context, const std::string &file, const SqlOptions &options
                                   {"begin", block.begin},
                                   {"length", block.length}});
     }
-    return answer(context, json, withWords(sql));
+    return answerScript(context, json, withWords(sql));
 }
 
 void addNew(CLI::App &study, Action &action)

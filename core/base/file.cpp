@@ -25,4 +25,32 @@ Result<> writeFile(const std::string &file, std::string_view bytes)
               .advice = "Check that the folder is there, that it may be written to, and that the disk is not full"});
 }
 
+Result<std::string> readFile(const std::string &file, std::size_t most)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::error_code ignored;
+    if (!stream || std::filesystem::is_directory(file, ignored)) {
+        return Failure(Error{.code = Error::Code::Io,
+                             .subject = file,
+                             .detail = "this file cannot be read",
+                             .advice = "Check the path",
+                             .sqlState = {}});
+    }
+    std::string text;
+    constexpr std::size_t part = 1U << 16U;
+    while (stream && text.size() <= most) {
+        const auto size = text.size();
+        text.resize(size + part);
+        stream.read(text.data() + size, static_cast<std::streamsize>(part));
+        text.resize(size + static_cast<std::size_t>(stream.gcount()));
+    }
+    if (text.size() <= most)
+        return text;
+    return Failure(Error{.code = Error::Code::Io,
+                         .subject = file,
+                         .detail = "this file is larger than " + std::to_string(most) + " bytes",
+                         .advice = "Check that it is the file that was meant",
+                         .sqlState = {}});
+}
+
 } // namespace espalier

@@ -2,6 +2,7 @@
 #include "core/base/json.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace espalier {
@@ -26,6 +27,19 @@ bool isArrayOf(const Json &json, Test test)
     return json.is_array() && std::ranges::all_of(json, test);
 }
 
+//! What the library says, without its name and number of the error.
+Error notJson(std::string_view subject, const Json::exception &exception)
+{
+    std::string_view words = exception.what();
+    if (const auto end = words.find("] "); words.starts_with("[") && end != std::string_view::npos)
+        words.remove_prefix(end + 2);
+    return {.code = Error::Code::Invalid,
+            .subject = std::string(subject),
+            .detail = std::string(words),
+            .advice = "Correct the file; it must be one JSON document",
+            .sqlState = {}};
+}
+
 } // namespace
 
 Result<Json> parseJson(std::string_view text, std::string_view subject)
@@ -33,11 +47,45 @@ Result<Json> parseJson(std::string_view text, std::string_view subject)
     try {
         return Json::parse(text);
     } catch (const Json::exception &exception) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = std::string(subject),
-                             .detail = exception.what(),
-                             .advice = "Correct the file; it must be one JSON document"});
+        return Failure(notJson(subject, exception));
     }
+}
+
+Result<Json> parseWrittenJson(std::string_view text, std::string_view subject, std::size_t depth)
+{
+    // The parser only drops what is refused here, so the first reason is kept.
+    std::vector<std::set<std::string>> keys;
+    std::string problem;
+    const auto look = [&](int level, Json::parse_event_t event, Json &parsed) {
+        using Event = Json::parse_event_t;
+        const bool isTooDeep = level > 0 && static_cast<std::size_t>(level) >= depth;
+        if (problem.empty() && isTooDeep && (event == Event::object_start || event == Event::array_start))
+            problem = "it is nested deeper than " + std::to_string(depth) + " levels";
+        if (event == Event::object_start)
+            keys.emplace_back();
+        else if (event == Event::object_end && !keys.empty())
+            keys.pop_back();
+        else if (event == Event::key && !keys.empty()) {
+            auto key = parsed.get<std::string>();
+            if (problem.empty() && keys.back().contains(key))
+                problem = "the key '" + key + "' stands twice in one object";
+            keys.back().insert(std::move(key));
+        }
+        return problem.empty();
+    };
+    try {
+        auto json = Json::parse(text, look);
+        if (problem.empty())
+            return json;
+    } catch (const Json::exception &exception) {
+        if (problem.empty())
+            return Failure(notJson(subject, exception));
+    }
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = std::string(subject),
+                         .detail = std::move(problem),
+                         .advice = "Correct the file",
+                         .sqlState = {}});
 }
 
 std::string printJson(const Json &json)

@@ -19,6 +19,9 @@ using Json = nlohmann::ordered_json;
 //! Errors: Invalid with the line and column of the first mistake.
 Result<Json> parseJson(std::string_view text, std::string_view subject);
 
+//! The same of what a person wrote: a key that stands twice in one object is a mistake, and so is nesting beyond depth. Errors: Invalid.
+Result<Json> parseWrittenJson(std::string_view text, std::string_view subject, std::size_t depth);
+
 //! Two spaces of indentation, a newline at the end, UTF-8 kept, numbers that read back as the same double.
 std::string printJson(const Json &json);
 

@@ -11,6 +11,8 @@ class Progress
 public:
     virtual ~Progress() = default;
     virtual bool isCancelled() const { return false; }
+    //! Stop was said again: what is too late to be undone is not waited for either.
+    virtual bool isInsisted() const { return false; }
     //! fraction in [0, 1]; negative where it cannot be told.
     virtual void report(double /*fraction*/, std::string_view /*stage*/) { }
 };

@@ -175,6 +175,9 @@ Result<Duration> parseDuration(std::string_view text)
     for (const auto &unit : units) {
         if (error == std::errc()
             && (name == unit.shortName || name == unit.name || name == std::string(unit.name) + "s")) {
+            constexpr std::int64_t longest = 10'000LL * 366 * 86'400;
+            if (duration.count > longest / unit.seconds || duration.count < -longest / unit.seconds)
+                return invalid(text, "this is longer than ten thousand years", "Write a shorter one");
             duration.unit = unit.unit;
             return duration;
         }

@@ -3,7 +3,8 @@
 
 #include "core/catalog/queries.h"
 #include "core/catalog/servertype.h"
-#include "core/pg/transaction.h"
+#include "core/pg/blockers.h"
+#include "core/pg/reading.h"
 
 #include <algorithm>
 #include <array>
@@ -300,13 +301,8 @@ Catalog finished(Draft draft)
     return std::move(draft.catalog);
 }
 
-} // namespace
-
-Result<Catalog> load(pg::Connection &connection)
+Result<Catalog> readCatalog(pg::Transaction &transaction)
 {
-    auto transaction = pg::Transaction::begin(connection);
-    if (!transaction)
-        return Failure(transaction.error());
     Draft draft;
     EnumLabels labels;
     using Reader = std::function<void(const pg::Rows &)>;
@@ -350,16 +346,24 @@ Result<Catalog> load(pg::Connection &connection)
     }};
     double done = 0;
     for (const auto &[query, read] : steps) {
-        transaction->progress().report(done / static_cast<double>(steps.size()), "Reading the catalog");
-        const auto rows = transaction->query(query);
+        transaction.progress().report(done / static_cast<double>(steps.size()), "Reading the catalog");
+        const auto rows = transaction.query(query);
         if (!rows)
             return Failure(rows.error());
         read(*rows);
         ++done;
     }
-    if (auto ended = transaction->commit(); !ended)
-        return Failure(ended.error());
     return finished(std::move(draft));
+}
+
+} // namespace
+
+Result<Catalog> load(pg::Connection &connection)
+{
+    auto catalog = pg::inReading(connection, {}, readCatalog);
+    if (!catalog)
+        return Failure(pg::withBlockers(connection, catalog.error()));
+    return catalog;
 }
 
 } // namespace espalier::catalog

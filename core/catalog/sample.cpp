@@ -80,8 +80,6 @@ Error explained(Error error, const Table &table, const SampleOptions &options)
     if (error.sqlState == "57014" && error.code != Error::Code::Cancelled) {
         error.advice = fmt::format("It took longer than {} s, which is what looking at rows may take",
                                    options.statementTimeoutMilliseconds / 1000);
-    } else if (error.sqlState == "55P03") {
-        error.advice = "Somebody holds a lock on it: try again in a moment";
     } else if (error.code == Error::Code::Permission) {
         error.advice = "Ask for GRANT SELECT ON " + sql::quoted(table.name);
     }
@@ -149,9 +147,10 @@ Result<Sample> readSample(pg::Connection &connection, const Table &table, const 
     }
     auto transaction = pg::Transaction::begin(connection,
                                               {.lockTimeoutMilliseconds = options.lockTimeoutMilliseconds,
-                                               .statementTimeoutMilliseconds = options.statementTimeoutMilliseconds});
+                                               .statementTimeoutMilliseconds = options.statementTimeoutMilliseconds,
+                                               .tables = {table.name}});
     if (!transaction)
-        return Failure(transaction.error());
+        return Failure(explained(transaction.error(), table, options));
     auto sample = read(*transaction, table, options);
     if (!sample)
         return Failure(explained(std::move(sample.error()), table, options));

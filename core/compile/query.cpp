@@ -258,6 +258,46 @@ sql::Select exampleCountQuery(const plan::Plan &plan)
     return select;
 }
 
+std::string uniqueName(const std::string &name, std::string_view suffix, std::set<std::string> &taken)
+{
+    constexpr std::size_t longest = 63;
+    auto unique = name;
+    for (int number = 1; !taken.insert(unique).second; ++number) {
+        const auto ending = std::string(suffix) + (number == 1 ? "" : std::to_string(number));
+        unique = name.substr(0, longest - ending.size());
+        while (!unique.empty() && !sql::isName(unique))
+            unique.pop_back(); // not in the middle of a character
+        unique += ending;
+    }
+    return unique;
+}
+
+LiveNames liveNames(const plan::Plan &plan)
+{
+    std::set<std::string> taken(plan.outputs.begin(), plan.outputs.end());
+    LiveNames names;
+    if (plan.hasAsOf)
+        names.asOf = uniqueName("as_of", "_time", taken);
+    taken.insert({"prediction", "probability", "probabilities", "version"});
+    for (const auto &key : plan.entity.primaryKey)
+        names.keys.push_back(uniqueName(key.name, "_key", taken));
+    return names;
+}
+
+LiveScope exampleScope(const plan::Plan &plan, const std::vector<std::string> &key, std::optional<Timestamp> asOf)
+{
+    LiveScope scope;
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        scope.key.push_back(
+            sql::print(sql::cast(sql::value(std::string_view(key[i])), plan.entity.primaryKey[i].typeName)));
+    }
+    if (asOf) {
+        scope.asOf = sql::print(constantMoment(*asOf));
+        scope.isAsOfGiven = true;
+    }
+    return scope;
+}
+
 sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
 {
     if (plan.frozen)
@@ -266,10 +306,11 @@ sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
     addExamples(select, plan, liveExamples(plan, scope), false);
     const auto use = scope.key.empty() ? &plan::Shapes::live : &plan::Shapes::key;
     const Assembly assembly(plan, select, false, use);
-    for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i)
-        select.items.push_back({sql::column("ex", keyName(i)), plan.entity.primaryKey[i].name});
+    const auto names = liveNames(plan);
+    for (std::size_t i = 0; i < names.keys.size(); ++i)
+        select.items.push_back({sql::column("ex", keyName(i)), names.keys[i]});
     if (plan.hasAsOf)
-        select.items.push_back({sql::column("ex", "as_of"), std::string(asOfName)});
+        select.items.push_back({sql::column("ex", "as_of"), names.asOf});
     for (const auto &name : plan.outputs) {
         const auto type = typeOf(plan::kindOf(plan, name));
         select.items.push_back({sql::cast(assembly.feature(name), castName(type)), name});
@@ -277,13 +318,14 @@ sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
     return select;
 }
 
-Query liveRowsQuery(const plan::Plan &plan)
+Query liveRowsQuery(const plan::Plan &plan, const LiveScope &scope)
 {
     if (plan.frozen)
-        return liveRowsQuery(live(plan));
+        return liveRowsQuery(live(plan), scope);
     Query query;
-    addExamples(query.select, plan, liveExamples(plan, {}), false);
-    const Assembly assembly(plan, query.select, false, &plan::Shapes::live);
+    addExamples(query.select, plan, liveExamples(plan, scope), false);
+    const auto use = scope.key.empty() ? &plan::Shapes::live : &plan::Shapes::key;
+    const Assembly assembly(plan, query.select, false, use);
     addExampleColumns(query, plan);
     addFeatureColumns(query, plan, assembly);
     return query;

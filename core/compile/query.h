@@ -5,6 +5,7 @@
 #include "core/sql/select.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -60,12 +61,23 @@ struct LiveScope
     bool isAsOfGiven = false; //!< asOf counts for row targets too, instead of the row's own time
 };
 
-//! Key columns (in their own types, by their own names), as_of, then the features: the same expressions as in training.
+//! What live columns are called that are no features: keys and as-of time by their own names, but for those that a feature or a column of
+//! the answers has.
+struct LiveNames
+{
+    std::vector<std::string> keys; //!< beside the entity's primary key
+    std::string asOf;
+};
+LiveNames liveNames(const plan::Plan &plan);
+//! name, or that with a suffix and a number where it is taken; at most 63 bytes. It is then taken too.
+std::string uniqueName(const std::string &name, std::string_view suffix, std::set<std::string> &taken);
+
+//! Key columns (in their own types), as-of time, then the features, by liveNames(): the same expressions as in training.
 sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope = {});
 
 //! The same rows for reading into memory: keys, as_of and features, each cast to its output type, ordered by key.
-Query liveRowsQuery(const plan::Plan &plan);
-
-inline constexpr std::string_view asOfName = "as_of";
+Query liveRowsQuery(const plan::Plan &plan, const LiveScope &scope = {});
+//! One example, by its key and, where it has one, its as-of time.
+LiveScope exampleScope(const plan::Plan &plan, const std::vector<std::string> &key, std::optional<Timestamp> asOf);
 
 } // namespace espalier::compile

@@ -11,7 +11,8 @@ namespace espalier::dataset {
 
 namespace {
 
-constexpr std::string_view magic = "espalier snapshot 3\n";
+constexpr std::string_view magic = "espalier snapshot 4\n";
+constexpr std::string_view magicWithoutSources = "espalier snapshot 3\n";
 constexpr std::string_view magicWithoutSamples = "espalier snapshot 2\n";
 constexpr std::string_view magicWithoutReadings = "espalier snapshot 1\n";
 
@@ -52,6 +53,36 @@ bool readReadings(Reader &reader, std::vector<TableReading> &readings)
         readings.push_back(std::move(reading));
     }
     return reader.ok();
+}
+
+void write(Writer &writer, const std::vector<SourceColumn> &sources)
+{
+    writer.number(sources.size());
+    for (const auto &source : sources) {
+        writer.text(source.table.schema);
+        writer.text(source.table.name);
+        writer.text(source.column);
+        writer.number(source.relation);
+        writer.number(static_cast<std::uint64_t>(source.number));
+        writer.text(source.type);
+    }
+}
+
+std::vector<SourceColumn> readSourceColumns(Reader &reader)
+{
+    std::vector<SourceColumn> sources;
+    const auto count = reader.number();
+    for (std::uint64_t i = 0; i < count && reader.ok(); ++i) {
+        SourceColumn source;
+        source.table.schema = reader.text();
+        source.table.name = reader.text();
+        source.column = reader.text();
+        source.relation = static_cast<std::uint32_t>(reader.number());
+        source.number = static_cast<std::int32_t>(reader.number());
+        source.type = reader.text();
+        sources.push_back(std::move(source));
+    }
+    return sources;
 }
 
 void write(Writer &writer, const frame::Frame &frame)
@@ -108,6 +139,7 @@ void write(Writer &writer, const Snapshot &snapshot)
     writer.texts(snapshot.classes);
     writer.values(snapshot.parts);
     write(writer, snapshot.readings);
+    write(writer, snapshot.sources);
     write(writer, snapshot.frame);
 }
 
@@ -154,7 +186,9 @@ Result<Snapshot> fromBytes(std::string_view bytes)
                                .advice = "Take the snapshot again"});
     Reader reader(bytes);
     const auto head = reader.text();
-    if (head != magic && head != magicWithoutSamples && head != magicWithoutReadings)
+    const bool hasSources = head == magic;
+    const bool hasSamples = hasSources || head == magicWithoutSources;
+    if (!hasSamples && head != magicWithoutSamples && head != magicWithoutReadings)
         return broken;
     Snapshot snapshot;
     snapshot.id = reader.text();
@@ -164,12 +198,14 @@ Result<Snapshot> fromBytes(std::string_view bytes)
     snapshot.rowsAvailable = reader.number();
     snapshot.rowsUsed = reader.number();
     snapshot.rowsSampled = snapshot.rowsAvailable;
-    if (head == magic)
+    if (hasSamples)
         readSampling(reader, snapshot);
     snapshot.classes = reader.texts();
     snapshot.parts = reader.values<Part>();
     if (head != magicWithoutReadings && !readReadings(reader, snapshot.readings))
         return broken;
+    if (hasSources)
+        snapshot.sources = readSourceColumns(reader);
     const bool isRead = readFrame(reader, snapshot.frame);
     const bool fits =
         snapshot.parts.size() == rowCount(snapshot.frame) && std::ranges::all_of(snapshot.parts, [](Part part) {

@@ -3,6 +3,7 @@
 
 #include "core/compile/parts.h"
 #include "core/compile/query.h"
+#include "core/plan/reads.h"
 
 #include <algorithm>
 #include <chrono>
@@ -152,7 +153,10 @@ std::optional<double> countedExamples(const plan::Plan &plan, pg::Connection &co
     const auto all = cutoffCount(*future);
     const auto step = std::max(1.0, std::ceil(all / countedCutoffs));
     future->schedule.every.count *= static_cast<std::int64_t>(step);
-    auto transaction = pg::Transaction::begin(connection, {.statementTimeoutMilliseconds = countTimeout});
+    auto transaction =
+        pg::Transaction::begin(connection,
+                               {.statementTimeoutMilliseconds = countTimeout,
+                                .tables = plan::tablesOf(plan::trainingReads(plan))});
     if (!transaction)
         return std::nullopt;
     sql::Select count;

@@ -105,9 +105,21 @@ Failure refused(const plan::Plan &plan, const ExecutorChoice &choice, const Fetc
 Result<std::size_t> countedExamples(const plan::Plan &plan, pg::Transaction &transaction)
 {
     transaction.progress().report(-1, "counting the examples");
+    constexpr int seconds = 60;
+    if (auto set = transaction.execute(fmt::format("SET LOCAL statement_timeout = '{}s'", seconds)); !set)
+        return Failure(set.error());
     const auto rows = transaction.query(sql::print(compile::exampleCountQuery(plan)));
-    if (!rows)
-        return Failure(rows.error());
+    if (!rows) {
+        auto error = rows.error();
+        if (error.sqlState == "57014" && error.code != Error::Code::Cancelled) {
+            error.subject = sql::displayName(plan.entity.name);
+            error.detail = fmt::format("counting the examples takes longer than {} s", seconds);
+            error.advice = "Ask for fewer cutoffs, filter the entities, or add an index that the filter can use";
+        }
+        return Failure(std::move(error));
+    }
+    if (auto set = transaction.execute("SET LOCAL statement_timeout = 0"); !set)
+        return Failure(set.error());
     return static_cast<std::size_t>(rows->integer(0, 0));
 }
 

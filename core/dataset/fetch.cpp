@@ -10,6 +10,8 @@
 #include "core/engine/comparable.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/reader.h"
+#include "core/pg/reading.h"
+#include "core/plan/reads.h"
 #include "core/study/json.h"
 
 #include <algorithm>
@@ -292,15 +294,23 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
     if (plan.outputs.empty())
         return invalid(study, "the study has no features", "Choose some, or let Espalier suggest them");
     progress.report(-1, "fetching");
-    auto transaction = pg::Transaction::begin(connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    auto fetched = fetchExamples(plan, catalog, *transaction, options);
+    const auto reads = plan::trainingReads(plan);
+    std::vector<SourceColumn> sources;
+    auto fetched = pg::inReading(
+        connection, {.tables = plan::tablesOf(reads)}, [&](pg::Transaction &transaction) -> Result<Examples> {
+            if (options.living != nullptr)
+                options.living->beginAnew();
+            auto read = readSources(transaction, reads);
+            if (!read)
+                return Failure(read.error());
+            sources = std::move(*read);
+            return fetchExamples(plan, catalog, transaction, options);
+        });
     if (!fetched)
         return Failure(fetched.error());
-    if (auto ended = transaction->commit(); !ended)
-        return Failure(ended.error());
     auto snapshot = toSnapshot(study, std::move(*fetched));
+    if (snapshot)
+        snapshot->sources = std::move(sources);
     if (snapshot && options.living != nullptr)
         snapshot->readings = options.living->readings();
     return snapshot;
@@ -314,20 +324,15 @@ Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connec
         query.select.items.pop_back();
     }
     query.select.limit = static_cast<std::int64_t>(rows);
-    auto transaction = pg::Transaction::begin(connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    auto table = pg::readTable(*transaction, sql::print(query.select), fieldsOf(query.outputs));
-    if (!table)
-        return Failure(table.error());
-    if (auto ended = transaction->commit(); !ended)
-        return Failure(ended.error());
-    return table;
+    return pg::inReading(connection, {.tables = plan::tablesOf(plan::trainingReads(plan))},
+                         [&](pg::Transaction &transaction) {
+                             return pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
+                         });
 }
 
-Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transaction)
+Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transaction, const compile::LiveScope &scope)
 {
-    const auto query = compile::liveRowsQuery(plan);
+    const auto query = compile::liveRowsQuery(plan, scope);
     auto table = pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
     if (!table)
         return Failure(table.error());

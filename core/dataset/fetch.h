@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/catalog.h"
+#include "core/compile/query.h"
 #include "core/dataset/executor.h"
 #include "core/dataset/snapshot.h"
 #include "core/pg/transaction.h"
@@ -51,7 +52,8 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
 //! The first examples with their labels and features, as the Study page previews them.
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows);
 
-//! What is to be predicted now, with its features; the label is missing. Reads in the given transaction.
-Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transaction);
+//! What is to be predicted now, or what the scope names, with its features; the label is missing. Reads in the given transaction.
+Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transaction,
+                               const compile::LiveScope &scope = {});
 
 } // namespace espalier::dataset

@@ -4,8 +4,11 @@
 #include "core/base/random.h"
 #include "core/dataset/association.h"
 #include "core/dataset/latecolumns.h"
+#include "core/dataset/living.h"
 #include "core/dataset/rewrittencolumns.h"
 #include "core/dataset/split.h"
+#include "core/pg/reading.h"
+#include "core/study/paths.h"
 
 #include <algorithm>
 #include <array>
@@ -276,27 +279,32 @@ Result<LateColumns> columnsFilledLater(const study::Study &study, const catalog:
 Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
                                    pg::Connection &connection, Progress &progress, const FetchOptions &options)
 {
-    progress.report(-1, "reading examples");
-    auto transaction = pg::Transaction::begin(connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    const auto examples = fetchExamples(plan, catalog, *transaction, options);
-    if (!examples)
-        return Failure(examples.error());
-    if (rowCount(examples->frame) == 0) {
+    using Read = std::pair<Examples, LateColumns>;
+    const auto read =
+        pg::inReading(connection, {.tables = study::tablesOf(study)}, [&](pg::Transaction &transaction) -> Result<Read> {
+            progress.report(-1, "reading examples");
+            if (options.living != nullptr)
+                options.living->beginAnew();
+            auto examples = fetchExamples(plan, catalog, transaction, options);
+            if (!examples)
+                return Failure(examples.error());
+            progress.report(-1, "looking at when columns are filled");
+            auto late = columnsFilledLater(study, catalog, transaction);
+            if (!late)
+                return Failure(late.error());
+            return Read{std::move(*examples), std::move(*late)};
+        });
+    if (!read)
+        return Failure(read.error());
+    const auto &[examples, late] = *read;
+    if (rowCount(examples.frame) == 0) {
         return Failure(Error{.code = Error::Code::Invalid, .subject = study.name, .detail = "there are no examples"});
     }
-    progress.report(-1, "looking at when columns are filled");
-    const auto late = columnsFilledLater(study, catalog, *transaction);
-    if (!late)
-        return Failure(late.error());
-    if (auto ended = transaction->commit(); !ended)
-        return Failure(ended.error());
-    auto report = exampleLeakage(study, *examples, progress);
+    auto report = exampleLeakage(study, examples, progress);
     if (!report)
         return report;
-    report->method += late->words;
-    report->findings.insert(report->findings.begin(), late->findings.begin(), late->findings.end());
+    report->method += late.words;
+    report->findings.insert(report->findings.begin(), late.findings.begin(), late.findings.end());
     return report;
 }
 

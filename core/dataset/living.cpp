@@ -23,6 +23,15 @@ LivingColumns::LivingColumns(store::Cache &cache, const catalog::Catalog &catalo
     , m_options(options)
 { }
 
+void LivingColumns::beginAnew()
+{
+    m_server.reset();
+    m_serverAgain = Again::No;
+    m_tables.clear();
+    m_renewed.clear();
+    m_readings.clear();
+}
+
 engine::ReadColumns LivingColumns::reader()
 {
     return [this](const engine::Request &request, pg::Transaction &transaction) {

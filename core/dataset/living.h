@@ -27,6 +27,8 @@ public:
     void tellExamples(const sql::QualifiedName &entity, std::size_t rows, std::uint64_t bytes);
     //! For what was read to no use.
     void forgetReadings() { m_readings.clear(); }
+    //! For another transaction.
+    void beginAnew();
 
 private:
     //! A table as it is in this transaction.

@@ -4,7 +4,9 @@
 #include "core/dataset/labelbins.h"
 #include "core/dataset/living.h"
 #include "core/engine/evaluate.h"
+#include "core/pg/reading.h"
 #include "core/plan/make.h"
+#include "core/plan/reads.h"
 
 #include <algorithm>
 
@@ -66,24 +68,28 @@ Result<FeatureShapes> FeatureShapes::open(study::Study study, const std::vector<
         return Failure(
             Error{.code = Error::Code::Unsupported, .subject = study.name, .detail = choice.reason, .advice = {}});
     }
-    auto transaction = pg::Transaction::begin(connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    const auto labelled = fetchLabelled(study, *plan, catalog, *transaction, living);
-    if (!labelled)
-        return Failure(labelled.error());
-    auto examples = taken(labelled->frame, rowsOf(*labelled, Part::Train));
-    const auto label = std::move(examples.label);
-    examples.label = {};
-    auto session = engine::Session::open(std::move(*plan), catalog, std::move(examples), *transaction,
+    frame::Column label;
+    std::vector<std::string> classes;
+    auto session = pg::inReading(
+        connection, {.tables = plan::tablesOf(plan::trainingReads(*plan))},
+        [&](pg::Transaction &transaction) -> Result<engine::Session> {
+            if (living != nullptr)
+                living->beginAnew();
+            auto labelled = fetchLabelled(study, *plan, catalog, transaction, living);
+            if (!labelled)
+                return Failure(labelled.error());
+            auto examples = taken(labelled->frame, rowsOf(*labelled, Part::Train));
+            label = std::move(examples.label);
+            examples.label = {};
+            classes = std::move(labelled->classes);
+            return engine::Session::open(*plan, catalog, std::move(examples), transaction,
                                          living != nullptr ? living->reader() : engine::readColumns);
+        });
     if (!session)
         return Failure(session.error());
-    if (auto ended = transaction->commit(); !ended)
-        return Failure(ended.error());
     FeatureShapes shapes(std::move(*session), std::move(study.features));
     shapes.m_label = binsOfLabel(label);
-    shapes.m_isMarked = markedRows(shapes.m_label, labelled->classes);
+    shapes.m_isMarked = markedRows(shapes.m_label, classes);
     shapes.m_labelBits = relevanceOf(shapes.m_label, shapes.m_label).bits;
     return shapes;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/dataset/reading.h"
+#include "core/dataset/sources.h"
 #include "core/frame/frame.h"
 #include "core/study/study.h"
 
@@ -39,6 +40,7 @@ struct Snapshot
     std::vector<std::string> classes; //!< binary: negative, positive; empty for regression
     frame::Frame frame;
     std::vector<Part> parts; //!< beside the frame's rows
+    std::vector<SourceColumn> sources; //!< what the study's names stood for; empty where it was taken before that was kept
     std::vector<TableReading> readings; //!< what was read for it; empty where the database computed it
     bool operator==(const Snapshot &) const = default;
 };
@@ -47,6 +49,9 @@ struct Snapshot
 std::string groupedDigits(std::size_t number);
 //! "a sample of 100,000 of 3,500,000 examples, whole entities by hash of their key, seed 42"; empty where all were taken.
 std::string sampleText(const Snapshot &snapshot);
+
+//! The same of a few rows, evenly spread: what deploying needs of it.
+Snapshot excerptOf(const Snapshot &snapshot, std::size_t rows = 50);
 
 std::vector<std::size_t> rowsOf(const Snapshot &snapshot, Part part);
 

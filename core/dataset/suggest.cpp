@@ -7,7 +7,9 @@
 #include "core/dataset/living.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
+#include "core/pg/reading.h"
 #include "core/plan/make.h"
+#include "core/study/paths.h"
 #include "core/study/reach.h"
 
 #include <algorithm>
@@ -273,10 +275,11 @@ Result<Suggestion> suggestFeatures(const study::Study &study, const std::vector<
         auto connection = pg::Connection::open(settings, budget);
         if (!connection)
             return Failure(connection.error());
-        auto transaction = pg::Transaction::begin(*connection);
-        if (!transaction)
-            return Failure(transaction.error());
-        return Suggesting(study, catalog, *transaction, budget, options).run(candidates);
+        auto asked = study;
+        asked.features = candidates;
+        return pg::inReading(*connection, {.tables = study::tablesOf(asked)}, [&](pg::Transaction &transaction) {
+            return Suggesting(study, catalog, transaction, budget, options).run(candidates);
+        });
     }();
     const bool isOver = !suggestion && suggestion.error().code == Error::Code::Cancelled && !budget.isStopped();
     if (isOver) {

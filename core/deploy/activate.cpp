@@ -1,44 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/activation.h"
 #include "core/deploy/apply.h"
+#include "core/deploy/condition.h"
+#include "core/deploy/inventory.h"
 #include "core/deploy/objects.h"
 #include "core/deploy/registry.h"
+#include "core/deploy/stored.h"
 #include "core/deploy/transaction.h"
-#include "core/model/json.h"
+#include "core/deploy/verify.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
 
 namespace espalier::deploy {
 
 namespace {
 
-std::vector<sql::FunctionColumn> functionColumns(const std::vector<std::pair<std::string, std::string>> &columns)
+using Objects = std::multimap<std::string, Object>;
+
+//! What somebody changed by hand and what would be believed of it.
+Result<> checkObjects(const Names &names, const Project &project, int version)
 {
-    std::vector<sql::FunctionColumn> result;
-    result.reserve(columns.size());
-    for (const auto &[name, type] : columns)
-        result.push_back({name, type});
-    return result;
+    const auto view = sql::displayName(names.view());
+    for (const auto &candidate : project.versions) {
+        auto findings = candidate.findings;
+        if (candidate.number != version)
+            std::erase_if(findings, [&view](const Finding &finding) {
+                return finding.subject != view;
+            });
+        if (auto checked = checkCondition(findings); !checked)
+            return checked;
+    }
+    return {};
 }
 
-//! Points the stable functions at a version. The parts of _live() that depend on the model come from the version's own key function's form.
-Result<> pointAt(pg::Transaction &transaction, const Names &names, int version, std::string_view action)
+//! The types that a text from the registry names, as the server prints them.
+Result<std::vector<std::string>> knownTypes(pg::Transaction &transaction, const std::vector<sql::FunctionColumn> &columns)
 {
+    std::vector<std::string> types;
+    for (const auto &column : columns)
+        types.push_back(column.type);
+    const auto rows = transaction.query("SELECT format_type(to_regtype(t), NULL) FROM unnest($1::text[]) WITH ORDINALITY"
+                                        " AS u(t, n) ORDER BY n",
+                                        {pg::printArray(types)});
+    if (!rows)
+        return Failure(rows.error());
+    types.clear();
+    for (std::size_t row = 0; row < rows->size(); ++row)
+        types.emplace_back(rows->text(row, 0));
+    return types;
+}
+
+//! The shape with the types of the version's own function: what the registry says must be the same, and is not used.
+Result<Shape> confirmed(Shape shape, const Objects &objects, const Names &names, int version,
+                        pg::Transaction &transaction)
+{
+    const Failure differs(Error{.code = Error::Code::Invalid,
+                                .subject = sql::displayName(names.predict(version)),
+                                .detail = "it does not take and give what the registry says of it",
+                                .advice = "Somebody changed it or espalier.models: deploy the run again"});
+    const auto function = objects.find(names.predict(version).name);
+    const auto types = knownTypes(transaction, shape.keys);
+    if (!types && types.error().code != Error::Code::Query)
+        return Failure(types.error());
+    if (!types || function == objects.end() || function->second.parameters.size() != types->size())
+        return differs;
+    for (std::size_t i = 0; i < types->size(); ++i) {
+        if ((*types)[i] != function->second.parameters[i].type)
+            return differs;
+        shape.keys[i].type = (*types)[i];
+    }
+    if (predictionColumns(shape) != function->second.columns)
+        return differs;
+    return shape;
+}
+
+//! Golden rows of the model alone, for the columns of the version's view.
+Result<> checkScore(const StoredVersion &stored, const Shape &shape, const Objects &objects, const Names &names,
+                    int version, pg::Transaction &transaction)
+{
+    const auto view = objects.find(names.features(version).name);
+    const auto leading = shape.keys.size() + (shape.asOf.empty() ? 0 : 1);
+    std::vector<std::string> features;
+    for (std::size_t i = leading; view != objects.end() && i < view->second.columns.size(); ++i)
+        features.push_back(view->second.columns[i].name);
+    const auto golden = probeRows(stored.model, features);
+    if (!golden)
+        return Failure(golden.error());
+    auto checked = checkGolden(*golden, sql::print(goldenQuery(*golden, shape, names, version)), transaction);
+    if (checked)
+        return checked;
+    auto error = checked.error();
+    error.subject = sql::displayName(names.score(version)) + ", " + error.subject;
+    return Failure(std::move(error));
+}
+
+//! Points the stable names at a version, and makes those that are missing.
+std::string pointing(const Shape &shape, const Names &names, int version, bool hasView, bool hasInvoker)
+{
+    auto text = sql::createOrReplace(liveFunction(shape, names, version));
+    for (const auto &function : stableKeyFunctions(shape, names, version))
+        text += sql::createOrReplace(function);
+    if (!hasView)
+        text += sql::createView(names.view(), viewQuery(shape, names), hasInvoker);
+    return text;
+}
+
+//! Which version shall answer, and what this is called in the history.
+struct Choice
+{
+    int version = 0;
+    std::string_view action;
+};
+
+Result<> pointAt(pg::Transaction &transaction, const Names &names, Project project, Choice choice, bool hasInvoker)
+{
+    const auto version = choice.version;
     const auto stored = readVersion(transaction, names.schema, names.project, version);
     if (!stored)
         return Failure(stored.error());
-    const auto model = model::fromJson(stored->model);
-    if (!model)
-        return Failure(model.error());
-    const auto keys = functionColumns(stored->keys);
-    Request shape;
-    shape.model = *model;
-    shape.plan.hasAsOf = stored->hasAsOf;
-    for (const auto &key : keys)
-        shape.plan.entity.primaryKey.push_back({.name = key.name, .typeName = key.type});
-    auto text = sql::createOrReplace(liveFunction(shape, names, version));
-    for (const auto &function :
-         stableKeyFunctions(names, version, keys, functionColumns(stored->returns), stored->hasAsOf))
-        text += sql::createOrReplace(function);
-    return transaction.execute(text + activationRows(names, version, action));
+    if (auto inspected = inspect(transaction, names.schema, project); !inspected)
+        return inspected;
+    if (auto checked = checkObjects(names, project, version); !checked)
+        return checked;
+    const auto objects = readObjects(transaction, names, namesOf(names, project));
+    if (!objects)
+        return Failure(objects.error());
+    const auto shape = confirmed(stored->shape, *objects, names, version, transaction);
+    if (!shape)
+        return Failure(shape.error());
+    const auto registry = readRegistryState(transaction, names.schema);
+    if (!registry)
+        return Failure(registry.error());
+    if (auto made = transaction.execute(upgradeStatements(names.schema, *registry)
+                                        + pointing(*shape, names, version, objects->contains(names.view().name),
+                                                   hasInvoker));
+        !made)
+        return made;
+    if (auto checked = checkScore(*stored, *shape, *objects, names, version, transaction); !checked)
+        return checked;
+    if (auto checked = checkAnswers(*shape, names, version, transaction); !checked)
+        return checked;
+    return transaction.execute(activationRows(names, version, choice.action) + noteStatement(names, version));
 }
 
 Result<int> versionBefore(pg::Transaction &transaction, const Names &names)
@@ -65,6 +169,32 @@ Result<int> versionBefore(pg::Transaction &transaction, const Names &names)
                          .advice = "Activate a version by its number instead"});
 }
 
+using Choose = std::function<Result<Choice>(pg::Transaction &, const Names &)>;
+
+Result<Version> changed(pg::Connection &connection, const Names &names, const Choose &choose)
+{
+    Version active;
+    const bool hasInvoker = connection.serverVersion() >= 150000;
+    auto done = inDeployment(connection, names.schema, names.project, [&](pg::Transaction &transaction) -> Result<> {
+        auto project = readProject(transaction, names.schema, names.project);
+        if (!project)
+            return Failure(project.error());
+        const auto choice = choose(transaction, names);
+        if (!choice)
+            return Failure(choice.error());
+        if (auto pointed = pointAt(transaction, names, std::move(*project), *choice, hasInvoker); !pointed)
+            return pointed;
+        auto now = activeVersion(transaction, names.schema, names.project);
+        if (!now)
+            return Failure(now.error());
+        active = std::move(*now);
+        return {};
+    });
+    if (!done)
+        return Failure(done.error());
+    return active;
+}
+
 } // namespace
 
 std::string activationRows(const Names &names, int version, std::string_view action)
@@ -83,45 +213,20 @@ std::string activationRows(const Names &names, int version, std::string_view act
 
 Result<Version> activate(pg::Connection &connection, const std::string &schema, const std::string &project, int version)
 {
-    Version active;
-    const Names names{schema, project};
-    auto done = inDeployment(connection, schema, project, [&](pg::Transaction &transaction) -> Result<> {
-        if (auto found = readProject(transaction, schema, project); !found)
-            return Failure(found.error());
-        if (auto pointed = pointAt(transaction, names, version, "activate"); !pointed)
-            return pointed;
-        auto now = activeVersion(transaction, schema, project);
-        if (!now)
-            return Failure(now.error());
-        active = std::move(*now);
-        return {};
+    return changed(connection, {schema, project}, [version](pg::Transaction & /*unused*/, const Names & /*unused*/) {
+        return Result<Choice>(Choice{version, "activate"});
     });
-    if (!done)
-        return Failure(done.error());
-    return active;
 }
 
 Result<Version> rollBack(pg::Connection &connection, const std::string &schema, const std::string &project)
 {
-    Version active;
-    const Names names{schema, project};
-    auto done = inDeployment(connection, schema, project, [&](pg::Transaction &transaction) -> Result<> {
-        if (auto found = readProject(transaction, schema, project); !found)
-            return Failure(found.error());
-        const auto before = versionBefore(transaction, names);
-        if (!before)
-            return Failure(before.error());
-        if (auto pointed = pointAt(transaction, names, *before, "rollback"); !pointed)
-            return pointed;
-        auto now = activeVersion(transaction, schema, project);
-        if (!now)
-            return Failure(now.error());
-        active = std::move(*now);
-        return {};
-    });
-    if (!done)
-        return Failure(done.error());
-    return active;
+    return changed(connection, {schema, project},
+                   [](pg::Transaction &transaction, const Names &names) -> Result<Choice> {
+                       const auto before = versionBefore(transaction, names);
+                       if (!before)
+                           return Failure(before.error());
+                       return Choice{*before, "rollback"};
+                   });
 }
 
 } // namespace espalier::deploy

@@ -21,6 +21,7 @@ Result<Version> rollBack(pg::Connection &connection, const std::string &schema, 
 //! Removes a project with all its versions; the registry too where it was the last. Afterwards the schema is as it was.
 Result<> retire(pg::Connection &connection, const std::string &schema, const std::string &name);
 
+//! With what became of their objects since they were deployed.
 Result<std::vector<Project>> projects(pg::Connection &connection, const std::string &schema);
 //! The first rows of SELECT * FROM the live view.
 Result<pg::Rows> livePredictions(pg::Connection &connection, const std::string &schema, const std::string &name,

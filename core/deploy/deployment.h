@@ -47,6 +47,7 @@ struct Proposal
     std::vector<std::string>
         pinnedColumns; //!< "fulfillment.orders.placed_at": cannot be dropped or retyped while deployed
     std::vector<Finding> findings;
+    std::string readWith; //!< how predictions are asked for, as SQL
     bool operator==(const Proposal &) const = default;
 };
 
@@ -63,6 +64,7 @@ struct Version
     double score = 0;
     Timestamp deployedAt;
     bool isActive = false;
+    std::vector<Finding> findings; //!< what became of its objects since; what stands against activating it blocks
     bool operator==(const Version &) const = default;
 };
 

@@ -1,42 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/apply.h"
+#include "core/deploy/condition.h"
 #include "core/deploy/names.h"
 #include "core/deploy/registry.h"
+#include "core/pg/reading.h"
 #include "core/sql/select.h"
 
 namespace espalier::deploy {
 
 Result<std::vector<Project>> projects(pg::Connection &connection, const std::string &schema)
 {
-    auto transaction = pg::Transaction::begin(connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    auto projects = readProjects(*transaction, schema);
-    if (projects) {
-        if (auto ended = transaction->commit(); !ended)
-            return Failure(ended.error());
-    }
-    return projects;
+    return pg::inReading(connection, {}, [&schema](pg::Transaction &transaction) {
+        auto projects = readProjects(transaction, schema);
+        for (std::size_t i = 0; projects && i < projects->size(); ++i) {
+            if (auto inspected = inspect(transaction, schema, (*projects)[i]); !inspected)
+                return Result<std::vector<Project>>(Failure(inspected.error()));
+        }
+        return projects;
+    });
 }
 
 Result<pg::Rows> livePredictions(pg::Connection &connection, const std::string &schema, const std::string &name,
                                  std::size_t limit)
 {
-    auto transaction = pg::Transaction::begin(connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    if (auto project = readProject(*transaction, schema, name); !project)
-        return Failure(project.error());
     sql::Select select;
     select.items.push_back({sql::verbatim("*"), ""});
     select.from = sql::Source{.from = Names{schema, name}.view(), .alias = "p"};
     select.limit = static_cast<std::int64_t>(limit);
-    auto rows = transaction->query(sql::print(select));
-    if (rows) {
-        if (auto ended = transaction->commit(); !ended)
-            return Failure(ended.error());
-    }
-    return rows;
+    return pg::inReading(connection, {}, [&](pg::Transaction &transaction) -> Result<pg::Rows> {
+        if (auto project = readProject(transaction, schema, name); !project)
+            return Failure(project.error());
+        return transaction.query(sql::print(select));
+    });
 }
 
 } // namespace espalier::deploy

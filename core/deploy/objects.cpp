@@ -5,12 +5,15 @@
 #include "core/compile/score.h"
 
 #include <fmt/format.h>
+#include <set>
 
 namespace espalier::deploy {
 
 namespace {
 
 using sql::Expression;
+
+constexpr std::string_view momentType = "timestamp with time zone";
 
 sql::Source named(const sql::QualifiedName &name, std::string_view alias)
 {
@@ -20,59 +23,65 @@ sql::Source named(const sql::QualifiedName &name, std::string_view alias)
 //! The features of the row "f", as the row type of the version's view.
 Expression typedRow(const Request &request, const Names &names, int version)
 {
+    const auto live = compile::liveNames(request.plan);
     std::vector<Expression> fields;
-    for (const auto &key : request.plan.entity.primaryKey)
-        fields.push_back(sql::column("f", key.name));
+    for (const auto &key : live.keys)
+        fields.push_back(sql::column("f", key));
     if (request.plan.hasAsOf)
-        fields.push_back(sql::column("f", compile::asOfName));
+        fields.push_back(sql::column("f", live.asOf));
     for (const auto &name : request.plan.outputs)
         fields.push_back(sql::column("f", name));
     return sql::cast(sql::call("row", std::move(fields)), sql::quoted(names.features(version)));
 }
 
-Expression classText(const Request &request, std::size_t index)
+Expression classText(const Shape &shape, std::size_t index)
 {
-    return sql::value(std::string_view(request.model.classes[index]));
+    return sql::value(std::string_view(shape.classes[index]));
 }
 
 //! The class with the largest probability, the first of equal ones; NULL without a score.
-Expression likeliestClass(const Request &request, const Expression &score)
+Expression likeliestClass(const Shape &shape, const Expression &score)
 {
     Expression choice;
     choice.kind = Expression::Kind::Case;
     auto largest = sql::call("greatest", {});
     std::vector<Expression> shares;
-    for (std::size_t i = 0; i < request.model.classes.size(); ++i) {
-        auto share = score;
-        share = sql::verbatim(fmt::format("({})[{}]", sql::print(score), i + 1));
+    for (std::size_t i = 0; i < shape.classes.size(); ++i) {
+        auto share = sql::verbatim(fmt::format("({})[{}]", sql::print(score), i + 1));
         shares.push_back(share);
         largest.arguments.push_back(std::move(share));
     }
     for (std::size_t i = 0; i < shares.size(); ++i) {
         choice.arguments.push_back(sql::binary(shares[i], "=", largest));
-        choice.arguments.push_back(classText(request, i));
+        choice.arguments.push_back(classText(shape, i));
     }
     return choice;
 }
 
-//! SELECT key, as_of, prediction ... FROM scored rows: "p" has the features' key columns and "score".
-sql::Select predictions(const Request &request, int version, sql::Select scored)
+//! Inside, keys are k1, k2, ...: whatever they are called, they are not taken for the score.
+std::string innerKey(std::size_t index)
+{
+    return fmt::format("k{}", index + 1);
+}
+
+//! SELECT key, as_of, prediction ... FROM scored rows "p", as scored() gives them.
+sql::Select predictions(const Shape &shape, int version, sql::Select scored)
 {
     sql::Select select;
-    for (const auto &key : request.plan.entity.primaryKey)
-        select.items.push_back({sql::column("p", key.name), ""});
-    if (request.plan.hasAsOf)
-        select.items.push_back({sql::column("p", compile::asOfName), ""});
+    for (std::size_t i = 0; i < shape.keys.size(); ++i)
+        select.items.push_back({sql::column("p", innerKey(i)), shape.keys[i].name});
+    if (!shape.asOf.empty())
+        select.items.push_back({sql::column("p", "as_of"), shape.asOf});
     const auto score = sql::column("p", "score");
-    switch (request.model.task) {
+    switch (shape.task) {
     case model::Task::Binary:
         select.items.push_back(
-            {sql::when(sql::binary(score, ">=", sql::value(0.5)), classText(request, 1), classText(request, 0)),
+            {sql::when(sql::binary(score, ">=", sql::value(0.5)), classText(shape, 1), classText(shape, 0)),
              "prediction"});
         select.items.push_back({score, "probability"});
         break;
     case model::Task::Multiclass:
-        select.items.push_back({likeliestClass(request, score), "prediction"});
+        select.items.push_back({likeliestClass(shape, score), "prediction"});
         select.items.push_back({score, "probabilities"});
         break;
     case model::Task::Regression:
@@ -84,26 +93,25 @@ sql::Select predictions(const Request &request, int version, sql::Select scored)
     return select;
 }
 
-sql::Select scored(const Request &request, sql::Source features, Expression score)
+//! k1, ..., as_of, score of rows "f" of features.
+sql::Select scored(const Shape &shape, sql::Source features, Expression score)
 {
     sql::Select select;
-    for (const auto &key : request.plan.entity.primaryKey)
-        select.items.push_back({sql::column("f", key.name), ""});
-    if (request.plan.hasAsOf)
-        select.items.push_back({sql::column("f", compile::asOfName), ""});
+    for (std::size_t i = 0; i < shape.keys.size(); ++i)
+        select.items.push_back({sql::column("f", shape.keys[i].name), innerKey(i)});
+    if (!shape.asOf.empty())
+        select.items.push_back({sql::column("f", shape.asOf), "as_of"});
     select.items.push_back({std::move(score), "score"});
     select.from = std::move(features);
     return select;
 }
 
-sql::TableFunction keyFunction(const Request &request, const Names &names, int version, const compile::LiveScope &scope)
+sql::Select keyBody(const Request &request, const Names &names, int version, const compile::LiveScope &scope)
 {
     auto features = sql::Source{.from = std::vector{compile::liveQuery(request.plan, scope)}, .alias = "f"};
     auto score = sql::call(sql::quoted(names.score(version)), {typedRow(request, names, version)});
-    return {.name = {},
-            .parameters = keyColumns(request.plan),
-            .returns = predictionColumns(request),
-            .body = predictions(request, version, scored(request, std::move(features), std::move(score)))};
+    const auto shape = shapeOf(request.plan, request.model);
+    return predictions(shape, version, scored(shape, std::move(features), std::move(score)));
 }
 
 compile::LiveScope keyScope(const plan::Plan &plan)
@@ -129,29 +137,33 @@ sql::TableFunction forwarding(const sql::QualifiedName &name, const sql::Qualifi
 }
 
 //! A parameter must not be named as a result column: it gets a prefix.
-std::vector<sql::FunctionColumn> asParameters(std::vector<sql::FunctionColumn> columns)
+std::vector<sql::FunctionColumn> asParameters(const Shape &shape, std::vector<sql::FunctionColumn> columns)
 {
+    std::set<std::string> taken;
+    for (const auto &column : predictionColumns(shape))
+        taken.insert(column.name);
     for (auto &column : columns)
-        column.name = "of_" + column.name.substr(0, 58);
+        column.name = compile::uniqueName("of_" + column.name.substr(0, 58), "_", taken);
     return columns;
 }
 
 } // namespace
 
-std::vector<sql::FunctionColumn> keyColumns(const plan::Plan &plan)
+Shape shapeOf(const plan::Plan &plan, const model::Model &model)
 {
-    std::vector<sql::FunctionColumn> columns;
-    for (const auto &key : plan.entity.primaryKey)
-        columns.push_back({key.name, key.typeName});
-    return columns;
+    const auto live = compile::liveNames(plan);
+    Shape shape{.asOf = live.asOf, .task = model.task, .classes = model.classes};
+    for (std::size_t i = 0; i < live.keys.size(); ++i)
+        shape.keys.push_back({live.keys[i], plan.entity.primaryKey[i].typeName});
+    return shape;
 }
 
-std::vector<sql::FunctionColumn> predictionColumns(const Request &request)
+std::vector<sql::FunctionColumn> predictionColumns(const Shape &shape)
 {
-    auto columns = keyColumns(request.plan);
-    if (request.plan.hasAsOf)
-        columns.push_back({std::string(compile::asOfName), "timestamp with time zone"});
-    switch (request.model.task) {
+    auto columns = shape.keys;
+    if (!shape.asOf.empty())
+        columns.push_back({shape.asOf, std::string(momentType)});
+    switch (shape.task) {
     case model::Task::Binary:
         columns.push_back({"prediction", "text"});
         columns.push_back({"probability", "double precision"});
@@ -168,52 +180,61 @@ std::vector<sql::FunctionColumn> predictionColumns(const Request &request)
     return columns;
 }
 
+std::vector<sql::FunctionColumn> keyParameters(const Shape &shape)
+{
+    return asParameters(shape, shape.keys);
+}
+
+std::vector<sql::FunctionColumn> momentParameters(const Shape &shape)
+{
+    auto columns = shape.keys;
+    columns.push_back({"moment", std::string(momentType)});
+    return asParameters(shape, std::move(columns));
+}
+
 std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names &names, int version)
 {
+    const auto shape = shapeOf(request.plan, request.model);
+    const auto returns = predictionColumns(shape);
     auto scope = keyScope(request.plan);
-    auto predict = keyFunction(request, names, version, scope);
-    predict.name = names.predict(version);
-    predict.parameters = asParameters(predict.parameters);
-    std::vector functions{std::move(predict)};
+    std::vector<sql::TableFunction> functions{{.name = names.predict(version),
+                                               .parameters = keyParameters(shape),
+                                               .returns = returns,
+                                               .body = keyBody(request, names, version, scope)}};
     if (request.plan.hasAsOf) {
         scope.asOf = fmt::format("${}", scope.key.size() + 1);
         scope.isAsOfGiven = true;
-        auto at = keyFunction(request, names, version, scope);
-        at.name = names.at(version);
-        at.parameters.push_back({"moment", "timestamp with time zone"});
-        at.parameters = asParameters(at.parameters);
-        functions.push_back(std::move(at));
+        functions.push_back({.name = names.at(version),
+                             .parameters = momentParameters(shape),
+                             .returns = returns,
+                             .body = keyBody(request, names, version, scope)});
     }
     return functions;
 }
 
-sql::TableFunction liveFunction(const Request &request, const Names &names, int version)
+sql::TableFunction liveFunction(const Shape &shape, const Names &names, int version)
 {
-    auto score = sql::call(sql::quoted(names.score(version)), {sql::verbatim(sql::quoted("f"))});
+    // With the star it is the row, even where a column has the name of the alias.
+    auto score = sql::call(sql::quoted(names.score(version)), {sql::verbatim(sql::quoted("f") + ".*")});
     return {.name = names.live(),
             .parameters = {},
-            .returns = predictionColumns(request),
-            .body =
-                predictions(request, version, scored(request, named(names.features(version), "f"), std::move(score)))};
+            .returns = predictionColumns(shape),
+            .body = predictions(shape, version, scored(shape, named(names.features(version), "f"), std::move(score)))};
 }
 
-std::vector<sql::TableFunction> stableKeyFunctions(const Names &names, int version,
-                                                   const std::vector<sql::FunctionColumn> &keys,
-                                                   const std::vector<sql::FunctionColumn> &returns, bool hasAsOf)
+std::vector<sql::TableFunction> stableKeyFunctions(const Shape &shape, const Names &names, int version)
 {
-    auto parameters = asParameters(keys);
-    std::vector functions{forwarding(names.predict(), names.predict(version), parameters, returns)};
-    if (hasAsOf) {
-        parameters.push_back({"of_moment", "timestamp with time zone"});
-        functions.push_back(forwarding(names.at(), names.at(version), parameters, returns));
-    }
+    const auto returns = predictionColumns(shape);
+    std::vector functions{forwarding(names.predict(), names.predict(version), keyParameters(shape), returns)};
+    if (!shape.asOf.empty())
+        functions.push_back(forwarding(names.at(), names.at(version), momentParameters(shape), returns));
     return functions;
 }
 
-sql::Select viewQuery(const Names &names, const std::vector<sql::FunctionColumn> &columns)
+sql::Select viewQuery(const Shape &shape, const Names &names)
 {
     sql::Select select;
-    for (const auto &column : columns)
+    for (const auto &column : predictionColumns(shape))
         select.items.push_back({sql::column("p", column.name), ""});
     select.from = sql::Source{.from = sql::call(sql::quoted(names.live()), {}), .alias = "p"};
     return select;

@@ -5,28 +5,40 @@
 #include "core/deploy/request.h"
 #include "core/sql/statement.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace espalier::deploy {
 
-//! What a prediction function returns: key columns, as_of, prediction, probability or probabilities, version.
-std::vector<sql::FunctionColumn> predictionColumns(const Request &request);
+//! What a project's answers look like.
+struct Shape
+{
+    std::vector<sql::FunctionColumn> keys; //!< as the answers name them
+    std::string asOf; //!< the name of the as-of time; empty for a static study
+    model::Task task = model::Task::Binary;
+    std::vector<std::string> classes;
+    bool operator==(const Shape &) const = default;
+};
+
+Shape shapeOf(const plan::Plan &plan, const model::Model &model);
+//! What a prediction function returns: keys, as-of time, prediction, probability or probabilities, version.
+std::vector<sql::FunctionColumn> predictionColumns(const Shape &shape);
+//! What a prediction function by key takes; no name is one of those that it returns.
+std::vector<sql::FunctionColumn> keyParameters(const Shape &shape);
+//! The same with the moment behind it. Requires: there is an as-of time.
+std::vector<sql::FunctionColumn> momentParameters(const Shape &shape);
 
 //! The functions of one version by key: <project>_predict_v<N>(key) and, with an as-of time, <project>_at_v<N>(key, as_of).
 std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names &names, int version);
 //! The function over all that is to be predicted now: <project>_live().
-sql::TableFunction liveFunction(const Request &request, const Names &names, int version);
+sql::TableFunction liveFunction(const Shape &shape, const Names &names, int version);
 //! <project>_predict(key) and <project>_at(key, as_of), which call those of the version.
-std::vector<sql::TableFunction> stableKeyFunctions(const Names &names, int version,
-                                                   const std::vector<sql::FunctionColumn> &keys,
-                                                   const std::vector<sql::FunctionColumn> &returns, bool hasAsOf);
+std::vector<sql::TableFunction> stableKeyFunctions(const Shape &shape, const Names &names, int version);
 //! SELECT * FROM <project>_live().
-sql::Select viewQuery(const Names &names, const std::vector<sql::FunctionColumn> &columns);
+sql::Select viewQuery(const Shape &shape, const Names &names);
 
 //! Row number and score of each golden row.
-sql::Select goldenQuery(const Request &request, const Names &names, int version);
-
-std::vector<sql::FunctionColumn> keyColumns(const plan::Plan &plan);
+sql::Select goldenQuery(const GoldenRows &golden, const Shape &shape, const Names &names, int version);
 
 } // namespace espalier::deploy

@@ -2,9 +2,11 @@
 #include "core/deploy/preflight.h"
 
 #include "core/deploy/names.h"
+#include "core/pg/outcome.h"
+#include "core/plan/reads.h"
 #include "core/study/names.h"
 
-#include <set>
+#include <algorithm>
 
 namespace espalier::deploy {
 
@@ -15,72 +17,45 @@ Finding blocking(std::string subject, std::string detail, std::string advice)
     return {true, std::move(subject), std::move(detail), std::move(advice)};
 }
 
-std::set<sql::QualifiedName> tablesOf(const plan::Plan &plan)
-{
-    std::set<sql::QualifiedName> tables{plan.entity.name};
-    const auto add = [&](const std::vector<plan::Step> &steps) {
-        for (const auto &step : steps)
-            tables.insert(step.table.name);
-    };
-    for (const auto &lookup : plan.lookups)
-        add(lookup.steps);
-    for (const auto &scan : plan.scans)
-        add(scan.steps);
-    const auto *future = std::get_if<plan::FutureLabel>(&plan.label);
-    if (future != nullptr && future->alive)
-        add(future->alive->steps);
-    return tables;
-}
-
-std::string textArray(const std::set<sql::QualifiedName> &tables)
-{
-    std::string text;
-    for (const auto &table : tables) {
-        std::string escaped;
-        for (const char character : sql::quoted(table)) {
-            if (character == '"' || character == '\\')
-                escaped += '\\';
-            escaped += character;
-        }
-        text += (text.empty() ? "\"" : ",\"") + escaped + "\"";
-    }
-    return "{" + text + "}";
-}
-
 Result<> checkRights(Preflight &preflight, const Request &request, pg::Connection &connection,
                      pg::Transaction &transaction)
 {
     const auto rows = transaction.query(
         "SELECT to_regnamespace($1) IS NULL, has_database_privilege(current_database(), 'CREATE'),"
-        " CASE WHEN to_regnamespace($1) IS NOT NULL THEN has_schema_privilege(to_regnamespace($1), 'CREATE') END,"
-        " pg_is_in_recovery()",
+        " CASE WHEN to_regnamespace($1) IS NOT NULL THEN has_schema_privilege(to_regnamespace($1), 'CREATE') END",
         {sql::quoted(request.schema)});
     if (!rows)
         return Failure(rows.error());
-    preflight.isSchemaMissing = rows->boolean(0, 0);
+    const bool isSchemaMissing = rows->boolean(0, 0);
     const auto role = sql::quoted(connection.user());
-    if (preflight.isSchemaMissing && !rows->boolean(0, 1)) {
+    if (isSchemaMissing && !rows->boolean(0, 1)) {
         preflight.findings.push_back(
             blocking(request.schema, "the role may not make the schema",
                      "Ask for CREATE SCHEMA " + sql::quoted(request.schema) + " AUTHORIZATION " + role));
     }
-    if (!preflight.isSchemaMissing && !rows->boolean(0, 2)) {
+    if (!isSchemaMissing && !rows->boolean(0, 2)) {
         preflight.findings.push_back(
             blocking(request.schema, "the role may not create in the schema",
                      "Ask for GRANT CREATE, USAGE ON SCHEMA " + sql::quoted(request.schema) + " TO " + role));
     }
-    if (rows->boolean(0, 3)) {
-        preflight.findings.push_back(blocking(
-            connection.database(), "this server is a standby: it cannot be written to", "Connect to the primary"));
+    const auto writable = pg::checkWritable(transaction, connection);
+    if (!writable && writable.error().code != Error::Code::Permission)
+        return writable;
+    if (!writable) {
+        const auto &error = writable.error();
+        preflight.findings.push_back(blocking(error.subject, error.detail, error.advice));
     }
     return {};
 }
 
 Result<> checkRowSecurity(Preflight &preflight, const plan::Plan &plan, pg::Transaction &transaction)
 {
+    std::vector<std::string> names;
+    for (const auto &table : plan::tablesOf(plan::liveReads(plan)))
+        names.push_back(sql::quoted(table));
     const auto rows = transaction.query("SELECT c.oid::regclass::text FROM pg_class c WHERE c.relrowsecurity"
                                         " AND c.oid = ANY (SELECT to_regclass(t) FROM unnest($1::text[]) t) ORDER BY 1",
-                                        {textArray(tablesOf(plan))});
+                                        {pg::printArray(names)});
     if (!rows)
         return Failure(rows.error());
     for (std::size_t row = 0; row < rows->size(); ++row) {
@@ -118,59 +93,40 @@ Result<> checkNames(Preflight &preflight, const Request &request, pg::Transactio
     return {};
 }
 
-void pin(std::set<std::string> &pinned, const sql::QualifiedName &table, const std::string &column)
+//! A row target whose column is never null has no open rows: its view stays empty, though every row can be asked for.
+Result<> checkOpenRows(Preflight &preflight, const Request &request, pg::Transaction &transaction)
 {
-    pinned.insert(study::tableText(table) + "." + column);
-}
-
-void pinPath(std::set<std::string> &pinned, const plan::Plan &plan, const std::vector<plan::Step> &steps)
-{
-    auto from = plan.entity.name;
-    for (const auto &step : steps) {
-        const bool toParent = step.direction == study::Direction::ToParent;
-        for (const auto &column : step.childColumns)
-            pin(pinned, toParent ? from : step.table.name, column);
-        for (const auto &column : step.parentColumns)
-            pin(pinned, toParent ? step.table.name : from, column);
-        if (step.table.moment)
-            pin(pinned, step.table.name, step.table.moment->column.name);
-        from = step.table.name;
-    }
-}
-
-//! Parts of the as-of time pin nothing; what is known later than its row pins the time from which it is, too.
-void pinColumn(std::set<std::string> &pinned, const sql::QualifiedName &table, const plan::Column &column)
-{
-    if (!column.name.empty())
-        pin(pinned, table, column.name);
-    if (column.known)
-        pin(pinned, table, column.known->from);
+    const auto *row = std::get_if<plan::RowLabel>(&request.plan.label);
+    const bool isAsked = row != nullptr && (!row->condition || row->condition->op != study::Operator::IsNull)
+        && (!row->condition || row->condition->op != study::Operator::IsNotNull);
+    if (!isAsked)
+        return {};
+    const auto rows = transaction.query("SELECT attnotnull FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname = $2",
+                                        {sql::quoted(request.plan.entity.name), row->column.name});
+    if (!rows)
+        return Failure(rows.error());
+    if (rows->size() == 0 || !rows->boolean(0, 0))
+        return {};
+    const Names names{request.schema, request.study.name};
+    preflight.isViewEmpty = true;
+    preflight.findings.push_back({false, sql::displayName(names.view()),
+                                  "it will hold no row: it predicts where " + row->column.name
+                                      + " is null, and that column is NOT NULL",
+                                  "Ask for single rows by their key instead"});
+    return {};
 }
 
 } // namespace
 
 std::vector<std::string> pinnedColumns(const plan::Plan &plan)
 {
-    std::set<std::string> pinned;
-    for (const auto &key : plan.entity.primaryKey)
-        pin(pinned, plan.entity.name, key.name);
-    for (const auto &lookup : plan.lookups) {
-        pinPath(pinned, plan, lookup.steps);
-        for (const auto &feature : lookup.features) {
-            const auto &table = lookup.steps.empty() ? plan.entity.name : lookup.steps.back().table.name;
-            pinColumn(pinned, table, feature.column);
-        }
+    std::vector<std::string> pinned;
+    for (const auto &[table, columns] : plan::liveReads(plan)) {
+        for (const auto &column : columns)
+            pinned.push_back(study::tableText(table) + "." + column);
     }
-    for (const auto &scan : plan.scans) {
-        pinPath(pinned, plan, scan.steps);
-        for (const auto &feature : scan.features) {
-            if (feature.column)
-                pinColumn(pinned, scan.steps.back().table.name, *feature.column);
-            for (const auto &condition : feature.where)
-                pinColumn(pinned, scan.steps.back().table.name, condition.column);
-        }
-    }
-    return {pinned.begin(), pinned.end()};
+    std::ranges::sort(pinned);
+    return pinned;
 }
 
 Result<Preflight> preflight(const Request &request, pg::Connection &connection, pg::Transaction &transaction)
@@ -187,6 +143,8 @@ Result<Preflight> preflight(const Request &request, pg::Connection &connection, 
     if (auto checked = checkRowSecurity(preflight, request.plan, transaction); !checked)
         return Failure(checked.error());
     if (auto checked = checkNames(preflight, request, transaction); !checked)
+        return Failure(checked.error());
+    if (auto checked = checkOpenRows(preflight, request, transaction); !checked)
         return Failure(checked.error());
     return preflight;
 }

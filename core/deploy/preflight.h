@@ -12,8 +12,8 @@ namespace espalier::deploy {
 
 struct Preflight
 {
-    bool isSchemaMissing = false;
     bool hasInvoker = false; //!< the server knows security_invoker
+    bool isViewEmpty = false; //!< nothing is ever to be predicted: what is asked for is never null
     std::vector<Finding> findings;
 };
 

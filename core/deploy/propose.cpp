@@ -4,10 +4,14 @@
 #include "core/compile/query.h"
 #include "core/compile/score.h"
 #include "core/deploy/activation.h"
+#include "core/deploy/condition.h"
+#include "core/deploy/inventory.h"
 #include "core/deploy/objects.h"
 #include "core/deploy/preflight.h"
 #include "core/deploy/registry.h"
 #include "core/model/json.h"
+#include "core/pg/reading.h"
+#include "core/plan/reads.h"
 #include "core/study/json.h"
 
 #include <algorithm>
@@ -31,11 +35,11 @@ Json columnsJson(const std::vector<sql::FunctionColumn> &columns)
     return list;
 }
 
-Json signature(const Request &request)
+Json signature(const Shape &shape)
 {
-    return {{"keys", columnsJson(keyColumns(request.plan))},
-            {"returns", columnsJson(predictionColumns(request))},
-            {"has_as_of", request.plan.hasAsOf}};
+    return {{"keys", columnsJson(shape.keys)},
+            {"returns", columnsJson(predictionColumns(shape))},
+            {"has_as_of", !shape.asOf.empty()}};
 }
 
 Step rowsStep(const Request &request, const Names &names, int version)
@@ -54,9 +58,17 @@ Step rowsStep(const Request &request, const Names &names, int version)
                      sql::value(std::string_view(request.model.learner)), sql::value(std::string_view(request.metric)),
                      sql::value(request.score), json(request.metrics), json(request.snapshot),
                      json(study::toJson(request.study)), json(model::toJson(request.model)),
-                     sql::value(std::string_view(model::documentHash(request.model))), json(signature(request))}});
+                     sql::value(std::string_view(model::documentHash(request.model))), json(signature(shapeOf(request.plan, request.model)))}});
     return {Step::Kind::Row, sql::displayName(names.table("models")), std::move(text)};
 }
+
+//! What there is before the proposal is carried out.
+struct Present
+{
+    RegistryState registry;
+    bool hasView = false; //!< the stable one
+    bool hasInvoker = false; //!< the server knows security_invoker
+};
 
 void addVersionSteps(Proposal &proposal, const Request &request, const Names &names, bool hasInvoker, std::string score)
 {
@@ -67,56 +79,116 @@ void addVersionSteps(Proposal &proposal, const Request &request, const Names &na
     for (const auto &function : keyFunctions(request, names, version))
         proposal.steps.push_back(
             {Step::Kind::Function, sql::displayName(function.name), sql::createOrReplace(function)});
-    proposal.steps.push_back(
-        {Step::Kind::Check, "scores of golden rows", sql::print(goldenQuery(request, names, version)) + ";\n"});
+    const auto golden = goldenQuery(request.golden, shapeOf(request.plan, request.model), names, version);
+    proposal.steps.push_back({Step::Kind::Check, "scores of golden rows", sql::print(golden) + ";\n"});
 }
 
-void addStableSteps(Proposal &proposal, const Request &request, const Names &names, bool isFirst, bool hasInvoker)
+void addStableSteps(Proposal &proposal, const Request &request, const Names &names, const Present &present)
 {
-    const auto live = liveFunction(request, names, proposal.version);
-    proposal.steps.push_back({Step::Kind::Function, sql::displayName(live.name), sql::createOrReplace(live)});
-    const auto columns = predictionColumns(request);
-    for (const auto &function :
-         stableKeyFunctions(names, proposal.version, keyColumns(request.plan), columns, request.plan.hasAsOf))
+    const auto shape = shapeOf(request.plan, request.model);
+    auto functions = stableKeyFunctions(shape, names, proposal.version);
+    functions.insert(functions.begin(), liveFunction(shape, names, proposal.version));
+    for (const auto &function : functions)
         proposal.steps.push_back(
             {Step::Kind::Function, sql::displayName(function.name), sql::createOrReplace(function)});
-    if (isFirst) {
+    if (!present.hasView) {
         proposal.steps.push_back({Step::Kind::View, sql::displayName(names.view()),
-                                  sql::createView(names.view(), viewQuery(names, columns), hasInvoker)});
+                                  sql::createView(names.view(), viewQuery(shape, names), present.hasInvoker)});
     }
 }
 
-//! The next version's number, and a finding where the project's answers would get another shape.
-Result<> readHistory(Proposal &proposal, const Request &request, pg::Transaction &transaction)
+//! Names that stay must be able to take the new version's form.
+void checkForm(Proposal &proposal, const Request &request, const Names &names,
+               const std::multimap<std::string, Object> &objects)
 {
-    proposal.version = 1;
-    const auto projects = readProjects(transaction, request.schema);
-    if (!projects)
-        return Failure(projects.error());
-    const auto found = std::ranges::find(*projects, request.study.name, &Project::name);
-    if (found == projects->end())
-        return {};
-    const auto newest = found->versions.front().number;
-    proposal.version = newest + 1;
-    const auto stored = readVersion(transaction, request.schema, request.study.name, newest);
-    if (!stored)
-        return Failure(stored.error());
-    std::vector<std::pair<std::string, std::string>> returns;
-    for (const auto &column : predictionColumns(request))
-        returns.emplace_back(column.name, column.type);
-    if (returns != stored->returns) {
-        proposal.findings.push_back({true, request.study.name,
+    const auto columns = predictionColumns(shapeOf(request.plan, request.model));
+    for (const auto &name : stableNames(names)) {
+        const auto [first, last] = objects.equal_range(name);
+        const bool isOther = std::any_of(first, last, [&columns](const auto &entry) {
+            return entry.second.columns != columns;
+        });
+        if (!isOther)
+            continue;
+        proposal.findings.push_back({true, sql::displayName({names.schema, name}),
                                      "its predictions have another form than those of the deployed versions",
                                      "Retire the project first, or give the study another name"});
+        return;
+    }
+}
+
+//! What somebody changed by hand: of older versions it is good to know, of the stable view it stands in the way.
+void addCondition(Proposal &proposal, const Project &project, const Names &names)
+{
+    for (const auto &version : project.versions) {
+        for (auto finding : version.findings) {
+            finding.isBlocking = finding.isBlocking && finding.subject == sql::displayName(names.view());
+            proposal.findings.push_back(std::move(finding));
+        }
+    }
+}
+
+//! The next version's number, and what the project's objects say.
+Result<Present> readHistory(Proposal &proposal, const Request &request, const Names &names,
+                            pg::Transaction &transaction)
+{
+    proposal.version = 1;
+    const auto registry = readRegistryState(transaction, request.schema);
+    if (!registry)
+        return Failure(registry.error());
+    Present present{.registry = *registry};
+    auto projects = readProjects(transaction, request.schema);
+    if (!projects)
+        return Failure(projects.error());
+    const auto found = std::ranges::find(*projects, names.project, &Project::name);
+    if (found == projects->end())
+        return present;
+    proposal.version = found->versions.front().number + 1;
+    if (auto inspected = inspect(transaction, request.schema, *found); !inspected)
+        return Failure(inspected.error());
+    addCondition(proposal, *found, names);
+    const auto objects = readObjects(transaction, names, stableNames(names));
+    if (!objects)
+        return Failure(objects.error());
+    checkForm(proposal, request, names, *objects);
+    present.hasView = objects->contains(names.view().name);
+    return present;
+}
+
+//! What the snapshot was read from must be what the names stand for now.
+Result<> checkSources(Proposal &proposal, const Request &request, pg::Transaction &transaction)
+{
+    if (request.sources.empty())
+        return {};
+    const auto now = dataset::readSources(transaction, plan::trainingReads(request.plan));
+    if (!now)
+        return Failure(now.error());
+    for (auto &change : dataset::changesOf(request.sources, *now)) {
+        proposal.findings.push_back({true, std::move(change.subject),
+                                     std::move(change.detail) + " since the model's rows were read",
+                                     "Take the snapshot again, train, and deploy what comes of it"});
     }
     return {};
+}
+
+//! How predictions are asked for: of all that is open, or of one row.
+std::string readWith(const Request &request, const Names &names, bool isViewEmpty)
+{
+    if (!isViewEmpty)
+        return "SELECT * FROM " + sql::quoted(names.view());
+    const bool hasAsOf = request.plan.hasAsOf;
+    std::string arguments;
+    for (const auto &key : request.plan.entity.primaryKey)
+        arguments += (arguments.empty() ? "" : ", ") + key.name;
+    return "SELECT * FROM " + sql::quoted(hasAsOf ? names.at() : names.predict()) + "(" + arguments
+        + (hasAsOf ? ", now()" : "") + ")";
 }
 
 } // namespace
 
 std::string script(const Proposal &proposal)
 {
-    std::string text = "BEGIN;\n\n";
+    // Types and definitions are printed as they are without a search path.
+    std::string text = "BEGIN;\nSET LOCAL search_path = pg_catalog, pg_temp;\n\n";
     for (const auto &step : proposal.steps)
         text += step.sql + "\n";
     return text + "COMMIT;\n";
@@ -129,30 +201,36 @@ bool isBlocked(const Proposal &proposal)
 
 Result<Proposal> propose(const Request &request, pg::Connection &connection)
 {
-    auto transaction = pg::Transaction::begin(connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    auto checked = preflight(request, connection, *transaction);
-    if (!checked)
-        return Failure(checked.error());
-    Proposal proposal{
-        .project = request.study.name, .schema = request.schema, .findings = std::move(checked->findings)};
-    if (auto history = readHistory(proposal, request, *transaction); !history)
-        return Failure(history.error());
-    if (auto ended = transaction->commit(); !ended)
-        return Failure(ended.error());
     const Names names{request.schema, request.study.name};
+    Proposal proposal{.project = request.study.name, .schema = request.schema};
+    const auto present = pg::inReading(connection, {}, [&](pg::Transaction &transaction) -> Result<Present> {
+        auto checked = preflight(request, connection, transaction);
+        if (!checked)
+            return Failure(checked.error());
+        proposal.findings = std::move(checked->findings);
+        auto found = readHistory(proposal, request, names, transaction);
+        if (!found)
+            return found;
+        found->hasInvoker = checked->hasInvoker;
+        proposal.readWith = readWith(request, names, checked->isViewEmpty);
+        if (auto sources = checkSources(proposal, request, transaction); !sources)
+            return Failure(sources.error());
+        return found;
+    });
+    if (!present)
+        return Failure(present.error());
     auto score = compile::scoreFunction(request.model, names.score(proposal.version), names.features(proposal.version));
     if (!score)
         return Failure(score.error());
     proposal.pinnedColumns = pinnedColumns(request.plan);
     proposal.steps.push_back(
-        {Step::Kind::Schema, request.schema, registryStatements(request.schema, checked->isSchemaMissing)});
+        {Step::Kind::Schema, request.schema, registryStatements(request.schema, present->registry)});
     proposal.steps.push_back(rowsStep(request, names, proposal.version));
-    addVersionSteps(proposal, request, names, checked->hasInvoker, std::move(*score));
-    addStableSteps(proposal, request, names, proposal.version == 1, checked->hasInvoker);
-    proposal.steps.push_back(
-        {Step::Kind::Row, sql::displayName(names.table("aliases")), activationRows(names, proposal.version, "deploy")});
+    addVersionSteps(proposal, request, names, present->hasInvoker, std::move(*score));
+    addStableSteps(proposal, request, names, *present);
+    proposal.steps.push_back({Step::Kind::Row, sql::displayName(names.table("aliases")),
+                              activationRows(names, proposal.version, "deploy")
+                                  + noteStatement(names, proposal.version)});
     return proposal;
 }
 

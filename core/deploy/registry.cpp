@@ -34,6 +34,7 @@ CREATE TABLE IF NOT EXISTS %s."models" (
     "document" json NOT NULL,
     "document_hash" text NOT NULL,
     "signature" json NOT NULL,
+    "deployed" json,
     "made_by" text NOT NULL DEFAULT current_user,
     "made_at" timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY ("project", "version")
@@ -76,14 +77,6 @@ std::string withSchema(std::string_view text, const std::string &schema)
     return result + std::string(text);
 }
 
-std::vector<std::pair<std::string, std::string>> readColumns(const Json &json)
-{
-    std::vector<std::pair<std::string, std::string>> columns;
-    for (const auto &column : json)
-        columns.emplace_back(column.value("name", ""), column.value("type", ""));
-    return columns;
-}
-
 Version readVersionRow(const pg::Rows &rows, std::size_t row)
 {
     return {.number = static_cast<int>(rows.integer(row, 2)),
@@ -92,20 +85,40 @@ Version readVersionRow(const pg::Rows &rows, std::size_t row)
             .metric = std::string(rows.text(row, 5)),
             .score = rows.number(row, 6),
             .deployedAt = {rows.integer(row, 7)},
-            .isActive = rows.boolean(row, 8)};
+            .isActive = rows.boolean(row, 8),
+            .findings = {}};
 }
 
 } // namespace
 
-std::string registryStatements(const std::string &schema, bool isSchemaMissing)
+std::string registryStatements(const std::string &schema, const RegistryState &state)
 {
     std::string text;
-    if (isSchemaMissing) {
+    if (!state.hasSchema) {
         text += "CREATE SCHEMA " + sql::quoted(schema) + ";\n";
         text += "COMMENT ON SCHEMA " + sql::quoted(schema)
             + " IS 'espalier: models, their versions and live predictions';\n";
     }
-    return text + withSchema(tables, schema);
+    return text + withSchema(tables, schema) + upgradeStatements(schema, state);
+}
+
+std::string upgradeStatements(const std::string &schema, const RegistryState &state)
+{
+    // Only where it is needed: it would wait for whoever reads the table.
+    if (!state.hasTables || state.notesObjects)
+        return {};
+    return withSchema("ALTER TABLE %s.\"models\" ADD COLUMN IF NOT EXISTS \"deployed\" json;\n", schema);
+}
+
+Result<RegistryState> readRegistryState(pg::Transaction &transaction, const std::string &schema)
+{
+    const auto rows = transaction.query(
+        "SELECT to_regnamespace($1) IS NOT NULL, to_regclass($2) IS NOT NULL, EXISTS (SELECT FROM pg_attribute"
+        " WHERE attrelid = to_regclass($2) AND attname = 'deployed' AND NOT attisdropped)",
+        {sql::quoted(schema), sql::quoted(sql::QualifiedName{schema, "models"})});
+    if (!rows)
+        return Failure(rows.error());
+    return RegistryState{rows->boolean(0, 0), rows->boolean(0, 1), rows->boolean(0, 2)};
 }
 
 Result<bool> hasRegistry(pg::Transaction &transaction, const std::string &schema)
@@ -169,35 +182,6 @@ Result<Project> readProject(pg::Transaction &transaction, const std::string &sch
                          .subject = name,
                          .detail = "no project of this name is deployed here",
                          .advice = names.empty() ? "Deploy one first" : "There are " + names});
-}
-
-Result<StoredVersion> readVersion(pg::Transaction &transaction, const std::string &schema, const std::string &project,
-                                  int version)
-{
-    const auto rows = transaction.query(withSchema("SELECT \"signature\", \"document\", \"study\" FROM %s.\"models\" "
-                                                   "WHERE \"project\" = $1 AND \"version\" = $2::int4",
-                                                   schema),
-                                        {project, std::to_string(version)});
-    if (!rows)
-        return Failure(rows.error());
-    if (rows->size() == 0) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = project,
-                             .detail = "there is no version " + std::to_string(version),
-                             .advice = "List the versions with espalierctl deploy --list"});
-    }
-    auto signature = parseJson(rows->text(0, 0), "signature");
-    auto model = parseJson(rows->text(0, 1), "model document");
-    auto study = parseJson(rows->text(0, 2), "study");
-    for (const auto *json : {&signature, &model, &study}) {
-        if (!*json)
-            return Failure(json->error());
-    }
-    return StoredVersion{.keys = readColumns((*signature)["keys"]),
-                         .returns = readColumns((*signature)["returns"]),
-                         .hasAsOf = signature->value("has_as_of", true),
-                         .model = std::move(*model),
-                         .study = std::move(*study)};
 }
 
 } // namespace espalier::deploy

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/json.h"
 #include "core/deploy/deployment.h"
 #include "core/pg/transaction.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace espalier::deploy {
 
+//! What of a registry is there already.
+struct RegistryState
+{
+    bool hasSchema = false;
+    bool hasTables = false;
+    bool notesObjects = false; //!< what was made is noted beside models; older ones have no place for it
+};
+
 //! The statements that make the registry's schema and tables where they are not there.
-std::string registryStatements(const std::string &schema, bool isSchemaMissing);
+std::string registryStatements(const std::string &schema, const RegistryState &state);
+//! What a registry of an older Espalier lacks; mostly empty.
+std::string upgradeStatements(const std::string &schema, const RegistryState &state);
+Result<RegistryState> readRegistryState(pg::Transaction &transaction, const std::string &schema);
 //! True where the schema holds a registry. Errors: Unsupported where a newer Espalier made it.
 Result<bool> hasRegistry(pg::Transaction &transaction, const std::string &schema);
 
@@ -20,18 +29,5 @@ Result<bool> hasRegistry(pg::Transaction &transaction, const std::string &schema
 Result<std::vector<Project>> readProjects(pg::Transaction &transaction, const std::string &schema);
 //! Errors: Invalid where there is no such project, naming those that are.
 Result<Project> readProject(pg::Transaction &transaction, const std::string &schema, const std::string &name);
-
-//! What activating needs to know of a stored version.
-struct StoredVersion
-{
-    std::vector<std::pair<std::string, std::string>> keys; //!< name and type
-    std::vector<std::pair<std::string, std::string>> returns; //!< name and type
-    bool hasAsOf = true;
-    Json model;
-    Json study;
-};
-
-Result<StoredVersion> readVersion(pg::Transaction &transaction, const std::string &schema, const std::string &project,
-                                  int version);
 
 } // namespace espalier::deploy

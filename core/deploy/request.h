@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/dataset/sources.h"
 #include "core/frame/frame.h"
 #include "core/model/predict.h"
 #include "core/plan/plan.h"
@@ -31,11 +32,19 @@ struct Request
     Json metrics; //!< all scores with intervals, by split
     Json snapshot; //!< id, hashes, rows used and available
     GoldenRows golden;
+    frame::Frame examples; //!< some of the snapshot's, with their keys and features
+    bool isComputedHere = false; //!< the features of the snapshot, from columns; else the database computed them
+    std::vector<dataset::SourceColumn> sources; //!< what the snapshot's names stood for; may be empty
     std::string schema = "espalier";
 };
 
-//! Up to count rows of the frame, evenly spread, and one with every feature missing; predicted.
+//! Up to count rows of the frame, evenly spread, those of probeRows(), and one with every feature missing; predicted.
 Result<GoldenRows> goldenRows(const model::Model &model, const std::vector<frame::Column> &features,
                               std::size_t count = 50);
+//! Rows made of what the model itself tells apart: thresholds with their neighbours, centers, levels, and missing values. By them any
+//! version's score can be checked without data. features: the columns of the version's view, in their order, of which the model may read
+//! some. Errors: those of model::predict().
+Result<GoldenRows> probeRows(const model::Model &model, const std::vector<std::string> &features,
+                             std::size_t count = 50);
 
 } // namespace espalier::deploy

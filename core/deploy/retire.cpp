@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/apply.h"
-#include "core/deploy/names.h"
+#include "core/deploy/inventory.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/transaction.h"
+
+#include <algorithm>
 
 namespace espalier::deploy {
 
 namespace {
 
-std::string dropStatements(const Names &names, const Project &project, const StoredVersion &stored)
+//! What there is, whatever the registry says of it: views before the functions that they call, the stable names before the versions.
+std::string dropStatements(const Names &names, const Project &project, const std::multimap<std::string, Object> &objects)
 {
-    std::string text = "DROP VIEW IF EXISTS " + sql::quoted(names.view()) + ";\n";
-    const auto drop = [&text](const sql::QualifiedName &name) {
-        text += "DROP FUNCTION IF EXISTS " + sql::quoted(name) + ";\n";
+    std::string text;
+    const auto drop = [&](const std::string &name) {
+        const auto [first, last] = objects.equal_range(name);
+        for (auto entry = first; entry != last; ++entry)
+            text += (entry->second.isView ? "DROP VIEW " : "DROP FUNCTION ") + entry->second.identity + ";\n";
     };
-    drop(names.live());
-    drop(names.predict());
-    if (stored.hasAsOf)
-        drop(names.at());
+    std::ranges::for_each(stableNames(names), drop);
     for (const auto &version : project.versions) {
-        drop(names.predict(version.number));
-        if (stored.hasAsOf)
-            drop(names.at(version.number));
-        drop(names.score(version.number));
-        text += "DROP VIEW IF EXISTS " + sql::quoted(names.features(version.number)) + ";\n";
+        auto own = versionNames(names, version.number);
+        std::ranges::reverse(own); // the view of the features is what all others read
+        std::ranges::for_each(own, drop);
     }
     return text + "DELETE FROM " + sql::quoted(names.table("projects"))
         + " WHERE \"name\" = " + sql::literal(names.project) + ";\n";
@@ -61,10 +61,10 @@ Result<> retire(pg::Connection &connection, const std::string &schema, const std
         const auto project = readProject(transaction, schema, name);
         if (!project)
             return Failure(project.error());
-        const auto stored = readVersion(transaction, schema, name, project->versions.front().number);
-        if (!stored)
-            return Failure(stored.error());
-        if (auto dropped = transaction.execute(dropStatements(names, *project, *stored)); !dropped)
+        const auto objects = readObjects(transaction, names, namesOf(names, *project));
+        if (!objects)
+            return Failure(objects.error());
+        if (auto dropped = transaction.execute(dropStatements(names, *project, *objects)); !dropped)
             return dropped;
         const auto left = readProjects(transaction, schema);
         if (!left)

@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/deploy/registry.h"
+#include "core/pg/blockers.h"
 
 #include <algorithm>
 #include <bit>
@@ -48,6 +49,8 @@ Result<> inDeployment(pg::Connection &connection, const std::string &schema, con
         std::this_thread::sleep_for(std::chrono::milliseconds(100 * attempt));
         result = once(connection, schema, project, work);
     }
+    if (!result)
+        return Failure(pg::withBlockers(connection, result.error(), {.read = {}, .changed = schema}));
     return result;
 }
 

@@ -10,9 +10,10 @@
 #include <chrono>
 #include <cstdlib>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <netdb.h>
+#include <optional>
 #include <poll.h>
-#include <spdlog/spdlog.h>
 #include <string_view>
 #include <vector>
 
@@ -27,7 +28,8 @@ enum class Stage
 {
     Server,
     Encryption,
-    Login
+    Login,
+    Session //!< it is asked what kind of session it is: target_session_attrs
 };
 
 struct Handshake
@@ -46,6 +48,11 @@ Stage stageOf(ConnStatusType status, Stage before)
     case CONNECTION_AWAITING_RESPONSE:
     case CONNECTION_AUTH_OK:
         return Stage::Login;
+    case CONNECTION_CHECK_WRITABLE:
+    case CONNECTION_CHECK_TARGET:
+    case CONNECTION_CHECK_STANDBY:
+    case CONNECTION_CONSUME:
+        return Stage::Session;
     case CONNECTION_STARTED:
     case CONNECTION_NEEDED:
         return Stage::Server;
@@ -180,6 +187,9 @@ Explanation explainStage(const Handshake &handshake)
         return {fmt::format("login as {}", PQuser(link)), "The server asks for a password; give one."};
     if (handshake.stage == Stage::Encryption)
         return {fmt::format("TLS with {}", place(link)), "Check sslmode and the certificates."};
+    if (handshake.stage == Stage::Session)
+        return {place(link), "The server is there, but not of the kind that target_session_attrs asks for: leave that out, or "
+                             "name the host that is."};
     if (handshake.stage == Stage::Login)
         return {fmt::format("login as {}", PQuser(link)), "Check the user name and how the server authenticates."};
     const char *address = PQhostaddr(link);
@@ -203,11 +213,6 @@ Error explain(const Handshake &handshake)
             .sqlState = state};
 }
 
-void logNotice(void * /*unused*/, const char *message)
-{
-    spdlog::debug("server: {}", message);
-}
-
 //! libpq's default in force, from the environment: empty where there is none.
 std::map<std::string, std::string> environmentDefaults()
 {
@@ -219,6 +224,47 @@ std::map<std::string, std::string> environmentDefaults()
     }
     PQconninfoFree(options);
     return result;
+}
+
+//! Notices may quote rows, so they go nowhere.
+void dropNotice(void * /*unused*/, const char * /*unused*/) { }
+
+//! What is told before anybody is asked, since the host is not what is wrong.
+std::optional<Error> unusable(const std::map<std::string, std::string> &parameters)
+{
+    using Values = std::vector<std::string_view>;
+    static const std::map<std::string_view, Values> choices{
+        {"target_session_attrs", {"any", "read-write", "read-only", "primary", "standby", "prefer-standby"}},
+        {"sslmode", {"disable", "allow", "prefer", "require", "verify-ca", "verify-full"}},
+        {"channel_binding", {"disable", "prefer", "require"}},
+        {"gssencmode", {"disable", "prefer", "require"}}};
+    for (const auto &[keyword, value] : parameters) {
+        const auto choice = choices.find(keyword);
+        if (choice == choices.end() || value.empty() || std::ranges::find(choice->second, value) != choice->second.end())
+            continue;
+        return Error{.code = Error::Code::Invalid,
+                     .subject = keyword,
+                     .detail = fmt::format("'{}' is none of its values", value),
+                     .advice = fmt::format("It may be {}", fmt::join(choice->second, ", ")),
+                     .sqlState = {}};
+    }
+    return std::nullopt;
+}
+
+//! A service that no file describes.
+std::optional<Error> unknownService(const std::map<std::string, std::string> &parameters)
+{
+    const auto given = parameters.find("service");
+    const auto service = given != parameters.end() ? given->second : environmentDefaults()["service"];
+    const auto known = services();
+    if (service.empty() || std::ranges::find(known, service) != known.end())
+        return std::nullopt;
+    return Error{.code = Error::Code::Invalid,
+                 .subject = "service " + service,
+                 .detail = "no service of this name is described",
+                 .advice = known.empty() ? "Describe it in ~/.pg_service.conf, or give host and dbname"
+                                         : fmt::format("There are {}", fmt::join(known, ", ")),
+                 .sqlState = {}};
 }
 
 } // namespace
@@ -247,18 +293,20 @@ std::map<std::string, std::string> effectiveParameters(const Settings &settings)
     }
     result.try_emplace("fallback_application_name", "espalier");
     result["client_encoding"] = "UTF8";
-    const auto given = result.contains("options") ? result["options"] : inherited["options"];
-    result["options"] = given + (given.empty() ? "" : " ") + "-c default_transaction_read_only=on";
     return result;
 }
 
 Attempt attempt(const std::map<std::string, std::string> &parameters)
 {
+    for (auto problem : {unusable(parameters), unknownService(parameters)}) {
+        if (problem)
+            return {.link = nullptr, .error = std::move(*problem)};
+    }
     auto handshake = shakeHands(parameters);
     if (handshake.link && !handshake.isTimedOut && PQstatus(handshake.link.get()) == CONNECTION_OK) {
         PQsetErrorVerbosity(handshake.link.get(), PQERRORS_DEFAULT);
         PQsetnonblocking(handshake.link.get(), 1);
-        PQsetNoticeProcessor(handshake.link.get(), logNotice, nullptr);
+        PQsetNoticeProcessor(handshake.link.get(), dropNotice, nullptr);
         return {.link = std::move(handshake.link), .error = {}};
     }
     auto error = explain(handshake);

@@ -35,6 +35,7 @@ Result<Connection> Connection::open(const Settings &settings, Progress &progress
     auto session = std::make_unique<Session>();
     session->link = std::move(made.link);
     session->progress = &progress;
+    session->settings = settings;
     return Connection(std::move(session));
 }
 

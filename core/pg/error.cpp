@@ -73,11 +73,9 @@ Error cancelled()
     return {.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request.", .advice = {}};
 }
 
-Error errorOf(const pg_result *answer, bool wasStopped)
+Error errorOf(const pg_result *answer)
 {
     const auto state = field(answer, PG_DIAG_SQLSTATE);
-    if (wasStopped)
-        return cancelled();
     Error error{.code = Code::Query,
                 .subject = subjectOf(answer),
                 .detail = field(answer, PG_DIAG_MESSAGE_PRIMARY),

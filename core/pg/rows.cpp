@@ -84,4 +84,19 @@ std::vector<std::string> parseArray(std::string_view text)
     return result;
 }
 
+std::string printArray(const std::vector<std::string> &elements)
+{
+    std::string text;
+    for (const auto &element : elements) {
+        text += text.empty() ? "\"" : ",\"";
+        for (const char character : element) {
+            if (character == '"' || character == '\\')
+                text += '\\';
+            text += character;
+        }
+        text += '"';
+    }
+    return "{" + text + "}";
+}
+
 } // namespace espalier::pg

@@ -41,5 +41,7 @@ private:
 
 //! '{a,"b ""c""",NULL}' of a one-dimensional array; NULL gives an empty text.
 std::vector<std::string> parseArray(std::string_view text);
+//! The text of a one-dimensional array, as a parameter.
+std::string printArray(const std::vector<std::string> &elements);
 
 } // namespace espalier::pg

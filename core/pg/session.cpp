@@ -20,6 +20,8 @@ constexpr int patienceMilliseconds = 50;
 constexpr auto cancelAgainAfter = std::chrono::milliseconds(100);
 constexpr auto giveUpAfter = std::chrono::seconds(5);
 constexpr auto settleWithin = std::chrono::seconds(2);
+//! COMMIT and ROLLBACK: a server that is alive answers long before.
+constexpr auto finishWithin = std::chrono::seconds(30);
 
 struct CancelCloser
 {
@@ -53,13 +55,17 @@ Result<> Session::start(OnStop onStop)
         return Failure(lost());
     if (onStop == OnStop::Cancel && progress->isCancelled())
         return Failure(cancelled());
-    m_giveUp = Clock::now() + giveUpAfter;
+    m_giveUp = Clock::now() + (onStop == OnStop::Cancel ? giveUpAfter : finishWithin);
     return {};
 }
 
 Result<> Session::step()
 {
-    if (!m_isStopping && m_onStop == OnStop::Cancel && progress->isCancelled()) {
+    if (m_onStop == OnStop::Finish && (Clock::now() > m_giveUp || progress->isInsisted())) {
+        link.reset();
+        return Failure(lost());
+    }
+    if (!m_isStopping && m_onStop == OnStop::Cancel && isToStop()) {
         m_isStopping = true;
         m_giveUp = Clock::now() + giveUpAfter;
         m_nextCancel = Clock::now();
@@ -80,9 +86,21 @@ Result<> Session::step()
         return Failure(lost());
     if (m_isStopping && Clock::now() > m_giveUp) {
         link.reset();
-        return Failure(cancelled());
+        return Failure(stopped());
     }
     return {};
+}
+
+bool Session::isToStop() const
+{
+    return progress->isCancelled() || (lookout && lookout->waiter());
+}
+
+Error Session::stopped() const
+{
+    if (auto waiter = lookout ? lookout->waiter() : std::nullopt; waiter && !progress->isCancelled())
+        return *std::move(waiter);
+    return cancelled();
 }
 
 Result<> Session::flush()
@@ -120,7 +138,7 @@ Result<Answer> Session::finish()
         const auto status = PQresultStatus(answer.get());
         const bool isFailed = status == PGRES_FATAL_ERROR || status == PGRES_BAD_RESPONSE;
         if (isFailed && !error)
-            error = errorOf(answer.get(), m_isStopping);
+            error = m_isStopping ? stopped() : errorOf(answer.get());
         last = std::move(answer);
         if (status == PGRES_COPY_OUT || status == PGRES_COPY_IN)
             break;
@@ -141,9 +159,16 @@ Result<> Session::outcome(std::optional<Error> error) const
         return {};
     if (!isLost)
         return Failure(*std::move(error));
-    auto failure = m_isStopping ? cancelled() : lost();
-    if (error && !m_isStopping)
+    if (m_isStopping)
+        return Failure(stopped());
+    // What the server or a pooler said before it hung up tells more than libpq's guess.
+    auto failure = lost();
+    if (error) {
+        failure.detail = error->detail;
         failure.sqlState = error->sqlState;
+        if (error->code == Error::Code::Connection)
+            failure.advice = error->advice;
+    }
     return Failure(std::move(failure));
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/pg/lookout.h"
+#include "core/pg/settings.h"
 
 #include <chrono>
 #include <future>
@@ -41,6 +43,8 @@ class Session
 public:
     Link link;
     Progress *progress = nullptr;
+    Settings settings; //!< by which the link was made
+    std::unique_ptr<Lookout> lookout; //!< during a transaction that reads for long; else null
     //! false once a server refused client_connection_check_interval (it cannot watch its sockets)
     bool checksClient = true;
 
@@ -57,6 +61,10 @@ public:
     //! Cancels the command and reads on until the server is ready again.
     void abandon();
     bool isStopping() const { return m_isStopping; }
+    //! Whether progress says stop, or somebody waits for what is read.
+    bool isToStop() const;
+    //! Why the command was stopped.
+    Error stopped() const;
     Error lost() const;
 
 private:
@@ -72,7 +80,7 @@ private:
 };
 
 //! The error that a failed answer tells.
-Error errorOf(const pg_result *answer, bool wasStopped);
+Error errorOf(const pg_result *answer);
 Error cancelled();
 
 } // namespace espalier::pg

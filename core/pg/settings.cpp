@@ -54,7 +54,38 @@ std::string inForce(const Settings &settings, const std::string &keyword)
     return {};
 }
 
+Failure unreadable(std::string detail, std::string advice)
+{
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = "connection",
+                         .detail = std::move(detail),
+                         .advice = std::move(advice),
+                         .sqlState = {}});
+}
+
+//! libpq takes the first @ of a URI for the end of the password, and what follows for the host, which would then be shown.
+bool hasPasswordUnescaped(std::string_view uri)
+{
+    const auto start = uri.find("://");
+    if (start == std::string_view::npos)
+        return false;
+    uri.remove_prefix(start + 3);
+    const auto authority = uri.substr(0, uri.find_first_of("/?#"));
+    const auto at = authority.find('@');
+    if (at != std::string_view::npos)
+        return authority.find('@', at + 1) != std::string_view::npos;
+    const auto colon = authority.find(':');
+    return colon != std::string_view::npos && authority.find_first_not_of("0123456789,:[].", colon) != std::string_view::npos
+        && uri.find('@', authority.size()) != std::string_view::npos;
+}
+
 } // namespace
+
+bool mayHoldPassword(std::string_view text)
+{
+    return text.find("password") != std::string_view::npos
+        || (text.find("://") != std::string_view::npos && text.find('@') != std::string_view::npos);
+}
 
 Result<Settings> parseSettings(std::string_view text)
 {
@@ -70,6 +101,11 @@ Result<Settings> parseSettings(std::string_view text)
     if (text.find("://") == std::string_view::npos && text.find_first_of("= \t") == std::string_view::npos)
         return Settings{{{"service", std::string(text)}}};
 
+    if (hasPasswordUnescaped(text)) {
+        return unreadable("The user name or the password holds a character that ends it in a URI.",
+                          "Write @ as %40, : as %3A, / as %2F, ? as %3F and # as %23 there; or leave the password to "
+                          "PGPASSWORD or ~/.pgpass.");
+    }
     char *message = nullptr;
     const Options options(PQconninfoParse(std::string(text).c_str(), &message));
     if (!options) {
@@ -77,11 +113,12 @@ Result<Settings> parseSettings(std::string_view text)
         PQfreemem(message);
         while (!detail.empty() && detail.back() == '\n')
             detail.pop_back();
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = "connection",
-                             .detail = std::move(detail),
-                             .advice = "Give a URI (postgresql://user@host/database), keywords "
-                                       "(host=... dbname=...), or the name of a service."});
+        // libpq quotes what it cannot read.
+        if (mayHoldPassword(text))
+            detail = "It cannot be read; which part is not shown, since it may be of the password.";
+        return unreadable(std::move(detail),
+                          "Give a URI (postgresql://user@host/database, with % before codes of special characters only), "
+                          "keywords (host=... dbname=...), or the name of a service.");
     }
     Settings settings;
     for (const auto *option = options.get(); option->keyword != nullptr; ++option) {

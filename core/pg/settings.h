@@ -21,6 +21,9 @@ struct Settings
 //! (the environment). Errors: Invalid, with libpq's words.
 Result<Settings> parseSettings(std::string_view text);
 
+//! Whether any part of the text may be of a password: such text is neither shown nor left where others look.
+bool mayHoldPassword(std::string_view text);
+
 //! A keyword string without the password: for display, logs and recent connections.
 std::string displayText(const Settings &settings);
 //! "shop on localhost" or "shop (local socket)".

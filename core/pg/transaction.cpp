@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/transaction.h"
 
+#include "core/pg/blockers.h"
+#include "core/pg/moment.h"
+#include "core/pg/outcome.h"
 #include "core/pg/session.h"
 #include "core/sql/quote.h"
 
@@ -14,12 +17,15 @@ namespace espalier::pg {
 
 namespace {
 
+constexpr std::string_view protocolViolation = "08P01";
+
 //! Everything is local to the transaction: a pooler may give the session to somebody else afterwards.
-std::string prologue(const TransactionOptions &options, bool checksClient)
+std::string prologue(const TransactionOptions &options, int serverVersion, bool checksClient)
 {
     const bool isRead = options.access == Access::Read;
+    // Who is limited to reading stays so: nothing says READ WRITE.
     std::string sql = isRead ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;"
-                             : "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;";
+                             : "BEGIN ISOLATION LEVEL READ COMMITTED;";
     if (isRead && !options.snapshot.empty())
         sql += fmt::format("SET TRANSACTION SNAPSHOT {};", sql::literal(options.snapshot));
     sql += "SET LOCAL search_path = pg_catalog, pg_temp;"
@@ -36,6 +42,9 @@ std::string prologue(const TransactionOptions &options, bool checksClient)
     // Rows hidden by a policy become an error instead of a sample that nobody asked for.
     if (isRead)
         sql += "SET LOCAL row_security = off;";
+    // A client that is stopped in the middle of a copy takes nothing any more and keeps the server's horizon: the kernel gives it up.
+    if (serverVersion >= 120000)
+        sql += "SET LOCAL tcp_user_timeout = '60s';";
     if (checksClient)
         sql += "SET LOCAL client_connection_check_interval = '500ms';";
     sql += fmt::format("SET LOCAL lock_timeout = {}; SET LOCAL statement_timeout = {}", options.lockTimeoutMilliseconds,
@@ -145,38 +154,70 @@ Result<> putChunk(Session &session, std::string_view chunk)
 
 } // namespace
 
-Transaction::Transaction(Connection &connection)
+Transaction::Transaction(Connection &connection, Access access)
     : m_connection(&connection)
+    , m_access(access)
 { }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_access(other.m_access)
+    , m_unlocked(std::move(other.m_unlocked))
     , m_bytesCopied(other.m_bytesCopied)
 { }
 
 Transaction::~Transaction()
 {
-    if (m_connection != nullptr && m_connection->isUsable())
+    if (m_connection == nullptr)
+        return;
+    m_connection->m_session->lookout.reset();
+    if (m_connection->isUsable())
         (void)runSimple(*m_connection->m_session, "ROLLBACK", OnStop::Finish);
 }
 
 Result<Transaction> Transaction::begin(Connection &connection, const TransactionOptions &options)
 {
     auto &session = *connection.m_session;
-    const bool offersCheck = connection.serverVersion() >= 140000;
-    auto begun = runSimple(session, prologue(options, offersCheck && session.checksClient), OnStop::Cancel);
+    const auto server = connection.serverVersion();
+    const bool offersCheck = server >= 140000;
+    auto begun = runSimple(session, prologue(options, server, offersCheck && session.checksClient), OnStop::Cancel);
     if (!begun && begun.error().sqlState == "22023" && offersCheck && session.checksClient) {
         // The server's system cannot tell a closed socket, so it refuses the setting.
         session.checksClient = false;
         (void)runSimple(session, "ROLLBACK", OnStop::Finish);
-        begun = runSimple(session, prologue(options, false), OnStop::Cancel);
+        begun = runSimple(session, prologue(options, server, false), OnStop::Cancel);
     }
     if (!begun) {
         if (connection.isUsable() && PQtransactionStatus(session.link.get()) != PQTRANS_IDLE)
             (void)runSimple(session, "ROLLBACK", OnStop::Finish);
-        return Failure(begun.error());
+        auto error = begun.error();
+        if (error.sqlState == protocolViolation)
+            error.advice = "A pooler between refuses transactions: let it pool by transaction or by session, or connect past it.";
+        return Failure(std::move(error));
     }
-    return Transaction(connection);
+    std::optional<Error> problem;
+    {
+        Transaction transaction(connection, options.access);
+        auto prepared = transaction.prepare(options);
+        if (prepared)
+            return transaction;
+        problem = prepared.error();
+    }
+    return Failure(withBlockers(connection, std::move(*problem), {.read = options.tables, .changed = {}}));
+}
+
+Result<> Transaction::prepare(const TransactionOptions &options)
+{
+    if (options.access == Access::Deploy)
+        return checkWritable(*this, *m_connection);
+    auto unlocked = lockTables(*this, options.tables);
+    if (!unlocked)
+        return Failure(unlocked.error());
+    m_unlocked = std::move(*unlocked);
+    auto &session = *m_connection->m_session;
+    if (!options.tables.empty())
+        session.lookout = std::make_unique<Lookout>(session.settings, PQbackendPID(session.link.get()));
+    return {};
 }
 
 Result<Rows> Transaction::query(std::string_view sql, const Parameters &parameters)
@@ -245,7 +286,7 @@ Result<std::uint64_t> Transaction::copyOut(std::string_view sql,
         if (chunk->length < 0)
             break;
         // While chunks keep coming nothing waits, so progress is asked here.
-        if (chunks % askEvery == 0 && !session.isStopping() && session.progress->isCancelled()) {
+        if (chunks % askEvery == 0 && !session.isStopping() && session.isToStop()) {
             if (auto asked = session.step(); !asked)
                 return Failure(asked.error());
         }
@@ -263,7 +304,7 @@ Result<std::uint64_t> Transaction::copyOut(std::string_view sql,
     if (!done)
         return Failure(done.error());
     if (session.isStopping())
-        return Failure(cancelled());
+        return Failure(session.stopped());
     return countOf(done->get());
 }
 
@@ -310,16 +351,21 @@ Result<std::string> Transaction::exportSnapshot()
 
 Result<> Transaction::commit()
 {
-    auto *connection = std::exchange(m_connection, nullptr);
-    auto done = runSimple(*connection->m_session, "COMMIT", OnStop::Finish);
-    if (!done) {
-        auto error = done.error();
-        if (!connection->isUsable()) {
-            error.subject = "commit";
-            error.advice = "Whether the change was made is not known; connect again and look.";
-        }
-        return Failure(std::move(error));
+    if (auto checked = checkNotRewritten(*this, m_unlocked); !checked)
+        return checked;
+    std::string number;
+    if (m_access == Access::Deploy) {
+        if (auto given = transactionNumber(*this, *m_connection))
+            number = std::move(*given);
     }
+    auto *connection = std::exchange(m_connection, nullptr);
+    connection->m_session->lookout.reset();
+    const auto settings = connection->m_session->settings;
+    auto done = runSimple(*connection->m_session, "COMMIT", OnStop::Finish);
+    if (!done && !connection->isUsable() && !number.empty())
+        return outcomeOf(number, settings, done.error());
+    if (!done)
+        return Failure(done.error());
     // COMMIT of a failed transaction is answered with ROLLBACK, and no error.
     if (std::string_view(PQcmdStatus(done->get())) != "COMMIT") {
         return Failure(Error{.code = Error::Code::Query,

@@ -3,6 +3,7 @@
 
 #include "core/pg/connection.h"
 #include "core/pg/rows.h"
+#include "core/sql/quote.h"
 
 #include <cstdint>
 #include <functional>
@@ -26,6 +27,10 @@ struct TransactionOptions
     int lockTimeoutMilliseconds = 2000;
     int statementTimeoutMilliseconds = 0; //!< 0: none; Progress cancels
     std::string snapshot; //!< an exported snapshot to share; Read only
+    //! What a reading transaction is going to read: locked in ACCESS SHARE before its snapshot is taken, so that all are of one moment.
+    //! A table that is rewritten (ALTER TYPE, TRUNCATE) between the snapshot and its first reading would be read as empty.
+    //! What the role may not lock is looked at again by commit(), which fails where it was rewritten.
+    std::vector<sql::QualifiedName> tables;
 };
 
 using Parameters = std::vector<std::optional<std::string>>;
@@ -35,6 +40,8 @@ using Parameters = std::vector<std::optional<std::string>>;
 class Transaction
 {
 public:
+    //! Errors: Permission where access is Deploy and the server is a standby, or the role is limited to reading; Query with 55P03 where
+    //! another session keeps one of the tables from being read.
     static Result<Transaction> begin(Connection &connection, const TransactionOptions &options = {});
 
     Transaction(Transaction &&other) noexcept;
@@ -52,7 +59,8 @@ public:
     Result<std::uint64_t> copyIn(std::string_view sql, const std::function<std::optional<std::string_view>()> &source);
     //! For other connections to read the same moment.
     Result<std::string> exportSnapshot();
-    //! Errors: Connection with "commit" as subject where the link broke meanwhile: then nobody knows the outcome.
+    //! Where the answer is lost, or does not come in time, a new connection asks what became of it. Errors: Connection with "commit" as
+    //! subject where nobody knows; Query with 40001 where a table that could not be locked was rewritten meanwhile.
     Result<> commit();
     //! Bytes that copyOut() gave so far.
     std::uint64_t bytesCopied() const { return m_bytesCopied; }
@@ -60,8 +68,11 @@ public:
     Progress &progress();
 
 private:
-    explicit Transaction(Connection &connection);
+    Transaction(Connection &connection, Access access);
+    Result<> prepare(const TransactionOptions &options);
     Connection *m_connection = nullptr; //!< null once moved from or ended
+    Access m_access = Access::Read;
+    std::vector<sql::QualifiedName> m_unlocked; //!< of the tables read
     std::uint64_t m_bytesCopied = 0;
 };
 

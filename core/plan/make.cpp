@@ -6,6 +6,7 @@
 #include "core/plan/resolve.h"
 #include "core/plan/shape.h"
 #include "core/study/aggregates.h"
+#include "core/study/limits.h"
 #include "core/study/names.h"
 #include "core/study/parts.h"
 
@@ -218,6 +219,8 @@ Kind kindOf(const Plan &plan, std::string_view feature)
 
 Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
 {
+    if (auto checked = study::checkLimits(study); !checked)
+        return Failure(checked.error());
     const Resolver resolver(study, catalog);
     auto entity = resolver.table(study.entity);
     if (!entity)

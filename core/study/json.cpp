@@ -2,6 +2,7 @@
 #include "core/study/json.h"
 
 #include "core/study/json_parts.h"
+#include "core/study/limits.h"
 #include "core/study/names.h"
 
 #include <array>
@@ -149,11 +150,14 @@ void checkWhole(ObjectReader &reader, const Study &study)
     if (study.frozen && !hasAsOf(study))
         reader.fail("frozen", "without an as-of time there is nothing to freeze; leave it out");
     checkFeatureNames(reader, study);
+    reader.absorb(checkLimits(study));
 }
 
 Result<> checkVersion(ObjectReader &reader)
 {
     const auto version = reader.integer("espalier_study");
+    if (version < 1)
+        reader.fail("espalier_study", "formats are numbered from 1");
     if (version > formatVersion) {
         return Failure(Error{.code = Error::Code::Unsupported,
                              .subject = "espalier_study",
@@ -225,7 +229,7 @@ Result<Study> fromJson(const Json &json)
 
 Result<Study> parseStudy(std::string_view text, std::string_view subject)
 {
-    const auto json = parseJson(text, subject);
+    const auto json = parseWrittenJson(text, subject, deepestFile);
     if (!json)
         return Failure(json.error());
     auto study = fromJson(*json);

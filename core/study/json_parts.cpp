@@ -3,6 +3,8 @@
 
 #include "core/study/names.h"
 
+#include <charconv>
+
 namespace espalier::study {
 
 namespace {
@@ -148,10 +150,13 @@ Window readWindow(ObjectReader &reader)
     if (!reader.has("window"))
         return {};
     const auto text = reader.text("window");
-    if (text.ends_with(" rows")) {
-        const auto count = std::atoi(text.c_str());
-        if (count <= 0)
-            reader.fail("window", "a window of rows has at least one");
+    constexpr std::string_view rows = " rows";
+    if (text.ends_with(rows)) {
+        int count = 0;
+        const auto *const last = text.data() + text.size() - rows.size();
+        const auto [end, error] = std::from_chars(text.data(), last, count);
+        if (error != std::errc() || end != last || count <= 0)
+            reader.fail("window", "'" + text + "' is no window; write 90 days or 5 rows");
         return LastRows{count};
     }
     const auto duration = parseDuration(text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/paths.h"
 
+#include <set>
+
 namespace espalier::study {
 
 namespace {
@@ -37,6 +39,27 @@ std::string describe(const Path &path)
     for (const auto &hop : path)
         text += (text.empty() ? "" : " -> ") + hop.table.name;
     return text;
+}
+
+std::vector<sql::QualifiedName> tablesOf(const Study &study)
+{
+    std::set<sql::QualifiedName> tables{study.entity};
+    const auto add = [&tables](const Path &path) {
+        for (const auto &hop : path)
+            tables.insert(hop.table);
+    };
+    for (const auto &time : study.times)
+        tables.insert(time.table);
+    for (const auto &feature : study.features)
+        add(wholePath(feature));
+    if (const auto *given = std::get_if<GivenTarget>(&study.target))
+        tables.insert(given->table);
+    if (const auto *future = std::get_if<FutureTarget>(&study.target)) {
+        add(future->path);
+        if (future->alive)
+            add(future->alive->path);
+    }
+    return {tables.begin(), tables.end()};
 }
 
 } // namespace espalier::study

@@ -14,4 +14,7 @@ Path toPath(const catalog::Catalog &catalog, const graph::RelationGraph &graph, 
 //! "orders -> purchases" for messages and names: the tables along it, without schemas.
 std::string describe(const Path &path);
 
+//! All tables that a study names, ordered.
+std::vector<sql::QualifiedName> tablesOf(const Study &study);
+
 } // namespace espalier::study

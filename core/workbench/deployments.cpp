@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/deployments.h"
 
+#include "core/deploy/examples.h"
 #include "core/evaluate/json.h"
+#include "core/pg/reading.h"
 #include "core/plan/make.h"
+#include "core/plan/reads.h"
 #include "core/study/words.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace espalier::workbench {
 
@@ -55,7 +61,10 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
                                        {"sample", dataset::sampleText(snapshot)},
                                        {"regime", study::describe(study::regimeOf(study))},
                                        {"taken_at", printTimestamp(snapshot.takenAt)}},
-                          .golden = std::move(*golden)};
+                          .golden = std::move(*golden),
+                          .examples = dataset::excerptOf(snapshot).frame,
+                          .isComputedHere = !snapshot.readings.empty(),
+                          .sources = snapshot.sources};
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
@@ -63,6 +72,16 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
     if (!proposal)
         return Failure(proposal.error());
     deployable.proposal = std::move(*proposal);
+    if (deploy::isBlocked(deployable.proposal))
+        return deployable;
+    auto compared = pg::inReading(
+        *connection, {.tables = plan::tablesOf(plan::liveReads(deployable.request.plan))},
+        [&](pg::Transaction &transaction) {
+            return deploy::compareExamples(deployable.request, catalog, transaction);
+        });
+    if (!compared)
+        return Failure(compared.error());
+    std::ranges::move(*compared, std::back_inserter(deployable.proposal.findings));
     return deployable;
 }
 

@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
+#include <set>
 
 namespace espalier::workbench {
 
@@ -75,13 +76,18 @@ private:
     {
         std::vector<const graph::Relation *> relations;
         relations.reserve(batch.size());
-        for (const auto *suggestion : batch)
+        std::set<sql::QualifiedName> tables;
+        for (const auto *suggestion : batch) {
             relations.push_back(&suggestion->relation);
+            tables.insert(m_catalog.table(suggestion->relation.child).name);
+            tables.insert(m_catalog.table(suggestion->relation.parent).name);
+        }
         auto transaction = pg::Transaction::begin(m_connection,
                                                   {.access = pg::Access::Read,
                                                    .lockTimeoutMilliseconds = m_limits.lockMilliseconds,
                                                    .statementTimeoutMilliseconds = m_limits.statementMilliseconds,
-                                                   .snapshot = {}});
+                                                   .snapshot = {},
+                                                   .tables = {tables.begin(), tables.end()}});
         if (!transaction)
             return Failure(transaction.error());
         const auto rows = transaction->query(sql::print(inclusionQuery(m_catalog, relations, m_limits)));

@@ -3,9 +3,11 @@
 #include "core/dataset/fetch.h"
 #include "core/deploy/names.h"
 #include "core/deploy/registry.h"
+#include "core/deploy/stored.h"
 #include "core/deploy/transaction.h"
-#include "core/model/json.h"
+#include "core/pg/reading.h"
 #include "core/plan/make.h"
+#include "core/plan/reads.h"
 #include "core/study/json.h"
 #include "core/workbench/deployments.h"
 
@@ -43,19 +45,16 @@ Result<Champion> readChampion(pg::Connection &connection, const std::string &sch
                              .detail = "no version of it is active",
                              .advice = "Activate one first"});
     }
-    const auto stored = deploy::readVersion(*transaction, schema, name, active->number);
+    auto stored = deploy::readVersion(*transaction, schema, name, active->number);
     if (!stored)
         return Failure(stored.error());
-    auto model = model::fromJson(stored->model);
-    if (!model)
-        return Failure(model.error());
     const auto study = study::fromJson(stored->study);
     if (!study)
         return Failure(study.error());
     auto plan = plan::make(*study, *catalog);
     if (!plan)
         return Failure(plan.error());
-    return Champion{active->number, std::move(*plan), std::move(*model)};
+    return Champion{active->number, std::move(*plan), std::move(stored->model)};
 }
 
 //! A field of COPY's text format.
@@ -145,15 +144,10 @@ private:
 
 Result<frame::Frame> liveFrame(pg::Connection &connection, const plan::Plan &plan)
 {
-    auto transaction = pg::Transaction::begin(connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    auto frame = dataset::fetchLive(plan, *transaction);
-    if (frame) {
-        if (auto ended = transaction->commit(); !ended)
-            return Failure(ended.error());
-    }
-    return frame;
+    return pg::inReading(connection, {.tables = plan::tablesOf(plan::liveReads(plan))},
+                         [&plan](pg::Transaction &transaction) {
+                             return dataset::fetchLive(plan, transaction);
+                         });
 }
 
 } // namespace

@@ -46,24 +46,24 @@ std::optional<model::Predictions> matrixFrom(std::string_view bytes)
     return matrix;
 }
 
-double rankingValue(const Run &run, const Comparison &comparison)
+double rankingValue(const Run &run, const std::string &metric)
 {
     const auto part = run.splits.find("validation");
     if (part == run.splits.end())
         return std::nan("");
-    const auto score = part->second.metrics.find(comparison.metric);
+    const auto score = part->second.metrics.find(metric);
     return score == part->second.metrics.end() ? std::nan("") : score->second.value;
 }
 
-bool isBetter(const Run &left, const Run &right, const Comparison &comparison)
+bool isBetter(const Run &left, const Run &right, const std::string &metric, bool isLowerBetter)
 {
     if (left.isBaseline != right.isBaseline)
         return right.isBaseline;
-    const auto a = rankingValue(left, comparison);
-    const auto b = rankingValue(right, comparison);
+    const auto a = rankingValue(left, metric);
+    const auto b = rankingValue(right, metric);
     if (std::isnan(a) || std::isnan(b))
         return std::isnan(b) && !std::isnan(a);
-    return comparison.isLowerBetter ? a < b : a > b;
+    return isLowerBetter ? a < b : a > b;
 }
 
 } // namespace
@@ -184,11 +184,33 @@ evaluate::Truth truthOf(const dataset::Snapshot &snapshot, dataset::Part part)
     return truth;
 }
 
-Result<Comparison> compareRuns(store::Cache &cache, const study::Study &study, const dataset::Snapshot &snapshot)
+Result<std::vector<Run>> rankedRuns(store::Cache &cache, const study::Study &study, const std::string &snapshot)
 {
     const auto entries = cache.list(runKind);
     if (!entries)
         return Failure(entries.error());
+    std::vector<Run> runs;
+    for (const auto &entry : *entries) {
+        if (!entry.key.starts_with(snapshot + "/"))
+            continue;
+        auto run = loadRun(cache, snapshot, entry.key.substr(snapshot.size() + 1));
+        if (!run)
+            return Failure(run.error());
+        runs.push_back(std::move(*run));
+    }
+    const auto metric = study::rankingMetric(study);
+    const bool isLowerBetter = study::isLowerBetter(metric);
+    std::ranges::stable_sort(runs, [&](const Run &left, const Run &right) {
+        return isBetter(left, right, metric, isLowerBetter);
+    });
+    return runs;
+}
+
+Result<Comparison> compareRuns(store::Cache &cache, const study::Study &study, const dataset::Snapshot &snapshot)
+{
+    auto runs = rankedRuns(cache, study, snapshot.id);
+    if (!runs)
+        return Failure(runs.error());
     Comparison comparison{.study = study.name,
                           .metric = study::rankingMetric(study),
                           .rowsUsed = snapshot.rowsUsed,
@@ -198,17 +220,7 @@ Result<Comparison> compareRuns(store::Cache &cache, const study::Study &study, c
     comparison.isLowerBetter = study::isLowerBetter(comparison.metric);
     comparison.truths["validation"] = truthOf(snapshot, dataset::Part::Validation);
     comparison.truths["test"] = truthOf(snapshot, dataset::Part::Test);
-    for (const auto &entry : *entries) {
-        if (!entry.key.starts_with(snapshot.id + "/"))
-            continue;
-        auto run = loadRun(cache, snapshot.id, entry.key.substr(snapshot.id.size() + 1));
-        if (!run)
-            return Failure(run.error());
-        comparison.runs.push_back(std::move(*run));
-    }
-    std::ranges::stable_sort(comparison.runs, [&](const Run &left, const Run &right) {
-        return isBetter(left, right, comparison);
-    });
+    comparison.runs = std::move(*runs);
     if (!comparison.runs.empty())
         comparison.best = comparison.runs.front().id;
     return comparison;

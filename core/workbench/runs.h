@@ -19,6 +19,9 @@ Result<Run> loadRun(store::Cache &cache, const std::string &snapshot, const std:
 //! All runs of a snapshot, best first. The best by validation; the baseline counts only where nothing else was trained.
 Result<Comparison> compareRuns(store::Cache &cache, const study::Study &study, const dataset::Snapshot &snapshot);
 
+//! The same without what was true, which takes the snapshot's rows.
+Result<std::vector<Run>> rankedRuns(store::Cache &cache, const study::Study &study, const std::string &snapshot);
+
 //! What was true in a part of the snapshot.
 evaluate::Truth truthOf(const dataset::Snapshot &snapshot, dataset::Part part);
 

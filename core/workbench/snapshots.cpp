@@ -12,7 +12,22 @@ namespace espalier::workbench {
 namespace {
 
 constexpr std::string_view snapshotKind = "snapshot";
+constexpr std::string_view excerptKind = "snapshot-excerpt";
 constexpr std::string_view newestKind = "newest-snapshot";
+
+Result<std::string> newestId(store::Cache &cache, const study::Study &study)
+{
+    auto id = cache.get(newestKind, dataset::contentHash(study));
+    if (!id)
+        return Failure(id.error());
+    if (!*id) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = study.name,
+                             .detail = "no snapshot was taken of this study as it is now",
+                             .advice = "Take one: espalierctl snapshot, or Fetch on the Study page"});
+    }
+    return std::move(**id);
+}
 
 } // namespace
 
@@ -40,6 +55,8 @@ Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog:
     progress.report(-1, "keeping the snapshot");
     if (auto kept = cache.put(snapshotKind, snapshot->id, dataset::toBytes(*snapshot)); !kept)
         return Failure(kept.error());
+    if (auto kept = cache.put(excerptKind, snapshot->id, dataset::toBytes(dataset::excerptOf(*snapshot))); !kept)
+        return Failure(kept.error());
     if (auto kept = cache.put(newestKind, snapshot->studyHash, snapshot->id); !kept)
         return Failure(kept.error());
     return snapshot;
@@ -61,16 +78,25 @@ Result<dataset::Snapshot> loadSnapshot(store::Cache &cache, const std::string &i
 
 Result<dataset::Snapshot> newestSnapshot(store::Cache &cache, const study::Study &study)
 {
-    const auto id = cache.get(newestKind, dataset::contentHash(study));
+    const auto id = newestId(cache, study);
+    return id ? loadSnapshot(cache, *id) : Result<dataset::Snapshot>(Failure(id.error()));
+}
+
+Result<dataset::Snapshot> newestExcerpt(store::Cache &cache, const study::Study &study)
+{
+    const auto id = newestId(cache, study);
     if (!id)
         return Failure(id.error());
-    if (!*id) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = study.name,
-                             .detail = "no snapshot was taken of this study as it is now",
-                             .advice = "Take one: espalierctl snapshot, or Fetch on the Study page"});
+    const auto bytes = cache.get(excerptKind, *id);
+    if (!bytes)
+        return Failure(bytes.error());
+    if (*bytes) {
+        if (auto excerpt = dataset::fromBytes(**bytes))
+            return excerpt;
     }
-    return loadSnapshot(cache, **id);
+    // An older Espalier kept the whole only.
+    const auto whole = loadSnapshot(cache, *id);
+    return whole ? dataset::excerptOf(*whole) : whole;
 }
 
 } // namespace espalier::workbench

@@ -27,6 +27,8 @@ Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog:
 
 //! A snapshot by its id. Errors: Invalid where the cache has it not (or no longer).
 Result<dataset::Snapshot> loadSnapshot(store::Cache &cache, const std::string &id);
+//! dataset::excerptOf() the newest one, kept beside it: what deploying needs, without the rest in memory. Errors: as newestSnapshot().
+Result<dataset::Snapshot> newestExcerpt(store::Cache &cache, const study::Study &study);
 //! The newest one that was taken for exactly this study's rows and features. Errors: Invalid where there is none.
 Result<dataset::Snapshot> newestSnapshot(store::Cache &cache, const study::Study &study);
 

@@ -218,18 +218,21 @@ void DeployPage::showSteps()
     m_steps->setCurrentRow(0);
 }
 
+QString DeployPage::findingText(const deploy::Finding &finding)
+{
+    return tr("%1: %2. %3").arg(toQString(finding.subject), toQString(finding.detail), toQString(finding.advice));
+}
+
 void DeployPage::showFindings()
 {
     m_findings->clear();
     if (!m_proposal)
         return;
     for (const auto &finding : m_proposal->findings) {
-        const auto text =
-            tr("%1: %2. %3").arg(toQString(finding.subject), toQString(finding.detail), toQString(finding.advice));
         m_findings->addItem(
             new QListWidgetItem(icon(finding.isBlocking ? QStringLiteral("error") : QStringLiteral("warning"),
                                      finding.isBlocking ? Tint::Danger : Tint::Warning),
-                                text));
+                                findingText(finding)));
     }
     QStringList pinned;
     for (const auto &column : m_proposal->pinnedColumns)
@@ -253,8 +256,13 @@ void DeployPage::showVersions()
                         .arg(toQString(version.learner), metricText(version.metric), scoreText(version.score));
         if (version.isActive)
             text += tr(" · active");
-        auto *item = new QListWidgetItem(icon(version.isActive ? QStringLiteral("check") : QStringLiteral("history"),
-                                              version.isActive ? Tint::Accent : Tint::Secondary),
+        // What somebody did to its objects since.
+        for (const auto &finding : version.findings)
+            text += QStringLiteral("\n") + findingText(finding);
+        const bool isAsMade = version.findings.empty();
+        auto *item = new QListWidgetItem(!isAsMade            ? icon(QStringLiteral("warning"), Tint::Warning)
+                                             : version.isActive ? icon(QStringLiteral("check"), Tint::Accent)
+                                                                : icon(QStringLiteral("history"), Tint::Secondary),
                                          text);
         item->setData(versionRole, version.number);
         m_versions->addItem(item);

@@ -74,6 +74,7 @@ private:
     void connectParts();
     void retranslate();
     void showSteps();
+    static QString findingText(const deploy::Finding &finding);
     void showFindings();
     void showVersions();
     void updateButtons();

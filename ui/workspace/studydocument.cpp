@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/studydocument.h"
 
+#include "core/base/file.h"
 #include "core/compile/query.h"
 #include "core/dataset/fetch.h"
 #include "core/dataset/living.h"
@@ -10,12 +11,12 @@
 #include "core/study/enumerate.h"
 #include "core/study/findings.h"
 #include "core/study/json.h"
+#include "core/study/limits.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
 #include "ui/workspace/database.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QSaveFile>
 #include <QUndoCommand>
 
@@ -201,12 +202,12 @@ void StudyDocument::take(const study::Study &asked, const dataset::Suggestion &s
 
 void StudyDocument::open(const QString &file)
 {
-    QFile stream(file);
-    if (!stream.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed(fileError(file, stream.errorString()));
+    const auto text = readFile(file.toStdString(), study::mostFileBytes);
+    if (!text) {
+        Q_EMIT failed(text.error());
         return;
     }
-    const auto study = study::parseStudy(stream.readAll().toStdString(), file.toStdString());
+    const auto study = study::parseStudy(*text, file.toStdString());
     if (!study) {
         Q_EMIT failed(study.error());
         return;

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deploy/condition.h"
+
+#include "core/deploy/stored.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <optional>
+
+namespace espalier::deploy {
+
+namespace {
+
+using Objects = std::multimap<std::string, Object>;
+
+class Inspection
+{
+public:
+    Inspection(const Names &names, const Objects &objects, int server)
+        : m_names(names)
+        , m_objects(objects)
+        , m_server(server)
+    { }
+
+    //! Against what was noted when the version was deployed or activated last.
+    std::vector<Finding> compared(const Version &version, const Made &made) const
+    {
+        std::vector<Finding> findings;
+        const auto own = versionNames(m_names, version.number);
+        const auto stable = stableNames(m_names);
+        for (const auto &[name, hash] : made.objects) {
+            if (std::ranges::find(own, name) != own.end())
+                add(findings, ofVersion(name, hash, made));
+            else if (version.isActive && std::ranges::find(stable, name) != stable.end())
+                add(findings, ofProject(name, hash, made));
+        }
+        return findings;
+    }
+
+    //! Where nothing was noted: whether all is there.
+    std::vector<Finding> counted(const Version &version) const
+    {
+        std::vector<Finding> findings;
+        for (const auto &name : {m_names.features(version.number).name, m_names.score(version.number).name,
+                                 m_names.predict(version.number).name})
+            add(findings, ofVersion(name, {}, {}));
+        if (version.isActive) {
+            for (const auto &name : {m_names.view().name, m_names.live().name, m_names.predict().name})
+                add(findings, ofProject(name, {}, {}));
+        }
+        return findings;
+    }
+
+private:
+    enum class State
+    {
+        AsMade,
+        Changed,
+        Gone
+    };
+
+    State stateOf(const std::string &name, const std::string &hash, const Made &made) const
+    {
+        const auto [first, last] = m_objects.equal_range(name);
+        if (first == last)
+            return State::Gone;
+        // Another major version prints the same definition in other words.
+        if (hash.empty() || made.server != m_server)
+            return State::AsMade;
+        return std::any_of(first, last,
+                           [&hash](const auto &entry) {
+                               return entry.second.hash == hash;
+                           })
+            ? State::AsMade
+            : State::Changed;
+    }
+
+    std::optional<Finding> ofVersion(const std::string &name, const std::string &hash, const Made &made) const
+    {
+        const auto state = stateOf(name, hash, made);
+        if (state == State::AsMade)
+            return std::nullopt;
+        return Finding{true, displayed(name),
+                       state == State::Gone ? "it was dropped since it was deployed"
+                                            : "it is not what was deployed: it, or a name that it reads, was changed",
+                       "Deploy the run again: a version's objects are made once"};
+    }
+
+    std::optional<Finding> ofProject(const std::string &name, const std::string &hash, const Made &made) const
+    {
+        const auto state = stateOf(name, hash, made);
+        if (state == State::AsMade)
+            return std::nullopt;
+        if (state == State::Gone) {
+            return Finding{false, displayed(name), "it was dropped since it was deployed",
+                           "Deploying or activating any version makes it again"};
+        }
+        if (name != m_names.view().name) {
+            return Finding{false, displayed(name), "it was changed by hand since it was deployed",
+                           "Deploying or activating any version puts it right"};
+        }
+        return Finding{true, displayed(name), "it was changed by hand since it was deployed, so it may not say what the model says",
+                       fmt::format("DROP VIEW {}; then deploy or activate a version, which makes it again",
+                                   sql::quoted(m_names.view()))};
+    }
+
+    std::string displayed(const std::string &name) const { return sql::displayName({m_names.schema, name}); }
+
+    static void add(std::vector<Finding> &findings, std::optional<Finding> finding)
+    {
+        if (finding)
+            findings.push_back(std::move(*finding));
+    }
+
+    const Names &m_names;
+    const Objects &m_objects;
+    int m_server;
+};
+
+} // namespace
+
+Result<> inspect(pg::Transaction &transaction, const std::string &schema, Project &project)
+{
+    const Names names{schema, project.name};
+    const auto objects = readObjects(transaction, names, namesOf(names, project));
+    if (!objects)
+        return Failure(objects.error());
+    const auto made = readMade(transaction, schema, project.name);
+    if (!made)
+        return Failure(made.error());
+    const auto server = transaction.query("SELECT current_setting('server_version_num')::int / 10000");
+    if (!server)
+        return Failure(server.error());
+    const Inspection inspection(names, *objects, static_cast<int>(server->integer(0, 0)));
+    for (auto &version : project.versions) {
+        const auto noted = made->find(version.number);
+        version.findings =
+            noted == made->end() ? inspection.counted(version) : inspection.compared(version, noted->second);
+    }
+    return {};
+}
+
+Result<> checkCondition(const std::vector<Finding> &findings)
+{
+    const auto found = std::ranges::find_if(findings, &Finding::isBlocking);
+    if (found == findings.end())
+        return {};
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = found->subject,
+                         .detail = found->detail,
+                         .advice = found->advice});
+}
+
+} // namespace espalier::deploy

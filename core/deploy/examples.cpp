@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deploy/examples.h"
+
+#include "core/compile/query.h"
+#include "core/dataset/fetch.h"
+#include "core/deploy/verify.h"
+#include "core/engine/evaluate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <set>
+
+namespace espalier::deploy {
+
+namespace {
+
+constexpr std::size_t mostCompared = 10;
+constexpr std::size_t mostPredicted = 5;
+
+//! Evenly spread places among count.
+std::vector<std::size_t> places(std::size_t count, std::size_t most)
+{
+    std::vector<std::size_t> result;
+    const auto taken = std::min(count, most);
+    for (std::size_t i = 0; i < taken; ++i)
+        result.push_back(i * count / taken);
+    return result;
+}
+
+compile::LiveScope scopeOf(const Request &request, std::size_t row)
+{
+    std::vector<std::string> key;
+    for (const auto &column : request.examples.keys)
+        key.push_back(frame::textAt(column, row));
+    const auto &asOf = request.examples.asOf;
+    return compile::exampleScope(request.plan, key, asOf.empty() ? std::nullopt : std::optional(asOf[row]));
+}
+
+std::string nameOf(const Request &request, std::size_t row)
+{
+    const auto key = frame::keyText(request.examples, row);
+    return request.examples.asOf.empty() ? key : key + " as of " + printTimestamp(request.examples.asOf[row]);
+}
+
+//! Sums in another order may differ in their last bits.
+bool isSame(const frame::Column &left, std::size_t leftRow, const frame::Column &right, std::size_t rightRow)
+{
+    const bool isMissing = frame::isMissing(left, leftRow);
+    if (isMissing || frame::isMissing(right, rightRow))
+        return isMissing == frame::isMissing(right, rightRow);
+    const auto *numbers = std::get_if<frame::Numbers>(&left.values);
+    const auto *others = std::get_if<frame::Numbers>(&right.values);
+    if (numbers == nullptr || others == nullptr)
+        return frame::textAt(left, leftRow) == frame::textAt(right, rightRow);
+    const auto a = numbers->values[leftRow];
+    const auto b = others->values[rightRow];
+    constexpr double rounding = 1e-9;
+    return a == b || std::abs(a - b) <= rounding * std::max(std::abs(a), std::abs(b));
+}
+
+//! A feature of an example that is not what it was.
+struct Difference
+{
+    std::size_t row = 0; //!< among the examples
+    std::size_t feature = 0;
+    frame::Column now; //!< of one row
+};
+
+class Comparison
+{
+public:
+    Comparison(const Request &request, const catalog::Catalog &catalog, pg::Transaction &transaction)
+        : m_request(request)
+        , m_catalog(catalog)
+        , m_transaction(transaction)
+    { }
+
+    Result<std::vector<Finding>> run()
+    {
+        const auto rows = places(rowCount(m_request.examples), mostCompared);
+        for (const auto row : rows) {
+            if (auto compared = compare(row); !compared)
+                return Failure(compared.error());
+        }
+        if (m_differences.empty() && m_gone == 0)
+            return std::vector<Finding>();
+        if (m_request.isComputedHere && !m_differences.empty() && !engine::whyNot(m_request.plan)) {
+            if (auto checked = recompute(); !checked)
+                return Failure(checked.error());
+        }
+        return findings(rows.size());
+    }
+
+private:
+    Result<> compare(std::size_t row)
+    {
+        auto live = dataset::fetchLive(m_request.plan, m_transaction, scopeOf(m_request, row));
+        if (!live)
+            return Failure(live.error());
+        if (rowCount(*live) != 1) {
+            ++m_gone;
+            return {};
+        }
+        for (std::size_t i = 0; i < live->features.size(); ++i) {
+            if (!isSame(m_request.examples.features[i], row, live->features[i], 0))
+                m_differences.push_back({row, i, std::move(live->features[i])});
+        }
+        return {};
+    }
+
+    //! Keeps in m_wrong what the engine computes otherwise than the SQL, from the same rows.
+    Result<> recompute()
+    {
+        std::set<std::size_t> rows;
+        for (const auto &difference : m_differences)
+            rows.insert(difference.row);
+        const std::vector<std::size_t> ordered(rows.begin(), rows.end());
+        const auto again =
+            engine::features(m_request.plan, m_catalog, taken(m_request.examples, ordered), m_transaction);
+        if (!again)
+            return Failure(again.error());
+        for (const auto &difference : m_differences) {
+            const auto place = static_cast<std::size_t>(std::distance(rows.begin(), rows.find(difference.row)));
+            if (!isSame((*again)[difference.feature], place, difference.now, 0))
+                m_wrong.push_back(&difference);
+        }
+        return {};
+    }
+
+    std::string described(const Difference &difference) const
+    {
+        const auto &feature = m_request.examples.features[difference.feature];
+        const auto text = [](const frame::Column &column, std::size_t row) {
+            return frame::isMissing(column, row) ? std::string("missing") : frame::textAt(column, row);
+        };
+        return fmt::format("'{}' of {} was {} and is {}", feature.name, nameOf(m_request, difference.row),
+                           text(feature, difference.row), text(difference.now, 0));
+    }
+
+    std::vector<Finding> findings(std::size_t compared) const
+    {
+        if (!m_wrong.empty()) {
+            return {{true, m_request.examples.features[m_wrong.front()->feature].name,
+                     "the live SQL computes another value than training did, from the same rows: "
+                         + described(*m_wrong.front()),
+                     "Report this as a defect; leave the feature out meanwhile"}};
+        }
+        std::set<std::size_t> rows;
+        for (const auto &difference : m_differences)
+            rows.insert(difference.row);
+        auto detail = fmt::format("{} of {} examples that were looked at have other features now than when the snapshot was taken",
+                                  rows.size() + m_gone, compared);
+        if (!m_differences.empty())
+            detail += ": " + described(m_differences.front());
+        return {{false, m_request.study.name, std::move(detail),
+                 "Their rows changed since: what was learned from may no longer be so; a new snapshot tells"}};
+    }
+
+    const Request &m_request;
+    const catalog::Catalog &m_catalog;
+    pg::Transaction &m_transaction;
+    std::vector<Difference> m_differences;
+    std::vector<const Difference *> m_wrong;
+    std::size_t m_gone = 0; //!< entities that there are no more
+};
+
+std::string scoreColumn(model::Task task)
+{
+    return task == model::Task::Binary ? "probability" : task == model::Task::Multiclass ? "probabilities" : "prediction";
+}
+
+//! What the project answers of an example, by its key.
+sql::Select answerQuery(const Request &request, const Names &names, std::size_t row)
+{
+    const auto scope = scopeOf(request, row);
+    std::vector<sql::Expression> arguments;
+    for (const auto &key : scope.key)
+        arguments.push_back(sql::verbatim(key));
+    if (scope.isAsOfGiven)
+        arguments.push_back(sql::verbatim(scope.asOf));
+    const auto function = scope.isAsOfGiven ? names.at() : names.predict();
+    sql::Select select;
+    select.items.push_back({sql::column("p", scoreColumn(request.model.task)), ""});
+    select.from = sql::Source{.from = sql::call(sql::quoted(function), std::move(arguments)), .alias = "p"};
+    return select;
+}
+
+Result<> checkExample(const Request &request, const Names &names, std::size_t row, pg::Transaction &transaction)
+{
+    const auto live = dataset::fetchLive(request.plan, transaction, scopeOf(request, row));
+    if (!live)
+        return Failure(live.error());
+    const auto expected = model::predict(request.model, live->features);
+    if (!expected)
+        return Failure(expected.error());
+    const auto answer = transaction.query(sql::print(answerQuery(request, names, row)));
+    if (!answer)
+        return Failure(answer.error());
+    if (answer->size() != expected->rows) {
+        return Failure(Error{.code = Error::Code::Internal,
+                             .detail = fmt::format("{} predictions of {} rows", answer->size(), expected->rows)});
+    }
+    return answer->size() == 0 ? Result<>() : checkScored(*expected, 0, answer->text(0, 0));
+}
+
+} // namespace
+
+Result<std::vector<Finding>> compareExamples(const Request &request, const catalog::Catalog &catalog,
+                                             pg::Transaction &transaction)
+{
+    // What is frozen sees less than what is live.
+    if (request.plan.frozen)
+        return std::vector<Finding>();
+    return Comparison(request, catalog, transaction).run();
+}
+
+Result<> checkExamples(const Request &request, const Names &names, pg::Transaction &transaction)
+{
+    constexpr int attempts = 3;
+    for (const auto row : places(rowCount(request.examples), mostPredicted)) {
+        auto checked = checkExample(request, names, row, transaction);
+        // Rows may arrive between the two queries.
+        for (int attempt = 1; attempt < attempts && !checked && checked.error().code == Error::Code::Internal; ++attempt)
+            checked = checkExample(request, names, row, transaction);
+        if (!checked) {
+            auto error = checked.error();
+            error.subject = "example " + nameOf(request, row);
+            return Failure(std::move(error));
+        }
+    }
+    return {};
+}
+
+} // namespace espalier::deploy

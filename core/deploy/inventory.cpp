@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deploy/inventory.h"
+
+#include "core/sql/quote.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <iterator>
+
+namespace espalier::deploy {
+
+namespace {
+
+//! {0}: the schema and {1}: the names, as SQL. Types are as PostgreSQL prints them with nothing on the search path.
+constexpr std::string_view objectsQuery = R"(
+SELECT c.relname::text AS name, true AS is_view, c.oid::regclass::text AS identity,
+    md5(pg_get_viewdef(c.oid) || coalesce(c.reloptions::text, '')) AS hash,
+    (SELECT array_agg(a.attname::text ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0) AS names,
+    (SELECT array_agg(format_type(a.atttypid, a.atttypmod) ORDER BY a.attnum) FROM pg_attribute a
+        WHERE a.attrelid = c.oid AND a.attnum > 0) AS types,
+    NULL::text[] AS modes
+FROM pg_class c
+WHERE c.relkind = 'v' AND c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = {0}) AND c.relname = ANY ({1})
+UNION ALL
+SELECT p.proname::text, false, p.oid::regprocedure::text, md5(pg_get_functiondef(p.oid)), p.proargnames,
+    (SELECT array_agg(format_type(u.t, NULL) ORDER BY u.o)
+        FROM unnest(coalesce(p.proallargtypes, p.proargtypes::oid[])) WITH ORDINALITY AS u(t, o)),
+    p.proargmodes::text[]
+FROM pg_proc p
+WHERE p.prokind = 'f' AND p.pronamespace = (SELECT oid FROM pg_namespace WHERE nspname = {0}) AND p.proname = ANY ({1}))";
+
+std::string arrayOf(const std::vector<std::string> &texts)
+{
+    return sql::literal(pg::printArray(texts)) + "::text[]";
+}
+
+std::string queryOf(const Names &names, const std::vector<std::string> &wanted)
+{
+    return fmt::format(fmt::runtime(objectsQuery), sql::literal(names.schema), arrayOf(wanted));
+}
+
+Object readObject(const pg::Rows &rows, std::size_t row)
+{
+    Object object{.name = std::string(rows.text(row, 0)),
+                  .isView = rows.boolean(row, 1),
+                  .identity = std::string(rows.text(row, 2)),
+                  .hash = std::string(rows.text(row, 3)),
+                  .parameters = {},
+                  .columns = {}};
+    const auto names = pg::parseArray(rows.text(row, 4));
+    const auto types = pg::parseArray(rows.text(row, 5));
+    const auto modes = pg::parseArray(rows.text(row, 6));
+    for (std::size_t i = 0; i < types.size(); ++i) {
+        const bool isColumn = object.isView || (i < modes.size() && modes[i] == "t");
+        auto &list = isColumn ? object.columns : object.parameters;
+        list.push_back({i < names.size() ? names[i] : std::string(), types[i]});
+    }
+    return object;
+}
+
+} // namespace
+
+std::vector<std::string> stableNames(const Names &names)
+{
+    return {names.view().name, names.live().name, names.predict().name, names.at().name};
+}
+
+std::vector<std::string> versionNames(const Names &names, int version)
+{
+    return {names.features(version).name, names.score(version).name, names.predict(version).name,
+            names.at(version).name};
+}
+
+std::vector<std::string> namesOf(const Names &names, const Project &project)
+{
+    auto all = stableNames(names);
+    for (const auto &version : project.versions)
+        std::ranges::move(versionNames(names, version.number), std::back_inserter(all));
+    return all;
+}
+
+Result<std::multimap<std::string, Object>> readObjects(pg::Transaction &transaction, const Names &names,
+                                                       const std::vector<std::string> &wanted)
+{
+    const auto rows = transaction.query(queryOf(names, wanted) + "\nORDER BY 1, 3");
+    if (!rows)
+        return Failure(rows.error());
+    std::multimap<std::string, Object> objects;
+    for (std::size_t row = 0; row < rows->size(); ++row) {
+        auto object = readObject(*rows, row);
+        objects.emplace(object.name, std::move(object));
+    }
+    return objects;
+}
+
+std::string noteStatement(const Names &names, int version)
+{
+    auto wanted = stableNames(names);
+    for (auto &name : versionNames(names, version))
+        wanted.push_back(std::move(name));
+    return fmt::format(R"(UPDATE {} SET "deployed" = (SELECT json_build_object(
+    'server', current_setting('server_version_num')::int / 10000,
+    'study', md5("study"::text),
+    'objects', json_object_agg(o.name, o.hash ORDER BY o.name)) FROM ({}) AS o)
+WHERE "project" = {} AND "version" = {};
+)",
+                       sql::quoted(names.table("models")), queryOf(names, wanted), sql::literal(names.project),
+                       sql::literal(std::int64_t{version}));
+}
+
+} // namespace espalier::deploy

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deploy/stored.h"
+
+#include "core/deploy/names.h"
+#include "core/model/json.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace espalier::deploy {
+
+namespace {
+
+//! One row of the registry, as text. The column "deployed" came later than the table.
+std::string rowsQuery(const std::string &schema, std::string_view columns)
+{
+    return fmt::format("SELECT {} FROM {} m WHERE m.\"project\" = $1", columns,
+                       sql::quoted(Names{schema, {}}.table("models")));
+}
+
+Error altered(const std::string &project, int version, std::string detail)
+{
+    return {.code = Error::Code::Invalid,
+            .subject = fmt::format("{} version {}", project, version),
+            .detail = "its row in the registry is not as it was written: " + std::move(detail),
+            .advice = "Somebody changed espalier.models: deploy the run again, or restore the row",
+            .sqlState = {}};
+}
+
+std::vector<sql::FunctionColumn> readColumns(ObjectReader &reader, const char *key)
+{
+    std::vector<sql::FunctionColumn> columns;
+    const auto &list = reader.value(key);
+    if (!list.is_array()) {
+        reader.fail(key, "a list was expected");
+        return columns;
+    }
+    for (const auto &entry : list) {
+        ObjectReader column(entry, reader.pathOf(key));
+        columns.push_back({column.text("name"), column.text("type")});
+        reader.absorb(column.finish());
+        if (!sql::isName(columns.back().name))
+            reader.fail(key, "a name was expected");
+    }
+    return columns;
+}
+
+//! Errors: Invalid where it is not what shape and model come to.
+Result<Shape> readShape(const Json &json, const model::Model &model)
+{
+    ObjectReader reader(json, "signature");
+    Shape shape{.keys = readColumns(reader, "keys"), .asOf = {}, .task = model.task, .classes = model.classes};
+    const auto returns = readColumns(reader, "returns");
+    const bool hasAsOf = reader.boolean("has_as_of");
+    if (hasAsOf && returns.size() > shape.keys.size())
+        shape.asOf = returns[shape.keys.size()].name;
+    if (shape.keys.empty() || returns != predictionColumns(shape))
+        reader.fail("returns", "these are not the columns of its predictions");
+    if (auto read = reader.finish(); !read)
+        return Failure(read.error());
+    return shape;
+}
+
+Result<Made> readMade(const Json &json)
+{
+    ObjectReader reader(json, "deployed");
+    Made made{.server = static_cast<int>(reader.integer("server")), .study = reader.text("study"), .objects = {}};
+    const auto &objects = reader.value("objects");
+    if (!objects.is_object())
+        reader.fail("objects", "an object was expected");
+    else
+        for (const auto &[name, hash] : objects.items())
+            made.objects[name] = hash.is_string() ? hash.get<std::string>() : std::string();
+    if (auto read = reader.finish(); !read)
+        return Failure(read.error());
+    return made;
+}
+
+Result<StoredVersion> readRow(const pg::Rows &rows)
+{
+    const auto signature = parseJson(rows.text(0, 0), "signature");
+    const auto document = parseJson(rows.text(0, 1), "document");
+    auto study = parseJson(rows.text(0, 2), "study");
+    for (const auto *json : {&signature, &document}) {
+        if (!*json)
+            return Failure(json->error());
+    }
+    if (!study)
+        return Failure(study.error());
+    auto model = model::fromJson(*document);
+    if (!model)
+        return Failure(model.error());
+    if (model::documentHash(*model) != rows.text(0, 3)) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = "document",
+                             .detail = "the model does not have the hash that was noted with it"});
+    }
+    auto shape = readShape(*signature, *model);
+    if (!shape)
+        return Failure(shape.error());
+    StoredVersion stored{
+        .shape = std::move(*shape), .model = std::move(*model), .study = std::move(*study), .made = {}};
+    if (rows.isNull(0, 4))
+        return stored;
+    const auto deployed = parseJson(rows.text(0, 4), "deployed");
+    auto made = deployed ? readMade(*deployed) : Result<Made>(Failure(deployed.error()));
+    if (!made)
+        return Failure(made.error());
+    if (made->study != rows.text(0, 5)) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = "study",
+                             .detail = "the study does not have the hash that was noted with it"});
+    }
+    stored.made = std::move(*made);
+    return stored;
+}
+
+} // namespace
+
+Result<StoredVersion> readVersion(pg::Transaction &transaction, const std::string &schema, const std::string &project,
+                                  int version)
+{
+    const auto rows = transaction.query(
+        rowsQuery(schema,
+                  R"(m."signature", m."document", m."study", m."document_hash", to_json(m)->'deployed', md5(m."study"::text))")
+            + " AND m.\"version\" = $2::int4",
+        {project, std::to_string(version)});
+    if (!rows)
+        return Failure(rows.error());
+    if (rows->size() == 0) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = project,
+                             .detail = "there is no version " + std::to_string(version),
+                             .advice = "List the versions with espalierctl projects"});
+    }
+    auto stored = readRow(*rows);
+    if (!stored) {
+        const auto &error = stored.error();
+        return Failure(altered(project, version, error.subject.empty() ? error.detail : error.subject + ": " + error.detail));
+    }
+    return stored;
+}
+
+Result<std::map<int, Made>> readMade(pg::Transaction &transaction, const std::string &schema, const std::string &project)
+{
+    const auto rows =
+        transaction.query(rowsQuery(schema, R"(m."version", to_json(m)->'deployed')"), {project});
+    if (!rows)
+        return Failure(rows.error());
+    std::map<int, Made> result;
+    for (std::size_t row = 0; row < rows->size(); ++row) {
+        const auto json = parseJson(rows->text(row, 1), "deployed");
+        // What cannot be read tells nothing; readVersion() says so of the version that is asked for.
+        if (auto made = json ? readMade(*json) : Result<Made>(Failure(json.error())))
+            result[static_cast<int>(rows->integer(row, 0))] = std::move(*made);
+    }
+    return result;
+}
+
+} // namespace espalier::deploy

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pg/moment.h"
+
+#include <algorithm>
+#include <array>
+
+namespace espalier::pg {
+
+namespace {
+
+//! Functions answer as of now, tables of the catalog as of the snapshot.
+constexpr std::string_view rewrittenQuery = R"(
+WITH RECURSIVE wanted AS (
+    SELECT quote_ident(s) || '.' || quote_ident(n) AS name, to_regclass(quote_ident(s) || '.' || quote_ident(n))::oid AS now,
+        (SELECT c.oid FROM pg_class c JOIN pg_namespace ns ON ns.oid = c.relnamespace WHERE ns.nspname = s AND c.relname = n) AS seen
+    FROM unnest($1::text[], $2::text[]) AS t(s, n)),
+parts AS (
+    SELECT name, now AS oid FROM wanted
+    UNION
+    SELECT p.name, below.oid FROM parts p, LATERAL (
+        SELECT inhrelid AS oid FROM pg_inherits WHERE inhparent = p.oid
+        UNION ALL
+        SELECT d.refobjid FROM pg_rewrite r JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
+            AND d.refclassid = 'pg_class'::regclass
+        WHERE r.ev_class = p.oid AND d.refobjid <> p.oid) below)
+SELECT name FROM wanted WHERE now IS DISTINCT FROM seen
+UNION
+SELECT p.name FROM parts p LEFT JOIN pg_class c ON c.oid = p.oid
+WHERE c.oid IS NULL
+   OR c.relfilenode <> 0 AND pg_relation_filenode(c.oid) IS DISTINCT FROM c.relfilenode
+ORDER BY 1)";
+
+bool isRefusal(const Error &error)
+{
+    constexpr std::array<std::string_view, 2> refusals{"42501", "42809"}; // no right to; no table or view
+    return std::ranges::find(refusals, error.sqlState) != refusals.end();
+}
+
+bool isAbsent(const Error &error)
+{
+    // What is to be read later says so better.
+    return error.sqlState == "42P01" || error.sqlState == "3F000";
+}
+
+Result<> lock(Transaction &transaction, const std::string &list)
+{
+    return transaction.execute("SAVEPOINT locks; LOCK TABLE " + list + " IN ACCESS SHARE MODE; RELEASE SAVEPOINT locks");
+}
+
+std::string listOf(const std::vector<sql::QualifiedName> &tables)
+{
+    std::string list;
+    for (const auto &table : tables)
+        list += (list.empty() ? "" : ", ") + sql::quoted(table);
+    return list;
+}
+
+} // namespace
+
+Result<std::vector<sql::QualifiedName>> lockTables(Transaction &transaction,
+                                                   const std::vector<sql::QualifiedName> &tables)
+{
+    std::vector<sql::QualifiedName> unlocked;
+    if (tables.empty())
+        return unlocked;
+    auto all = lock(transaction, listOf(tables));
+    if (all)
+        return unlocked;
+    if (!isRefusal(all.error()) && !isAbsent(all.error()))
+        return Failure(all.error());
+    if (auto undone = transaction.execute("ROLLBACK TO SAVEPOINT locks"); !undone)
+        return Failure(undone.error());
+    for (const auto &table : tables) {
+        const auto one = lock(transaction, sql::quoted(table));
+        if (one)
+            continue;
+        if (!isRefusal(one.error()) && !isAbsent(one.error()))
+            return Failure(one.error());
+        if (auto undone = transaction.execute("ROLLBACK TO SAVEPOINT locks"); !undone)
+            return Failure(undone.error());
+        if (isRefusal(one.error()))
+            unlocked.push_back(table);
+    }
+    return unlocked;
+}
+
+Result<> checkNotRewritten(Transaction &transaction, const std::vector<sql::QualifiedName> &tables)
+{
+    if (tables.empty())
+        return {};
+    std::vector<std::string> schemas;
+    std::vector<std::string> names;
+    for (const auto &table : tables) {
+        schemas.push_back(table.schema);
+        names.push_back(table.name);
+    }
+    const auto rows = transaction.query(rewrittenQuery, {printArray(schemas), printArray(names)});
+    if (!rows)
+        return Failure(rows.error());
+    if (rows->size() == 0)
+        return {};
+    return Failure(Error{.code = Error::Code::Query,
+                         .subject = std::string(rows->text(0, 0)),
+                         .detail = "this table was rewritten or replaced while it was read",
+                         .advice = "Nothing of it was kept; read again when it is no longer being altered",
+                         .sqlState = "40001"});
+}
+
+} // namespace espalier::pg
