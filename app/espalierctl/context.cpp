@@ -6,9 +6,11 @@
 #include "core/workbench/error_json.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -122,9 +124,48 @@ Result<workbench::Explored> Context::explore()
     return explored;
 }
 
+bool Context::namesDatabase() const
+{
+    constexpr std::array<const char *, 5> variables{"PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGSERVICE"};
+    return !database.empty() || std::ranges::any_of(variables, [](const char *variable) {
+        const char *value = std::getenv(variable); // NOLINT(concurrency-mt-unsafe): nothing sets the environment
+        return value != nullptr && *value != '\0';
+    });
+}
+
+Result<pg::Identity> Context::identity()
+{
+    const auto parsed = settings();
+    if (!parsed)
+        return Failure(parsed.error());
+    auto connection = pg::Connection::open(*parsed, progress);
+    if (!connection)
+        return Failure(connection.error());
+    return pg::identityOf(*connection);
+}
+
 Result<store::Cache> Context::openCache() const
 {
     return store::Cache::open(places.cache);
+}
+
+Result<store::Cache> Context::openRuns() const
+{
+    auto runs = workbench::openRuns(places);
+    if (runs && runs->recovery())
+        std::cerr << "espalierctl: " << store::describe(*runs->recovery()) << "\n";
+    return runs;
+}
+
+Result<workbench::Stores> Context::openStores() const
+{
+    auto cache = openCache();
+    if (!cache)
+        return Failure(cache.error());
+    auto runs = openRuns();
+    if (!runs)
+        return Failure(runs.error());
+    return workbench::Stores{std::move(*cache), std::move(*runs)};
 }
 
 Result<study::Study> readStudy(const std::string &file)

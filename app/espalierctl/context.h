@@ -5,11 +5,13 @@
 #include "core/base/json.h"
 #include "core/base/memory.h"
 #include "core/base/progress.h"
+#include "core/pg/identity.h"
 #include "core/pg/settings.h"
 #include "core/store/cache.h"
 #include "core/study/study.h"
 #include "core/workbench/explore.h"
 #include "core/workbench/places.h"
+#include "core/workbench/stores.h"
 
 #include <chrono>
 #include <functional>
@@ -46,7 +48,14 @@ struct Context
     std::size_t memory = defaultMemory(); //!< allowed for fetching, in bytes
     Result<pg::Settings> settings() const;
     Result<workbench::Explored> explore();
+    //! By option or environment.
+    bool namesDatabase() const;
+    //! Of the database that is named.
+    Result<pg::Identity> identity();
     Result<store::Cache> openCache() const;
+    //! Tells what was lost where that is found damaged.
+    Result<store::Cache> openRuns() const;
+    Result<workbench::Stores> openStores() const;
 };
 
 Result<study::Study> readStudy(const std::string &file);

@@ -14,6 +14,7 @@
 #include <optional>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/rows.h"
 
 namespace espalier::ctl {
 
@@ -26,6 +27,7 @@ struct TrainOptions
     std::vector<std::string> parameters; //!< "xgboost.rounds=200"
     std::uint64_t seed = 42;
     bool isFresh = false;
+    bool isKept = false;
     bool isList = false;
 };
 
@@ -59,13 +61,20 @@ Json comparisonJson(const workbench::Comparison &comparison)
     auto runs = Json::array();
     for (const auto &run : comparison.runs)
         runs.push_back(runJson(run));
+    auto damaged = Json::array();
+    for (const auto &error : comparison.damaged)
+        damaged.push_back(workbench::toJson(error));
     return {{"runs", runs},
             {"best", comparison.best},
             {"metric", comparison.metric},
+            {"database", dataset::databaseJson(comparison.database)},
+            {"taken_at", printTimestamp(comparison.takenAt)},
+            {"rows", dataset::toJson(comparison.rows)},
             {"rows_used", comparison.rowsUsed},
             {"rows_available", comparison.rowsAvailable},
             {"regime", study::describe(comparison.regime)},
-            {"sample", comparison.sample.empty() ? Json() : Json(comparison.sample)}};
+            {"sample", comparison.sample.empty() ? Json() : Json(comparison.sample)},
+            {"damaged", std::move(damaged)}};
 }
 
 std::string comparisonText(const workbench::Comparison &comparison)
@@ -85,10 +94,11 @@ std::string comparisonText(const workbench::Comparison &comparison)
         rows.push_back(std::move(row));
     }
     const auto sample = comparison.sample.empty() ? std::string() : " (" + comparison.sample + ")";
-    return fmt::format("{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
+    return fmt::format("{}\n{}\n{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
                        "interval\n\n",
-                       comparison.rowsUsed, comparison.rowsAvailable, sample, study::describe(comparison.regime),
-                       comparison.metric)
+                       dataset::provenanceText(comparison.database, comparison.takenAt),
+                       dataset::describe(comparison.rows), comparison.rowsUsed, comparison.rowsAvailable, sample,
+                       study::describe(comparison.regime), comparison.metric)
         + table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows);
 }
 
@@ -166,22 +176,6 @@ Result<learn::Parameters> parametersOf(const TrainOptions &options, const std::s
     return parameters;
 }
 
-Result<dataset::Snapshot> snapshotFor(Context &context, const study::Study &study, store::Cache &cache, bool isFresh)
-{
-    if (!isFresh) {
-        if (auto newest = workbench::newestSnapshot(cache, study))
-            return newest;
-    }
-    const auto settings = context.settings();
-    if (!settings)
-        return Failure(settings.error());
-    const auto explored = context.explore();
-    if (!explored)
-        return Failure(explored.error());
-    return workbench::takeSnapshot(study, explored->catalog, *settings, cache, context.progress,
-                                   {.memory = context.memory});
-}
-
 Result<std::vector<workbench::TrainingJob>> jobsFor(const TrainOptions &options, const Context &context,
                                                     const study::Study &study, const std::string &snapshot)
 {
@@ -193,7 +187,7 @@ Result<std::vector<workbench::TrainingJob>> jobsFor(const TrainOptions &options,
         auto parameters = parametersOf(options, name);
         if (!parameters)
             return Failure(parameters.error());
-        jobs.push_back({.cache = context.places.cache.string(),
+        jobs.push_back({.runs = workbench::runsFile(context.places).string(),
                         .snapshot = snapshot,
                         .learner = name,
                         .parameters = std::move(*parameters),
@@ -209,10 +203,11 @@ int train(Context &context, const TrainOptions &options)
     const auto study = readStudy(options.file);
     if (!study)
         return fail(context, study.error());
-    auto cache = context.openCache();
-    if (!cache)
-        return fail(context, cache.error());
-    const auto snapshot = snapshotFor(context, *study, *cache, options.isFresh);
+    auto stores = context.openStores();
+    if (!stores)
+        return fail(context, stores.error());
+    const auto which = options.isFresh ? Rows::Fresh : options.isKept ? Rows::Kept : Rows::Changed;
+    const auto snapshot = rowsFor(context, *study, *stores, which);
     if (!snapshot)
         return fail(context, snapshot.error());
     const auto jobs = jobsFor(options, context, *study, snapshot->id);
@@ -228,7 +223,7 @@ int train(Context &context, const TrainOptions &options)
     }
     if (done == 0 || (error && error->code == Error::Code::Cancelled))
         return fail(context, *error);
-    const auto comparison = workbench::compareRuns(*cache, *study, *snapshot);
+    const auto comparison = workbench::compareRuns(stores->runs, *study, *snapshot);
     if (!comparison)
         return fail(context, comparison.error());
     answer(context, comparisonJson(*comparison), comparisonText(*comparison));
@@ -247,10 +242,13 @@ int compareWith(Context &context, const std::string &file, const std::string &ot
     const auto second = readStudy(other);
     if (!first || !second)
         return fail(context, first ? second.error() : first.error());
-    auto cache = context.openCache();
-    if (!cache)
-        return fail(context, cache.error());
-    const auto found = workbench::compareStudies(*cache, *first, *second);
+    auto runs = context.openRuns();
+    if (!runs)
+        return fail(context, runs.error());
+    const auto meant = databaseMeant(context, *first, *runs);
+    if (!meant)
+        return fail(context, meant.error());
+    const auto found = workbench::compareStudies(*runs, *first, *second, *meant);
     if (!found)
         return fail(context, found.error());
     const auto &difference = found->difference;
@@ -272,28 +270,65 @@ int compareWith(Context &context, const std::string &file, const std::string &ot
             + fmt::format("{} is better in {:.1f} % of the replicates\n", first->name, better * 100));
 }
 
+//! Those of the database that is named, or of each that any are kept of.
+Result<std::vector<dataset::Snapshot>> snapshotsMeant(Context &context, const study::Study &study, store::Cache &runs)
+{
+    std::vector<dataset::Snapshot> snapshots;
+    const auto meant = databaseMeant(context, study, runs);
+    if (!meant)
+        return Failure(meant.error());
+    const auto kept = workbench::newestSnapshots(runs, study);
+    if (!kept)
+        return Failure(kept.error());
+    if (*meant || kept->size() < 2) {
+        auto snapshot =
+            *meant ? workbench::newestSnapshot(runs, study, **meant) : workbench::onlySnapshot(runs, study);
+        if (!snapshot)
+            return Failure(snapshot.error());
+        snapshots.push_back(std::move(*snapshot));
+        return snapshots;
+    }
+    for (const auto &each : *kept) {
+        auto snapshot = workbench::loadSnapshot(runs, each.id);
+        if (!snapshot)
+            return Failure(snapshot.error());
+        snapshots.push_back(std::move(*snapshot));
+    }
+    return snapshots;
+}
+
 int compare(Context &context, const std::string &file)
 {
     const auto study = readStudy(file);
     if (!study)
         return fail(context, study.error());
-    auto cache = context.openCache();
-    if (!cache)
-        return fail(context, cache.error());
-    const auto snapshot = workbench::newestSnapshot(*cache, *study);
-    if (!snapshot)
-        return fail(context, snapshot.error());
-    const auto comparison = workbench::compareRuns(*cache, *study, *snapshot);
-    if (!comparison)
-        return fail(context, comparison.error());
-    if (comparison->runs.empty()) {
+    auto runs = context.openRuns();
+    if (!runs)
+        return fail(context, runs.error());
+    const auto snapshots = snapshotsMeant(context, *study, *runs);
+    if (!snapshots)
+        return fail(context, snapshots.error());
+    auto json = Json::array();
+    std::string text;
+    for (const auto &snapshot : *snapshots) {
+        const auto comparison = workbench::compareRuns(*runs, *study, snapshot);
+        if (!comparison)
+            return fail(context, comparison.error());
+        for (const auto &damaged : comparison->damaged)
+            fail(Context{}, damaged);
+        if (comparison->runs.empty() && comparison->damaged.empty())
+            continue;
+        json.push_back(comparisonJson(*comparison));
+        text += (text.empty() ? "" : "\n") + comparisonText(*comparison);
+    }
+    if (json.empty()) {
         return fail(context,
                     {.code = Error::Code::Invalid,
                      .subject = study->name,
                      .detail = "nothing was trained on its newest snapshot",
                      .advice = "Train with espalierctl train " + file});
     }
-    return answer(context, comparisonJson(*comparison), comparisonText(*comparison));
+    return answer(context, json.size() == 1 ? json.front() : Json{{"databases", json}}, text);
 }
 
 } // namespace
@@ -306,7 +341,9 @@ void addTrainCommands(CLI::App &program, Action &action)
     trainCommand->add_option("--learner", options->learners, "all that suit where none is named");
     trainCommand->add_option("--set", options->parameters, "learner.parameter=value");
     trainCommand->add_option("--seed", options->seed, "same seed, same models");
-    trainCommand->add_flag("--fresh", options->isFresh, "take a new snapshot first");
+    trainCommand->add_flag("--fresh", options->isFresh, "read all rows again");
+    trainCommand->add_flag("--kept", options->isKept,
+                           "train on the rows as they were read before, without asking the database");
     trainCommand->add_flag("--list", options->isList, "list the learners and their parameters");
     trainCommand->callback([&action, options] {
         if (options->file.empty() && !options->isList)

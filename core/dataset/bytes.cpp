@@ -11,7 +11,8 @@ namespace espalier::dataset {
 
 namespace {
 
-constexpr std::string_view magic = "espalier snapshot 3\n";
+constexpr std::string_view magic = "espalier snapshot 5\n";
+constexpr std::string_view magicWithoutDatabase = "espalier snapshot 3\n";
 constexpr std::string_view magicWithoutSamples = "espalier snapshot 2\n";
 constexpr std::string_view magicWithoutReadings = "espalier snapshot 1\n";
 
@@ -105,6 +106,15 @@ void write(Writer &writer, const Snapshot &snapshot)
     writer.number(snapshot.rowsSampled);
     writer.number(snapshot.sample ? static_cast<std::uint64_t>(snapshot.sample->rows) : 0);
     writer.number(snapshot.sample ? snapshot.sample->seed.value : 0);
+    writer.text(snapshot.database.key);
+    writer.text(snapshot.database.address);
+    writer.number(snapshot.database.isUntilRestart ? 1 : 0);
+    writer.number(snapshot.rows.source);
+    for (const auto &kind : kindsLeftOut)
+        writer.number(snapshot.rows.*kind.count);
+    writer.number(snapshot.rows.train);
+    writer.number(snapshot.rows.validation);
+    writer.number(snapshot.rows.test);
     writer.texts(snapshot.classes);
     writer.values(snapshot.parts);
     write(writer, snapshot.readings);
@@ -120,6 +130,27 @@ void readSampling(Reader &reader, Snapshot &snapshot)
         snapshot.sample = study::Sample{.rows = static_cast<std::int64_t>(rows), .seed = seed};
 }
 
+void readDatabase(Reader &reader, Snapshot &snapshot)
+{
+    snapshot.database.key = reader.text();
+    snapshot.database.address = reader.text();
+    snapshot.database.isUntilRestart = reader.number() != 0;
+    snapshot.rows.source = reader.number();
+    for (const auto &kind : kindsLeftOut)
+        snapshot.rows.*kind.count = reader.number();
+    snapshot.rows.train = reader.number();
+    snapshot.rows.validation = reader.number();
+    snapshot.rows.test = reader.number();
+}
+
+//! What a snapshot that did not note its database can still tell.
+void deriveRows(Snapshot &snapshot)
+{
+    snapshot.rows.source = snapshot.rowsAvailable;
+    snapshot.rows.notSampled = snapshot.rowsAvailable - std::min(snapshot.rowsAvailable, snapshot.rowsSampled);
+    snapshot.rows.withoutLabel = snapshot.rowsSampled - std::min(snapshot.rowsSampled, snapshot.parts.size());
+    countParts(snapshot);
+}
 } // namespace
 
 std::string hashOf(const frame::Frame &frame)
@@ -154,7 +185,9 @@ Result<Snapshot> fromBytes(std::string_view bytes)
                                .advice = "Take the snapshot again"});
     Reader reader(bytes);
     const auto head = reader.text();
-    if (head != magic && head != magicWithoutSamples && head != magicWithoutReadings)
+    const bool isKnown =
+        head == magic || head == magicWithoutDatabase || head == magicWithoutSamples || head == magicWithoutReadings;
+    if (!isKnown)
         return broken;
     Snapshot snapshot;
     snapshot.id = reader.text();
@@ -164,8 +197,10 @@ Result<Snapshot> fromBytes(std::string_view bytes)
     snapshot.rowsAvailable = reader.number();
     snapshot.rowsUsed = reader.number();
     snapshot.rowsSampled = snapshot.rowsAvailable;
-    if (head == magic)
+    if (head == magic || head == magicWithoutDatabase)
         readSampling(reader, snapshot);
+    if (head == magic)
+        readDatabase(reader, snapshot);
     snapshot.classes = reader.texts();
     snapshot.parts = reader.values<Part>();
     if (head != magicWithoutReadings && !readReadings(reader, snapshot.readings))
@@ -177,6 +212,8 @@ Result<Snapshot> fromBytes(std::string_view bytes)
         });
     if (!isRead || !fits)
         return broken;
+    if (head != magic)
+        deriveRows(snapshot);
     return snapshot;
 }
 

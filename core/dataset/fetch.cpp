@@ -136,7 +136,6 @@ Result<Snapshot> toSnapshot(const study::Study &study, Examples fetched)
 {
     Snapshot snapshot;
     snapshot.studyHash = contentHash(study);
-    snapshot.takenAt = currentTime();
     snapshot.sample = study.sample;
     snapshot.rowsAvailable = fetched.available;
     snapshot.rowsSampled = rowCount(fetched.frame);
@@ -169,9 +168,8 @@ Result<Snapshot> toSnapshot(const study::Study &study, Examples fetched)
     snapshot.classes = std::move(*classes);
     snapshot.parts = std::move(*parts);
     snapshot.frame = std::move(fetched.frame);
-    snapshot.rowsUsed = rowCount(snapshot.frame);
+    countParts(snapshot);
     snapshot.rowsHash = hashOf(snapshot.frame);
-    snapshot.id = hash128(snapshot.studyHash + snapshot.rowsHash).substr(0, 12);
     return snapshot;
 }
 
@@ -298,10 +296,22 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
     auto fetched = fetchExamples(plan, catalog, *transaction, options);
     if (!fetched)
         return Failure(fetched.error());
+    auto database = pg::identityOf(connection, *transaction);
+    if (!database)
+        return Failure(database.error());
+    const auto moment = pg::momentOf(*transaction);
+    if (!moment)
+        return Failure(moment.error());
     if (auto ended = transaction->commit(); !ended)
         return Failure(ended.error());
     auto snapshot = toSnapshot(study, std::move(*fetched));
-    if (snapshot && options.living != nullptr)
+    if (!snapshot)
+        return snapshot;
+    snapshot->database = std::move(*database);
+    snapshot->takenAt = *moment;
+    // Equal rows of another database are another snapshot: what is trained on it is of that database.
+    snapshot->id = hash128(snapshot->studyHash + snapshot->database.key + snapshot->rowsHash).substr(0, 12);
+    if (options.living != nullptr)
         snapshot->readings = options.living->readings();
     return snapshot;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/snapshot.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 namespace espalier::dataset {
 
@@ -13,6 +15,20 @@ std::string groupedDigits(std::size_t number)
     return text;
 }
 
+std::string provenanceText(const pg::Identity &database, Timestamp takenAt)
+{
+    constexpr std::int64_t second = 1'000'000;
+    return fmt::format("rows of {}, read {}", pg::describe(database),
+                       printTimestamp({takenAt.microseconds - takenAt.microseconds % second}));
+}
+
+Json databaseJson(const pg::Identity &database)
+{
+    if (database.key.empty())
+        return {};
+    return {{"identity", database.key}, {"address", database.address}};
+}
+
 std::string sampleText(const Snapshot &snapshot)
 {
     if (!snapshot.sample)
@@ -20,6 +36,15 @@ std::string sampleText(const Snapshot &snapshot)
     return fmt::format("a sample of {} of {} examples, whole entities by hash of their key, seed {}",
                        groupedDigits(snapshot.rowsSampled), groupedDigits(snapshot.rowsAvailable),
                        snapshot.sample->seed.value);
+}
+
+void countParts(Snapshot &snapshot)
+{
+    auto &rows = snapshot.rows;
+    for (const auto &[part, count] : {std::pair(Part::Train, &rows.train), std::pair(Part::Validation, &rows.validation),
+                                      std::pair(Part::Test, &rows.test), std::pair(Part::Gap, &rows.gap)})
+        *count = static_cast<std::size_t>(std::ranges::count(snapshot.parts, part));
+    snapshot.rowsUsed = usedRows(rows);
 }
 
 std::vector<std::size_t> rowsOf(const Snapshot &snapshot, Part part)

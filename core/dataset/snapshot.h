@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/dataset/accounting.h"
 #include "core/dataset/reading.h"
 #include "core/frame/frame.h"
+#include "core/pg/identity.h"
 #include "core/study/study.h"
 
 #include <array>
@@ -28,12 +30,14 @@ inline constexpr std::array<std::string_view, 4> partNames{"train", "validation"
 //! A frame frozen in the cache.
 struct Snapshot
 {
-    std::string id; //!< from studyHash and rowsHash
+    std::string id; //!< from studyHash, database and rowsHash
     std::string studyHash; //!< of the study's parts that decide its rows and features
     std::string rowsHash; //!< of the frame's bytes
-    Timestamp takenAt;
+    pg::Identity database; //!< that was read
+    Timestamp takenAt; //!< the moment as of which it was read, by its server's clock
     std::size_t rowsAvailable = 0; //!< examples the study has
-    std::size_t rowsUsed = 0; //!< rows of the frame: those with a label
+    std::size_t rowsUsed = 0; //!< in train, validation or test
+    Accounting rows; //!< what became of all of them
     std::optional<study::Sample> sample; //!< of those available, where not all were taken
     std::size_t rowsSampled = 0; //!< how many it has, with a label or without
     std::vector<std::string> classes; //!< binary: negative, positive; empty for regression
@@ -45,8 +49,15 @@ struct Snapshot
 
 //! 1234567 as "1,234,567".
 std::string groupedDigits(std::size_t number);
+//! "rows of localhost:5432/shop, read 2026-11-26 20:10:11": what belongs beside every score.
+std::string provenanceText(const pg::Identity &database, Timestamp takenAt);
+//! {"identity", "address"}; null where it was never asked.
+Json databaseJson(const pg::Identity &database);
 //! "a sample of 100,000 of 3,500,000 examples, whole entities by hash of their key, seed 42"; empty where all were taken.
 std::string sampleText(const Snapshot &snapshot);
+
+//! Fills in how many rows each part has, and how many that makes.
+void countParts(Snapshot &snapshot);
 
 std::vector<std::size_t> rowsOf(const Snapshot &snapshot, Part part);
 

@@ -46,6 +46,14 @@ std::optional<model::Predictions> matrixFrom(std::string_view bytes)
     return matrix;
 }
 
+Failure noRun(const std::string &id, std::string detail)
+{
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = "run " + id,
+                         .detail = std::move(detail),
+                         .advice = "List the runs with espalierctl compare"});
+}
+
 double rankingValue(const Run &run, const Comparison &comparison)
 {
     const auto part = run.splits.find("validation");
@@ -81,6 +89,10 @@ Json toJson(const Run &run)
             {"label", run.label},
             {"parameters", parameters},
             {"snapshot", run.snapshot},
+            {"identity", run.database.key},
+            {"address", run.database.address},
+            {"until_restart", run.database.isUntilRestart},
+            {"taken_at", run.takenAt.microseconds},
             {"seed", run.seed},
             {"seconds", run.seconds},
             {"predict_microseconds", run.predictMicroseconds},
@@ -102,6 +114,12 @@ Result<Run> runFromJson(const Json &json)
             .predictMicroseconds = reader.number("predict_microseconds"),
             .modelBytes = static_cast<std::size_t>(reader.integer("model_bytes")),
             .isBaseline = reader.boolean("baseline")};
+    if (reader.has("identity")) { // earlier versions did not note it
+        run.database = {.key = reader.text("identity"),
+                      .address = reader.text("address"),
+                      .isUntilRestart = reader.boolean("until_restart")};
+        run.takenAt = {reader.integer("taken_at")};
+    }
     for (const auto &[name, value] : reader.value("parameters").items())
         run.parameters[name] = value.is_number() ? value.get<double>() : 0;
     for (const auto &[name, value] : reader.value("splits").items()) {
@@ -119,27 +137,50 @@ Result<Run> runFromJson(const Json &json)
     return run;
 }
 
-Result<> keepRun(store::Cache &cache, const Run &run)
+Result<> keepRun(store::Cache &runs, const Run &run)
 {
     for (const auto &[part, predictions] : run.predictions) {
-        if (auto kept = cache.put(predictionsKind, keyOf(run.snapshot, run.id) + "/" + part, matrixBytes(predictions));
+        if (auto kept = runs.put(predictionsKind, keyOf(run.snapshot, run.id) + "/" + part, matrixBytes(predictions));
             !kept)
             return kept;
     }
-    return cache.put(runKind, keyOf(run.snapshot, run.id), toJson(run).dump());
+    return runs.put(runKind, keyOf(run.snapshot, run.id), toJson(run).dump());
 }
 
-Result<Run> loadRun(store::Cache &cache, const std::string &snapshot, const std::string &id)
+Result<std::vector<std::string>> runsOf(store::Cache &runs, const std::string &snapshot)
 {
-    const auto bytes = cache.get(runKind, keyOf(snapshot, id));
+    const auto entries = runs.list(runKind);
+    if (!entries)
+        return Failure(entries.error());
+    std::vector<std::string> ids;
+    const auto prefix = keyOf(snapshot, {});
+    for (const auto &entry : *entries) {
+        if (entry.key.starts_with(prefix))
+            ids.push_back(entry.key.substr(prefix.size()));
+    }
+    return ids;
+}
+
+Result<Run> findRun(store::Cache &runs, const std::string &id)
+{
+    const auto entries = runs.list(runKind);
+    if (!entries)
+        return Failure(entries.error());
+    const auto found = std::ranges::find_if(*entries, [end = keyOf({}, id)](const auto &entry) {
+        return entry.key.ends_with(end);
+    });
+    if (found == entries->end())
+        return noRun(id, "there is no such run");
+    return loadRun(runs, found->key.substr(0, found->key.find('/')), id);
+}
+
+Result<Run> loadRun(store::Cache &runs, const std::string &snapshot, const std::string &id)
+{
+    const auto bytes = runs.get(runKind, keyOf(snapshot, id));
     if (!bytes)
         return Failure(bytes.error());
-    if (!*bytes) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = "run " + id,
-                             .detail = "this snapshot has no such run",
-                             .advice = "List its runs with espalierctl compare"});
-    }
+    if (!*bytes)
+        return noRun(id, "this snapshot has no such run");
     const auto json = parseJson(**bytes, "run " + id);
     if (!json)
         return Failure(json.error());
@@ -147,10 +188,9 @@ Result<Run> loadRun(store::Cache &cache, const std::string &snapshot, const std:
     if (!run)
         return run;
     for (const auto &entry : run->splits) {
-        const auto stored = cache.get(predictionsKind, keyOf(snapshot, id) + "/" + entry.first);
-        if (!stored)
-            return Failure(stored.error());
-        if (auto matrix = *stored ? matrixFrom(**stored) : std::nullopt)
+        // Without its predictions a run still has its model and its scores.
+        const auto stored = runs.get(predictionsKind, keyOf(snapshot, id) + "/" + entry.first);
+        if (auto matrix = stored && *stored ? matrixFrom(**stored) : std::nullopt)
             run->predictions[entry.first] = std::move(*matrix);
     }
     return run;
@@ -184,15 +224,18 @@ evaluate::Truth truthOf(const dataset::Snapshot &snapshot, dataset::Part part)
     return truth;
 }
 
-Result<Comparison> compareRuns(store::Cache &cache, const study::Study &study, const dataset::Snapshot &snapshot)
+Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, const dataset::Snapshot &snapshot)
 {
-    const auto entries = cache.list(runKind);
-    if (!entries)
-        return Failure(entries.error());
+    const auto ids = runsOf(runs, snapshot.id);
+    if (!ids)
+        return Failure(ids.error());
     Comparison comparison{.study = study.name,
                           .metric = study::rankingMetric(study),
                           .rowsUsed = snapshot.rowsUsed,
                           .rowsAvailable = snapshot.rowsAvailable,
+                          .rows = snapshot.rows,
+                          .database = snapshot.database,
+                          .takenAt = snapshot.takenAt,
                           .regime = study::regimeOf(study),
                           .sample = dataset::sampleText(snapshot)};
     comparison.isLowerBetter = study::isLowerBetter(comparison.metric);

@@ -6,6 +6,10 @@
 #include "core/dataset/living.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
+#include "core/workbench/runs.h"
+
+#include <algorithm>
+#include <fmt/format.h>
 
 namespace espalier::workbench {
 
@@ -14,10 +18,87 @@ namespace {
 constexpr std::string_view snapshotKind = "snapshot";
 constexpr std::string_view newestKind = "newest-snapshot";
 
+std::string newestKey(const std::string &studyHash, const pg::Identity &database)
+{
+    return studyHash + "/" + database.key;
+}
+
+Json toJson(const KeptSnapshot &kept)
+{
+    return {{"snapshot", kept.id},
+            {"identity", kept.database.key},
+            {"address", kept.database.address},
+            {"until_restart", kept.database.isUntilRestart},
+            {"taken_at", kept.takenAt.microseconds}};
+}
+
+//! Earlier versions kept the id alone, and no database beside it.
+Result<KeptSnapshot> keptFrom(const std::string &text)
+{
+    if (!text.starts_with('{'))
+        return KeptSnapshot{.id = text, .database = {}, .takenAt = {}};
+    const auto json = parseJson(text, "newest snapshot");
+    if (!json)
+        return Failure(json.error());
+    ObjectReader reader(*json, "newest snapshot");
+    KeptSnapshot kept{.id = reader.text("snapshot"),
+                      .database = {.key = reader.text("identity"),
+                                 .address = reader.text("address"),
+                                 .isUntilRestart = reader.boolean("until_restart")},
+                      .takenAt = {reader.integer("taken_at")}};
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return kept;
+}
+
+Result<std::optional<KeptSnapshot>> newestAt(store::Cache &runs, const std::string &key)
+{
+    const auto text = runs.get(newestKind, key);
+    if (!text)
+        return Failure(text.error());
+    if (!*text)
+        return std::optional<KeptSnapshot>();
+    auto kept = keptFrom(**text);
+    if (!kept)
+        return Failure(kept.error());
+    return std::optional(std::move(*kept));
+}
+
+Failure noSnapshot(const study::Study &study, const std::vector<KeptSnapshot> &others)
+{
+    constexpr std::string_view take = "Take one: espalierctl snapshot, or Fetch on the Study page";
+    if (others.empty())
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = study.name,
+                             .detail = "no snapshot was taken of this study as it is now",
+                             .advice = std::string(take)});
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = study.name,
+                         .detail = fmt::format("no snapshot was taken of this study here; there are rows of {}",
+                                               describe(others)),
+                         .advice = std::string(take)});
+}
+
+//! The new one becomes the newest; what it takes the place of goes where nothing needs it.
+Result<> keepSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot)
+{
+    const auto key = newestKey(snapshot.studyHash, snapshot.database);
+    const auto before = newestAt(runs, key);
+    if (auto kept = runs.put(snapshotKind, snapshot.id, dataset::toBytes(snapshot)); !kept)
+        return kept;
+    const KeptSnapshot now{.id = snapshot.id, .database = snapshot.database, .takenAt = snapshot.takenAt};
+    if (auto kept = runs.put(newestKind, key, toJson(now).dump()); !kept)
+        return kept;
+    if (!before || !*before || (*before)->id == snapshot.id)
+        return {};
+    const auto trained = runsOf(runs, (*before)->id);
+    return trained && trained->empty() ? runs.remove(snapshotKind, (*before)->id) : Result<>();
+}
+
 } // namespace
 
 Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
-                                       const pg::Settings &settings, store::Cache &cache, Progress &progress,
+                                       const pg::Settings &settings, Stores &stores, Progress &progress,
                                        const SnapshotOptions &options)
 {
     const auto plan = plan::make(study, catalog);
@@ -26,7 +107,7 @@ Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog:
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    dataset::LivingColumns living(cache, catalog, {.isFresh = options.isFresh});
+    dataset::LivingColumns living(stores.cache, catalog, {.isFresh = options.isFresh});
     auto snapshot = dataset::fetchSnapshot(study, *plan, catalog, *connection, progress,
                                            {.executor = options.executor,
                                             .living = &living,
@@ -38,39 +119,86 @@ Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog:
     for (const auto &line : dataset::describe(snapshot->readings))
         progress.report(-1, line);
     progress.report(-1, "keeping the snapshot");
-    if (auto kept = cache.put(snapshotKind, snapshot->id, dataset::toBytes(*snapshot)); !kept)
-        return Failure(kept.error());
-    if (auto kept = cache.put(newestKind, snapshot->studyHash, snapshot->id); !kept)
+    if (auto kept = keepSnapshot(stores.runs, *snapshot); !kept)
         return Failure(kept.error());
     return snapshot;
 }
 
-Result<dataset::Snapshot> loadSnapshot(store::Cache &cache, const std::string &id)
+Result<dataset::Snapshot> loadSnapshot(store::Cache &runs, const std::string &id)
 {
-    const auto bytes = cache.get(snapshotKind, id);
+    const auto bytes = runs.get(snapshotKind, id);
     if (!bytes)
         return Failure(bytes.error());
     if (!*bytes) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = "snapshot " + id,
-                             .detail = "the cache does not have it",
+                             .detail = "it is not kept here",
                              .advice = "Take the snapshot again"});
     }
     return dataset::fromBytes(**bytes);
 }
 
-Result<dataset::Snapshot> newestSnapshot(store::Cache &cache, const study::Study &study)
+Result<std::vector<KeptSnapshot>> newestSnapshots(store::Cache &runs, const study::Study &study)
 {
-    const auto id = cache.get(newestKind, dataset::contentHash(study));
-    if (!id)
-        return Failure(id.error());
-    if (!*id) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = study.name,
-                             .detail = "no snapshot was taken of this study as it is now",
-                             .advice = "Take one: espalierctl snapshot, or Fetch on the Study page"});
+    const auto hash = dataset::contentHash(study);
+    const auto entries = runs.list(newestKind);
+    if (!entries)
+        return Failure(entries.error());
+    std::vector<KeptSnapshot> found;
+    for (const auto &entry : *entries) {
+        if (entry.key != hash && !entry.key.starts_with(hash + "/"))
+            continue;
+        auto kept = newestAt(runs, entry.key);
+        if (!kept)
+            return Failure(kept.error());
+        if (*kept)
+            found.push_back(std::move(**kept));
     }
-    return loadSnapshot(cache, **id);
+    std::ranges::stable_sort(found, std::greater(), &KeptSnapshot::takenAt);
+    return found;
+}
+
+std::string describe(const std::vector<KeptSnapshot> &kept)
+{
+    std::string text;
+    for (const auto &each : kept) {
+        text += (text.empty() ? "" : ", ") + pg::describe(each.database);
+        if (!each.database.key.empty())
+            text += " (read " + printTimestamp(each.takenAt) + ")";
+    }
+    return text;
+}
+
+Result<dataset::Snapshot> newestSnapshot(store::Cache &runs, const study::Study &study, const pg::Identity &database)
+{
+    const auto kept = newestAt(runs, newestKey(dataset::contentHash(study), database));
+    if (!kept)
+        return Failure(kept.error());
+    if (*kept)
+        return loadSnapshot(runs, (*kept)->id);
+    const auto others = newestSnapshots(runs, study);
+    return others ? Result<dataset::Snapshot>(noSnapshot(study, *others)) : Failure(others.error());
+}
+
+Result<dataset::Snapshot> onlySnapshot(store::Cache &runs, const study::Study &study)
+{
+    auto kept = newestSnapshots(runs, study);
+    if (!kept)
+        return Failure(kept.error());
+    if (kept->empty())
+        return noSnapshot(study, {});
+    // What was kept before databases were noted gives way to what is known better.
+    if (kept->size() > 1) {
+        std::erase_if(*kept, [](const KeptSnapshot &each) {
+            return each.database.key.empty();
+        });
+    }
+    if (kept->size() == 1)
+        return loadSnapshot(runs, kept->front().id);
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = study.name,
+                         .detail = "rows of several databases are kept: " + describe(*kept),
+                         .advice = "Name the one that is meant with --database"});
 }
 
 } // namespace espalier::workbench
