@@ -4,6 +4,8 @@
 #include "core/compile/parts.h"
 #include "core/compile/rows.h"
 
+#include <algorithm>
+
 namespace espalier::compile {
 
 namespace {

@@ -3,6 +3,7 @@
 #include "core/compile/value.h"
 #include "core/plan/shape.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 

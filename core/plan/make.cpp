@@ -6,6 +6,8 @@
 #include "core/plan/resolve.h"
 #include "core/plan/shape.h"
 #include "core/study/aggregates.h"
+#include "core/study/names.h"
+#include "core/study/parts.h"
 
 #include <algorithm>
 
