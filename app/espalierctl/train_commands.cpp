@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/json.h"
 #include "core/learn/learner.h"
 #include "core/study/words.h"
+#include "core/workbench/cautions.h"
 #include "core/workbench/error_json.h"
 #include "core/workbench/runs.h"
 #include "core/workbench/snapshots.h"
@@ -40,11 +42,14 @@ std::string intervalText(const evaluate::Score &score)
     return fmt::format("{:.4f} - {:.4f}", score.low, score.high);
 }
 
-Json scoresJson(const evaluate::Scores &scores)
+//! All metrics of the task; null where one is not defined on the rows.
+Json scoresJson(const evaluate::Scores &scores, model::Task task)
 {
     auto json = Json::object();
-    for (const auto &[name, score] : scores)
-        json[name] = {{"value", score.value}, {"low", score.low}, {"high", score.high}};
+    for (const auto metric : evaluate::metricsOf(task)) {
+        const auto found = scores.find(std::string(metric));
+        json[std::string(metric)] = found == scores.end() ? Json() : evaluate::toJson(found->second);
+    }
     return json;
 }
 
@@ -52,8 +57,35 @@ Json runJson(const workbench::Run &run)
 {
     auto splits = Json::object();
     for (const auto &[part, report] : run.splits)
-        splits[part] = {{"rows", report.rows}, {"metrics", scoresJson(report.metrics)}};
+        splits[part] = {{"rows", report.rows}, {"metrics", scoresJson(report.metrics, run.model.task)}};
     return {{"id", run.id}, {"learner", run.learner}, {"seconds", run.seconds}, {"seed", run.seed}, {"splits", splits}};
+}
+
+//! What is to be known before the best run is believed.
+std::vector<deploy::Finding> cautionsOf(const workbench::Comparison &comparison)
+{
+    return comparison.runs.empty() ? std::vector<deploy::Finding>()
+                                   : workbench::cautionsOf(comparison, comparison.runs.front());
+}
+
+std::string cautionsText(const workbench::Comparison &comparison)
+{
+    std::string text;
+    for (const auto &finding : cautionsOf(comparison))
+        text += fmt::format("\n{}: {}. {}\n", finding.subject, finding.detail, finding.advice);
+    return text;
+}
+
+Json cautionsJson(const workbench::Comparison &comparison)
+{
+    auto list = Json::array();
+    for (const auto &finding : cautionsOf(comparison)) {
+        list.push_back({{"subject", finding.subject},
+                        {"detail", finding.detail},
+                        {"advice", finding.advice},
+                        {"needs_agreement", finding.isBlocking}});
+    }
+    return list;
 }
 
 Json comparisonJson(const workbench::Comparison &comparison)
@@ -74,6 +106,7 @@ Json comparisonJson(const workbench::Comparison &comparison)
             {"rows_available", comparison.rowsAvailable},
             {"regime", study::describe(comparison.regime)},
             {"sample", comparison.sample.empty() ? Json() : Json(comparison.sample)},
+            {"cautions", cautionsJson(comparison)},
             {"damaged", std::move(damaged)}};
 }
 
@@ -87,7 +120,7 @@ std::string comparisonText(const workbench::Comparison &comparison)
             const auto found = split == run.splits.end() ? evaluate::Scores::const_iterator()
                                                          : split->second.metrics.find(comparison.metric);
             const bool isThere = split != run.splits.end() && found != split->second.metrics.end();
-            row.push_back(isThere ? scoreText(found->second) : "");
+            row.push_back(isThere ? scoreText(found->second) : "undefined");
             row.push_back(isThere ? intervalText(found->second) : "");
         }
         row.push_back(fmt::format("{:.2f}", run.seconds));
@@ -99,7 +132,8 @@ std::string comparisonText(const workbench::Comparison &comparison)
                        dataset::provenanceText(comparison.database, comparison.takenAt),
                        dataset::describe(comparison.rows), comparison.rowsUsed, comparison.rowsAvailable, sample,
                        study::describe(comparison.regime), comparison.metric)
-        + table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows);
+        + table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows)
+        + cautionsText(comparison);
 }
 
 int listLearners(Context &context)
@@ -230,11 +264,6 @@ int train(Context &context, const TrainOptions &options)
     return error ? 1 : 0;
 }
 
-Json scoreJson(const evaluate::Score &score)
-{
-    return {{"value", score.value}, {"low", score.low}, {"high", score.high}};
-}
-
 //! What the study's features gain over another's on the same test examples.
 int compareWith(Context &context, const std::string &file, const std::string &other)
 {
@@ -261,8 +290,8 @@ int compareWith(Context &context, const std::string &file, const std::string &ot
         {{"metric", found->metric},
          {"test_rows", found->rows},
          {"runs", {found->firstRun, found->secondRun}},
-         {"scores", {scoreJson(found->first), scoreJson(found->second)}},
-         {"difference", scoreJson(difference.score)},
+         {"scores", {evaluate::toJson(found->first), evaluate::toJson(found->second)}},
+         {"difference", evaluate::toJson(difference.score)},
          {"probability_better", better}},
         fmt::format("{} on {} test examples, 95 % intervals; the difference is of the same rows drawn for both\n\n",
                     found->metric, found->rows)

@@ -4,6 +4,7 @@
 #include "core/plan/plan.h"
 #include "core/sql/select.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -59,6 +60,23 @@ struct LiveScope
     std::string asOf = "now()"; //!< of a future or given target; of a row target only where a key is given
     bool isAsOfGiven = false; //!< asOf counts for row targets too, instead of the row's own time
 };
+
+//! What a row of the table that examples come from is.
+enum class Fate : std::uint8_t
+{
+    Example,
+    NullKey,
+    NullTime, //!< or one that never comes
+    WithoutEntity,
+    Filtered,
+    BeforeEntity //!< its as-of time is not after the entity's own
+};
+//! How many rows of that table have which fate: rows of (fate, count) as whole numbers. The first reason of several counts.
+//! Requires: the label is not a future one, whose rows are no examples.
+sql::Select fateQuery(const plan::Plan &plan);
+//! Keys and as-of times, as trainingQuery() gives them, of given examples whose entity is not there, or not yet.
+//! Requires: the label is a given one.
+Query strayQuery(const plan::Plan &plan);
 
 //! Key columns (in their own types, by their own names), as_of, then the features: the same expressions as in training.
 sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope = {});

@@ -115,6 +115,11 @@ void write(Writer &writer, const Snapshot &snapshot)
     writer.number(snapshot.rows.train);
     writer.number(snapshot.rows.validation);
     writer.number(snapshot.rows.test);
+    writer.number(snapshot.dangers.size());
+    for (const auto &danger : snapshot.dangers) {
+        writer.text(danger.feature);
+        writer.text(danger.detail);
+    }
     writer.texts(snapshot.classes);
     writer.values(snapshot.parts);
     write(writer, snapshot.readings);
@@ -141,6 +146,11 @@ void readDatabase(Reader &reader, Snapshot &snapshot)
     snapshot.rows.train = reader.number();
     snapshot.rows.validation = reader.number();
     snapshot.rows.test = reader.number();
+    const auto dangers = reader.number();
+    for (std::uint64_t i = 0; i < dangers && reader.ok(); ++i) {
+        auto feature = reader.text();
+        snapshot.dangers.push_back({std::move(feature), reader.text()});
+    }
 }
 
 //! What a snapshot that did not note its database can still tell.
@@ -151,6 +161,7 @@ void deriveRows(Snapshot &snapshot)
     snapshot.rows.withoutLabel = snapshot.rowsSampled - std::min(snapshot.rowsSampled, snapshot.parts.size());
     countParts(snapshot);
 }
+
 } // namespace
 
 std::string hashOf(const frame::Frame &frame)

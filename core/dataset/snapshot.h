@@ -23,9 +23,19 @@ enum class Part : std::uint8_t
     Train,
     Validation,
     Test,
-    Gap //!< in no part: its label was not yet known when the next part begins
+    Gap, //!< its label was not yet known when the next part begins
+    None //!< the split column holds no word of a part: no snapshot has such rows
 };
+//! Of those that a row may be put into.
 inline constexpr std::array<std::string_view, 4> partNames{"train", "validation", "test", "gap"};
+
+//! A feature that may know the label.
+struct Danger
+{
+    std::string feature;
+    std::string detail;
+    bool operator==(const Danger &) const = default;
+};
 
 //! A frame frozen in the cache.
 struct Snapshot
@@ -43,6 +53,7 @@ struct Snapshot
     std::vector<std::string> classes; //!< binary: negative, positive; empty for regression
     frame::Frame frame;
     std::vector<Part> parts; //!< beside the frame's rows
+    std::vector<Danger> dangers; //!< that were seen when it was taken
     std::vector<TableReading> readings; //!< what was read for it; empty where the database computed it
     bool operator==(const Snapshot &) const = default;
 };

@@ -52,7 +52,7 @@ Step rowsStep(const Request &request, const Names &names, int version)
                      "document", "document_hash", "signature"},
                     {project, number, sql::value(std::string_view(request.run)),
                      sql::value(std::string_view(request.model.learner)), sql::value(std::string_view(request.metric)),
-                     sql::value(request.score), json(request.metrics), json(request.snapshot),
+                     request.score ? sql::value(*request.score) : sql::verbatim("NULL"), json(request.metrics), json(request.snapshot),
                      json(study::toJson(request.study)), json(model::toJson(request.model)),
                      sql::value(std::string_view(model::documentHash(request.model))), json(signature(request))}});
     return {Step::Kind::Row, sql::displayName(names.table("models")), std::move(text)};
@@ -127,6 +127,19 @@ bool isBlocked(const Proposal &proposal)
     return std::ranges::any_of(proposal.findings, &Finding::isBlocking);
 }
 
+bool isOnlyAgreement(const Proposal &proposal)
+{
+    return std::ranges::none_of(proposal.findings, [](const Finding &finding) {
+        return finding.isBlocking && finding.agreement == Agreement::None;
+    });
+}
+
+void agree(Proposal &proposal, Agreement agreement)
+{
+    for (auto &finding : proposal.findings)
+        finding.isBlocking = finding.isBlocking && finding.agreement != agreement;
+}
+
 Result<Proposal> propose(const Request &request, pg::Connection &connection)
 {
     auto transaction = pg::Transaction::begin(connection);
@@ -148,6 +161,8 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
     proposal.pinnedColumns = pinnedColumns(request.plan);
     proposal.steps.push_back(
         {Step::Kind::Schema, request.schema, registryStatements(request.schema, checked->isSchemaMissing)});
+    if (!request.score)
+        proposal.steps.back().sql += undefinedScoreStatement(request.schema);
     proposal.steps.push_back(rowsStep(request, names, proposal.version));
     addVersionSteps(proposal, request, names, checked->hasInvoker, std::move(*score));
     addStableSteps(proposal, request, names, proposal.version == 1, checked->hasInvoker);

@@ -27,7 +27,7 @@ CREATE TABLE IF NOT EXISTS %s."models" (
     "run" text NOT NULL,
     "learner" text NOT NULL,
     "metric" text NOT NULL,
-    "score" float8 NOT NULL,
+    "score" float8,
     "metrics" json NOT NULL,
     "snapshot" json NOT NULL,
     "study" json NOT NULL,
@@ -90,7 +90,9 @@ Version readVersionRow(const pg::Rows &rows, std::size_t row)
             .run = std::string(rows.text(row, 3)),
             .learner = std::string(rows.text(row, 4)),
             .metric = std::string(rows.text(row, 5)),
-            .score = rows.number(row, 6),
+            .score = rows.isNull(row, 6) ? std::nullopt : std::optional(rows.number(row, 6)),
+            .address = std::string(rows.text(row, 9)),
+            .takenAt = std::string(rows.text(row, 10)),
             .deployedAt = {rows.integer(row, 7)},
             .isActive = rows.boolean(row, 8)};
 }
@@ -106,6 +108,11 @@ std::string registryStatements(const std::string &schema, bool isSchemaMissing)
             + " IS 'espalier: models, their versions and live predictions';\n";
     }
     return text + withSchema(tables, schema);
+}
+
+std::string undefinedScoreStatement(const std::string &schema)
+{
+    return withSchema("ALTER TABLE %s.\"models\" ALTER COLUMN \"score\" DROP NOT NULL;\n", schema);
 }
 
 Result<bool> hasRegistry(pg::Transaction &transaction, const std::string &schema)
@@ -138,7 +145,9 @@ Result<std::vector<Project>> readProjects(pg::Transaction &transaction, const st
         return projects;
     const auto rows = transaction.query(
         withSchema("SELECT p.\"name\", p.\"title\", m.\"version\", m.\"run\", m.\"learner\", m.\"metric\", m.\"score\","
-                   " (extract(epoch FROM m.\"made_at\") * 1000000)::int8, a.\"version\" IS NOT NULL"
+                   " (extract(epoch FROM m.\"made_at\") * 1000000)::int8, a.\"version\" IS NOT NULL,"
+                   " coalesce(m.\"snapshot\" -> 'database' ->> 'address', ''),"
+                   " coalesce(m.\"snapshot\" ->> 'taken_at', '')"
                    " FROM %s.\"projects\" p JOIN %s.\"models\" m ON m.\"project\" = p.\"name\""
                    " LEFT JOIN %s.\"aliases\" a ON a.\"project\" = m.\"project\" AND a.\"version\" = m.\"version\" AND "
                    "a.\"alias\" = 'champion'"

@@ -13,6 +13,8 @@ namespace espalier::deploy {
 
 //! The statements that make the registry's schema and tables where they are not there.
 std::string registryStatements(const std::string &schema, bool isSchemaMissing);
+//! Lets a registry of earlier versions hold a score that is not defined.
+std::string undefinedScoreStatement(const std::string &schema);
 //! True where the schema holds a registry. Errors: Unsupported where a newer Espalier made it.
 Result<bool> hasRegistry(pg::Transaction &transaction, const std::string &schema);
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/dataset/accounting.h"
+#include "core/dataset/snapshot.h"
 #include "core/evaluate/report.h"
 #include "core/learn/learner.h"
 #include "core/model/model.h"
@@ -40,7 +40,7 @@ struct Run
 struct Comparison
 {
     std::string study;
-    std::string metric; //!< the runs are ranked by, on validation
+    std::string metric; //!< the runs are ranked by, on validation: the study's, or one that is defined there
     bool isLowerBetter = false;
     std::size_t rowsUsed = 0;
     std::size_t rowsAvailable = 0;
@@ -50,6 +50,8 @@ struct Comparison
     study::Regime regime;
     std::string sample; //!< of those available, in words: dataset::sampleText()
     std::map<std::string, evaluate::Truth> truths; //!< by split
+    std::vector<std::uint32_t> testGroups; //!< test rows of one entity have one number
+    std::vector<dataset::Danger> dangers; //!< features that may know the label
     std::vector<Run> runs; //!< best first by the metric on validation
     std::string best; //!< an id; empty where there is no run
     std::vector<Error> damaged; //!< runs that are kept and can be read no longer

@@ -56,11 +56,23 @@ Failure noRun(const std::string &id, std::string detail)
 
 double rankingValue(const Run &run, const Comparison &comparison)
 {
-    const auto part = run.splits.find("validation");
-    if (part == run.splits.end())
-        return std::nan("");
-    const auto score = part->second.metrics.find(comparison.metric);
-    return score == part->second.metrics.end() ? std::nan("") : score->second.value;
+    const auto score = scoreOf(run, "validation", comparison.metric);
+    return score ? score->value : std::nan("");
+}
+
+//! On validation examples of one class some metrics say nothing, and an arbitrary run would come first.
+void rankByWhatIsDefined(Comparison &comparison)
+{
+    const auto isDefined = [&comparison](const std::string &metric) {
+        return std::ranges::any_of(comparison.runs, [&metric](const Run &run) {
+            return scoreOf(run, "validation", metric).has_value();
+        });
+    };
+    for (const auto *other : {"log_loss", "rmse"}) {
+        if (!isDefined(comparison.metric) && isDefined(other))
+            comparison.metric = other;
+    }
+    comparison.isLowerBetter = study::isLowerBetter(comparison.metric);
 }
 
 bool isBetter(const Run &left, const Run &right, const Comparison &comparison)
@@ -196,6 +208,15 @@ Result<Run> loadRun(store::Cache &runs, const std::string &snapshot, const std::
     return run;
 }
 
+std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &part, const std::string &metric)
+{
+    const auto split = run.splits.find(part);
+    if (split == run.splits.end())
+        return std::nullopt;
+    const auto score = split->second.metrics.find(metric);
+    return score == split->second.metrics.end() ? std::nullopt : std::optional(score->second);
+}
+
 std::vector<std::uint32_t> groupsOf(const frame::Frame &frame)
 {
     std::map<std::string, std::uint32_t> numbers;
@@ -238,17 +259,20 @@ Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, co
                           .takenAt = snapshot.takenAt,
                           .regime = study::regimeOf(study),
                           .sample = dataset::sampleText(snapshot)};
-    comparison.isLowerBetter = study::isLowerBetter(comparison.metric);
     comparison.truths["validation"] = truthOf(snapshot, dataset::Part::Validation);
     comparison.truths["test"] = truthOf(snapshot, dataset::Part::Test);
-    for (const auto &entry : *entries) {
-        if (!entry.key.starts_with(snapshot.id + "/"))
-            continue;
-        auto run = loadRun(cache, snapshot.id, entry.key.substr(snapshot.id.size() + 1));
-        if (!run)
-            return Failure(run.error());
-        comparison.runs.push_back(std::move(*run));
+    frame::Frame tested{.label = snapshot.frame.label};
+    tested.keys = snapshot.frame.keys;
+    comparison.testGroups = groupsOf(frame::taken(tested, dataset::rowsOf(snapshot, dataset::Part::Test)));
+    comparison.dangers = snapshot.dangers;
+    for (const auto &id : *ids) {
+        auto run = loadRun(runs, snapshot.id, id);
+        if (run)
+            comparison.runs.push_back(std::move(*run));
+        else
+            comparison.damaged.push_back(run.error());
     }
+    rankByWhatIsDefined(comparison);
     std::ranges::stable_sort(comparison.runs, [&](const Run &left, const Run &right) {
         return isBetter(left, right, comparison);
     });

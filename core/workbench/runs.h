@@ -6,6 +6,8 @@
 #include "core/study/study.h"
 #include "core/workbench/run.h"
 
+#include <optional>
+
 namespace espalier::workbench {
 
 //! Without predictions, which are kept beside it as bytes.
@@ -22,6 +24,9 @@ Result<Run> findRun(store::Cache &runs, const std::string &id);
 
 //! All runs of a snapshot, best first. The best by validation; the baseline counts only where nothing else was trained.
 Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, const dataset::Snapshot &snapshot);
+
+//! Nothing where the metric is not defined on the rows of that part.
+std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &part, const std::string &metric);
 
 //! What was true in a part of the snapshot.
 evaluate::Truth truthOf(const dataset::Snapshot &snapshot, dataset::Part part);

@@ -76,7 +76,8 @@ Failure noSnapshot(const study::Study &study, const std::vector<KeptSnapshot> &o
                          .subject = study.name,
                          .detail = fmt::format("no snapshot was taken of this study here; there are rows of {}",
                                                describe(others)),
-                         .advice = std::string(take)});
+                         .advice = std::string(take)
+                             + "; a run of another database is deployed with --run and --from-another-database"});
 }
 
 //! The new one becomes the newest; what it takes the place of goes where nothing needs it.

@@ -44,13 +44,6 @@ bool isSame(const Side &first, const Side &second)
         && first.test.asOf == second.test.asOf && first.test.label == second.test.label;
 }
 
-std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &metric)
-{
-    const auto &metrics = run.splits.at("test").metrics;
-    const auto found = metrics.find(metric);
-    return found == metrics.end() ? std::nullopt : std::optional(found->second);
-}
-
 } // namespace
 
 Result<StudyDifference> compareStudies(store::Cache &runs, const study::Study &first, const study::Study &second,
@@ -71,8 +64,8 @@ Result<StudyDifference> compareStudies(store::Cache &runs, const study::Study &f
     const auto difference = evaluate::differenceOf(
         one->run.predictions.at("test"), other->run.predictions.at("test"), truthOf(one->snapshot, dataset::Part::Test),
         result.metric, {.replicates = replicates, .seed = Seed{one->run.seed}, .groups = groupsOf(one->test)});
-    const auto ownScore = scoreOf(one->run, result.metric);
-    const auto otherScore = scoreOf(other->run, result.metric);
+    const auto ownScore = scoreOf(one->run, "test", result.metric);
+    const auto otherScore = scoreOf(other->run, "test", result.metric);
     if (!difference || !ownScore || !otherScore)
         return invalid(first, "the metric " + result.metric + " is not defined on its test examples",
                        "Choose another metric");

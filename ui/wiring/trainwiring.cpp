@@ -2,6 +2,7 @@
 #include "ui/wiring/trainwiring.h"
 
 #include "core/learn/learner.h"
+#include "core/workbench/runs.h"
 #include "ui/base/text.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/trainpage.h"
@@ -10,6 +11,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace espalier::ui {
 
@@ -67,15 +69,11 @@ RunRow rowOf(const workbench::Run &run, const std::string &metric)
                .series = seriesOf(run),
                .isBaseline = run.isBaseline,
                .isChosen = true};
-    const auto split = run.splits.find("validation");
-    if (split == run.splits.end())
-        return row;
-    const auto score = split->second.metrics.find(metric);
-    if (score != split->second.metrics.end()) {
-        row.score = score->second.value;
-        row.low = score->second.low;
-        row.high = score->second.high;
-    }
+    // What is not defined is no 0.
+    const auto score = workbench::scoreOf(run, "validation", metric);
+    row.score = score ? score->value : std::nan("");
+    row.low = score ? score->low : row.score;
+    row.high = score ? score->high : row.score;
     return row;
 }
 
