@@ -79,9 +79,7 @@ void TerminalProgress::report(double fraction, std::string_view stage)
 {
     const auto now = std::chrono::steady_clock::now();
     if (!m_isTerminal) {
-        const auto head = std::string(stage.substr(0, stage.find(':')));
-        if (m_told.insert(head).second)
-            std::cerr << head << "\n";
+        tellStep(stage.substr(0, stage.find(':')), now);
         return;
     }
     if (now - m_last < std::chrono::milliseconds(80) && stage == m_stage)
@@ -93,6 +91,22 @@ void TerminalProgress::report(double fraction, std::string_view stage)
     if (fraction >= 0)
         std::cerr << static_cast<int>(fraction * 100) << " % ";
     std::cerr << stage << std::flush;
+}
+
+//! Counts within a step make no other step of it: a log hears how far it is now and then.
+void TerminalProgress::tellStep(std::string_view head, std::chrono::steady_clock::time_point now)
+{
+    constexpr std::chrono::seconds pause{10};
+    std::string step;
+    std::ranges::copy_if(head, std::back_inserter(step), [](char character) {
+        return character < '0' || character > '9';
+    });
+    const auto [told, isNew] = m_told.try_emplace(std::move(step), now);
+    const bool isCount = told->first.size() < head.size();
+    if (!isNew && (!isCount || now - told->second < pause))
+        return;
+    told->second = now;
+    std::cerr << head << "\n";
 }
 
 Result<pg::Settings> Context::settings() const

@@ -15,13 +15,13 @@
 
 #include <chrono>
 #include <functional>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
 namespace espalier::ctl {
 
-//! Progress on standard error: one line that changes on a terminal, each stage once elsewhere. Ctrl+C cancels.
+//! Progress on standard error: one line that changes on a terminal, elsewhere each step once, and how far it is every ten seconds. Ctrl+C cancels.
 class TerminalProgress final : public Progress
 {
 public:
@@ -31,10 +31,13 @@ public:
     void report(double fraction, std::string_view stage) override;
 
 private:
+    void tellStep(std::string_view head, std::chrono::steady_clock::time_point now);
+
     bool m_isTerminal = false;
     bool m_hasLine = false;
     std::string m_stage;
-    std::set<std::string, std::less<>> m_told; //!< stages, where each is told once
+    std::map<std::string, std::chrono::steady_clock::time_point, std::less<>>
+        m_told; //!< steps, where each is told once
     std::chrono::steady_clock::time_point m_last;
 };
 

@@ -33,11 +33,15 @@ struct DeployOptions
 
 Json versionJson(const deploy::Version &version)
 {
-    return {{"version", version.number}, {"run", version.run},     {"learner", version.learner},
-            {"metric", version.metric},  {"score", version.score ? Json(*version.score) : Json()},
+    return {{"version", version.number},
+            {"run", version.run},
+            {"learner", version.learner},
+            {"metric", version.metric},
+            {"score", version.score ? Json(*version.score) : Json()},
             {"database", version.address.empty() ? Json() : Json(version.address)},
             {"taken_at", version.takenAt.empty() ? Json() : Json(version.takenAt)},
-            {"deployed_at", printTimestamp(version.deployedAt)}, {"active", version.isActive}};
+            {"deployed_at", printTimestamp(version.deployedAt)},
+            {"active", version.isActive}};
 }
 
 //! The flag that says so; null where none does.
@@ -76,8 +80,7 @@ Json proposalJson(const deploy::Proposal &proposal)
 //! "roc_auc 0.8612", or that there is none.
 std::string scoreText(const deploy::Version &version)
 {
-    return version.score ? fmt::format("{} {:.4f}", version.metric, *version.score)
-                         : version.metric + " not defined";
+    return version.score ? fmt::format("{} {:.4f}", version.metric, *version.score) : version.metric + " not defined";
 }
 
 std::string findingsText(const deploy::Proposal &proposal)
@@ -211,13 +214,15 @@ int deployStudy(Context &context, const DeployOptions &options)
     if (!version)
         return fail(context, version.error());
     const auto view = sql::quoted(sql::QualifiedName{proposal.schema, proposal.project});
-    return answer(context, {{"project", proposal.project},
-                   {"deployed", versionJson(*version)},
-                   {"findings", proposalJson(proposal)["findings"]}},
-                  findingsText(proposal)
-                      + fmt::format("{} version {} is live: {} with {} on test rows, {}\nread it with: SELECT * FROM {}\n",
-                                    proposal.project, version->number, version->learner, scoreText(*version),
-                                    dataset::provenanceText(deployable->database, deployable->takenAt), view));
+    return answer(
+        context,
+        {{"project", proposal.project},
+         {"deployed", versionJson(*version)},
+         {"findings", proposalJson(proposal)["findings"]}},
+        findingsText(proposal)
+            + fmt::format("{} version {} is live: {} with {} on test rows, {}\nread it with: SELECT * FROM {}\n",
+                          proposal.project, version->number, version->learner, scoreText(*version),
+                          dataset::provenanceText(deployable->database, deployable->takenAt), view));
 }
 
 using Change = std::function<Result<deploy::Version>(pg::Connection &)>;
@@ -273,8 +278,9 @@ int listProjects(Context &context)
         }
         json.push_back({{"name", project.name}, {"versions", versions}});
     }
-    const auto text = rows.empty() ? std::string("nothing is deployed here\n")
-                                   : table({"project", "version", "", "learner", "test score", "rows of", "read", "deployed"}, rows);
+    const auto text = rows.empty()
+        ? std::string("nothing is deployed here\n")
+        : table({"project", "version", "", "learner", "test score", "rows of", "read", "deployed"}, rows);
     return answer(context, {{"projects", json}}, text);
 }
 

@@ -32,8 +32,8 @@ Result<dataset::Snapshot> keptRows(Context &context, const study::Study &study, 
     const auto meant = databaseMeant(context, study, stores.runs);
     if (!meant)
         return Failure(meant.error());
-    auto kept = *meant ? workbench::newestSnapshot(stores.runs, study, **meant)
-                       : workbench::onlySnapshot(stores.runs, study);
+    auto kept =
+        *meant ? workbench::newestSnapshot(stores.runs, study, **meant) : workbench::onlySnapshot(stores.runs, study);
     if (kept)
         note("kept " + dataset::provenanceText(kept->database, kept->takenAt) + ": not brought up to date");
     return kept;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/espalierctl/context.h"
 #include "core/workbench/snapshots.h"
+
+#include "app/espalierctl/context.h"
 
 namespace espalier::ctl {
 

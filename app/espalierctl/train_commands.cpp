@@ -127,11 +127,12 @@ std::string comparisonText(const workbench::Comparison &comparison)
         rows.push_back(std::move(row));
     }
     const auto sample = comparison.sample.empty() ? std::string() : " (" + comparison.sample + ")";
-    return fmt::format("{}\n{}\n{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
-                       "interval\n\n",
-                       dataset::provenanceText(comparison.database, comparison.takenAt),
-                       dataset::describe(comparison.rows), comparison.rowsUsed, comparison.rowsAvailable, sample,
-                       study::describe(comparison.regime), comparison.metric)
+    return fmt::format(
+               "{}\n{}\n{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
+               "interval\n\n",
+               dataset::provenanceText(comparison.database, comparison.takenAt), dataset::describe(comparison.rows),
+               comparison.rowsUsed, comparison.rowsAvailable, sample, study::describe(comparison.regime),
+               comparison.metric)
         + table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows)
         + cautionsText(comparison);
 }
@@ -310,8 +311,7 @@ Result<std::vector<dataset::Snapshot>> snapshotsMeant(Context &context, const st
     if (!kept)
         return Failure(kept.error());
     if (*meant || kept->size() < 2) {
-        auto snapshot =
-            *meant ? workbench::newestSnapshot(runs, study, **meant) : workbench::onlySnapshot(runs, study);
+        auto snapshot = *meant ? workbench::newestSnapshot(runs, study, **meant) : workbench::onlySnapshot(runs, study);
         if (!snapshot)
             return Failure(snapshot.error());
         snapshots.push_back(std::move(*snapshot));

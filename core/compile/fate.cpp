@@ -114,8 +114,7 @@ Query strayQuery(const plan::Plan &plan)
     for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i) {
         const auto &column = plan.entity.primaryKey[i];
         const bool isWhole = column.type == catalog::Type::Integer;
-        take(judged.parts.keys[i],
-             {column.name, Output::Role::Key, isWhole ? Output::Type::Whole : Output::Type::Text},
+        take(judged.parts.keys[i], {column.name, Output::Role::Key, isWhole ? Output::Type::Whole : Output::Type::Text},
              isWhole ? "int8" : "text");
     }
     if (judged.parts.asOf)

@@ -215,9 +215,10 @@ Result<> checkAny(const study::Study &study, const Examples &examples)
                        "Take more rows: an entity is taken with all of its examples; or check that there are any");
     }
     const auto left = examples.rows->source == 0 ? std::string() : " (" + describe(*examples.rows) + ")";
-    return invalid(study, "there are no examples" + left,
-                   "Check that the table has rows, that the filter lets some through, and that the schedule lies within "
-                   "the history");
+    return invalid(
+        study, "there are no examples" + left,
+        "Check that the table has rows, that the filter lets some through, and that the schedule lies within "
+        "the history");
 }
 
 } // namespace
@@ -301,9 +302,9 @@ std::vector<Danger> dangersOf(const study::Study &study, const catalog::Catalog 
     std::vector<Danger> dangers;
     for (const auto &finding : found) {
         if (finding.severity == study::Severity::Danger)
-            dangers.push_back({finding.subject,
-                               finding.evidence.empty() ? finding.detail
-                                                        : fmt::format("{} ({})", finding.detail, finding.evidence)});
+            dangers.push_back(
+                {finding.subject,
+                 finding.evidence.empty() ? finding.detail : fmt::format("{} ({})", finding.detail, finding.evidence)});
     }
     return dangers;
 }

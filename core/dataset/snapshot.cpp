@@ -41,8 +41,9 @@ std::string sampleText(const Snapshot &snapshot)
 void countParts(Snapshot &snapshot)
 {
     auto &rows = snapshot.rows;
-    for (const auto &[part, count] : {std::pair(Part::Train, &rows.train), std::pair(Part::Validation, &rows.validation),
-                                      std::pair(Part::Test, &rows.test), std::pair(Part::Gap, &rows.gap)})
+    for (const auto &[part, count] :
+         {std::pair(Part::Train, &rows.train), std::pair(Part::Validation, &rows.validation),
+          std::pair(Part::Test, &rows.test), std::pair(Part::Gap, &rows.gap)})
         *count = static_cast<std::size_t>(std::ranges::count(snapshot.parts, part));
     snapshot.rowsUsed = usedRows(rows);
 }

@@ -52,8 +52,8 @@ Step rowsStep(const Request &request, const Names &names, int version)
                      "document", "document_hash", "signature"},
                     {project, number, sql::value(std::string_view(request.run)),
                      sql::value(std::string_view(request.model.learner)), sql::value(std::string_view(request.metric)),
-                     request.score ? sql::value(*request.score) : sql::verbatim("NULL"), json(request.metrics), json(request.snapshot),
-                     json(study::toJson(request.study)), json(model::toJson(request.model)),
+                     request.score ? sql::value(*request.score) : sql::verbatim("NULL"), json(request.metrics),
+                     json(request.snapshot), json(study::toJson(request.study)), json(model::toJson(request.model)),
                      sql::value(std::string_view(model::documentHash(request.model))), json(signature(request))}});
     return {Step::Kind::Row, sql::displayName(names.table("models")), std::move(text)};
 }

@@ -222,11 +222,12 @@ Result<std::optional<std::string>> Cache::get(std::string_view kind, std::string
         return std::optional<std::string>();
     case Reading::Damaged:
         if (m_impl->purpose == Purpose::Lasting) {
-            return Failure(Error{.code = Error::Code::Io,
-                                 .subject = fmt::format("{} {}", kind, key),
-                                 .detail = fmt::format("its bytes in {} are not what was written: the disk damaged them",
-                                                       m_impl->file.string()),
-                                 .advice = "Make it again, or put the file back from a backup"});
+            return Failure(
+                Error{.code = Error::Code::Io,
+                      .subject = fmt::format("{} {}", kind, key),
+                      .detail = fmt::format("its bytes in {} are not what was written: the disk damaged them",
+                                            m_impl->file.string()),
+                      .advice = "Make it again, or put the file back from a backup"});
         }
         (void)remove(kind, key); // where even that fails, the next start finds the damage
         return std::optional<std::string>();

@@ -28,9 +28,8 @@ bool addNames(sqlite3 *database, const char *sql, Names &names)
 {
     Statement entry(database, sql);
     while (entry.step()) {
-        names[entry.integer(0)] = {.kind = std::string(entry.text(1)),
-                                   .key = std::string(entry.text(2)),
-                                   .hash = std::string(entry.text(3))};
+        names[entry.integer(0)] = {
+            .kind = std::string(entry.text(1)), .key = std::string(entry.text(2)), .hash = std::string(entry.text(3))};
     }
     return entry.code() == SQLITE_DONE;
 }
@@ -73,8 +72,8 @@ Recovery recover(const std::filesystem::path &damaged, Cache &into)
     const int code = sqlite3_open_v2(damaged.c_str(), &raw, SQLITE_OPEN_READWRITE, nullptr);
     const Database database(raw);
     Names names;
-    recovery.isListCut = code != SQLITE_OK
-        || !addNames(raw, "SELECT id, kind, key, hash FROM entry NOT INDEXED ORDER BY id", names);
+    recovery.isListCut =
+        code != SQLITE_OK || !addNames(raw, "SELECT id, kind, key, hash FROM entry NOT INDEXED ORDER BY id", names);
     if (recovery.isListCut && code == SQLITE_OK)
         (void)addNames(raw, "SELECT id, kind, key, hash FROM entry NOT INDEXED ORDER BY id DESC", names);
     for (const auto &[id, name] : names) {

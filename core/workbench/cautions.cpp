@@ -62,10 +62,11 @@ std::vector<deploy::Finding> undefinedScores(const Comparison &comparison)
         if (names.empty())
             continue;
         const auto *why = hasOneClass(truth->second) ? "has one class only" : "has one value only";
-        findings.push_back({.subject = part,
-                            .detail = fmt::format("the {} part {}: {} not defined there", part, why,
-                                                  names.find(',') == std::string::npos ? names + " is" : names + " are"),
-                            .advice = "Split otherwise, or take more examples, so that every part has both outcomes"});
+        findings.push_back(
+            {.subject = part,
+             .detail = fmt::format("the {} part {}: {} not defined there", part, why,
+                                   names.find(',') == std::string::npos ? names + " is" : names + " are"),
+             .advice = "Split otherwise, or take more examples, so that every part has both outcomes"});
     }
     return findings;
 }
@@ -81,8 +82,8 @@ std::vector<deploy::Finding> againstBaseline(const Comparison &comparison, const
         return {};
     const bool isBetter = comparison.isLowerBetter ? mine->value < theirs->value : mine->value > theirs->value;
     const auto difference = differenceOn(comparison, run, *baseline);
-    const bool isClear = !difference
-        || (comparison.isLowerBetter ? difference->score.high < 0 : difference->score.low > 0);
+    const bool isClear =
+        !difference || (comparison.isLowerBetter ? difference->score.high < 0 : difference->score.low > 0);
     if (isBetter && isClear)
         return {};
     auto finding = deploy::Finding{

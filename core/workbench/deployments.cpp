@@ -61,11 +61,11 @@ Result<> addOrigin(std::vector<deploy::Finding> &findings, const dataset::Snapsh
              .advice = std::move(advice),
              .agreement = deploy::Agreement::AnotherDatabase});
     } else if (snapshot.database.address != here->address) {
-        findings.push_back({.subject = here->address,
-                            .detail = "its rows were read at another address of this database: "
-                                + snapshot.database.address,
-                            .advice = "Nothing is to be done where both are one: a copy of the server's files is told by "
-                                      "nothing but its address"});
+        findings.push_back(
+            {.subject = here->address,
+             .detail = "its rows were read at another address of this database: " + snapshot.database.address,
+             .advice = "Nothing is to be done where both are one: a copy of the server's files is told by "
+                       "nothing but its address"});
     }
     return {};
 }

@@ -128,8 +128,8 @@ Result<Run> runFromJson(const Json &json)
             .isBaseline = reader.boolean("baseline")};
     if (reader.has("identity")) { // earlier versions did not note it
         run.database = {.key = reader.text("identity"),
-                      .address = reader.text("address"),
-                      .isUntilRestart = reader.boolean("until_restart")};
+                        .address = reader.text("address"),
+                        .isUntilRestart = reader.boolean("until_restart")};
         run.takenAt = {reader.integer("taken_at")};
     }
     for (const auto &[name, value] : reader.value("parameters").items())

@@ -43,8 +43,8 @@ Result<KeptSnapshot> keptFrom(const std::string &text)
     ObjectReader reader(*json, "newest snapshot");
     KeptSnapshot kept{.id = reader.text("snapshot"),
                       .database = {.key = reader.text("identity"),
-                                 .address = reader.text("address"),
-                                 .isUntilRestart = reader.boolean("until_restart")},
+                                   .address = reader.text("address"),
+                                   .isUntilRestart = reader.boolean("until_restart")},
                       .takenAt = {reader.integer("taken_at")}};
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
@@ -72,12 +72,12 @@ Failure noSnapshot(const study::Study &study, const std::vector<KeptSnapshot> &o
                              .subject = study.name,
                              .detail = "no snapshot was taken of this study as it is now",
                              .advice = std::string(take)});
-    return Failure(Error{.code = Error::Code::Invalid,
-                         .subject = study.name,
-                         .detail = fmt::format("no snapshot was taken of this study here; there are rows of {}",
-                                               describe(others)),
-                         .advice = std::string(take)
-                             + "; a run of another database is deployed with --run and --from-another-database"});
+    return Failure(
+        Error{.code = Error::Code::Invalid,
+              .subject = study.name,
+              .detail = fmt::format("no snapshot was taken of this study here; there are rows of {}", describe(others)),
+              .advice = std::string(take)
+                  + "; a run of another database is deployed with --run and --from-another-database"});
 }
 
 //! The new one becomes the newest; what it takes the place of goes where nothing needs it.

@@ -57,7 +57,8 @@ Result<StudyDifference> compareStudies(store::Cache &runs, const study::Study &f
         return Failure(other.error());
     if (!isSame(*one, *other)) {
         return invalid(second, "its test examples are not those of " + first.name,
-                       "Give both studies the same target, filter and split, and take both snapshots of the same rows of one database");
+                       "Give both studies the same target, filter and split, and take both snapshots of the same rows "
+                       "of one database");
     }
     StudyDifference result{.metric = study::rankingMetric(first), .rows = rowCount(one->test)};
     result.isLowerBetter = study::isLowerBetter(result.metric);

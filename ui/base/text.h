@@ -5,10 +5,9 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
-
-#include <optional>
 
 namespace espalier::ui {
 

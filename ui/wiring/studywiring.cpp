@@ -57,7 +57,8 @@ QString snapshotText(const Workspace &workspace)
     for (const auto &kind : dataset::kindsLeftOut) {
         const auto rows = snapshot->rows.*kind.count;
         if (rows > 0 && kind.count != &dataset::Accounting::gap)
-            text += QStringLiteral(" · %1 %2").arg(countText(static_cast<std::int64_t>(rows)), accountingWords(kind.count));
+            text +=
+                QStringLiteral(" · %1 %2").arg(countText(static_cast<std::int64_t>(rows)), accountingWords(kind.count));
     }
     if (workspace.document.study().frozen)
         text += QStringLiteral(" · ") + regimeWords(study::regimeOf(workspace.document.study()));

@@ -72,8 +72,8 @@ void Training::restore()
             auto runs = workbench::openRuns(places);
             if (!runs)
                 return Failure(runs.error());
-            auto snapshot = database ? workbench::newestSnapshot(*runs, study, *database)
-                                     : workbench::onlySnapshot(*runs, study);
+            auto snapshot =
+                database ? workbench::newestSnapshot(*runs, study, *database) : workbench::onlySnapshot(*runs, study);
             if (!snapshot)
                 return Failure(snapshot.error());
             auto comparison = workbench::compareRuns(*runs, study, *snapshot);
