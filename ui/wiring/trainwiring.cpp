@@ -2,6 +2,7 @@
 #include "ui/wiring/trainwiring.h"
 
 #include "core/learn/learner.h"
+#include "core/workbench/cautions.h"
 #include "core/workbench/runs.h"
 #include "ui/base/text.h"
 #include "ui/pages/comparepage.h"
@@ -94,6 +95,7 @@ TrainWiring::TrainWiring(MainWindow &window, Workspace &workspace, Pages pages, 
     connect(&training, &Training::snapshotChanged, this, &TrainWiring::showData);
     connect(&workspace.document, &StudyDocument::checked, this, &TrainWiring::showData);
     connect(&training, &Training::comparisonChanged, this, &TrainWiring::showRuns);
+    connect(&training, &Training::comparisonChanged, this, &TrainWiring::showData);
     connect(&training, &Training::runningChanged, &page, &TrainPage::setRunning);
     connect(&training, &Training::learnerProgressed, &page, &TrainPage::setProgress);
     connect(&training, &Training::learnerFailed, &page, &TrainPage::setLearnerError);
@@ -124,6 +126,13 @@ void TrainWiring::showLearners()
 void TrainWiring::showData()
 {
     QStringList parts{snapshotText(m_workspace), findingsText(m_workspace)};
+    const auto &comparison = m_workspace.training.comparison();
+    if (!comparison.runs.empty()) {
+        for (const auto &caution : workbench::cautionsOf(comparison, comparison.runs.front()))
+            parts.append(tr("%1: %2").arg(toQString(caution.subject), toQString(caution.detail)));
+    }
+    for (const auto &damaged : comparison.damaged)
+        parts.append(tr("%1: %2").arg(toQString(damaged.subject), toQString(damaged.detail)));
     parts.removeAll(QString());
     m_pages.train.setDataText(parts.join(QStringLiteral(" · ")));
 }
