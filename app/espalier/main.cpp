@@ -124,8 +124,10 @@ int main(int argc, char **argv)
                                                 : options.language);
     installGraphAccessibility();
 
+    const auto places = workbench::defaultPlaces();
+    workbench::keepPrivate(places);
     MainWindow window({theme, language, settings});
-    ui::Application driver(window, workbench::defaultPlaces(), settings);
+    ui::Application driver(window, places, settings);
     if (options.size.isValid())
         window.resize(options.size);
     for (std::size_t i = 0; i < pageNames.size(); ++i) {

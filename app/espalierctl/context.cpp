@@ -8,10 +8,13 @@
 #include "core/workbench/error_json.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <iostream>
+#include <iterator>
 #include <optional>
 #include <unistd.h>
 
@@ -76,9 +79,7 @@ void TerminalProgress::report(double fraction, std::string_view raw)
     const auto stage = printable(raw, LineBreaks::Escaped);
     const auto now = std::chrono::steady_clock::now();
     if (!m_isTerminal) {
-        const auto head = stage.substr(0, stage.find(':'));
-        if (m_told.insert(head).second)
-            std::cerr << head << "\n";
+        tellStep(stage.substr(0, stage.find(':')), now);
         return;
     }
     if (now - m_last < std::chrono::milliseconds(80) && stage == m_stage)
@@ -90,6 +91,22 @@ void TerminalProgress::report(double fraction, std::string_view raw)
     if (fraction >= 0)
         std::cerr << static_cast<int>(fraction * 100) << " % ";
     std::cerr << stage << std::flush;
+}
+
+//! Counts within a step make no other step of it: a log hears how far it is now and then.
+void TerminalProgress::tellStep(std::string_view head, std::chrono::steady_clock::time_point now)
+{
+    constexpr std::chrono::seconds pause{10};
+    std::string step;
+    std::ranges::copy_if(head, std::back_inserter(step), [](char character) {
+        return character < '0' || character > '9';
+    });
+    const auto [told, isNew] = m_told.try_emplace(std::move(step), now);
+    const bool isCount = told->first.size() < head.size();
+    if (!isNew && (!isCount || now - told->second < pause))
+        return;
+    told->second = now;
+    std::cerr << head << "\n";
 }
 
 Result<pg::Settings> Context::settings() const
@@ -121,9 +138,48 @@ Result<workbench::Explored> Context::explore()
     return explored;
 }
 
+bool Context::namesDatabase() const
+{
+    constexpr std::array<const char *, 5> variables{"PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGSERVICE"};
+    return !database.empty() || std::ranges::any_of(variables, [](const char *variable) {
+        const char *value = std::getenv(variable); // NOLINT(concurrency-mt-unsafe): nothing sets the environment
+        return value != nullptr && *value != '\0';
+    });
+}
+
+Result<pg::Identity> Context::identity()
+{
+    const auto parsed = settings();
+    if (!parsed)
+        return Failure(parsed.error());
+    auto connection = pg::Connection::open(*parsed, progress);
+    if (!connection)
+        return Failure(connection.error());
+    return pg::identityOf(*connection);
+}
+
 Result<store::Cache> Context::openCache() const
 {
     return store::Cache::open(places.cache);
+}
+
+Result<store::Cache> Context::openRuns() const
+{
+    auto runs = workbench::openRuns(places);
+    if (runs && runs->recovery())
+        std::cerr << "espalierctl: " << printable(store::describe(*runs->recovery()), LineBreaks::Escaped) << "\n";
+    return runs;
+}
+
+Result<workbench::Stores> Context::openStores() const
+{
+    auto cache = openCache();
+    if (!cache)
+        return Failure(cache.error());
+    auto runs = openRuns();
+    if (!runs)
+        return Failure(runs.error());
+    return workbench::Stores{std::move(*cache), std::move(*runs)};
 }
 
 Result<study::Study> readStudy(const std::string &file)

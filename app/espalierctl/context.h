@@ -5,21 +5,23 @@
 #include "core/base/json.h"
 #include "core/base/memory.h"
 #include "core/base/progress.h"
+#include "core/pg/identity.h"
 #include "core/pg/settings.h"
 #include "core/store/cache.h"
 #include "core/study/study.h"
 #include "core/workbench/explore.h"
 #include "core/workbench/places.h"
+#include "core/workbench/stores.h"
 
 #include <chrono>
 #include <functional>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
 namespace espalier::ctl {
 
-//! Progress on standard error: one line that changes on a terminal, each stage once elsewhere. Ctrl+C cancels.
+//! Progress on standard error: one line that changes on a terminal, elsewhere each step once, and how far it is every ten seconds. Ctrl+C cancels.
 class TerminalProgress final : public Progress
 {
 public:
@@ -30,10 +32,13 @@ public:
     void report(double fraction, std::string_view stage) override;
 
 private:
+    void tellStep(std::string_view head, std::chrono::steady_clock::time_point now);
+
     bool m_isTerminal = false;
     bool m_hasLine = false;
     std::string m_stage;
-    std::set<std::string, std::less<>> m_told; //!< stages, where each is told once
+    std::map<std::string, std::chrono::steady_clock::time_point, std::less<>>
+        m_told; //!< steps, where each is told once
     std::chrono::steady_clock::time_point m_last;
 };
 
@@ -47,7 +52,14 @@ struct Context
     std::size_t memory = defaultMemory(); //!< allowed for fetching, in bytes
     Result<pg::Settings> settings() const;
     Result<workbench::Explored> explore();
+    //! By option or environment.
+    bool namesDatabase() const;
+    //! Of the database that is named.
+    Result<pg::Identity> identity();
     Result<store::Cache> openCache() const;
+    //! Tells what was lost where that is found damaged.
+    Result<store::Cache> openRuns() const;
+    Result<workbench::Stores> openStores() const;
 };
 
 Result<study::Study> readStudy(const std::string &file);

@@ -7,8 +7,12 @@
 #include "core/workbench/snapshots.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <iostream>
 #include <memory>
+#include <set>
 
 #include "app/espalierctl/commands.h"
 
@@ -24,13 +28,30 @@ struct DeployOptions
     std::string run;
     std::string script;
     bool isDryRun = false;
+    bool isAnyway = false;
+    bool isFromAnotherDatabase = false;
 };
+
+//! The flag that says so; null where none does.
+Json agreementName(deploy::Agreement agreement)
+{
+    switch (agreement) {
+    case deploy::Agreement::None:
+        break;
+    case deploy::Agreement::Anyway:
+        return "anyway";
+    case deploy::Agreement::AnotherDatabase:
+        return "from_another_database";
+    }
+    return {};
+}
 
 Json findingsJson(const std::vector<deploy::Finding> &findings)
 {
     auto json = Json::array();
     for (const auto &finding : findings) {
         json.push_back({{"blocking", finding.isBlocking},
+                        {"agreement", agreementName(finding.agreement)},
                         {"subject", finding.subject},
                         {"detail", finding.detail},
                         {"advice", finding.advice}});
@@ -40,8 +61,14 @@ Json findingsJson(const std::vector<deploy::Finding> &findings)
 
 Json versionJson(const deploy::Version &version)
 {
-    return {{"version", version.number}, {"run", version.run},     {"learner", version.learner},
-            {"metric", version.metric},  {"score", version.score}, {"deployed_at", printTimestamp(version.deployedAt)},
+    return {{"version", version.number},
+            {"run", version.run},
+            {"learner", version.learner},
+            {"metric", version.metric},
+            {"score", version.score ? Json(*version.score) : Json()},
+            {"database", version.address.empty() ? Json() : Json(version.address)},
+            {"taken_at", version.takenAt.empty() ? Json() : Json(version.takenAt)},
+            {"deployed_at", printTimestamp(version.deployedAt)},
             {"active", version.isActive},
             {"findings", findingsJson(version.findings)}};
 }
@@ -59,6 +86,12 @@ Json proposalJson(const deploy::Proposal &proposal)
     return json;
 }
 
+//! "roc_auc 0.8612", or that there is none.
+std::string scoreText(const deploy::Version &version)
+{
+    return version.score ? fmt::format("{} {:.4f}", version.metric, *version.score) : version.metric + " not defined";
+}
+
 std::string findingsText(const std::vector<deploy::Finding> &findings)
 {
     std::string text;
@@ -71,21 +104,78 @@ std::string findingsText(const std::vector<deploy::Finding> &findings)
     return text;
 }
 
-Result<workbench::Run> chosenRun(const DeployOptions &options, store::Cache &cache, const study::Study &study,
-                                 const dataset::Snapshot &snapshot)
+//! The first finding that stands against it, and the flags that say to do it all the same, where they do.
+Error standsAgainst(const deploy::Proposal &proposal)
 {
-    if (!options.run.empty())
-        return workbench::loadRun(cache, snapshot.id, options.run);
-    auto runs = workbench::rankedRuns(cache, study, snapshot.id);
-    if (!runs)
-        return Failure(runs.error());
-    if (runs->empty()) {
+    const auto first = std::ranges::find_if(proposal.findings, &deploy::Finding::isBlocking);
+    std::set<std::string> flags;
+    for (const auto &finding : proposal.findings) {
+        if (finding.isBlocking && finding.agreement == deploy::Agreement::Anyway)
+            flags.insert("--anyway");
+        if (finding.isBlocking && finding.agreement == deploy::Agreement::AnotherDatabase)
+            flags.insert("--run ID --from-another-database");
+    }
+    auto advice = first->advice;
+    if (deploy::isOnlyAgreement(proposal))
+        advice += fmt::format(". To deploy it all the same: {}", fmt::join(flags, " "));
+    return {.code = Error::Code::Permission,
+            .subject = first->subject,
+            .detail = first->detail,
+            .advice = std::move(advice)};
+}
+
+struct Chosen
+{
+    dataset::Snapshot excerpt;
+    workbench::Comparison comparison;
+    workbench::Run run;
+};
+
+//! The run that is named, whichever database its rows are of: deploying it elsewhere is to be agreed to.
+Result<Chosen> namedRun(const std::string &id, store::Cache &runs, const study::Study &study)
+{
+    auto run = workbench::findRun(runs, id);
+    if (!run)
+        return Failure(run.error());
+    const auto outline = workbench::loadSnapshot(runs, run->snapshot, workbench::Extent::Outline);
+    if (!outline)
+        return Failure(outline.error());
+    if (outline->studyHash != dataset::contentHash(study)) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = "run " + id,
+                             .detail = "it was trained on another study than " + study.name + " is now",
+                             .advice = "Train this one, or give the study file that it was trained on"});
+    }
+    auto comparison = workbench::compareRuns(runs, study, *outline);
+    if (!comparison)
+        return Failure(comparison.error());
+    auto excerpt = workbench::loadSnapshot(runs, outline->id, workbench::Extent::Excerpt);
+    if (!excerpt)
+        return Failure(excerpt.error());
+    return Chosen{std::move(*excerpt), std::move(*comparison), std::move(*run)};
+}
+
+//! The best one of the rows of this database.
+Result<Chosen> bestRun(const DeployOptions &options, store::Cache &runs, const study::Study &study,
+                       const pg::Identity &here)
+{
+    const auto outline = workbench::newestSnapshot(runs, study, here, workbench::Extent::Outline);
+    if (!outline)
+        return Failure(outline.error());
+    auto comparison = workbench::compareRuns(runs, study, *outline);
+    if (!comparison)
+        return Failure(comparison.error());
+    if (comparison->runs.empty()) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = study.name,
                              .detail = "nothing was trained on its newest snapshot",
                              .advice = "Train with espalierctl train " + options.file});
     }
-    return std::move(runs->front());
+    auto excerpt = workbench::loadSnapshot(runs, outline->id, workbench::Extent::Excerpt);
+    if (!excerpt)
+        return Failure(excerpt.error());
+    auto best = comparison->runs.front();
+    return Chosen{std::move(*excerpt), std::move(*comparison), std::move(best)};
 }
 
 Result<workbench::Deployable> prepare(Context &context, const DeployOptions &options, const pg::Settings &settings)
@@ -93,19 +183,29 @@ Result<workbench::Deployable> prepare(Context &context, const DeployOptions &opt
     const auto study = readStudy(options.file);
     if (!study)
         return Failure(study.error());
-    auto cache = context.openCache();
-    if (!cache)
-        return Failure(cache.error());
-    const auto snapshot = workbench::newestExcerpt(*cache, *study);
-    if (!snapshot)
-        return Failure(snapshot.error());
-    const auto run = chosenRun(options, *cache, *study, *snapshot);
-    if (!run)
-        return Failure(run.error());
+    auto runs = context.openRuns();
+    if (!runs)
+        return Failure(runs.error());
+    const auto here = context.identity();
+    if (!here)
+        return Failure(here.error());
+    const auto chosen =
+        options.run.empty() ? bestRun(options, *runs, *study, *here) : namedRun(options.run, *runs, *study);
+    if (!chosen)
+        return Failure(chosen.error());
     const auto explored = workbench::explore(settings, context.progress);
     if (!explored)
         return Failure(explored.error());
-    return workbench::proposeDeployment(*study, explored->catalog, *snapshot, *run, settings, context.progress);
+    auto deployable = workbench::proposeDeployment(*study, explored->catalog, chosen->excerpt, chosen->run, settings,
+                                                   context.progress);
+    if (!deployable)
+        return deployable;
+    workbench::addCautions(*deployable, chosen->comparison);
+    if (options.isAnyway)
+        deploy::agree(deployable->proposal, deploy::Agreement::Anyway);
+    if (options.isFromAnotherDatabase)
+        deploy::agree(deployable->proposal, deploy::Agreement::AnotherDatabase);
+    return deployable;
 }
 
 int deployStudy(Context &context, const DeployOptions &options)
@@ -123,6 +223,10 @@ int deployStudy(Context &context, const DeployOptions &options)
     }
     if (options.isDryRun)
         return answerScript(context, proposalJson(proposal), findingsText(proposal.findings) + deploy::script(proposal));
+    if (deploy::isBlocked(proposal)) {
+        std::cerr << findingsText(proposal.findings);
+        return fail(context, standsAgainst(proposal));
+    }
     const auto version = workbench::applyDeployment(*deployable, *settings, context.progress);
     if (!version)
         return fail(context, version.error());
@@ -132,9 +236,10 @@ int deployStudy(Context &context, const DeployOptions &options)
                    {"findings", findingsJson(proposal.findings)},
                    {"read_with", proposal.readWith}},
                   findingsText(proposal.findings)
-                      + fmt::format("{} version {} is live: {} with {} {:.4f} on test rows\nread it with: {}\n",
-                                    proposal.project, version->number, version->learner, version->metric,
-                                    version->score, proposal.readWith));
+                      + fmt::format("{} version {} is live: {} with {} on test rows, {}\nread it with: {}\n",
+                                    proposal.project, version->number, version->learner, scoreText(*version),
+                                    dataset::provenanceText(deployable->database, deployable->takenAt),
+                                    proposal.readWith));
 }
 
 using Change = std::function<Result<deploy::Version>(pg::Connection &)>;
@@ -186,7 +291,7 @@ int listProjects(Context &context)
         for (const auto &version : project.versions) {
             versions.push_back(versionJson(version));
             rows.push_back({project.name, std::to_string(version.number), version.isActive ? "active" : "",
-                            version.learner, fmt::format("{} {:.4f}", version.metric, version.score),
+                            version.learner, scoreText(version), version.address, version.takenAt,
                             printTimestamp(version.deployedAt)});
             for (const auto &finding : version.findings) {
                 changes += fmt::format("{} version {}: {}: {}. {}\n", project.name, version.number, finding.subject,
@@ -195,8 +300,9 @@ int listProjects(Context &context)
         }
         json.push_back({{"name", project.name}, {"versions", versions}});
     }
-    const auto text = rows.empty() ? std::string("nothing is deployed here\n")
-                                   : table({"project", "version", "", "learner", "test score", "deployed"}, rows) + changes;
+    const auto text = rows.empty()
+        ? std::string("nothing is deployed here\n")
+        : table({"project", "version", "", "learner", "test score", "rows of", "read", "deployed"}, rows) + changes;
     return answer(context, {{"projects", json}}, text);
 }
 
@@ -222,7 +328,13 @@ void addDeployCommands(CLI::App &program, Action &action)
     auto *deployCommand = program.add_subcommand("deploy", "make a run's model live in the database, as plain SQL");
     auto options = std::make_shared<DeployOptions>();
     deployCommand->add_option("study", options->file, "the study file")->required();
-    deployCommand->add_option("--run", options->run, "its id; the best one where it is not given");
+    auto *run = deployCommand->add_option("--run", options->run, "its id; the best one where it is not given");
+    deployCommand->add_flag("--anyway", options->isAnyway,
+                            "although the model is no better than the baseline, or leakage was found");
+    deployCommand
+        ->add_flag("--from-another-database", options->isFromAnotherDatabase,
+                   "although the run that --run names was trained on the rows of another database")
+        ->needs(run);
     deployCommand->add_flag("--dry-run", options->isDryRun, "print what would be done");
     deployCommand->add_option("--script", options->script, "also write the SQL to a file");
     deployCommand->callback([&action, options] {

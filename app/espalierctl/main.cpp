@@ -72,6 +72,7 @@ int runProgram(int argc, char **argv)
         return program.exit(error) == 0 ? 0 : 2;
     }
     ctl::Context context{.database = database, .isJson = isJson, .places = workbench::defaultPlaces()};
+    workbench::keepPrivate(context.places);
     if (!memory.empty())
         context.memory = parseMemory(memory).value_or(context.memory);
     return action(context);

@@ -91,6 +91,8 @@ int answerWith(const Context &context, const study::Study &study, const dataset:
                                    taken.rowsAvailable, taken.frame.features.size());
     if (taken.sample)
         text += "  " + dataset::sampleText(taken) + "\n";
+    text += "  " + dataset::provenanceText(taken.database, taken.takenAt) + "\n";
+    text += "  " + dataset::describe(taken.rows) + "\n";
     for (std::size_t i = 0; i < dataset::partNames.size(); ++i) {
         const auto count = std::ranges::count(taken.parts, static_cast<dataset::Part>(i));
         parts[std::string(dataset::partNames[i])] = count;
@@ -106,6 +108,9 @@ int answerWith(const Context &context, const study::Study &study, const dataset:
                   {{"id", taken.id},
                    {"executor", isLocal ? "local" : "pushdown"},
                    {"memory", memoryJson(choice, context.memory)},
+                   {"database", dataset::databaseJson(taken.database)},
+                   {"taken_at", printTimestamp(taken.takenAt)},
+                   {"rows", dataset::toJson(taken.rows)},
                    {"rows_used", taken.rowsUsed},
                    {"rows_available", taken.rowsAvailable},
                    {"sample", sampleJson(taken)},
@@ -128,9 +133,9 @@ int snapshot(Context &context, const SnapshotOptions &options)
     const auto explored = context.explore();
     if (!explored)
         return fail(context, explored.error());
-    auto cache = context.openCache();
-    if (!cache)
-        return fail(context, cache.error());
+    auto stores = context.openStores();
+    if (!stores)
+        return fail(context, stores.error());
     dataset::ExecutorChoice choice;
     workbench::SnapshotOptions fetching{.isFresh = options.isFresh, .memory = context.memory};
     if (!options.executor.empty())
@@ -139,7 +144,7 @@ int snapshot(Context &context, const SnapshotOptions &options)
         choice = chosen;
     };
     const auto taken =
-        workbench::takeSnapshot(*study, explored->catalog, *settings, *cache, context.progress, fetching);
+        workbench::takeSnapshot(*study, explored->catalog, *settings, *stores, context.progress, fetching);
     if (!taken)
         return fail(context, taken.error());
     return answerWith(context, *study, *taken, choice);

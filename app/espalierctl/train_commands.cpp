@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/json.h"
 #include "core/learn/learner.h"
 #include "core/study/words.h"
+#include "core/workbench/cautions.h"
 #include "core/workbench/error_json.h"
 #include "core/workbench/runs.h"
 #include "core/workbench/snapshots.h"
@@ -14,6 +16,7 @@
 #include <optional>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/rows.h"
 
 namespace espalier::ctl {
 
@@ -26,6 +29,7 @@ struct TrainOptions
     std::vector<std::string> parameters; //!< "xgboost.rounds=200"
     std::uint64_t seed = 42;
     bool isFresh = false;
+    bool isKept = false;
     bool isList = false;
 };
 
@@ -38,11 +42,14 @@ std::string intervalText(const evaluate::Score &score)
     return fmt::format("{:.4f} - {:.4f}", score.low, score.high);
 }
 
-Json scoresJson(const evaluate::Scores &scores)
+//! All metrics of the task; null where one is not defined on the rows.
+Json scoresJson(const evaluate::Scores &scores, model::Task task)
 {
     auto json = Json::object();
-    for (const auto &[name, score] : scores)
-        json[name] = {{"value", score.value}, {"low", score.low}, {"high", score.high}};
+    for (const auto metric : evaluate::metricsOf(task)) {
+        const auto found = scores.find(std::string(metric));
+        json[std::string(metric)] = found == scores.end() ? Json() : evaluate::toJson(found->second);
+    }
     return json;
 }
 
@@ -50,8 +57,35 @@ Json runJson(const workbench::Run &run)
 {
     auto splits = Json::object();
     for (const auto &[part, report] : run.splits)
-        splits[part] = {{"rows", report.rows}, {"metrics", scoresJson(report.metrics)}};
+        splits[part] = {{"rows", report.rows}, {"metrics", scoresJson(report.metrics, run.model.task)}};
     return {{"id", run.id}, {"learner", run.learner}, {"seconds", run.seconds}, {"seed", run.seed}, {"splits", splits}};
+}
+
+//! What is to be known before the best run is believed.
+std::vector<deploy::Finding> cautionsOf(const workbench::Comparison &comparison)
+{
+    return comparison.runs.empty() ? std::vector<deploy::Finding>()
+                                   : workbench::cautionsOf(comparison, comparison.runs.front());
+}
+
+std::string cautionsText(const workbench::Comparison &comparison)
+{
+    std::string text;
+    for (const auto &finding : cautionsOf(comparison))
+        text += fmt::format("\n{}: {}. {}\n", finding.subject, finding.detail, finding.advice);
+    return text;
+}
+
+Json cautionsJson(const workbench::Comparison &comparison)
+{
+    auto list = Json::array();
+    for (const auto &finding : cautionsOf(comparison)) {
+        list.push_back({{"subject", finding.subject},
+                        {"detail", finding.detail},
+                        {"advice", finding.advice},
+                        {"needs_agreement", finding.isBlocking}});
+    }
+    return list;
 }
 
 Json comparisonJson(const workbench::Comparison &comparison)
@@ -59,13 +93,21 @@ Json comparisonJson(const workbench::Comparison &comparison)
     auto runs = Json::array();
     for (const auto &run : comparison.runs)
         runs.push_back(runJson(run));
+    auto damaged = Json::array();
+    for (const auto &error : comparison.damaged)
+        damaged.push_back(workbench::toJson(error));
     return {{"runs", runs},
             {"best", comparison.best},
             {"metric", comparison.metric},
+            {"database", dataset::databaseJson(comparison.database)},
+            {"taken_at", printTimestamp(comparison.takenAt)},
+            {"rows", dataset::toJson(comparison.rows)},
             {"rows_used", comparison.rowsUsed},
             {"rows_available", comparison.rowsAvailable},
             {"regime", study::describe(comparison.regime)},
-            {"sample", comparison.sample.empty() ? Json() : Json(comparison.sample)}};
+            {"sample", comparison.sample.empty() ? Json() : Json(comparison.sample)},
+            {"cautions", cautionsJson(comparison)},
+            {"damaged", std::move(damaged)}};
 }
 
 std::string comparisonText(const workbench::Comparison &comparison)
@@ -78,18 +120,21 @@ std::string comparisonText(const workbench::Comparison &comparison)
             const auto found = split == run.splits.end() ? evaluate::Scores::const_iterator()
                                                          : split->second.metrics.find(comparison.metric);
             const bool isThere = split != run.splits.end() && found != split->second.metrics.end();
-            row.push_back(isThere ? scoreText(found->second) : "");
+            row.push_back(isThere ? scoreText(found->second) : "undefined");
             row.push_back(isThere ? intervalText(found->second) : "");
         }
         row.push_back(fmt::format("{:.2f}", run.seconds));
         rows.push_back(std::move(row));
     }
     const auto sample = comparison.sample.empty() ? std::string() : " (" + comparison.sample + ")";
-    return fmt::format("{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
-                       "interval\n\n",
-                       comparison.rowsUsed, comparison.rowsAvailable, sample, study::describe(comparison.regime),
-                       comparison.metric)
-        + table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows);
+    return fmt::format(
+               "{}\n{}\n{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
+               "interval\n\n",
+               dataset::provenanceText(comparison.database, comparison.takenAt), dataset::describe(comparison.rows),
+               comparison.rowsUsed, comparison.rowsAvailable, sample, study::describe(comparison.regime),
+               comparison.metric)
+        + table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows)
+        + cautionsText(comparison);
 }
 
 int listLearners(Context &context)
@@ -166,22 +211,6 @@ Result<learn::Parameters> parametersOf(const TrainOptions &options, const std::s
     return parameters;
 }
 
-Result<dataset::Snapshot> snapshotFor(Context &context, const study::Study &study, store::Cache &cache, bool isFresh)
-{
-    if (!isFresh) {
-        if (auto newest = workbench::newestSnapshot(cache, study))
-            return newest;
-    }
-    const auto settings = context.settings();
-    if (!settings)
-        return Failure(settings.error());
-    const auto explored = context.explore();
-    if (!explored)
-        return Failure(explored.error());
-    return workbench::takeSnapshot(study, explored->catalog, *settings, cache, context.progress,
-                                   {.memory = context.memory});
-}
-
 Result<std::vector<workbench::TrainingJob>> jobsFor(const TrainOptions &options, const Context &context,
                                                     const study::Study &study, const std::string &snapshot)
 {
@@ -193,7 +222,7 @@ Result<std::vector<workbench::TrainingJob>> jobsFor(const TrainOptions &options,
         auto parameters = parametersOf(options, name);
         if (!parameters)
             return Failure(parameters.error());
-        jobs.push_back({.cache = context.places.cache.string(),
+        jobs.push_back({.runs = workbench::runsFile(context.places).string(),
                         .snapshot = snapshot,
                         .learner = name,
                         .parameters = std::move(*parameters),
@@ -209,10 +238,11 @@ int train(Context &context, const TrainOptions &options)
     const auto study = readStudy(options.file);
     if (!study)
         return fail(context, study.error());
-    auto cache = context.openCache();
-    if (!cache)
-        return fail(context, cache.error());
-    const auto snapshot = snapshotFor(context, *study, *cache, options.isFresh);
+    auto stores = context.openStores();
+    if (!stores)
+        return fail(context, stores.error());
+    const auto which = options.isFresh ? Rows::Fresh : options.isKept ? Rows::Kept : Rows::Changed;
+    const auto snapshot = rowsFor(context, *study, *stores, which);
     if (!snapshot)
         return fail(context, snapshot.error());
     const auto jobs = jobsFor(options, context, *study, snapshot->id);
@@ -228,16 +258,11 @@ int train(Context &context, const TrainOptions &options)
     }
     if (done == 0 || (error && error->code == Error::Code::Cancelled))
         return fail(context, *error);
-    const auto comparison = workbench::compareRuns(*cache, *study, *snapshot);
+    const auto comparison = workbench::compareRuns(stores->runs, *study, *snapshot);
     if (!comparison)
         return fail(context, comparison.error());
     answer(context, comparisonJson(*comparison), comparisonText(*comparison));
     return error ? 1 : 0;
-}
-
-Json scoreJson(const evaluate::Score &score)
-{
-    return {{"value", score.value}, {"low", score.low}, {"high", score.high}};
 }
 
 //! What the study's features gain over another's on the same test examples.
@@ -247,10 +272,13 @@ int compareWith(Context &context, const std::string &file, const std::string &ot
     const auto second = readStudy(other);
     if (!first || !second)
         return fail(context, first ? second.error() : first.error());
-    auto cache = context.openCache();
-    if (!cache)
-        return fail(context, cache.error());
-    const auto found = workbench::compareStudies(*cache, *first, *second);
+    auto runs = context.openRuns();
+    if (!runs)
+        return fail(context, runs.error());
+    const auto meant = databaseMeant(context, *first, *runs);
+    if (!meant)
+        return fail(context, meant.error());
+    const auto found = workbench::compareStudies(*runs, *first, *second, *meant);
     if (!found)
         return fail(context, found.error());
     const auto &difference = found->difference;
@@ -263,8 +291,8 @@ int compareWith(Context &context, const std::string &file, const std::string &ot
         {{"metric", found->metric},
          {"test_rows", found->rows},
          {"runs", {found->firstRun, found->secondRun}},
-         {"scores", {scoreJson(found->first), scoreJson(found->second)}},
-         {"difference", scoreJson(difference.score)},
+         {"scores", {evaluate::toJson(found->first), evaluate::toJson(found->second)}},
+         {"difference", evaluate::toJson(difference.score)},
          {"probability_better", better}},
         fmt::format("{} on {} test examples, 95 % intervals; the difference is of the same rows drawn for both\n\n",
                     found->metric, found->rows)
@@ -272,28 +300,65 @@ int compareWith(Context &context, const std::string &file, const std::string &ot
             + fmt::format("{} is better in {:.1f} % of the replicates\n", first->name, better * 100));
 }
 
+//! Outlines of those of the database that is named, or of each that any are kept of.
+Result<std::vector<dataset::Snapshot>> snapshotsMeant(Context &context, const study::Study &study, store::Cache &runs)
+{
+    std::vector<dataset::Snapshot> snapshots;
+    const auto meant = databaseMeant(context, study, runs);
+    if (!meant)
+        return Failure(meant.error());
+    const auto kept = workbench::newestSnapshots(runs, study);
+    if (!kept)
+        return Failure(kept.error());
+    if (*meant || kept->size() < 2) {
+        auto snapshot = *meant ? workbench::newestSnapshot(runs, study, **meant, workbench::Extent::Outline)
+                               : workbench::onlySnapshot(runs, study, workbench::Extent::Outline);
+        if (!snapshot)
+            return Failure(snapshot.error());
+        snapshots.push_back(std::move(*snapshot));
+        return snapshots;
+    }
+    for (const auto &each : *kept) {
+        auto snapshot = workbench::loadSnapshot(runs, each.id, workbench::Extent::Outline);
+        if (!snapshot)
+            return Failure(snapshot.error());
+        snapshots.push_back(std::move(*snapshot));
+    }
+    return snapshots;
+}
+
 int compare(Context &context, const std::string &file)
 {
     const auto study = readStudy(file);
     if (!study)
         return fail(context, study.error());
-    auto cache = context.openCache();
-    if (!cache)
-        return fail(context, cache.error());
-    const auto snapshot = workbench::newestSnapshot(*cache, *study);
-    if (!snapshot)
-        return fail(context, snapshot.error());
-    const auto comparison = workbench::compareRuns(*cache, *study, *snapshot);
-    if (!comparison)
-        return fail(context, comparison.error());
-    if (comparison->runs.empty()) {
+    auto runs = context.openRuns();
+    if (!runs)
+        return fail(context, runs.error());
+    const auto snapshots = snapshotsMeant(context, *study, *runs);
+    if (!snapshots)
+        return fail(context, snapshots.error());
+    auto json = Json::array();
+    std::string text;
+    for (const auto &snapshot : *snapshots) {
+        const auto comparison = workbench::compareRuns(*runs, *study, snapshot);
+        if (!comparison)
+            return fail(context, comparison.error());
+        for (const auto &damaged : comparison->damaged)
+            fail(Context{}, damaged);
+        if (comparison->runs.empty() && comparison->damaged.empty())
+            continue;
+        json.push_back(comparisonJson(*comparison));
+        text += (text.empty() ? "" : "\n") + comparisonText(*comparison);
+    }
+    if (json.empty()) {
         return fail(context,
                     {.code = Error::Code::Invalid,
                      .subject = study->name,
                      .detail = "nothing was trained on its newest snapshot",
                      .advice = "Train with espalierctl train " + file});
     }
-    return answer(context, comparisonJson(*comparison), comparisonText(*comparison));
+    return answer(context, json.size() == 1 ? json.front() : Json{{"databases", json}}, text);
 }
 
 } // namespace
@@ -306,7 +371,9 @@ void addTrainCommands(CLI::App &program, Action &action)
     trainCommand->add_option("--learner", options->learners, "all that suit where none is named");
     trainCommand->add_option("--set", options->parameters, "learner.parameter=value");
     trainCommand->add_option("--seed", options->seed, "same seed, same models");
-    trainCommand->add_flag("--fresh", options->isFresh, "take a new snapshot first");
+    trainCommand->add_flag("--fresh", options->isFresh, "read all rows again");
+    trainCommand->add_flag("--kept", options->isKept,
+                           "train on the rows as they were read before, without asking the database");
     trainCommand->add_flag("--list", options->isList, "list the learners and their parameters");
     trainCommand->callback([&action, options] {
         if (options->file.empty() && !options->isList)

@@ -1,23 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 
-#include <filesystem>
+#include <cerrno>
+#include <fcntl.h>
 #include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <vector>
 
 namespace espalier {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool writeAll(int file, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const auto written = ::write(file, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            return false;
+        bytes.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
+    }
+    return true;
+}
+
+} // namespace
 
 Result<> writeFile(const std::string &file, std::string_view bytes)
 {
     const auto part = file + ".part";
-    std::ofstream stream(part, std::ios::binary | std::ios::trunc);
-    stream << bytes;
-    stream.close();
     std::error_code error;
-    if (stream)
-        std::filesystem::rename(part, file, error);
-    if (stream && !error)
-        return {};
-    std::filesystem::remove(part, error);
+    fs::remove(part, error);
+    const int open = ::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    bool isWritten = open >= 0 && writeAll(open, bytes);
+    if (open >= 0)
+        isWritten = ::close(open) == 0 && isWritten;
+    if (isWritten) {
+        const auto before = fs::status(file, error);
+        if (fs::is_regular_file(before))
+            fs::permissions(part, before.permissions(), error);
+        fs::rename(part, file, error);
+        if (!error)
+            return {};
+    }
+    fs::remove(part, error);
     return Failure(
         Error{.code = Error::Code::Io,
               .subject = file,
@@ -29,12 +56,11 @@ Result<std::string> readFile(const std::string &file, std::size_t most)
 {
     std::ifstream stream(file, std::ios::binary);
     std::error_code ignored;
-    if (!stream || std::filesystem::is_directory(file, ignored)) {
+    if (!stream || fs::is_directory(file, ignored)) {
         return Failure(Error{.code = Error::Code::Io,
                              .subject = file,
                              .detail = "this file cannot be read",
-                             .advice = "Check the path",
-                             .sqlState = {}});
+                             .advice = "Check the path"});
     }
     std::string text;
     constexpr std::size_t part = 1U << 16U;
@@ -49,8 +75,42 @@ Result<std::string> readFile(const std::string &file, std::size_t most)
     return Failure(Error{.code = Error::Code::Io,
                          .subject = file,
                          .detail = "this file is larger than " + std::to_string(most) + " bytes",
-                         .advice = "Check that it is the file that was meant",
-                         .sqlState = {}});
+                         .advice = "Check that it is the file that was meant"});
+}
+
+Result<> makeFolder(const fs::path &folder)
+{
+    std::error_code error;
+    std::vector<fs::path> missing;
+    for (auto path = folder; !path.empty() && !fs::exists(path, error); path = path.parent_path())
+        missing.push_back(path);
+    for (auto path = missing.rbegin(); path != missing.rend(); ++path) {
+        // Another process may be as fast.
+        if (::mkdir(path->c_str(), S_IRWXU) != 0 && !fs::is_directory(*path, error)) {
+            return Failure(Error{.code = Error::Code::Io,
+                                 .subject = path->string(),
+                                 .detail = "this folder cannot be made",
+                                 .advice = "Check that the folder above it may be written to"});
+        }
+    }
+    return {};
+}
+
+void makePrivate(const fs::path &path)
+{
+    std::error_code ignored;
+    const auto kind = fs::status(path, ignored).type();
+    if (kind == fs::file_type::directory)
+        fs::permissions(path, fs::perms::owner_all, ignored);
+    else if (kind == fs::file_type::regular)
+        fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write, ignored);
+}
+
+void makeFile(const fs::path &file)
+{
+    const int open = ::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (open >= 0)
+        ::close(open);
 }
 
 } // namespace espalier

@@ -11,8 +11,8 @@ namespace espalier::dataset {
 
 namespace {
 
-constexpr std::string_view magic = "espalier snapshot 4\n";
-constexpr std::string_view magicWithoutSources = "espalier snapshot 3\n";
+constexpr std::string_view magic = "espalier snapshot 6\n";
+constexpr std::string_view magicWithoutOrigin = "espalier snapshot 3\n";
 constexpr std::string_view magicWithoutSamples = "espalier snapshot 2\n";
 constexpr std::string_view magicWithoutReadings = "espalier snapshot 1\n";
 
@@ -136,6 +136,20 @@ void write(Writer &writer, const Snapshot &snapshot)
     writer.number(snapshot.rowsSampled);
     writer.number(snapshot.sample ? static_cast<std::uint64_t>(snapshot.sample->rows) : 0);
     writer.number(snapshot.sample ? snapshot.sample->seed.value : 0);
+    writer.text(snapshot.database.key);
+    writer.text(snapshot.database.address);
+    writer.number(snapshot.database.isUntilRestart ? 1 : 0);
+    writer.number(snapshot.rows.source);
+    for (const auto &kind : kindsLeftOut)
+        writer.number(snapshot.rows.*kind.count);
+    writer.number(snapshot.rows.train);
+    writer.number(snapshot.rows.validation);
+    writer.number(snapshot.rows.test);
+    writer.number(snapshot.dangers.size());
+    for (const auto &danger : snapshot.dangers) {
+        writer.text(danger.feature);
+        writer.text(danger.detail);
+    }
     writer.texts(snapshot.classes);
     writer.values(snapshot.parts);
     write(writer, snapshot.readings);
@@ -150,6 +164,33 @@ void readSampling(Reader &reader, Snapshot &snapshot)
     const Seed seed{reader.number()};
     if (rows > 0)
         snapshot.sample = study::Sample{.rows = static_cast<std::int64_t>(rows), .seed = seed};
+}
+
+void readOrigin(Reader &reader, Snapshot &snapshot)
+{
+    snapshot.database.key = reader.text();
+    snapshot.database.address = reader.text();
+    snapshot.database.isUntilRestart = reader.number() != 0;
+    snapshot.rows.source = reader.number();
+    for (const auto &kind : kindsLeftOut)
+        snapshot.rows.*kind.count = reader.number();
+    snapshot.rows.train = reader.number();
+    snapshot.rows.validation = reader.number();
+    snapshot.rows.test = reader.number();
+    const auto dangers = reader.number();
+    for (std::uint64_t i = 0; i < dangers && reader.ok(); ++i) {
+        auto feature = reader.text();
+        snapshot.dangers.push_back({std::move(feature), reader.text()});
+    }
+}
+
+//! What a snapshot that did not note its database can still tell.
+void deriveRows(Snapshot &snapshot)
+{
+    snapshot.rows.source = snapshot.rowsAvailable;
+    snapshot.rows.notSampled = snapshot.rowsAvailable - std::min(snapshot.rowsAvailable, snapshot.rowsSampled);
+    snapshot.rows.withoutLabel = snapshot.rowsSampled - std::min(snapshot.rowsSampled, snapshot.parts.size());
+    countParts(snapshot);
 }
 
 } // namespace
@@ -186,9 +227,9 @@ Result<Snapshot> fromBytes(std::string_view bytes)
                                .advice = "Take the snapshot again"});
     Reader reader(bytes);
     const auto head = reader.text();
-    const bool hasSources = head == magic;
-    const bool hasSamples = hasSources || head == magicWithoutSources;
-    if (!hasSamples && head != magicWithoutSamples && head != magicWithoutReadings)
+    const bool isKnown =
+        head == magic || head == magicWithoutOrigin || head == magicWithoutSamples || head == magicWithoutReadings;
+    if (!isKnown)
         return broken;
     Snapshot snapshot;
     snapshot.id = reader.text();
@@ -198,13 +239,15 @@ Result<Snapshot> fromBytes(std::string_view bytes)
     snapshot.rowsAvailable = reader.number();
     snapshot.rowsUsed = reader.number();
     snapshot.rowsSampled = snapshot.rowsAvailable;
-    if (hasSamples)
+    if (head == magic || head == magicWithoutOrigin)
         readSampling(reader, snapshot);
+    if (head == magic)
+        readOrigin(reader, snapshot);
     snapshot.classes = reader.texts();
     snapshot.parts = reader.values<Part>();
     if (head != magicWithoutReadings && !readReadings(reader, snapshot.readings))
         return broken;
-    if (hasSources)
+    if (head == magic)
         snapshot.sources = readSourceColumns(reader);
     const bool isRead = readFrame(reader, snapshot.frame);
     const bool fits =
@@ -213,6 +256,8 @@ Result<Snapshot> fromBytes(std::string_view bytes)
         });
     if (!isRead || !fits)
         return broken;
+    if (head != magic)
+        deriveRows(snapshot);
     return snapshot;
 }
 

@@ -63,6 +63,9 @@ Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, cons
         add(request, parts.keys[i], keyWire(plan.entity.primaryKey[i]));
     const bool isNumber = plan.task == study::Task::Regression;
     const auto flag = add(request, flagOf(parts.where), pg::Wire::Whole);
+    // Those without a moment are told from those that the filter leaves out.
+    const bool isBoth = parts.asOf && parts.where.size() > 1;
+    const auto timed = isBoth ? add(request, flagOf({parts.where.front()}), pg::Wire::Whole) : flag;
     const auto label = add(request, parts.label, isNumber ? pg::Wire::Number : pg::Wire::Text);
     const auto asOf = parts.asOf ? add(request, *parts.asOf, pg::Wire::Moment) : 0;
     const auto split = parts.split ? add(request, *parts.split, pg::Wire::Text) : 0;
@@ -79,6 +82,12 @@ Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, cons
     examples.frame.label = named(arranged(columns[label], rows), "label");
     if (parts.split)
         examples.parts = named(arranged(columns[split], rows), "split");
+    if (std::holds_alternative<plan::RowLabel>(plan.label)) {
+        examples.rows.emplace();
+        examples.rows->source = rowCount(columns[flag]);
+        examples.rows->nullTime = parts.asOf ? examples.rows->source - rowsHeld(columns[timed]).size() : 0;
+        examples.rows->filtered = examples.rows->source - examples.rows->nullTime - rows.size();
+    }
     return examples;
 }
 
@@ -311,7 +320,7 @@ Result<Examples> findFuture(const plan::Plan &plan, const plan::FutureLabel &lab
     if (!outcome)
         return Failure(outcome.error());
     found->label = labelOf(label, std::move(*outcome));
-    return Examples{std::move(*found), {}};
+    return Examples{.frame = std::move(*found), .parts = {}};
 }
 
 bool isFutureInColumns(const plan::Plan &plan, const plan::FutureLabel &label)

@@ -23,6 +23,7 @@ struct Examples
     frame::Frame frame;
     std::optional<frame::Column> parts;
     std::size_t available = 0; //!< examples there are, of which these may be a sample
+    std::optional<Accounting> rows; //!< of what is no example, where finding them told it
 };
 
 //! All examples of the plan with their labels and features; labels may be missing. Both executors give the same frame, sums to rounding.

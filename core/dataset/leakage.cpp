@@ -80,7 +80,10 @@ Result<Rows> rowsFor(const study::Study &study, const Examples &examples)
     for (std::size_t row = 0; row < rowCount(examples.frame); ++row)
         (frame::isMissing(examples.frame.label, row) ? rows.unlabelled : labelled).push_back(row);
     auto parts = examples.parts ? std::optional(frame::taken(*examples.parts, labelled)) : std::nullopt;
-    const auto assigned = assignParts(study, taken(examples.frame, labelled), parts);
+    // Features decide no part, and would be held twice.
+    const frame::Frame bare{
+        .keys = examples.frame.keys, .asOf = examples.frame.asOf, .label = examples.frame.label, .features = {}};
+    const auto assigned = assignParts(study, taken(bare, labelled), parts);
     if (!assigned)
         return Failure(assigned.error());
     for (std::size_t i = 0; i < labelled.size(); ++i) {

@@ -3,8 +3,34 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 namespace espalier::dataset {
+
+namespace {
+
+//! All that it says beside its rows.
+Snapshot withoutRows(const Snapshot &snapshot)
+{
+    return {.id = snapshot.id,
+            .studyHash = snapshot.studyHash,
+            .rowsHash = snapshot.rowsHash,
+            .database = snapshot.database,
+            .takenAt = snapshot.takenAt,
+            .rowsAvailable = snapshot.rowsAvailable,
+            .rowsUsed = snapshot.rowsUsed,
+            .rows = snapshot.rows,
+            .sample = snapshot.sample,
+            .rowsSampled = snapshot.rowsSampled,
+            .classes = snapshot.classes,
+            .frame = {},
+            .parts = {},
+            .sources = snapshot.sources,
+            .dangers = snapshot.dangers,
+            .readings = snapshot.readings};
+}
+
+} // namespace
 
 std::string groupedDigits(std::size_t number)
 {
@@ -12,6 +38,20 @@ std::string groupedDigits(std::size_t number)
     for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > 0; place -= 3)
         text.insert(static_cast<std::size_t>(place), ",");
     return text;
+}
+
+std::string provenanceText(const pg::Identity &database, Timestamp takenAt)
+{
+    constexpr std::int64_t second = 1'000'000;
+    return fmt::format("rows of {}, read {}", pg::describe(database),
+                       printTimestamp({takenAt.microseconds - takenAt.microseconds % second}));
+}
+
+Json databaseJson(const pg::Identity &database)
+{
+    if (database.key.empty())
+        return {};
+    return {{"identity", database.key}, {"address", database.address}};
 }
 
 std::string sampleText(const Snapshot &snapshot)
@@ -23,19 +63,19 @@ std::string sampleText(const Snapshot &snapshot)
                        snapshot.sample->seed.value);
 }
 
+Snapshot outlineOf(const Snapshot &snapshot)
+{
+    auto outline = withoutRows(snapshot);
+    outline.frame.keys = snapshot.frame.keys;
+    outline.frame.asOf = snapshot.frame.asOf;
+    outline.frame.label = snapshot.frame.label;
+    outline.parts = snapshot.parts;
+    return outline;
+}
+
 Snapshot excerptOf(const Snapshot &snapshot, std::size_t rows)
 {
-    Snapshot excerpt{.id = snapshot.id,
-                     .studyHash = snapshot.studyHash,
-                     .rowsHash = snapshot.rowsHash,
-                     .takenAt = snapshot.takenAt,
-                     .rowsAvailable = snapshot.rowsAvailable,
-                     .rowsUsed = snapshot.rowsUsed,
-                     .sample = snapshot.sample,
-                     .rowsSampled = snapshot.rowsSampled,
-                     .classes = snapshot.classes,
-                     .sources = snapshot.sources,
-                     .readings = snapshot.readings};
+    auto excerpt = withoutRows(snapshot);
     const auto all = rowCount(snapshot.frame);
     const auto count = std::min(rows, all);
     std::vector<std::size_t> places;
@@ -45,6 +85,16 @@ Snapshot excerptOf(const Snapshot &snapshot, std::size_t rows)
     }
     excerpt.frame = taken(snapshot.frame, places);
     return excerpt;
+}
+
+void countParts(Snapshot &snapshot)
+{
+    auto &rows = snapshot.rows;
+    for (const auto &[part, count] :
+         {std::pair(Part::Train, &rows.train), std::pair(Part::Validation, &rows.validation),
+          std::pair(Part::Test, &rows.test), std::pair(Part::Gap, &rows.gap)})
+        *count = static_cast<std::size_t>(std::ranges::count(snapshot.parts, part));
+    snapshot.rowsUsed = usedRows(rows);
 }
 
 std::vector<std::size_t> rowsOf(const Snapshot &snapshot, Part part)

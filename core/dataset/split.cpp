@@ -96,17 +96,26 @@ std::vector<Part> byRow(const study::Split &split, const Frame &frame)
     return parts;
 }
 
-Result<std::vector<Part>> given(const frame::Column &column)
+//! Words as people write them: blanks around and capitals mean nothing, another word means no part.
+Part partOf(std::string_view word)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto begin = word.find_first_not_of(blanks);
+    if (begin == std::string_view::npos)
+        return Part::None;
+    std::string plain(word.substr(begin, word.find_last_not_of(blanks) - begin + 1));
+    std::ranges::transform(plain, plain.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    const auto *found = std::ranges::find(partNames, plain);
+    return found == partNames.end() ? Part::None : static_cast<Part>(found - partNames.begin());
+}
+
+std::vector<Part> given(const frame::Column &column)
 {
     std::vector<Part> parts;
-    for (std::size_t row = 0; row < rowCount(column); ++row) {
-        const auto text = frame::textAt(column, row);
-        const auto *found = std::ranges::find(partNames, text);
-        if (found == partNames.end()) {
-            return tooFew("the split column holds '" + text + "'", "It may hold train, validation, test and gap");
-        }
-        parts.push_back(static_cast<Part>(found - partNames.begin()));
-    }
+    for (std::size_t row = 0; row < rowCount(column); ++row)
+        parts.push_back(frame::isMissing(column, row) ? Part::None : partOf(frame::textAt(column, row)));
     return parts;
 }
 
@@ -121,7 +130,9 @@ Result<std::vector<Part>> assigned(const study::Study &study, const Frame &frame
     case study::SplitKind::Random:
         return byRow(study.split, frame);
     case study::SplitKind::Given:
-        return givenParts ? given(*givenParts) : tooFew("the study names no split column", "Name one in the target");
+        if (!givenParts)
+            return tooFew("the study names no split column", "Name one in the target");
+        return given(*givenParts);
     }
     return tooFew("this kind of split is not known", "Use time, entity, random or given");
 }

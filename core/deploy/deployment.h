@@ -4,6 +4,7 @@
 #include "core/base/time.h"
 #include "core/sql/quote.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,14 @@ struct Step
     bool operator==(const Step &) const = default;
 };
 
+//! What lifts a finding that stands against deploying: somebody says so.
+enum class Agreement
+{
+    None, //!< nothing does
+    Anyway,
+    AnotherDatabase //!< a model of other rows than those of this database
+};
+
 //! Something that stands against deploying, or that is good to know before.
 struct Finding
 {
@@ -34,6 +43,7 @@ struct Finding
     std::string subject;
     std::string detail;
     std::string advice; //!< the exact GRANT, for example
+    Agreement agreement = Agreement::None;
     bool operator==(const Finding &) const = default;
 };
 
@@ -54,6 +64,10 @@ struct Proposal
 //! All of it as one script.
 std::string script(const Proposal &proposal);
 bool isBlocked(const Proposal &proposal);
+//! Whether agreeing is all that it takes.
+bool isOnlyAgreement(const Proposal &proposal);
+//! What is agreed to stands against it no longer; it is still told.
+void agree(Proposal &proposal, Agreement agreement);
 
 struct Version
 {
@@ -61,7 +75,9 @@ struct Version
     std::string run;
     std::string learner;
     std::string metric;
-    double score = 0;
+    std::optional<double> score; //!< nothing where the metric is not defined on the test rows
+    std::string address; //!< of the database that its rows are of; empty where it was not noted
+    std::string takenAt; //!< when they were read
     Timestamp deployedAt;
     bool isActive = false;
     std::vector<Finding> findings; //!< what became of its objects since; what stands against activating it blocks

@@ -56,9 +56,10 @@ Step rowsStep(const Request &request, const Names &names, int version)
                      "document", "document_hash", "signature"},
                     {project, number, sql::value(std::string_view(request.run)),
                      sql::value(std::string_view(request.model.learner)), sql::value(std::string_view(request.metric)),
-                     sql::value(request.score), json(request.metrics), json(request.snapshot),
-                     json(study::toJson(request.study)), json(model::toJson(request.model)),
-                     sql::value(std::string_view(model::documentHash(request.model))), json(signature(shapeOf(request.plan, request.model)))}});
+                     request.score ? sql::value(*request.score) : sql::verbatim("NULL"), json(request.metrics),
+                     json(request.snapshot), json(study::toJson(request.study)), json(model::toJson(request.model)),
+                     sql::value(std::string_view(model::documentHash(request.model))),
+                     json(signature(shapeOf(request.plan, request.model)))}});
     return {Step::Kind::Row, sql::displayName(names.table("models")), std::move(text)};
 }
 
@@ -197,6 +198,19 @@ std::string script(const Proposal &proposal)
 bool isBlocked(const Proposal &proposal)
 {
     return std::ranges::any_of(proposal.findings, &Finding::isBlocking);
+}
+
+bool isOnlyAgreement(const Proposal &proposal)
+{
+    return std::ranges::none_of(proposal.findings, [](const Finding &finding) {
+        return finding.isBlocking && finding.agreement == Agreement::None;
+    });
+}
+
+void agree(Proposal &proposal, Agreement agreement)
+{
+    for (auto &finding : proposal.findings)
+        finding.isBlocking = finding.isBlocking && finding.agreement != agreement;
 }
 
 Result<Proposal> propose(const Request &request, pg::Connection &connection)

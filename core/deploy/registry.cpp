@@ -27,7 +27,7 @@ CREATE TABLE IF NOT EXISTS %s."models" (
     "run" text NOT NULL,
     "learner" text NOT NULL,
     "metric" text NOT NULL,
-    "score" float8 NOT NULL,
+    "score" float8,
     "metrics" json NOT NULL,
     "snapshot" json NOT NULL,
     "study" json NOT NULL,
@@ -83,7 +83,9 @@ Version readVersionRow(const pg::Rows &rows, std::size_t row)
             .run = std::string(rows.text(row, 3)),
             .learner = std::string(rows.text(row, 4)),
             .metric = std::string(rows.text(row, 5)),
-            .score = rows.number(row, 6),
+            .score = rows.isNull(row, 6) ? std::nullopt : std::optional(rows.number(row, 6)),
+            .address = std::string(rows.text(row, 9)),
+            .takenAt = std::string(rows.text(row, 10)),
             .deployedAt = {rows.integer(row, 7)},
             .isActive = rows.boolean(row, 8),
             .findings = {}};
@@ -105,20 +107,26 @@ std::string registryStatements(const std::string &schema, const RegistryState &s
 std::string upgradeStatements(const std::string &schema, const RegistryState &state)
 {
     // Only where it is needed: it would wait for whoever reads the table.
-    if (!state.hasTables || state.notesObjects)
+    if (!state.hasTables)
         return {};
-    return withSchema("ALTER TABLE %s.\"models\" ADD COLUMN IF NOT EXISTS \"deployed\" json;\n", schema);
+    std::string text;
+    if (!state.notesObjects)
+        text += "ALTER TABLE %s.\"models\" ADD COLUMN IF NOT EXISTS \"deployed\" json;\n";
+    if (state.requiresScores)
+        text += "ALTER TABLE %s.\"models\" ALTER COLUMN \"score\" DROP NOT NULL;\n";
+    return withSchema(text, schema);
 }
 
 Result<RegistryState> readRegistryState(pg::Transaction &transaction, const std::string &schema)
 {
     const auto rows = transaction.query(
         "SELECT to_regnamespace($1) IS NOT NULL, to_regclass($2) IS NOT NULL, EXISTS (SELECT FROM pg_attribute"
-        " WHERE attrelid = to_regclass($2) AND attname = 'deployed' AND NOT attisdropped)",
+        " WHERE attrelid = to_regclass($2) AND attname = 'deployed' AND NOT attisdropped), EXISTS (SELECT FROM pg_attribute"
+        " WHERE attrelid = to_regclass($2) AND attname = 'score' AND attnotnull AND NOT attisdropped)",
         {sql::quoted(schema), sql::quoted(sql::QualifiedName{schema, "models"})});
     if (!rows)
         return Failure(rows.error());
-    return RegistryState{rows->boolean(0, 0), rows->boolean(0, 1), rows->boolean(0, 2)};
+    return RegistryState{rows->boolean(0, 0), rows->boolean(0, 1), rows->boolean(0, 2), rows->boolean(0, 3)};
 }
 
 Result<bool> hasRegistry(pg::Transaction &transaction, const std::string &schema)
@@ -151,7 +159,9 @@ Result<std::vector<Project>> readProjects(pg::Transaction &transaction, const st
         return projects;
     const auto rows = transaction.query(
         withSchema("SELECT p.\"name\", p.\"title\", m.\"version\", m.\"run\", m.\"learner\", m.\"metric\", m.\"score\","
-                   " (extract(epoch FROM m.\"made_at\") * 1000000)::int8, a.\"version\" IS NOT NULL"
+                   " (extract(epoch FROM m.\"made_at\") * 1000000)::int8, a.\"version\" IS NOT NULL,"
+                   " coalesce(m.\"snapshot\" -> 'database' ->> 'address', ''),"
+                   " coalesce(m.\"snapshot\" ->> 'taken_at', '')"
                    " FROM %s.\"projects\" p JOIN %s.\"models\" m ON m.\"project\" = p.\"name\""
                    " LEFT JOIN %s.\"aliases\" a ON a.\"project\" = m.\"project\" AND a.\"version\" = m.\"version\" AND "
                    "a.\"alias\" = 'champion'"

@@ -15,6 +15,7 @@ struct RegistryState
     bool hasSchema = false;
     bool hasTables = false;
     bool notesObjects = false; //!< what was made is noted beside models; older ones have no place for it
+    bool requiresScores = false; //!< older ones have no place for a score that is not defined
 };
 
 //! The statements that make the registry's schema and tables where they are not there.

@@ -8,6 +8,7 @@
 #include "core/plan/plan.h"
 #include "core/study/study.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,9 +29,9 @@ struct Request
     model::Model model;
     std::string run; //!< its id
     std::string metric; //!< the study's ranking metric
-    double score = 0; //!< of that metric on the test part
+    std::optional<double> score; //!< of that metric on the test part, where it is defined there
     Json metrics; //!< all scores with intervals, by split
-    Json snapshot; //!< id, hashes, rows used and available
+    Json snapshot; //!< id, hashes, database, moment of reading, what became of its rows
     GoldenRows golden;
     frame::Frame examples; //!< some of the snapshot's, with their keys and features
     bool isComputedHere = false; //!< the features of the snapshot, from columns; else the database computed them

@@ -2,7 +2,51 @@
 #include "core/evaluate/difference.h"
 #include "core/evaluate/resampling.h"
 
+#include <algorithm>
+#include <cmath>
+#include <set>
+
 namespace espalier::evaluate {
+
+namespace {
+
+//! Independent rows that a perfect score rests on: the rarer class for what ranks it, all for what counts each row. A group counts once.
+double supportOf(std::string_view metric, const Truth &truth, const std::vector<std::uint32_t> &groups)
+{
+    std::map<double, std::set<std::size_t>> byClass;
+    std::set<std::size_t> all;
+    for (std::size_t row = 0; row < truth.values.size(); ++row) {
+        const auto group = groups.empty() ? row : groups[row];
+        all.insert(group);
+        byClass[truth.values[row]].insert(group);
+    }
+    if (metric == "accuracy" || metric == "brier")
+        return static_cast<double>(all.size());
+    auto rarest = all.size();
+    for (const auto &[value, rows] : byClass)
+        rarest = std::min(rarest, rows.size());
+    return static_cast<double>(rarest);
+}
+
+//! Every replicate of a perfect score is perfect too, however few the rows are. Of n rows without an error the share of errors is below
+//! 1 - 0.025^(1/n) with the certainty of the intervals (Clopper and Pearson, 1934); what counts such shares reaches as far.
+void widen(Scores &scores, const Truth &truth, const std::vector<std::uint32_t> &groups)
+{
+    if (truth.task == model::Task::Regression)
+        return;
+    constexpr double outside = 0.025;
+    for (auto &[name, score] : scores) {
+        const bool isLoss = name == "brier";
+        const double best = isLoss ? 0 : 1;
+        if (name == "log_loss" || score.value != best || score.low != score.high)
+            continue;
+        const auto errors = 1 - std::pow(outside, 1 / supportOf(name, truth, groups));
+        const double scale = name == "mcc" || (isLoss && truth.task == model::Task::Multiclass) ? 2 : 1;
+        (isLoss ? score.high : score.low) = isLoss ? scale * errors : 1 - scale * errors;
+    }
+}
+
+} // namespace
 
 SplitReport evaluate(const model::Predictions &predictions, const Truth &truth, const BootstrapOptions &options)
 {
@@ -16,6 +60,7 @@ SplitReport evaluate(const model::Predictions &predictions, const Truth &truth, 
     SplitReport report{.rows = predictions.rows, .metrics = {}};
     for (const auto &[name, value] : metrics.values(Weights(predictions.rows, 1)))
         report.metrics[name] = withInterval(value, std::move(drawn[name]));
+    widen(report.metrics, truth, options.groups);
     return report;
 }
 

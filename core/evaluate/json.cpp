@@ -13,6 +13,14 @@ constexpr std::array<std::string_view, 10> metricNames{
 
 } // namespace
 
+std::vector<std::string_view> metricsOf(model::Task task)
+{
+    constexpr std::size_t ofClasses = 7; // those that stand first
+    const auto begin = metricNames.begin();
+    return task == model::Task::Regression ? std::vector(begin + ofClasses, metricNames.end())
+                                           : std::vector(begin, begin + ofClasses);
+}
+
 Json toJson(const Score &score)
 {
     return {{"value", score.value}, {"low", score.low}, {"high", score.high}};

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace espalier::evaluate {
@@ -22,6 +23,9 @@ struct Score
 
 //! By the stable names of the command line: roc_auc, average_precision, log_loss, brier, accuracy, f1, mcc, rmse, mae, r2.
 using Scores = std::map<std::string, Score>;
+
+//! Those of a task, whether they are defined on some rows or not.
+std::vector<std::string_view> metricsOf(model::Task task);
 
 //! What was true: class codes (into the model's classes) or values, one for each row of the predictions.
 struct Truth
@@ -47,7 +51,8 @@ struct BootstrapOptions
 };
 
 //! Requires: predictions.rows == truth.values.size(), at least one row.
-//! A metric that is not defined on these rows (ROC AUC with one class) is left out.
+//! A metric that is not defined on these rows (ROC AUC with one class) is left out. The interval of a perfect score reaches as far as the
+//! number of rows can tell.
 SplitReport evaluate(const model::Predictions &predictions, const Truth &truth, const BootstrapOptions &options);
 
 struct CurvePoint

@@ -89,9 +89,17 @@ bool answers(const fs::path &folder)
 Result<> makePrivate(const fs::path &folder, const Account &account)
 {
     std::error_code failed;
+    std::vector<fs::path> made;
+    for (auto above = folder.parent_path(); !above.empty() && !fs::exists(above, failed); above = above.parent_path())
+        made.push_back(above);
     fs::create_directories(folder, failed);
     if (failed)
         return Failure(folderError(folder, failed.message()));
+    // The other account walks through them.
+    for (const auto &above : made) {
+        if (account.isOther)
+            fs::permissions(above, fs::perms::others_exec, fs::perm_options::add, failed);
+    }
     if (account.isOther && lchown(folder.c_str(), account.user, account.group) != 0)
         return Failure(folderError(folder, "The owner of the folder cannot be changed."));
     struct stat facts = {};

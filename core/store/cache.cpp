@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cache.h"
 
+#include "core/base/file.h"
 #include "core/base/hash.h"
 #include "core/store/opening.h"
 
@@ -140,19 +141,23 @@ struct Cache::Impl
 {
     Database database;
     fs::path file;
+    Purpose purpose = Purpose::Cache;
+    std::optional<Recovery> recovery;
 };
 
-Result<Cache> Cache::open(const fs::path &file)
+Result<Cache> Cache::open(const fs::path &file, Purpose purpose)
 {
-    std::error_code ignored;
-    if (!file.parent_path().empty())
-        fs::create_directories(file.parent_path(), ignored);
+    if (auto made = makeFolder(file.parent_path()); !made)
+        return Failure(made.error());
     const OpeningLock lock(file);
+    std::optional<fs::path> damaged;
     auto opened = openFile(file);
     if (opened.health == Health::Damaged) {
         opened.database.reset();
-        if (auto moved = moveAside(file); !moved)
+        auto moved = moveAside(file);
+        if (!moved)
             return Failure(moved.error());
+        damaged = std::move(*moved);
         opened = openFile(file);
     }
     if (opened.health == Health::Newer) {
@@ -166,7 +171,18 @@ Result<Cache> Cache::open(const fs::path &file)
     auto impl = std::make_unique<Impl>();
     impl->database = std::move(opened.database);
     impl->file = file;
-    return Cache(std::move(impl));
+    impl->purpose = purpose;
+    Cache cache(std::move(impl));
+    if (damaged && purpose == Purpose::Lasting) {
+        cache.m_impl->recovery = recover(*damaged, cache);
+        cache.m_impl->recovery->file = file;
+    }
+    return cache;
+}
+
+const std::optional<Recovery> &Cache::recovery() const
+{
+    return m_impl->recovery;
 }
 
 Cache::Cache(std::unique_ptr<Impl> impl)
@@ -205,6 +221,14 @@ Result<std::optional<std::string>> Cache::get(std::string_view kind, std::string
     case Reading::Missing:
         return std::optional<std::string>();
     case Reading::Damaged:
+        if (m_impl->purpose == Purpose::Lasting) {
+            return Failure(
+                Error{.code = Error::Code::Io,
+                      .subject = fmt::format("{} {}", kind, key),
+                      .detail = fmt::format("its bytes in {} are not what was written: the disk damaged them",
+                                            m_impl->file.string()),
+                      .advice = "Make it again, or put the file back from a backup"});
+        }
         (void)remove(kind, key); // where even that fails, the next start finds the damage
         return std::optional<std::string>();
     case Reading::Failed:

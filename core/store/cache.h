@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/recovery.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -13,14 +14,24 @@
 
 namespace espalier::store {
 
+//! What a file is for.
+enum class Purpose
+{
+    Cache, //!< what is damaged is forgotten: it is read or computed again
+    Lasting //!< what is damaged is told, and what is whole is recovered
+};
+
 //! Bytes by kind and key, in one SQLite file, in checksummed blocks. An entry is complete or it does not exist.
 //! Several processes may use one file at a time.
 class Cache
 {
 public:
-    //! Makes the file where there is none. A file that is damaged, or not ours, is moved aside (as FILE.damaged-N) and begun anew.
-    //! Errors: Io (no rights, full disk), Unsupported (made by a newer version).
-    static Result<Cache> open(const std::filesystem::path &file);
+    //! Makes the file where there is none, for its owner alone. A file that is damaged, or not ours, is moved aside (as FILE.damaged-N)
+    //! and begun anew: recovery() tells what of a lasting one is in it again. Errors: Io (no rights, full disk), Unsupported (made by a
+    //! newer version).
+    static Result<Cache> open(const std::filesystem::path &file, Purpose purpose = Purpose::Cache);
+    //! Where this opening found damage in a lasting file.
+    const std::optional<Recovery> &recovery() const;
 
     Cache(Cache &&other) noexcept;
     Cache &operator=(Cache &&other) noexcept;
@@ -28,7 +39,8 @@ public:
 
     //! Replaces what was there. Errors: Io; a full disk leaves what was there, and the advice says how much is needed.
     Result<> put(std::string_view kind, std::string_view key, std::string_view bytes);
-    //! Nothing where there is no such entry, or where a checksum tells that it is damaged (it is removed then).
+    //! Nothing where there is no such entry, or where a checksum tells that it is damaged (it is removed then). Errors: Io; of a lasting
+    //! file also where the entry is damaged, which stays.
     Result<std::optional<std::string>> get(std::string_view kind, std::string_view key);
     Result<> remove(std::string_view kind, std::string_view key);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/opening.h"
 
+#include "core/base/file.h"
+
 #include <sqlite3.h>
 
 #include <fcntl.h>
@@ -75,6 +77,11 @@ Opened openFile(const fs::path &file)
     std::error_code failed;
     // An empty file that was there is one that was cut: SQLite alone would take it for a valid empty database.
     const bool isNew = !fs::exists(file, failed);
+    // SQLite gives its log and index the rights of the file.
+    if (isNew)
+        makeFile(file);
+    else
+        makePrivate(file);
     sqlite3 *raw = nullptr;
     const int code = sqlite3_open_v2(file.c_str(), &raw,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX, nullptr);
@@ -96,7 +103,7 @@ Opened openFile(const fs::path &file)
     return result;
 }
 
-Result<> moveAside(const fs::path &file)
+Result<fs::path> moveAside(const fs::path &file)
 {
     std::error_code failed;
     int number = 1;
@@ -105,16 +112,18 @@ Result<> moveAside(const fs::path &file)
     };
     while (fs::exists(aside(), failed))
         ++number;
-    fs::rename(file, aside(), failed);
+    auto moved = aside();
+    fs::rename(file, moved, failed);
     if (failed) {
         return Failure(Error{.code = Error::Code::Io,
                              .subject = file.string(),
                              .detail = fmt::format("The damaged cache cannot be moved aside: {}", failed.message()),
                              .advice = "Delete the file."});
     }
-    for (const char *suffix : {"-wal", "-shm"})
-        fs::remove(file.string() + suffix, failed);
-    return {};
+    // What was written last may stand in the log alone.
+    fs::rename(file.string() + "-wal", moved.string() + "-wal", failed);
+    fs::remove(file.string() + "-shm", failed);
+    return moved;
 }
 
 OpeningLock::OpeningLock(const fs::path &file)

@@ -25,8 +25,8 @@ struct Opened
 
 //! Opens the file, or makes it; what is there is checked. Never moves anything.
 Opened openFile(const std::filesystem::path &file);
-//! FILE.damaged-1, or the next number that is free; with what belongs to it.
-Result<> moveAside(const std::filesystem::path &file);
+//! To FILE.damaged-1, or the next number that is free, which it gives; with what belongs to it.
+Result<std::filesystem::path> moveAside(const std::filesystem::path &file);
 
 //! While a file is opened, made or moved aside, other processes wait: a file just made is empty for a moment, and one
 //! found empty is taken for damaged.

@@ -3,10 +3,13 @@
 
 #include "core/deploy/examples.h"
 #include "core/evaluate/json.h"
+#include "core/pg/identity.h"
 #include "core/pg/reading.h"
 #include "core/plan/make.h"
 #include "core/plan/reads.h"
 #include "core/study/words.h"
+#include "core/workbench/cautions.h"
+#include "core/workbench/runs.h"
 
 #include <algorithm>
 #include <iterator>
@@ -23,13 +26,55 @@ Json metricsOf(const Run &run)
     return json;
 }
 
-double testScore(const Run &run, const std::string &metric)
+std::optional<double> testScore(const Run &run, const std::string &metric)
 {
-    const auto part = run.splits.find("test");
-    if (part == run.splits.end())
-        return 0;
-    const auto score = part->second.metrics.find(metric);
-    return score == part->second.metrics.end() ? 0 : score->second.value;
+    const auto score = scoreOf(run, "test", metric);
+    return score ? std::optional(score->value) : std::nullopt;
+}
+
+Json snapshotJson(const study::Study &study, const dataset::Snapshot &snapshot)
+{
+    return {{"id", snapshot.id},
+            {"study_hash", snapshot.studyHash},
+            {"rows_hash", snapshot.rowsHash},
+            {"database", dataset::databaseJson(snapshot.database)},
+            {"taken_at", printTimestamp(snapshot.takenAt)},
+            {"rows", dataset::toJson(snapshot.rows)},
+            {"rows_used", snapshot.rowsUsed},
+            {"rows_available", snapshot.rowsAvailable},
+            {"sample", dataset::sampleText(snapshot)},
+            {"regime", study::describe(study::regimeOf(study))}};
+}
+
+//! A model belongs where its rows come from.
+void addOrigin(std::vector<deploy::Finding> &findings, const dataset::Snapshot &snapshot, const pg::Identity &here)
+{
+    if (!pg::isSame(snapshot.database, here)) {
+        std::string advice = "Train on the rows of this database, or name the run and say that it is from another one";
+        if (here.isUntilRestart)
+            advice += "; this server does not tell its system identifier, so after each start it counts as another one";
+        findings.push_back(
+            {.isBlocking = true,
+             .subject = pg::describe(here),
+             .detail = "the model is of other " + dataset::provenanceText(snapshot.database, snapshot.takenAt),
+             .advice = std::move(advice),
+             .agreement = deploy::Agreement::AnotherDatabase});
+    } else if (snapshot.database.address != here.address) {
+        findings.push_back(
+            {.subject = here.address,
+             .detail = "its rows were read at another address of this database: " + snapshot.database.address,
+             .advice = "Nothing is to be done where both are one: a copy of the server's files is told by "
+                       "nothing but its address"});
+    }
+}
+
+Result<std::vector<deploy::Finding>> comparedExamples(const deploy::Request &request, const catalog::Catalog &catalog,
+                                                      pg::Connection &connection)
+{
+    return pg::inReading(connection, {.tables = plan::tablesOf(plan::liveReads(request.plan))},
+                         [&](pg::Transaction &transaction) {
+                             return deploy::compareExamples(request, catalog, transaction);
+                         });
 }
 
 } // namespace
@@ -53,36 +98,45 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
                           .metric = metric,
                           .score = testScore(run, metric),
                           .metrics = metricsOf(run),
-                          .snapshot = {{"id", snapshot.id},
-                                       {"study_hash", snapshot.studyHash},
-                                       {"rows_hash", snapshot.rowsHash},
-                                       {"rows_used", snapshot.rowsUsed},
-                                       {"rows_available", snapshot.rowsAvailable},
-                                       {"sample", dataset::sampleText(snapshot)},
-                                       {"regime", study::describe(study::regimeOf(study))},
-                                       {"taken_at", printTimestamp(snapshot.takenAt)}},
+                          .snapshot = snapshotJson(study, snapshot),
                           .golden = std::move(*golden),
                           .examples = dataset::excerptOf(snapshot).frame,
-                          .isComputedHere = !snapshot.readings.empty(),
-                          .sources = snapshot.sources};
+                          .isComputedHere = !snapshot.readings.empty()};
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
+    const auto here = pg::identityOf(*connection);
+    if (!here)
+        return Failure(here.error());
+    // In another database the same names are other tables, and the same keys other rows.
+    const bool isHere = pg::isSame(snapshot.database, *here);
+    if (isHere)
+        deployable.request.sources = snapshot.sources;
     auto proposal = deploy::propose(deployable.request, *connection);
     if (!proposal)
         return Failure(proposal.error());
     deployable.proposal = std::move(*proposal);
-    if (deploy::isBlocked(deployable.proposal))
-        return deployable;
-    auto compared = pg::inReading(
-        *connection, {.tables = plan::tablesOf(plan::liveReads(deployable.request.plan))},
-        [&](pg::Transaction &transaction) {
-            return deploy::compareExamples(deployable.request, catalog, transaction);
-        });
-    if (!compared)
-        return Failure(compared.error());
-    std::ranges::move(*compared, std::back_inserter(deployable.proposal.findings));
+    deployable.database = snapshot.database;
+    deployable.takenAt = snapshot.takenAt;
+    auto &findings = deployable.proposal.findings;
+    if (isHere && !deploy::isBlocked(deployable.proposal)) {
+        auto compared = comparedExamples(deployable.request, catalog, *connection);
+        if (!compared)
+            return Failure(compared.error());
+        std::ranges::move(*compared, std::back_inserter(findings));
+    }
+    addOrigin(findings, snapshot, *here);
     return deployable;
+}
+
+void addCautions(Deployable &deployable, const Comparison &comparison)
+{
+    const auto run = std::ranges::find(comparison.runs, deployable.request.run, &Run::id);
+    if (run == comparison.runs.end())
+        return;
+    auto cautions = cautionsOf(comparison, *run);
+    auto &findings = deployable.proposal.findings;
+    findings.insert(findings.end(), std::make_move_iterator(cautions.begin()), std::make_move_iterator(cautions.end()));
 }
 
 Result<deploy::Version> applyDeployment(const Deployable &deployable, const pg::Settings &settings, Progress &progress)

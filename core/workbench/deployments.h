@@ -15,12 +15,16 @@ struct Deployable
 {
     deploy::Request request;
     deploy::Proposal proposal;
+    pg::Identity database; //!< that the run's rows are of
+    Timestamp takenAt; //!< and when they were read
 };
 
 //! Puts together what deploying a run takes, and what it will do.
 Result<Deployable> proposeDeployment(const study::Study &study, const catalog::Catalog &catalog,
                                      const dataset::Snapshot &snapshot, const Run &run, const pg::Settings &settings,
                                      Progress &progress);
+//! Says in the proposal what is to be known of the run's scores. Requires: its run is among them, or nothing is known.
+void addCautions(Deployable &deployable, const Comparison &comparison);
 Result<deploy::Version> applyDeployment(const Deployable &deployable, const pg::Settings &settings, Progress &progress);
 
 struct Refresh

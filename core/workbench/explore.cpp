@@ -16,8 +16,17 @@ Result<Explored> explore(const pg::Settings &settings, Progress &progress)
     auto catalog = catalog::load(*connection);
     if (!catalog)
         return Failure(catalog.error());
+    auto database = pg::identityOf(*connection);
+    if (!database)
+        return Failure(database.error());
     auto graph = graph::relationGraph(*catalog);
-    return Explored{std::move(*catalog), std::move(graph), connection->tls(), connection->address(), {}, {}};
+    return Explored{.catalog = std::move(*catalog),
+                    .graph = std::move(graph),
+                    .tls = connection->tls(),
+                    .address = connection->address(),
+                    .decisions = {},
+                    .unread = {},
+                    .database = std::move(*database)};
 }
 
 Result<Explored> explore(const pg::Settings &settings, store::Cache &cache, Progress &progress)

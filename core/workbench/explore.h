@@ -5,6 +5,7 @@
 #include "core/catalog/catalog.h"
 #include "core/graph/relation.h"
 #include "core/pg/connection.h"
+#include "core/pg/identity.h"
 #include "core/workbench/decisions.h"
 
 #include <functional>
@@ -23,6 +24,7 @@ struct Explored
     Decisions decisions; //!< of missing keys and time columns
     std::optional<Error>
         unread; //!< why decisions that are kept could not be read: they are not used, and cannot be changed
+    pg::Identity database; //!< that was connected to
 };
 
 //! Without what was decided earlier: declared relations only.

@@ -10,14 +10,14 @@ Json toJson(const TrainingJob &job)
     auto parameters = Json::object();
     for (const auto &[name, value] : job.parameters)
         parameters[name] = value;
-    return {{"cache", job.cache},       {"snapshot", job.snapshot}, {"learner", job.learner},
+    return {{"runs", job.runs},         {"snapshot", job.snapshot}, {"learner", job.learner},
             {"parameters", parameters}, {"seed", job.seed.value},   {"threads", job.threads}};
 }
 
 Result<TrainingJob> jobFromJson(const Json &json)
 {
     ObjectReader reader(json, "job");
-    TrainingJob job{.cache = reader.text("cache"),
+    TrainingJob job{.runs = reader.text("runs"),
                     .snapshot = reader.text("snapshot"),
                     .learner = reader.text("learner"),
                     .seed = Seed{static_cast<std::uint64_t>(reader.integer("seed"))},
@@ -36,7 +36,7 @@ Result<TrainingJob> jobFromJson(const Json &json)
 std::string runId(const TrainingJob &job)
 {
     auto identity = job;
-    identity.cache.clear();
+    identity.runs.clear();
     identity.threads = 1;
     return hash128(toJson(identity).dump()).substr(0, 12);
 }

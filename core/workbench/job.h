@@ -11,7 +11,7 @@ namespace espalier::workbench {
 //! One training to be done by a worker process, as it stands on its standard input.
 struct TrainingJob
 {
-    std::string cache; //!< the cache's file
+    std::string runs; //!< the file of snapshots and runs
     std::string snapshot; //!< its id
     std::string learner;
     learn::Parameters parameters;

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/dataset/snapshot.h"
 #include "core/evaluate/report.h"
 #include "core/learn/learner.h"
 #include "core/model/model.h"
+#include "core/pg/identity.h"
 #include "core/study/study.h"
 
 #include <cstdint>
@@ -22,6 +24,8 @@ struct Run
     std::string label; //!< of the learner, for people
     learn::Parameters parameters;
     std::string snapshot;
+    pg::Identity database; //!< the database that the snapshot was read from
+    Timestamp takenAt; //!< and when
     std::uint64_t seed = 42;
     double seconds = 0; //!< of training
     double predictMicroseconds = 0; //!< per row, here
@@ -36,15 +40,21 @@ struct Run
 struct Comparison
 {
     std::string study;
-    std::string metric; //!< the runs are ranked by, on validation
+    std::string metric; //!< the runs are ranked by, on validation: the study's, or one that is defined there
     bool isLowerBetter = false;
     std::size_t rowsUsed = 0;
     std::size_t rowsAvailable = 0;
+    dataset::Accounting rows;
+    pg::Identity database; //!< the database that all of it is of
+    Timestamp takenAt; //!< the moment as of which it was read
     study::Regime regime;
     std::string sample; //!< of those available, in words: dataset::sampleText()
     std::map<std::string, evaluate::Truth> truths; //!< by split
+    std::vector<std::uint32_t> testGroups; //!< test rows of one entity have one number
+    std::vector<dataset::Danger> dangers; //!< features that may know the label
     std::vector<Run> runs; //!< best first by the metric on validation
     std::string best; //!< an id; empty where there is no run
+    std::vector<Error> damaged; //!< runs that are kept and can be read no longer
 };
 
 } // namespace espalier::workbench

@@ -46,24 +46,44 @@ std::optional<model::Predictions> matrixFrom(std::string_view bytes)
     return matrix;
 }
 
-double rankingValue(const Run &run, const std::string &metric)
+Failure noRun(const std::string &id, std::string detail)
 {
-    const auto part = run.splits.find("validation");
-    if (part == run.splits.end())
-        return std::nan("");
-    const auto score = part->second.metrics.find(metric);
-    return score == part->second.metrics.end() ? std::nan("") : score->second.value;
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = "run " + id,
+                         .detail = std::move(detail),
+                         .advice = "List the runs with espalierctl compare"});
 }
 
-bool isBetter(const Run &left, const Run &right, const std::string &metric, bool isLowerBetter)
+double rankingValue(const Run &run, const Comparison &comparison)
+{
+    const auto score = scoreOf(run, "validation", comparison.metric);
+    return score ? score->value : std::nan("");
+}
+
+//! On validation examples of one class some metrics say nothing, and an arbitrary run would come first.
+void rankByWhatIsDefined(Comparison &comparison)
+{
+    const auto isDefined = [&comparison](const std::string &metric) {
+        return std::ranges::any_of(comparison.runs, [&metric](const Run &run) {
+            return scoreOf(run, "validation", metric).has_value();
+        });
+    };
+    for (const auto *other : {"log_loss", "rmse"}) {
+        if (!isDefined(comparison.metric) && isDefined(other))
+            comparison.metric = other;
+    }
+    comparison.isLowerBetter = study::isLowerBetter(comparison.metric);
+}
+
+bool isBetter(const Run &left, const Run &right, const Comparison &comparison)
 {
     if (left.isBaseline != right.isBaseline)
         return right.isBaseline;
-    const auto a = rankingValue(left, metric);
-    const auto b = rankingValue(right, metric);
+    const auto a = rankingValue(left, comparison);
+    const auto b = rankingValue(right, comparison);
     if (std::isnan(a) || std::isnan(b))
         return std::isnan(b) && !std::isnan(a);
-    return isLowerBetter ? a < b : a > b;
+    return comparison.isLowerBetter ? a < b : a > b;
 }
 
 } // namespace
@@ -81,6 +101,10 @@ Json toJson(const Run &run)
             {"label", run.label},
             {"parameters", parameters},
             {"snapshot", run.snapshot},
+            {"identity", run.database.key},
+            {"address", run.database.address},
+            {"until_restart", run.database.isUntilRestart},
+            {"taken_at", run.takenAt.microseconds},
             {"seed", run.seed},
             {"seconds", run.seconds},
             {"predict_microseconds", run.predictMicroseconds},
@@ -102,6 +126,12 @@ Result<Run> runFromJson(const Json &json)
             .predictMicroseconds = reader.number("predict_microseconds"),
             .modelBytes = static_cast<std::size_t>(reader.integer("model_bytes")),
             .isBaseline = reader.boolean("baseline")};
+    if (reader.has("identity")) { // earlier versions did not note it
+        run.database = {.key = reader.text("identity"),
+                        .address = reader.text("address"),
+                        .isUntilRestart = reader.boolean("until_restart")};
+        run.takenAt = {reader.integer("taken_at")};
+    }
     for (const auto &[name, value] : reader.value("parameters").items())
         run.parameters[name] = value.is_number() ? value.get<double>() : 0;
     for (const auto &[name, value] : reader.value("splits").items()) {
@@ -119,27 +149,50 @@ Result<Run> runFromJson(const Json &json)
     return run;
 }
 
-Result<> keepRun(store::Cache &cache, const Run &run)
+Result<> keepRun(store::Cache &runs, const Run &run)
 {
     for (const auto &[part, predictions] : run.predictions) {
-        if (auto kept = cache.put(predictionsKind, keyOf(run.snapshot, run.id) + "/" + part, matrixBytes(predictions));
+        if (auto kept = runs.put(predictionsKind, keyOf(run.snapshot, run.id) + "/" + part, matrixBytes(predictions));
             !kept)
             return kept;
     }
-    return cache.put(runKind, keyOf(run.snapshot, run.id), toJson(run).dump());
+    return runs.put(runKind, keyOf(run.snapshot, run.id), toJson(run).dump());
 }
 
-Result<Run> loadRun(store::Cache &cache, const std::string &snapshot, const std::string &id)
+Result<std::vector<std::string>> runsOf(store::Cache &runs, const std::string &snapshot)
 {
-    const auto bytes = cache.get(runKind, keyOf(snapshot, id));
+    const auto entries = runs.list(runKind);
+    if (!entries)
+        return Failure(entries.error());
+    std::vector<std::string> ids;
+    const auto prefix = keyOf(snapshot, {});
+    for (const auto &entry : *entries) {
+        if (entry.key.starts_with(prefix))
+            ids.push_back(entry.key.substr(prefix.size()));
+    }
+    return ids;
+}
+
+Result<Run> findRun(store::Cache &runs, const std::string &id)
+{
+    const auto entries = runs.list(runKind);
+    if (!entries)
+        return Failure(entries.error());
+    const auto found = std::ranges::find_if(*entries, [end = keyOf({}, id)](const auto &entry) {
+        return entry.key.ends_with(end);
+    });
+    if (found == entries->end())
+        return noRun(id, "there is no such run");
+    return loadRun(runs, found->key.substr(0, found->key.find('/')), id);
+}
+
+Result<Run> loadRun(store::Cache &runs, const std::string &snapshot, const std::string &id)
+{
+    const auto bytes = runs.get(runKind, keyOf(snapshot, id));
     if (!bytes)
         return Failure(bytes.error());
-    if (!*bytes) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = "run " + id,
-                             .detail = "this snapshot has no such run",
-                             .advice = "List its runs with espalierctl compare"});
-    }
+    if (!*bytes)
+        return noRun(id, "this snapshot has no such run");
     const auto json = parseJson(**bytes, "run " + id);
     if (!json)
         return Failure(json.error());
@@ -147,13 +200,21 @@ Result<Run> loadRun(store::Cache &cache, const std::string &snapshot, const std:
     if (!run)
         return run;
     for (const auto &entry : run->splits) {
-        const auto stored = cache.get(predictionsKind, keyOf(snapshot, id) + "/" + entry.first);
-        if (!stored)
-            return Failure(stored.error());
-        if (auto matrix = *stored ? matrixFrom(**stored) : std::nullopt)
+        // Without its predictions a run still has its model and its scores.
+        const auto stored = runs.get(predictionsKind, keyOf(snapshot, id) + "/" + entry.first);
+        if (auto matrix = stored && *stored ? matrixFrom(**stored) : std::nullopt)
             run->predictions[entry.first] = std::move(*matrix);
     }
     return run;
+}
+
+std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &part, const std::string &metric)
+{
+    const auto split = run.splits.find(part);
+    if (split == run.splits.end())
+        return std::nullopt;
+    const auto score = split->second.metrics.find(metric);
+    return score == split->second.metrics.end() ? std::nullopt : std::optional(score->second);
 }
 
 std::vector<std::uint32_t> groupsOf(const frame::Frame &frame)
@@ -184,43 +245,37 @@ evaluate::Truth truthOf(const dataset::Snapshot &snapshot, dataset::Part part)
     return truth;
 }
 
-Result<std::vector<Run>> rankedRuns(store::Cache &cache, const study::Study &study, const std::string &snapshot)
+Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, const dataset::Snapshot &snapshot)
 {
-    const auto entries = cache.list(runKind);
-    if (!entries)
-        return Failure(entries.error());
-    std::vector<Run> runs;
-    for (const auto &entry : *entries) {
-        if (!entry.key.starts_with(snapshot + "/"))
-            continue;
-        auto run = loadRun(cache, snapshot, entry.key.substr(snapshot.size() + 1));
-        if (!run)
-            return Failure(run.error());
-        runs.push_back(std::move(*run));
-    }
-    const auto metric = study::rankingMetric(study);
-    const bool isLowerBetter = study::isLowerBetter(metric);
-    std::ranges::stable_sort(runs, [&](const Run &left, const Run &right) {
-        return isBetter(left, right, metric, isLowerBetter);
-    });
-    return runs;
-}
-
-Result<Comparison> compareRuns(store::Cache &cache, const study::Study &study, const dataset::Snapshot &snapshot)
-{
-    auto runs = rankedRuns(cache, study, snapshot.id);
-    if (!runs)
-        return Failure(runs.error());
+    const auto ids = runsOf(runs, snapshot.id);
+    if (!ids)
+        return Failure(ids.error());
     Comparison comparison{.study = study.name,
                           .metric = study::rankingMetric(study),
                           .rowsUsed = snapshot.rowsUsed,
                           .rowsAvailable = snapshot.rowsAvailable,
+                          .rows = snapshot.rows,
+                          .database = snapshot.database,
+                          .takenAt = snapshot.takenAt,
                           .regime = study::regimeOf(study),
                           .sample = dataset::sampleText(snapshot)};
-    comparison.isLowerBetter = study::isLowerBetter(comparison.metric);
     comparison.truths["validation"] = truthOf(snapshot, dataset::Part::Validation);
     comparison.truths["test"] = truthOf(snapshot, dataset::Part::Test);
-    comparison.runs = std::move(*runs);
+    frame::Frame tested{.label = snapshot.frame.label};
+    tested.keys = snapshot.frame.keys;
+    comparison.testGroups = groupsOf(frame::taken(tested, dataset::rowsOf(snapshot, dataset::Part::Test)));
+    comparison.dangers = snapshot.dangers;
+    for (const auto &id : *ids) {
+        auto run = loadRun(runs, snapshot.id, id);
+        if (run)
+            comparison.runs.push_back(std::move(*run));
+        else
+            comparison.damaged.push_back(run.error());
+    }
+    rankByWhatIsDefined(comparison);
+    std::ranges::stable_sort(comparison.runs, [&](const Run &left, const Run &right) {
+        return isBetter(left, right, comparison);
+    });
     if (!comparison.runs.empty())
         comparison.best = comparison.runs.front().id;
     return comparison;

@@ -6,8 +6,10 @@
 #include "core/dataset/fetch.h"
 #include "core/dataset/snapshot.h"
 #include "core/pg/settings.h"
-#include "core/store/cache.h"
 #include "core/study/study.h"
+#include "core/workbench/stores.h"
+
+#include <vector>
 
 namespace espalier::workbench {
 
@@ -20,16 +22,41 @@ struct SnapshotOptions
     std::function<void(std::size_t)> refused;
 };
 
-//! Fetches the study's examples and keeps them in the cache, as the study's newest snapshot. Errors: those of dataset::fetchSnapshot().
+//! Fetches the study's examples and keeps them, as the study's newest snapshot of that database. One that was newest before stays
+//! where something was trained on it. Errors: those of dataset::fetchSnapshot().
 Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
-                                       const pg::Settings &settings, store::Cache &cache, Progress &progress,
+                                       const pg::Settings &settings, Stores &stores, Progress &progress,
                                        const SnapshotOptions &options = {});
 
-//! A snapshot by its id. Errors: Invalid where the cache has it not (or no longer).
-Result<dataset::Snapshot> loadSnapshot(store::Cache &cache, const std::string &id);
-//! dataset::excerptOf() the newest one, kept beside it: what deploying needs, without the rest in memory. Errors: as newestSnapshot().
-Result<dataset::Snapshot> newestExcerpt(store::Cache &cache, const study::Study &study);
-//! The newest one that was taken for exactly this study's rows and features. Errors: Invalid where there is none.
-Result<dataset::Snapshot> newestSnapshot(store::Cache &cache, const study::Study &study);
+//! How much of a snapshot is taken into memory. All else that it says is there whichever is asked for.
+enum class Extent
+{
+    Whole,
+    Outline, //!< all rows without their features: what comparing runs needs
+    Excerpt //!< dataset::excerptOf(): what deploying needs
+};
+
+//! A snapshot by its id. Errors: Invalid where it is not kept (or no longer); Io where it is damaged.
+Result<dataset::Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent extent = Extent::Whole);
+
+//! A snapshot that is kept, and where it is from.
+struct KeptSnapshot
+{
+    std::string id;
+    pg::Identity database;
+    Timestamp takenAt;
+    bool operator==(const KeptSnapshot &) const = default;
+};
+
+//! The newest for exactly this study's rows and features of each database that they were read from; the latest first.
+Result<std::vector<KeptSnapshot>> newestSnapshots(store::Cache &runs, const study::Study &study);
+//! "localhost:5432/shop (read 2026-11-26 20:10:11+00), localhost:5432/staging (read ...)".
+std::string describe(const std::vector<KeptSnapshot> &kept);
+
+//! The newest one of this database. Errors: Invalid where there is none, naming the databases that there are some of.
+Result<dataset::Snapshot> newestSnapshot(store::Cache &runs, const study::Study &study, const pg::Identity &database,
+                                         Extent extent = Extent::Whole);
+//! The newest one of the only database that there is one of. Errors: Invalid where there is none, or where there are several.
+Result<dataset::Snapshot> onlySnapshot(store::Cache &runs, const study::Study &study, Extent extent = Extent::Whole);
 
 } // namespace espalier::workbench

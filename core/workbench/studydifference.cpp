@@ -24,12 +24,13 @@ struct Side
 };
 
 //! The best run of a study's newest snapshot.
-Result<Side> sideOf(store::Cache &cache, const study::Study &study)
+Result<Side> sideOf(store::Cache &runs, const study::Study &study, const std::optional<pg::Identity> &database)
 {
-    auto snapshot = newestSnapshot(cache, study);
+    auto snapshot = database ? newestSnapshot(runs, study, *database, Extent::Outline)
+                             : onlySnapshot(runs, study, Extent::Outline);
     if (!snapshot)
         return Failure(snapshot.error());
-    auto comparison = compareRuns(cache, study, *snapshot);
+    auto comparison = compareRuns(runs, study, *snapshot);
     if (!comparison)
         return Failure(comparison.error());
     if (comparison->runs.empty() || !comparison->runs.front().predictions.contains("test"))
@@ -40,38 +41,33 @@ Result<Side> sideOf(store::Cache &cache, const study::Study &study)
 
 bool isSame(const Side &first, const Side &second)
 {
-    return first.test.keys == second.test.keys && first.test.asOf == second.test.asOf
-        && first.test.label == second.test.label;
-}
-
-std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &metric)
-{
-    const auto &metrics = run.splits.at("test").metrics;
-    const auto found = metrics.find(metric);
-    return found == metrics.end() ? std::nullopt : std::optional(found->second);
+    return first.snapshot.database.key == second.snapshot.database.key && first.test.keys == second.test.keys
+        && first.test.asOf == second.test.asOf && first.test.label == second.test.label;
 }
 
 } // namespace
 
-Result<StudyDifference> compareStudies(store::Cache &cache, const study::Study &first, const study::Study &second)
+Result<StudyDifference> compareStudies(store::Cache &runs, const study::Study &first, const study::Study &second,
+                                       const std::optional<pg::Identity> &database)
 {
-    const auto one = sideOf(cache, first);
+    const auto one = sideOf(runs, first, database);
     if (!one)
         return Failure(one.error());
-    const auto other = sideOf(cache, second);
+    const auto other = sideOf(runs, second, database);
     if (!other)
         return Failure(other.error());
     if (!isSame(*one, *other)) {
         return invalid(second, "its test examples are not those of " + first.name,
-                       "Give both studies the same target, filter and split, and take both snapshots of the same rows");
+                       "Give both studies the same target, filter and split, and take both snapshots of the same rows "
+                       "of one database");
     }
     StudyDifference result{.metric = study::rankingMetric(first), .rows = rowCount(one->test)};
     result.isLowerBetter = study::isLowerBetter(result.metric);
     const auto difference = evaluate::differenceOf(
         one->run.predictions.at("test"), other->run.predictions.at("test"), truthOf(one->snapshot, dataset::Part::Test),
         result.metric, {.replicates = replicates, .seed = Seed{one->run.seed}, .groups = groupsOf(one->test)});
-    const auto ownScore = scoreOf(one->run, result.metric);
-    const auto otherScore = scoreOf(other->run, result.metric);
+    const auto ownScore = scoreOf(one->run, "test", result.metric);
+    const auto otherScore = scoreOf(other->run, "test", result.metric);
     if (!difference || !ownScore || !otherScore)
         return invalid(first, "the metric " + result.metric + " is not defined on its test examples",
                        "Choose another metric");

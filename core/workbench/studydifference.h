@@ -21,7 +21,8 @@ struct StudyDifference
     evaluate::Difference difference;
 };
 
-//! Of their newest snapshots. Errors: Invalid where one has no runs, or where examples, labels or split differ.
-Result<StudyDifference> compareStudies(store::Cache &cache, const study::Study &first, const study::Study &second);
+//! Of their newest snapshots of one database: the one given, or the only one that there are any of. Errors: Invalid where one has no runs, or where examples, labels or split differ.
+Result<StudyDifference> compareStudies(store::Cache &runs, const study::Study &first, const study::Study &second,
+                                       const std::optional<pg::Identity> &database);
 
 } // namespace espalier::workbench

@@ -75,7 +75,7 @@ Result<> evaluatePart(Run &run, const dataset::Snapshot &snapshot, Part part)
     return {};
 }
 
-Result<Run> train(const TrainingJob &job, store::Cache &cache, Progress &progress)
+Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress)
 {
     const auto learner = learn::findLearner(job.learner);
     if (!learner) {
@@ -85,7 +85,7 @@ Result<Run> train(const TrainingJob &job, store::Cache &cache, Progress &progres
                              .advice = "List them with espalierctl train --list"});
     }
     progress.report(0, "reading the snapshot");
-    const auto snapshot = loadSnapshot(cache, job.snapshot);
+    const auto snapshot = loadSnapshot(runs, job.snapshot);
     if (!snapshot)
         return Failure(snapshot.error());
     progress.report(0, "training");
@@ -98,6 +98,8 @@ Result<Run> train(const TrainingJob &job, store::Cache &cache, Progress &progres
             .label = std::string(learner->label()),
             .parameters = job.parameters,
             .snapshot = job.snapshot,
+            .database = snapshot->database,
+            .takenAt = snapshot->takenAt,
             .seed = job.seed.value,
             .seconds = secondsSince(start),
             .modelBytes = model::toJson(*model).dump().size(),
@@ -120,13 +122,13 @@ Result<std::string> work(std::istream &input, Progress &progress)
     const auto job = jobFromJson(*json);
     if (!job)
         return Failure(job.error());
-    auto cache = store::Cache::open(job->cache);
-    if (!cache)
-        return Failure(cache.error());
-    const auto run = train(*job, *cache, progress);
+    auto runs = store::Cache::open(job->runs, store::Purpose::Lasting);
+    if (!runs)
+        return Failure(runs.error());
+    const auto run = train(*job, *runs, progress);
     if (!run)
         return Failure(run.error());
-    if (auto kept = keepRun(*cache, *run); !kept)
+    if (auto kept = keepRun(*runs, *run); !kept)
         return Failure(kept.error());
     return run->id;
 }

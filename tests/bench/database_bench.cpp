@@ -77,12 +77,13 @@ void compareFetch(Bench &bench)
 
 void compareScore(Bench &bench, const std::string &learner)
 {
-    auto cache = need(store::Cache::open(bench.places.cache));
+    auto stores = need(workbench::openStores(bench.places));
     const auto snapshot =
-        need(workbench::takeSnapshot(bench.study, bench.explored.catalog, bench.gym.settings, cache, bench.progress));
-    const workbench::TrainingJob job{.cache = bench.places.cache.string(), .snapshot = snapshot.id, .learner = learner};
+        need(workbench::takeSnapshot(bench.study, bench.explored.catalog, bench.gym.settings, stores, bench.progress));
+    const workbench::TrainingJob job{
+        .runs = workbench::runsFile(bench.places).string(), .snapshot = snapshot.id, .learner = learner};
     const auto outcomes = workbench::trainAll({job}, bench.places, bench.progress);
-    const auto run = need(workbench::loadRun(cache, snapshot.id, need(outcomes.front().run)));
+    const auto run = need(workbench::loadRun(stores.runs, snapshot.id, need(outcomes.front().run)));
     const auto deployable = need(workbench::proposeDeployment(bench.study, bench.explored.catalog, snapshot, run,
                                                               bench.gym.settings, bench.progress));
     need(workbench::applyDeployment(deployable, bench.gym.settings, bench.progress));

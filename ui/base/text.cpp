@@ -67,6 +67,11 @@ QString scoreText(double value, const QLocale &locale)
     return locale.toString(value, 'f', std::abs(value) >= 100 ? 1 : 3);
 }
 
+QString scoreText(const std::optional<double> &value, const QLocale &locale)
+{
+    return value ? scoreText(*value, locale) : missingText();
+}
+
 QString percentText(double share, const QLocale &locale)
 {
     if (!std::isfinite(share))

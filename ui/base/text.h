@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,8 @@ QString shortCountText(std::int64_t count, const QLocale &locale = {});
 QString numberText(double value, const QLocale &locale = {});
 //! A score always has the same number of digits, so that a column of them lines up.
 QString scoreText(double value, const QLocale &locale = {});
+//! Of a score that may not be defined.
+QString scoreText(const std::optional<double> &value, const QLocale &locale = {});
 //! "12.3 %" of a share in [0, 1].
 QString percentText(double share, const QLocale &locale = {});
 //! "0.4 s", "12 s", "3 min 20 s", "2 h 5 min".

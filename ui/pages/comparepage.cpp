@@ -15,9 +15,11 @@
 #include "ui/widgets/sectionheader.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -252,10 +254,16 @@ void ComparePage::showWords()
                                             : tr("%1: %2 %3")
                                                   .arg(labelOf(*run), metricText(m_comparison.metric),
                                                        intervalText(scoreOf(*run, m_split, m_comparison.metric))));
-    m_rows->setText(tr("%1 of %2 examples used, features %3")
-                        .arg(countText(static_cast<std::int64_t>(m_comparison.rowsUsed)),
-                             countText(static_cast<std::int64_t>(m_comparison.rowsAvailable)),
-                             regimeWords(m_comparison.regime)));
+    auto rows =
+        tr("%1 of %2 examples used, features %3")
+            .arg(countText(static_cast<std::int64_t>(m_comparison.rowsUsed)),
+                 countText(static_cast<std::int64_t>(m_comparison.rowsAvailable)), regimeWords(m_comparison.regime));
+    if (!m_comparison.database.address.empty()) {
+        const auto read = QDateTime::fromMSecsSinceEpoch(m_comparison.takenAt.microseconds / 1000);
+        rows += tr(" · rows of %1, read %2")
+                    .arg(toQString(m_comparison.database.address), QLocale().toString(read, QLocale::ShortFormat));
+    }
+    m_rows->setText(rows);
     m_deploy->setEnabled(run != nullptr && !run->isBaseline);
 }
 

@@ -111,7 +111,7 @@ void DeployPage::connectParts()
     });
     connect(m_noPlan, &EmptyState::actionTriggered, m_prepare, &QPushButton::click);
     connect(m_run, &QComboBox::currentIndexChanged, this, &DeployPage::updateButtons);
-    connect(m_deploy, &QPushButton::clicked, this, &DeployPage::deployRequested);
+    connect(m_deploy, &QPushButton::clicked, this, &DeployPage::deploy);
     connect(m_rollBack, &QPushButton::clicked, this, &DeployPage::rollBackRequested);
     connect(m_refresh, &QPushButton::clicked, this, &DeployPage::liveRequested);
     connect(m_versions, &QListWidget::currentRowChanged, this, &DeployPage::updateButtons);
@@ -154,6 +154,7 @@ void DeployPage::setRuns(const std::vector<DeployableRun> &runs)
 void DeployPage::setProposal(const std::optional<deploy::Proposal> &proposal)
 {
     m_proposal = proposal;
+    m_isAsked = false;
     m_message->clear();
     m_planStack->setCurrentIndex(proposal ? 1 : 0);
     if (proposal)
@@ -206,6 +207,23 @@ void DeployPage::setDeployed(int version)
     m_tabs->setCurrentIndex(1);
 }
 
+//! What was found is shown once more before it goes live all the same.
+void DeployPage::deploy()
+{
+    if (!m_isAsked && m_proposal && deploy::isBlocked(*m_proposal)) {
+        QStringList texts;
+        for (const auto &finding : m_proposal->findings) {
+            if (finding.isBlocking)
+                texts.append(tr("%1: %2.").arg(toQString(finding.subject), toQString(finding.detail)));
+        }
+        m_isAsked = true;
+        m_message->showMessage(Severity::Warning, tr("Deploy It All the Same?"), texts.join(QLatin1Char(' ')));
+        updateButtons();
+        return;
+    }
+    Q_EMIT deployRequested();
+}
+
 void DeployPage::showSteps()
 {
     m_steps->clear();
@@ -254,6 +272,8 @@ void DeployPage::showVersions()
         auto text = tr("Version %1 · %2\n%3 %4")
                         .arg(version.number)
                         .arg(toQString(version.learner), metricText(version.metric), scoreText(version.score));
+        if (!version.address.empty())
+            text += tr("\nrows of %1, read %2").arg(toQString(version.address), toQString(version.takenAt));
         if (version.isActive)
             text += tr(" · active");
         // What somebody did to its objects since.
@@ -283,7 +303,8 @@ void DeployPage::updateButtons()
         });
     }
     m_prepare->setEnabled(!m_isBusy && m_run->currentIndex() >= 0);
-    m_deploy->setEnabled(!m_isBusy && m_proposal && !deploy::isBlocked(*m_proposal));
+    m_deploy->setEnabled(!m_isBusy && m_proposal && deploy::isOnlyAgreement(*m_proposal));
+    m_deploy->setText(m_isAsked ? tr("Deploy Anyway") : tr("Deploy"));
     m_activate->setEnabled(!m_isBusy && isOther);
     m_rollBack->setEnabled(!m_isBusy && m_project && m_project->versions.size() > 1);
     m_retire->setEnabled(!m_isBusy && m_project.has_value());
@@ -311,7 +332,6 @@ void DeployPage::retranslate()
     m_run->setAccessibleName(tr("Model to deploy"));
     m_prepare->setText(tr("Show the SQL"));
     m_prepare->setToolTip(tr("Write the deployment and check rights, without changing anything"));
-    m_deploy->setText(tr("Deploy"));
     m_deploy->setToolTip(tr("Run what is shown, in one transaction"));
     m_tabs->setTabText(0, tr("What Will Be Done"));
     m_tabs->setTabText(1, tr("Live Predictions"));
@@ -328,6 +348,7 @@ void DeployPage::retranslate()
     m_refresh->setText(tr("Refresh"));
     showFindings();
     showVersions();
+    updateButtons();
 }
 
 } // namespace espalier::ui

@@ -73,6 +73,7 @@ private:
     QWidget *buildLive();
     void connectParts();
     void retranslate();
+    void deploy();
     void showSteps();
     static QString findingText(const deploy::Finding &finding);
     void showFindings();
@@ -83,6 +84,7 @@ private:
     std::optional<deploy::Proposal> m_proposal;
     std::optional<deploy::Project> m_project;
     bool m_isBusy = false;
+    bool m_isAsked = false; //!< whether to deploy in spite of what was found: the next click does
 
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

@@ -95,9 +95,10 @@ void DeployWiring::showRuns()
         auto text = toQString(run.label);
         const auto split = run.splits.find("test");
         if (split != run.splits.end() && split->second.metrics.contains(comparison.metric))
-            text = tr("%1, %2 %3 on test rows")
+            text = tr("%1, %2 %3 on test rows of %4")
                        .arg(text, toQString(comparison.metric),
-                            scoreText(split->second.metrics.at(comparison.metric).value));
+                            scoreText(split->second.metrics.at(comparison.metric).value),
+                            toQString(pg::describe(comparison.database)));
         runs.push_back({toQString(run.id), text});
     }
     if (runs.empty())

@@ -16,6 +16,28 @@
 
 namespace espalier::ui {
 
+namespace {
+
+QString accountingWords(std::size_t dataset::Accounting::*kind)
+{
+    using dataset::Accounting;
+    const std::pair<std::size_t Accounting::*, QString> words[] = {
+        {&Accounting::nullKey, StudyWiring::tr("without key")},
+        {&Accounting::nullTime, StudyWiring::tr("without time")},
+        {&Accounting::withoutEntity, StudyWiring::tr("of nothing that is there")},
+        {&Accounting::filtered, StudyWiring::tr("left out by the filter")},
+        {&Accounting::beforeEntity, StudyWiring::tr("before what they are about was there")},
+        {&Accounting::notSampled, StudyWiring::tr("not in the sample")},
+        {&Accounting::withoutLabel, StudyWiring::tr("without label")},
+        {&Accounting::doubles, StudyWiring::tr("said twice")},
+        {&Accounting::contradicting, StudyWiring::tr("that contradict each other")},
+        {&Accounting::noPart, StudyWiring::tr("in no part")}};
+    const auto *found = std::ranges::find(words, kind, &std::pair<std::size_t Accounting::*, QString>::first);
+    return found == std::end(words) ? QString() : found->second;
+}
+
+} // namespace
+
 QString snapshotText(const Workspace &workspace)
 {
     const auto &snapshot = workspace.training.snapshot();
@@ -31,6 +53,13 @@ QString snapshotText(const Workspace &workspace)
                          count(dataset::Part::Train), count(dataset::Part::Validation), count(dataset::Part::Test));
     if (std::ranges::find(snapshot->parts, dataset::Part::Gap) != snapshot->parts.end())
         text += StudyWiring::tr(" · %1 left out, their labels were not known yet").arg(count(dataset::Part::Gap));
+    text += StudyWiring::tr(" · rows of %1").arg(toQString(pg::describe(snapshot->database)));
+    for (const auto &kind : dataset::kindsLeftOut) {
+        const auto rows = snapshot->rows.*kind.count;
+        if (rows > 0 && kind.count != &dataset::Accounting::gap)
+            text +=
+                QStringLiteral(" · %1 %2").arg(countText(static_cast<std::int64_t>(rows)), accountingWords(kind.count));
+    }
     if (workspace.document.study().frozen)
         text += QStringLiteral(" · ") + regimeWords(study::regimeOf(workspace.document.study()));
     if (snapshot->sample) {

@@ -2,6 +2,8 @@
 #include "ui/wiring/trainwiring.h"
 
 #include "core/learn/learner.h"
+#include "core/workbench/cautions.h"
+#include "core/workbench/runs.h"
 #include "ui/base/text.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/trainpage.h"
@@ -10,6 +12,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace espalier::ui {
 
@@ -67,15 +70,11 @@ RunRow rowOf(const workbench::Run &run, const std::string &metric)
                .series = seriesOf(run),
                .isBaseline = run.isBaseline,
                .isChosen = true};
-    const auto split = run.splits.find("validation");
-    if (split == run.splits.end())
-        return row;
-    const auto score = split->second.metrics.find(metric);
-    if (score != split->second.metrics.end()) {
-        row.score = score->second.value;
-        row.low = score->second.low;
-        row.high = score->second.high;
-    }
+    // What is not defined is no 0.
+    const auto score = workbench::scoreOf(run, "validation", metric);
+    row.score = score ? score->value : std::nan("");
+    row.low = score ? score->low : row.score;
+    row.high = score ? score->high : row.score;
     return row;
 }
 
@@ -96,6 +95,7 @@ TrainWiring::TrainWiring(MainWindow &window, Workspace &workspace, Pages pages, 
     connect(&training, &Training::snapshotChanged, this, &TrainWiring::showData);
     connect(&workspace.document, &StudyDocument::checked, this, &TrainWiring::showData);
     connect(&training, &Training::comparisonChanged, this, &TrainWiring::showRuns);
+    connect(&training, &Training::comparisonChanged, this, &TrainWiring::showData);
     connect(&training, &Training::runningChanged, &page, &TrainPage::setRunning);
     connect(&training, &Training::learnerProgressed, &page, &TrainPage::setProgress);
     connect(&training, &Training::learnerFailed, &page, &TrainPage::setLearnerError);
@@ -126,6 +126,13 @@ void TrainWiring::showLearners()
 void TrainWiring::showData()
 {
     QStringList parts{snapshotText(m_workspace), findingsText(m_workspace)};
+    const auto &comparison = m_workspace.training.comparison();
+    if (!comparison.runs.empty()) {
+        for (const auto &caution : workbench::cautionsOf(comparison, comparison.runs.front()))
+            parts.append(tr("%1: %2").arg(toQString(caution.subject), toQString(caution.detail)));
+    }
+    for (const auto &damaged : comparison.damaged)
+        parts.append(tr("%1: %2").arg(toQString(damaged.subject), toQString(damaged.detail)));
     parts.removeAll(QString());
     m_pages.train.setDataText(parts.join(QStringLiteral(" · ")));
 }

@@ -92,10 +92,14 @@ void Deploying::propose(const QString &run)
         return;
     auto id = std::make_shared<int>(0);
     m_job.start(
-        [study = m_document.study(), catalog = m_database.explored().catalog, snapshot = dataset::excerptOf(*m_training.snapshot()),
-         chosen = *found, settings = *m_database.settings()](Progress &progress) {
+        [study = m_document.study(), catalog = m_database.explored().catalog,
+         snapshot = dataset::excerptOf(*m_training.snapshot()), chosen = *found, comparison = m_training.comparison(),
+         settings = *m_database.settings()](Progress &progress) {
             progress.report(-1, "writing the SQL");
-            return workbench::proposeDeployment(study, catalog, snapshot, chosen, settings, progress);
+            auto proposed = workbench::proposeDeployment(study, catalog, snapshot, chosen, settings, progress);
+            if (proposed)
+                workbench::addCautions(*proposed, comparison);
+            return proposed;
         },
         [this, id](Result<workbench::Deployable> proposed) {
             m_jobs.finish(*id, proposed ? JobState::Phase::Done : JobState::Phase::Failed,
@@ -116,6 +120,9 @@ void Deploying::deploy()
     if (!m_proposed)
         return;
     auto deployable = std::make_shared<workbench::Deployable>(*m_proposed);
+    // The page has asked.
+    for (const auto agreement : {deploy::Agreement::Anyway, deploy::Agreement::AnotherDatabase})
+        deploy::agree(deployable->proposal, agreement);
     const auto project = QString::fromStdString(deployable->proposal.project);
     start<Changed>(
         tr("Deploy %1").arg(project),

@@ -17,7 +17,6 @@
 #include "ui/workspace/database.h"
 
 #include <QDateTime>
-#include <QSaveFile>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -220,11 +219,8 @@ void StudyDocument::save(const QString &file)
 {
     if (!m_study)
         return;
-    QSaveFile stream(file);
-    const bool isWritten = stream.open(QIODevice::WriteOnly)
-        && stream.write(QByteArray::fromStdString(printJson(study::toJson(*m_study)))) >= 0 && stream.commit();
-    if (!isWritten) {
-        Q_EMIT failed(fileError(file, stream.errorString()));
+    if (auto written = writeFile(file.toStdString(), printJson(study::toJson(*m_study))); !written) {
+        Q_EMIT failed(written.error());
         return;
     }
     m_file = file;

@@ -15,23 +15,13 @@ namespace espalier::ui {
 
 namespace {
 
-//! What is there already, where nothing says that it is to be read.
-std::optional<dataset::Snapshot> keptSnapshot(store::Cache &cache, const study::Study &study,
-                                              std::optional<Training::Reading> reading)
-{
-    if (reading)
-        return std::nullopt;
-    auto newest = workbench::newestSnapshot(cache, study);
-    return newest ? std::optional(std::move(*newest)) : std::nullopt;
-}
-
 std::vector<workbench::TrainingJob> jobsFor(const std::vector<ChosenLearner> &learners, Seed seed,
                                             const workbench::Places &places, const std::string &snapshot)
 {
     std::vector<workbench::TrainingJob> jobs;
     jobs.reserve(learners.size());
     for (const auto &learner : learners) {
-        jobs.push_back({.cache = places.cache.string(),
+        jobs.push_back({.runs = workbench::runsFile(places).string(),
                         .snapshot = snapshot,
                         .learner = learner.name,
                         .parameters = learner.parameters,
@@ -51,6 +41,7 @@ Training::Training(workbench::Places places, Database &database, StudyDocument &
     , m_jobs(jobs)
 {
     connect(&m_document, &StudyDocument::studyChanged, this, &Training::forget);
+    connect(&m_database, &Database::catalogChanged, this, &Training::restore);
     connect(&m_job, &Job::ended, this, [this] {
         Q_EMIT runningChanged(false);
     });
@@ -68,27 +59,39 @@ void Training::forget()
     restore();
 }
 
-//! What was fetched and trained before for exactly this study is there again; nothing is said where there is nothing.
+//! What was fetched and trained before for exactly this study is there again: of the connected database, or of the only one without a
+//! connection. Nothing is said where there is nothing.
 void Training::restore()
 {
     if (!m_document.isOpen() || m_job.isRunning())
         return;
+    const auto database =
+        m_database.isConnected() ? std::optional(m_database.explored().database) : std::optional<pg::Identity>();
     m_restoreJob.start(
-        [places = m_places, study = m_document.study()](Progress & /*progress*/) -> Result<Trained> {
-            auto cache = store::Cache::open(places.cache);
-            if (!cache)
-                return Failure(cache.error());
-            auto snapshot = workbench::newestSnapshot(*cache, study);
+        [places = m_places, study = m_document.study(), database](Progress & /*progress*/) -> Result<Trained> {
+            auto runs = workbench::openRuns(places);
+            if (!runs)
+                return Failure(runs.error());
+            auto snapshot =
+                database ? workbench::newestSnapshot(*runs, study, *database) : workbench::onlySnapshot(*runs, study);
             if (!snapshot)
                 return Failure(snapshot.error());
-            auto comparison = workbench::compareRuns(*cache, study, *snapshot);
+            auto comparison = workbench::compareRuns(*runs, study, *snapshot);
             if (!comparison)
                 return Failure(comparison.error());
             return Trained{std::move(*snapshot), std::move(*comparison), {}};
         },
         [this](Result<Trained> restored) {
-            if (!restored || m_job.isRunning())
+            if (m_job.isRunning() || (!restored && !m_snapshot))
                 return;
+            if (!restored) {
+                // What is shown is of another database.
+                m_snapshot.reset();
+                m_comparison = {};
+                Q_EMIT snapshotChanged();
+                Q_EMIT comparisonChanged();
+                return;
+            }
             m_snapshot = std::move(restored->snapshot);
             m_comparison = std::move(restored->comparison);
             Q_EMIT snapshotChanged();
@@ -108,7 +111,7 @@ void Training::train(const Chosen &learners, Seed seed)
         if (learner.name != "baseline")
             all.push_back(learner);
     }
-    start(tr("Train %n Learner(s)", nullptr, static_cast<int>(learners.size())), all, seed, std::nullopt);
+    start(tr("Train %n Learner(s)", nullptr, static_cast<int>(learners.size())), all, seed, Reading::Changes);
 }
 
 void Training::stop()
@@ -116,7 +119,7 @@ void Training::stop()
     m_job.cancel();
 }
 
-void Training::start(const QString &title, const Chosen &learners, Seed seed, std::optional<Reading> reading)
+void Training::start(const QString &title, const Chosen &learners, Seed seed, Reading reading)
 {
     if (!m_database.isConnected() || !m_document.isOpen())
         return;
@@ -133,22 +136,19 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, st
     auto work = [places = m_places, study = m_document.study(), catalog = m_database.explored().catalog,
                  settings = *m_database.settings(), learners, seed, reading, fitting,
                  tell](Progress &progress) -> Result<Trained> {
-        auto cache = store::Cache::open(places.cache);
-        if (!cache)
-            return Failure(cache.error());
+        auto stores = workbench::openStores(places);
+        if (!stores)
+            return Failure(stores.error());
         const auto refused = [fitting](std::size_t examples) {
             *fitting = examples;
         };
-        auto kept = keptSnapshot(*cache, study, reading);
-        auto snapshot = kept
-            ? Result<dataset::Snapshot>(std::move(*kept))
-            : workbench::takeSnapshot(study, catalog, settings, *cache, progress,
-                                      {.isFresh = reading == Training::Reading::All, .refused = refused});
+        auto snapshot = workbench::takeSnapshot(study, catalog, settings, *stores, progress,
+                                                {.isFresh = reading == Training::Reading::All, .refused = refused});
         if (!snapshot)
             return Failure(snapshot.error());
         const auto jobs = jobsFor(learners, seed, places, snapshot->id);
         auto outcomes = workbench::trainAll(jobs, places, progress, {.progressed = tell, .finished = {}});
-        auto comparison = workbench::compareRuns(*cache, study, *snapshot);
+        auto comparison = workbench::compareRuns(stores->runs, study, *snapshot);
         if (!comparison)
             return Failure(comparison.error());
         return Trained{std::move(*snapshot), std::move(*comparison), std::move(outcomes)};

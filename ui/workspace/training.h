@@ -44,7 +44,7 @@ public:
 
     //! Takes a new snapshot of the study.
     void fetch(Reading reading);
-    //! Trains in worker processes; takes a snapshot first where there is none. The baseline comes along.
+    //! Trains in worker processes, on rows that are brought up to date first. The baseline comes along.
     void train(const std::vector<ChosenLearner> &learners, Seed seed);
     void stop();
     bool isRunning() const { return m_job.isRunning(); }
@@ -71,7 +71,7 @@ private:
     };
     using Chosen = std::vector<ChosenLearner>;
 
-    void start(const QString &title, const Chosen &learners, Seed seed, std::optional<Reading> reading);
+    void start(const QString &title, const Chosen &learners, Seed seed, Reading reading);
     void finished(int id, Result<Trained> trained, std::size_t fitting);
     void forget();
     void restore();

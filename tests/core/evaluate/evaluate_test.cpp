@@ -185,6 +185,27 @@ private Q_SLOTS:
         QVERIFY(widthOf({}) < 0.65 * (auc.high - auc.low));
     }
 
+    //! Every replicate of a perfect score is perfect; how far it may be from perfect, the number of rows decides.
+    void aPerfectScoreOnFewRowsIsNotCertain()
+    {
+        const auto perfect = [](std::size_t rows) {
+            std::vector<double> values;
+            for (std::size_t i = 0; i < rows; ++i)
+                values.push_back(i % 2 == 0 ? 0.0 : 1.0);
+            return evaluate(predictionsOf(values), truthOf(Task::Binary, values), {}).metrics;
+        };
+        const auto few = perfect(16);
+        for (const auto *name : {"roc_auc", "average_precision", "accuracy", "f1", "mcc"}) {
+            QCOMPARE(few.at(name).value, 1.0);
+            QCOMPARE(few.at(name).high, 1.0);
+            QVERIFY2(few.at(name).low < 0.9, name);
+        }
+        QVERIFY(few.at("brier").high > 0.1 && few.at("brier").low == 0);
+        QVERIFY(isClose(few.at("accuracy").low, std::pow(0.025, 1.0 / 16)));
+        QVERIFY(isClose(few.at("roc_auc").low, std::pow(0.025, 1.0 / 8)));
+        QVERIFY(perfect(4'000).at("roc_auc").low > 0.998);
+    }
+
     void isFast()
     {
         const Large large(100'000);

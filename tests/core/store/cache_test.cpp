@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/store/cache.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -11,6 +12,7 @@
 #include <csignal>
 #include <memory>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace espalier;
 
@@ -152,6 +154,70 @@ private Q_SLOTS:
         QVERIFY(!cache.get("frame", "a").value().has_value());
         QVERIFY(cache.put("frame", "a", "new"));
         QVERIFY(QFile::exists(name() + ".damaged-1"));
+    }
+
+    void tellsThatALastingEntryIsDamaged()
+    {
+        {
+            auto runs = store::Cache::open(path(), store::Purpose::Lasting).value();
+            QVERIFY(runs.put("run", "a", noise(50'000, 1)));
+            QVERIFY(runs.put("run", "b", noise(50'000, 2)));
+        }
+        auto content = contentOf(name());
+        const auto bytes = QByteArray::fromStdString(noise(50'000, 1).substr(1'000, 40));
+        const auto at = content.indexOf(bytes);
+        QVERIFY(at > 0);
+        content[at] = static_cast<char>(content[at] ^ 1);
+        write(name(), content);
+        for (int round = 0; round < 2; ++round) { // it stays
+            auto runs = store::Cache::open(path(), store::Purpose::Lasting).value();
+            QVERIFY(!runs.recovery());
+            const auto damaged = runs.get("run", "a");
+            QVERIFY(!damaged);
+            QCOMPARE(damaged.error().code, Error::Code::Io);
+            QCOMPARE(damaged.error().subject, std::string("run a"));
+            QVERIFY(runs.get("run", "b").value() == noise(50'000, 2));
+            QCOMPARE(runs.list("run").value().size(), std::size_t(2));
+        }
+    }
+
+    void recoversWhatIsWholeOfALastingFile()
+    {
+        {
+            auto runs = store::Cache::open(path(), store::Purpose::Lasting).value();
+            for (int i = 0; i < 20; ++i)
+                QVERIFY(runs.put("run", std::to_string(i), noise(50'000, static_cast<std::uint64_t>(i))));
+        }
+        const auto whole = contentOf(name());
+        write(name(), whole.left(whole.size() / 2));
+        auto runs = store::Cache::open(path(), store::Purpose::Lasting).value();
+        QVERIFY(runs.recovery());
+        const auto &recovery = *runs.recovery();
+        QVERIFY2(recovery.recovered >= 5 && recovery.recovered < 20, qPrintable(QString::number(recovery.recovered)));
+        QVERIFY(recovery.recovered + recovery.lost.size() == 20 || recovery.isListCut);
+        QVERIFY(store::describe(recovery).find("damaged-1") != std::string::npos);
+        const auto entries = runs.list("run").value();
+        QCOMPARE(entries.size(), recovery.recovered);
+        for (const auto &entry : entries)
+            QVERIFY(runs.get("run", entry.key).value() == noise(50'000, std::stoul(entry.key)));
+        // It is told once, to whom opened it.
+        QVERIFY(!store::Cache::open(path(), store::Purpose::Lasting).value().recovery());
+    }
+
+    void isItsOwnersAlone()
+    {
+        const auto before = umask(0);
+        const auto file = m_folder->filePath("deep/down/cache.db");
+        auto cache = store::Cache::open(file.toStdString()).value();
+        QVERIFY(cache.put("frame", "a", "x"));
+        umask(before);
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        const auto names = QDir(m_folder->filePath("deep/down")).entryList(QDir::Files);
+        QVERIFY(names.size() >= 2);
+        for (const auto &each : names)
+            QVERIFY2(!(QFile::permissions(m_folder->filePath("deep/down/" + each)) & others), qPrintable(each));
+        QVERIFY(!(QFile::permissions(m_folder->filePath("deep")) & others));
     }
 
     void leavesForeignFilesAlone()

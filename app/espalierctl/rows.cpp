@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/espalierctl/rows.h"
+
+#include "core/base/printable.h"
+#include "core/workbench/snapshots.h"
+
+#include <algorithm>
+#include <iostream>
+
+namespace espalier::ctl {
+
+namespace {
+
+void note(const std::string &text)
+{
+    std::cerr << "espalierctl: " << printable(text, LineBreaks::Escaped) << "\n";
+}
+
+Result<dataset::Snapshot> readRows(Context &context, const study::Study &study, workbench::Stores &stores, Rows which)
+{
+    const auto settings = context.settings();
+    if (!settings)
+        return Failure(settings.error());
+    const auto explored = context.explore();
+    if (!explored)
+        return Failure(explored.error());
+    return workbench::takeSnapshot(study, explored->catalog, *settings, stores, context.progress,
+                                   {.isFresh = which == Rows::Fresh, .memory = context.memory});
+}
+
+Result<dataset::Snapshot> keptRows(Context &context, const study::Study &study, workbench::Stores &stores)
+{
+    const auto meant = databaseMeant(context, study, stores.runs);
+    if (!meant)
+        return Failure(meant.error());
+    auto kept =
+        *meant ? workbench::newestSnapshot(stores.runs, study, **meant) : workbench::onlySnapshot(stores.runs, study);
+    if (kept)
+        note("kept " + dataset::provenanceText(kept->database, kept->takenAt) + ": not brought up to date");
+    return kept;
+}
+
+} // namespace
+
+Result<std::optional<pg::Identity>> databaseMeant(Context &context, const study::Study &study, store::Cache &runs)
+{
+    if (!context.namesDatabase())
+        return std::optional<pg::Identity>();
+    auto identity = context.identity();
+    if (identity)
+        return std::optional(std::move(*identity));
+    if (identity.error().code != Error::Code::Connection)
+        return Failure(identity.error());
+    const auto settings = context.settings();
+    const auto kept = workbench::newestSnapshots(runs, study);
+    if (!kept)
+        return Failure(kept.error());
+    const auto isMeant = [&settings](const workbench::KeptSnapshot &each) {
+        return settings && pg::mayLeadTo(*settings, each.database);
+    };
+    const auto found = std::ranges::find_if(*kept, isMeant);
+    if (found == kept->end())
+        return Failure(identity.error());
+    if (std::ranges::count_if(*kept, isMeant) > 1) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = study.name,
+                             .detail = "the database cannot be asked, and rows of several are kept that it could be: "
+                                 + workbench::describe(*kept),
+                             .advice = "Name host, port and database, or connect"});
+    }
+    note("without the database: " + espalier::describe(identity.error()));
+    return std::optional(found->database);
+}
+
+Result<dataset::Snapshot> rowsFor(Context &context, const study::Study &study, workbench::Stores &stores, Rows which)
+{
+    if (which == Rows::Kept)
+        return keptRows(context, study, stores);
+    const auto kept = workbench::newestSnapshots(stores.runs, study);
+    const bool isAsked = which == Rows::Fresh || context.namesDatabase() || !kept || kept->empty();
+    if (!isAsked)
+        return keptRows(context, study, stores);
+    auto rows = readRows(context, study, stores, which);
+    const bool isOffline = !rows && rows.error().code == Error::Code::Connection;
+    if (!isOffline || which == Rows::Fresh || !kept || kept->empty())
+        return rows;
+    auto offline = keptRows(context, study, stores);
+    return offline || offline.error().code != Error::Code::Connection ? std::move(offline) : std::move(rows);
+}
+
+} // namespace espalier::ctl

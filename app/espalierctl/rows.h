@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbench/snapshots.h"
+
+#include "app/espalierctl/context.h"
+
+namespace espalier::ctl {
+
+//! What a command of a study works on.
+enum class Rows
+{
+    Changed, //!< brought up to date, where a database is named and can be reached; else those that are kept
+    Fresh, //!< all read again
+    Kept //!< as they were read before, without asking the database
+};
+
+//! To train on. That kept rows are taken, and why, is told on standard error.
+Result<dataset::Snapshot> rowsFor(Context &context, const study::Study &study, workbench::Stores &stores, Rows which);
+
+//! Which database is meant: the one that is named and answers. Where it does not answer, what its name could mean among those of
+//! which rows are kept; nothing where none is named. Errors: those of connecting, Connection only where nothing is kept of it.
+Result<std::optional<pg::Identity>> databaseMeant(Context &context, const study::Study &study, store::Cache &runs);
+
+} // namespace espalier::ctl

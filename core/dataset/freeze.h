@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/catalog/catalog.h"
+#include "core/dataset/fetch.h"
+#include "core/plan/plan.h"
+
+#include <vector>
+
+namespace espalier::dataset {
+
+//! Leaves out the examples whose entity is not there, or not yet, and counts what of the source's rows is no example. Reads in the given
+//! transaction, in which the examples were read, and gives the same whoever found them. Errors: those of the transaction.
+Result<> account(Examples &examples, const plan::Plan &plan, pg::Transaction &transaction);
+
+//! A study's snapshot of its examples: those without a label, said twice, contradicting each other or in no part are left out and
+//! counted; what is left is split. Says nothing yet of the database and the moment. Requires: examples.rows.
+//! Errors: those of assignParts(); Invalid for no examples, one class only, more than two for a binary task.
+Result<Snapshot> frozen(const study::Study &study, Examples examples);
+
+//! Features that may know the label, by the study itself and by its examples: dangers only. What cannot be looked at has none.
+std::vector<Danger> dangersOf(const study::Study &study, const catalog::Catalog &catalog, const Examples &examples,
+                              Progress &progress);
+
+} // namespace espalier::dataset

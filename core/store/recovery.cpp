@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/recovery.h"
+
+#include "core/base/hash.h"
+#include "core/store/cache.h"
+#include "core/store/database.h"
+
+#include <sqlite3.h>
+
+#include <fmt/format.h>
+#include <map>
+#include <optional>
+
+namespace espalier::store {
+
+namespace {
+
+struct Named
+{
+    std::string kind;
+    std::string key;
+    std::string hash;
+};
+using Names = std::map<std::int64_t, Named>;
+
+//! Reads on until the first page that is damaged; false where there is one.
+bool addNames(sqlite3 *database, const char *sql, Names &names)
+{
+    Statement entry(database, sql);
+    while (entry.step()) {
+        names[entry.integer(0)] = {
+            .kind = std::string(entry.text(1)), .key = std::string(entry.text(2)), .hash = std::string(entry.text(3))};
+    }
+    return entry.code() == SQLITE_DONE;
+}
+
+std::optional<std::string> wholeBytes(sqlite3 *database, std::int64_t id, const std::string &hash)
+{
+    // The second does without the index, which may be what is damaged.
+    for (const char *sql : {"SELECT bytes FROM block WHERE entry = ?1 ORDER BY number",
+                            "SELECT bytes FROM block NOT INDEXED WHERE entry = ?1 ORDER BY number"}) {
+        Statement block(database, sql);
+        std::string bytes;
+        for (block.bind(1, id); block.step();)
+            bytes += block.bytes(0);
+        if (block.code() == SQLITE_DONE && hash128(bytes) == hash)
+            return bytes;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string describe(const Recovery &recovery)
+{
+    auto text = fmt::format("{} was damaged: {} entries of it are whole and were kept", recovery.file.string(),
+                            recovery.recovered);
+    constexpr std::size_t most = 5;
+    for (std::size_t i = 0; i < recovery.lost.size() && i < most; ++i)
+        text += (i == 0 ? "; lost: " : ", ") + recovery.lost[i];
+    if (recovery.lost.size() > most)
+        text += fmt::format(" and {} more", recovery.lost.size() - most);
+    if (recovery.isListCut)
+        text += "; more may be lost whose names cannot be read";
+    return text + fmt::format("; the damaged file is {}", recovery.aside.string());
+}
+
+Recovery recover(const std::filesystem::path &damaged, Cache &into)
+{
+    Recovery recovery{.aside = damaged};
+    sqlite3 *raw = nullptr;
+    const int code = sqlite3_open_v2(damaged.c_str(), &raw, SQLITE_OPEN_READWRITE, nullptr);
+    const Database database(raw);
+    Names names;
+    recovery.isListCut =
+        code != SQLITE_OK || !addNames(raw, "SELECT id, kind, key, hash FROM entry NOT INDEXED ORDER BY id", names);
+    if (recovery.isListCut && code == SQLITE_OK)
+        (void)addNames(raw, "SELECT id, kind, key, hash FROM entry NOT INDEXED ORDER BY id DESC", names);
+    for (const auto &[id, name] : names) {
+        const auto bytes = wholeBytes(raw, id, name.hash);
+        if (bytes && into.put(name.kind, name.key, *bytes))
+            ++recovery.recovered;
+        else
+            recovery.lost.push_back(name.kind + " " + name.key);
+    }
+    return recovery;
+}
+
+} // namespace espalier::store

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/cautions.h"
+
+#include "core/evaluate/difference.h"
+#include "core/workbench/runs.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace espalier::workbench {
+
+namespace {
+
+constexpr const char *test = "test";
+
+bool hasOneClass(const evaluate::Truth &truth)
+{
+    return truth.task != model::Task::Regression && !truth.values.empty()
+        && std::ranges::all_of(truth.values, [&truth](double value) {
+               return value == truth.values.front();
+           });
+}
+
+//! Names of the metrics that some part has and this one has not.
+std::string undefinedIn(const Comparison &comparison, const std::string &part)
+{
+    std::string names;
+    for (const auto *metric : {"roc_auc", "average_precision", "r2"}) {
+        const bool isMissing = std::ranges::none_of(comparison.runs, [&](const Run &run) {
+            return scoreOf(run, part, metric).has_value();
+        });
+        const bool isOfTask =
+            (comparison.truths.at(part).task == model::Task::Regression) == (std::string_view(metric) == "r2");
+        if (isMissing && isOfTask)
+            names += (names.empty() ? "" : ", ") + std::string(metric);
+    }
+    return names;
+}
+
+//! Both are scored on the same draws of the test rows.
+std::optional<evaluate::Difference> differenceOn(const Comparison &comparison, const Run &run, const Run &baseline)
+{
+    const auto truth = comparison.truths.find(test);
+    const auto mine = run.predictions.find(test);
+    const auto theirs = baseline.predictions.find(test);
+    if (truth == comparison.truths.end() || mine == run.predictions.end() || theirs == baseline.predictions.end())
+        return std::nullopt;
+    return evaluate::differenceOf(mine->second, theirs->second, truth->second, comparison.metric,
+                                  {.seed = Seed{run.seed}, .groups = comparison.testGroups});
+}
+
+} // namespace
+
+std::vector<deploy::Finding> undefinedScores(const Comparison &comparison)
+{
+    std::vector<deploy::Finding> findings;
+    for (const auto *part : {"validation", test}) {
+        const auto truth = comparison.truths.find(part);
+        if (truth == comparison.truths.end() || comparison.runs.empty())
+            continue;
+        const auto names = undefinedIn(comparison, part);
+        if (names.empty())
+            continue;
+        const auto *why = hasOneClass(truth->second) ? "has one class only" : "has one value only";
+        findings.push_back(
+            {.subject = part,
+             .detail = fmt::format("the {} part {}: {} not defined there", part, why,
+                                   names.find(',') == std::string::npos ? names + " is" : names + " are"),
+             .advice = "Split otherwise, or take more examples, so that every part has both outcomes"});
+    }
+    return findings;
+}
+
+std::vector<deploy::Finding> againstBaseline(const Comparison &comparison, const Run &run)
+{
+    const auto baseline = std::ranges::find_if(comparison.runs, &Run::isBaseline);
+    const auto mine = scoreOf(run, test, comparison.metric);
+    if (run.isBaseline || baseline == comparison.runs.end() || !mine)
+        return {};
+    const auto theirs = scoreOf(*baseline, test, comparison.metric);
+    if (!theirs)
+        return {};
+    const bool isBetter = comparison.isLowerBetter ? mine->value < theirs->value : mine->value > theirs->value;
+    const auto difference = differenceOn(comparison, run, *baseline);
+    const bool isClear =
+        !difference || (comparison.isLowerBetter ? difference->score.high < 0 : difference->score.low > 0);
+    if (isBetter && isClear)
+        return {};
+    auto finding = deploy::Finding{
+        .isBlocking = !isBetter,
+        .subject = run.learner,
+        .detail = fmt::format("it {} the baseline on test rows: {} {:.4f}, the baseline {:.4f}",
+                              isBetter ? "does not clearly beat" : "does not beat", comparison.metric, mine->value,
+                              theirs->value),
+        .advice = "Other features, more rows or another learner may help; knowing nothing predicts as well",
+        .agreement = isBetter ? deploy::Agreement::None : deploy::Agreement::Anyway};
+    return {std::move(finding)};
+}
+
+std::vector<deploy::Finding> dangersIn(const Comparison &comparison)
+{
+    std::vector<deploy::Finding> findings;
+    for (const auto &danger : comparison.dangers) {
+        findings.push_back({.isBlocking = true,
+                            .subject = danger.feature,
+                            .detail = "danger of leakage: " + danger.detail,
+                            .advice = "Leave it out, or see to it that it is known at the moment of prediction",
+                            .agreement = deploy::Agreement::Anyway});
+    }
+    return findings;
+}
+
+std::vector<deploy::Finding> cautionsOf(const Comparison &comparison, const Run &run)
+{
+    auto findings = undefinedScores(comparison);
+    for (auto &&more : {againstBaseline(comparison, run), dangersIn(comparison)})
+        findings.insert(findings.end(), more.begin(), more.end());
+    return findings;
+}
+
+} // namespace espalier::workbench

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deploy/deployment.h"
+#include "core/workbench/run.h"
+
+#include <vector>
+
+//! What a score does not say of itself, told beside it where it is made and again where it goes live.
+namespace espalier::workbench {
+
+//! Parts with one class only, and the metrics that are not defined there.
+std::vector<deploy::Finding> undefinedScores(const Comparison &comparison);
+
+//! Nothing where the run predicts better than the baseline of the same snapshot, or where there is none. Not better is to be agreed to.
+std::vector<deploy::Finding> againstBaseline(const Comparison &comparison, const Run &run);
+
+//! Features that may know the label. They are to be agreed to.
+std::vector<deploy::Finding> dangersIn(const Comparison &comparison);
+
+//! All of them.
+std::vector<deploy::Finding> cautionsOf(const Comparison &comparison, const Run &run);
+
+} // namespace espalier::workbench

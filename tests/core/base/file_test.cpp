@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace espalier;
+
+namespace {
+
+mode_t modeOf(const std::string &path)
+{
+    struct stat facts = {};
+    return stat(path.c_str(), &facts) == 0 ? facts.st_mode & 0777U : 0;
+}
+
+} // namespace
+
+class FileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isItsOwnersAloneWhateverTheUmask()
+    {
+        const auto before = umask(0);
+        const QTemporaryDir folder;
+        const auto path = folder.path().toStdString();
+        QVERIFY(writeFile(path + "/a", "text"));
+        QVERIFY(makeFolder(path + "/b/c"));
+        makeFile(path + "/b/c/d");
+        umask(before);
+        QCOMPARE(modeOf(path + "/a"), mode_t(0600));
+        QCOMPARE(modeOf(path + "/b"), mode_t(0700));
+        QCOMPARE(modeOf(path + "/b/c"), mode_t(0700));
+        QCOMPARE(modeOf(path + "/b/c/d"), mode_t(0600));
+    }
+
+    void keepsTheRightsOfAFileThatIsReplaced()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.path().toStdString() + "/study.json";
+        QVERIFY(writeFile(file, "one"));
+        QCOMPARE(chmod(file.c_str(), 0640), 0);
+        QVERIFY(writeFile(file, "two"));
+        QCOMPARE(modeOf(file), mode_t(0640));
+        makePrivate(file);
+        QCOMPARE(modeOf(file), mode_t(0600));
+    }
+
+    void saysWhatCannotBeWritten()
+    {
+        const auto written = writeFile("/nowhere/at/all", "text");
+        QVERIFY(!written && written.error().code == Error::Code::Io);
+        QVERIFY(!makeFolder("/proc/nothing/here"));
+    }
+};
+
+QTEST_APPLESS_MAIN(FileTest)
+#include "file_test.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Snapshots and runs belong to the database that they were read from.
+#include "core/dataset/bytes.h"
+#include "core/study/json.h"
+#include "core/workbench/explore.h"
+#include "core/workbench/runs.h"
+#include "core/workbench/snapshots.h"
+#include "tests/support/testcluster.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace espalier;
+
+namespace {
+
+constexpr const char *table = R"(CREATE TABLE t (id int PRIMARY KEY, x int, y boolean);
+    INSERT INTO t SELECT g, g % 10, g % 3 = 0 FROM generate_series(1, 200) g; ANALYZE)";
+
+study::Study question()
+{
+    return study::parseStudy(R"({"espalier_study": 1, "name": "q", "entity": "public.t", "task": "binary",
+        "target": {"row": {"column": "y"}}, "split": {"kind": "random"},
+        "features": [{"name": "x", "aggregate": "direct", "column": "x"}]})",
+                             "test")
+        .value();
+}
+
+} // namespace
+
+class AddressTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    dataset::Snapshot take(const std::string &database, workbench::Stores &stores)
+    {
+        Progress progress;
+        const auto settings = m_cluster.settings(database);
+        const auto explored = workbench::explore(settings, progress).value();
+        return workbench::takeSnapshot(question(), explored.catalog, settings, stores, progress).value();
+    }
+
+    workbench::Places places() const
+    {
+        const std::filesystem::path home = m_folder->path().toStdString();
+        return {home / "cache.sqlite", home / "gym", {}};
+    }
+
+    tests::TestCluster m_cluster;
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const auto *database : {"staging", "production"}) {
+            m_cluster.createDatabase(database);
+            m_cluster.runSql(database, table);
+        }
+    }
+
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void equalRowsOfTwoDatabasesAreTwoSnapshots()
+    {
+        auto stores = workbench::openStores(places()).value();
+        const auto staging = take("staging", stores);
+        QVERIFY(!workbench::newestSnapshot(stores.runs, question(), {.key = "elsewhere"}));
+        QCOMPARE(workbench::onlySnapshot(stores.runs, question()).value().id, staging.id);
+        const auto production = take("production", stores);
+        QCOMPARE(production.rowsHash, staging.rowsHash);
+        QVERIFY(production.id != staging.id && !pg::isSame(production.database, staging.database));
+        QCOMPARE(workbench::newestSnapshots(stores.runs, question()).value().size(), std::size_t(2));
+        QCOMPARE(workbench::newestSnapshot(stores.runs, question(), staging.database).value().id, staging.id);
+        const auto several = workbench::onlySnapshot(stores.runs, question());
+        QVERIFY(!several && several.error().detail.find("/staging") != std::string::npos);
+        // Once more: the same rows of the same database are the same snapshot, read later.
+        const auto again = take("staging", stores);
+        QCOMPARE(again.id, staging.id);
+        QVERIFY(again.takenAt > staging.takenAt);
+    }
+
+    void aSnapshotThatNobodyTrainedOnGivesWay()
+    {
+        auto stores = workbench::openStores(places()).value();
+        const auto first = take("staging", stores);
+        m_cluster.runSql("staging", "UPDATE t SET x = x + 1 WHERE id = 7");
+        const auto second = take("staging", stores);
+        QVERIFY(second.id != first.id);
+        QVERIFY(!workbench::loadSnapshot(stores.runs, first.id));
+        QVERIFY(stores.runs.put("run", second.id + "/r1", "{}"));
+        m_cluster.runSql("staging", "UPDATE t SET x = x + 1 WHERE id = 7");
+        (void)take("staging", stores);
+        QVERIFY(workbench::loadSnapshot(stores.runs, second.id));
+        QVERIFY(workbench::runsOf(stores.runs, second.id).value() == std::vector<std::string>{"r1"});
+    }
+
+    void whatTheCacheHeldIsMovedOnce()
+    {
+        dataset::Snapshot snapshot;
+        {
+            auto stores = workbench::openStores(places()).value();
+            snapshot = take("staging", stores);
+        }
+        std::filesystem::remove(workbench::runsFile(places()));
+        {
+            // As earlier versions kept it: in the cache, by the study alone.
+            auto cache = store::Cache::open(places().cache).value();
+            QVERIFY(cache.put("snapshot", snapshot.id, dataset::toBytes(snapshot)));
+            QVERIFY(cache.put("newest-snapshot", snapshot.studyHash, snapshot.id));
+        }
+        auto stores = workbench::openStores(places()).value();
+        QVERIFY(stores.cache.list("snapshot").value().empty());
+        QCOMPARE(workbench::onlySnapshot(stores.runs, question()).value().id, snapshot.id);
+        // Nobody noted which database that was.
+        QVERIFY(!workbench::newestSnapshot(stores.runs, question(), snapshot.database));
+        QVERIFY(workbench::describe(workbench::newestSnapshots(stores.runs, question()).value())
+                == "a database that was not noted");
+    }
+
+    void aDamagedRunIsTold()
+    {
+        auto stores = workbench::openStores(places()).value();
+        const auto snapshot = take("staging", stores);
+        QVERIFY(stores.runs.put("run", snapshot.id + "/r1", "no document"));
+        const auto comparison = workbench::compareRuns(stores.runs, question(), snapshot).value();
+        QCOMPARE(comparison.damaged.size(), std::size_t(1));
+        QVERIFY(comparison.runs.empty());
+        QVERIFY(pg::isSame(comparison.database, snapshot.database));
+    }
+};
+
+QTEST_GUILESS_MAIN(AddressTest)
+#include "address_test.moc"
