@@ -3,6 +3,9 @@
 
 #include "ui/base/text.h"
 
+#include <QGuiApplication>
+#include <QPalette>
+
 namespace espalier::ui {
 
 namespace {
@@ -66,9 +69,11 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == NameColumn ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::CheckStateRole:
-        if (index.column() != NameColumn || !isDone)
+        if (index.column() != NameColumn || !isDone || !row.rows.isEmpty())
             return {};
         return row.isChosen ? Qt::Checked : Qt::Unchecked;
+    case Qt::ForegroundRole:
+        return row.rows.isEmpty() ? QVariant() : QVariant(QGuiApplication::palette().placeholderText());
     case ValueRole:
         return isDone ? QVariant(row.score) : QVariant();
     case LowRole:
@@ -91,12 +96,14 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
 QString RunModel::textOf(const RunRow &row, int column)
 {
     if (column == NameColumn)
-        return row.label;
+        return row.rows.isEmpty() ? row.label : tr("%1, %2").arg(row.label, row.rows);
     switch (row.phase) {
     case RunRow::Phase::Waiting:
         return column == ScoreColumn ? tr("waiting") : QString();
     case RunRow::Phase::Running:
-        return column == ScoreColumn ? tr("running") : column == SecondsColumn ? durationText(row.seconds) : QString();
+        if (column == ScoreColumn)
+            return row.fraction > 0 ? tr("running, %1").arg(percentText(row.fraction)) : tr("running");
+        return column == SecondsColumn ? durationText(row.seconds) : QString();
     case RunRow::Phase::Failed:
         return column == ScoreColumn ? tr("failed") : QString();
     case RunRow::Phase::Stopped:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of the window, in the language that is chosen.
 #include "ui/base/language.h"
+#include "ui/base/theme.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/emptystate.h"
@@ -10,18 +11,37 @@
 
 namespace espalier::ui {
 
+namespace {
+
+void name(QAction *action, const QString &text)
+{
+    const auto shortcut = action->shortcut().toString(QKeySequence::NativeText);
+    action->setText(text);
+    action->setToolTip(shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut));
+}
+
+} // namespace
+
+void MainWindow::nameHistory()
+{
+    const auto named = [](const QString &verb, const QString &what) {
+        return what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what);
+    };
+    name(command(Command::Undo), named(tr("Undo"), m_historyState.undoText));
+    name(command(Command::Redo), named(tr("Redo"), m_historyState.redoText));
+}
+
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Espalier"));
     const std::array pages{tr("Connect"), tr("Explore"), tr("Study"),  tr("Train"),
                            tr("Compare"), tr("Deploy"),  tr("Monitor")};
-    const auto name = [](QAction *action, const QString &text) {
-        const auto shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        action->setText(text);
-        action->setToolTip(shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut));
-    };
     for (std::size_t i = 0; i < pageCount; ++i)
         name(m_pageActions.at(i), pages.at(i));
+    nameHistory();
+    name(command(Command::SaveStudy), tr("Save Study"));
+    name(command(Command::SaveStudyAs), tr("Save Study As…"));
+    name(command(Command::OpenStudy), tr("Open Study…"));
     name(m_back, tr("Back"));
     name(m_forward, tr("Forward"));
     name(m_search, tr("Search Everything"));

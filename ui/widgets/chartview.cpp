@@ -46,13 +46,13 @@ ChartView::ChartView(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(space::m);
     head->addWidget(m_title);
-    head->addWidget(m_legend, 1);
     head->addStretch();
     head->addWidget(m_more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::xs, space::s, space::s);
     column->setSpacing(space::xs);
     column->addLayout(head);
+    column->addWidget(m_legend);
     column->addWidget(m_stack, 1);
 
     connect(m_canvas, &ChartCanvas::pointClicked, this, &ChartView::pointClicked);

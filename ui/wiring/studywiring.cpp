@@ -9,6 +9,7 @@
 #include "ui/wiring/snapshottext.h"
 #include "ui/workspace/workspace.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QTimer>
 
@@ -63,6 +64,7 @@ StudyWiring::StudyWiring(MainWindow &window, Workspace &workspace, StudyPage &pa
     m_page.setUnavailable(tr("Connect to a database first; then say what to predict."), tr("Connect"));
     connectDocument();
     connectPage();
+    showStudy();
     // How old a snapshot is changes by itself.
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &StudyWiring::showSnapshot);
@@ -124,6 +126,9 @@ void StudyWiring::connectPage()
     });
     connect(&m_page, &StudyPage::undoRequested, &document.undoStack(), &QUndoStack::undo);
     connect(&m_page, &StudyPage::redoRequested, &document.undoStack(), &QUndoStack::redo);
+    connect(m_window.command(Command::OpenStudy), &QAction::triggered, this, &StudyWiring::openFile);
+    connect(m_window.command(Command::SaveStudy), &QAction::triggered, this, &StudyWiring::saveFile);
+    connect(m_window.command(Command::SaveStudyAs), &QAction::triggered, this, &StudyWiring::saveFileAs);
     connect(&m_page, &StudyPage::trainRequested, this, [this] {
         m_workspace.document.checkDataIfCheap();
         m_window.showPage(PageId::Train);
@@ -162,6 +167,8 @@ void StudyWiring::showStudy()
 {
     const auto &document = m_workspace.document;
     m_page.setStudy(document.isOpen() ? std::optional(document.study()) : std::nullopt);
+    for (const auto command : {Command::SaveStudy, Command::SaveStudyAs})
+        m_window.command(command)->setEnabled(document.isOpen());
     m_window.topBar().setStudy(document.isOpen() ? toQString(document.study().name) : QString());
     showSnapshot();
 }
@@ -195,11 +202,22 @@ void StudyWiring::showSnapshot()
 void StudyWiring::openFile()
 {
     const auto file = QFileDialog::getOpenFileName(&m_window, tr("Open Study"), {}, tr("Studies (*.json)"));
-    if (!file.isEmpty())
-        m_workspace.document.open(file);
+    if (file.isEmpty())
+        return;
+    m_workspace.document.open(file);
+    m_window.showPage(PageId::Study);
 }
 
 void StudyWiring::saveFile()
+{
+    auto &document = m_workspace.document;
+    if (document.file().isEmpty())
+        saveFileAs();
+    else
+        document.save(document.file());
+}
+
+void StudyWiring::saveFileAs()
 {
     auto &document = m_workspace.document;
     if (!document.isOpen())
