@@ -325,7 +325,7 @@ void ConnectPage::retranslate()
            "out. It needs no set-up."));
     m_gymDetail->setText(m_gymState.detail);
     m_gymDetail->setVisible(!m_gymState.detail.isEmpty());
-    m_openGym->setText(m_gymState.isRunning ? tr("Open the Gym") : tr("Start and Open"));
+    m_openGym->setText(m_gymState.isRunning ? tr("Open the Gym") : tr("Start and Open the Gym"));
     m_server.title->setText(tr("Connect to PostgreSQL"));
     m_server.text->setText(tr("Read-only until something is deployed. What is left empty comes from the service, the "
                               "environment and libpq's defaults."));

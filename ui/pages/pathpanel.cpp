@@ -98,7 +98,6 @@ PathPanel::PathPanel(QWidget *parent)
     head->addWidget(m_add);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setObjectName(QStringLiteral("pathParts"));
-    parts->setObjectName(QStringLiteral("pathParts"));
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_list);
     parts->addWidget(m_sql);

@@ -33,7 +33,6 @@ StudySql::StudySql(QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setObjectName(QStringLiteral("sqlParts"));
-    parts->setObjectName(QStringLiteral("sqlParts"));
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_list);
     parts->addWidget(m_view);

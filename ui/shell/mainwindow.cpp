@@ -7,7 +7,9 @@
 #include "ui/pages/connectpage.h"
 #include "ui/pages/exploreinspector.h"
 #include "ui/pages/explorepage.h"
+#include "ui/shell/buttonkeys.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/paletteitem.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/graphview.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/lineoftext.h"
 #include "ui/widgets/navigationrail.h"
 
+#include <QAbstractButton>
 #include <QActionGroup>
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -56,6 +59,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 {
     setObjectName(QStringLiteral("window"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/espalier.svg")));
+    new ButtonKeys(this);
     buildActions();
     buildMenu();
     buildFrame();
@@ -139,6 +143,7 @@ void MainWindow::connectParts()
     connect(m_top, &TopBar::studyClicked, this, [this] {
         showPage(PageId::Study);
     });
+    connect(m_palette, &CommandPalette::buttonChosen, this, &MainWindow::press);
     connect(m_showJobs, &QAction::triggered, m_top->jobs(), &JobsButton::openPopup);
     connect(m_jobs, &JobList::changed, this, [this] {
         m_top->jobs()->setJobs(m_jobs->states());
@@ -169,6 +174,18 @@ void MainWindow::connectParts()
     }
 }
 
+//! A button of any page, where it can be seen what it does.
+void MainWindow::press(QAbstractButton *button)
+{
+    for (std::size_t i = 0; i < pageCount; ++i) {
+        const auto *inspector = m_inspectorOf.at(i);
+        if (m_pages.at(i)->isAncestorOf(button) || (inspector != nullptr && inspector->isAncestorOf(button)))
+            showPage(static_cast<PageId>(i));
+    }
+    if (isEnabledCommand(*button))
+        button->click();
+}
+
 void MainWindow::setPage(PageId id, QWidget *page)
 {
     auto *&place = m_pages.at(indexOf(id));
@@ -181,6 +198,7 @@ void MainWindow::setPage(PageId id, QWidget *page)
     }
     m_stack->addWidget(page);
     restoreViews(m_parts.settings, *page);
+    namePages();
     if (id == m_current)
         m_stack->setCurrentWidget(page);
 }
@@ -190,6 +208,7 @@ void MainWindow::setInspector(PageId id, QWidget *inspector)
     m_inspectorOf.at(indexOf(id)) = inspector;
     m_inspectors->addWidget(inspector);
     restoreViews(m_parts.settings, *inspector);
+    namePages();
     if (id == m_current)
         display(id);
 }
@@ -243,13 +262,13 @@ void MainWindow::setStatus(const QStringList &parts)
 void MainWindow::setCatalog(const catalog::Catalog &catalog)
 {
     m_palette->setItems(paletteItems(catalog));
-    m_palette->setActions(findableActions(*this));
+    m_palette->setCommands(findableCommands(*this));
 }
 
 void MainWindow::openPalette()
 {
     // Pages may have made actions of their own meanwhile.
-    m_palette->setActions(findableActions(*this));
+    m_palette->setCommands(findableCommands(*this));
     m_palette->open();
 }
 

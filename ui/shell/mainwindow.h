@@ -10,6 +10,7 @@
 
 #include <array>
 
+class QAbstractButton;
 class QActionGroup;
 class QMenu;
 class QSettings;
@@ -114,6 +115,8 @@ private:
     void display(PageId id);
     void updateNavigation();
     void openPalette();
+    void press(QAbstractButton *button);
+    void namePages();
     void openAbout();
     void openShortcuts();
     void setScheme(int scheme);

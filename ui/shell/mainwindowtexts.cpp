@@ -55,6 +55,8 @@ void MainWindow::retranslate()
     m_languageMenu->setTitle(tr("Language"));
     const std::array schemes{tr("Theme of the System"), tr("Light Theme"), tr("Dark Theme")};
     const std::array languages{tr("Language of the System"), QStringLiteral("English"), QStringLiteral("Deutsch")};
+    m_languages.at(1)->setProperty("words", tr("English language"));
+    m_languages.at(2)->setProperty("words", tr("German language"));
     for (std::size_t i = 0; i < schemes.size(); ++i) {
         name(m_schemes.at(i), schemes.at(i));
         name(m_languages.at(i), languages.at(i));
@@ -62,8 +64,20 @@ void MainWindow::retranslate()
     m_schemes.at(static_cast<std::size_t>(m_parts.theme.scheme()))->setChecked(true);
     const auto language = Language::codes().indexOf(m_parts.language.code());
     m_languages.at(static_cast<std::size_t>(std::max<qsizetype>(0, language)))->setChecked(true);
-    m_palette->setActions(findableActions(*this));
+    m_palette->setCommands(findableCommands(*this));
     retranslateEmptyPages();
+    namePages();
+}
+
+//! So that the palette can tell a button from one of the same name on another page.
+void MainWindow::namePages()
+{
+    for (std::size_t i = 0; i < pageCount; ++i) {
+        for (auto *widget : {m_pages.at(i), m_inspectorOf.at(i)}) {
+            if (widget)
+                widget->setProperty("paletteName", m_pageActions.at(i)->text());
+        }
+    }
 }
 
 void MainWindow::retranslateEmptyPages()

@@ -32,6 +32,8 @@ EmptyState::EmptyState(QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
     m_action->setProperty("primary", true);
     m_action->hide();
+    // Found only where it is shown.
+    setProperty("passing", true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::s);
