@@ -3,9 +3,6 @@
 
 #include "ui/base/text.h"
 
-#include <QGuiApplication>
-#include <QPalette>
-
 namespace espalier::ui {
 
 namespace {
@@ -72,8 +69,6 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
         if (index.column() != NameColumn || !isDone || !row.rows.isEmpty())
             return {};
         return row.isChosen ? Qt::Checked : Qt::Unchecked;
-    case Qt::ForegroundRole:
-        return row.rows.isEmpty() ? QVariant() : QVariant(QGuiApplication::palette().placeholderText());
     case ValueRole:
         return isDone ? QVariant(row.score) : QVariant();
     case LowRole:
