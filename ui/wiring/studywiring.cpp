@@ -20,18 +20,17 @@ namespace espalier::ui {
 QString snapshotText(const Workspace &workspace)
 {
     const auto &snapshot = workspace.training.snapshot();
-    if (!snapshot)
+    // Rows of one database are not told of beside another one.
+    const bool isOther = workspace.database.isConnected() && workspace.document.problem();
+    if (!snapshot || isOther)
         return {};
     const auto count = [&snapshot](dataset::Part part) {
         return countText(std::ranges::count(snapshot->parts, part));
     };
-    auto text = StudyWiring::tr("%1 of %2 examples, %3 features · train %4 · validation %5 · test %6")
-                    .arg(countText(static_cast<std::int64_t>(snapshot->rowsUsed)),
-                         countText(static_cast<std::int64_t>(snapshot->rowsAvailable)),
-                         countText(static_cast<std::int64_t>(snapshot->frame.features.size())),
-                         count(dataset::Part::Train), count(dataset::Part::Validation), count(dataset::Part::Test));
-    if (std::ranges::find(snapshot->parts, dataset::Part::Gap) != snapshot->parts.end())
-        text += StudyWiring::tr(" · %1 left out, their labels were not known yet").arg(count(dataset::Part::Gap));
+    auto text = SnapshotText::examples(*snapshot) + QStringLiteral(" · ")
+        + StudyWiring::tr("%1 features · train %2 · validation %3 · test %4")
+              .arg(countText(static_cast<std::int64_t>(snapshot->frame.features.size())), count(dataset::Part::Train),
+                   count(dataset::Part::Validation), count(dataset::Part::Test));
     if (workspace.document.study().frozen)
         text += QStringLiteral(" · ") + regimeWords(study::regimeOf(workspace.document.study()));
     if (snapshot->sample) {
@@ -86,6 +85,7 @@ void StudyWiring::connectDocument()
         m_page.setFindings(m_workspace.document.findings(), m_workspace.document.problem());
         m_page.setSql(m_workspace.document.sql());
         showDataCheck();
+        showSnapshot();
     });
     connect(&document, &StudyDocument::checkingDataChanged, &m_page.findings(), &FindingsView::setChecking);
     connect(&document, &StudyDocument::checkingDataProgressed, &m_page.findings(), &FindingsView::setProgress);
@@ -187,10 +187,10 @@ void StudyWiring::showSnapshot()
 {
     const auto text = snapshotText(m_workspace);
     const auto &snapshot = m_workspace.training.snapshot();
+    const bool isTold = !text.isEmpty() && snapshot;
     // The counts stand in the status bar too; where the page is narrow, what was read is seen of both.
-    m_page.setSnapshotText(snapshot ? SnapshotText::reading(*snapshot, QDateTime::currentDateTime())
-                                   + QStringLiteral(" · ") + text
-                                    : text);
+    m_page.setSnapshotText(
+        isTold ? SnapshotText::reading(*snapshot, QDateTime::currentDateTime()) + QStringLiteral(" · ") + text : text);
     QStringList status;
     if (!text.isEmpty())
         status.append(text);
