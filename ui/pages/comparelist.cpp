@@ -83,7 +83,8 @@ CompareList::CompareList(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(RunModel::NameColumn, QHeaderView::Stretch);
-    setColumnWidth(RunModel::ScoreColumn, 72);
+    // As wide as its heading, in any language.
+    horizontalHeader()->setSectionResizeMode(RunModel::ScoreColumn, QHeaderView::ResizeToContents);
     setColumnWidth(RunModel::IntervalColumn, 92);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);

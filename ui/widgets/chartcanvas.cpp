@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QMouseEvent>
+#include <QWheelEvent>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
@@ -161,6 +162,8 @@ QAreaSeries *makeHistogram(const ChartSeries &series, const QColor &colour)
     return area;
 }
 
+constexpr QMargins chartMargins(0, space::s, space::l, 0);
+
 } // namespace
 
 ChartCanvas::ChartCanvas(QWidget *parent)
@@ -172,7 +175,7 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     chart()->setBackgroundVisible(false);
-    chart()->setMargins({0, space::s, space::l, 0});
+    chart()->setMargins(chartMargins);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     chart()->setLocalizeNumbers(true);
@@ -206,7 +209,25 @@ void ChartCanvas::rebuild()
     addAxes();
     for (const auto &series : m_content.series)
         addSeries(series);
+    fit();
     viewport()->update();
+}
+
+//! Where both axes measure the same, what is over on one side becomes margin.
+void ChartCanvas::fit()
+{
+    chart()->setMargins(chartMargins);
+    if (!m_content.isSquare)
+        return;
+    chart()->layout()->activate();
+    const auto area = chart()->plotArea();
+    const auto over = static_cast<int>(area.width() - area.height());
+    auto margins = chartMargins;
+    if (over > 0)
+        margins.setRight(margins.right() + over);
+    else
+        margins.setTop(margins.top() - over);
+    chart()->setMargins(margins);
 }
 
 void ChartCanvas::addAxes()
@@ -327,6 +348,18 @@ void ChartCanvas::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && chart())
         rebuild();
     QChartView::changeEvent(event);
+}
+
+void ChartCanvas::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    fit();
+}
+
+//! It has nothing to scroll itself: what it stands in has.
+void ChartCanvas::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 void ChartCanvas::leaveEvent(QEvent *event)

@@ -4,7 +4,9 @@
 #include "ui/base/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <utility>
 
 namespace espalier::ui {
 
@@ -68,6 +70,35 @@ QString SnapshotText::reason(Again again)
         return tr("it was altered meanwhile");
     }
     return tr("only what changed was read");
+}
+
+QString SnapshotText::leftOut(std::size_t dataset::Accounting::*kind, std::size_t count)
+{
+    using dataset::Accounting;
+    const std::pair<std::size_t Accounting::*, QString> words[] = {
+        {&Accounting::nullKey, tr("%1 left out, without a key")},
+        {&Accounting::nullTime, tr("%1 left out, without a time")},
+        {&Accounting::withoutEntity, tr("%1 left out, of nothing that is there")},
+        {&Accounting::filtered, tr("%1 left out by the filter")},
+        {&Accounting::beforeEntity, tr("%1 left out, before what they are about was there")},
+        {&Accounting::notSampled, tr("%1 left out, not in the sample")},
+        {&Accounting::withoutLabel, tr("%1 left out, without a label")},
+        {&Accounting::doubles, tr("%1 left out, said twice")},
+        {&Accounting::contradicting, tr("%1 left out, contradicting each other")},
+        {&Accounting::noPart, tr("%1 left out, in no part")},
+        {&Accounting::gap, tr("%1 left out, their labels were not known yet")}};
+    const auto *found = std::ranges::find(words, kind, &std::pair<std::size_t Accounting::*, QString>::first);
+    return found == std::end(words) ? QString() : found->second.arg(rows(count));
+}
+
+QString SnapshotText::examples(const dataset::Snapshot &snapshot)
+{
+    auto text = tr("%1 of %2 examples used").arg(rows(dataset::usedRows(snapshot.rows)), rows(snapshot.rows.source));
+    for (const auto &kind : dataset::kindsLeftOut) {
+        if (const auto count = snapshot.rows.*kind.count; count > 0)
+            text += QStringLiteral(" · ") + leftOut(kind.count, count);
+    }
+    return text;
 }
 
 QString SnapshotText::reading(const dataset::Snapshot &snapshot, const QDateTime &now)

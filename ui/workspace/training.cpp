@@ -8,6 +8,7 @@
 #include "ui/workspace/database.h"
 #include "ui/workspace/studydocument.h"
 
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -50,9 +51,11 @@ Training::Training(workbench::Places places, Database &database, StudyDocument &
 //! Snapshot and runs belong to one study; a changed one has those that the cache has of it, if any.
 void Training::forget()
 {
-    if (m_snapshot || !m_comparison.runs.empty()) {
+    ++m_turn;
+    if (m_snapshot || !m_comparison.runs.empty() || !m_earlier.empty()) {
         m_snapshot.reset();
         m_comparison = {};
+        m_earlier.clear();
         Q_EMIT snapshotChanged();
         Q_EMIT comparisonChanged();
     }
@@ -88,6 +91,7 @@ void Training::restore()
                 // What is shown is of another database.
                 m_snapshot.reset();
                 m_comparison = {};
+                m_earlier.clear();
                 Q_EMIT snapshotChanged();
                 Q_EMIT comparisonChanged();
                 return;
@@ -97,6 +101,21 @@ void Training::restore()
             Q_EMIT snapshotChanged();
             Q_EMIT comparisonChanged();
         });
+}
+
+//! What was trained on rows that are older than those of the snapshot that follows. It stays to be seen; it is not compared with what is
+//! trained on other rows.
+void Training::keepEarlier(const std::string &next)
+{
+    if (!m_snapshot || m_snapshot->id == next || m_comparison.runs.empty())
+        return;
+    std::vector<EarlierRun> earlier;
+    for (auto &run : m_comparison.runs) {
+        if (!run.isBaseline)
+            earlier.push_back({std::move(run), m_snapshot->takenAt});
+    }
+    m_earlier.insert(m_earlier.begin(), std::make_move_iterator(earlier.begin()),
+                     std::make_move_iterator(earlier.end()));
 }
 
 void Training::fetch(Reading reading)
@@ -116,7 +135,36 @@ void Training::train(const Chosen &learners, Seed seed)
 
 void Training::stop()
 {
+    if (!m_job.isRunning())
+        return;
     m_job.cancel();
+    // Rows that were read and runs that were done by now are kept.
+    restore();
+}
+
+//! On the job's thread.
+Result<Training::Trained> Training::carryOut(const Work &work, Progress &progress)
+{
+    auto stores = workbench::openStores(work.places);
+    if (!stores)
+        return Failure(stores.error());
+    auto snapshot = workbench::takeSnapshot(work.study, work.catalog, work.settings, *stores, progress,
+                                            {.isFresh = work.reading == Reading::All, .refused = work.refused});
+    if (!snapshot)
+        return Failure(snapshot.error());
+    const auto finished = [&](const workbench::TrainingOutcome &outcome) {
+        if (!outcome.run)
+            return;
+        // The last one comes with all of it.
+        if (auto soFar = workbench::compareRuns(stores->runs, work.study, *snapshot))
+            work.grown(outcome.job.learner, std::move(*soFar));
+    };
+    const auto jobs = jobsFor(work.learners, work.seed, work.places, snapshot->id);
+    auto outcomes = workbench::trainAll(jobs, work.places, progress, {work.progressed, finished});
+    auto comparison = workbench::compareRuns(stores->runs, work.study, *snapshot);
+    if (!comparison)
+        return Failure(comparison.error());
+    return Trained{std::move(*snapshot), std::move(*comparison), std::move(outcomes)};
 }
 
 void Training::start(const QString &title, const Chosen &learners, Seed seed, Reading reading)
@@ -125,7 +173,18 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, Re
         return;
     auto id = std::make_shared<int>(0);
     auto fitting = std::make_shared<std::size_t>(0);
-    const auto tell = [this](const workbench::TrainingJob &job, double fraction, const std::string &stage) {
+    const auto turn = ++m_turn;
+    Work work{.places = m_places,
+              .study = m_document.study(),
+              .catalog = m_database.explored().catalog,
+              .settings = *m_database.settings(),
+              .learners = learners,
+              .seed = seed,
+              .reading = reading};
+    work.refused = [fitting](std::size_t examples) {
+        *fitting = examples;
+    };
+    work.progressed = [this](const workbench::TrainingJob &job, double fraction, const std::string &stage) {
         QMetaObject::invokeMethod(
             this,
             [this, learner = QString::fromStdString(job.learner), fraction, text = QString::fromStdString(stage)] {
@@ -133,31 +192,32 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, Re
             },
             Qt::QueuedConnection);
     };
-    auto work = [places = m_places, study = m_document.study(), catalog = m_database.explored().catalog,
-                 settings = *m_database.settings(), learners, seed, reading, fitting,
-                 tell](Progress &progress) -> Result<Trained> {
-        auto stores = workbench::openStores(places);
-        if (!stores)
-            return Failure(stores.error());
-        const auto refused = [fitting](std::size_t examples) {
-            *fitting = examples;
-        };
-        auto snapshot = workbench::takeSnapshot(study, catalog, settings, *stores, progress,
-                                                {.isFresh = reading == Training::Reading::All, .refused = refused});
-        if (!snapshot)
-            return Failure(snapshot.error());
-        const auto jobs = jobsFor(learners, seed, places, snapshot->id);
-        auto outcomes = workbench::trainAll(jobs, places, progress, {.progressed = tell, .finished = {}});
-        auto comparison = workbench::compareRuns(stores->runs, study, *snapshot);
-        if (!comparison)
-            return Failure(comparison.error());
-        return Trained{std::move(*snapshot), std::move(*comparison), std::move(outcomes)};
+    work.grown = [this, turn](const std::string &learner, workbench::Comparison soFar) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, turn, learner = QString::fromStdString(learner), soFar = std::move(soFar)]() mutable {
+                if (turn == m_turn)
+                    grow(learner, std::move(soFar));
+            },
+            Qt::QueuedConnection);
     };
-    m_job.start(std::move(work), [this, id, fitting](Result<Trained> trained) {
-        finished(*id, std::move(trained), *fitting);
-    });
+    m_job.start(
+        [work = std::move(work)](Progress &progress) {
+            return carryOut(work, progress);
+        },
+        [this, id, fitting](Result<Trained> trained) {
+            finished(*id, std::move(trained), *fitting);
+        });
     *id = m_jobs.follow(m_job, title);
     Q_EMIT runningChanged(true);
+}
+
+//! A score is shown as soon as it is known.
+void Training::grow(const QString &learner, workbench::Comparison soFar)
+{
+    m_comparison = std::move(soFar);
+    Q_EMIT comparisonChanged();
+    Q_EMIT learnerDone(learner);
 }
 
 void Training::finished(int id, Result<Trained> trained, std::size_t fitting)
@@ -171,12 +231,16 @@ void Training::finished(int id, Result<Trained> trained, std::size_t fitting)
         return;
     }
     m_jobs.finish(id, JobState::Phase::Done);
+    ++m_turn;
+    keepEarlier(trained->snapshot.id);
     m_snapshot = std::move(trained->snapshot);
     m_comparison = std::move(trained->comparison);
     Q_EMIT snapshotChanged();
     Q_EMIT comparisonChanged();
     for (const auto &outcome : trained->outcomes) {
-        if (!outcome.run)
+        if (outcome.run)
+            Q_EMIT learnerDone(QString::fromStdString(outcome.job.learner));
+        else
             Q_EMIT learnerFailed(QString::fromStdString(outcome.job.learner), outcome.run.error());
     }
 }
