@@ -10,6 +10,7 @@
 #include "core/deploy/preflight.h"
 #include "core/deploy/registry.h"
 #include "core/model/json.h"
+#include "core/pg/pinned.h"
 #include "core/pg/reading.h"
 #include "core/plan/reads.h"
 #include "core/study/json.h"
@@ -188,8 +189,8 @@ std::string readWith(const Request &request, const Names &names, bool isViewEmpt
 
 std::string script(const Proposal &proposal)
 {
-    // Types and definitions are printed as they are without a search path.
-    std::string text = "BEGIN;\nSET LOCAL search_path = pg_catalog, pg_temp;\n\n";
+    // What is noted of the definitions must be printed as it is when they are looked at again.
+    std::string text = "BEGIN;\n" + std::string(pg::pinnedSettings) + "\n\n";
     for (const auto &step : proposal.steps)
         text += step.sql + "\n";
     return text + "COMMIT;\n";

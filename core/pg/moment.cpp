@@ -2,7 +2,7 @@
 #include "core/pg/moment.h"
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 
 namespace espalier::pg {
 
@@ -30,16 +30,22 @@ WHERE c.oid IS NULL
    OR c.relfilenode <> 0 AND pg_relation_filenode(c.oid) IS DISTINCT FROM c.relfilenode
 ORDER BY 1)";
 
-bool isRefusal(const Error &error)
+bool contains(std::initializer_list<std::string_view> states, std::string_view state)
 {
-    constexpr std::array<std::string_view, 2> refusals{"42501", "42809"}; // no right to; no table or view
-    return std::ranges::find(refusals, error.sqlState) != refusals.end();
+    return std::ranges::find(states, state) != states.end();
+}
+
+//! What ends the reading; whatever else stands against a lock is a reason to do without it.
+bool isFatal(const Error &error)
+{
+    return error.code == Error::Code::Cancelled || error.code == Error::Code::Connection || error.sqlState.starts_with("40")
+        || contains({"55P03", "57014"}, error.sqlState);
 }
 
 bool isAbsent(const Error &error)
 {
     // What is to be read later says so better.
-    return error.sqlState == "42P01" || error.sqlState == "3F000";
+    return contains({"42P01", "3F000"}, error.sqlState);
 }
 
 Result<> lock(Transaction &transaction, const std::string &list)
@@ -66,7 +72,7 @@ Result<std::vector<sql::QualifiedName>> lockTables(Transaction &transaction,
     auto all = lock(transaction, listOf(tables));
     if (all)
         return unlocked;
-    if (!isRefusal(all.error()) && !isAbsent(all.error()))
+    if (isFatal(all.error()))
         return Failure(all.error());
     if (auto undone = transaction.execute("ROLLBACK TO SAVEPOINT locks"); !undone)
         return Failure(undone.error());
@@ -74,11 +80,11 @@ Result<std::vector<sql::QualifiedName>> lockTables(Transaction &transaction,
         const auto one = lock(transaction, sql::quoted(table));
         if (one)
             continue;
-        if (!isRefusal(one.error()) && !isAbsent(one.error()))
+        if (isFatal(one.error()))
             return Failure(one.error());
         if (auto undone = transaction.execute("ROLLBACK TO SAVEPOINT locks"); !undone)
             return Failure(undone.error());
-        if (isRefusal(one.error()))
+        if (!isAbsent(one.error()))
             unlocked.push_back(table);
     }
     return unlocked;

@@ -4,6 +4,7 @@
 #include "core/pg/blockers.h"
 #include "core/pg/moment.h"
 #include "core/pg/outcome.h"
+#include "core/pg/pinned.h"
 #include "core/pg/session.h"
 #include "core/sql/quote.h"
 
@@ -28,16 +29,9 @@ std::string prologue(const TransactionOptions &options, int serverVersion, bool 
                              : "BEGIN ISOLATION LEVEL READ COMMITTED;";
     if (isRead && !options.snapshot.empty())
         sql += fmt::format("SET TRANSACTION SNAPSHOT {};", sql::literal(options.snapshot));
-    sql += "SET LOCAL search_path = pg_catalog, pg_temp;"
-           "SET LOCAL TimeZone = 'UTC';"
-           "SET LOCAL DateStyle = 'ISO, YMD';"
-           "SET LOCAL IntervalStyle = 'iso_8601';"
-           "SET LOCAL extra_float_digits = 3;"
-           "SET LOCAL bytea_output = 'hex';"
-           "SET LOCAL standard_conforming_strings = on;"
-           "SET LOCAL transform_null_equals = off;"
-           // Compiling hundreds of aggregates takes far longer than computing them: minutes instead of 31 ms were seen.
-           "SET LOCAL jit = off;"
+    sql += pinnedSettings;
+    // Compiling hundreds of aggregates takes far longer than computing them: minutes instead of 31 ms were seen.
+    sql += "SET LOCAL jit = off;"
            "SET LOCAL idle_in_transaction_session_timeout = '10min';";
     // Rows hidden by a policy become an error instead of a sample that nobody asked for.
     if (isRead)

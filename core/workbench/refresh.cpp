@@ -5,6 +5,7 @@
 #include "core/deploy/registry.h"
 #include "core/deploy/stored.h"
 #include "core/deploy/transaction.h"
+#include "core/pg/outcome.h"
 #include "core/pg/reading.h"
 #include "core/plan/make.h"
 #include "core/plan/reads.h"
@@ -35,6 +36,9 @@ Result<Champion> readChampion(pg::Connection &connection, const std::string &sch
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
+    // Said before anything is fetched.
+    if (auto writable = pg::checkWritable(*transaction, connection); !writable)
+        return Failure(writable.error());
     const auto project = deploy::readProject(*transaction, schema, name);
     if (!project)
         return Failure(project.error());

@@ -16,6 +16,36 @@ class SettingsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! No part of a password is shown, however it is written.
+    void neverEchoesAPassword_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const auto *text :
+             {"postgresql://ann:sec@ret@host/db", "postgresql://ann:sec/ret@host/db", "postgresql://ann:sec?ret@host/db",
+              "postgresql://ann:sec#ret@host/db", "postgresql://ann:sec%zzret@host/db", "postgres://ann:s:ec@ret@host:5432",
+              "host=h password=sec ret", "host=h password='sec ret", "password=sec ret=1 host=h"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+    void neverEchoesAPassword()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(pg::mayHoldPassword(text.toStdString()));
+        const auto settings = pg::parseSettings(text.toStdString());
+        QVERIFY(!settings);
+        for (const auto *part : {"sec", "ret"})
+            QVERIFY2(describe(settings.error()).find(part) == std::string::npos, describe(settings.error()).c_str());
+    }
+
+    void readsEscapedPasswords()
+    {
+        const auto settings = pg::parseSettings("postgresql://ann:sec%40r%2Fet@host:5433/db?sslmode=disable").value();
+        QCOMPARE(settings.parameters.at("password"), std::string("sec@r/et"));
+        QCOMPARE(settings.parameters.at("host"), std::string("host"));
+        QVERIFY(pg::parseSettings("postgresql://[::1]:5432/db"));
+        QVERIFY(pg::parseSettings("postgresql://a:1,b:2/db"));
+        QVERIFY(pg::parseSettings("postgresql:///db?host=/tmp&user=a"));
+    }
+
     void init()
     {
         for (const char *name : {"PGHOST", "PGSERVICE", "PGDATABASE", "PGOPTIONS", "PGCONNECT_TIMEOUT", "PGUSER"})

@@ -88,6 +88,26 @@ private Q_SLOTS:
         QVERIFY(opened.error().detail.find("LOCATION") == std::string::npos);
     }
 
+    //! Not the host is what is wrong.
+    void tellsWhatIsAskedForInVain()
+    {
+        const auto with = [this](const char *keyword, const char *value) {
+            auto settings = m_cluster->settings("work");
+            settings.parameters[keyword] = value;
+            return settings;
+        };
+        QCOMPARE(failure(with("service", "nosuch")).subject, std::string("service nosuch"));
+        const auto wrong = failure(with("target_session_attrs", "writable"));
+        QCOMPARE(wrong.subject, std::string("target_session_attrs"));
+        QVERIFY(wrong.advice.find("read-write") != std::string::npos);
+        const auto standby = failure(with("target_session_attrs", "standby"));
+        QVERIFY2(standby.advice.find("target_session_attrs") != std::string::npos, describe(standby).c_str());
+        for (const auto *kind : {"read-write", "primary", "any"}) {
+            auto opened = pg::Connection::open(with("target_session_attrs", kind), m_progress);
+            QVERIFY2(opened, opened ? "" : describe(opened.error()).c_str());
+        }
+    }
+
     void tellsAWrongPassword()
     {
         const auto file = m_cluster->cluster().folder / "data" / "pg_hba.conf";
