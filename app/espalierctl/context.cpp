@@ -8,10 +8,12 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <fmt/format.h>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -206,6 +208,12 @@ int answer(const Context &context, const Json &json, std::string_view text)
     else
         std::cout << text;
     return 0;
+}
+
+std::string scoreText(double score)
+{
+    constexpr double smallest = 0.001;
+    return score != 0 && std::abs(score) < smallest ? fmt::format("{:.3g}", score) : fmt::format("{:.4f}", score);
 }
 
 std::string table(const std::vector<std::string> &head, const std::vector<std::vector<std::string>> &rows)

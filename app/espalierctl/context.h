@@ -68,6 +68,9 @@ int fail(const Context &context, const Error &error);
 //! Prints the document with --json, else the text; gives exit code 0.
 int answer(const Context &context, const Json &json, std::string_view text);
 
+//! Four digits after the point; three that count of what they would make 0.
+std::string scoreText(double score);
+
 //! Columns padded to their widest cell, two blanks between; numbers to the right.
 std::string table(const std::vector<std::string> &head, const std::vector<std::vector<std::string>> &rows);
 
