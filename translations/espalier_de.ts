@@ -1330,6 +1330,10 @@
 <context>
     <name>espalier::ui::ComparePage</name>
     <message>
+        <source> · rows of %1, read %2</source>
+        <translation> · Zeilen aus %1, gelesen %2</translation>
+    </message>
+    <message>
         <source>Export Chart</source>
         <translation>Diagramm exportieren</translation>
     </message>
@@ -1660,6 +1664,24 @@
 <context>
     <name>espalier::ui::DeployPage</name>
     <message>
+        <source>Deploy It All the Same?</source>
+        <translation>Trotzdem bereitstellen?</translation>
+    </message>
+    <message>
+        <source>Deploy Anyway</source>
+        <translation>Trotzdem bereitstellen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>
+rows of %1, read %2</source>
+        <translation>
+Zeilen aus %1, gelesen %2</translation>
+    </message>
+    <message>
         <source>Retire Project</source>
         <translation>Projekt zurückziehen</translation>
     </message>
@@ -1816,8 +1838,8 @@
         <translation>Ein Modell bereitstellen</translation>
     </message>
     <message>
-        <source>%1, %2 %3 on test rows</source>
-        <translation>%1, %2 %3 auf Testzeilen</translation>
+        <source>%1, %2 %3 on test rows of %4</source>
+        <translation>%1, %2 %3 auf Testzeilen aus %4</translation>
     </message>
     <message>
         <source>No models yet. Train some first.</source>
@@ -3886,6 +3908,50 @@
 <context>
     <name>espalier::ui::StudyWiring</name>
     <message>
+        <source> · rows of %1</source>
+        <translation> · Zeilen aus %1</translation>
+    </message>
+    <message>
+        <source>without key</source>
+        <translation>ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>without time</source>
+        <translation>ohne Zeit</translation>
+    </message>
+    <message>
+        <source>of nothing that is there</source>
+        <translation>zu nichts Vorhandenem</translation>
+    </message>
+    <message>
+        <source>left out by the filter</source>
+        <translation>vom Filter ausgelassen</translation>
+    </message>
+    <message>
+        <source>before what they are about was there</source>
+        <translation>bevor es gab, worum es geht</translation>
+    </message>
+    <message>
+        <source>not in the sample</source>
+        <translation>nicht in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>without label</source>
+        <translation>ohne Zielwert</translation>
+    </message>
+    <message>
+        <source>said twice</source>
+        <translation>doppelt gesagt</translation>
+    </message>
+    <message>
+        <source>that contradict each other</source>
+        <translation>die einander widersprechen</translation>
+    </message>
+    <message>
+        <source>in no part</source>
+        <translation>in keinem Teil</translation>
+    </message>
+    <message>
         <source>%1 of %2 examples, %3 features · train %4 · validation %5 · test %6</source>
         <translation>%1 von %2 Beispielen, %3 Merkmale · Training %4 · Validierung %5 · Test %6</translation>
     </message>
@@ -4498,6 +4564,10 @@
 </context>
 <context>
     <name>espalier::ui::TrainWiring</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>No study yet. Say what to predict first.</source>
         <translation>Noch keine Studie. Zuerst sagen, was vorhergesagt werden soll.</translation>

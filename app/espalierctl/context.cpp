@@ -10,9 +10,11 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <fmt/format.h>
 #include <iostream>
 #include <iterator>
 #include <optional>
@@ -208,6 +210,12 @@ int answer(const Context &context, const Json &json, std::string_view text)
     else
         std::cout << printable(text, LineBreaks::Kept);
     return 0;
+}
+
+std::string scoreText(double score)
+{
+    constexpr double smallest = 0.001;
+    return score != 0 && std::abs(score) < smallest ? fmt::format("{:.3g}", score) : fmt::format("{:.4f}", score);
 }
 
 int answerScript(const Context &context, const Json &json, std::string_view script)

@@ -72,6 +72,9 @@ int answer(const Context &context, const Json &json, std::string_view text);
 //! The same of what is to be run: as it is, where it does not go to a terminal.
 int answerScript(const Context &context, const Json &json, std::string_view script);
 
+//! Four digits after the point; three that count of what they would make 0.
+std::string scoreText(double score);
+
 //! Columns padded to their widest cell, two blanks between; numbers to the right.
 std::string table(const std::vector<std::string> &head, std::vector<std::vector<std::string>> rows);
 

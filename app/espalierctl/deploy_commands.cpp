@@ -87,9 +87,9 @@ Json proposalJson(const deploy::Proposal &proposal)
 }
 
 //! "roc_auc 0.8612", or that there is none.
-std::string scoreText(const deploy::Version &version)
+std::string versionScore(const deploy::Version &version)
 {
-    return version.score ? fmt::format("{} {:.4f}", version.metric, *version.score) : version.metric + " not defined";
+    return version.score ? version.metric + " " + scoreText(*version.score) : version.metric + " not defined";
 }
 
 std::string findingsText(const std::vector<deploy::Finding> &findings)
@@ -237,7 +237,7 @@ int deployStudy(Context &context, const DeployOptions &options)
                    {"read_with", proposal.readWith}},
                   findingsText(proposal.findings)
                       + fmt::format("{} version {} is live: {} with {} on test rows, {}\nread it with: {}\n",
-                                    proposal.project, version->number, version->learner, scoreText(*version),
+                                    proposal.project, version->number, version->learner, versionScore(*version),
                                     dataset::provenanceText(deployable->database, deployable->takenAt),
                                     proposal.readWith));
 }
@@ -291,7 +291,7 @@ int listProjects(Context &context)
         for (const auto &version : project.versions) {
             versions.push_back(versionJson(version));
             rows.push_back({project.name, std::to_string(version.number), version.isActive ? "active" : "",
-                            version.learner, scoreText(version), version.address, version.takenAt,
+                            version.learner, versionScore(version), version.address, version.takenAt,
                             printTimestamp(version.deployedAt)});
             for (const auto &finding : version.findings) {
                 changes += fmt::format("{} version {}: {}: {}. {}\n", project.name, version.number, finding.subject,

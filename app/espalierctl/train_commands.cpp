@@ -33,13 +33,9 @@ struct TrainOptions
     bool isList = false;
 };
 
-std::string scoreText(const evaluate::Score &score)
-{
-    return fmt::format("{:.4f}", score.value);
-}
 std::string intervalText(const evaluate::Score &score)
 {
-    return fmt::format("{:.4f} - {:.4f}", score.low, score.high);
+    return scoreText(score.low) + " - " + scoreText(score.high);
 }
 
 //! All metrics of the task; null where one is not defined on the rows.
@@ -120,7 +116,7 @@ std::string comparisonText(const workbench::Comparison &comparison)
             const auto found = split == run.splits.end() ? evaluate::Scores::const_iterator()
                                                          : split->second.metrics.find(comparison.metric);
             const bool isThere = split != run.splits.end() && found != split->second.metrics.end();
-            row.push_back(isThere ? scoreText(found->second) : "undefined");
+            row.push_back(isThere ? scoreText(found->second.value) : "undefined");
             row.push_back(isThere ? intervalText(found->second) : "");
         }
         row.push_back(fmt::format("{:.2f}", run.seconds));
@@ -284,7 +280,7 @@ int compareWith(Context &context, const std::string &file, const std::string &ot
     const auto &difference = found->difference;
     const auto better = found->isLowerBetter ? 1 - difference.firstIsHigher : difference.firstIsHigher;
     const auto line = [](const std::string &name, const evaluate::Score &score) {
-        return fmt::format("{:<40} {}  {}\n", name, scoreText(score), intervalText(score));
+        return fmt::format("{:<40} {}  {}\n", name, scoreText(score.value), intervalText(score));
     };
     return answer(
         context,

@@ -142,6 +142,9 @@ Result<std::vector<Part>> assigned(const study::Study &study, const Frame &frame
 Result<std::vector<Part>> assignParts(const study::Study &study, const Frame &frame,
                                       const std::optional<frame::Column> &givenParts)
 {
+    if (rowCount(frame) == 0)
+        return tooFew("there is no example with a label",
+                      "Check the target's column, and that labels are known already");
     auto parts = assigned(study, frame, givenParts);
     if (!parts)
         return parts;
