@@ -75,12 +75,9 @@ Json versionJson(const deploy::Version &version)
 
 Json proposalJson(const deploy::Proposal &proposal)
 {
-    Json json{{"project", proposal.project},
-              {"version", proposal.version},
-              {"steps", Json::array()},
-              {"findings", findingsJson(proposal.findings)},
-              {"read_with", proposal.readWith},
-              {"pinned_columns", proposal.pinnedColumns}};
+    Json json{{"project", proposal.project},    {"version", proposal.version},
+              {"steps", Json::array()},         {"findings", findingsJson(proposal.findings)},
+              {"read_with", proposal.readWith}, {"pinned_columns", proposal.pinnedColumns}};
     for (const auto &step : proposal.steps)
         json["steps"].push_back({{"name", step.name}, {"sql", step.sql}});
     return json;
@@ -186,16 +183,13 @@ Result<workbench::Deployable> prepare(Context &context, const DeployOptions &opt
     auto runs = context.openRuns();
     if (!runs)
         return Failure(runs.error());
-    const auto here = context.identity();
-    if (!here)
-        return Failure(here.error());
-    const auto chosen =
-        options.run.empty() ? bestRun(options, *runs, *study, *here) : namedRun(options.run, *runs, *study);
-    if (!chosen)
-        return Failure(chosen.error());
     const auto explored = workbench::explore(settings, context.progress);
     if (!explored)
         return Failure(explored.error());
+    const auto chosen = options.run.empty() ? bestRun(options, *runs, *study, explored->database)
+                                            : namedRun(options.run, *runs, *study);
+    if (!chosen)
+        return Failure(chosen.error());
     auto deployable = workbench::proposeDeployment(*study, explored->catalog, chosen->excerpt, chosen->run, settings,
                                                    context.progress);
     if (!deployable)
@@ -222,7 +216,8 @@ int deployStudy(Context &context, const DeployOptions &options)
             return fail(context, written.error());
     }
     if (options.isDryRun)
-        return answerScript(context, proposalJson(proposal), findingsText(proposal.findings) + deploy::script(proposal));
+        return answerScript(context, proposalJson(proposal),
+                            findingsText(proposal.findings) + deploy::script(proposal));
     if (deploy::isBlocked(proposal)) {
         std::cerr << findingsText(proposal.findings);
         return fail(context, standsAgainst(proposal));

@@ -121,7 +121,8 @@ Result<RegistryState> readRegistryState(pg::Transaction &transaction, const std:
 {
     const auto rows = transaction.query(
         "SELECT to_regnamespace($1) IS NOT NULL, to_regclass($2) IS NOT NULL, EXISTS (SELECT FROM pg_attribute"
-        " WHERE attrelid = to_regclass($2) AND attname = 'deployed' AND NOT attisdropped), EXISTS (SELECT FROM pg_attribute"
+        " WHERE attrelid = to_regclass($2) AND attname = 'deployed' AND NOT attisdropped), EXISTS (SELECT FROM "
+        "pg_attribute"
         " WHERE attrelid = to_regclass($2) AND attname = 'score' AND attnotnull AND NOT attisdropped)",
         {sql::quoted(schema), sql::quoted(sql::QualifiedName{schema, "models"})});
     if (!rows)

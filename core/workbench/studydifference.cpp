@@ -26,8 +26,8 @@ struct Side
 //! The best run of a study's newest snapshot.
 Result<Side> sideOf(store::Cache &runs, const study::Study &study, const std::optional<pg::Identity> &database)
 {
-    auto snapshot = database ? newestSnapshot(runs, study, *database, Extent::Outline)
-                             : onlySnapshot(runs, study, Extent::Outline);
+    auto snapshot =
+        database ? newestSnapshot(runs, study, *database, Extent::Outline) : onlySnapshot(runs, study, Extent::Outline);
     if (!snapshot)
         return Failure(snapshot.error());
     auto comparison = compareRuns(runs, study, *snapshot);

@@ -89,12 +89,33 @@ private Q_SLOTS:
         m_cluster.runSql("staging", "UPDATE t SET x = x + 1 WHERE id = 7");
         const auto second = take("staging", stores);
         QVERIFY(second.id != first.id);
-        QVERIFY(!workbench::loadSnapshot(stores.runs, first.id));
+        for (const auto extent : {workbench::Extent::Whole, workbench::Extent::Outline, workbench::Extent::Excerpt})
+            QVERIFY(!workbench::loadSnapshot(stores.runs, first.id, extent));
         QVERIFY(stores.runs.put("run", second.id + "/r1", "{}"));
         m_cluster.runSql("staging", "UPDATE t SET x = x + 1 WHERE id = 7");
         (void)take("staging", stores);
         QVERIFY(workbench::loadSnapshot(stores.runs, second.id));
         QVERIFY(workbench::runsOf(stores.runs, second.id).value() == std::vector<std::string>{"r1"});
+    }
+
+    void partsOfASnapshotAreEnough()
+    {
+        using workbench::Extent;
+        auto stores = workbench::openStores(places()).value();
+        const auto whole = take("staging", stores);
+        // Once as they are kept, once as an earlier version left it: the whole only.
+        for (const bool isKept : {true, false}) {
+            const auto outline = workbench::loadSnapshot(stores.runs, whole.id, Extent::Outline).value();
+            QVERIFY(outline == dataset::outlineOf(whole) && outline.frame.features.empty());
+            QVERIFY(outline.frame.label == whole.frame.label && outline.parts == whole.parts);
+            const auto excerpt = workbench::loadSnapshot(stores.runs, whole.id, Extent::Excerpt).value();
+            QVERIFY(excerpt == dataset::excerptOf(whole) && excerpt.database == whole.database);
+            QCOMPARE(rowCount(excerpt.frame), std::size_t(50));
+            QVERIFY(!excerpt.sources.empty() && excerpt.rows == whole.rows);
+            QCOMPARE(stores.runs.list("snapshot-excerpt").value().empty(), !isKept);
+            QVERIFY(stores.runs.remove("snapshot-outline", whole.id)
+                    && stores.runs.remove("snapshot-excerpt", whole.id));
+        }
     }
 
     void whatTheCacheHeldIsMovedOnce()
