@@ -167,7 +167,7 @@ Decimals decimalsOf(const std::vector<double> &numbers)
         const auto digits = result.narrow[row];
         result.isThere.push_back(digits != Decimals::missing);
         result.wide.push_back(
-            digits == 0 || digits == Decimals::missing ? Wide512() : scaled({digits, exponents[row]}, result.exponent));
+            digits == 0 || digits == Decimals::missing ? Wide256() : scaled({digits, exponents[row]}, result.exponent));
     }
     result.narrow = {};
     return result;
