@@ -107,7 +107,7 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
                            .window = *window,
                            .argument = options.argument};
     for (const auto &text : options.where) {
-        auto condition = study::parseCondition(text);
+        auto condition = study::parseCondition(text, table, options.column);
         if (!condition)
             return Failure(condition.error());
         feature.where.push_back(std::move(*condition));

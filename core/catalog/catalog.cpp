@@ -77,6 +77,26 @@ Error notFound(const Catalog &catalog, std::string_view text)
             .advice = near.empty() ? std::string() : fmt::format("Near it: {}.", fmt::join(near, ", "))};
 }
 
+//! A name as SQL writes it: "Order"."Order", growth."Order". Nothing where it is not one.
+std::optional<sql::QualifiedName> writtenName(std::string_view text)
+{
+    std::vector<std::string> parts(1);
+    bool isQuoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '"' && isQuoted && i + 1 < text.size() && text[i + 1] == '"')
+            parts.back() += text[++i];
+        else if (text[i] == '"')
+            isQuoted = !isQuoted;
+        else if (text[i] == '.' && !isQuoted)
+            parts.emplace_back();
+        else
+            parts.back() += text[i];
+    }
+    if (isQuoted || parts.size() > 2)
+        return std::nullopt;
+    return parts.size() == 1 ? sql::QualifiedName{"", parts.front()} : sql::QualifiedName{parts.front(), parts.back()};
+}
+
 } // namespace
 
 std::optional<TableId> findTable(const Catalog &catalog, const sql::QualifiedName &name)
@@ -90,11 +110,12 @@ std::optional<TableId> findTable(const Catalog &catalog, const sql::QualifiedNam
 Result<TableId> resolveTable(const Catalog &catalog, std::string_view text)
 {
     std::vector<TableId> named;
+    const auto written = writtenName(text);
     for (std::size_t i = 0; i < catalog.tables.size(); ++i) {
         const auto &name = catalog.tables[i].name;
-        if (fullName(name) == text)
+        if (fullName(name) == text || (written && *written == name))
             return TableId{i};
-        if (name.name == text)
+        if (name.name == text || (written && written->schema.empty() && written->name == name.name))
             named.push_back({i});
     }
     if (named.size() == 1)
@@ -112,6 +133,22 @@ Result<TableId> resolveTable(const Catalog &catalog, std::string_view text)
                          .subject = std::string(text),
                          .detail = "Several schemas have a table of that name.",
                          .advice = fmt::format("Name one of {}.", fmt::join(candidates, ", "))});
+}
+
+bool isWholeReadable(const Table &table)
+{
+    return table.isReadable && !table.isFiltered;
+}
+
+Barrier barrierOf(const Catalog &catalog, const Table &table)
+{
+    if (!table.isReadable)
+        return {"the role may not read this table",
+                "Ask for GRANT SELECT ON " + sql::quoted(table.name) + " TO " + sql::quoted(catalog.user)};
+    if (table.isFiltered)
+        return {"row-level security hides rows of this table from the role, so that numbers would be of some rows only",
+                "Connect as a role with BYPASSRLS, or leave the table out"};
+    return {};
 }
 
 std::optional<std::size_t> findColumn(const Table &table, std::string_view name)

@@ -43,6 +43,7 @@ struct Column
     int ordinal = 0; //!< attnum
     bool isNullable = true;
     bool isGenerated = false;
+    bool isReadable = true; //!< the role may SELECT it
     std::string expression; //!< the default, or how a generated column is computed; may be empty
     std::string comment;
     std::string domain; //!< the domain's name, or empty
@@ -81,7 +82,8 @@ struct Table
     std::size_t partitions = 0;
     bool isForeign = false; //!< its rows, or those of some of its partitions, are on another server
     bool hasRowSecurity = false;
-    bool isReadable = true; //!< the role may SELECT from it
+    bool isReadable = true; //!< the role may SELECT from it, or some columns of it
+    bool isFiltered = false; //!< row-level security hides rows from the role
     std::vector<Column> columns;
     std::vector<std::size_t> primaryKey; //!< indices into columns, in key order; empty where there is none
     std::vector<std::vector<std::size_t>>
@@ -118,6 +120,16 @@ struct Catalog
 
     const Table &table(TableId id) const { return tables[id.value]; }
 };
+
+//! All rows of the table can be read, and some columns: what features may come from.
+bool isWholeReadable(const Table &table);
+//! Why a table gives no features, with what to ask its owner for; empty where it does.
+struct Barrier
+{
+    std::string reason;
+    std::string advice;
+};
+Barrier barrierOf(const Catalog &catalog, const Table &table);
 
 std::optional<TableId> findTable(const Catalog &catalog, const sql::QualifiedName &name);
 //! "orders" where only one schema has it, or "fulfillment.orders". Errors: Invalid, naming near misses.

@@ -53,6 +53,8 @@ Json columnJson(const Column &column)
               {"nullable", column.isNullable}};
     if (column.isGenerated)
         json["generated"] = true;
+    if (!column.isReadable)
+        json["readable"] = false;
     addText(json, "expression", column.expression);
     addText(json, "comment", column.comment);
     addText(json, "domain", column.domain);
@@ -83,6 +85,7 @@ Json tableJson(const Table &table)
         json["foreign"] = true;
     json["row_security"] = table.hasRowSecurity;
     json["readable"] = table.isReadable;
+    json["rows_hidden"] = table.isFiltered;
     json["columns"] = Json::array();
     for (const auto &column : table.columns)
         json["columns"].push_back(columnJson(column));

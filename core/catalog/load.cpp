@@ -111,6 +111,7 @@ void readTables(Draft &draft, const pg::Rows &rows)
         table.isReadable = rows.boolean(row, 9);
         table.definition = rows.text(row, 10);
         table.isForeign = rows.boolean(row, 11);
+        table.isFiltered = rows.boolean(row, 12);
         draft.entries.push_back(std::move(entry));
     }
     std::ranges::sort(draft.entries, {}, [](const Entry &entry) -> const sql::QualifiedName & {
@@ -153,6 +154,7 @@ void readColumns(Draft &draft, const pg::Rows &rows, const EnumLabels &labels)
                                               .typeName = rows.text(row, 16),
                                               .isDeterministic = rows.text(row, 17) != "f"},
                                              column.type, column.element);
+        column.isReadable = rows.boolean(row, 18);
         if (column.type == Type::Enum) {
             if (const auto found = labels.find(rows.integer(row, 9)); found != labels.end())
                 column.enumLabels = found->second;

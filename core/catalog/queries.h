@@ -43,8 +43,9 @@ pages AS (
 SELECT c.oid, c.relnamespace, c.relname, c.relkind, d.description,
        CASE WHEN w.root IS NULL THEN c.reltuples::bigint WHEN w.is_analysed THEN w.tuples::bigint ELSE -1 END,
        coalesce(p.pages, 0), coalesce(w.leaves, 0), c.relrowsecurity,
-       has_schema_privilege(c.relnamespace, 'USAGE') AND has_table_privilege(c.oid, 'SELECT'),
-       CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END, c.relkind = 'f' OR coalesce(w.is_foreign, false)
+       has_schema_privilege(c.relnamespace, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT'),
+       CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END, c.relkind = 'f' OR coalesce(w.is_foreign, false),
+       row_security_active(c.oid)
 FROM pg_class c
 LEFT JOIN whole w ON w.root = c.oid
 LEFT JOIN pages p ON p.owner = c.oid
@@ -75,7 +76,7 @@ SELECT a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.
             JOIN pg_namespace n ON n.oid = o.oprnamespace
             WHERE k.opcmethod = (SELECT m.oid FROM pg_am m WHERE m.amname = 'btree') AND k.opcdefault
               AND k.opcintype = v.oid AND n.nspname <> 'pg_catalog' LIMIT 1) END,
-       format_type(v.oid, NULL), l.collisdeterministic
+       format_type(v.oid, NULL), l.collisdeterministic, has_column_privilege(a.attrelid, a.attnum, 'SELECT')
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
     AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema')
@@ -91,12 +92,15 @@ ORDER BY a.attrelid, a.attnum)";
 inline constexpr std::string_view enums = R"(
 SELECT enumtypid, array_agg(enumlabel ORDER BY enumsortorder) FROM pg_enum GROUP BY enumtypid)";
 
-//! Keys of partitions are copies of their table's.
+//! Keys of partitions are copies of their table's. Since PostgreSQL 18 a key may be of periods, which are not compared by equality, or not
+//! enforced, which tells nothing of the rows; earlier servers have no such columns.
 inline constexpr std::string_view constraints = R"(
 SELECT k.conrelid, k.contype, k.conname, k.conkey, k.confrelid, k.confkey, k.convalidated
 FROM pg_constraint k
 JOIN pg_class c ON c.oid = k.conrelid AND NOT c.relispartition
-WHERE k.contype IN ('p', 'u', 'f') AND (k.contype <> 'f' OR k.conparentid = 0))";
+WHERE k.contype IN ('p', 'u', 'f') AND (k.contype <> 'f' OR k.conparentid = 0)
+  AND NOT coalesce((to_jsonb(k) ->> 'conperiod')::boolean, false)
+  AND coalesce((to_jsonb(k) ->> 'conenforced')::boolean, true))";
 
 inline constexpr std::string_view indexes = R"(
 SELECT i.indrelid, i.indkey::int2[], i.indnkeyatts, i.indisunique AND i.indimmediate

@@ -25,6 +25,8 @@ sql::Expression shown(const sql::Expression &column)
 
 void addItems(sql::Select &select, const Column &column)
 {
+    if (!column.isReadable)
+        return;
     const auto value = sql::column("t", column.name);
     if (column.type != Type::Bytes) {
         select.items.push_back({shown(value), {}});
@@ -62,6 +64,8 @@ std::vector<SampleValue> rowOf(const Table &table, const pg::Rows &rows, std::si
     std::vector<SampleValue> values;
     std::size_t place = 0;
     for (const auto &column : table.columns) {
+        if (!column.isReadable)
+            continue;
         if (rows.isNull(row, place))
             values.push_back({.isNull = true});
         else if (column.type == Type::Bytes)
@@ -100,8 +104,10 @@ Result<Sample> read(pg::Transaction &transaction, const Table &table, const Samp
     const auto rows = transaction.query(sql::print(sampleQuery(table, options, sample.percent)));
     if (!rows)
         return Failure(rows.error());
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        sample.columns.push_back(i);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].isReadable)
+            sample.columns.push_back(i);
+    }
     const auto most = std::min(options.rows, mostSampleRows);
     for (std::size_t row = 0; row < std::min(rows->size(), most); ++row)
         sample.rows.push_back(rowOf(table, *rows, row));

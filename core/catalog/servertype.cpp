@@ -61,8 +61,8 @@ Type typeFromServer(std::string_view name, std::string_view kind, std::string_vi
 Equality equalityFromServer(const ServerEquality &server, Type type, Type element)
 {
     // Types whose text is the same wherever the values are, and none of ours.
-    constexpr std::array<std::string_view, 11> plain{"oid",     "xid",   "bit",   "varbit", "macaddr", "macaddr8",
-                                                     "pg_lsn",  "_int2", "_int4", "_int8",  "_uuid"};
+    constexpr std::array<std::string_view, 11> plain{"oid",    "xid",   "bit",   "varbit", "macaddr", "macaddr8",
+                                                     "pg_lsn", "_int2", "_int4", "_int8",  "_uuid"};
     Equality equality{.schema = std::string(server.schema)};
     if (!equality.schema.empty())
         equality.type = server.typeName;

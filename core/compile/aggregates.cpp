@@ -124,7 +124,7 @@ private:
         case Aggregate::Last:
             return atEnd(sql::Sorting::Descending);
         case Aggregate::Change:
-            return sql::binary(atEnd(sql::Sorting::Descending), "-", atEnd(sql::Sorting::Ascending));
+            return change();
         case Aggregate::Slope:
             return slope();
         case Aggregate::DecayedMean:
@@ -185,7 +185,8 @@ private:
         return over(std::move(meant), ofValue("count"));
     }
 
-    // Sums are of whole numbers and of decimals, which are exact: only what is told of them becomes float8, at the end and once.
+    // Sums are of whole numbers and of decimals, which are exact: only what is told of them becomes float8, at the end
+    // and once.
     Expression exact() { return exactValueOf(m_rows, m_feature); }
     Expression sumOf(Expression number) const { return filtered(sql::call("sum", {std::move(number)})); }
     Expression countOf(Expression number) const { return filtered(sql::call("count", {std::move(number)})); }
@@ -234,8 +235,8 @@ private:
         const auto count = only(countOf(exact()));
         const auto times1 = only(sumOf(time));
         const auto times2 = only(sumOf(squared(time)));
-        auto products = sql::binary(times(count, only(sumOf(times(time, exact())))), "-",
-                                    times(times1, only(sumOf(exact()))));
+        auto products =
+            sql::binary(times(count, only(sumOf(times(time, exact())))), "-", times(times1, only(sumOf(exact()))));
         auto squares = sql::binary(times(count, times2), "-", squared(times1));
         return times(over(std::move(products), std::move(squares)), sql::verbatim("86400"));
     }
@@ -261,6 +262,16 @@ private:
     Expression atEnd(sql::Sorting sorting)
     {
         return sql::firstElement(ordered(filtered(sql::call("array_agg", {value()})), sorting));
+    }
+
+    //! Nothing where the difference could be more than a float8 holds.
+    Expression change()
+    {
+        const auto last = atEnd(sql::Sorting::Descending);
+        const auto first = atEnd(sql::Sorting::Ascending);
+        auto fits = sql::all({sql::binary(sql::call("abs", {last}), "<", sql::value(study::largestEnd)),
+                              sql::binary(sql::call("abs", {first}), "<", sql::value(study::largestEnd))});
+        return sql::when(std::move(fits), sql::binary(last, "-", first));
     }
 
     //! A letter for each value, 1 where it is the one that is asked for, in the order of time: the longest piece between two others.
@@ -297,7 +308,8 @@ private:
         for (const auto weight : study::decayWeights)
             weights += (weights.empty() ? "" : ",") + std::to_string(weight);
         auto place = sql::binary(sql::cast(sql::call("mod", {steps, sixteen}), "int4"), "+", sql::verbatim("1"));
-        auto weight = sql::element(sql::cast(sql::value(std::string_view("{" + weights + "}")), "int8[]"), std::move(place));
+        auto weight =
+            sql::element(sql::cast(sql::value(std::string_view("{" + weights + "}")), "int8[]"), std::move(place));
         auto shift = sql::cast(sql::binary(sql::value(study::oldestHalfLives), "-", age), "int4");
         const auto isYoung =
             sql::all({sql::isNotNull(exact()), sql::binary(age, "<=", sql::value(study::oldestHalfLives))});

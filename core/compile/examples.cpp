@@ -15,10 +15,11 @@ void addKeys(sql::Select &select, const plan::Plan &plan, std::string_view alias
         select.items.push_back({sql::column(alias, plan.entity.primaryKey[i].name), keyName(i)});
 }
 
-//! An example is of a moment: neither of none nor of one that never comes.
-Expression hasMoment(Expression column)
+//! An example is of a moment: neither of none nor of one that never comes, nor so far off that a window before it has no beginning.
+Expression hasMoment(const Expression &column)
 {
-    return sql::call("isfinite", {std::move(column)});
+    return sql::all({sql::binary(column, ">=", sql::value(std::string_view("0001-01-01 00:00:00+00"))),
+                     sql::binary(column, "<", sql::value(std::string_view("10000-01-01 00:00:00+00")))});
 }
 
 //! TRUE and FALSE as the two classes; what is unknown stays so.

@@ -62,7 +62,7 @@ Expression boundOf(const Expression &value, std::string_view function, Type elem
 {
     auto bound = sql::call(function, {value});
     // The bounds of a range of days are their beginnings.
-    return element == Type::Date ? sql::cast(std::move(bound), "timestamp") : bound;
+    return element == Type::Date ? withinTimestamps(bound, sql::cast(bound, "timestamp")) : bound;
 }
 
 Expression width(const Expression &value, Type element)

@@ -86,8 +86,8 @@ private:
                                        : sql::column(stepAlias(prefix, lookup.steps.size() - 1), name);
             const auto alias = lookup.steps.empty() ? "e" : stepAlias(prefix, lookup.steps.size() - 1);
             column = seen(std::move(column), alias, feature.column, sight);
-            m_features[feature.name] =
-                feature.kind == plan::Kind::Category ? categoryOf(column, feature.column) : numberOf(column, feature.column, asOf);
+            m_features[feature.name] = feature.kind == plan::Kind::Category ? categoryOf(column, feature.column)
+                                                                            : numberOf(column, feature.column, asOf);
         }
     }
 

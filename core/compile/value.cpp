@@ -32,8 +32,7 @@ Expression decimalNumber(const Expression &column)
         {sql::binary(column, ">", sql::verbatim("(-1e308)")), sql::binary(column, "<", sql::verbatim("1e308"))});
     auto isNought = sql::all(
         {sql::binary(column, ">", sql::verbatim("(-1e-307)")), sql::binary(column, "<", sql::verbatim("1e-307"))});
-    return sql::when(std::move(fits),
-                     sql::when(std::move(isNought), sql::verbatim("0"), sql::cast(column, "float8")));
+    return sql::when(std::move(fits), sql::when(std::move(isNought), sql::verbatim("0"), sql::cast(column, "float8")));
 }
 
 //! The digits of numeric(p,s) where it has so few that a float8 keeps them all.
@@ -70,8 +69,7 @@ Expression exactDecimal(const Expression &number, std::string_view typeName)
                              sql::binary(number, "=", sql::call("round", {number, sql::verbatim("4")}))});
     auto isNought = sql::binary(size, "<", sql::verbatim("1e-31"));
     auto fits = sql::when(sql::binary(size, "<", sql::verbatim("1e30")), rounded(sql::cast(number, "float8")));
-    return sql::when(std::move(isShort), number,
-                     sql::when(std::move(isNought), sql::verbatim("0"), std::move(fits)));
+    return sql::when(std::move(isShort), number, sql::when(std::move(isNought), sql::verbatim("0"), std::move(fits)));
 }
 
 Expression exactInteger(const Expression &number)
@@ -80,6 +78,17 @@ Expression exactInteger(const Expression &number)
                              sql::binary(number, "<", sql::verbatim("1000000000000000"))});
     return sql::when(std::move(isShort), sql::cast(number, "numeric"),
                      sql::cast(sql::cast(number, "float8"), "numeric"));
+}
+
+//! Money is a whole number at heart, of as many decimals as the reader's lc_monetary says: always counted in hundredths, it is the same for
+//! all. A unit's whole number is told by what is left of it after a division.
+Expression moneyNumber(const Expression &column)
+{
+    constexpr std::string_view reader = "CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 "
+                                        "WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 "
+                                        "WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 "
+                                        "WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END";
+    return sql::binary(sql::cast(column, "numeric"), "*", sql::verbatim("(" + std::string(reader) + ")"));
 }
 
 Expression epochOf(const Expression &column)
@@ -91,7 +100,8 @@ std::string_view constantType(const plan::Column &column)
 {
     if (!column.equality.type.empty())
         return column.equality.type;
-    if (column.type == Type::Decimal || column.type == Type::Integer || column.type == Type::Real)
+    if (column.type == Type::Decimal || column.type == Type::Integer || column.type == Type::Real
+        || column.type == Type::Money)
         return "numeric";
     if (column.type == Type::Text)
         return "text";
@@ -108,6 +118,11 @@ Expression intervalOf(Duration duration)
     return sql::verbatim(fmt::format("interval '{} seconds'", seconds));
 }
 
+Expression withinTimestamps(const Expression &date, Expression moment)
+{
+    return sql::when(sql::binary(date, "<=", sql::verbatim("'294276-12-30'::date")), std::move(moment));
+}
+
 Expression constantMoment(Timestamp moment)
 {
     return sql::cast(sql::value(std::string_view(printTimestamp(moment))), "timestamptz");
@@ -120,7 +135,8 @@ Expression momentOf(const Expression &column, Type type)
     if (type == Type::Timestamp)
         return sql::atUtc(column);
     auto nextDay = sql::cast(sql::binary(column, "+", sql::verbatim("1")), "timestamp");
-    return sql::atUtc(sql::binary(std::move(nextDay), "-", sql::verbatim("interval '1 microsecond'")));
+    return withinTimestamps(
+        column, sql::atUtc(sql::binary(std::move(nextDay), "-", sql::verbatim("interval '1 microsecond'"))));
 }
 
 Expression isBefore(std::string_view alias, const plan::Moment &moment, const Expression &bound)
@@ -156,7 +172,7 @@ Expression numberOf(const Expression &column, Type type, const Expression &asOf)
     case Type::Real:
         return sql::call("nullif", {sql::cast(column, "float8"), sql::value(std::string_view("NaN"))});
     case Type::Money:
-        return sql::cast(sql::cast(column, "numeric"), "float8");
+        return sql::cast(moneyNumber(column), "float8");
     case Type::Interval:
     case Type::Time:
         return epochOf(column);
@@ -206,8 +222,8 @@ Expression exactOf(const Expression &value, const plan::Column &column)
 Expression exactOf(const Expression &number)
 {
     const auto size = sql::call("abs", {number});
-    auto isWhole = sql::all({sql::binary(size, "<", sql::verbatim("1e15")),
-                             sql::binary(number, "=", sql::call("floor", {number}))});
+    auto isWhole = sql::all(
+        {sql::binary(size, "<", sql::verbatim("1e15")), sql::binary(number, "=", sql::call("floor", {number}))});
     auto whole = sql::cast(sql::cast(number, "int8"), "numeric");
     return sql::when(std::move(isWhole), std::move(whole),
                      sql::when(sql::binary(size, "<", sql::verbatim("1e30")), rounded(number)));
@@ -246,7 +262,7 @@ Expression conditionOf(std::string_view alias, const plan::Condition &condition,
         return sql::isNotNull(std::move(column));
     auto constant = sql::value(std::string_view(condition.value));
     if (condition.column.type == Type::Money)
-        constant = sql::cast(std::move(constant), "numeric");
+        column = moneyNumber(column);
     return sql::binary(std::move(column), nameOf(study::operatorNames, condition.op),
                        sql::cast(std::move(constant), constantType(condition.column)),
                        condition.column.equality.schema);

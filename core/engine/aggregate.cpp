@@ -7,6 +7,7 @@
 #include "core/engine/sliding.h"
 #include "core/engine/totals.h"
 #include "core/engine/window.h"
+#include "core/study/aggregates.h"
 
 #include <bit>
 #include <numeric>
@@ -250,11 +251,17 @@ std::vector<double> ofCounts(Aggregate aggregate, const Ranges &ranges, const Va
                     });
 }
 
+double changeBetween(double first, double last)
+{
+    const bool fits = std::abs(first) < study::largestEnd && std::abs(last) < study::largestEnd;
+    return fits ? last - first : missingNumber;
+}
+
 std::vector<double> atEnds(Aggregate aggregate, const Ranges &ranges, const Values &values)
 {
     return forEach(ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
         if (aggregate == Aggregate::Change)
-            return values.numbers[end - 1] - values.numbers[begin];
+            return changeBetween(values.numbers[begin], values.numbers[end - 1]);
         const auto row = aggregate == Aggregate::First ? begin : end - 1;
         return values.numbers.empty() ? daysBefore(values.times[row], moment.asOf) : values.numbers[row];
     });

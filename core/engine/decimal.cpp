@@ -91,11 +91,16 @@ private:
     bool m_isIrregular = false; //!< all 15 digits are needed: trying places would be in vain
 };
 
-Wide512 scaled(const Decimal &decimal, int exponent)
+Wide256 scaled(const Decimal &decimal, int exponent)
 {
-    Wide512 result(decimal.digits);
-    for (auto places = decimal.exponent - exponent; places > 0; --places)
-        result = result * Wide512(10);
+    constexpr int most = 18; // digits at a time
+    Wide256 result(decimal.digits);
+    for (auto places = decimal.exponent - exponent; places > 0; places -= most) {
+        std::int64_t power = 1;
+        for (auto i = std::min(places, most); i > 0; --i)
+            power *= 10;
+        result = Wide256(power) * result;
+    }
     return result;
 }
 
@@ -129,32 +134,42 @@ std::optional<Decimal> decimalOf(double number)
 
 Decimals decimalsOf(const std::vector<double> &numbers)
 {
+    // First each with an exponent of its own, then all with the least of them.
     Reader read;
-    std::vector<std::optional<Decimal>> all;
-    all.reserve(numbers.size());
     Decimals result;
+    std::vector<std::int8_t> exponents;
+    result.narrow.reserve(numbers.size());
+    exponents.reserve(numbers.size());
     for (const auto number : numbers) {
-        all.push_back(read(number));
-        if (all.back() && all.back()->digits != 0)
-            result.exponent = std::min(result.exponent, all.back()->exponent);
+        const auto decimal = read(number);
+        result.narrow.push_back(decimal ? decimal->digits : Decimals::missing);
+        exponents.push_back(static_cast<std::int8_t>(decimal && decimal->digits != 0 ? decimal->exponent : 0));
+        result.exponent = std::min<int>(result.exponent, exponents.back());
     }
-    result.narrow.reserve(all.size());
-    for (const auto &decimal : all) {
-        const auto narrow = decimal ? narrowed(*decimal, decimal->digits == 0 ? decimal->exponent : result.exponent)
-                                    : std::optional(Decimals::missing);
-        if (!narrow)
-            break;
-        result.narrow.push_back(*narrow);
-        if (decimal)
-            result.largest = std::max(result.largest, std::abs(*narrow));
-    }
-    if (result.narrow.size() == all.size())
+    const auto isNarrow = [&](std::size_t row) {
+        const auto digits = result.narrow[row];
+        return digits == 0 || digits == Decimals::missing || narrowed({digits, exponents[row]}, result.exponent);
+    };
+    std::size_t narrow = 0;
+    while (narrow < numbers.size() && isNarrow(narrow))
+        ++narrow;
+    if (narrow == numbers.size()) {
+        for (std::size_t row = 0; row < numbers.size(); ++row) {
+            auto &digits = result.narrow[row];
+            if (digits == 0 || digits == Decimals::missing)
+                continue;
+            digits = *narrowed({digits, exponents[row]}, result.exponent);
+            result.largest = std::max(result.largest, std::abs(digits));
+        }
         return result;
-    result.narrow.clear();
-    for (const auto &decimal : all) {
-        result.isThere.push_back(decimal.has_value());
-        result.wide.push_back(decimal ? scaled(*decimal, result.exponent) : Wide512());
     }
+    for (std::size_t row = 0; row < numbers.size(); ++row) {
+        const auto digits = result.narrow[row];
+        result.isThere.push_back(digits != Decimals::missing);
+        result.wide.push_back(
+            digits == 0 || digits == Decimals::missing ? Wide256() : scaled({digits, exponents[row]}, result.exponent));
+    }
+    result.narrow = {};
     return result;
 }
 
@@ -170,7 +185,7 @@ Decimals gathered(const Decimals &all, const std::vector<std::int32_t> &rows)
     for (const auto row : rows) {
         const bool isThere = row >= 0 && all.isThere[static_cast<std::size_t>(row)];
         result.isThere.push_back(isThere);
-        result.wide.push_back(isThere ? all.wide[static_cast<std::size_t>(row)] : Wide512());
+        result.wide.push_back(isThere ? all.wide[static_cast<std::size_t>(row)] : Wide256());
     }
     return result;
 }
@@ -184,14 +199,14 @@ double nearestDouble(Int128 number, int exponent)
         return static_cast<double>(number) / powersOfTen[static_cast<std::size_t>(-exponent)];
     constexpr int maximumLongPower = 27; // 5^27 fits the 64 bits of a long double's digits
     if (exponent < 0 && -exponent <= maximumLongPower) {
-        // Wrong by at most 1.5 units of the 64th bit: enough wherever it is not that near to the middle between two doubles.
+        // Wrong by at most 1.5 units of the 64th bit: enough wherever it is not that near to the middle between two
+        // doubles.
         auto power = static_cast<long double>(powersOfTen[static_cast<std::size_t>(std::min(-exponent, maximumPower))]);
         for (auto places = maximumPower; places < -exponent; ++places)
             power *= 10;
         const auto quotient = static_cast<long double>(number) / power;
         const auto near = static_cast<double>(quotient);
-        const auto beyond =
-            std::nextafter(near, quotient > near ? HUGE_VAL : -HUGE_VAL);
+        const auto beyond = std::nextafter(near, quotient > near ? HUGE_VAL : -HUGE_VAL);
         const auto middle = (static_cast<long double>(near) + static_cast<long double>(beyond)) / 2;
         if (std::fabs(quotient - middle) > std::fabs(quotient) * 0x1p-61L)
             return near;

@@ -28,7 +28,7 @@ struct Decimals
 
     int exponent = 0;
     std::vector<std::int64_t> narrow; //!< by row; unused where wide is
-    std::vector<Wide512> wide; //!< where 62 bits do not hold them
+    std::vector<Wide256> wide; //!< where 62 bits do not hold them
     std::vector<bool> isThere; //!< beside wide
     std::int64_t largest = 0; //!< among narrow, in size
     bool isWide() const { return !isThere.empty(); }

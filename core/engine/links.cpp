@@ -25,7 +25,8 @@ std::vector<std::size_t> Links::wantKeys(Source &source, const std::vector<std::
     const auto &table = m_catalog.table(*catalog::findTable(m_catalog, source.table().name));
     for (const auto &name : names) {
         const auto &column = table.columns[*catalog::findColumn(table, name)];
-        places.push_back(source.wantKey({.name = name, .type = column.type, .typeName = column.typeName, .equality = column.equality}));
+        places.push_back(source.wantKey(
+            {.name = name, .type = column.type, .typeName = column.typeName, .equality = column.equality}));
     }
     return places;
 }

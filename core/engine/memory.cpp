@@ -178,6 +178,8 @@ void addValues(Columns &columns, const sql::QualifiedName &end, const std::vecto
         if (feature.column && isOfColumns)
             columns.add(end, feature.column->name, isText(feature),
                         use("value", static_cast<int>(feature.column->part)));
+        if (feature.column && isOfColumns && isSummed(feature.aggregate))
+            columns.add(end, feature.column->name, false, use("decimal", static_cast<int>(feature.column->part)));
         for (const auto &condition : feature.where)
             columns.add(end, condition.column.name, false,
                         use("condition", static_cast<int>(condition.op)) + condition.value);

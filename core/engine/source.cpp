@@ -18,15 +18,12 @@ sql::Expression comparedSeconds(const sql::Expression &interval)
         std::string_view name;
         std::int64_t seconds;
     };
-    constexpr std::array<Field, 6> fields{{{"year", 31'104'000},
-                                           {"month", 2'592'000},
-                                           {"day", 86'400},
-                                           {"hour", 3600},
-                                           {"minute", 60},
-                                           {"second", 1}}};
+    constexpr std::array<Field, 6> fields{
+        {{"year", 31'104'000}, {"month", 2'592'000}, {"day", 86'400}, {"hour", 3600}, {"minute", 60}, {"second", 1}}};
     std::optional<sql::Expression> sum;
     for (const auto &[name, seconds] : fields) {
-        auto part = sql::binary(sql::call("pg_catalog.extract", {sql::value(name), interval}), "*", sql::value(seconds));
+        auto part =
+            sql::binary(sql::call("pg_catalog.extract", {sql::value(name), interval}), "*", sql::value(seconds));
         sum = sum ? sql::binary(std::move(*sum), "+", std::move(part)) : std::move(part);
     }
     return sql::call("trim_scale", {std::move(*sum)});

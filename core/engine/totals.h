@@ -21,7 +21,7 @@ Whole wholeAt(const Decimals &decimals, std::uint32_t row)
 {
     if constexpr (std::is_same_v<Whole, Wide512>) {
         if (decimals.isWide())
-            return decimals.wide[row];
+            return Wide512(decimals.wide[row]);
     }
     return Whole(decimals.narrow[row]);
 }
@@ -145,8 +145,7 @@ public:
         constexpr int seconds = -6; // times are in millionths of them
         const Whole count = Int128{m_count};
         const auto squares = nearestDouble(count * m_times2 - m_times1 * m_times1, 2 * seconds);
-        const auto products =
-            nearestDouble(count * m_products - m_times1 * m_values, m_decimals.exponent + seconds);
+        const auto products = nearestDouble(count * m_products - m_times1 * m_values, m_decimals.exponent + seconds);
         return squares == 0 ? missingNumber : products / squares * 86'400;
     }
 

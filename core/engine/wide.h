@@ -25,6 +25,15 @@ struct Wide
         words[1] = static_cast<std::uint64_t>(number >> 64);
     }
 
+    //! Of fewer words.
+    template<std::size_t Fewer>
+    requires(Fewer < Words) explicit Wide(const Wide<Fewer> &number)
+    {
+        words.fill(number.isNegative() ? ~std::uint64_t{0} : 0);
+        for (std::size_t i = 0; i < Fewer; ++i)
+            words[i] = number.words[i];
+    }
+
     bool isNegative() const { return (words[Words - 1] >> 63) != 0; }
     bool operator==(const Wide &) const = default;
 
@@ -86,7 +95,9 @@ struct Wide
     }
 };
 
-//! 512 bits: sums of products of decimals of up to 30 digits on either side of the point, over any number of rows.
+//! 256 bits: decimals of up to 30 digits on either side of the point.
+using Wide256 = Wide<4>;
+//! 512 bits: sums of products of such decimals, over any number of rows.
 using Wide512 = Wide<8>;
 
 } // namespace espalier::engine

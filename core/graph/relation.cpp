@@ -2,6 +2,7 @@
 #include "core/graph/relation.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace espalier::graph {
@@ -27,6 +28,26 @@ void append(RelationGraph &graph, Relation relation)
     graph.relations.push_back(std::move(relation));
 }
 
+std::set<std::pair<std::size_t, std::size_t>> pairsOf(const std::vector<std::size_t> &child,
+                                                      const std::vector<std::size_t> &parent)
+{
+    std::set<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t i = 0; i < child.size(); ++i)
+        pairs.emplace(child[i], parent[i]);
+    return pairs;
+}
+
+//! The same key may be declared twice, under two names or with its columns in another order: it is one relation.
+bool isThere(const RelationGraph &graph, const catalog::ForeignKey &key)
+{
+    const auto pairs = pairsOf(key.fromColumns, key.toColumns);
+    return std::ranges::any_of(graph.hops[key.from.value], [&](const Hop &hop) {
+        const auto &relation = graph.relation(hop.relation);
+        return relation.child == key.from && relation.parent == key.to
+            && pairsOf(relation.childColumns, relation.parentColumns) == pairs;
+    });
+}
+
 } // namespace
 
 RelationGraph relationGraph(const catalog::Catalog &catalog)
@@ -40,6 +61,8 @@ RelationGraph relationGraph(const catalog::Catalog &catalog, const std::vector<R
     graph.hops.resize(catalog.tables.size());
     for (const auto &key : catalog.foreignKeys) {
         const auto &child = catalog.table(key.from);
+        if (isThere(graph, key))
+            continue;
         const bool hasNullable = std::ranges::any_of(key.fromColumns, [&](std::size_t column) {
             return child.columns[column].isNullable;
         });

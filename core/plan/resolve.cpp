@@ -115,13 +115,13 @@ Result<const catalog::Table *> Resolver::catalogTable(const sql::QualifiedName &
 {
     if (const auto id = catalog::findTable(m_catalog, name)) {
         const auto *table = &m_catalog.table(*id);
-        if (table->isReadable)
+        auto barrier = catalog::barrierOf(m_catalog, *table);
+        if (barrier.reason.empty())
             return table;
-        return Failure(
-            Error{.code = Error::Code::Permission,
-                  .subject = study::tableText(name),
-                  .detail = "the role may not read this table",
-                  .advice = "Ask for GRANT SELECT ON " + sql::quoted(name) + " TO " + sql::quoted(m_catalog.user)});
+        return Failure(Error{.code = Error::Code::Permission,
+                             .subject = study::tableText(name),
+                             .detail = std::move(barrier.reason),
+                             .advice = std::move(barrier.advice)});
     }
     std::string advice = "Refresh the catalog, or correct the study";
     for (const auto &table : m_catalog.tables) {
@@ -137,8 +137,10 @@ Result<Table> Resolver::table(const sql::QualifiedName &name) const
     if (!found)
         return Failure(found.error());
     Table table{.name = name};
-    for (const auto index : tieBreakers(**found))
-        table.primaryKey.push_back(toColumn((*found)->columns[index]));
+    for (const auto index : tieBreakers(**found)) {
+        if ((*found)->columns[index].isReadable)
+            table.primaryKey.push_back(toColumn((*found)->columns[index]));
+    }
     const auto *time = study::findTime(m_study, name);
     if (time == nullptr || time->isKnownInAdvance)
         return table;
@@ -158,8 +160,16 @@ Result<Column> Resolver::column(const sql::QualifiedName &table, const std::stri
     const auto found = catalogTable(table);
     if (!found)
         return Failure(found.error());
-    if (const auto index = catalog::findColumn(**found, name))
+    const auto index = catalog::findColumn(**found, name);
+    if (index && (*found)->columns[*index].isReadable)
         return toColumn((*found)->columns[*index]);
+    if (index) {
+        return Failure(Error{.code = Error::Code::Permission,
+                             .subject = study::tableText(table) + "." + name,
+                             .detail = "the role may not read this column",
+                             .advice = "Ask for GRANT SELECT (" + sql::quoted(name) + ") ON " + sql::quoted(table)
+                                 + " TO " + sql::quoted(m_catalog.user)});
+    }
     return Failure(
         invalid(study::tableText(table) + "." + name, "the table has no such column", nearColumns(**found, name)));
 }
@@ -248,7 +258,7 @@ Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &ho
                           "through a materialized view with a unique index"
                         : "Mark the hop as to-many and aggregate over it"));
     }
-    return Step{hop.direction,     hop.isToMany,      std::move(*arrival),
+    return Step{hop.direction,    hop.isToMany,      std::move(*arrival),
                 hop.childColumns, hop.parentColumns, std::move(comparisons)};
 }
 

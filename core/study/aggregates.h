@@ -52,14 +52,19 @@ struct AggregateTraits
     std::string_view meaning; //!< for documentation and help
 };
 
-// Decayed means weigh with whole numbers, the same on every machine: time is counted in steps of a sixteenth of a half-life from an origin,
-// a step's weight is 2^20 x 2^(step / 16), and a half-life of age halves it. What is older than the last one counts nothing.
+// Decayed means weigh with whole numbers, the same on every machine: time is counted in steps of a sixteenth of a
+// half-life from an origin, a step's weight is 2^20 x 2^(step / 16), and a half-life of age halves it. What is older
+// than the last one counts nothing.
 inline constexpr std::int64_t decaySteps = 16;
 inline constexpr std::int64_t oldestHalfLives = 41; //!< a weight of 21 bits, shifted by so many, is a bigint
-inline constexpr std::int64_t decayOrigin = -210'866'803'200; //!< seconds since 1970: the earliest moment that PostgreSQL knows
-inline constexpr std::array<std::int64_t, decaySteps> decayWeights{
-    1048576, 1095000, 1143480, 1194106, 1246974, 1302182, 1359835, 1420040,
-    1482910, 1548564, 1617125, 1688722, 1763488, 1841564, 1923097, 2008240};
+inline constexpr std::int64_t decayOrigin =
+    -210'866'803'200; //!< seconds since 1970: the earliest moment that PostgreSQL knows
+inline constexpr std::array<std::int64_t, decaySteps> decayWeights{1048576, 1095000, 1143480, 1194106, 1246974, 1302182,
+                                                                   1359835, 1420040, 1482910, 1548564, 1617125, 1688722,
+                                                                   1763488, 1841564, 1923097, 2008240};
+
+//! A change between values of at least this size is missing: their difference might overflow.
+inline constexpr double largestEnd = 1e307;
 
 const AggregateTraits &traitsOf(Aggregate aggregate);
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 
 namespace espalier::study {
@@ -29,6 +30,34 @@ std::string_view trimmed(std::string_view text)
     while (text.ends_with(' '))
         text.remove_suffix(1);
     return text;
+}
+
+//! IS NULL in any case.
+std::string lowerOperator(std::string_view text)
+{
+    std::string result(text);
+    const auto isLetter = [](char letter) {
+        return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z') || letter == ' ';
+    };
+    if (std::ranges::all_of(result, isLetter)) {
+        for (auto &letter : result)
+            letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    }
+    return result;
+}
+
+//! The value of 'it''s' as SQL writes it; anything else as it is.
+std::string unquoted(std::string_view text)
+{
+    if (text.size() < 2 || !text.starts_with('\'') || !text.ends_with('\''))
+        return std::string(text);
+    std::string result;
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        result += text[i];
+        if (text[i] == '\'' && text[i + 1] == '\'')
+            ++i;
+    }
+    return result;
 }
 
 Result<std::optional<Condition>> optionalCondition(const std::string &text, const std::string &column)
@@ -199,19 +228,44 @@ private:
 
 } // namespace
 
-Result<Condition> parseCondition(std::string_view text)
+Result<Condition> parseCondition(std::string_view text, const catalog::Table &table, const std::string &column)
 {
     const auto wanted = trimmed(text);
+    if (auto condition = parseCondition(wanted); condition && !column.empty()) {
+        condition->column = column;
+        return condition;
+    }
+    // The longest name that fits: one may begin with another.
+    std::optional<Condition> found;
+    for (const auto &each : table.columns) {
+        for (const auto &name : {each.name, sql::quoted(each.name)}) {
+            if (!wanted.starts_with(name) || (found && found->column.size() >= each.name.size()))
+                continue;
+            if (auto condition = parseCondition(wanted.substr(name.size()))) {
+                found = std::move(*condition);
+                found->column = each.name;
+            }
+        }
+    }
+    if (found)
+        return std::move(*found);
+    return wrong(std::string(text), "this is not a condition on " + tableText(table.name),
+                 R"(Write a column, an operator and a value, such as "status = returned" or "amount > 15")");
+}
+
+Result<Condition> parseCondition(std::string_view text)
+{
+    const auto wanted = lowerOperator(trimmed(text));
     // Longer operators first: "<=" begins with "<".
     constexpr std::array order{Operator::IsNotNull,      Operator::IsNull, Operator::NotEqual, Operator::LessOrEqual,
                                Operator::GreaterOrEqual, Operator::Equal,  Operator::Less,     Operator::Greater};
     for (const auto op : order) {
         const auto name = nameOf(operatorNames, op);
         if (wanted.starts_with(name)) {
-            const auto value = trimmed(wanted.substr(name.size()));
+            const auto value = unquoted(trimmed(std::string_view(wanted).substr(name.size())));
             const bool needsValue = op != Operator::IsNull && op != Operator::IsNotNull;
             if (needsValue != value.empty())
-                return Condition{.op = op, .value = std::string(value)};
+                return Condition{.op = op, .value = value};
         }
     }
     return wrong(std::string(text), "this is not a condition",

@@ -32,7 +32,9 @@ struct TargetWords
 Result<Study> compose(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const std::string &name,
                       const TargetWords &words, Timestamp now, const TimeChoices &times = {});
 
-//! "= 0" or "status = paid" without its column; the operator first. Errors: Invalid.
+//! "= 0", "is null": the operator first, then a value, which may stand in single quotes. Errors: Invalid.
 Result<Condition> parseCondition(std::string_view text);
+//! "status = returned" with a column of the table; without one, of the column that is given. Errors: Invalid.
+Result<Condition> parseCondition(std::string_view text, const catalog::Table &table, const std::string &column);
 
 } // namespace espalier::study

@@ -192,6 +192,11 @@ FeatureOutlook outlookOf(const catalog::Table &table, std::size_t place, const T
         result.outlook = Outlook::Reference;
     else if (result.outlook == Outlook::Moment && column.name == facts.time)
         result.outlook = Outlook::RowTime;
+    if (!column.isReadable) {
+        result.outlook = Outlook::Unusable;
+        result.reason = "the role may not read it";
+        return result;
+    }
     result.possible = possibleAggregates(column.type);
     result.parts = partsOf(column.type, column.element);
     if (result.outlook == Outlook::Unusable)

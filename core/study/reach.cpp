@@ -84,7 +84,7 @@ private:
                 && graph::isToMany(m_graph, hop) && reached.hops.back().relation == hop.relation;
             const bool isSideways = reached.isToMany && graph::isToMany(m_graph, hop)
                 && reached.hops.back().direction == graph::Direction::ToParent;
-            if ((isVisited && !isReturn) || isSideways || !m_catalog.table(next).isReadable)
+            if ((isVisited && !isReturn) || isSideways || !isReadable(hop, next))
                 continue;
             auto longer = reached;
             longer.hops.push_back(hop);
@@ -92,6 +92,19 @@ private:
             longer.isToMany = reached.isToMany || graph::isToMany(m_graph, hop);
             open.push_back(std::move(longer));
         }
+    }
+
+    //! All rows where it arrives, and the columns on both sides of it.
+    bool isReadable(const graph::Hop &hop, catalog::TableId next) const
+    {
+        const auto &relation = m_graph.relation(hop.relation);
+        const auto are = [this](catalog::TableId table, const std::vector<std::size_t> &columns) {
+            return std::ranges::all_of(columns, [&](std::size_t column) {
+                return m_catalog.table(table).columns[column].isReadable;
+            });
+        };
+        return catalog::isWholeReadable(m_catalog.table(next)) && are(relation.child, relation.childColumns)
+            && are(relation.parent, relation.parentColumns);
     }
 
     const catalog::Catalog &m_catalog;

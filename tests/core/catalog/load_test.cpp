@@ -63,6 +63,8 @@ CREATE TABLE app.zeroed ();
 CREATE ROLE guest LOGIN;
 GRANT USAGE ON SCHEMA app TO guest;
 GRANT SELECT ON app.parent TO guest;
+GRANT SELECT (id, pa) ON app.child TO guest;
+GRANT SELECT ON app.types TO guest;
 )sql";
 
 } // namespace
@@ -203,7 +205,15 @@ private Q_SLOTS:
         auto connection = pg::Connection::open(settings, m_progress).value();
         const auto seen = catalog::load(connection).value();
         QVERIFY(seen.table(catalog::findTable(seen, {"app", "parent"}).value()).isReadable);
-        QVERIFY(!seen.table(catalog::findTable(seen, {"app", "child"}).value()).isReadable);
+        const auto &child = seen.table(catalog::findTable(seen, {"app", "child"}).value());
+        QVERIFY(child.isReadable);
+        for (const auto &column : child.columns)
+            QCOMPARE(column.isReadable, column.name == "id" || column.name == "pa");
+        QVERIFY(!seen.table(catalog::findTable(seen, {"app", "event"}).value()).isReadable);
+        const auto &types = seen.table(catalog::findTable(seen, {"app", "types"}).value());
+        QVERIFY(types.isFiltered && !catalog::isWholeReadable(types));
+        QVERIFY(!catalog::barrierOf(seen, types).reason.empty());
+        QVERIFY(!m_catalog.table(catalog::findTable(m_catalog, {"app", "types"}).value()).isFiltered);
         QCOMPARE(seen.foreignKeys.size(), m_catalog.foreignKeys.size());
     }
 
@@ -212,6 +222,10 @@ private Q_SLOTS:
         QCOMPARE(catalog::resolveTable(m_catalog, "parent").value(),
                  catalog::findTable(m_catalog, {"app", "parent"}).value());
         QVERIFY(catalog::resolveTable(m_catalog, "app.child"));
+        QVERIFY(catalog::resolveTable(m_catalog, "\"app\".\"child\""));
+        const auto hostile = catalog::findTable(m_catalog, {"public", "x\"; DROP TABLE victim; --"}).value();
+        QCOMPARE(catalog::resolveTable(m_catalog, sql::quoted(m_catalog.table(hostile).name)).value(), hostile);
+        QVERIFY(catalog::resolveTable(m_catalog, "app.\"child\""));
         const auto missed = catalog::resolveTable(m_catalog, "parnet");
         QCOMPARE(missed.error().code, Error::Code::Invalid);
         QVERIFY(missed.error().advice.find("app.parent") != std::string::npos);

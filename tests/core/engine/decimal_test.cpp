@@ -3,6 +3,7 @@
 #include "core/engine/decimal.h"
 
 #include <QtTest>
+
 #include <cmath>
 #include <fmt/format.h>
 
@@ -46,7 +47,8 @@ private Q_SLOTS:
                 continue;
             const auto decimal = decimalOf(number);
             QVERIFY(decimal);
-            // Both texts are read as the double nearest to them: equal decimals of 15 digits are equal doubles, and no others are.
+            // Both texts are read as the double nearest to them: equal decimals of 15 digits are equal doubles, and no
+            // others are.
             const auto wanted = fmt::format("{:.14e}", number);
             QCOMPARE(fmt::format("{:.14e}", std::stod(textOf(*decimal))), wanted);
             QVERIFY(std::abs(decimal->digits) < 1'000'000'000'000'000);
@@ -66,7 +68,8 @@ private Q_SLOTS:
         for (int i = 0; i < 200'000; ++i) {
             const auto high = static_cast<std::int64_t>(random.below(std::uint64_t{1} << (1 + random.below(62))));
             const auto low = static_cast<std::int64_t>(random.below(std::uint64_t{1} << 62));
-            const auto number = (random.below(2) == 0 ? Int128{high} : Int128{high} * low) * (random.below(2) == 0 ? 1 : -1);
+            const auto number =
+                (random.below(2) == 0 ? Int128{high} : Int128{high} * low) * (random.below(2) == 0 ? 1 : -1);
             const auto exponent = -static_cast<int>(random.below(40));
             QCOMPARE(nearestDouble(number, exponent), nearestDouble(Wide512(number), exponent));
         }
@@ -95,8 +98,8 @@ private Q_SLOTS:
         const auto wide = decimalsOf({1e20, 1e-12, HUGE_VAL});
         QVERIFY(wide.isWide());
         QCOMPARE(wide.isThere, (std::vector<bool>{true, true, false}));
-        QCOMPARE(nearestDouble(wide.wide[0], wide.exponent), 1e20);
-        QCOMPARE(nearestDouble(wide.wide[1], wide.exponent), 1e-12);
+        QCOMPARE(nearestDouble(Wide512(wide.wide[0]), wide.exponent), 1e20);
+        QCOMPARE(nearestDouble(Wide512(wide.wide[1]), wide.exponent), 1e-12);
         QCOMPARE(gathered(wide, {1, -1}).isThere, (std::vector<bool>{true, false}));
     }
 };

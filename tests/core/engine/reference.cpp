@@ -408,10 +408,12 @@ Cell ofTimes(const study::Feature &feature, const std::vector<Seen> &rows, Times
         return rows.empty() ? Cell() : asFeature(rows.front(), asOf);
     case Aggregate::Last:
         return rows.empty() ? Cell() : asFeature(rows.back(), asOf);
-    default:
-        return rows.empty() ? Cell()
-                            : numberCell(numberOf(rows.back().cell, rows.back().kind, asOf)
-                                         - numberOf(rows.front().cell, rows.front().kind, asOf));
+    default: {
+        const auto change = rows.empty()
+            ? std::nan("")
+            : numberOf(rows.back().cell, rows.back().kind, asOf) - numberOf(rows.front().cell, rows.front().kind, asOf);
+        return std::isfinite(change) ? Cell(change) : Cell();
+    }
     }
 }
 

@@ -51,6 +51,19 @@ class GraphTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! Under another name, and with its columns in another order.
+    void aKeyDeclaredTwiceIsOneRelation()
+    {
+        auto shop = tests::sampleShop();
+        const auto once = graph::relationGraph(shop).relations.size();
+        auto again = shop.foreignKeys.front();
+        again.name = "again";
+        std::ranges::reverse(again.fromColumns);
+        std::ranges::reverse(again.toColumns);
+        shop.foreignKeys.push_back(again);
+        QCOMPARE(graph::relationGraph(shop).relations.size(), once);
+    }
+
     void knowsCardinality()
     {
         auto shop = tests::sampleShop();

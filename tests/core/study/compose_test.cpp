@@ -118,6 +118,24 @@ private Q_SLOTS:
                  (study::Condition{"", study::Operator::IsNotNull, ""}));
         QVERIFY(!study::parseCondition("="));
         QVERIFY(!study::parseCondition("is null 5"));
+        QCOMPARE(study::parseCondition("IS NULL").value(), (study::Condition{"", study::Operator::IsNull, ""}));
+        QCOMPARE(study::parseCondition("= 'it''s'").value(), (study::Condition{"", study::Operator::Equal, "it's"}));
+    }
+
+    void conditionsNameTheirColumn()
+    {
+        catalog::Table table{.name = {"public", "c"}};
+        table.columns = {Column{.name = "status"}, Column{.name = "status at"}, Column{.name = "v"}};
+        using study::Condition;
+        using study::Operator;
+        for (const auto *text : {"status = returned", "status=returned", " \"status\" = 'returned' "})
+            QCOMPARE(study::parseCondition(text, table, "").value(),
+                     (Condition{"status", Operator::Equal, "returned"}));
+        QCOMPARE(study::parseCondition("status at is not null", table, "v").value(),
+                 (Condition{"status at", Operator::IsNotNull, ""}));
+        QCOMPARE(study::parseCondition("> 5", table, "v").value(), (Condition{"v", Operator::Greater, "5"}));
+        QVERIFY(!study::parseCondition("> 5", table, ""));
+        QVERIFY(!study::parseCondition("state = returned", table, "v"));
     }
 
     void featuresHaveNamesOfTheirOwnAndNoKeys()
