@@ -95,8 +95,11 @@ sql::Select overBlocks(Expression blocks, const HeapPart &part, std::vector<sql:
     // A query with a limit is not drawn into the outer one, where the server would filter all rows for each block.
     within.limit = std::numeric_limits<std::int32_t>::max();
     select.from = sql::Source{.from = std::move(blocks), .alias = "b", .columnAlias = "block"};
-    select.joins.push_back(
-        {.kind = sql::JoinKind::Cross, .source = {.from = sql::lateral(within), .alias = "s"}, .on = {}});
+    sql::Join join;
+    join.kind = sql::JoinKind::Cross;
+    join.source.from = sql::lateral(within);
+    join.source.alias = "s";
+    select.joins.push_back(std::move(join));
     return select;
 }
 

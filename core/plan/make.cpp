@@ -7,6 +7,8 @@
 #include "core/plan/shape.h"
 #include "core/study/aggregates.h"
 #include "core/study/limits.h"
+#include "core/study/names.h"
+#include "core/study/parts.h"
 
 #include <algorithm>
 
