@@ -38,8 +38,8 @@ model::Model linear(double bias)
 }
 
 //! Closes an argument list or a literal, whatever it is printed into, and drops a table.
-constexpr const char *payload =
-    R"x(integer) LANGUAGE sql AS $$ SELECT 1 $$; DROP TABLE public.precious; CREATE FUNCTION pg_temp.z(a "b'; DROP TABLE public.precious; --)x";
+constexpr const char *payload = "integer) LANGUAGE sql AS $$ SELECT 1 $$; DROP TABLE public.precious;"
+                                " CREATE FUNCTION pg_temp.z(a \"b'; DROP TABLE public.precious; --";
 
 } // namespace
 
