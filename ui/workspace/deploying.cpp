@@ -92,10 +92,10 @@ void Deploying::propose(const QString &run)
         return;
     auto id = std::make_shared<int>(0);
     m_job.start(
-        [study = m_document.study(), catalog = m_database.explored().catalog, snapshot = *m_training.snapshot(),
+        [study = m_document.study(), catalog = m_database.explored().catalog, snapshot = m_training.snapshot(),
          chosen = *found, settings = *m_database.settings()](Progress &progress) {
             progress.report(-1, "writing the SQL");
-            return workbench::proposeDeployment(study, catalog, snapshot, chosen, settings, progress);
+            return workbench::proposeDeployment(study, catalog, *snapshot, chosen, settings, progress);
         },
         [this, id](Result<workbench::Deployable> proposed) {
             m_jobs.finish(*id, proposed ? JobState::Phase::Done : JobState::Phase::Failed,
