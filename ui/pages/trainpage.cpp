@@ -138,6 +138,7 @@ QWidget *TrainPage::buildBoard()
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setSectionResizeMode(RunModel::IntervalColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(RunModel::NameColumn, 240);
+    m_table->setColumnWidth(RunModel::ScoreColumn, 128);
     m_table->setColumnHidden(RunModel::SqlColumn, true);
     m_noRuns = new EmptyState(panel);
     m_boardStack = new QStackedWidget(panel);

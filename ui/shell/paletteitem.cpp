@@ -7,11 +7,13 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHash>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -188,7 +190,10 @@ bool isFindable(const QAbstractButton &button, const QWidget &window)
     bool isPassing = button.property("passing").toBool() && button.isHidden();
     for (const auto *object = parent; object != nullptr && object != &window; object = object->parentWidget())
         isPassing = isPassing || (object->property("passing").toBool() && !button.isVisible());
-    return !hasOther && !isPart && !isPassing && button.window() == &window && !nameOf(button).isEmpty();
+    // Chips and dots of colour tell or choose something, and do nothing.
+    const bool isCommand =
+        tool != nullptr || qobject_cast<const QPushButton *>(&button) || qobject_cast<const QCheckBox *>(&button);
+    return isCommand && !hasOther && !isPart && !isPassing && button.window() == &window && !nameOf(button).isEmpty();
 }
 
 } // namespace

@@ -77,7 +77,7 @@ void EmptyState::resizeEvent(QResizeEvent *event)
 void EmptyState::fitText()
 {
     const auto width = std::clamp(this->width() - 2 * space::xl, narrowestText, widestText);
-    m_text->setFixedSize(width, m_text->heightForWidth(width));
+    m_text->setFixedSize(width, std::max(0, m_text->heightForWidth(width)));
 }
 
 void EmptyState::changeEvent(QEvent *event)

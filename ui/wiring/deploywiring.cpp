@@ -3,6 +3,7 @@
 
 #include "ui/base/text.h"
 #include "ui/pages/comparepage.h"
+#include "ui/pages/comparewords.h"
 #include "ui/pages/deploypage.h"
 #include "ui/pages/monitorpage.h"
 #include "ui/shell/mainwindow.h"
@@ -83,7 +84,7 @@ void DeployWiring::showRuns()
         const auto split = run.splits.find("test");
         if (split != run.splits.end() && split->second.metrics.contains(comparison.metric))
             text = tr("%1, %2 %3 on test rows of %4")
-                       .arg(text, toQString(comparison.metric),
+                       .arg(text, metricText(comparison.metric),
                             scoreText(split->second.metrics.at(comparison.metric).value),
                             toQString(pg::describe(comparison.database)));
         runs.push_back({toQString(run.id), text});

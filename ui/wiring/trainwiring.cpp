@@ -6,6 +6,7 @@
 #include "core/workbench/runs.h"
 #include "ui/base/text.h"
 #include "ui/pages/comparepage.h"
+#include "ui/pages/comparewords.h"
 #include "ui/pages/trainpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wiring/studywiring.h"
@@ -163,7 +164,7 @@ void TrainWiring::showRuns()
     }
     for (const auto &earlier : m_workspace.training.earlier())
         rows.push_back(earlierRow(earlier, comparison.metric));
-    m_pages.train.setRuns(rows, toQString(comparison.metric), baseline);
+    m_pages.train.setRuns(rows, metricText(comparison.metric), baseline);
     if (comparison.runs.empty())
         m_pages.compare.setUnavailable(tr("No models yet. Train some first."), tr("Train"));
     else

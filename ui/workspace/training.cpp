@@ -82,7 +82,7 @@ void Training::restore()
             auto comparison = workbench::compareRuns(*runs, study, *snapshot);
             if (!comparison)
                 return Failure(comparison.error());
-            return Trained{std::move(*snapshot), std::move(*comparison), {}};
+            return Trained{std::make_shared<const dataset::Snapshot>(std::move(*snapshot)), std::move(*comparison), {}};
         },
         [this](Result<Trained> restored) {
             if (m_job.isRunning() || (!restored && !m_snapshot))
@@ -103,19 +103,22 @@ void Training::restore()
         });
 }
 
-//! What was trained on rows that are older than those of the snapshot that follows. It stays to be seen; it is not compared with what is
-//! trained on other rows.
-void Training::keepEarlier(const std::string &next)
+//! What was trained on rows that are older stays to be seen; it is not compared with what is trained on other rows.
+void Training::take(const Snapshot &snapshot)
 {
-    if (!m_snapshot || m_snapshot->id == next || m_comparison.runs.empty())
+    if (m_snapshot && m_snapshot->id == snapshot->id)
         return;
     std::vector<EarlierRun> earlier;
     for (auto &run : m_comparison.runs) {
-        if (!run.isBaseline)
+        if (m_snapshot && !run.isBaseline)
             earlier.push_back({std::move(run), m_snapshot->takenAt});
     }
     m_earlier.insert(m_earlier.begin(), std::make_move_iterator(earlier.begin()),
                      std::make_move_iterator(earlier.end()));
+    m_comparison = {};
+    m_snapshot = snapshot;
+    Q_EMIT snapshotChanged();
+    Q_EMIT comparisonChanged();
 }
 
 void Training::fetch(Reading reading)
@@ -152,19 +155,21 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
                                             {.isFresh = work.reading == Reading::All, .refused = work.refused});
     if (!snapshot)
         return Failure(snapshot.error());
+    const auto taken = std::make_shared<const dataset::Snapshot>(std::move(*snapshot));
+    work.taken(taken);
     const auto finished = [&](const workbench::TrainingOutcome &outcome) {
         if (!outcome.run)
             return;
         // The last one comes with all of it.
-        if (auto soFar = workbench::compareRuns(stores->runs, work.study, *snapshot))
+        if (auto soFar = workbench::compareRuns(stores->runs, work.study, *taken))
             work.grown(outcome.job.learner, std::move(*soFar));
     };
-    const auto jobs = jobsFor(work.learners, work.seed, work.places, snapshot->id);
+    const auto jobs = jobsFor(work.learners, work.seed, work.places, taken->id);
     auto outcomes = workbench::trainAll(jobs, work.places, progress, {work.progressed, finished});
-    auto comparison = workbench::compareRuns(stores->runs, work.study, *snapshot);
+    auto comparison = workbench::compareRuns(stores->runs, work.study, *taken);
     if (!comparison)
         return Failure(comparison.error());
-    return Trained{std::move(*snapshot), std::move(*comparison), std::move(outcomes)};
+    return Trained{taken, std::move(*comparison), std::move(outcomes)};
 }
 
 void Training::start(const QString &title, const Chosen &learners, Seed seed, Reading reading)
@@ -189,6 +194,15 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, Re
             this,
             [this, learner = QString::fromStdString(job.learner), fraction, text = QString::fromStdString(stage)] {
                 Q_EMIT learnerProgressed(learner, fraction, text);
+            },
+            Qt::QueuedConnection);
+    };
+    work.taken = [this, turn](const Snapshot &snapshot) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, turn, snapshot] {
+                if (turn == m_turn)
+                    take(snapshot);
             },
             Qt::QueuedConnection);
     };
@@ -232,7 +246,7 @@ void Training::finished(int id, Result<Trained> trained, std::size_t fitting)
     }
     m_jobs.finish(id, JobState::Phase::Done);
     ++m_turn;
-    keepEarlier(trained->snapshot.id);
+    take(trained->snapshot);
     m_snapshot = std::move(trained->snapshot);
     m_comparison = std::move(trained->comparison);
     Q_EMIT snapshotChanged();

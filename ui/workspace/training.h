@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -59,7 +60,9 @@ public:
     void stop();
     bool isRunning() const { return m_job.isRunning(); }
 
-    const std::optional<dataset::Snapshot> &snapshot() const { return m_snapshot; }
+    //! Null where there is none; shared, since it is large.
+    using Snapshot = std::shared_ptr<const dataset::Snapshot>;
+    const Snapshot &snapshot() const { return m_snapshot; }
     const workbench::Comparison &comparison() const { return m_comparison; }
     //! Of the same study, on rows as they were before; the latest first.
     const std::vector<EarlierRun> &earlier() const { return m_earlier; }
@@ -79,7 +82,7 @@ Q_SIGNALS:
 private:
     struct Trained
     {
-        dataset::Snapshot snapshot;
+        Snapshot snapshot;
         workbench::Comparison comparison;
         std::vector<workbench::TrainingOutcome> outcomes;
     };
@@ -96,12 +99,13 @@ private:
         Reading reading = Reading::Changes;
         std::function<void(std::size_t)> refused = {};
         std::function<void(const workbench::TrainingJob &, double, const std::string &)> progressed = {};
+        std::function<void(const Snapshot &)> taken = {};
         std::function<void(const std::string &learner, workbench::Comparison soFar)> grown = {};
     };
 
     static Result<Trained> carryOut(const Work &work, Progress &progress);
     void grow(const QString &learner, workbench::Comparison soFar);
-    void keepEarlier(const std::string &next);
+    void take(const Snapshot &snapshot);
     void start(const QString &title, const Chosen &learners, Seed seed, Reading reading);
     void finished(int id, Result<Trained> trained, std::size_t fitting);
     void forget();
@@ -113,7 +117,7 @@ private:
     JobList &m_jobs;
     Job m_job;
     Job m_restoreJob;
-    std::optional<dataset::Snapshot> m_snapshot;
+    Snapshot m_snapshot;
     workbench::Comparison m_comparison;
     std::vector<EarlierRun> m_earlier;
     int m_turn = 0; //!< what an earlier training tells later is not listened to

@@ -39,6 +39,39 @@ private Q_SLOTS:
         QCOMPARE(SnapshotText::reading(snapshot, now), QStringLiteral("read 4 min ago: 303,760 rows"));
     }
 
+    //! What is used and what is left out make all that there is.
+    void accountsForEveryExample()
+    {
+        using dataset::Part;
+        dataset::Snapshot snapshot;
+        snapshot.rows.source = 11'380;
+        snapshot.parts.assign(8'485, Part::Train);
+        snapshot.parts.resize(11'380, Part::Gap);
+        countParts(snapshot);
+        QCOMPARE(SnapshotText::examples(snapshot),
+                 QStringLiteral("8,485 of 11,380 examples used · 2,895 left out, their labels were not known yet"));
+        snapshot.parts.assign(11'000, Part::Test);
+        countParts(snapshot);
+        snapshot.rows.withoutLabel = 380;
+        QCOMPARE(SnapshotText::examples(snapshot),
+                 QStringLiteral("11,000 of 11,380 examples used · 380 left out, without a label"));
+        snapshot.parts.assign(11'380, Part::Validation);
+        snapshot.rows = {.source = 11'380};
+        countParts(snapshot);
+        QCOMPARE(SnapshotText::examples(snapshot), QStringLiteral("11,380 of 11,380 examples used"));
+    }
+
+    void everyKindLeftOutHasWords()
+    {
+        std::set<QString> all;
+        for (const auto &kind : dataset::kindsLeftOut)
+            all.insert(SnapshotText::leftOut(kind.count, 1'234));
+        QCOMPARE(all.size(), dataset::kindsLeftOut.size());
+        QVERIFY(std::ranges::all_of(all, [](const QString &words) {
+            return words.startsWith(QStringLiteral("1,234 left out"));
+        }));
+    }
+
     void everyReasonHasWords()
     {
         std::set<QString> all;
