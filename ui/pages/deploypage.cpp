@@ -269,10 +269,10 @@ void DeployPage::showVersions()
         auto text = tr("Version %1 · %2\n%3 %4")
                         .arg(version.number)
                         .arg(toQString(version.learner), metricText(version.metric), scoreText(version.score));
-        if (!version.address.empty())
-            text += tr("\nrows of %1, read %2").arg(toQString(version.address), toQString(version.takenAt));
         if (version.isActive)
             text += tr(" · active");
+        if (!version.address.empty())
+            text += tr("\nrows of %1, read %2").arg(toQString(version.address), toQString(version.takenAt));
         auto *item = new QListWidgetItem(icon(version.isActive ? QStringLiteral("check") : QStringLiteral("history"),
                                               version.isActive ? Tint::Accent : Tint::Secondary),
                                          text);
