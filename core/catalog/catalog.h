@@ -90,6 +90,7 @@ struct Table
         uniqueKeys; //!< constraints and unique indexes over plain columns, without the primary key
     std::vector<std::vector<std::size_t>> indexes; //!< leading plain columns of every valid index without a predicate
     std::string definition; //!< of a view
+    std::optional<TableId> inherits; //!< from another table, whose rows include this one's; no partition
     bool operator==(const Table &) const = default;
 };
 

@@ -23,6 +23,7 @@ namespace {
 struct Entry
 {
     std::int64_t oid = 0;
+    std::int64_t inherits = 0; //!< oid of the table it inherits from; 0: none
     Table table;
     std::unordered_map<int, std::size_t> places; //!< of columns, by attnum
 };
@@ -112,6 +113,7 @@ void readTables(Draft &draft, const pg::Rows &rows)
         table.definition = rows.text(row, 10);
         table.isForeign = rows.boolean(row, 11);
         table.isFiltered = rows.boolean(row, 12);
+        entry.inherits = rows.isNull(row, 13) ? 0 : rows.integer(row, 13);
         draft.entries.push_back(std::move(entry));
     }
     std::ranges::sort(draft.entries, {}, [](const Entry &entry) -> const sql::QualifiedName & {
@@ -295,6 +297,8 @@ Catalog finished(Draft draft)
     addForeignKeys(draft);
     draft.catalog.tables.reserve(draft.entries.size());
     for (auto &entry : draft.entries) {
+        if (const auto parent = draft.byOid.find(entry.inherits); parent != draft.byOid.end())
+            entry.table.inherits = TableId{parent->second};
         std::ranges::sort(entry.table.indexes);
         auto &indexes = entry.table.indexes;
         indexes.erase(std::unique(indexes.begin(), indexes.end()), indexes.end());

@@ -45,7 +45,8 @@ SELECT c.oid, c.relnamespace, c.relname, c.relkind, d.description,
        coalesce(p.pages, 0), coalesce(w.leaves, 0), c.relrowsecurity,
        has_schema_privilege(c.relnamespace, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT'),
        CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END, c.relkind = 'f' OR coalesce(w.is_foreign, false),
-       row_security_active(c.oid)
+       row_security_active(c.oid),
+       (SELECT i.inhparent FROM pg_inherits i WHERE i.inhrelid = c.oid ORDER BY i.inhseqno LIMIT 1)
 FROM pg_class c
 LEFT JOIN whole w ON w.root = c.oid
 LEFT JOIN pages p ON p.owner = c.oid

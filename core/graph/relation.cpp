@@ -48,6 +48,28 @@ bool isThere(const RelationGraph &graph, const catalog::ForeignKey &key)
     });
 }
 
+std::set<std::pair<std::string, std::size_t>> namesOf(const catalog::Catalog &catalog, const catalog::ForeignKey &key)
+{
+    std::set<std::pair<std::string, std::size_t>> names;
+    for (std::size_t i = 0; i < key.fromColumns.size(); ++i)
+        names.emplace(catalog.table(key.from).columns[key.fromColumns[i]].name, key.toColumns[i]);
+    return names;
+}
+
+//! A table that this one inherits from has the same key: its rows include this one's, which would count twice.
+bool isOfAncestor(const catalog::Catalog &catalog, const catalog::ForeignKey &key)
+{
+    const auto names = namesOf(catalog, key);
+    for (auto ancestor = catalog.table(key.from).inherits; ancestor; ancestor = catalog.table(*ancestor).inherits) {
+        const bool hasKey = std::ranges::any_of(catalog.foreignKeys, [&](const catalog::ForeignKey &other) {
+            return other.from == *ancestor && other.to == key.to && namesOf(catalog, other) == names;
+        });
+        if (hasKey)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 RelationGraph relationGraph(const catalog::Catalog &catalog)
@@ -61,7 +83,7 @@ RelationGraph relationGraph(const catalog::Catalog &catalog, const std::vector<R
     graph.hops.resize(catalog.tables.size());
     for (const auto &key : catalog.foreignKeys) {
         const auto &child = catalog.table(key.from);
-        if (isThere(graph, key))
+        if (isThere(graph, key) || isOfAncestor(catalog, key))
             continue;
         const bool hasNullable = std::ranges::any_of(key.fromColumns, [&](std::size_t column) {
             return child.columns[column].isNullable;

@@ -64,6 +64,23 @@ private Q_SLOTS:
         QCOMPARE(graph::relationGraph(shop).relations.size(), once);
     }
 
+    //! The rows of a table that is inherited from include those of the heirs.
+    void anHeirsKeyIsItsAncestors()
+    {
+        auto shop = tests::sampleShop();
+        const auto once = graph::relationGraph(shop).relations.size();
+        auto key = shop.foreignKeys.front();
+        auto heir = shop.table(key.from);
+        heir.name.name = "zz_heir";
+        heir.inherits = key.from;
+        key.from = {shop.tables.size()};
+        shop.tables.push_back(heir);
+        shop.foreignKeys.push_back(key);
+        QCOMPARE(graph::relationGraph(shop).relations.size(), once);
+        shop.tables.back().inherits.reset();
+        QCOMPARE(graph::relationGraph(shop).relations.size(), once + 1);
+    }
+
     void knowsCardinality()
     {
         auto shop = tests::sampleShop();
