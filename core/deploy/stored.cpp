@@ -122,7 +122,7 @@ Result<StoredVersion> readVersion(pg::Transaction &transaction, const std::strin
 {
     const auto rows = transaction.query(
         rowsQuery(schema,
-                  R"(m."signature", m."document", m."study", m."document_hash", to_json(m)->'deployed', md5(m."study"::text))")
+                  R"(m."signature", m."document", m."study", m."document_hash", to_json(m)->>'deployed', md5(m."study"::text))")
             + " AND m.\"version\" = $2::int4",
         {project, std::to_string(version)});
     if (!rows)
@@ -144,7 +144,7 @@ Result<StoredVersion> readVersion(pg::Transaction &transaction, const std::strin
 Result<std::map<int, Made>> readMade(pg::Transaction &transaction, const std::string &schema, const std::string &project)
 {
     const auto rows =
-        transaction.query(rowsQuery(schema, R"(m."version", to_json(m)->'deployed')"), {project});
+        transaction.query(rowsQuery(schema, R"(m."version", to_json(m)->>'deployed')"), {project});
     if (!rows)
         return Failure(rows.error());
     std::map<int, Made> result;

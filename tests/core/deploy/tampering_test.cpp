@@ -24,7 +24,7 @@ constexpr const char *shop = R"(
 )";
 
 constexpr const char *text = R"({"espalier_study": 1, "name": "guess", "entity": "public.e", "task": "binary",
-    "target": {"column": "y"}, "split": {"kind": "random"},
+    "target": {"row": {"column": "y"}}, "split": {"kind": "random"},
     "features": [{"name": "x", "aggregate": "direct", "column": "x", "path": []}]})";
 
 model::Model linear(double bias)
@@ -62,7 +62,7 @@ private:
                                 .snapshot = Json::object()};
         const std::vector<frame::Column> rows{{"x", frame::Numbers{{1, 5}}}};
         request.golden = deploy::goldenRows(request.model, rows).value();
-        request.examples = {.keys = {{"id", frame::Integers{{1, 5}}}}, .label = {}, .features = rows};
+        request.examples = {.keys = {{"id", frame::Integers{{1, 5}}}}, .asOf = {}, .label = {"label", frame::Numbers{{0, 1}}}, .features = rows};
         request.sources = pg::inReading(connection, {}, [&](pg::Transaction &transaction) {
                               return dataset::readSources(transaction, plan::trainingReads(request.plan));
                           }).value();

@@ -278,8 +278,11 @@ private Q_SLOTS:
         const Proxy proxy(folder.path().toStdString(), settings.parameters["host"], "COMMIT", closes);
         settings.parameters["host"] = folder.path().toStdString();
         settings.parameters["port"] = "5432";
+        settings.parameters.erase("requirepeer");
         Insistent progress;
-        auto connection = pg::Connection::open(settings, progress).value();
+        auto opened = pg::Connection::open(settings, progress);
+        QVERIFY2(opened, opened ? "" : describe(opened.error()).c_str());
+        auto connection = std::move(*opened);
         auto writing = pg::Transaction::begin(connection, {.access = pg::Access::Deploy}).value();
         QVERIFY(writing.execute("INSERT INTO public.people VALUES (2)"));
         QElapsedTimer timer;
