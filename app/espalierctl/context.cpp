@@ -117,7 +117,8 @@ Result<workbench::Explored> Context::explore()
     auto explored = cache ? workbench::explore(*parsed, *cache, progress) : workbench::explore(*parsed, progress);
     const auto problem = !cache ? std::optional(cache.error()) : explored ? explored->unread : std::nullopt;
     if (problem)
-        std::cerr << "espalierctl: without accepted relations: " << printable(describe(*problem), LineBreaks::Escaped) << "\n";
+        std::cerr << "espalierctl: without accepted relations: " << printable(describe(*problem), LineBreaks::Escaped)
+                  << "\n";
     return explored;
 }
 

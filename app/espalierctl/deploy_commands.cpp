@@ -40,20 +40,17 @@ Json findingsJson(const std::vector<deploy::Finding> &findings)
 
 Json versionJson(const deploy::Version &version)
 {
-    return {{"version", version.number}, {"run", version.run},     {"learner", version.learner},
-            {"metric", version.metric},  {"score", version.score}, {"deployed_at", printTimestamp(version.deployedAt)},
-            {"active", version.isActive},
-            {"findings", findingsJson(version.findings)}};
+    return {{"version", version.number},  {"run", version.run},
+            {"learner", version.learner}, {"metric", version.metric},
+            {"score", version.score},     {"deployed_at", printTimestamp(version.deployedAt)},
+            {"active", version.isActive}, {"findings", findingsJson(version.findings)}};
 }
 
 Json proposalJson(const deploy::Proposal &proposal)
 {
-    Json json{{"project", proposal.project},
-              {"version", proposal.version},
-              {"steps", Json::array()},
-              {"findings", findingsJson(proposal.findings)},
-              {"read_with", proposal.readWith},
-              {"pinned_columns", proposal.pinnedColumns}};
+    Json json{{"project", proposal.project},    {"version", proposal.version},
+              {"steps", Json::array()},         {"findings", findingsJson(proposal.findings)},
+              {"read_with", proposal.readWith}, {"pinned_columns", proposal.pinnedColumns}};
     for (const auto &step : proposal.steps)
         json["steps"].push_back({{"name", step.name}, {"sql", step.sql}});
     return json;
@@ -122,7 +119,8 @@ int deployStudy(Context &context, const DeployOptions &options)
             return fail(context, written.error());
     }
     if (options.isDryRun)
-        return answerScript(context, proposalJson(proposal), findingsText(proposal.findings) + deploy::script(proposal));
+        return answerScript(context, proposalJson(proposal),
+                            findingsText(proposal.findings) + deploy::script(proposal));
     const auto version = workbench::applyDeployment(*deployable, *settings, context.progress);
     if (!version)
         return fail(context, version.error());
@@ -195,8 +193,9 @@ int listProjects(Context &context)
         }
         json.push_back({{"name", project.name}, {"versions", versions}});
     }
-    const auto text = rows.empty() ? std::string("nothing is deployed here\n")
-                                   : table({"project", "version", "", "learner", "test score", "deployed"}, rows) + changes;
+    const auto text = rows.empty()
+        ? std::string("nothing is deployed here\n")
+        : table({"project", "version", "", "learner", "test score", "deployed"}, rows) + changes;
     return answer(context, {{"projects", json}}, text);
 }
 

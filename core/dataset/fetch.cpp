@@ -296,16 +296,16 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
     progress.report(-1, "fetching");
     const auto reads = plan::trainingReads(plan);
     std::vector<SourceColumn> sources;
-    auto fetched = pg::inReading(
-        connection, {.tables = plan::tablesOf(reads)}, [&](pg::Transaction &transaction) -> Result<Examples> {
-            if (options.living != nullptr)
-                options.living->beginAnew();
-            auto read = readSources(transaction, reads);
-            if (!read)
-                return Failure(read.error());
-            sources = std::move(*read);
-            return fetchExamples(plan, catalog, transaction, options);
-        });
+    auto fetched = pg::inReading(connection, {.tables = plan::tablesOf(reads)},
+                                 [&](pg::Transaction &transaction) -> Result<Examples> {
+                                     if (options.living != nullptr)
+                                         options.living->beginAnew();
+                                     auto read = readSources(transaction, reads);
+                                     if (!read)
+                                         return Failure(read.error());
+                                     sources = std::move(*read);
+                                     return fetchExamples(plan, catalog, transaction, options);
+                                 });
     if (!fetched)
         return Failure(fetched.error());
     auto snapshot = toSnapshot(study, std::move(*fetched));

@@ -51,15 +51,15 @@ Step rowsStep(const Request &request, const Names &names, int version)
         names.table("projects"), {"name", "title"}, {project, sql::value(std::string_view(request.study.title))}};
     auto text = sql::print(projectRow);
     text.replace(text.rfind(';'), 1, " ON CONFLICT (\"name\") DO NOTHING;");
-    text += sql::print(
-        sql::Insert{names.table("models"),
-                    {"project", "version", "run", "learner", "metric", "score", "metrics", "snapshot", "study",
-                     "document", "document_hash", "signature"},
-                    {project, number, sql::value(std::string_view(request.run)),
-                     sql::value(std::string_view(request.model.learner)), sql::value(std::string_view(request.metric)),
-                     sql::value(request.score), json(request.metrics), json(request.snapshot),
-                     json(study::toJson(request.study)), json(model::toJson(request.model)),
-                     sql::value(std::string_view(model::documentHash(request.model))), json(signature(shapeOf(request.plan, request.model)))}});
+    text += sql::print(sql::Insert{
+        names.table("models"),
+        {"project", "version", "run", "learner", "metric", "score", "metrics", "snapshot", "study", "document",
+         "document_hash", "signature"},
+        {project, number, sql::value(std::string_view(request.run)),
+         sql::value(std::string_view(request.model.learner)), sql::value(std::string_view(request.metric)),
+         sql::value(request.score), json(request.metrics), json(request.snapshot), json(study::toJson(request.study)),
+         json(model::toJson(request.model)), sql::value(std::string_view(model::documentHash(request.model))),
+         json(signature(shapeOf(request.plan, request.model)))}});
     return {Step::Kind::Row, sql::displayName(names.table("models")), std::move(text)};
 }
 
@@ -229,9 +229,9 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
     proposal.steps.push_back(rowsStep(request, names, proposal.version));
     addVersionSteps(proposal, request, names, present->hasInvoker, std::move(*score));
     addStableSteps(proposal, request, names, *present);
-    proposal.steps.push_back({Step::Kind::Row, sql::displayName(names.table("aliases")),
-                              activationRows(names, proposal.version, "deploy")
-                                  + noteStatement(names, proposal.version)});
+    proposal.steps.push_back(
+        {Step::Kind::Row, sql::displayName(names.table("aliases")),
+         activationRows(names, proposal.version, "deploy") + noteStatement(names, proposal.version)});
     return proposal;
 }
 

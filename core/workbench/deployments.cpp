@@ -74,11 +74,10 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
     deployable.proposal = std::move(*proposal);
     if (deploy::isBlocked(deployable.proposal))
         return deployable;
-    auto compared = pg::inReading(
-        *connection, {.tables = plan::tablesOf(plan::liveReads(deployable.request.plan))},
-        [&](pg::Transaction &transaction) {
-            return deploy::compareExamples(deployable.request, catalog, transaction);
-        });
+    auto compared = pg::inReading(*connection, {.tables = plan::tablesOf(plan::liveReads(deployable.request.plan))},
+                                  [&](pg::Transaction &transaction) {
+                                      return deploy::compareExamples(deployable.request, catalog, transaction);
+                                  });
     if (!compared)
         return Failure(compared.error());
     std::ranges::move(*compared, std::back_inserter(deployable.proposal.findings));

@@ -260,7 +260,7 @@ void DeployPage::showVersions()
         for (const auto &finding : version.findings)
             text += QStringLiteral("\n") + findingText(finding);
         const bool isAsMade = version.findings.empty();
-        auto *item = new QListWidgetItem(!isAsMade            ? icon(QStringLiteral("warning"), Tint::Warning)
+        auto *item = new QListWidgetItem(!isAsMade              ? icon(QStringLiteral("warning"), Tint::Warning)
                                              : version.isActive ? icon(QStringLiteral("check"), Tint::Accent)
                                                                 : icon(QStringLiteral("history"), Tint::Secondary),
                                          text);

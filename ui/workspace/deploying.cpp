@@ -92,8 +92,9 @@ void Deploying::propose(const QString &run)
         return;
     auto id = std::make_shared<int>(0);
     m_job.start(
-        [study = m_document.study(), catalog = m_database.explored().catalog, snapshot = dataset::excerptOf(*m_training.snapshot()),
-         chosen = *found, settings = *m_database.settings()](Progress &progress) {
+        [study = m_document.study(), catalog = m_database.explored().catalog,
+         snapshot = dataset::excerptOf(*m_training.snapshot()), chosen = *found,
+         settings = *m_database.settings()](Progress &progress) {
             progress.report(-1, "writing the SQL");
             return workbench::proposeDeployment(study, catalog, snapshot, chosen, settings, progress);
         },
