@@ -266,6 +266,35 @@ private Q_SLOTS:
         QVERIFY2(begun.error().detail.find("process " + pid) != std::string::npos, begun.error().detail.c_str());
     }
 
+    //! A migration that waits behind a long read, and all who wait behind it, are let through.
+    void aLongReadGivesWay()
+    {
+        auto connection = m_cluster.connect("moment");
+        auto reading = pg::Transaction::begin(connection, {.tables = {{"public", "visits"}}}).value();
+        std::thread migration([this] {
+            auto other = m_cluster.connect("moment");
+            auto changing =
+                pg::Transaction::begin(other, {.access = pg::Access::Deploy, .lockTimeoutMilliseconds = 60'000})
+                    .value();
+            if (changing.execute("ALTER TABLE public.visits ADD COLUMN more int"))
+                (void)changing.commit();
+        });
+        QElapsedTimer timer;
+        timer.start();
+        const auto rows = reading.query("SELECT pg_sleep(60) FROM public.people");
+        QVERIFY(!rows);
+        QVERIFY(timer.elapsed() < 30'000);
+        QCOMPARE(rows.error().sqlState, std::string("40001"));
+        QCOMPARE(rows.error().subject, std::string("public.visits"));
+        QVERIFY(rows.error().code != Error::Code::Cancelled);
+        {
+            const auto ended = std::move(reading);
+        }
+        migration.join();
+        QCOMPARE(m_cluster.value("moment", "SELECT count(more) FROM visits"), std::string("0"));
+        QVERIFY(pg::Transaction::begin(connection, {.tables = {{"public", "visits"}}}));
+    }
+
     void aLostAnswerIsLookedUp_data()
     {
         QTest::addColumn<bool>("closes");
