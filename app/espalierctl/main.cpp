@@ -55,7 +55,8 @@ int runProgram(int argc, char **argv)
                 return workbench::runWorker(std::cin, std::cout);
             };
         });
-    // Whoever lists processes sees their arguments: what may hold a password is taken out of them before anything else is done.
+    // Whoever lists processes sees their arguments: what may hold a password is taken out of them before anything else
+    // is done.
     std::vector<std::string> arguments(argv + 1, argv + argc);
     for (int i = 1; i < argc; ++i) {
         if (pg::mayHoldPassword(argv[i]))

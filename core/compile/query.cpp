@@ -105,8 +105,20 @@ private:
             join(others, others.shapes.unframed, framed.features.empty() ? alias : alias + "_");
     }
 
-    void join(const plan::Scan &scan, plan::Shape shape, const std::string &alias)
+    //! Inside, no feature is called as a key or the as-of time is.
+    plan::Scan renamed(plan::Scan scan) const
     {
+        std::set<std::string> taken{"as_of"};
+        for (std::size_t i = 0; i < m_plan.entity.primaryKey.size(); ++i)
+            taken.insert(keyName(i));
+        for (auto &feature : scan.features)
+            feature.name = uniqueName(feature.name, "_feature", taken);
+        return scan;
+    }
+
+    void join(const plan::Scan &original, plan::Shape shape, const std::string &alias)
+    {
+        const auto scan = renamed(original);
         // Inner values are grouped by the rows that ask for them: once for all examples, not once for each.
         const bool isLateral = shape == plan::Shape::Lateral && !scan.inner;
         auto query = isLateral             ? lateralQuery(m_plan, scan, m_span)
@@ -118,8 +130,10 @@ private:
         if (!isLateral)
             join.on = sameExample(m_plan, alias, "ex");
         m_select.joins.push_back(std::move(join));
-        for (const auto &feature : scan.features)
-            m_features[feature.name] = withDefault(sql::column(alias, feature.name), feature.aggregate);
+        for (std::size_t i = 0; i < scan.features.size(); ++i) {
+            m_features[original.features[i].name] =
+                withDefault(sql::column(alias, scan.features[i].name), scan.features[i].aggregate);
+        }
     }
 
     const plan::Plan &m_plan;

@@ -153,10 +153,9 @@ std::optional<double> countedExamples(const plan::Plan &plan, pg::Connection &co
     const auto all = cutoffCount(*future);
     const auto step = std::max(1.0, std::ceil(all / countedCutoffs));
     future->schedule.every.count *= static_cast<std::int64_t>(step);
-    auto transaction =
-        pg::Transaction::begin(connection,
-                               {.statementTimeoutMilliseconds = countTimeout,
-                                .tables = plan::tablesOf(plan::trainingReads(plan))});
+    auto transaction = pg::Transaction::begin(
+        connection,
+        {.statementTimeoutMilliseconds = countTimeout, .tables = plan::tablesOf(plan::trainingReads(plan))});
     if (!transaction)
         return std::nullopt;
     sql::Select count;

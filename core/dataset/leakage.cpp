@@ -283,20 +283,20 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
                                    pg::Connection &connection, Progress &progress, const FetchOptions &options)
 {
     using Read = std::pair<Examples, LateColumns>;
-    const auto read =
-        pg::inReading(connection, {.tables = study::tablesOf(study)}, [&](pg::Transaction &transaction) -> Result<Read> {
-            progress.report(-1, "reading examples");
-            if (options.living != nullptr)
-                options.living->beginAnew();
-            auto examples = fetchExamples(plan, catalog, transaction, options);
-            if (!examples)
-                return Failure(examples.error());
-            progress.report(-1, "looking at when columns are filled");
-            auto late = columnsFilledLater(study, catalog, transaction);
-            if (!late)
-                return Failure(late.error());
-            return Read{std::move(*examples), std::move(*late)};
-        });
+    const auto read = pg::inReading(connection, {.tables = study::tablesOf(study)},
+                                    [&](pg::Transaction &transaction) -> Result<Read> {
+                                        progress.report(-1, "reading examples");
+                                        if (options.living != nullptr)
+                                            options.living->beginAnew();
+                                        auto examples = fetchExamples(plan, catalog, transaction, options);
+                                        if (!examples)
+                                            return Failure(examples.error());
+                                        progress.report(-1, "looking at when columns are filled");
+                                        auto late = columnsFilledLater(study, catalog, transaction);
+                                        if (!late)
+                                            return Failure(late.error());
+                                        return Read{std::move(*examples), std::move(*late)};
+                                    });
     if (!read)
         return Failure(read.error());
     const auto &[examples, late] = *read;

@@ -36,14 +36,16 @@ Result<> checkObjects(const Names &names, const Project &project, int version)
 }
 
 //! The types that a text from the registry names, as the server prints them.
-Result<std::vector<std::string>> knownTypes(pg::Transaction &transaction, const std::vector<sql::FunctionColumn> &columns)
+Result<std::vector<std::string>> knownTypes(pg::Transaction &transaction,
+                                            const std::vector<sql::FunctionColumn> &columns)
 {
     std::vector<std::string> types;
     for (const auto &column : columns)
         types.push_back(column.type);
-    const auto rows = transaction.query("SELECT format_type(to_regtype(t), NULL) FROM unnest($1::text[]) WITH ORDINALITY"
-                                        " AS u(t, n) ORDER BY n",
-                                        {pg::printArray(types)});
+    const auto rows =
+        transaction.query("SELECT format_type(to_regtype(t), NULL) FROM unnest($1::text[]) WITH ORDINALITY"
+                          " AS u(t, n) ORDER BY n",
+                          {pg::printArray(types)});
     if (!rows)
         return Failure(rows.error());
     types.clear();
@@ -133,9 +135,9 @@ Result<> pointAt(pg::Transaction &transaction, const Names &names, Project proje
     const auto registry = readRegistryState(transaction, names.schema);
     if (!registry)
         return Failure(registry.error());
-    if (auto made = transaction.execute(upgradeStatements(names.schema, *registry)
-                                        + pointing(*shape, names, version, objects->contains(names.view().name),
-                                                   hasInvoker));
+    if (auto made =
+            transaction.execute(upgradeStatements(names.schema, *registry)
+                                + pointing(*shape, names, version, objects->contains(names.view().name), hasInvoker));
         !made)
         return made;
     if (auto checked = checkScore(*stored, *shape, *objects, names, version, transaction); !checked)

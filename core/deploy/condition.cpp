@@ -99,7 +99,8 @@ private:
             return Finding{false, displayed(name), "it was changed by hand since it was deployed",
                            "Deploying or activating any version puts it right"};
         }
-        return Finding{true, displayed(name), "it was changed by hand since it was deployed, so it may not say what the model says",
+        return Finding{true, displayed(name),
+                       "it was changed by hand since it was deployed, so it may not say what the model says",
                        fmt::format("DROP VIEW {}; then deploy or activate a version, which makes it again",
                                    sql::quoted(m_names.view()))};
     }
@@ -145,10 +146,8 @@ Result<> checkCondition(const std::vector<Finding> &findings)
     const auto found = std::ranges::find_if(findings, &Finding::isBlocking);
     if (found == findings.end())
         return {};
-    return Failure(Error{.code = Error::Code::Invalid,
-                         .subject = found->subject,
-                         .detail = found->detail,
-                         .advice = found->advice});
+    return Failure(Error{
+        .code = Error::Code::Invalid, .subject = found->subject, .detail = found->detail, .advice = found->advice});
 }
 
 } // namespace espalier::deploy

@@ -149,8 +149,9 @@ private:
         std::set<std::size_t> rows;
         for (const auto &difference : m_differences)
             rows.insert(difference.row);
-        auto detail = fmt::format("{} of {} examples that were looked at have other features now than when the snapshot was taken",
-                                  rows.size() + m_gone, compared);
+        auto detail = fmt::format(
+            "{} of {} examples that were looked at have other features now than when the snapshot was taken",
+            rows.size() + m_gone, compared);
         if (!m_differences.empty())
             detail += ": " + described(m_differences.front());
         return {{false, m_request.study.name, std::move(detail),
@@ -167,7 +168,9 @@ private:
 
 std::string scoreColumn(model::Task task)
 {
-    return task == model::Task::Binary ? "probability" : task == model::Task::Multiclass ? "probabilities" : "prediction";
+    return task == model::Task::Binary    ? "probability"
+        : task == model::Task::Multiclass ? "probabilities"
+                                          : "prediction";
 }
 
 //! What the project answers of an example, by its key.
@@ -221,7 +224,8 @@ Result<> checkExamples(const Request &request, const Names &names, pg::Transacti
     for (const auto row : places(rowCount(request.examples), mostPredicted)) {
         auto checked = checkExample(request, names, row, transaction);
         // Rows may arrive between the two queries.
-        for (int attempt = 1; attempt < attempts && !checked && checked.error().code == Error::Code::Internal; ++attempt)
+        for (int attempt = 1; attempt < attempts && !checked && checked.error().code == Error::Code::Internal;
+             ++attempt)
             checked = checkExample(request, names, row, transaction);
         if (!checked) {
             auto error = checked.error();

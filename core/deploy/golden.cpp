@@ -128,7 +128,7 @@ frame::Column probeColumn(const model::Feature &feature, const Marks &marks, std
     for (std::size_t row = 0; row < count; ++row) {
         const auto choice = pick(row, categories.levels.size() + 1);
         categories.codes.push_back(choice == categories.levels.size() ? frame::Categories::missing
-                                                                       : static_cast<std::int32_t>(choice));
+                                                                      : static_cast<std::int32_t>(choice));
     }
     return {feature.name, std::move(categories)};
 }

@@ -101,18 +101,19 @@ Result<> checkOpenRows(Preflight &preflight, const Request &request, pg::Transac
         && (!row->condition || row->condition->op != study::Operator::IsNotNull);
     if (!isAsked)
         return {};
-    const auto rows = transaction.query("SELECT attnotnull FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname = $2",
-                                        {sql::quoted(request.plan.entity.name), row->column.name});
+    const auto rows =
+        transaction.query("SELECT attnotnull FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname = $2",
+                          {sql::quoted(request.plan.entity.name), row->column.name});
     if (!rows)
         return Failure(rows.error());
     if (rows->size() == 0 || !rows->boolean(0, 0))
         return {};
     const Names names{request.schema, request.study.name};
     preflight.isViewEmpty = true;
-    preflight.findings.push_back({false, sql::displayName(names.view()),
-                                  "it will hold no row: it predicts where " + row->column.name
-                                      + " is null, and that column is NOT NULL",
-                                  "Ask for single rows by their key instead"});
+    preflight.findings.push_back(
+        {false, sql::displayName(names.view()),
+         "it will hold no row: it predicts where " + row->column.name + " is null, and that column is NOT NULL",
+         "Ask for single rows by their key instead"});
     return {};
 }
 

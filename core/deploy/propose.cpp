@@ -243,9 +243,9 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
     proposal.steps.push_back(rowsStep(request, names, proposal.version));
     addVersionSteps(proposal, request, names, present->hasInvoker, std::move(*score));
     addStableSteps(proposal, request, names, *present);
-    proposal.steps.push_back({Step::Kind::Row, sql::displayName(names.table("aliases")),
-                              activationRows(names, proposal.version, "deploy")
-                                  + noteStatement(names, proposal.version)});
+    proposal.steps.push_back(
+        {Step::Kind::Row, sql::displayName(names.table("aliases")),
+         activationRows(names, proposal.version, "deploy") + noteStatement(names, proposal.version)});
     return proposal;
 }
 

@@ -11,7 +11,8 @@ namespace espalier::deploy {
 namespace {
 
 //! What there is, whatever the registry says of it: views before the functions that they call, the stable names before the versions.
-std::string dropStatements(const Names &names, const Project &project, const std::multimap<std::string, Object> &objects)
+std::string dropStatements(const Names &names, const Project &project,
+                           const std::multimap<std::string, Object> &objects)
 {
     std::string text;
     const auto drop = [&](const std::string &name) {

@@ -121,8 +121,9 @@ Result<StoredVersion> readVersion(pg::Transaction &transaction, const std::strin
                                   int version)
 {
     const auto rows = transaction.query(
-        rowsQuery(schema,
-                  R"(m."signature", m."document", m."study", m."document_hash", to_json(m)->'deployed', md5(m."study"::text))")
+        rowsQuery(
+            schema,
+            R"(m."signature", m."document", m."study", m."document_hash", to_json(m)->>'deployed', md5(m."study"::text))")
             + " AND m.\"version\" = $2::int4",
         {project, std::to_string(version)});
     if (!rows)
@@ -136,15 +137,16 @@ Result<StoredVersion> readVersion(pg::Transaction &transaction, const std::strin
     auto stored = readRow(*rows);
     if (!stored) {
         const auto &error = stored.error();
-        return Failure(altered(project, version, error.subject.empty() ? error.detail : error.subject + ": " + error.detail));
+        return Failure(
+            altered(project, version, error.subject.empty() ? error.detail : error.subject + ": " + error.detail));
     }
     return stored;
 }
 
-Result<std::map<int, Made>> readMade(pg::Transaction &transaction, const std::string &schema, const std::string &project)
+Result<std::map<int, Made>> readMade(pg::Transaction &transaction, const std::string &schema,
+                                     const std::string &project)
 {
-    const auto rows =
-        transaction.query(rowsQuery(schema, R"(m."version", to_json(m)->'deployed')"), {project});
+    const auto rows = transaction.query(rowsQuery(schema, R"(m."version", to_json(m)->>'deployed')"), {project});
     if (!rows)
         return Failure(rows.error());
     std::map<int, Made> result;

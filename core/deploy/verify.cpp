@@ -58,12 +58,13 @@ sql::Select viewRow(const Shape &shape, const Names &names, int version)
     for (const auto &key : keys)
         select.items.push_back({sql::cast(key, "text"), ""});
     select.items.push_back({sql::column("v", "version"), ""});
-    select.items.push_back({sql::binary(sql::column("v", "prediction"), "IS NOT DISTINCT FROM", sql::column("p", "prediction")), ""});
+    select.items.push_back(
+        {sql::binary(sql::column("v", "prediction"), "IS NOT DISTINCT FROM", sql::column("p", "prediction")), ""});
     select.from = sql::Source{.from = std::vector{std::move(one)}, .alias = "v"};
-    select.joins.push_back({.kind = sql::JoinKind::Left,
-                            .source = {.from = sql::call(sql::quoted(names.predict(version)), std::move(keys)),
-                                       .alias = "p"},
-                            .on = {sql::verbatim("true")}});
+    select.joins.push_back(
+        {.kind = sql::JoinKind::Left,
+         .source = {.from = sql::call(sql::quoted(names.predict(version)), std::move(keys)), .alias = "p"},
+         .on = {sql::verbatim("true")}});
     return select;
 }
 

@@ -188,8 +188,9 @@ Explanation explainStage(const Handshake &handshake)
     if (handshake.stage == Stage::Encryption)
         return {fmt::format("TLS with {}", place(link)), "Check sslmode and the certificates."};
     if (handshake.stage == Stage::Session)
-        return {place(link), "The server is there, but not of the kind that target_session_attrs asks for: leave that out, or "
-                             "name the host that is."};
+        return {place(link),
+                "The server is there, but not of the kind that target_session_attrs asks for: leave that out, or "
+                "name the host that is."};
     if (handshake.stage == Stage::Login)
         return {fmt::format("login as {}", PQuser(link)), "Check the user name and how the server authenticates."};
     const char *address = PQhostaddr(link);
@@ -240,7 +241,8 @@ std::optional<Error> unusable(const std::map<std::string, std::string> &paramete
         {"gssencmode", {"disable", "prefer", "require"}}};
     for (const auto &[keyword, value] : parameters) {
         const auto choice = choices.find(keyword);
-        if (choice == choices.end() || value.empty() || std::ranges::find(choice->second, value) != choice->second.end())
+        if (choice == choices.end() || value.empty()
+            || std::ranges::find(choice->second, value) != choice->second.end())
             continue;
         return Error{.code = Error::Code::Invalid,
                      .subject = keyword,

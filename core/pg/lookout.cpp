@@ -68,8 +68,8 @@ struct Lookout::State
             return std::nullopt;
         return Error{.code = Error::Code::Query,
                      .subject = std::string(rows->text(0, 0)),
-                     .detail = fmt::format("process {} ({}, as {}) waits to change it, so reading it gave way", rows->text(0, 1),
-                                           rows->text(0, 2), rows->text(0, 3)),
+                     .detail = fmt::format("process {} ({}, as {}) waits to change it, so reading it gave way",
+                                           rows->text(0, 1), rows->text(0, 2), rows->text(0, 3)),
                      .advice = "Read again when that is done",
                      .sqlState = "40001"};
     }

@@ -38,8 +38,8 @@ bool contains(std::initializer_list<std::string_view> states, std::string_view s
 //! What ends the reading; whatever else stands against a lock is a reason to do without it.
 bool isFatal(const Error &error)
 {
-    return error.code == Error::Code::Cancelled || error.code == Error::Code::Connection || error.sqlState.starts_with("40")
-        || contains({"55P03", "57014"}, error.sqlState);
+    return error.code == Error::Code::Cancelled || error.code == Error::Code::Connection
+        || error.sqlState.starts_with("40") || contains({"55P03", "57014"}, error.sqlState);
 }
 
 bool isAbsent(const Error &error)
@@ -50,7 +50,8 @@ bool isAbsent(const Error &error)
 
 Result<> lock(Transaction &transaction, const std::string &list)
 {
-    return transaction.execute("SAVEPOINT locks; LOCK TABLE " + list + " IN ACCESS SHARE MODE; RELEASE SAVEPOINT locks");
+    return transaction.execute("SAVEPOINT locks; LOCK TABLE " + list
+                               + " IN ACCESS SHARE MODE; RELEASE SAVEPOINT locks");
 }
 
 std::string listOf(const std::vector<sql::QualifiedName> &tables)

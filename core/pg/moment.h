@@ -7,8 +7,8 @@
 
 namespace espalier::pg {
 
-// One moment for all tables of a reading transaction. PostgreSQL shows a rewritten table's rows to no snapshot that is older than the
-// rewriting (documentation, 13.6 "Caveats"): it looks empty.
+// One moment for all tables of a reading transaction. PostgreSQL shows a rewritten table's rows to no snapshot that is
+// older than the rewriting (documentation, 13.6 "Caveats"): it looks empty.
 
 //! Locks tables in ACCESS SHARE; gives those that cannot be: the role has rights on single columns only, or it is a foreign table.
 //! Requires: nothing was read yet in the transaction. Errors: Query (55P03), Connection, Cancelled.

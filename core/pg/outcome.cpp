@@ -88,15 +88,16 @@ Result<> outcomeOf(const std::string &number, const Settings &settings, Error lo
     const auto deadline = Clock::now() + askFor;
     for (;;) {
         auto connection = Connection::open(settings, patient);
-        const auto status = connection ? statusOf(number, *connection) : Result<std::string>(Failure(connection.error()));
+        const auto status =
+            connection ? statusOf(number, *connection) : Result<std::string>(Failure(connection.error()));
         if (status && *status == "committed")
             return {};
         if (status && *status == "aborted")
             return Failure(undone());
         if (Clock::now() > deadline) {
-            return Failure(unknown(std::move(lost), status && *status == "in progress"
-                                       ? "The server is still at it."
-                                       : "The server did not answer."));
+            return Failure(unknown(std::move(lost),
+                                   status && *status == "in progress" ? "The server is still at it."
+                                                                      : "The server did not answer."));
         }
         std::this_thread::sleep_for(askAgainAfter);
     }

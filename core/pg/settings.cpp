@@ -75,7 +75,8 @@ bool hasPasswordUnescaped(std::string_view uri)
     if (at != std::string_view::npos)
         return authority.find('@', at + 1) != std::string_view::npos;
     const auto colon = authority.find(':');
-    return colon != std::string_view::npos && authority.find_first_not_of("0123456789,:[].", colon) != std::string_view::npos
+    return colon != std::string_view::npos
+        && authority.find_first_not_of("0123456789,:[].", colon) != std::string_view::npos
         && uri.find('@', authority.size()) != std::string_view::npos;
 }
 
@@ -116,9 +117,10 @@ Result<Settings> parseSettings(std::string_view text)
         // libpq quotes what it cannot read.
         if (mayHoldPassword(text))
             detail = "It cannot be read; which part is not shown, since it may be of the password.";
-        return unreadable(std::move(detail),
-                          "Give a URI (postgresql://user@host/database, with % before codes of special characters only), "
-                          "keywords (host=... dbname=...), or the name of a service.");
+        return unreadable(
+            std::move(detail),
+            "Give a URI (postgresql://user@host/database, with % before codes of special characters only), "
+            "keywords (host=... dbname=...), or the name of a service.");
     }
     Settings settings;
     for (const auto *option = options.get(); option->keyword != nullptr; ++option) {

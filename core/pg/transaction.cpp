@@ -25,8 +25,8 @@ std::string prologue(const TransactionOptions &options, int serverVersion, bool 
 {
     const bool isRead = options.access == Access::Read;
     // Who is limited to reading stays so: nothing says READ WRITE.
-    std::string sql = isRead ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;"
-                             : "BEGIN ISOLATION LEVEL READ COMMITTED;";
+    std::string sql =
+        isRead ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;" : "BEGIN ISOLATION LEVEL READ COMMITTED;";
     if (isRead && !options.snapshot.empty())
         sql += fmt::format("SET TRANSACTION SNAPSHOT {};", sql::literal(options.snapshot));
     sql += pinnedSettings;
@@ -36,7 +36,8 @@ std::string prologue(const TransactionOptions &options, int serverVersion, bool 
     // Rows hidden by a policy become an error instead of a sample that nobody asked for.
     if (isRead)
         sql += "SET LOCAL row_security = off;";
-    // A client that is stopped in the middle of a copy takes nothing any more and keeps the server's horizon: the kernel gives it up.
+    // A client that is stopped in the middle of a copy takes nothing any more and keeps the server's horizon: the
+    // kernel gives it up.
     if (serverVersion >= 120000)
         sql += "SET LOCAL tcp_user_timeout = '60s';";
     if (checksClient)
@@ -186,7 +187,8 @@ Result<Transaction> Transaction::begin(Connection &connection, const Transaction
             (void)runSimple(session, "ROLLBACK", OnStop::Finish);
         auto error = begun.error();
         if (error.sqlState == protocolViolation)
-            error.advice = "A pooler between refuses transactions: let it pool by transaction or by session, or connect past it.";
+            error.advice =
+                "A pooler between refuses transactions: let it pool by transaction or by session, or connect past it.";
         return Failure(std::move(error));
     }
     std::optional<Error> problem;

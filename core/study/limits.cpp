@@ -72,7 +72,8 @@ double cutoffsOf(const Schedule &schedule, Timestamp now)
 Result<> checkLimits(const Study &study)
 {
     if (study.features.size() > mostFeatures) {
-        return tooMuch("features", fmt::format("there are {}, and {} are the most", study.features.size(), mostFeatures),
+        return tooMuch("features",
+                       fmt::format("there are {}, and {} are the most", study.features.size(), mostFeatures),
                        "Leave some out");
     }
     if (auto checked = checkConditions("filter", study.filter.size()); !checked)

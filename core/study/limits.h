@@ -7,7 +7,8 @@
 
 namespace espalier::study {
 
-// What a study may ask of a server: far beyond what anybody needs, and short of what would keep a server busy without end.
+// What a study may ask of a server: far beyond what anybody needs, and short of what would keep a server busy without
+// end.
 inline constexpr std::size_t mostFileBytes = 32U << 20U;
 inline constexpr std::size_t deepestFile = 64; //!< levels of its JSON
 inline constexpr std::size_t mostFeatures = 10'000;

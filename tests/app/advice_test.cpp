@@ -40,7 +40,8 @@ private:
                     continue;
                 for (const auto &line : QString::fromUtf8(file.readAll()).split('\n')) {
                     const auto quote = line.indexOf('"');
-                    auto match = advice.globalMatch(quote < 0 || line.trimmed().startsWith("//") ? QString() : line.mid(quote));
+                    auto match =
+                        advice.globalMatch(quote < 0 || line.trimmed().startsWith("//") ? QString() : line.mid(quote));
                     while (match.hasNext())
                         found.insert(match.next().captured(1).split(' ', Qt::SkipEmptyParts));
                 }
@@ -62,8 +63,9 @@ private Q_SLOTS:
                 if (word.startsWith("--"))
                     options.push_back(word);
                 else if (options.isEmpty() && run(commands + QStringList{word, "--help"}).exitCode == 0
-                         && run(commands + QStringList{"--help"}).text.contains(
-                             QRegularExpression(QStringLiteral("^  %1\\b").arg(word), QRegularExpression::MultilineOption)))
+                         && run(commands + QStringList{"--help"})
+                                .text.contains(QRegularExpression(QStringLiteral("^  %1\\b").arg(word),
+                                                                  QRegularExpression::MultilineOption)))
                     commands.push_back(word);
                 else
                     break;

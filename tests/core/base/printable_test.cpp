@@ -22,14 +22,17 @@ private Q_SLOTS:
         row("plain", "naïve 客户 😀", "naïve 客户 😀");
         row("colour", "\x1b[31mred", "\\x1B[31mred");
         row("bell and delete", "\a\x7f", "\\x07\\x7F");
-        row("second set", "a\xc2\x9b"
-                          "31m",
+        row("second set",
+            "a\xc2\x9b"
+            "31m",
             "a\\u009B31m");
-        row("right to left", "a\xe2\x80\xae"
-                             "b",
+        row("right to left",
+            "a\xe2\x80\xae"
+            "b",
             "a\\u202Eb");
-        row("zero width", "a\xe2\x80\x8b"
-                          "b",
+        row("zero width",
+            "a\xe2\x80\x8b"
+            "b",
             "a\\u200Bb");
         row("no UTF-8", "a\xff\xc3", "a\\xFF\\xC3");
         row("overlong", "\xc0\x9b", "\\xC0\\x9B");

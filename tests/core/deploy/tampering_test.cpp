@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What others do to a deployment behind our back: rows of the registry, and objects that are edited, dropped or swapped.
+// What others do to a deployment behind our back: rows of the registry, and objects that are edited, dropped or
+// swapped.
 #include "core/catalog/load.h"
 #include "core/deploy/apply.h"
 #include "core/deploy/examples.h"
@@ -24,7 +25,7 @@ constexpr const char *shop = R"(
 )";
 
 constexpr const char *text = R"({"espalier_study": 1, "name": "guess", "entity": "public.e", "task": "binary",
-    "target": {"column": "y"}, "split": {"kind": "random"},
+    "target": {"row": {"column": "y"}}, "split": {"kind": "random"},
     "features": [{"name": "x", "aggregate": "direct", "column": "x", "path": []}]})";
 
 model::Model linear(double bias)
@@ -62,7 +63,10 @@ private:
                                 .snapshot = Json::object()};
         const std::vector<frame::Column> rows{{"x", frame::Numbers{{1, 5}}}};
         request.golden = deploy::goldenRows(request.model, rows).value();
-        request.examples = {.keys = {{"id", frame::Integers{{1, 5}}}}, .label = {}, .features = rows};
+        request.examples = {.keys = {{"id", frame::Integers{{1, 5}}}},
+                            .asOf = {},
+                            .label = {"label", frame::Numbers{{0, 1}}},
+                            .features = rows};
         request.sources = pg::inReading(connection, {}, [&](pg::Transaction &transaction) {
                               return dataset::readSources(transaction, plan::trainingReads(request.plan));
                           }).value();
@@ -98,7 +102,8 @@ private Q_SLOTS:
     void init()
     {
         m_cluster.createDatabase("guess");
-        m_cluster.runSql("guess", "DROP SCHEMA IF EXISTS espalier CASCADE; DROP TABLE IF EXISTS e, e_old, precious CASCADE");
+        m_cluster.runSql("guess",
+                         "DROP SCHEMA IF EXISTS espalier CASCADE; DROP TABLE IF EXISTS e, e_old, precious CASCADE");
         m_cluster.runSql("guess", shop);
     }
 
@@ -108,8 +113,8 @@ private Q_SLOTS:
         deployTwice(connection);
         m_cluster.runSql("guess", R"(UPDATE espalier.models SET document =
             replace(document::text, '["false","true"]', '["true","false"]')::json WHERE version = 1)");
-        for (const auto &result :
-             {deploy::activate(connection, "espalier", "guess", 1), deploy::rollBack(connection, "espalier", "guess")}) {
+        for (const auto &result : {deploy::activate(connection, "espalier", "guess", 1),
+                                   deploy::rollBack(connection, "espalier", "guess")}) {
             QVERIFY(!result);
             QCOMPARE(result.error().code, Error::Code::Invalid);
             QVERIFY(result.error().detail.find("hash") != std::string::npos);
@@ -141,7 +146,8 @@ private Q_SLOTS:
         row("a signature of null", "signature = 'null'");
         row("a class", "document = replace(document::text, '\"true\"', to_json(:payload::text)::text)::json");
         row("a class and its hash",
-            "document_hash = :payload, document = replace(document::text, '\"true\"', to_json(:payload::text)::text)::json");
+            "document_hash = :payload, document = replace(document::text, '\"true\"', "
+            "to_json(:payload::text)::text)::json");
         row("a document that is a list", "document = '[]'");
         row("a document that is a number", "document = '5'");
         row("its hash", "document_hash = :payload");
@@ -149,7 +155,8 @@ private Q_SLOTS:
         row("a study that is a number", "study = '5'");
         row("words", "run = :payload, learner = :payload, metric = :payload");
         row("what was deployed", "deployed = to_json(:payload)");
-        row("hashes", "deployed = jsonb_set(deployed::jsonb, '{objects}', jsonb_build_object(:payload, :payload))::json");
+        row("hashes",
+            "deployed = jsonb_set(deployed::jsonb, '{objects}', jsonb_build_object(:payload, :payload))::json");
     }
 
     void nothingOfTheRegistryRunsAsSql()
@@ -158,8 +165,9 @@ private Q_SLOTS:
         auto connection = m_cluster.connect("guess");
         deployTwice(connection);
         const auto literal = QString::fromStdString(sql::literal(std::string_view(payload))) + "::text";
-        m_cluster.runSql("guess",
-                         ("UPDATE espalier.models SET " + set.replace(":payload", literal) + " WHERE version = 1").toStdString());
+        m_cluster.runSql(
+            "guess",
+            ("UPDATE espalier.models SET " + set.replace(":payload", literal) + " WHERE version = 1").toStdString());
         m_cluster.runSql("guess", "UPDATE espalier.projects SET title = " + sql::literal(std::string_view(payload)));
         const auto rolled = deploy::rollBack(connection, "espalier", "guess");
         if (!rolled) {
@@ -183,7 +191,8 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(connection, 2).front().subject, std::string("espalier.guess"));
         QVERIFY(deploy::activate(connection, "espalier", "guess", 1));
         QCOMPARE(m_cluster.value("guess", "SELECT count(*) FROM espalier.guess WHERE version = 1"), rows);
-        m_cluster.runSql("guess", "DROP FUNCTION espalier.guess_live() CASCADE; DROP FUNCTION espalier.guess_predict(int)");
+        m_cluster.runSql("guess",
+                         "DROP FUNCTION espalier.guess_live() CASCADE; DROP FUNCTION espalier.guess_predict(int)");
         QVERIFY(deployed(connection, request(connection, 1)));
         QCOMPARE(m_cluster.value("guess", "SELECT count(*) FROM espalier.guess WHERE version = 3"), rows);
         QVERIFY(findingsOf(connection, 3).empty());
@@ -211,10 +220,12 @@ private Q_SLOTS:
     {
         auto connection = m_cluster.connect("guess");
         deployTwice(connection);
-        const auto argument = m_cluster.value("guess", "SELECT proargnames[1] FROM pg_proc WHERE proname = 'guess_score_v1'");
-        m_cluster.runSql("guess",
-                         "CREATE OR REPLACE FUNCTION espalier.guess_score_v1(" + (argument.empty() ? "" : sql::quoted(argument))
-                             + " espalier.guess_features_v1) RETURNS float8 LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN 0.123");
+        const auto argument =
+            m_cluster.value("guess", "SELECT proargnames[1] FROM pg_proc WHERE proname = 'guess_score_v1'");
+        m_cluster.runSql(
+            "guess",
+            "CREATE OR REPLACE FUNCTION espalier.guess_score_v1(" + (argument.empty() ? "" : sql::quoted(argument))
+                + " espalier.guess_features_v1) RETURNS float8 LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN 0.123");
         const auto findings = findingsOf(connection, 1);
         QCOMPARE(findings.size(), std::size_t{1});
         QCOMPARE(findings.front().subject, std::string("espalier.guess_score_v1"));
@@ -224,7 +235,8 @@ private Q_SLOTS:
         QVERIFY(findingsOf(connection, 1).empty());
         const auto rolled = deploy::rollBack(connection, "espalier", "guess");
         QVERIFY(!rolled);
-        QVERIFY2(rolled.error().subject.starts_with("espalier.guess_score_v1, golden row"), rolled.error().subject.c_str());
+        QVERIFY2(rolled.error().subject.starts_with("espalier.guess_score_v1, golden row"),
+                 rolled.error().subject.c_str());
         QCOMPARE(m_cluster.value("guess", "SELECT DISTINCT version FROM espalier.guess"), std::string("2"));
     }
 
@@ -232,8 +244,9 @@ private Q_SLOTS:
     {
         auto connection = m_cluster.connect("guess");
         deployTwice(connection);
-        m_cluster.runSql("guess", "CREATE OR REPLACE VIEW espalier.guess AS SELECT id, 'true'::text AS prediction,"
-                                  " 0.9::float8 AS probability, 2 AS version FROM public.e");
+        m_cluster.runSql("guess",
+                         "CREATE OR REPLACE VIEW espalier.guess AS SELECT id, 'true'::text AS prediction,"
+                         " 0.9::float8 AS probability, 2 AS version FROM public.e");
         QCOMPARE(findingsOf(connection, 2).front().subject, std::string("espalier.guess"));
         const auto wanted = request(connection, 1);
         QVERIFY(deploy::isBlocked(deploy::propose(wanted, connection).value()));
@@ -278,8 +291,8 @@ private Q_SLOTS:
     {
         auto connection = m_cluster.connect("guess");
         deployTwice(connection);
-        m_cluster.runSql("guess",
-                         "CREATE TABLE f (LIKE e INCLUDING ALL); ALTER TABLE e RENAME TO e_old; ALTER TABLE f RENAME TO e");
+        m_cluster.runSql(
+            "guess", "CREATE TABLE f (LIKE e INCLUDING ALL); ALTER TABLE e RENAME TO e_old; ALTER TABLE f RENAME TO e");
         const auto findings = findingsOf(connection, 2);
         QVERIFY(std::ranges::any_of(findings, [](const deploy::Finding &finding) {
             return finding.subject == "espalier.guess_features_v2";
@@ -293,9 +306,10 @@ private Q_SLOTS:
         wanted.isComputedHere = true;
         const auto catalog = catalog::load(connection).value();
         const auto compared = [&] {
-            return pg::inReading(connection, {}, [&](pg::Transaction &transaction) {
-                       return deploy::compareExamples(wanted, catalog, transaction);
-                   })
+            return pg::inReading(connection, {},
+                                 [&](pg::Transaction &transaction) {
+                                     return deploy::compareExamples(wanted, catalog, transaction);
+                                 })
                 .value();
         };
         QVERIFY(compared().empty());
@@ -312,7 +326,8 @@ private Q_SLOTS:
     {
         auto connection = m_cluster.connect("guess");
         deployTwice(connection);
-        m_cluster.runSql("guess", "CREATE ROLE reader LOGIN SUPERUSER; ALTER ROLE reader SET default_transaction_read_only = on");
+        m_cluster.runSql(
+            "guess", "CREATE ROLE reader LOGIN SUPERUSER; ALTER ROLE reader SET default_transaction_read_only = on");
         auto settings = m_cluster.settings("guess");
         settings.parameters["user"] = "reader";
         Progress progress;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables that are rewritten between a transaction's snapshot and its first look at them, locks that are waited for, and COMMITs whose answer
-// is lost.
+// Tables that are rewritten between a transaction's snapshot and its first look at them, locks that are waited for, and
+// COMMITs whose answer is lost.
 #include "core/pg/blockers.h"
 #include "core/pg/reading.h"
 #include "core/pg/transaction.h"
@@ -179,11 +179,11 @@ private Q_SLOTS:
         for (const auto *name : {"visits", "seen"}) {
             auto connection = m_cluster.connect("moment");
             auto other = m_cluster.connect("moment");
-            auto reading = pg::Transaction::begin(connection, {.tables = {{"public", "people"}, {"public", name}}}).value();
+            auto reading =
+                pg::Transaction::begin(connection, {.tables = {{"public", "people"}, {"public", name}}}).value();
             QVERIFY(reading.query("SELECT count(*) FROM public.people"));
-            auto changing = pg::Transaction::begin(
-                                other, {.access = pg::Access::Deploy, .lockTimeoutMilliseconds = 100})
-                                .value();
+            auto changing =
+                pg::Transaction::begin(other, {.access = pg::Access::Deploy, .lockTimeoutMilliseconds = 100}).value();
             QVERIFY(changing.execute("SET LOCAL search_path = public"));
             const auto changed = changing.execute(change.toStdString());
             QCOMPARE(changed.error().sqlState, std::string("55P03"));
@@ -209,16 +209,17 @@ private Q_SLOTS:
             init();
             m_cluster.runSql("moment", "GRANT SELECT ON people TO clerk; GRANT SELECT (id) ON visits, seen TO clerk");
             int attempts = 0;
-            const auto read = pg::inReading(
-                connection, {.tables = {{"public", "people"}, {"public", name}}},
-                [&](pg::Transaction &transaction) -> Result<std::int64_t> {
-                    if (auto first = transaction.query("SELECT count(*) FROM public.people"); !first)
-                        return Failure(first.error());
-                    if (++attempts == 1)
-                        m_cluster.runSql("moment", change.toStdString());
-                    const auto rows = transaction.query(std::string("SELECT count(id) FROM public.") + name);
-                    return rows ? Result<std::int64_t>(rows->integer(0, 0)) : Failure(rows.error());
-                });
+            const auto read =
+                pg::inReading(connection, {.tables = {{"public", "people"}, {"public", name}}},
+                              [&](pg::Transaction &transaction) -> Result<std::int64_t> {
+                                  if (auto first = transaction.query("SELECT count(*) FROM public.people"); !first)
+                                      return Failure(first.error());
+                                  if (++attempts == 1)
+                                      m_cluster.runSql("moment", change.toStdString());
+                                  const auto rows =
+                                      transaction.query(std::string("SELECT count(id) FROM public.") + name);
+                                  return rows ? Result<std::int64_t>(rows->integer(0, 0)) : Failure(rows.error());
+                              });
             QVERIFY2(read, read ? "" : describe(read.error()).c_str());
             QCOMPARE(attempts, 2);
             QCOMPARE(std::to_string(*read), m_cluster.value("moment", "SELECT count(*) FROM visits"));
@@ -235,8 +236,9 @@ private Q_SLOTS:
 
     void swappedTablesAreSeen()
     {
-        m_cluster.runSql("moment", "DO $$ BEGIN CREATE ROLE clerk LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;"
-                                   "GRANT SELECT (id) ON visits TO clerk");
+        m_cluster.runSql("moment",
+                         "DO $$ BEGIN CREATE ROLE clerk LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;"
+                         "GRANT SELECT (id) ON visits TO clerk");
         auto settings = m_cluster.settings("moment");
         settings.parameters["user"] = "clerk";
         Progress progress;
@@ -264,6 +266,35 @@ private Q_SLOTS:
         QVERIFY2(begun.error().detail.find("process " + pid) != std::string::npos, begun.error().detail.c_str());
     }
 
+    //! A migration that waits behind a long read, and all who wait behind it, are let through.
+    void aLongReadGivesWay()
+    {
+        auto connection = m_cluster.connect("moment");
+        auto reading = pg::Transaction::begin(connection, {.tables = {{"public", "visits"}}}).value();
+        std::thread migration([this] {
+            auto other = m_cluster.connect("moment");
+            auto changing =
+                pg::Transaction::begin(other, {.access = pg::Access::Deploy, .lockTimeoutMilliseconds = 60'000})
+                    .value();
+            if (changing.execute("ALTER TABLE public.visits ADD COLUMN more int"))
+                (void)changing.commit();
+        });
+        QElapsedTimer timer;
+        timer.start();
+        const auto rows = reading.query("SELECT pg_sleep(60) FROM public.people");
+        QVERIFY(!rows);
+        QVERIFY(timer.elapsed() < 30'000);
+        QCOMPARE(rows.error().sqlState, std::string("40001"));
+        QCOMPARE(rows.error().subject, std::string("public.visits"));
+        QVERIFY(rows.error().code != Error::Code::Cancelled);
+        {
+            const auto ended = std::move(reading);
+        }
+        migration.join();
+        QCOMPARE(m_cluster.value("moment", "SELECT count(more) FROM visits"), std::string("0"));
+        QVERIFY(pg::Transaction::begin(connection, {.tables = {{"public", "visits"}}}));
+    }
+
     void aLostAnswerIsLookedUp_data()
     {
         QTest::addColumn<bool>("closes");
@@ -275,11 +306,14 @@ private Q_SLOTS:
         QFETCH(bool, closes);
         const QTemporaryDir folder;
         auto settings = m_cluster.settings("moment");
-        const Proxy proxy(folder.path().toStdString(), settings.parameters["host"], "COMMIT", closes);
+        const Proxy proxy(folder.path().toStdString(), settings.parameters["host"], std::string("COMMIT\0", 7), closes);
         settings.parameters["host"] = folder.path().toStdString();
         settings.parameters["port"] = "5432";
+        settings.parameters.erase("requirepeer");
         Insistent progress;
-        auto connection = pg::Connection::open(settings, progress).value();
+        auto opened = pg::Connection::open(settings, progress);
+        QVERIFY2(opened, opened ? "" : describe(opened.error()).c_str());
+        auto connection = std::move(*opened);
         auto writing = pg::Transaction::begin(connection, {.access = pg::Access::Deploy}).value();
         QVERIFY(writing.execute("INSERT INTO public.people VALUES (2)"));
         QElapsedTimer timer;

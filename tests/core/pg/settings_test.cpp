@@ -20,10 +20,10 @@ private Q_SLOTS:
     void neverEchoesAPassword_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const auto *text :
-             {"postgresql://ann:sec@ret@host/db", "postgresql://ann:sec/ret@host/db", "postgresql://ann:sec?ret@host/db",
-              "postgresql://ann:sec#ret@host/db", "postgresql://ann:sec%zzret@host/db", "postgres://ann:s:ec@ret@host:5432",
-              "host=h password=sec ret", "host=h password='sec ret", "password=sec ret=1 host=h"})
+        for (const auto *text : {"postgresql://ann:sec@ret@host/db", "postgresql://ann:sec/ret@host/db",
+                                 "postgresql://ann:sec?ret@host/db", "postgresql://ann:sec#ret@host/db",
+                                 "postgresql://ann:sec%zzret@host/db", "postgres://ann:s:ec@ret@host:5432",
+                                 "host=h password=sec ret", "host=h password='sec ret", "password=sec ret=1 host=h"})
             QTest::newRow(text) << QByteArray(text);
     }
     void neverEchoesAPassword()

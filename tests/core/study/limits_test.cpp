@@ -42,7 +42,8 @@ private Q_SLOTS:
         };
         row("every second", with(R"("every": "30 days")", R"("every": "1 second")"), "target.every");
         row("from the year 1", with("2024-02-01", "0001-01-01"), "target.every");
-        const std::string hop = R"({"direction": "to_parent", "table": "orders", "child_columns": ["a"], "parent_columns": ["b"]})";
+        const std::string hop =
+            R"({"direction": "to_parent", "table": "orders", "child_columns": ["a"], "parent_columns": ["b"]})";
         std::string hops;
         for (int i = 0; i < 5000; ++i)
             hops += hop + ", ";
@@ -53,11 +54,13 @@ private Q_SLOTS:
         row("conditions", with(R"("window": "90 days",)", R"("where": [)" + conditions + "],"), "n");
         std::string features;
         for (int i = 0; i < 10'001; ++i)
-            features += R"({"name": "f)" + std::to_string(i) + R"(", "aggregate": "direct", "column": "a", "path": []},)";
+            features +=
+                R"({"name": "f)" + std::to_string(i) + R"(", "aggregate": "direct", "column": "a", "path": []},)";
         row("features", with(R"("features": [)", R"("features": [)" + features), "features");
         row("a version before the first", with(R"("espalier_study": 1)", R"("espalier_study": -5)"), "espalier_study");
         row("version nought", with(R"("espalier_study": 1)", R"("espalier_study": 0)"), "espalier_study");
-        for (const auto *window : {"5'; x rows", "5x rows", " rows", "-5 rows", "0 rows", "99999999999 rows", "1e3 rows", "+5 rows"})
+        for (const auto *window :
+             {"5'; x rows", "5x rows", " rows", "-5 rows", "0 rows", "99999999999 rows", "1e3 rows", "+5 rows"})
             row(window, with("90 days\", \"path", std::string(window) + "\", \"path"), "features[0].window");
         row("an age", with(R"("window": "90 days")", R"("window": "9000000000000000000 days")"), "features[0].window");
     }
@@ -82,7 +85,8 @@ private Q_SLOTS:
 
     void refusesKeysThatStandTwice()
     {
-        const auto study = study::parseStudy(with(R"("name": "churn")", R"("name": "churn", "name": "other")"), "study");
+        const auto study =
+            study::parseStudy(with(R"("name": "churn")", R"("name": "churn", "name": "other")"), "study");
         QVERIFY(!study);
         QVERIFY(study.error().detail.find("'name' stands twice") != std::string::npos);
     }

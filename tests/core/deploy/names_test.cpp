@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Key columns and features that are called as deploying calls its own.
+#include "core/catalog/load.h"
+#include "core/dataset/fetch.h"
+#include "core/deploy/apply.h"
+#include "core/pg/reading.h"
+#include "core/plan/make.h"
+#include "core/study/json.h"
+#include "tests/support/testcluster.h"
+
+#include <QTest>
+
+using namespace espalier;
+
+namespace {
+
+std::string studyText(const std::string &key, const std::string &feature)
+{
+    const auto path = R"([{"direction": "to_child", "table": "public.o", "child_columns": ["e"], "parent_columns": [)"
+        + Json(key).dump() + "]}]";
+    return R"({"espalier_study": 1, "name": "names", "entity": "public.e", "task": "binary", "target": {"row": {"column": "y",
+        "as_of": "at"}}, "times": [{"table": "public.o", "column": "at"}], "features": [
+        {"name": "x", "aggregate": "direct", "column": "x", "path": []},
+        {"name": )"
+        + Json(feature).dump() + R"(, "aggregate": "count", "path": )" + path + "}]}";
+}
+
+model::Model linear(const std::string &feature)
+{
+    model::Model model{.learner = "logistic", .task = model::Task::Binary, .classes = {"false", "true"}};
+    model.features = {{"x", model::FeatureKind::Number}, {feature, model::FeatureKind::Number}};
+    model.encoding = {{0, model::NumberInput{0, 0, 1}}, {1, model::NumberInput{0, 0, 1}}};
+    model.family = model::Linear{{{0.25, {1, 0.5}}}};
+    model.link = model::Link::Logistic;
+    return model;
+}
+
+} // namespace
+
+class NamesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    tests::TestCluster m_cluster;
+
+private Q_SLOTS:
+    void deploysWhateverIsCalledAsItsOwn_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("feature");
+        for (const auto *key : {"f", "score", "as_of", "prediction", "probability", "version", "label", "key", "k1",
+                                "p", "v", "g", "examples", "moments", "moment", "of_moment", "golden_row"})
+            QTest::newRow(key) << QString(key) << QString("orders");
+        for (const auto *feature : {"as_of", "id", "k1", "k2", "prediction", "version", "score", "label", "f",
+                                    "golden_row", "v1", "outcome", "ex", "as_of_time", "id_key"})
+            QTest::newRow(qPrintable(QString("feature %1").arg(feature))) << QString("id") << QString(feature);
+        QTest::newRow("both") << QString("as_of") << QString("as_of");
+        QTest::newRow("long") << QString(63, 'k') << QString(63, 'k');
+        QTest::newRow("long, not ASCII") << QString(31, QChar(0xe9)) << QString(31, QChar(0xe9));
+    }
+
+    void deploysWhateverIsCalledAsItsOwn()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, feature);
+        m_cluster.createDatabase("names");
+        const auto quoted = sql::quoted(key.toStdString());
+        m_cluster.runSql("names", "DROP SCHEMA IF EXISTS espalier CASCADE; DROP TABLE IF EXISTS e, o CASCADE");
+        m_cluster.runSql("names",
+                         "CREATE TABLE e (" + quoted + " int PRIMARY KEY, x float8, y boolean, at timestamptz);"
+                             + "CREATE TABLE o (i int PRIMARY KEY, e int REFERENCES e, at timestamptz);"
+                             + "INSERT INTO e SELECT g, g % 3, NULLIF(g % 2 = 0, g % 5 = 0), timestamptz '2024-01-01' "
+                               "+ g * interval '1 h'"
+                               " FROM generate_series(1, 40) g;"
+                             + "INSERT INTO o SELECT g, 1 + g % 40, timestamptz '2024-01-01' + g * interval '10 min'"
+                               " FROM generate_series(1, 100) g");
+        auto connection = m_cluster.connect("names");
+        const auto study = study::parseStudy(studyText(key.toStdString(), feature.toStdString()), "study").value();
+        const auto catalog = catalog::load(connection).value();
+        deploy::Request request{.study = study,
+                                .plan = plan::make(study, catalog).value(),
+                                .model = linear(feature.toStdString()),
+                                .run = "abc",
+                                .metric = "roc_auc",
+                                .score = 0.8,
+                                .metrics = Json::object(),
+                                .snapshot = Json::object()};
+        for (const auto executor : {dataset::Executor::Local, dataset::Executor::Pushdown}) {
+            auto frame = pg::inReading(connection, {}, [&](pg::Transaction &transaction) {
+                return dataset::fetchFrame(request.plan, catalog, transaction, executor);
+            });
+            QVERIFY2(frame, frame ? "" : describe(frame.error()).c_str());
+            QVERIFY(executor == dataset::Executor::Local || request.examples.features == frame->features);
+            request.examples = std::move(*frame);
+        }
+        request.golden = deploy::goldenRows(request.model, request.examples.features).value();
+        for (int version = 1; version <= 2; ++version) {
+            const auto proposal = deploy::propose(request, connection).value();
+            const auto deployed = deploy::apply(proposal, request, connection);
+            QVERIFY2(deployed, deployed ? "" : describe(deployed.error()).c_str());
+        }
+        const auto rolled = deploy::rollBack(connection, "espalier", "names");
+        QVERIFY2(rolled, rolled ? "" : describe(rolled.error()).c_str());
+        QCOMPARE(m_cluster.value("names", "SELECT count(*) FROM espalier.names"), std::string("8"));
+        QVERIFY(deploy::retire(connection, "espalier", "names"));
+    }
+};
+
+QTEST_GUILESS_MAIN(NamesTest)
+#include "names_test.moc"
