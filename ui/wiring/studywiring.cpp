@@ -13,6 +13,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace espalier::ui {
 
@@ -21,19 +23,20 @@ namespace {
 QString accountingWords(std::size_t dataset::Accounting::*kind)
 {
     using dataset::Accounting;
-    const std::pair<std::size_t Accounting::*, QString> words[] = {
-        {&Accounting::nullKey, StudyWiring::tr("without key")},
-        {&Accounting::nullTime, StudyWiring::tr("without time")},
-        {&Accounting::withoutEntity, StudyWiring::tr("of nothing that is there")},
-        {&Accounting::filtered, StudyWiring::tr("left out by the filter")},
-        {&Accounting::beforeEntity, StudyWiring::tr("before what they are about was there")},
-        {&Accounting::notSampled, StudyWiring::tr("not in the sample")},
-        {&Accounting::withoutLabel, StudyWiring::tr("without label")},
-        {&Accounting::doubles, StudyWiring::tr("said twice")},
-        {&Accounting::contradicting, StudyWiring::tr("that contradict each other")},
-        {&Accounting::noPart, StudyWiring::tr("in no part")}};
-    const auto *found = std::ranges::find(words, kind, &std::pair<std::size_t Accounting::*, QString>::first);
-    return found == std::end(words) ? QString() : found->second;
+    using Words = std::pair<std::size_t Accounting::*, QString>;
+    const std::array<Words, 10> words{
+        {{&Accounting::nullKey, StudyWiring::tr("without key")},
+         {&Accounting::nullTime, StudyWiring::tr("without time")},
+         {&Accounting::withoutEntity, StudyWiring::tr("of nothing that is there")},
+         {&Accounting::filtered, StudyWiring::tr("left out by the filter")},
+         {&Accounting::beforeEntity, StudyWiring::tr("before what they are about was there")},
+         {&Accounting::notSampled, StudyWiring::tr("not in the sample")},
+         {&Accounting::withoutLabel, StudyWiring::tr("without label")},
+         {&Accounting::doubles, StudyWiring::tr("said twice")},
+         {&Accounting::contradicting, StudyWiring::tr("that contradict each other")},
+         {&Accounting::noPart, StudyWiring::tr("in no part")}}};
+    const auto *found = std::ranges::find(words, kind, &Words::first);
+    return found == words.end() ? QString() : found->second;
 }
 
 } // namespace
