@@ -4,7 +4,7 @@
 #include "ui/base/text.h"
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -75,20 +75,21 @@ QString SnapshotText::reason(Again again)
 QString SnapshotText::leftOut(std::size_t dataset::Accounting::*kind, std::size_t count)
 {
     using dataset::Accounting;
-    const std::pair<std::size_t Accounting::*, QString> words[] = {
-        {&Accounting::nullKey, tr("%1 left out, without a key")},
-        {&Accounting::nullTime, tr("%1 left out, without a time")},
-        {&Accounting::withoutEntity, tr("%1 left out, of nothing that is there")},
-        {&Accounting::filtered, tr("%1 left out by the filter")},
-        {&Accounting::beforeEntity, tr("%1 left out, before what they are about was there")},
-        {&Accounting::notSampled, tr("%1 left out, not in the sample")},
-        {&Accounting::withoutLabel, tr("%1 left out, without a label")},
-        {&Accounting::doubles, tr("%1 left out, said twice")},
-        {&Accounting::contradicting, tr("%1 left out, contradicting each other")},
-        {&Accounting::noPart, tr("%1 left out, in no part")},
-        {&Accounting::gap, tr("%1 left out, their labels were not known yet")}};
-    const auto *found = std::ranges::find(words, kind, &std::pair<std::size_t Accounting::*, QString>::first);
-    return found == std::end(words) ? QString() : found->second.arg(rows(count));
+    using Words = std::pair<std::size_t Accounting::*, QString>;
+    const std::array<Words, dataset::kindsLeftOut.size()> words{
+        {{&Accounting::nullKey, tr("%1 left out, without a key")},
+         {&Accounting::nullTime, tr("%1 left out, without a time")},
+         {&Accounting::withoutEntity, tr("%1 left out, of nothing that is there")},
+         {&Accounting::filtered, tr("%1 left out by the filter")},
+         {&Accounting::beforeEntity, tr("%1 left out, before what they are about was there")},
+         {&Accounting::notSampled, tr("%1 left out, not in the sample")},
+         {&Accounting::withoutLabel, tr("%1 left out, without a label")},
+         {&Accounting::doubles, tr("%1 left out, said twice")},
+         {&Accounting::contradicting, tr("%1 left out, contradicting each other")},
+         {&Accounting::noPart, tr("%1 left out, in no part")},
+         {&Accounting::gap, tr("%1 left out, their labels were not known yet")}}};
+    const auto *found = std::ranges::find(words, kind, &Words::first);
+    return found == words.end() ? QString() : found->second.arg(rows(count));
 }
 
 QString SnapshotText::examples(const dataset::Snapshot &snapshot)
