@@ -26,4 +26,7 @@ Result<std::vector<Project>> projects(pg::Connection &connection, const std::str
 Result<pg::Rows> livePredictions(pg::Connection &connection, const std::string &schema, const std::string &name,
                                  std::size_t limit);
 
+//! How many rows the live view has; only the server knows how long that takes.
+Result<std::int64_t> countPredictions(pg::Connection &connection, const std::string &schema, const std::string &name);
+
 } // namespace espalier::deploy

@@ -39,4 +39,20 @@ Result<pg::Rows> livePredictions(pg::Connection &connection, const std::string &
     return rows;
 }
 
+Result<std::int64_t> countPredictions(pg::Connection &connection, const std::string &schema, const std::string &name)
+{
+    auto transaction = pg::Transaction::begin(connection);
+    if (!transaction)
+        return Failure(transaction.error());
+    sql::Select select;
+    select.items.push_back({sql::call("count", {sql::verbatim("*")}), ""});
+    select.from = sql::Source{.from = Names{schema, name}.view(), .alias = "p"};
+    auto rows = transaction->query(sql::print(select));
+    if (!rows)
+        return Failure(rows.error());
+    if (auto ended = transaction->commit(); !ended)
+        return Failure(ended.error());
+    return rows->integer(0, 0);
+}
+
 } // namespace espalier::deploy

@@ -5,7 +5,6 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
-#include "ui/pages/comparewords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
@@ -13,12 +12,10 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDateTime>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -31,8 +28,6 @@
 namespace espalier::ui {
 
 namespace {
-
-constexpr int versionRole = Qt::UserRole + 1;
 
 QString stepIcon(deploy::Step::Kind kind)
 {
@@ -51,17 +46,6 @@ QString stepIcon(deploy::Step::Kind kind)
         return QStringLiteral("check");
     }
     return QStringLiteral("file");
-}
-
-//! A cell as a number where it is one, so that it sorts and aligns as such.
-QVariant cellOf(const pg::Rows &rows, std::size_t row, std::size_t column)
-{
-    if (rows.isNull(row, column))
-        return {};
-    const auto text = toQString(rows.text(row, column));
-    bool isNumber = false;
-    const auto number = text.toDouble(&isNumber);
-    return isNumber ? QVariant(number) : QVariant(text);
 }
 
 } // namespace
@@ -109,23 +93,24 @@ void DeployPage::connectParts()
     connect(m_prepare, &QPushButton::clicked, this, [this] {
         Q_EMIT proposalRequested(m_run->currentData().toString());
     });
-    connect(m_noPlan, &EmptyState::actionTriggered, m_prepare, &QPushButton::click);
+    connect(m_noPlan, &EmptyState::actionTriggered, this, [this] {
+        if (m_reason.isEmpty())
+            m_prepare->click();
+        else
+            Q_EMIT nextRequested();
+    });
+    connect(m_projectBox, &QComboBox::activated, this, &DeployPage::showProject);
     connect(m_run, &QComboBox::currentIndexChanged, this, &DeployPage::updateButtons);
     connect(m_deploy, &QPushButton::clicked, this, &DeployPage::deployRequested);
-    connect(m_rollBack, &QPushButton::clicked, this, &DeployPage::rollBackRequested);
-    connect(m_refresh, &QPushButton::clicked, this, &DeployPage::liveRequested);
+    connect(m_rollBack, &QPushButton::clicked, this, [this] {
+        Q_EMIT rollBackRequested(project());
+    });
+    connect(m_refresh, &QPushButton::clicked, this, [this] {
+        Q_EMIT liveRequested(project());
+    });
     connect(m_versions, &QListWidget::currentRowChanged, this, &DeployPage::updateButtons);
-    connect(m_activate, &QPushButton::clicked, this, [this] {
-        Q_EMIT activateRequested(m_versions->currentItem()->data(versionRole).toInt());
-    });
-    connect(m_retire, &QPushButton::clicked, this, [this] {
-        const auto answer = QMessageBox::question(
-            this, tr("Retire Project"),
-            tr("All versions and the live view are removed from the database. This cannot be undone."),
-            QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel);
-        if (answer == QMessageBox::Yes)
-            Q_EMIT retireRequested();
-    });
+    connect(m_activate, &QPushButton::clicked, this, &DeployPage::activate);
+    connect(m_retire, &QPushButton::clicked, this, &DeployPage::askToRetire);
     connect(m_steps, &QListWidget::currentRowChanged, this, [this](int row) {
         const bool isStep = m_proposal && row >= 0 && row < static_cast<int>(m_proposal->steps.size());
         m_sql->setSql(isStep ? QString::fromStdString(m_proposal->steps[static_cast<std::size_t>(row)].sql)
@@ -135,20 +120,43 @@ void DeployPage::connectParts()
 
 void DeployPage::setUnavailable(const QString &reason, const QString &action)
 {
-    m_empty->setState(QStringLiteral("deploy"), tr("Nothing to Deploy Yet"), reason, action);
-    m_stack->setCurrentIndex(0);
+    m_reason = reason;
+    m_action = action;
+    m_runs.clear();
+    m_run->clear();
+    showPlace();
+}
+
+//! Nothing at all, or what is deployed beside what may be.
+void DeployPage::showPlace()
+{
+    m_empty->setState(QStringLiteral("deploy"), tr("Nothing to Deploy Yet"), m_reason, m_action);
+    m_stack->setCurrentIndex(m_reason.isEmpty() || !m_projects.empty() ? 1 : 0);
+    showNoPlan();
+    updateButtons();
+}
+
+void DeployPage::showNoPlan()
+{
+    if (m_reason.isEmpty())
+        m_noPlan->setState(QStringLiteral("deploy"), tr("See What Will Be Done First"),
+                           tr("The SQL is written and rights are checked; nothing changes before Deploy is pressed."),
+                           tr("Show the SQL"));
+    else
+        m_noPlan->setState(QStringLiteral("deploy"), tr("No Model to Deploy"), m_reason, m_action);
 }
 
 void DeployPage::setRuns(const std::vector<DeployableRun> &runs)
 {
-    m_stack->setCurrentIndex(1);
-    if (runs == m_runs)
-        return;
-    m_runs = runs;
-    m_run->clear();
-    for (const auto &run : runs)
-        m_run->addItem(run.text, run.id);
-    updateButtons();
+    m_reason.clear();
+    m_action.clear();
+    if (runs != m_runs) {
+        m_runs = runs;
+        m_run->clear();
+        for (const auto &run : runs)
+            m_run->addItem(run.text, run.id);
+    }
+    showPlace();
 }
 
 void DeployPage::setProposal(const std::optional<deploy::Proposal> &proposal)
@@ -163,31 +171,6 @@ void DeployPage::setProposal(const std::optional<deploy::Proposal> &proposal)
     updateButtons();
 }
 
-void DeployPage::setProject(const std::optional<deploy::Project> &project)
-{
-    m_project = project;
-    showVersions();
-    updateButtons();
-}
-
-void DeployPage::setLive(const pg::Rows &rows)
-{
-    QStringList names;
-    for (const auto &name : rows.names())
-        names.append(QString::fromStdString(name));
-    std::vector<std::vector<QVariant>> cells;
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        std::vector<QVariant> line;
-        for (std::size_t column = 0; column < rows.width(); ++column)
-            line.push_back(cellOf(rows, row, column));
-        cells.push_back(std::move(line));
-    }
-    m_liveModel->setTable(names, cells);
-    m_live->resizeColumnsToContents();
-    m_liveHeader->setBadge(countText(static_cast<std::int64_t>(rows.size())));
-    m_liveHeader->setNote(tr("as of %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)));
-}
-
 void DeployPage::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
@@ -197,13 +180,6 @@ void DeployPage::setBusy(bool isBusy)
 void DeployPage::setError(const Error &error)
 {
     m_message->showError(error);
-}
-
-void DeployPage::setDeployed(int version)
-{
-    m_message->showMessage(Severity::Information, tr("Version %1 is live").arg(version),
-                           tr("The view answers with the rows as they are now."));
-    m_tabs->setCurrentIndex(1);
 }
 
 void DeployPage::showSteps()
@@ -242,47 +218,6 @@ void DeployPage::showFindings()
     m_findingsHeader->setBadge(countText(m_findings->count()));
 }
 
-void DeployPage::showVersions()
-{
-    m_versions->clear();
-    if (!m_project)
-        return;
-    for (const auto &version : m_project->versions) {
-        auto text = tr("Version %1 · %2\n%3 %4")
-                        .arg(version.number)
-                        .arg(toQString(version.learner), metricText(version.metric), scoreText(version.score));
-        if (version.isActive)
-            text += tr(" · active");
-        auto *item = new QListWidgetItem(icon(version.isActive ? QStringLiteral("check") : QStringLiteral("history"),
-                                              version.isActive ? Tint::Accent : Tint::Secondary),
-                                         text);
-        item->setData(versionRole, version.number);
-        m_versions->addItem(item);
-    }
-    m_versions->setCurrentRow(0);
-    m_query->setSql(QStringLiteral("SELECT * FROM \"espalier\".\"%1\";\nSELECT * FROM \"espalier\".\"%1_predict\"($1);")
-                        .arg(QString::fromStdString(m_project->name)));
-}
-
-void DeployPage::updateButtons()
-{
-    const auto *selected = m_versions->currentItem();
-    bool isOther = false;
-    if (selected != nullptr && m_project) {
-        const auto number = selected->data(versionRole).toInt();
-        isOther = std::ranges::none_of(m_project->versions, [number](const auto &version) {
-            return version.isActive && version.number == number;
-        });
-    }
-    m_prepare->setEnabled(!m_isBusy && m_run->currentIndex() >= 0);
-    m_deploy->setEnabled(!m_isBusy && m_proposal && !deploy::isBlocked(*m_proposal));
-    m_activate->setEnabled(!m_isBusy && isOther);
-    m_rollBack->setEnabled(!m_isBusy && m_project && m_project->versions.size() > 1);
-    m_retire->setEnabled(!m_isBusy && m_project.has_value());
-    m_refresh->setEnabled(m_project.has_value());
-    m_tabs->setTabEnabled(1, m_project.has_value());
-}
-
 void DeployPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -307,9 +242,11 @@ void DeployPage::retranslate()
     m_deploy->setToolTip(tr("Run what is shown, in one transaction"));
     m_tabs->setTabText(0, tr("What Will Be Done"));
     m_tabs->setTabText(1, tr("Live Predictions"));
-    m_noPlan->setState(QStringLiteral("deploy"), tr("See What Will Be Done First"),
-                       tr("The SQL is written and rights are checked; nothing changes before Deploy is pressed."),
-                       tr("Show the SQL"));
+    m_projectLabel->setText(tr("Project"));
+    m_projectBox->setAccessibleName(tr("Deployed project"));
+    m_projectBox->setToolTip(tr("Everything that is deployed in this database, whatever study is open"));
+    m_projectBox->setPlaceholderText(tr("Nothing is deployed yet"));
+    showPlace();
     m_stepsHeader->setTitle(tr("Steps"));
     m_steps->setAccessibleName(tr("Steps of the deployment"));
     m_findingsHeader->setTitle(tr("Good to Know"));

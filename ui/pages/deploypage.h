@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -42,26 +43,34 @@ class DeployPage : public QWidget
 public:
     explicit DeployPage(QWidget *parent = nullptr);
 
-    //! Nothing can be deployed yet. reason: what is missing; action: the button to what comes next.
+    //! Nothing new can be deployed yet; what is deployed stays within reach. reason: what is missing; action: the button to what comes
+    //! next.
     void setUnavailable(const QString &reason, const QString &action);
     //! Best first.
     void setRuns(const std::vector<DeployableRun> &runs);
     void setProposal(const std::optional<deploy::Proposal> &proposal);
-    //! The study's project as the database has it; none where it is not deployed.
-    void setProject(const std::optional<deploy::Project> &project);
-    void setLive(const pg::Rows &rows);
+    //! All projects that the database has, whatever study is open. The one that was chosen stays so.
+    void setProjects(const std::vector<deploy::Project> &projects);
+    //! Shows a project where the database has it.
+    void choose(const QString &project);
+    //! The one that is shown; empty where nothing is deployed.
+    QString project() const;
+    //! Some of the predictions of a project; of all, where it is known how many there are.
+    void setLive(const QString &project, const pg::Rows &rows, std::optional<std::int64_t> all);
     void setBusy(bool isBusy);
     void setError(const Error &error);
-    void setDeployed(int version);
+    //! As it was read back from the database after a change.
+    void setActivated(const QString &project, int version);
+    void setRetired(const QString &project);
 
 Q_SIGNALS:
     void nextRequested();
     void proposalRequested(const QString &run);
     void deployRequested();
-    void activateRequested(int version);
-    void rollBackRequested();
-    void retireRequested();
-    void liveRequested();
+    void activateRequested(const QString &project, int version);
+    void rollBackRequested(const QString &project);
+    void retireRequested(const QString &project);
+    void liveRequested(const QString &project);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,18 +84,30 @@ private:
     void retranslate();
     void showSteps();
     void showFindings();
+    void showPlace();
+    void showNoPlan();
+    void showProject();
     void showVersions();
     void updateButtons();
+    void activate();
+    void askToRetire();
+    const deploy::Project *chosen() const;
 
     std::vector<DeployableRun> m_runs;
     std::optional<deploy::Proposal> m_proposal;
-    std::optional<deploy::Project> m_project;
+    std::vector<deploy::Project> m_projects;
+    QString m_reason; //!< why nothing can be deployed; empty where a model can
+    QString m_action;
+    QString m_told; //!< the project whose active version the message tells
+    int m_toldVersion = 0;
     bool m_isBusy = false;
 
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     MessageBar *m_message = nullptr;
     SectionHeader *m_versionsHeader = nullptr;
+    QLabel *m_projectLabel = nullptr;
+    QComboBox *m_projectBox = nullptr;
     QListWidget *m_versions = nullptr;
     QPushButton *m_activate = nullptr;
     QPushButton *m_rollBack = nullptr;

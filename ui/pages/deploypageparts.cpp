@@ -41,13 +41,24 @@ QWidget *DeployPage::buildVersions()
     column->setContentsMargins(space::m, space::m, space::m, space::m);
     column->setSpacing(space::s);
     m_versionsHeader = new SectionHeader(QString(), panel);
+    m_projectLabel = makeLabel(QString(), TextRole::Secondary, panel);
+    m_projectBox = new QComboBox(panel);
+    m_projectBox->setObjectName(QStringLiteral("project"));
+    m_projectBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_projectLabel->setBuddy(m_projectBox);
     m_versions = new QListWidget(panel);
     m_versions->setObjectName(QStringLiteral("versions"));
     m_activate = new QPushButton(panel);
+    m_activate->setObjectName(QStringLiteral("activateButton"));
     m_rollBack = new QPushButton(panel);
+    m_rollBack->setObjectName(QStringLiteral("rollBackButton"));
     m_rollBack->setIcon(icon(QStringLiteral("undo")));
     m_retire = new QPushButton(panel);
+    m_retire->setObjectName(QStringLiteral("retireButton"));
     m_retire->setIcon(icon(QStringLiteral("delete")));
+    column->addWidget(m_projectLabel);
+    column->addWidget(m_projectBox);
+    column->addSpacing(space::s);
     column->addWidget(m_versionsHeader);
     column->addWidget(m_versions, 1);
     for (auto *button : {m_activate, m_rollBack, m_retire})

@@ -3,6 +3,7 @@
 
 #include "ui/base/text.h"
 #include "ui/pages/comparepage.h"
+#include "ui/pages/comparewords.h"
 #include "ui/pages/deploypage.h"
 #include "ui/pages/monitorpage.h"
 #include "ui/shell/mainwindow.h"
@@ -29,7 +30,6 @@ void DeployWiring::connectWorkspace()
     auto &deploying = m_workspace.deploying;
     auto &page = m_pages.deploy;
     connect(&m_workspace.training, &Training::comparisonChanged, this, &DeployWiring::showRuns);
-    connect(&m_workspace.document, &StudyDocument::studyChanged, this, &DeployWiring::showProjects);
     connect(&deploying, &Deploying::projectsChanged, this, &DeployWiring::showProjects);
     connect(&deploying, &Deploying::proposedChanged, this, [this] {
         const auto &proposed = m_workspace.deploying.proposed();
@@ -37,12 +37,12 @@ void DeployWiring::connectWorkspace()
     });
     connect(&deploying, &Deploying::busyChanged, &page, &DeployPage::setBusy);
     connect(&deploying, &Deploying::failed, &page, &DeployPage::setError);
-    connect(&deploying, &Deploying::deployed, this, [this](const QString &name, int version) {
-        m_pages.deploy.setDeployed(version);
-        m_workspace.deploying.readLive(name);
-    });
-    connect(&deploying, &Deploying::liveRead, this, [this](const QString & /*project*/, const pg::Rows &rows) {
-        m_pages.deploy.setLive(rows);
+    connect(&deploying, &Deploying::activated, &page, &DeployPage::setActivated);
+    connect(&deploying, &Deploying::retired, &page, &DeployPage::setRetired);
+    connect(&deploying, &Deploying::liveRead, &page, &DeployPage::setLive);
+    // The project of the study that was opened comes first, where it is deployed; afterwards what was chosen stays.
+    connect(&m_workspace.document, &StudyDocument::opened, this, [this] {
+        m_pages.deploy.choose(toQString(m_workspace.document.study().name));
     });
 }
 
@@ -55,18 +55,10 @@ void DeployWiring::connectPages()
     });
     connect(&page, &DeployPage::proposalRequested, &deploying, &Deploying::propose);
     connect(&page, &DeployPage::deployRequested, &deploying, &Deploying::deploy);
-    connect(&page, &DeployPage::activateRequested, this, [this](int version) {
-        m_workspace.deploying.activate(project(), version);
-    });
-    connect(&page, &DeployPage::rollBackRequested, this, [this] {
-        m_workspace.deploying.rollBack(project());
-    });
-    connect(&page, &DeployPage::retireRequested, this, [this] {
-        m_workspace.deploying.retire(project());
-    });
-    connect(&page, &DeployPage::liveRequested, this, [this] {
-        m_workspace.deploying.readLive(project());
-    });
+    connect(&page, &DeployPage::activateRequested, &deploying, &Deploying::activate);
+    connect(&page, &DeployPage::rollBackRequested, &deploying, &Deploying::rollBack);
+    connect(&page, &DeployPage::retireRequested, &deploying, &Deploying::retire);
+    connect(&page, &DeployPage::liveRequested, &deploying, &Deploying::readLive);
     connect(&m_pages.compare, &ComparePage::deployRequested, this, [this](const QString &run) {
         m_window.showPage(PageId::Deploy);
         m_workspace.deploying.propose(run);
@@ -75,14 +67,10 @@ void DeployWiring::connectPages()
         m_window.showPage(PageId::Deploy);
     });
     connect(&m_pages.monitor, &MonitorPage::refreshRequested, &deploying, &Deploying::refreshProjects);
-    connect(&m_pages.monitor, &MonitorPage::projectActivated, this, [this](const QString & /*name*/) {
+    connect(&m_pages.monitor, &MonitorPage::projectActivated, this, [this](const QString &name) {
+        m_pages.deploy.choose(name);
         m_window.showPage(PageId::Deploy);
     });
-}
-
-QString DeployWiring::project() const
-{
-    return m_workspace.document.isOpen() ? toQString(m_workspace.document.study().name) : QString();
 }
 
 void DeployWiring::showRuns()
@@ -96,12 +84,12 @@ void DeployWiring::showRuns()
         const auto split = run.splits.find("test");
         if (split != run.splits.end() && split->second.metrics.contains(comparison.metric))
             text = tr("%1, %2 %3 on test rows")
-                       .arg(text, toQString(comparison.metric),
+                       .arg(text, metricText(comparison.metric),
                             scoreText(split->second.metrics.at(comparison.metric).value));
         runs.push_back({toQString(run.id), text});
     }
     if (runs.empty())
-        m_pages.deploy.setUnavailable(tr("No models yet. Train some first."), tr("Train"));
+        m_pages.deploy.setUnavailable(tr("No models of the open study yet. Train some first."), tr("Train"));
     else
         m_pages.deploy.setRuns(runs);
 }
@@ -113,10 +101,10 @@ void DeployWiring::showProjects()
         m_pages.monitor.setProjects(projects);
     else
         m_pages.monitor.setUnavailable(tr("Nothing is deployed in a connected database yet."), tr("Deploy a Model"));
-    const auto found = std::ranges::find(projects, project().toStdString(), &deploy::Project::name);
-    m_pages.deploy.setProject(found == projects.end() ? std::nullopt : std::optional(*found));
-    if (found != projects.end())
-        m_workspace.deploying.readLive(project());
+    const bool isFirst = m_pages.deploy.project().isEmpty();
+    m_pages.deploy.setProjects(projects);
+    if (isFirst && m_workspace.document.isOpen())
+        m_pages.deploy.choose(toQString(m_workspace.document.study().name));
 }
 
 } // namespace espalier::ui

@@ -31,7 +31,6 @@ private:
     void connectPages();
     void showRuns();
     void showProjects();
-    QString project() const;
 
     MainWindow &m_window;
     Workspace &m_workspace;

@@ -92,10 +92,10 @@ void Deploying::propose(const QString &run)
         return;
     auto id = std::make_shared<int>(0);
     m_job.start(
-        [study = m_document.study(), catalog = m_database.explored().catalog, snapshot = *m_training.snapshot(),
+        [study = m_document.study(), catalog = m_database.explored().catalog, snapshot = m_training.snapshot(),
          chosen = *found, settings = *m_database.settings()](Progress &progress) {
             progress.report(-1, "writing the SQL");
-            return workbench::proposeDeployment(study, catalog, snapshot, chosen, settings, progress);
+            return workbench::proposeDeployment(study, catalog, *snapshot, chosen, settings, progress);
         },
         [this, id](Result<workbench::Deployable> proposed) {
             m_jobs.finish(*id, proposed ? JobState::Phase::Done : JobState::Phase::Failed,
@@ -126,10 +126,9 @@ void Deploying::deploy()
             return withProjects(connection, project, version->number);
         },
         [this](Changed changed) {
-            m_projects = std::move(changed.projects);
             forget();
-            Q_EMIT projectsChanged();
-            Q_EMIT deployed(changed.project, changed.version);
+            take(std::move(changed.projects));
+            Q_EMIT activated(changed.project, changed.version);
         });
 }
 
@@ -144,9 +143,8 @@ void Deploying::activate(const QString &project, int version)
             return withProjects(connection, project, active->number);
         },
         [this](Changed changed) {
-            m_projects = std::move(changed.projects);
-            Q_EMIT projectsChanged();
-            readLive(changed.project);
+            take(std::move(changed.projects));
+            Q_EMIT activated(changed.project, changed.version);
         });
 }
 
@@ -161,9 +159,8 @@ void Deploying::rollBack(const QString &project)
             return withProjects(connection, project, active->number);
         },
         [this](Changed changed) {
-            m_projects = std::move(changed.projects);
-            Q_EMIT projectsChanged();
-            readLive(changed.project);
+            take(std::move(changed.projects));
+            Q_EMIT activated(changed.project, changed.version);
         });
 }
 
@@ -177,29 +174,54 @@ void Deploying::retire(const QString &project)
             return withProjects(connection, project, 0);
         },
         [this](Changed changed) {
-            m_projects = std::move(changed.projects);
-            Q_EMIT projectsChanged();
             forget();
+            take(std::move(changed.projects));
+            Q_EMIT retired(changed.project);
         });
+}
+
+void Deploying::take(std::vector<deploy::Project> projects)
+{
+    m_projects = std::move(projects);
+    Q_EMIT projectsChanged();
 }
 
 void Deploying::refreshProjects()
 {
-    start<std::vector<deploy::Project>>(
-        tr("Read What Is Deployed"),
-        [](pg::Connection &connection) {
-            return deploy::projects(connection, registrySchema);
+    if (!m_database.isConnected())
+        return;
+    // What another database has is not shown as this one's, not even until this one answers.
+    if (const auto &address = m_database.explored().address; m_address != address) {
+        m_address = address;
+        m_liveJob.cancel();
+        m_countJob.cancel();
+        forget();
+        take({});
+    }
+    auto id = std::make_shared<int>(0);
+    m_readJob.start(
+        [settings = *m_database.settings()](Progress &progress) -> Result<std::vector<deploy::Project>> {
+            auto connection = pg::Connection::open(settings, progress);
+            if (!connection)
+                return Failure(connection.error());
+            return deploy::projects(*connection, registrySchema);
         },
-        [this](std::vector<deploy::Project> projects) {
-            m_projects = std::move(projects);
-            Q_EMIT projectsChanged();
+        [this, id](Result<std::vector<deploy::Project>> projects) {
+            m_jobs.finish(*id, projects ? JobState::Phase::Done : JobState::Phase::Failed,
+                          projects ? QString() : headline(projects.error()));
+            if (projects)
+                take(std::move(*projects));
+            else
+                Q_EMIT failed(projects.error());
         });
+    *id = m_jobs.follow(m_readJob, tr("Read What Is Deployed"));
 }
 
 void Deploying::readLive(const QString &project)
 {
     if (!m_database.isConnected())
         return;
+    m_countJob.cancel();
     m_liveJob.start(
         [settings = *m_database.settings(), project](Progress &progress) -> Result<pg::Rows> {
             auto connection = pg::Connection::open(settings, progress);
@@ -209,9 +231,32 @@ void Deploying::readLive(const QString &project)
         },
         [this, project](Result<pg::Rows> rows) {
             if (rows)
-                Q_EMIT liveRead(project, *rows);
+                countLive(project, *rows);
             else
                 Q_EMIT failed(rows.error());
+        });
+}
+
+//! Where not all were read: that can take as long as all predictions, so that the first ones are shown before.
+void Deploying::countLive(const QString &project, const pg::Rows &rows)
+{
+    if (rows.size() < liveRows) {
+        Q_EMIT liveRead(project, rows, static_cast<std::int64_t>(rows.size()));
+        return;
+    }
+    Q_EMIT liveRead(project, rows, std::nullopt);
+    m_countJob.start(
+        [settings = *m_database.settings(), project](Progress &progress) -> Result<std::int64_t> {
+            auto connection = pg::Connection::open(settings, progress);
+            if (!connection)
+                return Failure(connection.error());
+            return deploy::countPredictions(*connection, registrySchema, project.toStdString());
+        },
+        [this, project, rows](const Result<std::int64_t> &all) {
+            if (all)
+                Q_EMIT liveRead(project, rows, *all);
+            else
+                Q_EMIT failed(all.error());
         });
 }
 

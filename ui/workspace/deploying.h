@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -41,8 +42,11 @@ public:
 Q_SIGNALS:
     void proposedChanged();
     void projectsChanged();
-    void deployed(const QString &project, int version);
-    void liveRead(const QString &project, const espalier::pg::Rows &rows);
+    //! A version was deployed, activated or rolled back to, and is the one that answers.
+    void activated(const QString &project, int version);
+    void retired(const QString &project);
+    //! all: how many predictions there are, as soon as it is known.
+    void liveRead(const QString &project, const espalier::pg::Rows &rows, std::optional<std::int64_t> all);
     void busyChanged(bool isBusy);
     void failed(const espalier::Error &error);
 
@@ -50,15 +54,20 @@ private:
     template<typename T>
     void start(const QString &title, std::function<Result<T>(pg::Connection &)> work, std::function<void(T)> done);
     void forget();
+    void take(std::vector<deploy::Project> projects);
+    void countLive(const QString &project, const pg::Rows &rows);
 
     Database &m_database;
     StudyDocument &m_document;
     Training &m_training;
     JobList &m_jobs;
     Job m_job;
+    Job m_readJob; //!< never in the way of a change
     Job m_liveJob;
+    Job m_countJob;
     std::optional<workbench::Deployable> m_proposed;
     std::vector<deploy::Project> m_projects;
+    std::string m_address; //!< of the database they are of
 };
 
 } // namespace espalier::ui

@@ -4,10 +4,12 @@
 #include "ui/base/theme.h"
 #include "ui/pages/deploypage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/sectionheader.h"
 #include "ui/widgets/sqlview.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -68,7 +70,7 @@ void fillDeploy(DeployPage &page)
 {
     page.setRuns(deployableSample());
     page.setProposal(proposalSample());
-    page.setProject(projectSample());
+    page.setProjects({projectSample()});
 }
 
 QPushButton *buttonWith(const DeployPage &page, const QString &text)
@@ -78,6 +80,14 @@ QPushButton *buttonWith(const DeployPage &page, const QString &text)
             return button;
     }
     return nullptr;
+}
+
+QString textOf(const QWidget &widget)
+{
+    QStringList texts;
+    for (const auto *label : widget.findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts.join(u' ');
 }
 
 } // namespace
@@ -158,23 +168,76 @@ private Q_SLOTS:
         versions->setCurrentRow(1);
         QSignalSpy activated(&page, &DeployPage::activateRequested);
         activate->click();
-        QCOMPARE(activated.first().first().toInt(), 1);
+        QCOMPARE(activated.first().at(0).toString(), "churn");
+        QCOMPARE(activated.first().at(1).toInt(), 1);
         QSignalSpy back(&page, &DeployPage::rollBackRequested);
         buttonWith(page, "Roll Back")->click();
-        QCOMPARE(back.count(), 1);
-        page.setProject(std::nullopt);
+        QCOMPARE(back.first().first().toString(), "churn");
+        page.setProjects({});
         QVERIFY(!buttonWith(page, "Roll Back")->isEnabled());
         QVERIFY(!buttonWith(page, "Retire…")->isEnabled());
+    }
+
+    //! Whatever study is open, and whether it has models or not.
+    void reachesWhatIsDeployedWithoutAModel()
+    {
+        DeployPage page;
+        QSignalSpy live(&page, &DeployPage::liveRequested);
+        page.setUnavailable("No models of the open study yet.", "Train");
+        auto other = projectSample();
+        other.name = "returns";
+        page.setProjects({projectSample(), other});
+        page.show();
+        auto *versions = page.findChild<QListWidget *>("versions");
+        QVERIFY(versions->isVisible());
+        QCOMPARE(versions->count(), 2);
+        QVERIFY(buttonWith(page, "Roll Back")->isEnabled() && buttonWith(page, "Retire…")->isEnabled());
+        QVERIFY(!page.findChild<QPushButton *>("prepare")->isEnabled());
+        QCOMPARE(live.last().first().toString(), "churn");
+        page.choose("returns");
+        QCOMPARE(live.last().first().toString(), "returns");
+        QSignalSpy back(&page, &DeployPage::rollBackRequested);
+        buttonWith(page, "Roll Back")->click();
+        QCOMPARE(back.first().first().toString(), "returns");
+        // Predictions of the project that was looked at before are not shown as those of this one.
+        page.setLive("churn", liveSample(), 40);
+        QCOMPARE(page.findChild<QTableView *>("live")->model()->rowCount(), 0);
+        // What was chosen stays, and what is gone is not.
+        page.setRuns(deployableSample());
+        page.setProjects({projectSample(), other});
+        QCOMPARE(page.project(), "returns");
+        page.setProjects({projectSample()});
+        QCOMPARE(page.project(), "churn");
+    }
+
+    void tellsOnlyTheVersionThatAnswers()
+    {
+        DeployPage page;
+        fillDeploy(page);
+        page.setActivated("churn", 2);
+        const auto *message = page.findChild<MessageBar *>();
+        QVERIFY(message->isShown());
+        auto rolled = projectSample();
+        rolled.versions[0].isActive = false;
+        rolled.versions[1].isActive = true;
+        page.setProjects({rolled});
+        QVERIFY(!message->isShown());
+        page.setActivated("churn", 1);
+        QVERIFY(message->text().contains("Version 1 of churn is live"));
     }
 
     void showsLivePredictions()
     {
         DeployPage page;
         fillDeploy(page);
-        page.setDeployed(3);
+        page.setActivated("churn", 2);
         QCOMPARE(page.findChild<QTabWidget *>()->currentIndex(), 1);
-        QVERIFY(page.findChild<MessageBar *>()->text().contains("Version 3"));
-        page.setLive(liveSample());
+        QVERIFY(page.findChild<MessageBar *>()->text().contains("Version 2"));
+        page.setLive("churn", liveSample(), 1069);
+        const auto headers = page.findChildren<SectionHeader *>();
+        QVERIFY(std::ranges::any_of(headers, [](const SectionHeader *header) {
+            return textOf(*header).contains("40 of 1,069");
+        }));
         auto *live = page.findChild<QTableView *>("live");
         QCOMPARE(live->model()->rowCount(), 40);
         live->sortByColumn(2, Qt::DescendingOrder);
@@ -216,8 +279,8 @@ private Q_SLOTS:
             fillDeploy(page);
             page.findChild<QListWidget *>("steps")->setCurrentRow(1);
             samples::keepShot(page, "deploy-plan" + end);
-            page.setDeployed(2);
-            page.setLive(liveSample());
+            page.setActivated("churn", 2);
+            page.setLive("churn", liveSample(), 40);
             samples::keepShot(page, "deploy-live" + end);
             QVERIFY(page.findChild<QTableView *>("live")->isVisible());
         }
