@@ -137,12 +137,27 @@ void ChangesPanel::connectViews()
     connect(m_rates, &QTreeView::activated, this, requestRate);
 }
 
-void ChangesPanel::setChanges(const workbench::VisitChanges &visit, const catalog::Catalog &catalog)
+void ChangesPanel::setCatalog(const catalog::Catalog &catalog)
 {
-    m_visit = visit;
+    if (std::ranges::equal(m_names, catalog.tables, {}, {}, &catalog::Table::name))
+        return;
+    m_visit.reset();
+    m_rateModel->setRates({});
+    takeNames(catalog);
+    retranslate();
+}
+
+void ChangesPanel::takeNames(const catalog::Catalog &catalog)
+{
     m_names.clear();
     for (const auto &table : catalog.tables)
         m_names.push_back(table.name);
+}
+
+void ChangesPanel::setChanges(const workbench::VisitChanges &visit, const catalog::Catalog &catalog)
+{
+    m_visit = visit;
+    takeNames(catalog);
     m_rateModel->setCatalog(catalog);
     m_message->clear();
     retranslate();

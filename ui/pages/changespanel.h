@@ -31,6 +31,8 @@ class ChangesPanel : public QWidget
 public:
     explicit ChangesPanel(QWidget *parent = nullptr);
 
+    //! Forgets what is told of another catalog than this one.
+    void setCatalog(const catalog::Catalog &catalog);
     //! catalog: as it is now; only its tables' names are taken from it.
     void setChanges(const workbench::VisitChanges &visit, const catalog::Catalog &catalog);
     void setError(const Error &error);
@@ -52,6 +54,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void takeNames(const catalog::Catalog &catalog);
     void updateActivity(bool isSeen);
     void buildViews();
     void buildFrame();

@@ -3,6 +3,7 @@
 
 #include "core/graph/neighbourhood.h"
 #include "ui/base/text.h"
+#include "ui/models/catalogplaces.h"
 #include "ui/pages/changespanel.h"
 #include "ui/pages/exploredrawer.h"
 #include "ui/pages/exploreinspector.h"
@@ -188,10 +189,17 @@ void ExplorePage::connectPanels()
 void ExplorePage::setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
                              const graph::Layout &layout)
 {
+    const bool isSame = hasSamePlaces(m_catalog, catalog);
     m_catalog = catalog;
     m_relations = graph;
     m_search = {};
     m_pathStart.reset();
+    // What names tables by their places in the catalog before would now name others, or none.
+    if (!isSame) {
+        m_overlay = {};
+        setSuggestions(m_catalog, {}, {});
+    }
+    m_changes->setCatalog(catalog);
     m_focus.reset();
     m_drawer->setCatalog(catalog);
     m_bar->setSchemas(schemasOf(catalog));
@@ -220,14 +228,15 @@ void ExplorePage::setArrangement(const graph::Layout &layout,
     drawSuggestions();
 }
 
-void ExplorePage::setSuggestions(const std::vector<graph::SuggestedRelation> &relations,
+void ExplorePage::setSuggestions(const catalog::Catalog &of, const std::vector<graph::SuggestedRelation> &relations,
                                  const std::vector<study::TimeSuggestion> &times)
 {
-    m_suggested = relations;
+    const bool isCurrent = hasSamePlaces(of, m_catalog);
+    m_suggested = isCurrent ? relations : std::vector<graph::SuggestedRelation>();
     m_suggestion.reset();
     drawSuggestions();
-    m_suggestions->setSuggestions(m_catalog, relations, times);
-    m_inspector->setCount(ExploreInspector::Tab::Keys, relations.size());
+    m_suggestions->setSuggestions(m_catalog, m_suggested, isCurrent ? times : std::vector<study::TimeSuggestion>());
+    m_inspector->setCount(ExploreInspector::Tab::Keys, m_suggested.size());
 }
 
 void ExplorePage::setDisconnected()

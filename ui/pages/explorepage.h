@@ -42,8 +42,9 @@ public:
     //! The cards were moved, hidden or unfolded. visible: nothing where all are shown.
     void setArrangement(const graph::Layout &layout, const std::optional<std::vector<catalog::TableId>> &visible);
     void setOverlay(const GraphOverlay &overlay);
-    //! What is suggested: shown in the panel of missing keys; a choice there is lit in the graph.
-    void setSuggestions(const std::vector<graph::SuggestedRelation> &relations,
+    //! What is suggested: shown in the panel of missing keys; a choice there is lit in the graph. of: the catalog whose tables they name by
+    //! their places. Nothing is shown of what is suggested for another one than is on the page.
+    void setSuggestions(const catalog::Catalog &of, const std::vector<graph::SuggestedRelation> &relations,
                         const std::vector<study::TimeSuggestion> &times);
     //! What joinPaths() found between the ends of the path panel. Choosing one lights it.
     void setPaths(const graph::PathSearch &search);

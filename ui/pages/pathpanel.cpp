@@ -41,6 +41,20 @@ void choose(QComboBox &combo, std::optional<std::size_t> place)
     combo.setCurrentIndex(place ? combo.findData(static_cast<qulonglong>(*place)) : -1);
 }
 
+//! What is called like that: wholly, after its schema, or the first that has it in its name; -1 where nothing is.
+int meant(const QComboBox &combo, const QString &typed)
+{
+    const auto text = typed.trimmed();
+    if (text.isEmpty())
+        return -1;
+    for (const auto &wanted : {text, QLatin1Char('.') + text}) {
+        const auto flags = wanted == text ? Qt::MatchFixedString : Qt::MatchEndsWith;
+        if (const auto place = combo.findText(wanted, flags); place >= 0)
+            return place;
+    }
+    return combo.findText(text, Qt::MatchContains);
+}
+
 //! The same ends, by their names, in another catalog.
 PathEnds located(const catalog::Catalog &before, const PathEnds &ends, const catalog::Catalog &now)
 {
@@ -130,6 +144,10 @@ QComboBox *PathPanel::makeCombo(const QString &name)
     combo->setMaxVisibleItems(16);
     combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     combo->completer()->setFilterMode(Qt::MatchContains);
+    connect(combo->lineEdit(), &QLineEdit::returnPressed, combo, [combo] {
+        if (const auto place = meant(*combo, combo->lineEdit()->text()); place >= 0)
+            combo->setCurrentIndex(place);
+    });
     return combo;
 }
 

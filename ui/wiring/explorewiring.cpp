@@ -84,7 +84,7 @@ void ExploreWiring::findPaths(const PathEnds &ends)
 {
     auto &page = m_window.explorePage();
     page.pathPanel()->setSearching();
-    const auto &explored = m_workspace.database.explored();
+    const auto &explored = m_workspace.graph.explored();
     m_search.start(
         [catalog = explored.catalog, graph = explored.graph, ends](Progress & /*progress*/) {
             return Result<graph::PathSearch>(graph::joinPaths(catalog, graph, *ends.from, *ends.to));
@@ -111,20 +111,23 @@ void ExploreWiring::showCatalog()
 {
     const auto &document = m_workspace.graph;
     auto &page = m_window.explorePage();
+    m_search.cancel();
     page.setCatalog(document.explored().catalog, document.explored().graph, document.layout());
     page.graphView()->setVisibleTables(document.visibleTables());
-    page.setSuggestions(m_workspace.suggesting.relations(), m_workspace.suggesting.times());
+    const auto &found = m_workspace.suggesting;
+    page.setSuggestions(found.catalog(), found.relations(), found.times());
     m_window.setCatalog(document.explored().catalog);
     showOverlay();
 }
 
 void ExploreWiring::showOverlay()
 {
-    if (!m_workspace.database.isConnected())
+    // Of what is on the page: the database may have been read again, and not be laid out yet.
+    if (!m_workspace.graph.isOpen())
         return;
     GraphOverlay overlay;
     if (m_workspace.document.isOpen()) {
-        const auto &explored = m_workspace.database.explored();
+        const auto &explored = m_workspace.graph.explored();
         const auto &study = m_workspace.document.study();
         overlay.entity = catalog::findTable(explored.catalog, study.entity);
         overlay.featureCounts.assign(explored.catalog.tables.size(), 0);

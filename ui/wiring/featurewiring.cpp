@@ -21,6 +21,8 @@ FeatureWiring::FeatureWiring(ExplorePage &page, Workspace &workspace, QObject *p
     connect(&m_page, &ExplorePage::featureRequested, this, &FeatureWiring::find);
     connect(&m_page, &ExplorePage::pathFeaturesRequested, this, &FeatureWiring::addAlong);
     connect(&m_page, &ExplorePage::undoStudyRequested, &m_workspace.document.undoStack(), &QUndoStack::undo);
+    // What was asked of another catalog names its tables by their places.
+    connect(&m_workspace.database, &Database::catalogChanged, &m_search, &Job::cancel);
     // What is told of could no longer be taken back alone.
     connect(&m_workspace.document, &StudyDocument::studyChanged, &m_page, &ExplorePage::hideAdded);
 }

@@ -25,7 +25,8 @@ void LivingWiring::connectSuggestions()
     auto &suggesting = m_workspace.suggesting;
     auto *panel = m_page.suggestionPanel();
     connect(&suggesting, &Suggesting::changed, this, [this] {
-        m_page.setSuggestions(m_workspace.suggesting.relations(), m_workspace.suggesting.times());
+        const auto &found = m_workspace.suggesting;
+        m_page.setSuggestions(found.catalog(), found.relations(), found.times());
     });
     connect(&suggesting, &Suggesting::checking, panel, &SuggestionPanel::setChecking);
     connect(&suggesting, &Suggesting::stopped, panel, &SuggestionPanel::setIdle);
@@ -48,6 +49,8 @@ void LivingWiring::connectChanges()
     auto &activity = m_workspace.activity;
     auto *panel = m_page.changesPanel();
     connect(&visiting, &Visiting::compared, this, [this](const workbench::VisitChanges &visit) {
+        if (!m_workspace.database.isConnected())
+            return;
         m_page.tablePanel()->setHistory(visit.history);
         m_page.changesPanel()->setChanges(visit, m_workspace.database.explored().catalog);
         m_page.inspector()->setCount(ExploreInspector::Tab::Changes,
@@ -81,6 +84,7 @@ void LivingWiring::connectSamples()
                     m_workspace.sampling.start(*database.settings(), database.explored().catalog, table, options);
             });
     connect(panel, &TablePanel::sampleStopRequested, &sampling, &Sampling::stop);
+    connect(&m_workspace.database, &Database::connecting, &sampling, &Sampling::stop);
     connect(&sampling, &Sampling::stageChanged, panel, &TablePanel::setSampleRunning);
     connect(&sampling, &Sampling::finished, panel, &TablePanel::setSample);
     connect(&sampling, &Sampling::failed, panel, &TablePanel::setSampleError);

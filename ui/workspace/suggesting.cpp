@@ -53,6 +53,7 @@ Suggesting::Suggesting(Database &database, QUndoStack &history, JobList &jobs, Q
     connect(&database, &Database::catalogChanged, this, &Suggesting::find);
     connect(&database, &Database::closed, this, [this] {
         stop();
+        m_catalog = {};
         m_relations.clear();
         m_times.clear();
         m_address.clear();
@@ -65,7 +66,7 @@ Suggesting::Suggesting(Database &database, QUndoStack &history, JobList &jobs, Q
 void Suggesting::find()
 {
     m_find.start(
-        [explored = m_database.explored()](Progress & /*progress*/) {
+        [explored = m_database.explored()](Progress & /*progress*/) mutable {
             Found found;
             found.relations = workbench::openSuggestions(explored.catalog, explored.graph, explored.decisions);
             for (const auto &table : explored.catalog.tables) {
@@ -74,26 +75,34 @@ void Suggesting::find()
                 if (auto time = study::timeSuggestion(table, explored.decisions.times))
                     found.times.push_back(std::move(*time));
             }
+            found.catalog = std::move(explored.catalog);
             return Result<Found>(std::move(found));
         },
-        [this](Result<Found> found) {
+        [this, address = m_database.explored().address](Result<Found> found) {
             if (!found) {
                 Q_EMIT failed(found.error());
                 return;
             }
-            const auto &explored = m_database.explored();
-            if (explored.address != m_address)
+            if (address != m_address) {
                 m_checked.clear();
-            m_address = explored.address;
-            for (auto &suggestion : found->relations) {
-                const auto known = m_checked.find(workbench::named(explored.catalog, suggestion.relation));
-                if (known != m_checked.end())
-                    suggestion.inclusion = known->second;
+                m_check.cancel();
             }
+            m_address = address;
+            m_catalog = std::move(found->catalog);
             m_relations = std::move(found->relations);
             m_times = std::move(found->times);
+            recallChecked();
             Q_EMIT changed();
         });
+}
+
+void Suggesting::recallChecked()
+{
+    for (auto &suggestion : m_relations) {
+        const auto known = m_checked.find(workbench::named(m_catalog, suggestion.relation));
+        if (known != m_checked.end())
+            suggestion.inclusion = known->second;
+    }
 }
 
 void Suggesting::check()
@@ -101,26 +110,30 @@ void Suggesting::check()
     if (!m_database.isConnected() || m_relations.empty())
         return;
     auto id = std::make_shared<int>(0);
+    // Told by names: the catalog may have been read again meanwhile.
+    using Checked = std::map<workbench::NamedRelation, graph::Inclusion>;
     m_check.start(
-        [settings = *m_database.settings(), catalog = m_database.explored().catalog,
-         suggestions = m_relations](Progress &progress) mutable -> Result<std::vector<graph::SuggestedRelation>> {
-            if (auto checked = workbench::checkInclusion(settings, catalog, suggestions, progress); !checked)
-                return Failure(checked.error());
-            return std::move(suggestions);
+        [settings = *m_database.settings(), catalog = m_catalog,
+         suggestions = m_relations](Progress &progress) mutable -> Result<Checked> {
+            if (auto done = workbench::checkInclusion(settings, catalog, suggestions, progress); !done)
+                return Failure(done.error());
+            Checked checked;
+            for (const auto &suggestion : suggestions) {
+                if (suggestion.inclusion)
+                    checked[workbench::named(catalog, suggestion.relation)] = *suggestion.inclusion;
+            }
+            return checked;
         },
-        [this, id](Result<std::vector<graph::SuggestedRelation>> suggestions) {
-            m_jobs.finish(*id, suggestions ? JobState::Phase::Done : JobState::Phase::Failed,
-                          suggestions ? QString() : headline(suggestions.error()));
-            if (!suggestions) {
-                Q_EMIT failed(suggestions.error());
+        [this, id](Result<Checked> checked) {
+            m_jobs.finish(*id, checked ? JobState::Phase::Done : JobState::Phase::Failed,
+                          checked ? QString() : headline(checked.error()));
+            if (!checked) {
+                Q_EMIT failed(checked.error());
                 return;
             }
-            m_relations = std::move(*suggestions);
-            for (const auto &suggestion : m_relations) {
-                if (suggestion.inclusion)
-                    m_checked[workbench::named(m_database.explored().catalog, suggestion.relation)] =
-                        *suggestion.inclusion;
-            }
+            for (const auto &[relation, inclusion] : *checked)
+                m_checked[relation] = inclusion;
+            recallChecked();
             Q_EMIT changed();
         });
     *id = m_jobs.follow(m_check, tr("Check Suggested Relations"));
@@ -158,7 +171,7 @@ void Suggesting::decide(const std::vector<std::size_t> &relations, workbench::De
         if (place >= m_relations.size())
             continue;
         const auto &suggestion = m_relations[place];
-        decisions.push_back({.relation = workbench::named(m_database.explored().catalog, suggestion.relation),
+        decisions.push_back({.relation = workbench::named(m_catalog, suggestion.relation),
                              .decision = decision,
                              .rule = suggestion.rule,
                              .inclusion = suggestion.inclusion});

@@ -27,6 +27,8 @@ public:
     //! history: takes each decision as a step that can be undone. Requires: all outlive it.
     Suggesting(Database &database, QUndoStack &history, JobList &jobs, QObject *parent = nullptr);
 
+    //! Whose tables and columns relations() and times() name by their places.
+    const catalog::Catalog &catalog() const { return m_catalog; }
     const std::vector<graph::SuggestedRelation> &relations() const { return m_relations; }
     //! Of tables whose time column nobody decided on yet.
     const std::vector<study::TimeSuggestion> &times() const { return m_times; }
@@ -52,6 +54,7 @@ Q_SIGNALS:
 private:
     struct Found
     {
+        catalog::Catalog catalog;
         std::vector<graph::SuggestedRelation> relations;
         std::vector<study::TimeSuggestion> times;
     };
@@ -59,6 +62,7 @@ private:
     class Decision;
 
     void find();
+    void recallChecked();
     void decide(const std::vector<std::size_t> &relations, workbench::Decision decision);
     void decideTime(std::size_t time, workbench::Decision decision);
 
@@ -67,6 +71,7 @@ private:
     JobList &m_jobs;
     Job m_find;
     Job m_check;
+    catalog::Catalog m_catalog;
     std::vector<graph::SuggestedRelation> m_relations;
     std::vector<study::TimeSuggestion> m_times;
     std::string m_address; //!< of the database they are of

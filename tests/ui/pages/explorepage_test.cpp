@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/pages/exploreinspector.h"
 #include "ui/pages/explorepage.h"
+#include "ui/pages/suggestionpanel.h"
 #include "ui/pages/tablepanel.h"
 #include "ui/widgets/graphview.h"
 #include "ui/widgets/messagebar.h"
@@ -158,6 +159,52 @@ private Q_SLOTS:
         samples::keepShot(page, "explore-path");
         page.inspector()->resize(360, 700);
         samples::keepShot(*page.inspector(), "explore-path-panel");
+    }
+
+    void takesATypedTable()
+    {
+        ExplorePage page;
+        fillPage(page);
+        page.show();
+        std::vector<PathEnds> asked;
+        connect(&page, &ExplorePage::pathsRequested, this, [&asked](const PathEnds &ends) {
+            asked.push_back(ends);
+        });
+        page.showPaths({});
+        for (const auto &[name, text] : {std::pair("from", "customers"), std::pair("to", "growth.RATINGS")}) {
+            auto *field = page.pathPanel()->findChild<QComboBox *>(QString::fromLatin1(name))->lineEdit();
+            field->clear();
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        QVERIFY(!asked.empty());
+        QCOMPARE(asked.back().from, std::optional(exploreTable("growth", "customers")));
+    }
+
+    //! Their tables are named by places, which mean nothing in another catalog.
+    void forgetsWhatIsSuggestedForAnotherCatalog()
+    {
+        ExplorePage page;
+        fillPage(page);
+        const auto &sample = exploreSample();
+        graph::SuggestedRelation suggestion;
+        suggestion.relation.child = {sample.catalog.tables.size() - 1};
+        suggestion.relation.parent = {sample.catalog.tables.size() - 2};
+        suggestion.relation.childColumns = {0};
+        suggestion.relation.parentColumns = {0};
+        page.setSuggestions(sample.catalog, {suggestion}, {});
+        auto *list = page.suggestionPanel()->findChild<QListView *>();
+        QVERIFY(list->model()->rowCount() > 0);
+        catalog::Catalog small;
+        small.tables.push_back(sample.catalog.tables.front());
+        const auto relations = graph::relationGraph(small);
+        Progress progress;
+        const auto layout = graph::computeLayout(small, relations, progress).value();
+        page.setCatalog(small, relations, layout);
+        QCOMPARE(list->model()->rowCount(), 0);
+        // Nor does what arrives late.
+        page.setSuggestions(sample.catalog, {suggestion}, {});
+        QCOMPARE(list->model()->rowCount(), 0);
     }
 
     void readsHistograms()

@@ -267,6 +267,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!workspace().activity.isRunning());
     }
 
+    //! What was suggested for the tables of one database is nothing in another.
+    void connectsToASmallerDatabase()
+    {
+        m_cluster->createDatabase("wide");
+        m_cluster->runSql("wide",
+                          "DO $$ BEGIN FOR i IN 1..60 LOOP EXECUTE format('CREATE TABLE part%s (id int PRIMARY KEY, "
+                          "part%s_id int, made_at timestamptz)', i, i % 60 + 1); END LOOP; END $$");
+        m_cluster->createDatabase("narrow");
+        m_cluster->runSql("narrow", "CREATE TABLE only (id int PRIMARY KEY)");
+        page().inspector()->show(ExploreInspector::Tab::Keys);
+        for (int i = 0; i < 3; ++i) {
+            connectTo("wide");
+            QTRY_VERIFY_WITH_TIMEOUT(workspace().suggesting.relations().size() >= 60, patience);
+            page().suggestionPanel()->selectRelation(40);
+            connectTo("narrow");
+            QTRY_VERIFY(workspace().suggesting.catalog().tables.size() == 1);
+            QVERIFY(view().scene().suggested.empty());
+        }
+        connectTo("shop");
+        QTRY_VERIFY(workspace().suggesting.catalog().database == "shop");
+    }
+
     void copiesAsText()
     {
         Q_EMIT page().bar()->exportRequested(ExploreBar::Export::CopyMermaid);
