@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <initializer_list>
 #include <string_view>
 
@@ -109,6 +110,7 @@ Chart rocChart(const std::vector<ComparedRun> &runs)
     chart.title = CompareCharts::tr("ROC");
     chart.x.title = CompareCharts::tr("False positive rate (% of negatives)");
     chart.y.title = CompareCharts::tr("True positive rate (% of positives)");
+    chart.isSquare = true;
     chart.references.push_back({.kind = ReferenceLine::Kind::Diagonal, .label = CompareCharts::tr("chance")});
     return chart;
 }
@@ -130,6 +132,7 @@ Chart calibrationChart(const std::vector<ComparedRun> &runs)
     chart.title = CompareCharts::tr("Calibration");
     chart.x.title = CompareCharts::tr("Mean predicted probability (%)");
     chart.y.title = CompareCharts::tr("Observed positives (%)");
+    chart.isSquare = true;
     chart.references.push_back({.kind = ReferenceLine::Kind::Diagonal, .label = CompareCharts::tr("as observed")});
     return chart;
 }
@@ -186,12 +189,23 @@ Chart predictedChart(const ComparedRun &run)
         {.name = run.label, .kind = ChartSeries::Kind::Points, .points = run.curves->predicted, .colour = run.colour});
     // One range for both, so that the diagonal runs from corner to corner.
     for (const auto &point : run.curves->predicted) {
-        const auto [low, high] = std::minmax(point.x(), point.y());
-        chart.x.low = std::min(chart.x.low.value_or(low), low);
-        chart.x.high = std::max(chart.x.high.value_or(high), high);
+        for (const auto value : {point.x(), point.y()}) {
+            if (!std::isfinite(value))
+                continue;
+            chart.x.low = std::min(chart.x.low.value_or(value), value);
+            chart.x.high = std::max(chart.x.high.value_or(value), value);
+        }
+    }
+    // Some air, also where all rows are alike.
+    if (chart.x.low) {
+        const auto width = *chart.x.high - *chart.x.low;
+        const auto air = width > 0 ? width * 0.03 : std::max(1.0, std::abs(*chart.x.high) * 0.1);
+        *chart.x.low -= air;
+        *chart.x.high += air;
     }
     chart.y.low = chart.x.low;
     chart.y.high = chart.x.high;
+    chart.isSquare = true;
     chart.references.push_back({.kind = ReferenceLine::Kind::Diagonal, .label = CompareCharts::tr("exact")});
     return chart;
 }

@@ -12,7 +12,7 @@ namespace espalier::ui {
 
 namespace {
 constexpr int cellWidth = 380;
-constexpr int cellHeight = 280;
+constexpr int cellHeight = 360;
 } // namespace
 
 CompareGrid::CompareGrid(QWidget *parent)
@@ -55,8 +55,6 @@ void CompareGrid::arrange()
     }
     for (int i = 0; i < m_grid->columnCount(); ++i)
         m_grid->setColumnStretch(i, i < m_columns ? 1 : 0);
-    for (int i = 0; i < m_grid->rowCount(); ++i)
-        m_grid->setRowStretch(i, 0);
     const auto count = static_cast<int>(m_cells.size());
     QWidget *before = nullptr;
     for (int i = 0; i < count; ++i) {
@@ -66,7 +64,6 @@ void CompareGrid::arrange()
         cell->setMinimumHeight(cellHeight);
         m_grid->addWidget(cell, i / m_columns, column, 1, span);
         m_grid->setColumnStretch(column, 1);
-        m_grid->setRowStretch(i / m_columns, 1);
         cell->show();
         if (before != nullptr)
             setTabOrder(before, cell);

@@ -83,7 +83,8 @@ CompareList::CompareList(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(RunModel::NameColumn, QHeaderView::Stretch);
-    setColumnWidth(RunModel::ScoreColumn, 72);
+    // As wide as its heading, in any language.
+    horizontalHeader()->setSectionResizeMode(RunModel::ScoreColumn, QHeaderView::ResizeToContents);
     setColumnWidth(RunModel::IntervalColumn, 92);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -95,6 +96,7 @@ CompareList::CompareList(QWidget *parent)
         Q_EMIT shownChanged(id, isShown);
     });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_isByHand = !m_isFilling;
         if (!selectedRun().isEmpty())
             Q_EMIT runSelected(selectedRun());
     });
@@ -112,10 +114,15 @@ void CompareList::setRuns(const std::vector<RunRow> &rows, const QString &metric
     // As high as its rows, so that what is said about them stands right below.
     setMaximumHeight(horizontalHeader()->sizeHint().height() + static_cast<int>(rows.size()) * metric::row
                      + 2 * frameWidth() + 2);
+    // The best one, which is another one with each that is trained, until one is chosen by hand.
     const auto found = std::ranges::find(rows, selected, &RunRow::id);
-    const auto row = found == rows.end() ? 0 : static_cast<int>(found - rows.begin());
+    const bool isKept = m_isByHand && found != rows.end();
+    const auto row = isKept ? static_cast<int>(found - rows.begin()) : 0;
+    m_isFilling = true;
     if (!rows.empty() && (currentIndex().row() != row || selectedRun() != selected))
         selectRow(row);
+    m_isFilling = false;
+    m_isByHand = isKept;
     viewport()->update();
 }
 

@@ -37,6 +37,8 @@ private:
 
     RunModel *m_runs = nullptr;
     IntervalDelegate *m_intervals = nullptr;
+    bool m_isByHand = false; //!< the selected one was chosen by the user
+    bool m_isFilling = false;
 };
 
 } // namespace espalier::ui

@@ -80,7 +80,13 @@ ChartRange finished(const ChartAxis &axis, ChartExtent extent, double air)
         return {low, std::max(axis.high.value_or(extent.high), low * 10)};
     }
     const auto margin = (extent.high - extent.low) * air;
-    return {axis.low.value_or(extent.low - margin), axis.high.value_or(extent.high + margin)};
+    // An end that is no number, or that is not beyond the other one, is as if it were not given: an axis is always
+    // drawn.
+    const auto given = [](std::optional<double> end, double found) {
+        return end && std::isfinite(*end) ? *end : found;
+    };
+    const ChartRange range{given(axis.low, extent.low - margin), given(axis.high, extent.high + margin)};
+    return range.low < range.high ? range : ChartRange{range.low - 0.5, range.low + 0.5};
 }
 
 } // namespace

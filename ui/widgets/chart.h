@@ -74,6 +74,7 @@ struct Chart
     ChartAxis y;
     std::vector<ChartSeries> series;
     std::vector<ReferenceLine> references;
+    bool isSquare = false; //!< both axes measure the same, so that they are drawn equally long
     bool operator==(const Chart &) const = default;
 };
 

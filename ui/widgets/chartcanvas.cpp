@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QMouseEvent>
+#include <QWheelEvent>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
@@ -161,6 +162,8 @@ QAreaSeries *makeHistogram(const ChartSeries &series, const QColor &colour)
     return area;
 }
 
+constexpr QMargins chartMargins(0, space::s, space::l, 0);
+
 } // namespace
 
 ChartCanvas::ChartCanvas(QWidget *parent)
@@ -172,12 +175,13 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     chart()->setBackgroundVisible(false);
-    chart()->setMargins({0, space::s, space::l, 0});
+    chart()->setMargins(chartMargins);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     chart()->setLocalizeNumbers(true);
     chart()->setAnimationOptions(QChart::NoAnimation);
     setMinimumSize(160, 120);
+    connect(chart(), &QChart::plotAreaChanged, this, &ChartCanvas::fit);
 }
 
 void ChartCanvas::setContent(const Chart &content)
@@ -206,7 +210,24 @@ void ChartCanvas::rebuild()
     addAxes();
     for (const auto &series : m_content.series)
         addSeries(series);
+    chart()->setMargins(chartMargins);
+    fit(chart()->plotArea());
     viewport()->update();
+}
+
+//! Where both axes measure the same, what is over on one side becomes margin as soon as the chart is laid out.
+void ChartCanvas::fit(const QRectF &area)
+{
+    constexpr int exact = 2;
+    const auto over = static_cast<int>(area.width() - area.height());
+    if (!m_content.isSquare || std::abs(over) < exact || area.isEmpty())
+        return;
+    auto margins = chart()->margins();
+    if (over > 0)
+        margins.setRight(margins.right() + over);
+    else
+        margins.setBottom(margins.bottom() - over);
+    chart()->setMargins(margins);
 }
 
 void ChartCanvas::addAxes()
@@ -327,6 +348,18 @@ void ChartCanvas::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && chart())
         rebuild();
     QChartView::changeEvent(event);
+}
+
+void ChartCanvas::resizeEvent(QResizeEvent *event)
+{
+    chart()->setMargins(chartMargins);
+    QChartView::resizeEvent(event);
+}
+
+//! It has nothing to scroll itself: what it stands in has.
+void ChartCanvas::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 void ChartCanvas::leaveEvent(QEvent *event)

@@ -34,6 +34,8 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     struct Hit
@@ -43,6 +45,7 @@ private:
     };
 
     void rebuild();
+    void fit(const QRectF &area);
     void addAxes();
     void addSeries(const ChartSeries &series);
     void attach(QAbstractSeries *series);

@@ -5,17 +5,23 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <limits>
+
 namespace espalier::ui {
 
 namespace {
 constexpr int legendMark = 14;
+constexpr int legendLine = 18;
 } // namespace
 
 ChartLegend::ChartLegend(QWidget *parent)
     : QWidget(parent)
 {
     setFont(fontFor(TextRole::Secondary));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ChartLegend::setSeries(const std::vector<ChartSeries> &series)
@@ -33,17 +39,39 @@ void ChartLegend::setSeries(const std::vector<ChartSeries> &series)
     update();
 }
 
+std::vector<QRect> ChartLegend::places(int width) const
+{
+    std::vector<QRect> result;
+    QPoint at;
+    for (const auto &entry : m_entries) {
+        const auto wanted = legendMark + space::xs + fontMetrics().horizontalAdvance(entry.name) + 1;
+        const auto taken = std::min(wanted, std::max(width, legendMark));
+        if (at.x() > 0 && at.x() + taken > width)
+            at = {0, at.y() + legendLine};
+        result.emplace_back(at, QSize(taken, legendLine));
+        at.rx() += taken + space::m;
+    }
+    return result;
+}
+
 QSize ChartLegend::sizeHint() const
 {
     auto width = 0;
-    for (const auto &entry : m_entries)
-        width += legendMark + space::xs + fontMetrics().horizontalAdvance(entry.name) + space::m;
-    return {width, 18};
+    for (const auto &place : places(std::numeric_limits<int>::max()))
+        width = place.right() + 1;
+    return {width, legendLine};
 }
 
 QSize ChartLegend::minimumSizeHint() const
 {
-    return {0, 18};
+    return {0, legendLine};
+}
+
+//! As many lines as all names need.
+int ChartLegend::heightForWidth(int width) const
+{
+    const auto all = places(width);
+    return all.empty() ? 0 : all.back().bottom() + 1;
 }
 
 void ChartLegend::paintEvent(QPaintEvent * /*event*/)
@@ -51,27 +79,26 @@ void ChartLegend::paintEvent(QPaintEvent * /*event*/)
     const auto &colours = coloursOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    auto x = 0;
-    const auto middle = height() / 2.0;
-    for (const auto &entry : m_entries) {
+    const auto all = places(width());
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const auto &entry = m_entries[i];
+        const auto &place = all[i];
         const auto colour = seriesColour(colours, entry.colour);
+        const auto middle = place.top() + legendLine / 2.0;
         if (entry.isLine) {
             QPen pen(colour, 2, Qt::SolidLine, Qt::FlatCap);
             if (entry.isDashed)
                 pen.setDashPattern({2, 1.5});
             painter.setPen(pen);
-            painter.drawLine(QPointF(x, middle), QPointF(x + legendMark, middle));
+            painter.drawLine(QPointF(place.left(), middle), QPointF(place.left() + legendMark, middle));
         } else {
             painter.setPen(Qt::NoPen);
             painter.setBrush(colour);
-            painter.drawRoundedRect(QRectF(x + 2, middle - 5, 10, 10), 2, 2);
+            painter.drawRoundedRect(QRectF(place.left() + 2, middle - 5, 10, 10), 2, 2);
         }
-        x += legendMark + space::xs;
         painter.setPen(colours.secondary);
-        const auto width = std::max(0, std::min(fontMetrics().horizontalAdvance(entry.name) + 1, this->width() - x));
-        painter.drawText(QRect(x, 0, width, height()), Qt::AlignVCenter,
-                         fontMetrics().elidedText(entry.name, Qt::ElideRight, width));
-        x += width + space::m;
+        const auto text = place.adjusted(legendMark + space::xs, 0, 0, 0);
+        painter.drawText(text, Qt::AlignVCenter, fontMetrics().elidedText(entry.name, Qt::ElideRight, text.width()));
     }
 }
 

@@ -18,11 +18,14 @@ public:
     void setSeries(const std::vector<ChartSeries> &series);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    std::vector<QRect> places(int width) const;
+
     struct Entry
     {
         QString name;

@@ -140,9 +140,18 @@ void ChartCanvas::paintReadout(QPainter &painter, const QPointF &at, const QStri
         width = std::max(width, painter.fontMetrics().horizontalAdvance(line));
     QRectF box(at.x() + space::m, at.y() + space::m, width + 2.0 * space::s + 14,
                lineHeight * static_cast<double>(lines.size()) + space::s);
+    // Beside the pointer, and whole: what is cut cannot be read.
+    const auto room = QRectF(viewport()->rect()).adjusted(1, 1, -1, -1);
     if (box.right() > area.right())
         box.moveRight(at.x() - space::m);
+    if (box.left() < room.left())
+        box.moveRight(std::min(room.right(), std::max(box.width() + room.left(), at.x() + space::m + box.width())));
+    if (box.right() > room.right())
+        box.moveRight(room.right());
+    if (box.left() < room.left())
+        box.setLeft(room.left());
     box.moveBottom(std::min(box.bottom(), area.bottom()));
+    box.moveTop(std::max(box.top(), room.top()));
     painter.setPen(QPen(set.border, 1));
     painter.setBrush(set.raised);
     painter.drawRoundedRect(box, 4, 4);

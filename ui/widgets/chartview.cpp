@@ -46,13 +46,13 @@ ChartView::ChartView(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(space::m);
     head->addWidget(m_title);
-    head->addWidget(m_legend, 1);
     head->addStretch();
     head->addWidget(m_more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::xs, space::s, space::s);
     column->setSpacing(space::xs);
     column->addLayout(head);
+    column->addWidget(m_legend);
     column->addWidget(m_stack, 1);
 
     connect(m_canvas, &ChartCanvas::pointClicked, this, &ChartView::pointClicked);
@@ -64,9 +64,10 @@ void ChartView::setChart(const Chart &chart)
 {
     m_canvas->setContent(chart);
     m_title->setText(chart.title);
+    setProperty("paletteName", chart.title);
     m_legend->setSeries(chart.series);
     m_stack->setCurrentWidget(m_canvas);
-    m_more->setEnabled(true);
+    setMenuEnabled(true);
     setAccessibleName(chart.title);
     setAccessibleDescription(tableText(chart));
 }
@@ -153,10 +154,20 @@ void ChartView::retranslate()
 {
     m_more->setToolTip(tr("Copy or export this chart"));
     m_more->setAccessibleName(tr("Chart menu"));
+    // The palette lists these of every chart.
     m_menu->clear();
     m_menu->addAction(tr("Copy Image"), this, &ChartView::copyImage);
     m_menu->addAction(tr("Copy Data"), this, &ChartView::copyData);
     m_menu->addAction(tr("Export…"), this, &ChartView::exportRequested);
+    setMenuEnabled(m_stack->currentWidget() == m_canvas);
+}
+
+//! What cannot be done is not found by searching for it either.
+void ChartView::setMenuEnabled(bool isEnabled)
+{
+    m_more->setEnabled(isEnabled);
+    for (auto *action : m_menu->actions())
+        action->setVisible(isEnabled);
 }
 
 void ChartView::showText(const QString &title, const QString &text)
@@ -165,7 +176,7 @@ void ChartView::showText(const QString &title, const QString &text)
     m_text->setText(text);
     m_legend->setSeries({});
     m_stack->setCurrentWidget(m_text);
-    m_more->setEnabled(false);
+    setMenuEnabled(false);
     setAccessibleName(title);
     setAccessibleDescription(text);
 }

@@ -51,6 +51,7 @@ protected:
 
 private:
     void retranslate();
+    void setMenuEnabled(bool isEnabled);
     void showText(const QString &title, const QString &text);
 
     QLabel *m_title = nullptr;

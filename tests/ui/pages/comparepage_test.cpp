@@ -4,6 +4,7 @@
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
+#include "ui/pages/comparecharts.h"
 #include "ui/pages/comparelist.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/comparewords.h"
@@ -19,6 +20,8 @@
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
 
 #include <algorithm>
 #include <cmath>
@@ -329,6 +332,34 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
         QApplication::processEvents();
         QCOMPARE(page.findChild<QPushButton *>("deployRunButton")->text(), "Deploy…");
+    }
+
+    //! Axes from the lowest to the highest value of both, and one length: also beside a value that is none.
+    void drawsPredictedAgainstActual()
+    {
+        RunCurves curves;
+        curves.predicted = {{-12, 3}, {40, 180}, {95, 20}, {std::nan(""), 7}};
+        const auto chart = predictedChart({.label = "Ridge", .curves = &curves});
+        QVERIFY(chart.isSquare);
+        for (const auto range : {xRange(chart), yRange(chart)}) {
+            QVERIFY(range.low <= -12 && range.low > -30);
+            QVERIFY(range.high >= 180 && range.high < 200);
+        }
+        ChartView view;
+        view.resize(500, 320);
+        view.setChart(chart);
+        view.show();
+        const auto *canvas = view.findChild<QChartView *>();
+        QTRY_VERIFY(canvas->chart()->plotArea().height() > 150);
+        const auto area = canvas->chart()->plotArea();
+        QVERIFY2(std::abs(area.width() - area.height()) < 12,
+                 qPrintable(QString("%1 x %2").arg(area.width()).arg(area.height())));
+        // One value only, or none, has an axis too.
+        curves.predicted = {{5, 5}};
+        QVERIFY(xRange(predictedChart({.label = "Ridge", .curves = &curves})).low < 5);
+        curves.predicted.clear();
+        const auto empty = xRange(predictedChart({.label = "Ridge", .curves = &curves}));
+        QVERIFY(empty.low < empty.high);
     }
 
     void keepsShots()

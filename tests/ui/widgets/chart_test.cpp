@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
+#include "ui/widgets/chartlegend.h"
 #include "ui/widgets/chartview.h"
 
 #include <QClipboard>
@@ -117,6 +118,17 @@ class ChartTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! However narrow the chart: a name that is cut names nothing.
+    void namesEverySeries()
+    {
+        ChartLegend legend;
+        legend.setSeries(rocChart().series);
+        const auto wide = legend.heightForWidth(1000);
+        QVERIFY(wide > 0);
+        QCOMPARE(legend.sizeHint().height(), wide);
+        QVERIFY(legend.heightForWidth(150) >= 3 * wide);
+    }
+
     void keepsPeaksWhenItSamples()
     {
         std::vector<QPointF> points;
