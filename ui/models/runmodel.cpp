@@ -66,7 +66,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == NameColumn ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::CheckStateRole:
-        if (index.column() != NameColumn || !isDone)
+        if (index.column() != NameColumn || !isDone || !row.rows.isEmpty())
             return {};
         return row.isChosen ? Qt::Checked : Qt::Unchecked;
     case ValueRole:
@@ -91,12 +91,14 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
 QString RunModel::textOf(const RunRow &row, int column)
 {
     if (column == NameColumn)
-        return row.label;
+        return row.rows.isEmpty() ? row.label : tr("%1, %2").arg(row.label, row.rows);
     switch (row.phase) {
     case RunRow::Phase::Waiting:
         return column == ScoreColumn ? tr("waiting") : QString();
     case RunRow::Phase::Running:
-        return column == ScoreColumn ? tr("running") : column == SecondsColumn ? durationText(row.seconds) : QString();
+        if (column == ScoreColumn)
+            return row.fraction > 0 ? tr("running, %1").arg(percentText(row.fraction)) : tr("running");
+        return column == SecondsColumn ? durationText(row.seconds) : QString();
     case RunRow::Phase::Failed:
         return column == ScoreColumn ? tr("failed") : QString();
     case RunRow::Phase::Stopped:

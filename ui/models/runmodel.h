@@ -21,11 +21,13 @@ struct RunRow
 
     QString id;
     QString label; //!< of the learner
+    QString rows; //!< "rows of 4 min ago", where they are older than those of the others; empty for the newest
     QString note; //!< its parameters, or why it failed
     Phase phase = Phase::Done;
     double score = 0; //!< valid where it is Done
     double low = 0;
     double high = 0;
+    double fraction = -1; //!< of training that is done; negative where it cannot be told
     double seconds = 0;
     double microsecondsHere = -1; //!< per prediction; negative where it was not measured
     double microsecondsInSql = -1;

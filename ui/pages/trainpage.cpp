@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -137,6 +138,7 @@ QWidget *TrainPage::buildBoard()
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setSectionResizeMode(RunModel::IntervalColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(RunModel::NameColumn, 240);
+    m_table->setColumnWidth(RunModel::ScoreColumn, 128);
     m_table->setColumnHidden(RunModel::SqlColumn, true);
     m_noRuns = new EmptyState(panel);
     m_boardStack = new QStackedWidget(panel);
@@ -160,6 +162,9 @@ void TrainPage::connectParts()
     connect(m_train, &QPushButton::clicked, this, &TrainPage::trainRequested);
     connect(m_stop, &QPushButton::clicked, this, &TrainPage::stopRequested);
     connect(m_compare, &QPushButton::clicked, this, &TrainPage::compareRequested);
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, m_stop, &QPushButton::click);
     connect(m_list, &QListWidget::currentRowChanged, this, &TrainPage::showParameters);
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         const auto row = m_list->row(item);
@@ -234,6 +239,9 @@ void TrainPage::setDataText(const QString &text)
 
 void TrainPage::setRuns(const std::vector<RunRow> &runs, const QString &metric, std::optional<double> baseline)
 {
+    // What failed or was stopped belongs to what was trained then.
+    if (!m_isRunning && runs != m_done)
+        m_running.clear();
     m_done = runs;
     m_model->setMetric(metric);
     const auto [low, high] = axisOf(runs, baseline);
@@ -247,14 +255,8 @@ void TrainPage::setRuns(const std::vector<RunRow> &runs, const QString &metric, 
 void TrainPage::showRows()
 {
     auto rows = m_done;
-    for (const auto &[learner, row] : m_running) {
-        const bool isRedone = row.phase == RunRow::Phase::Running;
-        if (isRedone)
-            std::erase_if(rows, [&row = row](const auto &done) {
-                return done.label == row.label && done.note == row.note;
-            });
+    for (const auto &[learner, row] : m_running)
         rows.push_back(row);
-    }
     m_model->setRows(rows);
     m_boardStack->setCurrentIndex(rows.empty() ? 0 : 1);
     updateButtons();
@@ -263,15 +265,20 @@ void TrainPage::showRows()
 void TrainPage::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
-    m_message->clear();
-    if (isRunning)
-        m_started.clear();
-    m_running.clear();
     if (isRunning) {
+        m_message->clear();
+        m_started.clear();
+        m_running.clear();
         for (const auto &learner : m_learners) {
             if (learner.isOn)
                 m_running[learner.name] = {.id = learner.name, .label = learner.label, .phase = RunRow::Phase::Waiting};
         }
+    }
+    // What was not done by now will not be.
+    for (auto &entry : m_running) {
+        auto &phase = entry.second.phase;
+        if (!isRunning && (phase == RunRow::Phase::Waiting || phase == RunRow::Phase::Running))
+            phase = RunRow::Phase::Stopped;
     }
     showRows();
 }
@@ -284,9 +291,16 @@ void TrainPage::setProgress(const QString &learner, double fraction, const QStri
     auto &row = found->second;
     if (!m_started.contains(learner))
         m_started[learner].start();
-    row.phase = fraction >= 1 && stage == QStringLiteral("done") ? RunRow::Phase::Waiting : RunRow::Phase::Running;
+    row.phase = RunRow::Phase::Running;
+    row.fraction = fraction;
     row.seconds = static_cast<double>(m_started[learner].elapsed()) / 1000;
     row.note = stage;
+    showRows();
+}
+
+void TrainPage::setLearnerDone(const QString &learner)
+{
+    m_running.erase(learner);
     showRows();
 }
 
@@ -347,7 +361,7 @@ void TrainPage::retranslate()
     m_train->setText(tr("Train"));
     m_train->setToolTip(tr("Train all that are checked, each in a process of its own"));
     m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(tr("Stop at once; what is done stays"));
+    m_stop->setToolTip(tr("Stop at once (Esc); what is done stays"));
     m_boardHeader->setTitle(tr("Leaderboard"));
     m_boardHeader->setNote(tr("on validation rows, with 95 % intervals"));
     m_table->setAccessibleName(tr("Leaderboard"));

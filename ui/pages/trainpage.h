@@ -67,6 +67,8 @@ public:
     void setRuns(const std::vector<RunRow> &runs, const QString &metric, std::optional<double> baseline);
     void setRunning(bool isRunning);
     void setProgress(const QString &learner, double fraction, const QString &stage);
+    //! Its run is among those of setRuns() now.
+    void setLearnerDone(const QString &learner);
     void setLearnerError(const QString &learner, const Error &error);
     void setError(const Error &error);
     //! The same with a button that asks for a sample of so many examples, which would fit.

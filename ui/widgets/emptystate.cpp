@@ -32,6 +32,8 @@ EmptyState::EmptyState(QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
     m_action->setProperty("primary", true);
     m_action->hide();
+    // Found only where it is shown.
+    setProperty("passing", true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::s);
@@ -51,6 +53,7 @@ void EmptyState::setState(const QString &iconName, const QString &title, const Q
     m_iconName = iconName;
     m_title->setText(title);
     m_text->setText(text);
+    fitText();
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(title);
@@ -66,14 +69,23 @@ QSize EmptyState::minimumSizeHint() const
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
     // In a narrow inspector the lines are shorter, not cut.
-    m_text->setFixedWidth(std::clamp(width() - 2 * space::xl, narrowestText, widestText));
+    fitText();
     QWidget::resizeEvent(event);
+}
+
+//! All lines of it: a layout that centres a label asks it for one size only.
+void EmptyState::fitText()
+{
+    const auto width = std::clamp(this->width() - 2 * space::xl, narrowestText, widestText);
+    m_text->setFixedSize(width, std::max(0, m_text->heightForWidth(width)));
 }
 
 void EmptyState::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         tint();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitText();
     QWidget::changeEvent(event);
 }
 

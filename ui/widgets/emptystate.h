@@ -29,6 +29,7 @@ protected:
 
 private:
     void tint();
+    void fitText();
 
     QString m_iconName;
     QLabel *m_icon = nullptr;

@@ -4,10 +4,13 @@
 #include "core/learn/learner.h"
 #include "ui/base/text.h"
 #include "ui/pages/comparepage.h"
+#include "ui/pages/comparewords.h"
 #include "ui/pages/trainpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wiring/studywiring.h"
 #include "ui/workspace/workspace.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -79,6 +82,17 @@ RunRow rowOf(const workbench::Run &run, const std::string &metric)
     return row;
 }
 
+RunRow earlierRow(const EarlierRun &earlier, const std::string &metric)
+{
+    auto row = rowOf(earlier.run, metric);
+    const auto taken = QDateTime::fromMSecsSinceEpoch(earlier.takenAt.microseconds / 1000);
+    const auto ago = agoText(static_cast<double>(taken.secsTo(QDateTime::currentDateTime())));
+    row.id += QLatin1Char('@') + toQString(earlier.run.snapshot);
+    row.rows = TrainWiring::tr("rows of %1").arg(ago);
+    row.isChosen = false;
+    return row;
+}
+
 } // namespace
 
 TrainWiring::TrainWiring(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent)
@@ -98,6 +112,7 @@ TrainWiring::TrainWiring(MainWindow &window, Workspace &workspace, Pages pages, 
     connect(&training, &Training::comparisonChanged, this, &TrainWiring::showRuns);
     connect(&training, &Training::runningChanged, &page, &TrainPage::setRunning);
     connect(&training, &Training::learnerProgressed, &page, &TrainPage::setProgress);
+    connect(&training, &Training::learnerDone, &page, &TrainPage::setLearnerDone);
     connect(&training, &Training::learnerFailed, &page, &TrainPage::setLearnerError);
     connect(&training, &Training::failed, &page, &TrainPage::setError);
     connect(&training, &Training::tooLarge, &page, &TrainPage::setTooLarge);
@@ -140,7 +155,9 @@ void TrainWiring::showRuns()
         if (run.isBaseline)
             baseline = rows.back().score;
     }
-    m_pages.train.setRuns(rows, toQString(comparison.metric), baseline);
+    for (const auto &earlier : m_workspace.training.earlier())
+        rows.push_back(earlierRow(earlier, comparison.metric));
+    m_pages.train.setRuns(rows, metricText(comparison.metric), baseline);
     if (comparison.runs.empty())
         m_pages.compare.setUnavailable(tr("No models yet. Train some first."), tr("Train"));
     else

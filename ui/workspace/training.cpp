@@ -8,6 +8,7 @@
 #include "ui/workspace/database.h"
 #include "ui/workspace/studydocument.h"
 
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -59,9 +60,11 @@ Training::Training(workbench::Places places, Database &database, StudyDocument &
 //! Snapshot and runs belong to one study; a changed one has those that the cache has of it, if any.
 void Training::forget()
 {
-    if (m_snapshot || !m_comparison.runs.empty()) {
+    ++m_turn;
+    if (m_snapshot || !m_comparison.runs.empty() || !m_earlier.empty()) {
         m_snapshot.reset();
         m_comparison = {};
+        m_earlier.clear();
         Q_EMIT snapshotChanged();
         Q_EMIT comparisonChanged();
     }
@@ -84,7 +87,7 @@ void Training::restore()
             auto comparison = workbench::compareRuns(*cache, study, *snapshot);
             if (!comparison)
                 return Failure(comparison.error());
-            return Trained{std::move(*snapshot), std::move(*comparison), {}};
+            return Trained{std::make_shared<const dataset::Snapshot>(std::move(*snapshot)), std::move(*comparison), {}};
         },
         [this](Result<Trained> restored) {
             if (!restored || m_job.isRunning())
@@ -94,6 +97,24 @@ void Training::restore()
             Q_EMIT snapshotChanged();
             Q_EMIT comparisonChanged();
         });
+}
+
+//! What was trained on rows that are older stays to be seen; it is not compared with what is trained on other rows.
+void Training::take(const Snapshot &snapshot)
+{
+    if (m_snapshot && m_snapshot->id == snapshot->id)
+        return;
+    std::vector<EarlierRun> earlier;
+    for (auto &run : m_comparison.runs) {
+        if (m_snapshot && !run.isBaseline)
+            earlier.push_back({std::move(run), m_snapshot->takenAt});
+    }
+    m_earlier.insert(m_earlier.begin(), std::make_move_iterator(earlier.begin()),
+                     std::make_move_iterator(earlier.end()));
+    m_comparison = {};
+    m_snapshot = snapshot;
+    Q_EMIT snapshotChanged();
+    Q_EMIT comparisonChanged();
 }
 
 void Training::fetch(Reading reading)
@@ -113,7 +134,40 @@ void Training::train(const Chosen &learners, Seed seed)
 
 void Training::stop()
 {
+    if (!m_job.isRunning())
+        return;
     m_job.cancel();
+    // Rows that were read and runs that were done by now are kept.
+    restore();
+}
+
+//! On the job's thread.
+Result<Training::Trained> Training::carryOut(const Work &work, Progress &progress)
+{
+    auto cache = store::Cache::open(work.places.cache);
+    if (!cache)
+        return Failure(cache.error());
+    auto kept = keptSnapshot(*cache, work.study, work.reading);
+    auto snapshot = kept ? Result<dataset::Snapshot>(std::move(*kept))
+                         : workbench::takeSnapshot(work.study, work.catalog, work.settings, *cache, progress,
+                                                   {.isFresh = work.reading == Reading::All, .refused = work.refused});
+    if (!snapshot)
+        return Failure(snapshot.error());
+    const auto taken = std::make_shared<const dataset::Snapshot>(std::move(*snapshot));
+    work.taken(taken);
+    const auto finished = [&](const workbench::TrainingOutcome &outcome) {
+        if (!outcome.run)
+            return;
+        // The last one comes with all of it.
+        if (auto soFar = workbench::compareRuns(*cache, work.study, *taken))
+            work.grown(outcome.job.learner, std::move(*soFar));
+    };
+    const auto jobs = jobsFor(work.learners, work.seed, work.places, taken->id);
+    auto outcomes = workbench::trainAll(jobs, work.places, progress, {work.progressed, finished});
+    auto comparison = workbench::compareRuns(*cache, work.study, *taken);
+    if (!comparison)
+        return Failure(comparison.error());
+    return Trained{taken, std::move(*comparison), std::move(outcomes)};
 }
 
 void Training::start(const QString &title, const Chosen &learners, Seed seed, std::optional<Reading> reading)
@@ -122,7 +176,18 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, st
         return;
     auto id = std::make_shared<int>(0);
     auto fitting = std::make_shared<std::size_t>(0);
-    const auto tell = [this](const workbench::TrainingJob &job, double fraction, const std::string &stage) {
+    const auto turn = ++m_turn;
+    Work work{.places = m_places,
+              .study = m_document.study(),
+              .catalog = m_database.explored().catalog,
+              .settings = *m_database.settings(),
+              .learners = learners,
+              .seed = seed,
+              .reading = reading};
+    work.refused = [fitting](std::size_t examples) {
+        *fitting = examples;
+    };
+    work.progressed = [this](const workbench::TrainingJob &job, double fraction, const std::string &stage) {
         QMetaObject::invokeMethod(
             this,
             [this, learner = QString::fromStdString(job.learner), fraction, text = QString::fromStdString(stage)] {
@@ -130,34 +195,41 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, st
             },
             Qt::QueuedConnection);
     };
-    auto work = [places = m_places, study = m_document.study(), catalog = m_database.explored().catalog,
-                 settings = *m_database.settings(), learners, seed, reading, fitting,
-                 tell](Progress &progress) -> Result<Trained> {
-        auto cache = store::Cache::open(places.cache);
-        if (!cache)
-            return Failure(cache.error());
-        const auto refused = [fitting](std::size_t examples) {
-            *fitting = examples;
-        };
-        auto kept = keptSnapshot(*cache, study, reading);
-        auto snapshot = kept
-            ? Result<dataset::Snapshot>(std::move(*kept))
-            : workbench::takeSnapshot(study, catalog, settings, *cache, progress,
-                                      {.isFresh = reading == Training::Reading::All, .refused = refused});
-        if (!snapshot)
-            return Failure(snapshot.error());
-        const auto jobs = jobsFor(learners, seed, places, snapshot->id);
-        auto outcomes = workbench::trainAll(jobs, places, progress, {.progressed = tell, .finished = {}});
-        auto comparison = workbench::compareRuns(*cache, study, *snapshot);
-        if (!comparison)
-            return Failure(comparison.error());
-        return Trained{std::move(*snapshot), std::move(*comparison), std::move(outcomes)};
+    work.taken = [this, turn](const Snapshot &snapshot) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, turn, snapshot] {
+                if (turn == m_turn)
+                    take(snapshot);
+            },
+            Qt::QueuedConnection);
     };
-    m_job.start(std::move(work), [this, id, fitting](Result<Trained> trained) {
-        finished(*id, std::move(trained), *fitting);
-    });
+    work.grown = [this, turn](const std::string &learner, workbench::Comparison soFar) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, turn, learner = QString::fromStdString(learner), soFar = std::move(soFar)]() mutable {
+                if (turn == m_turn)
+                    grow(learner, std::move(soFar));
+            },
+            Qt::QueuedConnection);
+    };
+    m_job.start(
+        [work = std::move(work)](Progress &progress) {
+            return carryOut(work, progress);
+        },
+        [this, id, fitting](Result<Trained> trained) {
+            finished(*id, std::move(trained), *fitting);
+        });
     *id = m_jobs.follow(m_job, title);
     Q_EMIT runningChanged(true);
+}
+
+//! A score is shown as soon as it is known.
+void Training::grow(const QString &learner, workbench::Comparison soFar)
+{
+    m_comparison = std::move(soFar);
+    Q_EMIT comparisonChanged();
+    Q_EMIT learnerDone(learner);
 }
 
 void Training::finished(int id, Result<Trained> trained, std::size_t fitting)
@@ -171,12 +243,16 @@ void Training::finished(int id, Result<Trained> trained, std::size_t fitting)
         return;
     }
     m_jobs.finish(id, JobState::Phase::Done);
+    ++m_turn;
+    take(trained->snapshot);
     m_snapshot = std::move(trained->snapshot);
     m_comparison = std::move(trained->comparison);
     Q_EMIT snapshotChanged();
     Q_EMIT comparisonChanged();
     for (const auto &outcome : trained->outcomes) {
-        if (!outcome.run)
+        if (outcome.run)
+            Q_EMIT learnerDone(QString::fromStdString(outcome.job.learner));
+        else
             Q_EMIT learnerFailed(QString::fromStdString(outcome.job.learner), outcome.run.error());
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/catalog.h"
 #include "core/dataset/snapshot.h"
+#include "core/pg/settings.h"
 #include "core/workbench/places.h"
 #include "core/workbench/run.h"
 #include "core/workbench/train.h"
@@ -10,6 +12,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,6 +28,13 @@ struct ChosenLearner
 {
     std::string name;
     learn::Parameters parameters;
+};
+
+//! A run on an older snapshot of the open study.
+struct EarlierRun
+{
+    workbench::Run run;
+    Timestamp takenAt; //!< its rows
 };
 
 //! Snapshot and runs of the open study.
@@ -49,13 +60,19 @@ public:
     void stop();
     bool isRunning() const { return m_job.isRunning(); }
 
-    const std::optional<dataset::Snapshot> &snapshot() const { return m_snapshot; }
+    //! Null where there is none; shared, since it is large.
+    using Snapshot = std::shared_ptr<const dataset::Snapshot>;
+    const Snapshot &snapshot() const { return m_snapshot; }
     const workbench::Comparison &comparison() const { return m_comparison; }
+    //! Of the same study, on rows as they were before; the latest first.
+    const std::vector<EarlierRun> &earlier() const { return m_earlier; }
 
 Q_SIGNALS:
     void snapshotChanged();
     void comparisonChanged();
     void learnerProgressed(const QString &learner, double fraction, const QString &stage);
+    //! Its run is in comparison() already.
+    void learnerDone(const QString &learner);
     void learnerFailed(const QString &learner, const espalier::Error &error);
     void runningChanged(bool isRunning);
     void failed(const espalier::Error &error);
@@ -65,12 +82,30 @@ Q_SIGNALS:
 private:
     struct Trained
     {
-        dataset::Snapshot snapshot;
+        Snapshot snapshot;
         workbench::Comparison comparison;
         std::vector<workbench::TrainingOutcome> outcomes;
     };
     using Chosen = std::vector<ChosenLearner>;
 
+    struct Work
+    {
+        workbench::Places places;
+        study::Study study;
+        catalog::Catalog catalog;
+        pg::Settings settings;
+        Chosen learners;
+        Seed seed;
+        std::optional<Reading> reading;
+        std::function<void(std::size_t)> refused = {};
+        std::function<void(const workbench::TrainingJob &, double, const std::string &)> progressed = {};
+        std::function<void(const Snapshot &)> taken = {};
+        std::function<void(const std::string &learner, workbench::Comparison soFar)> grown = {};
+    };
+
+    static Result<Trained> carryOut(const Work &work, Progress &progress);
+    void grow(const QString &learner, workbench::Comparison soFar);
+    void take(const Snapshot &snapshot);
     void start(const QString &title, const Chosen &learners, Seed seed, std::optional<Reading> reading);
     void finished(int id, Result<Trained> trained, std::size_t fitting);
     void forget();
@@ -82,8 +117,10 @@ private:
     JobList &m_jobs;
     Job m_job;
     Job m_restoreJob;
-    std::optional<dataset::Snapshot> m_snapshot;
+    Snapshot m_snapshot;
     workbench::Comparison m_comparison;
+    std::vector<EarlierRun> m_earlier;
+    int m_turn = 0; //!< what an earlier training tells later is not listened to
 };
 
 } // namespace espalier::ui

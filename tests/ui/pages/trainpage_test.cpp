@@ -142,16 +142,30 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 2);
         QCOMPARE(scoreCell(page, 0), "waiting");
         page.setProgress("logistic", 0.4, "round 3");
-        QCOMPARE(scoreCell(page, 0), "running");
+        QVERIFY(scoreCell(page, 0).startsWith("running, 40"));
         QVERIFY(!page.findChild<QPushButton *>("trainButton")->isEnabled());
         page.findChild<QPushButton *>("stopButton")->click();
         QCOMPARE(stop.count(), 1);
         page.setLearnerError("random_forest", {Error::Code::Invalid, "trees", "out of range", "Choose fewer.", ""});
         QCOMPARE(scoreCell(page, 1), "failed");
         QVERIFY(page.findChild<MessageBar *>()->isShown());
+        // Done is not waiting: its score is there while the others still train.
+        page.setProgress("logistic", 1, "done");
+        QVERIFY(scoreCell(page, 0).startsWith("running"));
+        page.setRuns({runSample().front()}, "ROC AUC", 0.5);
+        page.setLearnerDone("logistic");
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(scoreCell(page, 0), "0.861");
+        QCOMPARE(scoreCell(page, 1), "failed");
+        // What failed is told after the end, too, until something else is trained.
         page.setRunning(false);
+        QCOMPARE(scoreCell(page, 1), "failed");
+        page.setRunning(true);
+        page.setRunning(false);
+        QCOMPARE(scoreCell(page, 1), "stopped");
         page.setRuns(runSample(), "ROC AUC", 0.5);
         QCOMPARE(scoreCell(page, 0), "0.861");
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(runSample().size()));
         QSignalSpy compare(&page, &TrainPage::compareRequested);
         page.findChild<QPushButton *>("compareButton")->click();
         QCOMPARE(compare.count(), 1);
