@@ -16,6 +16,7 @@
 #include <QPushButton>
 
 #include <array>
+#include <cstdlib>
 
 namespace espalier::ui {
 
@@ -112,7 +113,14 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     column->setSpacing(space::m);
     column->addLayout(m_form);
     column->addLayout(buttons);
-    connect(m_uri, &QLineEdit::textEdited, this, &ConnectionForm::uriPasted);
+    connect(m_uri, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_isPasted = std::abs(text.size() - m_uriLength) > 1;
+        m_uriLength = text.size();
+        m_hidden.clear();
+        Q_EMIT uriPasted(text);
+    });
+    connect(m_uri, &QLineEdit::editingFinished, this, &ConnectionForm::hideUri);
+    connect(m_uri, &QLineEdit::returnPressed, this, &ConnectionForm::openRequested);
     connect(m_test, &QPushButton::clicked, this, &ConnectionForm::testRequested);
     connect(m_open, &QPushButton::clicked, this, &ConnectionForm::openRequested);
     for (const auto &[keyword, field] : m_fields)
@@ -161,6 +169,30 @@ void ConnectionForm::setKeychainAvailable(bool isAvailable)
     retranslate();
 }
 
+void ConnectionForm::setUri(const QString &text)
+{
+    m_hidden = text;
+    if (m_isPasted)
+        hideUri();
+}
+
+void ConnectionForm::hideUri()
+{
+    if (m_hidden.isEmpty())
+        return;
+    // Not to be brought back by undoing either.
+    m_uri->setText(m_hidden);
+    m_uriLength = m_hidden.size();
+    m_hidden.clear();
+}
+
+void ConnectionForm::askPassword()
+{
+    auto *field = m_fields.at(QStringLiteral("password"));
+    field->clear();
+    field->setFocus(Qt::OtherFocusReason);
+}
+
 void ConnectionForm::setRequest(const ConnectionRequest &request)
 {
     const auto value = [&request](const char *keyword) {
@@ -169,6 +201,11 @@ void ConnectionForm::setRequest(const ConnectionRequest &request)
     };
     for (const auto &[keyword, field] : m_fields)
         field->setText(value(keyword.toUtf8().constData()));
+    m_others = request.settings.parameters;
+    std::erase_if(m_others, [this](const auto &parameter) {
+        const auto keyword = toQString(parameter.first);
+        return m_fields.contains(keyword) || keyword == QLatin1String("service") || keyword == QLatin1String("sslmode");
+    });
     m_service->setCurrentText(value("service"));
     m_tls->setCurrentIndex(std::max(0, m_tls->findData(value("sslmode"))));
     m_secret->setCurrentIndex(std::max(0, m_secret->findData(static_cast<int>(request.secret))));
@@ -182,6 +219,7 @@ void ConnectionForm::setRequest(const ConnectionRequest &request)
 ConnectionRequest ConnectionForm::request() const
 {
     ConnectionRequest request;
+    request.settings.parameters = m_others;
     const auto put = [&request](const QString &keyword, const QString &value) {
         if (!value.isEmpty())
             request.settings.parameters[keyword.toStdString()] = value.toStdString();

@@ -31,6 +31,10 @@ public:
     void setKeychainAvailable(bool isAvailable);
     void setRequest(const ConnectionRequest &request);
     ConnectionRequest request() const;
+    //! Replaces a URI that held a password, which stands in its own field now: at once where it was pasted, else when it is typed to its end.
+    void setUri(const QString &text);
+    //! All is known but the password: it is asked for.
+    void askPassword();
     //! What parseSettings() said to the pasted URI; shown beneath it.
     void setUriError(const QString &text);
 
@@ -46,6 +50,7 @@ protected:
 private:
     void retranslate();
     void buildColours();
+    void hideUri();
 
     QFormLayout *m_form = nullptr;
     QLineEdit *m_uri = nullptr;
@@ -60,6 +65,10 @@ private:
     QPushButton *m_test = nullptr;
     QPushButton *m_open = nullptr;
     bool m_hasKeychain = true;
+    QString m_hidden; //!< what is to stand in the place of the URI
+    qsizetype m_uriLength = 0;
+    bool m_isPasted = false;
+    std::map<std::string, std::string> m_others; //!< parameters without a field of their own
 };
 
 } // namespace espalier::ui

@@ -8,6 +8,7 @@
 #include "ui/widgets/connectiondelegate.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -174,9 +175,33 @@ void ConnectPage::buildRecent(QBoxLayout &column)
     inner->addWidget(m_recentList);
     column.addWidget(frame);
     column.addStretch();
+    m_recentList->setObjectName(QStringLiteral("recent"));
+    m_openRecent = new QAction(m_recentList);
+    m_forgetRecent = new QAction(m_recentList);
+    m_forgetRecent->setShortcut(QKeySequence::Delete);
+    m_recentList->addActions({m_openRecent, m_forgetRecent});
+    for (auto *action : m_recentList->actions())
+        action->setShortcutContext(Qt::WidgetShortcut);
+    m_recentList->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_recentList, &QListView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT recentRequested(index.data(ConnectionModel::IdRole).toString());
     });
+    connect(m_recentList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid())
+                    Q_EMIT recentSelected(index.data(ConnectionModel::IdRole).toString());
+            });
+    connect(m_openRecent, &QAction::triggered, this, [this] {
+        Q_EMIT recentRequested(selectedRecent());
+    });
+    connect(m_forgetRecent, &QAction::triggered, this, [this] {
+        Q_EMIT recentForgotten(selectedRecent());
+    });
+}
+
+QString ConnectPage::selectedRecent() const
+{
+    return m_recentList->currentIndex().data(ConnectionModel::IdRole).toString();
 }
 
 void ConnectPage::setGym(const GymState &state)
@@ -239,6 +264,17 @@ void ConnectPage::setUriError(const QString &text)
     m_form->setUriError(text);
 }
 
+void ConnectPage::setUri(const QString &text)
+{
+    m_form->setUri(text);
+}
+
+void ConnectPage::askPassword(const ConnectionRequest &request)
+{
+    m_form->setRequest(request);
+    m_form->askPassword();
+}
+
 void ConnectPage::setTestSteps(const std::vector<TestStep> &steps)
 {
     m_steps->setSteps(steps);
@@ -289,7 +325,7 @@ void ConnectPage::retranslate()
            "out. It needs no set-up."));
     m_gymDetail->setText(m_gymState.detail);
     m_gymDetail->setVisible(!m_gymState.detail.isEmpty());
-    m_openGym->setText(m_gymState.isRunning ? tr("Open the Gym") : tr("Start and Open"));
+    m_openGym->setText(m_gymState.isRunning ? tr("Open the Gym") : tr("Start and Open the Gym"));
     m_server.title->setText(tr("Connect to PostgreSQL"));
     m_server.text->setText(tr("Read-only until something is deployed. What is left empty comes from the service, the "
                               "environment and libpq's defaults."));
@@ -297,6 +333,10 @@ void ConnectPage::retranslate()
     m_study.text->setText(
         tr("A study file holds a question: its target, its features and how its examples are split."));
     m_openStudy->setText(tr("Choose a File…"));
+    m_openRecent->setText(tr("Open the Connection"));
+    m_openRecent->setToolTip(tr("Opens it, and asks for no more than a password"));
+    m_forgetRecent->setText(tr("Forget the Connection"));
+    m_forgetRecent->setToolTip(tr("Takes it from the list, and its password from the keychain"));
     m_recentTitle->setText(tr("Recent Connections"));
     m_noRecent->setText(tr("Connections that were opened are listed here."));
     m_recentList->setAccessibleName(m_recentTitle->text());

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 class QFrame;
 class QLabel;
@@ -35,6 +36,10 @@ public:
     void setRequest(const ConnectionRequest &request);
     ConnectionRequest request() const;
     void setUriError(const QString &text);
+    //! Without its password, in the place of what was pasted.
+    void setUri(const QString &text);
+    //! Fills the form; only the password is missing.
+    void askPassword(const ConnectionRequest &request);
     void setTestSteps(const std::vector<TestStep> &steps);
     //! Something is being opened: the cards wait.
     void setBusy(const QString &what);
@@ -47,6 +52,9 @@ Q_SIGNALS:
     void connectRequested(const espalier::ui::ConnectionRequest &request);
     //! A row of the recent ones, by its id.
     void recentRequested(const QString &id);
+    //! One is looked at: the form is to show it.
+    void recentSelected(const QString &id);
+    void recentForgotten(const QString &id);
     //! Empty: ask for a file.
     void studyRequested(const QString &file);
 
@@ -69,6 +77,7 @@ private:
     void buildServer();
     void buildStudy();
     void buildRecent(QBoxLayout &column);
+    QString selectedRecent() const;
     void retranslate();
     void tint();
 
@@ -88,6 +97,8 @@ private:
     ConnectionModel *m_recent = nullptr;
     QListView *m_recentList = nullptr;
     QLabel *m_noRecent = nullptr;
+    QAction *m_openRecent = nullptr;
+    QAction *m_forgetRecent = nullptr;
     GymState m_gymState;
 };
 

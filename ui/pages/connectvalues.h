@@ -35,6 +35,8 @@ struct TestStep
         Waiting,
         Running,
         Passed,
+        Warned, //!< it works, and something about it is to be known
+        Skipped, //!< there was nothing to test
         Failed
     };
 

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace espalier::ui {
 
 namespace {
@@ -16,7 +18,9 @@ constexpr int stepName = 96;
 TestSteps::TestSteps(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     hide();
 }
 
@@ -25,7 +29,7 @@ void TestSteps::setSteps(const std::vector<TestStep> &steps)
     m_steps = steps;
     QStringList said;
     for (const auto &step : steps) {
-        if (step.phase == TestStep::Phase::Passed || step.phase == TestStep::Phase::Failed)
+        if (step.phase != TestStep::Phase::Waiting && step.phase != TestStep::Phase::Running)
             said.append(QStringLiteral("%1: %2").arg(step.name, step.detail));
     }
     setAccessibleDescription(said.join(QStringLiteral("; ")));
@@ -34,9 +38,30 @@ void TestSteps::setSteps(const std::vector<TestStep> &steps)
     update();
 }
 
+int TestSteps::heightOf(const TestStep &step, int width) const
+{
+    const auto room = std::max(1, width - metric::icon - space::s - stepName);
+    const auto text = fontMetrics().boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, step.detail);
+    return std::max(stepRow, text.height() + space::s);
+}
+
 QSize TestSteps::sizeHint() const
 {
-    return {240, static_cast<int>(m_steps.size()) * stepRow};
+    return {240, heightForWidth(std::max(240, width()))};
+}
+
+int TestSteps::heightForWidth(int width) const
+{
+    int height = 0;
+    for (const auto &step : m_steps)
+        height += heightOf(step, width);
+    return height;
+}
+
+void TestSteps::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry();
 }
 
 void TestSteps::paintEvent(QPaintEvent * /*event*/)
@@ -50,6 +75,9 @@ void TestSteps::paintEvent(QPaintEvent * /*event*/)
         if (step.phase == TestStep::Phase::Passed) {
             name = QStringLiteral("check");
             colour = colours.accent;
+        } else if (step.phase == TestStep::Phase::Warned) {
+            name = QStringLiteral("warning");
+            colour = colours.warning;
         } else if (step.phase == TestStep::Phase::Failed) {
             name = QStringLiteral("error");
             colour = colours.danger;
@@ -64,9 +92,10 @@ void TestSteps::paintEvent(QPaintEvent * /*event*/)
         painter.drawText(QRect(left, top, stepName, stepRow), Qt::AlignVCenter, step.name);
         const auto width = this->width() - left - stepName;
         painter.setPen(step.phase == TestStep::Phase::Failed ? colours.danger : colours.secondary);
-        painter.drawText(QRect(left + stepName, top, width, stepRow), Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(step.detail, Qt::ElideRight, width));
-        top += stepRow;
+        // The reason is told whole: what informs stands at its end.
+        const auto height = heightOf(step, this->width());
+        painter.drawText(QRect(left + stepName, top, width, height), Qt::AlignVCenter | Qt::TextWordWrap, step.detail);
+        top += height;
     }
 }
 

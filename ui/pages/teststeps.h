@@ -18,11 +18,15 @@ public:
     void setSteps(const std::vector<TestStep> &steps);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int heightOf(const TestStep &step, int width) const;
+
     std::vector<TestStep> m_steps;
 };
 

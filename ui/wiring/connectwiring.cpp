@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wiring/connectwiring.h"
 
-#include "core/catalog/load.h"
-#include "core/gym/cluster.h"
 #include "ui/base/text.h"
 #include "ui/pages/connectpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/wiring/connectiontest.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDateTime>
 #include <QFileDialog>
 #include <QSettings>
 
-#include <algorithm>
+#include <utility>
 
 namespace espalier::ui {
 
@@ -25,35 +24,15 @@ QString recentKey()
     return QStringLiteral("connections/recent");
 }
 
-//! Which of the six steps an error of opening a connection belongs to.
-std::size_t failedStep(const Error &error)
+//! How the Gym stands among the recent connections.
+QString gymId()
 {
-    const std::string_view subject = error.subject;
-    if (subject.starts_with("host name"))
-        return 0;
-    if (subject.starts_with("TLS"))
-        return 2;
-    if (subject.starts_with("login"))
-        return 3;
-    if (subject.starts_with("database"))
-        return 4;
-    return error.code == Error::Code::Connection ? 1 : 5;
+    return QStringLiteral("gym");
 }
 
-//! "TLSv1.3; 12 of 15 tables can be read".
-Result<QString> testConnection(const pg::Settings &settings, Progress &progress)
+bool needsPassword(const Error &error)
 {
-    auto connection = pg::Connection::open(settings, progress);
-    if (!connection)
-        return Failure(connection.error());
-    const auto catalog = catalog::load(*connection);
-    if (!catalog)
-        return Failure(catalog.error());
-    const auto readable = std::ranges::count_if(catalog->tables, &catalog::Table::isReadable);
-    const auto tls = connection->tls();
-    const auto encryption = tls.isEncrypted ? QString::fromStdString(tls.protocol) : ConnectWiring::tr("not encrypted");
-    return ConnectWiring::tr("%1; %2 of %3 tables can be read")
-        .arg(encryption, countText(readable), countText(static_cast<std::int64_t>(catalog->tables.size())));
+    return error.code == Error::Code::Connection && error.subject.starts_with("login");
 }
 
 } // namespace
@@ -74,38 +53,8 @@ ConnectWiring::ConnectWiring(MainWindow &window, Workspace &workspace, QSettings
         page.setKeychainAvailable(hasKeychain);
     });
     showRecent();
-    connect(&page, &ConnectPage::gymRequested, this, [this] {
-        m_window.connectPage().setBusy(tr("Opening the Gym"));
-        m_request = {};
-        m_workspace.database.openGym();
-    });
-    connect(&page, &ConnectPage::connectRequested, this, &ConnectWiring::open);
-    connect(&page, &ConnectPage::testRequested, this, &ConnectWiring::test);
-    connect(&page, &ConnectPage::recentRequested, this, &ConnectWiring::openRecent);
-    connect(&page, &ConnectPage::studyRequested, this, &ConnectWiring::openStudy);
-    connect(&page, &ConnectPage::uriPasted, this, [this](const QString &text) {
-        const auto parsed = pg::parseSettings(text.toStdString());
-        auto &connectPage = m_window.connectPage();
-        connectPage.setUriError(parsed ? QString() : QString::fromStdString(parsed.error().detail));
-        if (parsed)
-            connectPage.setRequest({.settings = *parsed, .colour = connectPage.request().colour});
-    });
-    auto &database = workspace.database;
-    connect(&database, &Database::stageChanged, this, [this](const QString &stage) {
-        if (!m_workspace.database.isConnected())
-            m_window.connectPage().setBusy(stage);
-    });
-    connect(&database, &Database::failed, this, [this](const Error &error) {
-        m_window.connectPage().setBusy({});
-        m_window.connectPage().setError(error);
-    });
-    connect(&database, &Database::catalogChanged, this, [this] {
-        m_window.connectPage().setBusy({});
-        remember();
-        showConnection();
-        if (m_window.currentPage() == PageId::Connect)
-            m_window.showPage(PageId::Explore);
-    });
+    connectPage();
+    connectDatabase();
     connect(&window.topBar(), &TopBar::connectionClicked, this, [this] {
         m_window.showPage(PageId::Connect);
     });
@@ -114,10 +63,82 @@ ConnectWiring::ConnectWiring(MainWindow &window, Workspace &workspace, QSettings
     });
 }
 
-void ConnectWiring::open(const ConnectionRequest &request)
+void ConnectWiring::connectPage()
+{
+    auto &page = m_window.connectPage();
+    connect(&page, &ConnectPage::gymRequested, this, [this] {
+        openGym();
+    });
+    connect(&page, &ConnectPage::connectRequested, this, &ConnectWiring::open);
+    connect(&page, &ConnectPage::testRequested, this, &ConnectWiring::test);
+    connect(&page, &ConnectPage::recentRequested, this, [this](const QString &id) {
+        openRecent(id);
+    });
+    connect(&page, &ConnectPage::recentSelected, this, &ConnectWiring::selectRecent);
+    connect(&page, &ConnectPage::recentForgotten, this, &ConnectWiring::forgetRecent);
+    connect(&page, &ConnectPage::studyRequested, this, &ConnectWiring::openStudy);
+    connect(&page, &ConnectPage::uriPasted, this, &ConnectWiring::takeUri);
+}
+
+void ConnectWiring::connectDatabase()
+{
+    auto &database = m_workspace.database;
+    connect(&database, &Database::stageChanged, this, [this](const QString &stage) {
+        if (m_isOpening)
+            m_window.connectPage().setBusy(stage);
+    });
+    connect(&database, &Database::connecting, this, [this] {
+        m_isOpening = true;
+    });
+    connect(&database, &Database::failed, this, &ConnectWiring::showFailure);
+    connect(&database, &Database::catalogChanged, this, [this] {
+        m_window.connectPage().setBusy({});
+        if (std::exchange(m_isOpening, false))
+            remember();
+        showConnection();
+        if (m_window.currentPage() == PageId::Connect)
+            m_window.showPage(std::exchange(m_next, PageId::Explore));
+    });
+}
+
+void ConnectWiring::takeUri(const QString &text)
+{
+    const auto parsed = pg::parseSettings(text.toStdString());
+    auto &page = m_window.connectPage();
+    page.setUriError(parsed ? QString() : toQString(parsed.error().detail));
+    if (!parsed)
+        return;
+    auto request = page.request();
+    const auto known = request.settings.parameters.find("password");
+    const auto password = known == request.settings.parameters.end() ? std::string() : known->second;
+    request.settings = *parsed;
+    if (const auto given = parsed->parameters.find("password"); given != parsed->parameters.end())
+        page.setUri(QString::fromStdString(pg::displayText(*parsed)));
+    else if (!password.empty())
+        request.settings.parameters["password"] = password;
+    page.setRequest(request);
+}
+
+//! What the attempt before told is no longer so.
+void ConnectWiring::begin(const ConnectionRequest &request, const QString &what, PageId next)
 {
     m_request = request;
-    m_window.connectPage().setBusy(tr("Connecting"));
+    m_next = next;
+    m_isOpening = true;
+    m_testJob.cancel();
+    m_window.connectPage().setTestSteps({});
+    m_window.connectPage().setBusy(what);
+}
+
+void ConnectWiring::openGym(PageId next)
+{
+    begin({}, tr("Opening the Gym"), next);
+    m_workspace.database.openGym();
+}
+
+void ConnectWiring::open(const ConnectionRequest &request)
+{
+    begin(request, tr("Connecting"), m_next);
     const auto key = QString::fromStdString(pg::displayText(request.settings));
     const auto password = request.settings.parameters.find("password");
     if (password != request.settings.parameters.end() && !password->second.empty()) {
@@ -133,56 +154,82 @@ void ConnectWiring::open(const ConnectionRequest &request)
     m_workspace.database.open(request.settings);
 }
 
-void ConnectWiring::openRecent(const QString &id)
+void ConnectWiring::openRecent(const QString &id, PageId next)
 {
+    if (id == gymId()) {
+        openGym(next);
+        return;
+    }
+    const auto request = recent(id);
+    if (request.settings.parameters.empty())
+        return;
+    begin(request, tr("Connecting to %1").arg(QString::fromStdString(pg::shortName(request.settings))), next);
+    m_passwords.find(id, [this, request](const Result<QString> &found) {
+        auto complete = request.settings;
+        if (found && !found->isEmpty())
+            complete.parameters["password"] = found->toStdString();
+        m_workspace.database.open(complete);
+    });
+}
+
+//! Where only the password is missing it is all that is asked for.
+void ConnectWiring::showFailure(const Error &error)
+{
+    auto &page = m_window.connectPage();
+    page.setBusy({});
+    page.setError(error);
+    if (!std::exchange(m_isOpening, false))
+        return;
+    if (needsPassword(error)) {
+        m_window.showPage(PageId::Connect);
+        page.askPassword(m_request);
+    }
+}
+
+ConnectionRequest ConnectWiring::recent(const QString &id) const
+{
+    ConnectionRequest request;
     const auto parsed = pg::parseSettings(id.toStdString());
     if (!parsed) {
         m_window.connectPage().setError(parsed.error());
-        return;
+        return request;
     }
-    m_window.connectPage().setBusy(tr("Connecting"));
-    m_passwords.find(QString::fromStdString(pg::displayText(*parsed)),
-                     [this, settings = *parsed](const Result<QString> &found) {
-                         auto complete = settings;
-                         if (found && !found->isEmpty())
-                             complete.parameters["password"] = found->toStdString();
-                         m_request = {.settings = complete, .colour = {}, .secret = ConnectionRequest::Secret::None};
-                         m_workspace.database.open(complete);
-                     });
+    request.settings = *parsed;
+    for (const auto &entry : m_settings.value(recentKey()).toList()) {
+        if (entry.toMap().value(QStringLiteral("id")).toString() == id)
+            request.colour = entry.toMap().value(QStringLiteral("colour")).toString();
+    }
+    return request;
+}
+
+void ConnectWiring::selectRecent(const QString &id)
+{
+    if (id != gymId())
+        m_window.connectPage().setRequest(recent(id));
+}
+
+void ConnectWiring::forgetRecent(const QString &id)
+{
+    auto entries = m_settings.value(recentKey()).toList();
+    entries.removeIf([&id](const QVariant &entry) {
+        return entry.toMap().value(QStringLiteral("id")).toString() == id;
+    });
+    m_settings.setValue(recentKey(), entries);
+    m_passwords.forget(id);
+    showRecent();
 }
 
 void ConnectWiring::test(const ConnectionRequest &request)
 {
-    std::vector<TestStep> steps;
-    for (const auto &name : {tr("Name"), tr("Port"), tr("TLS"), tr("Login"), tr("Database"), tr("Rights")})
-        steps.push_back({name, TestStep::Phase::Running, {}});
-    m_window.connectPage().setTestSteps(steps);
+    m_window.connectPage().setBusy({});
+    m_window.connectPage().setTestSteps(ConnectionTest::running());
     m_testJob.start(
         [settings = request.settings](Progress &progress) {
-            return testConnection(settings, progress);
+            return ConnectionTest::run(settings, progress);
         },
-        [this, request](const Result<QString> &rights) {
-            showTest(request, rights);
+        [this](const Result<ConnectionTest::Found> &found) {
+            m_window.connectPage().setTestSteps(ConnectionTest::steps(found));
         });
-}
-
-void ConnectWiring::showTest(const ConnectionRequest & /*request*/, const Result<QString> &rights)
-{
-    std::vector<TestStep> steps;
-    const auto failed = rights ? std::size_t{6} : failedStep(rights.error());
-    for (const auto &name : {tr("Name"), tr("Port"), tr("TLS"), tr("Login"), tr("Database"), tr("Rights")}) {
-        const auto place = steps.size();
-        const auto phase = place < failed ? TestStep::Phase::Passed
-            : place == failed             ? TestStep::Phase::Failed
-                                          : TestStep::Phase::Waiting;
-        QString detail;
-        if (place == failed)
-            detail = toQString(rights.error().detail) + QLatin1Char(' ') + toQString(rights.error().advice);
-        else if (rights && place == 5)
-            detail = *rights;
-        steps.push_back({name, phase, detail});
-    }
-    m_window.connectPage().setTestSteps(steps);
 }
 
 void ConnectWiring::showRecent()
@@ -190,10 +237,11 @@ void ConnectWiring::showRecent()
     std::vector<ConnectionRow> rows;
     for (const auto &entry : m_settings.value(recentKey()).toList()) {
         const auto map = entry.toMap();
+        const auto id = map.value(QStringLiteral("id")).toString();
         const auto used = map.value(QStringLiteral("used")).toDateTime();
         const auto ago = agoText(static_cast<double>(used.secsTo(QDateTime::currentDateTimeUtc())));
-        rows.push_back({.id = map.value(QStringLiteral("id")).toString(),
-                        .title = map.value(QStringLiteral("title")).toString(),
+        rows.push_back({.id = id,
+                        .title = id == gymId() ? tr("Gym") : map.value(QStringLiteral("title")).toString(),
                         .detail = tr("%1, last used %2").arg(map.value(QStringLiteral("server")).toString(), ago),
                         .colour = map.value(QStringLiteral("colour")).toString()});
     }
@@ -203,17 +251,17 @@ void ConnectWiring::showRecent()
 //! The connection goes to the front of the recent ones; never with a password.
 void ConnectWiring::remember()
 {
-    if (m_workspace.database.isGym() || !m_workspace.database.settings())
-        return;
-    const auto id = QString::fromStdString(pg::displayText(*m_workspace.database.settings()));
+    const auto &database = m_workspace.database;
+    const auto id = database.isGym() ? gymId() : QString::fromStdString(pg::displayText(*database.settings()));
+    const auto title = database.isGym() ? tr("Gym") : QString::fromStdString(pg::shortName(*database.settings()));
     auto entries = m_settings.value(recentKey()).toList();
     entries.removeIf([&id](const QVariant &entry) {
         return entry.toMap().value(QStringLiteral("id")).toString() == id;
     });
-    const auto &catalog = m_workspace.database.explored().catalog;
+    const auto &catalog = database.explored().catalog;
     entries.prepend(
         QVariantMap{{QStringLiteral("id"), id},
-                    {QStringLiteral("title"), QString::fromStdString(pg::shortName(*m_workspace.database.settings()))},
+                    {QStringLiteral("title"), title},
                     {QStringLiteral("server"), tr("PostgreSQL %1").arg(toQString(catalog.serverVersionText))},
                     {QStringLiteral("colour"), m_request.colour},
                     {QStringLiteral("used"), QDateTime::currentDateTimeUtc()}});

@@ -4,6 +4,7 @@
 #include "ui/base/job.h"
 #include "ui/base/passwordstore.h"
 #include "ui/pages/connectvalues.h"
+#include "ui/shell/history.h"
 
 #include <QObject>
 
@@ -22,12 +23,23 @@ class ConnectWiring : public QObject
 public:
     ConnectWiring(MainWindow &window, Workspace &workspace, QSettings &settings, QObject *parent = nullptr);
 
+    //! next: the page that is shown once it is open, where Connect is shown until then.
+    void openGym(PageId next = PageId::Explore);
+    //! id: pg::displayText() of its settings. Asks for the password where one is needed and none is kept.
+    void openRecent(const QString &id, PageId next = PageId::Explore);
+
 private:
-    void openRecent(const QString &id);
+    void connectPage();
+    void connectDatabase();
+    void takeUri(const QString &text);
     void open(const ConnectionRequest &request);
+    void begin(const ConnectionRequest &request, const QString &what, PageId next);
     void test(const ConnectionRequest &request);
-    void showTest(const ConnectionRequest &request, const Result<QString> &rights);
+    void showFailure(const Error &error);
     void showRecent();
+    void selectRecent(const QString &id);
+    void forgetRecent(const QString &id);
+    ConnectionRequest recent(const QString &id) const;
     void remember();
     void showConnection();
     void openStudy(const QString &file);
@@ -38,6 +50,8 @@ private:
     PasswordStore m_passwords;
     Job m_testJob;
     ConnectionRequest m_request; //!< the one that is being opened
+    PageId m_next = PageId::Explore;
+    bool m_isOpening = false;
 };
 
 } // namespace espalier::ui

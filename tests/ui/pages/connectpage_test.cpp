@@ -5,6 +5,7 @@
 #include "ui/pages/connectpage.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -86,6 +87,47 @@ private Q_SLOTS:
         QTest::keyClicks(page.findChild<QLineEdit *>("uri"), "p");
         QCOMPARE(pasted.count(), 1);
         page.setUriError("missing \"=\" after \"p\"");
+    }
+
+    void hidesThePasswordOfAPastedUri()
+    {
+        ConnectPage page;
+        fillPage(page);
+        page.show();
+        auto *uri = page.findChild<QLineEdit *>("uri");
+        connect(&page, &ConnectPage::uriPasted, this, [&page](const QString &text) {
+            const auto parsed = pg::parseSettings(text.toStdString());
+            if (!parsed)
+                return;
+            page.setUri(QString::fromStdString(pg::displayText(*parsed)));
+            page.setRequest({.settings = *parsed});
+        });
+        QGuiApplication::clipboard()->setText("postgresql://ada:geheim@db.example.org/shop?application_name=x");
+        uri->setFocus();
+        uri->paste();
+        // A paste counts as edited by hand.
+        QVERIFY(!uri->text().contains("geheim"));
+        uri->undo();
+        QVERIFY(!uri->text().contains("geheim"));
+        QCOMPARE(page.findChild<QLineEdit *>("password")->text(), "geheim");
+        QCOMPARE(page.findChild<QLineEdit *>("password")->echoMode(), QLineEdit::Password);
+        // What has no field of its own is kept.
+        QCOMPARE(page.request().settings.parameters.at("application_name"), std::string("x"));
+        QSignalSpy asked(&page, &ConnectPage::connectRequested);
+        QTest::keyClick(uri, Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void asksForThePasswordAlone()
+    {
+        ConnectPage page;
+        fillPage(page);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.askPassword({{{{"host", "h"}, {"user", "ada"}}}, {}, ConnectionRequest::Secret::Session});
+        QCOMPARE(page.findChild<QLineEdit *>("host")->text(), "h");
+        QVERIFY(page.findChild<QLineEdit *>("password")->hasFocus());
     }
 
     void waitsWhileBusyAndSaysWhatFailed()
