@@ -39,7 +39,7 @@ void GraphView::mousePressEvent(QMouseEvent *event)
 //! What is under the pointer is what is dragged: cards, or the whole graph; with Shift a band around cards.
 void GraphView::startDrag(QMouseEvent *event)
 {
-    const auto hit = hitTest(scene(), toScene(m_pressed));
+    const auto hit = seenAt(m_pressed);
     if (event->modifiers() & Qt::ShiftModifier) {
         m_drag = Drag::Band;
         setCursor(Qt::CrossCursor);
@@ -128,6 +128,15 @@ void GraphView::mouseReleaseEvent(QMouseEvent *event)
     }
 }
 
+//! What is under the pointer, as far as it is drawn: a block shows no columns, so that none of them can be meant.
+std::optional<GraphHit> GraphView::seenAt(const QPointF &place) const
+{
+    auto hit = hitTest(scene(), toScene(place));
+    if (hit && GraphPainter::detailFor(m_zoom) != GraphPainter::Detail::Columns)
+        hit->column.reset();
+    return hit;
+}
+
 void GraphView::click(QMouseEvent *event)
 {
     const auto place = toScene(event->position());
@@ -136,7 +145,7 @@ void GraphView::click(QMouseEvent *event)
         Q_EMIT neighboursToggled(m_marks.current->table);
         return;
     }
-    auto hit = hitTest(scene(), place);
+    const auto hit = seenAt(event->position());
     if (const auto *stub = stubUnder(event->position()); stub && !hit) {
         Q_EMIT tablesRequested(std::vector(stub->others));
         return;
@@ -149,8 +158,6 @@ void GraphView::click(QMouseEvent *event)
         toggle(hit->table);
         return;
     }
-    if (hit && !isColumns)
-        hit->column.reset();
     const auto relation = hit ? std::nullopt : relationAt(event->position());
     selectRelation(relation);
     if (!relation)
@@ -159,7 +166,7 @@ void GraphView::click(QMouseEvent *event)
 
 void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const auto hit = hitTest(scene(), toScene(event->position()));
+    const auto hit = seenAt(event->position());
     if (!hit)
         return;
     if (event->modifiers() & Qt::ShiftModifier)
@@ -192,23 +199,22 @@ void GraphView::openContext(const GraphHit &hit, const QPoint &globalPlace)
 void GraphView::contextMenuEvent(QContextMenuEvent *event)
 {
     const auto isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    const auto hit = isKeyboard ? m_marks.current : hitTest(scene(), toScene(event->pos()));
+    const auto hit = isKeyboard ? m_marks.current : seenAt(event->pos());
     if (hit)
         openContext(*hit, isKeyboard ? mapToGlobal(cardRect(hit->table).center()) : event->globalPos());
 }
 
 QString GraphView::toolTipAt(const QPointF &place) const
 {
-    const auto at = toScene(place);
     if (handleRect().contains(place))
         return tr("Show or put away neighbours");
-    if (const auto hit = hitTest(scene(), at)) {
+    if (const auto hit = seenAt(place)) {
         const auto &card = scene().cards[hit->table.value];
         const auto row = std::find_if(card.rows.begin(), card.rows.end(), [&hit](const GraphRow &candidate) {
             return hit->column == candidate.column;
         });
-        const auto isRow = row != card.rows.end() && GraphPainter::detailFor(m_zoom) == GraphPainter::Detail::Columns;
-        return isRow ? QStringLiteral("%1: %2").arg(row->name, row->type) : card.description;
+        return hit->column && row != card.rows.end() ? QStringLiteral("%1: %2").arg(row->name, row->type)
+                                                     : card.description;
     }
     if (const auto *stub = stubUnder(place))
         return tr("Show %n hidden table(s)", nullptr, static_cast<int>(stub->others.size()));

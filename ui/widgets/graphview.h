@@ -149,6 +149,7 @@ private:
     };
     bool walk(const QKeyEvent &event);
     void walkTo(catalog::TableId table, Walk way = Walk::Select);
+    std::optional<GraphHit> seenAt(const QPointF &place) const;
     void openContext(const GraphHit &hit, const QPoint &globalPlace);
     std::optional<graph::RelationId> relationAt(const QPointF &place) const;
     const GraphStub *stubUnder(const QPointF &place) const;

@@ -546,6 +546,32 @@ private Q_SLOTS:
         QCOMPARE(looks.size(), std::size_t(40));
     }
 
+    //! A block far away shows no columns: a click on it means the table.
+    void meansOnlyWhatIsDrawn()
+    {
+        GraphView view;
+        const auto shop = samples::shop();
+        view.resize(900, 700);
+        view.setGraph(shop.catalog, shop.graph, shop.layout);
+        view.show();
+        const auto orders = tableNamed("orders");
+        QSignalSpy context(&view, &GraphView::contextRequested);
+        const auto ask = [&](double zoom) {
+            view.setZoom(zoom);
+            view.centreOn(orders);
+            QTest::qWait(50);
+            const auto place = view.cardRect(orders).center();
+            QContextMenuEvent menu(QContextMenuEvent::Mouse, place, view.mapToGlobal(place));
+            QApplication::sendEvent(&view, &menu);
+            return context.back()[0].value<GraphHit>();
+        };
+        QCOMPARE(ask(0.3), (GraphHit{orders, std::nullopt}));
+        QCOMPARE(view.selection(), std::optional(GraphHit{orders, std::nullopt}));
+        const auto near = ask(1);
+        QCOMPARE(near.table, orders);
+        QVERIFY(near.column);
+    }
+
 private:
     static void checkKeys(GraphView &view)
     {
