@@ -29,6 +29,7 @@ QString counted(std::size_t count)
 
 StudySuggestion::StudySuggestion(dataset::Suggestion suggestion)
     : m_suggestion(std::move(suggestion))
+    , m_isRanked(!m_suggestion.ranked.empty())
 {
     for (std::size_t i = 0; i < m_suggestion.ranked.size(); ++i) {
         const auto &ranked = m_suggestion.ranked[i];
@@ -129,7 +130,10 @@ void StudySuggestion::addTo(FeatureRow &row, const study::Feature &feature) cons
         return;
     const auto &ranked = *known;
     if (ranked.verdict != Verdict::NotComputed) {
-        row.relevance = m_best > 0 ? std::min(1.0, ranked.relevance.bits / m_best) : 0;
+        // Beside the best of all where all are known; alone, by how much of the label it tells.
+        row.relevance = !m_isRanked ? ranked.relevance.share
+            : m_best > 0            ? std::min(1.0, ranked.relevance.bits / m_best)
+                                    : 0;
         row.missing = ranked.missing;
         row.bins = ranked.shape.all;
         row.positiveBins = ranked.shape.marked;

@@ -39,6 +39,7 @@ private:
 
     dataset::Suggestion m_suggestion;
     std::map<std::string, std::size_t, std::less<>> m_places; //!< by name, in m_suggestion.ranked
+    bool m_isRanked = false; //!< all are known, not only those that were asked for
     double m_best = 0; //!< relevance of the best one that is kept
     std::size_t m_kept = 0;
 };

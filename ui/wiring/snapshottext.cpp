@@ -70,6 +70,26 @@ QString SnapshotText::reason(Again again)
     return tr("only what changed was read");
 }
 
+QString SnapshotText::examples(const dataset::Snapshot &snapshot)
+{
+    const auto count = [&snapshot](dataset::Part part) {
+        return static_cast<std::size_t>(std::ranges::count(snapshot.parts, part));
+    };
+    const auto used = count(dataset::Part::Train) + count(dataset::Part::Validation) + count(dataset::Part::Test);
+    const auto gap = count(dataset::Part::Gap);
+    auto text = tr("%1 of %2 examples used").arg(rows(used), rows(snapshot.rowsAvailable));
+    if (gap > 0)
+        text += QStringLiteral(" · ") + tr("%1 left out, their labels were not known yet").arg(rows(gap));
+    const auto told = used + gap;
+    const auto sampled = snapshot.sample ? snapshot.rowsSampled : snapshot.rowsAvailable;
+    if (snapshot.sample && snapshot.rowsAvailable > snapshot.rowsSampled)
+        text +=
+            QStringLiteral(" · ") + tr("%1 left out, not in the sample").arg(rows(snapshot.rowsAvailable - sampled));
+    if (sampled > told)
+        text += QStringLiteral(" · ") + tr("%1 left out, without a label").arg(rows(sampled - told));
+    return text;
+}
+
 QString SnapshotText::reading(const dataset::Snapshot &snapshot, const QDateTime &now)
 {
     const auto taken = QDateTime::fromMSecsSinceEpoch(snapshot.takenAt.microseconds / 1000);

@@ -39,6 +39,22 @@ private Q_SLOTS:
         QCOMPARE(SnapshotText::reading(snapshot, now), QStringLiteral("read 4 min ago: 303,760 rows"));
     }
 
+    //! What is used and what is left out make all that there is.
+    void accountsForEveryExample()
+    {
+        using dataset::Part;
+        dataset::Snapshot snapshot{.rowsAvailable = 11'380, .rowsUsed = 11'380, .rowsSampled = 11'380};
+        snapshot.parts.assign(8'485, Part::Train);
+        snapshot.parts.resize(11'380, Part::Gap);
+        QCOMPARE(SnapshotText::examples(snapshot),
+                 QStringLiteral("8,485 of 11,380 examples used · 2,895 left out, their labels were not known yet"));
+        snapshot.parts.assign(11'000, Part::Test);
+        QCOMPARE(SnapshotText::examples(snapshot),
+                 QStringLiteral("11,000 of 11,380 examples used · 380 left out, without a label"));
+        snapshot.parts.assign(11'380, Part::Validation);
+        QCOMPARE(SnapshotText::examples(snapshot), QStringLiteral("11,380 of 11,380 examples used"));
+    }
+
     void everyReasonHasWords()
     {
         std::set<QString> all;
