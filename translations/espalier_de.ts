@@ -271,6 +271,33 @@
     </message>
 </context>
 <context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped</source>
@@ -1425,10 +1452,6 @@
         <translation>Ein eigener PostgreSQL-Server mit einem lebenden Laden aus fünfzehn Tabellen, zum Lernen und Ausprobieren. Er braucht keine Einrichtung.</translation>
     </message>
     <message>
-        <source>Start and Open</source>
-        <translation>Starten und öffnen</translation>
-    </message>
-    <message>
         <source>Connect to PostgreSQL</source>
         <translation>Mit PostgreSQL verbinden</translation>
     </message>
@@ -1460,17 +1483,29 @@
         <source>Recent studies</source>
         <translation>Letzte Studien</translation>
     </message>
+    <message>
+        <source>Start and Open the Gym</source>
+        <translation>Gym starten und öffnen</translation>
+    </message>
+    <message>
+        <source>Open the Connection</source>
+        <translation>Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>Opens it, and asks for no more than a password</source>
+        <translation>Öffnet sie und fragt höchstens nach dem Passwort</translation>
+    </message>
+    <message>
+        <source>Forget the Connection</source>
+        <translation>Verbindung vergessen</translation>
+    </message>
+    <message>
+        <source>Takes it from the list, and its password from the keychain</source>
+        <translation>Nimmt sie aus der Liste und ihr Passwort aus dem Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ConnectWiring</name>
-    <message>
-        <source>not encrypted</source>
-        <translation>unverschlüsselt</translation>
-    </message>
-    <message>
-        <source>%1; %2 of %3 tables can be read</source>
-        <translation>%1; %2 von %3 Tabellen sind lesbar</translation>
-    </message>
     <message>
         <source>Opening the Gym</source>
         <translation>Gym wird geöffnet</translation>
@@ -1478,30 +1513,6 @@
     <message>
         <source>Connecting</source>
         <translation>Verbindung wird hergestellt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Rechte</translation>
     </message>
     <message>
         <source>%1, last used %2</source>
@@ -1522,6 +1533,10 @@
     <message>
         <source>Studies (*.json)</source>
         <translation>Studien (*.json)</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1651,25 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::ConnectionTest</name>
+    <message>
+        <source>there are no tables in it</source>
+        <translation>es sind keine Tabellen darin</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tables can be read</source>
+        <translation>%1 von %2 Tabellen sind lesbar</translation>
+    </message>
+    <message>
+        <source>%1; ask their owner to GRANT SELECT on them</source>
+        <translation>%1; ihr Eigentümer kann sie mit GRANT SELECT freigeben</translation>
+    </message>
+    <message>
+        <source>not encrypted: over a socket of this computer, or not asked for</source>
+        <translation>unverschlüsselt: über einen Socket dieses Rechners, oder nicht verlangt</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::Database</name>
     <message>
         <source>Connect to %1</source>
@@ -1660,24 +1694,12 @@
 <context>
     <name>espalier::ui::DeployPage</name>
     <message>
-        <source>Retire Project</source>
-        <translation>Projekt zurückziehen</translation>
-    </message>
-    <message>
-        <source>All versions and the live view are removed from the database. This cannot be undone.</source>
-        <translation>Alle Versionen und die Sicht werden aus der Datenbank entfernt. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Nothing to Deploy Yet</source>
         <translation>Noch nichts bereitzustellen</translation>
     </message>
     <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>Version %1 is live</source>
-        <translation>Version %1 ist in Betrieb</translation>
     </message>
     <message>
         <source>The view answers with the rows as they are now.</source>
@@ -1804,6 +1826,62 @@
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
+    <message>
+        <source>No Model to Deploy</source>
+        <translation>Kein Modell zum Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Deployed project</source>
+        <translation>Bereitgestelltes Projekt</translation>
+    </message>
+    <message>
+        <source>Everything that is deployed in this database, whatever study is open</source>
+        <translation>Alles, was in dieser Datenbank bereitgestellt ist, gleich welche Studie offen ist</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed yet</source>
+        <translation>Noch ist nichts bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>%1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Retire %1?</source>
+        <translation>%1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>All its versions and its live view are removed from the database. This cannot be undone.</source>
+        <translation>Alle seine Versionen und seine Live-Sicht werden aus der Datenbank entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>the first that the view answers with, in no order · %1</source>
+        <translation>die ersten, mit denen die Sicht antwortet, ungeordnet · %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is live</source>
+        <translation>Version %1 von %2 ist live</translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation>%1 ist zurückgezogen</translation>
+    </message>
+    <message>
+        <source>All its versions and its live view are removed from the database.</source>
+        <translation>Alle seine Versionen und seine Live-Sicht sind aus der Datenbank entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::DeployWiring</name>
@@ -1820,12 +1898,12 @@
         <translation>%1, %2 %3 auf Testzeilen</translation>
     </message>
     <message>
-        <source>No models yet. Train some first.</source>
-        <translation>Noch keine Modelle. Zuerst welche trainieren.</translation>
-    </message>
-    <message>
         <source>Train</source>
         <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>No models of the open study yet. Train some first.</source>
+        <translation>Von der offenen Studie gibt es noch keine Modelle. Zuerst welche trainieren.</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2722,34 @@
         <source>Open Explore</source>
         <translation>Erkunden öffnen</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save Study</source>
+        <translation>Studie speichern</translation>
+    </message>
+    <message>
+        <source>Save Study As…</source>
+        <translation>Studie speichern unter …</translation>
+    </message>
+    <message>
+        <source>Open Study…</source>
+        <translation>Studie öffnen …</translation>
+    </message>
+    <message>
+        <source>English language</source>
+        <translation>Sprache Englisch</translation>
+    </message>
+    <message>
+        <source>German language</source>
+        <translation>Sprache Deutsch</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::MessageBar</name>
@@ -2923,6 +3029,14 @@
         <source>Size</source>
         <translation>Größe</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>running, %1</source>
+        <translation>läuft, %1</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::SamplePanel</name>
@@ -3192,6 +3306,22 @@
             <numerusform>%n Tabellen ganz gelesen: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 examples used</source>
+        <translation>%1 von %2 Beispielen verwendet</translation>
+    </message>
+    <message>
+        <source>%1 left out, their labels were not known yet</source>
+        <translation>%1 ausgelassen, ihre Zielwerte waren noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 left out, not in the sample</source>
+        <translation>%1 ausgelassen, nicht in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>%1 left out, without a label</source>
+        <translation>%1 ausgelassen, ohne Zielwert</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::SqlView</name>
@@ -3415,10 +3545,6 @@
         <translation>Öffnen…</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -3451,18 +3577,6 @@
         <translation>Eine Studiendatei öffnen</translation>
     </message>
     <message>
-        <source>Save the study to a file</source>
-        <translation>Die Studie in eine Datei speichern</translation>
-    </message>
-    <message>
-        <source>Undo the last change of the study</source>
-        <translation>Die letzte Änderung der Studie zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Redo what was undone</source>
-        <translation>Zurückgenommenes wiederherstellen</translation>
-    </message>
-    <message>
         <source>Go on to training</source>
         <translation>Weiter zum Training</translation>
     </message>
@@ -3489,6 +3603,30 @@
     <message>
         <source>Use All Examples</source>
         <translation>Alle Beispiele verwenden</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Rückgängig: %1 (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen: %1 (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the study to a file (Ctrl+S); without one it is kept as it is, too</source>
+        <translation>Die Studie in eine Datei speichern (Strg+S); auch ohne Datei bleibt sie erhalten</translation>
     </message>
 </context>
 <context>
@@ -3886,14 +4024,6 @@
 <context>
     <name>espalier::ui::StudyWiring</name>
     <message>
-        <source>%1 of %2 examples, %3 features · train %4 · validation %5 · test %6</source>
-        <translation>%1 von %2 Beispielen, %3 Merkmale · Training %4 · Validierung %5 · Test %6</translation>
-    </message>
-    <message>
-        <source> · %1 left out, their labels were not known yet</source>
-        <translation> · %1 ausgelassen, deren Zielwerte noch nicht bekannt waren</translation>
-    </message>
-    <message>
         <source>Connect to a database first; then say what to predict.</source>
         <translation>Zuerst mit einer Datenbank verbinden, dann sagen, was vorhergesagt werden soll.</translation>
     </message>
@@ -3928,6 +4058,10 @@
         <source> · a sample of %1 of %2 examples, by hash of the key of %3, seed %4</source>
         <extracomment>%1: the number of examples in the sample; %2: that of all; %3: the table whose rows it is about</extracomment>
         <translation> · eine Stichprobe von %1 aus %2 Beispielen, nach dem Hash des Schlüssels von %3, Startwert %4</translation>
+    </message>
+    <message>
+        <source>%1 features · train %2 · validation %3 · test %4</source>
+        <translation>%1 Merkmale · Training %2 · Validierung %3 · Test %4</translation>
     </message>
 </context>
 <context>
@@ -4468,10 +4602,6 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stop at once; what is done stays</source>
-        <translation>Sofort anhalten; Fertiges bleibt</translation>
-    </message>
-    <message>
         <source>Leaderboard</source>
         <translation>Rangliste</translation>
     </message>
@@ -4495,6 +4625,10 @@
         <source>Take a Sample</source>
         <translation>Stichprobe nehmen</translation>
     </message>
+    <message>
+        <source>Stop at once (Esc); what is done stays</source>
+        <translation>Sofort anhalten (Esc); was fertig ist, bleibt</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::TrainWiring</name>
@@ -4513,6 +4647,10 @@
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>rows of %1</source>
+        <translation>Zeilen von %1</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,9 @@ int main(int argc, char **argv)
             window.showPage(static_cast<PageId>(i));
     }
     window.show();
+    // What is asked for stands before what was open.
+    if (!options.isGym && options.screenshot.isEmpty() && options.screenshots.isEmpty())
+        driver.restore();
     if (options.isGym)
         driver.workspace().database.openGym();
     if (!options.study.isEmpty())

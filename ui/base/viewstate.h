@@ -16,7 +16,7 @@ void saveGeometry(QSettings &settings, const QString &key, const QWidget &window
 //! False where nothing was saved.
 bool restoreGeometry(const QSettings &settings, const QString &key, QWidget &window);
 
-//! Every named splitter and header below widget, under the widget's object name.
+//! Every named splitter and header below widget, each under the names of all that it stands in.
 void saveViews(QSettings &settings, const QWidget &widget);
 void restoreViews(const QSettings &settings, const QWidget &widget);
 

@@ -64,8 +64,11 @@ QAction *ExploreBar::makeAction(const QString &iconName, const QKeySequence &sho
 void ExploreBar::buildActions()
 {
     m_find = makeAction(QStringLiteral("search"), QKeySequence::Find);
-    m_undo = makeAction(QStringLiteral("undo"), QKeySequence::Undo);
-    m_redo = makeAction(QStringLiteral("redo"), QKeySequence::Redo);
+    m_undo = makeAction(QStringLiteral("undo"));
+    m_redo = makeAction(QStringLiteral("redo"));
+    // The window has them too, with their keys; here they stand beside what they change.
+    for (auto *action : {m_undo, m_redo})
+        action->setShortcutContext(Qt::WidgetShortcut);
     m_layout = makeAction(QStringLiteral("explore"));
     m_refresh = makeAction(QStringLiteral("refresh"));
     m_exportAll = makeAction(QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E));

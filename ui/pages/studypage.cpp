@@ -301,6 +301,16 @@ void StudyPage::setBusy(bool isBusy)
     updateButtons();
 }
 
+void StudyPage::setHistory(const QString &undo, const QString &redo)
+{
+    m_undoText = undo;
+    m_redoText = redo;
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setEnabled(!redo.isEmpty());
+    m_undo->setToolTip(undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1 (Ctrl+Z)").arg(undo));
+    m_redo->setToolTip(redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1 (Ctrl+Shift+Z)").arg(redo));
+}
+
 void StudyPage::setSuggestion(const dataset::Suggestion &suggestion)
 {
     m_features->setSuggestion(suggestion);
@@ -370,12 +380,11 @@ void StudyPage::retranslate()
                         tr("Complete the sentence above, or open a study file."));
     m_open->setText(tr("Open…"));
     m_open->setToolTip(tr("Open a study file"));
-    m_save->setText(tr("Save…"));
-    m_save->setToolTip(tr("Save the study to a file"));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Save the study to a file (Ctrl+S); without one it is kept as it is, too"));
     m_undo->setText(tr("Undo"));
-    m_undo->setToolTip(tr("Undo the last change of the study"));
     m_redo->setText(tr("Redo"));
-    m_redo->setToolTip(tr("Redo what was undone"));
+    setHistory(m_undoText, m_redoText);
     m_fetch->setText(tr("Fetch Examples"));
     m_fetch->setToolTip(tr("Bring the snapshot of examples and features up to date: only rows that changed are read. "
                            "The context menu reads all rows afresh."));

@@ -56,6 +56,8 @@ public:
     void setCost(const std::optional<dataset::Cost> &cost);
     void setCostError(const Error &error);
     void setBusy(bool isBusy);
+    //! What Undo and Redo would do; empty where there is nothing.
+    void setHistory(const QString &undo, const QString &redo);
     //! To be followed by setStudy() with what is kept of it.
     void setSuggestion(const dataset::Suggestion &suggestion);
     void setSuggesting(std::optional<double> fraction);
@@ -108,6 +110,8 @@ private:
     std::optional<study::Study> m_study;
     std::optional<Error> m_problem;
     bool m_isBusy = false;
+    QString m_undoText;
+    QString m_redoText;
     bool m_hasRoom = false; //!< the list of features was widened
     QString m_snapshotText;
     std::optional<dataset::Cost> m_cost;

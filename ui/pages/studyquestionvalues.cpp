@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the question's parts offer, and how they show the question of a study.
+#include "core/study/names.h"
 #include "ui/base/text.h"
 #include "ui/pages/studychoices.h"
 #include "ui/pages/studyquestion.h"

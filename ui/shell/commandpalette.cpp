@@ -6,6 +6,7 @@
 #include "ui/shell/palettedelegate.h"
 #include "ui/shell/palettemodel.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -52,9 +53,9 @@ CommandPalette::CommandPalette(QWidget *parent)
     retranslate();
 }
 
-void CommandPalette::setActions(const QList<QAction *> &actions)
+void CommandPalette::setCommands(const QList<QObject *> &commands)
 {
-    m_model->setActions(actions);
+    m_model->setCommands(commands);
 }
 
 void CommandPalette::setItems(std::vector<PaletteItem> items)
@@ -99,9 +100,11 @@ void CommandPalette::runCurrent()
     if (row < 0)
         return;
     hide();
-    if (auto *action = m_model->action(row)) {
-        if (action->isEnabled())
+    if (auto *command = m_model->command(row)) {
+        if (auto *action = qobject_cast<QAction *>(command); action != nullptr && action->isEnabled())
             action->trigger();
+        else if (auto *button = qobject_cast<QAbstractButton *>(command))
+            Q_EMIT buttonChosen(button);
         return;
     }
     const auto item = m_model->item(row);

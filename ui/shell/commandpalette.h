@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-class QAction;
+class QAbstractButton;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -26,13 +26,15 @@ public:
     explicit CommandPalette(QWidget *parent = nullptr);
 
     //! Both are searched together; actions change with the window, items with the catalog.
-    void setActions(const QList<QAction *> &actions);
+    void setCommands(const QList<QObject *> &commands);
     void setItems(std::vector<PaletteItem> items);
     void open() override;
     //! What is listed for a text, best first; for tests.
     QStringList found(const QString &text) const;
 
 Q_SIGNALS:
+    //! It may stand on another page than the one that is shown.
+    void buttonChosen(QAbstractButton *button);
     //! A table was chosen, or one of its columns or keys.
     void tableChosen(espalier::catalog::TableId table, std::optional<std::size_t> column);
 

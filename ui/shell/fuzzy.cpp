@@ -201,7 +201,7 @@ int nameScore(std::u16string_view pattern, const SearchText &name)
     if (const auto at = bestPlace(pattern, name); at != View::npos)
         return (isStart(name, at) ? wordBeginningScore : insideScore) + shortness(text);
     if (pattern.size() >= mistakable && isMistakenBeginning(pattern, text))
-        return mistakenBeginningScore;
+        return mistakenBeginningScore + shortness(text) / 2;
     const auto score = orderScore(pattern, name);
     return score == 0 ? 0 : score + shortness(text);
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/base/icon.h"
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
 #include "ui/base/viewstate.h"
 #include "ui/pages/connectpage.h"
 #include "ui/pages/exploreinspector.h"
 #include "ui/pages/explorepage.h"
+#include "ui/shell/buttonkeys.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/paletteitem.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/graphview.h"
@@ -16,11 +17,13 @@
 #include "ui/widgets/lineoftext.h"
 #include "ui/widgets/navigationrail.h"
 
+#include <QAbstractButton>
 #include <QActionGroup>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -28,6 +31,9 @@
 namespace espalier::ui {
 
 namespace {
+
+//! What a window manager puts around a window, at most: the first window fits the screen with it.
+constexpr QSize frame(16, 48);
 
 std::size_t indexOf(PageId id)
 {
@@ -53,6 +59,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 {
     setObjectName(QStringLiteral("window"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/espalier.svg")));
+    new ButtonKeys(this);
     buildActions();
     buildMenu();
     buildFrame();
@@ -64,9 +71,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
         setPage(static_cast<PageId>(i), m_empty.at(i));
     }
     connectParts();
+    setHistory({});
     retranslate();
     if (!ui::restoreGeometry(m_parts.settings, QStringLiteral("window/geometry"), *this))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
     m_wantsInspector = m_parts.settings.value(QStringLiteral("window/inspector"), true).toBool();
     m_inspect->setChecked(m_wantsInspector);
     restoreViews(m_parts.settings, *this);
@@ -74,76 +82,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
-
-QAction *MainWindow::makeAction(const QString &iconName, const QKeySequence &shortcut)
-{
-    auto *action = new QAction(icon(iconName), {}, this);
-    action->setProperty("iconName", iconName);
-    action->setShortcut(shortcut);
-    addAction(action);
-    return action;
-}
-
-void MainWindow::buildActions()
-{
-    for (std::size_t i = 0; i < pageCount; ++i) {
-        const auto key = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
-        auto *action = makeAction(QString::fromLatin1(pageIcons.at(i)), key);
-        action->setCheckable(true);
-        m_pageGroup->addAction(action);
-        m_pageActions.at(i) = action;
-        m_rail->addPage(action);
-        connect(action, &QAction::triggered, this, [this, i] {
-            showPage(static_cast<PageId>(i));
-        });
-    }
-    m_back = makeAction(QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_forward = makeAction(QStringLiteral("forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
-    m_search = makeAction(QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K));
-    m_inspect = makeAction(QStringLiteral("sidebar-right"), QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_inspect->setCheckable(true);
-    m_showJobs = makeAction(QStringLiteral("jobs"), QKeySequence(Qt::CTRL | Qt::Key_J));
-    m_refresh = makeAction(QStringLiteral("refresh"), QKeySequence(Qt::Key_F5));
-    m_shortcuts = makeAction(QStringLiteral("command"), QKeySequence(Qt::Key_F1));
-    m_about = makeAction(QStringLiteral("info"), {});
-    m_quit = makeAction(QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_Q));
-    m_rail->addFoot(m_inspect);
-}
-
-void MainWindow::buildMenu()
-{
-    m_menu = new QMenu(this);
-    m_themeMenu = m_menu->addMenu(QString());
-    m_languageMenu = m_menu->addMenu(QString());
-    auto *schemes = new QActionGroup(this);
-    auto *languages = new QActionGroup(this);
-    for (std::size_t i = 0; i < m_schemes.size(); ++i) {
-        static constexpr std::array names{"settings", "sun", "moon"};
-        m_schemes.at(i) = makeAction(QString::fromLatin1(names.at(i)), {});
-        m_schemes.at(i)->setCheckable(true);
-        schemes->addAction(m_schemes.at(i));
-        m_themeMenu->addAction(m_schemes.at(i));
-        connect(m_schemes.at(i), &QAction::triggered, this, [this, i] {
-            setScheme(static_cast<int>(i));
-        });
-        m_languages.at(i) = makeAction(QStringLiteral("text"), {});
-        m_languages.at(i)->setCheckable(true);
-        languages->addAction(m_languages.at(i));
-        m_languageMenu->addAction(m_languages.at(i));
-        connect(m_languages.at(i), &QAction::triggered, this, [this, i] {
-            m_parts.language.setCode(Language::codes().at(static_cast<qsizetype>(i)));
-            m_parts.settings.setValue(QStringLiteral("window/language"), m_parts.language.code());
-        });
-    }
-    m_menu->addAction(m_inspect);
-    m_menu->addSeparator();
-    m_menu->addAction(m_shortcuts);
-    m_menu->addAction(m_about);
-    m_menu->addSeparator();
-    m_menu->addAction(m_quit);
-    m_top->setMenu(m_menu);
-    m_top->addNavigation(m_back, m_forward);
-}
 
 void MainWindow::buildFrame()
 {
@@ -205,6 +143,7 @@ void MainWindow::connectParts()
     connect(m_top, &TopBar::studyClicked, this, [this] {
         showPage(PageId::Study);
     });
+    connect(m_palette, &CommandPalette::buttonChosen, this, &MainWindow::press);
     connect(m_showJobs, &QAction::triggered, m_top->jobs(), &JobsButton::openPopup);
     connect(m_jobs, &JobList::changed, this, [this] {
         m_top->jobs()->setJobs(m_jobs->states());
@@ -235,6 +174,18 @@ void MainWindow::connectParts()
     }
 }
 
+//! A button of any page, where it can be seen what it does.
+void MainWindow::press(QAbstractButton *button)
+{
+    for (std::size_t i = 0; i < pageCount; ++i) {
+        const auto *inspector = m_inspectorOf.at(i);
+        if (m_pages.at(i)->isAncestorOf(button) || (inspector != nullptr && inspector->isAncestorOf(button)))
+            showPage(static_cast<PageId>(i));
+    }
+    if (isEnabledCommand(*button))
+        button->click();
+}
+
 void MainWindow::setPage(PageId id, QWidget *page)
 {
     auto *&place = m_pages.at(indexOf(id));
@@ -246,6 +197,8 @@ void MainWindow::setPage(PageId id, QWidget *page)
         old->deleteLater();
     }
     m_stack->addWidget(page);
+    restoreViews(m_parts.settings, *page);
+    namePages();
     if (id == m_current)
         m_stack->setCurrentWidget(page);
 }
@@ -254,6 +207,8 @@ void MainWindow::setInspector(PageId id, QWidget *inspector)
 {
     m_inspectorOf.at(indexOf(id)) = inspector;
     m_inspectors->addWidget(inspector);
+    restoreViews(m_parts.settings, *inspector);
+    namePages();
     if (id == m_current)
         display(id);
 }
@@ -281,6 +236,7 @@ void MainWindow::display(PageId id)
     if (inspector)
         m_inspectors->setCurrentWidget(inspector);
     updateNavigation();
+    Q_EMIT pageShown(id);
 }
 
 void MainWindow::go(const std::optional<Place> &place)
@@ -306,13 +262,13 @@ void MainWindow::setStatus(const QStringList &parts)
 void MainWindow::setCatalog(const catalog::Catalog &catalog)
 {
     m_palette->setItems(paletteItems(catalog));
-    m_palette->setActions(findableActions(*this));
+    m_palette->setCommands(findableCommands(*this));
 }
 
 void MainWindow::openPalette()
 {
     // Pages may have made actions of their own meanwhile.
-    m_palette->setActions(findableActions(*this));
+    m_palette->setCommands(findableCommands(*this));
     m_palette->open();
 }
 

@@ -10,6 +10,7 @@
 
 #include <array>
 
+class QAbstractButton;
 class QActionGroup;
 class QMenu;
 class QSettings;
@@ -30,6 +31,27 @@ class Theme;
 //! Of the pages, in their order.
 inline constexpr std::array<const char *, pageCount> pageIcons{"connect", "explore", "study",  "train",
                                                                "compare", "deploy",  "monitor"};
+
+//! What can be done on every page; what drives the window does it.
+enum class Command
+{
+    Undo,
+    Redo,
+    SaveStudy,
+    SaveStudyAs,
+    OpenStudy
+};
+inline constexpr std::size_t commandCount = 5;
+
+//! What Undo and Redo would do now.
+struct HistoryState
+{
+    bool canUndo = false;
+    QString undoText;
+    bool canRedo = false;
+    QString redoText;
+    bool operator==(const HistoryState &) const = default;
+};
 
 //! The frame around the pages. It asks for nothing: what drives it takes the pages, the bar and the jobs from here,
 //! sets their values and hears their wishes.
@@ -67,11 +89,14 @@ public:
     void setStatus(const QStringList &parts);
     //! Lists the catalog's tables, columns and keys in the palette.
     void setCatalog(const catalog::Catalog &catalog);
+    QAction *command(Command command) const { return m_commands.at(static_cast<std::size_t>(command)); }
+    void setHistory(const HistoryState &state);
     CommandPalette &commandPalette() const { return *m_palette; }
 
 Q_SIGNALS:
     //! Back or forward arrived at a page's focus.
     void focusRequested(espalier::ui::PageId page, const QString &focus);
+    void pageShown(espalier::ui::PageId page);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -83,12 +108,15 @@ private:
     void buildMenu();
     void buildFrame();
     void connectParts();
+    void nameHistory();
     void retranslate();
     void retranslateEmptyPages();
     void go(const std::optional<Place> &place);
     void display(PageId id);
     void updateNavigation();
     void openPalette();
+    void press(QAbstractButton *button);
+    void namePages();
     void openAbout();
     void openShortcuts();
     void setScheme(int scheme);
@@ -110,6 +138,8 @@ private:
     std::array<EmptyState *, pageCount> m_empty{};
     std::array<QWidget *, pageCount> m_inspectorOf{};
     std::array<QAction *, pageCount> m_pageActions{};
+    std::array<QAction *, commandCount> m_commands{};
+    HistoryState m_historyState;
     QActionGroup *m_pageGroup = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;

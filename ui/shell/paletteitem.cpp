@@ -4,11 +4,18 @@
 #include "ui/base/text.h"
 #include "ui/widgets/typeicon.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QHash>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
 
 namespace espalier::ui {
 
@@ -136,28 +143,96 @@ std::vector<PaletteItem> paletteItems(const catalog::Catalog &catalog)
     return PaletteBuilder(catalog).run();
 }
 
-PaletteItem paletteItem(const QAction &action)
+namespace {
+
+//! As a person would type it.
+QString plainName(QString text)
 {
-    auto text = action.text();
     text.remove(QLatin1Char('&'));
-    const auto icon = action.property("iconName").toString();
-    return {.kind = PaletteKind::Action,
-            .text = text,
-            .detail = action.shortcut().toString(QKeySequence::NativeText),
-            .iconName = icon.isEmpty() ? QStringLiteral("command") : icon};
+    return text.endsWith(u'…') ? text.chopped(1) : text;
 }
 
-QList<QAction *> findableActions(const QObject &window)
+//! A button without a text is called as it is read out, or told.
+QString nameOf(const QAbstractButton &button)
 {
-    QList<QAction *> actions;
-    for (auto *action : window.findChildren<QAction *>()) {
-        const bool isBound =
-            action->shortcutContext() == Qt::WidgetShortcut || qobject_cast<QLineEdit *>(action->parent());
-        if (!action->isSeparator() && action->menu() == nullptr && !isBound && action->isVisible()
-            && !action->text().isEmpty())
-            actions.append(action);
+    if (!button.text().isEmpty())
+        return plainName(button.text());
+    return plainName(button.accessibleName().isEmpty() ? button.toolTip() : button.accessibleName());
+}
+
+//! The nearest that is named: "ROC" of a chart's menu; else the page.
+QString placeOf(const QObject &command)
+{
+    for (const auto *object = command.parent(); object != nullptr; object = object->parent()) {
+        const auto *widget = qobject_cast<const QWidget *>(object);
+        if (widget != nullptr && widget->property("paletteName").isValid())
+            return widget->property("paletteName").toString();
     }
-    return actions;
+    return {};
+}
+
+bool isFindable(const QAction &action)
+{
+    const bool isBound = action.shortcutContext() == Qt::WidgetShortcut || qobject_cast<QLineEdit *>(action.parent());
+    return !action.isSeparator() && action.menu() == nullptr && !isBound && action.isVisible()
+        && !action.text().isEmpty();
+}
+
+//! Not those that are a part of a field, a tab bar or a dialog, that open what has its own actions, or that only come and go with what they
+//! are about.
+bool isFindable(const QAbstractButton &button, const QWidget &window)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    const bool hasOther = tool != nullptr && (tool->defaultAction() != nullptr || tool->menu() != nullptr);
+    const auto *parent = button.parentWidget();
+    const bool isPart = qobject_cast<const QTabBar *>(parent) || qobject_cast<const QLineEdit *>(parent)
+        || qobject_cast<const QAbstractItemView *>(parent) || qobject_cast<const QDialogButtonBox *>(parent);
+    bool isPassing = button.property("passing").toBool() && button.isHidden();
+    for (const auto *object = parent; object != nullptr && object != &window; object = object->parentWidget())
+        isPassing = isPassing || (object->property("passing").toBool() && !button.isVisible());
+    // Chips and dots of colour tell or choose something, and do nothing.
+    const bool isCommand =
+        tool != nullptr || qobject_cast<const QPushButton *>(&button) || qobject_cast<const QCheckBox *>(&button);
+    return isCommand && !hasOther && !isPart && !isPassing && button.window() == &window && !nameOf(button).isEmpty();
+}
+
+} // namespace
+
+PaletteItem paletteItem(const QObject &command)
+{
+    PaletteItem item{.container = placeOf(command), .around = command.property("words").toString()};
+    auto iconName = command.property("iconName").toString();
+    if (const auto *action = qobject_cast<const QAction *>(&command)) {
+        item.text = plainName(action->text());
+        item.detail = action->shortcut().toString(QKeySequence::NativeText);
+    } else if (const auto *button = qobject_cast<const QAbstractButton *>(&command)) {
+        item.text = nameOf(*button);
+        item.detail = button->shortcut().toString(QKeySequence::NativeText);
+    }
+    item.iconName = iconName.isEmpty() ? QStringLiteral("command") : iconName;
+    return item;
+}
+
+QList<QObject *> findableCommands(const QWidget &window)
+{
+    QList<QObject *> commands;
+    for (auto *action : window.findChildren<QAction *>()) {
+        if (isFindable(*action))
+            commands.append(action);
+    }
+    for (auto *button : window.findChildren<QAbstractButton *>()) {
+        if (isFindable(*button, window))
+            commands.append(button);
+    }
+    return commands;
+}
+
+bool isEnabledCommand(const QObject &command)
+{
+    if (const auto *action = qobject_cast<const QAction *>(&command))
+        return action->isEnabled();
+    const auto *button = qobject_cast<const QAbstractButton *>(&command);
+    return button != nullptr && button->isEnabled() && !button->isHidden();
 }
 
 } // namespace espalier::ui

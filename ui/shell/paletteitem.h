@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 
+#include <QList>
 #include <QString>
 
 #include <limits>
@@ -10,6 +11,7 @@
 
 class QAction;
 class QObject;
+class QWidget;
 
 namespace espalier::ui {
 
@@ -40,9 +42,12 @@ struct PaletteItem
 
 //! Tables, columns and keys of a catalog, with their comments.
 std::vector<PaletteItem> paletteItems(const catalog::Catalog &catalog);
-PaletteItem paletteItem(const QAction &action);
-//! The actions below a window that can be run from anywhere: with a text, no separator, no menu, and not bound to the widget that
-//! has the focus.
-QList<QAction *> findableActions(const QObject &window);
+//! Of an action or of a button.
+PaletteItem paletteItem(const QObject &command);
+//! All below a window that does something from anywhere: actions with a text, no separator, no menu, and not bound to the widget that has
+//! the focus; and the buttons of the pages that have no action.
+QList<QObject *> findableCommands(const QWidget &window);
+//! What is done by pressing it now.
+bool isEnabledCommand(const QObject &command);
 
 } // namespace espalier::ui

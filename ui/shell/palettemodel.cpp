@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palettemodel.h"
 
-#include <QAction>
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
 namespace espalier::ui {
 
-void PaletteModel::setActions(const QList<QAction *> &actions)
+void PaletteModel::setCommands(const QList<QObject *> &commands)
 {
     std::vector<PaletteItem> items;
-    items.reserve(static_cast<std::size_t>(actions.size()) + m_items.size() - m_actions.size());
-    for (const auto *action : actions)
-        items.push_back(paletteItem(*action));
+    items.reserve(static_cast<std::size_t>(commands.size()) + m_items.size() - m_commands.size());
+    for (const auto *command : commands)
+        items.push_back(paletteItem(*command));
     // Asked for each time the palette opens, and mostly the same.
-    const bool isSame = std::equal(actions.begin(), actions.end(), m_actions.begin(), m_actions.end())
+    const bool isSame = std::equal(commands.begin(), commands.end(), m_commands.begin(), m_commands.end())
         && std::equal(items.begin(), items.end(), m_items.begin(), [](const PaletteItem &a, const PaletteItem &b) {
-                            return a.text == b.text && a.detail == b.detail;
+                            return a.text == b.text && a.detail == b.detail && a.container == b.container;
                         });
     if (isSame)
         return;
     beginResetModel();
     m_found.clear();
-    std::move(m_items.begin() + static_cast<std::ptrdiff_t>(m_actions.size()), m_items.end(),
+    std::move(m_items.begin() + static_cast<std::ptrdiff_t>(m_commands.size()), m_items.end(),
               std::back_inserter(items));
-    m_actions.assign(actions.begin(), actions.end());
+    m_commands.assign(commands.begin(), commands.end());
     m_items = std::move(items);
     m_isStale = true;
     endResetModel();
@@ -36,8 +34,8 @@ void PaletteModel::setItems(std::vector<PaletteItem> items)
 {
     beginResetModel();
     m_found.clear();
-    m_items.resize(m_actions.size());
-    m_items.reserve(m_actions.size() + items.size());
+    m_items.resize(m_commands.size());
+    m_items.reserve(m_commands.size() + items.size());
     std::ranges::move(items, std::back_inserter(m_items));
     m_isStale = true;
     endResetModel();
@@ -58,10 +56,10 @@ const PaletteItem &PaletteModel::item(int row) const
     return m_items[m_found[static_cast<std::size_t>(row)].place];
 }
 
-QAction *PaletteModel::action(int row) const
+QObject *PaletteModel::command(int row) const
 {
     const auto place = m_found[static_cast<std::size_t>(row)].place;
-    return place < m_actions.size() ? m_actions[place].data() : nullptr;
+    return place < m_commands.size() ? m_commands[place].data() : nullptr;
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -95,8 +93,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case ExcerptRole:
         return hit.isByComment ? PaletteSearch::excerpt(item.comment, m_typed) : QString();
     case EnabledRole: {
-        const auto *found = action(index.row());
-        return item.kind != PaletteKind::Action || (found != nullptr && found->isEnabled());
+        const auto *found = command(index.row());
+        return item.kind != PaletteKind::Action || (found != nullptr && isEnabledCommand(*found));
     }
     default:
         return {};

@@ -4,9 +4,8 @@
 #include "ui/shell/palettesearch.h"
 
 #include <QAbstractListModel>
+#include <QObject>
 #include <QPointer>
-
-class QAction;
 
 namespace espalier::ui {
 
@@ -29,19 +28,20 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setActions(const QList<QAction *> &actions);
+    //! Actions and buttons.
+    void setCommands(const QList<QObject *> &commands);
     void setItems(std::vector<PaletteItem> items);
     void search(const QString &text);
     const PaletteItem &item(int row) const;
-    //! Of a row that is an action; may be null.
-    QAction *action(int row) const;
+    //! The action or the button of a row; null where it is none, or gone.
+    QObject *command(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<QPointer<QAction>> m_actions;
-    std::vector<PaletteItem> m_items; //!< the actions, then the catalog's
+    std::vector<QPointer<QObject>> m_commands;
+    std::vector<PaletteItem> m_items; //!< the commands, then the catalog's
     bool m_isStale = false; //!< the search does not know the items yet: they are made ready when first asked for
     PaletteSearch m_search;
     QString m_typed;

@@ -25,6 +25,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
+    setProperty("passing", true);
     m_icon->setFixedSize(metric::icon, metric::control);
     m_icon->setAlignment(Qt::AlignCenter);
     for (auto *label : {m_text, m_advice, m_detail}) {

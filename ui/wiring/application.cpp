@@ -13,7 +13,9 @@
 #include "ui/wiring/exportwiring.h"
 #include "ui/wiring/featurewiring.h"
 #include "ui/wiring/graphwiring.h"
+#include "ui/wiring/historywiring.h"
 #include "ui/wiring/livingwiring.h"
+#include "ui/wiring/sessionwiring.h"
 #include "ui/wiring/studywiring.h"
 #include "ui/wiring/trainwiring.h"
 
@@ -48,6 +50,8 @@ struct Application::Wirings
         , studying(window, workspace, study)
         , training(window, workspace, {train, compare})
         , deploying(window, workspace, {compare, deploy, monitor})
+        , undoing(window, workspace, study)
+        , keeping(window, workspace, connecting)
     { }
 
     StudyPage &study;
@@ -64,6 +68,8 @@ struct Application::Wirings
     StudyWiring studying;
     TrainWiring training;
     DeployWiring deploying;
+    HistoryWiring undoing;
+    SessionWiring keeping;
 };
 
 Application::Application(MainWindow &window, const workbench::Places &places, QSettings &settings)
@@ -72,5 +78,10 @@ Application::Application(MainWindow &window, const workbench::Places &places, QS
 { }
 
 Application::~Application() = default;
+
+void Application::restore()
+{
+    m_wirings->keeping.restore();
+}
 
 } // namespace espalier::ui

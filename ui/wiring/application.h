@@ -19,6 +19,9 @@ public:
     Application(MainWindow &window, const workbench::Places &places, QSettings &settings);
     ~Application();
 
+    //! Puts back what was open when the program ended last.
+    void restore();
+
     Workspace &workspace() { return m_workspace; }
 
 private:

@@ -9,6 +9,7 @@
 #include "ui/wiring/snapshottext.h"
 #include "ui/workspace/workspace.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QTimer>
 
@@ -19,18 +20,17 @@ namespace espalier::ui {
 QString snapshotText(const Workspace &workspace)
 {
     const auto &snapshot = workspace.training.snapshot();
-    if (!snapshot)
+    // Rows of one database are not told of beside another one.
+    const bool isOther = workspace.database.isConnected() && workspace.document.problem();
+    if (!snapshot || isOther)
         return {};
     const auto count = [&snapshot](dataset::Part part) {
         return countText(std::ranges::count(snapshot->parts, part));
     };
-    auto text = StudyWiring::tr("%1 of %2 examples, %3 features · train %4 · validation %5 · test %6")
-                    .arg(countText(static_cast<std::int64_t>(snapshot->rowsUsed)),
-                         countText(static_cast<std::int64_t>(snapshot->rowsAvailable)),
-                         countText(static_cast<std::int64_t>(snapshot->frame.features.size())),
-                         count(dataset::Part::Train), count(dataset::Part::Validation), count(dataset::Part::Test));
-    if (std::ranges::find(snapshot->parts, dataset::Part::Gap) != snapshot->parts.end())
-        text += StudyWiring::tr(" · %1 left out, their labels were not known yet").arg(count(dataset::Part::Gap));
+    auto text = SnapshotText::examples(*snapshot) + QStringLiteral(" · ")
+        + StudyWiring::tr("%1 features · train %2 · validation %3 · test %4")
+              .arg(countText(static_cast<std::int64_t>(snapshot->frame.features.size())), count(dataset::Part::Train),
+                   count(dataset::Part::Validation), count(dataset::Part::Test));
     if (workspace.document.study().frozen)
         text += QStringLiteral(" · ") + regimeWords(study::regimeOf(workspace.document.study()));
     if (snapshot->sample) {
@@ -63,6 +63,7 @@ StudyWiring::StudyWiring(MainWindow &window, Workspace &workspace, StudyPage &pa
     m_page.setUnavailable(tr("Connect to a database first; then say what to predict."), tr("Connect"));
     connectDocument();
     connectPage();
+    showStudy();
     // How old a snapshot is changes by itself.
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &StudyWiring::showSnapshot);
@@ -84,6 +85,7 @@ void StudyWiring::connectDocument()
         m_page.setFindings(m_workspace.document.findings(), m_workspace.document.problem());
         m_page.setSql(m_workspace.document.sql());
         showDataCheck();
+        showSnapshot();
     });
     connect(&document, &StudyDocument::checkingDataChanged, &m_page.findings(), &FindingsView::setChecking);
     connect(&document, &StudyDocument::checkingDataProgressed, &m_page.findings(), &FindingsView::setProgress);
@@ -124,6 +126,9 @@ void StudyWiring::connectPage()
     });
     connect(&m_page, &StudyPage::undoRequested, &document.undoStack(), &QUndoStack::undo);
     connect(&m_page, &StudyPage::redoRequested, &document.undoStack(), &QUndoStack::redo);
+    connect(m_window.command(Command::OpenStudy), &QAction::triggered, this, &StudyWiring::openFile);
+    connect(m_window.command(Command::SaveStudy), &QAction::triggered, this, &StudyWiring::saveFile);
+    connect(m_window.command(Command::SaveStudyAs), &QAction::triggered, this, &StudyWiring::saveFileAs);
     connect(&m_page, &StudyPage::trainRequested, this, [this] {
         m_workspace.document.checkDataIfCheap();
         m_window.showPage(PageId::Train);
@@ -162,6 +167,8 @@ void StudyWiring::showStudy()
 {
     const auto &document = m_workspace.document;
     m_page.setStudy(document.isOpen() ? std::optional(document.study()) : std::nullopt);
+    for (const auto command : {Command::SaveStudy, Command::SaveStudyAs})
+        m_window.command(command)->setEnabled(document.isOpen());
     m_window.topBar().setStudy(document.isOpen() ? toQString(document.study().name) : QString());
     showSnapshot();
 }
@@ -180,10 +187,10 @@ void StudyWiring::showSnapshot()
 {
     const auto text = snapshotText(m_workspace);
     const auto &snapshot = m_workspace.training.snapshot();
+    const bool isTold = !text.isEmpty() && snapshot;
     // The counts stand in the status bar too; where the page is narrow, what was read is seen of both.
-    m_page.setSnapshotText(snapshot ? SnapshotText::reading(*snapshot, QDateTime::currentDateTime())
-                                   + QStringLiteral(" · ") + text
-                                    : text);
+    m_page.setSnapshotText(
+        isTold ? SnapshotText::reading(*snapshot, QDateTime::currentDateTime()) + QStringLiteral(" · ") + text : text);
     QStringList status;
     if (!text.isEmpty())
         status.append(text);
@@ -195,11 +202,22 @@ void StudyWiring::showSnapshot()
 void StudyWiring::openFile()
 {
     const auto file = QFileDialog::getOpenFileName(&m_window, tr("Open Study"), {}, tr("Studies (*.json)"));
-    if (!file.isEmpty())
-        m_workspace.document.open(file);
+    if (file.isEmpty())
+        return;
+    m_workspace.document.open(file);
+    m_window.showPage(PageId::Study);
 }
 
 void StudyWiring::saveFile()
+{
+    auto &document = m_workspace.document;
+    if (document.file().isEmpty())
+        saveFileAs();
+    else
+        document.save(document.file());
+}
+
+void StudyWiring::saveFileAs()
 {
     auto &document = m_workspace.document;
     if (!document.isOpen())

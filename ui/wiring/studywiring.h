@@ -27,6 +27,7 @@ private:
     void showDataCheck();
     void openFile();
     void saveFile();
+    void saveFileAs();
 
     MainWindow &m_window;
     Workspace &m_workspace;

@@ -63,7 +63,7 @@ std::vector<study::Finding> curable(const dataset::LeakageReport &report, const 
 class StudyDocument::Change : public QUndoCommand
 {
 public:
-    Change(StudyDocument &document, std::optional<study::Study> before, study::Study after, const QString &text)
+    Change(StudyDocument &document, State before, State after, const QString &text)
         : QUndoCommand(text)
         , m_document(document)
         , m_before(std::move(before))
@@ -75,8 +75,8 @@ public:
 
 private:
     StudyDocument &m_document;
-    std::optional<study::Study> m_before;
-    study::Study m_after;
+    State m_before;
+    State m_after;
 };
 
 StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
@@ -101,9 +101,15 @@ StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
     connect(&m_leakageJob, &Job::progressed, this, &StudyDocument::checkingDataProgressed);
 }
 
-void StudyDocument::set(std::optional<study::Study> study)
+void StudyDocument::push(State after, const QString &text)
 {
-    m_study = std::move(study);
+    m_undo.push(new Change(*this, {m_study, m_file}, std::move(after), text));
+}
+
+void StudyDocument::set(const State &state)
+{
+    m_study = state.study;
+    m_file = state.file;
     forgetOtherLeakage();
     Q_EMIT studyChanged();
     check();
@@ -130,7 +136,7 @@ void StudyDocument::check()
 void StudyDocument::change(const study::Study &study, const QString &text)
 {
     if (!m_study || !(study == *m_study))
-        m_undo.push(new Change(*this, m_study, study, text));
+        push({study, m_file}, text);
 }
 
 void StudyDocument::takeSample(qint64 rows)
@@ -156,8 +162,8 @@ void StudyDocument::compose(const QString &name, const study::TargetWords &words
         return;
     }
     study->features = study::enumerateFeatures(explored.catalog, explored.graph, *study);
-    m_file.clear();
-    change(*study, tr("New Study"));
+    push({std::move(*study), {}}, tr("New Study"));
+    Q_EMIT opened();
 }
 
 void StudyDocument::suggestFeatures()
@@ -211,8 +217,16 @@ void StudyDocument::open(const QString &file)
         Q_EMIT failed(study.error());
         return;
     }
-    m_file = file;
-    change(*study, tr("Open Study"));
+    push({*study, file}, tr("Open Study"));
+    m_undo.setClean();
+    Q_EMIT opened();
+}
+
+void StudyDocument::restore(const study::Study &study, const QString &file)
+{
+    m_undo.clear();
+    set({study, file});
+    Q_EMIT opened();
 }
 
 void StudyDocument::save(const QString &file)

@@ -33,6 +33,7 @@ public:
     bool isOpen() const { return m_study.has_value(); }
     //! Requires: isOpen().
     const study::Study &study() const { return *m_study; }
+    //! Where it was opened from or saved to; empty where it is in no file of the user's.
     const QString &file() const { return m_file; }
     const std::vector<study::Finding> &findings() const { return m_findings; }
     //! What looking at the data told, for the question as it is now.
@@ -55,6 +56,8 @@ public:
     void stopSuggesting() { m_suggestJob.cancel(); }
     void open(const QString &file);
     void save(const QString &file);
+    //! As it was left: the first state, with nothing to undo.
+    void restore(const study::Study &study, const QString &file);
     void preview();
     //! Looks for leakage in the examples; findings() then hold what it told.
     void checkData();
@@ -66,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void studyChanged();
+    //! Another study was made, opened or restored.
+    void opened();
     //! Findings, SQL and problem belong to the study as it is now.
     void checked();
     void suggesting(double fraction);
@@ -79,8 +84,16 @@ Q_SIGNALS:
     void failed(const espalier::Error &error);
 
 private:
+    //! What is undone and redone: a study with the file that it is in, so that no study is saved over another one's file.
+    struct State
+    {
+        std::optional<study::Study> study;
+        QString file;
+    };
+
     class Change;
-    void set(std::optional<study::Study> study);
+    void push(State after, const QString &text);
+    void set(const State &state);
     void check();
     void take(const study::Study &asked, const dataset::Suggestion &suggestion);
     void forgetOtherLeakage();

@@ -13,9 +13,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -106,6 +109,52 @@ private Q_SLOTS:
         QVERIFY(stand.settings.contains("window/geometry"));
         const MainWindow second({stand.theme, stand.language, stand.settings});
         QCOMPARE(second.size(), QSize(1300, 777));
+    }
+
+    //! Two pages may call a part the same, and are placed after the window is made.
+    void keepsTheSplittersOfEachPage()
+    {
+        Stand stand;
+        const auto place = [](MainWindow &window, PageId id, const char *name, Qt::Orientation orientation) {
+            auto *page = new QWidget(&window);
+            page->setObjectName(QString::fromLatin1(name));
+            auto *column = new QVBoxLayout(page);
+            auto *splitter = new QSplitter(orientation, page);
+            splitter->setObjectName(QStringLiteral("splitter"));
+            splitter->addWidget(new QWidget(splitter));
+            splitter->addWidget(new QWidget(splitter));
+            column->addWidget(splitter);
+            window.setPage(id, page);
+            return splitter;
+        };
+        stand.window.resize(1200, 800);
+        auto *study = place(stand.window, PageId::Study, "study", Qt::Horizontal);
+        auto *monitor = place(stand.window, PageId::Monitor, "monitor", Qt::Vertical);
+        stand.window.show();
+        for (const auto id : {PageId::Study, PageId::Monitor})
+            stand.window.showPage(id);
+        study->setSizes({300, 700});
+        monitor->setSizes({100, 500});
+        const auto studySizes = study->sizes();
+        const auto monitorSizes = monitor->sizes();
+        stand.window.close();
+        MainWindow second({stand.theme, stand.language, stand.settings});
+        const auto *studyAgain = place(second, PageId::Study, "study", Qt::Horizontal);
+        const auto *monitorAgain = place(second, PageId::Monitor, "monitor", Qt::Vertical);
+        second.show();
+        for (const auto id : {PageId::Study, PageId::Monitor})
+            second.showPage(id);
+        QCOMPARE(studyAgain->orientation(), Qt::Horizontal);
+        QCOMPARE(monitorAgain->orientation(), Qt::Vertical);
+        QCOMPARE(studyAgain->sizes(), studySizes);
+        QCOMPARE(monitorAgain->sizes(), monitorSizes);
+    }
+
+    void fitsTheScreenAtFirst()
+    {
+        const Stand stand;
+        const auto room = stand.window.screen()->availableSize();
+        QVERIFY(stand.window.width() <= room.width() && stand.window.height() <= room.height());
     }
 
     void switchesLanguageWhileRunning()

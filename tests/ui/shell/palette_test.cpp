@@ -197,7 +197,7 @@ private Q_SLOTS:
         CommandPalette palette;
         QAction orders("&Orders of the Day");
         QAction other("Other");
-        palette.setActions({&orders, &other});
+        palette.setCommands({&orders, &other});
         palette.setItems(paletteItems(smallCatalog()));
         QCOMPARE(palette.found(">orders"), QStringList{"Orders of the Day"});
         QCOMPARE(palette.found("@orders").value(0), "orders");
@@ -264,7 +264,7 @@ private Q_SLOTS:
         QAction refresh("Read Again");
         QAction off("Out of Order");
         off.setEnabled(false);
-        palette.setActions({&refresh, &off});
+        palette.setCommands({&refresh, &off});
         const auto catalog = smallCatalog();
         palette.setItems(paletteItems(catalog));
         QSignalSpy chosen(&palette, &CommandPalette::tableChosen);
@@ -357,7 +357,7 @@ private Q_SLOTS:
         QAction refresh("Read the Catalog Again");
         refresh.setProperty("iconName", "refresh");
         refresh.setShortcut(QKeySequence(Qt::Key_F5));
-        palette.setActions({&refresh});
+        palette.setCommands({&refresh});
         palette.setItems(paletteItems(smallCatalog()));
         palette.open();
         auto *field = palette.findChild<QLineEdit *>();

@@ -197,7 +197,14 @@ private Q_SLOTS:
         }
         click("trainButton");
         auto &training = m_application->workspace().training;
+        // Each score comes when it is known, not with the last one.
+        std::size_t whileRunning = 0;
+        connect(&training, &Training::learnerDone, this, [&training, &whileRunning] {
+            if (training.isRunning() && training.comparison().runs.size() == 1)
+                whileRunning = training.comparison().runs.size();
+        });
         QTRY_VERIFY_WITH_TIMEOUT(training.comparison().runs.size() >= 3, patience);
+        QCOMPARE(whileRunning, std::size_t(1));
         QTRY_VERIFY_WITH_TIMEOUT(!training.isRunning(), patience);
         const auto &best = training.comparison().runs.front();
         QVERIFY(!best.isBaseline);
@@ -240,6 +247,25 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(live->model()->rowCount() > 0, patience);
         QTest::qWait(100);
         samples::keepShot(*m_window, "journey-live");
+    }
+
+    //! What is live does not depend on the study that is open, or on its rows.
+    void rollsBackWhateverIsOpen()
+    {
+        auto &workspace = m_application->workspace();
+        auto other = workspace.document.study();
+        other.name = "something_else";
+        other.features.resize(1);
+        workspace.document.change(other, "Change");
+        QTRY_VERIFY(workspace.training.comparison().runs.empty());
+        m_window->showPage(PageId::Deploy);
+        QCOMPARE(find<QComboBox>("project")->currentText(), QString("churn_90d"));
+        QVERIFY(find<QListWidget>("versions")->isVisible());
+        QCOMPARE(find<QListWidget>("versions")->count(), 1);
+        QVERIFY(find<QPushButton>("retireButton")->isEnabled());
+        QVERIFY(find<QTableView>("live")->model()->rowCount() > 0);
+        samples::keepShot(*m_window, "journey-deploy-other");
+        workspace.document.undoStack().undo();
     }
 
     void thePredictionsAreInTheDatabase()
