@@ -181,6 +181,7 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     chart()->setLocalizeNumbers(true);
     chart()->setAnimationOptions(QChart::NoAnimation);
     setMinimumSize(160, 120);
+    connect(chart(), &QChart::plotAreaChanged, this, &ChartCanvas::fit);
 }
 
 void ChartCanvas::setContent(const Chart &content)
@@ -209,24 +210,23 @@ void ChartCanvas::rebuild()
     addAxes();
     for (const auto &series : m_content.series)
         addSeries(series);
-    fit();
+    chart()->setMargins(chartMargins);
+    fit(chart()->plotArea());
     viewport()->update();
 }
 
-//! Where both axes measure the same, what is over on one side becomes margin.
-void ChartCanvas::fit()
+//! Where both axes measure the same, what is over on one side becomes margin as soon as the chart is laid out.
+void ChartCanvas::fit(const QRectF &area)
 {
-    chart()->setMargins(chartMargins);
-    if (!m_content.isSquare)
-        return;
-    chart()->layout()->activate();
-    const auto area = chart()->plotArea();
+    constexpr int exact = 2;
     const auto over = static_cast<int>(area.width() - area.height());
-    auto margins = chartMargins;
+    if (!m_content.isSquare || std::abs(over) < exact || area.isEmpty())
+        return;
+    auto margins = chart()->margins();
     if (over > 0)
         margins.setRight(margins.right() + over);
     else
-        margins.setTop(margins.top() - over);
+        margins.setBottom(margins.bottom() - over);
     chart()->setMargins(margins);
 }
 
@@ -352,8 +352,8 @@ void ChartCanvas::changeEvent(QEvent *event)
 
 void ChartCanvas::resizeEvent(QResizeEvent *event)
 {
+    chart()->setMargins(chartMargins);
     QChartView::resizeEvent(event);
-    fit();
 }
 
 //! It has nothing to scroll itself: what it stands in has.

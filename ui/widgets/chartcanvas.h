@@ -45,7 +45,7 @@ private:
     };
 
     void rebuild();
-    void fit();
+    void fit(const QRectF &area);
     void addAxes();
     void addSeries(const ChartSeries &series);
     void attach(QAbstractSeries *series);

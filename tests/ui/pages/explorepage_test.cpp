@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/pages/exploreinspector.h"
 #include "ui/pages/explorepage.h"
+#include "ui/pages/suggestionpanel.h"
 #include "ui/pages/tablepanel.h"
 #include "ui/widgets/graphview.h"
 #include "ui/widgets/messagebar.h"

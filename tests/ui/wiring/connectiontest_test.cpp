@@ -19,7 +19,8 @@ private Q_SLOTS:
         QCOMPARE(plain[2].phase, Phase::Skipped);
         QVERIFY(plain[2].detail.contains("not encrypted"));
         QCOMPARE(plain[5].phase, Phase::Passed);
-        const auto encrypted = ConnectionTest::steps(ConnectionTest::Found{{.isEncrypted = true, .protocol = "TLSv1.3"}, 4, 5});
+        const auto encrypted =
+            ConnectionTest::steps(ConnectionTest::Found{{.isEncrypted = true, .protocol = "TLSv1.3"}, 4, 5});
         QCOMPARE(encrypted[2].phase, Phase::Passed);
         QCOMPARE(encrypted[2].detail, "TLSv1.3");
         QCOMPARE(encrypted[5].phase, Phase::Warned);
@@ -30,8 +31,8 @@ private Q_SLOTS:
 
     void stopsAtWhatFailed()
     {
-        const auto steps = ConnectionTest::steps(
-            Failure(Error{.code = Error::Code::Connection, .subject = "login as ada", .detail = "no.", .advice = "Ask."}));
+        const auto steps = ConnectionTest::steps(Failure(
+            Error{.code = Error::Code::Connection, .subject = "login as ada", .detail = "no.", .advice = "Ask."}));
         QCOMPARE(steps[1].phase, Phase::Passed);
         QCOMPARE(steps[2].phase, Phase::Skipped);
         QCOMPARE(steps[3].phase, Phase::Failed);
