@@ -118,7 +118,7 @@ Query strayQuery(const plan::Plan &plan)
              isWhole ? "int8" : "text");
     }
     if (judged.parts.asOf)
-        take(*judged.parts.asOf, {std::string(asOfName), Output::Role::AsOf, Output::Type::Moment}, "timestamptz");
+        take(*judged.parts.asOf, {"as_of", Output::Role::AsOf, Output::Type::Moment}, "timestamptz");
     query.select.from = source(std::move(judged), std::move(items));
     const auto is = [](Fate fate) {
         return sql::binary(sql::column("j", "fate"), "=", sql::verbatim(std::to_string(static_cast<int>(fate))));
