@@ -181,7 +181,8 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     chart()->setLocalizeNumbers(true);
     chart()->setAnimationOptions(QChart::NoAnimation);
     setMinimumSize(160, 120);
-    connect(chart(), &QChart::plotAreaChanged, this, &ChartCanvas::fit);
+    // Not from within the layout, which would not see what is changed.
+    connect(chart(), &QChart::plotAreaChanged, this, &ChartCanvas::fit, Qt::QueuedConnection);
 }
 
 void ChartCanvas::setContent(const Chart &content)
@@ -211,14 +212,15 @@ void ChartCanvas::rebuild()
     for (const auto &series : m_content.series)
         addSeries(series);
     chart()->setMargins(chartMargins);
-    fit(chart()->plotArea());
+    fit();
     viewport()->update();
 }
 
 //! Where both axes measure the same, what is over on one side becomes margin as soon as the chart is laid out.
-void ChartCanvas::fit(const QRectF &area)
+void ChartCanvas::fit()
 {
     constexpr int exact = 2;
+    const auto area = chart()->plotArea();
     const auto over = static_cast<int>(area.width() - area.height());
     if (!m_content.isSquare || std::abs(over) < exact || area.isEmpty())
         return;

@@ -45,7 +45,7 @@ private:
     };
 
     void rebuild();
-    void fit(const QRectF &area);
+    void fit();
     void addAxes();
     void addSeries(const ChartSeries &series);
     void attach(QAbstractSeries *series);

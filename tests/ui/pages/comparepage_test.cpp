@@ -350,10 +350,8 @@ private Q_SLOTS:
         view.setChart(chart);
         view.show();
         const auto *canvas = view.findChild<QChartView *>();
-        QTRY_VERIFY(canvas->chart()->plotArea().height() > 150);
-        const auto area = canvas->chart()->plotArea();
-        QVERIFY2(std::abs(area.width() - area.height()) < 12,
-                 qPrintable(QString("%1 x %2").arg(area.width()).arg(area.height())));
+        QTRY_VERIFY(canvas->chart()->plotArea().height() > 150
+                    && std::abs(canvas->chart()->plotArea().width() - canvas->chart()->plotArea().height()) < 12);
         // One value only, or none, has an axis too.
         curves.predicted = {{5, 5}};
         QVERIFY(xRange(predictedChart({.label = "Ridge", .curves = &curves})).low < 5);

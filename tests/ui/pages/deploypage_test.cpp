@@ -7,6 +7,7 @@
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/sqlview.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -87,6 +88,8 @@ QString textOf(const QWidget &widget)
     QStringList texts;
     for (const auto *label : widget.findChildren<QLabel *>())
         texts.append(label->text());
+    for (const auto *button : widget.findChildren<QAbstractButton *>())
+        texts.append(button->text());
     return texts.join(u' ');
 }
 
@@ -258,6 +261,7 @@ private Q_SLOTS:
         QSet<QString> names;
         for (const auto &run : deployableSample())
             names << run.text;
+        names << QStringLiteral("churn");
         const auto missing = samples::untranslated(page, names);
         QCoreApplication::removeTranslator(&translator);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));

@@ -171,7 +171,7 @@ private Q_SLOTS:
             asked.push_back(ends);
         });
         page.showPaths({});
-        for (const auto &[name, text] : {std::pair("from", "customers"), std::pair("to", "growth.RATINGS")}) {
+        for (const auto &[name, text] : {std::pair("from", "customers"), std::pair("to", "RATINGS")}) {
             auto *field = page.pathPanel()->findChild<QComboBox *>(QString::fromLatin1(name))->lineEdit();
             field->clear();
             QTest::keyClicks(field, text);
@@ -179,6 +179,7 @@ private Q_SLOTS:
         }
         QVERIFY(!asked.empty());
         QCOMPARE(asked.back().from, std::optional(exploreTable("growth", "customers")));
+        QCOMPARE(asked.back().to, std::optional(exploreTable("catalog", "ratings")));
     }
 
     //! Their tables are named by places, which mean nothing in another catalog.

@@ -275,7 +275,7 @@ private Q_SLOTS:
                           "DO $$ BEGIN FOR i IN 1..60 LOOP EXECUTE format('CREATE TABLE part%s (id int PRIMARY KEY, "
                           "part%s_id int, made_at timestamptz)', i, i % 60 + 1); END LOOP; END $$");
         m_cluster->createDatabase("narrow");
-        m_cluster->runSql("narrow", "CREATE TABLE only (id int PRIMARY KEY)");
+        m_cluster->runSql("narrow", "CREATE TABLE lonely (id int PRIMARY KEY)");
         page().inspector()->show(ExploreInspector::Tab::Keys);
         for (int i = 0; i < 3; ++i) {
             connectTo("wide");

