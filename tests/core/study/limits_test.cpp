@@ -54,8 +54,8 @@ private Q_SLOTS:
         row("conditions", with(R"("window": "90 days",)", R"("where": [)" + conditions + "],"), "n");
         std::string features;
         for (int i = 0; i < 10'001; ++i)
-            features +=
-                R"({"name": "f)" + std::to_string(i) + R"(", "aggregate": "direct", "column": "a", "path": []},)";
+            features += "{\"name\": \"f" + std::to_string(i)
+                + "\", \"aggregate\": \"direct\", \"column\": \"a\", \"path\": []},";
         row("features", with(R"("features": [)", R"("features": [)" + features), "features");
         row("a version before the first", with(R"("espalier_study": 1)", R"("espalier_study": -5)"), "espalier_study");
         row("version nought", with(R"("espalier_study": 1)", R"("espalier_study": 0)"), "espalier_study");
