@@ -40,7 +40,8 @@ struct Snapshot
     std::vector<std::string> classes; //!< binary: negative, positive; empty for regression
     frame::Frame frame;
     std::vector<Part> parts; //!< beside the frame's rows
-    std::vector<SourceColumn> sources; //!< what the study's names stood for; empty where it was taken before that was kept
+    std::vector<SourceColumn>
+        sources; //!< what the study's names stood for; empty where it was taken before that was kept
     std::vector<TableReading> readings; //!< what was read for it; empty where the database computed it
     bool operator==(const Snapshot &) const = default;
 };

@@ -41,7 +41,9 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromStdString(text) << QString("study: %1").arg(subject);
         };
         row("every second", with(R"("every": "30 days")", R"("every": "1 second")"), "target.every");
-        row("from the year 1", with("2024-02-01", "0001-01-01"), "target.every");
+        row("from the year 1",
+            with(R"("every": "30 days", "from": "2024-02-01")", R"("every": "1 day", "from": "0001-01-01")"),
+            "target.every");
         const std::string hop =
             R"({"direction": "to_parent", "table": "orders", "child_columns": ["a"], "parent_columns": ["b"]})";
         std::string hops;
