@@ -180,14 +180,27 @@ Explanation explainState(const PGconn *link, const std::string &state)
     return {place(link), {}};
 }
 
+bool wantsKind(PGconn *link)
+{
+    bool wants = false;
+    auto *options = PQconninfo(link);
+    for (const auto *option = options; option != nullptr && option->keyword != nullptr; ++option) {
+        if (std::string_view(option->keyword) == "target_session_attrs" && option->val != nullptr)
+            wants = std::string_view(option->val) != "any";
+    }
+    PQconninfoFree(options);
+    return wants;
+}
+
 Explanation explainStage(const Handshake &handshake)
 {
-    const auto *link = handshake.link.get();
+    auto *link = handshake.link.get();
     if (PQconnectionNeedsPassword(link) != 0)
         return {fmt::format("login as {}", PQuser(link)), "The server asks for a password; give one."};
     if (handshake.stage == Stage::Encryption)
         return {fmt::format("TLS with {}", place(link)), "Check sslmode and the certificates."};
-    if (handshake.stage == Stage::Session)
+    // A server that refuses a login says so with its SQLSTATE: what is refused without one is its kind.
+    if (handshake.stage == Stage::Session || (handshake.stage == Stage::Login && wantsKind(link)))
         return {place(link),
                 "The server is there, but not of the kind that target_session_attrs asks for: leave that out, or "
                 "name the host that is."};

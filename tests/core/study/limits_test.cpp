@@ -41,7 +41,9 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromStdString(text) << QString("study: %1").arg(subject);
         };
         row("every second", with(R"("every": "30 days")", R"("every": "1 second")"), "target.every");
-        row("from the year 1", with("2024-02-01", "0001-01-01"), "target.every");
+        row("from the year 1",
+            with(R"("every": "30 days", "from": "2024-02-01")", R"("every": "1 day", "from": "0001-01-01")"),
+            "target.every");
         const std::string hop =
             R"({"direction": "to_parent", "table": "orders", "child_columns": ["a"], "parent_columns": ["b"]})";
         std::string hops;
@@ -54,8 +56,8 @@ private Q_SLOTS:
         row("conditions", with(R"("window": "90 days",)", R"("where": [)" + conditions + "],"), "n");
         std::string features;
         for (int i = 0; i < 10'001; ++i)
-            features +=
-                R"({"name": "f)" + std::to_string(i) + R"(", "aggregate": "direct", "column": "a", "path": []},)";
+            features += "{\"name\": \"f" + std::to_string(i)
+                + "\", \"aggregate\": \"direct\", \"column\": \"a\", \"path\": []},";
         row("features", with(R"("features": [)", R"("features": [)" + features), "features");
         row("a version before the first", with(R"("espalier_study": 1)", R"("espalier_study": -5)"), "espalier_study");
         row("version nought", with(R"("espalier_study": 1)", R"("espalier_study": 0)"), "espalier_study");
