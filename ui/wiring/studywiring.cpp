@@ -50,7 +50,7 @@ QString snapshotText(const Workspace &workspace)
         return countText(std::ranges::count(snapshot->parts, part));
     };
     auto text = StudyWiring::tr("%1 of %2 examples, %3 features · train %4 · validation %5 · test %6")
-                    .arg(countText(static_cast<std::int64_t>(snapshot->rowsUsed)),
+                    .arg(countText(static_cast<std::int64_t>(dataset::usedRows(snapshot->rows))),
                          countText(static_cast<std::int64_t>(snapshot->rowsAvailable)),
                          countText(static_cast<std::int64_t>(snapshot->frame.features.size())),
                          count(dataset::Part::Train), count(dataset::Part::Validation), count(dataset::Part::Test));
