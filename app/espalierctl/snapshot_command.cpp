@@ -87,8 +87,8 @@ int answerWith(const Context &context, const study::Study &study, const dataset:
 {
     const bool isLocal = choice.executor == dataset::Executor::Local;
     auto parts = Json::object();
-    std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken.id, taken.rowsUsed,
-                                   taken.rowsAvailable, taken.frame.features.size());
+    std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken.id,
+                                   dataset::usedRows(taken.rows), taken.rowsAvailable, taken.frame.features.size());
     if (taken.sample)
         text += "  " + dataset::sampleText(taken) + "\n";
     text += "  " + dataset::provenanceText(taken.database, taken.takenAt) + "\n";

@@ -127,7 +127,7 @@ std::string comparisonText(const workbench::Comparison &comparison)
                "{}\n{}\n{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
                "interval\n\n",
                dataset::provenanceText(comparison.database, comparison.takenAt), dataset::describe(comparison.rows),
-               comparison.rowsUsed, comparison.rowsAvailable, sample, study::describe(comparison.regime),
+               dataset::usedRows(comparison.rows), comparison.rowsAvailable, sample, study::describe(comparison.regime),
                comparison.metric)
         + table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows)
         + cautionsText(comparison);

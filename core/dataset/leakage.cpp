@@ -146,17 +146,19 @@ public:
             return found;
         }
         if (tied.value >= copyBound)
-            return finding(feature, FindingKind::LabelCopy, Severity::Danger,
+            return finding(feature, FindingKind::LabelCopy, gravest(),
                            "it is a copy of the label or an ordered function of it", evidence);
         if (tied.value >= bounds.suspicious) {
-            return finding(feature, FindingKind::TooGood,
-                           tied.value >= bounds.certain ? Severity::Danger : Severity::Warning,
+            return finding(feature, FindingKind::TooGood, tied.value >= bounds.certain ? gravest() : Severity::Warning,
                            "it alone predicts the label too well to have been known before", evidence);
         }
         return tied.missing >= bounds.missing ? labelPattern(feature, values, tied) : std::nullopt;
     }
 
 private:
+    //! Without times nothing tells what was known first: a rule that holds always looks like a copy, and may be one.
+    Severity gravest() const { return study::hasAsOf(m_study) ? Severity::Danger : Severity::Warning; }
+
     static Finding finding(const study::Feature &feature, FindingKind kind, Severity severity, std::string detail,
                            std::string evidence)
     {

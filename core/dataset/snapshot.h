@@ -47,7 +47,7 @@ struct Snapshot
     pg::Identity database; //!< that was read
     Timestamp takenAt; //!< the moment as of which it was read, by its server's clock
     std::size_t rowsAvailable = 0; //!< examples the study has
-    std::size_t rowsUsed = 0; //!< in train, validation or test
+    std::size_t rowsUsed = 0; //!< rows of the frame: in a part, or in the gap between two
     Accounting rows; //!< what became of all of them
     std::optional<study::Sample> sample; //!< of those available, where not all were taken
     std::size_t rowsSampled = 0; //!< how many it has, with a label or without
@@ -74,7 +74,7 @@ std::string sampleText(const Snapshot &snapshot);
 Snapshot outlineOf(const Snapshot &snapshot);
 //! The same of a few rows, evenly spread.
 Snapshot excerptOf(const Snapshot &snapshot, std::size_t rows = 50);
-//! Fills in how many rows each part has, and how many that makes.
+//! Fills in how many rows each part has, and how many there are.
 void countParts(Snapshot &snapshot);
 
 std::vector<std::size_t> rowsOf(const Snapshot &snapshot, Part part);

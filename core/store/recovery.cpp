@@ -72,8 +72,9 @@ Recovery recover(const std::filesystem::path &damaged, Cache &into)
     const int code = sqlite3_open_v2(damaged.c_str(), &raw, SQLITE_OPEN_READWRITE, nullptr);
     const Database database(raw);
     Names names;
-    recovery.isListCut =
-        code != SQLITE_OK || !addNames(raw, "SELECT id, kind, key, hash FROM entry NOT INDEXED ORDER BY id", names);
+    // With this SQLite reads a file that is shorter than it should be, as far as it goes.
+    recovery.isListCut = code != SQLITE_OK || !execute(raw, "PRAGMA writable_schema = ON")
+        || !addNames(raw, "SELECT id, kind, key, hash FROM entry NOT INDEXED ORDER BY id", names);
     if (recovery.isListCut && code == SQLITE_OK)
         (void)addNames(raw, "SELECT id, kind, key, hash FROM entry NOT INDEXED ORDER BY id DESC", names);
     for (const auto &[id, name] : names) {

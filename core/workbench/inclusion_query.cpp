@@ -69,8 +69,8 @@ Select parentRow(const catalog::Table &parent, const graph::Relation &relation)
     select.items.push_back({.expression = sql::value(std::int64_t(1)), .name = {}});
     for (std::size_t i = 0; i < relation.parentColumns.size(); ++i) {
         const auto &column = parent.columns[relation.parentColumns[i]];
-        select.where.push_back(sql::binary(sql::column("p", column.name), "=", sql::column("d", valueName(i)),
-                                           column.equality.schema));
+        select.where.push_back(
+            sql::binary(sql::column("p", column.name), "=", sql::column("d", valueName(i)), column.equality.schema));
     }
     return select;
 }
