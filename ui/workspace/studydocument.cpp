@@ -30,11 +30,6 @@ namespace {
 
 constexpr std::size_t previewRows = 50;
 
-Error fileError(const QString &file, const QString &detail)
-{
-    return {.code = Error::Code::Io, .subject = file.toStdString(), .detail = detail.toStdString()};
-}
-
 //! Up to here reading costs a second or so.
 constexpr std::size_t cheapBytes = std::size_t{256} << 20U;
 
