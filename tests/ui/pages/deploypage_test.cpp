@@ -50,10 +50,16 @@ deploy::Proposal proposalSample()
 
 deploy::Project projectSample()
 {
-    return {.name = "churn",
-            .title = "Customers who leave",
-            .versions = {{2, "a1b2c3d4e5f6", "xgboost", "roc_auc", 0.861, {}, true},
-                         {1, "b1b2c3d4e5f6", "logistic", "roc_auc", 0.84, {}, false}}};
+    return {
+        .name = "churn",
+        .title = "Customers who leave",
+        .versions = {{.number = 2,
+                      .run = "a1b2c3d4e5f6",
+                      .learner = "xgboost",
+                      .metric = "roc_auc",
+                      .score = 0.861,
+                      .isActive = true},
+                     {.number = 1, .run = "b1b2c3d4e5f6", .learner = "logistic", .metric = "roc_auc", .score = 0.84}}};
 }
 
 pg::Rows liveSample()

@@ -26,12 +26,34 @@ std::vector<deploy::Project> monitorSample()
 {
     return {{.name = "churn",
              .title = "Customers who leave",
-             .versions = {{3, "a1b2c3d4e5f6", "xgboost", "roc_auc", 0.861, hoursAgo(3), false},
-                          {2, "b1b2c3d4e5f6", "logistic", "roc_auc", 0.8404, hoursAgo(30), true},
-                          {1, "c1b2c3d4e5f6", "logistic", "roc_auc", 0.81, hoursAgo(24 * 9), false}}},
+             .versions = {{.number = 3,
+                           .run = "a1b2c3d4e5f6",
+                           .learner = "xgboost",
+                           .metric = "roc_auc",
+                           .score = 0.861,
+                           .deployedAt = hoursAgo(3)},
+                          {.number = 2,
+                           .run = "b1b2c3d4e5f6",
+                           .learner = "logistic",
+                           .metric = "roc_auc",
+                           .score = 0.8404,
+                           .deployedAt = hoursAgo(30),
+                           .isActive = true},
+                          {.number = 1,
+                           .run = "c1b2c3d4e5f6",
+                           .learner = "logistic",
+                           .metric = "roc_auc",
+                           .score = 0.81,
+                           .deployedAt = hoursAgo(24 * 9)}}},
             {.name = "spend",
              .title = "",
-             .versions = {{1, "d1b2c3d4e5f6", "ridge", "rmse", 12.5, hoursAgo(24 * 40), true}}}};
+             .versions = {{.number = 1,
+                           .run = "d1b2c3d4e5f6",
+                           .learner = "ridge",
+                           .metric = "rmse",
+                           .score = 12.5,
+                           .deployedAt = hoursAgo(24 * 40),
+                           .isActive = true}}}};
 }
 
 QStringList textsOfRow(const QTableView &table, int row)
