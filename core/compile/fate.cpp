@@ -57,7 +57,7 @@ Judged judgedRows(const plan::Plan &plan, const plan::GivenLabel &label)
     sql::Join join{.kind = sql::JoinKind::Left, .source = {.from = plan.entity.name, .alias = "e"}, .on = {}};
     const auto &key = plan.entity.primaryKey;
     for (std::size_t i = 0; i < key.size(); ++i)
-        join.on.push_back(sql::binary(sql::column("e", key[i].name), "=", judged.parts.keys[i]));
+        join.on.push_back(equal(sql::column("e", key[i].name), judged.parts.keys[i], key[i]));
     judged.rows.joins.push_back(std::move(join));
     std::vector<Expression> hasKey;
     for (const auto &part : judged.parts.keys)

@@ -244,6 +244,8 @@ Query trainingQuery(const plan::Plan &plan)
     const bool isNumber = plan.task == study::Task::Regression;
     add(query, std::move(label), {"label", Output::Role::Label, isNumber ? OutputType::Number : OutputType::Text});
     const auto *given = std::get_if<plan::GivenLabel>(&plan.label);
+    if (given != nullptr)
+        query.select.orderBy.push_back({sql::column("ex", "label")}); // of one moment there may be several
     if (given != nullptr && given->split)
         add(query, sql::column("ex", "split"), {"split", Output::Role::Split, OutputType::Text});
     addFeatureColumns(query, plan, assembly);

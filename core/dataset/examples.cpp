@@ -104,6 +104,7 @@ plan::Table givenTable(const plan::GivenLabel &label, const catalog::Catalog &ca
     }
     if (label.asOf)
         table.primaryKey.push_back(*label.asOf);
+    table.primaryKey.push_back(label.label);
     return table;
 }
 

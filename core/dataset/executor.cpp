@@ -17,9 +17,10 @@ namespace espalier::dataset {
 
 namespace {
 
-//! What estimates leave out: the program itself, buffers of the connection, growing columns, the allocator's gaps.
+//! What estimates leave out: the program itself, buffers of the connection, growing columns, the allocator's gaps, and the sample of rows
+//! that is looked at for leakage.
 constexpr double slack = 1.15;
-constexpr double fixed = 48e6;
+constexpr double fixed = 84e6;
 
 //! Keys, as-of time, label and part of an example.
 double exampleBytes(const plan::Plan &plan)
