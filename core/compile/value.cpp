@@ -72,14 +72,6 @@ Expression exactDecimal(const Expression &number, std::string_view typeName)
     return sql::when(std::move(isShort), number, sql::when(std::move(isNought), sql::verbatim("0"), std::move(fits)));
 }
 
-Expression exactInteger(const Expression &number)
-{
-    auto isShort = sql::all({sql::binary(number, ">", sql::verbatim("(-1000000000000000)")),
-                             sql::binary(number, "<", sql::verbatim("1000000000000000"))});
-    return sql::when(std::move(isShort), sql::cast(number, "numeric"),
-                     sql::cast(sql::cast(number, "float8"), "numeric"));
-}
-
 //! Money is a whole number at heart, of as many decimals as the reader's lc_monetary says: always counted in hundredths, it is the same for
 //! all. A unit's whole number is told by what is left of it after a division.
 Expression moneyNumber(const Expression &column)
@@ -89,6 +81,22 @@ Expression moneyNumber(const Expression &column)
                                         "WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 "
                                         "WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END";
     return sql::binary(sql::cast(column, "numeric"), "*", sql::verbatim("(" + std::string(reader) + ")"));
+}
+
+//! Up to here a number of hundredths has 15 digits at most, whatever the reader's lc_monetary.
+Expression exactMoney(const Expression &money)
+{
+    auto isShort = sql::binary(sql::call("abs", {sql::cast(money, "numeric")}), "<", sql::verbatim("1e12"));
+    return sql::when(std::move(isShort), moneyNumber(money),
+                     sql::cast(sql::cast(moneyNumber(money), "float8"), "numeric"));
+}
+
+Expression exactInteger(const Expression &number)
+{
+    auto isShort = sql::all({sql::binary(number, ">", sql::verbatim("(-1000000000000000)")),
+                             sql::binary(number, "<", sql::verbatim("1000000000000000"))});
+    return sql::when(std::move(isShort), sql::cast(number, "numeric"),
+                     sql::cast(sql::cast(number, "float8"), "numeric"));
 }
 
 Expression epochOf(const Expression &column)
@@ -194,6 +202,8 @@ Expression numberOf(const Expression &column, Type type, const Expression &asOf)
 Expression numberOf(const Expression &value, const plan::Column &column, const Expression &asOf)
 {
     const auto type = plan::valueType(column);
+    if (column.part == study::Part::None && type == Type::Decimal && isShortDecimal(column.typeName))
+        return sql::cast(exactDecimal(value, column.typeName), "float8");
     auto part = partOf(value, column);
     // All parts but bounds are numbers already.
     const bool isNumber = column.part != study::Part::None && type == Type::Real && column.element != Type::Real;
@@ -212,6 +222,8 @@ Expression exactOf(const Expression &value, const plan::Column &column)
         return sql::cast(value, "int4");
     if (column.part == study::Part::None && column.type == Type::Decimal)
         return exactDecimal(value, column.typeName);
+    if (column.part == study::Part::None && column.type == Type::Money)
+        return exactMoney(value);
     if (column.part == study::Part::None && column.type == Type::Integer)
         return exactInteger(value);
     if (column.part == study::Part::None && column.type == Type::Real)

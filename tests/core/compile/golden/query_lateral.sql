@@ -290,17 +290,18 @@ LEFT JOIN LATERAL (
         (count(*) FILTER (WHERE "r"."holds1") > 0)::int4 AS "any",
         CASE WHEN isfinite(max("r"."moment1")) THEN date_part('epoch', "ex"."as_of" - max("r"."moment1")) / 86400 END AS "since",
         (array_agg("r"."value1" ORDER BY "r"."moment1" DESC, "r"."order1" DESC))[1] AS "last_total",
-        avg("r"."value1") FILTER (WHERE "r"."rank1" <= 5) AS "mean5",
+        sum("r"."exact1") FILTER (WHERE "r"."rank1" <= 5)::float8 / nullif(count("r"."exact1") FILTER (WHERE "r"."rank1" <= 5), 0)::float8 AS "mean5",
         count(DISTINCT "r"."value2") AS "states"
     FROM (
         SELECT
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
-            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "moment1",
+            CASE WHEN "h1"."placed_on" <= '294276-12-30'::date THEN (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "moment1",
             "h1"."status" = 'o''pen'::fulfillment.order_status AS "holds1",
-            "h1"."total"::numeric::float8 AS "value1",
+            ("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8 AS "value1",
             "h1"."id" AS "order1",
-            row_number() OVER (PARTITION BY "ex"."k1", "ex"."as_of" ORDER BY (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' DESC, "h1"."id" DESC) AS "rank1",
+            row_number() OVER (PARTITION BY "ex"."k1", "ex"."as_of" ORDER BY CASE WHEN "h1"."placed_on" <= '294276-12-30'::date THEN (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END DESC, "h1"."id" DESC) AS "rank1",
+            CASE WHEN abs(("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8) < 1e15 AND ("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8 = floor(("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8) THEN ("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8::int8::numeric ELSE CASE WHEN abs(("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8) < 1e30 THEN round(("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8::numeric, 30) END END AS "exact1",
             "h1"."status" AS "value2"
         FROM "fulfillment"."orders" AS "h1"
         WHERE "h1"."customer_id" = "ex"."k1"
@@ -315,8 +316,8 @@ LEFT JOIN LATERAL (
         SELECT
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
-            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "moment1",
-            CASE WHEN "h3"."price" > (-1e308) AND "h3"."price" < 1e308 THEN "h3"."price"::float8 END AS "value1"
+            CASE WHEN "h1"."placed_on" <= '294276-12-30'::date THEN (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "moment1",
+            CASE WHEN "h3"."price" > (-1e308) AND "h3"."price" < 1e308 THEN CASE WHEN "h3"."price" > (-1e-307) AND "h3"."price" < 1e-307 THEN 0 ELSE "h3"."price"::float8 END END AS "value1"
         FROM "fulfillment"."orders" AS "h1"
         JOIN "fulfillment"."lines" AS "h2"
             ON "h2"."order_id" = "h1"."id"
@@ -389,17 +390,18 @@ LEFT JOIN LATERAL (
         (count(*) FILTER (WHERE "r"."holds1") > 0)::int4 AS "any",
         CASE WHEN isfinite(max("r"."moment1")) THEN date_part('epoch', "ex"."as_of" - max("r"."moment1")) / 86400 END AS "since",
         (array_agg("r"."value1" ORDER BY "r"."moment1" DESC, "r"."order1" DESC))[1] AS "last_total",
-        avg("r"."value1") FILTER (WHERE "r"."rank1" <= 5) AS "mean5",
+        sum("r"."exact1") FILTER (WHERE "r"."rank1" <= 5)::float8 / nullif(count("r"."exact1") FILTER (WHERE "r"."rank1" <= 5), 0)::float8 AS "mean5",
         count(DISTINCT "r"."value2") AS "states"
     FROM (
         SELECT
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
-            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "moment1",
+            CASE WHEN "h1"."placed_on" <= '294276-12-30'::date THEN (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "moment1",
             "h1"."status" = 'o''pen'::fulfillment.order_status AS "holds1",
-            "h1"."total"::numeric::float8 AS "value1",
+            ("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8 AS "value1",
             "h1"."id" AS "order1",
-            row_number() OVER (PARTITION BY "ex"."k1", "ex"."as_of" ORDER BY (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' DESC, "h1"."id" DESC) AS "rank1",
+            row_number() OVER (PARTITION BY "ex"."k1", "ex"."as_of" ORDER BY CASE WHEN "h1"."placed_on" <= '294276-12-30'::date THEN (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END DESC, "h1"."id" DESC) AS "rank1",
+            CASE WHEN abs(("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8) < 1e15 AND ("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8 = floor(("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8) THEN ("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8::int8::numeric ELSE CASE WHEN abs(("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8) < 1e30 THEN round(("h1"."total"::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8::numeric, 30) END END AS "exact1",
             "h1"."status" AS "value2"
         FROM "fulfillment"."orders" AS "h1"
         WHERE "h1"."customer_id" = "ex"."k1"
@@ -414,8 +416,8 @@ LEFT JOIN LATERAL (
         SELECT
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
-            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "moment1",
-            CASE WHEN "h3"."price" > (-1e308) AND "h3"."price" < 1e308 THEN "h3"."price"::float8 END AS "value1"
+            CASE WHEN "h1"."placed_on" <= '294276-12-30'::date THEN (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "moment1",
+            CASE WHEN "h3"."price" > (-1e308) AND "h3"."price" < 1e308 THEN CASE WHEN "h3"."price" > (-1e-307) AND "h3"."price" < 1e-307 THEN 0 ELSE "h3"."price"::float8 END END AS "value1"
         FROM "fulfillment"."orders" AS "h1"
         JOIN "fulfillment"."lines" AS "h2"
             ON "h2"."order_id" = "h1"."id"

@@ -234,7 +234,7 @@ LEFT JOIN (
     SELECT
         "r"."k1" AS "k1",
         "r"."as_of" AS "as_of",
-        avg("r"."value1") AS "lines",
+        sum("r"."exact1")::float8 / nullif(count("r"."exact1"), 0)::float8 AS "lines",
         (array_agg("r"."value1" ORDER BY "r"."moment1" DESC, "r"."order1" DESC) FILTER (WHERE "r"."moment1" >= ("r"."as_of" - interval '720 hours')))[1] AS "lines_of_last"
     FROM (
         WITH "asked" AS (
@@ -248,8 +248,9 @@ LEFT JOIN (
         SELECT
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
+            CASE WHEN abs(coalesce("n"."v1", 0)) < 1e15 AND coalesce("n"."v1", 0) = floor(coalesce("n"."v1", 0)) THEN coalesce("n"."v1", 0)::int8::numeric ELSE CASE WHEN abs(coalesce("n"."v1", 0)) < 1e30 THEN round(coalesce("n"."v1", 0)::numeric, 30) END END AS "exact1",
+            CASE WHEN "h1"."placed_on" <= '294276-12-30'::date THEN (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "moment1",
             nullif(coalesce("n"."v1", 0)::float8, 'NaN') AS "value1",
-            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "moment1",
             "h1"."id" AS "order1"
         FROM "examples" AS "ex"
         JOIN "fulfillment"."orders" AS "h1"
@@ -278,7 +279,7 @@ LEFT JOIN (
     SELECT
         "r"."k1" AS "k1",
         "r"."as_of" AS "as_of",
-        sum("r"."value1") AS "price"
+        sum("r"."exact1")::float8 AS "price"
     FROM (
         WITH "asked" AS (
             SELECT DISTINCT
@@ -291,7 +292,7 @@ LEFT JOIN (
         SELECT
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
-            nullif("n"."v1"::float8, 'NaN') AS "value1"
+            CASE WHEN abs("n"."v1") < 1e15 AND "n"."v1" = floor("n"."v1") THEN "n"."v1"::int8::numeric ELSE CASE WHEN abs("n"."v1") < 1e30 THEN round("n"."v1"::numeric, 30) END END AS "exact1"
         FROM "examples" AS "ex"
         JOIN "fulfillment"."orders" AS "h1"
             ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < (least("ex"."as_of", '2024-03-09 16:00:00+00'::timestamptz) AT TIME ZONE 'UTC')::date
@@ -304,7 +305,7 @@ LEFT JOIN (
                 SELECT
                     "ex"."k1" AS "k1",
                     "ex"."as_of" AS "as_of",
-                    CASE WHEN "h2"."price" > (-1e308) AND "h2"."price" < 1e308 THEN "h2"."price"::float8 END AS "value1"
+                    CASE WHEN "h2"."price" > (-1e308) AND "h2"."price" < 1e308 THEN CASE WHEN "h2"."price" > (-1e-307) AND "h2"."price" < 1e-307 THEN 0 ELSE "h2"."price"::float8 END END AS "value1"
                 FROM "asked" AS "ex"
                 JOIN "fulfillment"."lines" AS "h1"
                     ON "h1"."order_id" = "ex"."k1"
@@ -332,7 +333,7 @@ LEFT JOIN (
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
             "h1"."status"::text AS "value1",
-            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "order1",
+            CASE WHEN "h1"."placed_on" <= '294276-12-30'::date THEN (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "order1",
             "h1"."id" AS "order2"
         FROM "examples" AS "ex"
         JOIN "fulfillment"."orders" AS "h1"
@@ -391,7 +392,7 @@ LEFT JOIN (
     SELECT
         "r"."k1" AS "k1",
         "r"."as_of" AS "as_of",
-        avg("r"."value1") AS "lines",
+        sum("r"."exact1")::float8 / nullif(count("r"."exact1"), 0)::float8 AS "lines",
         (array_agg("r"."value1" ORDER BY "r"."moment1" DESC, "r"."order1" DESC) FILTER (WHERE "r"."moment1" >= ("r"."as_of" - interval '720 hours')))[1] AS "lines_of_last"
     FROM (
         WITH "asked" AS (
@@ -405,8 +406,9 @@ LEFT JOIN (
         SELECT
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
+            CASE WHEN abs(coalesce("n"."v1", 0)) < 1e15 AND coalesce("n"."v1", 0) = floor(coalesce("n"."v1", 0)) THEN coalesce("n"."v1", 0)::int8::numeric ELSE CASE WHEN abs(coalesce("n"."v1", 0)) < 1e30 THEN round(coalesce("n"."v1", 0)::numeric, 30) END END AS "exact1",
+            CASE WHEN "h1"."placed_on" <= '294276-12-30'::date THEN (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "moment1",
             nullif(coalesce("n"."v1", 0)::float8, 'NaN') AS "value1",
-            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "moment1",
             "h1"."id" AS "order1"
         FROM "examples" AS "ex"
         JOIN "fulfillment"."orders" AS "h1"
@@ -435,7 +437,7 @@ LEFT JOIN (
     SELECT
         "r"."k1" AS "k1",
         "r"."as_of" AS "as_of",
-        sum("r"."value1") AS "price"
+        sum("r"."exact1")::float8 AS "price"
     FROM (
         WITH "asked" AS (
             SELECT DISTINCT
@@ -448,7 +450,7 @@ LEFT JOIN (
         SELECT
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
-            nullif("n"."v1"::float8, 'NaN') AS "value1"
+            CASE WHEN abs("n"."v1") < 1e15 AND "n"."v1" = floor("n"."v1") THEN "n"."v1"::int8::numeric ELSE CASE WHEN abs("n"."v1") < 1e30 THEN round("n"."v1"::numeric, 30) END END AS "exact1"
         FROM "examples" AS "ex"
         JOIN "fulfillment"."orders" AS "h1"
             ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
@@ -461,7 +463,7 @@ LEFT JOIN (
                 SELECT
                     "ex"."k1" AS "k1",
                     "ex"."as_of" AS "as_of",
-                    CASE WHEN "h2"."price" > (-1e308) AND "h2"."price" < 1e308 THEN "h2"."price"::float8 END AS "value1"
+                    CASE WHEN "h2"."price" > (-1e308) AND "h2"."price" < 1e308 THEN CASE WHEN "h2"."price" > (-1e-307) AND "h2"."price" < 1e-307 THEN 0 ELSE "h2"."price"::float8 END END AS "value1"
                 FROM "asked" AS "ex"
                 JOIN "fulfillment"."lines" AS "h1"
                     ON "h1"."order_id" = "ex"."k1"
@@ -489,7 +491,7 @@ LEFT JOIN (
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
             "h1"."status"::text AS "value1",
-            (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "order1",
+            CASE WHEN "h1"."placed_on" <= '294276-12-30'::date THEN (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "order1",
             "h1"."id" AS "order2"
         FROM "examples" AS "ex"
         JOIN "fulfillment"."orders" AS "h1"

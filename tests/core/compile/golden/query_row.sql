@@ -80,10 +80,10 @@ WITH "examples" AS (
     -- the examples: each row as of its own time
     SELECT
         "e"."id" AS "k1",
-        (("e"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "as_of",
+        CASE WHEN "e"."placed_on" <= '294276-12-30'::date THEN (("e"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "as_of",
         "e"."status"::text AS "label"
     FROM "fulfillment"."orders" AS "e"
-    WHERE isfinite("e"."placed_on")
+    WHERE "e"."placed_on" >= '0001-01-01 00:00:00+00' AND "e"."placed_on" < '10000-01-01 00:00:00+00'
 )
 SELECT
     "ex"."k1"::int8 AS "id",
@@ -123,10 +123,10 @@ WITH "examples" AS (
     -- what is to be predicted now
     SELECT
         "e"."id" AS "k1",
-        (("e"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AS "as_of"
+        CASE WHEN "e"."placed_on" <= '294276-12-30'::date THEN (("e"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "as_of"
     FROM "fulfillment"."orders" AS "e"
     WHERE "e"."status" IS NULL
-      AND isfinite("e"."placed_on")
+      AND "e"."placed_on" >= '0001-01-01 00:00:00+00' AND "e"."placed_on" < '10000-01-01 00:00:00+00'
 )
 SELECT
     "ex"."k1" AS "id",
