@@ -305,7 +305,7 @@ LEFT JOIN (
                 SELECT
                     "ex"."k1" AS "k1",
                     "ex"."as_of" AS "as_of",
-                    CASE WHEN "h2"."price" > (-1e308) AND "h2"."price" < 1e308 THEN CASE WHEN "h2"."price" > (-1e-307) AND "h2"."price" < 1e-307 THEN 0 ELSE "h2"."price"::float8 END END AS "value1"
+                    nullif("h2"."price", 'NaN')::float8 AS "value1"
                 FROM "asked" AS "ex"
                 JOIN "fulfillment"."lines" AS "h1"
                     ON "h1"."order_id" = "ex"."k1"
@@ -463,7 +463,7 @@ LEFT JOIN (
                 SELECT
                     "ex"."k1" AS "k1",
                     "ex"."as_of" AS "as_of",
-                    CASE WHEN "h2"."price" > (-1e308) AND "h2"."price" < 1e308 THEN CASE WHEN "h2"."price" > (-1e-307) AND "h2"."price" < 1e-307 THEN 0 ELSE "h2"."price"::float8 END END AS "value1"
+                    nullif("h2"."price", 'NaN')::float8 AS "value1"
                 FROM "asked" AS "ex"
                 JOIN "fulfillment"."lines" AS "h1"
                     ON "h1"."order_id" = "ex"."k1"
