@@ -38,6 +38,8 @@ Expression calendarPart(const Expression &value, Type type, Part part)
         field = sql::cast(sql::cast(sql::binary(std::move(field), ">=", sql::verbatim("6")), "int4"), "float8");
     if (type == Type::Time)
         return field;
+    if (type == Type::Date)
+        field = withinTimestamps(value, std::move(field));
     return sql::when(sql::call("isfinite", {value}), std::move(field));
 }
 

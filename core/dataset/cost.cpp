@@ -132,14 +132,11 @@ double cutoffCount(const plan::FutureLabel &label)
     return static_cast<double>(count);
 }
 
-//! How many more examples there are than the planner thinks. It takes any series of moments for a thousand, and a function (whether an as-of
-//! time is finite, which nearly all are) for true of a third of the rows.
+//! How many more examples there are than the planner thinks: it takes any series of moments for a thousand.
 double correction(const plan::Plan &plan, const Explained &examples)
 {
     const auto *future = std::get_if<plan::FutureLabel>(&plan.label);
-    if (future == nullptr)
-        return plan.hasAsOf ? 3 : 1;
-    return examples.seriesRows <= 0 ? 1 : cutoffCount(*future) / examples.seriesRows;
+    return future == nullptr || examples.seriesRows <= 0 ? 1 : cutoffCount(*future) / examples.seriesRows;
 }
 
 //! The examples of a few cutoffs, counted and scaled up: who is alive at a moment is what no planner can know. Nothing where it would
