@@ -17,11 +17,10 @@ namespace espalier::dataset {
 
 namespace {
 
-//! What estimates leave out: the program itself, buffers of the connection, growing columns, the allocator's gaps.
+//! What estimates leave out: the program itself, buffers of the connection, growing columns, the allocator's gaps, and the rows that are
+//! looked at for leakage before a snapshot is kept.
 constexpr double slack = 1.15;
-constexpr double fixed = 48e6;
-//! Decimals while they are made, and the rows that are looked at for leakage.
-constexpr double atWork = 48e6;
+constexpr double fixed = 100e6;
 
 //! Keys, as-of time, label and part of an example.
 double exampleBytes(const plan::Plan &plan)
@@ -139,8 +138,7 @@ ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &ca
     const auto need = engine::memoryNeed(plan, catalog, count);
     choice.pushdownBytes = whole(count * frameBytes(plan));
     // Columns are there a second time on their way into the cache or out of it.
-    choice.localBytes =
-        std::max(whole(need.total() + need.columns + count * exampleBytes(plan) + atWork), choice.pushdownBytes);
+    choice.localBytes = std::max(whole(need.total() + need.columns + count * exampleBytes(plan)), choice.pushdownBytes);
     if (const auto reason = engine::whyNot(plan))
         setExecutor(choice, Executor::Pushdown, *reason);
     else if (catalog.isCitus)
