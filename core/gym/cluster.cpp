@@ -134,7 +134,10 @@ Result<> writeConfiguration(const fs::path &folder, const ClusterOptions &option
         stream << "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\n";
     if (!stream.flush())
         return Failure(folderError(file, "The configuration cannot be written."));
-    return {};
+    // Read by the server's account, whatever the umask; the folder is closed to all others.
+    std::error_code failed;
+    fs::permissions(file, fs::perms::group_read | fs::perms::others_read, fs::perm_options::add, failed);
+    return failed ? Failure(folderError(file, failed.message())) : Result<>();
 }
 
 Command serverCommand(const Programs &programs, const char *name, const fs::path &folder)

@@ -68,6 +68,15 @@ private Q_SLOTS:
         QVERIFY(start("gym").value().isRunning);
     }
 
+    //! The programs keep what they write to themselves; the server's account is another one where they run as root.
+    void startsUnderAPrivateUmask()
+    {
+        const auto before = umask(S_IRWXG | S_IRWXO);
+        const auto started = start("gym");
+        umask(before);
+        QVERIFY2(started, started ? "" : describe(started.error()).c_str());
+    }
+
     void copesWithLongPathsAndQuotes()
     {
         const std::string name = std::string(70, 'x') + " it's/" + std::string(60, 'y');
