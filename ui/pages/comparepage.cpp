@@ -254,10 +254,14 @@ void ComparePage::showWords()
                                             : tr("%1: %2 %3")
                                                   .arg(labelOf(*run), metricText(m_comparison.metric),
                                                        intervalText(scoreOf(*run, m_split, m_comparison.metric))));
-    auto rows =
-        tr("%1 of %2 examples used, features %3")
-            .arg(countText(static_cast<std::int64_t>(m_comparison.rowsUsed)),
-                 countText(static_cast<std::int64_t>(m_comparison.rowsAvailable)), regimeWords(m_comparison.regime));
+    // What is in no part was not used.
+    const auto &all = m_comparison.rows;
+    const bool isAccounted = all.source > 0;
+    const auto used = isAccounted ? dataset::usedRows(all) : m_comparison.rowsUsed;
+    const auto available = isAccounted ? all.source : m_comparison.rowsAvailable;
+    auto rows = tr("%1 of %2 examples used, features %3")
+                    .arg(countText(static_cast<std::int64_t>(used)), countText(static_cast<std::int64_t>(available)),
+                         regimeWords(m_comparison.regime));
     if (!m_comparison.database.address.empty()) {
         const auto read = QDateTime::fromMSecsSinceEpoch(m_comparison.takenAt.microseconds / 1000);
         rows += tr(" · rows of %1, read %2")

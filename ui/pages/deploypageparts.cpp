@@ -48,6 +48,8 @@ QWidget *DeployPage::buildVersions()
     m_projectLabel->setBuddy(m_projectBox);
     m_versions = new QListWidget(panel);
     m_versions->setObjectName(QStringLiteral("versions"));
+    m_versions->setWordWrap(true);
+    m_versions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_activate = new QPushButton(panel);
     m_activate->setObjectName(QStringLiteral("activateButton"));
     m_rollBack = new QPushButton(panel);

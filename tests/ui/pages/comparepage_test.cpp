@@ -232,6 +232,16 @@ private Q_SLOTS:
                  "11,037 of 11,037 examples used, features as of each example's own time");
     }
 
+    //! What lies in the gap between parts was not used.
+    void tellsUsedRowsFromThoseThatAreThere()
+    {
+        auto comparison = compareSample(model::Task::Binary);
+        comparison.rows = {.source = 11'380, .gap = 2'895, .train = 4'471, .validation = 2'199, .test = 1'815};
+        ComparePage page;
+        page.setComparison(comparison);
+        QVERIFY(page.findChild<QLabel *>("rows")->text().startsWith("8,485 of 11,380 examples used"));
+    }
+
     void leavesOutWhatIsUnchecked()
     {
         ComparePage page;
