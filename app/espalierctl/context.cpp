@@ -76,23 +76,23 @@ bool TerminalProgress::isInsisted() const
     return interruptions > 1;
 }
 
-void TerminalProgress::report(double fraction, std::string_view raw)
+void TerminalProgress::report(double fraction, std::string_view stage)
 {
-    const auto stage = printable(raw, LineBreaks::Escaped);
+    const auto shown = printable(stage, LineBreaks::Escaped);
     const auto now = std::chrono::steady_clock::now();
     if (!m_isTerminal) {
-        tellStep(stage.substr(0, stage.find(':')), now);
+        tellStep(shown.substr(0, shown.find(':')), now);
         return;
     }
-    if (now - m_last < std::chrono::milliseconds(80) && stage == m_stage)
+    if (now - m_last < std::chrono::milliseconds(80) && shown == m_stage)
         return;
     m_last = now;
-    m_stage = stage;
+    m_stage = shown;
     m_hasLine = true;
     std::cerr << "\r\033[K";
     if (fraction >= 0)
         std::cerr << static_cast<int>(fraction * 100) << " % ";
-    std::cerr << stage << std::flush;
+    std::cerr << shown << std::flush;
 }
 
 //! Counts within a step make no other step of it: a log hears how far it is now and then.

@@ -316,9 +316,7 @@ int score(Context &context, const std::string &project)
                     refresh->seconds));
 }
 
-} // namespace
-
-void addDeployCommands(CLI::App &program, Action &action)
+void addDeployCommand(CLI::App &program, Action &action)
 {
     auto *deployCommand = program.add_subcommand("deploy", "make a run's model live in the database, as plain SQL");
     auto options = std::make_shared<DeployOptions>();
@@ -337,7 +335,13 @@ void addDeployCommands(CLI::App &program, Action &action)
             return deployStudy(context, *options);
         };
     });
+}
 
+} // namespace
+
+void addDeployCommands(CLI::App &program, Action &action)
+{
+    addDeployCommand(program, action);
     auto project = std::make_shared<std::string>();
     auto version = std::make_shared<int>(0);
     auto *activateCommand = program.add_subcommand("activate", "make another version the one that answers");

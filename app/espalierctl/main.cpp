@@ -14,6 +14,36 @@
 
 namespace {
 
+//! In the order that CLI11 wants. Whoever lists processes sees their arguments: what may hold a password is taken out of them before
+//! anything else is done.
+std::vector<std::string> takenArguments(int argc, char **argv)
+{
+    std::vector<std::string> arguments(argv + 1, argv + argc);
+    for (int i = 1; i < argc; ++i) {
+        if (espalier::pg::mayHoldPassword(argv[i]))
+            std::memset(argv[i], '*', std::strlen(argv[i]));
+    }
+    std::ranges::reverse(arguments);
+    return arguments;
+}
+
+void addCommands(CLI::App &program, espalier::ctl::Action &action)
+{
+    using namespace espalier;
+    ctl::addCatalogCommands(program, action);
+    ctl::addPathCommand(program, action);
+    ctl::addGraphCommands(program, action);
+    ctl::addRelationCommands(program, action);
+    ctl::addTimeCommands(program, action);
+    ctl::addStudyCommands(program, action);
+    ctl::addSnapshotCommand(program, action);
+    ctl::addTrainCommands(program, action);
+    ctl::addDeployCommands(program, action);
+    ctl::addGymCommands(program, action);
+    ctl::addLivingCommands(program, action);
+    ctl::addCompletion(program, action);
+}
+
 int runProgram(int argc, char **argv)
 {
     using namespace espalier;
@@ -36,18 +66,7 @@ int runProgram(int argc, char **argv)
             return parsed ? std::string() : describe(parsed.error());
         });
     ctl::Action action;
-    ctl::addCatalogCommands(program, action);
-    ctl::addPathCommand(program, action);
-    ctl::addGraphCommands(program, action);
-    ctl::addRelationCommands(program, action);
-    ctl::addTimeCommands(program, action);
-    ctl::addStudyCommands(program, action);
-    ctl::addSnapshotCommand(program, action);
-    ctl::addTrainCommands(program, action);
-    ctl::addDeployCommands(program, action);
-    ctl::addGymCommands(program, action);
-    ctl::addLivingCommands(program, action);
-    ctl::addCompletion(program, action);
+    addCommands(program, action);
     program.add_subcommand("worker", "train one job from standard input (used by espalier itself)")
         ->group("")
         ->callback([&] {
@@ -55,16 +74,8 @@ int runProgram(int argc, char **argv)
                 return workbench::runWorker(std::cin, std::cout);
             };
         });
-    // Whoever lists processes sees their arguments: what may hold a password is taken out of them before anything else
-    // is done.
-    std::vector<std::string> arguments(argv + 1, argv + argc);
-    for (int i = 1; i < argc; ++i) {
-        if (pg::mayHoldPassword(argv[i]))
-            std::memset(argv[i], '*', std::strlen(argv[i]));
-    }
-    std::ranges::reverse(arguments); // as CLI11 wants them
     try {
-        program.parse(std::move(arguments));
+        program.parse(takenArguments(argc, argv));
     } catch (const CLI::ParseError &error) {
         if (pg::mayHoldPassword(error.what())) {
             std::cerr << "espalierctl: a connection stands where none is expected; give it with --database\n";

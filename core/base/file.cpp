@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <fstream>
@@ -84,11 +85,12 @@ Result<> makeFolder(const fs::path &folder)
     std::vector<fs::path> missing;
     for (auto path = folder; !path.empty() && !fs::exists(path, error); path = path.parent_path())
         missing.push_back(path);
-    for (auto path = missing.rbegin(); path != missing.rend(); ++path) {
+    std::ranges::reverse(missing);
+    for (const auto &path : missing) {
         // Another process may be as fast.
-        if (::mkdir(path->c_str(), S_IRWXU) != 0 && !fs::is_directory(*path, error)) {
+        if (::mkdir(path.c_str(), S_IRWXU) != 0 && !fs::is_directory(path, error)) {
             return Failure(Error{.code = Error::Code::Io,
-                                 .subject = path->string(),
+                                 .subject = path.string(),
                                  .detail = "this folder cannot be made",
                                  .advice = "Check that the folder above it may be written to"});
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/printable.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -43,11 +44,9 @@ bool isHidden(std::uint32_t code)
                                                                              {0xfeff, 0xfeff},
                                                                              {0xfff9, 0xfffb},
                                                                              {0xe0000, 0xe007f}}};
-    for (const auto &[first, last] : ranges) {
-        if (code >= first && code <= last)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(ranges, [code](const auto &range) {
+        return code >= range.first && code <= range.second;
+    });
 }
 
 std::string escaped(std::uint32_t code, bool isByte)

@@ -68,13 +68,13 @@ Equality equalityFromServer(const ServerEquality &server, Type type, Type elemen
         equality.type = server.typeName;
     const bool isPlain = std::ranges::find(plain, server.name) != plain.end();
     const bool isOfTexts = server.name == "_text" || server.name == "_varchar";
+    const bool isOfItsOwn = !server.isDeterministic || server.name == "timetz" || !server.schema.empty();
+    const bool isOfNumerics = type == Type::Range && element != Type::Integer && !isMoment(element);
+    const bool isUnknown =
+        (type == Type::Array || type == Type::Unsupported || type == Type::Json) && !isPlain && !isOfTexts;
     if (server.name == "citext")
         equality.kind = Equality::Kind::Folded;
-    else if (!server.isDeterministic || server.name == "timetz" || !server.schema.empty())
-        equality.kind = Equality::Kind::Server;
-    else if (type == Type::Range && element != Type::Integer && !isMoment(element))
-        equality.kind = Equality::Kind::Server;
-    else if ((type == Type::Array || type == Type::Unsupported || type == Type::Json) && !isPlain && !isOfTexts)
+    else if (isOfItsOwn || isOfNumerics || isUnknown)
         equality.kind = Equality::Kind::Server;
     return equality;
 }

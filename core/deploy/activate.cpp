@@ -40,6 +40,7 @@ Result<std::vector<std::string>> knownTypes(pg::Transaction &transaction,
                                             const std::vector<sql::FunctionColumn> &columns)
 {
     std::vector<std::string> types;
+    types.reserve(columns.size());
     for (const auto &column : columns)
         types.push_back(column.type);
     const auto rows =

@@ -38,7 +38,7 @@ Result<> checkRights(Preflight &preflight, const Request &request, pg::Connectio
             blocking(request.schema, "the role may not create in the schema",
                      "Ask for GRANT CREATE, USAGE ON SCHEMA " + sql::quoted(request.schema) + " TO " + role));
     }
-    const auto writable = pg::checkWritable(transaction, connection);
+    auto writable = pg::checkWritable(transaction, connection);
     if (!writable && writable.error().code != Error::Code::Permission)
         return writable;
     if (!writable) {

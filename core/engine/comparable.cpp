@@ -41,37 +41,54 @@ bool isComparable(const plan::AggregateFeature &feature)
     return kind != Equality::Kind::Folded || study::traitsOf(feature.aggregate).argument != study::Argument::Value;
 }
 
+std::optional<std::string> incomparable(const plan::Scan &scan)
+{
+    if (auto found = incomparable(scan.steps))
+        return found;
+    if (auto found = scan.inner ? incomparable(scan.inner->steps) : std::nullopt)
+        return found;
+    const auto &values = scan.inner ? scan.inner->values : scan.features;
+    const auto feature = std::ranges::find_if_not(values, isComparable);
+    if (feature == values.end())
+        return std::nullopt;
+    return sql::displayName(scan.steps.back().table.name) + "." + feature->column->name;
+}
+
+std::optional<std::string> incomparable(const plan::FutureLabel &label)
+{
+    if (auto found = incomparable(label.steps))
+        return found;
+    if (!isComparable(label.aggregate))
+        return sql::displayName(label.steps.back().table.name) + "." + label.aggregate.column->name;
+    return label.alive ? incomparable(label.alive->steps) : std::nullopt;
+}
+
+std::optional<std::string> incomparableKey(const plan::Plan &plan)
+{
+    const bool isGiven = std::holds_alternative<plan::GivenLabel>(plan.label);
+    const auto &keys = plan.entity.primaryKey;
+    const auto key = std::ranges::find_if(keys, [isGiven](const plan::Column &column) {
+        return column.equality.kind == Equality::Kind::Server || (isGiven && !isWrittenInOneWay(column));
+    });
+    return key == keys.end() ? std::nullopt : std::optional(sql::displayName(plan.entity.name) + "." + key->name);
+}
+
 } // namespace
 
 std::optional<std::string> incomparable(const plan::Plan &plan)
 {
-    const bool isGiven = std::holds_alternative<plan::GivenLabel>(plan.label);
-    for (const auto &key : plan.entity.primaryKey) {
-        if (key.equality.kind == Equality::Kind::Server || (isGiven && !isWrittenInOneWay(key)))
-            return sql::displayName(plan.entity.name) + "." + key.name;
-    }
+    if (auto found = incomparableKey(plan))
+        return found;
     for (const auto &lookup : plan.lookups) {
         if (auto found = incomparable(lookup.steps))
             return found;
     }
     for (const auto &scan : plan.scans) {
-        if (auto found = incomparable(scan.steps))
+        if (auto found = incomparable(scan))
             return found;
-        if (auto found = scan.inner ? incomparable(scan.inner->steps) : std::nullopt)
-            return found;
-        const auto &values = scan.inner ? scan.inner->values : scan.features;
-        const auto feature = std::ranges::find_if_not(values, isComparable);
-        if (feature != values.end())
-            return sql::displayName(scan.steps.back().table.name) + "." + feature->column->name;
     }
-    if (const auto *future = std::get_if<plan::FutureLabel>(&plan.label)) {
-        if (auto found = incomparable(future->steps))
-            return found;
-        if (!isComparable(future->aggregate))
-            return sql::displayName(future->steps.back().table.name) + "." + future->aggregate.column->name;
-        return future->alive ? incomparable(future->alive->steps) : std::nullopt;
-    }
-    return std::nullopt;
+    const auto *future = std::get_if<plan::FutureLabel>(&plan.label);
+    return future == nullptr ? std::nullopt : incomparable(*future);
 }
 
 } // namespace espalier::engine
