@@ -97,7 +97,7 @@ private:
             return {};
         const auto width = m_shape.keys.size();
         for (std::size_t i = 0; i < width; ++i)
-            m_key.push_back(std::string(rows->text(0, i)));
+            m_key.emplace_back(rows->text(0, i));
         return checkVersion(m_names.view(), rows->integer(0, width), rows->boolean(0, width + 1));
     }
 

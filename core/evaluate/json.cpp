@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 10> metricNames{
 std::vector<std::string_view> metricsOf(model::Task task)
 {
     constexpr std::size_t ofClasses = 7; // those that stand first
-    const auto begin = metricNames.begin();
+    const auto *const begin = metricNames.begin();
     return task == model::Task::Regression ? std::vector(begin + ofClasses, metricNames.end())
                                            : std::vector(begin, begin + ofClasses);
 }

@@ -108,7 +108,7 @@ private:
     void buildMenu();
     void buildFrame();
     void connectParts();
-    void nameHistory();
+    void nameHistory() const;
     void retranslate();
     void retranslateEmptyPages();
     void go(const std::optional<Place> &place);

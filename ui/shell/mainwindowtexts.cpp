@@ -22,7 +22,7 @@ void name(QAction *action, const QString &text)
 
 } // namespace
 
-void MainWindow::nameHistory()
+void MainWindow::nameHistory() const
 {
     const auto named = [](const QString &verb, const QString &what) {
         return what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what);

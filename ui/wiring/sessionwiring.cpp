@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <utility>
 
 namespace espalier::ui {
@@ -27,7 +28,7 @@ std::string nameOf(PageId page)
 
 PageId pageOf(const std::string &name)
 {
-    const auto found = std::ranges::find(pageIcons, name);
+    const auto *const found = std::ranges::find(pageIcons, name);
     return found == pageIcons.end() ? PageId::Explore : static_cast<PageId>(found - pageIcons.begin());
 }
 
@@ -59,8 +60,13 @@ SessionWiring::SessionWiring(MainWindow &window, Workspace &workspace, ConnectWi
 
 SessionWiring::~SessionWiring()
 {
-    if (m_timer.isActive())
+    if (!m_timer.isActive())
+        return;
+    try {
         keep();
+    } catch (const std::exception &exception) {
+        qWarning("The session was not kept: %s", exception.what());
+    }
 }
 
 //! Not later for a change that follows: all that waits is kept together, within the delay.
