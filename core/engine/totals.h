@@ -90,7 +90,7 @@ public:
     {
         if (m_count < 2)
             return missingNumber;
-        const Whole count(Int128{m_count});
+        const auto count = Whole(Int128{m_count});
         const auto numerator = nearestDouble(count * m_squares - m_sum * m_sum, 2 * m_decimals.exponent);
         return std::sqrt(numerator / static_cast<double>(std::uint64_t{m_count} * (m_count - 1)));
     }
@@ -118,7 +118,7 @@ public:
     {
         if (!counts(row))
             return;
-        const Whole time(Int128{m_times[row]} - m_origin);
+        const auto time = Whole(Int128{m_times[row]} - m_origin);
         const auto value = wholeAt<Whole>(m_decimals, row);
         m_times1 += time;
         m_times2 += time * time;
@@ -130,7 +130,7 @@ public:
     {
         if (!counts(row))
             return;
-        const Whole time(Int128{m_times[row]} - m_origin);
+        const auto time = Whole(Int128{m_times[row]} - m_origin);
         const auto value = wholeAt<Whole>(m_decimals, row);
         m_times1 -= time;
         m_times2 -= time * time;
@@ -143,7 +143,7 @@ public:
     double slope() const
     {
         constexpr int seconds = -6; // times are in millionths of them
-        const Whole count(Int128{m_count});
+        const auto count = Whole(Int128{m_count});
         const auto squares = nearestDouble(count * m_times2 - m_times1 * m_times1, 2 * seconds);
         const auto products = nearestDouble(count * m_products - m_times1 * m_values, m_decimals.exponent + seconds);
         return squares == 0 ? missingNumber : products / squares * 86'400;
