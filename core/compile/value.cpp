@@ -151,7 +151,10 @@ Expression isBefore(std::string_view alias, const plan::Moment &moment, const Ex
 {
     if (moment.delay.count == 0)
         return startsBefore(alias, moment, bound);
-    return startsBefore(alias, moment, sql::binary(bound, "-", intervalOf(moment.delay)));
+    auto begin = sql::binary(bound, "-", intervalOf(moment.delay));
+    if (moment.border == plan::Border::At)
+        begin = sql::binary(std::move(begin), "+", sql::verbatim("interval '1 microsecond'"));
+    return startsBefore(alias, moment, begin);
 }
 
 Expression startsBefore(std::string_view alias, const plan::Moment &moment, const Expression &bound)

@@ -17,7 +17,7 @@ std::optional<std::size_t> wantMoment(Source &source)
 std::vector<Micros> visibleFrom(const Source &source, std::optional<std::size_t> moment)
 {
     if (moment)
-        return knownFrom(source, *moment, source.table().moment->delay);
+        return knownFrom(source, *moment, plan::unseenFor(*source.table().moment));
     std::vector<Micros> result;
     result.assign(source.rows(), always);
     return result;
@@ -31,9 +31,8 @@ std::optional<std::size_t> wantKnown(Source &source, const plan::Column &column)
                        pg::Wire::Moment);
 }
 
-std::vector<Micros> knownFrom(const Source &source, std::size_t known, Duration after)
+std::vector<Micros> knownFrom(const Source &source, std::size_t known, Micros delay)
 {
-    const auto delay = after.microseconds();
     std::vector<Micros> result;
     result.reserve(source.rows());
     for (const auto time : std::get<frame::Times>(source.column(known).values).values) {

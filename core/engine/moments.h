@@ -21,7 +21,7 @@ std::vector<Micros> visibleFrom(const Source &source, std::optional<std::size_t>
 //! The place of the moment from which a column is known; none where it is known with its row.
 std::optional<std::size_t> wantKnown(Source &source, const plan::Column &column);
 //! From when on the values of such a column are known, by row.
-std::vector<Micros> knownFrom(const Source &source, std::size_t known, Duration after);
+std::vector<Micros> knownFrom(const Source &source, std::size_t known, Micros delay);
 //! Each row's own time, delay left out.
 std::vector<Micros> ownTimes(const Source &source, std::size_t moment);
 

@@ -6,6 +6,7 @@
 #include "core/plan/resolve.h"
 #include "core/plan/shape.h"
 #include "core/study/aggregates.h"
+#include "core/study/labelbarrier.h"
 #include "core/study/limits.h"
 #include "core/study/names.h"
 #include "core/study/parts.h"
@@ -145,6 +146,8 @@ Result<> addAggregate(Plan &plan, const Resolver &resolver, const study::Feature
 
 Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &feature)
 {
+    if (const auto barrier = study::labelBarrier(resolver.study(), feature); barrier != study::LabelBarrier::None)
+        return Failure(invalid(feature.name, study::describe(barrier), study::adviceFor(barrier)));
     auto steps = resolver.steps(feature.path);
     if (!steps)
         return Failure(steps.error());
@@ -183,6 +186,12 @@ Result<> checkEntityKey(const study::Study &study, const catalog::Table &entity)
 catalog::Type valueType(const Column &column)
 {
     return study::typeOf(column.part, column.type, column.element);
+}
+
+std::int64_t unseenFor(const Moment &moment)
+{
+    const auto delay = moment.delay.microseconds();
+    return moment.border == Border::At && delay > 0 ? delay - 1 : delay;
 }
 
 std::size_t innerSteps(const std::vector<Step> &steps)

@@ -44,13 +44,24 @@ struct Condition
     bool operator==(const Condition &) const = default;
 };
 
+//! Whether a row is seen at the very end of its delay. What a label looks at ends before that.
+enum class Border
+{
+    After,
+    At
+};
+
 //! When a row of a table is known: its time column and a delay. A date counts as its last microsecond.
 struct Moment
 {
     Column column;
     Duration delay;
+    Border border = Border::After;
     bool operator==(const Moment &) const = default;
 };
+
+//! How long after its time a row is seen, strictly: in microseconds, in which all moments are.
+std::int64_t unseenFor(const Moment &moment);
 
 struct Table
 {
@@ -162,6 +173,7 @@ struct RowLabel
     Column column;
     std::optional<Condition> condition;
     std::optional<Column> asOf; //!< of the entity
+    std::optional<Duration> matures; //!< after the as-of time
     bool operator==(const RowLabel &) const = default;
 };
 
@@ -190,6 +202,7 @@ struct GivenLabel
     std::optional<Column> asOf;
     Column label;
     std::optional<Column> split;
+    std::optional<Duration> matures; //!< after the as-of time
     bool operator==(const GivenLabel &) const = default;
 };
 

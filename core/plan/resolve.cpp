@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/resolve.h"
 
+#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -141,8 +142,8 @@ Result<Table> Resolver::table(const sql::QualifiedName &name) const
         if ((*found)->columns[index].isReadable)
             table.primaryKey.push_back(toColumn((*found)->columns[index]));
     }
-    const auto *time = study::findTime(m_study, name);
-    if (time == nullptr || time->isKnownInAdvance)
+    const auto time = study::visibilityOf(m_study, name);
+    if (!time || time->isKnownInAdvance)
         return table;
     auto column = this->column(name, time->column);
     if (!column)
@@ -151,7 +152,8 @@ Result<Table> Resolver::table(const sql::QualifiedName &name) const
         return Failure(invalid(study::tableText(name) + "." + time->column, "this column is no date or time",
                                "Choose a date or timestamp column as the time of the table"));
     }
-    table.moment = Moment{std::move(*column), time->delay};
+    const bool isLabel = study::isLabelTable(m_study, name);
+    table.moment = Moment{std::move(*column), time->delay, isLabel ? Border::At : Border::After};
     return table;
 }
 

@@ -49,6 +49,32 @@ void apply(Study &study, const SetSplit &cure)
     study.split.kind = cure.kind;
 }
 
+void apply(Study &study, const SetLabelSpan &cure)
+{
+    if (!cure.span || !hasAsOf(study))
+        return;
+    if (auto *given = std::get_if<GivenTarget>(&study.target))
+        given->window = cure.span;
+    else if (auto *row = std::get_if<RowTarget>(&study.target))
+        row->maturesAfter = cure.span;
+}
+
+void apply(Study &study, const SetUntil &cure)
+{
+    if (auto *future = std::get_if<FutureTarget>(&study.target))
+        future->schedule.until = cure.until;
+}
+
+void apply(Study &study, const SetAsOf &cure)
+{
+    if (auto *given = std::get_if<GivenTarget>(&study.target))
+        given->asOf = cure.column;
+    else if (auto *row = std::get_if<RowTarget>(&study.target))
+        row->asOf = cure.column;
+    if (study.split.kind == SplitKind::Random)
+        study.split.kind = SplitKind::Time;
+}
+
 std::string words(const std::monostate & /*cure*/)
 {
     return {};
@@ -80,6 +106,22 @@ std::string words(const SetColumnTime &cure)
 std::string words(const SetSplit &cure)
 {
     return fmt::format("split by {}", nameOf(splitNames, cure.kind));
+}
+
+std::string words(const SetLabelSpan &cure)
+{
+    return cure.span ? fmt::format("let labels be known {} after the as-of time", printDuration(*cure.span))
+                     : "state how long after the as-of time a label is known: espalierctl study label --known-after";
+}
+
+std::string words(const SetUntil &cure)
+{
+    return fmt::format("let the schedule end at {}", printTimestamp(cure.until));
+}
+
+std::string words(const SetAsOf &cure)
+{
+    return fmt::format("ask as of {}", cure.column);
 }
 
 } // namespace
@@ -117,7 +159,12 @@ std::vector<Finding> merged(std::vector<Finding> fromStudy, const std::vector<Fi
         return finding.kind == FindingKind::OwnRow;
     });
     for (const auto &finding : fromData) {
-        if (const auto found = told.find(finding.subject); found != told.end() && found->second >= finding.severity)
+        // The same thing with numbers, and with a cure that the data tell.
+        const bool isSuspected = std::ranges::any_of(result, [&finding](const Finding &other) {
+            return other.kind == finding.kind && other.subject == finding.subject && other.severity <= finding.severity;
+        });
+        const auto found = told.find(finding.subject);
+        if (!isSuspected && found != told.end() && found->second >= finding.severity)
             continue;
         told[finding.subject] = finding.severity;
         std::erase_if(result, [&finding](const Finding &other) {

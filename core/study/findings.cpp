@@ -2,12 +2,15 @@
 #include "core/study/findings.h"
 
 #include "core/study/columnuse.h"
+#include "core/study/labelbarrier.h"
+#include "core/study/labelfindings.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
 #include "core/study/times.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -20,8 +23,8 @@ using catalog::Table;
 
 bool isTimed(const Study &study, const sql::QualifiedName &table)
 {
-    const auto *time = findTime(study, table);
-    return time != nullptr && !time->isKnownInAdvance;
+    const auto time = visibilityOf(study, table);
+    return time && !time->isKnownInAdvance;
 }
 
 std::string labelColumn(const Study &study)
@@ -50,6 +53,7 @@ public:
     std::vector<Finding> run()
     {
         addLabelColumn();
+        std::ranges::move(labelFindings(m_study, m_catalog), std::back_inserter(m_findings));
         addOwnFuture();
         addStaticTables();
         addChanging();
@@ -146,7 +150,7 @@ private:
             }
         }
         for (const auto &[name, isCovered] : tables) {
-            if (hasAsOf(m_study) && findTime(m_study, name) == nullptr && !m_told.contains(name))
+            if (hasAsOf(m_study) && !visibilityOf(m_study, name) && !m_told.contains(name))
                 addStaticTable(name, isCovered);
         }
     }
@@ -243,7 +247,8 @@ private:
         const auto *row = std::get_if<RowTarget>(&m_study.target);
         const auto count = std::ranges::count_if(m_study.features, [this](const Feature &feature) {
             // Without a column it is the as-of time's own part, which is known by its nature.
-            return feature.path.empty() && !feature.column.empty() && feature.column != labelColumn(m_study);
+            return feature.path.empty() && !feature.column.empty() && feature.column != labelColumn(m_study)
+                && !isPartOfAsOf(m_study, feature);
         });
         if (row == nullptr || row->asOf.empty() || count == 0)
             return;

@@ -41,6 +41,8 @@ Json rowTargetToJson(const RowTarget &target)
         json["condition"] = conditionToJson(*target.condition);
     if (!target.asOf.empty())
         json["as_of"] = target.asOf;
+    if (target.maturesAfter)
+        json["matures_after"] = printDuration(*target.maturesAfter);
     return json;
 }
 
@@ -70,7 +72,22 @@ Json givenTargetToJson(const GivenTarget &target)
         json["as_of"] = target.asOf;
     if (!target.split.empty())
         json["split"] = target.split;
+    if (target.window)
+        json["label_window"] = printDuration(*target.window);
     return json;
+}
+
+//! After an as-of time, which it therefore needs.
+std::optional<Duration> readSpan(ObjectReader &reader, const char *key, const std::string &asOf)
+{
+    if (!reader.has(key))
+        return std::nullopt;
+    const auto span = readDuration(reader, key);
+    if (span.count < 0)
+        reader.fail(key, "it is 0 or more");
+    if (asOf.empty())
+        reader.fail(key, "without an as-of time there is nothing to count it from; leave it out");
+    return span;
 }
 
 Result<Target> rowTargetFromJson(const Json &json, const std::string &path)
@@ -81,6 +98,7 @@ Result<Target> rowTargetFromJson(const Json &json, const std::string &path)
     if (reader.has("condition"))
         target.condition = readOne<Condition>(reader, "condition", conditionFromJson);
     target.asOf = reader.textOr("as_of", "");
+    target.maturesAfter = readSpan(reader, "matures_after", target.asOf);
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return target;
@@ -131,6 +149,7 @@ Result<Target> givenTargetFromJson(const Json &json, const std::string &path)
     target.label = reader.text("label");
     target.asOf = reader.textOr("as_of", "");
     target.split = reader.textOr("split", "");
+    target.window = readSpan(reader, "label_window", target.asOf);
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return target;

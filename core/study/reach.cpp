@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/reach.h"
 
+#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -133,7 +134,7 @@ bool tellsTime(const Study &study, const Path &path)
         return hop.isToMany;
     });
     return std::any_of(last, path.rend(), [&study](const auto &hop) {
-        return findTime(study, hop.table) != nullptr;
+        return visibilityOf(study, hop.table).has_value();
     });
 }
 

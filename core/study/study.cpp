@@ -76,6 +76,17 @@ bool hasAsOf(const Study &study)
     return true;
 }
 
+std::optional<Duration> labelSpan(const Study &study)
+{
+    if (!hasAsOf(study))
+        return std::nullopt;
+    if (const auto *future = std::get_if<FutureTarget>(&study.target))
+        return future->horizon;
+    if (const auto *given = std::get_if<GivenTarget>(&study.target))
+        return given->window;
+    return std::get<RowTarget>(study.target).maturesAfter;
+}
+
 Regime regimeOf(const Study &study)
 {
     return {.isTimed = hasAsOf(study), .frozen = study.frozen};
