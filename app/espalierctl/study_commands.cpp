@@ -184,8 +184,9 @@ int setLabelSpan(Context &context, const LabelOptions &options)
         return fail(context,
                     Error{.code = Error::Code::Invalid,
                           .subject = options.file,
-                          .detail = study::hasAsOf(*study) ? "the labels of a future target are known when its horizon is over"
-                                                           : "the study has no as-of time to count from",
+                          .detail = study::hasAsOf(*study)
+                              ? "the labels of a future target are known when its horizon is over"
+                              : "the study has no as-of time to count from",
                           .advice = study::hasAsOf(*study) ? "Change its horizon" : "Name its as-of time first"});
     }
     const auto changed = study::cured(*study, {.cure = study::SetLabelSpan{*span}});
@@ -196,14 +197,14 @@ int setLabelSpan(Context &context, const LabelOptions &options)
 
 void addLabel(CLI::App &study, Action &action)
 {
-    auto *command =
-        study.add_subcommand("label", "say how long after its as-of time an example's label is known");
+    auto *command = study.add_subcommand("label", "say how long after its as-of time an example's label is known");
     auto options = std::make_shared<LabelOptions>();
     command->add_option("study", options->file, "the study file")->required();
     command
-        ->add_option("--known-after", options->span,
-                     "the span that the label of given examples looks at, or after which a row's label is decided, such as "
-                     "\"90 days\"")
+        ->add_option(
+            "--known-after", options->span,
+            "the span that the label of given examples looks at, or after which a row's label is decided, such as "
+            "\"90 days\"")
         ->required();
     command->callback([&action, options] {
         action = [options](Context &context) {
@@ -226,7 +227,8 @@ void addNew(CLI::App &study, Action &action)
         command->add_option("--given", options->words.given, "examples of your own: the table or view that holds them")
             ->excludes(predict);
     command
-        ->add_option("--key", options->words.keys, "of given examples: columns that stand for the entity's key, with commas")
+        ->add_option("--key", options->words.keys,
+                     "of given examples: columns that stand for the entity's key, with commas")
         ->needs(given);
     command->add_option("--label", options->label, "of given examples: the column to be predicted")->needs(given);
     command
@@ -238,7 +240,8 @@ void addNew(CLI::App &study, Action &action)
                      "of given examples: a column with the words train, validation and test; or none")
         ->needs(given);
     command->add_option("--condition", options->words.condition, R"(such as "= 0", "> 15", "is null")");
-    command->add_option("--as-of", options->words.asOf, "time column of the entity or of given examples; none for a static study");
+    command->add_option("--as-of", options->words.asOf,
+                        "time column of the entity or of given examples; none for a static study");
     command->add_option("--horizon", options->words.horizon, "how far the future reaches, such as \"90 days\"");
     command->add_option("--every", options->words.every, "between cutoffs");
     command->add_option("--from", options->words.from, "first cutoff");

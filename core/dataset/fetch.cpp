@@ -82,8 +82,8 @@ struct Reading
     Timestamp takenAt;
 };
 
-Result<Reading> readAll(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog, const pg::Connection &connection,
-                        pg::Transaction &transaction, const FetchOptions &options)
+Result<Reading> readAll(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                        const pg::Connection &connection, pg::Transaction &transaction, const FetchOptions &options)
 {
     if (options.living != nullptr)
         options.living->beginAnew();
@@ -104,7 +104,8 @@ Result<Reading> readAll(const study::Study &study, const plan::Plan &plan, const
     auto spans = labelSpans(study, plan, catalog, *examples, transaction);
     if (!spans)
         return Failure(spans.error());
-    return Reading{std::move(*examples), std::move(spans->findings), std::move(*sources), std::move(*database), *moment};
+    return Reading{std::move(*examples), std::move(spans->findings), std::move(*sources), std::move(*database),
+                   *moment};
 }
 
 } // namespace

@@ -128,12 +128,12 @@ std::optional<Finding> overlapping(const study::Study &study, const Examples &ex
                   "fewer independent ones than rows; features see a label only when its span is over",
         .kind = FindingKind::OverlappingLabels,
         .severity = Severity::Notice,
-        .evidence = fmt::format("{} of {} examples begin before the {} of the one before are over, of {} entities; {:.3g} "
-                                "days lie between them in the middle, so that a moment is in {:.0f} labels",
-                                groupedDigits(overlaps), groupedDigits(rowCount(examples.frame)),
-                                printDuration(*span), groupedDigits(entities),
-                                static_cast<double>(*middle) / dayOfMicros,
-                                std::ceil(static_cast<double>(span->microseconds()) / static_cast<double>(*middle)))};
+        .evidence =
+            fmt::format("{} of {} examples begin before the {} of the one before are over, of {} entities; {:.3g} "
+                        "days lie between them in the middle, so that a moment is in {:.0f} labels",
+                        groupedDigits(overlaps), groupedDigits(rowCount(examples.frame)), printDuration(*span),
+                        groupedDigits(entities), static_cast<double>(*middle) / dayOfMicros,
+                        std::ceil(static_cast<double>(span->microseconds()) / static_cast<double>(*middle)))};
 }
 
 //! A part that was given, and labels of training that look into the validation or test.
@@ -164,16 +164,16 @@ std::optional<Finding> reachingAcross(const study::Study &study, const Examples 
     }
     if (across == 0)
         return std::nullopt;
-    return Finding{.subject = "split",
-                   .detail = "labels of the training look at time that the validation or the test is asked about: scores "
-                             "may be too good",
-                   .kind = FindingKind::SharedTime,
-                   .severity = Severity::Warning,
-                   .evidence = fmt::format("the span of {} of {} training examples is not over at {}, when the next part "
-                                           "begins",
-                                           groupedDigits(across), groupedDigits(training),
-                                           printTimestamp(Timestamp{*begin})),
-                   .cure = study::SetSplit{study::SplitKind::Time}};
+    return Finding{
+        .subject = "split",
+        .detail = "labels of the training look at time that the validation or the test is asked about: scores "
+                  "may be too good",
+        .kind = FindingKind::SharedTime,
+        .severity = Severity::Warning,
+        .evidence = fmt::format("the span of {} of {} training examples is not over at {}, when the next part "
+                                "begins",
+                                groupedDigits(across), groupedDigits(training), printTimestamp(Timestamp{*begin})),
+        .cure = study::SetSplit{study::SplitKind::Time}};
 }
 
 //! A second moment of the examples' table that lies a fixed time after the as-of time.
@@ -202,22 +202,23 @@ Result<std::optional<Finding>> statedByData(const study::Study &study, const cat
             if (const auto span = (*columns)[i + 1][row] - columns->front()[row]; span > 0)
                 spans.push_back(span);
         }
-        if (spans.size() < fewestRows || static_cast<double>(spans.size()) < nearly * static_cast<double>(columns->front().size()))
+        if (spans.size() < fewestRows
+            || static_cast<double>(spans.size()) < nearly * static_cast<double>(columns->front().size()))
             continue;
         const auto [least, most] = std::ranges::minmax(spans);
         // Months have 28 to 31 days.
         if (most - least > std::max(4 * secondsOfDay, most / 50))
             continue;
         const auto span = roundedUp(most);
-        return std::optional(Finding{.subject = "label",
-                                     .detail = "the study does not say what span the label looks at, and a column of the "
-                                               "examples seems to",
-                                     .kind = FindingKind::LabelWindow,
-                                     .severity = Severity::Danger,
-                                     .evidence = fmt::format("{} is {:.4g} to {:.4g} days after {} in {} rows", moments[i],
-                                                             least / secondsOfDay, most / secondsOfDay, given->asOf,
-                                                             groupedDigits(spans.size())),
-                                     .cure = study::SetLabelSpan{span}});
+        return std::optional(Finding{
+            .subject = "label",
+            .detail = "the study does not say what span the label looks at, and a column of the "
+                      "examples seems to",
+            .kind = FindingKind::LabelWindow,
+            .severity = Severity::Danger,
+            .evidence = fmt::format("{} is {:.4g} to {:.4g} days after {} in {} rows", moments[i], least / secondsOfDay,
+                                    most / secondsOfDay, given->asOf, groupedDigits(spans.size())),
+            .cure = study::SetLabelSpan{span}});
     }
     return std::optional<Finding>();
 }
@@ -246,8 +247,7 @@ std::optional<LateLabel> lateLabel(const std::vector<std::vector<double>> &colum
         if (!std::isnan(times[row]) && times[row] >= asOf[row])
             late.delays.push_back(times[row] - asOf[row]);
     }
-    if (late.delays.size() < fewestRows
-        || static_cast<double>(agreeing) < nearly * static_cast<double>(late.rows))
+    if (late.delays.size() < fewestRows || static_cast<double>(agreeing) < nearly * static_cast<double>(late.rows))
         return std::nullopt;
     std::ranges::sort(late.delays);
     late.span = late.delays[static_cast<std::size_t>(nearly * static_cast<double>(late.delays.size() - 1))];
@@ -275,8 +275,8 @@ Result<std::optional<Finding>> comingLate(const study::Study &study, const plan:
     if (moments.empty())
         return std::optional<Finding>();
     // Where it is null that makes the label, the moment is there where the condition does not hold.
-    const bool isNegated = label->condition->op == study::Operator::IsNull
-        || label->condition->op == study::Operator::NotEqual;
+    const bool isNegated =
+        label->condition->op == study::Operator::IsNull || label->condition->op == study::Operator::NotEqual;
     auto holds = compile::conditionOf("t", *label->condition);
     if (isNegated)
         holds = sql::negated(std::move(holds));
@@ -296,19 +296,18 @@ Result<std::optional<Finding>> comingLate(const study::Study &study, const plan:
             continue;
         const auto span = roundedUp(late->span);
         const bool isMuch = late->young * 20 >= late->rows;
-        return std::optional(
-            Finding{.subject = "label",
-                    .detail = fmt::format("the label is decided after {}, and a row that is not decided yet counts as an "
-                                          "example: what will hold is learned as what does not",
-                                          row->asOf),
-                    .kind = FindingKind::YoungLabel,
-                    .severity = isMuch ? Severity::Danger : Severity::Warning,
-                    .evidence = fmt::format("{} comes up to {} after {} in 95% of the rows that have it; {} ({}) of {} rows "
-                                            "are younger than that",
-                                            moments[i], printDuration(span), row->asOf,
-                                            groupedDigits(late->young), percentOf(late->young, late->rows),
-                                            groupedDigits(late->rows)),
-                    .cure = study::SetLabelSpan{span}});
+        return std::optional(Finding{
+            .subject = "label",
+            .detail = fmt::format("the label is decided after {}, and a row that is not decided yet counts as an "
+                                  "example: what will hold is learned as what does not",
+                                  row->asOf),
+            .kind = FindingKind::YoungLabel,
+            .severity = isMuch ? Severity::Danger : Severity::Warning,
+            .evidence = fmt::format("{} comes up to {} after {} in 95% of the rows that have it; {} ({}) of {} rows "
+                                    "are younger than that",
+                                    moments[i], printDuration(span), row->asOf, groupedDigits(late->young),
+                                    percentOf(late->young, late->rows), groupedDigits(late->rows)),
+            .cure = study::SetLabelSpan{span}});
     }
     return std::optional<Finding>();
 }
@@ -350,9 +349,10 @@ Result<std::optional<Finding>> pastTheData(const study::Study &study, const plan
                               "came after it is not known, and counts as an answer",
                     .kind = FindingKind::PastTheData,
                     .severity = nothing.empty() ? Severity::Warning : Severity::Danger};
-    finding.evidence = fmt::format("the newest row of {} is of {}; {} of {} cutoffs with {} of {} examples look past it",
-                                   study::tableText(table.name), printTimestamp(history.last), past.size(),
-                                   cutoffs.size(), groupedDigits(count), groupedDigits(examples.frame.asOf.size()));
+    finding.evidence =
+        fmt::format("the newest row of {} is of {}; {} of {} cutoffs with {} of {} examples look past it",
+                    study::tableText(table.name), printTimestamp(history.last), past.size(), cutoffs.size(),
+                    groupedDigits(count), groupedDigits(examples.frame.asOf.size()));
     if (!nothing.empty())
         finding.evidence += fmt::format(", and {} of these cutoffs see no row at all", nothing.size());
     if (const auto until = study::lastTold(future->schedule, future->horizon, history))

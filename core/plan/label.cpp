@@ -164,8 +164,8 @@ Result<Label> givenLabel(const Resolver &resolver, const study::GivenTarget &tar
     auto asOf = asOfColumn(resolver, target.table, target.asOf);
     if (!asOf)
         return Failure(asOf.error());
-    GivenLabel result{target.table, target.keyColumns, std::move(*asOf), std::move(*label), {},
-                      study::labelSpan(resolver.study())};
+    GivenLabel result{
+        target.table, target.keyColumns, std::move(*asOf), std::move(*label), {}, study::labelSpan(resolver.study())};
     if (!target.split.empty()) {
         auto split = resolver.column(target.table, target.split);
         if (!split)

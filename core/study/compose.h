@@ -20,7 +20,8 @@ struct TargetWords
     std::string column; //!< to be predicted, or aggregated
     std::string condition; //!< "= 0", "> 15", "is null"; may be empty
     std::string asOf; //!< of a row target, or of given examples; there, empty: the likeliest
-    std::string given; //!< the table of given examples; empty for other targets. What is empty below is the likeliest; the label is column
+    std::string
+        given; //!< the table of given examples; empty for other targets. What is empty below is the likeliest; the label is column
     std::string keys; //!< of its columns, beside the entity's key, with commas between
     std::string window; //!< what the label looks at; empty: as names of the table say, or not stated
     std::string split; //!< a column of it; "none" for no split column

@@ -93,8 +93,8 @@ struct SetAsOf
 };
 
 //! What removes a finding, as data; std::monostate where only a person can tell.
-using Cure = std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit, SetLabelSpan, SetUntil,
-                          SetAsOf>;
+using Cure =
+    std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit, SetLabelSpan, SetUntil, SetAsOf>;
 
 //! Something to know before training, with what it is about.
 struct Finding

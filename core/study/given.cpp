@@ -174,8 +174,8 @@ Result<GivenExamples> givenExamples(const catalog::Catalog &catalog, const graph
     const auto table = catalog::resolveTable(catalog, words.given);
     if (!table)
         return Failure(table.error());
-    const auto entity = words.entity.empty() ? Result<catalog::TableId>(*table)
-                                             : catalog::resolveTable(catalog, words.entity);
+    const auto entity =
+        words.entity.empty() ? Result<catalog::TableId>(*table) : catalog::resolveTable(catalog, words.entity);
     if (!entity)
         return Failure(entity.error());
     const auto keys = listed(words.keys);
@@ -191,10 +191,10 @@ Result<GivenExamples> givenExamples(const catalog::Catalog &catalog, const graph
     }
     if (words.entity.empty())
         return refused(words.given, "no relation leads from it to the key of another table",
-                     "Name the entity and the columns of the examples that stand for its key");
+                       "Name the entity and the columns of the examples that stand for its key");
     if (keys.empty())
         return refused(words.given, "no relation leads from it to the key of " + words.entity,
-                     "Name the columns of the examples that stand for its key");
+                       "Name the columns of the examples that stand for its key");
     GivenExamples examples{.table = *table, .entity = *entity};
     examples.target.table = catalog.table(*table).name;
     examples.target.asOf = likelyTime(catalog.table(*table));

@@ -74,7 +74,7 @@ std::string describe(LabelBarrier barrier)
 std::string adviceFor(LabelBarrier barrier)
 {
     return barrier == LabelBarrier::Unstated ? "State the span as label_window of the target, or leave the feature out"
-                                           : "Leave it out";
+                                             : "Leave it out";
 }
 
 bool isLabelTable(const Study &study, const sql::QualifiedName &table)
@@ -93,8 +93,7 @@ std::optional<TableTime> visibilityOf(const Study &study, const sql::QualifiedNa
     TableTime known{.table = table, .column = given.asOf, .delay = *given.window};
     if (found) {
         known.columns = found->columns;
-        const bool isLonger =
-            found->column == given.asOf && found->delay.microseconds() > given.window->microseconds();
+        const bool isLonger = found->column == given.asOf && found->delay.microseconds() > given.window->microseconds();
         if (isLonger)
             known.delay = found->delay;
     }

@@ -146,10 +146,11 @@ private:
         if (m_given == nullptr || m_given->asOf.empty() || m_given->window)
             return;
         Finding found{.subject = "label",
-                      .detail = fmt::format("the study does not say what span the label of {} looks at: when a label is "
-                                            "known is not known, so examples whose labels are still open, and labels of "
-                                            "training that look into the test, cannot be told",
-                                            tableText(m_given->table)),
+                      .detail =
+                          fmt::format("the study does not say what span the label of {} looks at: when a label is "
+                                      "known is not known, so examples whose labels are still open, and labels of "
+                                      "training that look into the test, cannot be told",
+                                      tableText(m_given->table)),
                       .kind = FindingKind::LabelWindow,
                       .severity = Severity::Danger,
                       .cure = SetLabelSpan{}};
@@ -197,9 +198,10 @@ private:
         if (reason.empty())
             return;
         Finding found{.subject = tableText(name),
-                      .detail = fmt::format("it looks like a table of labels, and its rows count as known at {}: what a "
-                                            "label looks at comes after that",
-                                            time->column),
+                      .detail =
+                          fmt::format("it looks like a table of labels, and its rows count as known at {}: what a "
+                                      "label looks at comes after that",
+                                      time->column),
                       .kind = FindingKind::LabelTable,
                       .severity = Severity::Warning,
                       .evidence = reason};
@@ -246,8 +248,9 @@ private:
         if (timed.empty())
             return;
         Finding found{.subject = "as_of",
-                      .detail = "the question has no as-of time, and its tables tell times: features see rows that came "
-                                "after what is to be predicted, and the examples are divided without regard to time",
+                      .detail =
+                          "the question has no as-of time, and its tables tell times: features see rows that came "
+                          "after what is to be predicted, and the examples are divided without regard to time",
                       .kind = FindingKind::StaticQuestion,
                       .severity = Severity::Warning,
                       .evidence = "rows come by time: " + timed};

@@ -180,7 +180,18 @@ void StudyPage::connectParts()
     connect(m_results, &StudyResults::previewRequested, this, &StudyPage::previewRequested);
     connect(&findings(), &FindingsView::checkRequested, this, &StudyPage::checkRequested);
     connect(&findings(), &FindingsView::stopRequested, this, &StudyPage::checkStopRequested);
-    connect(&findings(), &FindingsView::cureRequested, this, &StudyPage::cureRequested);
+    connect(&findings(), &FindingsView::cureRequested, this, [this](const study::Finding &finding) {
+        const auto *known = std::get_if<study::SetLabelSpan>(&finding.cure);
+        if (known != nullptr && !known->span)
+            m_question->askForSpan();
+        else
+            Q_EMIT cureRequested(finding);
+    });
+    connect(m_question, &StudyQuestion::spanRequested, this, [this](Duration span) {
+        if (m_study)
+            Q_EMIT studyChanged(study::cured(*m_study, {.cure = study::SetLabelSpan{span}}),
+                                tr("State Span of Labels"));
+    });
     connect(&m_results->cost(), &StudyCost::estimateRequested, this, &StudyPage::costRequested);
     connect(m_results, &StudyResults::findingActivated, m_features, &StudyFeatures::select);
 }
