@@ -13,6 +13,7 @@
 #include "core/study/names.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <fmt/format.h>
 #include <map>
@@ -368,10 +369,11 @@ Result<LabelSpans> labelSpans(const study::Study &study, const plan::Plan &plan,
     LabelSpans spans;
     if (!study::hasAsOf(study))
         return spans;
-    const Result<std::optional<Finding>> found[] = {statedByData(study, catalog, transaction, spans.words),
-                                                    comingLate(study, plan, catalog, transaction, spans.words),
-                                                    pastTheData(study, plan, catalog, examples, transaction),
-                                                    overlapping(study, examples), reachingAcross(study, examples)};
+    const std::array<Result<std::optional<Finding>>, 5> found{
+        statedByData(study, catalog, transaction, spans.words),
+        comingLate(study, plan, catalog, transaction, spans.words),
+        pastTheData(study, plan, catalog, examples, transaction), overlapping(study, examples),
+        reachingAcross(study, examples)};
     for (const auto &each : found) {
         if (!each)
             return Failure(each.error());
