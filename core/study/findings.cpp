@@ -80,6 +80,9 @@ private:
 
     void addLabelColumn()
     {
+        // What given examples keep to themselves: labelFindings().
+        if (!std::holds_alternative<RowTarget>(m_study.target))
+            return;
         const auto label = labelColumn(m_study);
         for (const auto &feature : m_study.features) {
             if (feature.path.empty() && !label.empty() && feature.column == label)
