@@ -124,6 +124,13 @@ std::string words(const SetAsOf &cure)
     return fmt::format("ask as of {}", cure.column);
 }
 
+//! Only a person can tell.
+bool isLacking(const Cure &cure)
+{
+    const auto *known = std::get_if<SetLabelSpan>(&cure);
+    return std::holds_alternative<std::monostate>(cure) || (known != nullptr && !known->span);
+}
+
 } // namespace
 
 Study cured(const Study &study, const Finding &finding)
@@ -159,12 +166,12 @@ std::vector<Finding> merged(std::vector<Finding> fromStudy, const std::vector<Fi
         return finding.kind == FindingKind::OwnRow;
     });
     for (const auto &finding : fromData) {
-        // The same thing with numbers, and with a cure that the data tell.
-        const bool isSuspected = std::ranges::any_of(result, [&finding](const Finding &other) {
-            return other.kind == finding.kind && other.subject == finding.subject && other.severity <= finding.severity;
+        // The data may know a cure where the study knows none.
+        const bool isCure = !isLacking(finding.cure) && std::ranges::any_of(result, [&finding](const Finding &other) {
+            return other.kind == finding.kind && other.subject == finding.subject && isLacking(other.cure);
         });
         const auto found = told.find(finding.subject);
-        if (!isSuspected && found != told.end() && found->second >= finding.severity)
+        if (!isCure && found != told.end() && found->second >= finding.severity)
             continue;
         told[finding.subject] = finding.severity;
         std::erase_if(result, [&finding](const Finding &other) {

@@ -2,6 +2,7 @@
 // Labels are known when what they look at is over: as a source of features, as examples, and across the split.
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
+#include "core/dataset/bytes.h"
 #include "core/dataset/fetch.h"
 #include "core/dataset/history.h"
 #include "core/dataset/leakage.h"
