@@ -62,14 +62,12 @@ Expected expectedOf(const std::vector<Label> &labels, int whose, std::int64_t as
             continue;
         expected.count += 1;
         expected.ofLate += label.asOf >= asOf - late ? 1 : 0;
-        if (!label.value)
-            continue;
-        sum += *label.value;
-        values += 1;
         if (label.asOf > newest) {
             newest = label.asOf;
-            expected.last = *label.value;
+            expected.last = label.value ? *label.value : std::nan("");
         }
+        sum += label.value.value_or(0);
+        values += label.value ? 1 : 0;
     }
     if (values > 0)
         expected.mean = sum / values;
@@ -163,7 +161,7 @@ private:
             transaction
                 .query("SELECT who, (extract(epoch FROM CASE WHEN pg_typeof(as_of) = 'date'::regtype THEN "
                        "as_of::timestamp + interval '1 day' - interval '1 microsecond' ELSE as_of::timestamp "
-                       "END) * 1000000)::int8, y IS NULL, coalesce(y, 0) FROM labels")
+                       "END) * 1000000)::int8, y IS NULL, coalesce(y, 0) FROM public.labels")
                 .value();
         std::vector<Label> labels;
         for (std::size_t row = 0; row < rows.size(); ++row) {
@@ -444,7 +442,7 @@ private Q_SLOTS:
         study::FutureTarget target{.path = {toOrders},
                                    .condition = study::Condition{{}, study::Operator::Equal, "0"},
                                    .horizon = {90, Duration::Unit::Days}};
-        target.schedule.from = {currentTime().microseconds / day * day - 720 * day};
+        target.schedule.from = {currentTime().microseconds / day * day - 1000 * day};
         study.target = target;
         study.times = {{.table = {"public", "ord"}, .column = "at"}};
         study.features = {{.name = "n", .path = {toOrders}, .aggregate = study::Aggregate::Count}};
