@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/moment.h"
 #include "core/compile/parts.h"
 #include "core/compile/query.h"
 #include "core/compile/value.h"
@@ -43,7 +44,7 @@ void judgeEntity(Judged &judged, const plan::Plan &plan)
 Judged judgedRows(const plan::Plan &plan, const plan::RowLabel &label)
 {
     Judged judged{.rows = {}, .parts = rowParts(plan, label, "e")};
-    judged.rows.from = sql::Source{.from = plan.entity.name, .alias = "e"};
+    judged.rows.from = entitySource(plan);
     if (label.asOf)
         add(judged.fate, fails({judged.parts.where.front()}), Fate::NullTime);
     judgeEntity(judged, plan);
@@ -54,7 +55,7 @@ Judged judgedRows(const plan::Plan &plan, const plan::GivenLabel &label)
 {
     Judged judged{.rows = {}, .parts = givenParts(plan, label, "g")};
     judged.rows.from = sql::Source{.from = label.table, .alias = "g"};
-    sql::Join join{.kind = sql::JoinKind::Left, .source = {.from = plan.entity.name, .alias = "e"}, .on = {}};
+    sql::Join join{.kind = sql::JoinKind::Left, .source = entitySource(plan), .on = {}};
     const auto &key = plan.entity.primaryKey;
     for (std::size_t i = 0; i < key.size(); ++i)
         join.on.push_back(equal(sql::column("e", key[i].name), judged.parts.keys[i], key[i]));

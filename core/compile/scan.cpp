@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/moment.h"
 #include "core/compile/rows.h"
 #include "core/compile/value.h"
 
@@ -105,7 +106,8 @@ sql::Select outcomeQuery(const plan::Plan &plan, const plan::FutureLabel &label)
     for (std::size_t i = 0; i < label.steps.size(); ++i) {
         const bool isInner = i < plan::innerSteps(label.steps);
         select.joins.push_back({.kind = isInner ? sql::JoinKind::Inner : sql::JoinKind::Left,
-                                .source = {.from = label.steps[i].table.name, .alias = stepAlias(stepPrefix, i)},
+                                .source = timedSource(label.steps[i].table.name, stepAlias(stepPrefix, i),
+                                                      label.steps[i].table.moment),
                                 .on = linkOf(plan, label.steps, i, stepPrefix)});
     }
     const auto index = plan::momentStep(label.steps);

@@ -76,7 +76,7 @@ public:
             m_columns.addKeys(child, step.childColumns);
             m_columns.addKeys(parent, step.parentColumns);
             if (step.table.moment)
-                m_columns.add(step.table.name, step.table.moment->column.name, false, "moment");
+                addMoment(step.table.name, *step.table.moment);
             auto name = sql::displayName(child);
             for (const auto &column : step.childColumns)
                 name += " " + column;
@@ -90,6 +90,16 @@ public:
     double bytes() const { return m_bytes; }
 
 private:
+    void addMoment(const sql::QualifiedName &table, const plan::Moment &moment)
+    {
+        add(table, moment.via);
+        m_columns.add(moment.via.empty() ? table : moment.via.back().table.name, moment.column.name, false, "moment");
+        for (const auto *column : {&moment.recorded, &moment.until}) {
+            if (*column)
+                m_columns.add(table, (*column)->name, false, "moment");
+        }
+    }
+
     const catalog::Catalog &m_catalog;
     Columns &m_columns;
     std::set<std::string> m_links;
@@ -136,7 +146,10 @@ struct ScanNeed
 //! True where what an example sees of a row depends on when it looks.
 bool isLate(const plan::Scan &scan)
 {
-    return std::ranges::any_of(scan.features, isKnownLater) || scan.inner;
+    const bool isOwn = std::ranges::any_of(scan.steps, [](const plan::Step &step) {
+        return step.table.moment && (step.table.moment->recorded || step.table.moment->until);
+    });
+    return isOwn || std::ranges::any_of(scan.features, isKnownLater) || scan.inner;
 }
 
 ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog, double examples)

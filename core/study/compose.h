@@ -19,7 +19,7 @@ struct TargetWords
     std::string table; //!< of a future target
     std::string column; //!< to be predicted, or aggregated
     std::string condition; //!< "= 0", "> 15", "is null"; may be empty
-    std::string asOf; //!< of a row target
+    std::string asOf; //!< of a row target: a time as parseTimeWithin() reads it, " at start" after it for the start of a day; "none" for no time
     std::string horizon = "90 days";
     std::string every = "30 days";
     std::string from; //!< of the schedule; empty: two years before now

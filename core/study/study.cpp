@@ -67,6 +67,28 @@ const TableTime *findTime(const Study &study, const sql::QualifiedName &table)
     return found == study.times.end() ? nullptr : &*found;
 }
 
+const Hop *lastToMany(const Path &path)
+{
+    const auto last = std::find_if(path.rbegin(), path.rend(), [](const Hop &hop) {
+        return hop.isToMany;
+    });
+    return last == path.rend() ? nullptr : &*last;
+}
+
+bool isTimeGuessed(const Study &study, const Feature &feature)
+{
+    const auto path = wholePath(feature);
+    const auto *last = lastToMany(path);
+    const auto *time = last == nullptr ? nullptr : findTime(study, last->table);
+    return time != nullptr && time->isGuessed;
+}
+
+bool isTimed(const Study &study, const sql::QualifiedName &table)
+{
+    const auto *time = findTime(study, table);
+    return time != nullptr && !time->isKnownInAdvance && !time->column.empty();
+}
+
 bool hasAsOf(const Study &study)
 {
     if (const auto *row = std::get_if<RowTarget>(&study.target))

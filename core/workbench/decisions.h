@@ -69,8 +69,9 @@ std::vector<graph::Relation> acceptedRelations(const catalog::Catalog &catalog, 
 //! What is suggested beside the declared and accepted relations, without what was dismissed. Requires: graph holds the accepted ones.
 std::vector<graph::SuggestedRelation> openSuggestions(const catalog::Catalog &catalog,
                                                       const graph::RelationGraph &graph, const Decisions &decisions);
-//! The likeliest time column of each table that has no accepted one, without what was dismissed.
-std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, const Decisions &decisions);
+//! The likeliest time of each table that has no accepted one, without what was dismissed.
+std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+                                             const Decisions &decisions);
 //! "998 of 1,000 sampled values found in users.id"; without numbers where the values were not looked at.
 std::string describe(const catalog::Catalog &catalog, const graph::SuggestedRelation &suggestion);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 #include "core/base/names.h"
+#include "core/study/json_parts.h"
 #include "core/workbench/decisions.h"
 
 #include <algorithm>
@@ -84,8 +85,12 @@ Result<> readTime(const Json &json, const std::string &path, study::TimeChoices 
 {
     ObjectReader reader(json, path);
     study::TableTime time;
-    time.table = readName(reader, "table");
-    time.column = reader.text("column");
+    if (reader.has("time")) {
+        time = study::readOne<study::TableTime>(reader, "time", study::timeFromJson);
+    } else { // as it was kept when a time was a column of the table and nothing else
+        time.table = readName(reader, "table");
+        time.column = reader.text("column");
+    }
     const auto decision = valueOf(decisionNames, reader.text("decision"));
     if (!decision)
         reader.fail("decision", "is neither accepted nor dismissed");
@@ -175,9 +180,8 @@ Result<> saveDecisions(store::Cache &cache, const std::string &address, const De
         json["relations"].push_back(toJson(relation));
     const auto add = [&json](const std::vector<study::TableTime> &times, Decision decision) {
         for (const auto &time : times) {
-            json["times"].push_back({{"table", toJson(time.table)},
-                                     {"column", time.column},
-                                     {"decision", nameOf(decisionNames, decision)}});
+            json["times"].push_back(
+                {{"time", study::timeToJson(time)}, {"decision", nameOf(decisionNames, decision)}});
         }
     };
     add(decisions.times.accepted, Decision::Accepted);

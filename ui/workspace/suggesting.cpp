@@ -13,15 +13,6 @@
 
 namespace espalier::ui {
 
-namespace {
-
-bool isDecided(const study::TimeChoices &choices, const sql::QualifiedName &table)
-{
-    return std::ranges::find(choices.accepted, table, &study::TableTime::table) != choices.accepted.end();
-}
-
-} // namespace
-
 //! What was decided about some suggestions. Undone, nothing is decided about them, and they are suggested again.
 class Suggesting::Decision : public QUndoCommand
 {
@@ -69,12 +60,7 @@ void Suggesting::find()
         [explored = m_database.explored()](Progress & /*progress*/) mutable {
             Found found;
             found.relations = workbench::openSuggestions(explored.catalog, explored.graph, explored.decisions);
-            for (const auto &table : explored.catalog.tables) {
-                if (isDecided(explored.decisions.times, table.name))
-                    continue;
-                if (auto time = study::timeSuggestion(table, explored.decisions.times))
-                    found.times.push_back(std::move(*time));
-            }
+            found.times = workbench::openTimes(explored.catalog, explored.graph, explored.decisions);
             found.catalog = std::move(explored.catalog);
             return Result<Found>(std::move(found));
         },

@@ -169,6 +169,24 @@ private:
                         printTimestamp(border), late.from == "on" ? "::date" : ""));
     }
 
+    //! All that is neither its key nor its time.
+    void changeRow(const std::string &database, const tests::WorldTable &table, const std::vector<Cell> &row)
+    {
+        auto key = fmt::format("id = {}", std::get<std::int64_t>(row[0]));
+        if (table.keyColumns == 2)
+            key += fmt::format(" AND part = {}", sql::literal(std::get<std::string>(row[1])));
+        std::string ranges;
+        for (const auto *name : {"period", "days"}) {
+            if (!table.time || table.time->column != name)
+                ranges += fmt::format(", {} = NULL", name);
+        }
+        m_cluster.runSql(database,
+                         fmt::format("UPDATE public.{} SET n = coalesce(n, 0) + 1000, x = 12345, word = 'zz', "
+                                     "yes = NOT coalesce(yes, false), due = NULL, \"on\" = NULL, "
+                                     "net = '9.9.9.9/9', span = NULL{} WHERE {}",
+                                     table.name, ranges, key));
+    }
+
     std::size_t checkFuture(const tests::World &world, const plan::Plan &plan, const catalog::Catalog &catalog,
                             const std::string &database, pg::Connection &connection)
     {
@@ -185,14 +203,10 @@ private:
         for (const auto &table : world.tables) {
             for (const auto &late : table.late)
                 changeWhatIsNotKnown(database, table.name, late, border);
-            if (!table.time)
-                continue;
-            m_cluster.runSql(
-                database,
-                fmt::format("UPDATE public.{} SET n = coalesce(n, 0) + 1000, x = 12345, word = 'zz', "
-                            "yes = NOT coalesce(yes, false), due = NULL, \"on\" = NULL, net = '9.9.9.9/9', "
-                            "span = NULL, period = NULL, days = NULL WHERE at > '{}'",
-                            table.name, printTimestamp(border)));
+            for (const auto &row : table.rows) {
+                if (const auto from = tests::knownFrom(world, table, row); !from || *from >= border)
+                    changeRow(database, table, row);
+            }
         }
         std::size_t values = 0;
         for (const auto executor : {dataset::Executor::Pushdown, dataset::Executor::Local}) {
