@@ -25,7 +25,7 @@ struct TimeOptions
     std::vector<std::string> forget;
 };
 
-Result<std::vector<study::TableTime>> parseAll(const Explored &explored, const std::vector<std::string> &texts)
+Result<std::vector<study::TableTime>> parseTimes(const Explored &explored, const std::vector<std::string> &texts)
 {
     std::vector<study::TableTime> times;
     for (const auto &text : texts) {
@@ -39,13 +39,13 @@ Result<std::vector<study::TableTime>> parseAll(const Explored &explored, const s
 
 Result<> change(Context &context, Explored &explored, const TimeOptions &options)
 {
-    auto accept = parseAll(explored, options.accept);
+    auto accept = parseTimes(explored, options.accept);
     if (!accept)
         return Failure(accept.error());
-    const auto dismiss = parseAll(explored, options.dismiss);
+    const auto dismiss = parseTimes(explored, options.dismiss);
     if (!dismiss)
         return Failure(dismiss.error());
-    const auto forget = parseAll(explored, options.forget);
+    const auto forget = parseTimes(explored, options.forget);
     if (!forget)
         return Failure(forget.error());
     if (options.acceptsAll)

@@ -125,7 +125,7 @@ Query strayQuery(const plan::Plan &plan)
         return sql::binary(sql::column("j", "fate"), "=", sql::verbatim(std::to_string(static_cast<int>(fate))));
     };
     query.select.isDistinct = true;
-    query.select.where.push_back(sql::binary(is(Fate::WithoutEntity), "OR", is(Fate::BeforeEntity)));
+    query.select.where.push_back(sql::any({is(Fate::WithoutEntity), is(Fate::BeforeEntity)}));
     return query;
 }
 

@@ -159,7 +159,7 @@ Expression isBefore(std::string_view alias, const plan::Moment &moment, const Ex
             compared(sql::column(alias, moment.recorded->name), "<", *moment.recorded, bound));
     if (moment.until) {
         const auto end = ending(alias, *moment.until);
-        known.push_back(sql::binary(sql::isNull(end), "OR", sql::binary(end, ">=", boundFor(*moment.until, bound))));
+        known.push_back(sql::any({sql::isNull(end), sql::binary(end, ">=", boundFor(*moment.until, bound))}));
     }
     return known.size() == 1 ? std::move(known.front()) : sql::all(std::move(known));
 }

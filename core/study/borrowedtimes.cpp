@@ -20,7 +20,10 @@ bool isWeak(const TimeSuggestion &suggestion)
 {
     constexpr int convincing = 4;
     using enum TimeReason;
-    return suggestion.score < convincing || std::ranges::any_of(suggestion.reasons, [](TimeReason reason) {
+    const auto &reasons = suggestion.reasons;
+    const bool isOnly = std::ranges::find(reasons, OnlyMoment) != reasons.end()
+        && std::ranges::find(reasons, NeverNull) != reasons.end();
+    return (suggestion.score < convincing && !isOnly) || std::ranges::any_of(suggestion.reasons, [](TimeReason reason) {
                return reason == OfParent || reason == RecordedLater || reason == NamedAsYear;
            });
 }

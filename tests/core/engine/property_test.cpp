@@ -104,7 +104,7 @@ private Q_SLOTS:
                 return feature.path.empty();
             });
             if (const auto plan = offered(*study, catalog))
-                values += checkFuture(world, *plan, catalog, database, connection);
+                values += checkFuture(world, *study, *plan, catalog, database, connection);
             if (QTest::currentTestFailed())
                 return;
         }
@@ -187,7 +187,7 @@ private:
                                      table.name, ranges, key));
     }
 
-    std::size_t checkFuture(const tests::World &world, const plan::Plan &plan, const catalog::Catalog &catalog,
+    std::size_t checkFuture(const tests::World &world, const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
                             const std::string &database, pg::Connection &connection)
     {
         const auto fetch = [&](dataset::Executor executor) {
@@ -219,7 +219,8 @@ private:
                         continue;
                     ++values;
                     if (!isEqual(cellAt(before.features[i], row), cellAt(after.features[i], row)))
-                        qFatal("%s changed by what came later", plan.outputs[i].c_str());
+                        qFatal("%s changed by what came later: %s", plan.outputs[i].c_str(),
+                               study::toJson(study).dump().c_str());
                 }
             }
         }
@@ -275,7 +276,7 @@ private:
                              fmt::format("seed {} {}: loops {}, {} {}\nas of {}\n{}", seed,
                                          nameOf(study::aggregateNames, feature.aggregate), textOf(wanted), name,
                                          textOf(cell), printTimestamp(bySql->asOf[row]),
-                                         study::featureToJson(feature).dump())
+                                         study::featureToJson(feature).dump() + study::toJson(asked)["times"].dump())
                                  .c_str());
                 }
                 tally.filled += wanted.index() != 0 ? 1 : 0;
@@ -289,7 +290,7 @@ private:
                          fmt::format("seed {} {} of {}: loops {}, SQL {}, engine {}\nas of {}\n{}", seed,
                                      nameOf(study::aggregateNames, feature.aggregate), feature.column, textOf(wanted),
                                      textOf(sql), textOf(engine), printTimestamp(bySql->asOf[row]),
-                                     study::featureToJson(feature).dump())
+                                     study::featureToJson(feature).dump() + study::toJson(asked)["times"].dump())
                              .c_str());
             }
         }

@@ -208,11 +208,11 @@ private Q_SLOTS:
         const auto open = workbench::openSuggestions(again.catalog, again.graph, again.decisions);
         QVERIFY(find(again, open, "orders(customer_id)->customers(id)") == nullptr);
         QVERIFY(find(again, open, "orders(product_id)->products(id)") == nullptr);
-        const auto times = study::suggestedTimes(again.catalog, again.decisions.times);
+        const auto times = study::suggestedTimes(again.catalog, again.graph, again.decisions.times);
         QVERIFY(std::ranges::none_of(times, [](const auto &time) {
             return time.table.name == "orders";
         }));
-        const auto openTimes = workbench::openTimes(again.catalog, again.decisions);
+        const auto openTimes = workbench::openTimes(again.catalog, again.graph, again.decisions);
         QVERIFY(std::ranges::any_of(openTimes, [](const auto &time) {
             return time.time.table.name == "customers";
         }));
