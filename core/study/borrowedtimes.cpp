@@ -148,6 +148,13 @@ private:
             if (isTo && isAlways(m_graph.relation(hop.relation)) && settled(parent, depth + 1))
                 lenders.push_back({hop, parent});
         }
+        // What tells nothing of its own past, and is referred to by what does, is a thing and no event: a customer has no time from the
+        // employee who looks after it.
+        if (hasTimedChildren(table)) {
+            std::erase_if(lenders, [this](const Lender &lender) {
+                return !hasParent(lender.table);
+            });
+        }
         if (lenders.empty())
             return std::nullopt;
         const auto best = std::ranges::max_element(lenders, [this](const Lender &left, const Lender &right) {
@@ -165,6 +172,22 @@ private:
                                        .delay = lent.time.delay},
                               .score = 1,
                               .reasons = {TimeReason::OfParent}};
+    }
+
+    bool hasTimedChildren(TableId table) const
+    {
+        return std::ranges::any_of(m_graph.hops[table.value], [&](const graph::Hop &hop) {
+            const auto child = graph::destination(m_graph, hop);
+            return hop.direction == graph::Direction::ToChild && child != table && m_found[child.value]
+                && m_found[child.value]->time.path.empty();
+        });
+    }
+
+    bool hasParent(TableId table) const
+    {
+        return std::ranges::any_of(m_graph.hops[table.value], [&](const graph::Hop &hop) {
+            return hop.direction == graph::Direction::ToParent && graph::destination(m_graph, hop) != table;
+        });
     }
 
     //! A row is no older than any that it refers to: the latest of them tells most. What refers to another is later than that, and so is what

@@ -45,6 +45,18 @@ bool holdsAny(std::string_view name, const std::array<std::string_view, count> &
     });
 }
 
+//! The same, of words that others may follow without a gap: "lastreceiptdate", "scheduledstart".
+template<std::size_t count>
+bool beginsWithAny(std::string_view name, const std::array<std::string_view, count> &words)
+{
+    constexpr std::size_t shortest = 4;
+    return std::ranges::any_of(stemsOf(name), [&words](const std::string &stem) {
+        return std::ranges::any_of(words, [&stem](std::string_view word) {
+            return stem == word || (word.size() >= shortest && stem.starts_with(word));
+        });
+    });
+}
+
 //! valid_from, EffectiveTo: of the time for which a row holds.
 template<std::size_t count>
 bool isOfValidity(std::string_view name, const std::array<std::string_view, count> &edges)
@@ -106,17 +118,17 @@ bool isNamedAsBeginning(std::string_view name)
 
 bool isNamedAsEnd(std::string_view name)
 {
-    return isNamedAsValidTo(name) || holdsAny(name, ends);
+    return isNamedAsValidTo(name) || beginsWithAny(name, ends);
 }
 
 bool isNamedAsUpdate(std::string_view name)
 {
-    return holdsAny(name, updates);
+    return beginsWithAny(name, updates);
 }
 
 bool isNamedAsPlan(std::string_view name)
 {
-    return holdsAny(name, plans);
+    return beginsWithAny(name, plans);
 }
 
 bool isNamedAsRecord(std::string_view name)
