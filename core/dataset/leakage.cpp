@@ -3,11 +3,11 @@
 
 #include "core/base/random.h"
 #include "core/dataset/association.h"
+#include "core/dataset/brokentext.h"
 #include "core/dataset/latecolumns.h"
 #include "core/dataset/living.h"
 #include "core/dataset/rewrittencolumns.h"
 #include "core/dataset/split.h"
-#include "core/pg/reading.h"
 #include "core/study/paths.h"
 
 #include <algorithm>
@@ -285,20 +285,19 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
                                    pg::Connection &connection, Progress &progress, const FetchOptions &options)
 {
     using Read = std::pair<Examples, LateColumns>;
-    const auto read = pg::inReading(connection, {.tables = study::tablesOf(study)},
-                                    [&](pg::Transaction &transaction) -> Result<Read> {
-                                        progress.report(-1, "reading examples");
-                                        if (options.living != nullptr)
-                                            options.living->beginAnew();
-                                        auto examples = fetchExamples(plan, catalog, transaction, options);
-                                        if (!examples)
-                                            return Failure(examples.error());
-                                        progress.report(-1, "looking at when columns are filled");
-                                        auto late = columnsFilledLater(study, catalog, transaction);
-                                        if (!late)
-                                            return Failure(late.error());
-                                        return Read{std::move(*examples), std::move(*late)};
-                                    });
+    const auto read = inReading(connection, study::tablesOf(study), [&](pg::Transaction &transaction) -> Result<Read> {
+        progress.report(-1, "reading examples");
+        if (options.living != nullptr)
+            options.living->beginAnew();
+        auto examples = fetchExamples(plan, catalog, transaction, options);
+        if (!examples)
+            return Failure(examples.error());
+        progress.report(-1, "looking at when columns are filled");
+        auto late = columnsFilledLater(study, catalog, transaction);
+        if (!late)
+            return Failure(late.error());
+        return Read{std::move(*examples), std::move(*late)};
+    });
     if (!read)
         return Failure(read.error());
     const auto &[examples, late] = *read;

@@ -194,9 +194,14 @@ Result<> Transaction::prepare(const TransactionOptions &options)
     if (!unlocked)
         return Failure(unlocked.error());
     m_unlocked = std::move(*unlocked);
+    if (options.tables.empty())
+        return {};
+    // libpq knows the process that it logged in to, which behind a pooler is nobody's.
+    const auto process = query("SELECT pg_catalog.pg_backend_pid()");
+    if (!process)
+        return Failure(process.error());
     auto &session = *m_connection->m_session;
-    if (!options.tables.empty())
-        session.lookout = std::make_unique<Lookout>(session.settings, PQbackendPID(session.link.get()));
+    session.lookout = std::make_unique<Lookout>(session.settings, static_cast<int>(process->integer(0, 0)));
     return {};
 }
 
