@@ -46,7 +46,7 @@ sql::Select rowsWith(const sql::QualifiedName &table, const std::string &name, c
     return select;
 }
 
-std::string onOneLine(std::string text)
+std::string collapsed(std::string text)
 {
     std::string result;
     for (const char character : text) {
@@ -107,7 +107,7 @@ Error withPlace(pg::Connection &connection, Error error, const plan::Reads &read
     error.detail = fmt::format("a value holds bytes that are no text: '{}'", found->value.substr(0, shown));
     error.advice = fmt::format("Find its rows by: SET client_encoding = 'SQL_ASCII'; {}; then correct them, or leave "
                                "the column out",
-                               onOneLine(sql::print(rowsWith(found->table, found->column, bytes))));
+                               collapsed(sql::print(rowsWith(found->table, found->column, bytes))));
     return error;
 }
 

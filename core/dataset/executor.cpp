@@ -139,7 +139,10 @@ ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &ca
     const auto count = static_cast<double>(choice.examples.value_or(0));
     const auto need = engine::memoryNeed(plan, catalog, count);
     choice.pushdownBytes = whole(count * frameBytes(plan));
-    choice.localBytes = std::max(whole(need.total() + count * exampleBytes(plan)), choice.pushdownBytes);
+    // Beside examples stand the columns that their times and labels are taken from.
+    constexpr double columnsOfExample = 2 * 8;
+    choice.localBytes =
+        std::max(whole(need.total() + count * (exampleBytes(plan) + columnsOfExample)), choice.pushdownBytes);
     if (const auto reason = engine::whyNot(plan))
         setExecutor(choice, Executor::Pushdown, *reason);
     else if (catalog.isCitus)
