@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/compile/query.h"
 #include "core/dataset/answer.h"
+#include "core/dataset/brokentext.h"
 #include "core/dataset/examples.h"
 #include "core/dataset/freeze.h"
 #include "core/dataset/living.h"
@@ -11,7 +12,6 @@
 #include "core/engine/evaluate.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
-#include "core/pg/reading.h"
 #include "core/plan/reads.h"
 #include "core/study/json.h"
 
@@ -160,10 +160,9 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
                              .detail = "the study has no features",
                              .advice = "Choose some, or let Espalier suggest them"});
     progress.report(-1, "fetching");
-    auto read = pg::inReading(connection, {.tables = plan::tablesOf(plan::trainingReads(plan))},
-                              [&](pg::Transaction &transaction) {
-                                  return readAll(plan, catalog, connection, transaction, options);
-                              });
+    auto read = inReading(connection, plan::trainingReads(plan), [&](pg::Transaction &transaction) {
+        return readAll(plan, catalog, connection, transaction, options);
+    });
     if (!read)
         return Failure(read.error());
     auto dangers = dangersOf(study, catalog, read->examples, progress);
@@ -189,10 +188,9 @@ Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connec
         query.select.items.pop_back();
     }
     query.select.limit = static_cast<std::int64_t>(rows);
-    return pg::inReading(connection, {.tables = plan::tablesOf(plan::trainingReads(plan))},
-                         [&](pg::Transaction &transaction) {
-                             return pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
-                         });
+    return inReading(connection, plan::trainingReads(plan), [&](pg::Transaction &transaction) {
+        return pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
+    });
 }
 
 Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transaction, const compile::LiveScope &scope)

@@ -3,12 +3,12 @@
 
 #include "core/base/random.h"
 #include "core/dataset/association.h"
+#include "core/dataset/brokentext.h"
 #include "core/dataset/latecolumns.h"
 #include "core/dataset/living.h"
 #include "core/dataset/rewrittencolumns.h"
 #include "core/dataset/timecheck.h"
 #include "core/dataset/split.h"
-#include "core/pg/reading.h"
 #include "core/study/paths.h"
 
 #include <algorithm>
@@ -314,7 +314,7 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
         read.tables = std::move(*tables);
         return read;
     };
-    auto read = pg::inReading(connection, {.tables = study::tablesOf(study)}, look);
+    auto read = inReading(connection, study::tablesOf(study), look);
     if (!read)
         return Failure(read.error());
     const auto &[examples, late, tables] = *read;

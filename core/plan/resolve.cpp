@@ -232,11 +232,11 @@ Result<Column> Resolver::column(const sql::QualifiedName &table, const std::stri
     if (index && (*found)->columns[*index].isReadable)
         return toColumn((*found)->columns[*index]);
     if (index) {
+        auto barrier = catalog::barrierOf(m_catalog, **found, (*found)->columns[*index]);
         return Failure(Error{.code = Error::Code::Permission,
                              .subject = study::tableText(table) + "." + name,
-                             .detail = "the role may not read this column",
-                             .advice = "Ask for GRANT SELECT (" + sql::quoted(name) + ") ON " + sql::quoted(table)
-                                 + " TO " + sql::quoted(m_catalog.user)});
+                             .detail = std::move(barrier.reason),
+                             .advice = std::move(barrier.advice)});
     }
     return Failure(
         invalid(study::tableText(table) + "." + name, "the table has no such column", nearColumns(**found, name)));

@@ -102,8 +102,10 @@ dataset::Snapshot reduced(const dataset::Snapshot &snapshot, Extent extent)
 
 Result<> putSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot, Extent extent)
 {
-    return runs.put(kindOf(extent), snapshot.id,
-                    dataset::toBytes(extent == Extent::Whole ? snapshot : reduced(snapshot, extent)));
+    // One expression for both would copy the whole of it.
+    const auto bytes =
+        extent == Extent::Whole ? dataset::toBytes(snapshot) : dataset::toBytes(reduced(snapshot, extent));
+    return runs.put(kindOf(extent), snapshot.id, bytes);
 }
 
 Result<> removeSnapshot(store::Cache &runs, const std::string &id)
