@@ -198,8 +198,8 @@ void Deploying::refreshProjects()
     if (!m_database.isConnected())
         return;
     // What another database has is not shown as this one's, not even until this one answers.
-    if (const auto &address = m_database.explored().address; m_address != address) {
-        m_address = address;
+    if (const auto &key = m_database.explored().key; m_key != key) {
+        m_key = key;
         m_liveJob.cancel();
         m_countJob.cancel();
         forget();

@@ -67,7 +67,7 @@ private:
     Job m_countJob;
     std::optional<workbench::Deployable> m_proposed;
     std::vector<deploy::Project> m_projects;
-    std::string m_address; //!< of the database they are of
+    std::string m_key; //!< of the database they are of
 };
 
 } // namespace espalier::ui
