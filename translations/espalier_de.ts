@@ -1453,6 +1453,10 @@
         <translation>%1. Es wurde auf Zeilen trainiert, die %2 gelesen wurden: Eine Bewertung auf anderen Zeilen ist nicht vergleichbar und wird nicht gezeichnet.</translation>
     </message>
     <message>
+        <source>Nothing was trained on these rows yet.</source>
+        <translation>Auf diesen Zeilen wurde noch nichts trainiert.</translation>
+    </message>
+    <message>
         <source>The selected model was trained on other rows.</source>
         <translation>Das gewählte Modell wurde auf anderen Zeilen trainiert.</translation>
     </message>
@@ -1949,6 +1953,10 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>No models of the open study yet. Train some first.</source>
         <translation>Von der offenen Studie gibt es noch keine Modelle. Zuerst welche trainieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was trained on the newest rows yet. Train again first.</source>
+        <translation>Auf den neuesten Zeilen wurde noch nichts trainiert. Zuerst erneut trainieren.</translation>
     </message>
     <message>
         <source>%1, %2 %3 on test rows</source>

@@ -264,7 +264,8 @@ void ComparePage::showWords()
         if (isShown(run) || run.isBaseline)
             runs.push_back({labelOf(run), scoreOf(run, m_split, m_comparison.metric), run.isBaseline});
     }
-    m_difference->setText(differenceText(std::move(runs), m_comparison.metric));
+    m_difference->setText(m_comparison.runs.empty() ? tr("Nothing was trained on these rows yet.")
+                                                    : differenceText(std::move(runs), m_comparison.metric));
     const auto *run = selected();
     m_selectedScore->setText(selectedText());
     // What is in no part was not used.

@@ -89,7 +89,10 @@ void DeployWiring::showRuns()
         runs.push_back({toQString(run.id), text, toQString(pg::describe(comparison.database))});
     }
     if (runs.empty())
-        m_pages.deploy.setUnavailable(tr("No models of the open study yet. Train some first."), tr("Train"));
+        m_pages.deploy.setUnavailable(comparison.earlier.empty()
+                                          ? tr("No models of the open study yet. Train some first.")
+                                          : tr("Nothing was trained on the newest rows yet. Train again first."),
+                                      tr("Train"));
     else
         m_pages.deploy.setRuns(runs);
 }

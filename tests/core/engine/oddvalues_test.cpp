@@ -214,17 +214,19 @@ private Q_SLOTS:
     //! The smallest bigint is a key like any other.
     void smallestBigintIsAKey()
     {
-        m_cluster.runSql("odd",
-                         "CREATE TABLE q (id int8 PRIMARY KEY, n int);"
-                         "CREATE TABLE d (id int PRIMARY KEY, q_id int8 REFERENCES q);"
-                         "INSERT INTO q VALUES (-9223372036854775808, 1), (-9223372036854775807, 2), (0, 3);"
-                         "INSERT INTO d VALUES (1, -9223372036854775808), (2, -9223372036854775808), "
-                         "(3, -9223372036854775807), (4, NULL)");
+        m_cluster.runSql(
+            "odd",
+            "CREATE TABLE q (id int8 PRIMARY KEY, n int, at timestamptz NOT NULL DEFAULT '2024-06-01');"
+            "CREATE TABLE d (id int PRIMARY KEY, q_id int8 REFERENCES q, at timestamptz DEFAULT '2024-01-01');"
+            "INSERT INTO q VALUES (-9223372036854775808, 1), (-9223372036854775807, 2), (0, 3);"
+            "INSERT INTO d VALUES (1, -9223372036854775808), (2, -9223372036854775808), "
+            "(3, -9223372036854775807), (4, NULL)");
         auto connection = m_cluster.connect("odd");
         const auto catalog = catalog::load(connection).value();
         study::Study study{.name = "keys", .entity = {"public", "q"}};
         study.task = study::Task::Regression;
-        study.target = study::RowTarget{.column = "n", .condition = {}, .asOf = {}};
+        study.target = study::RowTarget{.column = "n", .condition = {}, .asOf = "at"};
+        study.times = {{.table = {"public", "q"}, .column = "at"}, {.table = {"public", "d"}, .column = "at"}};
         study.features.push_back({.name = "count",
                                   .path = {{study::Direction::ToChild, {"public", "d"}, {"q_id"}, {"id"}, true}},
                                   .aggregate = study::Aggregate::Count});
