@@ -148,6 +148,12 @@ Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &c
         && fetched.error().code == Error::Code::Unsupported;
     if (isLeft && options.living != nullptr)
         options.living->forgetReadings();
+    if (isLeft && options.chosen) {
+        auto told = *choice;
+        told.executor = Executor::Pushdown;
+        told.reason = fetched.error().subject + ": " + fetched.error().detail;
+        options.chosen(told);
+    }
     return isLeft ? fetchBy(plan, catalog, transaction, Executor::Pushdown, nullptr) : std::move(fetched);
 }
 

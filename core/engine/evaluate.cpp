@@ -149,6 +149,8 @@ public:
     Result<> prepare(pg::Transaction &transaction, const ReadColumns &read = readColumns)
     {
         auto &progress = transaction.progress();
+        if (isBeyond(m_examples.asOf))
+            return Failure(beyondTime(sql::displayName(m_plan.entity.name)));
         if (auto fetched = m_sources.fetch(transaction, read); !fetched)
             return fetched;
         progress.report(-1, "joining");

@@ -32,9 +32,14 @@ Timestamp momentOf(std::int64_t sinceYear2000)
         return Timestamp::infinity();
     if (sinceYear2000 == std::numeric_limits<std::int64_t>::min())
         return Timestamp::minusInfinity();
-    // The last thirty of PostgreSQL's 294,276 years do not fit.
-    constexpr auto most = std::numeric_limits<std::int64_t>::max() - 1;
-    return sinceYear2000 > most - year2000 ? Timestamp{most} : Timestamp{sinceYear2000 + year2000};
+    return sinceYear2000 > latestMoment.microseconds - year2000 ? latestMoment : Timestamp{sinceYear2000 + year2000};
+}
+
+//! What stands for a missing value is no value.
+bool isBeyond(Wire wire, std::string_view value)
+{
+    return wire == Wire::Whole && value.size() == 8
+        && static_cast<std::int64_t>(bigEndian<std::uint64_t>(value)) == frame::Integers::missing;
 }
 
 } // namespace
@@ -155,7 +160,14 @@ Result<std::size_t> BinaryReader::readValue(std::string_view bytes)
         used += static_cast<std::size_t>(length);
         if (bytes.size() < used)
             return 0;
-        if (auto stored = store(sink, bytes.substr(4, static_cast<std::size_t>(length))); !stored)
+        const auto value = bytes.substr(4, static_cast<std::size_t>(length));
+        if (isBeyond(sink.wire, value)) {
+            return Failure(Error{.code = Error::Code::Unsupported,
+                                 .subject = m_fields[m_next].name,
+                                 .detail = "it holds the smallest bigint, which no column in memory can hold",
+                                 .advice = "Let the database compute the features"});
+        }
+        if (auto stored = store(sink, value); !stored)
             return Failure(stored.error());
     }
     if (++m_next == m_sinks.size())

@@ -87,6 +87,31 @@ void forget(Decisions &decisions, const study::TableTime &time)
     }
 }
 
+void addUndecided(Decisions &decisions, const Decisions &others)
+{
+    for (const auto &other : others.relations) {
+        if (std::ranges::find(decisions.relations, other.relation, &RelationDecision::relation)
+            == decisions.relations.end())
+            decide(decisions, other);
+    }
+    // A table has one accepted time column: a choice of it that was made here stays.
+    const auto before = decisions.times;
+    const auto add = [&](const std::vector<study::TableTime> &times, Decision decision) {
+        for (const auto &time : times) {
+            const auto isThis = [&](const study::TableTime &mine) {
+                return decision == Decision::Accepted ? mine.table == time.table : isAt(mine, time);
+            };
+            const auto isDecided = [&](const study::TableTime &mine) {
+                return isAt(mine, time);
+            };
+            if (std::ranges::none_of(before.accepted, isThis) && std::ranges::none_of(before.dismissed, isDecided))
+                decide(decisions, time, decision);
+        }
+    };
+    add(others.times.accepted, Decision::Accepted);
+    add(others.times.dismissed, Decision::Dismissed);
+}
+
 NamedRelation named(const catalog::Catalog &catalog, const graph::Relation &relation)
 {
     const auto &child = catalog.table(relation.child);

@@ -3,6 +3,7 @@
 #include "core/base/names.h"
 #include "core/study/json_parts.h"
 #include "core/workbench/decisions.h"
+#include "core/workbench/remembered.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,6 @@ namespace espalier::workbench {
 
 namespace {
 
-constexpr std::string_view kind = "relations";
 constexpr std::int64_t version = 1;
 
 constexpr std::array<std::pair<Decision, std::string_view>, 2> decisionNames{
@@ -100,9 +100,9 @@ Result<> readTime(const Json &json, const std::string &path, study::TimeChoices 
     return {};
 }
 
-Result<Decisions> parse(const std::string &text, const std::string &address)
+Result<Decisions> parse(const std::string &text, const std::string &key)
 {
-    const auto json = parseJson(text, "decisions of " + address);
+    const auto json = parseJson(text, "decisions of " + key);
     if (!json)
         return Failure(json.error());
     Decisions decisions;
@@ -165,15 +165,15 @@ std::optional<std::pair<std::string, std::vector<std::string>>> parseSide(std::s
 
 } // namespace
 
-Result<Decisions> loadDecisions(store::Cache &cache, const std::string &address)
+Result<Decisions> loadDecisions(store::Cache &cache, const std::string &key)
 {
-    const auto bytes = cache.get(kind, address);
+    const auto bytes = cache.get(decisionsKind, key);
     if (!bytes)
         return Failure(bytes.error());
-    return *bytes ? parse(**bytes, address) : Decisions();
+    return *bytes ? parse(**bytes, key) : Decisions();
 }
 
-Result<> saveDecisions(store::Cache &cache, const std::string &address, const Decisions &decisions)
+Result<> saveDecisions(store::Cache &cache, const std::string &key, const Decisions &decisions)
 {
     Json json{{"version", version}, {"relations", Json::array()}, {"times", Json::array()}};
     for (const auto &relation : decisions.relations)
@@ -186,7 +186,7 @@ Result<> saveDecisions(store::Cache &cache, const std::string &address, const De
     };
     add(decisions.times.accepted, Decision::Accepted);
     add(decisions.times.dismissed, Decision::Dismissed);
-    return cache.put(kind, address, printJson(json));
+    return cache.put(decisionsKind, key, printJson(json));
 }
 
 Result<NamedRelation> parseRelation(const catalog::Catalog &catalog, const std::string &text)

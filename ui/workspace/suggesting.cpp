@@ -47,7 +47,7 @@ Suggesting::Suggesting(Database &database, QUndoStack &history, JobList &jobs, Q
         m_catalog = {};
         m_relations.clear();
         m_times.clear();
-        m_address.clear();
+        m_key.clear();
         Q_EMIT changed();
     });
     connect(&m_check, &Job::progressed, this, &Suggesting::checking);
@@ -64,16 +64,16 @@ void Suggesting::find()
             found.catalog = std::move(explored.catalog);
             return Result<Found>(std::move(found));
         },
-        [this, address = m_database.explored().address](Result<Found> found) {
+        [this, key = m_database.explored().key](Result<Found> found) {
             if (!found) {
                 Q_EMIT failed(found.error());
                 return;
             }
-            if (address != m_address) {
+            if (key != m_key) {
                 m_checked.clear();
                 m_check.cancel();
             }
-            m_address = address;
+            m_key = key;
             m_catalog = std::move(found->catalog);
             m_relations = std::move(found->relations);
             m_times = std::move(found->times);

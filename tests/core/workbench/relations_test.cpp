@@ -250,13 +250,13 @@ private Q_SLOTS:
         QCOMPARE(workbench::loadDecisions(cache, "nowhere").value(), Decisions());
         // The database is explored all the same, and what is kept is not written over.
         auto explored = explore();
-        const auto kept = cache.get("relations", explored.address).value().value();
-        QVERIFY(cache.put("relations", explored.address, "{\"version\": 2}"));
+        const auto kept = cache.get("relations", explored.key).value().value();
+        QVERIFY(cache.put("relations", explored.key, "{\"version\": 2}"));
         explored = explore();
         QVERIFY(explored.unread && explored.graph.relations.empty());
         QVERIFY(!workbench::changeDecisions(cache, explored, [](Decisions &) {}));
-        QCOMPARE(cache.get("relations", explored.address).value().value(), std::string("{\"version\": 2}"));
-        QVERIFY(cache.put("relations", explored.address, kept));
+        QCOMPARE(cache.get("relations", explored.key).value().value(), std::string("{\"version\": 2}"));
+        QVERIFY(cache.put("relations", explored.key, kept));
     }
 
     void wrongRelationsAreNamed()
