@@ -2459,6 +2459,38 @@ Zeilen aus %1, gelesen %2</translation>
         <source>Known from %1</source>
         <translation>Bekannt ab %1</translation>
     </message>
+    <message>
+        <source>An example counts, and its label is seen, only %1 after its moment of prediction</source>
+        <translation>Ein Beispiel zählt, und sein Zielwert wird gesehen, erst %1 nach seinem Zeitpunkt der Vorhersage</translation>
+    </message>
+    <message>
+        <source>Say how long after the moment of prediction the label looks</source>
+        <translation>Angeben, wie weit der Zielwert über den Zeitpunkt der Vorhersage hinausblickt</translation>
+    </message>
+    <message>
+        <source>Take no examples whose horizon ends after the data</source>
+        <translation>Keine Beispiele nehmen, deren Horizont nach den Daten endet</translation>
+    </message>
+    <message>
+        <source>Ask as of %1 of each row, and split by it</source>
+        <translation>Zum Zeitpunkt %1 jeder Zeile fragen und danach aufteilen</translation>
+    </message>
+    <message>
+        <source>Known after %1</source>
+        <translation>Bekannt nach %1</translation>
+    </message>
+    <message>
+        <source>State Span…</source>
+        <translation>Spanne angeben …</translation>
+    </message>
+    <message>
+        <source>End at %1</source>
+        <translation>Enden am %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Zum Zeitpunkt %1</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::FindingsView</name>
@@ -3446,6 +3478,10 @@ Zeilen aus %1, gelesen %2</translation>
         <source>brought up to date %1: nothing had changed in %2 rows</source>
         <translation>%1 aktualisiert: in %2 Zeilen hatte sich nichts geändert</translation>
     </message>
+    <message>
+        <source>%1 left out, too young for their label to be known</source>
+        <translation>%1 ausgelassen, zu jung für einen bekannten Zielwert</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::SqlView</name>
@@ -3593,6 +3629,10 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>Take a Sample</source>
         <translation>Stichprobe nehmen</translation>
+    </message>
+    <message>
+        <source>Begin and End with the Data</source>
+        <translation>Mit den Daten beginnen und enden</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3792,10 @@ Zeilen aus %1, gelesen %2</translation>
         <source>Save the study to a file (Ctrl+S); without one it is kept as it is, too</source>
         <translation>Die Studie in eine Datei speichern (Strg+S); auch ohne Datei bleibt sie erhalten</translation>
     </message>
+    <message>
+        <source>State Span of Labels</source>
+        <translation>Spanne der Zielwerte angeben</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyQuestion</name>
@@ -3910,6 +3954,22 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>Features are kept where the entity stays the same, and suggested anew otherwise</source>
         <translation>Merkmale bleiben, wenn die Entität bleibt, sonst werden sie neu vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>whose by %1, when by %2</source>
+        <translation>wessen nach %1, wann nach %2</translation>
+    </message>
+    <message>
+        <source>%1, split by %2</source>
+        <translation>%1, aufgeteilt nach %2</translation>
+    </message>
+    <message>
+        <source>State Span</source>
+        <translation>Spanne angeben</translation>
+    </message>
+    <message>
+        <source>examples of my own</source>
+        <translation>eigene Beispiele</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/study/json_parts.h"
 #include "core/study/names.h"
 #include "core/study/timetext.h"
+#include "core/workbench/error_json.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -33,6 +34,7 @@ struct Checked
 {
     catalog::Catalog catalog;
     plan::Plan plan;
+    std::optional<Error> problem; //!< why there is no plan; a finding may have the cure
     std::vector<study::Finding> findings;
     std::optional<dataset::LeakageReport> data;
 };
@@ -53,6 +55,12 @@ Json cureJson(const study::Cure &cure)
         json = {{"split", nameOf(study::splitNames, split->kind)}};
     else if (const auto *edge = std::get_if<study::SetAsOfEdge>(&cure))
         json = {{"as_of_edge", nameOf(study::dayEdgeNames, edge->edge)}};
+    else if (const auto *known = std::get_if<study::SetLabelSpan>(&cure))
+        json = {{"label_span", known->span ? Json(printDuration(*known->span)) : Json()}};
+    else if (const auto *end = std::get_if<study::SetUntil>(&cure))
+        json = {{"until", printTimestamp(end->until)}};
+    else if (const auto *time = std::get_if<study::SetAsOf>(&cure))
+        json = {{"as_of", time->column}};
     if (!json.is_null())
         json["text"] = study::describe(cure);
     return json;
@@ -85,12 +93,16 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
     auto explored = context.explore();
     if (!explored)
         return Failure(explored.error());
-    auto plan = plan::make(study, explored->catalog);
-    if (!plan)
-        return Failure(plan.error());
-    Checked result{.catalog = std::move(explored->catalog), .plan = std::move(*plan), .findings = {}, .data = {}};
+    Checked result{.catalog = std::move(explored->catalog), .plan = {}, .problem = {}, .findings = {}, .data = {}};
     result.findings = study::findings(study, result.catalog);
-    if (!options.readsData)
+    auto plan = plan::make(study, result.catalog);
+    if (!plan && result.findings.empty())
+        return Failure(plan.error());
+    if (plan)
+        result.plan = std::move(*plan);
+    else
+        result.problem = plan.error();
+    if (!options.readsData || result.problem)
         return result;
     const auto settings = context.settings();
     if (!settings)
@@ -185,7 +197,7 @@ int check(Context &context, const CheckOptions &options)
     const auto found = checked(context, *study, options);
     if (!found)
         return fail(context, found.error());
-    Json json = {{"valid", true},
+    Json json = {{"valid", !found->problem},
                  {"features", found->plan.outputs.size()},
                  {"scans", found->plan.scans.size()},
                  {"findings", Json::array()}};
@@ -213,6 +225,11 @@ int check(Context &context, const CheckOptions &options)
         json["fixed"] = *cures;
         for (const auto &cure : *cures)
             text += fmt::format("fixed: {}\n", cure);
+    }
+    if (found->problem && options.fixes.empty()) {
+        json["error"] = workbench::toJson(*found->problem);
+        answer(context, json, text);
+        return context.isJson ? 1 : fail(context, *found->problem);
     }
     return answer(context, json, text);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/query.h"
+#include "core/dataset/history.h"
 #include "core/dataset/sqlblocks.h"
+#include "core/pg/connection.h"
 #include "core/plan/make.h"
 #include "core/study/compose.h"
 #include "core/study/enumerate.h"
+#include "core/study/finding.h"
 #include "core/study/json.h"
 
 #include <CLI/CLI.hpp>
@@ -37,6 +40,7 @@ struct NewOptions
     std::string name;
     study::TargetWords words;
     std::string predicted;
+    std::string label; //!< of given examples
     std::string frozen;
     bool isWithoutFeatures = false;
 };
@@ -62,14 +66,36 @@ void readPredicted(NewOptions &options, const catalog::Catalog &catalog)
     }
 }
 
+//! A schedule begins and ends with the data, where nothing else is asked for.
+Result<study::Study> fitted(Context &context, study::Study study, const study::TargetWords &words,
+                            const catalog::Catalog &catalog)
+{
+    if (!std::holds_alternative<study::FutureTarget>(study.target))
+        return study;
+    const auto settings = context.settings();
+    if (!settings)
+        return Failure(settings.error());
+    auto connection = pg::Connection::open(*settings, context.progress);
+    if (!connection)
+        return Failure(connection.error());
+    const dataset::StatedEnds stated{.from = !words.from.empty(), .until = !words.until.empty()};
+    return dataset::withFittedSchedule(std::move(study), stated, catalog, *connection);
+}
+
 int makeStudy(Context &context, NewOptions options)
 {
     const auto explored = context.explore();
     if (!explored)
         return fail(context, explored.error());
-    readPredicted(options, explored->catalog);
+    if (options.words.given.empty())
+        readPredicted(options, explored->catalog);
+    else
+        options.words.column = options.label;
     auto study = study::compose(explored->catalog, explored->graph, options.name, options.words, now(),
                                 explored->decisions.times);
+    if (!study)
+        return fail(context, study.error());
+    study = fitted(context, std::move(*study), options.words, explored->catalog);
     if (!study)
         return fail(context, study.error());
     if (!options.isWithoutFeatures)
@@ -138,18 +164,84 @@ int showSql(Context &context, const std::string &file, const SqlOptions &options
     return answerScript(context, json, withWords(sql));
 }
 
+struct LabelOptions
+{
+    std::string file;
+    std::string span;
+};
+
+//! Says how long after its as-of time a label is known.
+int setLabelSpan(Context &context, const LabelOptions &options)
+{
+    const auto study = readStudy(options.file);
+    if (!study)
+        return fail(context, study.error());
+    const auto span = parseDuration(options.span);
+    if (!span)
+        return fail(context, span.error());
+    const bool isAsked = study::hasAsOf(*study) && !std::holds_alternative<study::FutureTarget>(study->target);
+    if (!isAsked) {
+        return fail(context,
+                    Error{.code = Error::Code::Invalid,
+                          .subject = options.file,
+                          .detail = study::hasAsOf(*study)
+                              ? "the labels of a future target are known when its horizon is over"
+                              : "the study has no as-of time to count from",
+                          .advice = study::hasAsOf(*study) ? "Change its horizon" : "Name its as-of time first"});
+    }
+    const auto changed = study::cured(*study, {.cure = study::SetLabelSpan{*span}});
+    if (auto checked = study::fromJson(study::toJson(changed)); !checked)
+        return fail(context, checked.error());
+    return writeStudy(context, changed, options.file);
+}
+
+void addLabel(CLI::App &study, Action &action)
+{
+    auto *command = study.add_subcommand("label", "say how long after its as-of time an example's label is known");
+    auto options = std::make_shared<LabelOptions>();
+    command->add_option("study", options->file, "the study file")->required();
+    command
+        ->add_option(
+            "--known-after", options->span,
+            "the span that the label of given examples looks at, or after which a row's label is decided, such as "
+            "\"90 days\"")
+        ->required();
+    command->callback([&action, options] {
+        action = [options](Context &context) {
+            return setLabelSpan(context, *options);
+        };
+    });
+}
+
 void addNew(CLI::App &study, Action &action)
 {
     auto *command = study.add_subcommand("new", "make a study from a question");
     auto options = std::make_shared<NewOptions>();
     command->add_option("file", options->file, "the study file to write")->required();
     command->add_option("--name", options->name, "lower case letters, digits and _")->required();
-    command->add_option("--entity", options->words.entity, "the table about whose rows the prediction is")->required();
+    command->add_option("--entity", options->words.entity,
+                        "the table about whose rows the prediction is; of given examples, where no relation tells it");
+    auto *predict = command->add_option("--predict", options->predicted,
+                                        "a column of the entity, or count(TABLE), sum(TABLE.COLUMN), ...");
+    auto *given =
+        command->add_option("--given", options->words.given, "examples of your own: the table or view that holds them")
+            ->excludes(predict);
     command
-        ->add_option("--predict", options->predicted, "a column of the entity, or count(TABLE), sum(TABLE.COLUMN), ...")
-        ->required();
+        ->add_option("--key", options->words.keys,
+                     "of given examples: columns that stand for the entity's key, with commas")
+        ->needs(given);
+    command->add_option("--label", options->label, "of given examples: the column to be predicted")->needs(given);
+    command
+        ->add_option("--label-window", options->words.window,
+                     "of given examples: the span after its as-of time that a label looks at, such as \"90 days\"")
+        ->needs(given);
+    command
+        ->add_option("--split", options->words.split,
+                     "of given examples: a column with the words train, validation and test; or none")
+        ->needs(given);
     command->add_option("--condition", options->words.condition, R"(such as "= 0", "> 15", "is null")");
-    command->add_option("--as-of", options->words.asOf, "time column of the entity; none for a static study");
+    command->add_option("--as-of", options->words.asOf,
+                        "time column of the entity or of given examples; none for a static study");
     command->add_option("--horizon", options->words.horizon, "how far the future reaches, such as \"90 days\"");
     command->add_option("--every", options->words.every, "between cutoffs");
     command->add_option("--from", options->words.from, "first cutoff");
@@ -159,7 +251,11 @@ void addNew(CLI::App &study, Action &action)
                         "features see nothing from this moment on; as of each example's own time where not given");
     command->add_option("--task", options->words.task, "binary, multiclass or regression");
     command->add_flag("--no-features", options->isWithoutFeatures, "leave the features to be written by hand");
-    command->callback([&action, options] {
+    command->callback([&action, options, predict, given] {
+        if (predict->empty() && given->empty())
+            throw CLI::RequiredError("--predict or --given");
+        if (given->empty() && options->words.entity.empty())
+            throw CLI::RequiredError("--entity");
         action = [options](Context &context) {
             return makeStudy(context, *options);
         };
@@ -173,6 +269,7 @@ void addStudyCommands(CLI::App &program, Action &action)
     auto *study = program.add_subcommand("study", "make a study, suggest features, check it, print its SQL");
     study->require_subcommand(1);
     addNew(*study, action);
+    addLabel(*study, action);
 
     auto file = std::make_shared<std::string>();
     addSuggestCommand(*study, action);

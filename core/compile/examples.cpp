@@ -39,6 +39,8 @@ void addFilter(sql::Select &select, const plan::Plan &plan)
 
 void addParts(sql::Select &select, ExampleParts parts)
 {
+    if (parts.matures)
+        parts.where.push_back(isMature(parts));
     for (std::size_t i = 0; i < parts.keys.size(); ++i)
         select.items.push_back({std::move(parts.keys[i]), keyName(i)});
     if (parts.asOf)
@@ -130,13 +132,20 @@ sql::Select givenExamples(const plan::Plan &plan, const plan::GivenLabel &label)
     return select;
 }
 
-//! What makes an example of a row target one that is to be predicted: its label is not known.
-void addOpen(sql::Select &select, const plan::RowLabel &label)
+//! What makes an example of a row target one that is to be predicted: its label is not known, or not for good.
+void addOpen(sql::Select &select, const plan::Plan &plan, const plan::RowLabel &label)
 {
     const bool isAlwaysKnown = label.condition
         && (label.condition->op == study::Operator::IsNull || label.condition->op == study::Operator::IsNotNull);
+    std::optional<Expression> open;
     if (!isAlwaysKnown)
-        select.where.push_back(sql::isNull(sql::column("e", label.column.name)));
+        open = sql::isNull(sql::column("e", label.column.name));
+    if (label.matures) {
+        auto isYoung = sql::negated(isMature(rowParts(plan, label, "e")));
+        open = open ? sql::binary(std::move(*open), "OR", std::move(isYoung)) : std::move(isYoung);
+    }
+    if (open)
+        select.where.push_back(std::move(*open));
 }
 
 Expression liveAsOf(const plan::Plan &plan, const LiveScope &scope)
@@ -163,6 +172,7 @@ ExampleParts rowParts(const plan::Plan &plan, const plan::RowLabel &label, std::
         : labelOf(plan, sql::column(alias, label.column.name), label.column, parts.asOf.value_or(Expression()));
     for (const auto &condition : plan.filter)
         parts.where.push_back(conditionOf(alias, condition));
+    parts.matures = label.matures;
     return parts;
 }
 
@@ -181,7 +191,13 @@ ExampleParts givenParts(const plan::Plan &plan, const plan::GivenLabel &label, s
     parts.label = labelOf(plan, sql::column(alias, label.label.name), label.label, parts.asOf.value_or(Expression()));
     if (label.split)
         parts.split = categoryOf(sql::column(alias, label.split->name), *label.split);
+    parts.matures = label.matures;
     return parts;
+}
+
+Expression isMature(const ExampleParts &parts)
+{
+    return isOver(*parts.asOf, *parts.matures);
 }
 
 sql::Select cutoffQuery(const plan::FutureLabel &label)
@@ -230,7 +246,7 @@ sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope)
     else
         addFilter(select, plan);
     if (row != nullptr)
-        addOpen(select, *row);
+        addOpen(select, plan, *row);
     if (row != nullptr && row->asOf)
         select.where.push_back(isExampleMoment("e", *row->asOf));
     return select;

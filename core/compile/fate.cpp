@@ -41,6 +41,12 @@ void judgeEntity(Judged &judged, const plan::Plan &plan)
         add(judged.fate, fails(std::move(filter)), Fate::Filtered);
 }
 
+void judgeMaturity(Judged &judged)
+{
+    if (judged.parts.matures)
+        add(judged.fate, fails({isMature(judged.parts)}), Fate::Immature);
+}
+
 Judged judgedRows(const plan::Plan &plan, const plan::RowLabel &label)
 {
     Judged judged{.rows = {}, .parts = rowParts(plan, label, "e")};
@@ -48,6 +54,7 @@ Judged judgedRows(const plan::Plan &plan, const plan::RowLabel &label)
     if (label.asOf)
         add(judged.fate, fails({judged.parts.where.front()}), Fate::NullTime);
     judgeEntity(judged, plan);
+    judgeMaturity(judged);
     return judged;
 }
 
@@ -68,8 +75,10 @@ Judged judgedRows(const plan::Plan &plan, const plan::GivenLabel &label)
         add(judged.fate, fails({judged.parts.where.back()}), Fate::NullTime);
     add(judged.fate, sql::isNull(sql::column("e", key.front().name)), Fate::WithoutEntity);
     judgeEntity(judged, plan);
-    if (plan.entity.moment && judged.parts.asOf)
+    // An example that is a row of the entity's own table was there with it.
+    if (plan.entity.moment && judged.parts.asOf && label.table != plan.entity.name)
         add(judged.fate, fails({isBefore("e", *plan.entity.moment, *judged.parts.asOf)}), Fate::BeforeEntity);
+    judgeMaturity(judged);
     return judged;
 }
 

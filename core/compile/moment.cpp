@@ -151,9 +151,11 @@ sql::Source timedSource(const sql::QualifiedName &table, std::string alias, cons
 
 Expression isBefore(std::string_view alias, const plan::Moment &moment, const Expression &bound)
 {
+    auto begin = moment.delay.count == 0 ? bound : sql::binary(bound, "-", intervalOf(moment.delay));
+    if (moment.delay.count != 0 && moment.border == plan::Border::At)
+        begin = sql::binary(std::move(begin), "+", sql::verbatim("interval '1 microsecond'"));
     std::vector<Expression> known;
-    known.push_back(startsBefore(
-        alias, moment, moment.delay.count == 0 ? bound : sql::binary(bound, "-", intervalOf(moment.delay))));
+    known.push_back(startsBefore(alias, moment, begin));
     if (moment.recorded)
         known.push_back(
             compared(sql::column(alias, moment.recorded->name), "<", *moment.recorded, bound));

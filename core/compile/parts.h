@@ -96,10 +96,13 @@ struct ExampleParts
     sql::Expression label;
     std::optional<sql::Expression> split;
     std::vector<sql::Expression> where; //!< all hold
+    std::optional<Duration> matures; //!< and this long after the as-of time, which is there then, it is over
 };
 ExampleParts rowParts(const plan::Plan &plan, const plan::RowLabel &label, std::string_view alias);
 //! Without the filter, which is about the entity's row.
 ExampleParts givenParts(const plan::Plan &plan, const plan::GivenLabel &label, std::string_view alias);
+//! TRUE where that time is over now. Requires: the parts have an as-of time.
+sql::Expression isMature(const ExampleParts &parts);
 //! The as-of times of a future target whose horizon is over, in their order.
 sql::Select cutoffQuery(const plan::FutureLabel &label);
 

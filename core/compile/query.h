@@ -81,7 +81,8 @@ enum class Fate : std::uint8_t
     NullTime, //!< or one that never comes
     WithoutEntity,
     Filtered,
-    BeforeEntity //!< its as-of time is not after the entity's own
+    BeforeEntity, //!< its as-of time is not after the entity's own
+    Immature //!< what its label looks at is not over
 };
 //! How many rows of that table have which fate: rows of (fate, count) as whole numbers. The first reason of several counts.
 //! Requires: the label is not a future one, whose rows are no examples.

@@ -61,7 +61,7 @@ void addSpan(sql::Select &select, const plan::Scan &scan, const CutoffSpan &span
     for (std::size_t i = 0; span.last && i < plan::innerSteps(scan.steps); ++i) {
         if (const auto &moment = scan.steps[i].table.moment)
             select.where.push_back(startsBefore(stepAlias(stepPrefix, i), *moment,
-                                                constantMoment(shifted(*span.last, -moment->delay.microseconds()))));
+                                                constantMoment(shifted(*span.last, -plan::unseenFor(*moment)))));
     }
 }
 

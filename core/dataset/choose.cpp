@@ -10,8 +10,6 @@ namespace espalier::dataset {
 namespace {
 
 constexpr double mostlyMissing = 0.98;
-//! A part of the label's entropy that no honest feature has by itself.
-constexpr double leakyShare = 0.6;
 //! Of one column, in the first round: a readable set shows many columns.
 constexpr std::size_t ofOneColumn = 8;
 
@@ -26,7 +24,7 @@ Verdict aloneVerdict(const Judged &judged)
         return Verdict::SaysNothing;
     if (judged.isUntimed)
         return Verdict::Untimed;
-    return ranked.relevance.share >= leakyShare ? Verdict::Leaky : Verdict::BelowTheBest;
+    return ranked.relevance.share >= judged.mostHonest ? Verdict::Leaky : Verdict::BelowTheBest;
 }
 
 //! Takes the best that say something new; the first round holds places for every path and column.

@@ -6,6 +6,7 @@
 #include "core/compile/value.h"
 #include "core/dataset/kept.h"
 #include "core/engine/evaluate.h"
+#include "core/pg/identity.h"
 #include "core/pg/reader.h"
 #include "core/study/aggregates.h"
 
@@ -55,6 +56,20 @@ frame::Column named(frame::Column column, std::string name)
     return column;
 }
 
+//! Those of the rows that are over at the moment of reading: columns that are kept do not know it.
+Result<std::vector<std::size_t>> matureRows(std::vector<std::size_t> rows, const frame::Column &asOf, Duration span,
+                                            pg::Transaction &transaction)
+{
+    const auto now = pg::momentOf(transaction);
+    if (!now)
+        return Failure(now.error());
+    const auto &times = std::get<frame::Times>(asOf.values).values;
+    std::erase_if(rows, [&](std::size_t row) {
+        return times[row].microseconds + span.microseconds() > now->microseconds;
+    });
+    return rows;
+}
+
 //! The rows of one table, in the order of their keys.
 Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, const compile::ExampleParts &parts,
                           pg::Transaction &transaction, const engine::ReadColumns &read)
@@ -74,7 +89,11 @@ Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, cons
     if (!rowsRead)
         return Failure(rowsRead.error());
     const auto &columns = rowsRead->columns;
-    const auto rows = rowsHeld(columns[flag]);
+    const auto held = rowsHeld(columns[flag]);
+    const auto mature = parts.matures ? matureRows(held, columns[asOf], *parts.matures, transaction) : held;
+    if (!mature)
+        return Failure(mature.error());
+    const auto &rows = *mature;
     Examples examples;
     for (std::size_t i = 0; i < parts.keys.size(); ++i)
         examples.frame.keys.push_back(named(arranged(columns[i], rows), plan.entity.primaryKey[i].name));
@@ -87,7 +106,8 @@ Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, cons
         examples.rows.emplace();
         examples.rows->source = rowCount(columns[flag]);
         examples.rows->nullTime = parts.asOf ? examples.rows->source - rowsHeld(columns[timed]).size() : 0;
-        examples.rows->filtered = examples.rows->source - examples.rows->nullTime - rows.size();
+        examples.rows->filtered = examples.rows->source - examples.rows->nullTime - held.size();
+        examples.rows->immature = held.size() - rows.size();
     }
     return examples;
 }

@@ -7,6 +7,7 @@
 #include "core/dataset/brokentext.h"
 #include "core/dataset/examples.h"
 #include "core/dataset/freeze.h"
+#include "core/dataset/labelspans.h"
 #include "core/dataset/living.h"
 #include "core/engine/comparable.h"
 #include "core/engine/evaluate.h"
@@ -75,13 +76,14 @@ Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog
 struct Reading
 {
     Examples examples;
+    std::vector<study::Finding> findings; //!< of when labels are known
     std::vector<SourceColumn> sources;
     pg::Identity database;
     Timestamp takenAt;
 };
 
-Result<Reading> readAll(const plan::Plan &plan, const catalog::Catalog &catalog, const pg::Connection &connection,
-                        pg::Transaction &transaction, const FetchOptions &options)
+Result<Reading> readAll(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                        const pg::Connection &connection, pg::Transaction &transaction, const FetchOptions &options)
 {
     if (options.living != nullptr)
         options.living->beginAnew();
@@ -99,7 +101,11 @@ Result<Reading> readAll(const plan::Plan &plan, const catalog::Catalog &catalog,
         return Failure(examples.error());
     if (auto accounted = account(*examples, plan, transaction); !accounted)
         return Failure(accounted.error());
-    return Reading{std::move(*examples), std::move(*sources), std::move(*database), *moment};
+    auto spans = labelSpans(study, plan, catalog, *examples, transaction);
+    if (!spans)
+        return Failure(spans.error());
+    return Reading{std::move(*examples), std::move(spans->findings), std::move(*sources), std::move(*database),
+                   *moment};
 }
 
 } // namespace
@@ -167,11 +173,11 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
                              .advice = "Choose some, or let Espalier suggest them"});
     progress.report(-1, "fetching");
     auto read = inReading(connection, plan::trainingReads(plan), [&](pg::Transaction &transaction) {
-        return readAll(plan, catalog, connection, transaction, options);
+        return readAll(study, plan, catalog, connection, transaction, options);
     });
     if (!read)
         return Failure(read.error());
-    auto dangers = dangersOf(study, catalog, read->examples, progress);
+    auto dangers = dangersOf(study, catalog, read->examples, read->findings, progress);
     auto snapshot = frozen(study, std::move(read->examples));
     if (!snapshot)
         return snapshot;

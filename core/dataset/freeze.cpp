@@ -132,6 +132,9 @@ Result<Accounting> countSource(const plan::Plan &plan, pg::Transaction &transact
         case Fate::BeforeEntity:
             rows.beforeEntity = count;
             break;
+        case Fate::Immature:
+            rows.immature = count;
+            break;
         }
     }
     return rows;
@@ -251,8 +254,8 @@ Result<> account(Examples &examples, const plan::Plan &plan, pg::Transaction &tr
         if (auto left = leaveOutStrays(examples, plan, transaction); !left)
             return left;
     }
-    examples.available =
-        rows.source - rows.nullKey - rows.nullTime - rows.withoutEntity - rows.filtered - rows.beforeEntity;
+    examples.available = rows.source - rows.nullKey - rows.nullTime - rows.withoutEntity - rows.filtered
+        - rows.beforeEntity - rows.immature;
     rows.notSampled = examples.available - std::min(examples.available, rowCount(examples.frame));
     return {};
 }
@@ -293,10 +296,10 @@ Result<Snapshot> frozen(const study::Study &study, Examples examples)
 }
 
 std::vector<Danger> dangersOf(const study::Study &study, const catalog::Catalog &catalog, const Examples &examples,
-                              Progress &progress)
+                              const std::vector<study::Finding> &ofTimes, Progress &progress)
 {
     const auto data = exampleLeakage(study, examples, progress);
-    auto found = study::findings(study, catalog);
+    auto found = study::merged(study::findings(study, catalog), ofTimes);
     if (data)
         found = study::merged(std::move(found), data->findings);
     std::vector<Danger> dangers;

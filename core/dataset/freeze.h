@@ -5,6 +5,7 @@
 #include "core/catalog/catalog.h"
 #include "core/dataset/fetch.h"
 #include "core/plan/plan.h"
+#include "core/study/finding.h"
 
 #include <vector>
 
@@ -19,8 +20,9 @@ Result<> account(Examples &examples, const plan::Plan &plan, pg::Transaction &tr
 //! Errors: those of assignParts(); Invalid for no examples, one class only, more than two for a binary task.
 Result<Snapshot> frozen(const study::Study &study, Examples examples);
 
-//! Features that may know the label, by the study itself and by its examples: dangers only. What cannot be looked at has none.
+//! What makes scores too good, by the study itself, by its examples and by what was found of its labels' times: dangers only. What cannot be
+//! looked at has none.
 std::vector<Danger> dangersOf(const study::Study &study, const catalog::Catalog &catalog, const Examples &examples,
-                              Progress &progress);
+                              const std::vector<study::Finding> &ofTimes, Progress &progress);
 
 } // namespace espalier::dataset

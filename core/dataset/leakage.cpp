@@ -4,16 +4,20 @@
 #include "core/base/random.h"
 #include "core/dataset/association.h"
 #include "core/dataset/brokentext.h"
+#include "core/dataset/labelspans.h"
 #include "core/dataset/latecolumns.h"
 #include "core/dataset/living.h"
 #include "core/dataset/rewrittencolumns.h"
 #include "core/dataset/timecheck.h"
 #include "core/dataset/split.h"
+#include "core/study/columnuse.h"
+#include "core/study/labelbarrier.h"
 #include "core/study/paths.h"
 
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <iterator>
 
 namespace espalier::dataset {
 
@@ -36,9 +40,12 @@ struct Bounds
     double missing = 0;
 };
 
-//! History before the moment of prediction may predict well; what has no time of its own hardly ever does.
-Bounds boundsFor(Measure measure, bool isHistory)
+//! History before the moment of prediction may predict well; what has no time of its own hardly ever does. Without times nothing tells
+//! what was known first, and one strong column is what such a question hopes for: only what is nearly the label itself says something.
+Bounds boundsFor(Measure measure, bool isHistory, bool isTimed)
 {
+    if (!isTimed)
+        return measure == Measure::Auc ? Bounds{0.999, 0.9999, 0.95} : Bounds{0.99, 0.9999, 0.9};
     if (measure == Measure::Auc)
         return isHistory ? Bounds{0.95, 0.99, 0.9} : Bounds{0.85, 0.95, 0.7};
     return isHistory ? Bounds{0.9, 0.98, 0.7} : Bounds{0.7, 0.9, 0.3};
@@ -137,7 +144,7 @@ public:
     {
         const auto values = frame::taken(column, m_rows.compared);
         const auto tied = association(values, m_label);
-        const auto bounds = boundsFor(tied.measure, isHistory(m_study, feature));
+        const auto bounds = boundsFor(tied.measure, isHistory(m_study, feature), study::hasAsOf(m_study));
         const auto evidence = fmt::format("alone it reaches {} {:.4g} on {} training examples", wordsOf(tied.measure),
                                           tied.value, tied.rows);
         if (auto found = unlabelledPattern(feature, column)) {
@@ -253,6 +260,8 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const Examples &
                         "comparing with the label");
         if (progress.isCancelled())
             return Failure(Error{.code = Error::Code::Cancelled, .subject = study.name});
+        if (study::isPartOfAsOf(study, study.features[i]))
+            continue;
         if (auto found = comparison.of(study.features[i], examples.frame.features[i]))
             report.findings.push_back(std::move(*found));
     }
@@ -305,6 +314,11 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
         auto late = columnsFilledLater(study, catalog, transaction);
         if (!late)
             return Failure(late.error());
+        auto spans = labelSpans(study, plan, catalog, *examples, transaction);
+        if (!spans)
+            return Failure(spans.error());
+        std::ranges::move(spans->findings, std::back_inserter(late->findings));
+        late->words += spans->words;
         Read read{.examples = std::move(*examples), .late = std::move(*late), .tables = {}};
         if (read.examples.frame.asOf.empty())
             return read;

@@ -22,8 +22,8 @@ Failure tooFew(std::string detail, std::string advice)
 //! How long after its as-of time a label becomes known, where the study says so.
 std::int64_t maturity(const study::Study &study)
 {
-    const auto *future = std::get_if<study::FutureTarget>(&study.target);
-    return future == nullptr ? 0 : future->horizon.microseconds();
+    const auto span = study::labelSpan(study);
+    return span ? span->microseconds() : 0;
 }
 
 //! The as-of times at which validation and test begin: as near to the wanted shares as equal times allow. Validation ends where
@@ -111,14 +111,6 @@ Part partOf(std::string_view word)
     return found == partNames.end() ? Part::None : static_cast<Part>(found - partNames.begin());
 }
 
-std::vector<Part> given(const frame::Column &column)
-{
-    std::vector<Part> parts;
-    for (std::size_t row = 0; row < rowCount(column); ++row)
-        parts.push_back(frame::isMissing(column, row) ? Part::None : partOf(frame::textAt(column, row)));
-    return parts;
-}
-
 Result<std::vector<Part>> assigned(const study::Study &study, const Frame &frame,
                                    const std::optional<frame::Column> &givenParts)
 {
@@ -132,12 +124,20 @@ Result<std::vector<Part>> assigned(const study::Study &study, const Frame &frame
     case study::SplitKind::Given:
         if (!givenParts)
             return tooFew("the study names no split column", "Name one in the target");
-        return given(*givenParts);
+        return partsIn(*givenParts);
     }
     return tooFew("this kind of split is not known", "Use time, entity, random or given");
 }
 
 } // namespace
+
+std::vector<Part> partsIn(const frame::Column &column)
+{
+    std::vector<Part> parts;
+    for (std::size_t row = 0; row < rowCount(column); ++row)
+        parts.push_back(frame::isMissing(column, row) ? Part::None : partOf(frame::textAt(column, row)));
+    return parts;
+}
 
 Result<std::vector<Part>> assignParts(const study::Study &study, const Frame &frame,
                                       const std::optional<frame::Column> &givenParts)

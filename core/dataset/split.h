@@ -17,4 +17,7 @@ namespace espalier::dataset {
 Result<std::vector<Part>> assignParts(const study::Study &study, const frame::Frame &frame,
                                       const std::optional<frame::Column> &givenParts);
 
+//! The parts that the words of a split column name; Part::None where a word names none.
+std::vector<Part> partsIn(const frame::Column &column);
+
 } // namespace espalier::dataset

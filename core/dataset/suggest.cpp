@@ -9,6 +9,7 @@
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
+#include "core/study/columnuse.h"
 #include "core/study/paths.h"
 #include "core/study/reach.h"
 
@@ -188,8 +189,18 @@ private:
                                            .shape = shapeOf(columns[i], m_isMarked)},
                                 .sketch = sketchOf(bins, step),
                                 .isConstant = isConstant(bins),
-                                .isUntimed = isUntimed(m_planned[i])});
+                                .isUntimed = isUntimed(m_planned[i]),
+                                .mostHonest = mostHonest(m_planned[i])});
         }
+    }
+
+    //! The as-of time is known by definition, and without times nothing tells what was known first.
+    double mostHonest(const study::Feature &feature) const
+    {
+        constexpr double everything = 2;
+        if (study::isPartOfAsOf(m_study, feature))
+            return everything;
+        return study::hasAsOf(m_study) ? 0.6 : 0.98;
     }
 
     bool isUntimed(const study::Feature &feature) const

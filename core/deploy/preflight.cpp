@@ -97,7 +97,8 @@ Result<> checkNames(Preflight &preflight, const Request &request, pg::Transactio
 Result<> checkOpenRows(Preflight &preflight, const Request &request, pg::Transaction &transaction)
 {
     const auto *row = std::get_if<plan::RowLabel>(&request.plan.label);
-    const bool isAsked = row != nullptr && (!row->condition || row->condition->op != study::Operator::IsNull)
+    const bool isAsked = row != nullptr && !row->matures
+        && (!row->condition || row->condition->op != study::Operator::IsNull)
         && (!row->condition || row->condition->op != study::Operator::IsNotNull);
     if (!isAsked)
         return {};

@@ -78,7 +78,7 @@ private:
         auto rows = m_rows;
         if (!m_known[feature])
             return rows;
-        const auto known = knownFrom(*m_end, *m_known[feature], m_features[feature].column.known->delay);
+        const auto known = knownFrom(*m_end, *m_known[feature], m_features[feature].column.known->delay.microseconds());
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (rows[i] >= 0 && known[static_cast<std::size_t>(rows[i])] >= sightAt((*m_asOf)[i], m_frozen))
                 rows[i] = -1;

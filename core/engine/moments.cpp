@@ -13,14 +13,13 @@ std::optional<std::size_t> wantKnown(Source &source, const plan::Column &column)
                        pg::Wire::Moment);
 }
 
-std::vector<Micros> knownFrom(const Source &source, std::size_t known, Duration delay)
+std::vector<Micros> knownFrom(const Source &source, std::size_t known, Micros delay)
 {
     return knownFrom(std::get<frame::Times>(source.column(known).values).values, delay);
 }
 
-std::vector<Micros> knownFrom(const std::vector<Timestamp> &times, Duration delay)
+std::vector<Micros> knownFrom(const std::vector<Timestamp> &times, Micros delay)
 {
-    const auto later = delay.microseconds();
     std::vector<Micros> result;
     result.reserve(times.size());
     for (const auto time : times) {
@@ -29,7 +28,7 @@ std::vector<Micros> knownFrom(const std::vector<Timestamp> &times, Duration dela
         else if (time == Timestamp::minusInfinity())
             result.push_back(always);
         else
-            result.push_back(time.microseconds + later);
+            result.push_back(time.microseconds + delay);
     }
     return result;
 }

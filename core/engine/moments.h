@@ -17,8 +17,8 @@ inline constexpr Micros never = std::numeric_limits<Micros>::max();
 //! The place of the moment from which a column is known; none where it is known with its row.
 std::optional<std::size_t> wantKnown(Source &source, const plan::Column &column);
 //! From when on the values of such a column are known, by row.
-std::vector<Micros> knownFrom(const Source &source, std::size_t known, Duration after);
+std::vector<Micros> knownFrom(const Source &source, std::size_t known, Micros delay);
 //! From when on what has such a time is known: the delay after it; never, where the time is missing or never comes.
-std::vector<Micros> knownFrom(const std::vector<Timestamp> &times, Duration delay);
+std::vector<Micros> knownFrom(const std::vector<Timestamp> &times, Micros delay);
 
 } // namespace espalier::engine

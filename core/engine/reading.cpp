@@ -106,7 +106,7 @@ Lateness::Lateness(Source &source, const plan::Column &column)
 
 void Lateness::read()
 {
-    m_from = knownFrom(*m_source, m_place, m_delay);
+    m_from = knownFrom(*m_source, m_place, m_delay.microseconds());
 }
 
 LateHolding::LateHolding(Source &source, const std::vector<plan::Condition> &conditions)

@@ -60,10 +60,10 @@ std::vector<Timestamp> RowTimes::times() const
 
 std::vector<Micros> RowTimes::visibleFrom() const
 {
-    auto from = knownFrom(times(), m_moment->delay);
+    auto from = knownFrom(times(), plan::unseenFor(*m_moment));
     if (!m_recorded)
         return from;
-    const auto recorded = knownFrom(timesIn(*m_source, *m_recorded), Duration{0, Duration::Unit::Seconds});
+    const auto recorded = knownFrom(timesIn(*m_source, *m_recorded), 0);
     std::ranges::transform(from, recorded, from.begin(), [](Micros one, Micros other) {
         return std::max(one, other);
     });
@@ -72,7 +72,7 @@ std::vector<Micros> RowTimes::visibleFrom() const
 
 std::vector<Micros> RowTimes::visibleUntil() const
 {
-    return knownFrom(timesIn(*m_source, *m_until), Duration{0, Duration::Unit::Seconds});
+    return knownFrom(timesIn(*m_source, *m_until), 0);
 }
 
 std::vector<Micros> RowTimes::own() const

@@ -80,6 +80,7 @@ Result<Label> rowLabel(const Resolver &resolver, const study::RowTarget &target)
     if (!asOf)
         return Failure(asOf.error());
     label.asOf = std::move(*asOf);
+    label.matures = study::labelSpan(study);
     return Label(std::move(label));
 }
 
@@ -180,7 +181,8 @@ Result<Label> givenLabel(const Resolver &resolver, const study::GivenTarget &tar
     auto asOf = asOfColumn(resolver, target.table, target.asOf);
     if (!asOf)
         return Failure(asOf.error());
-    GivenLabel result{target.table, target.keyColumns, std::move(*asOf), std::move(*label), {}};
+    GivenLabel result{
+        target.table, target.keyColumns, std::move(*asOf), std::move(*label), {}, study::labelSpan(resolver.study())};
     if (!target.split.empty()) {
         auto split = resolver.column(target.table, target.split);
         if (!split)

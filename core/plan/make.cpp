@@ -6,6 +6,7 @@
 #include "core/plan/resolve.h"
 #include "core/plan/shape.h"
 #include "core/study/aggregates.h"
+#include "core/study/labelbarrier.h"
 #include "core/study/limits.h"
 #include "core/study/names.h"
 #include "core/study/parts.h"
@@ -146,6 +147,8 @@ Result<> addAggregate(Plan &plan, const Resolver &resolver, const study::Feature
 
 Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &feature)
 {
+    if (const auto barrier = study::labelBarrier(resolver.study(), feature); barrier != study::LabelBarrier::None)
+        return Failure(invalid(feature.name, study::describe(barrier), study::adviceFor(barrier)));
     auto steps = resolver.steps(feature.path);
     if (!steps)
         return Failure(steps.error());
@@ -186,6 +189,12 @@ catalog::Type valueType(const Column &column)
     return study::typeOf(column.part, column.type, column.element);
 }
 
+std::int64_t unseenFor(const Moment &moment)
+{
+    const auto delay = moment.delay.microseconds();
+    return moment.border == Border::At && delay > 0 ? delay - 1 : delay;
+}
+
 std::size_t innerSteps(const std::vector<Step> &steps)
 {
     const auto last = std::find_if(steps.rbegin(), steps.rend(), [](const auto &step) {
@@ -203,7 +212,7 @@ std::size_t momentStep(const std::vector<Step> &steps)
 bool Moment::operator==(const Moment &other) const
 {
     return column == other.column && delay == other.delay && via == other.via && recorded == other.recorded
-        && until == other.until;
+        && until == other.until && border == other.border;
 }
 
 bool isPlain(const Moment &moment)

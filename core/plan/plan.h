@@ -48,6 +48,13 @@ struct Condition
 
 struct Step;
 
+//! Whether a row is seen at the very end of its delay. What a label looks at ends before that.
+enum class Border
+{
+    After,
+    At
+};
+
 //! When a row of a table is known: its time column and a delay. A date counts as its last microsecond, a year as its end, and a range as its
 //! beginning: it is known as long as it lasts.
 struct Moment
@@ -57,11 +64,14 @@ struct Moment
     std::vector<Step> via; //!< to-one hops to the table whose column it is; mostly none
     std::optional<Column> recorded; //!< of the row's own table: known from the later of the two
     std::optional<Column> until; //!< of the row's own table: no longer known after it; where it is null, known still
+    Border border = Border::After;
     bool operator==(const Moment &) const;
 };
 
 //! A date or timestamp of the row's own table, and nothing else: what an index and window functions can go by.
 bool isPlain(const Moment &moment);
+//! How long after its time a row is seen, strictly: in microseconds, in which all moments are.
+std::int64_t unseenFor(const Moment &moment);
 
 struct Table
 {
@@ -174,6 +184,7 @@ struct RowLabel
     Column column;
     std::optional<Condition> condition;
     std::optional<Moment> asOf; //!< of the entity, or of what it refers to; without delay, recorded and until
+    std::optional<Duration> matures; //!< after the as-of time
     bool operator==(const RowLabel &) const = default;
 };
 
@@ -202,6 +213,7 @@ struct GivenLabel
     std::optional<Column> asOf;
     Column label;
     std::optional<Column> split;
+    std::optional<Duration> matures; //!< after the as-of time
     bool operator==(const GivenLabel &) const = default;
 };
 

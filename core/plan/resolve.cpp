@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/resolve.h"
 
+#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -133,7 +134,11 @@ Result<const catalog::Table *> Resolver::catalogTable(const sql::QualifiedName &
 
 Result<Table> Resolver::table(const sql::QualifiedName &name) const
 {
-    return table(name, study::findTime(m_study, name));
+    const auto time = study::visibilityOf(m_study, name);
+    auto found = table(name, time ? &*time : nullptr);
+    if (found && found->moment && study::isLabelTable(m_study, name))
+        found->moment->border = Border::At;
+    return found;
 }
 
 Result<Table> Resolver::table(const sql::QualifiedName &name, const study::TableTime *time) const
@@ -189,7 +194,7 @@ Result<std::vector<Step>> Resolver::viaSteps(const sql::QualifiedName &table, co
             return Failure(invalid(study::tableText(table), "its time is borrowed over a hop that reaches many rows",
                                    "A row borrows the time of the one row that it refers to"));
         }
-        auto resolved = step(from, hop, nullptr);
+        auto resolved = step(from, hop, Times::None);
         if (!resolved)
             return Failure(resolved.error());
         via.push_back(std::move(*resolved));
@@ -297,9 +302,9 @@ sql::QualifiedName Resolver::endOf(const study::Path &path) const
     return path.empty() ? m_study.entity : path.back().table;
 }
 
-Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &hop, const study::TableTime *time) const
+Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &hop, Times times) const
 {
-    auto arrival = table(hop.table, time);
+    auto arrival = times == Times::Told ? table(hop.table) : table(hop.table, nullptr);
     if (!arrival)
         return Failure(arrival.error());
     const bool toParent = hop.direction == Direction::ToParent;
@@ -335,7 +340,7 @@ Result<std::vector<Step>> Resolver::steps(const sql::QualifiedName &start, const
     std::vector<Step> result;
     auto from = start;
     for (const auto &hop : path) {
-        auto resolved = step(from, hop, study::findTime(m_study, hop.table));
+        auto resolved = step(from, hop, Times::Told);
         if (!resolved)
             return Failure(resolved.error());
         result.push_back(std::move(*resolved));

@@ -37,7 +37,13 @@ public:
     const study::Study &study() const { return m_study; }
 
 private:
-    Result<Step> step(const sql::QualifiedName &from, const study::Hop &hop, const study::TableTime *time) const;
+    //! Whether the table where a hop arrives has the time that the study tells of it.
+    enum class Times
+    {
+        Told,
+        None
+    };
+    Result<Step> step(const sql::QualifiedName &from, const study::Hop &hop, Times times) const;
     Result<Table> table(const sql::QualifiedName &name, const study::TableTime *time) const;
     //! Steps of a borrowed time: their tables tell no times of their own.
     Result<std::vector<Step>> viaSteps(const sql::QualifiedName &table, const study::Path &path) const;

@@ -272,6 +272,9 @@ bool isFramed(const Plan &plan, const Scan &scan, const AggregateFeature &featur
     const auto *window = std::get_if<Duration>(&feature.window);
     if (window != nullptr && window->microseconds() <= moment.delay.microseconds())
         return false;
+    // Frames end strictly before a moment.
+    if (moment.border == Border::At)
+        return false;
     // A date counts from the example's time, and a late value is known to some examples only.
     if (feature.column && (feature.column->known || catalog::isMoment(valueType(*feature.column))))
         return false;

@@ -2,6 +2,7 @@
 #include "core/study/candidates.h"
 
 #include "core/study/aggregates.h"
+#include "core/study/labelbarrier.h"
 #include "core/study/nesting.h"
 #include "core/study/paths.h"
 #include "core/study/reach.h"
@@ -54,6 +55,17 @@ struct Wish
     std::optional<RowAggregate> of;
     bool operator==(const Wish &) const = default;
 };
+
+Feature featureOf(const Path &path, const Wish &wish)
+{
+    return {.path = path,
+            .aggregate = wish.aggregate,
+            .column = wish.column,
+            .window = wish.window,
+            .argument = wish.argument,
+            .part = wish.part,
+            .of = wish.of};
+}
 
 struct Branch
 {
@@ -289,7 +301,9 @@ private:
         const bool needsTime = wish.window.index() != 0 || traitsOf(wish.aggregate).time != NeedsTime::No;
         if (needsTime && !m_hasTime)
             return;
-        auto &wishes = m_branches.back().wishes;
+        auto &[path, wishes] = m_branches.back();
+        if (labelBarrier(m_study, featureOf(path, wish)) != LabelBarrier::None)
+            return;
         if (std::ranges::find(wishes, wish) == wishes.end())
             wishes.push_back(std::move(wish));
     }
@@ -327,14 +341,7 @@ private:
             const auto count = std::min(placesFor(branch, places), room);
             found.beyond += branch.wishes.size() - count;
             for (std::size_t i = 0; i < count; ++i) {
-                const auto &wish = branch.wishes[i];
-                Feature feature{.path = branch.path,
-                                .aggregate = wish.aggregate,
-                                .column = wish.column,
-                                .window = wish.window,
-                                .argument = wish.argument,
-                                .part = wish.part,
-                                .of = wish.of};
+                auto feature = featureOf(branch.path, branch.wishes[i]);
                 feature.name = names.unique(feature);
                 found.features.push_back(std::move(feature));
             }

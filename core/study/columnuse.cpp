@@ -115,6 +115,14 @@ bool isSaidToBeKnownLater(const Study &study, const ColumnName &column)
     return time != nullptr && std::ranges::find(time->columns, column.name, &ColumnTime::column) != time->columns.end();
 }
 
+bool isPartOfAsOf(const Study &study, const Feature &feature)
+{
+    if (!feature.path.empty() || feature.part == Part::None)
+        return false;
+    const auto *row = std::get_if<RowTarget>(&study.target);
+    return feature.column.empty() || (row != nullptr && feature.column == row->asOf);
+}
+
 bool isUsedAsNumber(const Feature &feature, catalog::Type type)
 {
     using catalog::Type;

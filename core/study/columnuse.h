@@ -29,6 +29,8 @@ std::string plainTime(const Study &study, const catalog::Table &table);
 std::map<ColumnName, std::vector<std::string>> featuresByColumn(const Study &study);
 //! The study says from when on the column is known, later than its row.
 bool isSaidToBeKnownLater(const Study &study, const ColumnName &column);
+//! A part of the as-of time, whatever column it is read from: known by definition.
+bool isPartOfAsOf(const Study &study, const Feature &feature);
 //! False for counts, distinct counts and categories: then a key is no harm.
 bool isUsedAsNumber(const Feature &feature, catalog::Type type);
 //! Why a column is a key, in words; empty where it is none. A part of a longer key that refers to nothing is a value.

@@ -2,6 +2,7 @@
 #include "core/study/compose.h"
 
 #include "core/graph/paths.h"
+#include "core/study/given.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
 #include "core/study/times.h"
@@ -102,6 +103,8 @@ public:
 
     Result<Study> run(const std::string &name)
     {
+        if (!m_words.given.empty())
+            return givenStudy(name);
         const auto entity = catalog::resolveTable(m_catalog, m_words.entity);
         if (!entity)
             return Failure(entity.error());
@@ -116,6 +119,32 @@ public:
     }
 
 private:
+    Result<Study> givenStudy(const std::string &name) const
+    {
+        auto examples = givenExamples(m_catalog, m_graph, m_words);
+        if (!examples)
+            return Failure(examples.error());
+        const auto label = findColumn(examples->table, examples->target.label);
+        if (!label)
+            return Failure(label.error());
+        Study study{.name = name, .entity = m_catalog.table(examples->entity).name};
+        study.times = suggestedTimes(m_catalog, m_times);
+        std::erase_if(study.times, [&examples](const TableTime &time) {
+            return time.table == examples->target.table;
+        });
+        const bool isFlag = (*label)->statistics && (*label)->statistics->distinct == 2 && m_words.task.empty();
+        const auto task = isFlag ? Result<Task>(Task::Binary) : taskOf(m_words, *label);
+        if (!task)
+            return Failure(task.error());
+        study.task = *task;
+        if (!examples->target.split.empty())
+            study.split.kind = SplitKind::Given;
+        else if (examples->target.asOf.empty())
+            study.split.kind = SplitKind::Random;
+        study.target = std::move(examples->target);
+        return study;
+    }
+
     Result<const catalog::Column *> findColumn(catalog::TableId table, const std::string &name) const
     {
         const auto &found = m_catalog.table(table);

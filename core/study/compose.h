@@ -14,12 +14,18 @@ namespace espalier::study {
 //! The words of a target as a person gives them; the shortest join path is taken between tables.
 struct TargetWords
 {
-    std::string entity; //!< "growth.customers", or a name that only one schema has
+    std::string entity; //!< "growth.customers", or a name that only one schema has; of given examples it may be empty
     std::string aggregate; //!< of a future target: "count", "sum", ...; empty for a row target
     std::string table; //!< of a future target
     std::string column; //!< to be predicted, or aggregated
     std::string condition; //!< "= 0", "> 15", "is null"; may be empty
-    std::string asOf; //!< of a row target: a time as parseTimeWithin() reads it, " at start" after it for the start of a day; "none" for no time
+    std::string asOf; //!< of a row target: a time as parseTimeWithin() reads it, " at start" after it for the start of a day; "none" for no time.
+                      //!< Of given examples: a column; empty: the likeliest
+    std::string
+        given; //!< the table of given examples; empty for other targets. What is empty below is the likeliest; the label is column
+    std::string keys; //!< of its columns, beside the entity's key, with commas between
+    std::string window; //!< what the label looks at; empty: as names of the table say, or not stated
+    std::string split; //!< a column of it; "none" for no split column
     std::string horizon = "90 days";
     std::string every = "30 days";
     std::string from; //!< of the schedule; empty: two years before now

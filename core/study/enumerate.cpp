@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/enumerate.h"
 
+#include "core/study/labelbarrier.h"
 #include "core/study/outlook.h"
 #include "core/study/paths.h"
 #include "core/study/reach.h"
@@ -99,6 +100,8 @@ private:
         if (m_features.size() >= m_limits.features)
             return;
         Feature feature{.path = path, .aggregate = aggregate, .column = column, .window = window, .part = part};
+        if (labelBarrier(m_study, feature) != LabelBarrier::None)
+            return;
         feature.name = m_names.unique(feature);
         m_features.push_back(std::move(feature));
     }

@@ -63,6 +63,32 @@ void apply(Study &study, const SetAsOfEdge &cure)
         row->asOfEdge = cure.edge;
 }
 
+void apply(Study &study, const SetLabelSpan &cure)
+{
+    if (!cure.span || !hasAsOf(study))
+        return;
+    if (auto *given = std::get_if<GivenTarget>(&study.target))
+        given->window = cure.span;
+    else if (auto *row = std::get_if<RowTarget>(&study.target))
+        row->maturesAfter = cure.span;
+}
+
+void apply(Study &study, const SetUntil &cure)
+{
+    if (auto *future = std::get_if<FutureTarget>(&study.target))
+        future->schedule.until = cure.until;
+}
+
+void apply(Study &study, const SetAsOf &cure)
+{
+    if (auto *given = std::get_if<GivenTarget>(&study.target))
+        given->asOf = cure.column;
+    else if (auto *row = std::get_if<RowTarget>(&study.target))
+        row->asOf = cure.column;
+    if (study.split.kind == SplitKind::Random)
+        study.split.kind = SplitKind::Time;
+}
+
 std::string words(const std::monostate & /*cure*/)
 {
     return {};
@@ -103,6 +129,29 @@ std::string words(const SetAsOfEdge &cure)
                                        : "take the end of the day as the moment of prediction";
 }
 
+std::string words(const SetLabelSpan &cure)
+{
+    return cure.span ? fmt::format("let labels be known {} after the as-of time", printDuration(*cure.span))
+                     : "state how long after the as-of time a label is known: espalierctl study label --known-after";
+}
+
+std::string words(const SetUntil &cure)
+{
+    return fmt::format("let the schedule end at {}", printTimestamp(cure.until));
+}
+
+std::string words(const SetAsOf &cure)
+{
+    return fmt::format("ask as of {}", cure.column);
+}
+
+//! Only a person can tell.
+bool isLacking(const Cure &cure)
+{
+    const auto *known = std::get_if<SetLabelSpan>(&cure);
+    return std::holds_alternative<std::monostate>(cure) || (known != nullptr && !known->span);
+}
+
 } // namespace
 
 Study cured(const Study &study, const Finding &finding)
@@ -138,7 +187,12 @@ std::vector<Finding> merged(std::vector<Finding> fromStudy, const std::vector<Fi
         return finding.kind == FindingKind::OwnRow;
     });
     for (const auto &finding : fromData) {
-        if (const auto found = told.find(finding.subject); found != told.end() && found->second >= finding.severity)
+        // The data may know a cure where the study knows none.
+        const bool isCure = !isLacking(finding.cure) && std::ranges::any_of(result, [&finding](const Finding &other) {
+            return other.kind == finding.kind && other.subject == finding.subject && isLacking(other.cure);
+        });
+        const auto found = told.find(finding.subject);
+        if (!isCure && found != told.end() && found->second >= finding.severity)
             continue;
         told[finding.subject] = finding.severity;
         std::erase_if(result, [&finding](const Finding &other) {

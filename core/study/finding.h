@@ -4,6 +4,7 @@
 #include "core/study/study.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,7 +32,13 @@ enum class FindingKind
     KeyAsNumber,
     OwnRow, //!< of the example's own row, not checked against the data
     SharedEntity, //!< on both sides of the split
-    SharedTime //!< both sides of the split are of the same time
+    SharedTime, //!< both sides of the split are of the same time
+    LabelWindow, //!< given examples do not say what span their label looks at
+    LabelTable, //!< another table looks like labels, and its rows count as known at their time
+    OverlappingLabels, //!< labels of one entity look at the same time
+    YoungLabel, //!< the label of a row may still change, and the row counts as an example
+    PastTheData, //!< cutoffs whose horizon reaches past what the data can tell
+    StaticQuestion //!< no as-of time, over tables that have times
 };
 
 enum class Severity
@@ -75,8 +82,31 @@ struct SetAsOfEdge
     bool operator==(const SetAsOfEdge &) const = default;
 };
 
+//! Says how long after its as-of time an example's label is known: the window of given examples, what a row target matures after. Without a
+//! span a person is asked for it.
+struct SetLabelSpan
+{
+    std::optional<Duration> span;
+    bool operator==(const SetLabelSpan &) const = default;
+};
+
+//! Lets the schedule of a future target end.
+struct SetUntil
+{
+    Timestamp until;
+    bool operator==(const SetUntil &) const = default;
+};
+
+//! Asks as of the time of each row, and splits by it.
+struct SetAsOf
+{
+    std::string column; //!< of the entity, or of the table of given examples
+    bool operator==(const SetAsOf &) const = default;
+};
+
 //! What removes a finding, as data; std::monostate where only a person can tell.
-using Cure = std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit, SetAsOfEdge>;
+using Cure = std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit, SetLabelSpan, SetUntil,
+                          SetAsOf, SetAsOfEdge>;
 
 //! Something to know before training, with what it is about.
 struct Finding
@@ -91,7 +121,7 @@ struct Finding
 };
 
 //! The stable words of the command line.
-inline constexpr std::array<std::pair<FindingKind, std::string_view>, 18> findingNames{
+inline constexpr std::array<std::pair<FindingKind, std::string_view>, 24> findingNames{
     {{FindingKind::LabelColumn, "label_column"},
      {FindingKind::LabelCopy, "label_copy"},
      {FindingKind::NullPattern, "null_pattern"},
@@ -109,7 +139,13 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 18> findin
      {FindingKind::KeyAsNumber, "key_as_number"},
      {FindingKind::OwnRow, "own_row"},
      {FindingKind::SharedEntity, "shared_entity"},
-     {FindingKind::SharedTime, "shared_time"}}};
+     {FindingKind::SharedTime, "shared_time"},
+     {FindingKind::LabelWindow, "label_window"},
+     {FindingKind::LabelTable, "label_table"},
+     {FindingKind::OverlappingLabels, "overlapping_labels"},
+     {FindingKind::YoungLabel, "young_label"},
+     {FindingKind::PastTheData, "past_the_data"},
+     {FindingKind::StaticQuestion, "static_question"}}};
 inline constexpr std::array<std::pair<Severity, std::string_view>, 3> severityNames{
     {{Severity::Notice, "notice"}, {Severity::Warning, "warning"}, {Severity::Danger, "danger"}}};
 

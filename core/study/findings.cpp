@@ -2,6 +2,8 @@
 #include "core/study/findings.h"
 
 #include "core/study/columnuse.h"
+#include "core/study/labelbarrier.h"
+#include "core/study/labelfindings.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
 #include "core/study/reach.h"
@@ -10,6 +12,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -39,6 +42,7 @@ public:
     std::vector<Finding> run()
     {
         addLabelColumn();
+        std::ranges::move(labelFindings(m_study, m_catalog), std::back_inserter(m_findings));
         addOwnFuture();
         addUntimedRows();
         addStaticTables();
@@ -68,6 +72,9 @@ private:
 
     void addLabelColumn()
     {
+        // What given examples keep to themselves: labelFindings().
+        if (!std::holds_alternative<RowTarget>(m_study.target))
+            return;
         const auto label = labelColumn(m_study);
         for (const auto &feature : m_study.features) {
             if (feature.path.empty() && !label.empty() && feature.column == label)
@@ -227,8 +234,8 @@ private:
             }
         }
         for (const auto &[name, isCovered] : tables) {
-            const auto *time = findTime(m_study, name);
-            const bool isSaid = time != nullptr && (time->isKnownInAdvance || !time->column.empty());
+            const auto time = visibilityOf(m_study, name);
+            const bool isSaid = time && (time->isKnownInAdvance || !time->column.empty());
             if (hasAsOf(m_study) && !isSaid && !m_told.contains(name))
                 addStaticTable(name, isCovered);
         }
@@ -326,7 +333,8 @@ private:
         const auto *row = std::get_if<RowTarget>(&m_study.target);
         const auto count = std::ranges::count_if(m_study.features, [this](const Feature &feature) {
             // Without a column it is the as-of time's own part, which is known by its nature.
-            return feature.path.empty() && !feature.column.empty() && feature.column != labelColumn(m_study);
+            return feature.path.empty() && !feature.column.empty() && feature.column != labelColumn(m_study)
+                && !isPartOfAsOf(m_study, feature);
         });
         if (row == nullptr || row->asOf.empty() || count == 0)
             return;

@@ -39,6 +39,8 @@ Json rowTargetToJson(const RowTarget &target)
         json["as_of_calendar"] = nameOf(calendarNames, target.asOfCalendar);
     if (target.asOfEdge != DayEdge::End)
         json["as_of_edge"] = nameOf(dayEdgeNames, target.asOfEdge);
+    if (target.maturesAfter)
+        json["matures_after"] = printDuration(*target.maturesAfter);
     return json;
 }
 
@@ -68,7 +70,22 @@ Json givenTargetToJson(const GivenTarget &target)
         json["as_of"] = target.asOf;
     if (!target.split.empty())
         json["split"] = target.split;
+    if (target.window)
+        json["label_window"] = printDuration(*target.window);
     return json;
+}
+
+//! After an as-of time, which it therefore needs.
+std::optional<Duration> readSpan(ObjectReader &reader, const char *key, const std::string &asOf)
+{
+    if (!reader.has(key))
+        return std::nullopt;
+    const auto span = readDuration(reader, key);
+    if (span.count < 0)
+        reader.fail(key, "it is 0 or more");
+    if (asOf.empty())
+        reader.fail(key, "without an as-of time there is nothing to count it from; leave it out");
+    return span;
 }
 
 Result<Target> rowTargetFromJson(const Json &json, const std::string &path)
@@ -87,6 +104,7 @@ Result<Target> rowTargetFromJson(const Json &json, const std::string &path)
         target.asOfEdge = readNamed(reader, "as_of_edge", dayEdgeNames);
     if (target.asOf.empty() && !target.asOfPath.empty())
         reader.fail("as_of", "a path to a time needs the time's column");
+    target.maturesAfter = readSpan(reader, "matures_after", target.asOf);
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return target;
@@ -137,6 +155,7 @@ Result<Target> givenTargetFromJson(const Json &json, const std::string &path)
     target.label = reader.text("label");
     target.asOf = reader.textOr("as_of", "");
     target.split = reader.textOr("split", "");
+    target.window = readSpan(reader, "label_window", target.asOf);
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return target;

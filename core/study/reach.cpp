@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/reach.h"
 
+#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -136,8 +137,8 @@ bool tellsTime(const Study &study, const Path &path)
 bool isUntimed(const Study &study, const Path &path)
 {
     const auto *last = lastToMany(path);
-    const auto *time = last == nullptr ? nullptr : findTime(study, last->table);
-    const bool isAlways = time != nullptr && time->isKnownInAdvance;
+    const auto time = last == nullptr ? std::nullopt : visibilityOf(study, last->table);
+    const bool isAlways = time && time->isKnownInAdvance;
     return hasAsOf(study) && last != nullptr && !isAlways && !isTimed(study, last->table);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/study.h"
 
+#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -85,8 +86,8 @@ bool isTimeGuessed(const Study &study, const Feature &feature)
 
 bool isTimed(const Study &study, const sql::QualifiedName &table)
 {
-    const auto *time = findTime(study, table);
-    return time != nullptr && !time->isKnownInAdvance && !time->column.empty();
+    const auto time = visibilityOf(study, table);
+    return time && !time->isKnownInAdvance && !time->column.empty();
 }
 
 bool hasAsOf(const Study &study)
@@ -96,6 +97,17 @@ bool hasAsOf(const Study &study)
     if (const auto *given = std::get_if<GivenTarget>(&study.target))
         return !given->asOf.empty();
     return true;
+}
+
+std::optional<Duration> labelSpan(const Study &study)
+{
+    if (!hasAsOf(study))
+        return std::nullopt;
+    if (const auto *future = std::get_if<FutureTarget>(&study.target))
+        return future->horizon;
+    if (const auto *given = std::get_if<GivenTarget>(&study.target))
+        return given->window;
+    return std::get<RowTarget>(study.target).maturesAfter;
 }
 
 Regime regimeOf(const Study &study)

@@ -167,6 +167,8 @@ struct RowTarget
     Path asOfPath; //!< to-one hops to the table whose time is meant (an order line's order); mostly empty
     Calendar asOfCalendar = Calendar::None;
     DayEdge asOfEdge = DayEdge::End; //!< where asOf is a date, a month or a year
+    //! The label of a row may still change up to this long after its as-of time: a younger one is no training example, and is predicted.
+    std::optional<Duration> maturesAfter;
     bool operator==(const RowTarget &) const = default;
 };
 
@@ -210,6 +212,8 @@ struct GivenTarget
     std::string asOf; //!< empty for a static study
     std::string label;
     std::string split; //!< a column with the values train, validation, test; may be empty
+    //! The label looks at [as-of, as-of + window), and is known when that is over. None: not said, so that no feature may read the table.
+    std::optional<Duration> window;
     bool operator==(const GivenTarget &) const = default;
 };
 
@@ -313,6 +317,9 @@ bool isTimeGuessed(const Study &study, const Feature &feature);
 //! Its rows have a time, of their own or borrowed.
 bool isTimed(const Study &study, const sql::QualifiedName &table);
 bool hasAsOf(const Study &study);
+//! How long after its as-of time the label of an example is known: the horizon, the window of given examples, what a row target matures
+//! after. None where the study does not say, or has no as-of times.
+std::optional<Duration> labelSpan(const Study &study);
 //! The score runs are ranked by, and whether a lower one is better.
 std::string rankingMetric(const Study &study);
 bool isLowerBetter(std::string_view metric);

@@ -107,7 +107,8 @@ std::vector<deploy::Finding> dangersIn(const Comparison &comparison)
         findings.push_back({.isBlocking = true,
                             .subject = danger.feature,
                             .detail = "danger of leakage: " + danger.detail,
-                            .advice = "Leave it out, or see to it that it is known at the moment of prediction",
+                            .advice = "Leave it out, or see to it that it is known at the moment of prediction; "
+                                      "espalierctl study check has the cure",
                             .agreement = deploy::Agreement::Anyway});
     }
     return findings;

@@ -166,6 +166,70 @@ private Q_SLOTS:
         QCOMPARE(study()["features"].size(), before["features"].size() + 1);
     }
 
+    void asksForTheSpanOfExamplesOfOnesOwn()
+    {
+        m_cluster.runSql("market", R"(
+            CREATE TABLE churn_label (customer_id int REFERENCES customer, as_of timestamptz NOT NULL, churned boolean, split text,
+                                      PRIMARY KEY (customer_id, as_of));
+            INSERT INTO churn_label SELECT c, t, (c + extract(day FROM t)::int) % 3 = 0,
+                CASE WHEN t < '2024-06-01' THEN 'train' WHEN t < '2024-08-01' THEN 'validation' ELSE 'test' END
+              FROM generate_series(1, 300) c, generate_series(timestamptz '2024-03-01', '2024-10-01', '14 days') t; ANALYZE;)");
+        const QStringList mine{"study", "new", m_file, "--name", "mine", "--given", "churn_label"};
+        QVERIFY(run(mine + QStringList{"--no-features"}).exitCode == 0);
+        auto given = study()["target"]["given"];
+        QCOMPARE(given["label"].get<std::string>(), std::string("churned"));
+        QCOMPARE(given["key_columns"].get<std::vector<std::string>>(), std::vector<std::string>{"customer_id"});
+        QVERIFY(given["split"] == "split" && given["as_of"] == "as_of" && !given.contains("label_window"));
+        QCOMPARE(study()["entity"].get<std::string>(), std::string("public.customer"));
+        const auto findings = json({"study", "check", m_file})["findings"];
+        QCOMPARE(findings[0]["kind"].get<std::string>(), std::string("label_window"));
+        QCOMPARE(findings[0]["severity"].get<std::string>(), std::string("danger"));
+        QVERIFY(findings[0]["cure"]["label_span"].is_null());
+        // A feature over the labels cannot be asked for, and the findings still tell.
+        auto spoilt = study();
+        spoilt["features"] = Json::array({{{"name", "n"},
+                                           {"aggregate", "count"},
+                                           {"path",
+                                            {{{"direction", "to_child"},
+                                              {"table", "public.churn_label"},
+                                              {"child_columns", {"customer_id"}},
+                                              {"parent_columns", {"id"}}}}}}});
+        const auto other = m_folder.filePath("spoilt.json");
+        QFile stream(other);
+        QVERIFY(stream.open(QIODevice::WriteOnly));
+        stream.write(QByteArray::fromStdString(printJson(spoilt)));
+        stream.close();
+        const auto refused = run({"study", "check", other, "--json"});
+        const auto told = parseJson(refused.text.toStdString(), "answer").value();
+        QVERIFY(refused.exitCode == 1 && told["valid"] == false && told.contains("error"));
+        QCOMPARE(told["findings"][0]["kind"].get<std::string>(), std::string("label_window"));
+        QVERIFY(run({"study", "label", other, "--known-after", "28 days"}).exitCode == 0);
+        QCOMPARE(run({"study", "check", other}).exitCode, 0);
+
+        QVERIFY(run({"study", "label", m_file, "--known-after", "28 days"}).exitCode == 0);
+        QCOMPARE(study()["target"]["given"]["label_window"].get<std::string>(), std::string("28 days"));
+        QVERIFY(run(mine + QStringList{"--label-window", "28 days", "--split", "none"}).exitCode == 0);
+        QCOMPARE(study()["split"]["kind"].get<std::string>(), std::string("time"));
+        const auto here = json({"snapshot", m_file, "--executor", "local", "--fresh"});
+        const auto there = json({"snapshot", m_file, "--executor", "pushdown", "--fresh"});
+        QCOMPARE(here["rows_hash"].get<std::string>(), there["rows_hash"].get<std::string>());
+        QVERIFY(here["rows_used"].get<int>() > 1000);
+        QCOMPARE(run({"study", "label", m_file, "--known-after", "soon"}).exitCode, 1);
+        QCOMPARE(run({"study", "new", m_file, "--name", "mine"}).exitCode, 2);
+    }
+
+    void aNewScheduleEndsWithTheData()
+    {
+        QVERIFY(run({"study", "new", m_file, "--name", "churn", "--entity", "customer", "--predict", "count(orders)",
+                     "--condition", "= 0", "--horizon", "30 days", "--no-features"})
+                    .exitCode
+                == 0);
+        const auto future = study()["target"]["future"];
+        // Orders were placed from February to the end of December 2024.
+        QVERIFY(future["from"].get<std::string>().starts_with("2024-02-"));
+        QVERIFY(future["until"].get<std::string>().starts_with("2024-1"));
+    }
+
     void explainsTheSql()
     {
         const auto plain = json({"study", "sql", m_file});

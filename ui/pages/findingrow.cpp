@@ -4,6 +4,7 @@
 #include "ui/base/icon.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/pages/studytext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -56,6 +57,16 @@ QString cureTip(const study::Cure &cure)
             ? FindingRow::tr("Say that the rows of %1 are known in advance and do not change").arg(table)
             : FindingRow::tr("Let the rows of %1 be seen from %2 on").arg(table, toQString(set->time.column));
     }
+    if (const auto *known = std::get_if<study::SetLabelSpan>(&cure)) {
+        return known->span
+            ? FindingRow::tr("An example counts, and its label is seen, only %1 after its moment of prediction")
+                  .arg(durationWords(*known->span))
+            : FindingRow::tr("Say how long after the moment of prediction the label looks");
+    }
+    if (std::holds_alternative<study::SetUntil>(cure))
+        return FindingRow::tr("Take no examples whose horizon ends after the data");
+    if (const auto *time = std::get_if<study::SetAsOf>(&cure))
+        return FindingRow::tr("Ask as of %1 of each row, and split by it").arg(toQString(time->column));
     return FindingRow::tr("Change how examples are split");
 }
 
@@ -84,6 +95,13 @@ QString cureText(const study::Cure &cure)
         return FindingRow::tr("Known from %1").arg(toQString(column->time.from));
     if (const auto *split = std::get_if<study::SetSplit>(&cure))
         return split->kind == study::SplitKind::Time ? FindingRow::tr("Split by Time") : FindingRow::tr("Change Split");
+    if (const auto *known = std::get_if<study::SetLabelSpan>(&cure))
+        return known->span ? FindingRow::tr("Known after %1").arg(durationWords(*known->span))
+                           : FindingRow::tr("State Span…");
+    if (const auto *end = std::get_if<study::SetUntil>(&cure))
+        return FindingRow::tr("End at %1").arg(toQString(printTimestamp(end->until)).left(10));
+    if (const auto *time = std::get_if<study::SetAsOf>(&cure))
+        return FindingRow::tr("As of %1").arg(toQString(time->column));
     return {};
 }
 

@@ -148,39 +148,41 @@ void StudyPage::connectParts()
         m_timeline->setHighlight(feature && hasWindow(*feature) ? std::optional(feature->window) : std::nullopt);
     });
     connect(m_features, &StudyFeatures::stopSuggestingRequested, this, &StudyPage::stopSuggestingRequested);
+    const auto set = [this](auto study::Study::*part, const auto &value, const QString &what) {
+        if (!m_study)
+            return;
+        auto changed = *m_study;
+        changed.*part = value;
+        Q_EMIT studyChanged(changed, what);
+    };
     connect(m_features, &StudyFeatures::featuresChanged, this,
-            [this](const std::vector<study::Feature> &features, const QString &what) {
-                if (!m_study)
-                    return;
-                auto changed = *m_study;
-                changed.features = features;
-                Q_EMIT studyChanged(changed, what);
+            [set](const std::vector<study::Feature> &features, const QString &what) {
+                set(&study::Study::features, features, what);
             });
-    connect(m_split, &StudySplit::splitChanged, this, [this](const study::Split &split) {
-        if (!m_study)
-            return;
-        auto changed = *m_study;
-        changed.split = split;
-        Q_EMIT studyChanged(changed, tr("Change Split"));
+    connect(m_split, &StudySplit::splitChanged, this, [set](const study::Split &split) {
+        set(&study::Study::split, split, tr("Change Split"));
     });
-    connect(m_regime, &StudyRegime::frozenChanged, this, [this](const std::optional<Timestamp> &frozen) {
-        if (!m_study)
-            return;
-        auto changed = *m_study;
-        changed.frozen = frozen;
-        Q_EMIT studyChanged(changed, tr("Change Regime"));
+    connect(m_regime, &StudyRegime::frozenChanged, this, [set](const std::optional<Timestamp> &frozen) {
+        set(&study::Study::frozen, frozen, tr("Change Regime"));
     });
-    connect(m_sample, &StudySample::removeRequested, this, [this] {
-        if (!m_study)
-            return;
-        auto changed = *m_study;
-        changed.sample.reset();
-        Q_EMIT studyChanged(changed, tr("Use All Examples"));
+    connect(m_sample, &StudySample::removeRequested, this, [set] {
+        set(&study::Study::sample, std::nullopt, tr("Use All Examples"));
+    });
+    connect(m_question, &StudyQuestion::spanRequested, this, [this](Duration span) {
+        if (m_study)
+            Q_EMIT studyChanged(study::cured(*m_study, {.cure = study::SetLabelSpan{span}}),
+                                tr("State Span of Labels"));
     });
     connect(m_results, &StudyResults::previewRequested, this, &StudyPage::previewRequested);
     connect(&findings(), &FindingsView::checkRequested, this, &StudyPage::checkRequested);
     connect(&findings(), &FindingsView::stopRequested, this, &StudyPage::checkStopRequested);
-    connect(&findings(), &FindingsView::cureRequested, this, &StudyPage::cureRequested);
+    connect(&findings(), &FindingsView::cureRequested, this, [this](const study::Finding &finding) {
+        const auto *known = std::get_if<study::SetLabelSpan>(&finding.cure);
+        if (known != nullptr && !known->span)
+            m_question->askForSpan();
+        else
+            Q_EMIT cureRequested(finding);
+    });
     connect(&m_results->cost(), &StudyCost::estimateRequested, this, &StudyPage::costRequested);
     connect(m_results, &StudyResults::findingActivated, m_features, &StudyFeatures::select);
 }

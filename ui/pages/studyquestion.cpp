@@ -89,12 +89,14 @@ void StudyQuestion::connectParts()
         fillTables();
         updateParts();
     });
-    for (auto *box : {m_aggregate, m_table}) {
-        connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            fillColumns();
-            updateParts();
-        });
-    }
+    connect(m_aggregate, &QComboBox::currentIndexChanged, this, [this] {
+        fillTables();
+        updateParts();
+    });
+    connect(m_table, &QComboBox::currentIndexChanged, this, [this] {
+        fillColumns();
+        updateParts();
+    });
     for (auto *box : {m_column, m_horizonUnit, m_alive})
         connect(box, &QComboBox::currentIndexChanged, this, &StudyQuestion::updateParts);
     connect(m_horizon, &QSpinBox::valueChanged, this, &StudyQuestion::updateParts);
@@ -110,7 +112,11 @@ void StudyQuestion::connectParts()
 
 void StudyQuestion::submit()
 {
-    if (m_isGiven && !m_isNew) {
+    if (showsGiven() && isSpanChanged()) {
+        Q_EMIT spanRequested(span());
+        return;
+    }
+    if (showsGiven()) {
         m_isNew = true;
         updateParts();
         m_aggregate->setFocus();
@@ -142,8 +148,8 @@ void StudyQuestion::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::m, space::m, space::m, space::m);
     row->setSpacing(space::xl);
-    row->addLayout(sentence, 1);
     row->addWidget(m_given, 1);
+    row->addLayout(sentence, 1);
     row->addLayout(end);
     // The order in which the sentence is read.
     const std::array<QWidget *, 10> order{m_aggregate,   m_table,  m_column, m_condition, m_horizon,
@@ -187,6 +193,9 @@ void StudyQuestion::buildSentence(StudyFlow &sentence)
     sentence.addAttached(m_entity);
     sentence.addWidget(m_words[WhereWord]);
     sentence.addAttached(m_alive);
+    m_givenColumns = makeLabel(QString(), TextRole::Secondary, this);
+    m_givenColumns->setObjectName(QStringLiteral("givenColumns"));
+    sentence.addWidget(m_givenColumns);
     const std::array<std::pair<Word, QWidget *>, 5> buddies{{{PredictWord, m_aggregate},
                                                              {OfWord, m_table},
                                                              {OverWord, m_horizon},
@@ -198,13 +207,14 @@ void StudyQuestion::buildSentence(StudyFlow &sentence)
 
 bool StudyQuestion::isFuture() const
 {
-    return m_aggregate->currentIndex() != 0;
+    return m_aggregate->currentIndex() != 0 && !asksGiven();
 }
 
 std::optional<study::Aggregate> StudyQuestion::aggregate() const
 {
     const auto index = m_aggregate->currentIndex();
-    return index > 0 ? std::optional(offeredAggregates.at(static_cast<std::size_t>(index - 1))) : std::nullopt;
+    return index > 0 && !asksGiven() ? std::optional(offeredAggregates.at(static_cast<std::size_t>(index - 1)))
+                                     : std::nullopt;
 }
 
 std::optional<catalog::TableId> StudyQuestion::tableOf(const QComboBox *box) const
@@ -224,6 +234,8 @@ void StudyQuestion::setCatalog(const catalog::Catalog &catalog, const graph::Rel
 bool StudyQuestion::isComplete() const
 {
     const auto asked = aggregate();
+    if (asksGiven())
+        return m_name->hasAcceptableInput() && chosenExamples() != nullptr && m_column->currentIndex() >= 0;
     const bool hasTable = !isFuture() || (asked && tableOf(m_table));
     const bool hasColumn = (asked && !needsColumn(*asked)) || m_column->currentIndex() >= 0;
     return m_name->hasAcceptableInput() && tableOf(m_entity) && hasTable && hasColumn;
@@ -231,26 +243,31 @@ bool StudyQuestion::isComplete() const
 
 void StudyQuestion::updateParts()
 {
-    const bool isSentence = !m_isGiven || m_isNew;
+    const bool isSentence = !showsGiven();
     const bool future = isFuture();
     const auto asked = aggregate();
     m_given->setVisible(!isSentence);
     for (QWidget *part : std::initializer_list<QWidget *>{m_words[PredictWord], m_aggregate, m_words[ForEachWord],
                                                           m_entity, m_words[NameWord], m_name})
         part->setVisible(isSentence);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_words[OfWord], m_table, m_words[OverWord], m_horizon,
-                                                          m_horizonUnit, m_words[WhereWord], m_alive})
+    const bool isOfTable = isSentence && (future || asksGiven());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_words[OfWord], m_table})
+        part->setVisible(isOfTable);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_words[OverWord], m_horizon, m_horizonUnit})
+        part->setVisible(isOfTable || (showsGiven() && m_isGivenTimed));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_words[WhereWord], m_alive})
         part->setVisible(isSentence && future);
     m_column->setVisible(isSentence && (!asked || needsColumn(*asked)));
-    m_condition->setVisible(isSentence && asked != study::Aggregate::Exists);
+    m_condition->setVisible(isSentence && !asksGiven() && asked != study::Aggregate::Exists);
+    showGivenParts();
     suggestName();
     updateButton();
 }
 
 void StudyQuestion::updateButton()
 {
-    if (m_isGiven && !m_isNew) {
-        m_compose->setText(tr("New Question"));
+    if (showsGiven()) {
+        m_compose->setText(!isSpanChanged() ? tr("New Question") : m_givenSpan ? tr("Change") : tr("State Span"));
         m_compose->setEnabled(true);
         return;
     }
@@ -262,8 +279,8 @@ QStringList StudyQuestion::state() const
 {
     const auto asked = words();
     QStringList texts{name()};
-    for (const auto &text :
-         {asked.entity, asked.aggregate, asked.table, asked.column, asked.condition, asked.horizon, asked.alive})
+    for (const auto &text : {asked.entity, asked.aggregate, asked.table, asked.column, asked.condition, asked.horizon,
+                             asked.alive, asked.given, asked.window})
         texts.append(toQString(text));
     return texts;
 }
@@ -271,7 +288,7 @@ QStringList StudyQuestion::state() const
 void StudyQuestion::suggestName()
 {
     static constexpr std::array units{'d', 'w', 'h', 'm', 's'};
-    const auto subject = tableOf(isFuture() ? m_table : m_entity);
+    const auto subject = tableOf(subjectBox());
     if (m_isNameTyped || !isNew() || !subject)
         return;
     const auto unit = std::max(m_horizonUnit->currentIndex(), 0);
@@ -284,6 +301,8 @@ void StudyQuestion::suggestName()
 
 study::TargetWords StudyQuestion::words() const
 {
+    if (asksGiven())
+        return givenWords();
     study::TargetWords words{.entity = m_entity->currentText().toStdString()};
     const auto asked = aggregate();
     if (asked != study::Aggregate::Exists)
@@ -292,10 +311,9 @@ study::TargetWords StudyQuestion::words() const
         words.column = m_column->currentText().toStdString();
     if (!asked)
         return words;
-    const auto unit = static_cast<std::size_t>(std::max(m_horizonUnit->currentIndex(), 0));
     words.aggregate = nameOf(study::aggregateNames, *asked);
     words.table = m_table->currentText().toStdString();
-    words.horizon = printDuration({m_horizon->value(), offeredUnits.at(unit)});
+    words.horizon = printDuration(span());
     words.alive = m_alive->currentData().toString().toStdString();
     return words;
 }
@@ -323,7 +341,7 @@ void StudyQuestion::retranslate()
     };
     refill(m_aggregate,
            {tr("the column"), tr("count"), tr("whether any"), tr("sum"), tr("mean"), tr("smallest"), tr("largest"),
-            tr("last"), tr("distinct values")});
+            tr("last"), tr("distinct values"), tr("examples of my own")});
     refill(m_horizonUnit, {tr("days"), tr("weeks"), tr("hours"), tr("minutes"), tr("seconds")});
     fillAlive(m_alive->currentData().toString());
     const std::array texts{tr("Predict"), tr("of"), tr("over the next"), tr("for each"), tr("where"), tr("Name:")};

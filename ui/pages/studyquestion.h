@@ -3,6 +3,7 @@
 
 #include "core/graph/relation.h"
 #include "core/study/compose.h"
+#include "core/study/given.h"
 
 #include <QFrame>
 
@@ -34,11 +35,15 @@ public:
     void startFrom(catalog::TableId table, std::optional<std::size_t> column);
     //! False while the words of the open study are being changed.
     bool isNew() const { return !m_isOpen || m_isNew; }
+    //! Leads to where the span that given examples look at is stated.
+    void askForSpan();
     study::TargetWords words() const;
     QString name() const;
 
 Q_SIGNALS:
     void composeRequested(const QString &name, const espalier::study::TargetWords &words);
+    //! Of the given examples of the open study.
+    void spanRequested(espalier::Duration span);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,7 +64,21 @@ private:
     void suggestName();
     void showTarget(const study::Study &study);
     void showFuture(const study::FutureTarget &target);
+    void showGiven(const study::Study &study, const study::GivenTarget &target);
+    void showSpan(Duration span);
+    void showGivenParts();
+    void fillGivenTables();
+    void fillGivenColumns();
+    const study::GivenExamples *chosenExamples() const;
+    study::TargetWords givenWords() const;
+    bool asksGiven() const;
+    //! Of the open study, which the sentence cannot say whole.
+    bool showsGiven() const { return m_isGiven && !m_isNew; }
+    bool isSpanChanged() const;
+    Duration span() const;
     std::optional<catalog::TableId> tableOf(const QComboBox *box) const;
+    //! The table whose rows or columns are asked about.
+    const QComboBox *subjectBox() const;
     std::optional<study::Aggregate> aggregate() const;
     bool isFuture() const;
     bool isComplete() const;
@@ -75,10 +94,14 @@ private:
     QString m_givenTable;
     QString m_givenLabel;
     QString m_givenEntity;
+    std::optional<Duration> m_givenSpan;
+    bool m_isGivenTimed = false; //!< the examples have an as-of time
+    std::vector<study::GivenExamples> m_candidates;
     QStringList m_shown; //!< state() of the open study
 
     std::vector<QLabel *> m_words;
     QLabel *m_given = nullptr;
+    QLabel *m_givenColumns = nullptr;
     QComboBox *m_aggregate = nullptr;
     QComboBox *m_table = nullptr;
     QComboBox *m_column = nullptr;

@@ -17,12 +17,6 @@ namespace espalier::ui {
 
 namespace {
 
-int unitIndex(Duration::Unit unit)
-{
-    const auto *const found = std::ranges::find(offeredUnits, unit);
-    return static_cast<int>(found - offeredUnits.begin());
-}
-
 int indexOfTable(const QComboBox *box, const std::string &table)
 {
     return box->findText(toQString(table), Qt::MatchFixedString | Qt::MatchCaseSensitive);
@@ -43,6 +37,7 @@ void StudyQuestion::fillEntities()
     if (const auto likely = likelyEntity(m_catalog, m_graph); place < 0 && likely)
         place = m_entity->findData(QVariant::fromValue<qulonglong>(likely->value));
     m_entity->setCurrentIndex(std::max(place, 0));
+    m_candidates = study::givenCandidates(m_catalog, m_graph);
     fillTables();
     updateParts();
 }
@@ -52,7 +47,9 @@ void StudyQuestion::fillTables()
     const QSignalBlocker blocker(m_table);
     const auto before = m_table->currentText();
     m_table->clear();
-    if (const auto entity = tableOf(m_entity)) {
+    if (asksGiven()) {
+        fillGivenTables();
+    } else if (const auto entity = tableOf(m_entity)) {
         for (const auto table : reachedByMany(m_graph, *entity))
             m_table->addItem(questionTable(m_catalog.table(table)), QVariant::fromValue<qulonglong>(table.value));
     }
@@ -65,9 +62,13 @@ void StudyQuestion::fillColumns()
     const QSignalBlocker blocker(m_column);
     const auto before = m_column->currentText();
     m_column->clear();
-    const auto table = tableOf(isFuture() ? m_table : m_entity);
+    const auto table = tableOf(subjectBox());
     if (!table)
         return;
+    if (asksGiven()) {
+        fillGivenColumns();
+        return;
+    }
     m_column->addItems(questionColumns(m_catalog.table(*table), aggregate()));
     if (const auto place = m_column->findText(before); place >= 0)
         m_column->setCurrentIndex(place);
@@ -113,8 +114,7 @@ void StudyQuestion::showFuture(const study::FutureTarget &target)
     if (!target.path.empty())
         m_table->setCurrentIndex(indexOfTable(m_table, study::tableText(target.path.back().table)));
     m_column->setCurrentIndex(m_column->findText(toQString(target.column)));
-    m_horizon->setValue(static_cast<int>(std::min<std::int64_t>(target.horizon.count, m_horizon->maximum())));
-    m_horizonUnit->setCurrentIndex(unitIndex(target.horizon.unit));
+    showSpan(target.horizon);
     fillAlive(target.alive ? toQString(printDuration(target.alive->within)) : QString());
 }
 
@@ -130,10 +130,7 @@ void StudyQuestion::showTarget(const study::Study &study)
         m_column->setCurrentIndex(m_column->findText(toQString(row->column)));
         m_condition->setText(conditionText(row->condition));
     } else if (const auto *given = std::get_if<study::GivenTarget>(&study.target)) {
-        m_givenTable = toQString(study::tableText(given->table));
-        m_givenLabel = toQString(given->label);
-        m_givenEntity = toQString(study::tableText(study.entity));
-        retranslateHelp();
+        showGiven(study, *given);
     }
 }
 

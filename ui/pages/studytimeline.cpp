@@ -63,8 +63,8 @@ QString StudyTimeline::labelText() const
 {
     if (!m_study)
         return {};
-    if (const auto *future = std::get_if<study::FutureTarget>(&m_study->target))
-        return tr("label (%1)").arg(durationWords(future->horizon));
+    if (const auto span = study::labelSpan(*m_study))
+        return tr("label (%1)").arg(durationWords(*span));
     return tr("label");
 }
 

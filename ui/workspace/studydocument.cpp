@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/compile/query.h"
 #include "core/dataset/fetch.h"
+#include "core/dataset/history.h"
 #include "core/dataset/living.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
@@ -43,12 +44,12 @@ bool asksTheSame(study::Study a, const study::Study &b)
     return a == b;
 }
 
-//! Those that the study still has something to cure of.
+//! Those that the study still has something to cure of, or that a person alone can.
 std::vector<study::Finding> curable(const dataset::LeakageReport &report, const study::Study &study)
 {
     std::vector<study::Finding> findings;
     std::ranges::copy_if(report.findings, std::back_inserter(findings), [&study](const study::Finding &finding) {
-        return !(study::cured(study, finding) == study);
+        return std::holds_alternative<std::monostate>(finding.cure) || !(study::cured(study, finding) == study);
     });
     return findings;
 }
@@ -159,6 +160,29 @@ void StudyDocument::compose(const QString &name, const study::TargetWords &words
     study->features = study::enumerateFeatures(explored.catalog, explored.graph, *study);
     push({std::move(*study), {}}, tr("New Study"));
     Q_EMIT opened();
+    fitSchedule({.from = !words.from.empty(), .until = !words.until.empty()});
+}
+
+void StudyDocument::fitSchedule(const dataset::StatedEnds &stated)
+{
+    if (!std::holds_alternative<study::FutureTarget>(m_study->target))
+        return;
+    m_scheduleJob.start(
+        [study = *m_study, stated, catalog = m_database.explored().catalog,
+         settings = *m_database.settings()](Progress &progress) -> Result<study::Study> {
+            auto connection = pg::Connection::open(settings, progress);
+            if (!connection)
+                return Failure(connection.error());
+            return dataset::withFittedSchedule(study, stated, catalog, *connection);
+        },
+        [this, asked = m_study->target](Result<study::Study> fitted) {
+            // Without an answer the schedule stays as it is, and the check of the data tells the same.
+            if (!fitted || !m_study || !(m_study->target == asked))
+                return;
+            auto study = *m_study;
+            study.target = fitted->target;
+            change(study, tr("Begin and End with the Data"));
+        });
 }
 
 void StudyDocument::suggestFeatures()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dataset/history.h"
 #include "core/dataset/leakage.h"
 #include "core/dataset/sqlblocks.h"
 #include "core/dataset/suggest.h"
@@ -99,11 +100,14 @@ private:
     void forgetOtherLeakage();
     void forgetLeakage();
     bool isDataCheckCheap() const;
+    //! Lets the schedule of a new study begin and end with the data, once these are known.
+    void fitSchedule(const dataset::StatedEnds &stated);
     void keepLeakage(const study::Study &study, Result<dataset::LeakageReport> report);
 
     Database &m_database;
     JobList &m_jobs;
     Job m_previewJob;
+    Job m_scheduleJob;
     Job m_suggestJob;
     Job m_leakageJob;
     std::optional<study::Study> m_checkingStudy; //!< whose data is looked at now

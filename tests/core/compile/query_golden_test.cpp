@@ -88,11 +88,25 @@ study::Study openOrders()
     return study;
 }
 
+//! Rows that share a customer, without a time of its own.
+study::Study framed()
+{
+    auto study = openOrders();
+    study.name = "framed";
+    study.times.pop_back();
+    study.features.erase(study.features.begin());
+    return study;
+}
+
 study::Study given()
 {
     study::Study study{.name = "given", .entity = {"growth", "customers"}, .task = study::Task::Regression};
-    study.target = study::GivenTarget{
-        .table = {"fulfillment", "orders"}, .keyColumns = {"customer_id"}, .asOf = "placed_on", .label = "total"};
+    study.target = study::GivenTarget{.table = {"fulfillment", "orders"},
+                                       .keyColumns = {"customer_id"},
+                                       .asOf = "placed_on",
+                                       .label = "total",
+                                       .split = {},
+                                       .window = Duration{90, Duration::Unit::Days}};
     study.times = {{.table = {"fulfillment", "orders"}, .column = "placed_on"}};
     study.features = {{"n", {orders}, study::Aggregate::Count, "", {}, {}}};
     return study;
@@ -165,7 +179,7 @@ private Q_SLOTS:
         QTest::newRow("given") << goldenText(given());
         QTest::newRow("nested") << goldenText(nested());
         QTest::newRow("lateral") << goldenText(churn(), plan::Shape::Lateral);
-        QTest::newRow("frames") << goldenText(given(), plan::Shape::Frames);
+        QTest::newRow("frames") << goldenText(framed(), plan::Shape::Frames);
         QTest::newRow("frames_beside") << goldenText(churn(), plan::Shape::Frames);
         QTest::newRow("sample") << goldenText(sampled());
     }

@@ -352,7 +352,7 @@ private Q_SLOTS:
                                               .horizon = "90 days",
                                               .every = "30 days",
                                               .from = "2025-06-01",
-                                              .until = "2026-06-01",
+                                              .until = "2026-03-25",
                                               .alive = "365 days"},
                                              Timestamp{}));
         study.features = study::enumerateFeatures(catalog, graph, study);

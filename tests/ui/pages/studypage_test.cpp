@@ -249,6 +249,54 @@ private Q_SLOTS:
         QVERIFY(edits.studies.empty());
     }
 
+    void composesExamplesOfOnesOwn()
+    {
+        StudyPage page;
+        page.setCatalog(studySample().catalog, studySample().graph);
+        page.show();
+        Edits edits(page);
+        choose(page, "aggregate", "examples of my own");
+        auto &table = part<QComboBox>(page, "table");
+        QVERIFY(table.isVisible() && table.count() > 1);
+        QVERIFY(!part<QComboBox>(page, "alive").isVisible() && !part<QLineEdit>(page, "condition").isVisible());
+        choose(page, "table", "fulfillment.orders");
+        QVERIFY(part<QLabel>(page, "givenColumns").text().contains("customer_id"));
+        choose(page, "column", "total");
+        part<QSpinBox>(page, "horizon").setValue(12);
+        choose(page, "horizonUnit", "weeks");
+        part<QPushButton>(page, "composeButton").click();
+        const auto &words = edits.composed.front();
+        QCOMPARE(words.given, std::string("fulfillment.orders"));
+        QCOMPARE(words.window, std::string("12 weeks"));
+        const auto study = study::compose(studySample().catalog, studySample().graph, "mine", words, {}).value();
+        QCOMPARE(study.entity, (sql::QualifiedName{"growth", "customers"}));
+        QCOMPARE(study::labelSpan(study), std::optional(Duration{12, Duration::Unit::Weeks}));
+        choose(page, "aggregate", "count");
+        QVERIFY(part<QComboBox>(page, "entity").isEnabled() && part<QComboBox>(page, "alive").isVisible());
+    }
+
+    void asksForTheSpanOfGivenExamples()
+    {
+        StudyPage page;
+        fillStudyPage(page);
+        page.show();
+        auto study = churn();
+        study.target =
+            study::GivenTarget{.table = {"growth", "examples"}, .keyColumns = {"id"}, .asOf = "at", .label = "left"};
+        page.setStudy(study);
+        Edits edits(page);
+        auto &button = part<QPushButton>(page, "composeButton");
+        QCOMPARE(button.text(), "State Span");
+        part<QSpinBox>(page, "horizon").setValue(45);
+        button.click();
+        QCOMPARE(edits.studies.size(), std::size_t(1));
+        QCOMPARE(study::labelSpan(edits.studies.front()), std::optional(Duration{45, Duration::Unit::Days}));
+        page.setStudy(edits.studies.front());
+        QCOMPARE(button.text(), "New Question");
+        part<QSpinBox>(page, "horizon").setValue(30);
+        QCOMPARE(button.text(), "Change");
+    }
+
     void refusesANameTheDatabaseWouldNot()
     {
         StudyPage page;

@@ -10,7 +10,8 @@
 --         "customer_id"
 --       ],
 --       "label": "total",
---       "as_of": "placed_on"
+--       "as_of": "placed_on",
+--       "label_window": "90 days"
 --     }
 --   },
 --   "times": [
@@ -74,6 +75,7 @@ WITH "examples" AS (
             FROM "fulfillment"."orders" AS "g"
             WHERE "g"."customer_id" IS NOT NULL
               AND "g"."placed_on" >= '0001-01-01 00:00:00+00' AND "g"."placed_on" < '10000-01-01 00:00:00+00'
+              AND (CASE WHEN "g"."placed_on" <= '294276-12-30'::date THEN (("g"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END + interval '2160 hours') <= now()
         ) AS "a"
     ) AS "p"
     WHERE "p"."place" <= 1000
@@ -102,7 +104,7 @@ LEFT JOIN (
             "ex"."as_of" AS "as_of"
         FROM "moments" AS "ex"
         JOIN "fulfillment"."orders" AS "h1"
-            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ((("ex"."as_of" - interval '2160 hours') + interval '1 microsecond') AT TIME ZONE 'UTC')::date
     ) AS "r"
     GROUP BY "r"."k1", "r"."as_of"
 ) AS "s1"
@@ -133,7 +135,7 @@ LEFT JOIN (
             "ex"."as_of" AS "as_of"
         FROM "examples" AS "ex"
         JOIN "fulfillment"."orders" AS "h1"
-            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ((("ex"."as_of" - interval '2160 hours') + interval '1 microsecond') AT TIME ZONE 'UTC')::date
     ) AS "r"
     GROUP BY "r"."k1", "r"."as_of"
 ) AS "s1"

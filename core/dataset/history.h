@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/pg/connection.h"
+#include "core/pg/transaction.h"
+#include "core/plan/plan.h"
+#include "core/study/schedule.h"
+
+#include <optional>
+
+namespace espalier::dataset {
+
+//! From when to when the rows tell that a future target counts: by an index where there is one, of a sample where a large table has none. None
+//! where there is no row yet. Errors: those of the transaction.
+Result<std::optional<study::History>> historyOf(const plan::FutureLabel &label, const catalog::Catalog &catalog,
+                                                pg::Transaction &transaction);
+
+//! Which ends of a schedule a person has stated.
+struct StatedEnds
+{
+    bool from = false;
+    bool until = false;
+};
+//! The study with a schedule that begins and ends with the data, but for what is stated; as it is for other targets.
+//! Errors: those of the connection; those of plan::make().
+Result<study::Study> withFittedSchedule(study::Study study, const StatedEnds &stated, const catalog::Catalog &catalog,
+                                        pg::Connection &connection);
+
+} // namespace espalier::dataset

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/labelspans.h"
+
+#include "core/base/json.h"
+#include "core/compile/value.h"
+#include "core/dataset/history.h"
+#include "core/dataset/split.h"
+#include "core/dataset/tablesample.h"
+#include "core/pg/identity.h"
+#include "core/pg/reader.h"
+#include "core/study/columnuse.h"
+#include "core/study/findings.h"
+#include "core/study/names.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fmt/format.h>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace espalier::dataset {
+
+namespace {
+
+using study::Finding;
+using study::FindingKind;
+using study::Severity;
+
+constexpr double secondsOfDay = 86'400;
+constexpr std::size_t fewestRows = 20;
+constexpr double nearly = 0.95;
+
+std::string percentOf(std::size_t part, std::size_t whole)
+{
+    const auto share = whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0;
+    return fmt::format("{:.{}f}%", share, share < 10 ? 1 : 0);
+}
+
+//! Whole days, or whole hours where it is short; never less.
+Duration roundedUp(double seconds)
+{
+    constexpr double hour = 3600;
+    if (seconds <= secondsOfDay)
+        return {static_cast<std::int64_t>(std::max(1.0, std::ceil(seconds / hour))), Duration::Unit::Hours};
+    return {static_cast<std::int64_t>(std::ceil(seconds / secondsOfDay)), Duration::Unit::Days};
+}
+
+std::vector<std::string> otherMoments(const catalog::Table &table, std::string_view asOf)
+{
+    std::vector<std::string> names;
+    for (const auto &column : table.columns) {
+        if (column.isReadable && catalog::isMoment(column.type) && column.name != asOf)
+            names.push_back(column.name);
+    }
+    return names;
+}
+
+//! Columns of numbers of a sample of a table.
+class SampleOf
+{
+public:
+    explicit SampleOf(const catalog::Table &table)
+        : m_table(table)
+    { }
+
+    void add(sql::Expression number) { m_select.items.push_back({std::move(number), {}}); }
+
+    Result<std::vector<std::vector<double>>> read(pg::Transaction &transaction)
+    {
+        readSample(m_select, m_table);
+        std::vector<pg::Field> fields;
+        for (std::size_t i = 0; i < m_select.items.size(); ++i)
+            fields.push_back({std::to_string(i), pg::Wire::Number});
+        const auto sample = pg::readTable(transaction, sql::print(m_select), fields);
+        if (!sample)
+            return Failure(sample.error());
+        std::vector<std::vector<double>> columns;
+        for (const auto &column : sample->columns)
+            columns.push_back(std::get<frame::Numbers>(column.values).values);
+        return columns;
+    }
+
+private:
+    const catalog::Table &m_table;
+    sql::Select m_select;
+};
+
+//! The places of rows of one entity beside each other, in the order of their times, are told by their keys.
+std::map<std::string, std::vector<std::int64_t>> timesByEntity(const frame::Frame &frame)
+{
+    std::map<std::string, std::vector<std::int64_t>> times;
+    for (std::size_t row = 0; row < rowCount(frame); ++row)
+        times[frame::keyText(frame, row)].push_back(frame.asOf[row].microseconds);
+    for (auto &[key, moments] : times)
+        std::ranges::sort(moments);
+    return times;
+}
+
+//! Labels of one entity that look at the same time: each is not one more observation.
+std::optional<Finding> overlapping(const study::Study &study, const Examples &examples)
+{
+    const auto span = study::labelSpan(study);
+    if (!std::holds_alternative<study::GivenTarget>(study.target) || !span || span->count == 0)
+        return std::nullopt;
+    std::size_t overlaps = 0;
+    std::size_t entities = 0;
+    std::vector<std::int64_t> gaps;
+    for (const auto &[key, moments] : timesByEntity(examples.frame)) {
+        const auto before = overlaps;
+        for (std::size_t i = 1; i < moments.size(); ++i) {
+            const auto gap = moments[i] - moments[i - 1];
+            if (gap == 0 || gap >= span->microseconds())
+                continue;
+            ++overlaps;
+            gaps.push_back(gap);
+        }
+        entities += overlaps > before ? 1 : 0;
+    }
+    if (overlaps == 0)
+        return std::nullopt;
+    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+    std::ranges::nth_element(gaps, middle);
+    constexpr double dayOfMicros = secondsOfDay * 1e6;
+    return Finding{
+        .subject = "label",
+        .detail = "labels of one entity look at the same time: neighbouring examples say partly the same, so there are "
+                  "fewer independent ones than rows; features see a label only when its span is over",
+        .kind = FindingKind::OverlappingLabels,
+        .severity = Severity::Notice,
+        .evidence =
+            fmt::format("{} of {} examples begin before the {} of the one before are over, of {} entities; {:.3g} "
+                        "days lie between them in the middle, so that a moment is in {:.0f} labels",
+                        groupedDigits(overlaps), groupedDigits(rowCount(examples.frame)), printDuration(*span),
+                        groupedDigits(entities), static_cast<double>(*middle) / dayOfMicros,
+                        std::ceil(static_cast<double>(span->microseconds()) / static_cast<double>(*middle)))};
+}
+
+//! A part that was given, and labels of training that look into the validation or test.
+std::optional<Finding> reachingAcross(const study::Study &study, const Examples &examples)
+{
+    const auto span = study::labelSpan(study);
+    if (study.split.kind != study::SplitKind::Given || !examples.parts || !span || span->count == 0)
+        return std::nullopt;
+    const auto parts = partsIn(*examples.parts);
+    const auto &asOf = examples.frame.asOf;
+    std::optional<std::int64_t> begin;
+    std::int64_t lastOfTraining = INT64_MIN;
+    for (std::size_t row = 0; row < asOf.size(); ++row) {
+        if (parts[row] == Part::Train)
+            lastOfTraining = std::max(lastOfTraining, asOf[row].microseconds);
+        else if (parts[row] != Part::None)
+            begin = std::min(begin.value_or(INT64_MAX), asOf[row].microseconds);
+    }
+    // Parts that are not divided by time have no border to look across.
+    if (!begin || lastOfTraining >= *begin)
+        return std::nullopt;
+    std::size_t across = 0;
+    std::size_t training = 0;
+    for (std::size_t row = 0; row < asOf.size(); ++row) {
+        const bool isTraining = parts[row] == Part::Train;
+        training += isTraining ? 1 : 0;
+        across += isTraining && asOf[row].microseconds + span->microseconds() > *begin ? 1 : 0;
+    }
+    if (across == 0)
+        return std::nullopt;
+    return Finding{
+        .subject = "split",
+        .detail = "labels of the training look at time that the validation or the test is asked about: scores "
+                  "may be too good",
+        .kind = FindingKind::SharedTime,
+        .severity = Severity::Warning,
+        .evidence = fmt::format("the span of {} of {} training examples is not over at {}, when the next part "
+                                "begins",
+                                groupedDigits(across), groupedDigits(training), printTimestamp(Timestamp{*begin})),
+        .cure = study::SetSplit{study::SplitKind::Time}};
+}
+
+//! A second moment of the examples' table that lies a fixed time after the as-of time.
+Result<std::optional<Finding>> statedByData(const study::Study &study, const catalog::Catalog &catalog,
+                                            pg::Transaction &transaction, std::string &words)
+{
+    const auto *given = std::get_if<study::GivenTarget>(&study.target);
+    const auto id = given != nullptr ? catalog::findTable(catalog, given->table) : std::nullopt;
+    if (!id || given->asOf.empty() || given->window)
+        return std::optional<Finding>();
+    const auto &table = catalog.table(*id);
+    const auto moments = otherMoments(table, given->asOf);
+    if (moments.empty())
+        return std::optional<Finding>();
+    SampleOf sample(table);
+    sample.add(sampledSeconds(given->asOf));
+    for (const auto &name : moments)
+        sample.add(sampledSeconds(name));
+    const auto columns = sample.read(transaction);
+    if (!columns)
+        return Failure(columns.error());
+    words += fmt::format("; {} rows of {}", columns->front().size(), study::tableText(table.name));
+    for (std::size_t i = 0; i < moments.size(); ++i) {
+        std::vector<double> spans;
+        for (std::size_t row = 0; row < columns->front().size(); ++row) {
+            if (const auto span = (*columns)[i + 1][row] - columns->front()[row]; span > 0)
+                spans.push_back(span);
+        }
+        if (spans.size() < fewestRows
+            || static_cast<double>(spans.size()) < nearly * static_cast<double>(columns->front().size()))
+            continue;
+        const auto [least, most] = std::ranges::minmax(spans);
+        // Months have 28 to 31 days.
+        if (most - least > std::max(4 * secondsOfDay, most / 50))
+            continue;
+        const auto span = roundedUp(most);
+        return std::optional(Finding{
+            .subject = "label",
+            .detail = "the study does not say what span the label looks at, and a column of the "
+                      "examples seems to",
+            .kind = FindingKind::LabelWindow,
+            .severity = Severity::Danger,
+            .evidence = fmt::format("{} is {:.4g} to {:.4g} days after {} in {} rows", moments[i], least / secondsOfDay,
+                                    most / secondsOfDay, given->asOf, groupedDigits(spans.size())),
+            .cure = study::SetLabelSpan{span}});
+    }
+    return std::optional<Finding>();
+}
+
+//! When the label of a row came: a moment that is there where the condition holds, and else is not.
+struct LateLabel
+{
+    std::vector<double> delays; //!< seconds, in ascending order
+    std::size_t rows = 0;
+    std::size_t young = 0; //!< of them, whose as-of time is nearer than nineteen in twenty delays
+    double span = 0; //!< seconds
+};
+
+std::optional<LateLabel> lateLabel(const std::vector<std::vector<double>> &columns, std::size_t moment, double now)
+{
+    const auto &asOf = columns[0];
+    const auto &holds = columns[1];
+    const auto &times = columns[moment];
+    LateLabel late;
+    std::size_t agreeing = 0;
+    for (std::size_t row = 0; row < asOf.size(); ++row) {
+        if (std::isnan(asOf[row]) || std::isnan(holds[row]))
+            continue;
+        ++late.rows;
+        agreeing += std::isnan(times[row]) == (holds[row] == 0) ? 1 : 0;
+        if (!std::isnan(times[row]) && times[row] >= asOf[row])
+            late.delays.push_back(times[row] - asOf[row]);
+    }
+    if (late.delays.size() < fewestRows || static_cast<double>(agreeing) < nearly * static_cast<double>(late.rows))
+        return std::nullopt;
+    std::ranges::sort(late.delays);
+    late.span = late.delays[static_cast<std::size_t>(nearly * static_cast<double>(late.delays.size() - 1))];
+    for (const auto time : asOf)
+        late.young += time <= now && now - time < late.span ? 1 : 0;
+    return late;
+}
+
+Result<std::optional<Finding>> comingLate(const study::Study &study, const plan::Plan &plan,
+                                          const catalog::Catalog &catalog, pg::Transaction &transaction,
+                                          std::string &words)
+{
+    const auto *row = std::get_if<study::RowTarget>(&study.target);
+    const auto *label = std::get_if<plan::RowLabel>(&plan.label);
+    const auto id = catalog::findTable(catalog, study.entity);
+    if (row == nullptr || label == nullptr || !id || row->asOf.empty() || row->maturesAfter || !label->condition)
+        return std::optional<Finding>();
+    const auto &table = catalog.table(*id);
+    std::vector<std::string> moments;
+    for (auto &name : otherMoments(table, row->asOf)) {
+        const auto place = catalog::findColumn(table, name);
+        if (place && table.columns[*place].isNullable && !study::isNamedAsPlan(name))
+            moments.push_back(std::move(name));
+    }
+    if (moments.empty())
+        return std::optional<Finding>();
+    // Where it is null that makes the label, the moment is there where the condition does not hold.
+    const bool isNegated =
+        label->condition->op == study::Operator::IsNull || label->condition->op == study::Operator::NotEqual;
+    auto holds = compile::conditionOf("t", *label->condition);
+    if (isNegated)
+        holds = sql::negated(std::move(holds));
+    SampleOf sample(table);
+    sample.add(sampledSeconds(row->asOf));
+    sample.add(sql::cast(sql::cast(std::move(holds), "int4"), "float8"));
+    for (const auto &name : moments)
+        sample.add(sampledSeconds(name));
+    const auto columns = sample.read(transaction);
+    const auto now = pg::momentOf(transaction);
+    if (!columns || !now)
+        return Failure(columns ? now.error() : columns.error());
+    words += fmt::format("; {} rows of {}", columns->front().size(), study::tableText(table.name));
+    for (std::size_t i = 0; i < moments.size(); ++i) {
+        const auto late = lateLabel(*columns, 2 + i, static_cast<double>(now->microseconds) / 1e6);
+        if (!late || late->span <= 0 || late->young == 0)
+            continue;
+        const auto span = roundedUp(late->span);
+        const bool isMuch = late->young * 20 >= late->rows;
+        return std::optional(Finding{
+            .subject = "label",
+            .detail = fmt::format("the label is decided after {}, and a row that is not decided yet counts as an "
+                                  "example: what will hold is learned as what does not",
+                                  row->asOf),
+            .kind = FindingKind::YoungLabel,
+            .severity = isMuch ? Severity::Danger : Severity::Warning,
+            .evidence = fmt::format("{} comes up to {} after {} in 95% of the rows that have it; {} ({}) of {} rows "
+                                    "are younger than that",
+                                    moments[i], printDuration(span), row->asOf, groupedDigits(late->young),
+                                    percentOf(late->young, late->rows), groupedDigits(late->rows)),
+            .cure = study::SetLabelSpan{span}});
+    }
+    return std::optional<Finding>();
+}
+
+//! Cutoffs whose horizon the data do not tell to its end: that nothing came is not known.
+Result<std::optional<Finding>> pastTheData(const study::Study &study, const plan::Plan &plan,
+                                           const catalog::Catalog &catalog, const Examples &examples,
+                                           pg::Transaction &transaction)
+{
+    const auto *future = std::get_if<study::FutureTarget>(&study.target);
+    if (future == nullptr)
+        return std::optional<Finding>();
+    const auto &label = std::get<plan::FutureLabel>(plan.label);
+    const auto found = historyOf(label, catalog, transaction);
+    if (!found)
+        return Failure(found.error());
+    if (!*found)
+        return std::optional<Finding>();
+    const auto &history = **found;
+    const auto told = history.last.microseconds + study::silenceOf(history, future->horizon);
+    std::set<std::int64_t> cutoffs;
+    std::set<std::int64_t> past;
+    std::set<std::int64_t> nothing;
+    std::size_t count = 0;
+    for (const auto &moment : examples.frame.asOf) {
+        cutoffs.insert(moment.microseconds);
+        if (moment.microseconds + future->horizon.microseconds() <= told)
+            continue;
+        ++count;
+        past.insert(moment.microseconds);
+        if (moment > history.last)
+            nothing.insert(moment.microseconds);
+    }
+    if (past.empty())
+        return std::optional<Finding>();
+    const auto &table = label.steps[plan::momentStep(label.steps)].table;
+    Finding finding{.subject = "schedule",
+                    .detail = "the horizon of cutoffs reaches past the newest row of what is asked about: that nothing "
+                              "came after it is not known, and counts as an answer",
+                    .kind = FindingKind::PastTheData,
+                    .severity = nothing.empty() ? Severity::Warning : Severity::Danger};
+    finding.evidence =
+        fmt::format("the newest row of {} is of {}; {} of {} cutoffs with {} of {} examples look past it",
+                    study::tableText(table.name), printTimestamp(history.last), past.size(), cutoffs.size(),
+                    groupedDigits(count), groupedDigits(examples.frame.asOf.size()));
+    if (!nothing.empty())
+        finding.evidence += fmt::format(", and {} of these cutoffs see no row at all", nothing.size());
+    if (const auto until = study::lastTold(future->schedule, future->horizon, history))
+        finding.cure = study::SetUntil{*until};
+    return std::optional(std::move(finding));
+}
+
+} // namespace
+
+Result<LabelSpans> labelSpans(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                              const Examples &examples, pg::Transaction &transaction)
+{
+    LabelSpans spans;
+    if (!study::hasAsOf(study))
+        return spans;
+    const std::array<Result<std::optional<Finding>>, 5> found{
+        statedByData(study, catalog, transaction, spans.words),
+        comingLate(study, plan, catalog, transaction, spans.words),
+        pastTheData(study, plan, catalog, examples, transaction), overlapping(study, examples),
+        reachingAcross(study, examples)};
+    for (const auto &each : found) {
+        if (!each)
+            return Failure(each.error());
+        if (*each)
+            spans.findings.push_back(**each);
+    }
+    return spans;
+}
+
+} // namespace espalier::dataset

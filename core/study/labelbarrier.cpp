@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/labelbarrier.h"
+
+#include <algorithm>
+
+namespace espalier::study {
+
+namespace {
+
+bool isMany(const Path &path)
+{
+    return std::ranges::any_of(path, &Hop::isToMany);
+}
+
+//! What a feature reads at the end of a path.
+struct Read
+{
+    sql::QualifiedName table;
+    std::string column;
+    const std::vector<Condition> *where = nullptr;
+
+    bool holds(const sql::QualifiedName &name, const std::string &wanted) const
+    {
+        return table == name && !wanted.empty()
+            && (column == wanted || std::ranges::find(*where, wanted, &Condition::column) != where->end());
+    }
+};
+
+std::vector<Read> readsOf(const Study &study, const Feature &feature)
+{
+    std::vector<Read> reads{
+        {feature.path.empty() ? study.entity : feature.path.back().table, feature.column, &feature.where}};
+    if (feature.of && !feature.of->path.empty())
+        reads.push_back({feature.of->path.back().table, feature.of->column, &feature.of->where});
+    return reads;
+}
+
+} // namespace
+
+LabelBarrier labelBarrier(const Study &study, const Feature &feature)
+{
+    const auto *given = std::get_if<GivenTarget>(&study.target);
+    if (given == nullptr)
+        return LabelBarrier::None;
+    const auto path = wholePath(feature);
+    // One row that is reached is the example's own, and without times all rows are seen, its own among them.
+    const bool isOwn = !hasAsOf(study) || !isMany(path);
+    for (const auto &read : readsOf(study, feature)) {
+        if (read.holds(given->table, given->split))
+            return LabelBarrier::SplitColumn;
+        if (isOwn && read.holds(given->table, given->label))
+            return LabelBarrier::OwnLabel;
+    }
+    const bool isPassed = std::ranges::find(path, given->table, &Hop::table) != path.end();
+    return isPassed && hasAsOf(study) && !given->window ? LabelBarrier::Unstated : LabelBarrier::None;
+}
+
+std::string describe(LabelBarrier barrier)
+{
+    switch (barrier) {
+    case LabelBarrier::None:
+        break;
+    case LabelBarrier::Unstated:
+        return "it reads the table of the examples, and the study does not say what span their label looks at, so when "
+               "a row is known is not known";
+    case LabelBarrier::OwnLabel:
+        return "this is the example's own label";
+    case LabelBarrier::SplitColumn:
+        return "this is the split of the examples, which says nothing of an entity";
+    }
+    return {};
+}
+
+std::string adviceFor(LabelBarrier barrier)
+{
+    return barrier == LabelBarrier::Unstated ? "State the span as label_window of the target, or leave the feature out"
+                                             : "Leave it out";
+}
+
+bool isLabelTable(const Study &study, const sql::QualifiedName &table)
+{
+    const auto *given = std::get_if<GivenTarget>(&study.target);
+    return given != nullptr && given->table == table && !given->asOf.empty() && given->window;
+}
+
+std::optional<TableTime> visibilityOf(const Study &study, const sql::QualifiedName &table)
+{
+    const auto *time = findTime(study, table);
+    auto found = time != nullptr ? std::optional(*time) : std::nullopt;
+    if (!isLabelTable(study, table))
+        return found;
+    const auto &given = std::get<GivenTarget>(study.target);
+    TableTime known{.table = table, .column = given.asOf, .delay = *given.window};
+    if (found) {
+        known.columns = found->columns;
+        const bool isLonger = found->column == given.asOf && found->delay.microseconds() > given.window->microseconds();
+        if (isLonger)
+            known.delay = found->delay;
+    }
+    return known;
+}
+
+} // namespace espalier::study

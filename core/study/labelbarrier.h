@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/study.h"
+
+#include <optional>
+#include <string>
+
+//! What given examples keep from the features: their label tells of the time after the as-of time, their split of nothing at all.
+namespace espalier::study {
+
+enum class LabelBarrier
+{
+    None,
+    Unstated, //!< it reads the table of the examples, whose span nobody stated
+    OwnLabel, //!< it reads the example's own label
+    SplitColumn //!< it reads the split column
+};
+
+//! Why a feature of the study may not be.
+LabelBarrier labelBarrier(const Study &study, const Feature &feature);
+std::string describe(LabelBarrier barrier);
+std::string adviceFor(LabelBarrier barrier);
+
+//! The table holds given examples whose span is stated: its rows are known when that is over.
+bool isLabelTable(const Study &study, const sql::QualifiedName &table);
+//! When the rows of a table are known: as the study says, and those of given examples when their span is over. None: always.
+std::optional<TableTime> visibilityOf(const Study &study, const sql::QualifiedName &table);
+
+} // namespace espalier::study
