@@ -174,7 +174,8 @@ std::string sightsText(const std::vector<dataset::TableSight> &tables)
 {
     std::vector<std::vector<std::string>> rows;
     const auto percent = [](std::int64_t part, std::int64_t all) {
-        return all == 0 ? std::string("-") : fmt::format("{:.0f}%", 100.0 * static_cast<double>(part) / static_cast<double>(all));
+        return all == 0 ? std::string("-")
+                        : fmt::format("{:.0f}%", 100.0 * static_cast<double>(part) / static_cast<double>(all));
     };
     for (const auto &sight : tables) {
         const bool isTold = sight.time && (sight.time->isKnownInAdvance || !sight.time->column.empty());

@@ -78,8 +78,7 @@ int showStudyTimes(Context &context, const StudyTimesOptions &options)
         if (auto written = writeFile(options.file, printJson(study::toJson(*study))); !written)
             return fail(context, written.error());
     }
-    const auto suggestions =
-        study::timeSuggestions(explored->catalog, explored->graph, explored->decisions.times);
+    const auto suggestions = study::timeSuggestions(explored->catalog, explored->graph, explored->decisions.times);
     auto json = Json::array();
     std::vector<std::vector<std::string>> rows;
     for (const auto &table : study::tablesOf(*study)) {
@@ -109,10 +108,12 @@ void addStudyTimesCommand(CLI::App &study, Action &action)
     auto *command = study.add_subcommand("times", "which time each of its tables goes by, and a change of it");
     auto options = std::make_shared<StudyTimesOptions>();
     command->add_option("study", options->file, "the study file")->required();
-    command->add_option("--set", options->set,
-                        "the time of a table: orders.placed_at, \"order_lines(order_id)->orders.placed_at\", \"results.year "
-                        "as year\", \"prices.valid_from until valid_to\", \"events.happened_at recorded inserted_at\", "
-                        "\"calendar in advance\"")
+    command
+        ->add_option(
+            "--set", options->set,
+            "the time of a table: orders.placed_at, \"order_lines(order_id)->orders.placed_at\", \"results.year "
+            "as year\", \"prices.valid_from until valid_to\", \"events.happened_at recorded inserted_at\", "
+            "\"calendar in advance\"")
         ->allow_extra_args(false);
     command->add_option("--none", options->none, "a table whose rows are always known")->allow_extra_args(false);
     command->callback([&action, options] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/names.h"
 #include "core/study/json_parts.h"
+#include "core/study/names.h"
 #include "core/study/times.h"
 #include "core/study/timetext.h"
 
@@ -48,8 +48,7 @@ Result<> change(Context &context, Explored &explored, const TimeOptions &options
     const auto forget = parseTimes(explored, options.forget);
     if (!forget)
         return Failure(forget.error());
-    if (options.acceptsAll)
-        {
+    if (options.acceptsAll) {
         for (auto &suggestion : workbench::openTimes(explored.catalog, explored.graph, explored.decisions))
             accept->push_back(std::move(suggestion.time));
     }
@@ -113,7 +112,8 @@ void addTimeCommands(CLI::App &program, Action &action)
     auto *command =
         program.add_subcommand("times", "time columns of the tables: accepted and suggested, with their evidence");
     auto options = std::make_shared<TimeOptions>();
-    command->add_option("--accept", options->accept, "the time of its table: TABLE.COLUMN, or TABLE(COLUMNS)->PARENT.COLUMN, as they are listed");
+    command->add_option("--accept", options->accept,
+                        "the time of its table: TABLE.COLUMN, or TABLE(COLUMNS)->PARENT.COLUMN, as they are listed");
     command->add_flag("--accept-all", options->acceptsAll, "accept all that are suggested");
     command->add_option("--dismiss", options->dismiss, "never suggest this time again");
     command->add_option("--forget", options->forget, "take back what was decided of this time");

@@ -54,8 +54,8 @@ Expression calendarMoment(const Expression &value, const plan::Column &column)
     } else {
         const auto year = sql::binary(number, "/", sql::verbatim("100"));
         const auto month = sql::binary(number, "%", sql::verbatim("100"));
-        isIn = sql::all({isWithin(value, "100", "999899"),
-                         isWithin(sql::binary(value, "%", sql::verbatim("100")), "1", "12")});
+        isIn = sql::all(
+            {isWithin(value, "100", "999899"), isWithin(sql::binary(value, "%", sql::verbatim("100")), "1", "12")});
         start = isEnd ? startOf(sql::binary(year, "+", sql::binary(month, "/", sql::verbatim("12"))),
                                 sql::binary(sql::binary(month, "%", sql::verbatim("12")), "+", sql::verbatim("1")))
                       : startOf(year, month);
@@ -157,8 +157,7 @@ Expression isBefore(std::string_view alias, const plan::Moment &moment, const Ex
     std::vector<Expression> known;
     known.push_back(startsBefore(alias, moment, begin));
     if (moment.recorded)
-        known.push_back(
-            compared(sql::column(alias, moment.recorded->name), "<", *moment.recorded, bound));
+        known.push_back(compared(sql::column(alias, moment.recorded->name), "<", *moment.recorded, bound));
     if (moment.until) {
         const auto end = ending(alias, *moment.until);
         known.push_back(sql::any({sql::isNull(end), sql::binary(end, ">=", boundFor(*moment.until, bound))}));

@@ -86,8 +86,7 @@ std::vector<Expression> sameExample(const plan::Plan &plan, std::string_view lef
 }
 
 std::vector<Expression> linkBetween(const plan::Step &step,
-                                    const std::function<Expression(const std::string &)> &column,
-                                    std::string_view here)
+                                    const std::function<Expression(const std::string &)> &column, std::string_view here)
 {
     const bool toParent = step.direction == study::Direction::ToParent;
     const auto &arriving = toParent ? step.parentColumns : step.childColumns;

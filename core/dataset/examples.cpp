@@ -286,9 +286,7 @@ Result<frame::Frame> population(const plan::Plan &plan, const std::vector<Timest
         filter.push_back(compile::conditionOf(engine::sourceAlias, condition));
     const auto flag = add(request, flagOf(filter), pg::Wire::Whole);
     const auto &moment = plan.entity.moment;
-    const auto time = moment
-        ? add(request, compile::momentOf(engine::sourceAlias, *moment), pg::Wire::Moment)
-        : 0;
+    const auto time = moment ? add(request, compile::momentOf(engine::sourceAlias, *moment), pg::Wire::Moment) : 0;
     const auto entities = read(request, transaction);
     if (!entities)
         return Failure(entities.error());
@@ -366,7 +364,8 @@ bool isFutureInColumns(const plan::Plan &plan, const plan::FutureLabel &label)
                                             })
         > 1;
     const bool isKnownPlainly = !plan.entity.moment || plan::isPlain(*plan.entity.moment);
-    return isKnownPlainly && !isOfAsOf && !isText && !isTwice && (!label.condition || isNull || numberIn(label.condition->value));
+    return isKnownPlainly && !isOfAsOf && !isText && !isTwice
+        && (!label.condition || isNull || numberIn(label.condition->value));
 }
 
 } // namespace

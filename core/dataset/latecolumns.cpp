@@ -4,8 +4,8 @@
 #include "core/dataset/tablesample.h"
 #include "core/pg/reader.h"
 #include "core/sql/select.h"
-#include "core/study/columnuse.h"
 #include "core/study/columnname.h"
+#include "core/study/columnuse.h"
 #include "core/study/names.h"
 
 #include <algorithm>

@@ -34,7 +34,8 @@ sql::Select sightQuery(const plan::Moment &moment, const catalog::Table &table, 
                   {compile::isBefore("t", moment, compile::constantMoment(last)), "last"}};
     sql::Select select;
     const auto time = sql::column("s", "time");
-    select.items = {counted({}), counted({sql::isNotNull(time)}),
+    select.items = {counted({}),
+                    counted({sql::isNotNull(time)}),
                     {sql::cast(sql::call("min", {time}), "timestamptz"), ""},
                     counted({sql::column("s", "middle")}),
                     counted({sql::isNotNull(time), sql::negated(sql::column("s", "last"))})};

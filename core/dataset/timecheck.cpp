@@ -25,7 +25,8 @@ using study::FindingKind;
 using study::Severity;
 
 constexpr std::int64_t fewestRows = 30; //!< that say anything
-constexpr double someOlder = 0.02; //!< of the rows that refer to another: a slip of the clock here and there is no contradiction
+constexpr double someOlder =
+    0.02; //!< of the rows that refer to another: a slip of the clock here and there is no contradiction
 constexpr double mostOlder = 0.2;
 constexpr double mostMissing = 0.5;
 
@@ -236,14 +237,16 @@ private:
             next.partitionBy.push_back(sql::column("t", column));
         next.orderBy.push_back(compile::momentOf("t", *table->moment));
         next.orderSorting.push_back(sql::Sorting::Ascending);
-        auto end = sql::call("coalesce", {compile::endOf("t", *table->moment), sql::value(std::string_view("infinity"))});
+        auto end =
+            sql::call("coalesce", {compile::endOf("t", *table->moment), sql::value(std::string_view("infinity"))});
         rows.items = {{std::move(next), "next"}, {std::move(end), "end"}};
         rows.from = compile::timedSource(name, "t", table->moment);
         for (const auto &column : hop.hop.childColumns)
             rows.where.push_back(sql::isNotNull(sql::column("t", column)));
         sql::Select select;
         select.items.push_back(countItem("rows", {}));
-        select.items.push_back(countItem("both", {sql::binary(sql::column("s", "next"), "<", sql::column("s", "end"))}));
+        select.items.push_back(
+            countItem("both", {sql::binary(sql::column("s", "next"), "<", sql::column("s", "end"))}));
         select.from = sql::Source{.from = std::vector{std::move(rows)}, .alias = "s"};
         const auto counts = counted(select);
         if (!counts)

@@ -44,8 +44,8 @@ public:
         m_rows.reserve(entityRows.size());
         for (std::size_t i = 0; i < entityRows.size(); ++i) {
             const auto row = entityRows[i];
-            const bool isSeen =
-                row >= 0 && (asOf.empty() || isVisible(ends, static_cast<std::size_t>(row), sightAt(asOf[i], m_frozen)));
+            const bool isSeen = row >= 0
+                && (asOf.empty() || isVisible(ends, static_cast<std::size_t>(row), sightAt(asOf[i], m_frozen)));
             m_rows.push_back(isSeen ? ends.rows[static_cast<std::size_t>(row)] : -1);
         }
     }

@@ -44,11 +44,12 @@ Result<> checkTime(const study::Feature &feature, const std::vector<Step> &steps
         needed = NeedsTime::Order;
     if (needed == NeedsTime::No || (hasMoment(steps) && (hasAsOf || needed == NeedsTime::Order)))
         return {};
-    return Failure(
-        invalid(feature.name,
-                hasAsOf ? study::tableText(steps[innerSteps(steps) - 1].table.name) + " has no time, of its own or borrowed"
-                        : "the study has no as-of time",
-                hasAsOf ? "Say when its rows are known: espalierctl study times suggests a time" : "Give the target an as-of time"));
+    return Failure(invalid(feature.name,
+                           hasAsOf ? study::tableText(steps[innerSteps(steps) - 1].table.name)
+                                   + " has no time, of its own or borrowed"
+                                   : "the study has no as-of time",
+                           hasAsOf ? "Say when its rows are known: espalierctl study times suggests a time"
+                                   : "Give the target an as-of time"));
 }
 
 Result<> addDirect(Plan &plan, const Resolver &resolver, const study::Feature &feature, std::vector<Step> steps)

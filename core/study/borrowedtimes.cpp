@@ -148,8 +148,8 @@ private:
             if (isTo && isAlways(m_graph.relation(hop.relation)) && settled(parent, depth + 1))
                 lenders.push_back({hop, parent});
         }
-        // What tells nothing of its own past, and is referred to by what does, is a thing and no event: a customer has no time from the
-        // employee who looks after it.
+        // What tells nothing of its own past, and is referred to by what does, is a thing and no event: a customer has
+        // no time from the employee who looks after it.
         if (hasTimedChildren(table)) {
             std::erase_if(lenders, [this](const Lender &lender) {
                 return !hasParent(lender.table);

@@ -69,21 +69,21 @@ bool isOfValidity(std::string_view name, const std::array<std::string_view, coun
 }
 
 constexpr std::array<std::string_view, 26> beginnings{
-    "created", "create",   "creation", "placed",    "occurred", "happened", "started",  "start",   "began",
-    "begin",   "ordered",  "received", "paid",      "issued",   "opened",   "joined",   "admitted", "submitted",
-    "posted",  "booked",   "inserted", "registered", "signed",  "recorded", "begun",    "logged"};
+    "created", "create",  "creation", "placed",     "occurred", "happened", "started", "start",    "began",
+    "begin",   "ordered", "received", "paid",       "issued",   "opened",   "joined",  "admitted", "submitted",
+    "posted",  "booked",  "inserted", "registered", "signed",   "recorded", "begun",   "logged"};
 constexpr std::array<std::string_view, 38> ends{
-    "end",       "ended",    "ends",     "died",      "death",     "deceased",   "closed",    "finished",
-    "finish",    "completed", "resolved", "cancelled", "canceled",  "terminated", "deleted",   "removed",
-    "archived",  "revoked",  "retired",  "left",      "discharged", "expired",   "until",     "thru",
-    "last",      "latest",   "stopped",  "stop",      "destroyed", "withdrawn",  "abandoned", "dissolved",
-    "sold",      "final",    "dod",      "exited",    "ending",    "termination"};
-constexpr std::array<std::string_view, 9> updates{"updated", "update",   "modified", "changed",  "refreshed",
+    "end",      "ended",     "ends",     "died",      "death",      "deceased",   "closed",    "finished",
+    "finish",   "completed", "resolved", "cancelled", "canceled",   "terminated", "deleted",   "removed",
+    "archived", "revoked",   "retired",  "left",      "discharged", "expired",    "until",     "thru",
+    "last",     "latest",    "stopped",  "stop",      "destroyed",  "withdrawn",  "abandoned", "dissolved",
+    "sold",     "final",     "dod",      "exited",    "ending",     "termination"};
+constexpr std::array<std::string_view, 9> updates{"updated", "update", "modified", "changed",     "refreshed",
                                                   "touched", "synced", "seen",     "modification"};
 constexpr std::array<std::string_view, 27> plans{
-    "due",     "promised",  "scheduled", "schedule", "sched",    "planned", "plan",    "expected",   "expires",
-    "expiry",  "expire",    "deadline",  "until",    "valid",    "target",  "estimated", "eta",      "birth",
-    "born",    "dob",       "birthday",  "expiration", "maturity", "next",  "required", "effective", "estimate"};
+    "due",    "promised", "scheduled", "schedule",   "sched",    "planned", "plan",      "expected",  "expires",
+    "expiry", "expire",   "deadline",  "until",      "valid",    "target",  "estimated", "eta",       "birth",
+    "born",   "dob",      "birthday",  "expiration", "maturity", "next",    "required",  "effective", "estimate"};
 constexpr std::array<std::string_view, 13> records{"created",  "create",   "inserted", "loaded",   "load",
                                                    "recorded", "imported", "import",   "ingested", "ingest",
                                                    "entered",  "entry",    "received"};

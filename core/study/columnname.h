@@ -12,9 +12,12 @@ namespace espalier::study {
 std::vector<std::string> stemsOf(std::string_view name);
 
 bool isNamedAsBeginning(std::string_view name); //!< created, placed, occurred, ...
-bool isNamedAsEnd(std::string_view name); //!< died, closed, valid_to, last_access: when something of the row ended or was last so
+bool isNamedAsEnd(
+    std::string_view name); //!< died, closed, valid_to, last_access: when something of the row ended or was last so
 bool isNamedAsUpdate(std::string_view name); //!< updated, modified: overwritten as time goes on
-bool isNamedAsPlan(std::string_view name); //!< due, scheduled, valid, birth: what it says was known before, or has nothing to do with the row
+bool isNamedAsPlan(
+    std::string_view
+        name); //!< due, scheduled, valid, birth: what it says was known before, or has nothing to do with the row
 bool isNamedAsRecord(std::string_view name); //!< created, inserted, loaded: when the row was entered
 bool isNamedAsValidFrom(std::string_view name); //!< valid_from, effective_from
 bool isNamedAsValidTo(std::string_view name); //!< valid_to, effective_until

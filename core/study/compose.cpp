@@ -128,7 +128,7 @@ private:
         if (!label)
             return Failure(label.error());
         Study study{.name = name, .entity = m_catalog.table(examples->entity).name};
-        study.times = suggestedTimes(m_catalog, m_times);
+        study.times = suggestedTimes(m_catalog, m_graph, m_times);
         std::erase_if(study.times, [&examples](const TableTime &time) {
             return time.table == examples->target.table;
         });

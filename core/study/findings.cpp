@@ -144,12 +144,13 @@ private:
                 features[last->table].push_back(feature.name);
         }
         for (auto &[name, names] : features) {
-            Finding found{.subject = tableText(name),
-                          .detail = "nothing tells when each of its rows came, so an example sees those that came later",
-                          .kind = FindingKind::UntimedRows,
-                          .severity = Severity::Danger,
-                          .evidence = fmt::format("{} of {} features, such as {}", names.size(),
-                                                  m_study.features.size(), names.front())};
+            Finding found{
+                .subject = tableText(name),
+                .detail = "nothing tells when each of its rows came, so an example sees those that came later",
+                .kind = FindingKind::UntimedRows,
+                .severity = Severity::Danger,
+                .evidence =
+                    fmt::format("{} of {} features, such as {}", names.size(), m_study.features.size(), names.front())};
             if (auto time = likelyTime(name))
                 found.cure = SetTime{std::move(*time)};
             else
@@ -171,12 +172,13 @@ private:
         for (const auto &[name, count] : features) {
             auto time = *findTime(m_study, name);
             time.isGuessed = false;
-            m_findings.push_back({.subject = tableText(name),
-                                  .detail = "its time is a guess: confirm it, or name another one",
-                                  .kind = FindingKind::GuessedTime,
-                                  .severity = Severity::Notice,
-                                  .evidence = fmt::format("{} features see its rows by {}", count, timeTextWithin(time)),
-                                  .cure = SetTime{std::move(time)}});
+            m_findings.push_back(
+                {.subject = tableText(name),
+                 .detail = "its time is a guess: confirm it, or name another one",
+                 .kind = FindingKind::GuessedTime,
+                 .severity = Severity::Notice,
+                 .evidence = fmt::format("{} features see its rows by {}", count, timeTextWithin(time)),
+                 .cure = SetTime{std::move(time)}});
         }
     }
 
@@ -198,16 +200,16 @@ private:
             const auto *table = many == nullptr ? nullptr : tableOf(many->table);
             const auto time = table == nullptr ? std::string() : plainTime(m_study, *table);
             const auto at = time.empty() ? std::nullopt : catalog::findColumn(*table, time);
-            const bool isFiner = at
-                && (table->columns[*at].type != catalog::Type::Date || row->asOfCalendar != Calendar::None);
+            const bool isFiner =
+                at && (table->columns[*at].type != catalog::Type::Date || row->asOfCalendar != Calendar::None);
             if (!isFiner)
                 continue;
             m_findings.push_back(
                 {.subject = tableText(holder->name) + "." + row->asOf,
-                 .detail = fmt::format("{} tells no hour and counts as its end: what {} holds of that same {} is seen as "
-                                       "known",
-                                       row->asOf, tableText(table->name),
-                                       row->asOfCalendar == Calendar::None ? "day" : "time"),
+                 .detail = fmt::format(
+                     "{} tells no hour and counts as its end: what {} holds of that same {} is seen as "
+                     "known",
+                     row->asOf, tableText(table->name), row->asOfCalendar == Calendar::None ? "day" : "time"),
                  .kind = FindingKind::WithinDay,
                  .severity = Severity::Warning,
                  .evidence = fmt::format("{} goes by {}", tableText(table->name), time),

@@ -150,7 +150,8 @@ std::vector<Part> asOfParts(const catalog::Catalog &catalog, const Study &study)
     bool hasHours = true;
     bool hasWeekdays = true;
     if (const auto *row = std::get_if<RowTarget>(&study.target)) {
-        const auto holder = catalog::findTable(catalog, row->asOfPath.empty() ? study.entity : row->asOfPath.back().table);
+        const auto holder =
+            catalog::findTable(catalog, row->asOfPath.empty() ? study.entity : row->asOfPath.back().table);
         const auto place = holder ? catalog::findColumn(catalog.table(*holder), row->asOf) : std::nullopt;
         hasWeekdays = row->asOfCalendar == Calendar::None;
         hasHours = place && hasWeekdays && catalog.table(*holder).columns[*place].type != catalog::Type::Date;

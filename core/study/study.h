@@ -239,12 +239,14 @@ struct ColumnTime
 struct TableTime
 {
     sql::QualifiedName table;
-    std::string column; //!< the time from which a row is visible, a range's beginning; empty with isKnownInAdvance, or where only columns have times
+    std::string
+        column; //!< the time from which a row is visible, a range's beginning; empty with isKnownInAdvance, or where only columns have times
     Path path; //!< to-one hops to the table whose column it is: the time is borrowed (an order line's order)
     Calendar calendar = Calendar::None;
     Duration delay{0, Duration::Unit::Seconds}; //!< visible only this long after its time
     std::string recorded; //!< a time column of the table: rows are known from the later of the two
-    std::string until; //!< a time column of the table, up to which a row is valid and after which it is not seen; a range's end is its own
+    std::string
+        until; //!< a time column of the table, up to which a row is valid and after which it is not seen; a range's end is its own
     bool isKnownInAdvance = false; //!< calendars and schedules: visible always, and said to be
     bool isGuessed = false; //!< suggested on weak grounds, and nobody has confirmed it
     std::vector<ColumnTime> columns; //!< known later than the row

@@ -29,7 +29,8 @@ struct Likelihood
 
 void judgeName(Likelihood &likelihood, const std::string &name)
 {
-    const bool isBad = isNamedAsUpdate(name) || isNamedAsEnd(name) || (isNamedAsPlan(name) && !isNamedAsValidFrom(name));
+    const bool isBad =
+        isNamedAsUpdate(name) || isNamedAsEnd(name) || (isNamedAsPlan(name) && !isNamedAsValidFrom(name));
     if (isNamedAsBeginning(name) && !isBad)
         likelihood.add(4, TimeReason::NamedAsBeginning);
     if (isNamedAsMoment(name))
@@ -98,7 +99,8 @@ std::optional<Timestamp> momentIn(std::string_view text, Calendar calendar)
     constexpr std::int64_t lastYear = 2199;
     if (year < firstYear || year > lastYear || month < 1 || month > 12)
         return std::nullopt;
-    const auto moment = parseTimestamp(std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month) + "-28");
+    const auto moment =
+        parseTimestamp(std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month) + "-28");
     return moment ? std::optional(*moment) : std::nullopt;
 }
 

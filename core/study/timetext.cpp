@@ -26,9 +26,10 @@ Failure wrong(std::string_view text, std::string detail)
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = std::string(text),
                          .detail = std::move(detail),
-                         .advice = "Write TABLE.COLUMN, or TABLE(COLUMNS)->PARENT.COLUMN for a time that stands in the row "
-                                   "referred to; then \"as year\", \"until COLUMN\", \"recorded COLUMN\" or "
-                                   "\"delay 2 hours\" where it is so"});
+                         .advice =
+                             "Write TABLE.COLUMN, or TABLE(COLUMNS)->PARENT.COLUMN for a time that stands in the row "
+                             "referred to; then \"as year\", \"until COLUMN\", \"recorded COLUMN\" or "
+                             "\"delay 2 hours\" where it is so"});
 }
 
 std::string_view trimmed(std::string_view text)

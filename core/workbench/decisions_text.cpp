@@ -180,8 +180,7 @@ Result<> saveDecisions(store::Cache &cache, const std::string &key, const Decisi
         json["relations"].push_back(toJson(relation));
     const auto add = [&json](const std::vector<study::TableTime> &times, Decision decision) {
         for (const auto &time : times) {
-            json["times"].push_back(
-                {{"time", study::timeToJson(time)}, {"decision", nameOf(decisionNames, decision)}});
+            json["times"].push_back({{"time", study::timeToJson(time)}, {"decision", nameOf(decisionNames, decision)}});
         }
     };
     add(decisions.times.accepted, Decision::Accepted);

@@ -69,10 +69,9 @@ study::Study churn()
                                        .condition = study::Condition{"", study::Operator::Equal, "0"},
                                        .schedule = {.from = {1'700'006'400'000'000}},
                                        .alive = study::Alive{{orders}, {365, Duration::Unit::Days}}};
-    study.times = {
-        {.table = {"growth", "customers"}, .column = "created_at"},
-        {.table = {"fulfillment", "orders"}, .column = "placed_on"},
-        {.table = {"catalog", "products"}, .column = "introduced_at", .delay = {2, Duration::Unit::Hours}}};
+    study.times = {{.table = {"growth", "customers"}, .column = "created_at"},
+                   {.table = {"fulfillment", "orders"}, .column = "placed_on"},
+                   {.table = {"catalog", "products"}, .column = "introduced_at", .delay = {2, Duration::Unit::Hours}}};
     study.features = features();
     return study;
 }
@@ -102,11 +101,11 @@ study::Study given()
 {
     study::Study study{.name = "given", .entity = {"growth", "customers"}, .task = study::Task::Regression};
     study.target = study::GivenTarget{.table = {"fulfillment", "orders"},
-                                       .keyColumns = {"customer_id"},
-                                       .asOf = "placed_on",
-                                       .label = "total",
-                                       .split = {},
-                                       .window = Duration{90, Duration::Unit::Days}};
+                                      .keyColumns = {"customer_id"},
+                                      .asOf = "placed_on",
+                                      .label = "total",
+                                      .split = {},
+                                      .window = Duration{90, Duration::Unit::Days}};
     study.times = {{.table = {"fulfillment", "orders"}, .column = "placed_on"}};
     study.features = {{"n", {orders}, study::Aggregate::Count, "", {}, {}}};
     return study;

@@ -187,8 +187,8 @@ private:
                                      table.name, ranges, key));
     }
 
-    std::size_t checkFuture(const tests::World &world, const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                            const std::string &database, pg::Connection &connection)
+    std::size_t checkFuture(const tests::World &world, const study::Study &study, const plan::Plan &plan,
+                            const catalog::Catalog &catalog, const std::string &database, pg::Connection &connection)
     {
         const auto fetch = [&](dataset::Executor executor) {
             auto transaction = pg::Transaction::begin(connection).value();
@@ -260,14 +260,16 @@ private:
         }
         const auto framed = framedFeatures(*plan);
         const auto late = lateFeatures(*plan);
+        const auto times = study::toJson(asked)["times"].dump();
         for (std::size_t i = 0; i < asked.features.size(); ++i) {
+            const auto &feature = asked.features[i];
+            const auto words = study::featureToJson(feature).dump() + times;
             tally.ofLate += late.contains(asked.features[i].name) ? rowCount(*bySql) : 0;
             for (std::size_t row = 0; row < rowCount(*bySql); ++row) {
                 const auto wanted = tests::reference(world, asked, asked.features[i],
                                                      entityRow(world, asked, *bySql, row), bySql->asOf[row]);
                 const auto sql = cellAt(bySql->features[i], row);
                 const auto engine = cellAt(byEngine->features[i], row);
-                const auto &feature = asked.features[i];
                 ++tally.values;
                 tally.filledFramed += framed.contains(feature.name) && wanted.index() != 0 ? 1 : 0;
                 for (const auto &[name, frame] : byShape) {
@@ -275,8 +277,7 @@ private:
                     QVERIFY2(isEqual(wanted, cell),
                              fmt::format("seed {} {}: loops {}, {} {}\nas of {}\n{}", seed,
                                          nameOf(study::aggregateNames, feature.aggregate), textOf(wanted), name,
-                                         textOf(cell), printTimestamp(bySql->asOf[row]),
-                                         study::featureToJson(feature).dump() + study::toJson(asked)["times"].dump())
+                                         textOf(cell), printTimestamp(bySql->asOf[row]), words)
                                  .c_str());
                 }
                 tally.filled += wanted.index() != 0 ? 1 : 0;
@@ -289,8 +290,7 @@ private:
                 QVERIFY2(isEqual(wanted, sql) && isEqual(wanted, engine),
                          fmt::format("seed {} {} of {}: loops {}, SQL {}, engine {}\nas of {}\n{}", seed,
                                      nameOf(study::aggregateNames, feature.aggregate), feature.column, textOf(wanted),
-                                     textOf(sql), textOf(engine), printTimestamp(bySql->asOf[row]),
-                                     study::featureToJson(feature).dump() + study::toJson(asked)["times"].dump())
+                                     textOf(sql), textOf(engine), printTimestamp(bySql->asOf[row]), words)
                              .c_str());
             }
         }
