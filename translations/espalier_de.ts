@@ -269,6 +269,10 @@
         <source>%1 Its interval reaches the baseline&apos;s, too.</source>
         <translation>%1 Das Intervall reicht auch an das des Vergleichswerts heran.</translation>
     </message>
+    <message>
+        <source>rows of %1</source>
+        <translation>Zeilen von %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTest</name>
@@ -334,6 +338,10 @@
 </context>
 <context>
     <name>FormatText</name>
+    <message>
+        <source>under 1 µs</source>
+        <translation>unter 1 µs</translation>
+    </message>
     <message>
         <source>%1 µs</source>
         <translation>%1 µs</translation>
@@ -1303,16 +1311,16 @@
         <translation>Gefunden</translation>
     </message>
     <message>
-        <source>Search tables, columns, keys, comments, actions</source>
-        <translation>Tabellen, Spalten, Schlüssel, Kommentare, Aktionen suchen</translation>
-    </message>
-    <message>
         <source>Nothing is called like that.</source>
         <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>&gt; actions only    @ tables only    # columns only    orders.total or words in any order</source>
         <translation>&gt; nur Aktionen    @ nur Tabellen    # nur Spalten    orders.total oder Wörter in beliebiger Folge</translation>
+    </message>
+    <message>
+        <source>Search tables, columns, keys, comments, features, models, projects, actions</source>
+        <translation>Tabellen, Spalten, Schlüssel, Kommentare, Merkmale, Modelle, Projekte, Aktionen suchen</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1447,18 @@
     <message>
         <source>%1 of %2 examples used, features %3</source>
         <translation>%1 von %2 Beispielen verwendet, Merkmale %3</translation>
+    </message>
+    <message>
+        <source>%1. It was trained on rows that were read %2: a score on other rows is not comparable, and it is not drawn.</source>
+        <translation>%1. Es wurde auf Zeilen trainiert, die %2 gelesen wurden: Eine Bewertung auf anderen Zeilen ist nicht vergleichbar und wird nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was trained on these rows yet.</source>
+        <translation>Auf diesen Zeilen wurde noch nichts trainiert.</translation>
+    </message>
+    <message>
+        <source>The selected model was trained on other rows.</source>
+        <translation>Das gewählte Modell wurde auf anderen Zeilen trainiert.</translation>
     </message>
 </context>
 <context>
@@ -1889,10 +1909,6 @@ Zeilen aus %1, gelesen %2</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>the first that the view answers with, in no order · %1</source>
-        <translation>die ersten, mit denen die Sicht antwortet, ungeordnet · %1</translation>
-    </message>
-    <message>
         <source>Version %1 of %2 is live</source>
         <translation>Version %1 von %2 ist live</translation>
     </message>
@@ -1903,6 +1919,21 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>All its versions and its live view are removed from the database.</source>
         <translation>Alle seine Versionen und seine Live-Sicht sind aus der Datenbank entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1 · %2</source>
+        <translation>nach %1 · %2</translation>
+    </message>
+    <message>
+        <source>the first by %1 · %2</source>
+        <translation>die ersten nach %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1916,16 +1947,20 @@ Zeilen aus %1, gelesen %2</translation>
         <translation>Ein Modell bereitstellen</translation>
     </message>
     <message>
-        <source>%1, %2 %3 on test rows of %4</source>
-        <translation>%1, %2 %3 auf Testzeilen aus %4</translation>
-    </message>
-    <message>
         <source>Train</source>
         <translation>Trainieren</translation>
     </message>
     <message>
         <source>No models of the open study yet. Train some first.</source>
         <translation>Von der offenen Studie gibt es noch keine Modelle. Zuerst welche trainieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was trained on the newest rows yet. Train again first.</source>
+        <translation>Auf den neuesten Zeilen wurde noch nichts trainiert. Zuerst erneut trainieren.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 on test rows</source>
+        <translation>%1, %2 %3 auf Testzeilen</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2962,37 @@ Zeilen aus %1, gelesen %2</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::PaletteWiring</name>
+    <message>
+        <source>feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1 %2 on test rows</source>
+        <translation>%1 %2 auf Testzeilen</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>bereitgestellt</translation>
+    </message>
+    <message>
+        <source>project, view, live predictions</source>
+        <translation>Projekt, Sicht, Live-Vorhersagen</translation>
+    </message>
+    <message>
+        <source>no version is active</source>
+        <translation>keine Version ist aktiv</translation>
+    </message>
+    <message>
+        <source>version %1 is live</source>
+        <translation>Version %1 ist live</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::PathPanel</name>
     <message numerus="yes">
         <source>%n path(s), the nearest first.</source>
@@ -3407,6 +3473,10 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>%1 left out, without a label</source>
         <translation>%1 ausgelassen, ohne Zielwert</translation>
+    </message>
+    <message>
+        <source>brought up to date %1: nothing had changed in %2 rows</source>
+        <translation>%1 aktualisiert: in %2 Zeilen hatte sich nichts geändert</translation>
     </message>
     <message>
         <source>%1 left out, too young for their label to be known</source>
@@ -4765,10 +4835,6 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
-    </message>
-    <message>
-        <source>rows of %1</source>
-        <translation>Zeilen von %1</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,13 @@
             <numerusform>%n columns cannot be dropped or retyped while this is deployed: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ExploreBar</name>

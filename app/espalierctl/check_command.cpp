@@ -5,7 +5,9 @@
 #include "core/plan/make.h"
 #include "core/study/findings.h"
 #include "core/study/json.h"
+#include "core/study/json_parts.h"
 #include "core/study/names.h"
+#include "core/study/timetext.h"
 #include "core/workbench/error_json.h"
 
 #include <CLI/CLI.hpp>
@@ -43,11 +45,7 @@ Json cureJson(const study::Cure &cure)
     if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&cure))
         json = {{"exclude", exclude->names}};
     else if (const auto *set = std::get_if<study::SetTime>(&cure))
-        json = {{"time",
-                 {{"table", study::tableText(set->time.table)},
-                  {"column", set->time.column},
-                  {"delay", printDuration(set->time.delay)},
-                  {"known_in_advance", set->time.isKnownInAdvance}}}};
+        json = {{"time", study::timeToJson(set->time)}};
     else if (const auto *column = std::get_if<study::SetColumnTime>(&cure))
         json = {{"column_time",
                  {{"table", study::tableText(column->table)},
@@ -55,6 +53,8 @@ Json cureJson(const study::Cure &cure)
                   {"from", column->time.from}}}};
     else if (const auto *split = std::get_if<study::SetSplit>(&cure))
         json = {{"split", nameOf(study::splitNames, split->kind)}};
+    else if (const auto *edge = std::get_if<study::SetAsOfEdge>(&cure))
+        json = {{"as_of_edge", nameOf(study::dayEdgeNames, edge->edge)}};
     else if (const auto *known = std::get_if<study::SetLabelSpan>(&cure))
         json = {{"label_span", known->span ? Json(printDuration(*known->span)) : Json()}};
     else if (const auto *end = std::get_if<study::SetUntil>(&cure))
@@ -169,6 +169,27 @@ Result<std::vector<std::string>> fixStudy(study::Study study, const Checked &che
     return cures;
 }
 
+//! What examples see of each table.
+std::string sightsText(const std::vector<dataset::TableSight> &tables)
+{
+    std::vector<std::vector<std::string>> rows;
+    const auto percent = [](std::int64_t part, std::int64_t all) {
+        return all == 0 ? std::string("-")
+                        : fmt::format("{:.0f}%", 100.0 * static_cast<double>(part) / static_cast<double>(all));
+    };
+    for (const auto &sight : tables) {
+        const bool isTold = sight.time && (sight.time->isKnownInAdvance || !sight.time->column.empty());
+        const bool isTimed = isTold && !sight.time->isKnownInAdvance;
+        rows.push_back({study::tableText(sight.table), isTold ? study::timeTextWithin(*sight.time) : "always known",
+                        isTimed && sight.first ? printTimestamp(*sight.first) : "-",
+                        isTimed ? percent(sight.visible, sight.sampled) : "100%",
+                        isTimed ? percent(sight.after, sight.sampled) : "0%"});
+    }
+    if (rows.empty())
+        return {};
+    return "\n" + table({"table", "goes by", "known from", "seen at the middle as-of", "after the last"}, rows);
+}
+
 int check(Context &context, const CheckOptions &options)
 {
     const auto study = readStudy(options.file);
@@ -192,7 +213,11 @@ int check(Context &context, const CheckOptions &options)
     if (found->data) {
         json["data"] = {{"training_rows", found->data->trainingRows},
                         {"compared_rows", found->data->comparedRows},
-                        {"method", found->data->method}};
+                        {"method", found->data->method},
+                        {"tables", Json::array()}};
+        for (const auto &sight : found->data->tables)
+            json["data"]["tables"].push_back(dataset::toJson(sight));
+        text += sightsText(found->data->tables);
     }
     if (!options.fixes.empty()) {
         const auto cures = fixStudy(*study, *found, options);

@@ -233,14 +233,14 @@ int showChanges(Context &context, bool isKept)
     auto cache = context.openCache();
     if (!cache)
         return fail(context, cache.error());
-    const auto last = workbench::lastVisit(*cache, explored->address);
+    const auto last = workbench::lastVisit(*cache, explored->key);
     if (!last)
         return fail(context, last.error());
     const auto summary = catalog::summarised(explored->catalog, momentNow());
     if (isKept) {
         // A visit of its own: the next one compares with it.
         const auto session = fmt::format("espalierctl-{}", summary.moment.microseconds);
-        if (auto kept = workbench::keepVisit(*cache, explored->address, summary, session); !kept)
+        if (auto kept = workbench::keepVisit(*cache, explored->key, summary, session); !kept)
             return fail(context, kept.error());
     }
     if (!*last) {

@@ -277,6 +277,7 @@ void addStudyCommands(CLI::App &program, Action &action)
     addAddCommand(*study, action);
 
     addCheckCommand(*study, action);
+    addStudyTimesCommand(*study, action);
     addCostCommand(*study, action);
 
     auto sqlOptions = std::make_shared<SqlOptions>();

@@ -2,8 +2,7 @@
 #include "core/evaluate/json.h"
 #include "core/learn/learner.h"
 #include "core/study/words.h"
-#include "core/workbench/cautions.h"
-#include "core/workbench/error_json.h"
+#include "core/workbench/earlier.h"
 #include "core/workbench/runs.h"
 #include "core/workbench/snapshots.h"
 #include "core/workbench/studydifference.h"
@@ -16,6 +15,7 @@
 #include <optional>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/comparison.h"
 #include "app/espalierctl/rows.h"
 
 namespace espalier::ctl {
@@ -32,106 +32,6 @@ struct TrainOptions
     bool isKept = false;
     bool isList = false;
 };
-
-std::string intervalText(const evaluate::Score &score)
-{
-    return scoreText(score.low) + " - " + scoreText(score.high);
-}
-
-//! All metrics of the task; null where one is not defined on the rows.
-Json scoresJson(const evaluate::Scores &scores, model::Task task)
-{
-    auto json = Json::object();
-    for (const auto metric : evaluate::metricsOf(task)) {
-        const auto found = scores.find(std::string(metric));
-        json[std::string(metric)] = found == scores.end() ? Json() : evaluate::toJson(found->second);
-    }
-    return json;
-}
-
-Json runJson(const workbench::Run &run)
-{
-    auto splits = Json::object();
-    for (const auto &[part, report] : run.splits)
-        splits[part] = {{"rows", report.rows}, {"metrics", scoresJson(report.metrics, run.model.task)}};
-    return {{"id", run.id}, {"learner", run.learner}, {"seconds", run.seconds}, {"seed", run.seed}, {"splits", splits}};
-}
-
-//! What is to be known before the best run is believed.
-std::vector<deploy::Finding> cautionsOf(const workbench::Comparison &comparison)
-{
-    return comparison.runs.empty() ? std::vector<deploy::Finding>()
-                                   : workbench::cautionsOf(comparison, comparison.runs.front());
-}
-
-std::string cautionsText(const workbench::Comparison &comparison)
-{
-    std::string text;
-    for (const auto &finding : cautionsOf(comparison))
-        text += fmt::format("\n{}: {}. {}\n", finding.subject, finding.detail, finding.advice);
-    return text;
-}
-
-Json cautionsJson(const workbench::Comparison &comparison)
-{
-    auto list = Json::array();
-    for (const auto &finding : cautionsOf(comparison)) {
-        list.push_back({{"subject", finding.subject},
-                        {"detail", finding.detail},
-                        {"advice", finding.advice},
-                        {"needs_agreement", finding.isBlocking}});
-    }
-    return list;
-}
-
-Json comparisonJson(const workbench::Comparison &comparison)
-{
-    auto runs = Json::array();
-    for (const auto &run : comparison.runs)
-        runs.push_back(runJson(run));
-    auto damaged = Json::array();
-    for (const auto &error : comparison.damaged)
-        damaged.push_back(workbench::toJson(error));
-    return {{"runs", runs},
-            {"best", comparison.best},
-            {"metric", comparison.metric},
-            {"database", dataset::databaseJson(comparison.database)},
-            {"taken_at", printTimestamp(comparison.takenAt)},
-            {"rows", dataset::toJson(comparison.rows)},
-            {"rows_used", comparison.rowsUsed},
-            {"rows_available", comparison.rowsAvailable},
-            {"regime", study::describe(comparison.regime)},
-            {"sample", comparison.sample.empty() ? Json() : Json(comparison.sample)},
-            {"cautions", cautionsJson(comparison)},
-            {"damaged", std::move(damaged)}};
-}
-
-std::string comparisonText(const workbench::Comparison &comparison)
-{
-    std::vector<std::vector<std::string>> rows;
-    for (const auto &run : comparison.runs) {
-        std::vector<std::string> row{run.id, run.label};
-        for (const auto *part : {"validation", "test"}) {
-            const auto split = run.splits.find(part);
-            const auto found = split == run.splits.end() ? evaluate::Scores::const_iterator()
-                                                         : split->second.metrics.find(comparison.metric);
-            const bool isThere = split != run.splits.end() && found != split->second.metrics.end();
-            row.push_back(isThere ? scoreText(found->second.value) : "undefined");
-            row.push_back(isThere ? intervalText(found->second) : "");
-        }
-        row.push_back(fmt::format("{:.2f}", run.seconds));
-        rows.push_back(std::move(row));
-    }
-    const auto sample = comparison.sample.empty() ? std::string() : " (" + comparison.sample + ")";
-    return fmt::format(
-               "{}\n{}\n{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
-               "interval\n\n",
-               dataset::provenanceText(comparison.database, comparison.takenAt), dataset::describe(comparison.rows),
-               dataset::usedRows(comparison.rows), comparison.rowsAvailable, sample, study::describe(comparison.regime),
-               comparison.metric)
-        + table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows)
-        + cautionsText(comparison);
-}
 
 int listLearners(Context &context)
 {
@@ -337,12 +237,16 @@ int compare(Context &context, const std::string &file)
     auto json = Json::array();
     std::string text;
     for (const auto &snapshot : *snapshots) {
-        const auto comparison = workbench::compareRuns(*runs, *study, snapshot);
+        auto comparison = workbench::compareRuns(*runs, *study, snapshot);
         if (!comparison)
             return fail(context, comparison.error());
+        auto earlier = workbench::earlierRuns(*runs, snapshot);
+        if (!earlier)
+            return fail(context, earlier.error());
+        comparison->earlier = std::move(*earlier);
         for (const auto &damaged : comparison->damaged)
             fail(Context{}, damaged);
-        if (comparison->runs.empty() && comparison->damaged.empty())
+        if (comparison->runs.empty() && comparison->damaged.empty() && comparison->earlier.empty())
             continue;
         json.push_back(comparisonJson(*comparison));
         text += (text.empty() ? "" : "\n") + comparisonText(*comparison);

@@ -30,6 +30,10 @@ Character firstOf(std::string_view text)
             return {};
         code = code << 6 | (byte & 0x3fU);
     }
+    // Longer than need be, half of a pair of UTF-16, or past the last character.
+    const bool isOverlong = (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
+    if (isOverlong || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff)
+        return {};
     return {code, length};
 }
 
@@ -59,6 +63,19 @@ std::string escaped(std::uint32_t code, bool isByte)
     return text;
 }
 
+//! Where the first byte stands that is no UTF-8; the size where all are.
+std::size_t firstBroken(std::string_view bytes)
+{
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        const auto length = firstOf(bytes.substr(at)).length;
+        if (length == 0)
+            break;
+        at += length;
+    }
+    return at;
+}
+
 } // namespace
 
 std::string printable(std::string_view text, LineBreaks breaks)
@@ -78,6 +95,35 @@ std::string printable(std::string_view text, LineBreaks breaks)
         text.remove_prefix(length);
     }
     return result;
+}
+
+bool isUtf8(std::string_view bytes)
+{
+    return firstBroken(bytes) == bytes.size();
+}
+
+std::string shownBytes(std::string_view bytes)
+{
+    std::string result;
+    for (;;) {
+        const auto at = firstBroken(bytes);
+        result += bytes.substr(0, at);
+        if (at == bytes.size())
+            return result;
+        result += escaped(static_cast<unsigned char>(bytes[at]), true);
+        bytes.remove_prefix(at + 1);
+    }
+}
+
+std::string_view brokenBytes(std::string_view bytes)
+{
+    // No character is longer.
+    constexpr std::size_t longest = 4;
+    const auto at = firstBroken(bytes);
+    if (at == bytes.size())
+        return {};
+    const auto from = at - std::min(at, longest - 1);
+    return bytes.substr(from, at - from + longest);
 }
 
 } // namespace espalier

@@ -10,6 +10,9 @@ namespace espalier::catalog {
 
 namespace {
 
+constexpr std::string_view namelessReason =
+    "its name, or that of its type, holds bytes that are no text, so no query can name it";
+
 constexpr std::size_t suggestionCount = 3;
 
 std::string lowered(std::string_view text)
@@ -142,6 +145,11 @@ bool isWholeReadable(const Table &table)
 
 Barrier barrierOf(const Catalog &catalog, const Table &table)
 {
+    if (table.obstacle == Obstacle::Name)
+        return {std::string(namelessReason), "Ask its owner to rename it"};
+    if (table.obstacle == Obstacle::Lock)
+        return {"another session held it exclusively while the catalog was read",
+                "Read the catalog again when that session is done with it"};
     if (!table.isReadable)
         return {"the role may not read this table",
                 "Ask for GRANT SELECT ON " + sql::quoted(table.name) + " TO " + sql::quoted(catalog.user)};
@@ -149,6 +157,24 @@ Barrier barrierOf(const Catalog &catalog, const Table &table)
         return {"row-level security hides rows of this table from the role, so that numbers would be of some rows only",
                 "Connect as a role with BYPASSRLS, or leave the table out"};
     return {};
+}
+
+Barrier barrierOf(const Catalog &catalog, const Table &table, const Column &column)
+{
+    if (column.isReadable)
+        return {};
+    if (column.obstacle == Obstacle::Name)
+        return {std::string(namelessReason), "Ask the owner of the table to rename it"};
+    return {"the role may not read this column",
+            "Ask for GRANT SELECT (" + sql::quoted(column.name) + ") ON " + sql::quoted(table.name) + " TO "
+                + sql::quoted(catalog.user)};
+}
+
+std::string_view reasonUnread(const Column &column)
+{
+    if (column.isReadable)
+        return {};
+    return column.obstacle == Obstacle::Name ? namelessReason : "the role may not read it";
 }
 
 std::optional<std::size_t> findColumn(const Table &table, std::string_view name)

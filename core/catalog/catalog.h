@@ -21,6 +21,14 @@ struct TableId
     auto operator<=>(const TableId &) const = default; // NOLINT(modernize-use-nullptr): misread by clang-tidy 14
 };
 
+//! What keeps this program from naming or reading something, whatever the role may do.
+enum class Obstacle
+{
+    None,
+    Name, //!< it holds bytes that are no text, which are shown as \xE9: no query can name it
+    Lock //!< another session held it exclusively while the catalog was read
+};
+
 //! What pg_stats tells of a column; nothing was scanned for it.
 struct ColumnStatistics
 {
@@ -43,7 +51,8 @@ struct Column
     int ordinal = 0; //!< attnum
     bool isNullable = true;
     bool isGenerated = false;
-    bool isReadable = true; //!< the role may SELECT it
+    bool isReadable = true; //!< the role may SELECT it, and nothing else is in the way
+    Obstacle obstacle = Obstacle::None;
     std::string expression; //!< the default, or how a generated column is computed; may be empty
     std::string comment;
     std::string domain; //!< the domain's name, or empty
@@ -82,7 +91,8 @@ struct Table
     std::size_t partitions = 0;
     bool isForeign = false; //!< its rows, or those of some of its partitions, are on another server
     bool hasRowSecurity = false;
-    bool isReadable = true; //!< the role may SELECT from it, or some columns of it
+    bool isReadable = true; //!< the role may SELECT from it, or some columns of it, and nothing else is in the way
+    Obstacle obstacle = Obstacle::None;
     bool isFiltered = false; //!< row-level security hides rows from the role
     std::vector<Column> columns;
     std::vector<std::size_t> primaryKey; //!< indices into columns, in key order; empty where there is none
@@ -131,6 +141,10 @@ struct Barrier
     std::string advice;
 };
 Barrier barrierOf(const Catalog &catalog, const Table &table);
+//! Why nothing is read of a column of a table that has no barrier; empty where it is.
+Barrier barrierOf(const Catalog &catalog, const Table &table, const Column &column);
+//! "the role may not read it", or what else is in the way; empty for a column that is read.
+std::string_view reasonUnread(const Column &column);
 
 std::optional<TableId> findTable(const Catalog &catalog, const sql::QualifiedName &name);
 //! "orders" where only one schema has it, or "fulfillment.orders". Errors: Invalid, naming near misses.

@@ -53,8 +53,10 @@ Json columnJson(const Column &column)
               {"nullable", column.isNullable}};
     if (column.isGenerated)
         json["generated"] = true;
-    if (!column.isReadable)
+    if (!column.isReadable) {
         json["readable"] = false;
+        json["left_out"] = reasonUnread(column);
+    }
     addText(json, "expression", column.expression);
     addText(json, "comment", column.comment);
     addText(json, "domain", column.domain);
@@ -67,7 +69,7 @@ Json columnJson(const Column &column)
     return json;
 }
 
-Json tableJson(const Table &table)
+Json tableJson(const Catalog &catalog, const Table &table)
 {
     Json json{{"schema", table.name.schema}, {"name", table.name.name}, {"kind", kindName(table.kind)}};
     addText(json, "comment", table.comment);
@@ -86,6 +88,7 @@ Json tableJson(const Table &table)
     json["row_security"] = table.hasRowSecurity;
     json["readable"] = table.isReadable;
     json["rows_hidden"] = table.isFiltered;
+    addText(json, "left_out", barrierOf(catalog, table).reason);
     json["columns"] = Json::array();
     for (const auto &column : table.columns)
         json["columns"].push_back(columnJson(column));
@@ -116,7 +119,7 @@ Json toJson(const Catalog &catalog)
               {"standby", catalog.isStandby}, {"citus", catalog.isCitus}, {"schemas", catalog.schemas}};
     json["tables"] = Json::array();
     for (const auto &table : catalog.tables)
-        json["tables"].push_back(tableJson(table));
+        json["tables"].push_back(tableJson(catalog, table));
     json["foreign_keys"] = Json::array();
     for (const auto &key : catalog.foreignKeys)
         json["foreign_keys"].push_back(keyJson(catalog, key));

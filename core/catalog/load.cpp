@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
 
+#include "core/catalog/draft.h"
+#include "core/catalog/loadkeys.h"
 #include "core/catalog/queries.h"
 #include "core/catalog/servertype.h"
 #include "core/pg/blockers.h"
@@ -11,49 +13,13 @@
 #include <cstdlib>
 #include <functional>
 #include <map>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace espalier::catalog {
 
 namespace {
-
-//! A table while it is put together: what the server calls it, and where its columns are.
-struct Entry
-{
-    std::int64_t oid = 0;
-    std::int64_t inherits = 0; //!< oid of the table it inherits from; 0: none
-    Table table;
-    std::unordered_map<int, std::size_t> places; //!< of columns, by attnum
-};
-
-struct Key
-{
-    std::int64_t from = 0;
-    std::int64_t to = 0;
-    std::string name;
-    std::vector<std::string> fromNumbers;
-    std::vector<std::string> toNumbers;
-    bool isValidated = true;
-};
-
-//! All of the server's answers on their way to a Catalog.
-struct Draft
-{
-    Catalog catalog;
-    std::int64_t blockSize = 8192;
-    std::unordered_map<std::int64_t, std::string> schemas; //!< by oid
-    std::vector<Entry> entries;
-    std::unordered_map<std::int64_t, std::size_t> byOid;
-    std::vector<Key> keys;
-
-    Entry *find(std::int64_t oid)
-    {
-        const auto found = byOid.find(oid);
-        return found == byOid.end() ? nullptr : &entries[found->second];
-    }
-};
 
 TableKind kindOf(std::string_view relkind)
 {
@@ -86,7 +52,7 @@ void readFacts(Draft &draft, const pg::Rows &rows)
 void readSchemas(Draft &draft, const pg::Rows &rows)
 {
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        draft.schemas[rows.integer(row, 0)] = rows.text(row, 1);
+        draft.schemas[rows.integer(row, 0)] = {std::string(rows.text(row, 1)), rows.isBroken(row, 1)};
         draft.catalog.schemas.emplace_back(rows.text(row, 1));
     }
     std::ranges::sort(draft.catalog.schemas);
@@ -101,7 +67,7 @@ void readTables(Draft &draft, const pg::Rows &rows)
         Entry entry;
         entry.oid = rows.integer(row, 0);
         auto &table = entry.table;
-        table.name = {schema->second, std::string(rows.text(row, 2))};
+        table.name = {schema->second.text, std::string(rows.text(row, 2))};
         table.kind = kindOf(rows.text(row, 3));
         table.comment = rows.text(row, 4);
         const bool isPlainView = table.kind == TableKind::View;
@@ -109,7 +75,11 @@ void readTables(Draft &draft, const pg::Rows &rows)
         table.bytes = rows.integer(row, 6) * draft.blockSize;
         table.partitions = static_cast<std::size_t>(rows.integer(row, 7));
         table.hasRowSecurity = rows.boolean(row, 8);
-        table.isReadable = rows.boolean(row, 9);
+        if (schema->second.isBroken || rows.isBroken(row, 2))
+            table.obstacle = Obstacle::Name;
+        else if (rows.boolean(row, 14))
+            table.obstacle = Obstacle::Lock;
+        table.isReadable = rows.boolean(row, 9) && table.obstacle == Obstacle::None;
         table.definition = rows.text(row, 10);
         table.isForeign = rows.boolean(row, 11);
         table.isFiltered = rows.boolean(row, 12);
@@ -156,78 +126,15 @@ void readColumns(Draft &draft, const pg::Rows &rows, const EnumLabels &labels)
                                               .typeName = rows.text(row, 16),
                                               .isDeterministic = rows.text(row, 17) != "f"},
                                              column.type, column.element);
-        column.isReadable = rows.boolean(row, 18);
+        if (rows.isBroken(row, 2) || rows.isBroken(row, 3))
+            column.obstacle = Obstacle::Name;
+        column.isReadable = rows.boolean(row, 18) && column.obstacle == Obstacle::None;
         if (column.type == Type::Enum) {
             if (const auto found = labels.find(rows.integer(row, 9)); found != labels.end())
                 column.enumLabels = found->second;
         }
         entry->places[column.ordinal] = entry->table.columns.size();
         entry->table.columns.push_back(std::move(column));
-    }
-}
-
-//! Indices into the columns; empty where one is not there (an expression, or a column we may not see).
-std::vector<std::size_t> placesOf(const Entry &entry, const std::vector<std::string> &numbers)
-{
-    std::vector<std::size_t> result;
-    for (const auto &number : numbers) {
-        const auto found = entry.places.find(std::atoi(number.c_str()));
-        if (found == entry.places.end())
-            return {};
-        result.push_back(found->second);
-    }
-    return result;
-}
-
-void addUniqueKey(Table &table, const std::vector<std::size_t> &key)
-{
-    if (!key.empty() && key != table.primaryKey && std::ranges::find(table.uniqueKeys, key) == table.uniqueKeys.end())
-        table.uniqueKeys.push_back(key);
-}
-
-void readConstraints(Draft &draft, const pg::Rows &rows)
-{
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        auto *entry = draft.find(rows.integer(row, 0));
-        if (entry == nullptr)
-            continue;
-        const auto numbers = pg::parseArray(rows.text(row, 3));
-        const auto kind = rows.text(row, 1);
-        if (kind == "p") {
-            entry->table.primaryKey = placesOf(*entry, numbers);
-        } else if (kind == "f") {
-            draft.keys.push_back({.from = entry->oid,
-                                  .to = rows.integer(row, 4),
-                                  .name = std::string(rows.text(row, 2)),
-                                  .fromNumbers = numbers,
-                                  .toNumbers = pg::parseArray(rows.text(row, 5)),
-                                  .isValidated = rows.boolean(row, 6)});
-        }
-    }
-    // Once all primary keys are known: a unique constraint over the same columns says nothing new.
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        auto *entry = draft.find(rows.integer(row, 0));
-        if (entry != nullptr && rows.text(row, 1) == "u")
-            addUniqueKey(entry->table, placesOf(*entry, pg::parseArray(rows.text(row, 3))));
-    }
-}
-
-void readIndexes(Draft &draft, const pg::Rows &rows)
-{
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        auto *entry = draft.find(rows.integer(row, 0));
-        if (entry == nullptr)
-            continue;
-        auto numbers = pg::parseArray(rows.text(row, 1));
-        numbers.resize(std::min(numbers.size(), static_cast<std::size_t>(rows.integer(row, 2))));
-        const auto whole = placesOf(*entry, numbers);
-        // Only what stands before the first expression can be looked up by columns.
-        const auto expression = std::ranges::find(numbers, "0");
-        numbers.erase(expression, numbers.end());
-        if (auto leading = placesOf(*entry, numbers); !leading.empty())
-            entry->table.indexes.push_back(std::move(leading));
-        if (rows.boolean(row, 3))
-            addUniqueKey(entry->table, whole);
     }
 }
 
@@ -271,27 +178,6 @@ void readCounters(Draft &draft, const pg::Rows &rows)
     }
 }
 
-void addForeignKeys(Draft &draft)
-{
-    for (auto &key : draft.keys) {
-        const auto *const from = draft.find(key.from);
-        const auto *const to = draft.find(key.to);
-        if (from == nullptr || to == nullptr)
-            continue; // a parent that is a partition, or in a schema left out
-        ForeignKey result{.name = std::move(key.name),
-                          .from = {draft.byOid[key.from]},
-                          .to = {draft.byOid[key.to]},
-                          .fromColumns = placesOf(*from, key.fromNumbers),
-                          .toColumns = placesOf(*to, key.toNumbers),
-                          .isValidated = key.isValidated};
-        if (!result.fromColumns.empty() && result.fromColumns.size() == result.toColumns.size())
-            draft.catalog.foreignKeys.push_back(std::move(result));
-    }
-    std::ranges::sort(draft.catalog.foreignKeys, {}, [](const ForeignKey &key) {
-        return std::tie(key.from, key.name);
-    });
-}
-
 Catalog finished(Draft draft)
 {
     addForeignKeys(draft);
@@ -307,12 +193,39 @@ Catalog finished(Draft draft)
     return std::move(draft.catalog);
 }
 
-Result<Catalog> readCatalog(pg::Transaction &transaction)
+struct Step
 {
+    std::string_view query;
+    std::function<void(const pg::Rows &)> read;
+    pg::Parameters parameters = {};
+};
+
+//! Around what others hold exclusively, or as if nobody did.
+enum class Locks
+{
+    Unlooked,
+    Avoided
+};
+
+//! oids, as an array's text
+Result<std::string> lockedTables(pg::Transaction &transaction, Locks locks)
+{
+    if (locks == Locks::Unlooked)
+        return std::string("{}");
+    const auto rows = transaction.query(queries::locked);
+    if (!rows)
+        return Failure(rows.error());
+    return rows->isNull(0, 0) ? std::string("{}") : std::string(rows->text(0, 0));
+}
+
+Result<Catalog> readCatalog(pg::Transaction &transaction, Locks locks)
+{
+    const auto locked = lockedTables(transaction, locks);
+    if (!locked)
+        return Failure(locked.error());
     Draft draft;
     EnumLabels labels;
-    using Reader = std::function<void(const pg::Rows &)>;
-    const std::array<std::pair<std::string_view, Reader>, 9> steps{{
+    const std::array<Step, 9> steps{{
         {queries::facts,
          [&](const pg::Rows &rows) {
              readFacts(draft, rows);
@@ -324,7 +237,8 @@ Result<Catalog> readCatalog(pg::Transaction &transaction)
         {queries::tables,
          [&](const pg::Rows &rows) {
              readTables(draft, rows);
-         }},
+         },
+         {*locked}},
         {queries::enums,
          [&](const pg::Rows &rows) {
              labels = readEnums(rows);
@@ -332,7 +246,8 @@ Result<Catalog> readCatalog(pg::Transaction &transaction)
         {queries::columns,
          [&](const pg::Rows &rows) {
              readColumns(draft, rows, labels);
-         }},
+         },
+         {*locked}},
         {queries::constraints,
          [&](const pg::Rows &rows) {
              readConstraints(draft, rows);
@@ -351,12 +266,12 @@ Result<Catalog> readCatalog(pg::Transaction &transaction)
          }},
     }};
     double done = 0;
-    for (const auto &[query, read] : steps) {
+    for (const auto &step : steps) {
         transaction.progress().report(done / static_cast<double>(steps.size()), "Reading the catalog");
-        const auto rows = transaction.query(query);
+        const auto rows = transaction.query(step.query, step.parameters);
         if (!rows)
             return Failure(rows.error());
-        read(*rows);
+        step.read(*rows);
         ++done;
     }
     return finished(std::move(draft));
@@ -366,7 +281,27 @@ Result<Catalog> readCatalog(pg::Transaction &transaction)
 
 Result<Catalog> load(pg::Connection &connection)
 {
-    auto catalog = pg::inReading(connection, {}, readCatalog);
+    // Long enough for a lock that is had for a moment only.
+    pg::TransactionOptions options{.lockTimeoutMilliseconds = 500};
+    auto locks = Locks::Unlooked;
+    const auto attempt = [&] {
+        return pg::inReading(connection, options, [&](pg::Transaction &transaction) {
+            return readCatalog(transaction, locks);
+        });
+    };
+    auto catalog = attempt();
+    // Neither a table that somebody holds nor a text that cannot be converted hides all others.
+    constexpr int attempts = 3;
+    for (int done = 1; !catalog && done < attempts; ++done) {
+        const auto &state = catalog.error().sqlState;
+        if (state == "55P03")
+            locks = Locks::Avoided;
+        else if (state == "22021" || state == "22P05")
+            options.texts = pg::Texts::Bytes;
+        else
+            break;
+        catalog = attempt();
+    }
     if (!catalog)
         return Failure(pg::withBlockers(connection, catalog.error()));
     return catalog;

@@ -3,7 +3,8 @@
 
 #include <string_view>
 
-//! The fixed queries of load(): none takes a lock on a user's table, and none is sent once per table.
+//! The fixed queries of load(): none is sent once per table. The server locks a table to print its definition, its defaults or the
+//! views over it: those in $1 are left unprinted.
 //! Partitions are left out everywhere: what they hold counts for the table they belong to.
 namespace espalier::catalog::queries {
 
@@ -20,6 +21,20 @@ LEFT JOIN pg_description d ON d.objoid = n.oid AND d.classoid = 'pg_namespace'::
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND coalesce(d.description, '') NOT LIKE 'espalier:%'
   AND NOT EXISTS (SELECT FROM pg_depend e
                   WHERE e.classid = 'pg_namespace'::regclass AND e.objid = n.oid AND e.deptype = 'e'))";
+
+//! Tables that other sessions hold exclusively, or wait to, with those that they are parts of and the views over them.
+inline constexpr std::string_view locked = R"(
+WITH RECURSIVE held AS (
+    SELECT l.relation AS oid FROM pg_locks l
+    WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock' AND l.pid IS DISTINCT FROM pg_backend_pid()
+      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+    UNION
+    SELECT above.oid FROM held h, LATERAL (
+        SELECT i.inhparent AS oid FROM pg_inherits i WHERE i.inhrelid = h.oid
+        UNION ALL
+        SELECT r.ev_class FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid
+        WHERE d.classid = 'pg_rewrite'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjid = h.oid) above)
+SELECT array_agg(oid) FROM held)";
 
 inline constexpr std::string_view tables = R"(
 WITH RECURSIVE member(root, oid) AS (
@@ -44,9 +59,11 @@ SELECT c.oid, c.relnamespace, c.relname, c.relkind, d.description,
        CASE WHEN w.root IS NULL THEN c.reltuples::bigint WHEN w.is_analysed THEN w.tuples::bigint ELSE -1 END,
        coalesce(p.pages, 0), coalesce(w.leaves, 0), c.relrowsecurity,
        has_schema_privilege(c.relnamespace, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT'),
-       CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END, c.relkind = 'f' OR coalesce(w.is_foreign, false),
+       CASE WHEN c.relkind IN ('v', 'm') AND c.oid <> ALL ($1::oid[]) THEN pg_get_viewdef(c.oid) END,
+       c.relkind = 'f' OR coalesce(w.is_foreign, false),
        row_security_active(c.oid),
-       (SELECT i.inhparent FROM pg_inherits i WHERE i.inhrelid = c.oid ORDER BY i.inhseqno LIMIT 1)
+       (SELECT i.inhparent FROM pg_inherits i WHERE i.inhrelid = c.oid ORDER BY i.inhseqno LIMIT 1),
+       c.oid = ANY ($1::oid[])
 FROM pg_class c
 LEFT JOIN whole w ON w.root = c.oid
 LEFT JOIN pages p ON p.owner = c.oid
@@ -63,7 +80,7 @@ WITH RECURSIVE base(oid, target, is_not_null) AS (
     UNION ALL
     SELECT t.oid, b.target, t.typnotnull OR b.is_not_null FROM base b JOIN pg_type t ON t.typbasetype = b.oid AND t.typtype = 'd')
 SELECT a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull OR b.is_not_null,
-       a.attgenerated <> '', pg_get_expr(e.adbin, e.adrelid), d.description,
+       a.attgenerated <> '', CASE WHEN a.attrelid <> ALL ($1::oid[]) THEN pg_get_expr(e.adbin, e.adrelid) END, d.description,
        CASE WHEN t.typtype = 'd' THEN t.typname END, v.oid, v.typname, v.typtype, v.typcategory,
        v.typnamespace = 'pg_catalog'::regnamespace,
        (SELECT s.typname FROM pg_range g JOIN pg_type s ON s.oid = g.rngsubtype
@@ -93,23 +110,79 @@ ORDER BY a.attrelid, a.attnum)";
 inline constexpr std::string_view enums = R"(
 SELECT enumtypid, array_agg(enumlabel ORDER BY enumsortorder) FROM pg_enum GROUP BY enumtypid)";
 
-//! Keys of partitions are copies of their table's. Since PostgreSQL 18 a key may be of periods, which are not compared by equality, or not
-//! enforced, which tells nothing of the rows; earlier servers have no such columns.
+//! Keys of partitions are copies of their table's, or, where each of them has the same and the table has none, as good as its own: a
+//! unique one only where the rows of one value are all in one partition. Since PostgreSQL 18 a key may be of periods, which are not compared
+//! by equality, or not enforced, which tells nothing of the rows; earlier servers have no such columns.
 inline constexpr std::string_view constraints = R"(
+WITH RECURSIVE member(root, oid) AS (
+    SELECT oid, oid FROM pg_class WHERE relkind = 'p' AND NOT relispartition
+    UNION ALL
+    SELECT m.root, i.inhrelid FROM member m JOIN pg_inherits i ON i.inhparent = m.oid),
+leaf AS (SELECT m.root, m.oid FROM member m JOIN pg_class c ON c.oid = m.oid AND c.relkind <> 'p'),
+told AS (
+    SELECT k.conrelid, k.contype, k.conname, k.conkey, k.confrelid, k.confkey, k.convalidated, k.conparentid
+    FROM pg_constraint k
+    WHERE k.contype IN ('p', 'u', 'f') AND NOT coalesce((to_jsonb(k) ->> 'conperiod')::boolean, false)
+      AND coalesce((to_jsonb(k) ->> 'conenforced')::boolean, true)),
+named AS (
+    SELECT l.root, l.oid, k.*,
+           (SELECT array_agg(a.attname ORDER BY n.place) FROM unnest(k.conkey) WITH ORDINALITY n(number, place)
+            JOIN pg_attribute a ON a.attrelid = l.oid AND a.attnum = n.number) AS columns
+    FROM leaf l JOIN told k ON k.conrelid = l.oid),
+common AS (
+    SELECT n.root, n.contype, min(n.conname) AS conname, n.confrelid, n.confkey, bool_and(n.convalidated) AS convalidated,
+           (SELECT array_agg(a.attnum ORDER BY c.place) FROM unnest(n.columns) WITH ORDINALITY c(name, place)
+            JOIN pg_attribute a ON a.attrelid = n.root AND a.attname = c.name AND NOT a.attisdropped) AS conkey
+    FROM named n GROUP BY n.root, n.contype, n.confrelid, n.confkey, n.columns
+    HAVING count(DISTINCT n.oid) = (SELECT count(*) FROM leaf l WHERE l.root = n.root)
+       AND (n.contype = 'f' OR NOT EXISTS (
+            SELECT FROM member m JOIN pg_partitioned_table t ON t.partrelid = m.oid
+            CROSS JOIN LATERAL unnest(t.partattrs::int2[]) p(number)
+            LEFT JOIN pg_attribute a ON a.attrelid = t.partrelid AND a.attnum = p.number
+            WHERE m.root = n.root AND (p.number = 0 OR a.attname <> ALL (n.columns)))))
 SELECT k.conrelid, k.contype, k.conname, k.conkey, k.confrelid, k.confkey, k.convalidated
-FROM pg_constraint k
+FROM told k
 JOIN pg_class c ON c.oid = k.conrelid AND NOT c.relispartition
-WHERE k.contype IN ('p', 'u', 'f') AND (k.contype <> 'f' OR k.conparentid = 0)
-  AND NOT coalesce((to_jsonb(k) ->> 'conperiod')::boolean, false)
-  AND coalesce((to_jsonb(k) ->> 'conenforced')::boolean, true))";
+WHERE k.contype <> 'f' OR k.conparentid = 0
+UNION ALL
+SELECT root, contype, conname, conkey, confrelid, confkey, convalidated
+FROM common x
+WHERE NOT EXISTS (SELECT FROM told k WHERE k.conrelid = x.root AND k.contype = x.contype AND k.confrelid = x.confrelid
+                  AND k.conkey @> x.conkey AND k.conkey <@ x.conkey))";
 
+//! Those of partitions as keys are.
 inline constexpr std::string_view indexes = R"(
-SELECT i.indrelid, i.indkey::int2[], i.indnkeyatts, i.indisunique AND i.indimmediate
-FROM pg_index i
+WITH RECURSIVE member(root, oid) AS (
+    SELECT oid, oid FROM pg_class WHERE relkind = 'p' AND NOT relispartition
+    UNION ALL
+    SELECT m.root, i.inhrelid FROM member m JOIN pg_inherits i ON i.inhparent = m.oid),
+leaf AS (SELECT m.root, m.oid FROM member m JOIN pg_class c ON c.oid = m.oid AND c.relkind <> 'p'),
+told AS (
+    SELECT i.indrelid, i.indexrelid, i.indkey::int2[] AS numbers, i.indnkeyatts, i.indisunique AND i.indimmediate AS is_unique
+    FROM pg_index i WHERE i.indisvalid AND i.indislive AND i.indpred IS NULL),
+named AS (
+    SELECT l.root, l.oid, i.*,
+           (SELECT array_agg(coalesce(a.attname, '') ORDER BY n.place) FROM unnest(i.numbers) WITH ORDINALITY n(number, place)
+            LEFT JOIN pg_attribute a ON a.attrelid = l.oid AND a.attnum = n.number AND n.number > 0) AS columns
+    FROM leaf l JOIN told i ON i.indrelid = l.oid),
+common AS (
+    SELECT n.root, n.indnkeyatts,
+           (SELECT array_agg(coalesce(a.attnum, 0) ORDER BY c.place) FROM unnest(n.columns) WITH ORDINALITY c(name, place)
+            LEFT JOIN pg_attribute a ON a.attrelid = n.root AND a.attname = c.name AND NOT a.attisdropped) AS numbers,
+           bool_and(n.is_unique) AND NOT EXISTS (
+                SELECT FROM member m JOIN pg_partitioned_table t ON t.partrelid = m.oid
+            CROSS JOIN LATERAL unnest(t.partattrs::int2[]) p(number)
+                LEFT JOIN pg_attribute a ON a.attrelid = t.partrelid AND a.attnum = p.number
+                WHERE m.root = n.root AND (p.number = 0 OR a.attname <> ALL (n.columns[:n.indnkeyatts]))) AS is_unique
+    FROM named n GROUP BY n.root, n.indnkeyatts, n.columns
+    HAVING count(DISTINCT n.oid) = (SELECT count(*) FROM leaf l WHERE l.root = n.root))
+SELECT i.indrelid, i.numbers, i.indnkeyatts, i.is_unique
+FROM told i
 JOIN pg_class c ON c.oid = i.indrelid AND NOT c.relispartition
     AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema')
-WHERE i.indisvalid AND i.indislive AND i.indpred IS NULL
-ORDER BY i.indrelid, i.indexrelid)";
+UNION ALL
+SELECT root, numbers, indnkeyatts, is_unique FROM common
+ORDER BY 1, 2)";
 
 inline constexpr std::string_view statistics = R"(
 SELECT s.schemaname, s.tablename, s.attname, s.null_frac, s.n_distinct, s.most_common_vals, s.most_common_freqs,

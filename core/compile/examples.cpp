@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/moment.h"
 #include "core/compile/parts.h"
 #include "core/compile/value.h"
 #include "core/study/names.h"
@@ -13,13 +14,6 @@ void addKeys(sql::Select &select, const plan::Plan &plan, std::string_view alias
 {
     for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i)
         select.items.push_back({sql::column(alias, plan.entity.primaryKey[i].name), keyName(i)});
-}
-
-//! An example is of a moment: neither of none nor of one that never comes, nor so far off that a window before it has no beginning.
-Expression hasMoment(const Expression &column)
-{
-    return sql::all({sql::binary(column, ">=", sql::value(std::string_view("0001-01-01 00:00:00+00"))),
-                     sql::binary(column, "<", sql::value(std::string_view("10000-01-01 00:00:00+00")))});
 }
 
 //! TRUE and FALSE as the two classes; what is unknown stays so.
@@ -61,7 +55,7 @@ sql::Select rowExamples(const plan::Plan &plan, const plan::RowLabel &label)
 {
     sql::Select select;
     select.comment = "the examples: each row as of its own time";
-    select.from = sql::Source{.from = plan.entity.name, .alias = "e"};
+    select.from = entitySource(plan);
     addParts(select, rowParts(plan, label, "e"));
     return select;
 }
@@ -111,7 +105,7 @@ sql::Select futureExamples(const plan::Plan &plan, const plan::FutureLabel &labe
     addKeys(select, plan, "e");
     const auto asOf = sql::column("cutoff", "as_of");
     select.items.push_back({asOf, "as_of"});
-    select.from = sql::Source{.from = plan.entity.name, .alias = "e"};
+    select.from = entitySource(plan);
     select.joins.push_back(
         {.kind = sql::JoinKind::Cross,
          .source = {.from = cutoffSeries(label.schedule), .alias = "cutoff", .columnAlias = "as_of"}});
@@ -127,7 +121,7 @@ sql::Select givenExamples(const plan::Plan &plan, const plan::GivenLabel &label)
     select.from = sql::Source{.from = label.table, .alias = "g"};
     addParts(select, givenParts(plan, label, "g"));
     if (!plan.filter.empty()) {
-        sql::Join join{.source = {.from = plan.entity.name, .alias = "e"}};
+        sql::Join join{.source = entitySource(plan)};
         for (std::size_t i = 0; i < label.keyColumns.size(); ++i) {
             const auto &key = plan.entity.primaryKey[i];
             join.on.push_back(equal(sql::column("e", key.name), sql::column("g", label.keyColumns[i]), key));
@@ -159,7 +153,7 @@ Expression liveAsOf(const plan::Plan &plan, const LiveScope &scope)
     const auto *row = std::get_if<plan::RowLabel>(&plan.label);
     if (row == nullptr || !row->asOf || scope.isAsOfGiven)
         return sql::verbatim(scope.asOf);
-    return momentOf(sql::column("e", row->asOf->name), row->asOf->type);
+    return momentOf("e", *row->asOf);
 }
 
 } // namespace
@@ -170,8 +164,8 @@ ExampleParts rowParts(const plan::Plan &plan, const plan::RowLabel &label, std::
     for (const auto &key : plan.entity.primaryKey)
         parts.keys.push_back(sql::column(alias, key.name));
     if (label.asOf) {
-        parts.asOf = momentOf(sql::column(alias, label.asOf->name), label.asOf->type);
-        parts.where.push_back(hasMoment(sql::column(alias, label.asOf->name)));
+        parts.asOf = momentOf(alias, *label.asOf);
+        parts.where.push_back(isExampleMoment(alias, *label.asOf));
     }
     parts.label = label.condition
         ? flagOf(conditionOf(alias, *label.condition))
@@ -190,8 +184,9 @@ ExampleParts givenParts(const plan::Plan &plan, const plan::GivenLabel &label, s
         parts.where.push_back(sql::isNotNull(sql::column(alias, key)));
     }
     if (label.asOf) {
-        parts.asOf = momentOf(sql::column(alias, label.asOf->name), label.asOf->type);
-        parts.where.push_back(hasMoment(sql::column(alias, label.asOf->name)));
+        const plan::Moment moment{.column = *label.asOf};
+        parts.asOf = momentOf(alias, moment);
+        parts.where.push_back(isExampleMoment(alias, moment));
     }
     parts.label = labelOf(plan, sql::column(alias, label.label.name), label.label, parts.asOf.value_or(Expression()));
     if (label.split)
@@ -235,7 +230,7 @@ sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope)
     const auto *future = std::get_if<plan::FutureLabel>(&plan.label);
     const auto *row = std::get_if<plan::RowLabel>(&plan.label);
     addKeys(select, plan, "e");
-    select.from = sql::Source{.from = plan.entity.name, .alias = "e"};
+    select.from = entitySource(plan);
     const auto asOf = liveAsOf(plan, scope);
     if (plan.hasAsOf)
         select.items.push_back({asOf, "as_of"});
@@ -253,7 +248,7 @@ sql::Select liveExamples(const plan::Plan &plan, const LiveScope &scope)
     if (row != nullptr)
         addOpen(select, plan, *row);
     if (row != nullptr && row->asOf)
-        select.where.push_back(hasMoment(sql::column("e", row->asOf->name)));
+        select.where.push_back(isExampleMoment("e", *row->asOf));
     return select;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/moment.h"
 #include "core/compile/parts.h"
 #include "core/compile/query.h"
 #include "core/compile/value.h"
@@ -49,7 +50,7 @@ void judgeMaturity(Judged &judged)
 Judged judgedRows(const plan::Plan &plan, const plan::RowLabel &label)
 {
     Judged judged{.rows = {}, .parts = rowParts(plan, label, "e")};
-    judged.rows.from = sql::Source{.from = plan.entity.name, .alias = "e"};
+    judged.rows.from = entitySource(plan);
     if (label.asOf)
         add(judged.fate, fails({judged.parts.where.front()}), Fate::NullTime);
     judgeEntity(judged, plan);
@@ -61,7 +62,7 @@ Judged judgedRows(const plan::Plan &plan, const plan::GivenLabel &label)
 {
     Judged judged{.rows = {}, .parts = givenParts(plan, label, "g")};
     judged.rows.from = sql::Source{.from = label.table, .alias = "g"};
-    sql::Join join{.kind = sql::JoinKind::Left, .source = {.from = plan.entity.name, .alias = "e"}, .on = {}};
+    sql::Join join{.kind = sql::JoinKind::Left, .source = entitySource(plan), .on = {}};
     const auto &key = plan.entity.primaryKey;
     for (std::size_t i = 0; i < key.size(); ++i)
         join.on.push_back(equal(sql::column("e", key[i].name), judged.parts.keys[i], key[i]));
@@ -133,7 +134,7 @@ Query strayQuery(const plan::Plan &plan)
         return sql::binary(sql::column("j", "fate"), "=", sql::verbatim(std::to_string(static_cast<int>(fate))));
     };
     query.select.isDistinct = true;
-    query.select.where.push_back(sql::binary(is(Fate::WithoutEntity), "OR", is(Fate::BeforeEntity)));
+    query.select.where.push_back(sql::any({is(Fate::WithoutEntity), is(Fate::BeforeEntity)}));
     return query;
 }
 

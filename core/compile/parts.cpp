@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/parts.h"
 
+#include "core/compile/moment.h"
 #include "core/compile/value.h"
 #include "core/study/aggregates.h"
 
@@ -84,18 +85,16 @@ std::vector<Expression> sameExample(const plan::Plan &plan, std::string_view lef
     return conditions;
 }
 
-std::vector<Expression> linkOf(const plan::Plan &plan, const std::vector<plan::Step> &steps, std::size_t index,
-                               std::string_view prefix, Origin origin)
+std::vector<Expression> linkBetween(const plan::Step &step,
+                                    const std::function<Expression(const std::string &)> &column, std::string_view here)
 {
-    const auto &step = steps[index];
     const bool toParent = step.direction == study::Direction::ToParent;
-    const auto &here = toParent ? step.parentColumns : step.childColumns;
+    const auto &arriving = toParent ? step.parentColumns : step.childColumns;
     const auto &before = toParent ? step.childColumns : step.parentColumns;
     std::vector<Expression> conditions;
-    for (std::size_t i = 0; i < here.size(); ++i) {
-        auto from =
-            index == 0 ? entityColumn(plan, before[i], origin) : sql::column(stepAlias(prefix, index - 1), before[i]);
-        auto arrival = sql::column(stepAlias(prefix, index), here[i]);
+    for (std::size_t i = 0; i < arriving.size(); ++i) {
+        auto from = column(before[i]);
+        auto arrival = sql::column(here, arriving[i]);
         const auto comparison = i < step.comparisons.size() ? step.comparisons[i] : plan::Comparison();
         if (!comparison.childCast.empty()) {
             auto &child = toParent ? from : arrival;
@@ -104,6 +103,21 @@ std::vector<Expression> linkOf(const plan::Plan &plan, const std::vector<plan::S
         conditions.push_back(sql::binary(std::move(arrival), "=", std::move(from), comparison.equality.schema));
     }
     return conditions;
+}
+
+std::vector<Expression> linkOf(const plan::Plan &plan, const std::vector<plan::Step> &steps, std::size_t index,
+                               std::string_view prefix, Origin origin)
+{
+    const auto from = [&](const std::string &name) {
+        return index == 0 ? entityColumn(plan, name, origin) : sql::column(stepAlias(prefix, index - 1), name);
+    };
+    return linkBetween(steps[index], from, stepAlias(prefix, index));
+}
+
+sql::Source entitySource(const plan::Plan &plan)
+{
+    const auto *row = std::get_if<plan::RowLabel>(&plan.label);
+    return timedSource(plan.entity.name, "e", row != nullptr ? row->asOf : plan.entity.moment);
 }
 
 std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<plan::Step> &steps,
@@ -116,7 +130,7 @@ std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<pl
         if (table.moment && plan.hasAsOf)
             on.push_back(isBefore(stepAlias(prefix, i), *table.moment, asOf));
         joins.push_back({.kind = i < plan::innerSteps(steps) ? sql::JoinKind::Inner : sql::JoinKind::Left,
-                         .source = {.from = table.name, .alias = stepAlias(prefix, i)},
+                         .source = timedSource(table.name, stepAlias(prefix, i), table.moment),
                          .on = std::move(on)});
     }
     return joins;

@@ -38,10 +38,17 @@ std::vector<sql::Expression> sameExample(const plan::Plan &plan, std::string_vie
 //! k1, k2, ..., as_of of a source.
 std::vector<sql::Expression> exampleColumns(const plan::Plan &plan, std::string_view alias);
 
-//! The conditions under which a step's row belongs to the row before it.
+//! The conditions under which a step's row, here, belongs to the row before it, whose columns column() gives.
+std::vector<sql::Expression> linkBetween(const plan::Step &step,
+                                         const std::function<sql::Expression(const std::string &)> &column,
+                                         std::string_view here);
+//! The same of a step of a path.
 std::vector<sql::Expression> linkOf(const plan::Plan &plan, const std::vector<plan::Step> &steps, std::size_t index,
                                     std::string_view prefix, Origin origin = Origin::Examples);
 std::string stepAlias(std::string_view prefix, std::size_t index);
+
+//! The entity's rows, as "e", with what they borrow the time from that is asked of them: the as-of time of a row target, else that of the row.
+sql::Source entitySource(const plan::Plan &plan);
 
 //! The joins of all steps; rows not visible at asOf are left out (to-many) or count as absent (to-one after to-many).
 std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<plan::Step> &steps,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/rows.h"
 
+#include "core/compile/moment.h"
 #include "core/compile/value.h"
 
 #include <fmt/format.h>
@@ -79,7 +80,7 @@ Expression RowsQuery::rowMoment() const
 {
     const auto index = plan::momentStep(m_steps);
     const auto &moment = *m_steps[index].table.moment;
-    return momentOf(sql::column(stepAlias(stepPrefix, index), moment.column.name), moment.column.type);
+    return momentOf(stepAlias(stepPrefix, index), moment);
 }
 
 } // namespace espalier::compile

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/moment.h"
 #include "core/compile/rows.h"
 #include "core/compile/value.h"
 
@@ -104,9 +105,10 @@ sql::Select outcomeQuery(const plan::Plan &plan, const plan::FutureLabel &label)
     auto select = rowsFrom(plan, label.steps, "examples");
     for (std::size_t i = 0; i < label.steps.size(); ++i) {
         const bool isInner = i < plan::innerSteps(label.steps);
-        select.joins.push_back({.kind = isInner ? sql::JoinKind::Inner : sql::JoinKind::Left,
-                                .source = {.from = label.steps[i].table.name, .alias = stepAlias(stepPrefix, i)},
-                                .on = linkOf(plan, label.steps, i, stepPrefix)});
+        select.joins.push_back(
+            {.kind = isInner ? sql::JoinKind::Inner : sql::JoinKind::Left,
+             .source = timedSource(label.steps[i].table.name, stepAlias(stepPrefix, i), label.steps[i].table.moment),
+             .on = linkOf(plan, label.steps, i, stepPrefix)});
     }
     const auto index = plan::momentStep(label.steps);
     const auto &moment = *label.steps[index].table.moment;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/moment.h"
 #include "core/compile/rows.h"
 #include "core/compile/value.h"
 #include "core/plan/shape.h"
@@ -149,14 +150,14 @@ private:
             select.items.push_back({link.arguments[0], ""});
             select.where.push_back(sql::isNotNull(link.arguments[0]));
         }
-        const auto &moment = steps[m_many].table.moment->column;
-        select.items.push_back({orderable(momentOf(sql::column(alias, moment.name), moment.type)), ""});
+        const auto &moment = *steps[m_many].table.moment;
+        select.items.push_back({orderable(momentOf(alias, moment)), ""});
         select.items.push_back({sql::verbatim("TRUE"), ""});
         for (const auto &item : named)
             select.items.push_back({item.expression, ""});
         // Rows of no time, and of one that never comes, are never seen.
         select.where.push_back(
-            sql::binary(sql::column(alias, moment.name), "<", sql::value(std::string_view("infinity"))));
+            sql::binary(holdingColumn(alias, moment), "<", sql::value(std::string_view("infinity"))));
         addSpan(select, m_scan, m_span);
         return select;
     }

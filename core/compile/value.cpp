@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/value.h"
 
+#include "core/compile/moment.h"
 #include "core/compile/part.h"
 #include "core/study/names.h"
 
@@ -13,16 +14,6 @@ namespace {
 
 using catalog::Type;
 using sql::Expression;
-
-//! A bound of type timestamptz, brought to the type of a time column. For dates: a day ends before the bound exactly where
-//! it is an earlier day than the bound's.
-Expression boundFor(Type type, const Expression &bound)
-{
-    if (type == Type::TimestampTz)
-        return bound;
-    auto utc = sql::atUtc(bound);
-    return type == Type::Date ? sql::cast(std::move(utc), "date") : utc;
-}
 
 //! numeric reaches further than float8, to both ends: what is too large is missing and what is too small is 0, instead of an error for the
 //! whole query.
@@ -145,26 +136,6 @@ Expression momentOf(const Expression &column, Type type)
     auto nextDay = sql::cast(sql::binary(column, "+", sql::verbatim("1")), "timestamp");
     return withinTimestamps(
         column, sql::atUtc(sql::binary(std::move(nextDay), "-", sql::verbatim("interval '1 microsecond'"))));
-}
-
-Expression isBefore(std::string_view alias, const plan::Moment &moment, const Expression &bound)
-{
-    if (moment.delay.count == 0)
-        return startsBefore(alias, moment, bound);
-    auto begin = sql::binary(bound, "-", intervalOf(moment.delay));
-    if (moment.border == plan::Border::At)
-        begin = sql::binary(std::move(begin), "+", sql::verbatim("interval '1 microsecond'"));
-    return startsBefore(alias, moment, begin);
-}
-
-Expression startsBefore(std::string_view alias, const plan::Moment &moment, const Expression &bound)
-{
-    return sql::binary(sql::column(alias, moment.column.name), "<", boundFor(moment.column.type, bound));
-}
-
-Expression startsAtOrAfter(std::string_view alias, const plan::Moment &moment, const Expression &bound)
-{
-    return sql::binary(sql::column(alias, moment.column.name), ">=", boundFor(moment.column.type, bound));
 }
 
 Expression daysSince(const Expression &moment, const Expression &asOf)

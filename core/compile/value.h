@@ -13,17 +13,11 @@ sql::Expression intervalOf(Duration duration);
 //! '2024-03-01 00:00:00+00'::timestamptz.
 sql::Expression constantMoment(Timestamp moment);
 
-//! The moment of a row as timestamptz: a date is its last microsecond, a timestamp without zone is UTC.
+//! A date or timestamp as timestamptz: a date is its last microsecond, a timestamp without zone is UTC.
 sql::Expression momentOf(const sql::Expression &column, catalog::Type type);
 
 //! What is made of a date that timestamps reach: dates go further. NULL beyond.
 sql::Expression withinTimestamps(const sql::Expression &date, sql::Expression moment);
-
-//! True where the row is known strictly before bound (timestamptz). The column stands alone on its side, so that an index serves.
-sql::Expression isBefore(std::string_view alias, const plan::Moment &moment, const sql::Expression &bound);
-//! True where the row's own time, delay left out, is at or after bound, or before it.
-sql::Expression startsAtOrAfter(std::string_view alias, const plan::Moment &moment, const sql::Expression &bound);
-sql::Expression startsBefore(std::string_view alias, const plan::Moment &moment, const sql::Expression &bound);
 
 //! Days from a moment to asOf; NULL where the moment is infinite.
 sql::Expression daysSince(const sql::Expression &moment, const sql::Expression &asOf);

@@ -2,6 +2,7 @@
 #include "core/dataset/answer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace espalier::dataset {
 
@@ -50,12 +51,36 @@ Examples arranged(frame::Table table, const std::vector<Output> &outputs)
     return fetched;
 }
 
+namespace {
+
+//! The same with keys as text, which holds the smallest bigint too.
+compile::Query withTextKeys(compile::Query query)
+{
+    for (std::size_t i = 0; i < query.outputs.size(); ++i) {
+        auto &output = query.outputs[i];
+        if (output.role != Output::Role::Key || output.type == Output::Type::Text)
+            continue;
+        output.type = Output::Type::Text;
+        auto &value = query.select.items[i].expression;
+        value = sql::cast(std::move(value), pg::castOf(pg::Wire::Text));
+    }
+    return query;
+}
+
+} // namespace
+
 Result<Examples> readExamples(const compile::Query &query, pg::Transaction &transaction)
 {
     auto table = pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
+    if (table)
+        return arranged(std::move(*table), query.outputs);
+    if (table.error().code != Error::Code::Unsupported)
+        return Failure(table.error());
+    const auto again = withTextKeys(query);
+    table = pg::readTable(transaction, sql::print(again.select), fieldsOf(again.outputs));
     if (!table)
         return Failure(table.error());
-    return arranged(std::move(*table), query.outputs);
+    return arranged(std::move(*table), again.outputs);
 }
 
 } // namespace espalier::dataset

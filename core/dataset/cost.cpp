@@ -75,8 +75,14 @@ private:
         auto &columns = m_columns[table.name];
         for (const auto &key : table.primaryKey)
             columns.insert(key.name);
-        if (table.moment)
-            columns.insert(table.moment->column.name);
+        if (!table.moment)
+            return;
+        for (const auto *column : {&table.moment->recorded, &table.moment->until}) {
+            if (*column)
+                columns.insert((*column)->name);
+        }
+        const auto &holder = addSteps(table, table.moment->via);
+        m_columns[holder.name].insert(table.moment->column.name);
     }
 
     const plan::Table &addSteps(const plan::Table &entity, const std::vector<plan::Step> &steps)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/examples.h"
 
+#include "core/compile/moment.h"
 #include "core/compile/parts.h"
 #include "core/compile/value.h"
 #include "core/dataset/kept.h"
@@ -158,10 +159,13 @@ plan::Scan labelScan(const plan::FutureLabel &label)
     const auto main = plan::momentStep(label.steps);
     for (std::size_t i = 0; i < scan.steps.size(); ++i) {
         auto &moment = scan.steps[i].table.moment;
-        if (i == main)
+        if (i == main) {
             moment->delay = {0, Duration::Unit::Seconds};
-        else
+            moment->recorded.reset();
+            moment->until.reset();
+        } else {
             moment.reset();
+        }
     }
     scan.features.front().name = "label";
     scan.features.front().window = label.horizon;
@@ -282,10 +286,7 @@ Result<frame::Frame> population(const plan::Plan &plan, const std::vector<Timest
         filter.push_back(compile::conditionOf(engine::sourceAlias, condition));
     const auto flag = add(request, flagOf(filter), pg::Wire::Whole);
     const auto &moment = plan.entity.moment;
-    const auto time = moment
-        ? add(request, compile::momentOf(sql::column(engine::sourceAlias, moment->column.name), moment->column.type),
-              pg::Wire::Moment)
-        : 0;
+    const auto time = moment ? add(request, compile::momentOf(engine::sourceAlias, *moment), pg::Wire::Moment) : 0;
     const auto entities = read(request, transaction);
     if (!entities)
         return Failure(entities.error());
@@ -362,7 +363,9 @@ bool isFutureInColumns(const plan::Plan &plan, const plan::FutureLabel &label)
                                                 return step.table.name;
                                             })
         > 1;
-    return !isOfAsOf && !isText && !isTwice && (!label.condition || isNull || numberIn(label.condition->value));
+    const bool isKnownPlainly = !plan.entity.moment || plan::isPlain(*plan.entity.moment);
+    return isKnownPlainly && !isOfAsOf && !isText && !isTwice
+        && (!label.condition || isNull || numberIn(label.condition->value));
 }
 
 } // namespace
@@ -371,7 +374,9 @@ bool areInColumns(const plan::Plan &plan)
 {
     if (const auto *future = std::get_if<plan::FutureLabel>(&plan.label))
         return isFutureInColumns(plan, *future);
-    return std::holds_alternative<plan::RowLabel>(plan.label) || plan.filter.empty();
+    const auto *row = std::get_if<plan::RowLabel>(&plan.label);
+    // What is borrowed stands in another table.
+    return row != nullptr ? !row->asOf || row->asOf->via.empty() : plan.filter.empty();
 }
 
 Result<Examples> findExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,

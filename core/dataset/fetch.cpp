@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/compile/query.h"
 #include "core/dataset/answer.h"
+#include "core/dataset/brokentext.h"
 #include "core/dataset/examples.h"
 #include "core/dataset/freeze.h"
 #include "core/dataset/labelspans.h"
@@ -12,7 +13,6 @@
 #include "core/engine/evaluate.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
-#include "core/pg/reading.h"
 #include "core/plan/reads.h"
 #include "core/study/json.h"
 
@@ -154,6 +154,12 @@ Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &c
         && fetched.error().code == Error::Code::Unsupported;
     if (isLeft && options.living != nullptr)
         options.living->forgetReadings();
+    if (isLeft && options.chosen) {
+        auto told = *choice;
+        told.executor = Executor::Pushdown;
+        told.reason = fetched.error().subject + ": " + fetched.error().detail;
+        options.chosen(told);
+    }
     return isLeft ? fetchBy(plan, catalog, transaction, Executor::Pushdown, nullptr) : std::move(fetched);
 }
 
@@ -166,10 +172,9 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
                              .detail = "the study has no features",
                              .advice = "Choose some, or let Espalier suggest them"});
     progress.report(-1, "fetching");
-    auto read = pg::inReading(connection, {.tables = plan::tablesOf(plan::trainingReads(plan))},
-                              [&](pg::Transaction &transaction) {
-                                  return readAll(study, plan, catalog, connection, transaction, options);
-                              });
+    auto read = inReading(connection, plan::trainingReads(plan), [&](pg::Transaction &transaction) {
+        return readAll(study, plan, catalog, connection, transaction, options);
+    });
     if (!read)
         return Failure(read.error());
     auto dangers = dangersOf(study, catalog, read->examples, read->findings, progress);
@@ -195,10 +200,9 @@ Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connec
         query.select.items.pop_back();
     }
     query.select.limit = static_cast<std::int64_t>(rows);
-    return pg::inReading(connection, {.tables = plan::tablesOf(plan::trainingReads(plan))},
-                         [&](pg::Transaction &transaction) {
-                             return pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
-                         });
+    return inReading(connection, plan::trainingReads(plan), [&](pg::Transaction &transaction) {
+        return pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
+    });
 }
 
 Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transaction, const compile::LiveScope &scope)

@@ -9,7 +9,7 @@
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
 #include "core/study/columnuse.h"
-#include "core/study/findings.h"
+#include "core/study/columnname.h"
 #include "core/study/names.h"
 
 #include <algorithm>

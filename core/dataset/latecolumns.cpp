@@ -4,8 +4,8 @@
 #include "core/dataset/tablesample.h"
 #include "core/pg/reader.h"
 #include "core/sql/select.h"
+#include "core/study/columnname.h"
 #include "core/study/columnuse.h"
-#include "core/study/findings.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -37,13 +37,12 @@ struct Question
     std::set<std::string> own; //!< columns that are read of the example's own row: known later is too late for it
 };
 
-std::string timeOf(const study::Study &study, const sql::QualifiedName &table)
+std::string timeOf(const study::Study &study, const catalog::Table &table)
 {
     const auto *row = std::get_if<study::RowTarget>(&study.target);
-    if (row != nullptr && table == study.entity)
-        return row->asOf;
-    const auto *time = study::findTime(study, table);
-    return time != nullptr && !time->isKnownInAdvance ? time->column : std::string();
+    if (row == nullptr || table.name != study.entity)
+        return study::plainTime(study, table);
+    return row->asOfPath.empty() && row->asOfCalendar == study::Calendar::None ? row->asOf : std::string();
 }
 
 //! Nothing where no feature reads a column that could be late.
@@ -80,7 +79,7 @@ std::vector<Question> questionsOf(const study::Study &study, const catalog::Cata
     std::map<sql::QualifiedName, Question> questions;
     for (const auto &[column, features] : study::featuresByColumn(study)) {
         const auto id = catalog::findTable(catalog, column.table);
-        const auto time = timeOf(study, column.table);
+        const auto time = id ? timeOf(study, catalog.table(*id)) : std::string();
         if (!id || time.empty() || !study::hasAsOf(study) || study::isSaidToBeKnownLater(study, column))
             continue;
         auto &question = questions[column.table];

@@ -3,12 +3,13 @@
 
 #include "core/base/random.h"
 #include "core/dataset/association.h"
+#include "core/dataset/brokentext.h"
 #include "core/dataset/labelspans.h"
 #include "core/dataset/latecolumns.h"
 #include "core/dataset/living.h"
 #include "core/dataset/rewrittencolumns.h"
 #include "core/dataset/split.h"
-#include "core/pg/reading.h"
+#include "core/dataset/timecheck.h"
 #include "core/study/columnuse.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/paths.h"
@@ -67,8 +68,7 @@ bool isHistory(const study::Study &study, const study::Feature &feature)
 {
     return feature.aggregate != study::Aggregate::Direct
         && std::ranges::any_of(feature.path, [&study](const study::Hop &hop) {
-               const auto time = study::visibilityOf(study, hop.table);
-               return time && !time->isKnownInAdvance;
+               return study::isTimed(study, hop.table);
            });
 }
 
@@ -270,7 +270,7 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const Examples &
 
 namespace {
 
-//! What a moment tells of, and what only the writing of the row does.
+//! What a moment tells of, and what only the writing of the row does; and what the data say against the times themselves.
 Result<LateColumns> columnsFilledLater(const study::Study &study, const catalog::Catalog &catalog,
                                        pg::Transaction &transaction)
 {
@@ -285,6 +285,10 @@ Result<LateColumns> columnsFilledLater(const study::Study &study, const catalog:
     });
     std::ranges::move(rewritten->findings, std::back_inserter(late->findings));
     late->words += rewritten->words;
+    auto times = checkTimes(study, catalog, transaction);
+    if (!times)
+        return Failure(times.error());
+    std::ranges::move(*times, std::back_inserter(late->findings));
     return late;
 }
 
@@ -293,29 +297,44 @@ Result<LateColumns> columnsFilledLater(const study::Study &study, const catalog:
 Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
                                    pg::Connection &connection, Progress &progress, const FetchOptions &options)
 {
-    using Read = std::pair<Examples, LateColumns>;
-    const auto read = pg::inReading(connection, {.tables = study::tablesOf(study)},
-                                    [&](pg::Transaction &transaction) -> Result<Read> {
-                                        progress.report(-1, "reading examples");
-                                        if (options.living != nullptr)
-                                            options.living->beginAnew();
-                                        auto examples = fetchExamples(plan, catalog, transaction, options);
-                                        if (!examples)
-                                            return Failure(examples.error());
-                                        progress.report(-1, "looking at when columns are filled");
-                                        auto late = columnsFilledLater(study, catalog, transaction);
-                                        if (!late)
-                                            return Failure(late.error());
-                                        auto spans = labelSpans(study, plan, catalog, *examples, transaction);
-                                        if (!spans)
-                                            return Failure(spans.error());
-                                        std::ranges::move(spans->findings, std::back_inserter(late->findings));
-                                        late->words += spans->words;
-                                        return Read{std::move(*examples), std::move(*late)};
-                                    });
+    struct Read
+    {
+        Examples examples;
+        LateColumns late;
+        std::vector<TableSight> tables;
+    };
+    const auto look = [&](pg::Transaction &transaction) -> Result<Read> {
+        progress.report(-1, "reading examples");
+        if (options.living != nullptr)
+            options.living->beginAnew();
+        auto examples = fetchExamples(plan, catalog, transaction, options);
+        if (!examples)
+            return Failure(examples.error());
+        progress.report(-1, "looking at when columns are filled");
+        auto late = columnsFilledLater(study, catalog, transaction);
+        if (!late)
+            return Failure(late.error());
+        auto spans = labelSpans(study, plan, catalog, *examples, transaction);
+        if (!spans)
+            return Failure(spans.error());
+        std::ranges::move(spans->findings, std::back_inserter(late->findings));
+        late->words += spans->words;
+        Read read{.examples = std::move(*examples), .late = std::move(*late), .tables = {}};
+        if (read.examples.frame.asOf.empty())
+            return read;
+        auto tables = tableSights(study, catalog, read.examples.frame.asOf, transaction);
+        if (!tables)
+            return Failure(tables.error());
+        read.tables = std::move(*tables);
+        return read;
+    };
+    auto read = inReading(connection, study::tablesOf(study), look);
     if (!read)
         return Failure(read.error());
-    const auto &[examples, late] = *read;
+    const auto &[examples, late, tables] = *read;
+    // A wrong time may be why there are none.
+    if (rowCount(examples.frame) == 0 && !late.findings.empty())
+        return LeakageReport{.findings = late.findings, .method = "there are no examples" + late.words};
     if (rowCount(examples.frame) == 0) {
         return Failure(Error{.code = Error::Code::Invalid, .subject = study.name, .detail = "there are no examples"});
     }
@@ -323,6 +342,7 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
     if (!report)
         return report;
     report->method += late.words;
+    report->tables = tables;
     report->findings.insert(report->findings.begin(), late.findings.begin(), late.findings.end());
     return report;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/dataset/fetch.h"
+#include "core/dataset/tablesight.h"
 #include "core/study/finding.h"
 
 #include <cstddef>
@@ -18,6 +19,7 @@ struct LeakageReport
     std::size_t trainingRows = 0; //!< of the training part; nothing else is compared with labels
     std::size_t comparedRows = 0; //!< of them, drawn at random with the split's seed
     std::string method; //!< what was looked at, in words
+    std::vector<TableSight> tables; //!< what examples see of each; empty in a study without times
     bool operator==(const LeakageReport &) const = default;
 };
 
@@ -26,8 +28,8 @@ struct LeakageReport
 //! Errors: those of assignParts(); Cancelled.
 Result<LeakageReport> exampleLeakage(const study::Study &study, const Examples &examples, Progress &progress);
 
-//! Reads the examples once and a sample of each table with several moments: the findings of exampleLeakage(), of lateColumns()
-//! and of rewrittenColumns().
+//! Reads the examples once and samples of the tables: the findings of exampleLeakage(), of lateColumns(), of rewrittenColumns() and of
+//! checkTimes(), and what examples see of each table.
 //! Errors: those of the connection; Invalid where there are no examples.
 Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
                                    pg::Connection &connection, Progress &progress, const FetchOptions &options = {});

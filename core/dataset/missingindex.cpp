@@ -116,7 +116,8 @@ private:
     void add(const catalog::Table &table, const plan::Step &step, double probes, double rows, const std::string &path)
     {
         auto columns = soughtColumns(step);
-        if (step.table.moment && std::ranges::find(columns, step.table.moment->column.name) == columns.end())
+        if (step.table.moment && plan::isPlain(*step.table.moment)
+            && std::ranges::find(columns, step.table.moment->column.name) == columns.end())
             columns.push_back(step.table.moment->column.name);
         auto known = std::ranges::find_if(m_found, [&](const MissingIndex &index) {
             return index.table == table.name && index.columns == columns;

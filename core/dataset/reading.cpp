@@ -47,9 +47,12 @@ std::vector<std::string> describe(const std::vector<TableReading> &readings)
             lines.push_back(fmt::format("{} read whole: {}", sql::displayName(reading.table), words(reading.again)));
     }
     if (!readings.empty()) {
-        lines.insert(lines.begin(),
-                     fmt::format("{}: {} of {} rows read, {:.1f} MB", isBrought ? "brought up to date" : "read",
-                                 rowsRead, rows, static_cast<double>(bytes) / 1e6));
+        if (isBrought && rowsRead == 0)
+            lines.insert(lines.begin(), fmt::format("up to date: nothing had changed in {} rows", rows));
+        else
+            lines.insert(lines.begin(),
+                         fmt::format("{}: {} of {} rows read, {:.1f} MB", isBrought ? "brought up to date" : "read",
+                                     rowsRead, rows, static_cast<double>(bytes) / 1e6));
     }
     return lines;
 }

@@ -47,7 +47,7 @@ struct TableReading
     bool operator==(const TableReading &) const = default;
 };
 
-//! "brought up to date: 312 of 303748 rows read"; then a line for each table that was read again, with the reason.
+//! "brought up to date: 312 of 303748 rows read", "up to date: nothing had changed in 303748 rows"; then a line for each table that was read again, with the reason.
 std::vector<std::string> describe(const std::vector<TableReading> &readings);
 
 } // namespace espalier::dataset

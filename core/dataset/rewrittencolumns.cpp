@@ -36,9 +36,8 @@ std::vector<Rewriting> rewritingsOf(const study::Study &study, const catalog::Ca
     std::map<sql::QualifiedName, Rewriting> questions;
     for (const auto &[column, features] : study::featuresByColumn(study)) {
         const auto id = catalog::findTable(catalog, column.table);
-        const auto *time = study::findTime(study, column.table);
-        const bool isTimed = time != nullptr && !time->isKnownInAdvance && !time->column.empty();
-        if (!id || !isTimed || !study::hasAsOf(study) || catalog.isCitus || study::isSaidToBeKnownLater(study, column))
+        const auto time = id ? study::plainTime(study, catalog.table(*id)) : std::string();
+        if (time.empty() || !study::hasAsOf(study) || catalog.isCitus || study::isSaidToBeKnownLater(study, column))
             continue;
         const auto &table = catalog.table(*id);
         const auto place = catalog::findColumn(table, column.name);
@@ -46,7 +45,7 @@ std::vector<Rewriting> rewritingsOf(const study::Study &study, const catalog::Ca
             continue;
         auto &question = questions[column.table];
         question.table = &table;
-        question.time = time->column;
+        question.time = time;
         question.columns.push_back(column.name);
         question.features[column.name] = features;
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/shapes.h"
 
+#include "core/dataset/brokentext.h"
 #include "core/dataset/labelbins.h"
 #include "core/dataset/living.h"
 #include "core/engine/evaluate.h"
-#include "core/pg/reading.h"
 #include "core/plan/make.h"
 #include "core/plan/reads.h"
 
@@ -71,20 +71,19 @@ Result<FeatureShapes> FeatureShapes::open(study::Study study, const std::vector<
     frame::Column label;
     std::vector<std::string> classes;
     auto session =
-        pg::inReading(connection, {.tables = plan::tablesOf(plan::trainingReads(*plan))},
-                      [&](pg::Transaction &transaction) -> Result<engine::Session> {
-                          if (living != nullptr)
-                              living->beginAnew();
-                          auto labelled = fetchLabelled(study, *plan, catalog, transaction, living);
-                          if (!labelled)
-                              return Failure(labelled.error());
-                          auto examples = taken(labelled->frame, rowsOf(*labelled, Part::Train));
-                          label = std::move(examples.label);
-                          examples.label = {};
-                          classes = std::move(labelled->classes);
-                          return engine::Session::open(*plan, catalog, std::move(examples), transaction,
-                                                       living != nullptr ? living->reader() : engine::readColumns);
-                      });
+        inReading(connection, plan::trainingReads(*plan), [&](pg::Transaction &transaction) -> Result<engine::Session> {
+            if (living != nullptr)
+                living->beginAnew();
+            auto labelled = fetchLabelled(study, *plan, catalog, transaction, living);
+            if (!labelled)
+                return Failure(labelled.error());
+            auto examples = taken(labelled->frame, rowsOf(*labelled, Part::Train));
+            label = std::move(examples.label);
+            examples.label = {};
+            classes = std::move(labelled->classes);
+            return engine::Session::open(*plan, catalog, std::move(examples), transaction,
+                                         living != nullptr ? living->reader() : engine::readColumns);
+        });
     if (!session)
         return Failure(session.error());
     FeatureShapes shapes(std::move(*session), std::move(study.features));

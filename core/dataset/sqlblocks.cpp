@@ -36,7 +36,7 @@ SqlBlock examplesBlock(const plan::Plan &plan, const sql::Select &query)
         block.kind = Kind::GivenExamples;
         block.path = {given->table.name};
     } else if (const auto *row = std::get_if<plan::RowLabel>(&plan.label); row != nullptr && row->asOf) {
-        block.times = {row->asOf->name};
+        block.times = {row->asOf->column.name};
     }
     return block;
 }
@@ -50,7 +50,8 @@ void setSteps(SqlBlock &block, const plan::Plan &plan, const std::vector<plan::S
         if (!moment || !plan.hasAsOf)
             continue;
         const auto delay = moment->delay.count > 0 ? " + " + printDuration(moment->delay) : std::string();
-        block.times.push_back(step.table.name.name + "." + moment->column.name + delay);
+        const auto &holder = moment->via.empty() ? step.table.name : moment->via.back().table.name;
+        block.times.push_back(holder.name + "." + moment->column.name + delay);
     }
 }
 

@@ -2,12 +2,12 @@
 #include "core/dataset/suggest.h"
 
 #include "core/base/random.h"
+#include "core/dataset/brokentext.h"
 #include "core/dataset/choose.h"
 #include "core/dataset/labelbins.h"
 #include "core/dataset/living.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
-#include "core/pg/reading.h"
 #include "core/plan/make.h"
 #include "core/study/columnuse.h"
 #include "core/study/paths.h"
@@ -288,7 +288,7 @@ Result<Suggestion> suggestFeatures(const study::Study &study, const std::vector<
             return Failure(connection.error());
         auto asked = study;
         asked.features = candidates;
-        return pg::inReading(*connection, {.tables = study::tablesOf(asked)}, [&](pg::Transaction &transaction) {
+        return inReading(*connection, study::tablesOf(asked), [&](pg::Transaction &transaction) {
             return Suggesting(study, catalog, transaction, budget, options).run(candidates);
         });
     }();

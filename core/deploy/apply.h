@@ -23,9 +23,9 @@ Result<> retire(pg::Connection &connection, const std::string &schema, const std
 
 //! With what became of their objects since they were deployed.
 Result<std::vector<Project>> projects(pg::Connection &connection, const std::string &schema);
-//! The first rows of SELECT * FROM the live view.
-Result<pg::Rows> livePredictions(pg::Connection &connection, const std::string &schema, const std::string &name,
-                                 std::size_t limit);
+//! The first rows of the live view by key.
+Result<LivePredictions> livePredictions(pg::Connection &connection, const std::string &schema, const std::string &name,
+                                        std::size_t limit);
 
 //! How many rows the live view has; only the server knows how long that takes.
 Result<std::int64_t> countPredictions(pg::Connection &connection, const std::string &schema, const std::string &name);

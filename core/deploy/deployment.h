@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/pg/rows.h"
 #include "core/sql/quote.h"
 
 #include <optional>
@@ -91,6 +92,13 @@ struct Project
     std::string title;
     std::vector<Version> versions; //!< newest first
     bool operator==(const Project &) const = default;
+};
+
+//! Rows of a live view.
+struct LivePredictions
+{
+    pg::Rows rows; //!< key, moment, prediction, ...
+    std::vector<std::string> orderedBy; //!< the columns of the key, and of the moment
 };
 
 } // namespace espalier::deploy

@@ -7,7 +7,6 @@
 #include "core/engine/evaluate.h"
 
 #include <algorithm>
-#include <cmath>
 #include <fmt/format.h>
 #include <set>
 
@@ -43,7 +42,7 @@ std::string nameOf(const Request &request, std::size_t row)
     return request.examples.asOf.empty() ? key : key + " as of " + printTimestamp(request.examples.asOf[row]);
 }
 
-//! Sums in another order may differ in their last bits.
+//! A feature has the same bits wherever and in whatever order it is computed; zeros of both signs are one value.
 bool isSame(const frame::Column &left, std::size_t leftRow, const frame::Column &right, std::size_t rightRow)
 {
     const bool isMissing = frame::isMissing(left, leftRow);
@@ -53,10 +52,7 @@ bool isSame(const frame::Column &left, std::size_t leftRow, const frame::Column 
     const auto *others = std::get_if<frame::Numbers>(&right.values);
     if (numbers == nullptr || others == nullptr)
         return frame::textAt(left, leftRow) == frame::textAt(right, rightRow);
-    const auto a = numbers->values[leftRow];
-    const auto b = others->values[rightRow];
-    constexpr double rounding = 1e-9;
-    return a == b || std::abs(a - b) <= rounding * std::max(std::abs(a), std::abs(b));
+    return numbers->values[leftRow] == others->values[rightRow];
 }
 
 //! A feature of an example that is not what it was.

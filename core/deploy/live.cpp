@@ -6,6 +6,8 @@
 #include "core/pg/reading.h"
 #include "core/sql/select.h"
 
+#include <utility>
+
 namespace espalier::deploy {
 
 Result<std::vector<Project>> projects(pg::Connection &connection, const std::string &schema)
@@ -20,17 +22,35 @@ Result<std::vector<Project>> projects(pg::Connection &connection, const std::str
     });
 }
 
-Result<pg::Rows> livePredictions(pg::Connection &connection, const std::string &schema, const std::string &name,
-                                 std::size_t limit)
+Result<LivePredictions> livePredictions(pg::Connection &connection, const std::string &schema, const std::string &name,
+                                        std::size_t limit)
 {
     sql::Select select;
     select.items.push_back({sql::verbatim("*"), ""});
     select.from = sql::Source{.from = Names{schema, name}.view(), .alias = "p"};
-    select.limit = static_cast<std::int64_t>(limit);
-    return pg::inReading(connection, {}, [&](pg::Transaction &transaction) -> Result<pg::Rows> {
+    select.limit = 0;
+    return pg::inReading(connection, {}, [&](pg::Transaction &transaction) -> Result<LivePredictions> {
         if (auto project = readProject(transaction, schema, name); !project)
             return Failure(project.error());
-        return transaction.query(sql::print(select));
+        // The view's columns before the prediction say of what it is.
+        const auto shape = transaction.query(sql::print(select));
+        if (!shape)
+            return Failure(shape.error());
+        LivePredictions predictions;
+        for (const auto &column : shape->names()) {
+            if (column == "prediction")
+                break;
+            predictions.orderedBy.push_back(column);
+        }
+        auto ordered = select;
+        for (const auto &column : predictions.orderedBy)
+            ordered.orderBy.push_back({sql::column("p", column)});
+        ordered.limit = static_cast<std::int64_t>(limit);
+        auto rows = transaction.query(sql::print(ordered));
+        if (!rows)
+            return Failure(rows.error());
+        predictions.rows = std::move(*rows);
+        return predictions;
     });
 }
 

@@ -38,7 +38,7 @@ public:
             if (isFinite(time)) {
                 const auto steps = sixteenths(time, halfLife);
                 block = steps / study::decaySteps;
-                if (isThere<Whole>(decimals, row))
+                if (isThere(decimals, row))
                     weight = study::decayWeights[static_cast<std::size_t>(steps % study::decaySteps)];
             }
             m_weights[row + 1] = m_weights[row] + weight;

@@ -39,15 +39,14 @@ public:
 
     void prepare(const std::vector<std::int32_t> &entityRows, const std::vector<Timestamp> &asOf)
     {
-        std::vector<Micros> visible;
-        const auto ends = endRows(m_walk, visible);
+        const auto ends = endRows(m_walk);
         m_asOf = &asOf;
         m_rows.reserve(entityRows.size());
         for (std::size_t i = 0; i < entityRows.size(); ++i) {
             const auto row = entityRows[i];
-            const bool isSeen =
-                row >= 0 && (asOf.empty() || visible[static_cast<std::size_t>(row)] < sightAt(asOf[i], m_frozen));
-            m_rows.push_back(isSeen ? ends[static_cast<std::size_t>(row)] : -1);
+            const bool isSeen = row >= 0
+                && (asOf.empty() || isVisible(ends, static_cast<std::size_t>(row), sightAt(asOf[i], m_frozen)));
+            m_rows.push_back(isSeen ? ends.rows[static_cast<std::size_t>(row)] : -1);
         }
     }
 
@@ -68,6 +67,11 @@ public:
     }
 
 private:
+    static bool isVisible(const EndRows &ends, std::size_t row, Micros sight)
+    {
+        return ends.visibleFrom[row] < sight && (ends.visibleUntil.empty() || ends.visibleUntil[row] >= sight);
+    }
+
     //! The rows whose value is known at the as-of time.
     std::vector<std::int32_t> rowsKnown(std::size_t feature) const
     {
@@ -145,6 +149,8 @@ public:
     Result<> prepare(pg::Transaction &transaction, const ReadColumns &read = readColumns)
     {
         auto &progress = transaction.progress();
+        if (isBeyond(m_examples.asOf))
+            return Failure(beyondTime(sql::displayName(m_plan.entity.name)));
         if (auto fetched = m_sources.fetch(transaction, read); !fetched)
             return fetched;
         progress.report(-1, "joining");

@@ -76,7 +76,7 @@ public:
             m_columns.addKeys(child, step.childColumns);
             m_columns.addKeys(parent, step.parentColumns);
             if (step.table.moment)
-                m_columns.add(step.table.name, step.table.moment->column.name, false, "moment");
+                addMoment(step.table.name, *step.table.moment);
             auto name = sql::displayName(child);
             for (const auto &column : step.childColumns)
                 name += " " + column;
@@ -90,6 +90,16 @@ public:
     double bytes() const { return m_bytes; }
 
 private:
+    void addMoment(const sql::QualifiedName &table, const plan::Moment &moment)
+    {
+        add(table, moment.via);
+        m_columns.add(moment.via.empty() ? table : moment.via.back().table.name, moment.column.name, false, "moment");
+        for (const auto *column : {&moment.recorded, &moment.until}) {
+            if (*column)
+                m_columns.add(table, (*column)->name, false, "moment");
+        }
+    }
+
     const catalog::Catalog &m_catalog;
     Columns &m_columns;
     std::set<std::string> m_links;
@@ -130,16 +140,30 @@ Sets setsOf(const plan::Scan &scan)
 struct ScanNeed
 {
     double held = 0;
-    double work = 0; //!< of one feature
+    double work = 0; //!< of putting its rows in order, or of the features that are computed at once
 };
 
 //! True where what an example sees of a row depends on when it looks.
 bool isLate(const plan::Scan &scan)
 {
-    return std::ranges::any_of(scan.features, isKnownLater) || scan.inner;
+    const bool isOwn = std::ranges::any_of(scan.steps, [](const plan::Step &step) {
+        return step.table.moment && (step.table.moment->recorded || step.table.moment->until);
+    });
+    return isOwn || std::ranges::any_of(scan.features, isKnownLater) || scan.inner;
 }
 
-ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog, double examples)
+//! What computing one feature holds of each row: its value over the rows and what a window holds of them; a sorted copy where no sum does.
+double valueBytes(const plan::AggregateFeature &feature)
+{
+    if (!feature.column)
+        return 0;
+    if (isText(feature))
+        return 2 * codeBytes;
+    return codeBytes + (isSummed(feature.aggregate) ? 2 : 3) * momentBytes;
+}
+
+ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog, double examples,
+                unsigned threads)
 {
     const auto reach = plan::reachOf(plan, scan.steps, catalog, examples);
     const auto sets = setsOf(scan);
@@ -149,19 +173,22 @@ ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::C
     const auto seen = isShared ? reach.tuples : std::max(reach.tuples, examples * reach.perExample);
     const auto conditions = static_cast<double>(sets.conditions.size());
     ScanNeed need;
-    need.held = reach.tuples * (codeBytes * static_cast<double>(scan.steps.size()) + 3 * momentBytes)
-        + (conditions + 1) * (codeBytes * seen + 2 * codeBytes * examples)
-        + static_cast<double>(sets.windows.size()) * codeBytes * examples + 4 * codeBytes * examples
-        + codeBytes * plan::rowsOf(catalog, plan.entity.name);
-    // While the joined rows are put in order, they are there twice.
-    need.held += reach.tuples * 3 * momentBytes;
+    auto setBytes = (conditions + 1) * (codeBytes * seen + 2 * codeBytes * examples)
+        + static_cast<double>(sets.windows.size()) * codeBytes * examples;
     if (!isShared)
-        need.held += (conditions + 1) * (codeBytes + momentBytes) * seen;
-    // The values over the rows, what a window holds of them, and their sorted copy.
-    need.work = seen * (codeBytes + 3 * momentBytes) + examples * momentBytes;
+        setBytes += (conditions + 1) * (codeBytes + momentBytes) * seen;
+    need.held = reach.tuples * (codeBytes * static_cast<double>(scan.steps.size()) + 3 * momentBytes) + setBytes
+        + 4 * codeBytes * examples + codeBytes * plan::rowsOf(catalog, plan.entity.name);
+    double largest = 0;
+    for (const auto &feature : scan.features)
+        largest = std::max(largest, valueBytes(feature));
+    const auto atOnce = static_cast<double>(std::min<std::size_t>(threads, scan.features.size()));
+    const auto computing = atOnce * (seen * largest + examples * momentBytes);
+    // While the joined rows are put in order they are there twice, and no sets of them yet.
+    need.work = std::max(computing, reach.tuples * 3 * momentBytes - setBytes);
     if (scan.inner) {
         const auto inner = plan::innerPlan(plan, scan);
-        const auto asked = needOf(inner, inner.scans.front(), catalog, seen);
+        const auto asked = needOf(inner, inner.scans.front(), catalog, seen, threads);
         need.held += asked.held + asked.work + momentBytes * seen * static_cast<double>(scan.inner->values.size());
     }
     return need;
@@ -221,11 +248,12 @@ MemoryNeed memoryNeed(const plan::Plan &plan, const catalog::Catalog &catalog, d
         }
         for (const auto &feature : scan.features)
             need.features += examples * (feature.kind == plan::Kind::Category ? codeBytes : momentBytes);
-        const auto scanned = needOf(plan, scan, catalog, examples);
+        const auto scanned = needOf(plan, scan, catalog, examples, threads);
         need.rows += scanned.held;
-        need.work = std::max(need.work, scanned.work * threads);
+        need.work = std::max(need.work, scanned.work);
     }
-    need.rows += paths.bytes() + 2 * codeBytes * examples;
+    // The entity of each example, which is found by a table of keys.
+    need.rows += paths.bytes() + (2 * codeBytes + 3 * momentBytes) * examples;
     need.columns = columns.bytes();
     return need;
 }

@@ -11,7 +11,7 @@ struct MemoryNeed
 {
     double columns = 0; //!< read of the tables
     double rows = 0; //!< joined rows, and which of them each example sees
-    double work = 0; //!< of the features that are computed at the moment
+    double work = 0; //!< of what is done at the moment: rows put in order, or features computed
     double features = 0; //!< what comes of it
     double total() const { return columns + rows + work + features; }
 };

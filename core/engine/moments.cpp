@@ -5,24 +5,6 @@
 
 namespace espalier::engine {
 
-std::optional<std::size_t> wantMoment(Source &source)
-{
-    const auto &moment = source.table().moment;
-    if (!moment)
-        return std::nullopt;
-    return source.want(compile::momentOf(sql::column(sourceAlias, moment->column.name), moment->column.type),
-                       pg::Wire::Moment);
-}
-
-std::vector<Micros> visibleFrom(const Source &source, std::optional<std::size_t> moment)
-{
-    if (moment)
-        return knownFrom(source, *moment, plan::unseenFor(*source.table().moment));
-    std::vector<Micros> result;
-    result.assign(source.rows(), always);
-    return result;
-}
-
 std::optional<std::size_t> wantKnown(Source &source, const plan::Column &column)
 {
     if (!column.known)
@@ -33,9 +15,14 @@ std::optional<std::size_t> wantKnown(Source &source, const plan::Column &column)
 
 std::vector<Micros> knownFrom(const Source &source, std::size_t known, Micros delay)
 {
+    return knownFrom(std::get<frame::Times>(source.column(known).values).values, delay);
+}
+
+std::vector<Micros> knownFrom(const std::vector<Timestamp> &times, Micros delay)
+{
     std::vector<Micros> result;
-    result.reserve(source.rows());
-    for (const auto time : std::get<frame::Times>(source.column(known).values).values) {
+    result.reserve(times.size());
+    for (const auto time : times) {
         if (time == frame::Times::missing || time == Timestamp::infinity())
             result.push_back(never);
         else if (time == Timestamp::minusInfinity())
@@ -43,15 +30,6 @@ std::vector<Micros> knownFrom(const Source &source, std::size_t known, Micros de
         else
             result.push_back(time.microseconds + delay);
     }
-    return result;
-}
-
-std::vector<Micros> ownTimes(const Source &source, std::size_t moment)
-{
-    std::vector<Micros> result;
-    result.reserve(source.rows());
-    for (const auto time : std::get<frame::Times>(source.column(moment).values).values)
-        result.push_back(time.microseconds);
     return result;
 }
 

@@ -9,9 +9,11 @@ namespace {
 
 constexpr std::size_t mostRows = 400'000'000;
 
-//! True where within each group rows become visible in their order, and nothing behind them later than they do.
+//! True where within each group rows become visible in their order and stay so, and nothing behind them later than they do.
 bool isAligned(const Tuples &tuples)
 {
+    if (!tuples.visibleUntil.empty() || !tuples.endVisibleUntil.empty())
+        return false;
     for (std::size_t i = 0; i < tuples.size(); ++i) {
         if (tuples.endVisibleFrom[i] > tuples.visibleFrom[i])
             return false;
@@ -23,6 +25,12 @@ bool isAligned(const Tuples &tuples)
             return false;
     }
     return true;
+}
+
+//! until: empty where nothing ends.
+bool isOver(const std::vector<Micros> &until, std::size_t tuple, Micros sight)
+{
+    return !until.empty() && until[tuple] < sight;
 }
 
 RowSet sharedRows(const Tuples &tuples, const std::vector<Moment> &moments)
@@ -64,10 +72,11 @@ Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Moment> &moments,
         if (moment.group >= 0) {
             const auto place = static_cast<std::size_t>(moment.group);
             for (auto at = tuples.offsets[place]; at < tuples.offsets[place + 1]; ++at) {
-                if (tuples.visibleFrom[at] >= moment.sight)
+                if (tuples.visibleFrom[at] >= moment.sight || isOver(tuples.visibleUntil, at, moment.sight))
                     continue;
                 rows.tuples.push_back(at);
-                rows.isEndHidden.push_back(tuples.endVisibleFrom[at] >= moment.sight);
+                rows.isEndHidden.push_back(tuples.endVisibleFrom[at] >= moment.sight
+                                           || isOver(tuples.endVisibleUntil, at, moment.sight));
             }
         }
         rows.end.push_back(static_cast<std::uint32_t>(rows.tuples.size()));

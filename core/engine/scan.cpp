@@ -274,7 +274,9 @@ frame::Column Scan::compute(std::size_t place) const
 
 std::vector<Micros> Scan::latestByEntity() const
 {
-    std::vector<Micros> latest(m_tuples.offsets.size(), always);
+    // What a row is no longer worth after some time depends on who looks.
+    const bool hasEnd = !m_tuples.visibleUntil.empty() || !m_tuples.endVisibleUntil.empty();
+    std::vector<Micros> latest(m_tuples.offsets.size(), hasEnd ? never : always);
     for (std::size_t group = 0; group + 1 < m_tuples.offsets.size(); ++group) {
         for (auto at = m_tuples.offsets[group]; at < m_tuples.offsets[group + 1]; ++at)
             latest[group] = std::max({latest[group], m_tuples.visibleFrom[at], m_tuples.endVisibleFrom[at]});

@@ -3,8 +3,10 @@
 
 #include "core/compile/part.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <utility>
 
 namespace espalier::engine {
 
@@ -69,6 +71,19 @@ Result<frame::Table> readColumns(const Request &request, pg::Transaction &transa
     return pg::readTable(transaction, sql::print(queryOf(request)), fields);
 }
 
+bool isBeyond(const std::vector<Timestamp> &times)
+{
+    return std::ranges::find(times, pg::latestMoment) != times.end();
+}
+
+Error beyondTime(std::string subject)
+{
+    return {.code = Error::Code::Unsupported,
+            .subject = std::move(subject),
+            .detail = "it holds moments after the year 294246, which no column in memory can hold",
+            .advice = "Let the database compute the features"};
+}
+
 std::size_t Source::want(const sql::Expression &expression, pg::Wire wire)
 {
     auto cast = sql::cast(expression, pg::castOf(wire));
@@ -93,8 +108,16 @@ std::size_t Source::wantKey(const plan::Column &column)
 Result<> Source::fetch(pg::Transaction &transaction, const ReadColumns &read)
 {
     auto table = read(m_request, transaction);
-    if (!table)
-        return Failure(table.error());
+    if (!table) {
+        auto error = table.error();
+        if (error.code == Error::Code::Unsupported)
+            error.subject = sql::displayName(m_request.table.name);
+        return Failure(std::move(error));
+    }
+    for (const auto &column : table->columns) {
+        if (const auto *times = std::get_if<frame::Times>(&column.values); times != nullptr && isBeyond(times->values))
+            return Failure(beyondTime(sql::displayName(m_request.table.name)));
+    }
     m_columns = std::move(*table);
     m_rows = frame::rowCount(m_columns);
     return {};

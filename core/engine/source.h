@@ -65,6 +65,10 @@ private:
 
 inline constexpr std::string_view sourceAlias = "x";
 
+//! Whether some are later than memory can tell them apart.
+bool isBeyond(const std::vector<Timestamp> &times);
+Error beyondTime(std::string subject);
+
 //! All tables of a plan, each read once.
 class Sources
 {

@@ -10,8 +10,7 @@
 //! Whole is Int128 or Wide512, whichever holds the sums.
 namespace espalier::engine {
 
-template<typename Whole>
-bool isThere(const Decimals &decimals, std::uint32_t row)
+inline bool isThere(const Decimals &decimals, std::uint32_t row)
 {
     return decimals.isWide() ? decimals.isThere[row] : decimals.narrow[row] != Decimals::missing;
 }
@@ -36,14 +35,14 @@ public:
 
     void enter(std::uint32_t row)
     {
-        if (!isThere<Whole>(m_decimals, row))
+        if (!isThere(m_decimals, row))
             return;
         m_sum += wholeAt<Whole>(m_decimals, row);
         ++m_count;
     }
     void leave(std::uint32_t row)
     {
-        if (!isThere<Whole>(m_decimals, row))
+        if (!isThere(m_decimals, row))
             return;
         m_sum -= wholeAt<Whole>(m_decimals, row);
         --m_count;
@@ -68,7 +67,7 @@ public:
 
     void enter(std::uint32_t row)
     {
-        if (!isThere<Whole>(m_decimals, row))
+        if (!isThere(m_decimals, row))
             return;
         const auto number = wholeAt<Whole>(m_decimals, row);
         m_sum += number;
@@ -77,7 +76,7 @@ public:
     }
     void leave(std::uint32_t row)
     {
-        if (!isThere<Whole>(m_decimals, row))
+        if (!isThere(m_decimals, row))
             return;
         const auto number = wholeAt<Whole>(m_decimals, row);
         m_sum -= number;
@@ -150,7 +149,7 @@ public:
     }
 
 private:
-    bool counts(std::uint32_t row) const { return isThere<Whole>(m_decimals, row) && isFinite(m_times[row]); }
+    bool counts(std::uint32_t row) const { return isThere(m_decimals, row) && isFinite(m_times[row]); }
 
     const Decimals &m_decimals;
     std::vector<Micros> m_times;

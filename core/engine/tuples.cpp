@@ -21,6 +21,27 @@ void reorder(std::vector<Value> &values, const std::vector<std::uint32_t> &order
     values = std::move(result);
 }
 
+//! Rows at a step of a to-one path are visible within its moments, as those before it were.
+void limitTo(const RowTimes &times, EndRows &end)
+{
+    if (!times.isTimed())
+        return;
+    const auto from = times.visibleFrom();
+    for (std::size_t i = 0; i < end.rows.size(); ++i) {
+        if (end.rows[i] >= 0)
+            end.visibleFrom[i] = std::max(end.visibleFrom[i], from[static_cast<std::size_t>(end.rows[i])]);
+    }
+    if (!times.hasEnd())
+        return;
+    if (end.visibleUntil.empty())
+        end.visibleUntil.assign(end.rows.size(), never);
+    const auto until = times.visibleUntil();
+    for (std::size_t i = 0; i < end.rows.size(); ++i) {
+        if (end.rows[i] >= 0)
+            end.visibleUntil[i] = std::min(end.visibleUntil[i], until[static_cast<std::size_t>(end.rows[i])]);
+    }
+}
+
 } // namespace
 
 Walk::Walk(const plan::Table &entity, const std::vector<plan::Step> &steps, bool isTimed, Sources &sources,
@@ -33,7 +54,7 @@ Walk::Walk(const plan::Table &entity, const std::vector<plan::Step> &steps, bool
         auto &source = sources.of(steps[i].table);
         m_sources.push_back(&source);
         m_links.push_back(links.want(i == 0 ? entity : steps[i - 1].table, steps[i]));
-        m_moments.push_back(isTimed ? wantMoment(source) : std::nullopt);
+        m_times.push_back(isTimed ? RowTimes(steps[i].table, sources, links) : RowTimes());
     }
 }
 
@@ -72,7 +93,7 @@ private:
     void findGroups()
     {
         const auto &steps = m_walk.m_steps;
-        while (!steps[m_shared].isToMany && !m_walk.m_moments[m_shared])
+        while (!steps[m_shared].isToMany && !m_walk.m_times[m_shared].isTimed())
             ++m_shared;
         auto &groupOf = m_tuples.groupOf;
         groupOf.resize(m_walk.entity().rows());
@@ -94,6 +115,16 @@ private:
         }
         m_tuples.rows.resize(steps.size());
         m_visible.assign(m_groups.size(), always);
+        const auto hasEnd = [this](std::size_t begin, std::size_t end) {
+            return std::any_of(m_walk.m_times.begin() + static_cast<std::ptrdiff_t>(begin),
+                               m_walk.m_times.begin() + static_cast<std::ptrdiff_t>(end), [](const RowTimes &times) {
+                                   return times.hasEnd();
+                               });
+        };
+        m_hasEnd = hasEnd(0, m_inner);
+        m_endHasEnd = hasEnd(m_inner, steps.size());
+        if (m_hasEnd)
+            m_until.assign(m_groups.size(), never);
     }
 
     //! The one row that a to-one hop finds, or -1.
@@ -155,33 +186,42 @@ private:
         }
         reorder(m_groups, origin);
         reorder(m_visible, origin);
+        if (m_hasEnd)
+            reorder(m_until, origin);
         for (std::size_t i = m_shared; i < step; ++i)
             reorder(m_tuples.rows[i], origin);
         m_tuples.rows[step] = std::move(found);
-        limitTo(step, m_visible);
+        limitTo(step, m_visible, m_until);
     }
 
-    //! Raises the moment from which each tuple is visible to that of the step's row.
-    void limitTo(std::size_t step, std::vector<Micros> &visible) const
+    //! Raises the moment from which each tuple is visible to that of the step's row, and lowers the one up to which it is.
+    void limitTo(std::size_t step, std::vector<Micros> &visible, std::vector<Micros> &until) const
     {
-        if (!m_walk.m_moments[step])
+        const auto &times = m_walk.m_times[step];
+        if (!times.isTimed())
             return;
-        const auto from = visibleFrom(m_walk.source(step), m_walk.m_moments[step]);
         const auto &rows = m_tuples.rows[step];
+        const auto from = times.visibleFrom();
         for (std::size_t i = 0; i < rows.size(); ++i)
             visible[i] = std::max(visible[i], rows[i] < 0 ? always : from[static_cast<std::size_t>(rows[i])]);
+        if (!times.hasEnd())
+            return;
+        const auto end = times.visibleUntil();
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            until[i] = std::min(until[i], rows[i] < 0 ? never : end[static_cast<std::size_t>(rows[i])]);
     }
 
     void tellTimes()
     {
         m_tuples.endVisibleFrom.assign(m_groups.size(), always);
+        if (m_endHasEnd)
+            m_tuples.endVisibleUntil.assign(m_groups.size(), never);
         for (std::size_t step = m_inner; step < m_walk.m_steps.size(); ++step)
-            limitTo(step, m_tuples.endVisibleFrom);
-        // A step before the shared ones has no time, so the one that tells it is among the tuple's own.
+            limitTo(step, m_tuples.endVisibleFrom, m_tuples.endVisibleUntil);
         const auto step = plan::momentStep(m_walk.m_steps);
-        if (step == m_walk.m_steps.size() || !m_walk.m_moments[step])
+        if (step == m_walk.m_steps.size() || !m_walk.m_times[step].isTimed())
             return;
-        const auto times = ownTimes(m_walk.source(step), *m_walk.m_moments[step]);
+        const auto times = m_walk.m_times[step].own();
         m_tuples.time.reserve(m_groups.size());
         for (const auto row : m_tuples.rows[step])
             m_tuples.time.push_back(times[static_cast<std::size_t>(row)]);
@@ -238,6 +278,11 @@ private:
         m_tuples.visibleFrom = std::move(m_visible);
         reorder(m_tuples.visibleFrom, order);
         reorder(m_tuples.endVisibleFrom, order);
+        m_tuples.visibleUntil = std::move(m_until);
+        if (m_hasEnd)
+            reorder(m_tuples.visibleUntil, order);
+        if (m_endHasEnd)
+            reorder(m_tuples.endVisibleUntil, order);
         if (!m_tuples.time.empty())
             reorder(m_tuples.time, order);
         for (std::size_t step = m_shared; step < m_walk.m_steps.size(); ++step)
@@ -257,6 +302,9 @@ private:
     std::size_t m_groupCount = 0;
     std::vector<std::int32_t> m_groups; //!< by tuple
     std::vector<Micros> m_visible; //!< by tuple
+    bool m_hasEnd = false; //!< some table up to the last to-many hop tells up to when its rows are seen
+    bool m_endHasEnd = false; //!< some table after it does
+    std::vector<Micros> m_until; //!< by tuple, where m_hasEnd
     Tuples m_tuples;
 };
 
@@ -265,31 +313,31 @@ Result<Tuples> expanded(const Walk &walk, const std::vector<bool> &wanted, Progr
     return Expansion(walk, wanted, progress).run();
 }
 
-std::vector<std::int32_t> endRows(const Walk &walk, std::vector<Micros> &visible)
+EndRows endRows(const Walk &walk)
 {
-    std::vector<std::int32_t> rows(walk.entity().rows());
+    EndRows end;
+    auto &rows = end.rows;
+    rows.resize(walk.entity().rows());
     std::iota(rows.begin(), rows.end(), 0);
-    visible.assign(rows.size(), always);
+    end.visibleFrom.assign(rows.size(), always);
     for (std::size_t step = 0; step < walk.m_steps.size(); ++step) {
         const auto link = walk.m_links[step];
         const bool toParent = walk.m_steps[step].direction == study::Direction::ToParent;
-        const auto from = visibleFrom(walk.source(step), walk.m_moments[step]);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i] < 0)
+        for (auto &place : rows) {
+            if (place < 0)
                 continue;
-            const auto row = static_cast<std::size_t>(rows[i]);
+            const auto row = static_cast<std::size_t>(place);
             if (toParent) {
-                rows[i] = walk.m_all->parents(link)[row];
+                place = walk.m_all->parents(link)[row];
             } else {
                 const auto &children = walk.m_all->children(link);
                 const auto first = children.offsets[row];
-                rows[i] = first == children.offsets[row + 1] ? -1 : static_cast<std::int32_t>(children.rows[first]);
+                place = first == children.offsets[row + 1] ? -1 : static_cast<std::int32_t>(children.rows[first]);
             }
-            if (rows[i] >= 0)
-                visible[i] = std::max(visible[i], from[static_cast<std::size_t>(rows[i])]);
         }
+        limitTo(walk.m_times[step], end);
     }
-    return rows;
+    return end;
 }
 
 } // namespace espalier::engine

@@ -3,11 +3,19 @@
 
 #include "core/base/progress.h"
 #include "core/engine/links.h"
-#include "core/engine/moments.h"
+#include "core/engine/rowtimes.h"
 
 #include <optional>
 
 namespace espalier::engine {
+
+//! For a path of to-one hops only, by entity row: the row at its end, -1 where there is none, and within which moments it is visible.
+struct EndRows
+{
+    std::vector<std::int32_t> rows;
+    std::vector<Micros> visibleFrom;
+    std::vector<Micros> visibleUntil; //!< up to and including; empty where no table on the path tells an end
+};
 
 //! A path over tables in memory: what it needs is asked for when it is made, before the sources are fetched.
 class Walk
@@ -22,13 +30,13 @@ public:
 
 private:
     friend class Expansion;
-    friend std::vector<std::int32_t> endRows(const Walk &walk, std::vector<Micros> &visible);
+    friend EndRows endRows(const Walk &walk);
 
     std::vector<plan::Step> m_steps;
     const Source *m_entity = nullptr;
     std::vector<const Source *> m_sources; //!< by step
     std::vector<std::size_t> m_links; //!< by step
-    std::vector<std::optional<std::size_t>> m_moments; //!< by step: the place of its table's time
+    std::vector<RowTimes> m_times; //!< by step
     const Links *m_all = nullptr;
 };
 
@@ -41,7 +49,9 @@ struct Tuples
         rows; //!< by step, then by tuple; -1 where a trailing to-one hop finds nothing
     std::vector<Micros> time; //!< of the step that tells the rows' time; empty where none does
     std::vector<Micros> visibleFrom; //!< the whole way up to the last to-many hop
+    std::vector<Micros> visibleUntil; //!< the same way, up to and including; empty where no table on it tells an end
     std::vector<Micros> endVisibleFrom; //!< the trailing to-one hops, for themselves
+    std::vector<Micros> endVisibleUntil; //!< the same; empty where none of their tables tells an end
 
     std::size_t size() const { return visibleFrom.size(); }
 };
@@ -50,7 +60,6 @@ struct Tuples
 //! Errors: Cancelled; Unsupported where more tuples are reached than memory is allowed for.
 Result<Tuples> expanded(const Walk &walk, const std::vector<bool> &wanted, Progress &progress);
 
-//! For a path of to-one hops only: the row at its end by entity row, -1 where there is none, and from when on it is visible.
-std::vector<std::int32_t> endRows(const Walk &walk, std::vector<Micros> &visible);
+EndRows endRows(const Walk &walk);
 
 } // namespace espalier::engine

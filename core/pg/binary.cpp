@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/binary.h"
 
+#include "core/base/printable.h"
+
+#include <algorithm>
 #include <bit>
 #include <fmt/format.h>
 #include <limits>
@@ -29,9 +32,14 @@ Timestamp momentOf(std::int64_t sinceYear2000)
         return Timestamp::infinity();
     if (sinceYear2000 == std::numeric_limits<std::int64_t>::min())
         return Timestamp::minusInfinity();
-    // The last thirty of PostgreSQL's 294,276 years do not fit.
-    constexpr auto most = std::numeric_limits<std::int64_t>::max() - 1;
-    return sinceYear2000 > most - year2000 ? Timestamp{most} : Timestamp{sinceYear2000 + year2000};
+    return sinceYear2000 > latestMoment.microseconds - year2000 ? latestMoment : Timestamp{sinceYear2000 + year2000};
+}
+
+//! What stands for a missing value is no value.
+bool isBeyond(Wire wire, std::string_view value)
+{
+    return wire == Wire::Whole && value.size() == 8
+        && static_cast<std::int64_t>(bigEndian<std::uint64_t>(value)) == frame::Integers::missing;
 }
 
 } // namespace
@@ -152,23 +160,33 @@ Result<std::size_t> BinaryReader::readValue(std::string_view bytes)
         used += static_cast<std::size_t>(length);
         if (bytes.size() < used)
             return 0;
-        if (!store(sink, bytes.substr(4, static_cast<std::size_t>(length))))
-            return broken(fmt::format("a value of {} bytes in {}, which is read as {}", length, m_fields[m_next].name,
-                                      castOf(sink.wire)));
+        const auto value = bytes.substr(4, static_cast<std::size_t>(length));
+        if (isBeyond(sink.wire, value)) {
+            return Failure(Error{.code = Error::Code::Unsupported,
+                                 .subject = m_fields[m_next].name,
+                                 .detail = "it holds the smallest bigint, which no column in memory can hold",
+                                 .advice = "Let the database compute the features"});
+        }
+        if (auto stored = store(sink, value); !stored)
+            return Failure(stored.error());
     }
     if (++m_next == m_sinks.size())
         m_state = State::Row;
     return used;
 }
 
-bool BinaryReader::store(Sink &sink, std::string_view value)
+Result<> BinaryReader::store(Sink &sink, std::string_view value)
 {
     if (sink.wire == Wire::Text) {
+        const auto known = sink.dictionary.size();
         sink.codes.push_back(sink.dictionary.code(value));
-        return true;
+        // Looked at once, however many rows have it.
+        const bool isNew = sink.dictionary.size() > known;
+        return isNew && !isUtf8(value) ? noText(value) : Result<>();
     }
     if (value.size() != 8)
-        return false;
+        return broken(fmt::format("a value of {} bytes in {}, which is read as {}", value.size(), m_fields[m_next].name,
+                                  castOf(sink.wire)));
     const auto bits = bigEndian<std::uint64_t>(value);
     if (sink.wire == Wire::Number)
         sink.numbers.push_back(std::bit_cast<double>(bits));
@@ -176,7 +194,7 @@ bool BinaryReader::store(Sink &sink, std::string_view value)
         sink.integers.push_back(static_cast<std::int64_t>(bits));
     else
         sink.times.push_back(momentOf(static_cast<std::int64_t>(bits)));
-    return true;
+    return {};
 }
 
 void BinaryReader::storeNull(Sink &sink)
@@ -202,6 +220,21 @@ Failure BinaryReader::broken(std::string_view detail) const
     return Failure(Error{.code = Error::Code::Internal,
                          .subject = "COPY",
                          .detail = fmt::format("The stream holds {} (after {} rows).", detail, m_rows)});
+}
+
+//! In the words and with the bytes of a server that checks what it sends.
+Failure BinaryReader::noText(std::string_view value) const
+{
+    std::string bytes;
+    for (const char byte : brokenBytes(value))
+        bytes += fmt::format(" 0x{:02x}", static_cast<unsigned char>(byte));
+    constexpr std::size_t most = 200;
+    return Failure(Error{.code = Error::Code::Query,
+                         .subject = m_fields[m_next].name,
+                         .detail = fmt::format("invalid byte sequence for encoding \"UTF8\":{} (in '{}')", bytes,
+                                               shownBytes(value.substr(0, most))),
+                         .advice = "The database holds text that is not valid in its encoding.",
+                         .sqlState = "22021"});
 }
 
 Result<frame::Table> BinaryReader::finish()

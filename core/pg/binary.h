@@ -18,7 +18,7 @@ class BinaryReader
 public:
     BinaryReader(const std::vector<Field> &fields, std::size_t expectedRows);
 
-    //! Errors: Internal where the stream is not what the fields promise.
+    //! Errors: Internal where the stream is not what the fields promise; Query with 22021 where a text is none.
     Result<> add(std::string_view chunk);
     //! Errors: Internal where the trailer is missing.
     Result<frame::Table> finish();
@@ -50,9 +50,10 @@ private:
     Result<std::size_t> readHeader(std::string_view bytes);
     Result<std::size_t> readRow(std::string_view bytes);
     Result<std::size_t> readValue(std::string_view bytes);
-    static bool store(Sink &sink, std::string_view value);
+    Result<> store(Sink &sink, std::string_view value);
     static void storeNull(Sink &sink);
     Failure broken(std::string_view detail) const;
+    Failure noText(std::string_view value) const;
 
     std::vector<Field> m_fields;
     std::vector<Sink> m_sinks;

@@ -18,7 +18,7 @@ FROM pg_locks l
 JOIN pg_class c ON c.oid = l.relation
 LEFT JOIN pg_stat_activity a ON a.pid = l.pid
 WHERE l.locktype = 'relation' AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
-  AND l.pid <> pg_backend_pid()
+  AND l.pid IS DISTINCT FROM pg_backend_pid()
   AND (l.mode = 'AccessExclusiveLock' AND c.oid >= 16384
        AND ($1::text[] = '{}' OR c.oid IN (SELECT to_regclass(t) FROM unnest($1::text[]) t))
        OR c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $2))
@@ -47,8 +47,10 @@ Error withBlockers(Connection &connection, Error error, const WantedLocks &wante
     error.subject = rows->text(0, 0);
     error.detail.clear();
     for (std::size_t row = 0; row < rows->size(); ++row) {
-        error.detail += fmt::format("{}process {} ({}, as {}) {} a lock on {}", row == 0 ? "" : "; ",
-                                    rows->text(row, 1), rows->text(row, 2), rows->text(row, 3),
+        const auto holder = rows->isNull(row, 1)
+            ? std::string("a prepared transaction")
+            : fmt::format("process {} ({}, as {})", rows->text(row, 1), rows->text(row, 2), rows->text(row, 3));
+        error.detail += fmt::format("{}{} {} a lock on {}", row == 0 ? "" : "; ", holder,
                                     rows->boolean(row, 4) ? "holds" : "waits for", rows->text(row, 0));
     }
     error.advice = "Try again when that session is done with it";

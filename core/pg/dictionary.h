@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@ public:
     Dictionary();
 
     std::int32_t code(std::string_view text);
+    std::size_t size() const { return m_levels.size(); }
     std::vector<std::string> takeLevels() { return std::move(m_levels); }
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/printable.h"
 #include "core/pg/session.h"
 
 #include <libpq-fe.h>
@@ -51,7 +52,8 @@ constexpr std::array meanings{
 std::string field(const PGresult *answer, int code)
 {
     const char *value = PQresultErrorField(answer, code);
-    return value == nullptr ? std::string() : std::string(value);
+    // The server quotes rows in its words.
+    return value == nullptr ? std::string() : shownBytes(value);
 }
 
 std::string subjectOf(const PGresult *answer)
@@ -82,7 +84,7 @@ Error errorOf(const pg_result *answer)
                 .advice = field(answer, PG_DIAG_MESSAGE_HINT),
                 .sqlState = state};
     if (error.detail.empty())
-        error.detail = PQresultErrorMessage(answer);
+        error.detail = shownBytes(PQresultErrorMessage(answer));
     if (const auto more = field(answer, PG_DIAG_MESSAGE_DETAIL); !more.empty())
         error.detail += ": " + more;
     const auto *const meaning = std::ranges::find_if(meanings, [&](const Meaning &candidate) {

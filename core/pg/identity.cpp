@@ -58,6 +58,11 @@ bool mayLeadTo(const Settings &settings, const Identity &identity)
         && (database.empty() || address.ends_with("/" + database));
 }
 
+std::string lastingKey(const Identity &identity)
+{
+    return identity.isUntilRestart ? identity.address + identity.key.substr(identity.key.rfind('/')) : identity.key;
+}
+
 std::string describe(const Identity &identity)
 {
     return identity.key.empty() ? "a database that was not noted" : identity.address;

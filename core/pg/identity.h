@@ -25,6 +25,9 @@ struct Identity
 bool isSame(const Identity &left, const Identity &right);
 //! Whether settings could lead there, by what they say of host, port and database: for where nobody answers.
 bool mayLeadTo(const Settings &settings, const Identity &identity);
+//! What is remembered of a database is kept under it: the key, unless the server's next start changes that. Then the address and the
+//! database's oid have to do: a database that was made anew there is another one.
+std::string lastingKey(const Identity &identity);
 //! The address, or that it is not known.
 std::string describe(const Identity &identity);
 

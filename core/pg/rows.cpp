@@ -8,11 +8,18 @@
 
 namespace espalier::pg {
 
-Rows::Rows(std::vector<std::string> names, std::vector<std::optional<std::string>> values, std::int64_t affected)
+Rows::Rows(std::vector<std::string> names, std::vector<std::optional<std::string>> values, std::int64_t affected,
+           std::vector<std::size_t> broken)
     : m_names(std::move(names))
     , m_values(std::move(values))
     , m_affected(affected)
+    , m_broken(std::move(broken))
 { }
+
+bool Rows::isBroken(std::size_t row, std::size_t column) const
+{
+    return std::ranges::binary_search(m_broken, row * width() + column);
+}
 
 std::string_view Rows::text(std::size_t row, std::size_t column) const
 {

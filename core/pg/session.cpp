@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <poll.h>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <utility>
 
@@ -28,11 +29,27 @@ struct CancelCloser
     void operator()(PGcancel *cancel) const { PQfreeCancel(cancel); }
 };
 
-std::string trimmed(std::string text)
+//! libpq breaks its sentences into lines.
+std::string onOneLine(std::string_view text)
 {
-    while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
-        text.pop_back();
-    return text;
+    std::string line;
+    for (const char character : text) {
+        const bool isSpace = character == '\n' || character == '\t' || character == ' ';
+        if (!isSpace)
+            line += character;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
+    }
+    if (line.ends_with(' '))
+        line.pop_back();
+    return line;
+}
+
+//! Servers tell it since PostgreSQL 14.
+bool isStandby(const pg_conn *link)
+{
+    const char *told = link == nullptr ? nullptr : PQparameterStatus(link, "in_hot_standby");
+    return told != nullptr && std::string_view(told) == "on";
 }
 
 } // namespace
@@ -228,11 +245,15 @@ void Session::settleCancel()
 
 Error Session::lost() const
 {
-    auto detail = link ? trimmed(PQerrorMessage(link.get())) : std::string();
+    auto detail = link ? onOneLine(PQerrorMessage(link.get())) : std::string();
+    // Whom it ends while the rows are on their way, a standby tells no reason.
     return {.code = Error::Code::Connection,
             .subject = "connection",
             .detail = detail.empty() ? "The connection to the server was lost." : detail,
-            .advice = "Connect again."};
+            .advice = isStandby(link.get())
+                ? "Connect again. A standby ends a long read that keeps it from following its primary: raise "
+                  "max_standby_streaming_delay there, turn hot_standby_feedback on, or read the primary"
+                : "Connect again."};
 }
 
 } // namespace espalier::pg

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/transaction.h"
 
+#include "core/pg/answerrows.h"
 #include "core/pg/blockers.h"
 #include "core/pg/moment.h"
 #include "core/pg/outcome.h"
@@ -10,7 +11,6 @@
 
 #include <libpq-fe.h>
 
-#include <charconv>
 #include <fmt/format.h>
 #include <utility>
 
@@ -20,8 +20,18 @@ namespace {
 
 constexpr std::string_view protocolViolation = "08P01";
 
+//! A server that does not know its encoding (SQL_ASCII) would check all that it sends, and refuse a whole query for one
+//! byte: it sends what it has, and the reader sees what is no text.
+std::string encodingSetting(const Session &session, Texts texts)
+{
+    const char *encoding = PQparameterStatus(session.link.get(), "server_encoding");
+    const bool isUnknown = encoding != nullptr && std::string_view(encoding) == "SQL_ASCII";
+    return fmt::format("SET LOCAL client_encoding = {};",
+                       isUnknown || texts == Texts::Bytes ? "'SQL_ASCII'" : "'UTF8'");
+}
+
 //! Everything is local to the transaction: a pooler may give the session to somebody else afterwards.
-std::string prologue(const TransactionOptions &options, int serverVersion, bool checksClient)
+std::string prologue(const TransactionOptions &options, const Session &session, int serverVersion, bool checksClient)
 {
     const bool isRead = options.access == Access::Read;
     // Who is limited to reading stays so: nothing says READ WRITE.
@@ -29,6 +39,7 @@ std::string prologue(const TransactionOptions &options, int serverVersion, bool 
         isRead ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;" : "BEGIN ISOLATION LEVEL READ COMMITTED;";
     if (isRead && !options.snapshot.empty())
         sql += fmt::format("SET TRANSACTION SNAPSHOT {};", sql::literal(options.snapshot));
+    sql += encodingSetting(session, options.texts);
     sql += pinnedSettings;
     // Compiling hundreds of aggregates takes far longer than computing them: minutes instead of 31 ms were seen.
     sql += "SET LOCAL jit = off;"
@@ -59,36 +70,6 @@ Error unexpectedAnswer(std::string_view expected)
     return {.code = Error::Code::Internal,
             .subject = "statement",
             .detail = fmt::format("The statement is no {}.", expected)};
-}
-
-std::uint64_t countOf(pg_result *answer)
-{
-    const std::string_view text = PQcmdTuples(answer);
-    std::uint64_t count = 0;
-    std::from_chars(text.data(), text.data() + text.size(), count);
-    return count;
-}
-
-Rows rowsOf(pg_result *answer)
-{
-    const int width = PQnfields(answer);
-    const int height = PQntuples(answer);
-    std::vector<std::string> names;
-    names.reserve(static_cast<std::size_t>(width));
-    for (int column = 0; column < width; ++column)
-        names.emplace_back(PQfname(answer, column));
-    std::vector<std::optional<std::string>> values;
-    values.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
-    for (int row = 0; row < height; ++row) {
-        for (int column = 0; column < width; ++column) {
-            if (PQgetisnull(answer, row, column) != 0)
-                values.emplace_back();
-            else
-                values.emplace_back(std::in_place, PQgetvalue(answer, row, column),
-                                    static_cast<std::size_t>(PQgetlength(answer, row, column)));
-        }
-    }
-    return {std::move(names), std::move(values), static_cast<std::int64_t>(countOf(answer))};
 }
 
 //! One simple query of one or several statements, to its end.
@@ -149,14 +130,16 @@ Result<> putChunk(Session &session, std::string_view chunk)
 
 } // namespace
 
-Transaction::Transaction(Connection &connection, Access access)
+Transaction::Transaction(Connection &connection, const TransactionOptions &options)
     : m_connection(&connection)
-    , m_access(access)
+    , m_access(options.access)
+    , m_texts(options.texts)
 { }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
     , m_access(other.m_access)
+    , m_texts(other.m_texts)
     , m_unlocked(std::move(other.m_unlocked))
     , m_bytesCopied(other.m_bytesCopied)
 { }
@@ -175,12 +158,13 @@ Result<Transaction> Transaction::begin(Connection &connection, const Transaction
     auto &session = *connection.m_session;
     const auto server = connection.serverVersion();
     const bool offersCheck = server >= 140000;
-    auto begun = runSimple(session, prologue(options, server, offersCheck && session.checksClient), OnStop::Cancel);
+    auto begun =
+        runSimple(session, prologue(options, session, server, offersCheck && session.checksClient), OnStop::Cancel);
     if (!begun && begun.error().sqlState == "22023" && offersCheck && session.checksClient) {
         // The server's system cannot tell a closed socket, so it refuses the setting.
         session.checksClient = false;
         (void)runSimple(session, "ROLLBACK", OnStop::Finish);
-        begun = runSimple(session, prologue(options, server, false), OnStop::Cancel);
+        begun = runSimple(session, prologue(options, session, server, false), OnStop::Cancel);
     }
     if (!begun) {
         if (connection.isUsable() && PQtransactionStatus(session.link.get()) != PQTRANS_IDLE)
@@ -193,7 +177,7 @@ Result<Transaction> Transaction::begin(Connection &connection, const Transaction
     }
     std::optional<Error> problem;
     {
-        Transaction transaction(connection, options.access);
+        Transaction transaction(connection, options);
         auto prepared = transaction.prepare(options);
         if (prepared)
             return transaction;
@@ -210,9 +194,14 @@ Result<> Transaction::prepare(const TransactionOptions &options)
     if (!unlocked)
         return Failure(unlocked.error());
     m_unlocked = std::move(*unlocked);
+    if (options.tables.empty())
+        return {};
+    // libpq knows the process that it logged in to, which behind a pooler is nobody's.
+    const auto process = query("SELECT pg_catalog.pg_backend_pid()");
+    if (!process)
+        return Failure(process.error());
     auto &session = *m_connection->m_session;
-    if (!options.tables.empty())
-        session.lookout = std::make_unique<Lookout>(session.settings, PQbackendPID(session.link.get()));
+    session.lookout = std::make_unique<Lookout>(session.settings, static_cast<int>(process->integer(0, 0)));
     return {};
 }
 
@@ -243,7 +232,7 @@ Result<Rows> Transaction::query(std::string_view sql, const Parameters &paramete
         session.abandon();
         return Failure(unexpectedAnswer("query"));
     }
-    return rowsOf(answer->get());
+    return rowsOf(answer->get(), m_texts);
 }
 
 Result<> Transaction::execute(std::string_view sql)

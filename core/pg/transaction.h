@@ -21,9 +21,17 @@ enum class Access
     Deploy //!< READ COMMITTED READ WRITE: only deploying, scoring into our own tables, and the gym use it
 };
 
+//! How texts come from a server that keeps them in another encoding than UTF-8.
+enum class Texts
+{
+    Converted, //!< one that cannot be converted fails its whole query
+    Bytes //!< as they are stored: what is not ASCII counts as broken (Rows::isBroken)
+};
+
 struct TransactionOptions
 {
     Access access = Access::Read;
+    Texts texts = Texts::Converted;
     int lockTimeoutMilliseconds = 2000;
     int statementTimeoutMilliseconds = 0; //!< 0: none; Progress cancels
     std::string snapshot; //!< an exported snapshot to share; Read only
@@ -68,10 +76,11 @@ public:
     Progress &progress();
 
 private:
-    Transaction(Connection &connection, Access access);
+    Transaction(Connection &connection, const TransactionOptions &options);
     Result<> prepare(const TransactionOptions &options);
     Connection *m_connection = nullptr; //!< null once moved from or ended
     Access m_access = Access::Read;
+    Texts m_texts = Texts::Converted;
     std::vector<sql::QualifiedName> m_unlocked; //!< of the tables read
     std::uint64_t m_bytesCopied = 0;
 };

@@ -194,17 +194,33 @@ double shareOf(const catalog::Catalog &catalog, const sql::QualifiedName &table,
     return rangeShare(*statistics, condition).value_or(unknown);
 }
 
+namespace {
+
+//! A value of statistics as a date; a month counts as its 28th.
+std::string dateText(const std::string &value, study::Calendar calendar)
+{
+    if (calendar == study::Calendar::Year)
+        return value + "-12-31";
+    if (calendar == study::Calendar::YearMonth && value.size() > 2)
+        return value.substr(0, value.size() - 2) + "-" + value.substr(value.size() - 2) + "-28";
+    return value;
+}
+
+} // namespace
+
 std::optional<std::pair<Timestamp, Timestamp>> historyOf(const catalog::Catalog &catalog, const Table &table)
 {
-    const auto *found = tableOf(catalog, table.name);
-    const auto *statistics =
-        found == nullptr || !table.moment ? nullptr : statisticsOf(*found, table.moment->column.name);
+    if (!table.moment)
+        return std::nullopt;
+    const auto &via = table.moment->via;
+    const auto *found = tableOf(catalog, via.empty() ? table.name : via.back().table.name);
+    const auto *statistics = found == nullptr ? nullptr : statisticsOf(*found, table.moment->column.name);
     if (statistics == nullptr)
         return std::nullopt;
     std::optional<std::pair<Timestamp, Timestamp>> history;
     for (const auto *values : {&statistics->commonValues, &statistics->histogram}) {
         for (const auto &value : *values) {
-            const auto moment = parseTimestamp(value);
+            const auto moment = parseTimestamp(dateText(value, table.moment->column.calendar));
             if (!moment)
                 continue;
             if (!history)

@@ -25,6 +25,22 @@ Result<> checkLabelType(const Column &column, Task task, const std::string &subj
     return {};
 }
 
+//! A row target's time: of the entity, or of what it refers to.
+Result<std::optional<Moment>> asOfMoment(const Resolver &resolver, const study::RowTarget &target)
+{
+    if (target.asOf.empty())
+        return std::optional<Moment>();
+    auto moment = resolver.momentAt(resolver.study().entity,
+                                    {.table = resolver.study().entity,
+                                     .column = target.asOf,
+                                     .path = target.asOfPath,
+                                     .calendar = target.asOfCalendar});
+    if (!moment)
+        return Failure(moment.error());
+    moment->column.edge = target.asOfEdge;
+    return std::optional<Moment>(std::move(*moment));
+}
+
 Result<std::optional<Column>> asOfColumn(const Resolver &resolver, const sql::QualifiedName &table,
                                          const std::string &name)
 {
@@ -60,7 +76,7 @@ Result<Label> rowLabel(const Resolver &resolver, const study::RowTarget &target)
     } else if (auto checked = checkLabelType(label.column, study.task, subject); !checked) {
         return Failure(checked.error());
     }
-    auto asOf = asOfColumn(resolver, study.entity, target.asOf);
+    auto asOf = asOfMoment(resolver, target);
     if (!asOf)
         return Failure(asOf.error());
     label.asOf = std::move(*asOf);
@@ -77,7 +93,8 @@ Result<std::optional<AlivePath>> alivePath(const Resolver &resolver, const study
         return Failure(steps.error());
     const bool hasTime = momentStep(*steps) < steps->size();
     if (!hasTime)
-        return Failure(invalid("target.alive", "no table on its path has a time column", "Name one under times"));
+        return Failure(invalid("target.alive", "the rows at its path's end have no time",
+                               "Say when they are known: espalierctl study times suggests a time"));
     return std::optional<AlivePath>(AlivePath{std::move(*steps), target.alive->within});
 }
 
@@ -88,8 +105,8 @@ Result<> checkFuture(const study::FutureTarget &target, const std::vector<Step> 
         }))
         return Failure(invalid("target.path", "a future target aggregates over a path with a to-many hop"));
     if (momentStep(steps) == steps.size()) {
-        return Failure(invalid(study::tableText(steps.back().table.name), "the target's events have no time column",
-                               "Name the time column of the table under times"));
+        return Failure(invalid(study::tableText(steps.back().table.name), "the target's events have no time",
+                               "Say when they happen: espalierctl study times suggests a time"));
     }
     const bool isFlag = target.condition.has_value() || target.aggregate == study::Aggregate::Exists;
     if (task == Task::Binary && !isFlag) {

@@ -44,10 +44,12 @@ Result<> checkTime(const study::Feature &feature, const std::vector<Step> &steps
         needed = NeedsTime::Order;
     if (needed == NeedsTime::No || (hasMoment(steps) && (hasAsOf || needed == NeedsTime::Order)))
         return {};
-    return Failure(
-        invalid(feature.name, hasAsOf ? "no table on its path has a time column" : "the study has no as-of time",
-                hasAsOf ? "Name the time column of " + study::tableText(steps.back().table.name) + " under times"
-                        : "Give the target an as-of time"));
+    return Failure(invalid(feature.name,
+                           hasAsOf ? study::tableText(steps[innerSteps(steps) - 1].table.name)
+                                   + " has no time, of its own or borrowed"
+                                   : "the study has no as-of time",
+                           hasAsOf ? "Say when its rows are known: espalierctl study times suggests a time"
+                                   : "Give the target an as-of time"));
 }
 
 Result<> addDirect(Plan &plan, const Resolver &resolver, const study::Feature &feature, std::vector<Step> steps)
@@ -204,11 +206,19 @@ std::size_t innerSteps(const std::vector<Step> &steps)
 
 std::size_t momentStep(const std::vector<Step> &steps)
 {
-    for (std::size_t i = innerSteps(steps); i > 0; --i) {
-        if (steps[i - 1].table.moment)
-            return i - 1;
-    }
-    return steps.size();
+    const auto inner = innerSteps(steps);
+    return inner > 0 && steps[inner - 1].table.moment ? inner - 1 : steps.size();
+}
+
+bool Moment::operator==(const Moment &other) const
+{
+    return column == other.column && delay == other.delay && via == other.via && recorded == other.recorded
+        && until == other.until && border == other.border;
+}
+
+bool isPlain(const Moment &moment)
+{
+    return moment.via.empty() && !moment.recorded && !moment.until && catalog::isMoment(moment.column.type);
 }
 
 Kind kindOf(const Plan &plan, std::string_view feature)

@@ -29,6 +29,8 @@ struct Column
     catalog::Type element = catalog::Type::Unsupported; //!< of a range
     catalog::Equality equality;
     study::Part part = study::Part::None; //!< what of its values is meant
+    study::Calendar calendar = study::Calendar::None; //!< of a whole number that tells a time
+    study::DayEdge edge = study::DayEdge::End; //!< of an as-of time that tells a day, a month or a year
     std::optional<Known> known; //!< of a feature's column that is known later than its row
     bool operator==(const Column &) const = default;
 };
@@ -44,6 +46,8 @@ struct Condition
     bool operator==(const Condition &) const = default;
 };
 
+struct Step;
+
 //! Whether a row is seen at the very end of its delay. What a label looks at ends before that.
 enum class Border
 {
@@ -51,15 +55,21 @@ enum class Border
     At
 };
 
-//! When a row of a table is known: its time column and a delay. A date counts as its last microsecond.
+//! When a row of a table is known: its time column and a delay. A date counts as its last microsecond, a year as its end, and a range as its
+//! beginning: it is known as long as it lasts.
 struct Moment
 {
     Column column;
     Duration delay;
+    std::vector<Step> via; //!< to-one hops to the table whose column it is; mostly none
+    std::optional<Column> recorded; //!< of the row's own table: known from the later of the two
+    std::optional<Column> until; //!< of the row's own table: no longer known after it; where it is null, known still
     Border border = Border::After;
-    bool operator==(const Moment &) const = default;
+    bool operator==(const Moment &) const;
 };
 
+//! A date or timestamp of the row's own table, and nothing else: what an index and window functions can go by.
+bool isPlain(const Moment &moment);
 //! How long after its time a row is seen, strictly: in microseconds, in which all moments are.
 std::int64_t unseenFor(const Moment &moment);
 
@@ -129,8 +139,9 @@ struct AggregateFeature
 
 //! How many steps lead up to and include the last to-many one: 0 for a to-one path.
 std::size_t innerSteps(const std::vector<Step> &steps);
-//! The step whose table tells the time of a path's rows: the last one up to the last to-many step that has a time column. What a row
-//! looks up after that (the product of an order line) has a time of its own, but not the row's. The size of steps where none has.
+//! The step whose table tells the time of a path's rows: that of the last to-many step. Neither what a row looks up after that (the product
+//! of an order line) nor what the path passes before it (a tournament, whose start is no time of its goals) tells when the row came. The size
+//! of steps where the table has no time.
 std::size_t momentStep(const std::vector<Step> &steps);
 
 //! Numbers for each row at a scan's end: aggregates over what it reaches by further steps.
@@ -172,7 +183,7 @@ struct RowLabel
 {
     Column column;
     std::optional<Condition> condition;
-    std::optional<Column> asOf; //!< of the entity
+    std::optional<Moment> asOf; //!< of the entity, or of what it refers to; without delay, recorded and until
     std::optional<Duration> matures; //!< after the as-of time
     bool operator==(const RowLabel &) const = default;
 };

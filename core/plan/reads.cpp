@@ -87,9 +87,18 @@ private:
     {
         m_reads[table.name];
         if (table.moment)
-            add(table.name, table.moment->column);
+            add(table.name, *table.moment);
         for (const auto &key : table.primaryKey)
             add(table.name, key);
+    }
+
+    void add(const sql::QualifiedName &table, const Moment &moment)
+    {
+        add(addPath(moment.via, table), moment.column);
+        for (const auto *column : {&moment.recorded, &moment.until}) {
+            if (*column)
+                add(table, **column);
+        }
     }
 
     //! Where the path arrives.

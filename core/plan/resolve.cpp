@@ -134,6 +134,15 @@ Result<const catalog::Table *> Resolver::catalogTable(const sql::QualifiedName &
 
 Result<Table> Resolver::table(const sql::QualifiedName &name) const
 {
+    const auto time = study::visibilityOf(m_study, name);
+    auto found = table(name, time ? &*time : nullptr);
+    if (found && found->moment && study::isLabelTable(m_study, name))
+        found->moment->border = Border::At;
+    return found;
+}
+
+Result<Table> Resolver::table(const sql::QualifiedName &name, const study::TableTime *time) const
+{
     const auto found = catalogTable(name);
     if (!found)
         return Failure(found.error());
@@ -142,19 +151,81 @@ Result<Table> Resolver::table(const sql::QualifiedName &name) const
         if ((*found)->columns[index].isReadable)
             table.primaryKey.push_back(toColumn((*found)->columns[index]));
     }
-    const auto time = study::visibilityOf(m_study, name);
-    if (!time || time->isKnownInAdvance)
+    if (time == nullptr || time->isKnownInAdvance || time->column.empty())
         return table;
-    auto column = this->column(name, time->column);
+    auto moment = momentAt(name, *time);
+    if (!moment)
+        return Failure(moment.error());
+    table.moment = std::move(*moment);
+    return table;
+}
+
+Result<Column> Resolver::momentColumn(const sql::QualifiedName &table, const std::string &name,
+                                      study::Calendar calendar) const
+{
+    auto result = column(table, name);
+    if (!result)
+        return result;
+    const auto subject = study::tableText(table) + "." + name;
+    if (calendar != study::Calendar::None) {
+        if (result->type != catalog::Type::Integer)
+            return Failure(invalid(subject, "years and months are read from whole numbers, and this column holds none",
+                                   "Leave the calendar out, or choose another column"));
+        result->calendar = calendar;
+        return result;
+    }
+    if (result->type == catalog::Type::Integer) {
+        return Failure(invalid(subject, "a whole number alone is no time",
+                               "Say whether it is a year (1998) or a year_month (199803), under calendar"));
+    }
+    const bool isOfMoments = result->type == catalog::Type::Range && catalog::isMoment(result->element);
+    if (!catalog::isMoment(result->type) && !isOfMoments)
+        return Failure(
+            invalid(subject, "this column is no date or time", "Choose a column of dates or timestamps, or of years"));
+    return result;
+}
+
+Result<std::vector<Step>> Resolver::viaSteps(const sql::QualifiedName &table, const study::Path &path) const
+{
+    std::vector<Step> via;
+    auto from = table;
+    for (const auto &hop : path) {
+        if (hop.isToMany || hop.direction != Direction::ToParent) {
+            return Failure(invalid(study::tableText(table), "its time is borrowed over a hop that reaches many rows",
+                                   "A row borrows the time of the one row that it refers to"));
+        }
+        auto resolved = step(from, hop, Times::None);
+        if (!resolved)
+            return Failure(resolved.error());
+        via.push_back(std::move(*resolved));
+        from = hop.table;
+    }
+    return via;
+}
+
+Result<Moment> Resolver::momentAt(const sql::QualifiedName &table, const study::TableTime &time) const
+{
+    auto via = viaSteps(table, time.path);
+    if (!via)
+        return Failure(via.error());
+    auto column = momentColumn(via->empty() ? table : via->back().table.name, time.column, time.calendar);
     if (!column)
         return Failure(column.error());
-    if (!catalog::isMoment(column->type)) {
-        return Failure(invalid(study::tableText(name) + "." + time->column, "this column is no date or time",
-                               "Choose a date or timestamp column as the time of the table"));
+    Moment moment{.column = std::move(*column), .delay = time.delay, .via = std::move(*via)};
+    for (const auto &[name, place] : {std::pair(&time.recorded, &moment.recorded), {&time.until, &moment.until}}) {
+        if (name->empty())
+            continue;
+        auto other = momentColumn(table, *name, study::Calendar::None);
+        if (!other)
+            return Failure(other.error());
+        if (other->type == catalog::Type::Range)
+            return Failure(invalid(study::tableText(table) + "." + *name, "a range is no moment",
+                                   "Choose a column of dates or timestamps"));
+        *place = std::move(*other);
     }
-    const bool isLabel = study::isLabelTable(m_study, name);
-    table.moment = Moment{std::move(*column), time->delay, isLabel ? Border::At : Border::After};
-    return table;
+    if (moment.column.type == catalog::Type::Range && moment.via.empty() && !moment.until)
+        moment.until = moment.column;
+    return moment;
 }
 
 Result<Column> Resolver::column(const sql::QualifiedName &table, const std::string &name) const
@@ -166,11 +237,11 @@ Result<Column> Resolver::column(const sql::QualifiedName &table, const std::stri
     if (index && (*found)->columns[*index].isReadable)
         return toColumn((*found)->columns[*index]);
     if (index) {
+        auto barrier = catalog::barrierOf(m_catalog, **found, (*found)->columns[*index]);
         return Failure(Error{.code = Error::Code::Permission,
                              .subject = study::tableText(table) + "." + name,
-                             .detail = "the role may not read this column",
-                             .advice = "Ask for GRANT SELECT (" + sql::quoted(name) + ") ON " + sql::quoted(table)
-                                 + " TO " + sql::quoted(m_catalog.user)});
+                             .detail = std::move(barrier.reason),
+                             .advice = std::move(barrier.advice)});
     }
     return Failure(
         invalid(study::tableText(table) + "." + name, "the table has no such column", nearColumns(**found, name)));
@@ -231,9 +302,9 @@ sql::QualifiedName Resolver::endOf(const study::Path &path) const
     return path.empty() ? m_study.entity : path.back().table;
 }
 
-Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &hop) const
+Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &hop, Times times) const
 {
-    auto arrival = table(hop.table);
+    auto arrival = times == Times::Told ? table(hop.table) : table(hop.table, nullptr);
     if (!arrival)
         return Failure(arrival.error());
     const bool toParent = hop.direction == Direction::ToParent;
@@ -269,7 +340,7 @@ Result<std::vector<Step>> Resolver::steps(const sql::QualifiedName &start, const
     std::vector<Step> result;
     auto from = start;
     for (const auto &hop : path) {
-        auto resolved = step(from, hop);
+        auto resolved = step(from, hop, Times::Told);
         if (!resolved)
             return Failure(resolved.error());
         result.push_back(std::move(*resolved));

@@ -26,6 +26,8 @@ public:
     Result<Condition> condition(const sql::QualifiedName &table, const study::Condition &condition) const;
     Result<std::vector<Condition>> conditions(const sql::QualifiedName &table,
                                               const std::vector<study::Condition> &conditions) const;
+    //! When rows of the table are known, as a study says it. Errors: also where the column tells no time.
+    Result<Moment> momentAt(const sql::QualifiedName &table, const study::TableTime &time) const;
     //! Also checks that a hop said to be to-one really is: its parent's, or its child's, columns are unique.
     Result<std::vector<Step>> steps(const study::Path &path) const { return steps(m_study.entity, path); }
     Result<std::vector<Step>> steps(const sql::QualifiedName &start, const study::Path &path) const;
@@ -35,7 +37,18 @@ public:
     const study::Study &study() const { return m_study; }
 
 private:
-    Result<Step> step(const sql::QualifiedName &from, const study::Hop &hop) const;
+    //! Whether the table where a hop arrives has the time that the study tells of it.
+    enum class Times
+    {
+        Told,
+        None
+    };
+    Result<Step> step(const sql::QualifiedName &from, const study::Hop &hop, Times times) const;
+    Result<Table> table(const sql::QualifiedName &name, const study::TableTime *time) const;
+    //! Steps of a borrowed time: their tables tell no times of their own.
+    Result<std::vector<Step>> viaSteps(const sql::QualifiedName &table, const study::Path &path) const;
+    Result<Column> momentColumn(const sql::QualifiedName &table, const std::string &name,
+                                study::Calendar calendar) const;
 
     const study::Study &m_study;
     const catalog::Catalog &m_catalog;

@@ -55,7 +55,7 @@ bool isFramedKind(Aggregate aggregate)
 bool isFramedPath(const std::vector<Step> &steps)
 {
     const auto inner = innerSteps(steps);
-    if (inner == 0 || momentStep(steps) != inner - 1)
+    if (inner == 0 || momentStep(steps) != inner - 1 || !isPlain(*steps[inner - 1].table.moment))
         return false;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         if (i + 1 != inner && (steps[i].isToMany || steps[i].table.moment))
@@ -90,7 +90,7 @@ Access accessOf(const catalog::Table &table, const Step &step)
         if (leading != columns)
             continue;
         access.isIndexed = true;
-        access.isTimed |= step.table.moment && index.size() > columns.size()
+        access.isTimed |= step.table.moment && isPlain(*step.table.moment) && index.size() > columns.size()
             && table.columns[index[columns.size()]].name == step.table.moment->column.name;
     }
     return access;

@@ -201,6 +201,11 @@ Expression all(std::vector<Expression> conditions)
     return make(Kind::Chain, "AND", std::move(conditions));
 }
 
+Expression any(std::vector<Expression> conditions)
+{
+    return make(Kind::Chain, "OR", std::move(conditions));
+}
+
 Expression atUtc(Expression moment)
 {
     return make(Kind::Suffix, "AT TIME ZONE 'UTC'", {std::move(moment)});

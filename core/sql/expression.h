@@ -72,6 +72,8 @@ Expression firstElement(Expression array);
 Expression orderedSet(std::string_view function, std::vector<Expression> arguments, Expression value);
 //! TRUE for none.
 Expression all(std::vector<Expression> conditions);
+//! Requires: at least two.
+Expression any(std::vector<Expression> conditions);
 //! moment AT TIME ZONE 'UTC': between timestamp and timestamptz, the same in every session.
 Expression atUtc(Expression moment);
 

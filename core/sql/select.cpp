@@ -10,6 +10,8 @@ std::string newLine(int indentation)
     return "\n" + std::string(static_cast<std::size_t>(indentation), ' ');
 }
 
+std::string printJoin(const Join &join, int indentation);
+
 std::string printSource(const Source &source, int indentation)
 {
     struct Print
@@ -30,7 +32,9 @@ std::string printSource(const Source &source, int indentation)
         text += " TABLESAMPLE SYSTEM (" + literal(source.sampling->percent) + ") REPEATABLE ("
             + literal(source.sampling->seed) + ")";
     }
-    return text;
+    for (const auto &join : source.joins)
+        text += printJoin(join, indentation + 4);
+    return source.joins.empty() ? text : "(" + text + ")";
 }
 
 std::string printItems(const Select &select, int indentation)
@@ -106,6 +110,11 @@ std::string printComment(const Select &select, int indentation)
 } // namespace
 
 // Written out, since a defaulted comparison of a recursive type crashes clang 14.
+bool Source::operator==(const Source &other) const
+{
+    return printSource(*this, 0) == printSource(other, 0);
+}
+
 bool Select::operator==(const Select &other) const
 {
     return print(*this) == print(other);

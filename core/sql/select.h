@@ -12,6 +12,7 @@
 namespace espalier::sql {
 
 struct Select;
+struct Join;
 
 struct Item
 {
@@ -36,7 +37,8 @@ struct Source
     std::string columnAlias; //!< of a function that gives one column; may be empty
     std::optional<Sampling> sampling; //!< of a table or materialized view only
     bool isLateral = false; //!< a query of its own that sees what stands before it in FROM
-    bool operator==(const Source &) const = default;
+    std::vector<Join> joins; //!< to the source itself, before it is joined to anything: "a" JOIN (this JOIN ...)
+    bool operator==(const Source &other) const;
 };
 
 enum class JoinKind

@@ -126,7 +126,7 @@ private:
     void addPath(const Reached &reached)
     {
         m_path = toPath(m_catalog, m_graph, reached.hops);
-        if (m_path.empty() && !isOwnRowKnown(m_study))
+        if ((m_path.empty() && !isOwnRowKnown(m_study)) || isUntimed(m_study, m_path))
             return;
         m_branches.push_back({m_path, {}});
         m_hasAsOf = hasAsOf(m_study);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/columnuse.h"
 
-#include "core/study/findings.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -102,6 +101,14 @@ std::map<ColumnName, std::vector<std::string>> featuresByColumn(const Study &stu
     return features;
 }
 
+std::string plainTime(const Study &study, const catalog::Table &table)
+{
+    const auto *time = findTime(study, table.name);
+    const bool isOwn = isTimed(study, table.name) && time->path.empty() && time->calendar == Calendar::None;
+    const auto place = isOwn ? catalog::findColumn(table, time->column) : std::nullopt;
+    return place && catalog::isMoment(table.columns[*place].type) ? time->column : std::string();
+}
+
 bool isSaidToBeKnownLater(const Study &study, const ColumnName &column)
 {
     const auto *time = findTime(study, column.table);
@@ -167,15 +174,6 @@ std::string changeReason(const catalog::Column &column)
         return fmt::format("its comment says so: “{}”", column.comment);
     const auto word = wordAmong(column.name, words);
     return word.empty() ? std::string() : fmt::format("its name says so: {}", word);
-}
-
-bool isNamedAsPlan(std::string_view column)
-{
-    static constexpr std::array<std::string_view, 21> words{
-        "due",       "promised", "scheduled", "sched",    "planned",   "plan",       "expected",
-        "expires",   "expiry",   "expire",    "deadline", "until",     "valid",      "target",
-        "estimated", "eta",      "birth",     "birthday", "birthdate", "expiration", "maturity"};
-    return !wordAmong(column, words).empty();
 }
 
 } // namespace espalier::study

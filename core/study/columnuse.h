@@ -22,6 +22,9 @@ struct ColumnName
     auto operator<=>(const ColumnName &) const = default; // NOLINT(modernize-use-nullptr): misread by clang-tidy 14
 };
 
+//! The table's own date or timestamp column that tells the time of its rows; empty where none does, or the time is borrowed or of another kind.
+std::string plainTime(const Study &study, const catalog::Table &table);
+
 //! The features that read each column.
 std::map<ColumnName, std::vector<std::string>> featuresByColumn(const Study &study);
 //! The study says from when on the column is known, later than its row.

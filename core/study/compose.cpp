@@ -6,6 +6,7 @@
 #include "core/study/names.h"
 #include "core/study/paths.h"
 #include "core/study/times.h"
+#include "core/study/timetext.h"
 
 #include <algorithm>
 #include <array>
@@ -108,7 +109,7 @@ public:
         if (!entity)
             return Failure(entity.error());
         Study study{.name = name, .entity = m_catalog.table(*entity).name};
-        study.times = suggestedTimes(m_catalog, m_times);
+        study.times = suggestedTimes(m_catalog, m_graph, m_times);
         auto target = m_words.aggregate.empty() ? rowTarget(*entity, study) : futureTarget(*entity, study);
         if (!target)
             return Failure(target.error());
@@ -127,7 +128,7 @@ private:
         if (!label)
             return Failure(label.error());
         Study study{.name = name, .entity = m_catalog.table(examples->entity).name};
-        study.times = suggestedTimes(m_catalog, m_times);
+        study.times = suggestedTimes(m_catalog, m_graph, m_times);
         std::erase_if(study.times, [&examples](const TableTime &time) {
             return time.table == examples->target.table;
         });
@@ -165,13 +166,36 @@ private:
         if (!task)
             return Failure(task.error());
         study.task = *task;
-        RowTarget target{.column = m_words.column, .condition = std::move(*condition), .asOf = m_words.asOf};
-        const auto *time = findTime(study, study.entity);
-        if (target.asOf.empty() && time != nullptr && time->column != target.column)
-            target.asOf = time->column;
-        if (target.asOf == "none")
-            target.asOf.clear();
+        RowTarget target{.column = m_words.column, .condition = std::move(*condition)};
+        if (auto set = setAsOf(target, entity, study); !set)
+            return Failure(set.error());
         return Target(std::move(target));
+    }
+
+    //! As it is said, else the time of the rows; "none" for a static study. "at start" means the start of a day, a month or a year.
+    Result<> setAsOf(RowTarget &target, catalog::TableId entity, const Study &study) const
+    {
+        constexpr std::string_view atStart = " at start";
+        auto words = trimmed(m_words.asOf);
+        if (words == "none")
+            return {};
+        if (words.ends_with(atStart)) {
+            target.asOfEdge = DayEdge::Start;
+            words.remove_suffix(atStart.size());
+        }
+        auto time = isTimed(study, study.entity) ? *findTime(study, study.entity) : TableTime();
+        if (!words.empty()) {
+            auto said = parseTimeWithin(m_catalog, m_graph, entity, words);
+            if (!said)
+                return Failure(said.error());
+            time = std::move(*said);
+        }
+        if (time.path.empty() && time.column == target.column)
+            return {};
+        target.asOf = time.column;
+        target.asOfPath = time.path;
+        target.asOfCalendar = time.calendar;
+        return {};
     }
 
     Result<Path> pathTo(catalog::TableId entity, catalog::TableId end) const

@@ -19,7 +19,9 @@ struct TargetWords
     std::string table; //!< of a future target
     std::string column; //!< to be predicted, or aggregated
     std::string condition; //!< "= 0", "> 15", "is null"; may be empty
-    std::string asOf; //!< of a row target, or of given examples; there, empty: the likeliest
+    std::string
+        asOf; //!< of a row target: a time as parseTimeWithin() reads it, " at start" after it for the start of a day; "none" for no time.
+    //!< Of given examples: a column; empty: the likeliest
     std::string
         given; //!< the table of given examples; empty for other targets. What is empty below is the likeliest; the label is column
     std::string keys; //!< of its columns, beside the entity's key, with commas between

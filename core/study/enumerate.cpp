@@ -33,8 +33,10 @@ public:
     {
         for (const auto part : asOfParts(m_catalog, m_study))
             add({}, Aggregate::Direct, "", {}, part);
-        for (const auto &reached : reachedPaths(m_catalog, m_graph, m_study, m_limits.hops))
-            addFeatures(reached);
+        for (const auto &reached : reachedPaths(m_catalog, m_graph, m_study, m_limits.hops)) {
+            if (!isUntimed(m_study, toPath(m_catalog, m_graph, reached.hops)))
+                addFeatures(reached);
+        }
         return std::move(m_features);
     }
 

@@ -2,6 +2,7 @@
 #include "core/study/finding.h"
 
 #include "core/study/names.h"
+#include "core/study/timetext.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -23,6 +24,13 @@ void apply(Study &study, const ExcludeFeatures &cure)
 void apply(Study &study, const SetTime &cure)
 {
     const auto found = std::ranges::find(study.times, cure.time.table, &TableTime::table);
+    if (cure.time.column.empty() && !cure.time.isKnownInAdvance) {
+        if (found != study.times.end() && found->columns.empty())
+            study.times.erase(found);
+        else if (found != study.times.end())
+            *found = {.table = found->table, .columns = found->columns};
+        return;
+    }
     if (found == study.times.end()) {
         study.times.push_back(cure.time);
         return;
@@ -47,6 +55,12 @@ void apply(Study &study, const SetColumnTime &cure)
 void apply(Study &study, const SetSplit &cure)
 {
     study.split.kind = cure.kind;
+}
+
+void apply(Study &study, const SetAsOfEdge &cure)
+{
+    if (auto *row = std::get_if<RowTarget>(&study.target))
+        row->asOfEdge = cure.edge;
 }
 
 void apply(Study &study, const SetLabelSpan &cure)
@@ -94,8 +108,9 @@ std::string words(const SetTime &cure)
     const auto table = tableText(cure.time.table);
     if (cure.time.isKnownInAdvance)
         return fmt::format("mark {} as known in advance", table);
-    const auto delay = cure.time.delay.count == 0 ? std::string() : ", " + printDuration(cure.time.delay) + " later";
-    return fmt::format("take {} as the time of {}{}", cure.time.column, table, delay);
+    if (cure.time.column.empty())
+        return fmt::format("take no column as the time of {}", table);
+    return fmt::format("take {} as the time of {}", timeTextWithin(cure.time), table);
 }
 
 std::string words(const SetColumnTime &cure)
@@ -106,6 +121,12 @@ std::string words(const SetColumnTime &cure)
 std::string words(const SetSplit &cure)
 {
     return fmt::format("split by {}", nameOf(splitNames, cure.kind));
+}
+
+std::string words(const SetAsOfEdge &cure)
+{
+    return cure.edge == DayEdge::Start ? "take the start of the day as the moment of prediction"
+                                       : "take the end of the day as the moment of prediction";
 }
 
 std::string words(const SetLabelSpan &cure)

@@ -24,6 +24,11 @@ enum class FindingKind
     OwnFuture, //!< a path without a time returns to rows that hold the label
     StaticTable, //!< no time: its rows count as always known
     StaticTableChanges, //!< and they do change
+    UntimedRows, //!< many rows are reached, and nothing tells when each came
+    WithinDay, //!< the as-of time is a day, and others know the hour
+    TimeContradicted, //!< a table's time is mostly missing, or later than what refers to its rows
+    ValidAtOnce, //!< versions of one key overlap
+    GuessedTime, //!< nobody has confirmed by which time rows are seen
     KeyAsNumber,
     OwnRow, //!< of the example's own row, not checked against the data
     SharedEntity, //!< on both sides of the split
@@ -49,7 +54,7 @@ struct ExcludeFeatures
     bool operator==(const ExcludeFeatures &) const = default;
 };
 
-//! Replaces what the study says of a table's time: a column, a delay, or known in advance.
+//! Replaces what the study says of a table's time: a column, a delay, or known in advance; without any of these nothing is said any more.
 struct SetTime
 {
     TableTime time;
@@ -68,6 +73,13 @@ struct SetSplit
 {
     SplitKind kind = SplitKind::Time;
     bool operator==(const SetSplit &) const = default;
+};
+
+//! Which moment of its day, month or year the as-of time is.
+struct SetAsOfEdge
+{
+    DayEdge edge = DayEdge::Start;
+    bool operator==(const SetAsOfEdge &) const = default;
 };
 
 //! Says how long after its as-of time an example's label is known: the window of given examples, what a row target matures after. Without a
@@ -93,8 +105,8 @@ struct SetAsOf
 };
 
 //! What removes a finding, as data; std::monostate where only a person can tell.
-using Cure =
-    std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit, SetLabelSpan, SetUntil, SetAsOf>;
+using Cure = std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit, SetLabelSpan, SetUntil,
+                          SetAsOf, SetAsOfEdge>;
 
 //! Something to know before training, with what it is about.
 struct Finding
@@ -109,7 +121,7 @@ struct Finding
 };
 
 //! The stable words of the command line.
-inline constexpr std::array<std::pair<FindingKind, std::string_view>, 19> findingNames{
+inline constexpr std::array<std::pair<FindingKind, std::string_view>, 24> findingNames{
     {{FindingKind::LabelColumn, "label_column"},
      {FindingKind::LabelCopy, "label_copy"},
      {FindingKind::NullPattern, "null_pattern"},
@@ -119,6 +131,11 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 19> findin
      {FindingKind::OwnFuture, "own_future"},
      {FindingKind::StaticTable, "static_table"},
      {FindingKind::StaticTableChanges, "static_table_changes"},
+     {FindingKind::UntimedRows, "untimed_rows"},
+     {FindingKind::WithinDay, "within_day"},
+     {FindingKind::TimeContradicted, "time_contradicted"},
+     {FindingKind::ValidAtOnce, "valid_at_once"},
+     {FindingKind::GuessedTime, "guessed_time"},
      {FindingKind::KeyAsNumber, "key_as_number"},
      {FindingKind::OwnRow, "own_row"},
      {FindingKind::SharedEntity, "shared_entity"},

@@ -6,7 +6,9 @@
 #include "core/study/labelfindings.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
+#include "core/study/reach.h"
 #include "core/study/times.h"
+#include "core/study/timetext.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -21,25 +23,12 @@ namespace {
 
 using catalog::Table;
 
-bool isTimed(const Study &study, const sql::QualifiedName &table)
-{
-    const auto time = visibilityOf(study, table);
-    return time && !time->isKnownInAdvance;
-}
-
 std::string labelColumn(const Study &study)
 {
     if (const auto *row = std::get_if<RowTarget>(&study.target))
         return row->column;
     const auto *given = std::get_if<GivenTarget>(&study.target);
     return given != nullptr && given->table == study.entity ? given->label : std::string();
-}
-
-Path::const_reverse_iterator lastToMany(const Path &path)
-{
-    return std::find_if(path.rbegin(), path.rend(), [](const auto &hop) {
-        return hop.isToMany;
-    });
 }
 
 class Finder
@@ -55,7 +44,10 @@ public:
         addLabelColumn();
         std::ranges::move(labelFindings(m_study, m_catalog), std::back_inserter(m_findings));
         addOwnFuture();
+        addUntimedRows();
         addStaticTables();
+        addWithinDay();
+        addGuessedTimes();
         addChanging();
         addKeys();
         addOwnRow();
@@ -97,12 +89,19 @@ private:
         return future != nullptr && !future->path.empty() ? future->path.back().table : m_study.entity;
     }
 
-    //! The path's rows are seen by a time: that of a table up to the last to-many hop.
-    bool isPathTimed(const Path &path) const
+    //! The path's rows are seen by a time.
+    bool isPathTimed(const Path &path) const { return hasAsOf(m_study) && tellsTime(m_study, path); }
+
+    //! The likeliest time of a table, its own or borrowed.
+    std::optional<TableTime> likelyTime(const sql::QualifiedName &table)
     {
-        return hasAsOf(m_study) && std::any_of(lastToMany(path), path.rend(), [this](const Hop &hop) {
-                   return isTimed(m_study, hop.table);
-               });
+        if (!m_likely)
+            m_likely = timeSuggestions(m_catalog, graph::relationGraph(m_catalog));
+        for (const auto &suggestion : *m_likely) {
+            if (suggestion.time.table == table)
+                return suggestion.time;
+        }
+        return std::nullopt;
     }
 
     void addOwnFuture()
@@ -128,12 +127,95 @@ private:
         found.evidence = fmt::format("{} of {} features, such as {}", exclude.names.size(), m_study.features.size(),
                                      exclude.names[0]);
         found.cure = exclude;
-        if (const auto *table = tableOf(labelTable()); table != nullptr && hasAsOf(m_study)) {
-            if (const auto time = suggestedTime(*table))
-                found.cure = SetTime{*time};
-        }
+        if (const auto time = hasAsOf(m_study) ? likelyTime(labelTable()) : std::nullopt)
+            found.cure = SetTime{*time};
         m_findings.push_back(std::move(found));
         m_told.insert(labelTable());
+    }
+
+    //! Many rows that nothing tells the time of: they count as always known, whatever the tables on the way say of themselves.
+    void addUntimedRows()
+    {
+        std::map<sql::QualifiedName, std::vector<std::string>> features;
+        for (const auto &feature : m_study.features) {
+            const auto path = wholePath(feature);
+            const auto *last = lastToMany(path);
+            if (isUntimed(m_study, path) && !m_told.contains(last->table))
+                features[last->table].push_back(feature.name);
+        }
+        for (auto &[name, names] : features) {
+            Finding found{
+                .subject = tableText(name),
+                .detail = "nothing tells when each of its rows came, so an example sees those that came later",
+                .kind = FindingKind::UntimedRows,
+                .severity = Severity::Danger,
+                .evidence =
+                    fmt::format("{} of {} features, such as {}", names.size(), m_study.features.size(), names.front())};
+            if (auto time = likelyTime(name))
+                found.cure = SetTime{std::move(*time)};
+            else
+                found.cure = ExcludeFeatures{std::move(names)};
+            m_findings.push_back(std::move(found));
+            m_told.insert(name);
+        }
+    }
+
+    //! Times that were suggested and never confirmed, of rows that features read.
+    void addGuessedTimes()
+    {
+        std::map<sql::QualifiedName, std::size_t> features;
+        for (const auto &feature : m_study.features) {
+            const auto path = wholePath(feature);
+            if (isTimeGuessed(m_study, feature))
+                ++features[lastToMany(path)->table];
+        }
+        for (const auto &[name, count] : features) {
+            auto time = *findTime(m_study, name);
+            time.isGuessed = false;
+            m_findings.push_back(
+                {.subject = tableText(name),
+                 .detail = "its time is a guess: confirm it, or name another one",
+                 .kind = FindingKind::GuessedTime,
+                 .severity = Severity::Notice,
+                 .evidence = fmt::format("{} features see its rows by {}", count, timeTextWithin(time)),
+                 .cure = SetTime{std::move(time)}});
+        }
+    }
+
+    //! A day as the as-of time beside rows that tell the hour: at its end, what happened on that day counts as known.
+    void addWithinDay()
+    {
+        const auto *row = std::get_if<RowTarget>(&m_study.target);
+        const auto *holder =
+            row == nullptr ? nullptr : tableOf(row->asOfPath.empty() ? m_study.entity : row->asOfPath.back().table);
+        const auto place = holder != nullptr ? catalog::findColumn(*holder, row->asOf) : std::nullopt;
+        if (!place || row->asOfEdge == DayEdge::Start)
+            return;
+        const auto &column = holder->columns[*place];
+        if (column.type != catalog::Type::Date && row->asOfCalendar == Calendar::None)
+            return;
+        for (const auto &feature : m_study.features) {
+            const auto path = wholePath(feature);
+            const auto *many = lastToMany(path);
+            const auto *table = many == nullptr ? nullptr : tableOf(many->table);
+            const auto time = table == nullptr ? std::string() : plainTime(m_study, *table);
+            const auto at = time.empty() ? std::nullopt : catalog::findColumn(*table, time);
+            const bool isFiner =
+                at && (table->columns[*at].type != catalog::Type::Date || row->asOfCalendar != Calendar::None);
+            if (!isFiner)
+                continue;
+            m_findings.push_back(
+                {.subject = tableText(holder->name) + "." + row->asOf,
+                 .detail = fmt::format(
+                     "{} tells no hour and counts as its end: what {} holds of that same {} is seen as "
+                     "known",
+                     row->asOf, tableText(table->name), row->asOfCalendar == Calendar::None ? "day" : "time"),
+                 .kind = FindingKind::WithinDay,
+                 .severity = Severity::Warning,
+                 .evidence = fmt::format("{} goes by {}", tableText(table->name), time),
+                 .cure = SetAsOfEdge{DayEdge::Start}});
+            return;
+        }
     }
 
     void addStaticTables()
@@ -142,7 +224,8 @@ private:
         std::map<sql::QualifiedName, bool> tables;
         for (const auto &feature : m_study.features) {
             const auto path = wholePath(feature);
-            const auto many = static_cast<std::size_t>(lastToMany(path).base() - path.begin());
+            const auto *last = lastToMany(path);
+            const auto many = last == nullptr ? 0 : static_cast<std::size_t>(last - path.data()) + 1;
             for (std::size_t i = 0; i < path.size(); ++i) {
                 // A parent that a path only passes tells nothing of itself.
                 if (!path[i].isToMany && i + 1 < path.size())
@@ -153,7 +236,9 @@ private:
             }
         }
         for (const auto &[name, isCovered] : tables) {
-            if (hasAsOf(m_study) && !visibilityOf(m_study, name) && !m_told.contains(name))
+            const auto time = visibilityOf(m_study, name);
+            const bool isSaid = time && (time->isKnownInAdvance || !time->column.empty());
+            if (hasAsOf(m_study) && !isSaid && !m_told.contains(name))
                 addStaticTable(name, isCovered);
         }
     }
@@ -166,7 +251,7 @@ private:
                       .kind = FindingKind::StaticTable,
                       .severity = Severity::Notice,
                       .cure = SetTime{TableTime{.table = name, .isKnownInAdvance = true}}};
-        const auto time = table != nullptr ? suggestedTime(*table) : std::nullopt;
+        const auto time = table != nullptr ? likelyTime(name) : std::nullopt;
         const auto *counters = table != nullptr && table->counters ? &*table->counters : nullptr;
         if (counters != nullptr && counters->inserted + counters->updated + counters->deleted > 0) {
             found.evidence = fmt::format("the server counts {} rows inserted, {} updated, {} deleted",
@@ -181,7 +266,7 @@ private:
             found.severity = Severity::Danger;
             found.detail = fmt::format("the study names no time for it, so an example sees its rows before they came; "
                                        "{} looks like their time",
-                                       time->column);
+                                       timeTextWithin(*time));
             found.cure = SetTime{*time};
         }
         if (isCovered && found.kind == FindingKind::StaticTable && !time)
@@ -287,6 +372,7 @@ private:
     const catalog::Catalog &m_catalog;
     std::vector<Finding> m_findings;
     std::set<sql::QualifiedName> m_told; //!< tables of which all is said
+    std::optional<std::vector<TimeSuggestion>> m_likely; //!< looked for once, where it is asked for
 };
 
 } // namespace

@@ -14,7 +14,4 @@ namespace espalier::study {
 //! columns of the example's own row, and both sides of the split sharing what they should not. Gravest first.
 std::vector<Finding> findings(const Study &study, const catalog::Catalog &catalog);
 
-//! True for names such as due_at, promised_at and expires_on: a moment that is known before it comes.
-bool isNamedAsPlan(std::string_view column);
-
 } // namespace espalier::study

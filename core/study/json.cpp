@@ -12,61 +12,12 @@ namespace espalier::study {
 
 namespace {
 
-Json columnTimeToJson(const ColumnTime &time)
-{
-    Json json{{"column", time.column}, {"from", time.from}};
-    if (time.delay.count != 0)
-        json["delay"] = printDuration(time.delay);
-    return json;
-}
-
-Result<ColumnTime> columnTimeFromJson(const Json &json, const std::string &path)
-{
-    ObjectReader reader(json, path);
-    ColumnTime time;
-    time.column = reader.text("column");
-    time.from = reader.text("from");
-    if (reader.has("delay"))
-        time.delay = readDuration(reader, "delay");
-    if (auto result = reader.finish(); !result)
-        return Failure(result.error());
-    return time;
-}
-
 Json timesToJson(const std::vector<TableTime> &times)
 {
     auto result = Json::array();
-    for (const auto &time : times) {
-        Json json{{"table", tableText(time.table)}};
-        if (!time.column.empty())
-            json["column"] = time.column;
-        if (time.delay.count != 0)
-            json["delay"] = printDuration(time.delay);
-        if (time.isKnownInAdvance)
-            json["known_in_advance"] = true;
-        for (const auto &column : time.columns)
-            json["columns"].push_back(columnTimeToJson(column));
-        result.push_back(std::move(json));
-    }
+    for (const auto &time : times)
+        result.push_back(timeToJson(time));
     return result;
-}
-
-Result<TableTime> timeFromJson(const Json &json, const std::string &path)
-{
-    ObjectReader reader(json, path);
-    TableTime time;
-    time.table = readTableName(reader, "table");
-    time.column = reader.textOr("column", "");
-    if (reader.has("delay"))
-        time.delay = readDuration(reader, "delay");
-    time.isKnownInAdvance = reader.booleanOr("known_in_advance", false);
-    if (reader.has("columns"))
-        time.columns = readList<ColumnTime>(reader, "columns", columnTimeFromJson);
-    if (time.column.empty() && !time.isKnownInAdvance)
-        reader.fail("column", "a time column is missing; leave a static table out");
-    if (auto result = reader.finish(); !result)
-        return Failure(result.error());
-    return time;
 }
 
 Json splitToJson(const Split &split)

@@ -18,14 +18,6 @@ Json hopToJson(const Hop &hop)
             {"many", hop.isToMany}};
 }
 
-Json pathToJson(const Path &path)
-{
-    auto json = Json::array();
-    for (const auto &hop : path)
-        json.push_back(hopToJson(hop));
-    return json;
-}
-
 Json conditionToJson(const Condition &condition)
 {
     Json json{{"column", condition.column}, {"op", nameOf(operatorNames, condition.op)}};
@@ -41,6 +33,12 @@ Json rowTargetToJson(const RowTarget &target)
         json["condition"] = conditionToJson(*target.condition);
     if (!target.asOf.empty())
         json["as_of"] = target.asOf;
+    if (!target.asOfPath.empty())
+        json["as_of_path"] = pathToJson(target.asOfPath);
+    if (target.asOfCalendar != Calendar::None)
+        json["as_of_calendar"] = nameOf(calendarNames, target.asOfCalendar);
+    if (target.asOfEdge != DayEdge::End)
+        json["as_of_edge"] = nameOf(dayEdgeNames, target.asOfEdge);
     if (target.maturesAfter)
         json["matures_after"] = printDuration(*target.maturesAfter);
     return json;
@@ -98,6 +96,14 @@ Result<Target> rowTargetFromJson(const Json &json, const std::string &path)
     if (reader.has("condition"))
         target.condition = readOne<Condition>(reader, "condition", conditionFromJson);
     target.asOf = reader.textOr("as_of", "");
+    if (reader.has("as_of_path"))
+        target.asOfPath = readPath(reader, "as_of_path");
+    if (reader.has("as_of_calendar"))
+        target.asOfCalendar = readNamed(reader, "as_of_calendar", calendarNames);
+    if (reader.has("as_of_edge"))
+        target.asOfEdge = readNamed(reader, "as_of_edge", dayEdgeNames);
+    if (target.asOf.empty() && !target.asOfPath.empty())
+        reader.fail("as_of", "a path to a time needs the time's column");
     target.maturesAfter = readSpan(reader, "matures_after", target.asOf);
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
@@ -218,6 +224,14 @@ Result<RowAggregate> rowAggregateFromJson(const Json &json, const std::string &p
 }
 
 } // namespace
+
+Json pathToJson(const Path &path)
+{
+    auto json = Json::array();
+    for (const auto &hop : path)
+        json.push_back(hopToJson(hop));
+    return json;
+}
 
 Json conditionsToJson(const std::vector<Condition> &conditions)
 {

@@ -12,14 +12,17 @@ namespace espalier::study {
 
 // The parts of the study file, each read strictly; errors name the path of the key.
 
+Json pathToJson(const Path &path);
 Json conditionsToJson(const std::vector<Condition> &conditions);
 Json featureToJson(const Feature &feature);
 Json targetToJson(const Target &target);
+Json timeToJson(const TableTime &time);
 
 Result<Condition> conditionFromJson(const Json &json, const std::string &path);
 Result<Hop> hopFromJson(const Json &json, const std::string &path);
 Result<Feature> featureFromJson(const Json &json, const std::string &path);
 Result<Target> targetFromJson(const Json &json, const std::string &path);
+Result<TableTime> timeFromJson(const Json &json, const std::string &path);
 
 sql::QualifiedName readTableName(ObjectReader &reader, const char *key);
 Duration readDuration(ObjectReader &reader, const char *key);

@@ -82,6 +82,14 @@ Result<> checkLimits(const Study &study)
         if (auto checked = checkFuture(*future); !checked)
             return checked;
     }
+    if (const auto *row = std::get_if<RowTarget>(&study.target)) {
+        if (auto checked = checkPath("target.as_of_path", row->asOfPath); !checked)
+            return checked;
+    }
+    for (const auto &time : study.times) {
+        if (auto checked = checkPath("times", time.path); !checked)
+            return checked;
+    }
     for (const auto &feature : study.features) {
         if (auto checked = checkFeature(feature); !checked)
             return checked;

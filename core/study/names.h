@@ -73,6 +73,12 @@ inline constexpr std::array<std::pair<SplitKind, std::string_view>, 4> splitName
                                                                                    {SplitKind::Random, "random"},
                                                                                    {SplitKind::Given, "given"}}};
 
+inline constexpr std::array<std::pair<Calendar, std::string_view>, 3> calendarNames{
+    {{Calendar::None, "none"}, {Calendar::Year, "year"}, {Calendar::YearMonth, "year_month"}}};
+
+inline constexpr std::array<std::pair<DayEdge, std::string_view>, 2> dayEdgeNames{
+    {{DayEdge::End, "end"}, {DayEdge::Start, "start"}}};
+
 inline constexpr std::array<std::pair<Direction, std::string_view>, 2> directionNames{
     {{Direction::ToParent, "to_parent"}, {Direction::ToChild, "to_child"}}};
 

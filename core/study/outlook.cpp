@@ -194,7 +194,7 @@ FeatureOutlook outlookOf(const catalog::Table &table, std::size_t place, const T
         result.outlook = Outlook::RowTime;
     if (!column.isReadable) {
         result.outlook = Outlook::Unusable;
-        result.reason = "the role may not read it";
+        result.reason = catalog::reasonUnread(column);
         return result;
     }
     result.possible = possibleAggregates(column.type);

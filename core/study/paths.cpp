@@ -48,8 +48,12 @@ std::vector<sql::QualifiedName> tablesOf(const Study &study)
         for (const auto &hop : path)
             tables.insert(hop.table);
     };
-    for (const auto &time : study.times)
+    for (const auto &time : study.times) {
         tables.insert(time.table);
+        add(time.path);
+    }
+    if (const auto *row = std::get_if<RowTarget>(&study.target))
+        add(row->asOfPath);
     for (const auto &feature : study.features)
         add(wholePath(feature));
     if (const auto *given = std::get_if<GivenTarget>(&study.target))

@@ -130,12 +130,16 @@ bool isOwnRowKnown(const Study &study)
 
 bool tellsTime(const Study &study, const Path &path)
 {
-    const auto last = std::find_if(path.rbegin(), path.rend(), [](const auto &hop) {
-        return hop.isToMany;
-    });
-    return std::any_of(last, path.rend(), [&study](const auto &hop) {
-        return visibilityOf(study, hop.table).has_value();
-    });
+    const auto *last = lastToMany(path);
+    return last != nullptr && isTimed(study, last->table);
+}
+
+bool isUntimed(const Study &study, const Path &path)
+{
+    const auto *last = lastToMany(path);
+    const auto time = last == nullptr ? std::nullopt : visibilityOf(study, last->table);
+    const bool isAlways = time && time->isKnownInAdvance;
+    return hasAsOf(study) && last != nullptr && !isAlways && !isTimed(study, last->table);
 }
 
 std::vector<Part> asOfParts(const catalog::Catalog &catalog, const Study &study)
@@ -146,9 +150,13 @@ std::vector<Part> asOfParts(const catalog::Catalog &catalog, const Study &study)
     bool hasHours = true;
     bool hasWeekdays = true;
     if (const auto *row = std::get_if<RowTarget>(&study.target)) {
-        const auto entity = catalog::findTable(catalog, study.entity);
-        const auto place = entity ? catalog::findColumn(catalog.table(*entity), row->asOf) : std::nullopt;
-        hasHours = place && catalog.table(*entity).columns[*place].type != catalog::Type::Date;
+        const auto holder =
+            catalog::findTable(catalog, row->asOfPath.empty() ? study.entity : row->asOfPath.back().table);
+        const auto place = holder ? catalog::findColumn(catalog.table(*holder), row->asOf) : std::nullopt;
+        hasWeekdays = row->asOfCalendar == Calendar::None;
+        hasHours = place && hasWeekdays && catalog.table(*holder).columns[*place].type != catalog::Type::Date;
+        if (row->asOfCalendar == Calendar::Year)
+            return {};
     } else if (const auto *future = std::get_if<FutureTarget>(&study.target)) {
         constexpr std::int64_t day = 86'400'000'000;
         const auto every = future->schedule.every.microseconds();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/study.h"
 
+#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -65,6 +66,28 @@ const TableTime *findTime(const Study &study, const sql::QualifiedName &table)
 {
     const auto found = std::ranges::find(study.times, table, &TableTime::table);
     return found == study.times.end() ? nullptr : &*found;
+}
+
+const Hop *lastToMany(const Path &path)
+{
+    const auto last = std::find_if(path.rbegin(), path.rend(), [](const Hop &hop) {
+        return hop.isToMany;
+    });
+    return last == path.rend() ? nullptr : &*last;
+}
+
+bool isTimeGuessed(const Study &study, const Feature &feature)
+{
+    const auto path = wholePath(feature);
+    const auto *last = lastToMany(path);
+    const auto *time = last == nullptr ? nullptr : findTime(study, last->table);
+    return time != nullptr && time->isGuessed;
+}
+
+bool isTimed(const Study &study, const sql::QualifiedName &table)
+{
+    const auto time = visibilityOf(study, table);
+    return time && !time->isKnownInAdvance && !time->column.empty();
 }
 
 bool hasAsOf(const Study &study)

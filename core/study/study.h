@@ -143,12 +143,30 @@ struct Feature
     bool operator==(const Feature &) const = default;
 };
 
+//! How a whole number tells a time.
+enum class Calendar
+{
+    None, //!< the column is a date or timestamp
+    Year, //!< 1998
+    YearMonth //!< 199803
+};
+
+//! Which moment of a day, month or year is meant where a column tells no more.
+enum class DayEdge
+{
+    End,
+    Start
+};
+
 //! "Fill in this column": the label is a column of the entity, or a condition on it.
 struct RowTarget
 {
     std::string column;
     std::optional<Condition> condition; //!< then the label is whether it holds
-    std::string asOf; //!< a time column of the entity; empty for a static study
+    std::string asOf; //!< a time column, of the entity or where asOfPath ends; empty for a static study
+    Path asOfPath; //!< to-one hops to the table whose time is meant (an order line's order); mostly empty
+    Calendar asOfCalendar = Calendar::None;
+    DayEdge asOfEdge = DayEdge::End; //!< where asOf is a date, a month or a year
     //! The label of a row may still change up to this long after its as-of time: a younger one is no training example, and is predicted.
     std::optional<Duration> maturesAfter;
     bool operator==(const RowTarget &) const = default;
@@ -221,9 +239,16 @@ struct ColumnTime
 struct TableTime
 {
     sql::QualifiedName table;
-    std::string column; //!< the time from which a row is visible; empty with isKnownInAdvance
+    std::string
+        column; //!< the time from which a row is visible, a range's beginning; empty with isKnownInAdvance, or where only columns have times
+    Path path; //!< to-one hops to the table whose column it is: the time is borrowed (an order line's order)
+    Calendar calendar = Calendar::None;
     Duration delay{0, Duration::Unit::Seconds}; //!< visible only this long after its time
+    std::string recorded; //!< a time column of the table: rows are known from the later of the two
+    std::string
+        until; //!< a time column of the table, up to which a row is valid and after which it is not seen; a range's end is its own
     bool isKnownInAdvance = false; //!< calendars and schedules: visible always, and said to be
+    bool isGuessed = false; //!< suggested on weak grounds, and nobody has confirmed it
     std::vector<ColumnTime> columns; //!< known later than the row
     bool operator==(const TableTime &) const = default;
 };
@@ -287,6 +312,12 @@ struct Regime
 };
 Regime regimeOf(const Study &study);
 const TableTime *findTime(const Study &study, const sql::QualifiedName &table);
+//! The table whose time tells that of a path's rows, that of the last to-many hop; null for a to-one path.
+const Hop *lastToMany(const Path &path);
+//! Nobody has confirmed the time by which the feature's rows are seen.
+bool isTimeGuessed(const Study &study, const Feature &feature);
+//! Its rows have a time, of their own or borrowed.
+bool isTimed(const Study &study, const sql::QualifiedName &table);
 bool hasAsOf(const Study &study);
 //! How long after its as-of time the label of an example is known: the horizon, the window of given examples, what a row target matures
 //! after. None where the study does not say, or has no as-of times.

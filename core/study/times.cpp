@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/times.h"
 
+#include "core/study/columnname.h"
+
 #include <algorithm>
-#include <array>
-#include <cctype>
+#include <charconv>
 #include <cmath>
 #include <string>
 
@@ -11,21 +12,8 @@ namespace espalier::study {
 
 namespace {
 
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](unsigned char character) {
-        return std::tolower(character);
-    });
-    return result;
-}
-
-bool holdsAny(std::string_view name, std::initializer_list<std::string_view> words)
-{
-    return std::ranges::any_of(words, [name](auto word) {
-        return name.find(word) != std::string_view::npos;
-    });
-}
+//! A column that is missing more often tells no row's time.
+constexpr double mostNulls = 0.5;
 
 struct Likelihood
 {
@@ -41,24 +29,24 @@ struct Likelihood
 
 void judgeName(Likelihood &likelihood, const std::string &name)
 {
-    if (holdsAny(name,
-                 {"created", "placed", "occurred", "happened", "started", "ordered", "received", "paid", "issued"}))
+    const bool isBad =
+        isNamedAsUpdate(name) || isNamedAsEnd(name) || (isNamedAsPlan(name) && !isNamedAsValidFrom(name));
+    if (isNamedAsBeginning(name) && !isBad)
         likelihood.add(4, TimeReason::NamedAsBeginning);
-    if (name.ends_with("_at") || name.ends_with("_time") || name.ends_with("_on") || name.ends_with("date"))
+    if (isNamedAsMoment(name))
         likelihood.add(1, TimeReason::NamedAsMoment);
-    if (holdsAny(name,
-                 {"updated", "modified", "changed", "deleted", "birth", "expire", "due", "until", "end", "valid",
-                  "scheduled", "closed", "last_", "next_"}))
-        likelihood.score -= 6;
+    if (isBad)
+        likelihood.score -= 8;
 }
 
-Likelihood likelihood(const catalog::Table &table, std::size_t index)
+bool isMostlyNull(const catalog::Column &column)
+{
+    return column.statistics && column.statistics->nullFraction > mostNulls;
+}
+
+void judgeColumn(Likelihood &result, const catalog::Table &table, std::size_t index)
 {
     const auto &column = table.columns[index];
-    if (!catalog::isMoment(column.type))
-        return {};
-    Likelihood result{.score = 2, .reasons = {}};
-    judgeName(result, lowered(column.name));
     if (column.isNullable)
         result.score -= 1;
     else
@@ -70,6 +58,16 @@ Likelihood likelihood(const catalog::Table &table, std::size_t index)
         result.add(1, TimeReason::Indexed);
     if (column.statistics && std::abs(column.statistics->correlation) > 0.9)
         result.add(1, TimeReason::InRowOrder);
+}
+
+Likelihood likelihood(const catalog::Table &table, std::size_t index)
+{
+    const auto &column = table.columns[index];
+    if (!catalog::isMoment(column.type) || isMostlyNull(column))
+        return {};
+    Likelihood result{.score = 2, .reasons = {}};
+    judgeName(result, column.name);
+    judgeColumn(result, table, index);
     const auto moments = std::ranges::count_if(table.columns, [](const auto &other) {
         return catalog::isMoment(other.type);
     });
@@ -78,11 +76,151 @@ Likelihood likelihood(const catalog::Table &table, std::size_t index)
     return result;
 }
 
+std::optional<std::int64_t> wholeIn(std::string_view text)
+{
+    std::int64_t number = 0;
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return failed == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+//! A value of statistics as a moment: the end of a month or a year.
+std::optional<Timestamp> momentIn(std::string_view text, Calendar calendar)
+{
+    if (calendar == Calendar::None) {
+        const auto moment = parseTimestamp(text);
+        return moment && moment->isFinite() ? std::optional(*moment) : std::nullopt;
+    }
+    const auto number = wholeIn(text);
+    if (!number)
+        return std::nullopt;
+    const auto year = calendar == Calendar::Year ? *number : *number / 100;
+    const auto month = calendar == Calendar::Year ? 12 : *number % 100;
+    constexpr std::int64_t firstYear = 1000;
+    constexpr std::int64_t lastYear = 2199;
+    if (year < firstYear || year > lastYear || month < 1 || month > 12)
+        return std::nullopt;
+    const auto moment =
+        parseTimestamp(std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month) + "-28");
+    return moment ? std::optional(*moment) : std::nullopt;
+}
+
+//! How whole numbers tell a time, by their name and their values.
+Calendar calendarOf(const catalog::Column &column)
+{
+    if (column.type != catalog::Type::Integer || !column.statistics || isMostlyNull(column))
+        return Calendar::None;
+    const auto calendar = isNamedAsYearMonth(column.name) ? Calendar::YearMonth
+        : isNamedAsYear(column.name)                      ? Calendar::Year
+                                                          : Calendar::None;
+    return calendar != Calendar::None && spanOf(column, calendar) ? calendar : Calendar::None;
+}
+
+std::optional<TimeSuggestion> ofYear(const catalog::Table &table, std::size_t index)
+{
+    const auto calendar = calendarOf(table.columns[index]);
+    if (calendar == Calendar::None)
+        return std::nullopt;
+    Likelihood found{.score = 1, .reasons = {TimeReason::NamedAsYear}};
+    judgeColumn(found, table, index);
+    TableTime time{.table = table.name, .column = table.columns[index].name, .calendar = calendar};
+    return TimeSuggestion{.time = std::move(time), .score = found.score, .reasons = std::move(found.reasons)};
+}
+
+//! A range of moments that every row has: one version of it follows another.
+std::optional<TimeSuggestion> ofRange(const catalog::Table &table, std::size_t index)
+{
+    const auto &column = table.columns[index];
+    const bool isOfMoments = column.type == catalog::Type::Range && catalog::isMoment(column.element);
+    if (!isOfMoments || column.isNullable || !isNamedAsValidity(column.name))
+        return std::nullopt;
+    return TimeSuggestion{.time = {.table = table.name, .column = column.name},
+                          .score = 4,
+                          .reasons = {TimeReason::NamedAsValidity, TimeReason::NeverNull}};
+}
+
+std::optional<TimeSuggestion> ofColumn(const catalog::Table &table, std::size_t index)
+{
+    if (auto range = ofRange(table, index))
+        return range;
+    if (auto year = ofYear(table, index))
+        return year;
+    auto found = likelihood(table, index);
+    if (found.score <= 0)
+        return std::nullopt;
+    return TimeSuggestion{.time = {.table = table.name, .column = table.columns[index].name},
+                          .score = found.score,
+                          .reasons = std::move(found.reasons)};
+}
+
 bool holds(const std::vector<TableTime> &times, const sql::QualifiedName &table, const std::string &column)
 {
     return std::ranges::any_of(times, [&](const TableTime &time) {
-        return time.table == table && time.column == column;
+        return time.table == table && time.column == column && time.path.empty();
     });
+}
+
+//! valid_to beside valid_from.
+void addValidity(TimeSuggestion &suggestion, const catalog::Table &table)
+{
+    if (!isNamedAsValidFrom(suggestion.time.column))
+        return;
+    for (const auto &column : table.columns) {
+        if (catalog::isMoment(column.type) && isNamedAsValidTo(column.name)) {
+            suggestion.time.until = column.name;
+            suggestion.reasons.push_back(TimeReason::NamedAsValidity);
+            return;
+        }
+    }
+}
+
+//! A record time that is spread as the events are, and mostly later: not one that a copied database has of all its rows.
+bool isSpread(const catalog::Column &record, const TimeSpan &events)
+{
+    const auto span = spanOf(record, Calendar::None);
+    if (!span)
+        return false;
+    constexpr std::int64_t hour = 3'600'000'000;
+    const auto length = events.middle.microseconds - events.first.microseconds;
+    const auto recorded = span->middle.microseconds - span->first.microseconds;
+    return span->middle.microseconds > events.middle.microseconds + hour && recorded > length / 20;
+}
+
+//! happened_at beside inserted_at: the event's time, known from when it was entered.
+void addRecord(TimeSuggestion &suggestion, const catalog::Table &table, const TimeChoices &choices)
+{
+    const auto place = catalog::findColumn(table, suggestion.time.column);
+    if (!place || !catalog::isMoment(table.columns[*place].type))
+        return;
+    const auto isEvent = [&](const catalog::Column &column) {
+        return catalog::isMoment(column.type) && !isMostlyNull(column) && !isNamedAsRecord(column.name)
+            && !isNamedAsEnd(column.name) && !isNamedAsUpdate(column.name) && !isNamedAsPlan(column.name)
+            && !holds(choices.dismissed, table.name, column.name);
+    };
+    const auto isRecord = [](const catalog::Column &column) {
+        return catalog::isMoment(column.type) && !column.isNullable && isNamedAsRecord(column.name);
+    };
+    for (const auto &event : table.columns) {
+        const auto events = isEvent(event) && !event.isNullable ? spanOf(event, Calendar::None) : std::nullopt;
+        if (!events)
+            continue;
+        for (const auto &record : table.columns) {
+            if (!isRecord(record) || !isSpread(record, *events))
+                continue;
+            suggestion.time.column = event.name;
+            suggestion.time.recorded = record.name;
+            suggestion.reasons = {TimeReason::NeverNull, TimeReason::RecordedLater};
+            return;
+        }
+    }
+}
+
+//! What was accepted of the table's own columns, where they are still there.
+const TableTime *acceptedOf(const catalog::Table &table, const TimeChoices &choices)
+{
+    const auto found = std::ranges::find_if(choices.accepted, [&table](const TableTime &time) {
+        return time.table == table.name && time.path.empty() && catalog::findColumn(table, time.column);
+    });
+    return found == choices.accepted.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -94,6 +232,10 @@ std::string_view describe(TimeReason reason)
         return "named as a beginning";
     case TimeReason::NamedAsMoment:
         return "named as a moment";
+    case TimeReason::NamedAsYear:
+        return "named as a year, with values that are years";
+    case TimeReason::NamedAsValidity:
+        return "rows are valid for a time";
     case TimeReason::NeverNull:
         return "never null";
     case TimeReason::Indexed:
@@ -102,22 +244,54 @@ std::string_view describe(TimeReason reason)
         return "rows lie in its order";
     case TimeReason::OnlyMoment:
         return "the only date or time";
+    case TimeReason::RecordedLater:
+        return "rows were entered later than that";
+    case TimeReason::OfParent:
+        return "the time of the row that it refers to";
     }
     return {};
 }
 
+std::optional<TimeSpan> spanOf(const catalog::Column &column, Calendar calendar)
+{
+    if (!column.statistics)
+        return std::nullopt;
+    std::vector<Timestamp> moments;
+    for (const auto *values : {&column.statistics->histogram, &column.statistics->commonValues}) {
+        if (!moments.empty())
+            break;
+        for (const auto &value : *values) {
+            if (const auto moment = momentIn(value, calendar))
+                moments.push_back(*moment);
+            else if (calendar != Calendar::None)
+                return std::nullopt;
+        }
+    }
+    if (moments.empty())
+        return std::nullopt;
+    std::ranges::sort(moments);
+    return TimeSpan{moments.front(), moments[moments.size() / 2]};
+}
+
 std::optional<TimeSuggestion> timeSuggestion(const catalog::Table &table, const TimeChoices &choices)
 {
+    if (const auto *accepted = acceptedOf(table, choices)) {
+        auto found = ofColumn(table, *catalog::findColumn(table, accepted->column));
+        auto result = found ? std::move(*found) : TimeSuggestion();
+        result.time = *accepted;
+        return result;
+    }
     std::optional<TimeSuggestion> best;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const auto &column = table.columns[i];
-        const TableTime time{.table = table.name, .column = column.name};
-        auto found = likelihood(table, i);
-        if (catalog::isMoment(column.type) && holds(choices.accepted, table.name, column.name))
-            return TimeSuggestion{.time = time, .score = found.score, .reasons = std::move(found.reasons)};
-        if (found.score > (best ? best->score : 0) && !holds(choices.dismissed, table.name, column.name))
-            best = TimeSuggestion{.time = time, .score = found.score, .reasons = std::move(found.reasons)};
+        auto found = ofColumn(table, i);
+        if (found && found->score > (best ? best->score : 0)
+            && !holds(choices.dismissed, table.name, table.columns[i].name))
+            best = std::move(found);
     }
+    if (!best)
+        return best;
+    addValidity(*best, table);
+    addRecord(*best, table, choices);
     return best;
 }
 
@@ -125,16 +299,6 @@ std::optional<TableTime> suggestedTime(const catalog::Table &table, const TimeCh
 {
     auto found = timeSuggestion(table, choices);
     return found ? std::optional(std::move(found->time)) : std::nullopt;
-}
-
-std::vector<TableTime> suggestedTimes(const catalog::Catalog &catalog, const TimeChoices &choices)
-{
-    std::vector<TableTime> times;
-    for (const auto &table : catalog.tables) {
-        if (auto time = suggestedTime(table, choices))
-            times.push_back(std::move(*time));
-    }
-    return times;
 }
 
 } // namespace espalier::study

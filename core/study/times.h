@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/graph/relation.h"
 #include "core/study/study.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,10 +17,14 @@ enum class TimeReason
 {
     NamedAsBeginning, //!< created, placed, occurred, ...
     NamedAsMoment, //!< ends with _at, _time, _on, date
+    NamedAsYear, //!< a whole number called year, with values that are years
+    NamedAsValidity, //!< valid_from and valid_to, or a range: rows follow one another
     NeverNull,
     Indexed,
     InRowOrder, //!< rows lie on disk in its order, as the statistics say
-    OnlyMoment //!< no other column of the table is a date or time
+    OnlyMoment, //!< no other column of the table is a date or time
+    RecordedLater, //!< another column, named as a record, tells mostly later times
+    OfParent //!< borrowed from the row that it refers to
 };
 
 //! "named as a beginning", in words for people; no full stop.
@@ -40,11 +46,26 @@ struct TimeChoices
     bool operator==(const TimeChoices &) const = default;
 };
 
-//! The column that most likely tells when a row of the table came to be, by name, type, nullability and indexes; none where no
-//! column looks like it. A suggestion: the user confirms it.
+//! The column that most likely tells when a row of the table came to be, by name, type, nullability, statistics and indexes, with what else
+//! the table tells: a record time, an end of validity, columns that are known later than the row. None where no column looks like it: ends
+//! (died_on, closed_at) and what is mostly null are no times of rows. A suggestion: the user confirms it.
 std::optional<TimeSuggestion> timeSuggestion(const catalog::Table &table, const TimeChoices &choices = {});
 std::optional<TableTime> suggestedTime(const catalog::Table &table, const TimeChoices &choices = {});
-//! One for each table that has one, in their order: the accepted column, else the likeliest that was not dismissed.
-std::vector<TableTime> suggestedTimes(const catalog::Catalog &catalog, const TimeChoices &choices = {});
+
+//! One for each table that has one, in the order of the tables: the accepted time, else the likeliest column that was not dismissed and that
+//! the rows referring to the table do not contradict, else a time borrowed from a row that it refers to.
+std::vector<TimeSuggestion> timeSuggestions(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+                                            const TimeChoices &choices = {});
+//! What a study says at first: these times, and of tables with and without one the columns that tell ends, each known from its own moment on.
+std::vector<TableTime> suggestedTimes(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+                                      const TimeChoices &choices = {});
+
+//! The middle of a column's values by statistics, and the smallest; nothing where they are not there or tell no time.
+struct TimeSpan
+{
+    Timestamp first;
+    Timestamp middle;
+};
+std::optional<TimeSpan> spanOf(const catalog::Column &column, Calendar calendar);
 
 } // namespace espalier::study

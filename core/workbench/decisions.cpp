@@ -33,7 +33,7 @@ std::optional<std::vector<std::size_t>> columnPlaces(const catalog::Table &table
 
 bool isAt(const study::TableTime &left, const study::TableTime &right)
 {
-    return left.table == right.table && left.column == right.column;
+    return left.table == right.table && left.column == right.column && left.path == right.path;
 }
 
 bool isDeclared(const catalog::Catalog &catalog, const graph::Relation &relation)
@@ -71,9 +71,10 @@ void decide(Decisions &decisions, const study::TableTime &time, Decision decisio
         });
     }
     auto &list = decision == Decision::Accepted ? accepted : dismissed;
-    list.push_back({.table = time.table, .column = time.column});
+    list.push_back(time);
+    list.back().isGuessed = false;
     std::ranges::sort(list, {}, [](const study::TableTime &each) {
-        return std::pair(each.table, each.column);
+        return std::tuple(each.table, each.path.size(), each.column);
     });
 }
 
@@ -84,6 +85,31 @@ void forget(Decisions &decisions, const study::TableTime &time)
             return isAt(other, time);
         });
     }
+}
+
+void addUndecided(Decisions &decisions, const Decisions &others)
+{
+    for (const auto &other : others.relations) {
+        if (std::ranges::find(decisions.relations, other.relation, &RelationDecision::relation)
+            == decisions.relations.end())
+            decide(decisions, other);
+    }
+    // A table has one accepted time column: a choice of it that was made here stays.
+    const auto before = decisions.times;
+    const auto add = [&](const std::vector<study::TableTime> &times, Decision decision) {
+        for (const auto &time : times) {
+            const auto isThis = [&](const study::TableTime &mine) {
+                return decision == Decision::Accepted ? mine.table == time.table : isAt(mine, time);
+            };
+            const auto isDecided = [&](const study::TableTime &mine) {
+                return isAt(mine, time);
+            };
+            if (std::ranges::none_of(before.accepted, isThis) && std::ranges::none_of(before.dismissed, isDecided))
+                decide(decisions, time, decision);
+        }
+    };
+    add(others.times.accepted, Decision::Accepted);
+    add(others.times.dismissed, Decision::Dismissed);
 }
 
 NamedRelation named(const catalog::Catalog &catalog, const graph::Relation &relation)
@@ -141,17 +167,15 @@ std::vector<graph::SuggestedRelation> openSuggestions(const catalog::Catalog &ca
     return suggestions;
 }
 
-std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, const Decisions &decisions)
+std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+                                             const Decisions &decisions)
 {
-    std::vector<study::TimeSuggestion> times;
-    for (const auto &table : catalog.tables) {
-        auto time = study::timeSuggestion(table, decisions.times);
-        const bool isDecided = time && std::ranges::any_of(decisions.times.accepted, [&time](const auto &other) {
-                                   return isAt(other, time->time);
-                               });
-        if (time && !isDecided)
-            times.push_back(std::move(*time));
-    }
+    auto times = study::timeSuggestions(catalog, graph, decisions.times);
+    std::erase_if(times, [&decisions](const study::TimeSuggestion &suggestion) {
+        return std::ranges::any_of(decisions.times.accepted, [&suggestion](const auto &other) {
+            return isAt(other, suggestion.time);
+        });
+    });
     return times;
 }
 

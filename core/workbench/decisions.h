@@ -46,9 +46,9 @@ struct Decisions
     bool operator==(const Decisions &) const = default;
 };
 
-//! address: Explored::address. None were made: empty. Errors: Io; Invalid where what is kept cannot be read.
-Result<Decisions> loadDecisions(store::Cache &cache, const std::string &address);
-Result<> saveDecisions(store::Cache &cache, const std::string &address, const Decisions &decisions);
+//! key: Explored::key. None were made: empty. Errors: Io; Invalid where what is kept cannot be read.
+Result<Decisions> loadDecisions(store::Cache &cache, const std::string &key);
+Result<> saveDecisions(store::Cache &cache, const std::string &key, const Decisions &decisions);
 
 //! Replaces what was decided of the same relation.
 void decide(Decisions &decisions, RelationDecision decision);
@@ -57,6 +57,8 @@ void forget(Decisions &decisions, const NamedRelation &relation);
 //! Accepting a column takes the place of another accepted one of its table.
 void decide(Decisions &decisions, const study::TableTime &time, Decision decision);
 void forget(Decisions &decisions, const study::TableTime &time);
+//! What was decided elsewhere of what is not decided here.
+void addUndecided(Decisions &decisions, const Decisions &others);
 
 NamedRelation named(const catalog::Catalog &catalog, const graph::Relation &relation);
 //! None where a table or column of it is gone.
@@ -69,8 +71,9 @@ std::vector<graph::Relation> acceptedRelations(const catalog::Catalog &catalog, 
 //! What is suggested beside the declared and accepted relations, without what was dismissed. Requires: graph holds the accepted ones.
 std::vector<graph::SuggestedRelation> openSuggestions(const catalog::Catalog &catalog,
                                                       const graph::RelationGraph &graph, const Decisions &decisions);
-//! The likeliest time column of each table that has no accepted one, without what was dismissed.
-std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, const Decisions &decisions);
+//! The likeliest time of each table that has no accepted one, without what was dismissed.
+std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+                                             const Decisions &decisions);
 //! "998 of 1,000 sampled values found in users.id"; without numbers where the values were not looked at.
 std::string describe(const catalog::Catalog &catalog, const graph::SuggestedRelation &suggestion);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 #include "core/base/names.h"
+#include "core/study/json_parts.h"
 #include "core/workbench/decisions.h"
+#include "core/workbench/remembered.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +14,6 @@ namespace espalier::workbench {
 
 namespace {
 
-constexpr std::string_view kind = "relations";
 constexpr std::int64_t version = 1;
 
 constexpr std::array<std::pair<Decision, std::string_view>, 2> decisionNames{
@@ -84,8 +85,12 @@ Result<> readTime(const Json &json, const std::string &path, study::TimeChoices 
 {
     ObjectReader reader(json, path);
     study::TableTime time;
-    time.table = readName(reader, "table");
-    time.column = reader.text("column");
+    if (reader.has("time")) {
+        time = study::readOne<study::TableTime>(reader, "time", study::timeFromJson);
+    } else { // as it was kept when a time was a column of the table and nothing else
+        time.table = readName(reader, "table");
+        time.column = reader.text("column");
+    }
     const auto decision = valueOf(decisionNames, reader.text("decision"));
     if (!decision)
         reader.fail("decision", "is neither accepted nor dismissed");
@@ -95,9 +100,9 @@ Result<> readTime(const Json &json, const std::string &path, study::TimeChoices 
     return {};
 }
 
-Result<Decisions> parse(const std::string &text, const std::string &address)
+Result<Decisions> parse(const std::string &text, const std::string &key)
 {
-    const auto json = parseJson(text, "decisions of " + address);
+    const auto json = parseJson(text, "decisions of " + key);
     if (!json)
         return Failure(json.error());
     Decisions decisions;
@@ -160,29 +165,27 @@ std::optional<std::pair<std::string, std::vector<std::string>>> parseSide(std::s
 
 } // namespace
 
-Result<Decisions> loadDecisions(store::Cache &cache, const std::string &address)
+Result<Decisions> loadDecisions(store::Cache &cache, const std::string &key)
 {
-    const auto bytes = cache.get(kind, address);
+    const auto bytes = cache.get(decisionsKind, key);
     if (!bytes)
         return Failure(bytes.error());
-    return *bytes ? parse(**bytes, address) : Decisions();
+    return *bytes ? parse(**bytes, key) : Decisions();
 }
 
-Result<> saveDecisions(store::Cache &cache, const std::string &address, const Decisions &decisions)
+Result<> saveDecisions(store::Cache &cache, const std::string &key, const Decisions &decisions)
 {
     Json json{{"version", version}, {"relations", Json::array()}, {"times", Json::array()}};
     for (const auto &relation : decisions.relations)
         json["relations"].push_back(toJson(relation));
     const auto add = [&json](const std::vector<study::TableTime> &times, Decision decision) {
         for (const auto &time : times) {
-            json["times"].push_back({{"table", toJson(time.table)},
-                                     {"column", time.column},
-                                     {"decision", nameOf(decisionNames, decision)}});
+            json["times"].push_back({{"time", study::timeToJson(time)}, {"decision", nameOf(decisionNames, decision)}});
         }
     };
     add(decisions.times.accepted, Decision::Accepted);
     add(decisions.times.dismissed, Decision::Dismissed);
-    return cache.put(kind, address, printJson(json));
+    return cache.put(decisionsKind, key, printJson(json));
 }
 
 Result<NamedRelation> parseRelation(const catalog::Catalog &catalog, const std::string &text)

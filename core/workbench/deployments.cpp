@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/deployments.h"
 
+#include "core/dataset/brokentext.h"
 #include "core/deploy/examples.h"
 #include "core/evaluate/json.h"
 #include "core/pg/identity.h"
-#include "core/pg/reading.h"
 #include "core/plan/make.h"
 #include "core/plan/reads.h"
 #include "core/study/words.h"
@@ -71,10 +71,9 @@ void addOrigin(std::vector<deploy::Finding> &findings, const dataset::Snapshot &
 Result<std::vector<deploy::Finding>> comparedExamples(const deploy::Request &request, const catalog::Catalog &catalog,
                                                       pg::Connection &connection)
 {
-    return pg::inReading(connection, {.tables = plan::tablesOf(plan::liveReads(request.plan))},
-                         [&](pg::Transaction &transaction) {
-                             return deploy::compareExamples(request, catalog, transaction);
-                         });
+    return dataset::inReading(connection, plan::liveReads(request.plan), [&](pg::Transaction &transaction) {
+        return deploy::compareExamples(request, catalog, transaction);
+    });
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/workbench/explore.h"
 
 #include "core/catalog/load.h"
+#include "core/workbench/remembered.h"
 
 #include <utility>
 
@@ -20,10 +21,11 @@ Result<Explored> explore(const pg::Settings &settings, Progress &progress)
     if (!database)
         return Failure(database.error());
     auto graph = graph::relationGraph(*catalog);
+    auto key = pg::lastingKey(*database);
     return Explored{.catalog = std::move(*catalog),
                     .graph = std::move(graph),
                     .tls = connection->tls(),
-                    .address = connection->address(),
+                    .key = std::move(key),
                     .decisions = {},
                     .unread = {},
                     .database = std::move(*database)};
@@ -34,7 +36,8 @@ Result<Explored> explore(const pg::Settings &settings, store::Cache &cache, Prog
     auto explored = explore(settings, progress);
     if (!explored)
         return explored;
-    auto decisions = loadDecisions(cache, explored->address);
+    const auto taken = takeOverFromAddress(cache, explored->database);
+    auto decisions = taken ? loadDecisions(cache, explored->key) : Result<Decisions>(Failure(taken.error()));
     if (decisions)
         apply(*explored, std::move(*decisions));
     else
@@ -44,11 +47,11 @@ Result<Explored> explore(const pg::Settings &settings, store::Cache &cache, Prog
 
 Result<> changeDecisions(store::Cache &cache, Explored &explored, const std::function<void(Decisions &)> &change)
 {
-    auto decisions = loadDecisions(cache, explored.address);
+    auto decisions = loadDecisions(cache, explored.key);
     if (!decisions)
         return Failure(decisions.error());
     change(*decisions);
-    if (auto saved = saveDecisions(cache, explored.address, *decisions); !saved)
+    if (auto saved = saveDecisions(cache, explored.key, *decisions); !saved)
         return saved;
     apply(explored, std::move(*decisions));
     return {};

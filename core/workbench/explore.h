@@ -20,7 +20,7 @@ struct Explored
     catalog::Catalog catalog;
     graph::RelationGraph graph; //!< the declared relations, then the accepted ones
     pg::Tls tls;
-    std::string address; //!< pg::Connection::address(): what is remembered of this database is kept under it
+    std::string key; //!< pg::lastingKey(): what is remembered of this database is kept under it
     Decisions decisions; //!< of missing keys and time columns
     std::optional<Error>
         unread; //!< why decisions that are kept could not be read: they are not used, and cannot be changed

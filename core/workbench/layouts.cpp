@@ -2,6 +2,7 @@
 #include "core/workbench/layouts.h"
 
 #include "core/base/json.h"
+#include "core/workbench/remembered.h"
 
 #include <charconv>
 #include <cmath>
@@ -10,8 +11,6 @@
 namespace espalier::workbench {
 
 namespace {
-
-constexpr auto layoutKind = "layout";
 
 Json toJson(const graph::PlacedTable &table)
 {
@@ -52,12 +51,12 @@ graph::PlacedTable placedTable(const Json &json, const std::string &path, Result
     return table;
 }
 
-Result<std::vector<graph::PlacedTable>> keptTables(const std::filesystem::path &file, const std::string &address)
+Result<std::vector<graph::PlacedTable>> keptTables(const std::filesystem::path &file, const std::string &key)
 {
     auto cache = store::Cache::open(file);
     if (!cache)
         return Failure(cache.error());
-    auto kept = loadLayout(*cache, address);
+    auto kept = loadLayout(*cache, key);
     if (!kept)
         return Failure(kept.error());
     return kept->value_or(std::vector<graph::PlacedTable>());
@@ -65,17 +64,17 @@ Result<std::vector<graph::PlacedTable>> keptTables(const std::filesystem::path &
 
 } // namespace
 
-Result<> saveLayout(store::Cache &cache, const std::string &address, const std::vector<graph::PlacedTable> &tables)
+Result<> saveLayout(store::Cache &cache, const std::string &key, const std::vector<graph::PlacedTable> &tables)
 {
     auto list = Json::array();
     for (const auto &table : tables)
         list.push_back(toJson(table));
-    return cache.put(layoutKind, address, Json{{"version", 1}, {"tables", std::move(list)}}.dump());
+    return cache.put(layoutKind, key, Json{{"version", 1}, {"tables", std::move(list)}}.dump());
 }
 
-Result<std::optional<std::vector<graph::PlacedTable>>> loadLayout(store::Cache &cache, const std::string &address)
+Result<std::optional<std::vector<graph::PlacedTable>>> loadLayout(store::Cache &cache, const std::string &key)
 {
-    const auto bytes = cache.get(layoutKind, address);
+    const auto bytes = cache.get(layoutKind, key);
     if (!bytes)
         return Failure(bytes.error());
     if (!*bytes)
@@ -99,11 +98,11 @@ Result<std::optional<std::vector<graph::PlacedTable>>> loadLayout(store::Cache &
     return tables;
 }
 
-Result<Arranged> restoreLayout(const std::filesystem::path &cache, const std::string &address,
+Result<Arranged> restoreLayout(const std::filesystem::path &cache, const std::string &key,
                                const catalog::Catalog &catalog, const graph::RelationGraph &graph, Progress &progress)
 {
     // What cannot be read is no reason not to show a graph.
-    const auto kept = keptTables(cache, address);
+    const auto kept = keptTables(cache, key);
     if (!kept)
         spdlog::warn("The kept layout is not used: {} {}", kept.error().subject, kept.error().detail);
     const auto before = kept.value_or(std::vector<graph::PlacedTable>());

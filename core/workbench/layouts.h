@@ -12,10 +12,10 @@
 
 namespace espalier::workbench {
 
-//! Keeps where tables were placed, under the address of their database (Explored::address). Errors: Io.
-Result<> saveLayout(store::Cache &cache, const std::string &address, const std::vector<graph::PlacedTable> &tables);
+//! Keeps where tables were placed. key: Explored::key of their database. Errors: Io.
+Result<> saveLayout(store::Cache &cache, const std::string &key, const std::vector<graph::PlacedTable> &tables);
 //! Nothing where none was kept. Errors: Io; Invalid where what was kept cannot be read.
-Result<std::optional<std::vector<graph::PlacedTable>>> loadLayout(store::Cache &cache, const std::string &address);
+Result<std::optional<std::vector<graph::PlacedTable>>> loadLayout(store::Cache &cache, const std::string &key);
 
 struct Arranged
 {
@@ -25,7 +25,7 @@ struct Arranged
 
 //! The layout of a database as it was left, brought up to date with its catalog; a fresh one where none can be read.
 //! Errors: Cancelled, Internal.
-Result<Arranged> restoreLayout(const std::filesystem::path &cache, const std::string &address,
+Result<Arranged> restoreLayout(const std::filesystem::path &cache, const std::string &key,
                                const catalog::Catalog &catalog, const graph::RelationGraph &graph, Progress &progress);
 
 } // namespace espalier::workbench

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
+#include "core/dataset/brokentext.h"
 #include "core/dataset/fetch.h"
 #include "core/deploy/names.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/stored.h"
 #include "core/deploy/transaction.h"
 #include "core/pg/outcome.h"
-#include "core/pg/reading.h"
 #include "core/plan/make.h"
 #include "core/plan/reads.h"
 #include "core/study/json.h"
@@ -148,10 +148,9 @@ private:
 
 Result<frame::Frame> liveFrame(pg::Connection &connection, const plan::Plan &plan)
 {
-    return pg::inReading(connection, {.tables = plan::tablesOf(plan::liveReads(plan))},
-                         [&plan](pg::Transaction &transaction) {
-                             return dataset::fetchLive(plan, transaction);
-                         });
+    return dataset::inReading(connection, plan::liveReads(plan), [&plan](pg::Transaction &transaction) {
+        return dataset::fetchLive(plan, transaction);
+    });
 }
 
 } // namespace

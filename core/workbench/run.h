@@ -54,6 +54,7 @@ struct Comparison
     std::vector<dataset::Danger> dangers; //!< features that may know the label
     std::vector<Run> runs; //!< best first by the metric on validation
     std::string best; //!< an id; empty where there is no run
+    std::vector<Run> earlier; //!< earlierRuns(), where they were asked for
     std::vector<Error> damaged; //!< runs that are kept and can be read no longer
 };
 

@@ -19,6 +19,7 @@ constexpr std::string_view snapshotKind = "snapshot";
 constexpr std::string_view outlineKind = "snapshot-outline";
 constexpr std::string_view excerptKind = "snapshot-excerpt";
 constexpr std::string_view newestKind = "newest-snapshot";
+constexpr std::string_view studyKind = "snapshot-of-study"; //!< by newestKey(), then the id
 
 std::string newestKey(const std::string &studyHash, const pg::Identity &database)
 {
@@ -102,8 +103,10 @@ dataset::Snapshot reduced(const dataset::Snapshot &snapshot, Extent extent)
 
 Result<> putSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot, Extent extent)
 {
-    return runs.put(kindOf(extent), snapshot.id,
-                    dataset::toBytes(extent == Extent::Whole ? snapshot : reduced(snapshot, extent)));
+    // One expression for both would copy the whole of it.
+    const auto bytes =
+        extent == Extent::Whole ? dataset::toBytes(snapshot) : dataset::toBytes(reduced(snapshot, extent));
+    return runs.put(kindOf(extent), snapshot.id, bytes);
 }
 
 Result<> removeSnapshot(store::Cache &runs, const std::string &id)
@@ -127,10 +130,17 @@ Result<> keepSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot)
     const KeptSnapshot now{.id = snapshot.id, .database = snapshot.database, .takenAt = snapshot.takenAt};
     if (auto kept = runs.put(newestKind, key, toJson(now).dump()); !kept)
         return kept;
+    if (auto noted = runs.put(studyKind, key + "/" + now.id, toJson(now).dump()); !noted)
+        return noted;
     if (!before || !*before || (*before)->id == snapshot.id)
         return {};
+    const auto name = key + "/" + (*before)->id;
     const auto trained = runsOf(runs, (*before)->id);
-    return trained && trained->empty() ? removeSnapshot(runs, (*before)->id) : Result<>();
+    if (!trained || !trained->empty())
+        return runs.put(studyKind, name, toJson(**before).dump());
+    if (auto removed = runs.remove(studyKind, name); !removed)
+        return removed;
+    return removeSnapshot(runs, (*before)->id);
 }
 
 } // namespace
@@ -200,6 +210,31 @@ Result<std::vector<KeptSnapshot>> newestSnapshots(store::Cache &runs, const stud
             return Failure(kept.error());
         if (*kept)
             found.push_back(std::move(**kept));
+    }
+    std::ranges::stable_sort(found, std::greater(), &KeptSnapshot::takenAt);
+    return found;
+}
+
+Result<std::vector<KeptSnapshot>> snapshotsOf(store::Cache &runs, const std::string &studyHash,
+                                              const pg::Identity &database)
+{
+    const auto prefix = newestKey(studyHash, database) + "/";
+    const auto entries = runs.list(studyKind);
+    if (!entries)
+        return Failure(entries.error());
+    std::vector<KeptSnapshot> found;
+    for (const auto &entry : *entries) {
+        if (!entry.key.starts_with(prefix))
+            continue;
+        const auto text = runs.get(studyKind, entry.key);
+        if (!text)
+            return Failure(text.error());
+        if (!*text)
+            continue;
+        auto kept = keptFrom(**text);
+        if (!kept)
+            return Failure(kept.error());
+        found.push_back(std::move(*kept));
     }
     std::ranges::stable_sort(found, std::greater(), &KeptSnapshot::takenAt);
     return found;

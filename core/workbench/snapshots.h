@@ -50,6 +50,9 @@ struct KeptSnapshot
 
 //! The newest for exactly this study's rows and features of each database that they were read from; the latest first.
 Result<std::vector<KeptSnapshot>> newestSnapshots(store::Cache &runs, const study::Study &study);
+//! All that are kept of a study and a database, the latest first: the newest, and those that something was trained on.
+Result<std::vector<KeptSnapshot>> snapshotsOf(store::Cache &runs, const std::string &studyHash,
+                                              const pg::Identity &database);
 //! "localhost:5432/shop (read 2026-11-26 20:10:11+00), localhost:5432/staging (read ...)".
 std::string describe(const std::vector<KeptSnapshot> &kept);
 

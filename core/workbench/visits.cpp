@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/visits.h"
 
+#include "core/workbench/remembered.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -9,8 +11,6 @@ namespace espalier::workbench {
 
 namespace {
 
-constexpr std::string_view visitKind = "visit";
-constexpr std::string_view historyKind = "visit-rows";
 constexpr std::size_t mostMoments = 48;
 constexpr std::int64_t closeMicroseconds = 600'000'000; //!< visits within ten minutes are one point of the history
 
@@ -22,9 +22,9 @@ struct Kept
     catalog::Summary latest;
 };
 
-Result<std::optional<Json>> document(store::Cache &cache, std::string_view kind, const std::string &address)
+Result<std::optional<Json>> document(store::Cache &cache, std::string_view kind, const std::string &key)
 {
-    const auto bytes = cache.get(kind, address);
+    const auto bytes = cache.get(kind, key);
     if (!bytes)
         return Failure(bytes.error());
     if (!*bytes)
@@ -34,9 +34,9 @@ Result<std::optional<Json>> document(store::Cache &cache, std::string_view kind,
     return json ? std::optional<Json>(std::move(*json)) : std::optional<Json>();
 }
 
-Result<std::optional<Kept>> keptVisit(store::Cache &cache, const std::string &address)
+Result<std::optional<Kept>> keptVisit(store::Cache &cache, const std::string &key)
 {
-    const auto json = document(cache, visitKind, address);
+    const auto json = document(cache, visitKind, key);
     if (!json)
         return Failure(json.error());
     if (!*json || !(**json).is_object() || !(**json).contains("latest") || !(**json).contains("since"))
@@ -123,31 +123,31 @@ RowHistory extended(RowHistory history, const catalog::Summary &now)
 
 } // namespace
 
-Result<VisitChanges> keepVisit(store::Cache &cache, const std::string &address, const catalog::Summary &now,
+Result<VisitChanges> keepVisit(store::Cache &cache, const std::string &key, const catalog::Summary &now,
                                std::string_view session)
 {
-    const auto kept = keptVisit(cache, address);
+    const auto kept = keptVisit(cache, key);
     if (!kept)
         return Failure(kept.error());
-    const auto old = document(cache, historyKind, address);
+    const auto old = document(cache, visitRowsKind, key);
     if (!old)
         return Failure(old.error());
     VisitChanges result{.history = extended(*old ? historyFrom(**old) : RowHistory(), now), .isFirst = !*kept};
     const auto &since = !*kept ? now : (*kept)->session == session ? (*kept)->since : (*kept)->latest;
     result.changes = catalog::changes(since, now);
     const Json visit{{"session", std::string(session)}, {"since", toJson(since)}, {"latest", toJson(now)}};
-    if (auto put = cache.put(visitKind, address, visit.dump(-1, ' ', false, Json::error_handler_t::replace)); !put)
+    if (auto put = cache.put(visitKind, key, visit.dump(-1, ' ', false, Json::error_handler_t::replace)); !put)
         return Failure(put.error());
-    if (auto put = cache.put(historyKind, address,
-                             toJson(result.history).dump(-1, ' ', false, Json::error_handler_t::replace));
+    if (auto put =
+            cache.put(visitRowsKind, key, toJson(result.history).dump(-1, ' ', false, Json::error_handler_t::replace));
         !put)
         return Failure(put.error());
     return result;
 }
 
-Result<std::optional<catalog::Summary>> lastVisit(store::Cache &cache, const std::string &address)
+Result<std::optional<catalog::Summary>> lastVisit(store::Cache &cache, const std::string &key)
 {
-    auto kept = keptVisit(cache, address);
+    auto kept = keptVisit(cache, key);
     if (!kept)
         return Failure(kept.error());
     if (!*kept)

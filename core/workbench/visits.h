@@ -35,14 +35,14 @@ struct VisitChanges
     bool isFirst = false; //!< nothing is known of an earlier visit
 };
 
-//! Keeps what a catalog looks like now, under the database's address, and tells what changed since the visit before.
+//! Keeps what a catalog looks like now, under the database's key (Explored::key), and tells what changed since the visit before.
 //! session: names one visit, however often the catalog is read in it. Within it the comparison stays with the end of the
 //! visit before, so that what was found changed does not vanish by looking again.
 //! Errors: Io.
-Result<VisitChanges> keepVisit(store::Cache &cache, const std::string &address, const catalog::Summary &now,
+Result<VisitChanges> keepVisit(store::Cache &cache, const std::string &key, const catalog::Summary &now,
                                std::string_view session);
 
 //! What the newest visit saw; nothing where there was none, or where what was kept cannot be read any more.
-Result<std::optional<catalog::Summary>> lastVisit(store::Cache &cache, const std::string &address);
+Result<std::optional<catalog::Summary>> lastVisit(store::Cache &cache, const std::string &key);
 
 } // namespace espalier::workbench

@@ -310,7 +310,7 @@ private Q_SLOTS:
             const auto stated = memory["stated_bytes"].get<double>();
             const auto peak = memory["peak_bytes"].get<double>();
             qInfo("%s: %.0f MB stated, %.0f MB held at most", executor, stated / 1e6, peak / 1e6);
-            QVERIFY2(peak > 0 && peak <= stated && stated < 2 * peak, memory.dump().c_str());
+            QVERIFY2(peak > 0 && peak <= stated && stated < 1.3 * peak, memory.dump().c_str());
             QCOMPARE(memory["allowed_bytes"].get<double>(), 1e9);
         }
     }
@@ -354,7 +354,7 @@ private Q_SLOTS:
         QVERIFY(fresh["rows_hash"] == snapshot["rows_hash"]);
         QVERIFY(rowsRead(fresh) > 1000);
         QVERIFY(fresh["read"][0]["read_again"] == "as asked for");
-        QVERIFY(run({"snapshot", file("churn.json")}).text.contains("brought up to date: 0 of "));
+        QVERIFY(run({"snapshot", file("churn.json")}).text.contains("up to date: nothing had changed in "));
         const auto trained = json({"train", file("churn.json"), "--learner", "logistic", "--learner", "xgboost",
                                    "--set", "xgboost.rounds=30", "--seed", "7"});
         QCOMPARE(trained["runs"].size(), std::size_t(3));

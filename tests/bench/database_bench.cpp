@@ -91,7 +91,7 @@ void compareScore(Bench &bench, const std::string &learner)
     std::size_t rows = 0;
     const auto live = seconds([&] {
         auto connection = need(pg::Connection::open(bench.gym.settings, bench.progress));
-        rows = need(deploy::livePredictions(connection, "espalier", project, 10'000'000)).size();
+        rows = need(deploy::livePredictions(connection, "espalier", project, 10'000'000)).rows.size();
     });
     const auto bulk = seconds([&] {
         need(workbench::refreshPredictions("espalier", project, bench.gym.settings, bench.progress));

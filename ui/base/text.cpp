@@ -88,6 +88,8 @@ QString durationText(double seconds, const QLocale &locale)
     const auto whole = [&locale](double value) {
         return locale.toString(std::floor(value), 'f', 0);
     };
+    if (seconds > 0 && seconds < 1e-6)
+        return FormatText::tr("under 1 µs");
     if (seconds < 0.001)
         return FormatText::tr("%1 µs").arg(whole(seconds * 1e6));
     if (seconds < 1)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/viewstate.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
 #include <QString>
 #include <QStringList>
+#include <QWidget>
 
+#include <chrono>
 #include <vector>
 
 namespace espalier::ui {
@@ -69,6 +72,41 @@ void restoreViews(const QSettings &settings, const QWidget &widget)
 {
     restoreParts<QSplitter>(settings, widget);
     restoreParts<QHeaderView>(settings, widget);
+}
+
+ViewChanges::ViewChanges(QWidget *window)
+    : QObject(window)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(std::chrono::milliseconds(400));
+    connect(&m_timer, &QTimer::timeout, this, &ViewChanges::changed);
+    window->installEventFilter(this);
+}
+
+void ViewChanges::watch(const QWidget &widget)
+{
+    for (const auto *splitter : named<QSplitter>(widget))
+        connect(splitter, &QSplitter::splitterMoved, this, &ViewChanges::soon);
+    for (const auto *header : named<QHeaderView>(widget)) {
+        connect(header, &QHeaderView::sectionResized, this, &ViewChanges::soon);
+        connect(header, &QHeaderView::sectionMoved, this, &ViewChanges::soon);
+        connect(header, &QHeaderView::sortIndicatorChanged, this, &ViewChanges::soon);
+    }
+}
+
+void ViewChanges::soon()
+{
+    m_timer.start();
+}
+
+bool ViewChanges::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    // What the window system does before it is first shown is no wish of anybody's.
+    const bool isMoved = type == QEvent::Resize || type == QEvent::Move || type == QEvent::WindowStateChange;
+    if (isMoved && static_cast<const QWidget *>(watched)->isVisible())
+        soon();
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace espalier::ui

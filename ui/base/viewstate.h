@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QHeaderView;
+#include <QObject>
+#include <QTimer>
+
 class QSettings;
-class QSplitter;
 class QString;
 class QWidget;
 
@@ -19,5 +20,27 @@ bool restoreGeometry(const QSettings &settings, const QString &key, QWidget &win
 //! Every named splitter and header below widget, each under the names of all that it stands in.
 void saveViews(QSettings &settings, const QWidget &widget);
 void restoreViews(const QSettings &settings, const QWidget &widget);
+
+//! Tells a moment after splitters or headers were moved, or the window was: a program may end in any way.
+class ViewChanges : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewChanges(QWidget *window);
+
+    //! The parts below a widget that is new in the window.
+    void watch(const QWidget &widget);
+    void soon();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QTimer m_timer;
+};
 
 } // namespace espalier::ui

@@ -62,7 +62,10 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row, index.column());
     case Qt::ToolTipRole:
-        return row.note.isEmpty() ? QVariant() : row.note;
+        // The whole name too, which a narrow list cuts.
+        return index.column() == NameColumn && !row.note.isEmpty()
+            ? QStringLiteral("%1\n%2").arg(textOf(row, NameColumn), row.note)
+            : row.note;
     case Qt::TextAlignmentRole:
         return index.column() == NameColumn ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::CheckStateRole:

@@ -85,7 +85,6 @@ CompareList::CompareList(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(RunModel::NameColumn, QHeaderView::Stretch);
     // As wide as its heading, in any language.
     horizontalHeader()->setSectionResizeMode(RunModel::ScoreColumn, QHeaderView::ResizeToContents);
-    setColumnWidth(RunModel::IntervalColumn, 92);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
@@ -111,6 +110,9 @@ void CompareList::setRuns(const std::vector<RunRow> &rows, const QString &metric
         m_runs->setMetric(metric);
         m_runs->setRows(rows);
     }
+    constexpr int narrowest = 92; // for a whisker
+    setColumnWidth(RunModel::IntervalColumn,
+                   std::max(narrowest, horizontalHeader()->sectionSizeHint(RunModel::IntervalColumn)));
     // As high as its rows, so that what is said about them stands right below.
     setMaximumHeight(horizontalHeader()->sizeHint().height() + static_cast<int>(rows.size()) * metric::row
                      + 2 * frameWidth() + 2);
@@ -145,6 +147,16 @@ void CompareList::setRange(const std::vector<RunRow> &rows)
     m_intervals->setBaseline(baseline && *baseline >= low && *baseline <= high ? baseline : std::nullopt);
     static_cast<SwatchModel *>(model())->setRange(low - air, high + air);
     viewport()->update();
+}
+
+void CompareList::select(const QString &id)
+{
+    const auto &rows = m_runs->rows();
+    const auto found = std::ranges::find(rows, id, &RunRow::id);
+    if (found == rows.end())
+        return;
+    selectRow(static_cast<int>(found - rows.begin()));
+    m_isByHand = true;
 }
 
 QString CompareList::selectedRun() const

@@ -22,6 +22,7 @@ public:
 
     //! Keeps the selected run; the first where there was none. metric: in words.
     void setRuns(const std::vector<RunRow> &rows, const QString &metric);
+    void select(const QString &id);
     //! Empty where there is no run.
     QString selectedRun() const;
 

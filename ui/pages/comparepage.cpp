@@ -197,6 +197,11 @@ void ComparePage::setComparison(const workbench::Comparison &comparison)
     showAll();
 }
 
+void ComparePage::select(const QString &runId)
+{
+    m_list->select(runId);
+}
+
 void ComparePage::setError(const Error &error)
 {
     m_message->showError(error);
@@ -236,6 +241,17 @@ void ComparePage::showList()
                         .isBaseline = run.isBaseline,
                         .isChosen = isShown(run)});
     }
+    for (const auto &run : m_comparison.earlier) {
+        const auto score = scoreOf(run, m_split, m_comparison.metric);
+        rows.push_back({.id = toQString(run.id),
+                        .label = toQString(run.label),
+                        .rows = rowsOfText(run.takenAt),
+                        .note = intervalText(score),
+                        .score = score.value,
+                        .low = score.low,
+                        .high = score.high,
+                        .series = static_cast<int>(runColour(run))});
+    }
     m_header->setBadge(countText(static_cast<std::int64_t>(rows.size())));
     m_list->setRuns(rows, metricText(m_comparison.metric));
 }
@@ -248,12 +264,10 @@ void ComparePage::showWords()
         if (isShown(run) || run.isBaseline)
             runs.push_back({labelOf(run), scoreOf(run, m_split, m_comparison.metric), run.isBaseline});
     }
-    m_difference->setText(differenceText(std::move(runs), m_comparison.metric));
+    m_difference->setText(m_comparison.runs.empty() ? tr("Nothing was trained on these rows yet.")
+                                                    : differenceText(std::move(runs), m_comparison.metric));
     const auto *run = selected();
-    m_selectedScore->setText(run == nullptr ? QString()
-                                            : tr("%1: %2 %3")
-                                                  .arg(labelOf(*run), metricText(m_comparison.metric),
-                                                       intervalText(scoreOf(*run, m_split, m_comparison.metric))));
+    m_selectedScore->setText(selectedText());
     // What is in no part was not used.
     const auto &all = m_comparison.rows;
     const bool isAccounted = all.source > 0;
@@ -271,6 +285,23 @@ void ComparePage::showWords()
     m_deploy->setEnabled(run != nullptr && !run->isBaseline);
 }
 
+QString ComparePage::selectedText() const
+{
+    const auto scored = [this](const workbench::Run &run, const QString &label) {
+        return tr("%1: %2 %3")
+            .arg(label, metricText(m_comparison.metric), intervalText(scoreOf(run, m_split, m_comparison.metric)));
+    };
+    if (const auto *run = selected())
+        return scored(*run, labelOf(*run));
+    const auto *earlier = selectedEarlier();
+    if (earlier == nullptr)
+        return {};
+    const auto read = QDateTime::fromMSecsSinceEpoch(earlier->takenAt.microseconds / 1000);
+    return tr("%1. It was trained on rows that were read %2: a score on other rows is not comparable, and it is not "
+              "drawn.")
+        .arg(scored(*earlier, toQString(earlier->label)), QLocale().toString(read, QLocale::ShortFormat));
+}
+
 const evaluate::Truth *ComparePage::truth() const
 {
     const auto found = m_comparison.truths.find(m_split);
@@ -281,6 +312,13 @@ const workbench::Run *ComparePage::selected() const
 {
     const auto found = std::ranges::find(m_comparison.runs, m_list->selectedRun().toStdString(), &workbench::Run::id);
     return found == m_comparison.runs.end() ? nullptr : &*found;
+}
+
+const workbench::Run *ComparePage::selectedEarlier() const
+{
+    const auto &runs = m_comparison.earlier;
+    const auto found = std::ranges::find(runs, m_list->selectedRun().toStdString(), &workbench::Run::id);
+    return found == runs.end() ? nullptr : &*found;
 }
 
 bool ComparePage::isShown(const workbench::Run &run) const
@@ -316,7 +354,7 @@ void ComparePage::retranslate()
     m_deploy->setText(tr("Deploy…"));
     m_deploy->setToolTip(tr("Write the selected model into the database as SQL; it is shown first"));
     m_grid->setAccessibleName(tr("Charts"));
-    if (!m_comparison.runs.empty())
+    if (!m_comparison.runs.empty() || !m_comparison.earlier.empty())
         showAll();
 }
 

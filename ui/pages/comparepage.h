@@ -37,7 +37,10 @@ public:
 
     //! Nothing can be compared yet. reason: what is missing; action: the button to what comes next.
     void setUnavailable(const QString &reason, const QString &action);
+    //! Runs on earlier rows are listed with it, and not drawn.
     void setComparison(const workbench::Comparison &comparison);
+    //! Selects a run of the list.
+    void select(const QString &runId);
     void setError(const Error &error);
 
 Q_SIGNALS:
@@ -63,10 +66,13 @@ private:
     void showClasses(const std::vector<ComparedRun> &runs);
     void showNumbers(const std::vector<ComparedRun> &runs);
     void showSelected();
+    void showNoPredictions(const QString &text, const QString &label);
     void showSelectedScores(const workbench::Run &run);
     void showThreshold();
     const evaluate::Truth *truth() const;
     const workbench::Run *selected() const;
+    const workbench::Run *selectedEarlier() const;
+    QString selectedText() const;
     bool isShown(const workbench::Run &run) const;
     ComparedRun compared(const workbench::Run &run);
     const RunCurves &curves(const workbench::Run &run);

@@ -118,17 +118,17 @@ void ComparePage::showSelected()
 {
     const auto *run = selected();
     const auto *rows = truth();
-    if (run == nullptr || rows == nullptr)
+    if (rows == nullptr)
         return;
+    if (run == nullptr) {
+        showNoPredictions(tr("The selected model was trained on other rows."), {});
+        return;
+    }
     const auto predictions = run->predictions.find(m_split);
     const bool hasPredictions =
         predictions != run->predictions.end() && predictions->second.rows == rows->values.size();
     if (!hasPredictions) {
-        const auto text = tr("This model has no predictions for these rows.");
-        m_scores->setEmpty(tr("Scores"), text);
-        m_predicted->setEmpty(tr("Predicted Against Actual"), text);
-        m_residuals->setEmpty(tr("Residuals"), text);
-        m_confusion->setClasses(labelOf(*run), {}, {});
+        showNoPredictions(tr("This model has no predictions for these rows."), labelOf(*run));
         return;
     }
     if (rows->task == model::Task::Multiclass) {
@@ -137,6 +137,14 @@ void ComparePage::showSelected()
         return;
     }
     showSelectedScores(*run);
+}
+
+void ComparePage::showNoPredictions(const QString &text, const QString &label)
+{
+    m_scores->setEmpty(tr("Scores"), text);
+    m_predicted->setEmpty(tr("Predicted Against Actual"), text);
+    m_residuals->setEmpty(tr("Residuals"), text);
+    m_confusion->setClasses(label, {}, {});
 }
 
 void ComparePage::showSelectedScores(const workbench::Run &run)

@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 #include <cmath>
@@ -70,6 +71,12 @@ QString intervalText(const evaluate::Score &score)
 {
     return CompareText::tr("%1 (95 % interval %2 to %3)")
         .arg(scoreText(score.value), scoreText(score.low), scoreText(score.high));
+}
+
+QString rowsOfText(Timestamp taken)
+{
+    const auto moment = QDateTime::fromMSecsSinceEpoch(taken.microseconds / 1000);
+    return CompareText::tr("rows of %1").arg(agoText(static_cast<double>(moment.secsTo(QDateTime::currentDateTime()))));
 }
 
 QString differenceText(std::vector<ScoredRun> runs, std::string_view metric)

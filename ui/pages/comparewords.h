@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/time.h"
 #include "core/evaluate/report.h"
 
 #include <QString>
@@ -23,6 +24,9 @@ struct ScoredRun
 
 //! Who is ahead, by how much, and whether the intervals let it be called more than chance. No more than they tell.
 QString differenceText(std::vector<ScoredRun> runs, std::string_view metric);
+
+//! "rows of 3 days ago".
+QString rowsOfText(Timestamp taken);
 
 //! "0.861 (95 % interval 0.842 to 0.880)".
 QString intervalText(const evaluate::Score &score);

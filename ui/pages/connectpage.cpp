@@ -143,6 +143,7 @@ void ConnectPage::buildServer()
 void ConnectPage::buildStudy()
 {
     m_study = makeCard(QStringLiteral("study"));
+    m_study.frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_openStudy = new QPushButton(m_study.frame);
     m_studyList = connectionList(m_studies, m_study.frame);
     m_study.column->addWidget(m_openStudy, 0, Qt::AlignLeft);
@@ -160,6 +161,8 @@ void ConnectPage::buildRecent(QBoxLayout &column)
 {
     auto *frame = new QFrame(this);
     frame->setProperty("card", true);
+    // As high as what it lists.
+    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_recentTitle = makeLabel({}, TextRole::Section, frame);
     m_recentTitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_noRecent = makeLabel({}, TextRole::Body, frame);

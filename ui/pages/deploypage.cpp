@@ -24,6 +24,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <limits>
 
 namespace espalier::ui {
 
@@ -153,8 +154,14 @@ void DeployPage::setRuns(const std::vector<DeployableRun> &runs)
     if (runs != m_runs) {
         m_runs = runs;
         m_run->clear();
-        for (const auto &run : runs)
-            m_run->addItem(run.text, run.id);
+        constexpr int widest = 200; // what names a long address are its ends
+        const QFontMetrics metrics(m_run->font());
+        for (const auto &run : runs) {
+            const auto whole = tr("%1 of %2").arg(run.text, run.address);
+            const auto address = metrics.elidedText(run.address, Qt::ElideMiddle, widest);
+            m_run->addItem(run.address.isEmpty() ? run.text : tr("%1 of %2").arg(run.text, address), run.id);
+            m_run->setItemData(m_run->count() - 1, plainTip(run.address.isEmpty() ? run.text : whole), Qt::ToolTipRole);
+        }
     }
     showPlace();
 }
@@ -217,6 +224,19 @@ QString DeployPage::findingText(const deploy::Finding &finding)
     return tr("%1: %2. %3").arg(toQString(finding.subject), toQString(finding.detail), toQString(finding.advice));
 }
 
+//! The first of them, and how many more there are.
+QString DeployPage::pinnedText(int shown) const
+{
+    QStringList pinned;
+    for (const auto &column : m_proposal->pinnedColumns)
+        pinned.append(toQString(column));
+    const auto count = static_cast<int>(pinned.size());
+    auto names = pinned.mid(0, shown).join(QStringLiteral(", "));
+    if (count > shown)
+        names = tr("%1 and %n more", nullptr, count - shown).arg(names);
+    return tr("%n column(s) cannot be dropped or retyped while this is deployed: %1", nullptr, count).arg(names);
+}
+
 void DeployPage::showFindings()
 {
     m_findings->clear();
@@ -228,13 +248,9 @@ void DeployPage::showFindings()
                                      finding.isBlocking ? Tint::Danger : Tint::Warning),
                                 findingText(finding)));
     }
-    QStringList pinned;
-    for (const auto &column : m_proposal->pinnedColumns)
-        pinned.append(QString::fromStdString(column));
-    auto *item = new QListWidgetItem(icon(QStringLiteral("lock")),
-                                     tr("%n column(s) cannot be dropped or retyped while this is deployed: %1", nullptr,
-                                        static_cast<int>(pinned.size()))
-                                         .arg(pinned.join(QStringLiteral(", "))));
+    constexpr int few = 5;
+    auto *item = new QListWidgetItem(icon(QStringLiteral("lock")), pinnedText(few));
+    item->setToolTip(plainTip(pinnedText(std::numeric_limits<int>::max())));
     m_findings->addItem(item);
     m_findingsHeader->setBadge(countText(m_findings->count()));
 }

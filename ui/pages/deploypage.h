@@ -3,7 +3,6 @@
 
 #include "core/base/result.h"
 #include "core/deploy/deployment.h"
-#include "core/pg/rows.h"
 
 #include <QWidget>
 
@@ -31,7 +30,8 @@ class ValueTableModel;
 struct DeployableRun
 {
     QString id;
-    QString text; //!< "Boosted trees, roc_auc 0.861"
+    QString text; //!< "Boosted trees, roc_auc 0.861 on test rows"
+    QString address; //!< of the database that the rows are of
     bool operator==(const DeployableRun &) const = default;
 };
 
@@ -55,8 +55,8 @@ public:
     void choose(const QString &project);
     //! The one that is shown; empty where nothing is deployed.
     QString project() const;
-    //! Some of the predictions of a project; of all, where it is known how many there are.
-    void setLive(const QString &project, const pg::Rows &rows, std::optional<std::int64_t> all);
+    //! The first of the predictions of a project; of all, where it is known how many there are.
+    void setLive(const QString &project, const deploy::LivePredictions &predictions, std::optional<std::int64_t> all);
     void setBusy(bool isBusy);
     void setError(const Error &error);
     //! As it was read back from the database after a change.
@@ -85,6 +85,7 @@ private:
     void deploy();
     void showSteps();
     static QString findingText(const deploy::Finding &finding);
+    QString pinnedText(int shown) const;
     void showFindings();
     void showPlace();
     void showNoPlan();

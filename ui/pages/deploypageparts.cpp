@@ -78,6 +78,7 @@ QWidget *DeployPage::buildBar()
     m_run = new QComboBox(bar);
     m_run->setObjectName(QStringLiteral("run"));
     m_run->setMinimumWidth(280);
+    m_run->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_runLabel->setBuddy(m_run);
     m_prepare = new QPushButton(bar);
     m_prepare->setObjectName(QStringLiteral("prepare"));

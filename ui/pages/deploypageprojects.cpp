@@ -37,6 +37,15 @@ QVariant cellOf(const pg::Rows &rows, std::size_t row, std::size_t column)
     return isNumber ? QVariant(number) : QVariant(text);
 }
 
+//! As the registry has it, to the minute.
+QString momentText(const std::string &moment)
+{
+    const auto parsed = parseTimestamp(moment);
+    if (!parsed)
+        return toQString(moment);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(parsed->microseconds / 1000), QLocale::ShortFormat);
+}
+
 } // namespace
 
 void DeployPage::setProjects(const std::vector<deploy::Project> &projects)
@@ -114,8 +123,10 @@ void DeployPage::askToRetire()
         Q_EMIT retireRequested(project());
 }
 
-void DeployPage::setLive(const QString &project, const pg::Rows &rows, std::optional<std::int64_t> all)
+void DeployPage::setLive(const QString &project, const deploy::LivePredictions &predictions,
+                         std::optional<std::int64_t> all)
 {
+    const auto &rows = predictions.rows;
     if (project != this->project())
         return;
     QStringList names;
@@ -134,7 +145,11 @@ void DeployPage::setLive(const QString &project, const pg::Rows &rows, std::opti
     const bool isAll = all && *all <= shown;
     m_liveHeader->setBadge(!all ? countText(shown) : tr("%1 of %2").arg(countText(shown), countText(*all)));
     const auto moment = tr("as of %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat));
-    m_liveHeader->setNote(isAll ? moment : tr("the first that the view answers with, in no order · %1").arg(moment));
+    QStringList order;
+    for (const auto &column : predictions.orderedBy)
+        order.append(toQString(column));
+    const auto by = order.join(QStringLiteral(", "));
+    m_liveHeader->setNote((isAll ? tr("by %1 · %2") : tr("the first by %1 · %2")).arg(by, moment));
 }
 
 void DeployPage::setActivated(const QString &project, int version)
@@ -167,7 +182,7 @@ void DeployPage::showVersions()
         if (version.isActive)
             text += tr(" · active");
         if (!version.address.empty())
-            text += tr("\nrows of %1, read %2").arg(toQString(version.address), toQString(version.takenAt));
+            text += tr("\nrows of %1, read %2").arg(toQString(version.address), momentText(version.takenAt));
         // What somebody did to its objects since.
         for (const auto &finding : version.findings)
             text += QStringLiteral("\n") + findingText(finding);
@@ -204,6 +219,7 @@ void DeployPage::updateButtons()
     m_refresh->setEnabled(project != nullptr);
     m_projectBox->setEnabled(project != nullptr);
     m_run->setEnabled(m_run->count() > 0);
+    m_run->setToolTip(m_run->currentData(Qt::ToolTipRole).toString());
     m_tabs->setTabEnabled(1, project != nullptr);
 }
 

@@ -100,7 +100,8 @@ void ExploreDrawer::setCatalog(const catalog::Catalog &catalog)
     m_count = catalog.tables.size();
     m_model->setCatalog(catalog);
     m_filtered->sort(CatalogModel::NameColumn);
-    if (m_count <= mostUnfolded)
+    // One schema alone tells nothing while it is folded.
+    if (m_count <= mostUnfolded || m_filtered->rowCount() == 1)
         m_tree->expandToDepth(0);
     retranslate();
 }

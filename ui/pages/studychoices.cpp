@@ -142,6 +142,9 @@ std::optional<study::Study> withQuestion(const study::Study &study, const study:
         if (before == nullptr || before->column != row->column)
             return std::nullopt;
         row->asOf = before->asOf;
+        row->asOfPath = before->asOfPath;
+        row->asOfCalendar = before->asOfCalendar;
+        row->asOfEdge = before->asOfEdge;
     }
     auto changed = study;
     changed.name = composed.name;

@@ -55,6 +55,7 @@ public:
     //! What fetching would cost: told at the foot too while nothing is fetched.
     void setCost(const std::optional<dataset::Cost> &cost);
     void setCostError(const Error &error);
+    StudyFeatures &features() const { return *m_features; }
     void setBusy(bool isBusy);
     //! What Undo and Redo would do; empty where there is nothing.
     void setHistory(const QString &undo, const QString &redo);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/suggestionwords.h"
 
+#include "core/study/timetext.h"
 #include "ui/base/text.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,14 @@ QString reasonText(study::TimeReason reason)
         return SuggestionWords::tr("named as a beginning");
     case study::TimeReason::NamedAsMoment:
         return SuggestionWords::tr("named as a moment");
+    case study::TimeReason::NamedAsYear:
+        return SuggestionWords::tr("named as a year, with values that are years");
+    case study::TimeReason::NamedAsValidity:
+        return SuggestionWords::tr("rows are valid for a time");
+    case study::TimeReason::RecordedLater:
+        return SuggestionWords::tr("rows were entered later than that");
+    case study::TimeReason::OfParent:
+        return SuggestionWords::tr("the time of the row that it refers to");
     case study::TimeReason::NeverNull:
         return SuggestionWords::tr("never null");
     case study::TimeReason::Indexed:
@@ -151,10 +160,10 @@ SuggestionRow suggestionRow(const catalog::Catalog &catalog, const study::TimeSu
     for (const auto reason : suggestion.reasons)
         reasons += reasonText(reason);
     const auto evidence = reasons.join(QStringLiteral(" \u00b7 "));
-    const auto title = QStringLiteral("%1.%2").arg(toQString(sql::displayName(suggestion.time.table)),
-                                                   toQString(suggestion.time.column));
+    const auto title = toQString(study::timeText(suggestion.time));
     QString type;
-    if (const auto table = catalog::findTable(catalog, suggestion.time.table)) {
+    const auto &time = suggestion.time;
+    if (const auto table = catalog::findTable(catalog, time.path.empty() ? time.table : time.path.back().table)) {
         const auto &found = catalog.table(*table);
         if (const auto column = catalog::findColumn(found, suggestion.time.column))
             type = toQString(catalog::shortTypeName(found.columns[*column].typeName));

@@ -58,9 +58,9 @@ void CommandPalette::setCommands(const QList<QObject *> &commands)
     m_model->setCommands(commands);
 }
 
-void CommandPalette::setItems(std::vector<PaletteItem> items)
+void CommandPalette::setItems(PaletteSource source, std::vector<PaletteItem> items)
 {
-    m_model->setItems(std::move(items));
+    m_model->setItems(source, std::move(items));
 }
 
 void CommandPalette::open()
@@ -108,7 +108,9 @@ void CommandPalette::runCurrent()
         return;
     }
     const auto item = m_model->item(row);
-    if (item.table != PaletteItem::nowhere)
+    if (!item.id.isEmpty())
+        Q_EMIT workChosen(item.kind, item.id);
+    else if (item.table != PaletteItem::nowhere)
         Q_EMIT tableChosen(catalog::TableId{item.table},
                            item.column == PaletteItem::nowhere ? std::nullopt : std::optional(item.column));
 }
@@ -143,7 +145,7 @@ void CommandPalette::paintEvent(QPaintEvent * /*event*/)
 
 void CommandPalette::retranslate()
 {
-    m_field->setPlaceholderText(tr("Search tables, columns, keys, comments, actions"));
+    m_field->setPlaceholderText(tr("Search tables, columns, keys, comments, features, models, projects, actions"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_list->setAccessibleName(tr("Found"));
     m_nothing->setText(tr("Nothing is called like that."));

@@ -25,9 +25,9 @@ class CommandPalette : public QDialog
 public:
     explicit CommandPalette(QWidget *parent = nullptr);
 
-    //! Both are searched together; actions change with the window, items with the catalog.
+    //! All are searched together; actions change with the window.
     void setCommands(const QList<QObject *> &commands);
-    void setItems(std::vector<PaletteItem> items);
+    void setItems(PaletteSource source, std::vector<PaletteItem> items);
     void open() override;
     //! What is listed for a text, best first; for tests.
     QStringList found(const QString &text) const;
@@ -37,6 +37,8 @@ Q_SIGNALS:
     void buttonChosen(QAbstractButton *button);
     //! A table was chosen, or one of its columns or keys.
     void tableChosen(espalier::catalog::TableId table, std::optional<std::size_t> column);
+    //! A feature, a model or a project was chosen.
+    void workChosen(espalier::ui::PaletteKind kind, const QString &id);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

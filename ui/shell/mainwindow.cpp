@@ -56,6 +56,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_connect(new ConnectPage(this))
     , m_explore(new ExplorePage(this))
     , m_pageGroup(new QActionGroup(this))
+    , m_viewChanges(new ViewChanges(this))
 {
     setObjectName(QStringLiteral("window"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/espalier.svg")));
@@ -150,9 +151,12 @@ void MainWindow::connectParts()
     });
     connect(m_top->jobs(), &JobsButton::stopRequested, m_jobs, &JobList::stop);
     connect(m_top->jobs(), &JobsButton::clearRequested, m_jobs, &JobList::clearFinished);
+    connect(m_viewChanges, &ViewChanges::changed, this, &MainWindow::keepViews);
+    connect(m_splitter, &QSplitter::splitterMoved, m_viewChanges, &ViewChanges::soon);
     connect(m_inspect, &QAction::toggled, this, [this](bool isShown) {
         m_wantsInspector = isShown;
         display(m_current);
+        m_viewChanges->soon();
     });
     connect(m_refresh, &QAction::triggered, m_explore, &ExplorePage::refreshRequested);
     connect(m_shortcuts, &QAction::triggered, this, &MainWindow::openShortcuts);
@@ -198,6 +202,7 @@ void MainWindow::setPage(PageId id, QWidget *page)
     }
     m_stack->addWidget(page);
     restoreViews(m_parts.settings, *page);
+    m_viewChanges->watch(*page);
     namePages();
     if (id == m_current)
         m_stack->setCurrentWidget(page);
@@ -208,6 +213,7 @@ void MainWindow::setInspector(PageId id, QWidget *inspector)
     m_inspectorOf.at(indexOf(id)) = inspector;
     m_inspectors->addWidget(inspector);
     restoreViews(m_parts.settings, *inspector);
+    m_viewChanges->watch(*inspector);
     namePages();
     if (id == m_current)
         display(id);
@@ -261,7 +267,7 @@ void MainWindow::setStatus(const QStringList &parts)
 
 void MainWindow::setCatalog(const catalog::Catalog &catalog)
 {
-    m_palette->setItems(paletteItems(catalog));
+    m_palette->setItems(PaletteSource::Catalog, paletteItems(catalog));
     m_palette->setCommands(findableCommands(*this));
 }
 
@@ -281,10 +287,15 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    keepViews();
+    event->accept();
+}
+
+void MainWindow::keepViews()
+{
     ui::saveGeometry(m_parts.settings, QStringLiteral("window/geometry"), *this);
     saveViews(m_parts.settings, *this);
     m_parts.settings.setValue(QStringLiteral("window/inspector"), m_wantsInspector);
-    event->accept();
 }
 
 void MainWindow::setScheme(int scheme)

@@ -27,6 +27,7 @@ class Language;
 class LineOfText;
 class NavigationRail;
 class Theme;
+class ViewChanges;
 
 //! Of the pages, in their order.
 inline constexpr std::array<const char *, pageCount> pageIcons{"connect", "explore", "study",  "train",
@@ -120,6 +121,7 @@ private:
     void openAbout();
     void openShortcuts();
     void setScheme(int scheme);
+    void keepViews();
 
     Parts m_parts;
     History m_history;
@@ -141,6 +143,7 @@ private:
     std::array<QAction *, commandCount> m_commands{};
     HistoryState m_historyState;
     QActionGroup *m_pageGroup = nullptr;
+    ViewChanges *m_viewChanges = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_search = nullptr;

@@ -20,10 +20,22 @@ enum class PaletteKind
     Action,
     Table,
     Column,
-    Key
+    Key,
+    Feature, //!< of the open study
+    Model, //!< that was trained for it
+    Project //!< that is deployed, with its view
 };
 
-//! Something that can be found: an action, a table, a column, a key. Where it leads is told by places, not by a function, since
+//! Where items come from: each part is replaced by itself.
+enum class PaletteSource
+{
+    Commands,
+    Work, //!< features, models, projects
+    Catalog
+};
+inline constexpr std::size_t paletteSources = 3;
+
+//! Something that can be found: an action, a table, a column, a key, a feature, a model, a project. Where it leads is told by places, not by a function, since
 //! there are as many of them as columns.
 struct PaletteItem
 {
@@ -36,6 +48,7 @@ struct PaletteItem
     QString detail; //!< at the right end: "1.2 M rows", "numeric(10,2)", an action's shortcut
     QString comment;
     QString iconName;
+    QString id; //!< of a feature, model or project
     std::size_t table = nowhere; //!< of what belongs to the catalog
     std::size_t column = nowhere; //!< of a column, and of a key with one column
 };

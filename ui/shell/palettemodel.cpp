@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 namespace espalier::ui {
@@ -10,7 +11,7 @@ namespace espalier::ui {
 void PaletteModel::setCommands(const QList<QObject *> &commands)
 {
     std::vector<PaletteItem> items;
-    items.reserve(static_cast<std::size_t>(commands.size()) + m_items.size() - m_commands.size());
+    items.reserve(static_cast<std::size_t>(commands.size()));
     for (const auto *command : commands)
         items.push_back(paletteItem(*command));
     // Asked for each time the palette opens, and mostly the same.
@@ -20,23 +21,33 @@ void PaletteModel::setCommands(const QList<QObject *> &commands)
                         });
     if (isSame)
         return;
-    beginResetModel();
-    m_found.clear();
-    std::move(m_items.begin() + static_cast<std::ptrdiff_t>(m_commands.size()), m_items.end(),
-              std::back_inserter(items));
     m_commands.assign(commands.begin(), commands.end());
-    m_items = std::move(items);
-    m_isStale = true;
-    endResetModel();
+    replace(PaletteSource::Commands, std::move(items));
 }
 
-void PaletteModel::setItems(std::vector<PaletteItem> items)
+void PaletteModel::setItems(PaletteSource source, std::vector<PaletteItem> items)
 {
+    replace(source, std::move(items));
+}
+
+void PaletteModel::replace(PaletteSource source, std::vector<PaletteItem> items)
+{
+    const auto part = static_cast<std::size_t>(source);
+    const auto begin =
+        std::accumulate(m_counts.begin(), m_counts.begin() + static_cast<std::ptrdiff_t>(part), std::size_t(0));
+    const auto end = begin + m_counts.at(part);
+    const auto at = [this](std::size_t place) {
+        return m_items.begin() + static_cast<std::ptrdiff_t>(place);
+    };
     beginResetModel();
     m_found.clear();
-    m_items.resize(m_commands.size());
-    m_items.reserve(m_commands.size() + items.size());
-    std::ranges::move(items, std::back_inserter(m_items));
+    m_counts.at(part) = items.size();
+    std::vector<PaletteItem> all;
+    all.reserve(m_items.size() - (end - begin) + items.size());
+    std::move(at(0), at(begin), std::back_inserter(all));
+    std::ranges::move(items, std::back_inserter(all));
+    std::move(at(end), m_items.end(), std::back_inserter(all));
+    m_items = std::move(all);
     m_isStale = true;
     endResetModel();
 }

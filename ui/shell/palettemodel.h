@@ -7,9 +7,11 @@
 #include <QObject>
 #include <QPointer>
 
+#include <array>
+
 namespace espalier::ui {
 
-//! The best answers to what was typed, among the actions and the catalog's items.
+//! The best answers to what was typed, among the actions, what is worked on and the catalog's items.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -30,7 +32,8 @@ public:
 
     //! Actions and buttons.
     void setCommands(const QList<QObject *> &commands);
-    void setItems(std::vector<PaletteItem> items);
+    //! Requires: source is not Commands.
+    void setItems(PaletteSource source, std::vector<PaletteItem> items);
     void search(const QString &text);
     const PaletteItem &item(int row) const;
     //! The action or the button of a row; null where it is none, or gone.
@@ -40,8 +43,11 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    void replace(PaletteSource source, std::vector<PaletteItem> items);
+
     std::vector<QPointer<QObject>> m_commands;
-    std::vector<PaletteItem> m_items; //!< the commands, then the catalog's
+    std::vector<PaletteItem> m_items; //!< by PaletteSource
+    std::array<std::size_t, paletteSources> m_counts{}; //!< of the items of each
     bool m_isStale = false; //!< the search does not know the items yet: they are made ready when first asked for
     PaletteSearch m_search;
     QString m_typed;

@@ -27,8 +27,13 @@ int weightOf(PaletteKind kind)
     switch (kind) {
     case PaletteKind::Table:
         return 30;
+    case PaletteKind::Project:
+        return 25;
     case PaletteKind::Action:
+    case PaletteKind::Model:
         return 20;
+    case PaletteKind::Feature:
+        return 10;
     case PaletteKind::Column:
         return 0;
     case PaletteKind::Key:

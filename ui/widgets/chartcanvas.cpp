@@ -1,119 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chartcanvas.h"
 
-#include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/widgets/chartaxis.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QMouseEvent>
+#include <QPen>
 #include <QWheelEvent>
 #include <QtCharts/QAreaSeries>
-#include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
-#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
-#include <QtCharts/QDateTimeAxis>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
-#include <QtCharts/QLogValueAxis>
 #include <QtCharts/QScatterSeries>
-#include <QtCharts/QValueAxis>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace espalier::ui {
 
 namespace {
-
-//! 1, 2 or 5 times a power of ten, about count to a range.
-double tickStep(ChartRange range, int count)
-{
-    const auto raw = (range.high - range.low) / count;
-    const auto power = std::pow(10, std::floor(std::log10(raw)));
-    for (const auto factor : {1.0, 2.0, 5.0}) {
-        if (raw <= factor * power)
-            return factor * power;
-    }
-    return 10 * power;
-}
-
-QAbstractAxis *makeValueAxis(ChartRange range, int ticks)
-{
-    auto *result = new QValueAxis;
-    const auto step = tickStep(range, ticks);
-    const auto digits = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
-    result->setTickType(QValueAxis::TicksDynamic);
-    result->setTickInterval(step);
-    result->setTickAnchor(0);
-    result->setRange(range.low, range.high);
-    const auto isSmall = std::max(std::abs(range.low), std::abs(range.high)) < 1e6;
-    result->setLabelFormat(isSmall && digits < 7 ? QStringLiteral("%.%1f").arg(digits) : QStringLiteral("%.3g"));
-    return result;
-}
-
-//! Qt Charts cannot write its own numbers in percent, so that each label is given.
-QAbstractAxis *makeShareAxis(ChartRange range, int ticks)
-{
-    auto *result = new QCategoryAxis;
-    result->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    result->setStartValue(range.low);
-    const auto step = tickStep(range, ticks);
-    const auto first = static_cast<int>(std::ceil(range.low / step - 1e-9));
-    const auto last = static_cast<int>(std::floor(range.high / step + 1e-6));
-    for (int tick = first; tick <= last; ++tick)
-        result->append(percentText(tick * step), tick * step);
-    result->setRange(range.low, range.high);
-    return result;
-}
-
-QAbstractAxis *makeAxis(const ChartAxis &axis, ChartRange range, int ticks)
-{
-    switch (axis.scale) {
-    case ChartAxis::Scale::Categories: {
-        auto *result = new QBarCategoryAxis;
-        result->append(axis.categories);
-        return result;
-    }
-    case ChartAxis::Scale::Time: {
-        auto *result = new QDateTimeAxis;
-        result->setRange(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(range.low), Qt::UTC),
-                         QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(range.high), Qt::UTC));
-        const auto isLong = range.high - range.low > 3 * 86'400'000.0;
-        result->setFormat(isLong ? QStringLiteral("d MMM yy") : QStringLiteral("d MMM hh:mm"));
-        result->setTickCount(ticks);
-        return result;
-    }
-    case ChartAxis::Scale::Logarithmic: {
-        auto *result = new QLogValueAxis;
-        result->setBase(10);
-        result->setLabelFormat(QStringLiteral("%.3g"));
-        result->setRange(range.low, range.high);
-        return result;
-    }
-    case ChartAxis::Scale::Share:
-        return makeShareAxis(range, ticks);
-    case ChartAxis::Scale::Linear:
-        break;
-    }
-    return makeValueAxis(range, ticks);
-}
-
-void dressAxis(QAbstractAxis &axis, const ChartAxis &content, const Colours &colours)
-{
-    axis.setTitleText(content.title);
-    axis.setTitleFont(fontFor(TextRole::Secondary));
-    axis.setTitleBrush(colours.secondary);
-    axis.setLabelsFont(fontFor(TextRole::Secondary));
-    axis.setLabelsColor(colours.secondary);
-    axis.setLinePen(QPen(colours.border, 1));
-    axis.setGridLinePen(QPen(mixed(colours.surface, colours.border, 0.6), 1));
-    axis.setGridLineVisible(content.scale != ChartAxis::Scale::Categories);
-    axis.setMinorGridLineVisible(false);
-}
 
 QList<QPointF> stepped(const std::vector<QPointF> &points)
 {
@@ -235,10 +145,8 @@ void ChartCanvas::fit()
 void ChartCanvas::addAxes()
 {
     const auto &colours = coloursOf(this);
-    auto *x = makeAxis(m_content.x, m_x, 5);
-    auto *y = makeAxis(m_content.y, m_y, 5);
-    dressAxis(*x, m_content.x, colours);
-    dressAxis(*y, m_content.y, colours);
+    auto *x = makeAxis(m_content.x, m_x, colours);
+    auto *y = makeAxis(m_content.y, m_y, colours);
     y->setLineVisible(false);
     chart()->addAxis(x, Qt::AlignBottom);
     chart()->addAxis(y, Qt::AlignLeft);

@@ -15,6 +15,7 @@
 #include "ui/wiring/graphwiring.h"
 #include "ui/wiring/historywiring.h"
 #include "ui/wiring/livingwiring.h"
+#include "ui/wiring/palettewiring.h"
 #include "ui/wiring/sessionwiring.h"
 #include "ui/wiring/studywiring.h"
 #include "ui/wiring/trainwiring.h"
@@ -51,6 +52,7 @@ struct Application::Wirings
         , training(window, workspace, {train, compare})
         , deploying(window, workspace, {compare, deploy, monitor})
         , undoing(window, workspace, study)
+        , finding(window, workspace, {study, compare, deploy})
         , keeping(window, workspace, connecting)
     { }
 
@@ -69,6 +71,7 @@ struct Application::Wirings
     TrainWiring training;
     DeployWiring deploying;
     HistoryWiring undoing;
+    PaletteWiring finding;
     SessionWiring keeping;
 };
 

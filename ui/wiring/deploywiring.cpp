@@ -83,14 +83,16 @@ void DeployWiring::showRuns()
         auto text = toQString(run.label);
         const auto split = run.splits.find("test");
         if (split != run.splits.end() && split->second.metrics.contains(comparison.metric))
-            text = tr("%1, %2 %3 on test rows of %4")
+            text = tr("%1, %2 %3 on test rows")
                        .arg(text, metricText(comparison.metric),
-                            scoreText(split->second.metrics.at(comparison.metric).value),
-                            toQString(pg::describe(comparison.database)));
-        runs.push_back({toQString(run.id), text});
+                            scoreText(split->second.metrics.at(comparison.metric).value));
+        runs.push_back({toQString(run.id), text, toQString(pg::describe(comparison.database))});
     }
     if (runs.empty())
-        m_pages.deploy.setUnavailable(tr("No models of the open study yet. Train some first."), tr("Train"));
+        m_pages.deploy.setUnavailable(comparison.earlier.empty()
+                                          ? tr("No models of the open study yet. Train some first.")
+                                          : tr("Nothing was trained on the newest rows yet. Train again first."),
+                                      tr("Train"));
     else
         m_pages.deploy.setRuns(runs);
 }

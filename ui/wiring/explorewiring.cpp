@@ -100,7 +100,7 @@ void ExploreWiring::arrange()
 {
     const auto &database = m_workspace.database;
     auto &document = m_workspace.graph;
-    if (document.isOpen() && document.explored().address == database.explored().address)
+    if (document.isOpen() && document.explored().key == database.explored().key)
         document.open(database.explored());
     else
         document.open(database.explored(), database.arranged());

@@ -121,8 +121,11 @@ QString SnapshotText::reading(const dataset::Snapshot &snapshot, const QDateTime
     const bool isBrought = std::ranges::any_of(snapshot.readings, [](const TableReading &table) {
         return table.again == Again::No;
     });
-    auto text = isBrought ? tr("brought up to date %1: %2 of %3 rows read").arg(ago, rows(read), rows(all))
-                          : tr("read %1: %2 rows").arg(ago, rows(read));
+    auto text = tr("read %1: %2 rows").arg(ago, rows(read));
+    if (isBrought && read == 0)
+        text = tr("brought up to date %1: nothing had changed in %2 rows").arg(ago, rows(all));
+    else if (isBrought)
+        text = tr("brought up to date %1: %2 of %3 rows read").arg(ago, rows(read), rows(all));
     for (const auto &[again, tables] : whole) {
         const auto count = static_cast<int>(tables.size());
         text += QStringLiteral(" · ")

@@ -12,8 +12,6 @@
 #include "ui/wiring/studywiring.h"
 #include "ui/workspace/workspace.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <cmath>
 
@@ -81,13 +79,10 @@ RunRow rowOf(const workbench::Run &run, const std::string &metric)
     return row;
 }
 
-RunRow earlierRow(const EarlierRun &earlier, const std::string &metric)
+RunRow earlierRow(const workbench::Run &run, const std::string &metric)
 {
-    auto row = rowOf(earlier.run, metric);
-    const auto taken = QDateTime::fromMSecsSinceEpoch(earlier.takenAt.microseconds / 1000);
-    const auto ago = agoText(static_cast<double>(taken.secsTo(QDateTime::currentDateTime())));
-    row.id += QLatin1Char('@') + toQString(earlier.run.snapshot);
-    row.rows = TrainWiring::tr("rows of %1").arg(ago);
+    auto row = rowOf(run, metric);
+    row.rows = rowsOfText(run.takenAt);
     row.isChosen = false;
     return row;
 }
@@ -162,10 +157,11 @@ void TrainWiring::showRuns()
         if (run.isBaseline)
             baseline = rows.back().score;
     }
-    for (const auto &earlier : m_workspace.training.earlier())
-        rows.push_back(earlierRow(earlier, comparison.metric));
+    for (const auto &run : comparison.earlier)
+        rows.push_back(earlierRow(run, comparison.metric));
     m_pages.train.setRuns(rows, metricText(comparison.metric), baseline);
-    if (comparison.runs.empty())
+    // Without truths these rows were not looked at yet.
+    if (comparison.runs.empty() && (comparison.earlier.empty() || comparison.truths.empty()))
         m_pages.compare.setUnavailable(tr("No models yet. Train some first."), tr("Train"));
     else
         m_pages.compare.setComparison(comparison);

@@ -29,7 +29,7 @@ Result<Database::Opened> Database::explore(const std::filesystem::path &cache, c
     if (!explored)
         return Failure(explored.error());
     progress.report(-1, "laying out the relation graph");
-    auto arranged = workbench::restoreLayout(cache, explored->address, explored->catalog, explored->graph, progress);
+    auto arranged = workbench::restoreLayout(cache, explored->key, explored->catalog, explored->graph, progress);
     if (!arranged)
         return Failure(arranged.error());
     return Opened{settings, std::move(*explored), std::move(*arranged), isGym};

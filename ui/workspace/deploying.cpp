@@ -198,8 +198,8 @@ void Deploying::refreshProjects()
     if (!m_database.isConnected())
         return;
     // What another database has is not shown as this one's, not even until this one answers.
-    if (const auto &address = m_database.explored().address; m_address != address) {
-        m_address = address;
+    if (const auto &key = m_database.explored().key; m_key != key) {
+        m_key = key;
         m_liveJob.cancel();
         m_countJob.cancel();
         forget();
@@ -230,28 +230,28 @@ void Deploying::readLive(const QString &project)
         return;
     m_countJob.cancel();
     m_liveJob.start(
-        [settings = *m_database.settings(), project](Progress &progress) -> Result<pg::Rows> {
+        [settings = *m_database.settings(), project](Progress &progress) -> Result<deploy::LivePredictions> {
             auto connection = pg::Connection::open(settings, progress);
             if (!connection)
                 return Failure(connection.error());
             return deploy::livePredictions(*connection, registrySchema, project.toStdString(), liveRows);
         },
-        [this, project](Result<pg::Rows> rows) {
-            if (rows)
-                countLive(project, *rows);
+        [this, project](Result<deploy::LivePredictions> predictions) {
+            if (predictions)
+                countLive(project, *predictions);
             else
-                Q_EMIT failed(rows.error());
+                Q_EMIT failed(predictions.error());
         });
 }
 
 //! Where not all were read: that can take as long as all predictions, so that the first ones are shown before.
-void Deploying::countLive(const QString &project, const pg::Rows &rows)
+void Deploying::countLive(const QString &project, const deploy::LivePredictions &predictions)
 {
-    if (rows.size() < liveRows) {
-        Q_EMIT liveRead(project, rows, static_cast<std::int64_t>(rows.size()));
+    if (const auto count = predictions.rows.size(); count < liveRows) {
+        Q_EMIT liveRead(project, predictions, static_cast<std::int64_t>(count));
         return;
     }
-    Q_EMIT liveRead(project, rows, std::nullopt);
+    Q_EMIT liveRead(project, predictions, std::nullopt);
     m_countJob.start(
         [settings = *m_database.settings(), project](Progress &progress) -> Result<std::int64_t> {
             auto connection = pg::Connection::open(settings, progress);
@@ -259,9 +259,9 @@ void Deploying::countLive(const QString &project, const pg::Rows &rows)
                 return Failure(connection.error());
             return deploy::countPredictions(*connection, registrySchema, project.toStdString());
         },
-        [this, project, rows](const Result<std::int64_t> &all) {
+        [this, project, predictions](const Result<std::int64_t> &all) {
             if (all)
-                Q_EMIT liveRead(project, rows, *all);
+                Q_EMIT liveRead(project, predictions, *all);
             else
                 Q_EMIT failed(all.error());
         });

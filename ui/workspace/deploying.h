@@ -46,7 +46,8 @@ Q_SIGNALS:
     void activated(const QString &project, int version);
     void retired(const QString &project);
     //! all: how many predictions there are, as soon as it is known.
-    void liveRead(const QString &project, const espalier::pg::Rows &rows, std::optional<std::int64_t> all);
+    void liveRead(const QString &project, const espalier::deploy::LivePredictions &predictions,
+                  std::optional<std::int64_t> all);
     void busyChanged(bool isBusy);
     void failed(const espalier::Error &error);
 
@@ -55,7 +56,7 @@ private:
     void start(const QString &title, std::function<Result<T>(pg::Connection &)> work, std::function<void(T)> done);
     void forget();
     void take(std::vector<deploy::Project> projects);
-    void countLive(const QString &project, const pg::Rows &rows);
+    void countLive(const QString &project, const deploy::LivePredictions &predictions);
 
     Database &m_database;
     StudyDocument &m_document;
@@ -67,7 +68,7 @@ private:
     Job m_countJob;
     std::optional<workbench::Deployable> m_proposed;
     std::vector<deploy::Project> m_projects;
-    std::string m_address; //!< of the database they are of
+    std::string m_key; //!< of the database they are of
 };
 
 } // namespace espalier::ui

@@ -17,10 +17,10 @@ namespace {
 
 constexpr int saveDelay = 400; // milliseconds: a burst of changes is kept once
 
-void keep(const std::filesystem::path &file, const std::string &address, const std::vector<graph::PlacedTable> &tables)
+void keep(const std::filesystem::path &file, const std::string &key, const std::vector<graph::PlacedTable> &tables)
 {
     auto cache = store::Cache::open(file);
-    const auto kept = cache ? workbench::saveLayout(*cache, address, tables) : Result<>(Failure(cache.error()));
+    const auto kept = cache ? workbench::saveLayout(*cache, key, tables) : Result<>(Failure(cache.error()));
     if (!kept)
         spdlog::warn("The layout is not kept: {} {}", kept.error().subject, kept.error().detail);
 }
@@ -65,7 +65,7 @@ void GraphDocument::open(const workbench::Explored &explored)
         workbench::Explored explored;
         workbench::Arranged arranged;
     };
-    const bool isSame = m_explored && m_explored->address == explored.address;
+    const bool isSame = m_explored && m_explored->key == explored.key;
     auto id = std::make_shared<int>(0);
     m_layoutJob.start(
         [cache = m_cache, explored = workbench::Explored(explored),
@@ -73,7 +73,7 @@ void GraphDocument::open(const workbench::Explored &explored)
             const auto &catalog = explored.catalog;
             const auto &graph = explored.graph;
             if (before.empty()) {
-                auto arranged = workbench::restoreLayout(cache, explored.address, catalog, graph, progress);
+                auto arranged = workbench::restoreLayout(cache, explored.key, catalog, graph, progress);
                 if (!arranged)
                     return Failure(arranged.error());
                 return Opened{std::move(explored), std::move(*arranged)};
@@ -99,7 +99,7 @@ void GraphDocument::open(const workbench::Explored &explored)
 
 void GraphDocument::open(workbench::Explored explored, workbench::Arranged arranged)
 {
-    if (!m_explored || m_explored->address != explored.address) {
+    if (!m_explored || m_explored->key != explored.key) {
         flush();
         m_undo.clear();
     }
@@ -185,8 +185,8 @@ void GraphDocument::timerEvent(QTimerEvent *event)
         return;
     m_saveTimer.stop();
     m_saveJob.start(
-        [cache = m_cache, address = m_explored->address, placed = m_placed](Progress & /*progress*/) -> Result<> {
-            keep(cache, address, placed);
+        [cache = m_cache, key = m_explored->key, placed = m_placed](Progress & /*progress*/) -> Result<> {
+            keep(cache, key, placed);
             return {};
         },
         [](const Result<> & /*kept*/) {});
@@ -197,7 +197,7 @@ void GraphDocument::flush()
     if (!m_saveTimer.isActive() || !m_explored)
         return;
     m_saveTimer.stop();
-    keep(m_cache, m_explored->address, m_placed);
+    keep(m_cache, m_explored->key, m_placed);
 }
 
 } // namespace espalier::ui

@@ -13,15 +13,6 @@
 
 namespace espalier::ui {
 
-namespace {
-
-bool isDecided(const study::TimeChoices &choices, const sql::QualifiedName &table)
-{
-    return std::ranges::find(choices.accepted, table, &study::TableTime::table) != choices.accepted.end();
-}
-
-} // namespace
-
 //! What was decided about some suggestions. Undone, nothing is decided about them, and they are suggested again.
 class Suggesting::Decision : public QUndoCommand
 {
@@ -56,7 +47,7 @@ Suggesting::Suggesting(Database &database, QUndoStack &history, JobList &jobs, Q
         m_catalog = {};
         m_relations.clear();
         m_times.clear();
-        m_address.clear();
+        m_key.clear();
         Q_EMIT changed();
     });
     connect(&m_check, &Job::progressed, this, &Suggesting::checking);
@@ -69,25 +60,20 @@ void Suggesting::find()
         [explored = m_database.explored()](Progress & /*progress*/) mutable {
             Found found;
             found.relations = workbench::openSuggestions(explored.catalog, explored.graph, explored.decisions);
-            for (const auto &table : explored.catalog.tables) {
-                if (isDecided(explored.decisions.times, table.name))
-                    continue;
-                if (auto time = study::timeSuggestion(table, explored.decisions.times))
-                    found.times.push_back(std::move(*time));
-            }
+            found.times = workbench::openTimes(explored.catalog, explored.graph, explored.decisions);
             found.catalog = std::move(explored.catalog);
             return Result<Found>(std::move(found));
         },
-        [this, address = m_database.explored().address](Result<Found> found) {
+        [this, key = m_database.explored().key](Result<Found> found) {
             if (!found) {
                 Q_EMIT failed(found.error());
                 return;
             }
-            if (address != m_address) {
+            if (key != m_key) {
                 m_checked.clear();
                 m_check.cancel();
             }
-            m_address = address;
+            m_key = key;
             m_catalog = std::move(found->catalog);
             m_relations = std::move(found->relations);
             m_times = std::move(found->times);

@@ -74,7 +74,7 @@ private:
     catalog::Catalog m_catalog;
     std::vector<graph::SuggestedRelation> m_relations;
     std::vector<study::TimeSuggestion> m_times;
-    std::string m_address; //!< of the database they are of
+    std::string m_key; //!< of the database they are of
     std::map<workbench::NamedRelation, graph::Inclusion> m_checked; //!< what values said, for when they are found again
 };
 

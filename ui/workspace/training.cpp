@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/training.h"
 
+#include "core/workbench/earlier.h"
 #include "core/workbench/runs.h"
 #include "core/workbench/snapshots.h"
 #include "ui/base/error.h"
@@ -8,7 +9,6 @@
 #include "ui/workspace/database.h"
 #include "ui/workspace/studydocument.h"
 
-#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -52,10 +52,9 @@ Training::Training(workbench::Places places, Database &database, StudyDocument &
 void Training::forget()
 {
     ++m_turn;
-    if (m_snapshot || !m_comparison.runs.empty() || !m_earlier.empty()) {
+    if (m_snapshot || !m_comparison.runs.empty()) {
         m_snapshot.reset();
         m_comparison = {};
-        m_earlier.clear();
         Q_EMIT snapshotChanged();
         Q_EMIT comparisonChanged();
     }
@@ -82,6 +81,10 @@ void Training::restore()
             auto comparison = workbench::compareRuns(*runs, study, *snapshot);
             if (!comparison)
                 return Failure(comparison.error());
+            auto earlier = workbench::earlierRuns(*runs, *snapshot);
+            if (!earlier)
+                return Failure(earlier.error());
+            comparison->earlier = std::move(*earlier);
             return Trained{std::make_shared<const dataset::Snapshot>(std::move(*snapshot)), std::move(*comparison), {}};
         },
         [this](Result<Trained> restored) {
@@ -91,7 +94,6 @@ void Training::restore()
                 // What is shown is of another database.
                 m_snapshot.reset();
                 m_comparison = {};
-                m_earlier.clear();
                 Q_EMIT snapshotChanged();
                 Q_EMIT comparisonChanged();
                 return;
@@ -104,18 +106,12 @@ void Training::restore()
 }
 
 //! What was trained on rows that are older stays to be seen; it is not compared with what is trained on other rows.
-void Training::take(const Snapshot &snapshot)
+void Training::take(const Snapshot &snapshot, std::vector<workbench::Run> earlier)
 {
     if (m_snapshot && m_snapshot->id == snapshot->id)
         return;
-    std::vector<EarlierRun> earlier;
-    for (auto &run : m_comparison.runs) {
-        if (m_snapshot && !run.isBaseline)
-            earlier.push_back({std::move(run), m_snapshot->takenAt});
-    }
-    m_earlier.insert(m_earlier.begin(), std::make_move_iterator(earlier.begin()),
-                     std::make_move_iterator(earlier.end()));
     m_comparison = {};
+    m_comparison.earlier = std::move(earlier);
     m_snapshot = snapshot;
     Q_EMIT snapshotChanged();
     Q_EMIT comparisonChanged();
@@ -156,17 +152,26 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
     if (!snapshot)
         return Failure(snapshot.error());
     const auto taken = std::make_shared<const dataset::Snapshot>(std::move(*snapshot));
-    work.taken(taken);
+    const auto earlier = workbench::earlierRuns(stores->runs, *taken);
+    if (!earlier)
+        return Failure(earlier.error());
+    work.taken(taken, *earlier);
+    const auto compared = [&] {
+        auto comparison = workbench::compareRuns(stores->runs, work.study, *taken);
+        if (comparison)
+            comparison->earlier = *earlier;
+        return comparison;
+    };
     const auto finished = [&](const workbench::TrainingOutcome &outcome) {
         if (!outcome.run)
             return;
         // The last one comes with all of it.
-        if (auto soFar = workbench::compareRuns(stores->runs, work.study, *taken))
+        if (auto soFar = compared())
             work.grown(outcome.job.learner, std::move(*soFar));
     };
     const auto jobs = jobsFor(work.learners, work.seed, work.places, taken->id);
     auto outcomes = workbench::trainAll(jobs, work.places, progress, {work.progressed, finished});
-    auto comparison = workbench::compareRuns(stores->runs, work.study, *taken);
+    auto comparison = compared();
     if (!comparison)
         return Failure(comparison.error());
     return Trained{taken, std::move(*comparison), std::move(outcomes)};
@@ -197,12 +202,12 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, Re
             },
             Qt::QueuedConnection);
     };
-    work.taken = [this, turn](const Snapshot &snapshot) {
+    work.taken = [this, turn](const Snapshot &snapshot, const std::vector<workbench::Run> &earlier) {
         QMetaObject::invokeMethod(
             this,
-            [this, turn, snapshot] {
+            [this, turn, snapshot, earlier] {
                 if (turn == m_turn)
-                    take(snapshot);
+                    take(snapshot, earlier);
             },
             Qt::QueuedConnection);
     };
@@ -246,7 +251,6 @@ void Training::finished(int id, Result<Trained> trained, std::size_t fitting)
     }
     m_jobs.finish(id, JobState::Phase::Done);
     ++m_turn;
-    take(trained->snapshot);
     m_snapshot = std::move(trained->snapshot);
     m_comparison = std::move(trained->comparison);
     Q_EMIT snapshotChanged();

@@ -30,13 +30,6 @@ struct ChosenLearner
     learn::Parameters parameters;
 };
 
-//! A run on an older snapshot of the open study.
-struct EarlierRun
-{
-    workbench::Run run;
-    Timestamp takenAt; //!< its rows
-};
-
 //! Snapshot and runs of the open study.
 class Training : public QObject
 {
@@ -63,9 +56,8 @@ public:
     //! Null where there is none; shared, since it is large.
     using Snapshot = std::shared_ptr<const dataset::Snapshot>;
     const Snapshot &snapshot() const { return m_snapshot; }
+    //! With the runs on earlier rows.
     const workbench::Comparison &comparison() const { return m_comparison; }
-    //! Of the same study, on rows as they were before; the latest first.
-    const std::vector<EarlierRun> &earlier() const { return m_earlier; }
 
 Q_SIGNALS:
     void snapshotChanged();
@@ -99,13 +91,13 @@ private:
         Reading reading = Reading::Changes;
         std::function<void(std::size_t)> refused = {};
         std::function<void(const workbench::TrainingJob &, double, const std::string &)> progressed = {};
-        std::function<void(const Snapshot &)> taken = {};
+        std::function<void(const Snapshot &, const std::vector<workbench::Run> &earlier)> taken = {};
         std::function<void(const std::string &learner, workbench::Comparison soFar)> grown = {};
     };
 
     static Result<Trained> carryOut(const Work &work, Progress &progress);
     void grow(const QString &learner, workbench::Comparison soFar);
-    void take(const Snapshot &snapshot);
+    void take(const Snapshot &snapshot, std::vector<workbench::Run> earlier);
     void start(const QString &title, const Chosen &learners, Seed seed, Reading reading);
     void finished(int id, Result<Trained> trained, std::size_t fitting);
     void forget();
@@ -119,7 +111,6 @@ private:
     Job m_restoreJob;
     Snapshot m_snapshot;
     workbench::Comparison m_comparison;
-    std::vector<EarlierRun> m_earlier;
     int m_turn = 0; //!< what an earlier training tells later is not listened to
 };
 

@@ -19,13 +19,12 @@ void Visiting::keep(const workbench::Explored &explored)
     using namespace std::chrono;
     const Timestamp now{duration_cast<microseconds>(system_clock::now().time_since_epoch()).count()};
     m_job.start(
-        [file = m_cache, session = m_session, address = explored.address,
-         summary =
-             catalog::summarised(explored.catalog, now)](Progress & /*progress*/) -> Result<workbench::VisitChanges> {
+        [file = m_cache, session = m_session, key = explored.key, summary = catalog::summarised(explored.catalog, now)](
+            Progress & /*progress*/) -> Result<workbench::VisitChanges> {
             auto cache = store::Cache::open(file);
             if (!cache)
                 return Failure(cache.error());
-            return workbench::keepVisit(*cache, address, summary, session);
+            return workbench::keepVisit(*cache, key, summary, session);
         },
         [this](const Result<workbench::VisitChanges> &changes) {
             if (changes)

@@ -36,6 +36,8 @@ private Q_SLOTS:
             "a\\u200Bb");
         row("no UTF-8", "a\xff\xc3", "a\\xFF\\xC3");
         row("overlong", "\xc0\x9b", "\\xC0\\x9B");
+        row("longer than need be", "\xe0\x80\x9b", "\\xE0\\x80\\x9B");
+        row("half of a pair", "\xed\xa0\x80", "\\xED\\xA0\\x80");
     }
     void escapesWhatATerminalObeys()
     {
@@ -43,6 +45,16 @@ private Q_SLOTS:
         QFETCH(QByteArray, shown);
         QCOMPARE(printable(text.toStdString(), LineBreaks::Escaped), shown.toStdString());
         QCOMPARE(printable(text.toStdString(), LineBreaks::Kept), shown.toStdString());
+    }
+
+    void tellsTextFromBytes()
+    {
+        QVERIFY(isUtf8("naïve 客户 😀\x1b"));
+        QVERIFY(!isUtf8("caf\xe9") && !isUtf8("\xed\xa0\x80"));
+        QCOMPARE(shownBytes("Köln\x1b\xe9 客"), std::string("Köln\x1b\\xE9 客"));
+        QVERIFY(brokenBytes("Köln").empty());
+        QCOMPARE(std::string(brokenBytes("old caf\xe9 noir")), std::string("caf\xe9 no"));
+        QCOMPARE(std::string(brokenBytes("\xe9")), std::string("\xe9"));
     }
 
     void keepsLinesWhereAsked()

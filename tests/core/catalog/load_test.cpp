@@ -113,6 +113,44 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(m_catalog.foreignKeys, event_, &catalog::ForeignKey::from), 1);
     }
 
+    //! What each partition declares is declared of the table: once. What one of them lacks is not, and what is unique within each may be there
+    //! twice unless the rows of one value are in one partition.
+    void foldsKeysThatOnlyPartitionsHave()
+    {
+        m_cluster->createDatabase("parts");
+        m_cluster->runSql("parts", R"(
+            CREATE TABLE owner (id int PRIMARY KEY);
+            CREATE TABLE part (a int, b int NOT NULL, owner_id int, some_id int, region int) PARTITION BY LIST (region);
+            CREATE TABLE part_1 PARTITION OF part FOR VALUES IN (1);
+            CREATE TABLE part_2 (region int, some_id int, b int NOT NULL, gone int, owner_id int, a int);
+            ALTER TABLE part_2 DROP COLUMN gone;
+            ALTER TABLE part ATTACH PARTITION part_2 FOR VALUES IN (2);
+            CREATE TABLE part_3 PARTITION OF part FOR VALUES IN (3) PARTITION BY HASH (region);
+            CREATE TABLE part_3a PARTITION OF part_3 FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+            ALTER TABLE part_1 ADD PRIMARY KEY (region, b), ADD FOREIGN KEY (owner_id) REFERENCES owner,
+                ADD FOREIGN KEY (some_id) REFERENCES owner, ADD UNIQUE (a);
+            ALTER TABLE part_2 ADD PRIMARY KEY (region, b), ADD FOREIGN KEY (owner_id) REFERENCES owner, ADD UNIQUE (a),
+                ADD FOREIGN KEY (some_id) REFERENCES owner;
+            ALTER TABLE part_3 ADD PRIMARY KEY (region, b), ADD FOREIGN KEY (owner_id) REFERENCES owner;
+            ALTER TABLE part_3a ADD UNIQUE (a);
+            CREATE TABLE whole (id int, at int, owner_id int REFERENCES owner, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+            CREATE TABLE whole_1 PARTITION OF whole FOR VALUES FROM (0) TO (10);
+            ALTER TABLE whole_1 ADD CONSTRAINT again FOREIGN KEY (owner_id) REFERENCES owner)");
+        auto connection = m_cluster->connect("parts");
+        const auto parts = catalog::load(connection).value();
+        QCOMPARE(parts.tables.size(), std::size_t(3));
+        const auto part = catalog::findTable(parts, {"public", "part"}).value();
+        QCOMPARE(std::ranges::count(parts.foreignKeys, part, &catalog::ForeignKey::from), 1);
+        const auto &key = *std::ranges::find(parts.foreignKeys, part, &catalog::ForeignKey::from);
+        QCOMPARE(key.fromColumns, (std::vector<std::size_t>{2}));
+        QVERIFY(key.isValidated);
+        QCOMPARE(parts.table(part).primaryKey, (std::vector<std::size_t>{4, 1}));
+        QVERIFY(parts.table(part).uniqueKeys.empty());
+        QCOMPARE(parts.table(part).indexes, (std::vector<std::vector<std::size_t>>{{0}, {4, 1}}));
+        const auto whole = catalog::findTable(parts, {"public", "whole"}).value();
+        QCOMPARE(std::ranges::count(parts.foreignKeys, whole, &catalog::ForeignKey::from), 1);
+    }
+
     void keepsKeysByTheirColumns()
     {
         const auto child = catalog::findTable(m_catalog, {"app", "child"}).value();

@@ -69,9 +69,9 @@ study::Study churn()
                                        .condition = study::Condition{"", study::Operator::Equal, "0"},
                                        .schedule = {.from = {1'700'006'400'000'000}},
                                        .alive = study::Alive{{orders}, {365, Duration::Unit::Days}}};
-    study.times = {{{"growth", "customers"}, "created_at"},
-                   {{"fulfillment", "orders"}, "placed_on"},
-                   {{"catalog", "products"}, "introduced_at", {2, Duration::Unit::Hours}}};
+    study.times = {{.table = {"growth", "customers"}, .column = "created_at"},
+                   {.table = {"fulfillment", "orders"}, .column = "placed_on"},
+                   {.table = {"catalog", "products"}, .column = "introduced_at", .delay = {2, Duration::Unit::Hours}}};
     study.features = features();
     return study;
 }
@@ -80,7 +80,8 @@ study::Study openOrders()
 {
     study::Study study{.name = "open_orders", .entity = {"fulfillment", "orders"}, .task = study::Task::Multiclass};
     study.target = study::RowTarget{.column = "status", .asOf = "placed_on"};
-    study.times = {{{"fulfillment", "orders"}, "placed_on"}, {{"growth", "customers"}, "created_at"}};
+    study.times = {{.table = {"fulfillment", "orders"}, .column = "placed_on"},
+                   {.table = {"growth", "customers"}, .column = "created_at"}};
     study.features = {{"age", {customer}, study::Aggregate::Direct, "created_at", {}, {}},
                       {"earlier", {customer, orders}, study::Aggregate::Count, "", {}, {}}};
     return study;
@@ -105,7 +106,7 @@ study::Study given()
                                       .label = "total",
                                       .split = {},
                                       .window = Duration{90, Duration::Unit::Days}};
-    study.times = {{{"fulfillment", "orders"}, "placed_on"}};
+    study.times = {{.table = {"fulfillment", "orders"}, .column = "placed_on"}};
     study.features = {{"n", {orders}, study::Aggregate::Count, "", {}, {}}};
     return study;
 }

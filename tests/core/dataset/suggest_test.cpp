@@ -53,9 +53,9 @@ private:
         study.name = "answers";
         study.entity = {"public", "question"};
         study.target = study::RowTarget{"answer", study::Condition{{}, study::Operator::Equal, "1"}, "asked"};
-        study.times = {{{"public", "question"}, "asked", {}, false},
-                       {{"public", "visit"}, "at", {}, false},
-                       {{"public", "remark"}, "made", {}, false}};
+        study.times = {{.table = {"public", "question"}, .column = "asked"},
+                       {.table = {"public", "visit"}, .column = "at"},
+                       {.table = {"public", "remark"}, .column = "made"}};
         return study;
     }
 

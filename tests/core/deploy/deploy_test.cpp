@@ -122,13 +122,26 @@ private Q_SLOTS:
     {
         auto connection = m_cluster.connect("shop");
         QCOMPARE(deployed(connection, 0.5).number, 1);
-        const auto rows = deploy::livePredictions(connection, "espalier", "churn", 100).value();
+        const auto rows = deploy::livePredictions(connection, "espalier", "churn", 100).value().rows;
         QCOMPARE(rows.size(), std::size_t(30));
         QCOMPARE(rows.names(), (std::vector<std::string>{"id", "as_of", "prediction", "probability", "version"}));
         // Customer 30 has no orders; "de": 0.5 + 1.25 + 0 + 2 + 0.75, by hand.
         const auto probability =
             m_cluster.value("shop", "SELECT probability::numeric(12,10) FROM espalier.churn WHERE id = 30");
         QCOMPARE(probability, QString::number(1 / (1 + std::exp(-4.5)), 'f', 10).toStdString());
+    }
+
+    void livePredictionsComeByKey()
+    {
+        auto connection = m_cluster.connect("shop");
+        deployed(connection, 0.5);
+        // Physically the other way round.
+        m_cluster.runSql("shop", "UPDATE customer SET country = country WHERE id < 20");
+        const auto first = deploy::livePredictions(connection, "espalier", "churn", 7).value();
+        QCOMPARE(first.orderedBy, (std::vector<std::string>{"id", "as_of"}));
+        QCOMPARE(first.rows.size(), std::size_t(7));
+        for (std::size_t row = 0; row < first.rows.size(); ++row)
+            QCOMPARE(first.rows.integer(row, 0), static_cast<std::int64_t>(row + 1));
     }
 
     void oneKeyAndAPastMomentGiveTheSameAsTheView()
@@ -220,7 +233,7 @@ private Q_SLOTS:
             auto own = m_cluster.connect("shop");
             while (!stop) {
                 const auto rows = deploy::livePredictions(own, "espalier", "churn", 5);
-                failures += rows && rows->size() == 5 ? 0 : 1;
+                failures += rows && rows->rows.size() == 5 ? 0 : 1;
                 ++reads;
             }
         });

@@ -15,6 +15,7 @@
 
 #include <cmath>
 #include <fmt/format.h>
+#include <map>
 
 using namespace espalier;
 
@@ -25,12 +26,16 @@ struct OddColumn
     const char *name;
     const char *type;
     std::vector<const char *> values; //!< the first two are ordinary
+    const char *beyond = nullptr; //!< what no column in memory can hold: the database computes then
 };
 
 const std::vector<OddColumn> oddColumns{
     {"i2", "int2", {"1", "7", "-32768", "32767"}},
     {"i4", "int4", {"1", "7", "-2147483648", "2147483647"}},
-    {"i8", "int8", {"1", "7", "-9223372036854775807", "9223372036854775807", "9007199254740993"}},
+    {"i8",
+     "int8",
+     {"1", "7", "-9223372036854775807", "9223372036854775807", "9007199254740993"},
+     "-9223372036854775808"},
     {"any",
      "numeric",
      {"0.1", "19.99", "1e-400", "-1e-400", "1e160", "1e300", "-1e400", "1e-20", "1e30", "'NaN'", "'Infinity'",
@@ -48,11 +53,13 @@ const std::vector<OddColumn> oddColumns{
       "'-infinity'"}},
     {"plain",
      "timestamp",
-     {"'2024-01-02 03:04:05'", "'2024-05-06'", "'4714-11-24 BC'", "'294246-12-31 23:59:59.999999'", "'infinity'"}},
+     {"'2024-01-02 03:04:05'", "'2024-05-06'", "'4714-11-24 BC'", "'294246-12-31 23:59:59.999999'", "'infinity'"},
+     "'294276-12-31 23:59:59.999999'"},
     {"zoned",
      "timestamptz",
      {"'2024-01-02 03:04:05+00'", "'2024-05-06 00:00+00'", "'4714-11-24 12:00+00 BC'", "'294246-12-31 00:00+00'",
-      "'infinity'", "'-infinity'"}},
+      "'infinity'", "'-infinity'"},
+     "'294276-12-31 23:59:59.999999+00'"},
     {"span", "interval", {"'1 day'", "'1 month'", "'30 days'", "'178000000 years'", "'-178000000 years'"}},
     {"clock", "time", {"'12:00'", "'23:59:59.999999'", "'24:00'"}},
     {"word", "text", {"'a'", "'b'", "''", "repeat('x', 100000)"}},
@@ -152,14 +159,21 @@ private Q_SLOTS:
     void noneFails_data()
     {
         QTest::addColumn<int>("column");
-        for (std::size_t i = 0; i < oddColumns.size(); ++i)
-            QTest::newRow(oddColumns[i].name) << static_cast<int>(i);
+        QTest::addColumn<bool>("isBeyond");
+        for (std::size_t i = 0; i < oddColumns.size(); ++i) {
+            QTest::newRow(oddColumns[i].name) << static_cast<int>(i) << false;
+            if (oddColumns[i].beyond != nullptr)
+                QTest::addRow("%s, beyond", oddColumns[i].name) << static_cast<int>(i) << true;
+        }
     }
 
     void noneFails()
     {
         QFETCH(int, column);
-        const auto &odd = oddColumns[static_cast<std::size_t>(column)];
+        QFETCH(bool, isBeyond);
+        auto odd = oddColumns[static_cast<std::size_t>(column)];
+        if (isBeyond)
+            odd.values.push_back(odd.beyond);
         const auto name = sql::quoted(odd.name);
         m_cluster.runSql("odd", "TRUNCATE c; UPDATE p SET at = '2024-06-01 00:00+00'");
         std::string rows;
@@ -173,7 +187,7 @@ private Q_SLOTS:
             rows += fmt::format("UPDATE p SET {} = ({})::{} WHERE id = {};", name,
                                 odd.values[(i + 1) % odd.values.size()], odd.type, i + 1);
         m_cluster.runSql("odd", rows);
-        check(odd.name);
+        check(odd.name, isBeyond ? Holds::Database : Holds::Engine);
     }
 
     //! The times of rows and of examples are odd.
@@ -188,11 +202,60 @@ private Q_SLOTS:
             "UPDATE p SET at = '4714-11-24 12:00+00 BC' WHERE id = 2; UPDATE p SET at = '294246-12-31 00:00+00' WHERE "
             "id "
             "= 3; UPDATE p SET at = 'infinity' WHERE id = 4;");
-        check("f8");
+        check("f8", Holds::Engine);
+        m_cluster.runSql("odd", "UPDATE c SET at = '294276-12-31 23:59:59.999999+00' WHERE id = 4");
+        check("f8", Holds::Database);
+        m_cluster.runSql("odd",
+                         "UPDATE c SET at = NULL WHERE id = 4;"
+                         "UPDATE p SET at = '294276-12-31 23:59:59.999999+00' WHERE id = 3");
+        check("f8", Holds::Engine); // what lies in the future is no example
+    }
+
+    //! The smallest bigint is a key like any other.
+    void smallestBigintIsAKey()
+    {
+        m_cluster.runSql(
+            "odd",
+            "CREATE TABLE q (id int8 PRIMARY KEY, n int, at timestamptz NOT NULL DEFAULT '2024-06-01');"
+            "CREATE TABLE d (id int PRIMARY KEY, q_id int8 REFERENCES q, at timestamptz DEFAULT '2024-01-01');"
+            "INSERT INTO q VALUES (-9223372036854775808, 1), (-9223372036854775807, 2), (0, 3);"
+            "INSERT INTO d VALUES (1, -9223372036854775808), (2, -9223372036854775808), "
+            "(3, -9223372036854775807), (4, NULL)");
+        auto connection = m_cluster.connect("odd");
+        const auto catalog = catalog::load(connection).value();
+        study::Study study{.name = "keys", .entity = {"public", "q"}};
+        study.task = study::Task::Regression;
+        study.target = study::RowTarget{.column = "n", .condition = {}, .asOf = "at"};
+        study.times = {{.table = {"public", "q"}, .column = "at"}, {.table = {"public", "d"}, .column = "at"}};
+        study.features.push_back({.name = "count",
+                                  .path = {{study::Direction::ToChild, {"public", "d"}, {"q_id"}, {"id"}, true}},
+                                  .aggregate = study::Aggregate::Count});
+        const auto plan = plan::make(study, catalog).value();
+        auto transaction = pg::Transaction::begin(connection).value();
+        std::string reason;
+        const auto found = dataset::fetchExamples(plan, catalog, transaction,
+                                                  {.chosen = [&reason](const dataset::ExecutorChoice &choice) {
+                                                      reason = choice.reason;
+                                                  }});
+        QVERIFY2(found, found ? "" : describe(found.error()).c_str());
+        QVERIFY2(reason.find("smallest bigint") != std::string::npos, reason.c_str());
+        std::map<std::string, std::string> counts;
+        for (std::size_t row = 0; row < rowCount(found->frame); ++row)
+            counts[frame::keyText(found->frame, row)] = textOf(found->frame.features[0], row);
+        QCOMPARE(counts,
+                 (std::map<std::string, std::string>{
+                     {"-9223372036854775808", "2"}, {"-9223372036854775807", "1"}, {"0", "0"}}));
     }
 
 private:
-    void check(const std::string &column)
+    //! Who can hold all values.
+    enum class Holds
+    {
+        Engine,
+        Database
+    };
+
+    void check(const std::string &column, Holds holds)
     {
         auto connection = m_cluster.connect("odd");
         const auto catalog = catalog::load(connection).value();
@@ -205,7 +268,13 @@ private:
         QVERIFY(!study.features.empty());
         const auto plan = plan::make(study, catalog).value();
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto byEngine = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Local);
+        auto byEngine = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Local);
+        if (holds == Holds::Database) {
+            QVERIFY(!byEngine && byEngine.error().code == Error::Code::Unsupported);
+            auto left = dataset::fetchExamples(plan, catalog, transaction, {});
+            QVERIFY2(left, left ? "" : describe(left.error()).c_str());
+            byEngine = std::move(left->frame);
+        }
         QVERIFY2(byEngine, byEngine ? "" : describe(byEngine.error()).c_str());
         for (const auto shape : {plan::Shape::Grouped, plan::Shape::Lateral, plan::Shape::Frames}) {
             const auto bySql =

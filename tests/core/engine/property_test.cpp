@@ -104,7 +104,7 @@ private Q_SLOTS:
                 return feature.path.empty();
             });
             if (const auto plan = offered(*study, catalog))
-                values += checkFuture(world, *plan, catalog, database, connection);
+                values += checkFuture(world, *study, *plan, catalog, database, connection);
             if (QTest::currentTestFailed())
                 return;
         }
@@ -169,8 +169,26 @@ private:
                         printTimestamp(border), late.from == "on" ? "::date" : ""));
     }
 
-    std::size_t checkFuture(const tests::World &world, const plan::Plan &plan, const catalog::Catalog &catalog,
-                            const std::string &database, pg::Connection &connection)
+    //! All that is neither its key nor its time.
+    void changeRow(const std::string &database, const tests::WorldTable &table, const std::vector<Cell> &row)
+    {
+        auto key = fmt::format("id = {}", std::get<std::int64_t>(row[0]));
+        if (table.keyColumns == 2)
+            key += fmt::format(" AND part = {}", sql::literal(std::get<std::string>(row[1])));
+        std::string ranges;
+        for (const auto *name : {"period", "days"}) {
+            if (!table.time || table.time->column != name)
+                ranges += fmt::format(", {} = NULL", name);
+        }
+        m_cluster.runSql(database,
+                         fmt::format("UPDATE public.{} SET n = coalesce(n, 0) + 1000, x = 12345, word = 'zz', "
+                                     "yes = NOT coalesce(yes, false), due = NULL, \"on\" = NULL, "
+                                     "net = '9.9.9.9/9', span = NULL{} WHERE {}",
+                                     table.name, ranges, key));
+    }
+
+    std::size_t checkFuture(const tests::World &world, const study::Study &study, const plan::Plan &plan,
+                            const catalog::Catalog &catalog, const std::string &database, pg::Connection &connection)
     {
         const auto fetch = [&](dataset::Executor executor) {
             auto transaction = pg::Transaction::begin(connection).value();
@@ -185,14 +203,10 @@ private:
         for (const auto &table : world.tables) {
             for (const auto &late : table.late)
                 changeWhatIsNotKnown(database, table.name, late, border);
-            if (!table.time)
-                continue;
-            m_cluster.runSql(
-                database,
-                fmt::format("UPDATE public.{} SET n = coalesce(n, 0) + 1000, x = 12345, word = 'zz', "
-                            "yes = NOT coalesce(yes, false), due = NULL, \"on\" = NULL, net = '9.9.9.9/9', "
-                            "span = NULL, period = NULL, days = NULL WHERE at > '{}'",
-                            table.name, printTimestamp(border)));
+            for (const auto &row : table.rows) {
+                if (const auto from = tests::knownFrom(world, table, row); !from || *from >= border)
+                    changeRow(database, table, row);
+            }
         }
         std::size_t values = 0;
         for (const auto executor : {dataset::Executor::Pushdown, dataset::Executor::Local}) {
@@ -205,7 +219,8 @@ private:
                         continue;
                     ++values;
                     if (!isEqual(cellAt(before.features[i], row), cellAt(after.features[i], row)))
-                        qFatal("%s changed by what came later", plan.outputs[i].c_str());
+                        qFatal("%s changed by what came later: %s", plan.outputs[i].c_str(),
+                               study::toJson(study).dump().c_str());
                 }
             }
         }
@@ -245,14 +260,16 @@ private:
         }
         const auto framed = framedFeatures(*plan);
         const auto late = lateFeatures(*plan);
+        const auto times = study::toJson(asked)["times"].dump();
         for (std::size_t i = 0; i < asked.features.size(); ++i) {
+            const auto &feature = asked.features[i];
+            const auto words = study::featureToJson(feature).dump() + times;
             tally.ofLate += late.contains(asked.features[i].name) ? rowCount(*bySql) : 0;
             for (std::size_t row = 0; row < rowCount(*bySql); ++row) {
                 const auto wanted = tests::reference(world, asked, asked.features[i],
                                                      entityRow(world, asked, *bySql, row), bySql->asOf[row]);
                 const auto sql = cellAt(bySql->features[i], row);
                 const auto engine = cellAt(byEngine->features[i], row);
-                const auto &feature = asked.features[i];
                 ++tally.values;
                 tally.filledFramed += framed.contains(feature.name) && wanted.index() != 0 ? 1 : 0;
                 for (const auto &[name, frame] : byShape) {
@@ -260,8 +277,7 @@ private:
                     QVERIFY2(isEqual(wanted, cell),
                              fmt::format("seed {} {}: loops {}, {} {}\nas of {}\n{}", seed,
                                          nameOf(study::aggregateNames, feature.aggregate), textOf(wanted), name,
-                                         textOf(cell), printTimestamp(bySql->asOf[row]),
-                                         study::featureToJson(feature).dump())
+                                         textOf(cell), printTimestamp(bySql->asOf[row]), words)
                                  .c_str());
                 }
                 tally.filled += wanted.index() != 0 ? 1 : 0;
@@ -274,8 +290,7 @@ private:
                 QVERIFY2(isEqual(wanted, sql) && isEqual(wanted, engine),
                          fmt::format("seed {} {} of {}: loops {}, SQL {}, engine {}\nas of {}\n{}", seed,
                                      nameOf(study::aggregateNames, feature.aggregate), feature.column, textOf(wanted),
-                                     textOf(sql), textOf(engine), printTimestamp(bySql->asOf[row]),
-                                     study::featureToJson(feature).dump())
+                                     textOf(sql), textOf(engine), printTimestamp(bySql->asOf[row]), words)
                              .c_str());
             }
         }

@@ -22,11 +22,6 @@ __extension__ using Int128 = __int128;
 
 constexpr std::int64_t day = 86'400'000'000; //!< microseconds
 
-const WorldTable &tableNamed(const World &world, const std::string &name)
-{
-    return *std::ranges::find(world.tables, name, &WorldTable::name);
-}
-
 const Cell &cellOf(const WorldTable &table, std::size_t row, const std::string &column)
 {
     const auto place = std::ranges::find(table.columns, column, &WorldColumn::name) - table.columns.begin();
@@ -38,12 +33,10 @@ Kind kindOf(const WorldTable &table, const std::string &column)
     return std::ranges::find(table.columns, column, &WorldColumn::name)->kind;
 }
 
-bool isVisible(const WorldTable &table, std::size_t row, Timestamp asOf)
+bool isVisible(const World &world, const WorldTable &table, std::size_t row, Timestamp asOf)
 {
-    const auto time = timeOf(table, table.rows[row]);
-    if (!time)
-        return false;
-    return time->isFinite() ? time->microseconds + table.delay.microseconds() < asOf.microseconds : *time < asOf;
+    const auto from = knownFrom(world, table, table.rows[row]);
+    return from && *from < asOf && knownUntil(table, table.rows[row]) >= asOf;
 }
 
 //! Up to when an example sees.
@@ -81,11 +74,7 @@ public:
     //! The step that tells the rows' time.
     std::optional<std::size_t> timeStep() const
     {
-        for (auto i = m_inner; i > 0; --i) {
-            if (table(i - 1).time)
-                return i - 1;
-        }
-        return std::nullopt;
+        return m_inner > 0 && table(m_inner - 1).time ? std::optional(m_inner - 1) : std::nullopt;
     }
 
     const WorldTable &table(std::size_t step) const { return tableNamed(m_world, m_path[step].table.name); }
@@ -122,7 +111,7 @@ private:
         const auto &beforeColumns = toParent ? hop.childColumns : hop.parentColumns;
         std::vector<std::size_t> rows;
         for (std::size_t row = 0; row < here.rows.size(); ++row) {
-            bool isMatch = isVisible(here, row, m_sight);
+            bool isMatch = isVisible(m_world, here, row, m_sight);
             for (std::size_t i = 0; i < hereColumns.size(); ++i) {
                 const auto &left = cellOf(before, from, beforeColumns[i]);
                 isMatch = isMatch && left.index() != 0 && left == cellOf(here, row, hereColumns[i]);
@@ -207,7 +196,7 @@ std::vector<Seen> seen(const World &world, const study::Study &study, const stud
     auto ways = finder.all(entityRow);
     const auto timeStep = finder.timeStep();
     const auto timeOfWay = [&](const Way &way) {
-        return timeStep ? *timeOf(finder.table(*timeStep), finder.table(*timeStep).rows[*way[*timeStep]])
+        return timeStep ? *timeOf(world, finder.table(*timeStep), finder.table(*timeStep).rows[*way[*timeStep]])
                         : Timestamp::minusInfinity();
     };
     std::ranges::stable_sort(ways, [&](const Way &left, const Way &right) {

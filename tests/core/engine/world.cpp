@@ -64,6 +64,10 @@ Cell randomCell(Kind kind, Random &random)
         return random.below(2) == 1;
     case Kind::Word:
         return std::vector<std::string>{"a", "B", "\xc3\xa4", "it's", "", " two  w\xc3\xb6rds\n"}[random.below(6)];
+    case Kind::Year:
+        return std::vector<std::int64_t>{2022, 2023, 2023, 2024, 0, 123'456'789'012}[random.below(6)];
+    case Kind::Month:
+        return std::vector<std::int64_t>{202'311, 202'312, 202'401, 202'400, 202'313, -5}[random.below(6)];
     case Kind::Network:
     case Kind::Span:
     case Kind::Period:
@@ -95,6 +99,36 @@ std::string literalOf(const Cell &cell, Kind kind)
     return std::holds_alternative<Bounds>(cell) ? literalOfWhole(cell, kind) : "NULL";
 }
 
+std::size_t placeOf(const WorldTable &table, const std::string &column)
+{
+    return static_cast<std::size_t>(std::ranges::find(table.columns, column, &WorldColumn::name)
+                                    - table.columns.begin());
+}
+
+//! The end of a year, or of a month.
+std::optional<Timestamp> endOf(std::int64_t year, std::int64_t month)
+{
+    if (year < 1 || year > 9998 || month < 1 || month > 12)
+        return std::nullopt;
+    const auto next = fmt::format("{:04}-{:02}-01", month == 12 ? year + 1 : year, month == 12 ? 1 : month + 1);
+    return Timestamp{parseTimestamp(next).value().microseconds - 1};
+}
+
+//! The moment that a cell of any kind of time stands for; nothing where it stands for none.
+std::optional<Timestamp> beginningOf(const Cell &cell, Kind kind)
+{
+    if (const auto *time = std::get_if<Timestamp>(&cell))
+        return momentOf(kind, *time);
+    if (const auto *number = std::get_if<std::int64_t>(&cell))
+        return kind == Kind::Year ? endOf(*number, 12) : endOf(*number / 100, *number % 100);
+    const auto *bounds = std::get_if<Bounds>(&cell);
+    if (bounds == nullptr || bounds->isEmpty)
+        return std::nullopt;
+    if (!bounds->lower)
+        return Timestamp::minusInfinity();
+    return momentOf(kind == Kind::Days ? Kind::Day : Kind::Zoned, {*bounds->lower});
+}
+
 std::string_view typeOf(Kind kind)
 {
     switch (kind) {
@@ -120,8 +154,44 @@ std::string_view typeOf(Kind kind)
         return "tstzrange";
     case Kind::Days:
         return "daterange";
+    case Kind::Year:
+    case Kind::Month:
+        return "bigint";
     }
     return "text";
+}
+
+//! Mostly a column "at"; now and then a year, a month or a range, a record time, an end.
+study::TableTime randomTimeOf(const sql::QualifiedName &table, Random &random)
+{
+    study::TableTime time{.table = table, .column = "at"};
+    if (random.below(4) == 0)
+        time.delay = {static_cast<std::int64_t>(1 + random.below(3)), Duration::Unit::Days};
+    switch (random.below(12)) {
+    case 0:
+        time.column = "year";
+        time.calendar = study::Calendar::Year;
+        break;
+    case 1:
+        time.column = "month";
+        time.calendar = study::Calendar::YearMonth;
+        break;
+    case 2:
+        time.column = "period";
+        break;
+    case 3:
+        time.column = "days";
+        break;
+    case 4:
+        time.recorded = random.below(2) == 0 ? "due" : "on";
+        break;
+    case 5:
+        time.until = random.below(2) == 0 ? "due" : "on";
+        break;
+    default:
+        break;
+    }
+    return time;
 }
 
 WorldTable randomTable(std::size_t index, Random &random)
@@ -142,12 +212,12 @@ WorldTable randomTable(std::size_t index, Random &random)
                           {"net", Kind::Network},
                           {"span", Kind::Span},
                           {"period", Kind::Period},
-                          {"days", Kind::Days}});
+                          {"days", Kind::Days},
+                          {"year", Kind::Year},
+                          {"month", Kind::Month}});
     if (random.below(5) > 0) {
-        table.time = table.columns.size();
         table.columns.push_back({"at", static_cast<Kind>(4 + random.below(3))});
-        if (random.below(4) == 0)
-            table.delay = {static_cast<std::int64_t>(1 + random.below(3)), Duration::Unit::Days};
+        table.time = randomTimeOf({"public", table.name}, random);
     }
     if (random.below(4) == 0) {
         table.late = {{"x", "due", {1, Duration::Unit::Days}}, {"word", "on", {0, Duration::Unit::Seconds}}};
@@ -208,6 +278,27 @@ study::Hop hopOf(const World &world, std::size_t relation, study::Direction dire
     }
     hop.isToMany = direction == study::Direction::ToChild && !link.isUnique;
     return hop;
+}
+
+//! Tables without a time borrow that of a row that they refer to, over one hop or two; some with a delay or a record time of their own.
+void lendTimes(World &world, Random &random)
+{
+    for (int round = 0; round < 2; ++round) {
+        for (std::size_t i = 0; i < world.relations.size(); ++i) {
+            auto &child = world.tables[world.relations[i].child];
+            const auto &parent = world.tables[world.relations[i].parent];
+            if (child.time || !parent.time || random.below(4) == 0)
+                continue;
+            auto time = *parent.time;
+            time.table = {"public", child.name};
+            time.path.insert(time.path.begin(), hopOf(world, i, study::Direction::ToParent));
+            time.recorded = random.below(6) == 0 ? "due" : "";
+            time.until.clear();
+            if (random.below(4) == 0)
+                time.delay = {1, Duration::Unit::Days};
+            child.time = std::move(time);
+        }
+    }
 }
 
 //! Any way through the relations, back to where it came from too; the table it ends at is left in table.
@@ -402,7 +493,12 @@ study::Target randomTarget(const World &world, std::size_t entity, Random &rando
                                                 .until = Timestamp{start + 45 * day}},
                                    .alive = {}};
     }
-    return study::RowTarget{.column = "n", .condition = {}, .asOf = table.columns[*table.time].name};
+    return study::RowTarget{.column = "n",
+                            .condition = {},
+                            .asOf = table.time->column,
+                            .asOfPath = table.time->path,
+                            .asOfCalendar = table.time->calendar,
+                            .asOfEdge = random.below(4) == 0 ? study::DayEdge::Start : study::DayEdge::End};
 }
 
 } // namespace
@@ -416,6 +512,7 @@ World randomWorld(Random &random)
     const auto relations = tables + random.below(4);
     for (std::size_t i = 0; i < relations; ++i)
         addRelation(world, random);
+    lendTimes(world, random);
     return world;
 }
 
@@ -452,19 +549,73 @@ Timestamp momentOf(Kind kind, Timestamp time)
     return kind == Kind::Day && time.isFinite() ? Timestamp{time.microseconds + day - 1} : time;
 }
 
-std::optional<Timestamp> timeOf(const WorldTable &table, const std::vector<Cell> &row)
+const WorldTable &tableNamed(const World &world, const std::string &name)
+{
+    return *std::ranges::find(world.tables, name, &WorldTable::name);
+}
+
+std::optional<Timestamp> timeOf(const World &world, const WorldTable &table, const std::vector<Cell> &row)
 {
     if (!table.time)
         return Timestamp::minusInfinity();
-    const auto *time = std::get_if<Timestamp>(&row[*table.time]);
-    return time == nullptr ? std::nullopt : std::optional(momentOf(table.columns[*table.time].kind, *time));
+    const auto *holder = &table;
+    const auto *held = &row;
+    for (const auto &hop : table.time->path) {
+        const auto &parent = tableNamed(world, hop.table.name);
+        const auto found = std::ranges::find_if(parent.rows, [&](const std::vector<Cell> &other) {
+            for (std::size_t i = 0; i < hop.childColumns.size(); ++i) {
+                const auto &left = (*held)[placeOf(*holder, hop.childColumns[i])];
+                if (left.index() == 0 || left != other[placeOf(parent, hop.parentColumns[i])])
+                    return false;
+            }
+            return true;
+        });
+        if (found == parent.rows.end())
+            return std::nullopt;
+        held = &*found;
+        holder = &parent;
+    }
+    const auto place = placeOf(*holder, table.time->column);
+    return beginningOf((*held)[place], holder->columns[place].kind);
+}
+
+std::optional<Timestamp> knownFrom(const World &world, const WorldTable &table, const std::vector<Cell> &row)
+{
+    auto from = timeOf(world, table, row);
+    if (!from || !table.time || *from == Timestamp::infinity())
+        return from == Timestamp::infinity() ? std::nullopt : from;
+    if (from->isFinite())
+        from->microseconds += table.time->delay.microseconds();
+    if (table.time->recorded.empty())
+        return from;
+    const auto place = placeOf(table, table.time->recorded);
+    const auto recorded = beginningOf(row[place], table.columns[place].kind);
+    if (!recorded || *recorded == Timestamp::infinity())
+        return std::nullopt;
+    return std::max(*from, *recorded);
+}
+
+Timestamp knownUntil(const WorldTable &table, const std::vector<Cell> &row)
+{
+    if (!table.time || !table.time->path.empty())
+        return Timestamp::infinity();
+    const auto place = placeOf(table, table.time->until.empty() ? table.time->column : table.time->until);
+    const auto kind = table.columns[place].kind;
+    if (const auto *bounds = std::get_if<Bounds>(&row[place])) {
+        const bool isEnding = bounds->upper.has_value();
+        return isEnding ? momentOf(kind == Kind::Days ? Kind::Day : Kind::Zoned, {*bounds->upper})
+                        : Timestamp::infinity();
+    }
+    const auto *time = table.time->until.empty() ? nullptr : std::get_if<Timestamp>(&row[place]);
+    return time == nullptr ? Timestamp::infinity() : momentOf(kind, *time);
 }
 
 std::optional<study::Study> randomStudy(const World &world, Random &random)
 {
     std::vector<std::size_t> timed;
     for (std::size_t i = 0; i < world.tables.size(); ++i) {
-        if (world.tables[i].time && !world.tables[i].rows.empty())
+        const auto &time = world.tables[i].time;
+        if (time && time->column != "period" && time->column != "days" && !world.tables[i].rows.empty())
             timed.push_back(i);
     }
     if (timed.empty())
@@ -474,13 +625,12 @@ std::optional<study::Study> randomStudy(const World &world, Random &random)
     study.task = study::Task::Regression;
     study.target = randomTarget(world, entity, random);
     for (const auto &table : world.tables) {
-        if (table.time)
-            study.times.push_back({.table = {"public", table.name},
-                                   .column = table.columns[*table.time].name,
-                                   .delay = table.delay,
-                                   .columns = table.late});
-        else if (!table.late.empty())
+        if (table.time) {
+            study.times.push_back(*table.time);
+            study.times.back().columns = table.late;
+        } else if (!table.late.empty()) {
             study.times.push_back({.table = {"public", table.name}, .isKnownInAdvance = true, .columns = table.late});
+        }
     }
     if (random.below(4) == 0)
         study.frozen = Timestamp{start + static_cast<std::int64_t>(random.below(40)) * day};

@@ -35,7 +35,9 @@ enum class Kind
     Network, //!< inet
     Span, //!< int4range
     Period, //!< tstzrange
-    Days //!< daterange
+    Days, //!< daterange
+    Year, //!< an integer, of which the year's end counts
+    Month //!< an integer such as 202312, the same
 };
 
 struct WorldColumn
@@ -49,8 +51,7 @@ struct WorldTable
     std::string name;
     std::vector<WorldColumn> columns; //!< the key first
     std::size_t keyColumns = 1;
-    std::optional<std::size_t> time;
-    Duration delay{0, Duration::Unit::Seconds};
+    std::optional<study::TableTime> time; //!< of its own, or borrowed
     std::vector<study::ColumnTime> late; //!< columns known later than their row
     std::vector<std::vector<Cell>> rows;
 };
@@ -75,8 +76,13 @@ World randomWorld(Random &random);
 //! CREATE and INSERT.
 std::string toSql(const World &world);
 
-//! When a row counts as having happened; nothing where its time is missing.
-std::optional<Timestamp> timeOf(const WorldTable &table, const std::vector<Cell> &row);
+const WorldTable &tableNamed(const World &world, const std::string &name);
+//! When a row counts as having happened, wherever its time stands; nothing where its time is missing.
+std::optional<Timestamp> timeOf(const World &world, const WorldTable &table, const std::vector<Cell> &row);
+//! From when on it is known, exclusively; nothing where that never comes.
+std::optional<Timestamp> knownFrom(const World &world, const WorldTable &table, const std::vector<Cell> &row);
+//! Up to when it is known, inclusively.
+Timestamp knownUntil(const WorldTable &table, const std::vector<Cell> &row);
 //! A cell as it is known at a moment: missing before its column is.
 Cell knownCell(const WorldTable &table, const std::vector<Cell> &row, const std::string &column, Timestamp asOf);
 //! The moment that a time cell stands for: of a day, its last microsecond.

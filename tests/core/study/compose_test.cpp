@@ -45,7 +45,7 @@ class ComposeTest : public QObject
 private Q_SLOTS:
     void timesBeginRows()
     {
-        const auto times = study::suggestedTimes(shop());
+        const auto times = study::suggestedTimes(shop(), graph::relationGraph(shop()));
         QCOMPARE(times.size(), std::size_t(2));
         QCOMPARE(times[0].column, std::string("placed_at"));
         QCOMPARE(times[1].column, std::string("created_at"));

@@ -25,12 +25,17 @@ study::Study full()
                                        .schedule = {.from = {86'400'000'000}, .until = Timestamp{864'000'000'000}},
                                        .alive = study::Alive{{orders()}, {1, Duration::Unit::Weeks}}};
     study.filter = {{"deleted_at", study::Operator::IsNull, ""}};
-    study.times = {{{"fulfillment", "orders"}, "placed_at", {2, Duration::Unit::Hours}, false},
-                   {{"public", "calendar"},
-                    "",
-                    {0, Duration::Unit::Seconds},
-                    true,
-                    {{"status", "entered_at", {1, Duration::Unit::Days}}, {"note", "noted_at"}}}};
+    study.times = {{.table = {"fulfillment", "orders"}, .column = "placed_at", .delay = {2, Duration::Unit::Hours}},
+                   {.table = {"public", "calendar"},
+                    .isKnownInAdvance = true,
+                    .columns = {{"status", "entered_at", {1, Duration::Unit::Days}}, {"note", "noted_at"}}},
+                   {.table = {"fulfillment", "lines"},
+                    .column = "year",
+                    .path = {{.table = {"fulfillment", "orders"}, .childColumns = {"order"}, .parentColumns = {"id"}}},
+                    .calendar = study::Calendar::Year,
+                    .recorded = "entered",
+                    .until = "gone",
+                    .isGuessed = true}};
     study.features = {{"n", {orders()}, study::Aggregate::Count, "", Duration{30, Duration::Unit::Days}, {}},
                       {"last",
                        {orders()},

@@ -2,6 +2,7 @@
 // Snapshots and runs belong to the database that they were read from.
 #include "core/dataset/bytes.h"
 #include "core/study/json.h"
+#include "core/workbench/earlier.h"
 #include "core/workbench/explore.h"
 #include "core/workbench/runs.h"
 #include "core/workbench/snapshots.h"
@@ -96,6 +97,44 @@ private Q_SLOTS:
         (void)take("staging", stores);
         QVERIFY(workbench::loadSnapshot(stores.runs, second.id));
         QVERIFY(workbench::runsOf(stores.runs, second.id).value() == std::vector<std::string>{"r1"});
+    }
+
+    //! What was trained on rows as they were is found again after a restart, of this database only.
+    void earlierRunsAreListed()
+    {
+        const auto trained = [](const dataset::Snapshot &snapshot, const std::string &id, bool isBaseline) {
+            workbench::Run run{.id = id, .learner = "logistic", .label = "Logistic", .snapshot = snapshot.id};
+            run.model.learner = "logistic";
+            run.model.classes = {"false", "true"};
+            run.model.features = {{"x", model::FeatureKind::Number}};
+            run.model.encoding = {{0, model::NumberInput{0, 0, 1}}};
+            run.model.family = model::Linear{{{0, {1}}}};
+            run.model.link = model::Link::Logistic;
+            run.splits["test"].metrics["roc_auc"] = {0.75, 0.7, 0.8};
+            run.database = snapshot.database;
+            run.takenAt = snapshot.takenAt;
+            run.isBaseline = isBaseline;
+            return run;
+        };
+        std::vector<dataset::Snapshot> taken;
+        {
+            auto stores = workbench::openStores(places()).value();
+            for (const auto *id : {"0000000000a1", "0000000000a2", "0000000000a3"}) {
+                taken.push_back(take("staging", stores));
+                QVERIFY(workbench::keepRun(stores.runs, trained(taken.back(), id, false)));
+                QVERIFY(workbench::keepRun(stores.runs, trained(taken.back(), std::string("1") + (id + 1), true)));
+                m_cluster.runSql("staging", "UPDATE t SET x = x + 1 WHERE id = 7");
+            }
+            const auto other = take("production", stores);
+            QVERIFY(workbench::keepRun(stores.runs, trained(other, "0000000000c1", false)));
+        }
+        auto stores = workbench::openStores(places()).value();
+        const auto earlier = workbench::earlierRuns(stores.runs, taken[2]).value();
+        QCOMPARE(earlier.size(), std::size_t(2));
+        QCOMPARE(earlier[0].id, std::string("0000000000a2"));
+        QVERIFY(earlier[0].takenAt == taken[1].takenAt && earlier[1].takenAt == taken[0].takenAt);
+        QCOMPARE(workbench::scoreOf(earlier[1], "test", "roc_auc")->value, 0.75);
+        QVERIFY(workbench::earlierRuns(stores.runs, take("production", stores)).value().empty());
     }
 
     void partsOfASnapshotAreEnough()

@@ -208,11 +208,11 @@ private Q_SLOTS:
         const auto open = workbench::openSuggestions(again.catalog, again.graph, again.decisions);
         QVERIFY(find(again, open, "orders(customer_id)->customers(id)") == nullptr);
         QVERIFY(find(again, open, "orders(product_id)->products(id)") == nullptr);
-        const auto times = study::suggestedTimes(again.catalog, again.decisions.times);
+        const auto times = study::suggestedTimes(again.catalog, again.graph, again.decisions.times);
         QVERIFY(std::ranges::none_of(times, [](const auto &time) {
             return time.table.name == "orders";
         }));
-        const auto openTimes = workbench::openTimes(again.catalog, again.decisions);
+        const auto openTimes = workbench::openTimes(again.catalog, again.graph, again.decisions);
         QVERIFY(std::ranges::any_of(openTimes, [](const auto &time) {
             return time.time.table.name == "customers";
         }));
@@ -250,13 +250,13 @@ private Q_SLOTS:
         QCOMPARE(workbench::loadDecisions(cache, "nowhere").value(), Decisions());
         // The database is explored all the same, and what is kept is not written over.
         auto explored = explore();
-        const auto kept = cache.get("relations", explored.address).value().value();
-        QVERIFY(cache.put("relations", explored.address, "{\"version\": 2}"));
+        const auto kept = cache.get("relations", explored.key).value().value();
+        QVERIFY(cache.put("relations", explored.key, "{\"version\": 2}"));
         explored = explore();
         QVERIFY(explored.unread && explored.graph.relations.empty());
         QVERIFY(!workbench::changeDecisions(cache, explored, [](Decisions &) {}));
-        QCOMPARE(cache.get("relations", explored.address).value().value(), std::string("{\"version\": 2}"));
-        QVERIFY(cache.put("relations", explored.address, kept));
+        QCOMPARE(cache.get("relations", explored.key).value().value(), std::string("{\"version\": 2}"));
+        QVERIFY(cache.put("relations", explored.key, kept));
     }
 
     void wrongRelationsAreNamed()

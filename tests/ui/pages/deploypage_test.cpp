@@ -27,7 +27,8 @@ namespace {
 
 std::vector<DeployableRun> deployableSample()
 {
-    return {{"a1b2c3d4e5f6", "Boosted trees, ROC AUC 0.861"}, {"b1b2c3d4e5f6", "Random forest, ROC AUC 0.840"}};
+    return {{"a1b2c3d4e5f6", "Boosted trees, ROC AUC 0.861", "db.example:5432/shop"},
+            {"b1b2c3d4e5f6", "Random forest, ROC AUC 0.840", ""}};
 }
 
 deploy::Proposal proposalSample()
@@ -62,7 +63,7 @@ deploy::Project projectSample()
                      {.number = 1, .run = "b1b2c3d4e5f6", .learner = "logistic", .metric = "roc_auc", .score = 0.84}}};
 }
 
-pg::Rows liveSample()
+deploy::LivePredictions liveSample()
 {
     std::vector<std::optional<std::string>> values;
     for (int row = 0; row < 40; ++row) {
@@ -70,7 +71,7 @@ pg::Rows liveSample()
         values.emplace_back("2026-03-01 00:00:00+00");
         values.emplace_back(row == 3 ? std::nullopt : std::optional(std::to_string(0.05 + 0.02 * row)));
     }
-    return {{"customer_id", "as_of", "score"}, values, 40};
+    return {.rows = {{"customer_id", "as_of", "score"}, values, 40}, .orderedBy = {"customer_id", "as_of"}};
 }
 
 void fillDeploy(DeployPage &page)
@@ -235,6 +236,25 @@ private Q_SLOTS:
         QVERIFY(message->text().contains("Version 1 of churn is live"));
     }
 
+    void longTextsAreFolded()
+    {
+        DeployPage page;
+        page.setRuns({{"a1b2c3d4e5f6", "Boosted trees, ROC AUC 0.861",
+                       "/home/somebody/.local/share/espalier/gym/socket/of/a/long/path:5432/shop"}});
+        const auto *run = page.findChild<QComboBox *>("run");
+        QVERIFY(run->currentText().contains(u'…') && run->currentText().endsWith("/shop"));
+        QVERIFY(run->toolTip().contains("/socket/of/a/long/path:5432/shop"));
+        auto proposal = proposalSample();
+        proposal.pinnedColumns.clear();
+        for (int i = 0; i < 17; ++i)
+            proposal.pinnedColumns.push_back("growth.customers.c" + std::to_string(i));
+        page.setProposal(proposal);
+        const auto *findings = page.findChild<QListWidget *>("findings");
+        const auto *pinned = findings->item(findings->count() - 1);
+        QVERIFY2(pinned->text().contains("growth.customers.c4 and 12 more"), qPrintable(pinned->text()));
+        QVERIFY(!pinned->text().contains("c5") && pinned->toolTip().contains("growth.customers.c16"));
+    }
+
     void showsLivePredictions()
     {
         DeployPage page;
@@ -245,10 +265,12 @@ private Q_SLOTS:
         page.setLive("churn", liveSample(), 1069);
         const auto headers = page.findChildren<SectionHeader *>();
         QVERIFY(std::ranges::any_of(headers, [](const SectionHeader *header) {
-            return textOf(*header).contains("40 of 1,069");
+            return textOf(*header).contains("40 of 1,069")
+                && textOf(*header).contains("the first by customer_id, as_of");
         }));
         auto *live = page.findChild<QTableView *>("live");
         QCOMPARE(live->model()->rowCount(), 40);
+        QCOMPARE(live->model()->index(1, 0).data().toString(), "customer-1"); // as they came
         live->sortByColumn(2, Qt::DescendingOrder);
         // A prediction that is missing stands first, so that it is seen.
         QCOMPARE(live->model()->index(0, 2).data().toString(), "–");

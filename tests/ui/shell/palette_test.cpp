@@ -121,7 +121,7 @@ private Q_SLOTS:
     void findsEveryTableByItsName()
     {
         PaletteModel model;
-        model.setItems(paletteItems(namedCatalog()));
+        model.setItems(PaletteSource::Catalog, paletteItems(namedCatalog()));
         for (const auto &table : namedCatalog().tables) {
             const auto name = QString::fromStdString(table.name.name);
             model.search(name);
@@ -133,7 +133,7 @@ private Q_SLOTS:
     void forgivesOneMistake()
     {
         PaletteModel model;
-        model.setItems(paletteItems(namedCatalog()));
+        model.setItems(PaletteSource::Catalog, paletteItems(namedCatalog()));
         std::mt19937 random(5); // NOLINT(cert-msc51-cpp): the same in every run
         int found = 0;
         QStringList missed;
@@ -154,11 +154,11 @@ private Q_SLOTS:
     void findsWordsInAnyOrder()
     {
         CommandPalette palette;
-        palette.setItems(paletteItems(smallCatalog()));
+        palette.setItems(PaletteSource::Catalog, paletteItems(smallCatalog()));
         QSignalSpy chosen(&palette, &CommandPalette::tableChosen);
         const auto first = [&palette](const QString &text) {
             PaletteModel model;
-            model.setItems(paletteItems(smallCatalog()));
+            model.setItems(PaletteSource::Catalog, paletteItems(smallCatalog()));
             model.search(text);
             if (model.rowCount() == 0)
                 return QString();
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void findsByCommentsLast()
     {
         PaletteModel model;
-        model.setItems(paletteItems(smallCatalog()));
+        model.setItems(PaletteSource::Catalog, paletteItems(smallCatalog()));
         model.search("share of the price");
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0).data().toString(), "discount");
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QAction orders("&Orders of the Day");
         QAction other("Other");
         palette.setCommands({&orders, &other});
-        palette.setItems(paletteItems(smallCatalog()));
+        palette.setItems(PaletteSource::Catalog, paletteItems(smallCatalog()));
         QCOMPARE(palette.found(">orders"), QStringList{"Orders of the Day"});
         QCOMPARE(palette.found("@orders").value(0), "orders");
         QVERIFY(!palette.found("@orders").contains("Orders of the Day"));
@@ -224,6 +224,32 @@ private Q_SLOTS:
                 QCOMPARE(kept.search(typed.left(i), 60), fresh.search(typed.left(i), 60));
             }
         }
+    }
+
+    //! What is worked on is found beside the catalog, comes and goes by itself, and tells what was chosen.
+    void findsWhatIsWorkedOn()
+    {
+        CommandPalette palette;
+        palette.setItems(PaletteSource::Catalog, paletteItems(smallCatalog()));
+        palette.setItems(PaletteSource::Work,
+                         {{.kind = PaletteKind::Feature, .text = "days since last", .container = "orders", .id = "f1"},
+                          {.kind = PaletteKind::Model, .text = "Boosted trees", .id = "0a1b"},
+                          {.kind = PaletteKind::Project, .text = "churn_90d", .id = "churn_90d"}});
+        QCOMPARE(palette.found("days since").first(), QStringLiteral("days since last"));
+        QCOMPARE(palette.found("orders.last").first(), QStringLiteral("days since last"));
+        QCOMPARE(palette.found("bosted").first(), QStringLiteral("Boosted trees"));
+        QVERIFY(palette.found("customers").contains("customers"));
+        QSignalSpy chosen(&palette, &CommandPalette::workChosen);
+        palette.open();
+        auto *field = palette.findChild<QLineEdit *>();
+        field->setText("churn 90");
+        Q_EMIT field->returnPressed();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].value<PaletteKind>(), PaletteKind::Project);
+        QCOMPARE(chosen[0][1].toString(), QStringLiteral("churn_90d"));
+        palette.setItems(PaletteSource::Work, {});
+        QVERIFY(!palette.found("churn_90d").contains("churn_90d"));
+        QVERIFY(palette.found("customers").contains("customers"));
     }
 
     void marksTheLettersThatAnswer_data()
@@ -252,7 +278,7 @@ private Q_SLOTS:
         QFETCH(QList<int>, places);
         PaletteModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setItems({{.kind = PaletteKind::Table, .text = name}});
+        model.setItems(PaletteSource::Catalog, {{.kind = PaletteKind::Table, .text = name}});
         model.search(typed);
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0).data(PaletteModel::PlacesRole).value<QList<int>>(), places);
@@ -266,7 +292,7 @@ private Q_SLOTS:
         off.setEnabled(false);
         palette.setCommands({&refresh, &off});
         const auto catalog = smallCatalog();
-        palette.setItems(paletteItems(catalog));
+        palette.setItems(PaletteSource::Catalog, paletteItems(catalog));
         QSignalSpy chosen(&palette, &CommandPalette::tableChosen);
         QSignalSpy ran(&refresh, &QAction::triggered);
         QSignalSpy ranOff(&off, &QAction::triggered);
@@ -299,7 +325,7 @@ private Q_SLOTS:
     void answersEachKeyInTime()
     {
         CommandPalette palette;
-        palette.setItems(paletteItems(namedCatalog()));
+        palette.setItems(PaletteSource::Catalog, paletteItems(namedCatalog()));
         std::size_t columns = 0;
         for (const auto &table : namedCatalog().tables)
             columns += table.columns.size();
@@ -358,7 +384,7 @@ private Q_SLOTS:
         refresh.setProperty("iconName", "refresh");
         refresh.setShortcut(QKeySequence(Qt::Key_F5));
         palette.setCommands({&refresh});
-        palette.setItems(paletteItems(smallCatalog()));
+        palette.setItems(PaletteSource::Catalog, paletteItems(smallCatalog()));
         palette.open();
         auto *field = palette.findChild<QLineEdit *>();
         for (const auto *text : {"", "cust", "orders total", "price", "qqqq"}) {

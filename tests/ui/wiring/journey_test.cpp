@@ -225,7 +225,8 @@ private Q_SLOTS:
         click("fetchButton");
         QTRY_VERIFY_WITH_TIMEOUT(!training.isRunning() && training.snapshot()->takenAt != before, patience);
         auto *text = find<QLabel>("snapshotText");
-        QVERIFY2(text->text().contains(QStringLiteral("brought up to date just now: 0 of ")), qPrintable(text->text()));
+        QVERIFY2(text->text().contains(QStringLiteral("brought up to date just now: nothing had changed in ")),
+                 qPrintable(text->text()));
         samples::keepShot(*m_window, "journey-brought");
         const auto brought = training.snapshot()->takenAt;
         find<QPushButton>("fetchButton")->findChild<QAction *>(QStringLiteral("fetchAfreshAction"))->trigger();

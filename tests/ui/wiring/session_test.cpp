@@ -5,7 +5,9 @@
 #include "core/study/enumerate.h"
 #include "tests/ui/support/samples.h"
 #include "ui/base/language.h"
+#include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/models/featuremodel.h"
 #include "ui/pages/connectpage.h"
 #include "ui/pages/studypage.h"
 #include "ui/shell/commandpalette.h"
@@ -27,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -166,6 +169,43 @@ private Q_SLOTS:
         second.document().change(churn("second"), "New Study");
         QTest::qWait(800);
         QCOMPARE(kept(folder).study->name, std::string("first"));
+    }
+
+    //! Nothing is closed: what is seen is kept a moment after it was changed.
+    void keepsWindowAndSplittersSoon()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        program.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&program.window));
+        const auto geometry = [&program] {
+            return program.settings.value("window/geometry").toByteArray();
+        };
+        QTest::qWait(600);
+        const auto before = geometry();
+        program.window.resize(1111, 777);
+        QTRY_VERIFY_WITH_TIMEOUT(geometry() != before && geometry() == program.window.saveGeometry(), 2000);
+        const auto key = QStringLiteral("views/window/inspectorSplitter/study/splitter");
+        auto *study = program.window.page(PageId::Study)->findChild<QSplitter *>("splitter");
+        const auto old = program.settings.value(key).toByteArray();
+        study->setSizes({300, 500});
+        Q_EMIT study->splitterMoved(300, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(program.settings.value(key).toByteArray() == study->saveState(), 2000);
+        QVERIFY(old != study->saveState());
+    }
+
+    void findsFeaturesInThePalette()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        program.document().change(churn(), "New Study");
+        const auto name = program.document().study().features.back().name;
+        const auto &palette = program.window.commandPalette();
+        QVERIFY(!palette.found(toQString(name)).isEmpty());
+        Q_EMIT program.window.commandPalette().workChosen(PaletteKind::Feature, toQString(name));
+        QCOMPARE(program.window.currentPage(), PageId::Study);
+        const auto *tree = program.window.page(PageId::Study)->findChild<QTreeView *>();
+        QCOMPARE(tree->currentIndex().data(FeatureModel::NameRole).toString(), toQString(name));
     }
 
     void putsAsideWhatItCannotRead()

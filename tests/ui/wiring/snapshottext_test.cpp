@@ -27,6 +27,10 @@ private Q_SLOTS:
                              {{"public", "orders"}, Again::No, 300'000, 312, 9000}};
         QCOMPARE(SnapshotText::reading(snapshot, now),
                  QStringLiteral("brought up to date 4 min ago: 312 of 303,748 rows read"));
+        snapshot.readings[1].rowsRead = 0;
+        QCOMPARE(SnapshotText::reading(snapshot, now),
+                 QStringLiteral("brought up to date 4 min ago: nothing had changed in 303,748 rows"));
+        snapshot.readings[1].rowsRead = 312;
         snapshot.readings.push_back({{"public", "seen"}, Again::View, 12, 12, 200});
         QCOMPARE(
             SnapshotText::reading(snapshot, now),

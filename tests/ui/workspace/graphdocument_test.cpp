@@ -13,12 +13,12 @@ using namespace espalier::ui;
 
 namespace {
 
-workbench::Explored explored(const samples::Schema &schema, const std::string &address)
+workbench::Explored explored(const samples::Schema &schema, const std::string &key)
 {
     workbench::Explored result;
     result.catalog = schema.catalog;
     result.graph = schema.graph;
-    result.address = address;
+    result.key = key;
     return result;
 }
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbench/run.h"
+
+#include <string>
+
+namespace espalier::ctl {
+
+//! "0.8123 - 0.8401".
+std::string intervalText(const evaluate::Score &score);
+
+Json comparisonJson(const workbench::Comparison &comparison);
+std::string comparisonText(const workbench::Comparison &comparison);
+
+} // namespace espalier::ctl

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/make.h"
+#include "core/study/finding.h"
+#include "core/study/json.h"
+#include "core/study/json_parts.h"
+#include "core/study/names.h"
+#include "core/study/paths.h"
+#include "core/study/times.h"
+#include "core/study/timetext.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <fmt/format.h>
+#include <memory>
+
+#include "app/espalierctl/commands.h"
+
+namespace espalier::ctl {
+
+namespace {
+
+struct StudyTimesOptions
+{
+    std::string file;
+    std::vector<std::string> set;
+    std::vector<std::string> none;
+};
+
+std::string reasonsOf(const std::vector<study::TimeSuggestion> &suggestions, const study::TableTime &time)
+{
+    std::string text;
+    for (const auto &suggestion : suggestions) {
+        if (suggestion.time.table != time.table || suggestion.time.column != time.column
+            || suggestion.time.path != time.path)
+            continue;
+        for (const auto reason : suggestion.reasons)
+            text += (text.empty() ? "" : ", ") + std::string(study::describe(reason));
+    }
+    return text;
+}
+
+//! The study with what was asked for. Errors: Invalid, also where the study cannot be answered so.
+Result<study::Study> changed(study::Study study, const workbench::Explored &explored, const StudyTimesOptions &options)
+{
+    const auto take = [&study](study::TableTime time) {
+        study = study::cured(study, study::Finding{.cure = study::SetTime{std::move(time)}});
+    };
+    for (const auto &text : options.set) {
+        auto time = study::parseTime(explored.catalog, explored.graph, text);
+        if (!time)
+            return Failure(time.error());
+        take(std::move(*time));
+    }
+    for (const auto &text : options.none) {
+        const auto table = catalog::resolveTable(explored.catalog, text);
+        if (!table)
+            return Failure(table.error());
+        take({.table = explored.catalog.table(*table).name});
+    }
+    if (const auto plan = plan::make(study, explored.catalog); !plan)
+        return Failure(plan.error());
+    return study;
+}
+
+int showStudyTimes(Context &context, const StudyTimesOptions &options)
+{
+    auto study = readStudy(options.file);
+    if (!study)
+        return fail(context, study.error());
+    const auto explored = context.explore();
+    if (!explored)
+        return fail(context, explored.error());
+    if (!options.set.empty() || !options.none.empty()) {
+        auto next = changed(*study, *explored, options);
+        if (!next)
+            return fail(context, next.error());
+        study = std::move(next);
+        if (auto written = writeFile(options.file, printJson(study::toJson(*study))); !written)
+            return fail(context, written.error());
+    }
+    const auto suggestions = study::timeSuggestions(explored->catalog, explored->graph, explored->decisions.times);
+    auto json = Json::array();
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &table : study::tablesOf(*study)) {
+        const auto *time = study::findTime(*study, table);
+        const bool isTold = time != nullptr && (time->isKnownInAdvance || !time->column.empty());
+        const auto suggested = std::ranges::find(suggestions, table, [](const study::TimeSuggestion &suggestion) {
+            return suggestion.time.table;
+        });
+        const bool isOther = suggested != suggestions.end() && (!isTold || suggested->time.column != time->column);
+        const auto why = isTold ? reasonsOf(suggestions, *time)
+            : isOther           ? "could go by " + study::timeTextWithin(suggested->time)
+                                : std::string();
+        json.push_back({{"table", study::tableText(table)},
+                        {"time", time != nullptr ? study::timeToJson(*time) : Json(nullptr)},
+                        {"text", isTold ? Json(study::timeText(*time)) : Json(nullptr)},
+                        {"suggested", isOther ? Json(study::timeText(suggested->time)) : Json(nullptr)},
+                        {"evidence", why}});
+        rows.push_back({study::tableText(table), isTold ? study::timeTextWithin(*time) : "always known", why});
+    }
+    return answer(context, {{"times", json}}, table({"table", "goes by", "why"}, rows));
+}
+
+} // namespace
+
+void addStudyTimesCommand(CLI::App &study, Action &action)
+{
+    auto *command = study.add_subcommand("times", "which time each of its tables goes by, and a change of it");
+    auto options = std::make_shared<StudyTimesOptions>();
+    command->add_option("study", options->file, "the study file")->required();
+    command
+        ->add_option(
+            "--set", options->set,
+            "the time of a table: orders.placed_at, \"order_lines(order_id)->orders.placed_at\", \"results.year "
+            "as year\", \"prices.valid_from until valid_to\", \"events.happened_at recorded inserted_at\", "
+            "\"calendar in advance\"")
+        ->allow_extra_args(false);
+    command->add_option("--none", options->none, "a table whose rows are always known")->allow_extra_args(false);
+    command->callback([&action, options] {
+        action = [options](Context &context) {
+            return showStudyTimes(context, *options);
+        };
+    });
+}
+
+} // namespace espalier::ctl

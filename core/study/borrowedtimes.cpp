@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/columnname.h"
+#include "core/study/paths.h"
+#include "core/study/times.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace espalier::study {
+
+namespace {
+
+using catalog::TableId;
+
+constexpr std::size_t mostBorrowed = 3; //!< hops
+
+//! Little speaks for it.
+bool isWeak(const TimeSuggestion &suggestion)
+{
+    constexpr int convincing = 4;
+    using enum TimeReason;
+    const auto &reasons = suggestion.reasons;
+    const bool isOnly = std::ranges::find(reasons, OnlyMoment) != reasons.end()
+        && std::ranges::find(reasons, NeverNull) != reasons.end();
+    return (suggestion.score < convincing && !isOnly) || std::ranges::any_of(suggestion.reasons, [](TimeReason reason) {
+               return reason == OfParent || reason == RecordedLater || reason == NamedAsYear;
+           });
+}
+
+//! Times of all tables: their own, and what they borrow where they have none.
+class Search
+{
+public:
+    Search(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const TimeChoices &choices)
+        : m_catalog(catalog)
+        , m_graph(graph)
+        , m_choices(choices)
+        , m_found(catalog.tables.size())
+        , m_isDone(catalog.tables.size())
+    { }
+
+    std::vector<TimeSuggestion> run()
+    {
+        for (std::size_t i = 0; i < m_found.size(); ++i)
+            m_found[i] = timeSuggestion(m_catalog.tables[i], m_choices);
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            if (m_found[i] && isContradicted({i}))
+                m_contradicted.push_back(i);
+        }
+        for (const auto place : m_contradicted)
+            m_found[place].reset();
+        std::vector<TimeSuggestion> result;
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            auto found = settled({i}, 0);
+            if (!found)
+                continue;
+            found->time.isGuessed = !isDecided(m_choices.accepted, {i}) && isWeak(*found);
+            result.push_back(std::move(*found));
+        }
+        return result;
+    }
+
+private:
+    bool isDecided(const std::vector<TableTime> &times, TableId table) const
+    {
+        return std::ranges::find(times, m_catalog.table(table).name, &TableTime::table) != times.end();
+    }
+
+    std::optional<TimeSpan> spanIn(TableId table) const
+    {
+        const auto &found = m_found[table.value];
+        if (!found || !found->time.path.empty())
+            return std::nullopt;
+        const auto &columns = m_catalog.table(table);
+        const auto place = catalog::findColumn(columns, found->time.column);
+        return place ? spanOf(columns.columns[*place], found->time.calendar) : std::nullopt;
+    }
+
+    //! Half of the rows that refer to the table are older than the oldest of its own: it tells when rows were copied, or ended.
+    bool isContradicted(TableId table) const
+    {
+        const auto own = spanIn(table);
+        if (!own || isDecided(m_choices.accepted, table))
+            return false;
+        return std::ranges::any_of(m_graph.hops[table.value], [&](const graph::Hop &hop) {
+            if (hop.direction != graph::Direction::ToChild)
+                return false;
+            const auto children = spanIn(graph::destination(m_graph, hop));
+            return children && children->middle < own->first;
+        });
+    }
+
+    //! What was accepted, where its way still leads somewhere.
+    std::optional<TimeSuggestion> acceptedWay(TableId table) const
+    {
+        const auto found = std::ranges::find_if(m_choices.accepted, [&](const TableTime &time) {
+            return time.table == m_catalog.table(table).name && !time.path.empty();
+        });
+        if (found == m_choices.accepted.end())
+            return std::nullopt;
+        const auto end = catalog::findTable(m_catalog, found->path.back().table);
+        if (!end || !catalog::findColumn(m_catalog.table(*end), found->column))
+            return std::nullopt;
+        return TimeSuggestion{.time = *found, .score = 1, .reasons = {TimeReason::OfParent}};
+    }
+
+    //! The table's time once those that it refers to have theirs; nothing while it is being looked for, where references go round.
+    std::optional<TimeSuggestion> settled(TableId table, std::size_t depth)
+    {
+        auto &found = m_found[table.value];
+        if (found || m_isDone[table.value] || depth > mostBorrowed)
+            return found;
+        m_isDone[table.value] = true;
+        if (auto accepted = acceptedWay(table))
+            found = std::move(accepted);
+        else if (!isDecided(m_choices.dismissed, table) && !isContradictedTable(table))
+            found = borrowed(table, depth);
+        return found;
+    }
+
+    bool isContradictedTable(TableId table) const
+    {
+        return std::ranges::find(m_contradicted, table.value) != m_contradicted.end();
+    }
+
+    //! Every row refers to one: a row without would never be seen.
+    bool isAlways(const graph::Relation &relation) const
+    {
+        const auto &table = m_catalog.table(relation.child);
+        return std::ranges::all_of(relation.childColumns, [&table](std::size_t place) {
+            const auto &column = table.columns[place];
+            return !column.isNullable || (column.statistics && column.statistics->nullFraction == 0);
+        });
+    }
+
+    std::optional<TimeSuggestion> borrowed(TableId table, std::size_t depth)
+    {
+        struct Lender
+        {
+            graph::Hop hop;
+            TableId table;
+        };
+        std::vector<Lender> lenders;
+        for (const auto &hop : m_graph.hops[table.value]) {
+            const auto parent = graph::destination(m_graph, hop);
+            const bool isTo = hop.direction == graph::Direction::ToParent && parent != table;
+            if (isTo && isAlways(m_graph.relation(hop.relation)) && settled(parent, depth + 1))
+                lenders.push_back({hop, parent});
+        }
+        // What tells nothing of its own past, and is referred to by what does, is a thing and no event: a customer has
+        // no time from the employee who looks after it.
+        if (hasTimedChildren(table)) {
+            std::erase_if(lenders, [this](const Lender &lender) {
+                return !hasParent(lender.table);
+            });
+        }
+        if (lenders.empty())
+            return std::nullopt;
+        const auto best = std::ranges::max_element(lenders, [this](const Lender &left, const Lender &right) {
+            return isTighter(right.table, left.table);
+        });
+        const auto &lent = *m_found[best->table.value];
+        if (lent.time.path.size() >= mostBorrowed)
+            return std::nullopt;
+        auto path = toPath(m_catalog, m_graph, {best->hop});
+        path.insert(path.end(), lent.time.path.begin(), lent.time.path.end());
+        return TimeSuggestion{.time = {.table = m_catalog.table(table).name,
+                                       .column = lent.time.column,
+                                       .path = std::move(path),
+                                       .calendar = lent.time.calendar,
+                                       .delay = lent.time.delay},
+                              .score = 1,
+                              .reasons = {TimeReason::OfParent}};
+    }
+
+    bool hasTimedChildren(TableId table) const
+    {
+        return std::ranges::any_of(m_graph.hops[table.value], [&](const graph::Hop &hop) {
+            const auto child = graph::destination(m_graph, hop);
+            return hop.direction == graph::Direction::ToChild && child != table && m_found[child.value]
+                && m_found[child.value]->time.path.empty();
+        });
+    }
+
+    bool hasParent(TableId table) const
+    {
+        return std::ranges::any_of(m_graph.hops[table.value], [&](const graph::Hop &hop) {
+            return hop.direction == graph::Direction::ToParent && graph::destination(m_graph, hop) != table;
+        });
+    }
+
+    //! A row is no older than any that it refers to: the latest of them tells most. What refers to another is later than that, and so is what
+    //! lies later by statistics; else events are more than things.
+    bool isTighter(TableId table, TableId than) const
+    {
+        if (refersTo(table, than) != refersTo(than, table))
+            return refersTo(table, than);
+        const auto mine = spanIn(table);
+        const auto other = spanIn(than);
+        if (mine && other && mine->middle != other->middle)
+            return mine->middle > other->middle;
+        return m_catalog.table(table).rowEstimate > m_catalog.table(than).rowEstimate;
+    }
+
+    //! Within a few hops.
+    bool refersTo(TableId table, TableId wanted) const
+    {
+        std::set<TableId> seen{table};
+        std::vector<TableId> open{table};
+        for (std::size_t hop = 0; hop < mostBorrowed; ++hop) {
+            std::vector<TableId> next;
+            for (const auto from : open) {
+                for (const auto &way : m_graph.hops[from.value]) {
+                    const auto parent = graph::destination(m_graph, way);
+                    if (way.direction == graph::Direction::ToParent && seen.insert(parent).second)
+                        next.push_back(parent);
+                }
+            }
+            open = std::move(next);
+        }
+        return table != wanted && seen.contains(wanted);
+    }
+
+    const catalog::Catalog &m_catalog;
+    const graph::RelationGraph &m_graph;
+    const TimeChoices &m_choices;
+    std::vector<std::optional<TimeSuggestion>> m_found;
+    std::vector<bool> m_isDone; //!< looked for already
+    std::vector<std::size_t> m_contradicted;
+};
+
+//! Columns that tell when something of the row ended: known from then on.
+std::vector<ColumnTime> endsOf(const catalog::Table &table, const TableTime &time)
+{
+    std::vector<ColumnTime> ends;
+    for (const auto &column : table.columns) {
+        const bool isTime = time.path.empty() && column.name == time.column;
+        const bool isEnd = catalog::isMoment(column.type) && column.isNullable && isNamedAsEnd(column.name)
+            && !isNamedAsPlan(column.name);
+        if (isEnd && !isTime && column.name != time.until && column.name != time.recorded)
+            ends.push_back({.column = column.name, .from = column.name});
+    }
+    return ends;
+}
+
+} // namespace
+
+std::vector<TimeSuggestion> timeSuggestions(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+                                            const TimeChoices &choices)
+{
+    return Search(catalog, graph, choices).run();
+}
+
+std::vector<TableTime> suggestedTimes(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+                                      const TimeChoices &choices)
+{
+    std::map<sql::QualifiedName, TableTime> found;
+    for (auto &suggestion : timeSuggestions(catalog, graph, choices))
+        found.emplace(suggestion.time.table, std::move(suggestion.time));
+    std::vector<TableTime> times;
+    for (const auto &table : catalog.tables) {
+        const auto place = found.find(table.name);
+        auto time = place == found.end() ? TableTime{.table = table.name} : std::move(place->second);
+        if (time.columns.empty())
+            time.columns = endsOf(table, time);
+        if (!time.column.empty() || !time.columns.empty())
+            times.push_back(std::move(time));
+    }
+    return times;
+}
+
+} // namespace espalier::study

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/columnname.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace espalier::study {
+
+namespace {
+
+bool isUpper(char letter)
+{
+    return std::isupper(static_cast<unsigned char>(letter)) != 0;
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), [](unsigned char character) {
+        return static_cast<char>(std::tolower(character));
+    });
+    return result;
+}
+
+//! "enddate" as "end": names are often written without a gap.
+std::string stemOf(std::string word)
+{
+    constexpr std::array<std::string_view, 6> endings{"datetime", "timestamp", "date", "time", "moment", "day"};
+    constexpr std::size_t shortest = 3;
+    for (const auto ending : endings) {
+        if (word.size() >= ending.size() + shortest && word.ends_with(ending)) {
+            word.resize(word.size() - ending.size());
+            break;
+        }
+    }
+    return word;
+}
+
+template<std::size_t count>
+bool holdsAny(std::string_view name, const std::array<std::string_view, count> &words)
+{
+    return std::ranges::any_of(stemsOf(name), [&words](const std::string &stem) {
+        return std::ranges::find(words, stem) != words.end();
+    });
+}
+
+//! The same, of words that others may follow without a gap: "lastreceiptdate", "scheduledstart".
+template<std::size_t count>
+bool beginsWithAny(std::string_view name, const std::array<std::string_view, count> &words)
+{
+    constexpr std::size_t shortest = 4;
+    return std::ranges::any_of(stemsOf(name), [&words](const std::string &stem) {
+        return std::ranges::any_of(words, [&stem](std::string_view word) {
+            return stem == word || (word.size() >= shortest && stem.starts_with(word));
+        });
+    });
+}
+
+//! valid_from, EffectiveTo: of the time for which a row holds.
+template<std::size_t count>
+bool isOfValidity(std::string_view name, const std::array<std::string_view, count> &edges)
+{
+    const auto stems = stemsOf(name);
+    const bool isValidity = std::ranges::any_of(stems, [](const std::string &stem) {
+        return stem == "valid" || stem == "effective" || stem == "active" || stem == "validity";
+    });
+    return isValidity && std::ranges::find(edges, stems.back()) != edges.end();
+}
+
+constexpr std::array<std::string_view, 26> beginnings{
+    "created", "create",  "creation", "placed",     "occurred", "happened", "started", "start",    "began",
+    "begin",   "ordered", "received", "paid",       "issued",   "opened",   "joined",  "admitted", "submitted",
+    "posted",  "booked",  "inserted", "registered", "signed",   "recorded", "begun",   "logged"};
+constexpr std::array<std::string_view, 38> ends{
+    "end",      "ended",     "ends",     "died",      "death",      "deceased",   "closed",    "finished",
+    "finish",   "completed", "resolved", "cancelled", "canceled",   "terminated", "deleted",   "removed",
+    "archived", "revoked",   "retired",  "left",      "discharged", "expired",    "until",     "thru",
+    "last",     "latest",    "stopped",  "stop",      "destroyed",  "withdrawn",  "abandoned", "dissolved",
+    "sold",     "final",     "dod",      "exited",    "ending",     "termination"};
+constexpr std::array<std::string_view, 9> updates{"updated", "update", "modified", "changed",     "refreshed",
+                                                  "touched", "synced", "seen",     "modification"};
+constexpr std::array<std::string_view, 27> plans{
+    "due",    "promised", "scheduled", "schedule",   "sched",    "planned", "plan",      "expected",  "expires",
+    "expiry", "expire",   "deadline",  "until",      "valid",    "target",  "estimated", "eta",       "birth",
+    "born",   "dob",      "birthday",  "expiration", "maturity", "next",    "required",  "effective", "estimate"};
+constexpr std::array<std::string_view, 13> records{"created",  "create",   "inserted", "loaded",   "load",
+                                                   "recorded", "imported", "import",   "ingested", "ingest",
+                                                   "entered",  "entry",    "received"};
+
+} // namespace
+
+std::vector<std::string> stemsOf(std::string_view name)
+{
+    std::vector<std::string> stems;
+    std::string word;
+    const auto finish = [&] {
+        if (!word.empty())
+            stems.push_back(stemOf(std::move(word)));
+        word.clear();
+    };
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const bool isLetter = std::isalpha(static_cast<unsigned char>(name[i])) != 0;
+        const bool isNewWord = isUpper(name[i]) && i > 0 && !isUpper(name[i - 1]);
+        if (!isLetter || isNewWord)
+            finish();
+        if (isLetter)
+            word += lowered(name.substr(i, 1));
+    }
+    finish();
+    return stems;
+}
+
+bool isNamedAsBeginning(std::string_view name)
+{
+    return holdsAny(name, beginnings);
+}
+
+bool isNamedAsEnd(std::string_view name)
+{
+    return isNamedAsValidTo(name) || beginsWithAny(name, ends);
+}
+
+bool isNamedAsUpdate(std::string_view name)
+{
+    return beginsWithAny(name, updates);
+}
+
+bool isNamedAsPlan(std::string_view name)
+{
+    return beginsWithAny(name, plans);
+}
+
+bool isNamedAsRecord(std::string_view name)
+{
+    return holdsAny(name, records);
+}
+
+bool isNamedAsValidFrom(std::string_view name)
+{
+    constexpr std::array<std::string_view, 4> froms{"from", "start", "since", "begin"};
+    return isOfValidity(name, froms);
+}
+
+bool isNamedAsValidTo(std::string_view name)
+{
+    constexpr std::array<std::string_view, 6> tos{"to", "end", "until", "till", "thru", "through"};
+    return isOfValidity(name, tos);
+}
+
+bool isNamedAsValidity(std::string_view name)
+{
+    constexpr std::array<std::string_view, 8> words{"valid",     "validity", "period", "during",
+                                                    "effective", "sys",      "active", "lifetime"};
+    return holdsAny(name, words);
+}
+
+bool isNamedAsYear(std::string_view name)
+{
+    constexpr std::array<std::string_view, 4> words{"year", "yearid", "yr", "season"};
+    const auto stems = stemsOf(name);
+    return !stems.empty() && stems.size() <= 2 && std::ranges::find(words, stems.front()) != words.end()
+        && (stems.size() == 1 || stems.back() == "id");
+}
+
+bool isNamedAsYearMonth(std::string_view name)
+{
+    const auto stems = stemsOf(name);
+    const bool isPair = stems.size() == 2 && stems.front() == "year" && stems.back() == "month";
+    return isPair || holdsAny(name, std::array<std::string_view, 3>{"yearmonth", "yyyymm", "ym"});
+}
+
+bool isNamedAsMoment(std::string_view name)
+{
+    const auto text = lowered(name);
+    return text.ends_with("_at") || text.ends_with("_time") || text.ends_with("_on") || text.ends_with("date");
+}
+
+} // namespace espalier::study

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+//! What the name of a time column says of it.
+namespace espalier::study {
+
+//! The words of a name in lower case, "date", "time" and the like taken off their ends: "EndDate" and "end_date" begin with "end".
+std::vector<std::string> stemsOf(std::string_view name);
+
+bool isNamedAsBeginning(std::string_view name); //!< created, placed, occurred, ...
+bool isNamedAsEnd(
+    std::string_view name); //!< died, closed, valid_to, last_access: when something of the row ended or was last so
+bool isNamedAsUpdate(std::string_view name); //!< updated, modified: overwritten as time goes on
+bool isNamedAsPlan(
+    std::string_view
+        name); //!< due, scheduled, valid, birth: what it says was known before, or has nothing to do with the row
+bool isNamedAsRecord(std::string_view name); //!< created, inserted, loaded: when the row was entered
+bool isNamedAsValidFrom(std::string_view name); //!< valid_from, effective_from
+bool isNamedAsValidTo(std::string_view name); //!< valid_to, effective_until
+bool isNamedAsValidity(std::string_view name); //!< valid, validity, period, during, ...: of a range
+bool isNamedAsYear(std::string_view name); //!< year, yearID, yr, season
+bool isNamedAsYearMonth(std::string_view name); //!< year_month, yyyymm
+bool isNamedAsMoment(std::string_view name); //!< ends with _at, _time, _on, date
+
+} // namespace espalier::study

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/load.h"
+#include "core/dataset/tablesight.h"
+#include "core/dataset/timecheck.h"
+#include "core/study/names.h"
+#include "tests/support/testcluster.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace espalier;
+using study::FindingKind;
+
+namespace {
+
+// Half of the patients are said to have come after their visits; most have no exit; tariffs of one plan overlap.
+constexpr const char *clinic = R"(
+    CREATE TABLE patient (id int PRIMARY KEY, registered date NOT NULL, plan int NOT NULL, left_on date);
+    CREATE TABLE visit (id int PRIMARY KEY, patient_id int NOT NULL REFERENCES patient, at timestamptz NOT NULL);
+    CREATE TABLE tariff (id int PRIMARY KEY, patient_id int NOT NULL REFERENCES patient, valid_from date NOT NULL, valid_to date,
+                         price float8 NOT NULL);
+    INSERT INTO patient
+    SELECT i, CASE WHEN i % 2 = 0 THEN date '2010-01-01' ELSE date '2024-01-01' END, i, CASE WHEN i % 9 = 0 THEN date '2023-01-01' END
+    FROM generate_series(1, 200) i;
+    INSERT INTO visit SELECT i, 1 + i % 200, timestamptz '2015-01-01 00:00+00' + i * interval '1 day' FROM generate_series(1, 2000) i;
+    INSERT INTO tariff
+    SELECT 2 * i + k, i, date '2015-01-01' + 400 * k, CASE WHEN k = 0 THEN date '2015-01-01' + CASE WHEN i % 4 = 0 THEN 500 ELSE 400 END END,
+           10 * k
+    FROM generate_series(1, 200) i, generate_series(0, 1) k;
+    ANALYZE;
+)";
+
+study::Hop child(const std::string &table)
+{
+    return {study::Direction::ToChild, {"public", table}, {"patient_id"}, {"id"}, true};
+}
+
+study::Study question()
+{
+    study::Study study{.name = "clinic", .entity = {"public", "patient"}};
+    study.target = study::FutureTarget{.path = {child("visit")},
+                                       .aggregate = study::Aggregate::Count,
+                                       .condition = study::Condition{"", study::Operator::Greater, "0"},
+                                       .schedule = {.from = parseTimestamp("2016-01-01").value()}};
+    study.times = {{.table = {"public", "patient"}, .column = "registered"},
+                   {.table = {"public", "visit"}, .column = "at"},
+                   {.table = {"public", "tariff"}, .column = "valid_from", .until = "valid_to"}};
+    study.features = {
+        {.name = "visits", .path = {child("visit")}, .aggregate = study::Aggregate::Count},
+        {.name = "price", .path = {child("tariff")}, .aggregate = study::Aggregate::Last, .column = "price"}};
+    return study;
+}
+
+} // namespace
+
+class TimeCheckTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cluster.createDatabase("clinic");
+        m_cluster.runSql("clinic", clinic);
+    }
+
+    void rowsThatReferToALaterOneContradictItsTime()
+    {
+        const auto found = check(question());
+        const auto wrong = std::ranges::find(found, FindingKind::TimeContradicted, &study::Finding::kind);
+        QVERIFY(wrong != found.end());
+        QCOMPARE(wrong->subject, std::string("public.patient.registered"));
+        QCOMPARE(wrong->severity, study::Severity::Danger);
+        QVERIFY2(wrong->evidence.starts_with("1000 of 2000 (50.0%) rows of public.visit are older"),
+                 wrong->evidence.c_str());
+        const auto cured = study::cured(question(), *wrong);
+        QVERIFY(study::findTime(cured, {"public", "patient"}) == nullptr);
+        const auto after = check(cured);
+        QVERIFY(std::ranges::find(after, FindingKind::TimeContradicted, &study::Finding::kind) == after.end());
+    }
+
+    void whatIsMostlyMissingIsNoTime()
+    {
+        auto study = question();
+        study.times[0].column = "left_on";
+        const auto found = check(study);
+        const auto wrong = std::ranges::find(found, FindingKind::TimeContradicted, &study::Finding::kind);
+        QVERIFY(wrong != found.end());
+        QVERIFY2(wrong->evidence.starts_with("missing in 178 of 200 (89.0%) rows"), wrong->evidence.c_str());
+    }
+
+    void versionsThatOverlapAreCounted()
+    {
+        const auto found = check(question());
+        const auto both = std::ranges::find(found, FindingKind::ValidAtOnce, &study::Finding::kind);
+        QVERIFY(both != found.end());
+        QCOMPARE(both->subject, std::string("public.tariff"));
+        QVERIFY2(both->evidence.starts_with("50 of 400 (12.5%) rows"), both->evidence.c_str());
+        m_cluster.runSql("clinic", "UPDATE tariff SET valid_to = date '2015-01-01' + 400 WHERE valid_to IS NOT NULL");
+        const auto without = check(question());
+        QVERIFY(std::ranges::find(without, FindingKind::ValidAtOnce, &study::Finding::kind) == without.end());
+    }
+
+    void eachTableSaysWhatIsSeenOfIt()
+    {
+        auto connection = m_cluster.connect("clinic");
+        const auto catalog = catalog::load(connection).value();
+        auto transaction = pg::Transaction::begin(connection).value();
+        const auto at = [](const char *text) {
+            return parseTimestamp(text).value();
+        };
+        const auto sights = dataset::tableSights(question(), catalog,
+                                                 {at("2019-01-01"), at("2017-01-01"), at("2018-01-01")}, transaction);
+        QVERIFY2(sights, sights ? "" : describe(sights.error()).c_str());
+        QCOMPARE(sights->size(), std::size_t(2));
+        const auto &visits = sights->back();
+        QCOMPARE(visits.table.name, std::string("visit"));
+        QCOMPARE(visits.sampled, std::int64_t(2000));
+        QCOMPARE(visits.timed, std::int64_t(2000));
+        QCOMPARE(printTimestamp(*visits.first), std::string("2015-01-02 00:00:00+00"));
+        QCOMPARE(visits.visible, std::int64_t(1095)); // before 2018-01-01
+        QCOMPARE(visits.after, std::int64_t(2000 - 1460)); // not before 2019-01-01
+        // Of a tariff only one is valid at a time.
+        QCOMPARE(sights->front().table.name, std::string("tariff"));
+        QCOMPARE(sights->front().visible, std::int64_t(200));
+    }
+
+private:
+    std::vector<study::Finding> check(const study::Study &study)
+    {
+        auto connection = m_cluster.connect("clinic");
+        const auto catalog = catalog::load(connection).value();
+        auto transaction = pg::Transaction::begin(connection).value();
+        const auto found = dataset::checkTimes(study, catalog, transaction);
+        if (!found)
+            qFatal("%s", describe(found.error()).c_str());
+        return *found;
+    }
+
+    tests::TestCluster m_cluster;
+};
+
+QTEST_GUILESS_MAIN(TimeCheckTest)
+#include "timecheck_test.moc"

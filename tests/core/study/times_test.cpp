@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/columnname.h"
+#include "core/study/findings.h"
+#include "core/study/names.h"
+#include "core/study/times.h"
+#include "core/study/timetext.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace espalier;
+using catalog::Column;
+using catalog::Type;
+using study::TimeReason;
+
+namespace {
+
+Column key(const std::string &name)
+{
+    return {.name = name, .typeName = "integer", .type = Type::Integer, .isNullable = false};
+}
+
+Column moment(const std::string &name, std::vector<std::string> histogram = {}, bool isNullable = false)
+{
+    Column column{.name = name, .typeName = "date", .type = Type::Date, .isNullable = isNullable};
+    column.statistics = catalog::ColumnStatistics{.histogram = std::move(histogram)};
+    return column;
+}
+
+//! matches and goals of tournaments; goals refer to both.
+catalog::Catalog cup()
+{
+    catalog::Catalog catalog;
+    catalog::Table goals{.name = {"public", "goals"}, .rowEstimate = 2400};
+    goals.columns = {key("id"), key("tournament_id"), key("match_id")};
+    goals.primaryKey = {0};
+    catalog::Table matches{.name = {"public", "matches"}, .rowEstimate = 1200};
+    matches.columns = {key("id"), key("tournament_id"), moment("match_date")};
+    matches.primaryKey = {0};
+    catalog::Table tournaments{.name = {"public", "tournaments"}, .rowEstimate = 40};
+    tournaments.columns = {key("id"), moment("start_date")};
+    tournaments.primaryKey = {0};
+    catalog.tables = {goals, matches, tournaments};
+    catalog.foreignKeys = {{.name = "g1", .from = {0}, .to = {2}, .fromColumns = {1}, .toColumns = {0}},
+                           {.name = "g2", .from = {0}, .to = {1}, .fromColumns = {2}, .toColumns = {0}},
+                           {.name = "m", .from = {1}, .to = {2}, .fromColumns = {1}, .toColumns = {0}}};
+    return catalog;
+}
+
+std::optional<study::TimeSuggestion> suggestionFor(const catalog::Catalog &catalog, const std::string &table,
+                                                   const study::TimeChoices &choices = {})
+{
+    for (auto &suggestion : study::timeSuggestions(catalog, graph::relationGraph(catalog), choices)) {
+        if (suggestion.time.table.name == table)
+            return suggestion;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+class TimesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTellWhatAMomentIs()
+    {
+        for (const auto *name :
+             {"died_on", "deathdate", "EndDate", "closed_at", "lastreceiptdate", "valid_to", "finalgame"})
+            QVERIFY2(study::isNamedAsEnd(name), name);
+        for (const auto *name : {"calendar_date", "attendance", "placed_at", "orderdate", "valid_from"})
+            QVERIFY2(!study::isNamedAsEnd(name), name);
+        QVERIFY(study::isNamedAsPlan("scheduledstartdate") && study::isNamedAsPlan("due_at"));
+        QVERIFY(!study::isNamedAsPlan("placed_at") && !study::isNamedAsPlan("residue"));
+        QVERIFY(study::isNamedAsYear("yearID") && study::isNamedAsYear("year") && !study::isNamedAsYear("yearly_fee"));
+        QVERIFY(study::isNamedAsYearMonth("year_month") && !study::isNamedAsYearMonth("month"));
+        QVERIFY(study::isNamedAsValidFrom("valid_from") && study::isNamedAsValidTo("effective_until"));
+    }
+
+    //! The time nearest to the row: a match is later than its tournament's start.
+    void rowsBorrowTheTimeOfWhatTheyReferTo()
+    {
+        const auto found = suggestionFor(cup(), "goals");
+        QVERIFY(found);
+        QCOMPARE(study::timeText(found->time), std::string("public.goals(match_id)->public.matches.match_date"));
+        QCOMPARE(found->reasons, std::vector{TimeReason::OfParent});
+        QVERIFY(found->time.isGuessed);
+        // Whatever the number of rows, and what was dismissed is not suggested in another form.
+        auto many = cup();
+        many.tables[2].rowEstimate = 1'000'000;
+        QCOMPARE(suggestionFor(many, "goals")->time.column, std::string("match_date"));
+        QVERIFY(!suggestionFor(cup(), "goals", {.accepted = {}, .dismissed = {found->time}}));
+    }
+
+    void whatNeedNotBeThereLendsNothing()
+    {
+        auto catalog = cup();
+        catalog.tables[0].columns[2].isNullable = true; // a goal of no match would never be seen
+        QCOMPARE(suggestionFor(catalog, "goals")->time.column, std::string("start_date"));
+        catalog.tables[0].columns[1].isNullable = true;
+        QVERIFY(!suggestionFor(catalog, "goals"));
+    }
+
+    void confirmedTimesAreNoGuess()
+    {
+        auto time = suggestionFor(cup(), "goals")->time;
+        time.isGuessed = false;
+        const auto found = suggestionFor(cup(), "goals", {.accepted = {time}, .dismissed = {}});
+        QCOMPARE(found->time, time);
+    }
+
+    void endsAndWhatIsMostlyMissingAreNoTimes()
+    {
+        catalog::Table patients{.name = {"public", "patients"}};
+        patients.columns = {key("id"), moment("died_on", {}, true)};
+        QVERIFY(!study::timeSuggestion(patients));
+        patients.columns.push_back(moment("seen_date", {}, true));
+        patients.columns.back().statistics->nullFraction = 0.86;
+        QVERIFY(!study::timeSuggestion(patients));
+        // The end is known from itself on.
+        catalog::Catalog catalog;
+        catalog.tables = {patients};
+        const auto times = study::suggestedTimes(catalog, graph::relationGraph(catalog));
+        QCOMPARE(times.size(), std::size_t(1));
+        QVERIFY(times[0].column.empty());
+        QCOMPARE(times[0].columns, (std::vector<study::ColumnTime>{{.column = "died_on", .from = "died_on"}}));
+    }
+
+    //! All were copied on one day: it does not tell when they came.
+    void whatRefersToARowIsNotOlder()
+    {
+        catalog::Catalog catalog;
+        catalog::Table customers{.name = {"public", "customers"}, .rowEstimate = 100};
+        customers.columns = {key("id"), moment("created_on", {"2024-05-01", "2024-05-01", "2024-05-02"})};
+        customers.primaryKey = {0};
+        catalog::Table orders{.name = {"public", "orders"}, .rowEstimate = 1000};
+        orders.columns = {key("id"), key("customer_id"),
+                          moment("placed_on", {"2012-01-01", "2016-01-01", "2024-06-01"})};
+        orders.primaryKey = {0};
+        catalog.tables = {customers, orders};
+        catalog.foreignKeys = {{.name = "o", .from = {1}, .to = {0}, .fromColumns = {1}, .toColumns = {0}}};
+        QVERIFY(!suggestionFor(catalog, "customers"));
+        catalog.tables[0].columns[1] = moment("created_on", {"2011-01-01", "2016-01-01", "2024-06-01"});
+        QVERIFY(suggestionFor(catalog, "customers"));
+    }
+
+    void yearsAreTimes()
+    {
+        catalog::Table results{.name = {"public", "results"}};
+        results.columns = {key("id"), key("yearid"), key("points")};
+        results.columns[1].statistics = catalog::ColumnStatistics{.histogram = {"1950", "1998", "2024"}};
+        const auto found = study::timeSuggestion(results);
+        QVERIFY(found);
+        QCOMPARE(study::timeTextWithin(found->time), std::string("yearid as year"));
+        results.columns[1].statistics->histogram = {"3", "98", "204000"};
+        QVERIFY(!study::timeSuggestion(results));
+    }
+
+    void versionsAreValidForATime()
+    {
+        catalog::Table prices{.name = {"public", "prices"}};
+        prices.columns = {key("id"), moment("valid_from"), moment("valid_to", {}, true)};
+        QCOMPARE(study::timeTextWithin(study::timeSuggestion(prices)->time), std::string("valid_from until valid_to"));
+        catalog::Table ranges{.name = {"public", "ranges"}};
+        ranges.columns = {key("id"),
+                          {.name = "valid_during",
+                           .typeName = "tstzrange",
+                           .type = Type::Range,
+                           .element = Type::TimestampTz,
+                           .isNullable = false}};
+        QCOMPARE(study::timeTextWithin(study::timeSuggestion(ranges)->time), std::string("valid_during"));
+    }
+
+    //! Events are known when they were entered, unless all were entered at once.
+    void recordsFollowEvents()
+    {
+        catalog::Table events{.name = {"public", "events"}};
+        events.columns = {key("id"), moment("event_date", {"2020-01-01", "2022-01-01", "2024-01-01"}),
+                          moment("inserted_at", {"2020-02-01", "2022-02-01", "2024-02-01"})};
+        QCOMPARE(study::timeTextWithin(study::timeSuggestion(events)->time),
+                 std::string("event_date recorded inserted_at"));
+        events.columns[2] = moment("inserted_at", {"2024-02-01", "2024-02-01", "2024-02-02"});
+        QVERIFY(study::timeSuggestion(events)->time.recorded.empty());
+    }
+
+    void aTimeReadsBackFromItsText()
+    {
+        const auto catalog = cup();
+        const auto graph = graph::relationGraph(catalog);
+        for (const auto *text :
+             {"public.matches.match_date", "public.goals(match_id)->public.matches.match_date delay 2 hours",
+              "public.goals(match_id)->public.matches(tournament_id)->public.tournaments.start_date",
+              "public.matches.id as year", "public.matches.match_date until match_date recorded match_date",
+              "public.tournaments in advance"}) {
+            const auto time = study::parseTime(catalog, graph, text);
+            QVERIFY2(time, time ? "" : describe(time.error()).c_str());
+            QCOMPARE(study::timeText(*time), std::string(text));
+        }
+        // Without schemas, and by the one way that leads there.
+        QCOMPARE(study::timeText(study::parseTime(catalog, graph, "goals(match_id)->matches.match_date").value()),
+                 std::string("public.goals(match_id)->public.matches.match_date"));
+        const auto short1 = study::parseTimeWithin(catalog, graph, {0}, "matches.match_date");
+        QCOMPARE(study::timeTextWithin(*short1), std::string("(match_id)->public.matches.match_date"));
+        for (const auto *text :
+             {"goals", "goals.nothing", "goals(id)->matches.match_date", "matches.match_date as moon",
+              "matches.match_date delay soon", "matches.match_date until nothing"})
+            QVERIFY2(!study::parseTime(catalog, graph, text), text);
+    }
+
+    //! A count of rows that nothing tells the time of is a danger, and its cure is a time.
+    void untimedRowsAreFound()
+    {
+        const auto catalog = cup();
+        const study::Hop toTournament{
+            study::Direction::ToParent, {"public", "tournaments"}, {"tournament_id"}, {"id"}, false};
+        const study::Hop toGoals{study::Direction::ToChild, {"public", "goals"}, {"tournament_id"}, {"id"}, true};
+        study::Study study{.name = "cup", .entity = {"public", "matches"}};
+        study.target = study::RowTarget{.column = "id", .asOf = "match_date"};
+        study.times = {{.table = {"public", "matches"}, .column = "match_date"},
+                       {.table = {"public", "tournaments"}, .column = "start_date"}};
+        study.features = {{.name = "n", .path = {toTournament, toGoals}, .aggregate = study::Aggregate::Count}};
+        const auto found = study::findings(study, catalog);
+        const auto untimed = std::ranges::find(found, study::FindingKind::UntimedRows, &study::Finding::kind);
+        QVERIFY(untimed != found.end());
+        QCOMPARE(untimed->severity, study::Severity::Danger);
+        const auto cured = study::cured(study, *untimed);
+        QCOMPARE(study::findTime(cured, {"public", "goals"})->column, std::string("match_date"));
+        QVERIFY(std::ranges::none_of(study::findings(cured, catalog), [](const study::Finding &finding) {
+            return finding.severity == study::Severity::Danger;
+        }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TimesTest)
+#include "times_test.moc"
