@@ -70,12 +70,19 @@ std::string printList(std::string_view words, const std::vector<Expression> &exp
     return text;
 }
 
+//! One of several that all hold: OR binds less than what joins them.
+std::string printAmong(const std::vector<Expression> &conditions, const Expression &condition)
+{
+    const bool isOr = condition.kind == Expression::Kind::Chain && condition.text == "OR";
+    return isOr && conditions.size() > 1 ? "(" + print(condition) + ")" : print(condition);
+}
+
 std::string printWhere(const Select &select, int indentation)
 {
     std::string text;
     for (const auto &condition : select.where) {
         text += newLine(text.empty() ? indentation : indentation + 2) + (text.empty() ? "WHERE " : "AND ");
-        text += print(condition);
+        text += printAmong(select.where, condition);
     }
     return text;
 }

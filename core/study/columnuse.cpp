@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/columnuse.h"
 
+#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -103,8 +104,8 @@ std::map<ColumnName, std::vector<std::string>> featuresByColumn(const Study &stu
 
 std::string plainTime(const Study &study, const catalog::Table &table)
 {
-    const auto *time = findTime(study, table.name);
-    const bool isOwn = isTimed(study, table.name) && time->path.empty() && time->calendar == Calendar::None;
+    const auto time = visibilityOf(study, table.name);
+    const bool isOwn = time && !time->isKnownInAdvance && time->path.empty() && time->calendar == Calendar::None;
     const auto place = isOwn ? catalog::findColumn(table, time->column) : std::nullopt;
     return place && catalog::isMoment(table.columns[*place].type) ? time->column : std::string();
 }
