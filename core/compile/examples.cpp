@@ -142,7 +142,7 @@ void addOpen(sql::Select &select, const plan::Plan &plan, const plan::RowLabel &
         open = sql::isNull(sql::column("e", label.column.name));
     if (label.matures) {
         auto isYoung = sql::negated(isMature(rowParts(plan, label, "e")));
-        open = open ? sql::binary(std::move(*open), "OR", std::move(isYoung)) : std::move(isYoung);
+        open = open ? sql::any({std::move(*open), std::move(isYoung)}) : std::move(isYoung);
     }
     if (open)
         select.where.push_back(std::move(*open));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/history.h"
 
-#include "core/compile/value.h"
+#include "core/compile/moment.h"
 #include "core/dataset/tablesample.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
@@ -38,10 +38,19 @@ sql::Select endsQuery(const catalog::Table &table, const plan::Column &column)
         readSample(sample, table);
         rows.from = sql::Source{.from = std::vector{std::move(sample)}, .alias = "t"};
     }
+    const bool isMoment = catalog::isMoment(column.type) && column.calendar == study::Calendar::None;
+    const auto moment = compile::momentOf(time, column);
     const auto end = [&](std::string_view function) {
-        return sql::cast(compile::momentOf(sql::call(function, {time}), column.type), "timestamptz");
+        auto extreme =
+            isMoment ? compile::momentOf(sql::call(function, {time}), column) : sql::call(function, {moment});
+        return sql::cast(std::move(extreme), "timestamptz");
     };
     rows.items = {{end("min"), "first"}, {end("max"), "last"}};
+    if (!isMoment) {
+        rows.where.push_back(sql::binary(moment, "<=", sql::verbatim("now()")));
+        return rows;
+    }
+    // The column stands alone, so that an index serves.
     rows.where.push_back(sql::binary(time, ">", sql::value(std::string_view("-infinity"))));
     rows.where.push_back(sql::binary(time, "<=", sql::cast(sql::verbatim("now()"), column.typeName)));
     return rows;
@@ -53,8 +62,12 @@ Result<std::optional<study::History>> historyOf(const plan::FutureLabel &label, 
                                                 pg::Transaction &transaction)
 {
     const auto &told = label.steps[plan::momentStep(label.steps)].table;
-    const auto id = catalog::findTable(catalog, told.name);
-    if (!id || !told.moment)
+    if (!told.moment)
+        return std::optional<study::History>();
+    // A borrowed time is looked for where it stands.
+    const auto &via = told.moment->via;
+    const auto id = catalog::findTable(catalog, via.empty() ? told.name : via.back().table.name);
+    if (!id)
         return std::optional<study::History>();
     const auto &table = catalog.table(*id);
     const auto ends = pg::readTable(transaction, sql::print(endsQuery(table, told.moment->column)),

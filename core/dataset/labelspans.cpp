@@ -8,8 +8,8 @@
 #include "core/dataset/tablesample.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
-#include "core/study/columnuse.h"
 #include "core/study/columnname.h"
+#include "core/study/columnuse.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -264,7 +264,8 @@ Result<std::optional<Finding>> comingLate(const study::Study &study, const plan:
     const auto *row = std::get_if<study::RowTarget>(&study.target);
     const auto *label = std::get_if<plan::RowLabel>(&plan.label);
     const auto id = catalog::findTable(catalog, study.entity);
-    if (row == nullptr || label == nullptr || !id || row->asOf.empty() || row->maturesAfter || !label->condition)
+    const bool isOwn = row != nullptr && row->asOfPath.empty() && row->asOfCalendar == study::Calendar::None;
+    if (!isOwn || label == nullptr || !id || row->asOf.empty() || row->maturesAfter || !label->condition)
         return std::optional<Finding>();
     const auto &table = catalog.table(*id);
     std::vector<std::string> moments;

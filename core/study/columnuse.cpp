@@ -117,10 +117,11 @@ bool isSaidToBeKnownLater(const Study &study, const ColumnName &column)
 
 bool isPartOfAsOf(const Study &study, const Feature &feature)
 {
-    if (!feature.path.empty() || feature.part == Part::None)
+    if (feature.part == Part::None)
         return false;
     const auto *row = std::get_if<RowTarget>(&study.target);
-    return feature.column.empty() || (row != nullptr && feature.column == row->asOf);
+    return (feature.path.empty() && feature.column.empty())
+        || (row != nullptr && feature.column == row->asOf && feature.path == row->asOfPath);
 }
 
 bool isUsedAsNumber(const Feature &feature, catalog::Type type)

@@ -83,8 +83,11 @@ void apply(Study &study, const SetAsOf &cure)
 {
     if (auto *given = std::get_if<GivenTarget>(&study.target))
         given->asOf = cure.column;
-    else if (auto *row = std::get_if<RowTarget>(&study.target))
+    if (auto *row = std::get_if<RowTarget>(&study.target)) {
         row->asOf = cure.column;
+        row->asOfPath = cure.path;
+        row->asOfCalendar = cure.calendar;
+    }
     if (study.split.kind == SplitKind::Random)
         study.split.kind = SplitKind::Time;
 }

@@ -100,7 +100,9 @@ struct SetUntil
 //! Asks as of the time of each row, and splits by it.
 struct SetAsOf
 {
-    std::string column; //!< of the entity, or of the table of given examples
+    std::string column; //!< of the entity or where the path ends, or of the table of given examples
+    Path path; //!< of a row target, to whose time is meant
+    Calendar calendar = Calendar::None; //!< of a row target
     bool operator==(const SetAsOf &) const = default;
 };
 

@@ -91,12 +91,14 @@ std::optional<TableTime> visibilityOf(const Study &study, const sql::QualifiedNa
         return found;
     const auto &given = std::get<GivenTarget>(study.target);
     TableTime known{.table = table, .column = given.asOf, .delay = *given.window};
-    if (found) {
-        known.columns = found->columns;
-        const bool isLonger = found->column == given.asOf && found->delay.microseconds() > given.window->microseconds();
-        if (isLonger)
-            known.delay = found->delay;
-    }
+    if (!found || found->isKnownInAdvance)
+        return known;
+    known.columns = found->columns;
+    const bool isSame = found->column == given.asOf && found->path.empty();
+    if (isSame && found->delay.microseconds() > given.window->microseconds())
+        known.delay = found->delay;
+    // Another time of the table says from when its rows are known beside.
+    known.recorded = isSame ? found->recorded : found->path.empty() ? found->column : std::string();
     return known;
 }
 

@@ -215,16 +215,21 @@ private:
         m_findings.push_back(std::move(found));
     }
 
-    //! The time of the examples' own rows, by which the question could be asked.
-    std::string asOfColumn() const
+    //! Asks by the time of the examples' own rows, or by the one that they borrow.
+    Cure byTime() const
     {
         const auto &name = m_given != nullptr ? m_given->table : m_study.entity;
         const auto *table = tableOf(name);
-        const auto *time = findTime(m_study, name);
-        const auto suggested = table != nullptr ? suggestedTime(*table) : std::nullopt;
-        const auto column = time != nullptr ? time->column : suggested ? suggested->column : std::string();
+        const auto *stated = findTime(m_study, name);
+        const auto time = stated != nullptr ? std::optional(*stated)
+            : table != nullptr              ? suggestedTime(*table)
+                                            : std::nullopt;
+        const bool isPlain = time && time->path.empty() && time->calendar == Calendar::None;
         const auto *row = std::get_if<RowTarget>(&m_study.target);
-        return row != nullptr && row->column == column ? std::string() : column;
+        const bool isLabel = row != nullptr && isPlain && row->column == time->column;
+        if (!time || time->column.empty() || isLabel || (m_given != nullptr && !isPlain))
+            return {};
+        return SetAsOf{time->column, time->path, time->calendar};
     }
 
     void addStaticQuestion()
@@ -254,8 +259,7 @@ private:
                       .kind = FindingKind::StaticQuestion,
                       .severity = Severity::Warning,
                       .evidence = "rows come by time: " + timed};
-        if (const auto column = asOfColumn(); !column.empty())
-            found.cure = SetAsOf{column};
+        found.cure = byTime();
         m_findings.push_back(std::move(found));
     }
 

@@ -68,6 +68,16 @@ public:
 
     void undo() override { m_document.set(m_before); }
     void redo() override { m_document.set(m_after); }
+    //! What completes a new study is undone with it.
+    int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        if (text() != tr("New Study") || other->text() != tr("Begin and End with the Data"))
+            return false;
+        m_after =
+            static_cast<const Change *>(other)->m_after; // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+        return true;
+    }
 
 private:
     StudyDocument &m_document;

@@ -426,6 +426,16 @@ private Q_SLOTS:
         auto transaction = pg::Transaction::begin(connection).value();
         const auto live = dataset::fetchLive(plan::make(cured, catalog).value(), transaction).value();
         QVERIFY(rowCount(live) >= 9 * 24 - 2 && rowCount(live) <= 9 * 24);
+        // A filter holds for them and for those without a label alike.
+        auto some = cured;
+        some.target = study::RowTarget{.column = "x",
+                                       .condition = study::Condition{{}, study::Operator::Greater, "2"},
+                                       .asOf = "asked",
+                                       .maturesAfter = Duration{9, Duration::Unit::Days}};
+        some.features = {{.name = "hour", .part = study::Part::Hour}};
+        some.filter = {{"id", study::Operator::LessOrEqual, "100"}};
+        QCOMPARE(rowCount(dataset::fetchLive(plan::make(some, catalog).value(), transaction).value()),
+                 std::size_t(100));
     }
 
     void aHistoryThatEndedEndsTheSchedule()
@@ -465,6 +475,18 @@ private Q_SLOTS:
         const auto stated = dataset::withFittedSchedule(study, {.from = true}, catalog, connection).value();
         QCOMPARE(std::get<study::FutureTarget>(stated.target).schedule.from.microseconds,
                  target.schedule.from.microseconds);
+
+        // A borrowed time ends where it stands.
+        m_cluster.runSql("ended",
+                         "CREATE TABLE line (id int PRIMARY KEY, ord_id int REFERENCES ord);"
+                         "INSERT INTO line SELECT id, id FROM ord; ANALYZE");
+        const study::Hop toLines{study::Direction::ToChild, {"public", "line"}, {"ord_id"}, {"id"}, true};
+        const study::Hop toOrder{study::Direction::ToParent, {"public", "ord"}, {"ord_id"}, {"id"}, false};
+        auto borrowed = study;
+        std::get<study::FutureTarget>(borrowed.target).path = {toOrders, toLines};
+        borrowed.times = {{.table = {"public", "line"}, .column = "at", .path = {toOrder}}};
+        borrowed = dataset::withFittedSchedule(borrowed, {}, catalog::load(connection).value(), connection).value();
+        QCOMPARE(std::get<study::FutureTarget>(borrowed.target).schedule.until, schedule.until);
 
         m_cluster.runSql("ended", "UPDATE ord SET at = at + interval '400 days'; ANALYZE");
         const auto living = dataset::withFittedSchedule(study, {}, catalog, connection).value();

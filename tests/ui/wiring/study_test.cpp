@@ -117,6 +117,10 @@ private Q_SLOTS:
                                       .condition = "= 0",
                                       .alive = "365 days"});
         QVERIFY(workspace().document.isOpen());
+        // The shop's history has ended some time ago; that is no step of its own.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::get<study::FutureTarget>(workspace().document.study().target).schedule.until.has_value(), patience);
+        QCOMPARE(workspace().document.undoStack().count(), 1);
         m_window->showPage(PageId::Study);
     }
 
