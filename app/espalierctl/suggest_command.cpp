@@ -95,7 +95,14 @@ std::string summary(const dataset::Suggestion &suggestion, const study::Candidat
 
 using Words = std::map<std::string, std::string, std::less<>>; //!< by the features' names
 
-std::vector<std::string> rowOf(const dataset::RankedFeature &ranked, const Words &words,
+//! Why it is in or out, and whether its rows are seen by a time that nobody has confirmed.
+std::string verdictOf(const study::Study &study, const dataset::RankedFeature &ranked,
+                      const dataset::SuggestOptions &options)
+{
+    return describe(ranked, options) + (study::isTimeGuessed(study, ranked.feature) ? "; by a guessed time" : "");
+}
+
+std::vector<std::string> rowOf(const study::Study &study, const dataset::RankedFeature &ranked, const Words &words,
                                const dataset::SuggestOptions &options)
 {
     const auto same = words.find(ranked.sameAs);
@@ -104,12 +111,13 @@ std::vector<std::string> rowOf(const dataset::RankedFeature &ranked, const Words
                 fmt::format("{:.0f} %", ranked.missing * 100), "says the same as " + same->second};
     }
     if (ranked.verdict == dataset::Verdict::NotComputed)
-        return {study::describe(ranked.feature), std::string(), std::string(), describe(ranked, options)};
+        return {study::describe(ranked.feature), std::string(), std::string(), verdictOf(study, ranked, options)};
     return {study::describe(ranked.feature), fmt::format("{:.4f}", ranked.relevance.bits),
-            fmt::format("{:.0f} %", ranked.missing * 100), describe(ranked, options)};
+            fmt::format("{:.0f} %", ranked.missing * 100), verdictOf(study, ranked, options)};
 }
 
-std::string ranking(const dataset::Suggestion &suggestion, const dataset::SuggestOptions &options)
+std::string ranking(const study::Study &study, const dataset::Suggestion &suggestion,
+                    const dataset::SuggestOptions &options)
 {
     std::vector<std::vector<std::string>> kept;
     std::vector<std::vector<std::string>> out;
@@ -120,9 +128,9 @@ std::string ranking(const dataset::Suggestion &suggestion, const dataset::Sugges
     for (const auto &ranked : suggestion.ranked) {
         ++counts[ranked.verdict];
         if (ranked.verdict == dataset::Verdict::Kept)
-            kept.push_back(rowOf(ranked, words, options));
+            kept.push_back(rowOf(study, ranked, words, options));
         else if (out.size() < mostLeftOut)
-            out.push_back(rowOf(ranked, words, options));
+            out.push_back(rowOf(study, ranked, words, options));
     }
     auto text = table({"feature", "bits", "missing", "verdict"}, kept);
     if (!out.empty())
@@ -159,7 +167,7 @@ int suggest(Context &context, SuggestRequest request)
     if (!suggestion)
         return fail(context, suggestion.error());
     auto json = toJson(*suggestion, candidates, request);
-    auto text = summary(*suggestion, candidates, study->split.seed) + ranking(*suggestion, request.options);
+    auto text = summary(*suggestion, candidates, study->split.seed) + ranking(*study, *suggestion, request.options);
     if (request.isWritten) {
         study->features = keptFeatures(*suggestion);
         if (auto written = writeFile(request.file, printJson(study::toJson(*study))); !written)

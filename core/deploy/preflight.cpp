@@ -7,6 +7,10 @@
 #include "core/study/names.h"
 
 #include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <set>
+#include <string>
 
 namespace espalier::deploy {
 
@@ -118,6 +122,26 @@ Result<> checkOpenRows(Preflight &preflight, const Request &request, pg::Transac
     return {};
 }
 
+//! Features whose rows are seen by a time that was suggested and never confirmed.
+void checkGuessedTimes(Preflight &preflight, const study::Study &study)
+{
+    std::size_t features = 0;
+    std::set<std::string> tables;
+    for (const auto &feature : study.features) {
+        if (!study::isTimeGuessed(study, feature))
+            continue;
+        ++features;
+        const auto path = study::wholePath(feature);
+        tables.insert(study::tableText(study::lastToMany(path)->table));
+    }
+    if (features == 0)
+        return;
+    preflight.findings.push_back({false, fmt::format("{}", fmt::join(tables, ", ")),
+                                  fmt::format("{} of {} features see rows by a time that is a guess", features,
+                                              study.features.size()),
+                                  "Confirm it, or name another one: espalierctl study times shows which"});
+}
+
 } // namespace
 
 std::vector<std::string> pinnedColumns(const plan::Plan &plan)
@@ -146,6 +170,7 @@ Result<Preflight> preflight(const Request &request, pg::Connection &connection, 
         return Failure(checked.error());
     if (auto checked = checkNames(preflight, request, transaction); !checked)
         return Failure(checked.error());
+    checkGuessedTimes(preflight, request.study);
     if (auto checked = checkOpenRows(preflight, request, transaction); !checked)
         return Failure(checked.error());
     return preflight;
