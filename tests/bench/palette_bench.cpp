@@ -55,7 +55,7 @@ void measure(std::size_t tables)
     const auto built = milliseconds(timer);
     const auto count = items.size();
     PaletteModel model;
-    model.setItems(std::move(items));
+    model.setItems(PaletteSource::Catalog, std::move(items));
     timer.restart();
     model.search(QString());
     const auto indexed = milliseconds(timer);
