@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/columnname.h"
 #include "core/study/findings.h"
 #include "core/study/names.h"
 
