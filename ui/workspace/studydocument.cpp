@@ -47,9 +47,9 @@ bool asksTheSame(study::Study a, const study::Study &b)
 //! Those that the study still has something to cure of, or that a person alone can.
 std::vector<study::Finding> curable(const dataset::LeakageReport &report, const study::Study &study)
 {
-    std::vector<study::Finding> findings;
-    std::ranges::copy_if(report.findings, std::back_inserter(findings), [&study](const study::Finding &finding) {
-        return std::holds_alternative<std::monostate>(finding.cure) || !(study::cured(study, finding) == study);
+    auto findings = report.findings;
+    std::erase_if(findings, [&study](const study::Finding &finding) {
+        return !std::holds_alternative<std::monostate>(finding.cure) && study::cured(study, finding) == study;
     });
     return findings;
 }
@@ -331,9 +331,8 @@ bool StudyDocument::isDataCheckCheap() const
 {
     if (!m_study || m_problem || !m_database.isConnected())
         return false;
-    const auto &catalog = m_database.explored().catalog;
-    const auto plan = plan::make(*m_study, catalog);
-    return plan && dataset::chooseExecutor(*plan, catalog).bytes <= cheapBytes;
+    const auto plan = plan::make(*m_study, m_database.explored().catalog);
+    return plan && dataset::chooseExecutor(*plan, m_database.explored().catalog).bytes <= cheapBytes;
 }
 
 void StudyDocument::checkData()

@@ -44,6 +44,7 @@ catalog::Catalog shop()
 
 const study::Hop orders{study::Direction::ToChild, {"fulfillment", "orders"}, {"customer_id"}, {"id"}, true};
 const study::Hop lines{study::Direction::ToChild, {"fulfillment", "lines"}, {"order_id"}, {"id"}, true};
+const study::Hop order{study::Direction::ToParent, {"fulfillment", "orders"}, {"order_id"}, {"id"}, false};
 const study::Hop product{study::Direction::ToParent, {"catalog", "products"}, {"product_id"}, {"id"}, false};
 const study::Hop customer{study::Direction::ToParent, {"growth", "customers"}, {"customer_id"}, {"id"}, false};
 
@@ -71,6 +72,7 @@ study::Study churn()
                                        .alive = study::Alive{{orders}, {365, Duration::Unit::Days}}};
     study.times = {{.table = {"growth", "customers"}, .column = "created_at"},
                    {.table = {"fulfillment", "orders"}, .column = "placed_on"},
+                   {.table = {"fulfillment", "lines"}, .column = "placed_on", .path = {order}},
                    {.table = {"catalog", "products"}, .column = "introduced_at", .delay = {2, Duration::Unit::Hours}}};
     study.features = features();
     return study;

@@ -55,6 +55,23 @@
 --       "column": "placed_on"
 --     },
 --     {
+--       "table": "fulfillment.lines",
+--       "column": "placed_on",
+--       "path": [
+--         {
+--           "direction": "to_parent",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "order_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": false
+--         }
+--       ]
+--     },
+--     {
 --       "table": "catalog.products",
 --       "column": "introduced_at",
 --       "delay": "2 hours"
@@ -360,17 +377,19 @@ LEFT JOIN (
         SELECT
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
-            CASE WHEN "h1"."placed_on" <= '294276-12-30'::date THEN (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "moment1",
+            CASE WHEN "h2_t1"."placed_on" <= '294276-12-30'::date THEN (("h2_t1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "moment1",
             nullif("h3"."price", 'NaN')::float8 AS "value1"
         FROM "examples" AS "ex"
         JOIN "fulfillment"."orders" AS "h1"
             ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
-        JOIN "fulfillment"."lines" AS "h2"
-            ON "h2"."order_id" = "h1"."id"
+        JOIN ("fulfillment"."lines" AS "h2"
+            LEFT JOIN "fulfillment"."orders" AS "h2_t1"
+                ON "h2_t1"."id" = "h2"."order_id")
+            ON "h2"."order_id" = "h1"."id" AND "h2_t1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
         LEFT JOIN "catalog"."products" AS "h3"
             ON "h3"."id" = "h2"."product_id" AND "h3"."introduced_at" < (("ex"."as_of" - interval '2 hours') AT TIME ZONE 'UTC')
-        WHERE "h1"."placed_on" >= ('2023-08-17 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date
-          AND "h1"."placed_on" >= (("ex"."as_of" - interval '2160 hours') AT TIME ZONE 'UTC')::date
+        WHERE "h2_t1"."placed_on" >= ('2023-08-17 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date
+          AND "h2_t1"."placed_on" >= (("ex"."as_of" - interval '2160 hours') AT TIME ZONE 'UTC')::date
     ) AS "r"
     GROUP BY "r"."k1", "r"."as_of"
 ) AS "s2"
@@ -505,16 +524,18 @@ LEFT JOIN (
         SELECT
             "ex"."k1" AS "k1",
             "ex"."as_of" AS "as_of",
-            CASE WHEN "h1"."placed_on" <= '294276-12-30'::date THEN (("h1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "moment1",
+            CASE WHEN "h2_t1"."placed_on" <= '294276-12-30'::date THEN (("h2_t1"."placed_on" + 1)::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' END AS "moment1",
             nullif("h3"."price", 'NaN')::float8 AS "value1"
         FROM "examples" AS "ex"
         JOIN "fulfillment"."orders" AS "h1"
             ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
-        JOIN "fulfillment"."lines" AS "h2"
-            ON "h2"."order_id" = "h1"."id"
+        JOIN ("fulfillment"."lines" AS "h2"
+            LEFT JOIN "fulfillment"."orders" AS "h2_t1"
+                ON "h2_t1"."id" = "h2"."order_id")
+            ON "h2"."order_id" = "h1"."id" AND "h2_t1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
         LEFT JOIN "catalog"."products" AS "h3"
             ON "h3"."id" = "h2"."product_id" AND "h3"."introduced_at" < (("ex"."as_of" - interval '2 hours') AT TIME ZONE 'UTC')
-        WHERE "h1"."placed_on" >= (("ex"."as_of" - interval '2160 hours') AT TIME ZONE 'UTC')::date
+        WHERE "h2_t1"."placed_on" >= (("ex"."as_of" - interval '2160 hours') AT TIME ZONE 'UTC')::date
     ) AS "r"
     GROUP BY "r"."k1", "r"."as_of"
 ) AS "s2"

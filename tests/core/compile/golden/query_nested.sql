@@ -55,6 +55,23 @@
 --       "column": "placed_on"
 --     },
 --     {
+--       "table": "fulfillment.lines",
+--       "column": "placed_on",
+--       "path": [
+--         {
+--           "direction": "to_parent",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "order_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": false
+--         }
+--       ]
+--     },
+--     {
 --       "table": "catalog.products",
 --       "column": "introduced_at",
 --       "delay": "2 hours"
@@ -265,8 +282,10 @@ LEFT JOIN (
                     "ex"."k1" AS "k1",
                     "ex"."as_of" AS "as_of"
                 FROM "asked" AS "ex"
-                JOIN "fulfillment"."lines" AS "h1"
-                    ON "h1"."order_id" = "ex"."k1"
+                JOIN ("fulfillment"."lines" AS "h1"
+                    LEFT JOIN "fulfillment"."orders" AS "h1_t1"
+                        ON "h1_t1"."id" = "h1"."order_id")
+                    ON "h1"."order_id" = "ex"."k1" AND "h1_t1"."placed_on" < (least("ex"."as_of", '2024-03-09 16:00:00+00'::timestamptz) AT TIME ZONE 'UTC')::date
             ) AS "r"
             GROUP BY "r"."k1", "r"."as_of"
         ) AS "n"
@@ -307,8 +326,10 @@ LEFT JOIN (
                     "ex"."as_of" AS "as_of",
                     nullif("h2"."price", 'NaN')::float8 AS "value1"
                 FROM "asked" AS "ex"
-                JOIN "fulfillment"."lines" AS "h1"
-                    ON "h1"."order_id" = "ex"."k1"
+                JOIN ("fulfillment"."lines" AS "h1"
+                    LEFT JOIN "fulfillment"."orders" AS "h1_t1"
+                        ON "h1_t1"."id" = "h1"."order_id")
+                    ON "h1"."order_id" = "ex"."k1" AND "h1_t1"."placed_on" < (least("ex"."as_of", '2024-03-09 16:00:00+00'::timestamptz) AT TIME ZONE 'UTC')::date
                 LEFT JOIN "catalog"."products" AS "h2"
                     ON "h2"."id" = "h1"."product_id" AND "h2"."introduced_at" < ((least("ex"."as_of", '2024-03-09 16:00:00+00'::timestamptz) - interval '2 hours') AT TIME ZONE 'UTC')
             ) AS "r"
@@ -423,8 +444,10 @@ LEFT JOIN (
                     "ex"."k1" AS "k1",
                     "ex"."as_of" AS "as_of"
                 FROM "asked" AS "ex"
-                JOIN "fulfillment"."lines" AS "h1"
-                    ON "h1"."order_id" = "ex"."k1"
+                JOIN ("fulfillment"."lines" AS "h1"
+                    LEFT JOIN "fulfillment"."orders" AS "h1_t1"
+                        ON "h1_t1"."id" = "h1"."order_id")
+                    ON "h1"."order_id" = "ex"."k1" AND "h1_t1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
             ) AS "r"
             GROUP BY "r"."k1", "r"."as_of"
         ) AS "n"
@@ -465,8 +488,10 @@ LEFT JOIN (
                     "ex"."as_of" AS "as_of",
                     nullif("h2"."price", 'NaN')::float8 AS "value1"
                 FROM "asked" AS "ex"
-                JOIN "fulfillment"."lines" AS "h1"
-                    ON "h1"."order_id" = "ex"."k1"
+                JOIN ("fulfillment"."lines" AS "h1"
+                    LEFT JOIN "fulfillment"."orders" AS "h1_t1"
+                        ON "h1_t1"."id" = "h1"."order_id")
+                    ON "h1"."order_id" = "ex"."k1" AND "h1_t1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
                 LEFT JOIN "catalog"."products" AS "h2"
                     ON "h2"."id" = "h1"."product_id" AND "h2"."introduced_at" < (("ex"."as_of" - interval '2 hours') AT TIME ZONE 'UTC')
             ) AS "r"
