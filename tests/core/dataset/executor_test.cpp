@@ -130,17 +130,17 @@ private Q_SLOTS:
                                                QVERIFY(choice.bytes <= memory);
                                            }});
         };
-        const auto refused = fetch(150'000'000, std::nullopt);
+        const auto refused = fetch(100'000'000, std::nullopt);
         QVERIFY(!refused && !isChosen);
         QCOMPARE(refused.error().code, Error::Code::Unsupported);
         // The examples were counted: all 28,000 of them are there.
         QVERIFY2(refused.error().detail.find("28,000 examples with 200 features") == 0,
                  describe(refused.error()).c_str());
-        const auto rows = dataset::fittingExamples(plan, 150'000'000);
+        const auto rows = dataset::fittingExamples(plan, 100'000'000);
         QVERIFY(rows > 8000 && rows < 28'000);
         QVERIFY(refused.error().advice.find("a sample of") != std::string::npos);
-        QVERIFY(dataset::chooseExecutor(plan, m_catalog, 150'000'000, rows).pushdownBytes <= 150'000'000);
-        QVERIFY(dataset::chooseExecutor(plan, m_catalog, 150'000'000, rows * 6 / 5).pushdownBytes > 150'000'000);
+        QVERIFY(dataset::chooseExecutor(plan, m_catalog, 100'000'000, rows).pushdownBytes <= 100'000'000);
+        QVERIFY(dataset::chooseExecutor(plan, m_catalog, 100'000'000, rows * 6 / 5).pushdownBytes > 100'000'000);
 
         const auto choice = dataset::chooseExecutor(plan, m_catalog, much);
         const auto byHand = fetch(choice.pushdownBytes + 1000, Executor::Local);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         const auto plan = planOf(study);
         auto connection = m_cluster.connect("shop");
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto choice = dataset::decideExecutor(plan, m_catalog, transaction, {.memory = 150'000'000});
+        const auto choice = dataset::decideExecutor(plan, m_catalog, transaction, {.memory = 100'000'000});
         QVERIFY2(choice, choice ? "" : describe(choice.error()).c_str());
         QVERIFY(choice->isCounted);
         QCOMPARE(choice->examples.value(), std::size_t(1400));
@@ -222,9 +222,9 @@ private Q_SLOTS:
         // What is refused as a whole fits as the sample that is proposed.
         other = question(200);
         const auto plan = planOf(other);
-        other.sample = study::Sample{.rows = static_cast<std::int64_t>(dataset::fittingExamples(plan, 150'000'000))};
+        other.sample = study::Sample{.rows = static_cast<std::int64_t>(dataset::fittingExamples(plan, 100'000'000))};
         const auto fetched =
-            dataset::fetchSnapshot(other, planOf(other), m_catalog, connection, progress, {.memory = 150'000'000});
+            dataset::fetchSnapshot(other, planOf(other), m_catalog, connection, progress, {.memory = 100'000'000});
         QVERIFY2(fetched, fetched ? "" : describe(fetched.error()).c_str());
         // Fewer rows than any entity has.
         study.sample->rows = 13;
