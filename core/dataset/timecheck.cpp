@@ -166,6 +166,13 @@ private:
         return {};
     }
 
+    //! A row target's time is when it is asked: what is known of its rows came before that.
+    bool isAskedAt(const sql::QualifiedName &table) const
+    {
+        const auto *row = std::get_if<study::RowTarget>(&m_study.target);
+        return row != nullptr && table == m_study.entity;
+    }
+
     //! Rows of the child that are older than the parent they refer to.
     Result<> lookForOlder(const Hops::Hop &hop)
     {
@@ -174,7 +181,7 @@ private:
         const auto &parent = toParent ? hop.hop.table : hop.from;
         const auto childTime = timeOf(child);
         const auto parentTime = timeOf(parent);
-        if (childTime.empty() || parentTime.empty() || child == parent
+        if (childTime.empty() || parentTime.empty() || child == parent || isAskedAt(parent)
             || !m_compared.emplace(child, parent, hop.hop.childColumns).second)
             return {};
         const auto from = m_resolver.steps(child, {upward(hop.hop, parent)});

@@ -136,10 +136,10 @@ void checkGuessedTimes(Preflight &preflight, const study::Study &study)
     }
     if (features == 0)
         return;
-    preflight.findings.push_back({false, fmt::format("{}", fmt::join(tables, ", ")),
-                                  fmt::format("{} of {} features see rows by a time that is a guess", features,
-                                              study.features.size()),
-                                  "Confirm it, or name another one: espalierctl study times shows which"});
+    preflight.findings.push_back(
+        {false, fmt::format("{}", fmt::join(tables, ", ")),
+         fmt::format("{} of {} features see rows by a time that is a guess", features, study.features.size()),
+         "Confirm it, or name another one: espalierctl study times shows which"});
 }
 
 } // namespace

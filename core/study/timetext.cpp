@@ -165,6 +165,21 @@ private:
     const graph::RelationGraph &m_graph;
 };
 
+//! A date, a timestamp, a range of them, or a whole number of which it is said how it tells a time.
+Result<> checkTells(const catalog::Catalog &catalog, TableId table, const TableTime &time, std::string_view text)
+{
+    const auto &found = catalog.table(table);
+    const auto &column = found.columns[*catalog::findColumn(found, time.column)];
+    const bool isOfMoments =
+        catalog::isMoment(column.type) || (column.type == catalog::Type::Range && catalog::isMoment(column.element));
+    if (isOfMoments || (column.type == catalog::Type::Integer && time.calendar != Calendar::None))
+        return {};
+    return wrong(text,
+                 column.type == catalog::Type::Integer
+                     ? "this column is no date or time; a whole number may be a year, or a year_month"
+                     : "this column is no date or time");
+}
+
 bool hasColumn(const catalog::Catalog &catalog, TableId table, std::string_view column)
 {
     return catalog::findColumn(catalog.table(table), column).has_value();
@@ -253,6 +268,9 @@ Result<TableTime> parseTimeWithin(const catalog::Catalog &catalog, const graph::
         time.path = toPath(catalog, graph, *way);
         time.column = std::string(rest.substr(dot + 1));
     }
+    const auto holder = time.path.empty() ? std::optional(table) : catalog::findTable(catalog, time.path.back().table);
+    if (auto told = checkTells(catalog, *holder, time, text); !told)
+        return Failure(told.error());
     for (const auto &name : {time.recorded, time.until}) {
         if (!name.empty() && !hasColumn(catalog, table, name))
             return wrong(text, "the table has no column " + name);

@@ -55,7 +55,8 @@ private:
         study.target = study::RowTarget{"answer", study::Condition{{}, study::Operator::Equal, "1"}, "asked"};
         study.times = {{.table = {"public", "question"}, .column = "asked"},
                        {.table = {"public", "visit"}, .column = "at"},
-                       {.table = {"public", "remark"}, .column = "made"}};
+                       {.table = {"public", "remark"}, .column = "made"},
+                       {.table = {"public", "badge"}, .isKnownInAdvance = true}};
         return study;
     }
 

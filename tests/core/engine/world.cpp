@@ -428,7 +428,7 @@ study::Feature randomFeature(const World &world, std::size_t table, std::size_t 
     const auto &traits = study::traitsOf(feature.aggregate);
     feature.column = columnFor(traits.taken, random);
     feature.argument = argumentFor(traits.argument, feature.column);
-    if (isMany && random.below(3) == 0)
+    if (isMany && random.below(2) == 0)
         nest(world, table, feature, random);
     else if (!feature.column.empty() && random.below(3) == 0)
         takeRandomPart(feature, random);
@@ -480,8 +480,8 @@ study::Target randomTarget(const World &world, std::size_t entity, Random &rando
     const auto &table = world.tables[entity];
     auto end = entity;
     auto path = randomPath(world, end, 1 + random.below(2), random);
-    const bool isMany = std::ranges::any_of(path, &study::Hop::isToMany);
-    if (isMany && world.tables[end].time && random.below(2) == 0) {
+    const auto *last = study::lastToMany(path);
+    if (last != nullptr && tableNamed(world, last->table.name).time && random.below(4) > 0) {
         return study::FutureTarget{.path = std::move(path),
                                    .aggregate = study::Aggregate::Count,
                                    .column = {},

@@ -58,6 +58,7 @@ catalog::Catalog shop()
 const Hop toOrders{Direction::ToChild, orders, {"customer_id"}, {"id"}, true};
 const Hop toCustomer{Direction::ToParent, customers, {"customer_id"}, {"id"}, false};
 const Hop toLines{Direction::ToChild, lines, {"order_id"}, {"id"}, true};
+const Hop toOrder{Direction::ToParent, orders, {"order_id"}, {"id"}, false};
 const Hop toProduct{Direction::ToParent, products, {"product_id"}, {"id"}, false};
 
 //! Will a customer order again, from the orders so far: nothing speaks against it.
@@ -65,7 +66,9 @@ Study churn()
 {
     Study study{.name = "churn", .entity = customers};
     study.target = FutureTarget{.path = {toOrders}};
-    study.times = {{.table = orders, .column = "placed_at"}, {.table = customers, .column = "created_at"}};
+    study.times = {{.table = orders, .column = "placed_at"},
+                   {.table = customers, .column = "created_at"},
+                   {.table = lines, .column = "placed_at", .path = {toOrder}}};
     study.features = {{.name = "orders", .path = {toOrders}, .aggregate = Aggregate::Count},
                       {.name = "spent", .path = {toOrders}, .aggregate = Aggregate::Sum, .column = "total"},
                       {.name = "amount", .path = {toOrders, toLines}, .aggregate = Aggregate::Mean, .column = "amount"},
@@ -163,7 +166,7 @@ private Q_SLOTS:
         study.times.clear();
         study.target = FutureTarget{.path = {toLines}};
         study.features = {{.name = "n", .path = {toOrders}, .aggregate = Aggregate::Count}};
-        const auto timed = only(study, FindingKind::StaticTable);
+        const auto timed = only(study, FindingKind::UntimedRows);
         QCOMPARE(timed.severity, Severity::Danger);
         QCOMPARE(describe(timed.cure), std::string("take placed_at as the time of fulfillment.orders"));
     }

@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(study::timeTextWithin(*short1), std::string("(match_id)->public.matches.match_date"));
         for (const auto *text :
              {"goals", "goals.nothing", "goals(id)->matches.match_date", "matches.match_date as moon",
-              "matches.match_date delay soon", "matches.match_date until nothing"})
+              "matches.match_date delay soon", "matches.id", "matches.match_date until nothing"})
             QVERIFY2(!study::parseTime(catalog, graph, text), text);
     }
 
