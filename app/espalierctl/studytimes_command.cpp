@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <memory>
+#include <optional>
 
 #include "app/espalierctl/commands.h"
 
@@ -62,6 +63,55 @@ Result<study::Study> changed(study::Study study, const workbench::Explored &expl
     return study;
 }
 
+//! What a table goes by and why, or could go by.
+struct Told
+{
+    std::optional<study::TableTime> time;
+    std::optional<study::TableTime> suggested; //!< another one
+    std::string why;
+};
+
+Told toldOf(const study::Study &study, const sql::QualifiedName &table,
+            const std::vector<study::TimeSuggestion> &suggestions)
+{
+    Told told;
+    const auto *time = study::findTime(study, table);
+    if (time != nullptr && (time->isKnownInAdvance || !time->column.empty())) {
+        told.time = *time;
+        told.why = reasonsOf(suggestions, *time);
+    }
+    const auto suggested = std::ranges::find(suggestions, table, [](const study::TimeSuggestion &suggestion) {
+        return suggestion.time.table;
+    });
+    if (suggested == suggestions.end() || (told.time && suggested->time.column == told.time->column))
+        return told;
+    told.suggested = suggested->time;
+    if (!told.time)
+        told.why = "could go by " + study::timeTextWithin(suggested->time);
+    return told;
+}
+
+int listTimes(Context &context, const study::Study &study, const std::vector<study::TimeSuggestion> &suggestions)
+{
+    const auto textOf = [](const std::optional<study::TableTime> &time) {
+        return time ? Json(study::timeText(*time)) : Json(nullptr);
+    };
+    auto json = Json::array();
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &name : study::tablesOf(study)) {
+        const auto told = toldOf(study, name, suggestions);
+        const auto *time = study::findTime(study, name);
+        json.push_back({{"table", study::tableText(name)},
+                        {"time", time != nullptr ? study::timeToJson(*time) : Json(nullptr)},
+                        {"text", textOf(told.time)},
+                        {"suggested", textOf(told.suggested)},
+                        {"evidence", told.why}});
+        rows.push_back(
+            {study::tableText(name), told.time ? study::timeTextWithin(*told.time) : "always known", told.why});
+    }
+    return answer(context, {{"times", json}}, table({"table", "goes by", "why"}, rows));
+}
+
 int showStudyTimes(Context &context, const StudyTimesOptions &options)
 {
     auto study = readStudy(options.file);
@@ -78,27 +128,8 @@ int showStudyTimes(Context &context, const StudyTimesOptions &options)
         if (auto written = writeFile(options.file, printJson(study::toJson(*study))); !written)
             return fail(context, written.error());
     }
-    const auto suggestions = study::timeSuggestions(explored->catalog, explored->graph, explored->decisions.times);
-    auto json = Json::array();
-    std::vector<std::vector<std::string>> rows;
-    for (const auto &table : study::tablesOf(*study)) {
-        const auto *time = study::findTime(*study, table);
-        const bool isTold = time != nullptr && (time->isKnownInAdvance || !time->column.empty());
-        const auto suggested = std::ranges::find(suggestions, table, [](const study::TimeSuggestion &suggestion) {
-            return suggestion.time.table;
-        });
-        const bool isOther = suggested != suggestions.end() && (!isTold || suggested->time.column != time->column);
-        const auto why = isTold ? reasonsOf(suggestions, *time)
-            : isOther           ? "could go by " + study::timeTextWithin(suggested->time)
-                                : std::string();
-        json.push_back({{"table", study::tableText(table)},
-                        {"time", time != nullptr ? study::timeToJson(*time) : Json(nullptr)},
-                        {"text", isTold ? Json(study::timeText(*time)) : Json(nullptr)},
-                        {"suggested", isOther ? Json(study::timeText(suggested->time)) : Json(nullptr)},
-                        {"evidence", why}});
-        rows.push_back({study::tableText(table), isTold ? study::timeTextWithin(*time) : "always known", why});
-    }
-    return answer(context, {{"times", json}}, table({"table", "goes by", "why"}, rows));
+    return listTimes(context, *study,
+                     study::timeSuggestions(explored->catalog, explored->graph, explored->decisions.times));
 }
 
 } // namespace

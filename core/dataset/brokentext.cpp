@@ -46,7 +46,7 @@ sql::Select rowsWith(const sql::QualifiedName &table, const std::string &name, c
     return select;
 }
 
-std::string collapsed(std::string text)
+std::string collapsed(std::string_view text)
 {
     std::string result;
     for (const char character : text) {

@@ -257,6 +257,17 @@ std::optional<LateLabel> lateLabel(const std::vector<std::vector<double>> &colum
     return late;
 }
 
+//! Moments that a row may have later: those that were planned are known before.
+std::vector<std::string> momentsToCome(const catalog::Table &table, std::string_view asOf)
+{
+    auto moments = otherMoments(table, asOf);
+    std::erase_if(moments, [&table](const std::string &name) {
+        const auto place = catalog::findColumn(table, name);
+        return !place || !table.columns[*place].isNullable || study::isNamedAsPlan(name);
+    });
+    return moments;
+}
+
 Result<std::optional<Finding>> comingLate(const study::Study &study, const plan::Plan &plan,
                                           const catalog::Catalog &catalog, pg::Transaction &transaction,
                                           std::string &words)
@@ -268,12 +279,7 @@ Result<std::optional<Finding>> comingLate(const study::Study &study, const plan:
     if (!isOwn || label == nullptr || !id || row->asOf.empty() || row->maturesAfter || !label->condition)
         return std::optional<Finding>();
     const auto &table = catalog.table(*id);
-    std::vector<std::string> moments;
-    for (auto &name : otherMoments(table, row->asOf)) {
-        const auto place = catalog::findColumn(table, name);
-        if (place && table.columns[*place].isNullable && !study::isNamedAsPlan(name))
-            moments.push_back(std::move(name));
-    }
+    const auto moments = momentsToCome(table, row->asOf);
     if (moments.empty())
         return std::optional<Finding>();
     // Where it is null that makes the label, the moment is there where the condition does not hold.

@@ -65,7 +65,7 @@ struct Moment
     std::optional<Column> recorded; //!< of the row's own table: known from the later of the two
     std::optional<Column> until; //!< of the row's own table: no longer known after it; where it is null, known still
     Border border = Border::After;
-    bool operator==(const Moment &) const;
+    bool operator==(const Moment &other) const;
 };
 
 //! A date or timestamp of the row's own table, and nothing else: what an index and window functions can go by.
