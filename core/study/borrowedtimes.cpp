@@ -192,26 +192,28 @@ private:
 
     //! A row is no older than any that it refers to: the latest of them tells most. What refers to another is later than that, and so is what
     //! lies later by statistics; else events are more than things.
-    bool isTighter(TableId table, TableId than) const
+    bool isTighter(TableId left, TableId right) const
     {
-        if (refersTo(table, than) != refersTo(than, table))
-            return refersTo(table, than);
-        const auto mine = spanIn(table);
-        const auto other = spanIn(than);
+        const bool isBelow = refersTo(left, right);
+        const bool isAbove = refersTo(right, left);
+        if (isBelow != isAbove)
+            return isBelow;
+        const auto mine = spanIn(left);
+        const auto other = spanIn(right);
         if (mine && other && mine->middle != other->middle)
             return mine->middle > other->middle;
-        return m_catalog.table(table).rowEstimate > m_catalog.table(than).rowEstimate;
+        return m_catalog.table(left).rowEstimate > m_catalog.table(right).rowEstimate;
     }
 
     //! Within a few hops.
-    bool refersTo(TableId table, TableId wanted) const
+    bool refersTo(TableId from, TableId wanted) const
     {
-        std::set<TableId> seen{table};
-        std::vector<TableId> open{table};
+        std::set<TableId> seen{from};
+        std::vector<TableId> open{from};
         for (std::size_t hop = 0; hop < mostBorrowed; ++hop) {
             std::vector<TableId> next;
-            for (const auto from : open) {
-                for (const auto &way : m_graph.hops[from.value]) {
+            for (const auto at : open) {
+                for (const auto &way : m_graph.hops[at.value]) {
                     const auto parent = graph::destination(m_graph, way);
                     if (way.direction == graph::Direction::ToParent && seen.insert(parent).second)
                         next.push_back(parent);
@@ -219,7 +221,7 @@ private:
             }
             open = std::move(next);
         }
-        return table != wanted && seen.contains(wanted);
+        return from != wanted && seen.contains(wanted);
     }
 
     const catalog::Catalog &m_catalog;

@@ -16,6 +16,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace espalier::study {
 
@@ -182,6 +183,19 @@ private:
         }
     }
 
+    //! Where a feature's rows tell their time more finely than an as-of time that is a day, a month or a year.
+    std::pair<const Table *, std::string> finerTime(const Feature &feature, Calendar calendar) const
+    {
+        const auto path = wholePath(feature);
+        const auto *many = lastToMany(path);
+        const auto *table = many == nullptr ? nullptr : tableOf(many->table);
+        auto time = table == nullptr ? std::string() : plainTime(m_study, *table);
+        const auto place = time.empty() ? std::nullopt : catalog::findColumn(*table, time);
+        const bool isFiner =
+            place && (table->columns[*place].type != catalog::Type::Date || calendar != Calendar::None);
+        return isFiner ? std::pair(table, std::move(time)) : std::pair<const Table *, std::string>();
+    }
+
     //! A day as the as-of time beside rows that tell the hour: at its end, what happened on that day counts as known.
     void addWithinDay()
     {
@@ -195,14 +209,8 @@ private:
         if (column.type != catalog::Type::Date && row->asOfCalendar == Calendar::None)
             return;
         for (const auto &feature : m_study.features) {
-            const auto path = wholePath(feature);
-            const auto *many = lastToMany(path);
-            const auto *table = many == nullptr ? nullptr : tableOf(many->table);
-            const auto time = table == nullptr ? std::string() : plainTime(m_study, *table);
-            const auto at = time.empty() ? std::nullopt : catalog::findColumn(*table, time);
-            const bool isFiner =
-                at && (table->columns[*at].type != catalog::Type::Date || row->asOfCalendar != Calendar::None);
-            if (!isFiner)
+            const auto [table, time] = finerTime(feature, row->asOfCalendar);
+            if (table == nullptr)
                 continue;
             m_findings.push_back(
                 {.subject = tableText(holder->name) + "." + row->asOf,
