@@ -102,7 +102,7 @@ public:
         , m_graph(graph)
     { }
 
-    std::optional<std::vector<std::string>> columns(std::string_view text) const
+    static std::optional<std::vector<std::string>> columns(std::string_view text)
     {
         if (!text.starts_with('(') || !text.ends_with(')'))
             return std::nullopt;
@@ -194,7 +194,7 @@ Result<> readPath(TableTime &time, const catalog::Catalog &catalog, const graph:
     auto rest = text;
     while (true) {
         const auto place = rest.find(arrow);
-        const auto columns = way.columns(trimmed(rest.substr(0, place)));
+        const auto columns = Way::columns(trimmed(rest.substr(0, place)));
         if (!columns || place == std::string_view::npos)
             return wrong(text, "this names no relation");
         rest = trimmed(rest.substr(place + arrow.size()));
@@ -229,17 +229,15 @@ std::string timeTextWithin(const TableTime &time)
     if (time.isKnownInAdvance)
         return "in advance";
     std::string text;
-    for (std::size_t i = 0; i < time.path.size(); ++i) {
-        const auto &hop = time.path[i];
+    for (const auto &hop : time.path)
         text += columnsText(hop.childColumns) + std::string(arrow) + tableText(hop.table);
-    }
     return text + (time.path.empty() ? "" : ".") + time.column + endings(time);
 }
 
 std::string timeText(const TableTime &time)
 {
     const bool isApart = time.isKnownInAdvance || !time.path.empty();
-    const auto gap = time.isKnownInAdvance ? " " : isApart ? "" : ".";
+    const std::string gap = time.isKnownInAdvance ? " " : isApart ? "" : ".";
     return tableText(time.table) + gap + timeTextWithin(time);
 }
 

@@ -83,7 +83,7 @@ ViewChanges::ViewChanges(QWidget *window)
     window->installEventFilter(this);
 }
 
-void ViewChanges::watch(const QWidget &widget)
+void ViewChanges::watch(const QWidget &widget) const
 {
     for (const auto *splitter : named<QSplitter>(widget))
         connect(splitter, &QSplitter::splitterMoved, this, &ViewChanges::soon);

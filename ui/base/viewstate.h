@@ -30,7 +30,7 @@ public:
     explicit ViewChanges(QWidget *window);
 
     //! The parts below a widget that is new in the window.
-    void watch(const QWidget &widget);
+    void watch(const QWidget &widget) const;
     void soon();
 
 Q_SIGNALS:
