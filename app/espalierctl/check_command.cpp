@@ -104,10 +104,7 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
         result.problem = plan.error();
     if (!options.readsData || result.problem)
         return result;
-    const auto settings = context.settings();
-    if (!settings)
-        return Failure(settings.error());
-    auto connection = pg::Connection::open(*settings, context.progress);
+    auto connection = context.connect();
     if (!connection)
         return Failure(connection.error());
     // Without a cache all is read.

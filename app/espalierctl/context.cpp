@@ -127,6 +127,14 @@ Result<pg::Settings> Context::settings() const
     return gym::settingsFor(*cluster, "shop");
 }
 
+Result<pg::Connection> Context::connect()
+{
+    const auto parsed = settings();
+    if (!parsed)
+        return Failure(parsed.error());
+    return pg::Connection::open(*parsed, progress);
+}
+
 Result<workbench::Explored> Context::explore()
 {
     const auto parsed = settings();
@@ -152,10 +160,7 @@ bool Context::namesDatabase() const
 
 Result<pg::Identity> Context::identity()
 {
-    const auto parsed = settings();
-    if (!parsed)
-        return Failure(parsed.error());
-    auto connection = pg::Connection::open(*parsed, progress);
+    auto connection = connect();
     if (!connection)
         return Failure(connection.error());
     return pg::identityOf(*connection);

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/base/memory.h"
 #include "core/base/progress.h"
+#include "core/pg/connection.h"
 #include "core/pg/identity.h"
 #include "core/pg/settings.h"
 #include "core/store/cache.h"
@@ -51,6 +52,7 @@ struct Context
     TerminalProgress progress;
     std::size_t memory = defaultMemory(); //!< allowed for fetching, in bytes
     Result<pg::Settings> settings() const;
+    Result<pg::Connection> connect();
     Result<workbench::Explored> explore();
     //! By option or environment.
     bool namesDatabase() const;

@@ -120,16 +120,13 @@ int showCost(Context &context, const std::string &file)
     const auto study = readStudy(file);
     if (!study)
         return fail(context, study.error());
-    const auto settings = context.settings();
-    if (!settings)
-        return fail(context, settings.error());
     const auto explored = context.explore();
     if (!explored)
         return fail(context, explored.error());
     const auto plan = plan::make(*study, explored->catalog);
     if (!plan)
         return fail(context, plan.error());
-    auto connection = pg::Connection::open(*settings, context.progress);
+    auto connection = context.connect();
     if (!connection)
         return fail(context, connection.error());
     const auto cost = dataset::estimateCost(*plan, explored->catalog, *connection);

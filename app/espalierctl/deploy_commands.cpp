@@ -241,10 +241,7 @@ using Change = std::function<Result<deploy::Version>(pg::Connection &)>;
 
 int changeActive(Context &context, const std::string &project, const Change &change)
 {
-    const auto settings = context.settings();
-    if (!settings)
-        return fail(context, settings.error());
-    auto connection = pg::Connection::open(*settings, context.progress);
+    auto connection = context.connect();
     if (!connection)
         return fail(context, connection.error());
     const auto version = change(*connection);
@@ -256,10 +253,7 @@ int changeActive(Context &context, const std::string &project, const Change &cha
 
 int retireProject(Context &context, const std::string &project)
 {
-    const auto settings = context.settings();
-    if (!settings)
-        return fail(context, settings.error());
-    auto connection = pg::Connection::open(*settings, context.progress);
+    auto connection = context.connect();
     if (!connection)
         return fail(context, connection.error());
     if (auto retired = deploy::retire(*connection, registrySchema, project); !retired)
@@ -269,10 +263,7 @@ int retireProject(Context &context, const std::string &project)
 
 int listProjects(Context &context)
 {
-    const auto settings = context.settings();
-    if (!settings)
-        return fail(context, settings.error());
-    auto connection = pg::Connection::open(*settings, context.progress);
+    auto connection = context.connect();
     if (!connection)
         return fail(context, connection.error());
     const auto projects = deploy::projects(*connection, registrySchema);

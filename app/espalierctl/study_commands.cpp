@@ -72,10 +72,7 @@ Result<study::Study> fitted(Context &context, study::Study study, const study::T
 {
     if (!std::holds_alternative<study::FutureTarget>(study.target))
         return study;
-    const auto settings = context.settings();
-    if (!settings)
-        return Failure(settings.error());
-    auto connection = pg::Connection::open(*settings, context.progress);
+    auto connection = context.connect();
     if (!connection)
         return Failure(connection.error());
     const dataset::StatedEnds stated{.from = !words.from.empty(), .until = !words.until.empty()};

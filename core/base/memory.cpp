@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/memory.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -28,13 +30,6 @@ std::size_t numberIn(const char *file)
     std::ifstream stream(file);
     std::size_t number = 0;
     return stream >> number ? number : 0;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(' ');
-    const auto last = text.find_last_not_of(' ');
-    return first == std::string_view::npos ? std::string_view() : text.substr(first, last - first + 1);
 }
 
 bool isSame(std::string_view left, std::string_view right)

@@ -13,7 +13,7 @@ Result<ActivityReading> readActivity(pg::Connection &connection)
     auto transaction = pg::Transaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    const auto rows = transaction->query(queries::activity);
+    const auto rows = transaction->query(queries::afterMembers(queries::activity));
     if (!rows)
         return Failure(rows.error());
     if (auto ended = transaction->commit(); !ended)

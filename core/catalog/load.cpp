@@ -195,7 +195,7 @@ Catalog finished(Draft draft)
 
 struct Step
 {
-    std::string_view query;
+    std::string query;
     std::function<void(const pg::Rows &)> read;
     pg::Parameters parameters = {};
 };
@@ -226,41 +226,41 @@ Result<Catalog> readCatalog(pg::Transaction &transaction, Locks locks)
     Draft draft;
     EnumLabels labels;
     const std::array<Step, 9> steps{{
-        {queries::facts,
+        {std::string(queries::facts),
          [&](const pg::Rows &rows) {
              readFacts(draft, rows);
          }},
-        {queries::schemas,
+        {std::string(queries::schemas),
          [&](const pg::Rows &rows) {
              readSchemas(draft, rows);
          }},
-        {queries::tables,
+        {queries::afterMembers(queries::tables),
          [&](const pg::Rows &rows) {
              readTables(draft, rows);
          },
          {*locked}},
-        {queries::enums,
+        {std::string(queries::enums),
          [&](const pg::Rows &rows) {
              labels = readEnums(rows);
          }},
-        {queries::columns,
+        {std::string(queries::columns),
          [&](const pg::Rows &rows) {
              readColumns(draft, rows, labels);
          },
          {*locked}},
-        {queries::constraints,
+        {queries::afterMembers(queries::constraints),
          [&](const pg::Rows &rows) {
              readConstraints(draft, rows);
          }},
-        {queries::indexes,
+        {queries::afterMembers(queries::indexes),
          [&](const pg::Rows &rows) {
              readIndexes(draft, rows);
          }},
-        {queries::statistics,
+        {std::string(queries::statistics),
          [&](const pg::Rows &rows) {
              readStatistics(draft, rows);
          }},
-        {queries::activity,
+        {queries::afterMembers(queries::activity),
          [&](const pg::Rows &rows) {
              readCounters(draft, rows);
          }},

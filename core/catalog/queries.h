@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 
 //! The fixed queries of load(): none is sent once per table. The server locks a table to print its definition, its defaults or the
@@ -36,11 +37,21 @@ WITH RECURSIVE held AS (
         WHERE d.classid = 'pg_rewrite'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjid = h.oid) above)
 SELECT array_agg(oid) FROM held)";
 
-inline constexpr std::string_view tables = R"(
+//! For the queries that go on from it: the partitions of each partitioned table, itself among them, and those that hold rows.
+inline constexpr std::string_view members = R"(
 WITH RECURSIVE member(root, oid) AS (
     SELECT oid, oid FROM pg_class WHERE relkind = 'p' AND NOT relispartition
     UNION ALL
     SELECT m.root, i.inhrelid FROM member m JOIN pg_inherits i ON i.inhparent = m.oid),
+leaf AS (SELECT m.root, m.oid FROM member m JOIN pg_class c ON c.oid = m.oid AND c.relkind <> 'p'),)";
+
+//! A query that begins within WITH, after the members.
+inline std::string afterMembers(std::string_view query)
+{
+    return std::string(members) + std::string(query);
+}
+
+inline constexpr std::string_view tables = R"(
 whole AS (
     SELECT m.root, count(*) FILTER (WHERE c.relkind <> 'p') AS leaves,
            sum(greatest(c.reltuples, 0)) FILTER (WHERE c.relkind <> 'p') AS tuples,
@@ -114,11 +125,6 @@ SELECT enumtypid, array_agg(enumlabel ORDER BY enumsortorder) FROM pg_enum GROUP
 //! unique one only where the rows of one value are all in one partition. Since PostgreSQL 18 a key may be of periods, which are not compared
 //! by equality, or not enforced, which tells nothing of the rows; earlier servers have no such columns.
 inline constexpr std::string_view constraints = R"(
-WITH RECURSIVE member(root, oid) AS (
-    SELECT oid, oid FROM pg_class WHERE relkind = 'p' AND NOT relispartition
-    UNION ALL
-    SELECT m.root, i.inhrelid FROM member m JOIN pg_inherits i ON i.inhparent = m.oid),
-leaf AS (SELECT m.root, m.oid FROM member m JOIN pg_class c ON c.oid = m.oid AND c.relkind <> 'p'),
 told AS (
     SELECT k.conrelid, k.contype, k.conname, k.conkey, k.confrelid, k.confkey, k.convalidated, k.conparentid
     FROM pg_constraint k
@@ -152,11 +158,6 @@ WHERE NOT EXISTS (SELECT FROM told k WHERE k.conrelid = x.root AND k.contype = x
 
 //! Those of partitions as keys are.
 inline constexpr std::string_view indexes = R"(
-WITH RECURSIVE member(root, oid) AS (
-    SELECT oid, oid FROM pg_class WHERE relkind = 'p' AND NOT relispartition
-    UNION ALL
-    SELECT m.root, i.inhrelid FROM member m JOIN pg_inherits i ON i.inhparent = m.oid),
-leaf AS (SELECT m.root, m.oid FROM member m JOIN pg_class c ON c.oid = m.oid AND c.relkind <> 'p'),
 told AS (
     SELECT i.indrelid, i.indexrelid, i.indkey::int2[] AS numbers, i.indnkeyatts, i.indisunique AND i.indimmediate AS is_unique
     FROM pg_index i WHERE i.indisvalid AND i.indislive AND i.indpred IS NULL),
@@ -171,7 +172,7 @@ common AS (
             LEFT JOIN pg_attribute a ON a.attrelid = n.root AND a.attname = c.name AND NOT a.attisdropped) AS numbers,
            bool_and(n.is_unique) AND NOT EXISTS (
                 SELECT FROM member m JOIN pg_partitioned_table t ON t.partrelid = m.oid
-            CROSS JOIN LATERAL unnest(t.partattrs::int2[]) p(number)
+                CROSS JOIN LATERAL unnest(t.partattrs::int2[]) p(number)
                 LEFT JOIN pg_attribute a ON a.attrelid = t.partrelid AND a.attnum = p.number
                 WHERE m.root = n.root AND (p.number = 0 OR a.attname <> ALL (n.columns[:n.indnkeyatts]))) AS is_unique
     FROM named n GROUP BY n.root, n.indnkeyatts, n.columns
@@ -194,10 +195,6 @@ WHERE s.inherited = (c.relkind = 'p') AND s.schemaname !~ '^pg_' AND s.schemanam
 
 //! The statistics functions are asked directly: the view pg_stat_user_tables asks five times as many.
 inline constexpr std::string_view activity = R"(
-WITH RECURSIVE member(root, oid) AS (
-    SELECT oid, oid FROM pg_class WHERE relkind = 'p' AND NOT relispartition
-    UNION ALL
-    SELECT m.root, i.inhrelid FROM member m JOIN pg_inherits i ON i.inhparent = m.oid),
 counted AS (
     SELECT coalesce(m.root, c.oid) AS owner, sum(pg_stat_get_live_tuples(c.oid))::bigint AS live,
            sum(pg_stat_get_tuples_inserted(c.oid))::bigint AS inserted,

@@ -15,22 +15,18 @@ std::optional<std::size_t> wantKnown(Source &source, const plan::Column &column)
 
 std::vector<Micros> knownFrom(const Source &source, std::size_t known, Micros delay)
 {
-    return knownFrom(std::get<frame::Times>(source.column(known).values).values, delay);
+    std::vector<Micros> result;
+    result.reserve(source.rows());
+    for (const auto time : std::get<frame::Times>(source.column(known).values).values)
+        result.push_back(knownFrom(time, delay));
+    return result;
 }
 
-std::vector<Micros> knownFrom(const std::vector<Timestamp> &times, Micros delay)
+Micros knownFrom(Timestamp time, Micros delay)
 {
-    std::vector<Micros> result;
-    result.reserve(times.size());
-    for (const auto time : times) {
-        if (time == frame::Times::missing || time == Timestamp::infinity())
-            result.push_back(never);
-        else if (time == Timestamp::minusInfinity())
-            result.push_back(always);
-        else
-            result.push_back(time.microseconds + delay);
-    }
-    return result;
+    if (time == frame::Times::missing || time == Timestamp::infinity())
+        return never;
+    return time == Timestamp::minusInfinity() ? always : time.microseconds + delay;
 }
 
 } // namespace espalier::engine

@@ -19,6 +19,6 @@ std::optional<std::size_t> wantKnown(Source &source, const plan::Column &column)
 //! From when on the values of such a column are known, by row.
 std::vector<Micros> knownFrom(const Source &source, std::size_t known, Micros delay);
 //! From when on what has such a time is known: the delay after it; never, where the time is missing or never comes.
-std::vector<Micros> knownFrom(const std::vector<Timestamp> &times, Micros delay);
+Micros knownFrom(Timestamp time, Micros delay);
 
 } // namespace espalier::engine

@@ -7,15 +7,6 @@
 
 namespace espalier::engine {
 
-namespace {
-
-const std::vector<Timestamp> &timesIn(const Source &source, std::size_t place)
-{
-    return std::get<frame::Times>(source.column(place).values).values;
-}
-
-} // namespace
-
 RowTimes::RowTimes(const plan::Table &table, Sources &sources, Links &links)
     : m_moment(table.moment)
 {
@@ -42,28 +33,25 @@ RowTimes::RowTimes(const plan::Table &table, Sources &sources, Links &links)
         m_until = source.want(compile::endOf(sourceAlias, *m_moment), pg::Wire::Moment);
 }
 
-std::vector<Timestamp> RowTimes::times() const
+Timestamp RowTimes::timeOf(std::size_t row) const
 {
-    const auto &held = timesIn(*m_holder, m_place);
-    if (m_via.empty())
-        return held;
-    std::vector<Timestamp> times;
-    times.reserve(m_source->rows());
-    for (std::size_t i = 0; i < m_source->rows(); ++i) {
-        auto row = static_cast<std::int32_t>(i);
-        for (std::size_t hop = 0; hop < m_via.size() && row >= 0; ++hop)
-            row = m_links->parents(m_via[hop])[static_cast<std::size_t>(row)];
-        times.push_back(row < 0 ? frame::Times::missing : held[static_cast<std::size_t>(row)]);
-    }
-    return times;
+    auto place = static_cast<std::int32_t>(row);
+    for (std::size_t hop = 0; hop < m_via.size() && place >= 0; ++hop)
+        place = m_links->parents(m_via[hop])[static_cast<std::size_t>(place)];
+    const auto &held = std::get<frame::Times>(m_holder->column(m_place).values).values;
+    return place < 0 ? frame::Times::missing : held[static_cast<std::size_t>(place)];
 }
 
 std::vector<Micros> RowTimes::visibleFrom() const
 {
-    auto from = knownFrom(times(), plan::unseenFor(*m_moment));
+    const auto delay = plan::unseenFor(*m_moment);
+    std::vector<Micros> from;
+    from.reserve(m_source->rows());
+    for (std::size_t row = 0; row < m_source->rows(); ++row)
+        from.push_back(knownFrom(timeOf(row), delay));
     if (!m_recorded)
         return from;
-    const auto recorded = knownFrom(timesIn(*m_source, *m_recorded), 0);
+    const auto recorded = knownFrom(*m_source, *m_recorded, 0);
     std::ranges::transform(from, recorded, from.begin(), [](Micros one, Micros other) {
         return std::max(one, other);
     });
@@ -72,15 +60,15 @@ std::vector<Micros> RowTimes::visibleFrom() const
 
 std::vector<Micros> RowTimes::visibleUntil() const
 {
-    return knownFrom(timesIn(*m_source, *m_until), 0);
+    return knownFrom(*m_source, *m_until, 0);
 }
 
 std::vector<Micros> RowTimes::own() const
 {
     std::vector<Micros> result;
     result.reserve(m_source->rows());
-    for (const auto time : times())
-        result.push_back(time.microseconds);
+    for (std::size_t row = 0; row < m_source->rows(); ++row)
+        result.push_back(timeOf(row).microseconds);
     return result;
 }
 

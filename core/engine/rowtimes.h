@@ -29,8 +29,8 @@ public:
     std::vector<Micros> own() const;
 
 private:
-    //! Of the row's time, wherever it stands; missing where it refers to no row that has one.
-    std::vector<Timestamp> times() const;
+    //! The row's time, wherever it stands; missing where it refers to no row that has one.
+    Timestamp timeOf(std::size_t row) const;
 
     std::optional<plan::Moment> m_moment;
     const Source *m_source = nullptr;

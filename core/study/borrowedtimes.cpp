@@ -37,31 +37,50 @@ public:
         , m_graph(graph)
         , m_choices(choices)
         , m_found(catalog.tables.size())
-        , m_isDone(catalog.tables.size())
+        , m_isSettled(catalog.tables.size())
     { }
 
     std::vector<TimeSuggestion> run()
     {
-        for (std::size_t i = 0; i < m_found.size(); ++i)
-            m_found[i] = timeSuggestion(m_catalog.tables[i], m_choices);
-        for (std::size_t i = 0; i < m_found.size(); ++i) {
-            if (m_found[i] && isContradicted({i}))
-                m_contradicted.push_back(i);
+        findOwn();
+        // With each round times come from one hop further away; what lent before may have a better one then.
+        for (std::size_t round = 0; round < mostBorrowed; ++round) {
+            auto next = m_found;
+            for (std::size_t i = 0; i < m_found.size(); ++i) {
+                if (!m_isSettled[i])
+                    next[i] = borrowed({i});
+            }
+            m_found = std::move(next);
         }
-        for (const auto place : m_contradicted)
-            m_found[place].reset();
         std::vector<TimeSuggestion> result;
         for (std::size_t i = 0; i < m_found.size(); ++i) {
-            auto found = settled({i}, 0);
-            if (!found)
+            if (!m_found[i])
                 continue;
-            found->time.isGuessed = !isDecided(m_choices.accepted, {i}) && isWeak(*found);
-            result.push_back(std::move(*found));
+            m_found[i]->time.isGuessed = !isDecided(m_choices.accepted, {i}) && isWeak(*m_found[i]);
+            result.push_back(std::move(*m_found[i]));
         }
         return result;
     }
 
 private:
+    //! What tables tell themselves, and what was decided of them: those borrow nothing.
+    void findOwn()
+    {
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            m_found[i] = acceptedWay({i});
+            if (!m_found[i])
+                m_found[i] = timeSuggestion(m_catalog.tables[i], m_choices);
+            m_isSettled[i] = m_found[i] || isDecided(m_choices.dismissed, {i});
+        }
+        std::vector<std::size_t> contradicted;
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            if (m_found[i] && isContradicted({i}))
+                contradicted.push_back(i);
+        }
+        for (const auto place : contradicted)
+            m_found[place].reset();
+    }
+
     bool isDecided(const std::vector<TableTime> &times, TableId table) const
     {
         return std::ranges::find(times, m_catalog.table(table).name, &TableTime::table) != times.end();
@@ -105,25 +124,6 @@ private:
         return TimeSuggestion{.time = *found, .score = 1, .reasons = {TimeReason::OfParent}};
     }
 
-    //! The table's time once those that it refers to have theirs; nothing while it is being looked for, where references go round.
-    std::optional<TimeSuggestion> settled(TableId table, std::size_t depth)
-    {
-        auto &found = m_found[table.value];
-        if (found || m_isDone[table.value] || depth > mostBorrowed)
-            return found;
-        m_isDone[table.value] = true;
-        if (auto accepted = acceptedWay(table))
-            found = std::move(accepted);
-        else if (!isDecided(m_choices.dismissed, table) && !isContradictedTable(table))
-            found = borrowed(table, depth);
-        return found;
-    }
-
-    bool isContradictedTable(TableId table) const
-    {
-        return std::ranges::find(m_contradicted, table.value) != m_contradicted.end();
-    }
-
     //! Every row refers to one: a row without would never be seen.
     bool isAlways(const graph::Relation &relation) const
     {
@@ -134,26 +134,31 @@ private:
         });
     }
 
-    std::optional<TimeSuggestion> borrowed(TableId table, std::size_t depth)
+    //! From a row that it refers to, whose time is told, and does not come from the table itself.
+    bool isLender(TableId lender, TableId table) const
+    {
+        const auto &found = m_found[lender.value];
+        return lender != table && found && found->time.path.size() < mostBorrowed
+            && std::ranges::find(found->time.path, m_catalog.table(table).name, &Hop::table) == found->time.path.end();
+    }
+
+    std::optional<TimeSuggestion> borrowed(TableId table) const
     {
         struct Lender
         {
             graph::Hop hop;
             TableId table;
         };
+        // What tells nothing of its own past, and is referred to by what does, is a thing and no event: a customer has
+        // no time from the employee who looks after it.
+        const bool isThing = hasTimedChildren(table);
         std::vector<Lender> lenders;
         for (const auto &hop : m_graph.hops[table.value]) {
             const auto parent = graph::destination(m_graph, hop);
-            const bool isTo = hop.direction == graph::Direction::ToParent && parent != table;
-            if (isTo && isAlways(m_graph.relation(hop.relation)) && settled(parent, depth + 1))
+            const bool isLending = hop.direction == graph::Direction::ToParent && isLender(parent, table)
+                && isAlways(m_graph.relation(hop.relation));
+            if (isLending && (!isThing || hasParent(parent)))
                 lenders.push_back({hop, parent});
-        }
-        // What tells nothing of its own past, and is referred to by what does, is a thing and no event: a customer has
-        // no time from the employee who looks after it.
-        if (hasTimedChildren(table)) {
-            std::erase_if(lenders, [this](const Lender &lender) {
-                return !hasParent(lender.table);
-            });
         }
         if (lenders.empty())
             return std::nullopt;
@@ -161,8 +166,6 @@ private:
             return isTighter(right.table, left.table);
         });
         const auto &lent = *m_found[best->table.value];
-        if (lent.time.path.size() >= mostBorrowed)
-            return std::nullopt;
         auto path = toPath(m_catalog, m_graph, {best->hop});
         path.insert(path.end(), lent.time.path.begin(), lent.time.path.end());
         return TimeSuggestion{.time = {.table = m_catalog.table(table).name,
@@ -228,8 +231,7 @@ private:
     const graph::RelationGraph &m_graph;
     const TimeChoices &m_choices;
     std::vector<std::optional<TimeSuggestion>> m_found;
-    std::vector<bool> m_isDone; //!< looked for already
-    std::vector<std::size_t> m_contradicted;
+    std::vector<bool> m_isSettled; //!< by table: it borrows nothing
 };
 
 //! Columns that tell when something of the row ended: known from then on.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/columnname.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -12,15 +14,6 @@ namespace {
 bool isUpper(char letter)
 {
     return std::isupper(static_cast<unsigned char>(letter)) != 0;
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](unsigned char character) {
-        return static_cast<char>(std::tolower(character));
-    });
-    return result;
 }
 
 //! "enddate" as "end": names are often written without a gap.
@@ -105,7 +98,7 @@ std::vector<std::string> stemsOf(std::string_view name)
         if (!isLetter || isNewWord)
             finish();
         if (isLetter)
-            word += lowered(name.substr(i, 1));
+            word += lowerCase(name.substr(i, 1));
     }
     finish();
     return stems;
@@ -170,9 +163,20 @@ bool isNamedAsYearMonth(std::string_view name)
     return isPair || holdsAny(name, std::array<std::string_view, 3>{"yearmonth", "yyyymm", "ym"});
 }
 
+bool isNamedAsLabel(std::string_view name)
+{
+    return holdsAny(name,
+                    std::array<std::string_view, 6>{"label", "labels", "target", "targets", "outcome", "outcomes"});
+}
+
+bool isNamedAsSplit(std::string_view name)
+{
+    return holdsAny(name, std::array<std::string_view, 4>{"split", "fold", "partition", "subset"});
+}
+
 bool isNamedAsMoment(std::string_view name)
 {
-    const auto text = lowered(name);
+    const auto text = lowerCase(name);
     return text.ends_with("_at") || text.ends_with("_time") || text.ends_with("_on") || text.ends_with("date");
 }
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-//! What the name of a time column says of it.
+//! What the name of a column says of it.
 namespace espalier::study {
 
 //! The words of a name in lower case, "date", "time" and the like taken off their ends: "EndDate" and "end_date" begin with "end".
@@ -24,6 +24,8 @@ bool isNamedAsValidTo(std::string_view name); //!< valid_to, effective_until
 bool isNamedAsValidity(std::string_view name); //!< valid, validity, period, during, ...: of a range
 bool isNamedAsYear(std::string_view name); //!< year, yearID, yr, season
 bool isNamedAsYearMonth(std::string_view name); //!< year_month, yyyymm
+bool isNamedAsLabel(std::string_view name); //!< label, target, outcome: what is to be predicted
+bool isNamedAsSplit(std::string_view name); //!< split, fold: what divides examples
 bool isNamedAsMoment(std::string_view name); //!< ends with _at, _time, _on, date
 
 } // namespace espalier::study

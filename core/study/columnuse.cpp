@@ -1,48 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/columnuse.h"
 
+#include "core/base/text.h"
+#include "core/study/columnname.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <fmt/format.h>
 
 namespace espalier::study {
 
 namespace {
 
-std::string lowerCase(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](unsigned char character) {
-        return static_cast<char>(std::tolower(character));
-    });
-    return result;
-}
-
-//! The parts of "lastUpdatedAt" and "last_updated_at", in lower case.
-std::vector<std::string> wordsOf(std::string_view name)
-{
-    std::vector<std::string> words(1);
-    bool wasLower = false;
-    for (const char character : name) {
-        const auto byte = static_cast<unsigned char>(character);
-        const bool isUpper = std::isupper(byte) != 0;
-        if (std::isalnum(byte) == 0 || (isUpper && wasLower))
-            words.emplace_back();
-        if (std::isalnum(byte) != 0 || byte >= 0x80)
-            words.back() += static_cast<char>(std::tolower(byte));
-        wasLower = std::islower(byte) != 0;
-    }
-    return words;
-}
-
 template<std::size_t count>
 std::string_view wordAmong(std::string_view name, const std::array<std::string_view, count> &words)
 {
-    const auto parts = wordsOf(name);
+    const auto parts = stemsOf(name);
     const auto found = std::ranges::find_if(words, [&parts](std::string_view word) {
         return std::ranges::find(parts, word) != parts.end();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/compose.h"
 
+#include "core/base/text.h"
 #include "core/graph/paths.h"
 #include "core/study/given.h"
 #include "core/study/names.h"
@@ -25,27 +26,13 @@ Failure wrong(std::string subject, std::string detail, std::string advice)
                          .advice = std::move(advice)});
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    while (text.starts_with(' '))
-        text.remove_prefix(1);
-    while (text.ends_with(' '))
-        text.remove_suffix(1);
-    return text;
-}
-
 //! IS NULL in any case.
 std::string lowerOperator(std::string_view text)
 {
-    std::string result(text);
     const auto isLetter = [](char letter) {
         return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z') || letter == ' ';
     };
-    if (std::ranges::all_of(result, isLetter)) {
-        for (auto &letter : result)
-            letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    }
-    return result;
+    return std::ranges::all_of(text, isLetter) ? lowerCase(text) : std::string(text);
 }
 
 //! The value of 'it''s' as SQL writes it; anything else as it is.

@@ -259,7 +259,7 @@ private:
                       .kind = FindingKind::StaticTable,
                       .severity = Severity::Notice,
                       .cure = SetTime{TableTime{.table = name, .isKnownInAdvance = true}}};
-        const auto time = table != nullptr ? likelyTime(name) : std::nullopt;
+        const auto time = table != nullptr ? suggestedTime(*table) : std::nullopt;
         const auto *counters = table != nullptr && table->counters ? &*table->counters : nullptr;
         if (counters != nullptr && counters->inserted + counters->updated + counters->deleted > 0) {
             found.evidence = fmt::format("the server counts {} rows inserted, {} updated, {} deleted",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/given.h"
 
+#include "core/base/text.h"
+#include "core/study/columnname.h"
 #include "core/study/labelfindings.h"
 #include "core/study/names.h"
 #include "core/study/times.h"
@@ -21,22 +23,6 @@ Failure refused(std::string subject, std::string detail, std::string advice)
                          .subject = std::move(subject),
                          .detail = std::move(detail),
                          .advice = std::move(advice)});
-}
-
-std::vector<std::string> listed(std::string_view text)
-{
-    std::vector<std::string> names;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(','), text.size());
-        auto name = text.substr(0, end);
-        while (name.starts_with(' '))
-            name.remove_prefix(1);
-        while (name.ends_with(' '))
-            name.remove_suffix(1);
-        names.emplace_back(name);
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return names;
 }
 
 //! The examples' columns beside the entity's key; nothing where the relation does not lead to the whole of it.

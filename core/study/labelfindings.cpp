@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/labelfindings.h"
 
+#include "core/base/text.h"
+#include "core/study/columnname.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 #include "core/study/times.h"
@@ -18,15 +20,6 @@ namespace {
 
 using catalog::Table;
 
-std::string inLowerCase(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](unsigned char character) {
-        return static_cast<char>(std::tolower(character));
-    });
-    return result;
-}
-
 bool isLetter(char character)
 {
     return std::isalpha(static_cast<unsigned char>(character)) != 0;
@@ -35,27 +28,6 @@ bool isLetter(char character)
 bool isDigit(char character)
 {
     return std::isdigit(static_cast<unsigned char>(character)) != 0;
-}
-
-//! The words that a name is made of.
-std::vector<std::string> wordsIn(std::string_view name)
-{
-    std::vector<std::string> words(1);
-    for (const char character : inLowerCase(name)) {
-        if (isLetter(character))
-            words.back() += character;
-        else if (!words.back().empty())
-            words.emplace_back();
-    }
-    return words;
-}
-
-template<std::size_t count>
-bool holdsWord(std::string_view name, const std::array<std::string_view, count> &wanted)
-{
-    return std::ranges::any_of(wordsIn(name), [&wanted](const std::string &word) {
-        return std::ranges::find(wanted, word) != wanted.end();
-    });
 }
 
 struct NamedUnit
@@ -278,7 +250,7 @@ std::vector<Finding> labelFindings(const Study &study, const catalog::Catalog &c
 
 std::optional<Duration> spanNamed(std::string_view text)
 {
-    const auto name = inLowerCase(text);
+    const auto name = lowerCase(text);
     for (std::size_t place = 0; place < name.size(); ++place) {
         const bool isBegin = isDigit(name[place]) && (place == 0 || !isDigit(name[place - 1]));
         if (const auto span = isBegin ? spanAt(name, place) : std::nullopt)
@@ -298,24 +270,12 @@ std::optional<NamedWindow> windowNamed(const catalog::Table &table, const std::s
     return std::nullopt;
 }
 
-bool isNamedAsLabel(std::string_view name)
-{
-    constexpr std::array<std::string_view, 6> words{"label", "labels", "target", "targets", "outcome", "outcomes"};
-    return holdsWord(name, words);
-}
-
-bool isNamedAsSplit(std::string_view name)
-{
-    constexpr std::array<std::string_view, 4> words{"split", "fold", "partition", "subset"};
-    return holdsWord(name, words);
-}
-
 bool holdsParts(const catalog::Column &column)
 {
     constexpr std::array<std::string_view, 7> words{"train", "training", "validation", "valid", "val", "dev", "test"};
     const auto &values = column.statistics ? column.statistics->commonValues : column.enumLabels;
     return values.size() >= 2 && std::ranges::all_of(values, [&words](const std::string &value) {
-               return std::ranges::find(words, inLowerCase(value)) != words.end();
+               return std::ranges::find(words, lowerCase(value)) != words.end();
            });
 }
 

@@ -24,9 +24,6 @@ struct NamedWindow
     Duration span;
 };
 std::optional<NamedWindow> windowNamed(const catalog::Table &table, const std::string &label);
-//! Named as labels are ("label", "target", "outcome"), and as what divides examples ("split", "fold").
-bool isNamedAsLabel(std::string_view name);
-bool isNamedAsSplit(std::string_view name);
 //! Its values are words of parts, as far as statistics and labels tell them.
 bool holdsParts(const catalog::Column &column);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/timetext.h"
 
+#include "core/base/text.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
 
@@ -30,15 +31,6 @@ Failure wrong(std::string_view text, std::string detail)
                              "Write TABLE.COLUMN, or TABLE(COLUMNS)->PARENT.COLUMN for a time that stands in the row "
                              "referred to; then \"as year\", \"until COLUMN\", \"recorded COLUMN\" or "
                              "\"delay 2 hours\" where it is so"});
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (text.starts_with(' '))
-        text.remove_prefix(1);
-    while (text.ends_with(' '))
-        text.remove_suffix(1);
-    return text;
 }
 
 std::string columnsText(const std::vector<std::string> &columns)
@@ -101,21 +93,6 @@ public:
         : m_catalog(catalog)
         , m_graph(graph)
     { }
-
-    static std::optional<std::vector<std::string>> columns(std::string_view text)
-    {
-        if (!text.starts_with('(') || !text.ends_with(')'))
-            return std::nullopt;
-        text = text.substr(1, text.size() - 2);
-        std::vector<std::string> names;
-        while (true) {
-            const auto comma = text.find(',');
-            names.emplace_back(trimmed(text.substr(0, comma)));
-            if (comma == std::string_view::npos)
-                return names;
-            text.remove_prefix(comma + 1);
-        }
-    }
 
     //! The relation from these columns of a table to a parent of this name; to any where it is empty.
     std::optional<graph::Hop> hop(TableId from, const std::vector<std::string> &names, TableId to) const
@@ -194,8 +171,8 @@ Result<> readPath(TableTime &time, const catalog::Catalog &catalog, const graph:
     auto rest = text;
     while (true) {
         const auto place = rest.find(arrow);
-        const auto columns = Way::columns(trimmed(rest.substr(0, place)));
-        if (!columns || place == std::string_view::npos)
+        const auto columns = trimmed(rest.substr(0, place));
+        if (!columns.starts_with('(') || !columns.ends_with(')') || place == std::string_view::npos)
             return wrong(text, "this names no relation");
         rest = trimmed(rest.substr(place + arrow.size()));
         const auto open = rest.find('(');
@@ -206,7 +183,7 @@ Result<> readPath(TableTime &time, const catalog::Catalog &catalog, const graph:
         const auto to = catalog::resolveTable(catalog, trimmed(rest.substr(0, isLast ? dot : open)));
         if (!to)
             return Failure(to.error());
-        const auto hop = way.hop(from, *columns, *to);
+        const auto hop = way.hop(from, listed(columns.substr(1, columns.size() - 2)), *to);
         if (!hop)
             return wrong(text, "no such relation leads there");
         hops.push_back(*hop);

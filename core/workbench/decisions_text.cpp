@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 #include "core/base/names.h"
+#include "core/base/text.h"
 #include "core/study/json_parts.h"
 #include "core/workbench/decisions.h"
 #include "core/workbench/remembered.h"
@@ -134,33 +135,17 @@ Error wrong(const std::string &subject, std::string detail)
             .advice = "Write CHILD(COLUMNS)->PARENT, as in orders(customer_id)->customers"};
 }
 
-std::string trimmed(std::string_view text)
-{
-    const auto begin = text.find_first_not_of(" \t");
-    const auto end = text.find_last_not_of(" \t");
-    return begin == std::string_view::npos ? std::string() : std::string(text.substr(begin, end - begin + 1));
-}
-
 //! "orders(a, b)" as the table and its columns; without brackets no columns.
 std::optional<std::pair<std::string, std::vector<std::string>>> parseSide(std::string_view text)
 {
-    const auto open = text.find('(');
     const auto side = trimmed(text);
+    const auto open = side.find('(');
     if (open == std::string_view::npos)
-        return std::pair(side, std::vector<std::string>());
+        return std::pair(std::string(side), std::vector<std::string>());
     if (!side.ends_with(')'))
         return std::nullopt;
-    std::vector<std::string> columns;
-    auto rest = std::string_view(side).substr(side.find('(') + 1);
-    rest.remove_suffix(1);
-    while (true) {
-        const auto comma = rest.find(',');
-        columns.push_back(trimmed(rest.substr(0, comma)));
-        if (comma == std::string_view::npos)
-            break;
-        rest.remove_prefix(comma + 1);
-    }
-    return std::pair(trimmed(text.substr(0, open)), std::move(columns));
+    const auto columns = side.substr(open + 1, side.size() - open - 2);
+    return std::pair(std::string(trimmed(side.substr(0, open))), listed(columns));
 }
 
 } // namespace

@@ -18,7 +18,6 @@
 #include "ui/workspace/database.h"
 
 #include <QDateTime>
-#include <QUndoCommand>
 
 #include <algorithm>
 #include <iterator>
@@ -56,35 +55,6 @@ std::vector<study::Finding> curable(const dataset::LeakageReport &report, const 
 
 } // namespace
 
-class StudyDocument::Change : public QUndoCommand
-{
-public:
-    Change(StudyDocument &document, State before, State after, const QString &text)
-        : QUndoCommand(text)
-        , m_document(document)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    { }
-
-    void undo() override { m_document.set(m_before); }
-    void redo() override { m_document.set(m_after); }
-    //! What completes a new study is undone with it.
-    int id() const override { return 1; }
-    bool mergeWith(const QUndoCommand *other) override
-    {
-        if (text() != tr("New Study") || other->text() != tr("Begin and End with the Data"))
-            return false;
-        m_after =
-            static_cast<const Change *>(other)->m_after; // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
-        return true;
-    }
-
-private:
-    StudyDocument &m_document;
-    State m_before;
-    State m_after;
-};
-
 StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
     : QObject(parent)
     , m_database(database)
@@ -105,11 +75,6 @@ StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
         Q_EMIT checkingDataChanged(false);
     });
     connect(&m_leakageJob, &Job::progressed, this, &StudyDocument::checkingDataProgressed);
-}
-
-void StudyDocument::push(State after, const QString &text)
-{
-    m_undo.push(new Change(*this, {m_study, m_file}, std::move(after), text));
 }
 
 void StudyDocument::set(const State &state)
@@ -168,7 +133,7 @@ void StudyDocument::compose(const QString &name, const study::TargetWords &words
         return;
     }
     study->features = study::enumerateFeatures(explored.catalog, explored.graph, *study);
-    push({std::move(*study), {}}, tr("New Study"));
+    push({std::move(*study), {}}, tr("New Study"), Step::New);
     Q_EMIT opened();
     fitSchedule({.from = !words.from.empty(), .until = !words.until.empty()});
 }
@@ -187,11 +152,11 @@ void StudyDocument::fitSchedule(const dataset::StatedEnds &stated)
         },
         [this, asked = m_study->target](Result<study::Study> fitted) {
             // Without an answer the schedule stays as it is, and the check of the data tells the same.
-            if (!fitted || !m_study || !(m_study->target == asked))
+            if (!fitted || !m_study || !(m_study->target == asked) || fitted->target == asked)
                 return;
             auto study = *m_study;
             study.target = fitted->target;
-            change(study, tr("Begin and End with the Data"));
+            push({study, m_file}, tr("Begin and End with the Data"), Step::Completion);
         });
 }
 

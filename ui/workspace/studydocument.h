@@ -92,8 +92,16 @@ private:
         QString file;
     };
 
+    //! What completes a new study is undone with it, as one step.
+    enum class Step
+    {
+        Change,
+        New,
+        Completion
+    };
+
     class Change;
-    void push(State after, const QString &text);
+    void push(State after, const QString &text, Step step = Step::Change);
     void set(const State &state);
     void check();
     void take(const study::Study &asked, const dataset::Suggestion &suggestion);
