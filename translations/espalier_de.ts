@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>BarrierText</name>
+    <message>
+        <source>its name holds bytes that are no text, so no query can name it; its owner can rename it</source>
+        <translation>ihr Name enthält Bytes, die kein Text sind, daher kann keine Abfrage sie nennen; ihr Besitzer kann sie umbenennen</translation>
+    </message>
+    <message>
+        <source>another session held it exclusively while the catalog was read; read the catalog again when that session is done</source>
+        <translation>eine andere Sitzung hielt sie exklusiv, während der Katalog gelesen wurde; den Katalog erneut lesen, wenn jene Sitzung fertig ist</translation>
+    </message>
+    <message>
+        <source>the role has no SELECT on it, so it cannot be used</source>
+        <translation>der Rolle fehlt SELECT, daher nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>row-level security hides rows of it from this role; a study takes those that the role may see on request: in the menu of the table, or by espalierctl study new --rows-i-may-see</source>
+        <translation>Zeilensicherheit verbirgt Zeilen vor dieser Rolle; eine Studie nimmt die sichtbaren auf Wunsch: im Menü der Tabelle oder mit espalierctl study new --rows-i-may-see</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>New tables</source>
@@ -2206,6 +2225,10 @@ Zeilen aus %1, gelesen %2</translation>
         <source>Add %1 as Feature…</source>
         <translation>%1 als Merkmal hinzufügen …</translation>
     </message>
+    <message>
+        <source>Use the Rows of %1 That the Role May See</source>
+        <translation>Die für die Rolle sichtbaren Zeilen von %1 benutzen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::ExplorePage</name>
@@ -2395,6 +2418,14 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>Nothing is suggested along this path.</source>
         <translation>Entlang dieses Pfads wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Use Visible Rows</source>
+        <translation>Sichtbare Zeilen benutzen</translation>
+    </message>
+    <message>
+        <source>%1 takes the rows of %2 that the role may see. Other roles see others, and get other predictions.</source>
+        <translation>%1 nimmt die Zeilen von %2, die die Rolle sehen darf. Andere Rollen sehen andere und erhalten andere Vorhersagen.</translation>
     </message>
 </context>
 <context>
@@ -3264,8 +3295,8 @@ Zeilen aus %1, gelesen %2</translation>
         </translation>
     </message>
     <message>
-        <source>The role has no SELECT on this table.</source>
-        <translation>Der Rolle fehlt SELECT für diese Tabelle.</translation>
+        <source>Not readable: %1.</source>
+        <translation>Nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>Reading rows…</source>
@@ -3398,6 +3429,10 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>it was altered meanwhile</source>
         <translation>sie wurde währenddessen geändert</translation>
+    </message>
+    <message>
+        <source>row-level security decides which of its rows are seen</source>
+        <translation>Zeilensicherheit entscheidet, welche ihrer Zeilen zu sehen sind</translation>
     </message>
     <message>
         <source>only what changed was read</source>
@@ -4570,16 +4605,20 @@ Zeilen aus %1, gelesen %2</translation>
         <translation>ja</translation>
     </message>
     <message>
-        <source>no: the role has no SELECT on it, so it cannot be used</source>
-        <translation>nein: der Rolle fehlt SELECT, daher nicht benutzbar</translation>
+        <source>no: %1</source>
+        <translation>nein: %1</translation>
     </message>
     <message>
         <source>Row security</source>
         <translation>Zeilensicherheit</translation>
     </message>
     <message>
-        <source>on: policies may hide rows from this role</source>
-        <translation>an: Policies können Zeilen vor dieser Rolle verbergen</translation>
+        <source>on: %1</source>
+        <translation>an: %1</translation>
+    </message>
+    <message>
+        <source>on: it hides no row from this role</source>
+        <translation>an: vor dieser Rolle verbirgt sie keine Zeile</translation>
     </message>
     <message>
         <source>Comment</source>

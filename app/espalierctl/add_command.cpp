@@ -3,6 +3,7 @@
 #include "core/plan/make.h"
 #include "core/study/compose.h"
 #include "core/study/enumerate.h"
+#include "core/study/filtered.h"
 #include "core/study/json.h"
 #include "core/study/names.h"
 #include "core/study/nesting.h"
@@ -31,6 +32,7 @@ struct AddOptions
     std::string argument;
     std::vector<std::string> where;
     std::string then; //!< empty: over all rows at once
+    std::vector<std::string> filteredTables;
 };
 
 struct ChosenPath
@@ -126,12 +128,15 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
 
 int addFeatures(Context &context, const AddOptions &options)
 {
-    const auto study = readStudy(options.file);
+    auto study = readStudy(options.file);
     if (!study)
         return fail(context, study.error());
     const auto explored = context.explore();
     if (!explored)
         return fail(context, explored.error());
+    study = study::withFilteredTables(std::move(*study), explored->catalog, options.filteredTables);
+    if (!study)
+        return fail(context, study.error());
     const auto path = pathOf(*explored, *study, options);
     if (!path)
         return fail(context, path.error());
@@ -179,6 +184,11 @@ void addAddCommand(CLI::App &study, Action &action)
     command->add_option(
         "--then", options->then,
         "aggregate first for each row before the last to-many hop, then these by this: mean, max, last");
+    command
+        ->add_option("--rows-i-may-see", options->filteredTables,
+                     "a table under row-level security of which the rows that the role may see are meant; may be "
+                     "given more than once")
+        ->allow_extra_args(false);
     command->add_option("--where", options->where, R"(a condition on the rows, such as "status = returned")");
     command->callback([&action, options] {
         action = [options](Context &context) {

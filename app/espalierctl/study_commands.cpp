@@ -6,6 +6,7 @@
 #include "core/plan/make.h"
 #include "core/study/compose.h"
 #include "core/study/enumerate.h"
+#include "core/study/filtered.h"
 #include "core/study/finding.h"
 #include "core/study/json.h"
 
@@ -42,6 +43,7 @@ struct NewOptions
     std::string predicted;
     std::string label; //!< of given examples
     std::string frozen;
+    std::vector<std::string> filteredTables;
     bool isWithoutFeatures = false;
 };
 
@@ -90,6 +92,9 @@ int makeStudy(Context &context, NewOptions options)
         options.words.column = options.label;
     auto study = study::compose(explored->catalog, explored->graph, options.name, options.words, now(),
                                 explored->decisions.times);
+    if (!study)
+        return fail(context, study.error());
+    study = study::withFilteredTables(std::move(*study), explored->catalog, options.filteredTables);
     if (!study)
         return fail(context, study.error());
     study = fitted(context, std::move(*study), options.words, explored->catalog);
@@ -247,6 +252,11 @@ void addNew(CLI::App &study, Action &action)
     command->add_option("--frozen", options->frozen,
                         "features see nothing from this moment on; as of each example's own time where not given");
     command->add_option("--task", options->words.task, "binary, multiclass or regression");
+    command
+        ->add_option("--rows-i-may-see", options->filteredTables,
+                     "a table under row-level security of which the rows that the role may see are meant; may be "
+                     "given more than once")
+        ->allow_extra_args(false);
     command->add_flag("--no-features", options->isWithoutFeatures, "leave the features to be written by hand");
     command->callback([&action, options, predict, given] {
         if (predict->empty() && given->empty())

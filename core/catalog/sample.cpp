@@ -92,9 +92,6 @@ Error explained(Error error, const Table &table, const SampleOptions &options)
 
 Result<Sample> read(pg::Transaction &transaction, const Table &table, const SampleOptions &options)
 {
-    // Looking at what the role may see is what is asked for here; the sample says that there may be more.
-    if (auto set = transaction.execute("SET LOCAL row_security = on"); !set)
-        return Failure(set.error());
     const auto size = transaction.query(sizeQuery, {sql::quoted(table.name)});
     if (!size)
         return Failure(size.error());
@@ -151,10 +148,12 @@ Result<Sample> readSample(pg::Connection &connection, const Table &table, const 
                              .detail = "random rows are drawn by TABLESAMPLE, which reads tables only",
                              .advice = "Take the first rows"});
     }
+    // Looking at what the role may see is what is asked for here; the sample says that there may be more.
     auto transaction = pg::Transaction::begin(connection,
                                               {.lockTimeoutMilliseconds = options.lockTimeoutMilliseconds,
                                                .statementTimeoutMilliseconds = options.statementTimeoutMilliseconds,
-                                               .tables = {table.name}});
+                                               .tables = {table.name},
+                                               .filtered = {table.name}});
     if (!transaction)
         return Failure(explained(transaction.error(), table, options));
     auto sample = read(*transaction, table, options);

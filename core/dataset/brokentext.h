@@ -3,6 +3,7 @@
 
 #include "core/pg/reading.h"
 #include "core/plan/reads.h"
+#include "core/study/paths.h"
 
 #include <utility>
 #include <vector>
@@ -13,26 +14,26 @@ namespace espalier::dataset {
 //! as it is. Of a table without columns any may be meant.
 Error withPlace(pg::Connection &connection, Error error, const plan::Reads &reads);
 
-//! pg::inReading() over what a plan reads.
+//! pg::inReading() over what a plan reads; filtered are those of which the rows that the role may see are meant.
 template<typename Work>
-auto inReading(pg::Connection &connection, const plan::Reads &reads, const Work &work)
-    -> decltype(work(std::declval<pg::Transaction &>()))
+auto inReading(pg::Connection &connection, const plan::Reads &reads, const std::vector<sql::QualifiedName> &filtered,
+               const Work &work) -> decltype(work(std::declval<pg::Transaction &>()))
 {
-    auto result = pg::inReading(connection, {.tables = plan::tablesOf(reads)}, work);
+    auto result = pg::inReading(connection, {.tables = plan::tablesOf(reads), .filtered = filtered}, work);
     if (!result)
         return Failure(withPlace(connection, std::move(result.error()), reads));
     return result;
 }
 
-//! The same over tables of which any column may be read.
+//! The same over the tables of a study, of which any column may be read.
 template<typename Work>
-auto inReading(pg::Connection &connection, const std::vector<sql::QualifiedName> &tables, const Work &work)
+auto inReading(pg::Connection &connection, const study::Study &study, const Work &work)
     -> decltype(work(std::declval<pg::Transaction &>()))
 {
     plan::Reads reads;
-    for (const auto &table : tables)
+    for (const auto &table : study::tablesOf(study))
         reads[table];
-    return inReading(connection, reads, work);
+    return inReading(connection, reads, study.filteredTables, work);
 }
 
 } // namespace espalier::dataset

@@ -47,7 +47,7 @@ bool readReadings(Reader &reader, std::vector<TableReading> &readings)
         reading.rows = reader.number();
         reading.rowsRead = reader.number();
         reading.bytes = reader.number();
-        if (again > static_cast<std::uint64_t>(Again::Altering))
+        if (again > static_cast<std::uint64_t>(Again::Filtered))
             return false;
         reading.again = static_cast<Again>(again);
         readings.push_back(std::move(reading));

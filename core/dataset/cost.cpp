@@ -156,9 +156,10 @@ std::optional<double> countedExamples(const plan::Plan &plan, pg::Connection &co
     const auto all = cutoffCount(*future);
     const auto step = std::max(1.0, std::ceil(all / countedCutoffs));
     future->schedule.every.count *= static_cast<std::int64_t>(step);
-    auto transaction = pg::Transaction::begin(
-        connection,
-        {.statementTimeoutMilliseconds = countTimeout, .tables = plan::tablesOf(plan::trainingReads(plan))});
+    auto transaction = pg::Transaction::begin(connection,
+                                              {.statementTimeoutMilliseconds = countTimeout,
+                                               .tables = plan::tablesOf(plan::trainingReads(plan)),
+                                               .filtered = plan.filteredTables});
     if (!transaction)
         return std::nullopt;
     sql::Select count;
@@ -312,7 +313,8 @@ private:
 Result<Cost> estimateCost(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connection &connection)
 {
     const auto counted = countedExamples(plan, connection);
-    auto transaction = pg::Transaction::begin(connection, {.statementTimeoutMilliseconds = statementTimeout});
+    auto transaction = pg::Transaction::begin(
+        connection, {.statementTimeoutMilliseconds = statementTimeout, .filtered = plan.filteredTables});
     if (!transaction)
         return Failure(transaction.error());
     auto cost = Estimation(plan, catalog, *transaction, counted).run();

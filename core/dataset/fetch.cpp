@@ -172,9 +172,10 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
                              .detail = "the study has no features",
                              .advice = "Choose some, or let Espalier suggest them"});
     progress.report(-1, "fetching");
-    auto read = inReading(connection, plan::trainingReads(plan), [&](pg::Transaction &transaction) {
-        return readAll(study, plan, catalog, connection, transaction, options);
-    });
+    auto read =
+        inReading(connection, plan::trainingReads(plan), plan.filteredTables, [&](pg::Transaction &transaction) {
+            return readAll(study, plan, catalog, connection, transaction, options);
+        });
     if (!read)
         return Failure(read.error());
     auto dangers = dangersOf(study, catalog, read->examples, read->findings, progress);
@@ -200,7 +201,7 @@ Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connec
         query.select.items.pop_back();
     }
     query.select.limit = static_cast<std::int64_t>(rows);
-    return inReading(connection, plan::trainingReads(plan), [&](pg::Transaction &transaction) {
+    return inReading(connection, plan::trainingReads(plan), plan.filteredTables, [&](pg::Transaction &transaction) {
         return pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
     });
 }

@@ -2,12 +2,11 @@
 #include "core/dataset/history.h"
 
 #include "core/compile/moment.h"
+#include "core/dataset/brokentext.h"
 #include "core/dataset/tablesample.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
-#include "core/pg/reading.h"
 #include "core/plan/make.h"
-#include "core/study/paths.h"
 
 #include <algorithm>
 
@@ -93,16 +92,15 @@ Result<study::Study> withFittedSchedule(study::Study study, const StatedEnds &st
     if (!plan)
         return Failure(plan.error());
     using Found = std::pair<std::optional<study::History>, Timestamp>;
-    const auto found = pg::inReading(
-        connection, {.tables = study::tablesOf(study)}, [&](pg::Transaction &transaction) -> Result<Found> {
-            const auto history = historyOf(std::get<plan::FutureLabel>(plan->label), catalog, transaction);
-            if (!history)
-                return Failure(history.error());
-            const auto now = pg::momentOf(transaction);
-            if (!now)
-                return Failure(now.error());
-            return Found{*history, *now};
-        });
+    const auto found = inReading(connection, study, [&](pg::Transaction &transaction) -> Result<Found> {
+        const auto history = historyOf(std::get<plan::FutureLabel>(plan->label), catalog, transaction);
+        if (!history)
+            return Failure(history.error());
+        const auto now = pg::momentOf(transaction);
+        if (!now)
+            return Failure(now.error());
+        return Found{*history, *now};
+    });
     if (!found)
         return Failure(found.error());
     if (!found->first)

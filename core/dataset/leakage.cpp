@@ -328,7 +328,7 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
         read.tables = std::move(*tables);
         return read;
     };
-    auto read = inReading(connection, study::tablesOf(study), look);
+    auto read = inReading(connection, study, look);
     if (!read)
         return Failure(read.error());
     const auto &[examples, late, tables] = *read;

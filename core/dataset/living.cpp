@@ -88,6 +88,8 @@ Result<> LivingColumns::open(Table &table, const catalog::Table &about, pg::Tran
         table.again = Again::View;
     else if (about.kind == catalog::TableKind::Foreign)
         table.again = Again::Foreign;
+    else if (about.isFiltered)
+        table.again = Again::Filtered;
     if (table.again != Again::No)
         return {};
     if (!m_server) {

@@ -8,7 +8,7 @@ namespace espalier::dataset {
 
 std::string_view words(Again again)
 {
-    constexpr std::array<std::string_view, 18> texts{
+    constexpr std::array<std::string_view, 19> texts{
         "only what changed was read",
         "it was not read before",
         "some of its columns were not read before",
@@ -27,6 +27,7 @@ std::string_view words(Again again)
         "only the database can find its examples and their labels",
         "most of it changed",
         "it was altered meanwhile",
+        "row-level security decides which of its rows are seen",
     };
     return texts[static_cast<std::size_t>(again)];
 }

@@ -32,7 +32,8 @@ enum class Again : std::uint8_t
     Altered,
     Examples, //!< their labels are found by the database
     Most, //!< more than half of its blocks changed
-    Altering //!< while it was looked at
+    Altering, //!< while it was looked at
+    Filtered //!< which rows a policy shows may change while they stay as they are
 };
 std::string_view words(Again again);
 

@@ -71,19 +71,20 @@ Result<FeatureShapes> FeatureShapes::open(study::Study study, const std::vector<
     frame::Column label;
     std::vector<std::string> classes;
     auto session =
-        inReading(connection, plan::trainingReads(*plan), [&](pg::Transaction &transaction) -> Result<engine::Session> {
-            if (living != nullptr)
-                living->beginAnew();
-            auto labelled = fetchLabelled(study, *plan, catalog, transaction, living);
-            if (!labelled)
-                return Failure(labelled.error());
-            auto examples = taken(labelled->frame, rowsOf(*labelled, Part::Train));
-            label = std::move(examples.label);
-            examples.label = {};
-            classes = std::move(labelled->classes);
-            return engine::Session::open(*plan, catalog, std::move(examples), transaction,
-                                         living != nullptr ? living->reader() : engine::readColumns);
-        });
+        inReading(connection, plan::trainingReads(*plan), plan->filteredTables,
+                  [&](pg::Transaction &transaction) -> Result<engine::Session> {
+                      if (living != nullptr)
+                          living->beginAnew();
+                      auto labelled = fetchLabelled(study, *plan, catalog, transaction, living);
+                      if (!labelled)
+                          return Failure(labelled.error());
+                      auto examples = taken(labelled->frame, rowsOf(*labelled, Part::Train));
+                      label = std::move(examples.label);
+                      examples.label = {};
+                      classes = std::move(labelled->classes);
+                      return engine::Session::open(*plan, catalog, std::move(examples), transaction,
+                                                   living != nullptr ? living->reader() : engine::readColumns);
+                  });
     if (!session)
         return Failure(session.error());
     FeatureShapes shapes(std::move(*session), std::move(study.features));

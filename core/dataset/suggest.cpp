@@ -288,7 +288,7 @@ Result<Suggestion> suggestFeatures(const study::Study &study, const std::vector<
             return Failure(connection.error());
         auto asked = study;
         asked.features = candidates;
-        return inReading(*connection, study::tablesOf(asked), [&](pg::Transaction &transaction) {
+        return inReading(*connection, asked, [&](pg::Transaction &transaction) {
             return Suggesting(study, catalog, transaction, budget, options).run(candidates);
         });
     }();

@@ -29,7 +29,9 @@ Result<LivePredictions> livePredictions(pg::Connection &connection, const std::s
     select.items.push_back({sql::verbatim("*"), ""});
     select.from = sql::Source{.from = Names{schema, name}.view(), .alias = "p"};
     select.limit = 0;
-    return pg::inReading(connection, {}, [&](pg::Transaction &transaction) -> Result<LivePredictions> {
+    // The view gives whoever asks predictions of the rows that he may see.
+    const pg::TransactionOptions options{.filtered = {Names{schema, name}.view()}};
+    return pg::inReading(connection, options, [&](pg::Transaction &transaction) -> Result<LivePredictions> {
         if (auto project = readProject(transaction, schema, name); !project)
             return Failure(project.error());
         // The view's columns before the prediction say of what it is.

@@ -57,17 +57,23 @@ Result<> checkRowSecurity(Preflight &preflight, const plan::Plan &plan, pg::Tran
     std::vector<std::string> names;
     for (const auto &table : plan::tablesOf(plan::liveReads(plan)))
         names.push_back(sql::quoted(table));
-    const auto rows = transaction.query("SELECT c.oid::regclass::text FROM pg_class c WHERE c.relrowsecurity"
-                                        " AND c.oid = ANY (SELECT to_regclass(t) FROM unnest($1::text[]) t) ORDER BY 1",
-                                        {pg::printArray(names)});
+    const auto rows = transaction.query(
+        "SELECT c.oid::regclass::text, row_security_active(c.oid), current_user FROM pg_class c WHERE c.relrowsecurity"
+        " AND c.oid = ANY (SELECT to_regclass(t) FROM unnest($1::text[]) t) ORDER BY 1",
+        {pg::printArray(names)});
     if (!rows)
         return Failure(rows.error());
     for (std::size_t row = 0; row < rows->size(); ++row) {
-        preflight.findings.push_back(Finding{!preflight.hasInvoker, std::string(rows->text(row, 0)),
-                                             "row security is on: each role gets predictions of the rows it may see",
-                                             preflight.hasInvoker
-                                                 ? "The live view runs with the rights of who reads it"
-                                                 : "PostgreSQL 15 or later is needed for such a view"});
+        // What hides rows from the role itself was learned without them.
+        const auto learned = rows->boolean(row, 1)
+            ? fmt::format("; the model learned from those that {} may see, and others get other predictions",
+                          rows->text(row, 2))
+            : std::string();
+        preflight.findings.push_back(
+            Finding{!preflight.hasInvoker, std::string(rows->text(row, 0)),
+                    "row security is on: each role gets predictions of the rows it may see" + learned,
+                    preflight.hasInvoker ? "The live view runs with the rights of who reads it"
+                                         : "PostgreSQL 15 or later is needed for such a view"});
     }
     return {};
 }

@@ -11,6 +11,7 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <utility>
 
@@ -46,7 +47,7 @@ std::string prologue(const TransactionOptions &options, const Session &session, 
            "SET LOCAL idle_in_transaction_session_timeout = '10min';";
     // Rows hidden by a policy become an error instead of a sample that nobody asked for.
     if (isRead)
-        sql += "SET LOCAL row_security = off;";
+        sql += options.filtered.empty() ? "SET LOCAL row_security = off;" : "SET LOCAL row_security = on;";
     // A client that is stopped in the middle of a copy takes nothing any more and keeps the server's horizon: the
     // kernel gives it up.
     if (serverVersion >= 120000)
@@ -70,6 +71,26 @@ Error unexpectedAnswer(std::string_view expected)
     return {.code = Error::Code::Internal,
             .subject = "statement",
             .detail = fmt::format("The statement is no {}.", expected)};
+}
+
+//! Where rows of some tables may be hidden, those of the others may not be.
+Result<> checkUnfiltered(Transaction &transaction, const TransactionOptions &options)
+{
+    if (options.filtered.empty())
+        return {};
+    std::vector<std::string> others;
+    for (const auto &table : options.tables) {
+        if (std::ranges::find(options.filtered, table) == options.filtered.end())
+            others.push_back(sql::quoted(table));
+    }
+    const auto hidden = transaction.query(
+        "SELECT t FROM unnest($1::text[]) t WHERE row_security_active(to_regclass(t))", {printArray(others)});
+    if (!hidden || hidden->size() == 0)
+        return hidden ? Result<>() : Failure(hidden.error());
+    return Failure(Error{.code = Error::Code::Permission,
+                         .subject = std::string(hidden->text(0, 0)),
+                         .detail = "row-level security hides rows of this table from the role",
+                         .advice = "Read the catalog again"});
 }
 
 //! One simple query of one or several statements, to its end.
@@ -194,6 +215,8 @@ Result<> Transaction::prepare(const TransactionOptions &options)
     if (!unlocked)
         return Failure(unlocked.error());
     m_unlocked = std::move(*unlocked);
+    if (auto checked = checkUnfiltered(*this, options); !checked)
+        return checked;
     if (options.tables.empty())
         return {};
     // libpq knows the process that it logged in to, which behind a pooler is nobody's.

@@ -39,6 +39,8 @@ struct TransactionOptions
     //! A table that is rewritten (ALTER TYPE, TRUNCATE) between the snapshot and its first reading would be read as empty.
     //! What the role may not lock is looked at again by commit(), which fails where it was rewritten.
     std::vector<sql::QualifiedName> tables;
+    //! Those under row-level security of which the rows that the role may see are meant. Hidden rows of others are an error.
+    std::vector<sql::QualifiedName> filtered;
 };
 
 using Parameters = std::vector<std::optional<std::string>>;

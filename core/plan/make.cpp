@@ -250,7 +250,8 @@ Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
               .task = study.task,
               .hasAsOf = study::hasAsOf(study),
               .sample = study.sample,
-              .frozen = study.frozen};
+              .frozen = study.frozen,
+              .filteredTables = study.filteredTables};
     auto filter = resolver.conditions(study.entity, study.filter);
     if (!filter)
         return Failure(filter.error());

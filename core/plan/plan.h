@@ -232,6 +232,7 @@ struct Plan
     std::optional<Timestamp> frozen; //!< training sees nothing that came to be known at or after it; the live view does
     std::vector<Lookup> lookups;
     std::vector<Scan> scans;
+    std::vector<sql::QualifiedName> filteredTables; //!< of which the rows that the role may see are meant
     std::vector<std::string> outputs; //!< feature names in the study's order
     bool operator==(const Plan &) const = default;
 };

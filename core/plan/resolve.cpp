@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/resolve.h"
 
+#include "core/study/filtered.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 
@@ -116,9 +117,9 @@ Result<const catalog::Table *> Resolver::catalogTable(const sql::QualifiedName &
 {
     if (const auto id = catalog::findTable(m_catalog, name)) {
         const auto *table = &m_catalog.table(*id);
-        auto barrier = catalog::barrierOf(m_catalog, *table);
-        if (barrier.reason.empty())
+        if (study::isUsable(m_study, *table))
             return table;
+        auto barrier = catalog::barrierOf(m_catalog, *table);
         return Failure(Error{.code = Error::Code::Permission,
                              .subject = study::tableText(name),
                              .detail = std::move(barrier.reason),

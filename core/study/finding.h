@@ -38,7 +38,8 @@ enum class FindingKind
     OverlappingLabels, //!< labels of one entity look at the same time
     YoungLabel, //!< the label of a row may still change, and the row counts as an example
     PastTheData, //!< cutoffs whose horizon reaches past what the data can tell
-    StaticQuestion //!< no as-of time, over tables that have times
+    StaticQuestion, //!< no as-of time, over tables that have times
+    RowsHidden //!< a policy hides rows from the role, and the study asks for the others
 };
 
 enum class Severity
@@ -123,7 +124,7 @@ struct Finding
 };
 
 //! The stable words of the command line.
-inline constexpr std::array<std::pair<FindingKind, std::string_view>, 24> findingNames{
+inline constexpr std::array<std::pair<FindingKind, std::string_view>, 25> findingNames{
     {{FindingKind::LabelColumn, "label_column"},
      {FindingKind::LabelCopy, "label_copy"},
      {FindingKind::NullPattern, "null_pattern"},
@@ -147,7 +148,8 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 24> findin
      {FindingKind::OverlappingLabels, "overlapping_labels"},
      {FindingKind::YoungLabel, "young_label"},
      {FindingKind::PastTheData, "past_the_data"},
-     {FindingKind::StaticQuestion, "static_question"}}};
+     {FindingKind::StaticQuestion, "static_question"},
+     {FindingKind::RowsHidden, "rows_hidden"}}};
 inline constexpr std::array<std::pair<Severity, std::string_view>, 3> severityNames{
     {{Severity::Notice, "notice"}, {Severity::Warning, "warning"}, {Severity::Danger, "danger"}}};
 

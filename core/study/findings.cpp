@@ -2,6 +2,7 @@
 #include "core/study/findings.h"
 
 #include "core/study/columnuse.h"
+#include "core/study/filtered.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/labelfindings.h"
 #include "core/study/names.h"
@@ -53,6 +54,7 @@ public:
         addKeys();
         addOwnRow();
         addSplit();
+        std::ranges::move(filteredFindings(m_study, m_catalog), std::back_inserter(m_findings));
         std::ranges::stable_sort(m_findings, std::ranges::greater(), &Finding::severity);
         return std::move(m_findings);
     }

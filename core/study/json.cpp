@@ -133,6 +133,8 @@ Json toJson(const Study &study)
     if (!study.filter.empty())
         json["filter"] = conditionsToJson(study.filter);
     json["times"] = timesToJson(study.times);
+    for (const auto &table : study.filteredTables)
+        json["filtered_tables"].push_back(tableText(table));
     auto features = Json::array();
     for (const auto &feature : study.features)
         features.push_back(featureToJson(feature));
@@ -162,6 +164,8 @@ Result<Study> fromJson(const Json &json)
         study.filter = readConditions(reader, "filter");
     if (reader.has("times"))
         study.times = readList<TableTime>(reader, "times", timeFromJson);
+    if (reader.has("filtered_tables"))
+        study.filteredTables = readTableNames(reader, "filtered_tables");
     study.features = readList<Feature>(reader, "features", featureFromJson);
     if (reader.has("frozen"))
         study.frozen = readTimestamp(reader, "frozen");

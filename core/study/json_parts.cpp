@@ -347,6 +347,19 @@ sql::QualifiedName readTableName(ObjectReader &reader, const char *key)
     return name.value_or(sql::QualifiedName());
 }
 
+std::vector<sql::QualifiedName> readTableNames(ObjectReader &reader, const char *key)
+{
+    std::vector<sql::QualifiedName> names;
+    for (const auto &text : reader.texts(key)) {
+        auto name = parseTable(text);
+        if (name)
+            names.push_back(std::move(*name));
+        else
+            reader.fail(key, name.error().detail + "; write it as schema.table");
+    }
+    return names;
+}
+
 Duration readDuration(ObjectReader &reader, const char *key)
 {
     const auto duration = parseDuration(reader.text(key));

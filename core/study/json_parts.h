@@ -25,6 +25,7 @@ Result<Target> targetFromJson(const Json &json, const std::string &path);
 Result<TableTime> timeFromJson(const Json &json, const std::string &path);
 
 sql::QualifiedName readTableName(ObjectReader &reader, const char *key);
+std::vector<sql::QualifiedName> readTableNames(ObjectReader &reader, const char *key);
 Duration readDuration(ObjectReader &reader, const char *key);
 Timestamp readTimestamp(ObjectReader &reader, const char *key);
 std::vector<Condition> readConditions(ObjectReader &reader, const char *key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/reach.h"
 
+#include "core/study/filtered.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 
@@ -57,6 +58,7 @@ public:
     Walk(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const Study &study)
         : m_catalog(catalog)
         , m_graph(graph)
+        , m_study(study)
         , m_isOwnRowKnown(isOwnRowKnown(study))
     { }
 
@@ -95,7 +97,7 @@ private:
         }
     }
 
-    //! All rows where it arrives, and the columns on both sides of it.
+    //! The rows where it arrives, and the columns on both sides of it.
     bool isReadable(const graph::Hop &hop, catalog::TableId next) const
     {
         const auto &relation = m_graph.relation(hop.relation);
@@ -104,12 +106,13 @@ private:
                 return m_catalog.table(table).columns[column].isReadable;
             });
         };
-        return catalog::isWholeReadable(m_catalog.table(next)) && are(relation.child, relation.childColumns)
+        return isUsable(m_study, m_catalog.table(next)) && are(relation.child, relation.childColumns)
             && are(relation.parent, relation.parentColumns);
     }
 
     const catalog::Catalog &m_catalog;
     const graph::RelationGraph &m_graph;
+    const Study &m_study;
     bool m_isOwnRowKnown = true;
 };
 

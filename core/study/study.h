@@ -296,6 +296,8 @@ struct Study
     Split split;
     std::optional<Sample> sample; //!< of the examples to learn from; the live view predicts all
     std::string metric; //!< the score runs are ranked by; empty: roc_auc, log_loss or rmse by task
+    //! Tables under row-level security of which the rows that the role may see are meant. No other of these is read.
+    std::vector<sql::QualifiedName> filteredTables;
     bool operator==(const Study &) const = default;
 };
 

@@ -71,9 +71,10 @@ void addOrigin(std::vector<deploy::Finding> &findings, const dataset::Snapshot &
 Result<std::vector<deploy::Finding>> comparedExamples(const deploy::Request &request, const catalog::Catalog &catalog,
                                                       pg::Connection &connection)
 {
-    return dataset::inReading(connection, plan::liveReads(request.plan), [&](pg::Transaction &transaction) {
-        return deploy::compareExamples(request, catalog, transaction);
-    });
+    return dataset::inReading(connection, plan::liveReads(request.plan), request.plan.filteredTables,
+                              [&](pg::Transaction &transaction) {
+                                  return deploy::compareExamples(request, catalog, transaction);
+                              });
 }
 
 } // namespace

@@ -148,9 +148,10 @@ private:
 
 Result<frame::Frame> liveFrame(pg::Connection &connection, const plan::Plan &plan)
 {
-    return dataset::inReading(connection, plan::liveReads(plan), [&plan](pg::Transaction &transaction) {
-        return dataset::fetchLive(plan, transaction);
-    });
+    return dataset::inReading(connection, plan::liveReads(plan), plan.filteredTables,
+                              [&plan](pg::Transaction &transaction) {
+                                  return dataset::fetchLive(plan, transaction);
+                              });
 }
 
 } // namespace

@@ -47,6 +47,11 @@ void ExploreMenu::addFeatures(const catalog::Table &table)
     addAction(ui::icon(QStringLiteral("plus")), tr("Add %1 as Feature…").arg(end), this, [this, hit] {
         Q_EMIT featureRequested(hit);
     });
+    if (table.isReadable && table.isFiltered) {
+        addAction(tr("Use the Rows of %1 That the Role May See").arg(toQString(table.name.name)), this, [this, hit] {
+            Q_EMIT visibleRowsRequested(hit.table);
+        });
+    }
 }
 
 void ExploreMenu::addFocus(const QString &name)

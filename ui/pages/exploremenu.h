@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void predictRequested(const espalier::ui::GraphHit &hit);
     void featureRequested(const espalier::ui::GraphHit &hit);
+    void visibleRowsRequested(espalier::catalog::TableId table);
     void focusRequested(espalier::catalog::TableId table, int hops);
     void pathsRequested(const espalier::ui::PathEnds &ends);
     void pathStarted(espalier::catalog::TableId table);

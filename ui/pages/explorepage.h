@@ -74,6 +74,8 @@ Q_SIGNALS:
     void predictRowsRequested(espalier::catalog::TableId table);
     //! One feature of a column, or of a table's rows, is to be made.
     void featureRequested(espalier::catalog::TableId table, std::optional<std::size_t> column);
+    //! Row-level security hides others, and the study is to do with these.
+    void visibleRowsRequested(espalier::catalog::TableId table);
     //! All that is suggested along a path from the study's entity, of its column if one is chosen.
     void pathFeaturesRequested(const espalier::graph::JoinPath &path, std::optional<std::size_t> column);
     //! What was added last is to be taken back.

@@ -99,6 +99,7 @@ void ExplorePage::openMenu(const GraphHit &hit, const QPoint &place)
         requestPrediction(asked.table, asked.column);
     });
     connect(menu, &ExploreMenu::featureRequested, this, &ExplorePage::requestFeature);
+    connect(menu, &ExploreMenu::visibleRowsRequested, this, &ExplorePage::visibleRowsRequested);
     connect(menu, &ExploreMenu::focusRequested, this, &ExplorePage::focusOn);
     connect(menu, &ExploreMenu::pathsRequested, this, &ExplorePage::showPaths);
     connect(menu, &ExploreMenu::pathStarted, this, [this](catalog::TableId table) {

@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 #include "ui/models/recordmodel.h"
 #include "ui/models/samplemodel.h"
+#include "ui/pages/barrierwords.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -258,7 +259,7 @@ void SamplePanel::retranslate()
                             ? tr("Nothing is read before it is asked for. A read-only query fetches at most "
                                  "%n row(s), and stops at once.",
                                  nullptr, static_cast<int>(catalog::SampleOptions().rows))
-                            : tr("The role has no SELECT on this table."));
+                            : tr("Not readable: %1.").arg(barrierWords(m_table)));
         break;
     case State::Running:
         m_note->setText(m_stage.isEmpty() ? tr("Reading rows…") : m_stage);

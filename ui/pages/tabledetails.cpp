@@ -3,6 +3,7 @@
 
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/pages/barrierwords.h"
 #include "ui/pages/factlist.h"
 #include "ui/widgets/sqlview.h"
 #include "ui/widgets/valuebars.h"
@@ -118,10 +119,11 @@ void TableDetails::showSize(const catalog::Table &table)
 
 void TableDetails::showRights(const catalog::Table &table)
 {
-    m_facts->addFact(tr("Readable"),
-                     table.isReadable ? tr("yes") : tr("no: the role has no SELECT on it, so it cannot be used"));
-    if (table.hasRowSecurity)
-        m_facts->addFact(tr("Row security"), tr("on: policies may hide rows from this role"));
+    m_facts->addFact(tr("Readable"), table.isReadable ? tr("yes") : tr("no: %1").arg(barrierWords(table)));
+    if (table.isReadable && table.hasRowSecurity)
+        m_facts->addFact(tr("Row security"),
+                         table.isFiltered ? tr("on: %1").arg(barrierWords(table))
+                                          : tr("on: it hides no row from this role"));
     m_facts->addFact(tr("Comment"), toQString(table.comment));
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/plan/make.h"
 #include "core/study/enumerate.h"
+#include "core/study/filtered.h"
+#include "core/study/names.h"
 #include "core/study/reach.h"
 #include "ui/base/text.h"
 #include "ui/pages/explorepage.h"
@@ -19,6 +21,7 @@ FeatureWiring::FeatureWiring(ExplorePage &page, Workspace &workspace, QObject *p
     , m_workspace(workspace)
 {
     connect(&m_page, &ExplorePage::featureRequested, this, &FeatureWiring::find);
+    connect(&m_page, &ExplorePage::visibleRowsRequested, this, &FeatureWiring::takeVisibleRows);
     connect(&m_page, &ExplorePage::pathFeaturesRequested, this, &FeatureWiring::addAlong);
     connect(&m_page, &ExplorePage::undoStudyRequested, &m_workspace.document.undoStack(), &QUndoStack::undo);
     // What was asked of another catalog names its tables by their places.
@@ -92,6 +95,25 @@ Result<> FeatureWiring::add(const std::vector<study::Feature> &features)
     document.change(changed, tr("Add Features"));
     m_page.showAdded(tr("%n feature(s) were added to %1.", nullptr, count).arg(study), tr("Undo"));
     return {};
+}
+
+void FeatureWiring::takeVisibleRows(catalog::TableId table)
+{
+    auto &document = m_workspace.document;
+    if (!document.isOpen() || !m_workspace.database.isConnected())
+        return;
+    const auto &catalog = m_workspace.database.explored().catalog;
+    const auto name = study::tableText(catalog.table(table).name);
+    const auto changed = study::withFilteredTables(document.study(), catalog, {name});
+    if (!changed) {
+        m_page.setError(changed.error());
+        return;
+    }
+    document.change(*changed, tr("Use Visible Rows"));
+    m_page.showAdded(
+        tr("%1 takes the rows of %2 that the role may see. Other roles see others, and get other predictions.")
+            .arg(toQString(changed->name), toQString(name)),
+        tr("Undo"));
 }
 
 void FeatureWiring::addAlong(const graph::JoinPath &path, std::optional<std::size_t> column)

@@ -27,6 +27,7 @@ private:
     void ask(catalog::TableId table, std::optional<std::size_t> column, std::vector<graph::JoinPath> paths);
     //! Errors: why the database would not take them.
     Result<> add(const std::vector<study::Feature> &features);
+    void takeVisibleRows(catalog::TableId table);
     void addAlong(const graph::JoinPath &path, std::optional<std::size_t> column);
 
     ExplorePage &m_page;

@@ -68,6 +68,8 @@ QString SnapshotText::reason(Again again)
         return tr("most of it changed");
     case Again::Altering:
         return tr("it was altered meanwhile");
+    case Again::Filtered:
+        return tr("row-level security decides which of its rows are seen");
     }
     return tr("only what changed was read");
 }

@@ -62,6 +62,7 @@ study::Study full()
     study.split = {.kind = study::SplitKind::Entity, .validation = 0.25, .test = 0.25, .seed = {7}};
     study.sample = study::Sample{.rows = 5000, .seed = {11}};
     study.metric = "log_loss";
+    study.filteredTables = {{"fulfillment", "lines"}, {"odd.schema", "orders"}};
     return study;
 }
 

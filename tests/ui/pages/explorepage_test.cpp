@@ -3,6 +3,7 @@
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
 #include "ui/pages/exploreinspector.h"
+#include "ui/pages/exploremenu.h"
 #include "ui/pages/explorepage.h"
 #include "ui/pages/suggestionpanel.h"
 #include "ui/pages/tablepanel.h"
@@ -121,6 +122,30 @@ private Q_SLOTS:
         });
         menu->actions().first()->trigger();
         QCOMPARE(table, std::optional(customers));
+    }
+
+    //! Row-level security hides rows of a table: the menu offers those in sight, where there is a study to take them.
+    void offersTheRowsInSight()
+    {
+        auto catalog = exploreSample().catalog;
+        const auto orders = exploreTable("fulfillment", "orders");
+        const auto offered = [&](std::optional<catalog::TableId> entity) {
+            ExploreMenu menu(catalog,
+                             {.hit = {orders, std::nullopt}, .entity = entity, .pathStart = {}, .tables = {orders}});
+            menu.setAttribute(Qt::WA_DeleteOnClose, false);
+            QSignalSpy asked(&menu, &ExploreMenu::visibleRowsRequested);
+            for (auto *action : menu.actions()) {
+                if (action->text().startsWith("Use the Rows of orders"))
+                    action->trigger();
+            }
+            return asked.count() == 1 && asked.first().first().value<catalog::TableId>() == orders;
+        };
+        const auto customers = exploreTable("growth", "customers");
+        QVERIFY(!offered(customers));
+        catalog.tables[orders.value].isFiltered = true;
+        QVERIFY(offered(customers) && !offered(std::nullopt));
+        catalog.tables[orders.value].isReadable = false;
+        QVERIFY(!offered(customers));
     }
 
     void listsPathsAndLightsOne()

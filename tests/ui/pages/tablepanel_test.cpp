@@ -148,6 +148,34 @@ private Q_SLOTS:
         QVERIFY(textsBelow(*panel.findChild<ColumnDetail *>()).contains("JSON has no fixed shape"));
     }
 
+    //! No right would help against a lock or a broken name.
+    void saysWhyATableIsNotRead()
+    {
+        auto catalog = panelSample().catalog;
+        const auto orders = panelTable("fulfillment", "orders");
+        auto &table = catalog.tables[orders.value];
+        const auto shown = [&](const QString &reason, bool isInSample) {
+            TablePanel panel;
+            panel.setTable(catalog, panelSample().graph, orders);
+            const auto details = textsBelow(*panel.findChild<TableDetails *>());
+            const auto sample = textsBelow(rowsOf(panel));
+            return details.contains(reason) && sample.contains(reason) == isInSample;
+        };
+        QVERIFY(shown("hides no row", false) == table.hasRowSecurity);
+        table.isReadable = false;
+        QVERIFY(shown("no SELECT", true));
+        table.obstacle = catalog::Obstacle::Lock;
+        QVERIFY(shown("held it exclusively", true) && !shown("no SELECT", true));
+        table.obstacle = catalog::Obstacle::Name;
+        QVERIFY(shown("bytes that are no text", true) && !shown("no SELECT", true));
+        table.obstacle = catalog::Obstacle::None;
+        table.isReadable = true;
+        table.hasRowSecurity = true;
+        QVERIFY(shown("hides no row from this role", false));
+        table.isFiltered = true;
+        QVERIFY(shown("--rows-i-may-see", false));
+    }
+
     void filtersManyColumns()
     {
         auto catalog = panelSample().catalog;

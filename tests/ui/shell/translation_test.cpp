@@ -4,6 +4,7 @@
 #include "ui/base/language.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/pages/barrierwords.h"
 #include "ui/pages/explorepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsheet.h"
@@ -79,6 +80,10 @@ private Q_SLOTS:
         language.setCode("de");
         QCOMPARE(QCoreApplication::translate("espalier::ui::JobsButton", "%n job(s)", nullptr, 2), "2 Aufträge");
         QCOMPARE(numberText(1.5), "1,50");
+        // Read from the catalog's own words, in a context of their own.
+        QVERIFY(barrierWords({.obstacle = catalog::Obstacle::Lock}).contains("exklusiv"));
+        QVERIFY(barrierWords({.obstacle = catalog::Obstacle::Name}).contains("kein Text"));
+        QVERIFY(barrierWords({.isFiltered = true}).contains("Zeilensicherheit"));
     }
 };
 
