@@ -2389,6 +2389,12 @@ Zeilen aus %1, gelesen %2</translation>
         <source>Missing</source>
         <translation>Fehlend</translation>
     </message>
+    <message>
+        <source>%1
+Its rows are seen by a time that is guessed</source>
+        <translation>%1
+Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::FeatureWiring</name>
@@ -3831,6 +3837,10 @@ Zeilen aus %1, gelesen %2</translation>
         <source>State Span of Labels</source>
         <translation>Spanne der Zielwerte angeben</translation>
     </message>
+    <message>
+        <source>Change Time</source>
+        <translation>Zeit ändern</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyQuestion</name>
@@ -4111,6 +4121,25 @@ Zeilen aus %1, gelesen %2</translation>
         <source>Size and time, estimated before anything is fetched</source>
         <translation>Größe und Zeit, geschätzt, bevor etwas gelesen wird</translation>
     </message>
+    <message>
+        <source>Times (%1)</source>
+        <translation>Zeiten (%1)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) by which rows are seen are guessed</source>
+        <translation>
+            <numerusform>%n Zeit, nach der Zeilen gesehen werden, ist vermutet</numerusform>
+            <numerusform>%n Zeiten, nach denen Zeilen gesehen werden, sind vermutet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time by which the rows of each table are seen</source>
+        <translation>Die Zeit, nach der die Zeilen jeder Tabelle gesehen werden</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudySample</name>
@@ -4238,6 +4267,84 @@ Zeilen aus %1, gelesen %2</translation>
         <source>%1 · %2</source>
         <comment>a window and its features</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyTimes</name>
+    <message>
+        <source>always known</source>
+        <translation>immer bekannt</translation>
+    </message>
+    <message>
+        <source>known in advance</source>
+        <translation>im Voraus bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Of a sample of %1 rows, %2 are known at the middle as-of time, and %3 only after the last</source>
+        <translation>Von %1 Zeilen einer Stichprobe sind %2 zur mittleren Stichzeit bekannt und %3 erst nach der letzten</translation>
+    </message>
+    <message>
+        <source>%1 have no time: no example sees them</source>
+        <translation>%1 haben keine Zeit: kein Beispiel sieht sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) are guessed: confirm them, or name others</source>
+        <translation>
+            <numerusform>%n Zeit ist vermutet: bestätigen oder eine andere nennen</numerusform>
+            <numerusform>%n Zeiten sind vermutet: bestätigen oder andere nennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From when on an example sees the rows of each table</source>
+        <translation>Ab wann ein Beispiel die Zeilen jeder Tabelle sieht</translation>
+    </message>
+    <message>
+        <source>The question has no as-of time: an example sees all rows</source>
+        <translation>Die Frage hat keine Stichzeit: ein Beispiel sieht alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Check the Data counts them</source>
+        <translation>„Daten prüfen“ zählt sie</translation>
+    </message>
+    <message>
+        <source>could go by %1</source>
+        <translation>%1 käme in Frage</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>guessed: %1</source>
+        <translation>vermutet: %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>Of the Row That It Refers To</source>
+        <translation>Von der Zeile, auf die sie verweist</translation>
+    </message>
+    <message>
+        <source>Known in Advance</source>
+        <translation>Im Voraus bekannt</translation>
+    </message>
+    <message>
+        <source>Always Known</source>
+        <translation>Immer bekannt</translation>
+    </message>
+    <message>
+        <source>Times of the tables</source>
+        <translation>Zeiten der Tabellen</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4601,22 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>%1 tells when a row came to be. %2.</source>
         <translation>%1 sagt, wann eine Zeile entstanden ist. %2.</translation>
+    </message>
+    <message>
+        <source>named as a year, with values that are years</source>
+        <translation>benannt wie ein Jahr, mit Werten, die Jahre sind</translation>
+    </message>
+    <message>
+        <source>rows are valid for a time</source>
+        <translation>Zeilen gelten eine Zeit lang</translation>
+    </message>
+    <message>
+        <source>rows were entered later than that</source>
+        <translation>Zeilen wurden später als dann eingetragen</translation>
+    </message>
+    <message>
+        <source>the time of the row that it refers to</source>
+        <translation>die Zeit der Zeile, auf die sie verweist</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4876,53 @@ Zeilen aus %1, gelesen %2</translation>
     <message>
         <source>Relations of %1</source>
         <translation>Beziehungen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::TableTimeModel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The time from which an example sees a row</source>
+        <translation>Die Zeit, ab der ein Beispiel eine Zeile sieht</translation>
+    </message>
+    <message>
+        <source>Goes By</source>
+        <translation>Richtet sich nach</translation>
+    </message>
+    <message>
+        <source>What speaks for that time, or for another one</source>
+        <translation>Was für diese Zeit spricht oder für eine andere</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The earliest time of a sample of the rows</source>
+        <translation>Die früheste Zeit in einer Stichprobe der Zeilen</translation>
+    </message>
+    <message>
+        <source>Known From</source>
+        <translation>Bekannt ab</translation>
+    </message>
+    <message>
+        <source>Of a sample of the rows, those known at the middle of the examples&apos; as-of times</source>
+        <translation>Von einer Stichprobe der Zeilen jene, die zur mittleren Stichzeit der Beispiele bekannt sind</translation>
+    </message>
+    <message>
+        <source>Seen at the Middle</source>
+        <translation>Zur Mitte gesehen</translation>
+    </message>
+    <message>
+        <source>Of a sample of the rows, those not known before the last as-of time: no example sees them</source>
+        <translation>Von einer Stichprobe der Zeilen jene, die vor der letzten Stichzeit nicht bekannt sind: kein Beispiel sieht sie</translation>
+    </message>
+    <message>
+        <source>After the Last</source>
+        <translation>Nach der letzten</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,13 @@
             <numerusform>%n indexes would make live predictions faster</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) by which rows are seen are guessed</source>
+        <translation>
+            <numerusform>%n time by which rows are seen is guessed</numerusform>
+            <numerusform>%n times by which rows are seen are guessed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyTimeline</name>
@@ -341,6 +348,16 @@
         <translation>
             <numerusform>%1: %n feature</numerusform>
             <numerusform>%1: %n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyTimes</name>
+    <message numerus="yes">
+        <source>%n time(s) are guessed: confirm them, or name others</source>
+        <translation>
+            <numerusform>%n time is guessed: confirm it, or name another</numerusform>
+            <numerusform>%n times are guessed: confirm them, or name others</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,9 @@ QVariant nameData(const FeatureRow &feature, int role)
     case FeatureModel::SortRole:
         return feature.label.isEmpty() ? feature.name : feature.label;
     case Qt::ToolTipRole:
-        return feature.sql.isEmpty() ? QVariant() : feature.sql;
+        return plainTip(feature.isTimeGuessed
+                            ? FeatureModel::tr("%1\nIts rows are seen by a time that is guessed").arg(feature.sql)
+                            : feature.sql);
     case Qt::CheckStateRole:
         return feature.isUsed ? Qt::Checked : Qt::Unchecked;
     default:
@@ -132,6 +134,8 @@ QVariant FeatureModel::featureData(const FeatureRow &feature, int column, int ro
         return known(feature.relevance);
     case MissingRole:
         return known(feature.missing);
+    case TimeGuessedRole:
+        return feature.isTimeGuessed;
     default:
         break;
     }

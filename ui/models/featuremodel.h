@@ -14,6 +14,7 @@ struct FeatureRow
     QString label; //!< in plain words: "days since last"
     QString group; //!< the table it comes from
     QString sql; //!< shown on hover
+    bool isTimeGuessed = false; //!< nobody confirmed the time by which its rows are seen
     double relevance = -1; //!< in [0, 1]; negative where it was not computed
     double missing = -1; //!< share of the examples; negative where it was not computed
     std::vector<double> bins; //!< a small histogram of all examples
@@ -43,6 +44,7 @@ public:
         PositiveBinsRole,
         RelevanceRole, //!< a double, or nothing
         MissingRole,
+        TimeGuessedRole,
         SortRole
     };
 

@@ -13,13 +13,13 @@
 #include "ui/pages/studysample.h"
 #include "ui/pages/studysplit.h"
 #include "ui/pages/studytimeline.h"
+#include "ui/pages/studytimes.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lineoftext.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -168,10 +168,15 @@ void StudyPage::connectParts()
     connect(m_sample, &StudySample::removeRequested, this, [set] {
         set(&study::Study::sample, std::nullopt, tr("Use All Examples"));
     });
-    connect(m_question, &StudyQuestion::spanRequested, this, [this](Duration span) {
+    const auto cure = [this](const study::Cure &by, const QString &what) {
         if (m_study)
-            Q_EMIT studyChanged(study::cured(*m_study, {.cure = study::SetLabelSpan{span}}),
-                                tr("State Span of Labels"));
+            Q_EMIT studyChanged(study::cured(*m_study, {.cure = by}), what);
+    };
+    connect(m_question, &StudyQuestion::spanRequested, this, [cure](Duration span) {
+        cure(study::SetLabelSpan{span}, tr("State Span of Labels"));
+    });
+    connect(&times(), &StudyTimes::timeChosen, this, [cure](const study::TableTime &time) {
+        cure(study::SetTime{time}, tr("Change Time"));
     });
     connect(m_results, &StudyResults::previewRequested, this, &StudyPage::previewRequested);
     connect(&findings(), &FindingsView::checkRequested, this, &StudyPage::checkRequested);
@@ -227,6 +232,7 @@ void StudyPage::setCatalog(const catalog::Catalog &catalog, const graph::Relatio
     m_catalog = catalog;
     m_graph = graph;
     m_question->setCatalog(catalog, graph);
+    times().setCatalog(m_catalog, m_graph);
     m_stack->setCurrentIndex(1);
 }
 
@@ -247,6 +253,7 @@ void StudyPage::setStudy(const std::optional<study::Study> &study)
     m_time->setVisible(study.has_value());
     m_body->setCurrentIndex(study ? 1 : 0);
     m_features->setStudy(study);
+    times().setStudy(study);
     updateButtons();
 }
 
@@ -260,6 +267,11 @@ void StudyPage::setFindings(const std::vector<study::Finding> &findings, const s
 FindingsView &StudyPage::findings()
 {
     return m_results->findings();
+}
+
+StudyTimes &StudyPage::times()
+{
+    return m_results->times();
 }
 
 void StudyPage::setSql(const dataset::ExplainedSql &sql)
@@ -301,16 +313,6 @@ void StudyPage::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     updateButtons();
-}
-
-void StudyPage::setHistory(const QString &undo, const QString &redo)
-{
-    m_undoText = undo;
-    m_redoText = redo;
-    m_undo->setEnabled(!undo.isEmpty());
-    m_redo->setEnabled(!redo.isEmpty());
-    m_undo->setToolTip(undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1 (Ctrl+Z)").arg(undo));
-    m_redo->setToolTip(redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1 (Ctrl+Shift+Z)").arg(redo));
 }
 
 void StudyPage::setSuggestion(const dataset::Suggestion &suggestion)
@@ -367,34 +369,6 @@ void StudyPage::updateButtons()
     m_fetch->setEnabled(isReady && !m_isBusy);
     m_fetchAfresh->setEnabled(isReady && !m_isBusy);
     m_train->setEnabled(isReady);
-}
-
-void StudyPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void StudyPage::retranslate()
-{
-    m_noStudy->setState(QStringLiteral("study"), tr("What Shall Be Predicted?"),
-                        tr("Complete the sentence above, or open a study file."));
-    m_open->setText(tr("Open…"));
-    m_open->setToolTip(tr("Open a study file"));
-    m_save->setText(tr("Save"));
-    m_save->setToolTip(tr("Save the study to a file (Ctrl+S); without one it is kept as it is, too"));
-    m_undo->setText(tr("Undo"));
-    m_redo->setText(tr("Redo"));
-    setHistory(m_undoText, m_redoText);
-    m_fetch->setText(tr("Fetch Examples"));
-    m_fetch->setToolTip(tr("Bring the snapshot of examples and features up to date: only rows that changed are read. "
-                           "The context menu reads all rows afresh."));
-    m_fetchAfresh->setText(tr("Fetch All Rows Afresh"));
-    m_train->setText(tr("Train"));
-    m_train->setToolTip(tr("Go on to training"));
-    showFoot();
-    m_timeline->setToolTip(tr("What an example sees, and what is asked of it"));
 }
 
 } // namespace espalier::ui

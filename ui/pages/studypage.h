@@ -33,6 +33,7 @@ class StudyResults;
 class StudySample;
 class StudySplit;
 class StudyTimeline;
+class StudyTimes;
 
 //! Read from top to bottom: the question as a sentence, its time line, then features, findings, preview and SQL.
 class StudyPage : public QWidget
@@ -49,6 +50,7 @@ public:
     void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
     //! What is known of the data, and the run that looks at it.
     FindingsView &findings();
+    StudyTimes &times();
     void setSql(const dataset::ExplainedSql &sql);
     void setPreview(const frame::Table &table);
     void setSnapshotText(const QString &text);

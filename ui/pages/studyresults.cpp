@@ -8,6 +8,7 @@
 #include "ui/pages/findingsview.h"
 #include "ui/pages/studycost.h"
 #include "ui/pages/studysql.h"
+#include "ui/pages/studytimes.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QBoxLayout>
@@ -47,6 +48,7 @@ StudyResults::StudyResults(QWidget *parent)
     , m_noSql(new EmptyState(this))
     , m_sql(new StudySql(this))
     , m_cost(new StudyCost(this))
+    , m_times(new StudyTimes(this))
 {
     setDocumentMode(true);
     m_sqlStack->addWidget(m_noSql);
@@ -55,7 +57,9 @@ StudyResults::StudyResults(QWidget *parent)
     addTab(buildPreview(), QString());
     addTab(m_sqlStack, QString());
     addTab(m_cost, QString());
+    addTab(m_times, QString());
     connect(m_findingsView, &FindingsView::findingActivated, this, &StudyResults::findingActivated);
+    connect(m_times, &StudyTimes::guessedChanged, this, &StudyResults::showGuessed);
     connect(m_refresh, &QPushButton::clicked, this, &StudyResults::previewRequested);
     connect(m_noPreview, &EmptyState::actionTriggered, this, &StudyResults::previewRequested);
     retranslate();
@@ -142,6 +146,15 @@ void StudyResults::showMissing()
                                        : tr("Size and time, estimated before anything is fetched"));
 }
 
+void StudyResults::showGuessed()
+{
+    const auto count = m_times->guessed();
+    setTabText(4, count > 0 ? tr("Times (%1)").arg(countText(count)) : tr("Times"));
+    setTabToolTip(4,
+                  count > 0 ? tr("%n time(s) by which rows are seen are guessed", nullptr, count)
+                            : tr("The time by which the rows of each table are seen"));
+}
+
 void StudyResults::setPreview(const frame::Table &table)
 {
     QStringList names;
@@ -202,6 +215,7 @@ void StudyResults::retranslate()
     setPreviewOutdated(m_note->property("isOutdated").toBool());
     showCount();
     showMissing();
+    showGuessed();
 }
 
 } // namespace espalier::ui

@@ -24,9 +24,10 @@ class EmptyState;
 class FindingsView;
 class StudyCost;
 class StudySql;
+class StudyTimes;
 class ValueTableModel;
 
-//! What a study leads to: findings, some examples, the SQL that reads them, and what that costs.
+//! What a study leads to: findings, some examples, the SQL that reads them, what that costs, and the times that it rests on.
 class StudyResults : public QTabWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ public:
     FindingsView &findings() { return *m_findingsView; }
     void setSql(const dataset::ExplainedSql &sql);
     StudyCost &cost() { return *m_cost; }
+    StudyTimes &times() { return *m_times; }
     void setCost(const std::optional<dataset::Cost> &cost);
     void setPreview(const frame::Table &table);
     //! The study is another one now: nothing was read for it yet.
@@ -59,6 +61,7 @@ private:
     void retranslate();
     void showCount();
     void showMissing();
+    void showGuessed();
 
     std::int64_t m_allFindings = 0;
     std::int64_t m_graveFindings = 0; //!< notices left out
@@ -75,6 +78,7 @@ private:
     EmptyState *m_noSql = nullptr;
     StudySql *m_sql = nullptr;
     StudyCost *m_cost = nullptr;
+    StudyTimes *m_times = nullptr;
 };
 
 } // namespace espalier::ui

@@ -199,6 +199,7 @@ FeatureRow featureRow(const study::Study &study, const study::Feature &feature, 
             .label = featureWords(feature),
             .group = feature.path.empty() ? toQString(study.entity.name) : path,
             .sql = toQString(feature.name),
+            .isTimeGuessed = study::isTimeGuessed(study, feature),
             .isUsed = isUsed};
 }
 

@@ -138,6 +138,14 @@ QString evidenceText(const graph::SuggestedRelation &suggestion)
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
+QString reasonsText(const study::TimeSuggestion &suggestion)
+{
+    QStringList reasons;
+    for (const auto reason : suggestion.reasons)
+        reasons += reasonText(reason);
+    return reasons.join(QStringLiteral(" \u00b7 "));
+}
+
 SuggestionRow suggestionRow(const catalog::Catalog &catalog, const graph::SuggestedRelation &suggestion,
                             std::size_t index)
 {
@@ -156,10 +164,7 @@ SuggestionRow suggestionRow(const catalog::Catalog &catalog, const graph::Sugges
 
 SuggestionRow suggestionRow(const catalog::Catalog &catalog, const study::TimeSuggestion &suggestion, std::size_t index)
 {
-    QStringList reasons;
-    for (const auto reason : suggestion.reasons)
-        reasons += reasonText(reason);
-    const auto evidence = reasons.join(QStringLiteral(" \u00b7 "));
+    const auto evidence = reasonsText(suggestion);
     const auto title = toQString(study::timeText(suggestion.time));
     QString type;
     const auto &time = suggestion.time;

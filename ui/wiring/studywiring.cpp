@@ -5,6 +5,7 @@
 #include "ui/pages/findingsview.h"
 #include "ui/pages/studypage.h"
 #include "ui/pages/studytext.h"
+#include "ui/pages/studytimes.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wiring/snapshottext.h"
 #include "ui/workspace/workspace.h"
@@ -80,6 +81,9 @@ void StudyWiring::connectDocument()
         const auto &explored = m_workspace.database.explored();
         m_page.setCatalog(explored.catalog, explored.graph);
         showStudy();
+    });
+    connect(&m_workspace.suggesting, &Suggesting::changed, this, [this] {
+        m_page.times().setSuggestions(m_workspace.suggesting.likelyTimes());
     });
     connect(&document, &StudyDocument::studyChanged, this, &StudyWiring::showStudy);
     connect(&document, &StudyDocument::checked, this, [this] {
@@ -182,6 +186,7 @@ void StudyWiring::showDataCheck()
                                        : document.isLeakageOutdated() ? DataCheck::Outdated
                                                                       : DataCheck::Current,
                                    leakage ? toQString(leakage->method) : QString());
+    m_page.times().setSights(leakage ? leakage->tables : std::vector<dataset::TableSight>());
 }
 
 void StudyWiring::showSnapshot()

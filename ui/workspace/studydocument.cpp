@@ -33,13 +33,17 @@ constexpr std::size_t previewRows = 50;
 //! Up to here reading costs a second or so.
 constexpr std::size_t cheapBytes = std::size_t{256} << 20U;
 
-//! True where only features, name, title or metric differ: what the data told of a feature stays true.
-bool asksTheSame(study::Study a, const study::Study &b)
+//! True where only features, name, title, metric or who stands for a time differ: what the data told of a feature stays true.
+bool asksTheSame(study::Study a, study::Study b)
 {
     a.name = b.name;
     a.title = b.title;
     a.metric = b.metric;
     a.features = b.features;
+    for (auto *study : {&a, &b}) {
+        for (auto &time : study->times)
+            time.isGuessed = false;
+    }
     return a == b;
 }
 

@@ -47,6 +47,7 @@ Suggesting::Suggesting(Database &database, QUndoStack &history, JobList &jobs, Q
         m_catalog = {};
         m_relations.clear();
         m_times.clear();
+        m_likelyTimes.clear();
         m_key.clear();
         Q_EMIT changed();
     });
@@ -61,6 +62,7 @@ void Suggesting::find()
             Found found;
             found.relations = workbench::openSuggestions(explored.catalog, explored.graph, explored.decisions);
             found.times = workbench::openTimes(explored.catalog, explored.graph, explored.decisions);
+            found.likelyTimes = study::timeSuggestions(explored.catalog, explored.graph, explored.decisions.times);
             found.catalog = std::move(explored.catalog);
             return Result<Found>(std::move(found));
         },
@@ -77,6 +79,7 @@ void Suggesting::find()
             m_catalog = std::move(found->catalog);
             m_relations = std::move(found->relations);
             m_times = std::move(found->times);
+            m_likelyTimes = std::move(found->likelyTimes);
             recallChecked();
             Q_EMIT changed();
         });

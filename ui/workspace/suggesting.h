@@ -32,6 +32,8 @@ public:
     const std::vector<graph::SuggestedRelation> &relations() const { return m_relations; }
     //! Of tables whose time column nobody decided on yet.
     const std::vector<study::TimeSuggestion> &times() const { return m_times; }
+    //! Of all tables, decided on or not.
+    const std::vector<study::TimeSuggestion> &likelyTimes() const { return m_likelyTimes; }
 
     //! Looks a bounded sample of values up, in a job.
     void check();
@@ -57,6 +59,7 @@ private:
         catalog::Catalog catalog;
         std::vector<graph::SuggestedRelation> relations;
         std::vector<study::TimeSuggestion> times;
+        std::vector<study::TimeSuggestion> likelyTimes;
     };
 
     class Decision;
@@ -74,6 +77,7 @@ private:
     catalog::Catalog m_catalog;
     std::vector<graph::SuggestedRelation> m_relations;
     std::vector<study::TimeSuggestion> m_times;
+    std::vector<study::TimeSuggestion> m_likelyTimes;
     std::string m_key; //!< of the database they are of
     std::map<workbench::NamedRelation, graph::Inclusion> m_checked; //!< what values said, for when they are found again
 };

@@ -6,6 +6,7 @@
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
 #include "ui/models/featuremodel.h"
+#include "ui/models/tabletimemodel.h"
 #include "ui/pages/explorepage.h"
 #include "ui/pages/featuredialog.h"
 #include "ui/pages/missingindexrow.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/studyresults.h"
 #include "ui/pages/studysql.h"
 #include "ui/pages/studytimeline.h"
+#include "ui/pages/studytimes.h"
 #include "ui/pages/tablepanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/sqlview.h"
@@ -26,6 +28,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -33,6 +36,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -309,6 +314,51 @@ private Q_SLOTS:
         workspace().document.undoStack().undo();
         QTRY_COMPARE_WITH_TIMEOUT(estimated.count(), 2, patience);
         QCOMPARE(workspace().costing.cost()->features, features - 2);
+    }
+
+    void timesAreToldChangedAndUndone()
+    {
+        auto &document = workspace().document;
+        auto &times = page().times();
+        results().setCurrentWidget(&times);
+        auto &view = *times.findChild<QTreeView *>("times");
+        const auto *model = view.model();
+        const auto found = model->match(model->index(0, 0), Qt::DisplayRole, "fulfillment.orders", 1, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        const auto orders = found.front();
+        QTRY_VERIFY(orders.siblingAtColumn(TableTimeModel::WhyColumn).data().toString().contains("named as a moment"));
+        shoot("study-times");
+
+        document.checkData();
+        QTRY_VERIFY_WITH_TIMEOUT(document.leakage(), patience);
+        const auto seen = orders.siblingAtColumn(TableTimeModel::VisibleColumn);
+        QTRY_VERIFY2(seen.data().toString().contains(" of "), qPrintable(seen.data().toString()));
+        QVERIFY(!view.isColumnHidden(TableTimeModel::VisibleColumn));
+        shoot("study-times-checked");
+
+        const auto before = document.study();
+        auto guessed = before;
+        std::ranges::find(guessed.times, sql::QualifiedName{"fulfillment", "orders"}, &study::TableTime::table)
+            ->isGuessed = true;
+        document.change(guessed, "Guess");
+        QCOMPARE(results().tabText(results().currentIndex()), "Times (1)");
+        shoot("study-times-guessed");
+        view.setCurrentIndex(orders);
+        QTest::keyClick(&view, Qt::Key_Return);
+        auto *menu = times.findChild<QMenu *>("timeMenu");
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->actions().front()->text(), "Confirm placed_at");
+        if (!qEnvironmentVariableIsEmpty("ESPALIER_SHOTS"))
+            samples::keepShot(*menu, "study-times-menu");
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY(document.study() == before);
+        QCOMPARE(document.undoStack().undoText(), "Change Time");
+        // Who stands for a time changes nothing of what the data told.
+        QVERIFY(document.leakage());
+        document.undoStack().undo();
+        QVERIFY(document.study() == guessed);
+        document.undoStack().undo();
+        QVERIFY(document.study() == before);
     }
 };
 
