@@ -143,7 +143,8 @@ void addStudyTimesCommand(CLI::App &study, Action &action)
         ->add_option(
             "--set", options->set,
             "the time of a table: orders.placed_at, \"order_lines(order_id)->orders.placed_at\", \"results.year "
-            "as year\", \"prices.valid_from until valid_to\", \"events.happened_at recorded inserted_at\", "
+            "as year\", \"prices.valid_from until valid_to\" (\"plus 1 day\" where that is the last day), "
+            "\"events.happened_at recorded inserted_at\", "
             "\"calendar in advance\"")
         ->allow_extra_args(false);
     command->add_option("--none", options->none, "a table whose rows are always known")->allow_extra_args(false);

@@ -160,7 +160,8 @@ Expression isBefore(std::string_view alias, const plan::Moment &moment, const Ex
         known.push_back(compared(sql::column(alias, moment.recorded->name), "<", *moment.recorded, bound));
     if (moment.until) {
         const auto end = ending(alias, *moment.until);
-        known.push_back(sql::any({sql::isNull(end), sql::binary(end, ">=", boundFor(*moment.until, bound))}));
+        const auto last = moment.untilDelay.count == 0 ? bound : sql::binary(bound, "-", intervalOf(moment.untilDelay));
+        known.push_back(sql::any({sql::isNull(end), sql::binary(end, ">=", boundFor(*moment.until, last))}));
     }
     return known.size() == 1 ? std::move(known.front()) : sql::all(std::move(known));
 }

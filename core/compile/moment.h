@@ -14,7 +14,7 @@ namespace espalier::compile {
 //! meant; a range is its beginning, a timestamp without zone is UTC. NULL where a whole number is no year from 1 to 9998.
 sql::Expression momentOf(const sql::Expression &value, const plan::Column &column);
 sql::Expression momentOf(std::string_view alias, const plan::Moment &moment);
-//! Up to when a row is known; NULL where that does not end. Requires: the moment has an end.
+//! Up to when a row is known, delay left out; NULL where that does not end. Requires: the moment has an end.
 sql::Expression endOf(std::string_view alias, const plan::Moment &moment);
 
 //! The table of the column that tells the time: the row's own, or the one that it borrows it from.

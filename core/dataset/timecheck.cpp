@@ -29,6 +29,7 @@ constexpr double someOlder =
     0.02; //!< of the rows that refer to another: a slip of the clock here and there is no contradiction
 constexpr double mostOlder = 0.2;
 constexpr double mostMissing = 0.5;
+constexpr double mostlyApart = 0.5;
 
 //! All hops that a study takes, each with the table it leaves from.
 class Hops
@@ -96,7 +97,7 @@ public:
         for (const auto &hop : m_hops.all()) {
             if (auto looked = lookForOlder(hop); !looked)
                 return Failure(looked.error());
-            if (auto looked = lookForOverlaps(hop); !looked)
+            if (auto looked = lookAtVersions(hop); !looked)
                 return Failure(looked.error());
         }
         return std::move(m_findings);
@@ -229,45 +230,93 @@ private:
         return hop;
     }
 
-    //! Rows of one key of which the next begins before the one before it ends.
-    Result<> lookForOverlaps(const Hops::Hop &hop)
+    //! Of each version of a key, as "s": when the next one begins, and when it ends itself.
+    static sql::Source versions(const plan::Table &table, const std::vector<std::string> &key)
+    {
+        sql::Select rows;
+        auto next = sql::call("lead", {compile::momentOf("t", *table.moment)});
+        next.isWindow = true;
+        for (const auto &column : key)
+            next.partitionBy.push_back(sql::column("t", column));
+        next.orderBy.push_back(compile::momentOf("t", *table.moment));
+        next.orderSorting.push_back(sql::Sorting::Ascending);
+        auto end =
+            sql::call("coalesce", {compile::endOf("t", *table.moment), sql::value(std::string_view("infinity"))});
+        if (table.moment->untilDelay.count != 0)
+            end = sql::binary(std::move(end), "+", compile::intervalOf(table.moment->untilDelay));
+        rows.items = {{std::move(next), "next"}, {std::move(end), "end"}};
+        rows.from = compile::timedSource(table.name, "t", table.moment);
+        for (const auto &column : key)
+            rows.where.push_back(sql::isNotNull(sql::column("t", column)));
+        return {.from = std::vector{std::move(rows)}, .alias = "s"};
+    }
+
+    //! Versions of one key: whether the next begins before the one before it ends, or never right when it does.
+    Result<> lookAtVersions(const Hops::Hop &hop)
     {
         const auto &name = hop.hop.table;
         const auto table = m_resolver.table(name);
         if (!hop.hop.isToMany || !table || !table->moment || !table->moment->until
             || !m_compared.emplace(name, name, hop.hop.childColumns).second)
             return {};
-        sql::Select rows;
-        auto next = sql::call("lead", {compile::momentOf("t", *table->moment)});
-        next.isWindow = true;
-        for (const auto &column : hop.hop.childColumns)
-            next.partitionBy.push_back(sql::column("t", column));
-        next.orderBy.push_back(compile::momentOf("t", *table->moment));
-        next.orderSorting.push_back(sql::Sorting::Ascending);
-        auto end =
-            sql::call("coalesce", {compile::endOf("t", *table->moment), sql::value(std::string_view("infinity"))});
-        rows.items = {{std::move(next), "next"}, {std::move(end), "end"}};
-        rows.from = compile::timedSource(name, "t", table->moment);
-        for (const auto &column : hop.hop.childColumns)
-            rows.where.push_back(sql::isNotNull(sql::column("t", column)));
+        const auto next = sql::column("s", "next");
+        const auto end = sql::column("s", "end");
+        const auto seconds =
+            sql::call("date_part", {sql::value(std::string_view("epoch")), sql::binary(next, "-", end)});
+        const auto isGap =
+            sql::all({sql::binary(next, ">", end),
+                      sql::binary(next, "<=", sql::binary(end, "+", sql::verbatim("interval '1 day'")))});
+        auto usual = sql::orderedSet("percentile_disc", {sql::verbatim("0.5")}, seconds);
+        usual.filter = {isGap};
         sql::Select select;
-        select.items.push_back(countItem("rows", {}));
-        select.items.push_back(
-            countItem("both", {sql::binary(sql::column("s", "next"), "<", sql::column("s", "end"))}));
-        select.from = sql::Source{.from = std::vector{std::move(rows)}, .alias = "s"};
-        const auto counts = counted(select);
+        select.items = {countItem("rows", {}),
+                        countItem("both", {sql::binary(next, "<", end)}),
+                        countItem("followed", {sql::isNotNull(next)}),
+                        countItem("gaps", {isGap}),
+                        {sql::cast(sql::call("coalesce", {std::move(usual), sql::verbatim("0")}), "int8"), "usual"}};
+        select.from = versions(*table, hop.hop.childColumns);
+        const auto counts = m_transaction.query(sql::print(select));
         if (!counts)
             return Failure(counts.error());
-        if (counts->second > 0) {
-            m_findings.push_back({.subject = study::tableText(name),
-                                  .detail = "rows of one key are valid at once: a last value is that of the one which "
-                                            "began last, and a count is above 1",
-                                  .kind = FindingKind::ValidAtOnce,
-                                  .severity = Severity::Warning,
-                                  .evidence = fmt::format("{} rows are valid when the next one of their key begins",
-                                                          shareText(counts->second, counts->first))});
-        }
+        tellOverlaps(name, counts->integer(0, 1), counts->integer(0, 0));
+        tellGaps(name, counts->integer(0, 3), counts->integer(0, 2), counts->integer(0, 4));
         return {};
+    }
+
+    void tellOverlaps(const sql::QualifiedName &name, std::int64_t both, std::int64_t rows)
+    {
+        if (both == 0)
+            return;
+        m_findings.push_back({.subject = study::tableText(name),
+                              .detail = "rows of one key are valid at once: a last value is that of the one which "
+                                        "began last, and a count is above 1",
+                              .kind = FindingKind::ValidAtOnce,
+                              .severity = Severity::Warning,
+                              .evidence = fmt::format("{} rows are valid when the next one of their key begins",
+                                                      shareText(both, rows))});
+    }
+
+    //! An end that is the last day, or second, of its row rather than the first that is no more.
+    void tellGaps(const sql::QualifiedName &name, std::int64_t gaps, std::int64_t followed, std::int64_t usual)
+    {
+        const auto *time = study::findTime(m_study, name);
+        if (time == nullptr || time->until.empty() || usual < 1
+            || static_cast<double>(gaps) <= mostlyApart * static_cast<double>(followed))
+            return;
+        constexpr std::int64_t day = 86'400;
+        auto cured = *time;
+        cured.untilDelay = usual == day ? Duration{1, Duration::Unit::Days} : Duration{usual, Duration::Unit::Seconds};
+        const auto gap = printDuration(cured.untilDelay);
+        m_findings.push_back(
+            {.subject = study::tableText(name) + "." + time->until,
+             .detail = fmt::format("between one version of a key and the next no version is valid for {}: it seems to "
+                                   "be the last moment of its row, not the first after it",
+                                   gap),
+             .kind = FindingKind::VersionGap,
+             .severity = Severity::Warning,
+             .evidence = fmt::format("{} versions with a next one end before that begins, mostly by {}",
+                                     shareText(gaps, followed), gap),
+             .cure = study::SetTime{std::move(cured)}});
     }
 
     const study::Study &m_study;

@@ -60,7 +60,7 @@ std::vector<Micros> RowTimes::visibleFrom() const
 
 std::vector<Micros> RowTimes::visibleUntil() const
 {
-    return knownFrom(*m_source, *m_until, 0);
+    return knownFrom(*m_source, *m_until, m_moment->untilDelay.microseconds());
 }
 
 std::vector<Micros> RowTimes::own() const

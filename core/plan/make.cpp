@@ -213,7 +213,7 @@ std::size_t momentStep(const std::vector<Step> &steps)
 bool Moment::operator==(const Moment &other) const
 {
     return column == other.column && delay == other.delay && via == other.via && recorded == other.recorded
-        && until == other.until && border == other.border;
+        && until == other.until && untilDelay == other.untilDelay && border == other.border;
 }
 
 bool isPlain(const Moment &moment)

@@ -64,6 +64,7 @@ struct Moment
     std::vector<Step> via; //!< to-one hops to the table whose column it is; mostly none
     std::optional<Column> recorded; //!< of the row's own table: known from the later of the two
     std::optional<Column> until; //!< of the row's own table: no longer known after it; where it is null, known still
+    Duration untilDelay{0, Duration::Unit::Seconds}; //!< known this long after until still
     Border border = Border::After;
     bool operator==(const Moment &other) const;
 };

@@ -212,7 +212,8 @@ Result<Moment> Resolver::momentAt(const sql::QualifiedName &table, const study::
     auto column = momentColumn(via->empty() ? table : via->back().table.name, time.column, time.calendar);
     if (!column)
         return Failure(column.error());
-    Moment moment{.column = std::move(*column), .delay = time.delay, .via = std::move(*via)};
+    Moment moment{
+        .column = std::move(*column), .delay = time.delay, .via = std::move(*via), .untilDelay = time.untilDelay};
     for (const auto &[name, place] : {std::pair(&time.recorded, &moment.recorded), {&time.until, &moment.until}}) {
         if (name->empty())
             continue;

@@ -28,6 +28,7 @@ enum class FindingKind
     WithinDay, //!< the as-of time is a day, and others know the hour
     TimeContradicted, //!< a table's time is mostly missing, or later than what refers to its rows
     ValidAtOnce, //!< versions of one key overlap
+    VersionGap, //!< between versions of one key none is valid
     GuessedTime, //!< nobody has confirmed by which time rows are seen
     KeyAsNumber,
     OwnRow, //!< of the example's own row, not checked against the data
@@ -124,7 +125,7 @@ struct Finding
 };
 
 //! The stable words of the command line.
-inline constexpr std::array<std::pair<FindingKind, std::string_view>, 25> findingNames{
+inline constexpr std::array<std::pair<FindingKind, std::string_view>, 26> findingNames{
     {{FindingKind::LabelColumn, "label_column"},
      {FindingKind::LabelCopy, "label_copy"},
      {FindingKind::NullPattern, "null_pattern"},
@@ -138,6 +139,7 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 25> findin
      {FindingKind::WithinDay, "within_day"},
      {FindingKind::TimeContradicted, "time_contradicted"},
      {FindingKind::ValidAtOnce, "valid_at_once"},
+     {FindingKind::VersionGap, "version_gap"},
      {FindingKind::GuessedTime, "guessed_time"},
      {FindingKind::KeyAsNumber, "key_as_number"},
      {FindingKind::OwnRow, "own_row"},

@@ -44,6 +44,8 @@ Json timeToJson(const TableTime &time)
         json["recorded"] = time.recorded;
     if (!time.until.empty())
         json["until"] = time.until;
+    if (time.untilDelay.count != 0)
+        json["until_delay"] = printDuration(time.untilDelay);
     if (time.isKnownInAdvance)
         json["known_in_advance"] = true;
     if (time.isGuessed)
@@ -67,12 +69,16 @@ Result<TableTime> timeFromJson(const Json &json, const std::string &path)
         time.delay = readDuration(reader, "delay");
     time.recorded = reader.textOr("recorded", "");
     time.until = reader.textOr("until", "");
+    if (reader.has("until_delay"))
+        time.untilDelay = readDuration(reader, "until_delay");
     time.isKnownInAdvance = reader.booleanOr("known_in_advance", false);
     time.isGuessed = reader.booleanOr("guessed", false);
     if (reader.has("columns"))
         time.columns = readList<ColumnTime>(reader, "columns", columnTimeFromJson);
     if (time.column.empty() && !time.isKnownInAdvance && time.columns.empty())
         reader.fail("column", "a time column is missing; leave a static table out");
+    if (time.until.empty() && time.untilDelay.count != 0)
+        reader.fail("until_delay", "there is no until that it could follow");
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return time;

@@ -24,13 +24,13 @@ constexpr std::string_view inAdvance = " in advance";
 
 Failure wrong(std::string_view text, std::string detail)
 {
-    return Failure(Error{.code = Error::Code::Invalid,
-                         .subject = std::string(text),
-                         .detail = std::move(detail),
-                         .advice =
-                             "Write TABLE.COLUMN, or TABLE(COLUMNS)->PARENT.COLUMN for a time that stands in the row "
-                             "referred to; then \"as year\", \"until COLUMN\", \"recorded COLUMN\" or "
-                             "\"delay 2 hours\" where it is so"});
+    return Failure(
+        Error{.code = Error::Code::Invalid,
+              .subject = std::string(text),
+              .detail = std::move(detail),
+              .advice = "Write TABLE.COLUMN, or TABLE(COLUMNS)->PARENT.COLUMN for a time that stands in the row "
+                        "referred to; then \"as year\", \"until COLUMN\" (\"plus 1 day\" where it is the last day), "
+                        "\"recorded COLUMN\" or \"delay 2 hours\" where it is so"});
 }
 
 std::string columnsText(const std::vector<std::string> &columns)
@@ -45,6 +45,8 @@ std::string endings(const TableTime &time)
         text += fmt::format(" as {}", nameOf(calendarNames, time.calendar));
     if (!time.until.empty())
         text += " until " + time.until;
+    if (time.untilDelay.count != 0)
+        text += fmt::format(" plus {}", printDuration(time.untilDelay));
     if (!time.recorded.empty())
         text += " recorded " + time.recorded;
     if (time.delay.count != 0)
@@ -75,7 +77,14 @@ Result<> readEndings(TableTime &time, std::string_view &text)
         time.delay = *parsed;
     }
     time.recorded = taken(text, "recorded").value_or("");
+    const auto plus = taken(text, "plus");
     time.until = taken(text, "until").value_or("");
+    if (plus) {
+        const auto parsed = parseDuration(*plus);
+        if (!parsed || time.until.empty())
+            return wrong(whole, parsed ? "plus follows until" : parsed.error().detail);
+        time.untilDelay = *parsed;
+    }
     if (const auto name = taken(text, "as")) {
         const auto calendar = valueOf(calendarNames, *name);
         if (!calendar)

@@ -102,6 +102,39 @@ private Q_SLOTS:
         QVERIFY(std::ranges::find(without, FindingKind::ValidAtOnce, &study::Finding::kind) == without.end());
     }
 
+    //! A tariff that names the last of its days is valid on that day, and on none after it.
+    void anEndThatIsTheLastDayLeavesGaps()
+    {
+        m_cluster.createDatabase("rates");
+        m_cluster.runSql("rates", R"sql(
+CREATE TABLE city (id int PRIMARY KEY, founded date NOT NULL);
+CREATE TABLE rate (id int PRIMARY KEY, city_id int NOT NULL REFERENCES city, first_day date NOT NULL, last_day date, price int);
+INSERT INTO city SELECT i, '2010-01-01' FROM generate_series(1, 100) i;
+INSERT INTO rate SELECT i * 100 + m, i, date '2015-01-01' + m * interval '1 month',
+    CASE WHEN m < 11 THEN date '2015-01-01' + (m + 1) * interval '1 month' - interval '1 day' END, m
+    FROM generate_series(1, 100) i, generate_series(0, 11) m;
+)sql");
+        const study::Hop toRate{study::Direction::ToChild, {"public", "rate"}, {"city_id"}, {"id"}, true};
+        study::Study study{.name = "rates", .entity = {"public", "city"}};
+        study.target =
+            study::FutureTarget{.path = {toRate}, .schedule = {.from = parseTimestamp("2015-02-01").value()}};
+        study.times = {{.table = {"public", "city"}, .column = "founded"},
+                       {.table = {"public", "rate"}, .column = "first_day", .until = "last_day"}};
+        study.features = {{.name = "price", .path = {toRate}, .aggregate = study::Aggregate::Last, .column = "price"}};
+        const auto found = checkTimes("rates", study);
+        const auto gap = std::ranges::find(found, FindingKind::VersionGap, &study::Finding::kind);
+        QVERIFY(gap != found.end());
+        QCOMPARE(gap->subject, std::string("public.rate.last_day"));
+        QCOMPARE(gap->evidence,
+                 std::string("1100 of 1100 (100.0%) versions with a next one end before that begins, mostly by 1 day"));
+        const auto cured = study::cured(study, *gap);
+        QVERIFY(cured.times[1].untilDelay == (Duration{1, Duration::Unit::Days}));
+        const auto after = checkTimes("rates", cured);
+        QVERIFY(std::ranges::none_of(after, [](const study::Finding &finding) {
+            return finding.kind == FindingKind::VersionGap || finding.kind == FindingKind::ValidAtOnce;
+        }));
+    }
+
     void eachTableSaysWhatIsSeenOfIt()
     {
         auto connection = m_cluster.connect("clinic");
@@ -127,9 +160,11 @@ private Q_SLOTS:
     }
 
 private:
-    std::vector<study::Finding> check(const study::Study &study)
+    std::vector<study::Finding> check(const study::Study &study) { return checkTimes("clinic", study); }
+
+    std::vector<study::Finding> checkTimes(const std::string &database, const study::Study &study)
     {
-        auto connection = m_cluster.connect("clinic");
+        auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
         auto transaction = pg::Transaction::begin(connection).value();
         const auto found = dataset::checkTimes(study, catalog, transaction);

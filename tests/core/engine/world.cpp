@@ -187,6 +187,8 @@ study::TableTime randomTimeOf(const sql::QualifiedName &table, Random &random)
         break;
     case 5:
         time.until = random.below(2) == 0 ? "due" : "on";
+        if (random.below(2) == 0)
+            time.untilDelay = {1 + static_cast<int>(random.below(3)), Duration::Unit::Days};
         break;
     default:
         break;
@@ -294,6 +296,7 @@ void lendTimes(World &world, Random &random)
             time.path.insert(time.path.begin(), hopOf(world, i, study::Direction::ToParent));
             time.recorded = random.below(6) == 0 ? "due" : "";
             time.until.clear();
+            time.untilDelay = {0, Duration::Unit::Seconds};
             if (random.below(4) == 0)
                 time.delay = {1, Duration::Unit::Days};
             child.time = std::move(time);
@@ -607,7 +610,10 @@ Timestamp knownUntil(const WorldTable &table, const std::vector<Cell> &row)
                         : Timestamp::infinity();
     }
     const auto *time = table.time->until.empty() ? nullptr : std::get_if<Timestamp>(&row[place]);
-    return time == nullptr ? Timestamp::infinity() : momentOf(kind, *time);
+    if (time == nullptr)
+        return Timestamp::infinity();
+    const auto until = momentOf(kind, *time);
+    return until.isFinite() ? Timestamp{until.microseconds + table.time->untilDelay.microseconds()} : until;
 }
 
 std::optional<study::Study> randomStudy(const World &world, Random &random)

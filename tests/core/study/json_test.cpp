@@ -35,6 +35,7 @@ study::Study full()
                     .calendar = study::Calendar::Year,
                     .recorded = "entered",
                     .until = "gone",
+                    .untilDelay = {1, Duration::Unit::Days},
                     .isGuessed = true}};
     study.features = {{"n", {orders()}, study::Aggregate::Count, "", Duration{30, Duration::Unit::Days}, {}},
                       {"last",

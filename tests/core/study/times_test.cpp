@@ -193,6 +193,7 @@ private Q_SLOTS:
              {"public.matches.match_date", "public.goals(match_id)->public.matches.match_date delay 2 hours",
               "public.goals(match_id)->public.matches(tournament_id)->public.tournaments.start_date",
               "public.matches.id as year", "public.matches.match_date until match_date recorded match_date",
+              "public.matches.match_date until match_date plus 1 day delay 2 hours",
               "public.tournaments in advance"}) {
             const auto time = study::parseTime(catalog, graph, text);
             QVERIFY2(time, time ? "" : describe(time.error()).c_str());
@@ -205,7 +206,8 @@ private Q_SLOTS:
         QCOMPARE(study::timeTextWithin(*short1), std::string("(match_id)->public.matches.match_date"));
         for (const auto *text :
              {"goals", "goals.nothing", "goals(id)->matches.match_date", "matches.match_date as moon",
-              "matches.match_date delay soon", "matches.id", "matches.match_date until nothing"})
+              "matches.match_date delay soon", "matches.id", "matches.match_date until nothing",
+              "matches.match_date plus 1 day", "matches.match_date until match_date plus some"})
             QVERIFY2(!study::parseTime(catalog, graph, text), text);
     }
 
