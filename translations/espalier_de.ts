@@ -3520,6 +3520,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>%1 aktualisiert: in %2 Zeilen hatte sich nichts geändert</translation>
     </message>
     <message>
+        <source>%1 left out, of periods that the study leaves out</source>
+        <translation>%1 ausgelassen, aus Zeiträumen, die die Studie auslässt</translation>
+    </message>
+    <message>
         <source>%1 left out, too young for their label to be known</source>
         <translation>%1 ausgelassen, zu jung für einen bekannten Zielwert</translation>
     </message>

@@ -61,6 +61,10 @@ Json cureJson(const study::Cure &cure)
         json = {{"until", printTimestamp(end->until)}};
     else if (const auto *time = std::get_if<study::SetAsOf>(&cure))
         json = {{"as_of", time->column}};
+    else if (const auto *repair = std::get_if<study::AddRepair>(&cure))
+        json = {{"repair", study::repairToJson(repair->repair)}};
+    else if (const auto *leave = std::get_if<study::LeaveOut>(&cure))
+        json = {{"left_out", study::periodToJson(leave->period)}};
     if (!json.is_null())
         json["text"] = study::describe(cure);
     return json;
@@ -68,13 +72,17 @@ Json cureJson(const study::Cure &cure)
 
 Json findingJson(const study::Finding &finding, std::size_t number)
 {
+    auto alternatives = Json::array();
+    for (const auto &cure : finding.alternatives)
+        alternatives.push_back(cureJson(cure));
     return {{"number", number},
             {"kind", nameOf(study::findingNames, finding.kind)},
             {"severity", nameOf(study::severityNames, finding.severity)},
             {"subject", finding.subject},
             {"detail", finding.detail},
             {"evidence", finding.evidence},
-            {"cure", cureJson(finding.cure)}};
+            {"cure", cureJson(finding.cure)},
+            {"alternatives", std::move(alternatives)}};
 }
 
 std::string findingText(const study::Finding &finding, std::size_t number)
@@ -85,6 +93,8 @@ std::string findingText(const study::Finding &finding, std::size_t number)
         text += fmt::format("       evidence: {}\n", finding.evidence);
     if (const auto cure = study::describe(finding.cure); !cure.empty())
         text += fmt::format("       cure: {}\n", cure);
+    for (std::size_t i = 0; i < finding.alternatives.size(); ++i)
+        text += fmt::format("       or {}.{}: {}\n", number, i + 2, study::describe(finding.alternatives[i]));
     return text;
 }
 
@@ -121,49 +131,74 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
     return result;
 }
 
-//! Places of the findings that are to be cured. Errors: Invalid for a number that none has.
-Result<std::vector<std::size_t>> chosen(const std::vector<std::string> &fixes, std::size_t count)
+//! A number from 1 to count.
+std::optional<std::size_t> numberIn(std::string_view text, std::size_t count)
 {
-    std::vector<std::size_t> places;
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isOne = error == std::errc() && end == text.data() + text.size() && number >= 1 && number <= count;
+    return isOne ? std::optional(number) : std::nullopt;
+}
+
+//! "3" for the cure of the third finding, "3.2" for the second way to cure it.
+const study::Cure *cureNamed(const std::vector<study::Finding> &findings, std::string_view text)
+{
+    const auto dot = std::min(text.find('.'), text.size());
+    const auto number = numberIn(text.substr(0, dot), findings.size());
+    if (!number)
+        return nullptr;
+    const auto &finding = findings[*number - 1];
+    if (dot == text.size())
+        return &finding.cure;
+    const auto way = numberIn(text.substr(dot + 1), finding.alternatives.size() + 1);
+    if (!way)
+        return nullptr;
+    return *way == 1 ? &finding.cure : &finding.alternatives[*way - 2];
+}
+
+//! Errors: Invalid for a number that none has.
+Result<std::vector<study::Cure>> chosen(const std::vector<std::string> &fixes,
+                                        const std::vector<study::Finding> &findings)
+{
+    std::vector<study::Cure> cures;
     for (const auto &fix : fixes) {
-        std::size_t number = 0;
-        const auto [end, error] = std::from_chars(fix.data(), fix.data() + fix.size(), number);
         if (fix == "all") {
-            for (std::size_t i = 0; i < count; ++i)
-                places.push_back(i);
-        } else if (error == std::errc() && end == fix.data() + fix.size() && number >= 1 && number <= count) {
-            places.push_back(number - 1);
+            for (const auto &finding : findings)
+                cures.push_back(finding.cure);
+        } else if (const auto *cure = cureNamed(findings, fix); cure != nullptr) {
+            cures.push_back(*cure);
         } else {
-            return Failure(Error{.code = Error::Code::Invalid,
-                                 .subject = "--fix " + fix,
-                                 .detail = fmt::format("there are {} findings", count),
-                                 .advice = "Give the number of one of them, or all"});
+            return Failure(
+                Error{.code = Error::Code::Invalid,
+                      .subject = "--fix " + fix,
+                      .detail = fmt::format("there are {} findings", findings.size()),
+                      .advice = "Give the number of one of them, such as 3, or 3.2 for its second cure; or all"});
         }
     }
-    return places;
+    return cures;
 }
 
 //! Writes the study without what was found. Nothing is written where the rest is no study.
 Result<std::vector<std::string>> fixStudy(study::Study study, const Checked &checked, const CheckOptions &options)
 {
-    const auto places = chosen(options.fixes, checked.findings.size());
-    if (!places)
-        return Failure(places.error());
-    std::vector<std::string> cures;
-    for (const auto place : *places) {
-        auto next = study::cured(study, checked.findings[place]);
+    const auto cures = chosen(options.fixes, checked.findings);
+    if (!cures)
+        return Failure(cures.error());
+    std::vector<std::string> applied;
+    for (const auto &cure : *cures) {
+        auto next = study::cured(study, cure);
         if (next == study)
             continue;
         study = std::move(next);
-        cures.push_back(study::describe(checked.findings[place].cure));
+        applied.push_back(study::describe(cure));
     }
     if (const auto plan = plan::make(study, checked.catalog); !plan)
         return Failure(plan.error());
-    if (cures.empty())
-        return cures;
+    if (applied.empty())
+        return applied;
     if (auto written = writeFile(options.file, printJson(study::toJson(study))); !written)
         return Failure(written.error());
-    return cures;
+    return applied;
 }
 
 //! What examples see of each table.
@@ -241,8 +276,9 @@ void addCheckCommand(CLI::App &study, Action &action)
     command->add_option("study", options->file, "the study file")->required();
     command->add_flag("--data,!--no-data", options->readsData, "also read examples and look for leakage in them");
     command
-        ->add_option("--fix", options->fixes,
-                     "apply the cure of a finding by its number, or of all, and write the study")
+        ->add_option(
+            "--fix", options->fixes,
+            "apply the cure of a finding by its number, another one as 3.2, or those of all, and write the study")
         ->delimiter(',')
         ->allow_extra_args(false);
     command->callback([&action, options] {

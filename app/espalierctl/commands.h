@@ -25,6 +25,8 @@ void addStudyCommands(CLI::App &program, Action &action);
 //! study check: a part of the study command.
 void addCheckCommand(CLI::App &study, Action &action);
 void addStudyTimesCommand(CLI::App &study, Action &action);
+//! study repair: a part of the study command.
+void addRepairCommand(CLI::App &study, Action &action);
 //! study add: a part of the study command.
 void addAddCommand(CLI::App &study, Action &action);
 //! study cost: a part of the study command.

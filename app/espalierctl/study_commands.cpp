@@ -285,6 +285,7 @@ void addStudyCommands(CLI::App &program, Action &action)
 
     addCheckCommand(*study, action);
     addStudyTimesCommand(*study, action);
+    addRepairCommand(*study, action);
     addCostCommand(*study, action);
 
     auto sqlOptions = std::make_shared<SqlOptions>();

@@ -39,6 +39,8 @@ void addFilter(sql::Select &select, const plan::Plan &plan)
 
 void addParts(sql::Select &select, ExampleParts parts)
 {
+    if (!parts.leftOut.empty())
+        parts.where.push_back(isLearnedFrom(parts.leftOut, *parts.asOf));
     if (parts.matures)
         parts.where.push_back(isMature(parts));
     for (std::size_t i = 0; i < parts.keys.size(); ++i)
@@ -110,6 +112,8 @@ sql::Select futureExamples(const plan::Plan &plan, const plan::FutureLabel &labe
         {.kind = sql::JoinKind::Cross,
          .source = {.from = cutoffSeries(label.schedule), .alias = "cutoff", .columnAlias = "as_of"}});
     select.where.push_back(isOver(asOf, label.horizon));
+    if (!plan.leftOut.empty())
+        select.where.push_back(isLearnedFrom(plan.leftOut, asOf));
     addPopulation(select, plan, label, asOf);
     return select;
 }
@@ -139,7 +143,7 @@ void addOpen(sql::Select &select, const plan::Plan &plan, const plan::RowLabel &
         && (label.condition->op == study::Operator::IsNull || label.condition->op == study::Operator::IsNotNull);
     std::optional<Expression> open;
     if (!isAlwaysKnown)
-        open = sql::isNull(sql::column("e", label.column.name));
+        open = sql::isNull(repaired("e", label.column));
     if (label.matures) {
         auto isYoung = sql::negated(isMature(rowParts(plan, label, "e")));
         open = open ? sql::any({std::move(*open), std::move(isYoung)}) : std::move(isYoung);
@@ -169,9 +173,10 @@ ExampleParts rowParts(const plan::Plan &plan, const plan::RowLabel &label, std::
     }
     parts.label = label.condition
         ? flagOf(conditionOf(alias, *label.condition))
-        : labelOf(plan, sql::column(alias, label.column.name), label.column, parts.asOf.value_or(Expression()));
+        : labelOf(plan, repaired(alias, label.column), label.column, parts.asOf.value_or(Expression()));
     for (const auto &condition : plan.filter)
         parts.where.push_back(conditionOf(alias, condition));
+    parts.leftOut = plan.leftOut;
     parts.matures = label.matures;
     return parts;
 }
@@ -188,11 +193,26 @@ ExampleParts givenParts(const plan::Plan &plan, const plan::GivenLabel &label, s
         parts.asOf = momentOf(alias, moment);
         parts.where.push_back(isExampleMoment(alias, moment));
     }
-    parts.label = labelOf(plan, sql::column(alias, label.label.name), label.label, parts.asOf.value_or(Expression()));
+    parts.label = labelOf(plan, repaired(alias, label.label), label.label, parts.asOf.value_or(Expression()));
     if (label.split)
-        parts.split = categoryOf(sql::column(alias, label.split->name), *label.split);
+        parts.split = categoryOf(repaired(alias, *label.split), *label.split);
+    parts.leftOut = plan.leftOut;
     parts.matures = label.matures;
     return parts;
+}
+
+Expression isLearnedFrom(const std::vector<study::Period> &leftOut, const Expression &asOf)
+{
+    std::vector<Expression> kept;
+    for (const auto &period : leftOut) {
+        std::vector<Expression> beside;
+        if (period.from)
+            beside.push_back(sql::binary(asOf, "<", constantMoment(*period.from)));
+        if (period.until)
+            beside.push_back(sql::binary(asOf, ">=", constantMoment(*period.until)));
+        kept.push_back(beside.size() == 1 ? std::move(beside.front()) : sql::any(std::move(beside)));
+    }
+    return sql::all(std::move(kept));
 }
 
 Expression isMature(const ExampleParts &parts)
@@ -200,13 +220,15 @@ Expression isMature(const ExampleParts &parts)
     return isOver(*parts.asOf, *parts.matures);
 }
 
-sql::Select cutoffQuery(const plan::FutureLabel &label)
+sql::Select cutoffQuery(const plan::Plan &plan, const plan::FutureLabel &label)
 {
     const auto asOf = sql::column("cutoff", "as_of");
     sql::Select select;
     select.items.push_back({sql::cast(asOf, "timestamptz"), "as_of"});
     select.from = sql::Source{.from = cutoffSeries(label.schedule), .alias = "cutoff", .columnAlias = "as_of"};
     select.where.push_back(isOver(asOf, label.horizon));
+    if (!plan.leftOut.empty())
+        select.where.push_back(isLearnedFrom(plan.leftOut, asOf));
     select.orderBy.push_back({asOf});
     return select;
 }

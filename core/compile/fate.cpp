@@ -41,8 +41,10 @@ void judgeEntity(Judged &judged, const plan::Plan &plan)
         add(judged.fate, fails(std::move(filter)), Fate::Filtered);
 }
 
-void judgeMaturity(Judged &judged)
+void judgeTime(Judged &judged)
 {
+    if (!judged.parts.leftOut.empty())
+        add(judged.fate, fails({isLearnedFrom(judged.parts.leftOut, *judged.parts.asOf)}), Fate::LeftOut);
     if (judged.parts.matures)
         add(judged.fate, fails({isMature(judged.parts)}), Fate::Immature);
 }
@@ -54,7 +56,7 @@ Judged judgedRows(const plan::Plan &plan, const plan::RowLabel &label)
     if (label.asOf)
         add(judged.fate, fails({judged.parts.where.front()}), Fate::NullTime);
     judgeEntity(judged, plan);
-    judgeMaturity(judged);
+    judgeTime(judged);
     return judged;
 }
 
@@ -78,7 +80,7 @@ Judged judgedRows(const plan::Plan &plan, const plan::GivenLabel &label)
     // An example that is a row of the entity's own table was there with it.
     if (plan.entity.moment && judged.parts.asOf && label.table != plan.entity.name)
         add(judged.fate, fails({isBefore("e", *plan.entity.moment, *judged.parts.asOf)}), Fate::BeforeEntity);
-    judgeMaturity(judged);
+    judgeTime(judged);
     return judged;
 }
 

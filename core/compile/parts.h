@@ -96,15 +96,18 @@ struct ExampleParts
     sql::Expression label;
     std::optional<sql::Expression> split;
     std::vector<sql::Expression> where; //!< all hold
+    std::vector<study::Period> leftOut; //!< and its as-of time is in none of these
     std::optional<Duration> matures; //!< and this long after the as-of time, which is there then, it is over
 };
 ExampleParts rowParts(const plan::Plan &plan, const plan::RowLabel &label, std::string_view alias);
 //! Without the filter, which is about the entity's row.
 ExampleParts givenParts(const plan::Plan &plan, const plan::GivenLabel &label, std::string_view alias);
+//! TRUE where the as-of time lies in none of the periods.
+sql::Expression isLearnedFrom(const std::vector<study::Period> &leftOut, const sql::Expression &asOf);
 //! TRUE where that time is over now. Requires: the parts have an as-of time.
 sql::Expression isMature(const ExampleParts &parts);
-//! The as-of times of a future target whose horizon is over, in their order.
-sql::Select cutoffQuery(const plan::FutureLabel &label);
+//! The as-of times of a future target whose horizon is over and that are learned from, in their order.
+sql::Select cutoffQuery(const plan::Plan &plan, const plan::FutureLabel &label);
 
 //! SELECT key AS k1, ... , as_of, label, split of all examples with labels.
 sql::Select trainingExamples(const plan::Plan &plan);

@@ -82,6 +82,7 @@ enum class Fate : std::uint8_t
     WithoutEntity,
     Filtered,
     BeforeEntity, //!< its as-of time is not after the entity's own
+    LeftOut, //!< its as-of time is in a period that is left out
     Immature //!< what its label looks at is not over
 };
 //! How many rows of that table have which fate: rows of (fate, count) as whole numbers. The first reason of several counts.

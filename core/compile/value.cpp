@@ -3,6 +3,7 @@
 
 #include "core/compile/moment.h"
 #include "core/compile/part.h"
+#include "core/compile/parts.h"
 #include "core/study/names.h"
 
 #include <charconv>
@@ -105,6 +106,64 @@ std::string_view constantType(const plan::Column &column)
     if (column.type == Type::Text)
         return "text";
     return column.typeName;
+}
+
+//! All at once, each of what is stored.
+Expression renamed(const Expression &value, const plan::Column &column)
+{
+    const auto constant = [&column](const std::string &text) {
+        return sql::cast(sql::value(std::string_view(text)), constantType(column));
+    };
+    Expression cases{.kind = Expression::Kind::Case, .qualifier = {}, .text = {}, .arguments = {}};
+    for (const auto &[stored, by] : column.renamed) {
+        cases.arguments.push_back(sql::binary(value, "=", constant(stored), column.equality.schema));
+        cases.arguments.push_back(constant(by));
+    }
+    cases.arguments.push_back(value);
+    return cases;
+}
+
+//! Conditions on a time of a row that alias names, which it holds itself.
+std::vector<Expression> within(std::string_view alias, const plan::Moment &time, const study::Period &period)
+{
+    std::vector<Expression> both;
+    if (period.from)
+        both.push_back(startsAtOrAfter(alias, time, constantMoment(*period.from)));
+    if (period.until)
+        both.push_back(startsBefore(alias, time, constantMoment(*period.until)));
+    return both;
+}
+
+//! TRUE where the row's time lies in the period. A borrowed time is looked for in a query of its own, wherever the row stands: those of the
+//! period are few, and PostgreSQL hashes them.
+Expression isInGap(std::string_view alias, const plan::Gap &gap)
+{
+    if (!plan::isBorrowed(gap))
+        return sql::all(within(alias, gap.time, gap.period));
+    sql::Select lenders;
+    lenders.items.push_back({sql::verbatim("1"), ""});
+    std::string before(alias);
+    for (std::size_t i = 0; i < gap.time.via.size(); ++i) {
+        const auto &step = gap.time.via[i];
+        const auto here = fmt::format("{}_b{}", alias, i + 1);
+        const auto from = [&before](const std::string &name) {
+            return sql::column(before, name);
+        };
+        auto link = linkBetween(step, from, here);
+        sql::Source source{.from = step.table.name, .alias = here};
+        if (i == 0) {
+            lenders.from = std::move(source);
+            lenders.where = std::move(link);
+        } else {
+            lenders.joins.push_back({.source = std::move(source), .on = std::move(link)});
+        }
+        before = here;
+    }
+    auto held = gap.time;
+    held.via.clear();
+    for (auto &condition : within(before, held, gap.period))
+        lenders.where.push_back(std::move(condition));
+    return sql::exists(lenders);
 }
 
 } // namespace
@@ -230,8 +289,27 @@ Expression categoryOf(const Expression &value, const plan::Column &column)
     return text;
 }
 
+Expression repaired(Expression value, std::string_view alias, const plan::Column &column)
+{
+    if (!column.renamed.empty())
+        value = renamed(value, column);
+    if (column.gaps.empty())
+        return value;
+    std::vector<Expression> gaps;
+    for (const auto &gap : column.gaps)
+        gaps.push_back(isInGap(alias, gap));
+    auto isMissing = gaps.size() == 1 ? std::move(gaps.front()) : sql::any(std::move(gaps));
+    return sql::when(std::move(isMissing), sql::verbatim("NULL"), std::move(value));
+}
+
+Expression repaired(std::string_view alias, const plan::Column &column)
+{
+    return repaired(sql::column(alias, column.name), alias, column);
+}
+
 Expression seen(Expression value, std::string_view alias, const plan::Column &column, const Expression &asOf)
 {
+    value = repaired(std::move(value), alias, column);
     if (!column.known)
         return value;
     const auto &known = *column.known;

@@ -11,7 +11,7 @@ namespace espalier::dataset {
 
 namespace {
 
-constexpr std::string_view magic = "espalier snapshot 7\n";
+constexpr std::string_view magic = "espalier snapshot 8\n";
 constexpr std::string_view magicWithoutOrigin = "espalier snapshot 3\n";
 constexpr std::string_view magicWithoutSamples = "espalier snapshot 2\n";
 constexpr std::string_view magicWithoutReadings = "espalier snapshot 1\n";

@@ -75,14 +75,18 @@ private:
         auto &columns = m_columns[table.name];
         for (const auto &key : table.primaryKey)
             columns.insert(key.name);
-        if (!table.moment)
-            return;
-        for (const auto *column : {&table.moment->recorded, &table.moment->until}) {
+        if (table.moment)
+            addTime(table, *table.moment);
+    }
+
+    void addTime(const plan::Table &table, const plan::Moment &moment)
+    {
+        for (const auto *column : {&moment.recorded, &moment.until}) {
             if (*column)
-                columns.insert((*column)->name);
+                m_columns[table.name].insert((*column)->name);
         }
-        const auto &holder = addSteps(table, table.moment->via);
-        m_columns[holder.name].insert(table.moment->column.name);
+        const auto &holder = addSteps(table, moment.via);
+        m_columns[holder.name].insert(moment.column.name);
     }
 
     const plan::Table &addSteps(const plan::Table &entity, const std::vector<plan::Step> &steps)
@@ -115,6 +119,8 @@ private:
         m_columns[table.name].insert(column.name);
         if (column.known)
             m_columns[table.name].insert(column.known->from);
+        for (const auto &gap : column.gaps)
+            addTime(table, gap.time);
     }
 
     std::map<sql::QualifiedName, std::set<std::string, std::less<>>> m_columns;

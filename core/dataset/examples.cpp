@@ -4,6 +4,7 @@
 #include "core/compile/moment.h"
 #include "core/compile/parts.h"
 #include "core/compile/value.h"
+#include "core/dataset/incolumns.h"
 #include "core/dataset/kept.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/identity.h"
@@ -11,7 +12,6 @@
 #include "core/study/aggregates.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace espalier::dataset {
@@ -56,6 +56,19 @@ frame::Column named(frame::Column column, std::string name)
     return column;
 }
 
+//! Those of the rows that are learned from.
+std::vector<std::size_t> learnedRows(std::vector<std::size_t> rows, const frame::Column &asOf,
+                                     const std::vector<study::Period> &leftOut)
+{
+    const auto &times = std::get<frame::Times>(asOf.values).values;
+    std::erase_if(rows, [&](std::size_t row) {
+        return std::ranges::any_of(leftOut, [time = times[row]](const study::Period &period) {
+            return (!period.from || *period.from <= time) && (!period.until || time < *period.until);
+        });
+    });
+    return rows;
+}
+
 //! Those of the rows that are over at the moment of reading: columns that are kept do not know it.
 Result<std::vector<std::size_t>> matureRows(std::vector<std::size_t> rows, const frame::Column &asOf, Duration span,
                                             pg::Transaction &transaction)
@@ -90,7 +103,8 @@ Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, cons
         return Failure(rowsRead.error());
     const auto &columns = rowsRead->columns;
     const auto held = rowsHeld(columns[flag]);
-    const auto mature = parts.matures ? matureRows(held, columns[asOf], *parts.matures, transaction) : held;
+    const auto learned = parts.leftOut.empty() ? held : learnedRows(held, columns[asOf], parts.leftOut);
+    const auto mature = parts.matures ? matureRows(learned, columns[asOf], *parts.matures, transaction) : learned;
     if (!mature)
         return Failure(mature.error());
     const auto &rows = *mature;
@@ -107,7 +121,8 @@ Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, cons
         examples.rows->source = rowCount(columns[flag]);
         examples.rows->nullTime = parts.asOf ? examples.rows->source - rowsHeld(columns[timed]).size() : 0;
         examples.rows->filtered = examples.rows->source - examples.rows->nullTime - held.size();
-        examples.rows->immature = held.size() - rows.size();
+        examples.rows->leftOut = held.size() - learned.size();
+        examples.rows->immature = learned.size() - rows.size();
     }
     return examples;
 }
@@ -193,14 +208,6 @@ plan::Scan aliveScan(const plan::AlivePath &alive)
                           .where = {}}}};
 }
 
-std::optional<double> numberIn(const std::string &text)
-{
-    double number = 0;
-    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool isNumber = failed == std::errc() && end == text.data() + text.size() && std::isfinite(number);
-    return isNumber ? std::optional(number) : std::nullopt;
-}
-
 bool holds(double outcome, study::Operator op, double bound)
 {
     switch (op) {
@@ -224,7 +231,7 @@ bool holds(double outcome, study::Operator op, double bound)
 //! The classes of a condition on the aggregate.
 frame::Column flags(const std::vector<double> &outcomes, const study::Condition &condition)
 {
-    const auto bound = numberIn(condition.value).value_or(0);
+    const auto bound = boundOf(condition).value_or(0);
     const std::vector<std::string> levels{"false", "true"};
     frame::Categories classes{.codes = {}, .levels = levels};
     for (const auto outcome : outcomes) {
@@ -266,9 +273,11 @@ frame::Frame some(const frame::Frame &frame, const std::vector<std::size_t> &row
     return result;
 }
 
-Result<std::vector<Timestamp>> cutoffsOf(const plan::FutureLabel &label, pg::Transaction &transaction)
+Result<std::vector<Timestamp>> cutoffsOf(const plan::Plan &plan, const plan::FutureLabel &label,
+                                         pg::Transaction &transaction)
 {
-    auto read = pg::readTable(transaction, sql::print(compile::cutoffQuery(label)), {{"as_of", pg::Wire::Moment}});
+    auto read =
+        pg::readTable(transaction, sql::print(compile::cutoffQuery(plan, label)), {{"as_of", pg::Wire::Moment}});
     if (!read)
         return Failure(read.error());
     return std::move(std::get<frame::Times>(read->columns.front().values).values);
@@ -316,7 +325,7 @@ Result<frame::Frame> population(const plan::Plan &plan, const std::vector<Timest
 Result<Examples> findFuture(const plan::Plan &plan, const plan::FutureLabel &label, const catalog::Catalog &catalog,
                             pg::Transaction &transaction, const engine::ReadColumns &read)
 {
-    const auto cutoffs = cutoffsOf(label, transaction);
+    const auto cutoffs = cutoffsOf(plan, label, transaction);
     if (!cutoffs)
         return Failure(cutoffs.error());
     auto found = population(plan, *cutoffs, transaction, read);
@@ -345,39 +354,7 @@ Result<Examples> findFuture(const plan::Plan &plan, const plan::FutureLabel &lab
     return Examples{.frame = std::move(*found), .parts = {}};
 }
 
-bool isFutureInColumns(const plan::Plan &plan, const plan::FutureLabel &label)
-{
-    const auto &aggregate = label.aggregate;
-    // A time is a feature by its distance to the as-of time, and the window here ends at another one.
-    const bool isOfAsOf = study::traitsOf(aggregate.aggregate).time == study::NeedsTime::AsOf
-        || (aggregate.column && catalog::isMoment(plan::valueType(*aggregate.column)));
-    const bool isFlag = label.condition || aggregate.aggregate == study::Aggregate::Exists;
-    const bool isNull = label.condition
-        && (label.condition->op == study::Operator::IsNull || label.condition->op == study::Operator::IsNotNull);
-    // Numbers as classes are texts, which PostgreSQL writes in its own way.
-    const bool isText = plan.task != study::Task::Regression && !isFlag && aggregate.kind == plan::Kind::Number;
-    // One table has one time, and here only the step that tells it counts.
-    const auto &main = label.steps[plan::momentStep(label.steps)].table.name;
-    const bool isTwice = std::ranges::count(label.steps, main,
-                                            [](const plan::Step &step) -> const sql::QualifiedName & {
-                                                return step.table.name;
-                                            })
-        > 1;
-    const bool isKnownPlainly = !plan.entity.moment || plan::isPlain(*plan.entity.moment);
-    return isKnownPlainly && !isOfAsOf && !isText && !isTwice
-        && (!label.condition || isNull || numberIn(label.condition->value));
-}
-
 } // namespace
-
-bool areInColumns(const plan::Plan &plan)
-{
-    if (const auto *future = std::get_if<plan::FutureLabel>(&plan.label))
-        return isFutureInColumns(plan, *future);
-    const auto *row = std::get_if<plan::RowLabel>(&plan.label);
-    // What is borrowed stands in another table.
-    return row != nullptr ? !row->asOf || row->asOf->via.empty() : plan.filter.empty();
-}
 
 Result<Examples> findExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                               const engine::ReadColumns &read)

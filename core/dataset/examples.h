@@ -6,9 +6,6 @@
 
 namespace espalier::dataset {
 
-//! Whether the examples of a plan can be found from columns of its tables; else only the database finds them.
-bool areInColumns(const plan::Plan &plan);
-
 //! The examples that compile::trainingQuery() gives, without features, in its order: from columns that are read as the engine reads
 //! them. A label that is a sum of fractions is that of the query up to rounding.
 //! Requires: areInColumns(). Errors: those of reading; Unsupported where there are too many moments to look at.

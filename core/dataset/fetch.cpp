@@ -7,6 +7,7 @@
 #include "core/dataset/brokentext.h"
 #include "core/dataset/examples.h"
 #include "core/dataset/freeze.h"
+#include "core/dataset/incolumns.h"
 #include "core/dataset/labelspans.h"
 #include "core/dataset/living.h"
 #include "core/engine/comparable.h"

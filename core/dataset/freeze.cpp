@@ -132,12 +132,30 @@ Result<Accounting> countSource(const plan::Plan &plan, pg::Transaction &transact
         case Fate::BeforeEntity:
             rows.beforeEntity = count;
             break;
+        case Fate::LeftOut:
+            rows.leftOut = count;
+            break;
         case Fate::Immature:
             rows.immature = count;
             break;
         }
     }
     return rows;
+}
+
+//! How many more examples of a future target there would be.
+Result<std::size_t> countLeftOut(const Examples &examples, const plan::Plan &plan, pg::Transaction &transaction)
+{
+    if (plan.leftOut.empty())
+        return std::size_t(0);
+    auto whole = plan;
+    whole.leftOut.clear();
+    whole.sample.reset();
+    const auto rows = transaction.query(sql::print(compile::exampleCountQuery(whole)));
+    if (!rows)
+        return Failure(rows.error());
+    const auto all = static_cast<std::size_t>(rows->integer(0, 0));
+    return all - std::min(all, examples.available);
 }
 
 //! The database's own equality decides which key is whose.
@@ -240,8 +258,10 @@ Result<> account(Examples &examples, const plan::Plan &plan, pg::Transaction &tr
 {
     const bool isFuture = std::holds_alternative<plan::FutureLabel>(plan.label);
     if (!examples.rows && isFuture) {
-        examples.rows.emplace();
-        examples.rows->source = examples.available;
+        const auto leftOut = countLeftOut(examples, plan, transaction);
+        if (!leftOut)
+            return Failure(leftOut.error());
+        examples.rows = Accounting{.source = examples.available + *leftOut, .leftOut = *leftOut};
     }
     if (!examples.rows) {
         auto counted = countSource(plan, transaction);
@@ -255,7 +275,7 @@ Result<> account(Examples &examples, const plan::Plan &plan, pg::Transaction &tr
             return left;
     }
     examples.available = rows.source - rows.nullKey - rows.nullTime - rows.withoutEntity - rows.filtered
-        - rows.beforeEntity - rows.immature;
+        - rows.beforeEntity - rows.leftOut - rows.immature;
     rows.notSampled = examples.available - std::min(examples.available, rowCount(examples.frame));
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/pg/outcome.h"
 #include "core/plan/reads.h"
 #include "core/study/names.h"
+#include "core/study/repairs.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -117,7 +118,7 @@ Result<> checkOpenRows(Preflight &preflight, const Request &request, pg::Transac
                           {sql::quoted(request.plan.entity.name), row->column.name});
     if (!rows)
         return Failure(rows.error());
-    if (rows->size() == 0 || !rows->boolean(0, 0))
+    if (rows->size() == 0 || !rows->boolean(0, 0) || !row->column.gaps.empty())
         return {};
     const Names names{request.schema, request.study.name};
     preflight.isViewEmpty = true;
@@ -146,6 +147,24 @@ void checkGuessedTimes(Preflight &preflight, const study::Study &study)
         {false, fmt::format("{}", fmt::join(tables, ", ")),
          fmt::format("{} of {} features see rows by a time that is a guess", features, study.features.size()),
          "Confirm it, or name another one: espalierctl study times shows which"});
+}
+
+//! What the model never learned from, and what it reads otherwise than it is stored.
+void checkRepairs(Preflight &preflight, const study::Study &study)
+{
+    std::vector<std::string> periods;
+    for (const auto &period : study.leftOut)
+        periods.push_back(study::describe(period));
+    if (!periods.empty()) {
+        preflight.findings.push_back(
+            {false, study::tableText(study.entity),
+             fmt::format("the model did not learn from the examples {}", fmt::join(periods, ", ")),
+             "Rows of any time are predicted all the same"});
+    }
+    for (const auto &repair : study.repairs) {
+        preflight.findings.push_back({false, study::tableText(repair.table) + "." + repair.column,
+                                      "predictions " + study::describe(repair), "The study's repairs say so"});
+    }
 }
 
 } // namespace
@@ -177,6 +196,7 @@ Result<Preflight> preflight(const Request &request, pg::Connection &connection, 
     if (auto checked = checkNames(preflight, request, transaction); !checked)
         return Failure(checked.error());
     checkGuessedTimes(preflight, request.study);
+    checkRepairs(preflight, request.study);
     if (auto checked = checkOpenRows(preflight, request, transaction); !checked)
         return Failure(checked.error());
     return preflight;

@@ -33,13 +33,17 @@ public:
             m_readings.emplace_back();
             m_known.push_back(wantKnown(end, feature.column));
             if (!feature.column.name.empty())
-                m_readings.back().emplace(end, feature.column, as);
+                m_readings.back().emplace(end.table(), feature.column, as, sources, links);
         }
     }
 
     void prepare(const std::vector<std::int32_t> &entityRows, const std::vector<Timestamp> &asOf)
     {
         const auto ends = endRows(m_walk);
+        for (auto &reading : m_readings) {
+            if (reading)
+                reading->readGaps();
+        }
         m_asOf = &asOf;
         m_rows.reserve(entityRows.size());
         for (std::size_t i = 0; i < entityRows.size(); ++i) {

@@ -36,12 +36,15 @@ Values valuesOf(const frame::Integers &column, const std::vector<std::int32_t> &
 
 } // namespace
 
-Reading::Reading(Source &source, const plan::Column &column, As as)
-    : m_source(&source)
+Reading::Reading(const plan::Table &table, const plan::Column &column, As as, Sources &sources, Links &links)
+    : m_source(&sources.of(table))
+    , m_gaps(gapsOf(table, column, sources, links))
 {
-    const auto value = sql::column(sourceAlias, column.name);
+    auto &source = *m_source;
+    const auto own = ownColumn(column);
+    const auto value = compile::repaired(sourceAlias, own);
     if (as == As::Identity)
-        m_place = source.wantKey(column);
+        m_place = source.wantKey(own);
     else if (as == As::Category)
         m_place = source.want(compile::categoryOf(value, column), pg::Wire::Text);
     else if (catalog::isMoment(plan::valueType(column)))
@@ -51,14 +54,28 @@ Reading::Reading(Source &source, const plan::Column &column, As as)
         m_place = source.want(compile::numberOf(value, column, {}), pg::Wire::Number);
 }
 
+void Reading::readGaps()
+{
+    if (m_gaps)
+        m_gaps->read();
+}
+
+std::vector<std::int32_t> Reading::withoutGaps(std::vector<std::int32_t> rows) const
+{
+    for (auto &row : rows)
+        row = m_gaps->isMissing(row) ? -1 : row;
+    return rows;
+}
+
 void Reading::readDecimals()
 {
     if (std::holds_alternative<frame::Numbers>(m_source->column(m_place).values))
         m_decimals = &m_source->decimals(m_place);
 }
 
-Values Reading::valuesAt(const std::vector<std::int32_t> &rows) const
+Values Reading::valuesAt(const std::vector<std::int32_t> &all) const
 {
+    const auto rows = m_gaps ? withoutGaps(all) : all;
     const auto &column = m_source->column(m_place).values;
     Values values;
     if (m_decimals != nullptr)
@@ -85,17 +102,38 @@ const std::vector<std::string> &Reading::levels() const
     return std::get<frame::Categories>(m_source->column(m_place).values).levels;
 }
 
-Holding::Holding(Source &source, const std::vector<plan::Condition> &conditions)
-    : m_source(&source)
-    , m_isTrueOfNothing(std::ranges::all_of(conditions, [](const auto &condition) {
-        return condition.op == study::Operator::IsNull;
-    }))
+Holding::Holding(const plan::Table &table, const std::vector<plan::Condition> &conditions, Sources &sources,
+                 Links &links)
+    : m_source(&sources.of(table))
 {
-    std::vector<sql::Expression> all;
-    all.reserve(conditions.size());
-    for (const auto &condition : conditions)
-        all.push_back(compile::conditionOf(sourceAlias, condition));
-    m_place = source.want(sql::when(sql::all(std::move(all)), sql::value(1.0), sql::value(0.0)), pg::Wire::Number);
+    const auto want = [&](std::vector<sql::Expression> all) {
+        return sources.of(table).want(sql::when(sql::all(std::move(all)), sql::value(1.0), sql::value(0.0)),
+                                      pg::Wire::Number);
+    };
+    std::vector<sql::Expression> together;
+    bool isTrueOfNothing = true;
+    for (auto condition : conditions) {
+        auto gaps = gapsOf(table, condition.column, sources, links);
+        const bool isOfNull = condition.op == study::Operator::IsNull;
+        condition.column = ownColumn(std::move(condition.column));
+        auto holds = compile::conditionOf(sourceAlias, condition);
+        if (gaps) {
+            m_all.push_back({want({std::move(holds)}), isOfNull, std::move(gaps)});
+            continue;
+        }
+        together.push_back(std::move(holds));
+        isTrueOfNothing = isTrueOfNothing && isOfNull;
+    }
+    if (!together.empty())
+        m_all.push_back({want(std::move(together)), isTrueOfNothing, std::nullopt});
+}
+
+void Holding::readGaps()
+{
+    for (auto &one : m_all) {
+        if (one.gaps)
+            one.gaps->read();
+    }
 }
 
 Lateness::Lateness(Source &source, const plan::Column &column)
@@ -109,20 +147,23 @@ void Lateness::read()
     m_from = knownFrom(*m_source, m_place, m_delay.microseconds());
 }
 
-LateHolding::LateHolding(Source &source, const std::vector<plan::Condition> &conditions)
+LateHolding::LateHolding(const plan::Table &table, const std::vector<plan::Condition> &conditions, Sources &sources,
+                         Links &links)
 {
     for (auto condition : conditions) {
         std::optional<Lateness> lateness;
         if (condition.column.known)
-            lateness.emplace(source, condition.column);
+            lateness.emplace(sources.of(table), condition.column);
         condition.column.known.reset();
-        m_all.push_back({Holding(source, {condition}), std::move(lateness), condition.op == study::Operator::IsNull});
+        m_all.push_back({Holding(table, {condition}, sources, links), std::move(lateness),
+                         condition.op == study::Operator::IsNull});
     }
 }
 
 void LateHolding::read()
 {
     for (auto &one : m_all) {
+        one.holding.readGaps();
         if (one.lateness)
             one.lateness->read();
     }
@@ -135,9 +176,9 @@ bool LateHolding::at(std::int32_t row, Micros sight) const
     });
 }
 
-const std::vector<double> &Holding::values() const
+const std::vector<double> &Holding::valuesOf(const One &one) const
 {
-    return std::get<frame::Numbers>(m_source->column(m_place).values).values;
+    return std::get<frame::Numbers>(m_source->column(one.place).values).values;
 }
 
 } // namespace espalier::engine

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/engine/aggregate.h"
+#include "core/engine/gaps.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace espalier::engine {
@@ -18,8 +20,10 @@ public:
         Identity //!< only told apart
     };
 
-    Reading(Source &source, const plan::Column &column, As as);
+    Reading(const plan::Table &table, const plan::Column &column, As as, Sources &sources, Links &links);
 
+    //! After the links are resolved: where the column is missing whatever is stored.
+    void readGaps();
     //! After the sources are fetched: numbers become decimals, once for all that sum them.
     void readDecimals();
     //! By row of the table, -1 is missing. Numbers are decimals where these were read.
@@ -28,7 +32,10 @@ public:
     const std::vector<std::string> &levels() const;
 
 private:
+    std::vector<std::int32_t> withoutGaps(std::vector<std::int32_t> rows) const;
+
     Source *m_source;
+    std::optional<Gaps> m_gaps;
     std::size_t m_place = 0;
     const Decimals *m_decimals = nullptr;
 };
@@ -37,19 +44,30 @@ private:
 class Holding
 {
 public:
-    Holding(Source &source, const std::vector<plan::Condition> &conditions);
+    Holding(const plan::Table &table, const std::vector<plan::Condition> &conditions, Sources &sources, Links &links);
 
+    //! After the links are resolved.
+    void readGaps();
     bool at(std::int32_t row) const
     {
-        return row < 0 ? m_isTrueOfNothing : values()[static_cast<std::size_t>(row)] > 0;
+        return std::ranges::all_of(m_all, [this, row](const One &one) {
+            const bool isNothing = row < 0 || (one.gaps && one.gaps->isMissing(row));
+            return isNothing ? one.isTrueOfNothing : valuesOf(one)[static_cast<std::size_t>(row)] > 0;
+        });
     }
 
 private:
-    const std::vector<double> &values() const;
+    //! Conditions that the row's own columns answer together, or one on a column with gaps.
+    struct One
+    {
+        std::size_t place = 0;
+        bool isTrueOfNothing = false; //!< IS NULL holds where a lookup finds no row
+        std::optional<Gaps> gaps;
+    };
+    const std::vector<double> &valuesOf(const One &one) const;
 
     const Source *m_source;
-    std::size_t m_place = 0;
-    bool m_isTrueOfNothing = false; //!< IS NULL holds where a lookup finds no row
+    std::vector<One> m_all;
 };
 
 //! From when on the values of a column are known that is known later than its rows.
@@ -76,7 +94,8 @@ private:
 class LateHolding
 {
 public:
-    LateHolding(Source &source, const std::vector<plan::Condition> &conditions);
+    LateHolding(const plan::Table &table, const std::vector<plan::Condition> &conditions, Sources &sources,
+                Links &links);
 
     void read();
     bool at(std::int32_t row, Micros sight) const;

@@ -35,19 +35,19 @@ Scan::Scan(const plan::Plan &plan, const plan::Scan &scan, Sources &sources, Lin
     : m_walk(plan.entity, scan.steps, plan.hasAsOf, sources, links)
     , m_frozen(plan.frozen)
 {
-    auto &end = sources.of(scan.steps.back().table);
+    const auto &end = scan.steps.back().table;
     if (scan.inner)
         m_inner = std::make_unique<Inner>(plan::innerPlan(plan, scan), sources, links);
     bool needsOrder = false;
     for (const auto &feature : scan.features) {
         const auto &traits = study::traitsOf(feature.aggregate);
-        const auto rows = partOf(feature, end);
+        const auto rows = partOf(feature, sources, links);
         m_features.push_back(
             {.what = feature, .reading = {}, .lateness = {}, .rows = rows, .begins = windowOf(rows, feature.window)});
         if (traits.taken != study::Taken::Rows && !m_inner)
-            m_features.back().reading.emplace(end, *feature.column, readingOf(feature));
+            m_features.back().reading.emplace(end, *feature.column, readingOf(feature), sources, links);
         if (feature.column && feature.column->known)
-            m_features.back().lateness.emplace(end, *feature.column);
+            m_features.back().lateness.emplace(sources.of(end), *feature.column);
         needsOrder |= traits.time != study::NeedsTime::No || std::holds_alternative<study::LastRows>(feature.window);
     }
     if (!needsOrder)
@@ -58,8 +58,9 @@ Scan::Scan(const plan::Plan &plan, const plan::Scan &scan, Sources &sources, Lin
 
 Scan::~Scan() = default;
 
-std::size_t Scan::partOf(const plan::AggregateFeature &feature, Source &end)
+std::size_t Scan::partOf(const plan::AggregateFeature &feature, Sources &sources, Links &links)
 {
+    const auto &end = m_walk.steps().back().table;
     const bool isLate = isKnownLater(feature);
     const auto found = std::ranges::find_if(m_parts, [&](const Part &part) {
         return part.where == feature.where && part.isLate == isLate;
@@ -74,9 +75,9 @@ std::size_t Scan::partOf(const plan::AggregateFeature &feature, Source &end)
                        .sights = {},
                        .places = {}});
     if (isLate)
-        m_parts.back().lateHolding.emplace(end, feature.where);
+        m_parts.back().lateHolding.emplace(end, feature.where, sources, links);
     else if (!feature.where.empty())
-        m_parts.back().holding.emplace(end, feature.where);
+        m_parts.back().holding.emplace(end, feature.where, sources, links);
     return m_parts.size() - 1;
 }
 
@@ -115,10 +116,7 @@ Result<> Scan::prepare(const std::vector<std::int32_t> &entityRows, const std::v
     if (!tuples)
         return Failure(tuples.error());
     m_tuples = std::move(*tuples);
-    for (auto &feature : m_features) {
-        if (feature.reading && isSummed(feature.what.aggregate))
-            feature.reading->readDecimals();
-    }
+    readValues();
     m_moments = momentsOf(m_tuples.groupOf, entityRows, asOf, m_frozen);
     if (m_inner) {
         if (auto settled = m_inner->settle(m_tuples, progress); !settled)
@@ -129,6 +127,21 @@ Result<> Scan::prepare(const std::vector<std::int32_t> &entityRows, const std::v
     for (auto &window : m_windows)
         window.begins = windowBegins(m_parts[window.rows].rows, m_tuples, m_moments, window.window);
     return {};
+}
+
+void Scan::readValues()
+{
+    for (auto &feature : m_features) {
+        if (!feature.reading)
+            continue;
+        feature.reading->readGaps();
+        if (isSummed(feature.what.aggregate))
+            feature.reading->readDecimals();
+    }
+    for (auto &part : m_parts) {
+        if (part.holding)
+            part.holding->readGaps();
+    }
 }
 
 Result<> Scan::fillParts(const std::vector<Timestamp> &asOf, Progress &progress)

@@ -59,7 +59,7 @@ private:
         std::vector<std::uint32_t> begins;
     };
 
-    std::size_t partOf(const plan::AggregateFeature &feature, Source &end);
+    std::size_t partOf(const plan::AggregateFeature &feature, Sources &sources, Links &links);
     std::size_t windowOf(std::size_t rows, const study::Window &window);
     std::int32_t endRow(const RowSet &rows, std::size_t row) const;
     std::vector<std::int32_t> endRows(const Feature &feature) const;
@@ -68,6 +68,8 @@ private:
                       Progress &progress);
     void fillOwn(Part &part, const RowSet &own, const std::vector<std::uint32_t> &moments) const;
     void fillShared(Part &part, const RowSet &all) const;
+    //! After the links are resolved.
+    void readValues();
     Result<> fillParts(const std::vector<Timestamp> &asOf, Progress &progress);
     Values valuesOf(const Feature &feature) const;
     std::vector<double> innerValues(const Feature &feature, const std::vector<std::int32_t> &ends) const;

@@ -2,6 +2,7 @@
 #include "core/engine/source.h"
 
 #include "core/compile/part.h"
+#include "core/compile/value.h"
 
 #include <algorithm>
 #include <array>
@@ -98,7 +99,7 @@ std::size_t Source::want(const sql::Expression &expression, pg::Wire wire)
 std::size_t Source::wantKey(const plan::Column &column)
 {
     const auto type = plan::valueType(column);
-    auto value = compile::partOf(sql::column(sourceAlias, column.name), column);
+    auto value = compile::partOf(compile::repaired(sourceAlias, column), column);
     // A bound may be the smallest number there is, which stands for what is missing among whole numbers.
     if (type == catalog::Type::Integer && column.part == study::Part::None)
         return want(value, pg::Wire::Whole);

@@ -46,7 +46,7 @@ Result<std::optional<Column>> asOfColumn(const Resolver &resolver, const sql::Qu
 {
     if (name.empty())
         return std::optional<Column>();
-    auto column = resolver.column(table, name);
+    auto column = resolver.keyOrTime(table, name);
     if (!column)
         return Failure(column.error());
     if (!catalog::isMoment(column->type)) {
@@ -170,7 +170,7 @@ Result<Label> givenLabel(const Resolver &resolver, const study::GivenTarget &tar
                     "Name one column of the examples for each"));
     }
     for (const auto &name : target.keyColumns) {
-        if (auto found = resolver.column(target.table, name); !found)
+        if (auto found = resolver.keyOrTime(target.table, name); !found)
             return Failure(found.error());
     }
     auto label = resolver.column(target.table, target.label);

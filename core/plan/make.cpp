@@ -3,6 +3,7 @@
 
 #include "core/plan/aggregate.h"
 #include "core/plan/label.h"
+#include "core/plan/repair.h"
 #include "core/plan/resolve.h"
 #include "core/plan/shape.h"
 #include "core/study/aggregates.h"
@@ -210,6 +211,18 @@ std::size_t momentStep(const std::vector<Step> &steps)
     return inner > 0 && steps[inner - 1].table.moment ? inner - 1 : steps.size();
 }
 
+bool Column::operator==(const Column &other) const
+{
+    return name == other.name && type == other.type && typeName == other.typeName && element == other.element
+        && equality == other.equality && part == other.part && calendar == other.calendar && edge == other.edge
+        && known == other.known && gaps == other.gaps && renamed == other.renamed;
+}
+
+bool isBorrowed(const Gap &gap)
+{
+    return !gap.time.via.empty();
+}
+
 bool Moment::operator==(const Moment &other) const
 {
     return column == other.column && delay == other.delay && via == other.via && recorded == other.recorded
@@ -241,6 +254,8 @@ Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
     if (auto checked = study::checkLimits(study); !checked)
         return Failure(checked.error());
     const Resolver resolver(study, catalog);
+    if (auto checked = checkRepairs(resolver, catalog); !checked)
+        return Failure(checked.error());
     auto entity = resolver.table(study.entity);
     if (!entity)
         return Failure(entity.error());
@@ -249,6 +264,7 @@ Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
     Plan plan{.entity = std::move(*entity),
               .task = study.task,
               .hasAsOf = study::hasAsOf(study),
+              .leftOut = study.leftOut,
               .sample = study.sample,
               .frozen = study.frozen,
               .filteredTables = study.filteredTables};

@@ -20,6 +20,11 @@ struct Known
     bool operator==(const Known &) const = default;
 };
 
+struct Gap;
+
+//! A value that is read as another.
+using Renamed = study::Repair::Renamed;
+
 //! A column with what is known of its type: enough to write it in SQL or to read it into memory.
 struct Column
 {
@@ -32,7 +37,9 @@ struct Column
     study::Calendar calendar = study::Calendar::None; //!< of a whole number that tells a time
     study::DayEdge edge = study::DayEdge::End; //!< of an as-of time that tells a day, a month or a year
     std::optional<Known> known; //!< of a feature's column that is known later than its row
-    bool operator==(const Column &) const = default;
+    std::vector<Gap> gaps; //!< where it reads as missing, whatever is stored
+    std::vector<Renamed> renamed;
+    bool operator==(const Column &other) const;
 };
 
 //! The type of what is meant of the column's values.
@@ -73,6 +80,17 @@ struct Moment
 bool isPlain(const Moment &moment);
 //! How long after its time a row is seen, strictly: in microseconds, in which all moments are.
 std::int64_t unseenFor(const Moment &moment);
+
+//! Rows whose time, delay left out, lies in the period.
+struct Gap
+{
+    Moment time; //!< without delay, recorded and until
+    study::Period period;
+    bool operator==(const Gap &) const = default;
+};
+
+//! The time of such rows stands in another table.
+bool isBorrowed(const Gap &gap);
 
 struct Table
 {
@@ -229,6 +247,7 @@ struct Plan
     Label label;
     study::Task task = study::Task::Binary;
     bool hasAsOf = true;
+    std::vector<study::Period> leftOut; //!< training examples of these as-of times are none; the live view has them
     std::optional<study::Sample> sample; //!< of the training examples
     std::optional<Timestamp> frozen; //!< training sees nothing that came to be known at or after it; the live view does
     std::vector<Lookup> lookups;

@@ -66,6 +66,8 @@ private:
             m_reads[table].insert(column.name);
         if (column.known)
             m_reads[table].insert(column.known->from);
+        for (const auto &gap : column.gaps)
+            add(table, gap.time);
     }
 
     void add(const sql::QualifiedName &table, const std::vector<Condition> &conditions)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/resolve.h"
 
+#include "core/plan/repair.h"
 #include "core/study/filtered.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/names.h"
@@ -164,7 +165,7 @@ Result<Table> Resolver::table(const sql::QualifiedName &name, const study::Table
 Result<Column> Resolver::momentColumn(const sql::QualifiedName &table, const std::string &name,
                                       study::Calendar calendar) const
 {
-    auto result = column(table, name);
+    auto result = keyOrTime(table, name);
     if (!result)
         return result;
     const auto subject = study::tableText(table) + "." + name;
@@ -230,7 +231,7 @@ Result<Moment> Resolver::momentAt(const sql::QualifiedName &table, const study::
     return moment;
 }
 
-Result<Column> Resolver::column(const sql::QualifiedName &table, const std::string &name) const
+Result<Column> Resolver::storedColumn(const sql::QualifiedName &table, const std::string &name) const
 {
     const auto found = catalogTable(table);
     if (!found)
@@ -249,6 +250,28 @@ Result<Column> Resolver::column(const sql::QualifiedName &table, const std::stri
         invalid(study::tableText(table) + "." + name, "the table has no such column", nearColumns(**found, name)));
 }
 
+Result<Column> Resolver::column(const sql::QualifiedName &table, const std::string &name) const
+{
+    auto result = storedColumn(table, name);
+    for (const auto &repair : m_study.repairs) {
+        if (!result || repair.table != table || repair.column != name)
+            continue;
+        if (auto added = addRepair(*this, *result, repair); !added)
+            return Failure(added.error());
+    }
+    return result;
+}
+
+Result<Column> Resolver::keyOrTime(const sql::QualifiedName &table, const std::string &name) const
+{
+    const bool isRepaired = std::ranges::any_of(m_study.repairs, [&](const study::Repair &repair) {
+        return repair.table == table && repair.column == name;
+    });
+    if (isRepaired)
+        return Failure(isReadAsItIs(table, name));
+    return storedColumn(table, name);
+}
+
 Result<Column> Resolver::seenColumn(const sql::QualifiedName &table, const std::string &name) const
 {
     auto result = column(table, name);
@@ -258,7 +281,7 @@ Result<Column> Resolver::seenColumn(const sql::QualifiedName &table, const std::
     const auto found = std::ranges::find(time->columns, name, &study::ColumnTime::column);
     if (found == time->columns.end())
         return result;
-    const auto from = column(table, found->from);
+    const auto from = keyOrTime(table, found->from);
     if (!from)
         return Failure(from.error());
     if (!catalog::isMoment(from->type)) {
@@ -316,10 +339,10 @@ Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &ho
         return Failure(invalid(study::tableText(hop.table), "the columns of a hop do not pair up"));
     std::vector<Comparison> comparisons;
     for (std::size_t i = 0; i < hop.childColumns.size(); ++i) {
-        const auto childColumn = column(child, hop.childColumns[i]);
+        const auto childColumn = keyOrTime(child, hop.childColumns[i]);
         if (!childColumn)
             return Failure(childColumn.error());
-        const auto parentColumn = column(parent, hop.parentColumns[i]);
+        const auto parentColumn = keyOrTime(parent, hop.parentColumns[i]);
         if (!parentColumn)
             return Failure(parentColumn.error());
         comparisons.push_back(comparisonOf(*childColumn, *parentColumn));

@@ -20,7 +20,10 @@ public:
 
     Result<const catalog::Table *> catalogTable(const sql::QualifiedName &name) const;
     Result<Table> table(const sql::QualifiedName &name) const;
+    //! The column as the study reads it: with its repairs.
     Result<Column> column(const sql::QualifiedName &table, const std::string &name) const;
+    //! The same of a key or a time, which are read as they are. Errors: also where the study repairs it.
+    Result<Column> keyOrTime(const sql::QualifiedName &table, const std::string &name) const;
     //! The column as a feature may see it: with the moment from which it is known.
     Result<Column> seenColumn(const sql::QualifiedName &table, const std::string &name) const;
     Result<Condition> condition(const sql::QualifiedName &table, const study::Condition &condition) const;
@@ -43,6 +46,7 @@ private:
         Told,
         None
     };
+    Result<Column> storedColumn(const sql::QualifiedName &table, const std::string &name) const;
     Result<Step> step(const sql::QualifiedName &from, const study::Hop &hop, Times times) const;
     Result<Table> table(const sql::QualifiedName &name, const study::TableTime *time) const;
     //! Steps of a borrowed time: their tables tell no times of their own.

@@ -230,6 +230,45 @@ private Q_SLOTS:
         QVERIFY(future["until"].get<std::string>().starts_with("2024-1"));
     }
 
+    void repairsWhatIsNotToBeBelieved()
+    {
+        const auto before = study();
+        const QStringList repair{"study", "repair", m_file};
+        QVERIFY(run(repair).text.contains("as it is stored"));
+        const auto missing = json(
+            repair + QStringList{"--table", "line", "--column", "amount", "--missing", "2024-03-01", "2024-03-08"});
+        QCOMPARE(missing["repairs"][0]["text"].get<std::string>(),
+                 std::string("treat line.amount between 2024-03-01 and 2024-03-08 as missing"));
+        QCOMPARE(study()["repairs"][0]["missing"]["until"].get<std::string>(), std::string("2024-03-08 00:00:00+00"));
+        const auto left = json(repair + QStringList{"--leave-out", "-", "2024-05-15"});
+        QCOMPARE(left["repairs"].size(), std::size_t(2));
+        QCOMPARE(left["repairs"][1]["number"].get<int>(), 2);
+        QVERIFY(!study()["left_out"][0].contains("from"));
+        QVERIFY(run(repair).text.contains("  2  leave out the examples before 2024-05-15"));
+        const auto here = json({"snapshot", m_file, "--executor", "local", "--fresh"});
+        const auto there = json({"snapshot", m_file, "--executor", "pushdown", "--fresh"});
+        QCOMPARE(here["rows_hash"].get<std::string>(), there["rows_hash"].get<std::string>());
+        // What cannot be changes nothing.
+        const auto repaired = study();
+        for (const auto &[words, code] : std::vector<std::pair<QStringList, int>>{
+                 {{"--table", "line", "--column", "amount"}, 2},
+                 {{"--column", "amount", "--missing", "2024-03-01", "2024-03-08"}, 2},
+                 {{"--table", "line", "--column", "amount", "--missing", "2024-03-01"}, 2},
+                 {{"--table", "line", "--column", "amount", "--missing", "soon", "later"}, 1},
+                 {{"--table", "line", "--column", "amount", "--missing", "2024-03-08", "2024-03-01"}, 1},
+                 {{"--table", "line", "--column", "amount", "--renamed", "1", "2"}, 1},
+                 {{"--table", "line", "--column", "added_at", "--missing", "2024-03-01", "2024-03-08"}, 1},
+                 {{"--leave-out", "-", "-"}, 1},
+                 {{"--remove", "3"}, 1}}) {
+            QCOMPARE(run(repair + words).exitCode, code);
+            QVERIFY(study() == repaired);
+        }
+        QCOMPARE(json(repair + QStringList{"--remove", "1"})["repairs"].size(), std::size_t(1));
+        QVERIFY(!study().contains("repairs") && study().contains("left_out"));
+        QVERIFY(json(repair + QStringList{"--remove", "all"})["repairs"].empty());
+        QVERIFY(study() == before);
+    }
+
     void explainsTheSql()
     {
         const auto plain = json({"study", "sql", m_file});

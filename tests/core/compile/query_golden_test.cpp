@@ -136,6 +136,32 @@ study::Study nested()
     return study;
 }
 
+//! Values that are not to be believed, of a table's own time and of a borrowed one; and examples that are not learned from.
+study::Study repaired()
+{
+    using study::Repair;
+    auto study = churn();
+    study.name = "repaired";
+    const study::Path far{orders, lines};
+    study.features = {
+        {.name = "total", .path = {orders}, .aggregate = study::Aggregate::Sum, .column = "total"},
+        {.name = "open",
+         .path = {orders},
+         .aggregate = study::Aggregate::Share,
+         .column = "status",
+         .argument = "open"},
+        {.name = "products", .path = far, .aggregate = study::Aggregate::DistinctCount, .column = "product_id"}};
+    const Timestamp from{1'709'251'200'000'000};
+    const Timestamp until{1'709'856'000'000'000};
+    const sql::QualifiedName ordersTable{"fulfillment", "orders"};
+    study.repairs = {{ordersTable, "total", Repair::Missing{from, until}},
+                     {ordersTable, "total", Repair::Missing{until, {}}},
+                     {ordersTable, "status", Repair::Renamed{"o'pen", "open"}},
+                     {{"fulfillment", "lines"}, "product_id", Repair::Missing{{}, from}}};
+    study.leftOut = {{from, until}, {{}, Timestamp{1'704'067'200'000'000}}};
+    return study;
+}
+
 study::Study sampled()
 {
     auto study = given();
@@ -182,6 +208,7 @@ private Q_SLOTS:
         QTest::newRow("lateral") << goldenText(churn(), plan::Shape::Lateral);
         QTest::newRow("frames") << goldenText(framed(), plan::Shape::Frames);
         QTest::newRow("frames_beside") << goldenText(churn(), plan::Shape::Frames);
+        QTest::newRow("repaired") << goldenText(repaired());
         QTest::newRow("sample") << goldenText(sampled());
     }
 

@@ -2,6 +2,8 @@
 // Examples and labels found from columns are those of the SQL: random databases, random targets.
 #include "core/catalog/load.h"
 #include "core/dataset/examples.h"
+#include "core/dataset/incolumns.h"
+#include "core/dataset/kept.h"
 #include "core/plan/make.h"
 #include "core/study/aggregates.h"
 #include "tests/core/engine/world.h"
@@ -107,6 +109,7 @@ private Q_SLOTS:
         qInfo("%zu examples of %zu row targets, %zu of %zu future ones", m_rowExamples, m_rowTargets, m_futureExamples,
               m_futureTargets);
         QVERIFY(m_rowTargets > 20 && m_rowExamples > 300);
+        QVERIFY(m_leftOut > 100);
         QVERIFY(m_futureTargets > 10 && m_futureExamples > 1'000);
     }
 
@@ -147,6 +150,28 @@ private:
             study.filter = {{"n", study::Operator::NotEqual, "2"}};
     }
 
+    //! All examples, but for those of the periods that the study leaves out.
+    frame::Frame learnedFrom(study::Study study, const catalog::Catalog &catalog, pg::Transaction &transaction)
+    {
+        const auto leftOut = std::exchange(study.leftOut, {});
+        const auto plan = plan::make(study, catalog).value();
+        const auto all = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Pushdown).value();
+        std::vector<std::size_t> rows;
+        for (std::size_t row = 0; row < rowCount(all); ++row) {
+            if (std::ranges::none_of(leftOut, [&](const study::Period &period) {
+                    return tests::isWithin(period, all.asOf[row]);
+                }))
+                rows.push_back(row);
+        }
+        m_leftOut += rowCount(all) - rows.size();
+        frame::Frame learned{.keys = {}, .asOf = {}, .label = dataset::arranged(all.label, rows), .features = {}};
+        for (const auto &key : all.keys)
+            learned.keys.push_back(dataset::arranged(key, rows));
+        for (const auto row : rows)
+            learned.asOf.push_back(all.asOf[row]);
+        return learned;
+    }
+
     void check(const std::string &subject, const study::Study &study, const catalog::Catalog &catalog,
                pg::Connection &connection)
     {
@@ -162,6 +187,8 @@ private:
             QFAIL(fmt::format("{}: {}", subject, describe(found.error())).c_str());
         if (const auto what = difference(*bySql, found->frame); !what.empty())
             QFAIL(fmt::format("{}: {} differ", subject, what).c_str());
+        if (const auto what = difference(learnedFrom(study, catalog, transaction), *bySql); !what.empty())
+            QFAIL(fmt::format("{}: {} differ from those of all that are not left out", subject, what).c_str());
         const bool isRow = std::holds_alternative<plan::RowLabel>(plan->label);
         (isRow ? m_rowTargets : m_futureTargets) += 1;
         (isRow ? m_rowExamples : m_futureExamples) += bySql->asOf.size();
@@ -172,6 +199,7 @@ private:
     std::size_t m_rowExamples = 0;
     std::size_t m_futureTargets = 0;
     std::size_t m_futureExamples = 0;
+    std::size_t m_leftOut = 0;
 };
 
 QTEST_GUILESS_MAIN(ExamplesTest)

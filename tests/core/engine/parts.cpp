@@ -91,6 +91,25 @@ std::pair<Cell, Kind> rangePart(const Bounds &bounds, Kind kind, Part part)
     return {bound ? Cell(Timestamp{*bound}) : Cell(), Kind::Zoned};
 }
 
+//! What a question makes of what is stored.
+Cell repairedCell(const World &world, const WorldTable &table, const std::vector<Cell> &row, std::size_t place)
+{
+    auto cell = row[place];
+    for (const auto &repair : table.repairs) {
+        if (repair.column != table.columns[place].name)
+            continue;
+        if (const auto *renamed = std::get_if<study::Repair::Renamed>(&repair.as)) {
+            if (row[place] == Cell(renamed->value))
+                cell = renamed->by;
+            continue;
+        }
+        const auto time = timeOf(world, table, row);
+        if (time && isWithin(std::get<study::Period>(repair.as), *time))
+            return {};
+    }
+    return cell;
+}
+
 } // namespace
 
 Cell randomWhole(Kind kind, Random &random)
@@ -156,7 +175,15 @@ void takeRandomPart(study::Feature &feature, Random &random)
     feature.part = one(parts);
 }
 
-Cell knownCell(const WorldTable &table, const std::vector<Cell> &row, const std::string &column, Timestamp asOf)
+bool isWithin(const study::Period &period, Timestamp time)
+{
+    const bool isBefore = period.from && time < *period.from;
+    const bool isAfter = period.until && time >= *period.until;
+    return !isBefore && !isAfter;
+}
+
+Cell knownCell(const World &world, const WorldTable &table, const std::vector<Cell> &row, const std::string &column,
+               Timestamp asOf)
 {
     const auto placeOf = [&table](const std::string &name) {
         return static_cast<std::size_t>(std::ranges::find(table.columns, name, &WorldColumn::name)
@@ -164,7 +191,7 @@ Cell knownCell(const WorldTable &table, const std::vector<Cell> &row, const std:
     };
     const auto late = std::ranges::find(table.late, column, &study::ColumnTime::column);
     if (late == table.late.end())
-        return row[placeOf(column)];
+        return repairedCell(world, table, row, placeOf(column));
     const auto from = placeOf(late->from);
     const auto *time = std::get_if<Timestamp>(&row[from]);
     if (time == nullptr)
@@ -172,7 +199,7 @@ Cell knownCell(const WorldTable &table, const std::vector<Cell> &row, const std:
     auto known = momentOf(table.columns[from].kind, *time);
     if (known.isFinite())
         known.microseconds += late->delay.microseconds();
-    return known < asOf ? row[placeOf(column)] : Cell();
+    return known < asOf ? repairedCell(world, table, row, placeOf(column)) : Cell();
 }
 
 std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, Part part)

@@ -75,10 +75,12 @@ private Q_SLOTS:
             }
         }
         qInfo("%zu values compared, %zu of them not missing; of parts of columns %zu, %zu of them not missing; "
-              "of columns known later than their row %zu; aggregates of aggregates %zu; frozen %zu; by frames %zu",
+              "of columns known later than their row %zu; aggregates of aggregates %zu; frozen %zu; by frames %zu; of "
+              "repaired "
+              "columns %zu, of a borrowed time %zu",
               tally.values, tally.filled, tally.ofParts, tally.filledOfParts, tally.ofLate, tally.filledNested,
-              tally.frozen, tally.filledFramed);
-        QVERIFY(tally.filledFramed > 500);
+              tally.frozen, tally.filledFramed, tally.ofRepaired, tally.ofBorrowed);
+        QVERIFY(tally.filledFramed > 500 && tally.ofRepaired > 2'000 && tally.ofBorrowed > 200);
         QVERIFY(tally.filled * 4 > tally.values && tally.values > 20'000);
         QVERIFY(tally.ofLate > 1'000 && tally.filledNested > 150 && tally.frozen > 1'000);
         QVERIFY(tally.filledOfParts * 3 > tally.ofParts && tally.ofParts > 3'000);
@@ -121,22 +123,24 @@ private:
         std::size_t ofLate = 0; //!< of columns known later than their row, looked up or aggregated
         std::size_t filledNested = 0; //!< of aggregates of aggregates, not missing
         std::size_t filledFramed = 0; //!< by window frames, not missing
+        std::size_t ofRepaired = 0; //!< of columns with repairs, looked up or aggregated
+        std::size_t ofBorrowed = 0; //!< of those, where another row tells the time of theirs
         std::size_t frozen = 0; //!< of examples after the moment at which the study is frozen
     };
 
-    //! Features of columns that are known later than their row.
-    static std::set<std::string> lateFeatures(const plan::Plan &plan)
+    template<typename Holds>
+    static std::set<std::string> featuresWhose(const plan::Plan &plan, Holds holds)
     {
         std::set<std::string> names;
         for (const auto &lookup : plan.lookups) {
             for (const auto &feature : lookup.features) {
-                if (feature.column.known)
+                if (holds(feature.column))
                     names.insert(feature.name);
             }
         }
         for (const auto &scan : plan.scans) {
             for (const auto &feature : scan.features) {
-                if (feature.column && feature.column->known)
+                if (feature.column && holds(*feature.column))
                     names.insert(feature.name);
             }
         }
@@ -260,12 +264,22 @@ private:
             byShape.emplace(name, std::move(*frame));
         }
         const auto framed = framedFeatures(*plan);
-        const auto late = lateFeatures(*plan);
-        const auto times = study::toJson(asked)["times"].dump();
+        const auto late = featuresWhose(*plan, [](const plan::Column &column) {
+            return column.known.has_value();
+        });
+        const auto repaired = featuresWhose(*plan, [](const plan::Column &column) {
+            return !column.gaps.empty() || !column.renamed.empty();
+        });
+        const auto borrowed = featuresWhose(*plan, [](const plan::Column &column) {
+            return std::ranges::any_of(column.gaps, plan::isBorrowed);
+        });
+        const auto times = study::toJson(asked)["times"].dump() + study::toJson(asked)["repairs"].dump();
         for (std::size_t i = 0; i < asked.features.size(); ++i) {
             const auto &feature = asked.features[i];
             const auto words = study::featureToJson(feature).dump() + times;
-            tally.ofLate += late.contains(asked.features[i].name) ? rowCount(*bySql) : 0;
+            tally.ofLate += late.contains(feature.name) ? rowCount(*bySql) : 0;
+            tally.ofRepaired += repaired.contains(feature.name) ? rowCount(*bySql) : 0;
+            tally.ofBorrowed += borrowed.contains(feature.name) ? rowCount(*bySql) : 0;
             for (std::size_t row = 0; row < rowCount(*bySql); ++row) {
                 const auto wanted = tests::reference(world, asked, asked.features[i],
                                                      entityRow(world, asked, *bySql, row), bySql->asOf[row]);

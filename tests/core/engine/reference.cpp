@@ -211,7 +211,7 @@ std::vector<Seen> seen(const World &world, const study::Study &study, const stud
     std::vector<Seen> rows;
     for (const auto &way : ways) {
         const auto read = [&](const std::string &column) {
-            return way.back() ? knownCell(end, end.rows[*way.back()], column, sightOf(study, asOf)) : Cell();
+            return way.back() ? knownCell(world, end, end.rows[*way.back()], column, sightOf(study, asOf)) : Cell();
         };
         const bool isWanted = std::ranges::all_of(feature.where, [&](const auto &condition) {
             return holds(condition, read(condition.column));
@@ -536,8 +536,9 @@ Cell reference(const World &world, const study::Study &study, const study::Featu
     if (feature.aggregate == Aggregate::Direct) {
         const auto &entity = tableNamed(world, study.entity.name);
         const auto direct = [&](const WorldTable &table, std::size_t row) {
-            const auto [cell, kind] = partOf(knownCell(table, table.rows[row], feature.column, sightOf(study, asOf)),
-                                             kindOf(table, feature.column), feature.part);
+            const auto [cell, kind] =
+                partOf(knownCell(world, table, table.rows[row], feature.column, sightOf(study, asOf)),
+                       kindOf(table, feature.column), feature.part);
             return asFeature({{}, cell, kind}, asOf);
         };
         if (feature.path.empty() && feature.column.empty())

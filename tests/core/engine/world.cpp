@@ -304,6 +304,39 @@ void lendTimes(World &world, Random &random)
     }
 }
 
+study::Period randomPeriod(Random &random)
+{
+    const auto from = start + static_cast<std::int64_t>(random.below(30)) * day;
+    const auto length = static_cast<std::int64_t>(1 + random.below(60)) * day / 4;
+    switch (random.below(6)) {
+    case 0:
+        return {{}, Timestamp{from}};
+    case 1:
+        return {Timestamp{from}, {}};
+    default:
+        return {Timestamp{from}, Timestamp{from + length}};
+    }
+}
+
+//! Of every second table some columns have values that nobody should believe.
+void addScars(World &world, Random random)
+{
+    const std::vector<std::string> columns{"n", "x", "word", "yes", "net", "span"};
+    for (auto &table : world.tables) {
+        if (random.below(2) == 0)
+            continue;
+        const sql::QualifiedName name{"public", table.name};
+        for (const auto &column : columns) {
+            for (int i = 0; table.time && i < 2 && random.below(3) == 0; ++i)
+                table.repairs.push_back({name, column, randomPeriod(random)});
+        }
+        if (random.below(2) == 0) {
+            table.repairs.push_back({name, "word", study::Repair::Renamed{"B", "a"}});
+            table.repairs.push_back({name, "word", study::Repair::Renamed{"", "it was empty"}});
+        }
+    }
+}
+
 //! Any way through the relations, back to where it came from too; the table it ends at is left in table.
 study::Path randomPath(const World &world, std::size_t &table, std::size_t length, Random &random)
 {
@@ -516,6 +549,7 @@ World randomWorld(Random &random)
     for (std::size_t i = 0; i < relations; ++i)
         addRelation(world, random);
     lendTimes(world, random);
+    addScars(world, random.fork(1));
     return world;
 }
 
@@ -631,6 +665,7 @@ std::optional<study::Study> randomStudy(const World &world, Random &random)
     study.task = study::Task::Regression;
     study.target = randomTarget(world, entity, random);
     for (const auto &table : world.tables) {
+        study.repairs.insert(study.repairs.end(), table.repairs.begin(), table.repairs.end());
         if (table.time) {
             study.times.push_back(*table.time);
             study.times.back().columns = table.late;
@@ -638,6 +673,8 @@ std::optional<study::Study> randomStudy(const World &world, Random &random)
             study.times.push_back({.table = {"public", table.name}, .isKnownInAdvance = true, .columns = table.late});
         }
     }
+    if (auto other = random.fork(2); other.below(3) == 0)
+        study.leftOut.push_back(randomPeriod(other));
     if (random.below(4) == 0)
         study.frozen = Timestamp{start + static_cast<std::int64_t>(random.below(40)) * day};
     for (std::size_t i = 0; i < 60; ++i)

@@ -53,6 +53,7 @@ struct WorldTable
     std::size_t keyColumns = 1;
     std::optional<study::TableTime> time; //!< of its own, or borrowed
     std::vector<study::ColumnTime> late; //!< columns known later than their row
+    std::vector<study::Repair> repairs; //!< what every question makes of its columns
     std::vector<std::vector<Cell>> rows;
 };
 
@@ -83,8 +84,10 @@ std::optional<Timestamp> timeOf(const World &world, const WorldTable &table, con
 std::optional<Timestamp> knownFrom(const World &world, const WorldTable &table, const std::vector<Cell> &row);
 //! Up to when it is known, inclusively.
 Timestamp knownUntil(const WorldTable &table, const std::vector<Cell> &row);
-//! A cell as it is known at a moment: missing before its column is.
-Cell knownCell(const WorldTable &table, const std::vector<Cell> &row, const std::string &column, Timestamp asOf);
+//! A cell with its repairs, as it is known at a moment: missing before its column is.
+Cell knownCell(const World &world, const WorldTable &table, const std::vector<Cell> &row, const std::string &column,
+               Timestamp asOf);
+bool isWithin(const study::Period &period, Timestamp time);
 //! The moment that a time cell stands for: of a day, its last microsecond.
 Timestamp momentOf(Kind kind, Timestamp time);
 
