@@ -3,7 +3,7 @@
 
 #include "core/compile/moment.h"
 #include "core/dataset/brokentext.h"
-#include "core/dataset/tablesample.h"
+#include "core/quality/tablesample.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
 #include "core/plan/make.h"

@@ -5,7 +5,7 @@
 #include "core/compile/value.h"
 #include "core/dataset/history.h"
 #include "core/dataset/split.h"
-#include "core/dataset/tablesample.h"
+#include "core/quality/tablesample.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
 #include "core/study/columnname.h"
