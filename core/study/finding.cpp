@@ -2,6 +2,7 @@
 #include "core/study/finding.h"
 
 #include "core/study/names.h"
+#include "core/study/repairs.h"
 #include "core/study/timetext.h"
 
 #include <algorithm>
@@ -92,6 +93,27 @@ void apply(Study &study, const SetAsOf &cure)
         study.split.kind = SplitKind::Time;
 }
 
+void apply(Study &study, const AddRepair &cure)
+{
+    const auto *renamed = std::get_if<Repair::Renamed>(&cure.repair.as);
+    const auto same = std::ranges::find_if(study.repairs, [&](const Repair &repair) {
+        const auto *other = std::get_if<Repair::Renamed>(&repair.as);
+        return repair == cure.repair
+            || (renamed != nullptr && other != nullptr && repair.table == cure.repair.table
+                && repair.column == cure.repair.column && other->value == renamed->value);
+    });
+    if (same == study.repairs.end())
+        study.repairs.push_back(cure.repair);
+    else
+        *same = cure.repair;
+}
+
+void apply(Study &study, const LeaveOut &cure)
+{
+    if (std::ranges::find(study.leftOut, cure.period) == study.leftOut.end())
+        study.leftOut.push_back(cure.period);
+}
+
 std::string words(const std::monostate & /*cure*/)
 {
     return {};
@@ -148,6 +170,16 @@ std::string words(const SetAsOf &cure)
     return fmt::format("ask as of {}", cure.column);
 }
 
+std::string words(const AddRepair &cure)
+{
+    return describe(cure.repair);
+}
+
+std::string words(const LeaveOut &cure)
+{
+    return "leave out the examples " + describe(cure.period);
+}
+
 //! Only a person can tell.
 bool isLacking(const Cure &cure)
 {
@@ -157,15 +189,20 @@ bool isLacking(const Cure &cure)
 
 } // namespace
 
-Study cured(const Study &study, const Finding &finding)
+Study cured(const Study &study, const Cure &cure)
 {
     auto result = study;
     std::visit(
-        [&result](const auto &cure) {
-            apply(result, cure);
+        [&result](const auto &each) {
+            apply(result, each);
         },
-        finding.cure);
+        cure);
     return result;
+}
+
+Study cured(const Study &study, const Finding &finding)
+{
+    return cured(study, finding.cure);
 }
 
 std::string describe(const Cure &cure)

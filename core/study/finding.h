@@ -107,9 +107,23 @@ struct SetAsOf
     bool operator==(const SetAsOf &) const = default;
 };
 
+//! Reads values that are not to be believed as what they should be. Another name for the same value is replaced.
+struct AddRepair
+{
+    Repair repair;
+    bool operator==(const AddRepair &) const = default;
+};
+
+//! Learns from no example of the period.
+struct LeaveOut
+{
+    Period period;
+    bool operator==(const LeaveOut &) const = default;
+};
+
 //! What removes a finding, as data; std::monostate where only a person can tell.
 using Cure = std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit, SetLabelSpan, SetUntil,
-                          SetAsOf, SetAsOfEdge>;
+                          SetAsOf, SetAsOfEdge, AddRepair, LeaveOut>;
 
 //! Something to know before training, with what it is about.
 struct Finding
@@ -120,6 +134,7 @@ struct Finding
     Severity severity = Severity::Warning;
     std::string evidence; //!< the numbers it rests on, in words; empty where the study itself says it
     Cure cure;
+    std::vector<Cure> alternatives; //!< each of which removes it as well
     bool operator==(const Finding &) const = default;
 };
 
@@ -153,7 +168,8 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 25> findin
 inline constexpr std::array<std::pair<Severity, std::string_view>, 3> severityNames{
     {{Severity::Notice, "notice"}, {Severity::Warning, "warning"}, {Severity::Danger, "danger"}}};
 
-//! The study with the finding's cure applied; the same study where there is nothing left to cure.
+//! The study with the cure, or the finding's, applied; the same study where there is nothing left to cure.
+Study cured(const Study &study, const Cure &cure);
 Study cured(const Study &study, const Finding &finding);
 //! "leave out dep_delay", "take paid_at as the time of finance.payments"; empty for no cure.
 std::string describe(const Cure &cure);

@@ -135,6 +135,10 @@ Json toJson(const Study &study)
     json["times"] = timesToJson(study.times);
     for (const auto &table : study.filteredTables)
         json["filtered_tables"].push_back(tableText(table));
+    for (const auto &repair : study.repairs)
+        json["repairs"].push_back(repairToJson(repair));
+    for (const auto &period : study.leftOut)
+        json["left_out"].push_back(periodToJson(period));
     auto features = Json::array();
     for (const auto &feature : study.features)
         features.push_back(featureToJson(feature));
@@ -166,6 +170,10 @@ Result<Study> fromJson(const Json &json)
         study.times = readList<TableTime>(reader, "times", timeFromJson);
     if (reader.has("filtered_tables"))
         study.filteredTables = readTableNames(reader, "filtered_tables");
+    if (reader.has("repairs"))
+        study.repairs = readList<Repair>(reader, "repairs", repairFromJson);
+    if (reader.has("left_out"))
+        study.leftOut = readList<Period>(reader, "left_out", periodFromJson);
     study.features = readList<Feature>(reader, "features", featureFromJson);
     if (reader.has("frozen"))
         study.frozen = readTimestamp(reader, "frozen");

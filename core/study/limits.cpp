@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/limits.h"
 
+#include "core/study/repairs.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -77,6 +79,12 @@ Result<> checkLimits(const Study &study)
                        "Leave some out");
     }
     if (auto checked = checkConditions("filter", study.filter.size()); !checked)
+        return checked;
+    if (std::max(study.repairs.size(), study.leftOut.size()) > mostRepairs) {
+        return tooMuch("repairs", fmt::format("there are more than {} repairs or periods", mostRepairs),
+                       "Put them into a view of the database");
+    }
+    if (auto checked = checkRepairs(study); !checked)
         return checked;
     if (const auto *future = std::get_if<FutureTarget>(&study.target)) {
         if (auto checked = checkFuture(*future); !checked)

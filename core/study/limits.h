@@ -14,6 +14,7 @@ inline constexpr std::size_t deepestFile = 64; //!< levels of its JSON
 inline constexpr std::size_t mostFeatures = 10'000;
 inline constexpr std::size_t mostHops = 16; //!< of one path
 inline constexpr std::size_t mostConditions = 100; //!< in one place
+inline constexpr std::size_t mostRepairs = 1'000; //!< and as many periods that are left out
 inline constexpr double mostCutoffs = 100'000;
 
 //! How many cutoffs a schedule has, at most. now: where it has no end.

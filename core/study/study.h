@@ -279,6 +279,33 @@ struct Sample
     bool operator==(const Sample &) const = default;
 };
 
+//! The time from a moment on and before another; without one of them it has no such end.
+struct Period
+{
+    std::optional<Timestamp> from;
+    std::optional<Timestamp> until;
+    bool operator==(const Period &) const = default;
+};
+
+//! What the study makes of a scar in the data: values of a column that are not to be believed, wherever it reads them. Keys and times are
+//! read as they are.
+struct Repair
+{
+    //! Of rows whose time is in the period, as the study tells it (rowTime()), the column is missing.
+    using Missing = Period;
+    //! A category is read as another.
+    struct Renamed
+    {
+        std::string value;
+        std::string by;
+        bool operator==(const Renamed &) const = default;
+    };
+    sql::QualifiedName table;
+    std::string column;
+    std::variant<Missing, Renamed> as;
+    bool operator==(const Repair &) const = default;
+};
+
 //! The question being asked.
 struct Study
 {
@@ -289,6 +316,8 @@ struct Study
     Task task = Task::Binary;
     std::vector<Condition> filter; //!< on the entity's rows
     std::vector<TableTime> times;
+    std::vector<Repair> repairs;
+    std::vector<Period> leftOut; //!< examples of these as-of times are not learned from; the live view predicts all
     std::vector<Feature> features;
     //! The regime: features see nothing that came to be known at or after this moment, however late the example. Without it they see all
     //! that was known at the example's own time, as a live database does.

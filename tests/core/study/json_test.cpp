@@ -63,6 +63,12 @@ study::Study full()
     study.sample = study::Sample{.rows = 5000, .seed = {11}};
     study.metric = "log_loss";
     study.filteredTables = {{"fulfillment", "lines"}, {"odd.schema", "orders"}};
+    using study::Repair;
+    const sql::QualifiedName lines{"fulfillment", "lines"};
+    study.repairs = {{lines, "price", Repair::Missing{Timestamp{86'400'000'000}, Timestamp{172'800'000'000}}},
+                     {lines, "price", Repair::Missing{{}, Timestamp{3'600'000'000}}},
+                     {lines, "state", Repair::Renamed{"it's paid", "settled"}}};
+    study.leftOut = {{Timestamp{86'400'000'000}, {}}, {Timestamp{0}, Timestamp{1}}};
     return study;
 }
 
@@ -112,6 +118,45 @@ private Q_SLOTS:
         json = study::toJson(full());
         json["name"] = "x\"; DROP TABLE victim; --";
         QVERIFY(refusal(json).starts_with("name: "));
+    }
+
+    void refusesRepairsThatMeanNothing()
+    {
+        const auto refused = [](const char *repairs) {
+            auto json = study::toJson(full());
+            json["repairs"] = Json::parse(repairs);
+            return refusal(json);
+        };
+        QCOMPARE(refused(R"([{"table": "a.b", "column": "c"}])"),
+                 std::string("repairs[0]: one of missing and renamed is needed"));
+        QCOMPARE(refused(R"([{"table": "a.b", "column": "c", "missing": {"from": "2024-01-01"},
+                              "renamed": {"value": "x", "by": "y"}}])"),
+                 std::string("repairs[0]: one of missing and renamed is needed"));
+        QCOMPARE(refused(R"([{"table": "a.b", "column": "c", "missing": {"since": "2024-01-01"}}])"),
+                 std::string("repairs[0].missing.since: this key is not known"));
+        QCOMPARE(
+            refused(R"([{"table": "a.b", "column": "c", "missing": {"from": "2024-01-02", "until": "2024-01-02"}}])"),
+            std::string("repairs[0] (a.b.c): the period ends before it begins"));
+        QCOMPARE(refused(R"([{"table": "a.b", "column": "c", "missing": {}}])"),
+                 std::string("repairs[0] (a.b.c): the period has neither a beginning nor an end"));
+        QCOMPARE(refused(R"([{"table": "a.b", "column": "c", "renamed": {"value": "x", "by": "x"}}])"),
+                 std::string("repairs[0] (a.b.c): 'x' is read as itself"));
+        QCOMPARE(refused(R"([{"table": "a.b", "column": "c", "renamed": {"value": "x", "by": "y"}},
+                             {"table": "a.b", "column": "c", "renamed": {"value": "y", "by": "z"}}])"),
+                 std::string("repairs[0] (a.b.c): 'x' is read as 'y', which is read as 'z'"));
+        auto json = study::toJson(full());
+        json["left_out"][1]["until"] = "1969-12-31";
+        QCOMPARE(refusal(json), std::string("left_out[1]: the period ends before it begins"));
+    }
+
+    void aStaticStudyLeavesOutNoPeriod()
+    {
+        auto study = full();
+        study.target = study::RowTarget{.column = "n"};
+        study.split.kind = study::SplitKind::Random;
+        study.frozen.reset();
+        QCOMPARE(refusal(study::toJson(study)),
+                 std::string("left_out: without an as-of time no example is of a period"));
     }
 
     void theSchemaKnowsEveryKeyThatIsWritten()

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/repairs.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace espalier::study {
+
+namespace {
+
+Failure invalid(std::string subject, std::string detail, std::string advice)
+{
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = std::move(subject),
+                         .detail = std::move(detail),
+                         .advice = std::move(advice),
+                         .sqlState = {}});
+}
+
+Result<> checkPeriod(const std::string &subject, const Period &period)
+{
+    if (!period.from && !period.until)
+        return invalid(subject, "the period has neither a beginning nor an end", "Give from, until or both");
+    if (period.from && period.until && *period.from >= *period.until)
+        return invalid(subject, "the period ends before it begins",
+                       "from is its first moment, until the first after it");
+    return {};
+}
+
+bool isSameColumn(const Repair &one, const Repair &other)
+{
+    return one.table == other.table && one.column == other.column;
+}
+
+//! A value is read as one other, at once: not as something that is read as a third.
+Result<> checkRenamed(const Study &study, std::size_t place, const std::string &subject)
+{
+    const auto &repair = study.repairs[place];
+    const auto &renamed = std::get<Repair::Renamed>(repair.as);
+    if (renamed.value == renamed.by)
+        return invalid(subject, fmt::format("'{}' is read as itself", renamed.value), "Leave it out");
+    for (std::size_t i = 0; i < study.repairs.size(); ++i) {
+        const auto *other = std::get_if<Repair::Renamed>(&study.repairs[i].as);
+        if (i == place || other == nullptr || !isSameColumn(study.repairs[i], repair))
+            continue;
+        if (other->value == renamed.value)
+            return invalid(subject, fmt::format("'{}' is read as two values", renamed.value), "Keep one of them");
+        if (other->value == renamed.by) {
+            return invalid(
+                subject,
+                fmt::format("'{}' is read as '{}', which is read as '{}'", renamed.value, renamed.by, other->by),
+                fmt::format("Read '{}' as '{}' at once", renamed.value, other->by));
+        }
+    }
+    return {};
+}
+
+std::string momentText(Timestamp moment)
+{
+    constexpr std::string_view midnight = " 00:00:00+00";
+    auto text = printTimestamp(moment);
+    if (text.ends_with(midnight))
+        text.resize(text.size() - midnight.size());
+    return text;
+}
+
+} // namespace
+
+std::optional<TableTime> rowTime(const Study &study, const sql::QualifiedName &table)
+{
+    const auto *time = findTime(study, table);
+    if (time != nullptr && !time->column.empty())
+        return TableTime{.table = table, .column = time->column, .path = time->path, .calendar = time->calendar};
+    const auto *row = std::get_if<RowTarget>(&study.target);
+    if (row != nullptr && table == study.entity && !row->asOf.empty())
+        return TableTime{.table = table, .column = row->asOf, .path = row->asOfPath, .calendar = row->asOfCalendar};
+    const auto *given = std::get_if<GivenTarget>(&study.target);
+    if (given != nullptr && table == given->table && !given->asOf.empty())
+        return TableTime{.table = table, .column = given->asOf};
+    return std::nullopt;
+}
+
+Result<> checkRepairs(const Study &study)
+{
+    for (std::size_t i = 0; i < study.repairs.size(); ++i) {
+        const auto &repair = study.repairs[i];
+        const auto subject = fmt::format("repairs[{}] ({}.{})", i, sql::displayName(repair.table), repair.column);
+        const auto *period = std::get_if<Repair::Missing>(&repair.as);
+        if (auto checked = period != nullptr ? checkPeriod(subject, *period) : checkRenamed(study, i, subject);
+            !checked)
+            return checked;
+    }
+    for (std::size_t i = 0; i < study.leftOut.size(); ++i) {
+        if (auto checked = checkPeriod(fmt::format("left_out[{}]", i), study.leftOut[i]); !checked)
+            return checked;
+    }
+    if (!study.leftOut.empty() && !hasAsOf(study))
+        return invalid("left_out", "without an as-of time no example is of a period",
+                       "Leave it out, or filter the rows");
+    return {};
+}
+
+std::string describe(const Period &period)
+{
+    if (period.from && period.until)
+        return fmt::format("between {} and {}", momentText(*period.from), momentText(*period.until));
+    if (period.until)
+        return fmt::format("before {}", momentText(*period.until));
+    return period.from ? fmt::format("from {} on", momentText(*period.from)) : "always";
+}
+
+std::string describe(const Repair &repair)
+{
+    const auto column = sql::displayName(repair.table) + "." + repair.column;
+    if (const auto *renamed = std::get_if<Repair::Renamed>(&repair.as))
+        return fmt::format("read '{}' of {} as '{}'", renamed->value, column, renamed->by);
+    return fmt::format("treat {} {} as missing", column, describe(std::get<Repair::Missing>(repair.as)));
+}
+
+} // namespace espalier::study

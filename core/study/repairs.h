@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/study/study.h"
+
+#include <optional>
+#include <string>
+
+namespace espalier::study {
+
+//! By which a repair tells when a row is of: the table's own time or the one that it borrows, of the entity of a row target and of given
+//! examples else their as-of time; delays and other times of the table left out. None: its rows have no time.
+std::optional<TableTime> rowTime(const Study &study, const sql::QualifiedName &table);
+
+//! What is wrong with the repairs and the periods that are left out by themselves, whatever the database has. Errors: Invalid.
+Result<> checkRepairs(const Study &study);
+
+//! "between 2025-03-02 and 2025-03-07", "before 2024-05-01", "from 2026-01-01 12:00:00+00 on".
+std::string describe(const Period &period);
+//! "treat order_lines.unit_price between 2025-03-02 and 2025-03-07 as missing", "read 'paid' of orders.status as 'settled'".
+std::string describe(const Repair &repair);
+
+} // namespace espalier::study
