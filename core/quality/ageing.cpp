@@ -22,7 +22,8 @@ std::vector<Stretch> binsOf(std::span<const Timestamp> times)
     std::size_t begin = 0;
     while (span > 1) {
         span /= 2;
-        const auto end = static_cast<std::size_t>(std::ranges::lower_bound(times, Timestamp{last - span}) - times.begin());
+        const auto end =
+            static_cast<std::size_t>(std::ranges::lower_bound(times, Timestamp{last - span}) - times.begin());
         if (end - begin < fewestInBin || times.size() - end < fewestInBin)
             break;
         bins.push_back({begin, end});
@@ -80,7 +81,8 @@ private:
     bool fallsClearly() const
     {
         const double error =
-            std::sqrt(std::max(old() * (1 - old()), 0.01) * (1 / static_cast<double>(oldest().size()) + 1 / static_cast<double>(youngest().size())));
+            std::sqrt(std::max(old() * (1 - old()), 0.01)
+                      * (1 / static_cast<double>(oldest().size()) + 1 / static_cast<double>(youngest().size())));
         return young() <= 0.6 * old() && old() - young() >= 5 * error;
     }
 
@@ -88,8 +90,8 @@ private:
     bool isSeason() const
     {
         const auto shift = yearDays * oneDay;
-        const auto rows = rowsIn(m_times, {{m_times[youngest().begin].microseconds - shift},
-                                           {m_times.back().microseconds - shift}});
+        const auto rows =
+            rowsIn(m_times, {{m_times[youngest().begin].microseconds - shift}, {m_times.back().microseconds - shift}});
         return rows.size() >= fewestInBin / 3 && meanIn(m_values, rows) < (old() + young()) / 2;
     }
 
@@ -158,11 +160,10 @@ std::optional<Ageing> growing(const frame::Column &column, std::span<const Times
             moments.push_back(times[row]);
         }
     }
-    constexpr double begins = 0.35; //!< a total begins at nothing
+    constexpr double begins = 0.35;
+    constexpr double nothing = 0.08;
     if (values.size() < fewestBins * fewestInBin)
         return std::nullopt;
-    // The age at which a total is half of what it is at the end is not that of a trend: the places of values tell that even where
-    // it never ends to grow.
     const auto bins = binsOf(moments);
     if (bins.size() < fewestBins)
         return std::nullopt;
@@ -173,13 +174,15 @@ std::optional<Ageing> growing(const frame::Column &column, std::span<const Times
     for (const auto &bin : bins)
         means.push_back(meanIn(places, bin));
     for (std::size_t bin = 1; bin < bins.size(); ++bin) {
-        const double slack = 0.6 / std::sqrt(static_cast<double>(std::min(bins[bin].size(), bins[bin - 1].size()))) + 0.01;
+        const double slack =
+            0.6 / std::sqrt(static_cast<double>(std::min(bins[bin].size(), bins[bin - 1].size()))) + 0.01;
         if (means[bin] > means[bin - 1] + slack)
             return std::nullopt;
     }
-    // A trend over the calendar hardly shows among rows of the last eighth of the history.
-    const bool isOfAge = means[std::min<std::size_t>(2, bins.size() - 1)] - means.back() >= 0.12;
-    if (means.front() - means.back() < 0.25 || !isOfAge || young > begins * old)
+    // A trend over the calendar hardly shows among rows of the last eighth of the history, and does not begin at
+    // nothing.
+    const bool isOfAge = means[std::min<std::size_t>(3, bins.size() - 1)] - means.back() >= 0.12;
+    if (means.front() - means.back() < 0.25 || young > (isOfAge ? begins : nothing) * old)
         return std::nullopt;
     return Ageing{.column = column.name,
                   .kind = Ageing::Kind::Grows,

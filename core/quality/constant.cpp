@@ -45,7 +45,8 @@ std::vector<Run> outstanding(std::vector<Run> runs)
                       });
     runs.resize(looked);
     for (auto count = std::min(mostRuns, looked > 0 ? looked - 1 : 0); count > 0; --count) {
-        if (static_cast<double>(runs[count - 1].rows.size()) >= farLonger * static_cast<double>(runs[count].rows.size())) {
+        if (static_cast<double>(runs[count - 1].rows.size())
+            >= farLonger * static_cast<double>(runs[count].rows.size())) {
             runs.resize(count);
             return runs;
         }
@@ -57,7 +58,8 @@ std::vector<Run> outstanding(std::vector<Run> runs)
 struct Elsewhere
 {
     double share = 0; //!< of the run's value
-    double stays = 0; //!< how often a row has the value of the row before, or that value follows itself: the higher of the two
+    double stays =
+        0; //!< how often a row has the value of the row before, or that value follows itself: the higher of the two
 };
 
 Elsewhere elsewhereOf(const Codes &codes, const Run &run)
@@ -75,7 +77,8 @@ Elsewhere elsewhereOf(const Codes &codes, const Run &run)
         own += codes.codes[row - 1] == run.code ? 1 : 0;
         ownStays += isSame && codes.codes[row] == run.code ? 1 : 0;
     }
-    return {.share = rows > 0 ? own / rows : 1, .stays = std::max((same + 1) / (rows + 2), (ownStays + 0.5) / (own + 1.5))};
+    return {.share = rows > 0 ? own / rows : 1,
+            .stays = std::max((same + 1) / (rows + 2), (ownStays + 0.5) / (own + 1.5))};
 }
 
 } // namespace

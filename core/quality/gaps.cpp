@@ -33,10 +33,7 @@ struct Cells
     std::vector<std::uint8_t> isActive;
 
     bool isOfWeek() const { return days == 1; }
-    Timestamp startOf(std::size_t cell) const
-    {
-        return {(firstDay + static_cast<std::int64_t>(cell) * days) * oneDay};
-    }
+    Timestamp startOf(std::size_t cell) const { return {(firstDay + static_cast<std::int64_t>(cell) * days) * oneDay}; }
 };
 
 Cells cellsOf(std::span<const Timestamp> times)
@@ -59,7 +56,8 @@ Cells cellsOf(std::span<const Timestamp> times)
 //! From 24 December to 1 January many rest.
 bool isTurnOfYear(std::int64_t day)
 {
-    // Days since 1 March of a year, by the civil calendar of 400 years (Hinnant, chrono-Compatible Low-Level Date Algorithms).
+    // Days since 1 March of a year, by the civil calendar of 400 years (Hinnant, chrono-Compatible Low-Level Date
+    // Algorithms).
     const auto shifted = day + 719'468;
     const auto ofEra = ((shifted % 146'097) + 146'097) % 146'097;
     const auto year = (ofEra - ofEra / 1460 + ofEra / 36'524 - ofEra / 146'096) / 365;

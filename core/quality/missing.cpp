@@ -31,8 +31,7 @@ std::vector<Scar> missingPeriods(const frame::Column &column, std::span<const Ti
         isMissing[row] = frame::isMissing(column, row) ? 1 : 0;
     std::vector<Scar> scars;
     for (const auto &rise : risesOf(isMissing, times, {.shares = {0.4, 0.9}})) {
-        const bool isShort =
-            static_cast<double>(rise.rows.size()) < leastAtEnd * static_cast<double>(times.size());
+        const bool isShort = static_cast<double>(rise.rows.size()) < leastAtEnd * static_cast<double>(times.size());
         if (rise.isToEnd && (isShort || growsTowardsTheEnd(isMissing, rise)))
             continue;
         const auto span = spanOf(times, rise.rows);

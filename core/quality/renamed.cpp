@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/quality/codes.h"
 #include "core/quality/columnscars.h"
-
-#include "core/base/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -140,9 +139,9 @@ public:
 private:
     std::size_t countIn(std::int32_t code, Stretch rows) const
     {
-        return static_cast<std::size_t>(
-            std::count(m_codes.codes.begin() + static_cast<std::ptrdiff_t>(rows.begin),
-                       m_codes.codes.begin() + static_cast<std::ptrdiff_t>(rows.end), code));
+        return static_cast<std::size_t>(std::count(m_codes.codes.begin() + static_cast<std::ptrdiff_t>(rows.begin),
+                                                   m_codes.codes.begin() + static_cast<std::ptrdiff_t>(rows.end),
+                                                   code));
     }
 
     //! Rows between the end of one and the begin of the other that are no more than a break of either.

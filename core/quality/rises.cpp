@@ -8,7 +8,8 @@ namespace espalier::quality {
 
 namespace {
 
-constexpr double certainty = 8; //!< added to the logarithm of the count of rows, in which the best of all stretches grows
+constexpr double certainty =
+    8; //!< added to the logarithm of the count of rows, in which the best of all stretches grows
 constexpr std::size_t fewestInBlock = 16;
 constexpr std::size_t mostBlocks = 256;
 //! Blocks to either side whose middle share is what is normal here.
@@ -49,8 +50,9 @@ public:
         for (std::size_t block = 0; block < blocks.size(); ++block) {
             const auto first = block - std::min(block, blocksAround);
             const auto last = std::min(blocks.size(), block + blocksAround + 1);
-            local[block] = std::max(least(), median({blocks.begin() + static_cast<std::ptrdiff_t>(first),
-                                                     blocks.begin() + static_cast<std::ptrdiff_t>(last)}));
+            local[block] = std::max(least(),
+                                    median({blocks.begin() + static_cast<std::ptrdiff_t>(first),
+                                            blocks.begin() + static_cast<std::ptrdiff_t>(last)}));
         }
         if (blocks.size() > 2 * blocksAround)
             look(local);

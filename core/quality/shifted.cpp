@@ -74,11 +74,12 @@ private:
     //! What is left of the logarithms once the middle of each part of the history is taken away, and its spread.
     void level(double part)
     {
-        const auto reach = std::max<std::size_t>(
-            1, static_cast<std::size_t>(part * static_cast<double>(m_blocks.size()) / 2));
+        const auto reach =
+            std::max<std::size_t>(1, static_cast<std::size_t>(part * static_cast<double>(m_blocks.size()) / 2));
         for (std::size_t block = 0; block < m_blocks.size(); ++block) {
             const auto first = m_blocks.begin() + static_cast<std::ptrdiff_t>(block - std::min(block, reach));
-            const auto last = m_blocks.begin() + static_cast<std::ptrdiff_t>(std::min(m_blocks.size(), block + reach + 1));
+            const auto last =
+                m_blocks.begin() + static_cast<std::ptrdiff_t>(std::min(m_blocks.size(), block + reach + 1));
             const double here = median({first, last});
             for (auto row = rowsOf(block).begin; row < rowsOf(block).end; ++row)
                 m_rest[row] = m_logs[row] - here;

@@ -31,7 +31,8 @@ bool overlaps(const Scar &a, const Scar &b)
 {
     const auto from = std::max(a.from, b.from);
     const auto until = std::min(a.until, b.until);
-    const auto shorter = std::min(a.until.microseconds - a.from.microseconds, b.until.microseconds - b.from.microseconds);
+    const auto shorter =
+        std::min(a.until.microseconds - a.from.microseconds, b.until.microseconds - b.from.microseconds);
     return until.microseconds - from.microseconds > shorter / 2;
 }
 
@@ -130,10 +131,8 @@ std::vector<Scar> restingPeriods(std::span<const Timestamp> times)
 {
     std::vector<Scar> scars;
     for (const auto &gap : gapsOf(times)) {
-        scars.push_back({.kind = ScarKind::StoodStill,
-                         .from = gap.span.from,
-                         .until = gap.span.until,
-                         .expected = gap.expected});
+        scars.push_back(
+            {.kind = ScarKind::StoodStill, .from = gap.span.from, .until = gap.span.until, .expected = gap.expected});
     }
     return scars;
 }
@@ -175,7 +174,8 @@ TableHistory historyOf(std::span<const Timestamp> times)
     history.rows.assign(static_cast<std::size_t>((until - history.first.microseconds) / (seconds * second)) + 1, 0);
     for (const auto time : times) {
         if (time.microseconds >= from && time.microseconds <= until)
-            ++history.rows[static_cast<std::size_t>((time.microseconds - history.first.microseconds) / (seconds * second))];
+            ++history.rows[static_cast<std::size_t>((time.microseconds - history.first.microseconds)
+                                                    / (seconds * second))];
     }
     return history;
 }
