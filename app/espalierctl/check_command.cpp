@@ -246,9 +246,15 @@ int check(Context &context, const CheckOptions &options)
         json["data"] = {{"training_rows", found->data->trainingRows},
                         {"compared_rows", found->data->comparedRows},
                         {"method", found->data->method},
-                        {"tables", Json::array()}};
+                        {"tables", Json::array()},
+                        {"scars", Json::array()},
+                        {"histories", Json::array()}};
         for (const auto &sight : found->data->tables)
             json["data"]["tables"].push_back(dataset::toJson(sight));
+        for (const auto &scar : found->data->scars)
+            json["data"]["scars"].push_back(quality::toJson(scar));
+        for (const auto &history : found->data->histories)
+            json["data"]["histories"].push_back(quality::toJson(history));
         text += sightsText(found->data->tables);
     }
     if (!options.fixes.empty()) {

@@ -3,10 +3,10 @@
 
 #include "core/compile/moment.h"
 #include "core/dataset/brokentext.h"
-#include "core/dataset/tablesample.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
 #include "core/plan/make.h"
+#include "core/quality/tablesample.h"
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ sql::Select endsQuery(const catalog::Table &table, const plan::Column &column)
     if (!isIndexed(table, column.name) && table.rowEstimate > mostScanned) {
         sql::Select sample;
         sample.items.push_back({time, column.name});
-        readSample(sample, table);
+        quality::readSample(sample, table);
         rows.from = sql::Source{.from = std::vector{std::move(sample)}, .alias = "t"};
     }
     const bool isMoment = catalog::isMoment(column.type) && column.calendar == study::Calendar::None;

@@ -5,9 +5,9 @@
 #include "core/compile/value.h"
 #include "core/dataset/history.h"
 #include "core/dataset/split.h"
-#include "core/dataset/tablesample.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
+#include "core/quality/tablesample.h"
 #include "core/study/columnname.h"
 #include "core/study/columnuse.h"
 #include "core/study/names.h"
@@ -69,7 +69,7 @@ public:
 
     Result<std::vector<std::vector<double>>> read(pg::Transaction &transaction)
     {
-        readSample(m_select, m_table);
+        quality::readSample(m_select, m_table);
         std::vector<pg::Field> fields;
         for (std::size_t i = 0; i < m_select.items.size(); ++i)
             fields.push_back({std::to_string(i), pg::Wire::Number});
@@ -190,9 +190,9 @@ Result<std::optional<Finding>> statedByData(const study::Study &study, const cat
     if (moments.empty())
         return std::optional<Finding>();
     SampleOf sample(table);
-    sample.add(sampledSeconds(given->asOf));
+    sample.add(quality::sampledSeconds(given->asOf));
     for (const auto &name : moments)
-        sample.add(sampledSeconds(name));
+        sample.add(quality::sampledSeconds(name));
     const auto columns = sample.read(transaction);
     if (!columns)
         return Failure(columns.error());
@@ -289,10 +289,10 @@ Result<std::optional<Finding>> comingLate(const study::Study &study, const plan:
     if (isNegated)
         holds = sql::negated(std::move(holds));
     SampleOf sample(table);
-    sample.add(sampledSeconds(row->asOf));
+    sample.add(quality::sampledSeconds(row->asOf));
     sample.add(sql::cast(sql::cast(std::move(holds), "int4"), "float8"));
     for (const auto &name : moments)
-        sample.add(sampledSeconds(name));
+        sample.add(quality::sampledSeconds(name));
     const auto columns = sample.read(transaction);
     const auto now = pg::momentOf(transaction);
     if (!columns || !now)

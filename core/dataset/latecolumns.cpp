@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/latecolumns.h"
 
-#include "core/dataset/tablesample.h"
 #include "core/pg/reader.h"
+#include "core/quality/tablesample.h"
 #include "core/sql/select.h"
 #include "core/study/columnname.h"
 #include "core/study/columnuse.h"
@@ -101,14 +101,14 @@ std::vector<Question> questionsOf(const study::Study &study, const catalog::Cata
 sql::Select sampleOf(const Question &question)
 {
     sql::Select select;
-    select.items.push_back({sampledSeconds(question.time), {}});
+    select.items.push_back({quality::sampledSeconds(question.time), {}});
     for (const auto &name : question.moments)
-        select.items.push_back({sampledSeconds(name), {}});
+        select.items.push_back({quality::sampledSeconds(name), {}});
     for (const auto &name : question.nullables) {
         auto one = sql::cast(sql::value(std::int64_t{1}), "float8");
         select.items.push_back({sql::when(sql::isNotNull(sql::column("t", name)), std::move(one)), {}});
     }
-    readSample(select, *question.table);
+    quality::readSample(select, *question.table);
     return select;
 }
 

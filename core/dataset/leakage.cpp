@@ -10,6 +10,7 @@
 #include "core/dataset/rewrittencolumns.h"
 #include "core/dataset/split.h"
 #include "core/dataset/timecheck.h"
+#include "core/quality/check.h"
 #include "core/study/columnuse.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/paths.h"
@@ -292,6 +293,17 @@ Result<LateColumns> columnsFilledLater(const study::Study &study, const catalog:
     return late;
 }
 
+//! A column that is known to be filled later needs no distribution to say it again.
+void addFindings(quality::QualityReport &quality, LateColumns &late)
+{
+    std::erase_if(quality.findings, [&late](const Finding &finding) {
+        return finding.kind == FindingKind::KnownLater
+            && std::ranges::find(late.findings, finding.subject, &Finding::subject) != late.findings.end();
+    });
+    std::ranges::move(quality.findings, std::back_inserter(late.findings));
+    late.words += quality.words;
+}
+
 } // namespace
 
 Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
@@ -302,6 +314,7 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
         Examples examples;
         LateColumns late;
         std::vector<TableSight> tables;
+        quality::QualityReport quality;
     };
     const auto look = [&](pg::Transaction &transaction) -> Result<Read> {
         progress.report(-1, "reading examples");
@@ -319,19 +332,24 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
             return Failure(spans.error());
         std::ranges::move(spans->findings, std::back_inserter(late->findings));
         late->words += spans->words;
-        Read read{.examples = std::move(*examples), .late = std::move(*late), .tables = {}};
+        Read read{.examples = std::move(*examples), .late = std::move(*late), .tables = {}, .quality = {}};
         if (read.examples.frame.asOf.empty())
             return read;
         auto tables = tableSights(study, catalog, read.examples.frame.asOf, transaction);
         if (!tables)
             return Failure(tables.error());
         read.tables = std::move(*tables);
+        auto quality = quality::checkQuality(study, catalog, read.examples.frame.asOf, transaction, progress);
+        if (!quality)
+            return Failure(quality.error());
+        addFindings(*quality, read.late);
+        read.quality = std::move(*quality);
         return read;
     };
     auto read = inReading(connection, study, look);
     if (!read)
         return Failure(read.error());
-    const auto &[examples, late, tables] = *read;
+    const auto &[examples, late, tables, quality] = *read;
     // A wrong time may be why there are none.
     if (rowCount(examples.frame) == 0 && !late.findings.empty())
         return LeakageReport{.findings = late.findings, .method = "there are no examples" + late.words};
@@ -343,6 +361,8 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
         return report;
     report->method += late.words;
     report->tables = tables;
+    report->scars = quality.scars;
+    report->histories = quality.histories;
     report->findings.insert(report->findings.begin(), late.findings.begin(), late.findings.end());
     return report;
 }

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/dataset/fetch.h"
 #include "core/dataset/tablesight.h"
+#include "core/quality/scar.h"
 #include "core/study/finding.h"
 
 #include <cstddef>
@@ -20,6 +21,8 @@ struct LeakageReport
     std::size_t comparedRows = 0; //!< of them, drawn at random with the split's seed
     std::string method; //!< what was looked at, in words
     std::vector<TableSight> tables; //!< what examples see of each; empty in a study without times
+    std::vector<quality::Scar> scars; //!< by table, then by time; those that the study treats already too
+    std::vector<quality::TableHistory> histories; //!< of the tables that have a time
     bool operator==(const LeakageReport &) const = default;
 };
 
@@ -28,8 +31,8 @@ struct LeakageReport
 //! Errors: those of assignParts(); Cancelled.
 Result<LeakageReport> exampleLeakage(const study::Study &study, const Examples &examples, Progress &progress);
 
-//! Reads the examples once and samples of the tables: the findings of exampleLeakage(), of lateColumns(), of rewrittenColumns() and of
-//! checkTimes(), and what examples see of each table.
+//! Reads the examples once and samples of the tables: the findings of exampleLeakage(), of lateColumns(), of rewrittenColumns(), of
+//! checkTimes() and of quality::checkQuality(), and what examples see of each table.
 //! Errors: those of the connection; Invalid where there are no examples.
 Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
                                    pg::Connection &connection, Progress &progress, const FetchOptions &options = {});

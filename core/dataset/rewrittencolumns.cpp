@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/rewrittencolumns.h"
 
-#include "core/dataset/tablesample.h"
 #include "core/pg/reader.h"
+#include "core/quality/tablesample.h"
 #include "core/sql/select.h"
 #include "core/study/columnuse.h"
 #include "core/study/names.h"
@@ -60,13 +60,13 @@ std::vector<Rewriting> rewritingsOf(const study::Study &study, const catalog::Ca
 sql::Select rewrittenSample(const Rewriting &question)
 {
     sql::Select select;
-    select.items.push_back({sampledSeconds(question.time), {}});
+    select.items.push_back({quality::sampledSeconds(question.time), {}});
     select.items.push_back({sql::cast(sql::call("age", {sql::column("t", "xmin")}), "float8"), {}});
     for (const auto &name : question.columns) {
         auto text = sql::cast(sql::column("t", name), "text");
         select.items.push_back({sql::call("left", {std::move(text), sql::verbatim(std::to_string(longestText))}), {}});
     }
-    readSample(select, *question.table);
+    quality::readSample(select, *question.table);
     return select;
 }
 

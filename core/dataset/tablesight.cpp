@@ -3,9 +3,9 @@
 
 #include "core/compile/moment.h"
 #include "core/compile/value.h"
-#include "core/dataset/tablesample.h"
 #include "core/pg/reader.h"
 #include "core/plan/resolve.h"
+#include "core/quality/tablesample.h"
 #include "core/study/names.h"
 #include "core/study/timetext.h"
 
@@ -27,7 +27,7 @@ sql::Item counted(std::vector<sql::Expression> conditions)
 sql::Select sightQuery(const plan::Moment &moment, const catalog::Table &table, Timestamp middle, Timestamp last)
 {
     sql::Select rows;
-    readSample(rows, table);
+    quality::readSample(rows, table);
     rows.from->joins = compile::timedSource(table.name, "t", moment).joins;
     rows.items = {{compile::momentOf("t", moment), "time"},
                   {compile::isBefore("t", moment, compile::constantMoment(middle)), "middle"},

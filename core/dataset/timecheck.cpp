@@ -4,8 +4,8 @@
 #include "core/compile/moment.h"
 #include "core/compile/parts.h"
 #include "core/compile/value.h"
-#include "core/dataset/tablesample.h"
 #include "core/plan/resolve.h"
+#include "core/quality/tablesample.h"
 #include "core/sql/select.h"
 #include "core/study/columnuse.h"
 #include "core/study/names.h"
@@ -151,7 +151,7 @@ private:
             return {};
         sql::Select rows;
         rows.items.push_back({sql::column("t", time), "time"});
-        readSample(rows, *tableOf(name));
+        quality::readSample(rows, *tableOf(name));
         sql::Select select;
         select.items.push_back(countItem("rows", {}));
         select.items.push_back(countItem("missing", {sql::isNull(sql::column("s", "time"))}));
@@ -192,7 +192,7 @@ private:
         sql::Select rows;
         rows.items = {{compile::momentOf(sql::column("t", childTime), own->moment->column), "child"},
                       {compile::momentOf(sql::column("p", parentTime), from->front().table.moment->column), "parent"}};
-        readSample(rows, *tableOf(child));
+        quality::readSample(rows, *tableOf(child));
         rows.joins.push_back({.source = {.from = parent, .alias = "p"},
                               .on = compile::linkBetween(
                                   from->front(),

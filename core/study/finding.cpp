@@ -180,6 +180,12 @@ std::string words(const LeaveOut &cure)
     return "leave out the examples " + describe(cure.period);
 }
 
+//! Of the data alone: it is no other word for what the study suspects of the same subject, and there may be several.
+bool standsAlone(const Finding &finding)
+{
+    return finding.kind == FindingKind::Scar || finding.kind == FindingKind::RestoredDump;
+}
+
 //! Only a person can tell.
 bool isLacking(const Cure &cure)
 {
@@ -227,6 +233,10 @@ std::vector<Finding> merged(std::vector<Finding> fromStudy, const std::vector<Fi
         return finding.kind == FindingKind::OwnRow;
     });
     for (const auto &finding : fromData) {
+        if (standsAlone(finding)) {
+            result.push_back(finding);
+            continue;
+        }
         // The data may know a cure where the study knows none.
         const bool isCure = !isLacking(finding.cure) && std::ranges::any_of(result, [&finding](const Finding &other) {
             return other.kind == finding.kind && other.subject == finding.subject && isLacking(other.cure);
@@ -236,7 +246,7 @@ std::vector<Finding> merged(std::vector<Finding> fromStudy, const std::vector<Fi
             continue;
         told[finding.subject] = finding.severity;
         std::erase_if(result, [&finding](const Finding &other) {
-            return other.subject == finding.subject && other.severity <= finding.severity;
+            return other.subject == finding.subject && other.severity <= finding.severity && !standsAlone(other);
         });
         result.push_back(finding);
     }

@@ -40,7 +40,9 @@ enum class FindingKind
     YoungLabel, //!< the label of a row may still change, and the row counts as an example
     PastTheData, //!< cutoffs whose horizon reaches past what the data can tell
     StaticQuestion, //!< no as-of time, over tables that have times
-    RowsHidden //!< a policy hides rows from the role, and the study asks for the others
+    RowsHidden, //!< a policy hides rows from the role, and the study asks for the others
+    Scar, //!< a period in which a table or a column is not what it is before and after
+    RestoredDump //!< all rows of a table came at once: who wrote them tells nothing
 };
 
 enum class Severity
@@ -140,7 +142,7 @@ struct Finding
 };
 
 //! The stable words of the command line.
-inline constexpr std::array<std::pair<FindingKind, std::string_view>, 26> findingNames{
+inline constexpr std::array<std::pair<FindingKind, std::string_view>, 28> findingNames{
     {{FindingKind::LabelColumn, "label_column"},
      {FindingKind::LabelCopy, "label_copy"},
      {FindingKind::NullPattern, "null_pattern"},
@@ -166,7 +168,9 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 26> findin
      {FindingKind::YoungLabel, "young_label"},
      {FindingKind::PastTheData, "past_the_data"},
      {FindingKind::StaticQuestion, "static_question"},
-     {FindingKind::RowsHidden, "rows_hidden"}}};
+     {FindingKind::RowsHidden, "rows_hidden"},
+     {FindingKind::Scar, "scar"},
+     {FindingKind::RestoredDump, "restored_dump"}}};
 inline constexpr std::array<std::pair<Severity, std::string_view>, 3> severityNames{
     {{Severity::Notice, "notice"}, {Severity::Warning, "warning"}, {Severity::Danger, "danger"}}};
 
@@ -177,7 +181,7 @@ Study cured(const Study &study, const Finding &finding);
 std::string describe(const Cure &cure);
 
 //! All that is known once the data was looked at, gravest first. What the data tells of a subject replaces what the study suspects of it,
-//! unless that is graver; FindingKind::OwnRow has had its answer.
+//! unless that is graver; FindingKind::OwnRow has had its answer. Scars and dumps stand beside what else is known of their table.
 std::vector<Finding> merged(std::vector<Finding> fromStudy, const std::vector<Finding> &fromData);
 
 } // namespace espalier::study

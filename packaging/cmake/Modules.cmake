@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The layers of core, lowest first. A module may use modules of its own layer that stand before it, and all lower ones.
 set(ESPALIER_LAYERS
-    "base" "sql frame pg store" "catalog" "graph" "study" "plan model" "compile learn" "engine dataset" "evaluate"
+    "base" "sql frame pg store" "catalog" "graph" "study" "plan model" "compile learn" "quality engine dataset" "evaluate"
     "deploy gym" "workbench")
 
 function(espalier_layer_of module result)

@@ -10,9 +10,11 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace espalier::ui {
 
@@ -43,6 +45,29 @@ QString severityWord(Severity severity)
     }
 }
 
+QString day(Timestamp moment)
+{
+    return toQString(printTimestamp(moment)).left(10);
+}
+
+QString repairTip(const study::Repair &repair)
+{
+    const auto column = toQString(sql::displayName(repair.table) + "." + repair.column);
+    if (const auto *renamed = std::get_if<study::Repair::Renamed>(&repair.as))
+        return FindingRow::tr("Read \"%1\" of %2 as \"%3\"").arg(toQString(renamed->value), column, toQString(renamed->by));
+    const auto &missing = std::get<study::Repair::Missing>(repair.as);
+    return FindingRow::tr("Read the values of %1 from %2 to %3 as missing").arg(column, day(missing.from), day(missing.until));
+}
+
+QString leaveOutTip(const study::Period &period)
+{
+    if (!period.from)
+        return FindingRow::tr("Learn from no example before %1").arg(day(*period.until));
+    if (!period.until)
+        return FindingRow::tr("Learn from no example from %1 on").arg(day(*period.from));
+    return FindingRow::tr("Learn from no example of %1 to %2").arg(day(*period.from), day(*period.until));
+}
+
 QString cureTip(const study::Cure &cure)
 {
     if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&cure)) {
@@ -65,6 +90,10 @@ QString cureTip(const study::Cure &cure)
     }
     if (std::holds_alternative<study::SetUntil>(cure))
         return FindingRow::tr("Take no examples whose horizon ends after the data");
+    if (const auto *repair = std::get_if<study::AddRepair>(&cure))
+        return repairTip(repair->repair);
+    if (const auto *out = std::get_if<study::LeaveOut>(&cure))
+        return leaveOutTip(out->period);
     if (const auto *time = std::get_if<study::SetAsOf>(&cure))
         return FindingRow::tr("Ask as of %1 of each row, and split by it").arg(toQString(time->column));
     return FindingRow::tr("Change how examples are split");
@@ -99,7 +128,14 @@ QString cureText(const study::Cure &cure)
         return known->span ? FindingRow::tr("Known after %1").arg(durationWords(*known->span))
                            : FindingRow::tr("State Span…");
     if (const auto *end = std::get_if<study::SetUntil>(&cure))
-        return FindingRow::tr("End at %1").arg(toQString(printTimestamp(end->until)).left(10));
+        return FindingRow::tr("End at %1").arg(day(end->until));
+    if (const auto *repair = std::get_if<study::AddRepair>(&cure)) {
+        const auto *renamed = std::get_if<study::Repair::Renamed>(&repair->repair.as);
+        return renamed == nullptr ? FindingRow::tr("Treat as Missing")
+                                  : FindingRow::tr("Join with \"%1\"").arg(toQString(renamed->by));
+    }
+    if (const auto *out = std::get_if<study::LeaveOut>(&cure))
+        return out->period.from ? FindingRow::tr("Leave Out Period") : FindingRow::tr("Begin at %1").arg(day(*out->period.until));
     if (const auto *time = std::get_if<study::SetAsOf>(&cure))
         return FindingRow::tr("As of %1").arg(toQString(time->column));
     return {};
@@ -118,9 +154,14 @@ FindingRow::FindingRow(QWidget *parent)
     , m_detail(wrappedLabel(TextRole::Body, this))
     , m_evidence(wrappedLabel(TextRole::Secondary, this))
     , m_cure(new QPushButton(this))
+    , m_others(new QToolButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_cure->setObjectName(QStringLiteral("cureButton"));
+    m_others->setObjectName(QStringLiteral("otherCures"));
+    m_others->setIcon(icon(QStringLiteral("more")));
+    m_others->setPopupMode(QToolButton::InstantPopup);
+    m_others->setMenu(new QMenu(m_others));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(space::s, space::s, space::s, space::s);
     grid->setHorizontalSpacing(space::s);
@@ -130,8 +171,11 @@ FindingRow::FindingRow(QWidget *parent)
     grid->addWidget(m_detail, 1, 1);
     grid->addWidget(m_evidence, 2, 1);
     grid->addWidget(m_cure, 0, 2, 3, 1, Qt::AlignTop);
+    grid->addWidget(m_others, 0, 3, 3, 1, Qt::AlignTop);
     grid->setColumnStretch(1, 1);
-    connect(m_cure, &QPushButton::clicked, this, &FindingRow::cureRequested);
+    connect(m_cure, &QPushButton::clicked, this, [this] {
+        Q_EMIT cureRequested(m_finding.cure);
+    });
 }
 
 void FindingRow::setMessage(Severity severity, const QString &title, const QString &text)
@@ -165,8 +209,24 @@ void FindingRow::showParts()
         m_cure->setToolTip(plainTip(cureTip(m_finding.cure)));
         m_cure->setAccessibleName(tr("%1: %2").arg(cure, m_title->text()));
     }
+    showAlternatives();
     setAccessibleName(text());
     tint();
+}
+
+void FindingRow::showAlternatives()
+{
+    m_others->menu()->clear();
+    for (const auto &cure : m_finding.alternatives) {
+        auto *action = m_others->menu()->addAction(QString(cureText(cure)).replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(plainTip(cureTip(cure)));
+        connect(action, &QAction::triggered, this, [this, cure] {
+            Q_EMIT cureRequested(cure);
+        });
+    }
+    m_others->setVisible(!m_finding.alternatives.empty());
+    m_others->setToolTip(tr("Other ways to deal with it"));
+    m_others->setAccessibleName(tr("%1: other ways to deal with it").arg(m_title->text()));
 }
 
 QString FindingRow::text() const

@@ -8,11 +8,12 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace espalier::ui {
 
-//! One finding: how grave it is, what it is about, the numbers it rests on, and a button that cures it. Return or a click shows the
-//! feature it is about.
+//! One finding: how grave it is, what it is about, the numbers it rests on, a button that cures it and a menu of other cures. Return or a
+//! click shows the feature it is about.
 class FindingRow : public QWidget
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
     QString text() const; //!< all that is shown, for tests and for screen readers
 
 Q_SIGNALS:
-    void cureRequested();
+    void cureRequested(const espalier::study::Cure &cure);
     void activated();
 
 protected:
@@ -38,6 +39,7 @@ protected:
 
 private:
     void showParts();
+    void showAlternatives();
     void tint();
 
     study::Finding m_finding;
@@ -47,6 +49,7 @@ private:
     QLabel *m_detail = nullptr;
     QLabel *m_evidence = nullptr;
     QPushButton *m_cure = nullptr;
+    QToolButton *m_others = nullptr;
 };
 
 //! "Leave Out", "Use paid_at", ...: what a button says; empty for no cure.

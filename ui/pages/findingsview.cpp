@@ -131,8 +131,10 @@ void FindingsView::showFindings()
     for (const auto &finding : m_findings) {
         auto *row = add(findingTarget(finding));
         row->setFinding(finding);
-        connect(row, &FindingRow::cureRequested, this, [this, finding] {
-            Q_EMIT cureRequested(finding);
+        connect(row, &FindingRow::cureRequested, this, [this, finding](const study::Cure &cure) {
+            auto chosen = finding;
+            chosen.cure = cure;
+            Q_EMIT cureRequested(chosen);
         });
     }
     if (m_findings.empty() && !m_problem)

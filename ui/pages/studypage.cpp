@@ -189,6 +189,7 @@ void StudyPage::connectParts()
             Q_EMIT cureRequested(finding);
     });
     connect(&m_results->cost(), &StudyCost::estimateRequested, this, &StudyPage::costRequested);
+    connect(m_results, &StudyResults::checkRequested, this, &StudyPage::checkRequested);
     connect(m_results, &StudyResults::findingActivated, m_features, &StudyFeatures::select);
 }
 
@@ -272,6 +273,12 @@ FindingsView &StudyPage::findings()
 StudyTimes &StudyPage::times()
 {
     return m_results->times();
+}
+
+void StudyPage::setDataHistory(const std::vector<quality::TableHistory> &tables,
+                               const std::vector<quality::Scar> &scars)
+{
+    m_results->setHistory(tables, scars);
 }
 
 void StudyPage::setSql(const dataset::ExplainedSql &sql)

@@ -51,6 +51,8 @@ public:
     //! What is known of the data, and the run that looks at it.
     FindingsView &findings();
     StudyTimes &times();
+    //! What a look at the data told of its tables' histories; no tables where nobody looked.
+    void setDataHistory(const std::vector<quality::TableHistory> &tables, const std::vector<quality::Scar> &scars);
     void setSql(const dataset::ExplainedSql &sql);
     void setPreview(const frame::Table &table);
     void setSnapshotText(const QString &text);

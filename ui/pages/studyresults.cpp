@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
+#include "ui/pages/datahistory.h"
 #include "ui/pages/findingsview.h"
 #include "ui/pages/studycost.h"
 #include "ui/pages/studysql.h"
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -58,10 +60,13 @@ StudyResults::StudyResults(QWidget *parent)
     addTab(m_sqlStack, QString());
     addTab(m_cost, QString());
     addTab(m_times, QString());
+    addTab(buildHistory(), QString());
     connect(m_findingsView, &FindingsView::findingActivated, this, &StudyResults::findingActivated);
     connect(m_times, &StudyTimes::guessedChanged, this, &StudyResults::showGuessed);
     connect(m_refresh, &QPushButton::clicked, this, &StudyResults::previewRequested);
     connect(m_noPreview, &EmptyState::actionTriggered, this, &StudyResults::previewRequested);
+    connect(m_noHistory, &EmptyState::actionTriggered, this, &StudyResults::checkRequested);
+    connect(m_history, &DataHistory::scarActivated, this, &StudyResults::findingActivated);
     retranslate();
 }
 
@@ -96,6 +101,26 @@ QWidget *StudyResults::buildPreview()
     m_previewStack->addWidget(m_noPreview);
     m_previewStack->addWidget(page);
     return m_previewStack;
+}
+
+QWidget *StudyResults::buildHistory()
+{
+    m_historyStack = new QStackedWidget(this);
+    m_noHistory = new EmptyState(m_historyStack);
+    auto *scroll = new QScrollArea(m_historyStack);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(scroll);
+    m_history = new DataHistory(content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, space::s, 0, 0);
+    column->addWidget(m_history);
+    column->addStretch(1);
+    scroll->setWidget(content);
+    m_historyStack->addWidget(m_noHistory);
+    m_historyStack->addWidget(scroll);
+    return m_historyStack;
 }
 
 void StudyResults::setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem)
@@ -155,6 +180,22 @@ void StudyResults::showGuessed()
                             : tr("The time by which the rows of each table are seen"));
 }
 
+void StudyResults::setHistory(const std::vector<quality::TableHistory> &tables, const std::vector<quality::Scar> &scars)
+{
+    m_history->setHistory(tables, scars);
+    m_historyStack->setCurrentIndex(tables.empty() ? 0 : 1);
+    m_scars = scars.size();
+    showScars();
+}
+
+void StudyResults::showScars()
+{
+    setTabText(5, m_scars > 0 ? tr("History (%1)").arg(countText(static_cast<std::int64_t>(m_scars))) : tr("History"));
+    setTabToolTip(5,
+                  m_scars > 0 ? tr("%n period(s) in which the data is unlike the rest", nullptr, static_cast<int>(m_scars))
+                              : tr("How many rows came when, and periods in which the data is unlike the rest"));
+}
+
 void StudyResults::setPreview(const frame::Table &table)
 {
     QStringList names;
@@ -193,6 +234,7 @@ void StudyResults::setPreviewEnabled(bool isEnabled)
 {
     m_refresh->setEnabled(isEnabled);
     m_noPreview->setEnabled(isEnabled);
+    m_noHistory->setEnabled(isEnabled);
 }
 
 void StudyResults::changeEvent(QEvent *event)
@@ -212,10 +254,15 @@ void StudyResults::retranslate()
     m_noPreview->setState(QStringLiteral("table"), tr("No Examples Read Yet"),
                           tr("Some examples with their features, from the database."), tr("Read Examples"));
     m_noSql->setState(QStringLiteral("list"), tr("No SQL Yet"), tr("It is shown once the study fits the database."));
+    m_noHistory->setState(QStringLiteral("history"), tr("The Data Was Not Looked At Yet"),
+                          tr("How many rows came when, and periods in which a column is missing, constant, renamed or "
+                             "out of its range."),
+                          tr("Check the Data"));
     setPreviewOutdated(m_note->property("isOutdated").toBool());
     showCount();
     showMissing();
     showGuessed();
+    showScars();
 }
 
 } // namespace espalier::ui

@@ -5,6 +5,7 @@
 #include "core/dataset/cost.h"
 #include "core/dataset/sqlblocks.h"
 #include "core/frame/frame.h"
+#include "core/quality/scar.h"
 #include "core/study/finding.h"
 
 #include <QTabWidget>
@@ -20,6 +21,7 @@ class QTableView;
 
 namespace espalier::ui {
 
+class DataHistory;
 class EmptyState;
 class FindingsView;
 class StudyCost;
@@ -27,7 +29,8 @@ class StudySql;
 class StudyTimes;
 class ValueTableModel;
 
-//! What a study leads to: findings, some examples, the SQL that reads them, what that costs, and the times that it rests on.
+//! What a study leads to: findings, some examples, the SQL that reads them, what that costs, the times that it rests on, and the periods in
+//! which its tables are not what they are elsewhere.
 class StudyResults : public QTabWidget
 {
     Q_OBJECT
@@ -41,6 +44,8 @@ public:
     StudyCost &cost() { return *m_cost; }
     StudyTimes &times() { return *m_times; }
     void setCost(const std::optional<dataset::Cost> &cost);
+    //! What a look at the data told; no tables where nobody looked.
+    void setHistory(const std::vector<quality::TableHistory> &tables, const std::vector<quality::Scar> &scars);
     void setPreview(const frame::Table &table);
     //! The study is another one now: nothing was read for it yet.
     void clearPreview();
@@ -50,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void previewRequested();
+    void checkRequested();
     //! A finding was chosen; subject: a table or a feature.
     void findingActivated(const QString &subject);
 
@@ -58,10 +64,12 @@ protected:
 
 private:
     QWidget *buildPreview();
+    QWidget *buildHistory();
     void retranslate();
     void showCount();
     void showMissing();
     void showGuessed();
+    void showScars();
 
     std::int64_t m_allFindings = 0;
     std::int64_t m_graveFindings = 0; //!< notices left out
@@ -79,6 +87,10 @@ private:
     StudySql *m_sql = nullptr;
     StudyCost *m_cost = nullptr;
     StudyTimes *m_times = nullptr;
+    std::size_t m_scars = 0;
+    QStackedWidget *m_historyStack = nullptr;
+    EmptyState *m_noHistory = nullptr;
+    DataHistory *m_history = nullptr;
 };
 
 } // namespace espalier::ui

@@ -187,6 +187,8 @@ void StudyWiring::showDataCheck()
                                                                       : DataCheck::Current,
                                    leakage ? toQString(leakage->method) : QString());
     m_page.times().setSights(leakage ? leakage->tables : std::vector<dataset::TableSight>());
+    m_page.setDataHistory(leakage ? leakage->histories : std::vector<quality::TableHistory>(),
+                          leakage ? leakage->scars : std::vector<quality::Scar>());
 }
 
 void StudyWiring::showSnapshot()

@@ -6,10 +6,12 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace espalier;
 using namespace espalier::ui;
@@ -88,6 +90,44 @@ private Q_SLOTS:
             (QStringList{"Leave Out 2", "Use requested_at", "Leave Out", "Split by Time", "Known in Advance", ""}));
         QCOMPARE(cured.size(), 5);
         QCOMPARE(cured[1][0].value<study::Finding>(), checkedFindings()[1]);
+    }
+
+    //! Beside the first cure stands a menu of others.
+    void offersOtherCures()
+    {
+        const study::Period period{parseTimestamp("2025-03-02").value(), parseTimestamp("2025-03-09").value()};
+        const sql::QualifiedName lines{"fulfillment", "lines"};
+        auto found = checkedFindings();
+        found.push_back({.subject = "fulfillment.lines.price",
+                         .kind = study::FindingKind::Scar,
+                         .cure = study::AddRepair{{.table = lines, .column = "price", .as = period}},
+                         .alternatives = {study::LeaveOut{period}, study::LeaveOut{{{}, period.until}}}});
+        found.push_back(
+            {.subject = "growth.customers.kind",
+             .kind = study::FindingKind::Scar,
+             .cure = study::AddRepair{
+                 {.table = {"growth", "customers"}, .column = "kind", .as = study::Repair::Renamed{"b&w", "mono"}}}});
+        FindingsView view;
+        view.setFindings(found, std::nullopt);
+        QSignalSpy cured(&view, &FindingsView::cureRequested);
+        const auto rows = rowsOf(view);
+        const auto others = [](const FindingRow &row) {
+            return row.findChild<QToolButton *>(QStringLiteral("otherCures"));
+        };
+        QVERIFY(others(*rows[0])->isHidden());
+        QCOMPARE(button(*rows[6], "cureButton").text(), QStringLiteral("Treat as Missing"));
+        QVERIFY(button(*rows[6], "cureButton").toolTip().contains(QStringLiteral("2025-03-09")));
+        QCOMPARE(button(*rows[7], "cureButton").text(), QStringLiteral("Join with \"mono\""));
+        QVERIFY(!others(*rows[6])->isHidden());
+        const auto actions = others(*rows[6])->menu()->actions();
+        QCOMPARE(actions.size(), 2);
+        QCOMPARE(actions[0]->text(), QStringLiteral("Leave Out Period"));
+        QCOMPARE(actions[1]->text(), QStringLiteral("Begin at 2025-03-09"));
+        actions[1]->trigger();
+        QCOMPARE(cured.size(), 1);
+        const auto chosen = cured.front().front().value<study::Finding>();
+        QVERIFY(chosen.cure == found[6].alternatives[1]);
+        QCOMPARE(chosen.subject, found[6].subject);
     }
 
     void leadsToTheFeature()

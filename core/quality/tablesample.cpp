@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/tablesample.h"
+#include "core/quality/tablesample.h"
 
 #include "core/catalog/sample.h"
 
 #include <algorithm>
 
-namespace espalier::dataset {
+namespace espalier::quality {
 
 namespace {
 
-constexpr std::int64_t sampledRows = 10'000;
 constexpr std::int64_t sampleSeed = 42;
 
 } // namespace
 
-void readSample(sql::Select &select, const catalog::Table &table)
+void readSample(sql::Select &select, const catalog::Table &table, std::int64_t rows)
 {
     select.from = sql::Source{.from = table.name, .alias = "t"};
-    if (catalog::offersRandomRows(table) && table.rowEstimate > sampledRows) {
-        const double percent = 100.0 * static_cast<double>(sampledRows) / static_cast<double>(table.rowEstimate);
+    if (catalog::offersRandomRows(table) && table.rowEstimate > rows) {
+        const double percent = 100.0 * static_cast<double>(rows) / static_cast<double>(table.rowEstimate);
         select.from->sampling = sql::Sampling{std::max(percent, 0.0001), sampleSeed};
     }
-    select.limit = 2 * sampledRows;
+    select.limit = 2 * rows;
 }
 
 sql::Expression sampledSeconds(const std::string &column)
@@ -31,4 +30,4 @@ sql::Expression sampledSeconds(const std::string &column)
     return sql::when(sql::call("isfinite", {moment}), sql::cast(std::move(seconds), "float8"));
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::quality

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/check.h"
+
+#include "core/quality/ageing.h"
+#include "core/study/columnuse.h"
+#include "core/study/names.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace espalier::quality {
+
+namespace {
+
+//! All rows of a table were written by one transaction, or by a few, though they are of many days.
+struct Writers
+{
+    std::size_t transactions = 0;
+    double share = 0; //!< of the rows
+    double days = 0;
+};
+
+std::optional<Writers> fewWriters(const RowsRead &read)
+{
+    constexpr std::size_t fewestRows = 200;
+    constexpr std::size_t mostTransactions = 3;
+    constexpr double nearlyAll = 0.98;
+    constexpr double fewestDays = 30;
+    const auto &times = read.rows.times;
+    if (read.writers.size() < fewestRows || times.size() < fewestRows)
+        return std::nullopt;
+    const double days =
+        static_cast<double>(times.back().microseconds - times.front().microseconds) / static_cast<double>(oneDay);
+    auto writers = read.writers;
+    std::ranges::sort(writers);
+    std::vector<std::size_t> counts;
+    for (std::size_t row = 0; row < writers.size(); ++row) {
+        if (row == 0 || writers[row] != writers[row - 1])
+            counts.push_back(0);
+        ++counts.back();
+    }
+    std::ranges::sort(counts, std::greater());
+    std::size_t rows = 0;
+    for (std::size_t i = 0; i < std::min(mostTransactions, counts.size()); ++i) {
+        rows += counts[i];
+        const double share = static_cast<double>(rows) / static_cast<double>(writers.size());
+        if (share >= nearlyAll)
+            return days >= fewestDays ? std::optional(Writers{i + 1, share, days}) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+study::Finding dumpFinding(const catalog::Table &table, const Writers &writers, std::size_t rows)
+{
+    const auto who = writers.transactions == 1 ? std::string("one transaction")
+                                               : fmt::format("{} transactions", writers.transactions);
+    return {.subject = study::tableText(table.name),
+            .detail = "all its rows came at once, as from a restored dump: when columns were filled cannot be told by "
+                      "who wrote the rows, so only their distributions over the rows' ages were looked at",
+            .kind = study::FindingKind::RestoredDump,
+            .severity = study::Severity::Notice,
+            .evidence = fmt::format("{} wrote {:.1f}% of {} rows, whose times span {:.0f} days", who,
+                                    100 * writers.share, rows, writers.days)};
+}
+
+study::Finding ageingFinding(const Ageing &ageing, const catalog::Table &table, std::vector<std::string> features)
+{
+    const auto name = study::tableText(table.name) + "." + ageing.column;
+    const bool isFilled = ageing.kind == Ageing::Kind::FilledLater;
+    const auto first = ageing.first.empty() ? std::string("missing") : "'" + ageing.first + "'";
+    auto evidence = isFilled
+        ? fmt::format(
+            "not {} in {:.1f}% of the {} rows of the older half of the history, in {:.1f}% of the {} youngest", first,
+            100 * ageing.old, ageing.oldRows, 100 * ageing.young, ageing.youngRows)
+        : fmt::format("{:.4g} on average in the {} rows of the older half of the history, {:.4g} in the {} youngest",
+                      ageing.old, ageing.oldRows, ageing.young, ageing.youngRows);
+    return {.subject = features.size() == 1 ? features[0] : name,
+            .detail =
+                fmt::format("{} {}: it may tell what happened after the moment of prediction", name,
+                            isFilled ? "is filled in old rows and not in young ones" : "grows with the age of its row"),
+            .kind = study::FindingKind::KnownLater,
+            .severity = study::Severity::Warning,
+            .evidence = std::move(evidence),
+            .cure = study::ExcludeFeatures{std::move(features)}};
+}
+
+std::vector<std::string> featuresReading(const TableQuestion &question, const std::string &column)
+{
+    std::vector<std::string> features;
+    for (const auto &reader : question.readers) {
+        if (!reader.feature.empty() && reader.columns.contains(column)
+            && std::ranges::find(features, reader.feature) == features.end())
+            features.push_back(reader.feature);
+    }
+    return features;
+}
+
+class QualityCheck
+{
+public:
+    QualityCheck(const study::Study &study, const catalog::Catalog &catalog, std::vector<Timestamp> asOf)
+        : m_study(study)
+        , m_catalog(catalog)
+        , m_asOf(std::move(asOf))
+    {
+        std::ranges::sort(m_asOf);
+    }
+
+    Result<> look(const TableQuestion &question, pg::Transaction &transaction)
+    {
+        const auto read = readRows(question, m_catalog, transaction);
+        if (!read)
+            return Failure(read.error());
+        m_rows += read->rows.times.size();
+        ++m_tables;
+        auto history = historyOf(read->rows.times);
+        history.table = question.table->name;
+        history.sampled = read->sampled;
+        m_report.histories.push_back(std::move(history));
+        lookForScars(question, read->rows);
+        lookAtAges(question, *read);
+        return {};
+    }
+
+    QualityReport report()
+    {
+        if (m_tables > 0)
+            m_report.words = fmt::format("; periods of {} tables in {} rows", m_tables, m_rows);
+        return std::move(m_report);
+    }
+
+private:
+    void lookForScars(const TableQuestion &question, const TimedRows &rows)
+    {
+        auto scars = scarsOf(rows);
+        std::ranges::stable_sort(scars, {}, &Scar::from);
+        for (auto &scar : scars) {
+            scar.table = question.table->name;
+            addExamples(scar, question, m_study, m_asOf);
+            auto finding = findingOf(scar, question);
+            if (!isTreated(finding))
+                m_report.findings.push_back(std::move(finding));
+            m_report.scars.push_back(std::move(scar));
+        }
+    }
+
+    //! One of the cures is there already.
+    bool isTreated(const study::Finding &finding) const
+    {
+        const auto isThere = [this](const study::Cure &cure) {
+            return !std::holds_alternative<std::monostate>(cure) && study::cured(m_study, cure) == m_study;
+        };
+        return isThere(finding.cure) || std::ranges::any_of(finding.alternatives, isThere);
+    }
+
+    void lookAtAges(const TableQuestion &question, const RowsRead &read)
+    {
+        const auto writers = fewWriters(read);
+        if (!writers)
+            return;
+        bool isRead = false;
+        for (const auto &column : read.rows.columns) {
+            auto features = featuresReading(question, column.name);
+            if (features.empty() || study::isSaidToBeKnownLater(m_study, {question.table->name, column.name}))
+                continue;
+            isRead = true;
+            if (const auto ageing = ageingOf(column, read.rows.times))
+                m_report.findings.push_back(ageingFinding(*ageing, *question.table, std::move(features)));
+        }
+        if (isRead)
+            m_report.findings.push_back(dumpFinding(*question.table, *writers, read.writers.size()));
+    }
+
+    const study::Study &m_study;
+    const catalog::Catalog &m_catalog;
+    std::vector<Timestamp> m_asOf;
+    std::size_t m_rows = 0;
+    std::size_t m_tables = 0;
+    QualityReport m_report;
+};
+
+} // namespace
+
+Result<QualityReport> checkQuality(const study::Study &study, const catalog::Catalog &catalog,
+                                   std::vector<Timestamp> asOf, pg::Transaction &transaction, Progress &progress)
+{
+    QualityCheck check(study, catalog, std::move(asOf));
+    for (const auto &question : questionsOf(study, catalog)) {
+        progress.report(-1, "looking at the history of tables");
+        if (progress.isCancelled())
+            return Failure(Error{.code = Error::Code::Cancelled, .subject = study.name});
+        if (auto looked = check.look(question, transaction); !looked)
+            return Failure(looked.error());
+    }
+    return check.report();
+}
+
+} // namespace espalier::quality

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/quality/reading.h"
+#include "core/study/finding.h"
+
+namespace espalier::quality {
+
+//! What the histories of a study's tables tell.
+struct QualityReport
+{
+    std::vector<Scar> scars; //!< by table, then by time
+    std::vector<TableHistory> histories; //!< of the tables that were looked at
+    std::vector<study::Finding>
+        findings; //!< of scars that the study does not treat yet, of dumps, and of columns that are filled later
+    std::string words; //!< what was looked at: "; periods of 4 tables in 45210 rows"
+    bool operator==(const QualityReport &) const = default;
+};
+
+//! Reads each table with a time that the study's features, label or filter read, once. asOf: of the examples, in any order.
+//! Errors: those of the transaction; Cancelled.
+Result<QualityReport> checkQuality(const study::Study &study, const catalog::Catalog &catalog,
+                                   std::vector<Timestamp> asOf, pg::Transaction &transaction, Progress &progress);
+
+//! How many examples can see rows of a scar, by whom: fills the scar's examples, features and whether the label reads it.
+//! asOf: in ascending order.
+void addExamples(Scar &scar, const TableQuestion &question, const study::Study &study,
+                 const std::vector<Timestamp> &asOf);
+
+//! The scar as something to know, with its cures.
+study::Finding findingOf(const Scar &scar, const TableQuestion &question);
+//! What a study can make of it, the best first; none where only a person can tell.
+std::vector<study::Cure> curesOf(const Scar &scar, const TableQuestion &question);
+
+} // namespace espalier::quality

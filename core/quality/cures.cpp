@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/check.h"
+#include "core/study/names.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace espalier::quality {
+
+namespace {
+
+constexpr auto always = std::numeric_limits<std::int64_t>::max();
+
+std::int64_t sum(std::int64_t a, std::int64_t b)
+{
+    std::int64_t result = 0;
+    return __builtin_add_overflow(a, b, &result) ? (b > 0 ? always : -always) : result;
+}
+
+//! The as-of times (from, until) at which a reader sees rows of a period.
+struct Sight
+{
+    std::int64_t from = 0;
+    std::int64_t until = 0;
+};
+
+Sight sightOf(const Reader &reader, const Scar &scar, std::int64_t delay)
+{
+    // Rows of a category that was renamed are all those before.
+    const auto from = scar.kind == ScarKind::Renamed ? -always : scar.from.microseconds;
+    const auto until = scar.until.microseconds;
+    if (reader.isOwnRow)
+        return {sum(from, -1), until};
+    if (reader.feature.empty())
+        return {reader.span ? sum(from, -reader.span->microseconds()) : from, until};
+    return {sum(from, delay), reader.span ? sum(until, reader.span->microseconds()) : always};
+}
+
+bool reads(const Reader &reader, const Scar &scar)
+{
+    return scar.column.empty() || reader.columns.contains(scar.column);
+}
+
+std::optional<Duration> widestWindow(const Scar &scar, const TableQuestion &question)
+{
+    std::optional<Duration> widest;
+    for (const auto &reader : question.readers) {
+        if (reader.feature.empty() || reader.isOwnRow || !reads(reader, scar))
+            continue;
+        if (!reader.span)
+            return std::nullopt;
+        if (!widest || widest->microseconds() < reader.span->microseconds())
+            widest = reader.span;
+    }
+    return widest;
+}
+
+} // namespace
+
+void addExamples(Scar &scar, const TableQuestion &question, const study::Study &study,
+                 const std::vector<Timestamp> &asOf)
+{
+    const auto delay = question.moment.delay.microseconds();
+    std::vector<Sight> sights;
+    for (const auto &reader : question.readers) {
+        if (!reads(reader, scar))
+            continue;
+        if (reader.feature.empty())
+            scar.isOfLabel = true;
+        else if (std::ranges::find(scar.features, reader.feature) == scar.features.end())
+            scar.features.push_back(reader.feature);
+        const bool isFrozenOut = study.frozen && !reader.feature.empty() && scar.from >= *study.frozen;
+        if (!isFrozenOut)
+            sights.push_back(sightOf(reader, scar, delay));
+    }
+    std::ranges::sort(sights, {}, &Sight::from);
+    scar.allExamples = static_cast<std::int64_t>(asOf.size());
+    auto counted = asOf.begin();
+    for (const auto &sight : sights) {
+        const auto first = std::max(counted, std::ranges::upper_bound(asOf, Timestamp{sight.from}));
+        const auto last = std::max(first, std::ranges::lower_bound(asOf, Timestamp{sight.until}));
+        scar.examples += last - first;
+        counted = std::max(counted, last);
+    }
+}
+
+std::vector<study::Cure> curesOf(const Scar &scar, const TableQuestion &question)
+{
+    using study::LeaveOut;
+    using study::Period;
+    using study::Repair;
+    const bool isKey = question.keys.contains(scar.column);
+    const auto missing = study::AddRepair{{scar.table, scar.column, Repair::Missing{scar.from, scar.until}}};
+    const LeaveOut leaveOut{Period{scar.from, scar.until}};
+    switch (scar.kind) {
+    case ScarKind::Missing:
+        // A key that is missing, like a value, leaves nothing to be believed; but only values can be read otherwise.
+        return isKey ? std::vector<study::Cure>{leaveOut} : std::vector<study::Cure>{missing, leaveOut};
+    case ScarKind::Constant:
+    case ScarKind::OutOfRange:
+    case ScarKind::Doubled:
+        return {missing, leaveOut};
+    case ScarKind::Renamed:
+        return {study::AddRepair{{scar.table, scar.column, Repair::Renamed{scar.value, scar.by}}}};
+    case ScarKind::Begins: {
+        const LeaveOut begin{Period{std::nullopt, scar.until}};
+        if (scar.value.empty() || isKey)
+            return {begin};
+        return {begin, study::AddRepair{{scar.table, scar.column, Repair::Missing{std::nullopt, scar.until}}}};
+    }
+    case ScarKind::DoubledRows:
+    case ScarKind::StoodStill: {
+        // Windows go on seeing it until they have passed.
+        const auto window = widestWindow(scar, question);
+        if (!window)
+            return {leaveOut};
+        return {LeaveOut{Period{scar.from, Timestamp{sum(scar.until.microseconds, window->microseconds())}}}, leaveOut};
+    }
+    }
+    return {};
+}
+
+study::Finding findingOf(const Scar &scar, const TableQuestion &question)
+{
+    constexpr double few = 0.01;
+    const auto table = study::tableText(scar.table);
+    const auto subject = scar.column.empty() ? table : table + "." + scar.column;
+    const bool isSeen = static_cast<double>(scar.examples) > few * static_cast<double>(scar.allExamples);
+    study::Finding finding{.subject = subject,
+                           .detail = "it " + whatHappened(scar),
+                           .kind = study::FindingKind::Scar,
+                           .severity = isSeen ? study::Severity::Warning : study::Severity::Notice,
+                           .evidence = evidenceOf(scar)};
+    auto cures = curesOf(scar, question);
+    if (!cures.empty()) {
+        finding.cure = std::move(cures.front());
+        finding.alternatives.assign(std::make_move_iterator(cures.begin() + 1), std::make_move_iterator(cures.end()));
+    }
+    return finding;
+}
+
+} // namespace espalier::quality

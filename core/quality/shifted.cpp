@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/codes.h"
+#include "core/quality/columnscars.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace espalier::quality {
+
+namespace {
+
+constexpr double certainty = 12; //!< added to the logarithm of the count of rows
+constexpr std::size_t fewestRows = 60;
+constexpr std::size_t fewestInPeriod = 5;
+constexpr double nearlyAllPositive = 0.95;
+constexpr std::size_t mostBlocks = 200;
+constexpr std::size_t fewestInBlock = 8;
+//! Parts of the history whose middle is the level that a period is held against: what changes slowly is no scar.
+constexpr std::array<double, 3> neighbourhoods{0.15, 0.4, 1};
+constexpr std::array<double, 4> factors{2, 10, 100, 1000};
+//! Of the shift: how far a side may be from it.
+constexpr double tolerance = 0.22;
+//! Of the shift: how much of it has to be at the very edges.
+constexpr double sharpness = 0.6;
+//! Standard deviations of stretches of the same length.
+constexpr double outstandingBy = 5;
+
+class Shifts
+{
+public:
+    Shifts(std::vector<double> logs, std::vector<Timestamp> times)
+        : m_logs(std::move(logs))
+        , m_times(std::move(times))
+        , m_rest(m_logs.size())
+        , m_scores(m_logs.size())
+    { }
+
+    struct Shift
+    {
+        Stretch rows;
+        double size = 0; //!< as found
+        double score = 0;
+    };
+
+    std::vector<Shift> run()
+    {
+        const auto count = std::clamp<std::size_t>(m_logs.size() / fewestInBlock, 1, mostBlocks);
+        m_blocks.resize(count);
+        for (std::size_t block = 0; block < count; ++block)
+            m_blocks[block] = median(logsIn(rowsOf(block)));
+        for (const double part : neighbourhoods) {
+            level(part);
+            for (const double factor : factors) {
+                look(std::log(factor));
+                look(-std::log(factor));
+            }
+        }
+        return distinct();
+    }
+
+private:
+    Stretch rowsOf(std::size_t block) const
+    {
+        return {block * m_logs.size() / m_blocks.size(), (block + 1) * m_logs.size() / m_blocks.size()};
+    }
+
+    std::vector<double> logsIn(Stretch rows) const
+    {
+        return {m_logs.begin() + static_cast<std::ptrdiff_t>(rows.begin),
+                m_logs.begin() + static_cast<std::ptrdiff_t>(rows.end)};
+    }
+
+    //! What is left of the logarithms once the middle of each part of the history is taken away, and its spread.
+    void level(double part)
+    {
+        const auto reach =
+            std::max<std::size_t>(1, static_cast<std::size_t>(part * static_cast<double>(m_blocks.size()) / 2));
+        for (std::size_t block = 0; block < m_blocks.size(); ++block) {
+            const auto first = m_blocks.begin() + static_cast<std::ptrdiff_t>(block - std::min(block, reach));
+            const auto last =
+                m_blocks.begin() + static_cast<std::ptrdiff_t>(std::min(m_blocks.size(), block + reach + 1));
+            const double here = median({first, last});
+            for (auto row = rowsOf(block).begin; row < rowsOf(block).end; ++row)
+                m_rest[row] = m_logs[row] - here;
+        }
+        std::vector<double> sizes(m_rest.size());
+        std::ranges::transform(m_rest, sizes.begin(), [](double rest) {
+            return std::abs(rest);
+        });
+        m_spread = 1.4826 * median(std::move(sizes));
+    }
+
+    void look(double shift)
+    {
+        const double spread = std::max(m_spread, 0.25 * std::abs(shift));
+        const double widest = 3 * spread;
+        const double bound = certainty + std::log(static_cast<double>(m_logs.size()));
+        for (std::size_t row = 0; row < m_rest.size(); ++row) {
+            const double rest = std::clamp(m_rest[row], std::min(0.0, shift) - widest, std::max(0.0, shift) + widest);
+            m_scores[row] = shift * (rest - shift / 2) / (spread * spread);
+        }
+        for (const auto &stretch : scoringStretches(m_scores, bound, bound))
+            judge(withWholeTimes(m_times, stretch), shift);
+    }
+
+    void judge(Stretch rows, double shift)
+    {
+        const auto sides = around(m_times, rows);
+        if (rows.size() < fewestInPeriod || sides.before.size() == 0 || sides.after.size() == 0)
+            return; // a level that begins or ends somewhere is a change of the world
+        const double inside = trimmedMean(logsIn(rows));
+        const double before = inside - trimmedMean(logsIn(sides.before));
+        const double after = inside - trimmedMean(logsIn(sides.after));
+        const bool isByFactor = std::abs(before - shift) <= tolerance * std::abs(shift)
+            && std::abs(after - shift) <= tolerance * std::abs(shift);
+        if (!isByFactor || !hasSharpEdges(rows, shift) || !isAlikeInside(rows, sides) || !isOutstanding(rows, shift))
+            return;
+        const auto middle = (before + after) / 2;
+        const bool isSeason = recurs(m_times, spanOf(m_times, rows), [&](Stretch there) {
+            const auto beside = around(m_times, there);
+            const double level = trimmedMean(logsIn(there));
+            const double near = beside.before.size() > 0 ? trimmedMean(logsIn(beside.before)) : level;
+            return (level - near) / shift > 0.5;
+        });
+        if (!isSeason)
+            m_found.push_back({rows, middle, static_cast<double>(rows.size()) * shift * shift});
+    }
+
+    bool hasSharpEdges(Stretch rows, double shift) const
+    {
+        const auto size = std::clamp<std::size_t>(rows.size() / 4, fewestInPeriod, rows.size());
+        const auto step = [&](Stretch low, Stretch high) {
+            return (trimmedMean(logsIn(high)) - trimmedMean(logsIn(low))) / shift;
+        };
+        const Stretch before{rows.begin - std::min(rows.begin, size), rows.begin};
+        const Stretch after{rows.end, std::min(m_logs.size(), rows.end + size)};
+        return step(before, {rows.begin, rows.begin + size}) > sharpness
+            && step(after, {rows.end - size, rows.end}) > sharpness;
+    }
+
+    //! Values divided by the factor look like the others.
+    bool isAlikeInside(Stretch rows, const Surroundings &sides) const
+    {
+        const auto spreadOf = [this](Stretch stretch) {
+            auto logs = logsIn(stretch);
+            const double middle = median(logs);
+            for (auto &value : logs)
+                value = std::abs(value - middle);
+            return trimmedMean(std::move(logs));
+        };
+        const double inside = spreadOf(rows);
+        const double outside = (spreadOf(sides.before) + spreadOf(sides.after)) / 2;
+        const double slack = 1 + 3 / std::sqrt(static_cast<double>(rows.size()));
+        const double least = 0.02;
+        return inside <= 1.4 * slack * outside + least && outside <= 1.4 * slack * inside + least;
+    }
+
+    //! Other stretches of the same length differ far less from the level around them.
+    bool isOutstanding(Stretch rows, double shift) const
+    {
+        constexpr std::size_t fewestWindows = 8;
+        constexpr std::size_t mostWindows = 400;
+        const auto length = rows.size();
+        const auto possible = (m_rest.size() - length) / length;
+        if (possible < fewestWindows)
+            return true;
+        const auto stride = std::max(length, m_rest.size() / mostWindows);
+        std::vector<double> levels;
+        for (std::size_t row = 0; row + length <= m_rest.size(); row += stride) {
+            if (row + length > rows.begin && row < rows.end)
+                continue;
+            levels.push_back(std::abs(trimmedMean({m_rest.begin() + static_cast<std::ptrdiff_t>(row),
+                                                   m_rest.begin() + static_cast<std::ptrdiff_t>(row + length)})));
+        }
+        const auto alike = std::ranges::count_if(levels, [shift](double level) {
+            return level > 0.6 * std::abs(shift);
+        });
+        const double usual = 1.4826 * median(levels);
+        return std::abs(shift) >= outstandingBy * usual
+            && static_cast<double>(alike) <= std::max(3.0, 0.05 * static_cast<double>(levels.size()));
+    }
+
+    std::vector<Shift> distinct()
+    {
+        std::ranges::stable_sort(m_found, std::greater(), &Shift::score);
+        std::vector<Shift> result;
+        for (const auto &shift : m_found) {
+            const bool isFree = std::ranges::none_of(result, [&shift](const Shift &other) {
+                return shift.rows.begin < other.rows.end && other.rows.begin < shift.rows.end;
+            });
+            if (isFree)
+                result.push_back(shift);
+        }
+        return result;
+    }
+
+    std::vector<double> m_logs;
+    std::vector<Timestamp> m_times;
+    std::vector<double> m_rest;
+    std::vector<double> m_scores;
+    std::vector<double> m_blocks; //!< middles
+    double m_spread = 0;
+    std::vector<Shift> m_found;
+};
+
+} // namespace
+
+std::vector<Scar> shiftedPeriods(const frame::Column &column, std::span<const Timestamp> times)
+{
+    auto series = numbersOf(column, times);
+    const auto all = series.values.size();
+    std::vector<double> logs;
+    std::vector<Timestamp> moments;
+    for (std::size_t row = 0; row < all; ++row) {
+        if (series.values[row] <= 0)
+            continue;
+        logs.push_back(std::log(series.values[row]));
+        moments.push_back(series.times[row]);
+    }
+    std::vector<Scar> scars;
+    if (logs.size() < fewestRows || static_cast<double>(logs.size()) < nearlyAllPositive * static_cast<double>(all))
+        return scars;
+    for (const auto &shift : Shifts(std::move(logs), moments).run()) {
+        const auto span = spanOf(moments, shift.rows);
+        const auto rows = static_cast<std::int64_t>(shift.rows.size());
+        scars.push_back({.column = column.name,
+                         .kind = ScarKind::Doubled,
+                         .from = span.from,
+                         .until = span.until,
+                         .rows = rows,
+                         .affected = rows,
+                         .share = 1,
+                         .factor = std::exp(shift.size)});
+    }
+    return scars;
+}
+
+} // namespace espalier::quality
