@@ -75,7 +75,7 @@ void Tour::show(int page)
 void Tour::showPaths(int page)
 {
     const auto &study = m_application.workspace().document.study();
-    const auto &catalog = m_application.workspace().graph.explored().catalog;
+    const catalog::Catalog &catalog = m_application.workspace().graph.explored().catalog;
     const study::Feature *farthest = nullptr;
     for (const auto &feature : study.features) {
         if (farthest == nullptr || feature.path.size() > farthest->path.size())

@@ -91,7 +91,7 @@ Result<study::Window> windowOf(const std::string &text)
 Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, const study::Study &study,
                                            const ChosenPath &path, const AddOptions &options)
 {
-    const auto &table = explored.catalog.table(path.end);
+    const auto &table = explored.catalog->table(path.end);
     const auto column = catalog::findColumn(table, options.column);
     if (!options.column.empty() && !column)
         return wrong(options.column, fmt::format("{} has no such column.", sql::displayName(table.name)));

@@ -20,7 +20,7 @@ std::string rowsText(std::int64_t rows)
 
 Json relationsJson(const workbench::Explored &explored)
 {
-    const auto &catalog = explored.catalog;
+    const catalog::Catalog &catalog = explored.catalog;
     const auto names = [&](catalog::TableId table, const std::vector<std::size_t> &columns) {
         auto list = Json::array();
         for (const auto column : columns)
@@ -46,7 +46,7 @@ int showCatalog(Context &context)
     const auto explored = context.explore();
     if (!explored)
         return fail(context, explored.error());
-    const auto &catalog = explored->catalog;
+    const catalog::Catalog &catalog = explored->catalog;
     std::vector<std::vector<std::string>> rows;
     for (std::size_t i = 0; i < catalog.tables.size(); ++i) {
         const auto &tableEntry = catalog.tables[i];

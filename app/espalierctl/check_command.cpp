@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/handle.h"
 #include "core/dataset/leakage.h"
 #include "core/dataset/living.h"
 #include "core/pg/connection.h"
@@ -32,7 +33,7 @@ struct CheckOptions
 
 struct Checked
 {
-    catalog::Catalog catalog;
+    catalog::Handle catalog;
     plan::Plan plan;
     std::optional<Error> problem; //!< why there is no plan; a finding may have the cure
     std::vector<study::Finding> findings;

@@ -79,7 +79,7 @@ int showGraph(Context &context, const GraphOptions &options)
             return fail(context, placed.error());
         layout = std::move(*placed);
     }
-    const auto count = tables->empty() ? explored->catalog.tables.size() : tables->size();
+    const auto count = tables->empty() ? explored->catalog->tables.size() : tables->size();
     const workbench::GraphExport wanted{.theme = options.isDark ? graph::Theme::Dark : graph::Theme::Light,
                                         .tables = std::move(*tables),
                                         .scale = *scale};

@@ -58,7 +58,7 @@ int showColumns(Context &context, const std::string &name)
     const auto id = catalog::resolveTable(explored->catalog, name);
     if (!id)
         return fail(context, id.error());
-    const auto &shown = explored->catalog.table(*id);
+    const auto &shown = explored->catalog->table(*id);
     const auto outlooks = study::featureOutlooks(explored->catalog, explored->graph, *id);
     Json json{{"table", sql::displayName(shown.name)}, {"columns", Json::array()}};
     std::vector<std::vector<std::string>> rows;
@@ -141,7 +141,7 @@ int showSample(Context &context, const std::string &name, const catalog::SampleO
     const auto id = catalog::resolveTable(explored->catalog, name);
     if (!id)
         return fail(context, id.error());
-    const auto &shown = explored->catalog.table(*id);
+    const auto &shown = explored->catalog->table(*id);
     const auto settings = context.settings();
     if (!settings)
         return fail(context, settings.error());

@@ -56,7 +56,7 @@ Result<study::Study> changed(study::Study study, const workbench::Explored &expl
         const auto table = catalog::resolveTable(explored.catalog, text);
         if (!table)
             return Failure(table.error());
-        take({.table = explored.catalog.table(*table).name});
+        take({.table = explored.catalog->table(*table).name});
     }
     if (const auto plan = plan::make(study, explored.catalog); !plan)
         return Failure(plan.error());

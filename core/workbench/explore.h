@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/catalog/catalog.h"
+#include "core/catalog/handle.h"
 #include "core/graph/relation.h"
 #include "core/pg/connection.h"
 #include "core/pg/identity.h"
@@ -17,7 +17,7 @@ namespace espalier::workbench {
 //! What is known of a database once it is connected to.
 struct Explored
 {
-    catalog::Catalog catalog;
+    catalog::Handle catalog;
     graph::RelationGraph graph; //!< the declared relations, then the accepted ones
     pg::Tls tls;
     std::string key; //!< pg::lastingKey(): what is remembered of this database is kept under it

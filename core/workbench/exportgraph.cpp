@@ -46,7 +46,7 @@ Result<GraphFormat> graphFormat(const std::string &file)
 Result<std::string> exportedGraph(const Explored &explored, const graph::Layout &layout, GraphFormat format,
                                   const GraphExport &options, Progress &progress)
 {
-    const auto &catalog = explored.catalog;
+    const catalog::Catalog &catalog = explored.catalog;
     const auto &graph = explored.graph;
     progress.report(-1, "drawing");
     if (format == GraphFormat::Mermaid)
@@ -87,14 +87,14 @@ Result<graph::Layout> layoutAmong(const Explored &explored, const std::vector<ca
 {
     const auto chosen = graph::chosenTables(explored.catalog, tables);
     catalog::Catalog part;
-    part.schemas = explored.catalog.schemas;
-    std::vector<catalog::TableId> places(explored.catalog.tables.size());
+    part.schemas = explored.catalog->schemas;
+    std::vector<catalog::TableId> places(explored.catalog->tables.size());
     std::vector<catalog::TableId> kept;
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (!chosen[i])
             continue;
         places[i] = {part.tables.size()};
-        part.tables.push_back(explored.catalog.tables[i]);
+        part.tables.push_back(explored.catalog->tables[i]);
         kept.push_back({i});
     }
     // Every relation among them counts as accepted: where they go is all that matters to a layout.

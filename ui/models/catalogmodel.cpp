@@ -29,7 +29,7 @@ CatalogModel::CatalogModel(QObject *parent)
     : QAbstractItemModel(parent)
 { }
 
-void CatalogModel::setCatalog(const catalog::Catalog &catalog)
+void CatalogModel::setCatalog(const catalog::Handle &catalog)
 {
     beginResetModel();
     m_catalog = catalog;
@@ -108,7 +108,7 @@ int CatalogModel::rowCount(const QModelIndex &parent) const
         return 0;
     if (nodeOf(parent) == Node::Schema)
         return static_cast<int>(m_schemas[static_cast<std::size_t>(parent.row())].tables.size());
-    return static_cast<int>(m_catalog.table(*tableAt(parent)).columns.size());
+    return static_cast<int>(m_catalog->table(*tableAt(parent)).columns.size());
 }
 
 int CatalogModel::columnCount(const QModelIndex & /*parent*/) const
@@ -148,7 +148,7 @@ QVariant CatalogModel::schemaData(const SchemaNode &schema, int column, int role
 
 QVariant CatalogModel::tableData(std::size_t table, int column, int role) const
 {
-    const auto &value = m_catalog.tables[table];
+    const auto &value = m_catalog->tables[table];
     const auto name = toQString(value.name.name);
     switch (role) {
     case Qt::DisplayRole:
@@ -170,7 +170,7 @@ QVariant CatalogModel::tableData(std::size_t table, int column, int role) const
 
 QVariant CatalogModel::columnData(std::size_t table, std::size_t place, int column, int role) const
 {
-    const auto &owner = m_catalog.tables[table];
+    const auto &owner = m_catalog->tables[table];
     const auto &value = owner.columns[place];
     switch (role) {
     case Qt::DisplayRole:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/catalog.h"
+#include "core/catalog/handle.h"
 
 #include <QAbstractItemModel>
 
@@ -40,7 +40,7 @@ public:
 
     explicit CatalogModel(QObject *parent = nullptr);
 
-    void setCatalog(const catalog::Catalog &catalog);
+    void setCatalog(const catalog::Handle &catalog);
     std::optional<catalog::TableId> tableAt(const QModelIndex &index) const; //!< of a column, its table
     static std::optional<std::size_t> columnAt(const QModelIndex &index);
     QModelIndex indexOf(catalog::TableId table) const;
@@ -65,7 +65,7 @@ private:
     QVariant tableData(std::size_t table, int column, int role) const;
     QVariant columnData(std::size_t table, std::size_t place, int column, int role) const;
 
-    catalog::Catalog m_catalog;
+    catalog::Handle m_catalog;
     std::vector<SchemaNode> m_schemas; //!< those with tables
     std::vector<std::pair<std::size_t, int>> m_places; //!< of each table: its schema node and its row there
 };

@@ -95,7 +95,7 @@ std::optional<GraphHit> ExploreDrawer::hitAt(const QModelIndex &index) const
     return table ? std::optional(GraphHit{*table, CatalogModel::columnAt(source)}) : std::nullopt;
 }
 
-void ExploreDrawer::setCatalog(const catalog::Catalog &catalog)
+void ExploreDrawer::setCatalog(const catalog::Handle &catalog)
 {
     m_count = catalog.tables.size();
     m_model->setCatalog(catalog);

@@ -22,7 +22,7 @@ class ExploreDrawer : public QWidget
 public:
     explicit ExploreDrawer(QWidget *parent = nullptr);
 
-    void setCatalog(const catalog::Catalog &catalog);
+    void setCatalog(const catalog::Handle &catalog);
 
 Q_SIGNALS:
     void selected(const espalier::ui::GraphHit &hit);

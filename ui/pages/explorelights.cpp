@@ -16,8 +16,8 @@ void ExplorePage::search(const QString &text)
     const auto isLike = [&wanted](const std::string &name) {
         return toQString(name).contains(wanted, Qt::CaseInsensitive);
     };
-    for (std::size_t i = 0; !wanted.isEmpty() && i < m_catalog.tables.size(); ++i) {
-        const auto &table = m_catalog.tables[i];
+    for (std::size_t i = 0; !wanted.isEmpty() && i < m_catalog->tables.size(); ++i) {
+        const auto &table = m_catalog->tables[i];
         if (isLike(table.name.name) || std::ranges::any_of(table.columns, [&](const auto &column) {
                 return isLike(column.name);
             }))

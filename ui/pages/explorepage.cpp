@@ -135,7 +135,7 @@ void ExplorePage::connectGraph()
     connect(m_graph, &GraphView::selectionChanged, this, [this] {
         showTable();
         if (const auto selection = m_graph->selection())
-            Q_EMIT focusChanged(exploreName(m_catalog.table(selection->table)));
+            Q_EMIT focusChanged(exploreName(m_catalog->table(selection->table)));
     });
     connect(m_graph, &GraphView::activated, this, [this](catalog::TableId table) {
         focusOn(table, 1);
@@ -186,7 +186,7 @@ void ExplorePage::connectPanels()
     connect(m_suggestions, &SuggestionPanel::relationSelected, this, &ExplorePage::lightSuggestion);
 }
 
-void ExplorePage::setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+void ExplorePage::setCatalog(const catalog::Handle &catalog, const graph::RelationGraph &graph,
                              const graph::Layout &layout)
 {
     const bool isSame = hasSamePlaces(m_catalog, catalog);
@@ -228,7 +228,7 @@ void ExplorePage::setArrangement(const graph::Layout &layout,
     drawSuggestions();
 }
 
-void ExplorePage::setSuggestions(const catalog::Catalog &of, const std::vector<graph::SuggestedRelation> &relations,
+void ExplorePage::setSuggestions(const catalog::Handle &of, const std::vector<graph::SuggestedRelation> &relations,
                                  const std::vector<study::TimeSuggestion> &times)
 {
     const bool isCurrent = hasSamePlaces(of, m_catalog);
@@ -254,14 +254,14 @@ void ExplorePage::setLoading(const QString &stage)
     m_state = State::Loading;
     m_message->clear();
     // A catalog that is read again stays on screen meanwhile.
-    if (m_catalog.tables.empty())
+    if (m_catalog->tables.empty())
         m_stack->setCurrentWidget(m_empty);
     retranslate();
 }
 
 void ExplorePage::setError(const Error &error)
 {
-    m_state = m_catalog.tables.empty() ? State::Disconnected : State::Ready;
+    m_state = m_catalog->tables.empty() ? State::Disconnected : State::Ready;
     retranslate();
     m_message->showError(error, tr("Try Again"));
 }
@@ -285,13 +285,13 @@ void ExplorePage::selectTable(catalog::TableId table, std::optional<std::size_t>
 {
     m_graph->setSelection(GraphHit{table, column});
     showTable();
-    Q_EMIT focusChanged(exploreName(m_catalog.table(table)));
+    Q_EMIT focusChanged(exploreName(m_catalog->table(table)));
 }
 
 void ExplorePage::restoreFocus(const QString &name)
 {
-    for (std::size_t i = 0; i < m_catalog.tables.size(); ++i) {
-        if (exploreName(m_catalog.tables[i]) == name) {
+    for (std::size_t i = 0; i < m_catalog->tables.size(); ++i) {
+        if (exploreName(m_catalog->tables[i]) == name) {
             m_graph->setSelection(GraphHit{catalog::TableId{i}, std::nullopt});
             m_graph->centreOn({i});
             showTable();
@@ -304,7 +304,7 @@ void ExplorePage::restoreFocus(const QString &name)
 bool ExplorePage::fillTable()
 {
     const auto selection = m_graph->selection();
-    const bool hasTable = m_state == State::Ready && selection && selection->table.value < m_catalog.tables.size();
+    const bool hasTable = m_state == State::Ready && selection && selection->table.value < m_catalog->tables.size();
     m_bar->setHasSelection(hasTable);
     m_tableStack->setCurrentWidget(hasTable ? static_cast<QWidget *>(m_table) : m_nothing);
     if (hasTable) {
@@ -327,7 +327,7 @@ void ExplorePage::focusOn(catalog::TableId table, int hops)
     m_hops = hops;
     m_graph->setFocusOn(focus);
     m_graph->fitTo(focus.tables);
-    m_bar->setFocusOn(exploreName(m_catalog.table(table)), hops);
+    m_bar->setFocusOn(exploreName(m_catalog->table(table)), hops);
 }
 
 void ExplorePage::unfocus()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/handle.h"
 #include "core/graph/infer.h"
 #include "core/graph/layout.h"
 #include "core/graph/paths.h"
@@ -34,7 +35,7 @@ public:
     explicit ExplorePage(QWidget *parent = nullptr);
 
     //! Requires: graph and layout belong to catalog.
-    void setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Layout &layout);
+    void setCatalog(const catalog::Handle &catalog, const graph::RelationGraph &graph, const graph::Layout &layout);
     //! Before there is a catalog: not connected, or reading it (stage tells how far).
     void setDisconnected();
     void setLoading(const QString &stage);
@@ -44,7 +45,7 @@ public:
     void setOverlay(const GraphOverlay &overlay);
     //! What is suggested: shown in the panel of missing keys; a choice there is lit in the graph. of: the catalog whose tables they name by
     //! their places. Nothing is shown of what is suggested for another one than is on the page.
-    void setSuggestions(const catalog::Catalog &of, const std::vector<graph::SuggestedRelation> &relations,
+    void setSuggestions(const catalog::Handle &of, const std::vector<graph::SuggestedRelation> &relations,
                         const std::vector<study::TimeSuggestion> &times);
     //! What joinPaths() found between the ends of the path panel. Choosing one lights it.
     void setPaths(const graph::PathSearch &search);
@@ -120,7 +121,7 @@ private:
     void showFound();
     std::vector<catalog::TableId> chosen(catalog::TableId table) const;
 
-    catalog::Catalog m_catalog;
+    catalog::Handle m_catalog;
     graph::RelationGraph m_relations;
     GraphOverlay m_overlay;
     graph::PathSearch m_search;

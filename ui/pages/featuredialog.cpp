@@ -37,7 +37,7 @@ QComboBox *combo(const char *name, const QString &words, QWidget *parent)
 
 } // namespace
 
-FeatureDialog::FeatureDialog(catalog::Catalog catalog, graph::RelationGraph graph, About about, QWidget *parent)
+FeatureDialog::FeatureDialog(catalog::Handle catalog, graph::RelationGraph graph, About about, QWidget *parent)
     : QDialog(parent)
     , m_catalog(std::move(catalog))
     , m_graph(std::move(graph))
@@ -117,7 +117,7 @@ void FeatureDialog::fillPaths()
 void FeatureDialog::fillColumns()
 {
     m_column->addItem(tr("its rows"));
-    for (const auto &column : m_catalog.table(m_about.table).columns)
+    for (const auto &column : m_catalog->table(m_about.table).columns)
         m_column->addItem(toQString(column.name));
     m_column->setCurrentIndex(m_about.column ? static_cast<int>(*m_about.column) + 1 : 0);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/handle.h"
 #include "core/graph/paths.h"
 #include "core/study/study.h"
 
@@ -36,7 +37,7 @@ public:
     };
 
     //! Requires: about.paths is not empty.
-    FeatureDialog(catalog::Catalog catalog, graph::RelationGraph graph, About about, QWidget *parent = nullptr);
+    FeatureDialog(catalog::Handle catalog, graph::RelationGraph graph, About about, QWidget *parent = nullptr);
 
     //! Without a name. Nothing while the column gives no feature.
     std::optional<study::Feature> feature() const;
@@ -55,7 +56,7 @@ private:
     void fillThen();
     void showFeature();
 
-    catalog::Catalog m_catalog;
+    catalog::Handle m_catalog;
     graph::RelationGraph m_graph;
     About m_about;
     std::vector<study::Feature> m_choices;

@@ -151,7 +151,7 @@ QComboBox *PathPanel::makeCombo(const QString &name)
     return combo;
 }
 
-void PathPanel::setCatalog(const catalog::Catalog &catalog)
+void PathPanel::setCatalog(const catalog::Handle &catalog)
 {
     const auto kept = located(m_catalog, m_ends, catalog);
     m_catalog = catalog;
@@ -181,7 +181,7 @@ void PathPanel::fillColumns()
     m_column->clear();
     m_column->addItem(tr("its rows, counted"));
     if (m_ends.to) {
-        const auto &columns = m_catalog.table(*m_ends.to).columns;
+        const auto &columns = m_catalog->table(*m_ends.to).columns;
         for (std::size_t i = 0; i < columns.size(); ++i)
             m_column->addItem(toQString(columns[i].name), static_cast<qulonglong>(i));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/catalog.h"
+#include "core/catalog/handle.h"
 
 #include <QWidget>
 
@@ -48,7 +48,7 @@ public:
     explicit PathPanel(QWidget *parent = nullptr);
 
     //! Ends whose names are still there stay chosen; their paths are to be set anew.
-    void setCatalog(const catalog::Catalog &catalog);
+    void setCatalog(const catalog::Handle &catalog);
     //! Shows other ends, without asking for their paths.
     void setEnds(const PathEnds &ends);
     const PathEnds &ends() const { return m_ends; }
@@ -91,7 +91,7 @@ private:
     State m_state = State::Open;
     std::vector<PathRow> m_paths;
     bool m_isComplete = true;
-    catalog::Catalog m_catalog;
+    catalog::Handle m_catalog;
     QLabel *m_fromLabel = nullptr;
     QLabel *m_toLabel = nullptr;
     QComboBox *m_from = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/handle.h"
 #include "core/base/result.h"
 #include "core/dataset/cost.h"
 #include "core/dataset/sqlblocks.h"
@@ -44,7 +45,7 @@ public:
     explicit StudyPage(QWidget *parent = nullptr);
 
     void setUnavailable(const QString &reason, const QString &action);
-    void setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph);
+    void setCatalog(const catalog::Handle &catalog, const graph::RelationGraph &graph);
     void setStudy(const std::optional<study::Study> &study);
     //! problem: why the study does not resolve against the database.
     void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
@@ -110,7 +111,7 @@ private:
     void showFoot();
     void makeRoomForHistograms();
 
-    catalog::Catalog m_catalog;
+    catalog::Handle m_catalog;
     graph::RelationGraph m_graph;
     std::optional<study::Study> m_study;
     std::optional<Error> m_problem;

@@ -221,10 +221,10 @@ std::optional<catalog::TableId> StudyQuestion::tableOf(const QComboBox *box) con
 {
     const auto chosen = box->currentData();
     const auto index = static_cast<std::size_t>(chosen.toULongLong());
-    return chosen.isValid() && index < m_catalog.tables.size() ? std::optional(catalog::TableId{index}) : std::nullopt;
+    return chosen.isValid() && index < m_catalog->tables.size() ? std::optional(catalog::TableId{index}) : std::nullopt;
 }
 
-void StudyQuestion::setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph)
+void StudyQuestion::setCatalog(const catalog::Handle &catalog, const graph::RelationGraph &graph)
 {
     m_catalog = catalog;
     m_graph = graph;
@@ -296,7 +296,7 @@ void StudyQuestion::suggestName()
         ? QStringLiteral("%1%2").arg(m_horizon->value()).arg(QLatin1Char(units.at(static_cast<std::size_t>(unit))))
         : m_column->currentText();
     const QSignalBlocker blocker(m_name);
-    m_name->setText(suggestedName(toQString(m_catalog.table(*subject).name.name), detail));
+    m_name->setText(suggestedName(toQString(m_catalog->table(*subject).name.name), detail));
 }
 
 study::TargetWords StudyQuestion::words() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/handle.h"
 #include "core/graph/relation.h"
 #include "core/study/compose.h"
 #include "core/study/given.h"
@@ -28,7 +29,7 @@ class StudyQuestion : public QFrame
 public:
     explicit StudyQuestion(QWidget *parent = nullptr);
 
-    void setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph);
+    void setCatalog(const catalog::Handle &catalog, const graph::RelationGraph &graph);
     //! Shows the question of an open study; "Change" replaces it.
     void setStudy(const std::optional<study::Study> &study);
     //! Begins another question, whether a study is open or not.
@@ -85,7 +86,7 @@ private:
     //! Everything the sentence says, to see whether it was changed.
     QStringList state() const;
 
-    catalog::Catalog m_catalog;
+    catalog::Handle m_catalog;
     graph::RelationGraph m_graph;
     bool m_isOpen = false;
     bool m_isNew = false;

@@ -77,7 +77,7 @@ const study::GivenExamples *StudyQuestion::chosenExamples() const
 void StudyQuestion::fillGivenTables()
 {
     for (const auto &candidate : m_candidates)
-        m_table->addItem(questionTable(m_catalog.table(candidate.table)),
+        m_table->addItem(questionTable(m_catalog->table(candidate.table)),
                          QVariant::fromValue<qulonglong>(candidate.table.value));
 }
 
@@ -87,7 +87,7 @@ void StudyQuestion::fillGivenColumns()
     if (examples == nullptr)
         return;
     const auto &target = examples->target;
-    for (const auto &name : questionColumns(m_catalog.table(examples->table), std::nullopt)) {
+    for (const auto &name : questionColumns(m_catalog->table(examples->table), std::nullopt)) {
         const auto text = name.toStdString();
         if (text != target.split && std::ranges::find(target.keyColumns, text) == target.keyColumns.end())
             m_column->addItem(name);

@@ -29,9 +29,9 @@ void StudyQuestion::fillEntities()
     const QSignalBlocker blocker(m_entity);
     const auto before = m_entity->currentText();
     m_entity->clear();
-    for (std::size_t i = 0; i < m_catalog.tables.size(); ++i) {
-        if (!m_catalog.tables[i].primaryKey.empty())
-            m_entity->addItem(questionTable(m_catalog.tables[i]), QVariant::fromValue<qulonglong>(i));
+    for (std::size_t i = 0; i < m_catalog->tables.size(); ++i) {
+        if (!m_catalog->tables[i].primaryKey.empty())
+            m_entity->addItem(questionTable(m_catalog->tables[i]), QVariant::fromValue<qulonglong>(i));
     }
     auto place = m_entity->findText(before);
     if (const auto likely = likelyEntity(m_catalog, m_graph); place < 0 && likely)
@@ -51,7 +51,7 @@ void StudyQuestion::fillTables()
         fillGivenTables();
     } else if (const auto entity = tableOf(m_entity)) {
         for (const auto table : reachedByMany(m_graph, *entity))
-            m_table->addItem(questionTable(m_catalog.table(table)), QVariant::fromValue<qulonglong>(table.value));
+            m_table->addItem(questionTable(m_catalog->table(table)), QVariant::fromValue<qulonglong>(table.value));
     }
     m_table->setCurrentIndex(std::max(m_table->findText(before), 0));
     fillColumns();
@@ -69,7 +69,7 @@ void StudyQuestion::fillColumns()
         fillGivenColumns();
         return;
     }
-    m_column->addItems(questionColumns(m_catalog.table(*table), aggregate()));
+    m_column->addItems(questionColumns(m_catalog->table(*table), aggregate()));
     if (const auto place = m_column->findText(before); place >= 0)
         m_column->setCurrentIndex(place);
 }
@@ -92,11 +92,11 @@ void StudyQuestion::fillAlive(const QString &chosen)
 
 void StudyQuestion::startFrom(catalog::TableId table, std::optional<std::size_t> column)
 {
-    if (table.value >= m_catalog.tables.size())
+    if (table.value >= m_catalog->tables.size())
         return;
     m_isNew = true;
     m_isNameTyped = false;
-    const auto &subject = m_catalog.table(table);
+    const auto &subject = m_catalog->table(table);
     m_entity->setCurrentIndex(m_entity->findText(questionTable(subject)));
     m_aggregate->setCurrentIndex(column ? 0 : 1);
     if (column && *column < subject.columns.size())

@@ -138,7 +138,7 @@ void SuggestionPanel::build()
     setTabOrder(m_stop, m_close);
 }
 
-void SuggestionPanel::setSuggestions(const catalog::Catalog &catalog,
+void SuggestionPanel::setSuggestions(const catalog::Handle &catalog,
                                      const std::vector<graph::SuggestedRelation> &relations,
                                      const std::vector<study::TimeSuggestion> &times)
 {

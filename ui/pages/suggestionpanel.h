@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/catalog.h"
+#include "core/catalog/handle.h"
 #include "core/graph/infer.h"
 #include "core/study/times.h"
 
@@ -32,7 +32,7 @@ public:
     explicit SuggestionPanel(QWidget *parent = nullptr);
 
     //! Signals name places in these lists. The confirmed relations are shown first.
-    void setSuggestions(const catalog::Catalog &catalog, const std::vector<graph::SuggestedRelation> &relations,
+    void setSuggestions(const catalog::Handle &catalog, const std::vector<graph::SuggestedRelation> &relations,
                         const std::vector<study::TimeSuggestion> &times);
     //! Values are being checked; fraction in [0, 1], negative where it cannot be told. Ended by setSuggestions(), setError() or setIdle().
     void setChecking(double fraction, const QString &stage);
@@ -65,7 +65,7 @@ private:
     void decide(const QModelIndex &index, bool isAccepted);
     void selectFrom(int row);
 
-    catalog::Catalog m_catalog;
+    catalog::Handle m_catalog;
     std::vector<graph::SuggestedRelation> m_relations;
     std::vector<study::TimeSuggestion> m_times;
     bool m_isChecking = false;

@@ -258,7 +258,7 @@ void ConnectWiring::remember()
     entries.removeIf([&id](const QVariant &entry) {
         return entry.toMap().value(QStringLiteral("id")).toString() == id;
     });
-    const auto &catalog = database.explored().catalog;
+    const catalog::Catalog &catalog = database.explored().catalog;
     entries.prepend(
         QVariantMap{{QStringLiteral("id"), id},
                     {QStringLiteral("title"), title},

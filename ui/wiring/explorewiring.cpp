@@ -130,7 +130,7 @@ void ExploreWiring::showOverlay()
         const auto &explored = m_workspace.graph.explored();
         const auto &study = m_workspace.document.study();
         overlay.entity = catalog::findTable(explored.catalog, study.entity);
-        overlay.featureCounts.assign(explored.catalog.tables.size(), 0);
+        overlay.featureCounts.assign(explored.catalog->tables.size(), 0);
         for (const auto &feature : study.features) {
             const auto end = feature.path.empty() ? study.entity : feature.path.back().table;
             if (const auto table = catalog::findTable(explored.catalog, end))

@@ -47,7 +47,7 @@ void ExportWiring::start(ExploreBar::Export what)
 
 void ExportWiring::write(const workbench::GraphExport &options)
 {
-    const auto name = QString::fromStdString(m_workspace.graph.explored().catalog.database);
+    const auto name = QString::fromStdString(m_workspace.graph.explored().catalog->database);
     const auto file = QFileDialog::getSaveFileName(
         &m_window, tr("Export Relation Graph"), QDir(m_folder).filePath(name + QStringLiteral(".svg")),
         tr("SVG picture (*.svg);;PDF document (*.pdf);;PNG picture (*.png);;Mermaid text (*.mmd);;DBML text (*.dbml)"));

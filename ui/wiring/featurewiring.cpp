@@ -58,9 +58,9 @@ void FeatureWiring::ask(catalog::TableId table, std::optional<std::size_t> colum
 {
     const auto &explored = m_workspace.database.explored();
     const auto &document = m_workspace.document;
-    if (!document.isOpen() || table.value >= explored.catalog.tables.size())
+    if (!document.isOpen() || table.value >= explored.catalog->tables.size())
         return;
-    const auto name = toQString(explored.catalog.table(table).name.name);
+    const auto name = toQString(explored.catalog->table(table).name.name);
     if (paths.empty()) {
         m_page.showAdded(tr("No path of at most four relations leads from the study's entity to %1.").arg(name), {});
         return;
@@ -102,7 +102,7 @@ void FeatureWiring::takeVisibleRows(catalog::TableId table)
     auto &document = m_workspace.document;
     if (!document.isOpen() || !m_workspace.database.isConnected())
         return;
-    const auto &catalog = m_workspace.database.explored().catalog;
+    const catalog::Catalog &catalog = m_workspace.database.explored().catalog;
     const auto name = study::tableText(catalog.table(table).name);
     const auto changed = study::withFilteredTables(document.study(), catalog, {name});
     if (!changed) {

@@ -71,7 +71,7 @@ void GraphWiring::showHistory()
         return;
     QStringList hidden;
     QStringList shown;
-    const auto &tables = document.explored().catalog.tables;
+    const auto &tables = document.explored().catalog->tables;
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const bool isHidden = std::ranges::binary_search(document.hidden(), catalog::TableId{i});
         (isHidden ? hidden : shown).append(toQString(tables[i].name.schema));
@@ -90,7 +90,7 @@ void GraphWiring::hideSchemas(const QStringList &schemas)
     auto &document = m_workspace.graph;
     if (!document.isOpen())
         return;
-    const auto &tables = document.explored().catalog.tables;
+    const auto &tables = document.explored().catalog->tables;
     GraphDocument::Tables hide;
     GraphDocument::Tables show;
     std::map<std::string, bool> wasHidden;

@@ -203,7 +203,7 @@ void StudyWiring::showSnapshot()
     if (!text.isEmpty())
         status.append(text);
     if (m_workspace.database.isConnected())
-        status.append(tr("PostgreSQL %1").arg(toQString(m_workspace.database.explored().catalog.serverVersionText)));
+        status.append(tr("PostgreSQL %1").arg(toQString(m_workspace.database.explored().catalog->serverVersionText)));
     m_window.setStatus(status);
 }
 

@@ -41,7 +41,7 @@ void Costing::estimate()
 {
     if (!m_document.isOpen() || !m_database.isConnected())
         return;
-    const auto &catalog = m_database.explored().catalog;
+    const catalog::Catalog &catalog = m_database.explored().catalog;
     const auto plan = plan::make(m_document.study(), catalog);
     if (!plan)
         return;

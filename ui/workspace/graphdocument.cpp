@@ -70,7 +70,7 @@ void GraphDocument::open(const workbench::Explored &explored)
     m_layoutJob.start(
         [cache = m_cache, explored = workbench::Explored(explored),
          before = isSame ? m_placed : Placed()](Progress &progress) mutable -> Result<Opened> {
-            const auto &catalog = explored.catalog;
+            const catalog::Catalog &catalog = explored.catalog;
             const auto &graph = explored.graph;
             if (before.empty()) {
                 auto arranged = workbench::restoreLayout(cache, explored.key, catalog, graph, progress);
@@ -166,7 +166,7 @@ void GraphDocument::apply(const Placed &changed)
         table.isPinned = card.isPinned = placed.isPinned;
         table.columns = card.columns = placed.columns;
         table.isHidden = placed.isHidden;
-        table.size = card.size = graph::cardSize(m_explored->catalog.table(card.table),
+        table.size = card.size = graph::cardSize(m_explored->catalog->table(card.table),
                                                  graph::cardRows(m_explored->catalog, m_explored->graph, card));
     }
     m_hidden.clear();

@@ -108,7 +108,7 @@ void GraphDocument::toggleNeighbours(catalog::TableId table)
 
 void GraphDocument::toggleColumns(catalog::TableId table)
 {
-    const auto &catalog = m_explored->catalog;
+    const catalog::Catalog &catalog = m_explored->catalog;
     const auto &relations = m_explored->graph;
     auto layout = m_layout;
     auto &card = layout.cards[table.value];

@@ -95,7 +95,7 @@ std::vector<study::Feature> Shaping::all() const
 
 bool Shaping::isCheap() const
 {
-    const auto &catalog = m_database.explored().catalog;
+    const catalog::Catalog &catalog = m_database.explored().catalog;
     const auto plan = plan::make(m_document.study(), catalog);
     return plan && dataset::chooseForSession(*plan, catalog).bytes <= littleBytes;
 }

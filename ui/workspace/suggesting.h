@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/handle.h"
 #include "core/graph/infer.h"
 #include "core/study/times.h"
 #include "core/workbench/decisions.h"
@@ -56,7 +57,7 @@ Q_SIGNALS:
 private:
     struct Found
     {
-        catalog::Catalog catalog;
+        catalog::Handle catalog;
         std::vector<graph::SuggestedRelation> relations;
         std::vector<study::TimeSuggestion> times;
         std::vector<study::TimeSuggestion> likelyTimes;
@@ -74,7 +75,7 @@ private:
     JobList &m_jobs;
     Job m_find;
     Job m_check;
-    catalog::Catalog m_catalog;
+    catalog::Handle m_catalog;
     std::vector<graph::SuggestedRelation> m_relations;
     std::vector<study::TimeSuggestion> m_times;
     std::vector<study::TimeSuggestion> m_likelyTimes;

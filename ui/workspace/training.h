@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/catalog.h"
+#include "core/catalog/handle.h"
 #include "core/dataset/snapshot.h"
 #include "core/pg/settings.h"
 #include "core/workbench/places.h"
@@ -84,7 +84,7 @@ private:
     {
         workbench::Places places;
         study::Study study;
-        catalog::Catalog catalog;
+        catalog::Handle catalog;
         pg::Settings settings;
         Chosen learners;
         Seed seed;
