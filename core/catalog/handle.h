@@ -21,9 +21,15 @@ public:
 
     const Catalog &operator*() const { return *m_catalog; }
     const Catalog *operator->() const { return m_catalog.get(); }
-    operator const Catalog &() const { return *m_catalog; } // NOLINT(google-explicit-constructor,hicpp-explicit-conversions)
+    operator const Catalog &() const
+    {
+        return *m_catalog;
+    } // NOLINT(google-explicit-constructor,hicpp-explicit-conversions)
 
-    bool operator==(const Handle &other) const { return m_catalog == other.m_catalog || *m_catalog == *other.m_catalog; }
+    bool operator==(const Handle &other) const
+    {
+        return m_catalog == other.m_catalog || *m_catalog == *other.m_catalog;
+    }
 
 private:
     std::shared_ptr<const Catalog> m_catalog; //!< never null

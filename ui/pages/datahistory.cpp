@@ -186,9 +186,11 @@ void DataHistory::paintAxis(QPainter &painter, const Colours &colours) const
         painter.setPen(colours.border);
         painter.drawLine(QPointF(x, axisHeight - 4), QPointF(x, height()));
         painter.setPen(colours.secondary);
-        const auto text = each >= 12 ? QString::number(date.year()) : locale().toString(date, QStringLiteral("MMM yyyy"));
+        const auto text =
+            each >= 12 ? QString::number(date.year()) : locale().toString(date, QStringLiteral("MMM yyyy"));
         if (x + fewestPixels < area.right() + space::m)
-            painter.drawText(QRectF(x + 2, 0, fewestPixels * 2, axisHeight - 4), Qt::AlignLeft | Qt::AlignVCenter, text);
+            painter.drawText(QRectF(x + 2, 0, fewestPixels * 2, axisHeight - 4), Qt::AlignLeft | Qt::AlignVCenter,
+                             text);
     }
 }
 
@@ -226,7 +228,8 @@ void DataHistory::paintScars(QPainter &painter, const Colours &colours, const Li
         const auto wide = metrics.horizontalAdvance(word) + space::s;
         auto room = block;
         if (wide > block.width())
-            room = QRectF(block.right() + wide + 2 < plot().right() ? block.right() + 2 : block.left() - wide - 2, block.top(), wide, block.height());
+            room = QRectF(block.right() + wide + 2 < plot().right() ? block.right() + 2 : block.left() - wide - 2,
+                          block.top(), wide, block.height());
         painter.setPen(colours.text);
         painter.drawText(room, Qt::AlignCenter, word);
     }
@@ -248,7 +251,8 @@ void DataHistory::paintEvent(QPaintEvent * /*event*/)
         painter.setFont(font);
         painter.setPen(isTable ? colours.text : colours.secondary);
         const auto indent = isTable ? 0.0 : space::l;
-        painter.drawText(QRectF(indent, rect.top(), namesWidth - indent, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(indent, rect.top(), namesWidth - indent, rect.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetricsF(font).elidedText(line.name, Qt::ElideMiddle, namesWidth - indent));
         painter.setFont(fontFor(TextRole::Secondary));
         if (isTable)
@@ -278,7 +282,8 @@ bool DataHistory::event(QEvent *event)
 void DataHistory::mouseReleaseEvent(QMouseEvent *event)
 {
     if (const auto *scar = event->button() == Qt::LeftButton ? scarAt(event->position()) : nullptr)
-        Q_EMIT scarActivated(toQString(sql::displayName(scar->table) + (scar->column.empty() ? "" : "." + scar->column)));
+        Q_EMIT scarActivated(
+            toQString(sql::displayName(scar->table) + (scar->column.empty() ? "" : "." + scar->column)));
     QWidget::mouseReleaseEvent(event);
 }
 

@@ -54,9 +54,11 @@ QString repairTip(const study::Repair &repair)
 {
     const auto column = toQString(sql::displayName(repair.table) + "." + repair.column);
     if (const auto *renamed = std::get_if<study::Repair::Renamed>(&repair.as))
-        return FindingRow::tr("Read \"%1\" of %2 as \"%3\"").arg(toQString(renamed->value), column, toQString(renamed->by));
+        return FindingRow::tr("Read \"%1\" of %2 as \"%3\"")
+            .arg(toQString(renamed->value), column, toQString(renamed->by));
     const auto &missing = std::get<study::Repair::Missing>(repair.as);
-    return FindingRow::tr("Read the values of %1 from %2 to %3 as missing").arg(column, day(missing.from), day(missing.until));
+    return FindingRow::tr("Read the values of %1 from %2 to %3 as missing")
+        .arg(column, day(missing.from), day(missing.until));
 }
 
 QString leaveOutTip(const study::Period &period)
@@ -135,7 +137,8 @@ QString cureText(const study::Cure &cure)
                                   : FindingRow::tr("Join with \"%1\"").arg(toQString(renamed->by));
     }
     if (const auto *out = std::get_if<study::LeaveOut>(&cure))
-        return out->period.from ? FindingRow::tr("Leave Out Period") : FindingRow::tr("Begin at %1").arg(day(*out->period.until));
+        return out->period.from ? FindingRow::tr("Leave Out Period")
+                                : FindingRow::tr("Begin at %1").arg(day(*out->period.until));
     if (const auto *time = std::get_if<study::SetAsOf>(&cure))
         return FindingRow::tr("As of %1").arg(toQString(time->column));
     return {};

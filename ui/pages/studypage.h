@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/handle.h"
 #include "core/base/result.h"
+#include "core/catalog/handle.h"
 #include "core/dataset/cost.h"
 #include "core/dataset/sqlblocks.h"
 #include "core/dataset/suggest.h"
 #include "core/frame/frame.h"
 #include "core/graph/relation.h"
+#include "core/quality/scar.h"
 #include "core/study/compose.h"
 #include "core/study/finding.h"
 

@@ -192,8 +192,9 @@ void StudyResults::showScars()
 {
     setTabText(5, m_scars > 0 ? tr("History (%1)").arg(countText(static_cast<std::int64_t>(m_scars))) : tr("History"));
     setTabToolTip(5,
-                  m_scars > 0 ? tr("%n period(s) in which the data is unlike the rest", nullptr, static_cast<int>(m_scars))
-                              : tr("How many rows came when, and periods in which the data is unlike the rest"));
+                  m_scars > 0
+                      ? tr("%n period(s) in which the data is unlike the rest", nullptr, static_cast<int>(m_scars))
+                      : tr("How many rows came when, and periods in which the data is unlike the rest"));
 }
 
 void StudyResults::setPreview(const frame::Table &table)
