@@ -1713,6 +1713,53 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::DataHistory</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>another scale</source>
+        <translation>anderer Maßstab</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>rows doubled</source>
+        <translation>Zeilen doppelt</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>stood still</source>
+        <translation>stand still</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>alle Zeilen</translation>
+    </message>
+    <message>
+        <source>History of the data</source>
+        <translation>Geschichte der Daten</translation>
+    </message>
+    <message>
+        <source>No period is unlike the rest.</source>
+        <translation>Kein Zeitraum ist anders als der Rest.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::Database</name>
     <message>
         <source>Connect to %1</source>
@@ -2527,6 +2574,54 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>As of %1</source>
         <translation>Zum Zeitpunkt %1</translation>
+    </message>
+    <message>
+        <source>Read &quot;%1&quot; of %2 as &quot;%3&quot;</source>
+        <translation>&quot;%1&quot; in %2 als &quot;%3&quot; lesen</translation>
+    </message>
+    <message>
+        <source>Treat as Missing</source>
+        <translation>Als fehlend behandeln</translation>
+    </message>
+    <message>
+        <source>Join with &quot;%1&quot;</source>
+        <translation>Mit &quot;%1&quot; vereinen</translation>
+    </message>
+    <message>
+        <source>Leave Out Period</source>
+        <translation>Zeitraum auslassen</translation>
+    </message>
+    <message>
+        <source>Begin at %1</source>
+        <translation>Bei %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Other ways to deal with it</source>
+        <translation>Andere Wege, damit umzugehen</translation>
+    </message>
+    <message>
+        <source>%1: other ways to deal with it</source>
+        <translation>%1: andere Wege, damit umzugehen</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Read the values of %1 %2 as missing</source>
+        <translation>Die Werte von %1 %2 als fehlend lesen</translation>
+    </message>
+    <message>
+        <source>Learn from no example %1</source>
+        <translation>Aus keinem Beispiel %1 lernen</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4238,37 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>The time by which the rows of each table are seen</source>
         <translation>Die Zeit, nach der die Zeilen jeder Tabelle gesehen werden</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <translation>Geschichte (%1)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) in which the data is unlike the rest</source>
+        <translation>
+            <numerusform>%n Zeitraum, in dem die Daten anders sind als sonst</numerusform>
+            <numerusform>%n Zeiträume, in denen die Daten anders sind als sonst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many rows came when, and periods in which the data is unlike the rest</source>
+        <translation>Wie viele Zeilen wann kamen, und Zeiträume, in denen die Daten anders sind als sonst</translation>
+    </message>
+    <message>
+        <source>The Data Was Not Looked At Yet</source>
+        <translation>Die Daten wurden noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>How many rows came when, and periods in which a column is missing, constant, renamed or out of its range.</source>
+        <translation>Wie viele Zeilen wann kamen, und Zeiträume, in denen eine Spalte fehlt, konstant, umbenannt oder außerhalb ihres Bereichs ist.</translation>
+    </message>
+    <message>
+        <source>Check the Data</source>
+        <translation>Daten prüfen</translation>
     </message>
 </context>
 <context>

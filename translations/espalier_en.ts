@@ -340,6 +340,13 @@
             <numerusform>%n times by which rows are seen are guessed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n period(s) in which the data is unlike the rest</source>
+        <translation>
+            <numerusform>%n period in which the data is unlike the rest</numerusform>
+            <numerusform>%n periods in which the data is unlike the rest</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::StudyTimeline</name>

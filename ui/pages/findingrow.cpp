@@ -50,24 +50,22 @@ QString day(Timestamp moment)
     return toQString(printTimestamp(moment)).left(10);
 }
 
+QString periodWords(const study::Period &period)
+{
+    if (!period.from)
+        return FindingRow::tr("before %1").arg(day(*period.until));
+    return period.until ? FindingRow::tr("from %1 to %2").arg(day(*period.from), day(*period.until))
+                        : FindingRow::tr("from %1 on").arg(day(*period.from));
+}
+
 QString repairTip(const study::Repair &repair)
 {
     const auto column = toQString(sql::displayName(repair.table) + "." + repair.column);
     if (const auto *renamed = std::get_if<study::Repair::Renamed>(&repair.as))
         return FindingRow::tr("Read \"%1\" of %2 as \"%3\"")
             .arg(toQString(renamed->value), column, toQString(renamed->by));
-    const auto &missing = std::get<study::Repair::Missing>(repair.as);
-    return FindingRow::tr("Read the values of %1 from %2 to %3 as missing")
-        .arg(column, day(missing.from), day(missing.until));
-}
-
-QString leaveOutTip(const study::Period &period)
-{
-    if (!period.from)
-        return FindingRow::tr("Learn from no example before %1").arg(day(*period.until));
-    if (!period.until)
-        return FindingRow::tr("Learn from no example from %1 on").arg(day(*period.from));
-    return FindingRow::tr("Learn from no example of %1 to %2").arg(day(*period.from), day(*period.until));
+    return FindingRow::tr("Read the values of %1 %2 as missing")
+        .arg(column, periodWords(std::get<study::Repair::Missing>(repair.as)));
 }
 
 QString cureTip(const study::Cure &cure)
@@ -95,7 +93,7 @@ QString cureTip(const study::Cure &cure)
     if (const auto *repair = std::get_if<study::AddRepair>(&cure))
         return repairTip(repair->repair);
     if (const auto *out = std::get_if<study::LeaveOut>(&cure))
-        return leaveOutTip(out->period);
+        return FindingRow::tr("Learn from no example %1").arg(periodWords(out->period));
     if (const auto *time = std::get_if<study::SetAsOf>(&cure))
         return FindingRow::tr("Ask as of %1 of each row, and split by it").arg(toQString(time->column));
     return FindingRow::tr("Change how examples are split");
