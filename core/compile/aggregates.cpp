@@ -46,18 +46,21 @@ Expression valueOf(RowsQuery &rows, const plan::AggregateFeature &feature)
     auto value = isRaw        ? partOf(column, *feature.column)
         : isCategory(feature) ? categoryOf(column, *feature.column)
                               : numberOf(column, *feature.column, sql::column("ex", "as_of"));
-    return rows.named(std::move(value), "value");
+    return rows.named(rows.seen(std::move(value), *feature.column), "value");
 }
 
 //! What a row counts in a sum.
 Expression exactValueOf(RowsQuery &rows, const plan::AggregateFeature &feature)
 {
     auto column = rows.cell(*feature.column);
-    if (!catalog::isMoment(plan::valueType(*feature.column)))
-        return rows.named(rows.hasInner() ? exactOf(column) : exactOf(column, *feature.column), "exact");
+    if (!catalog::isMoment(plan::valueType(*feature.column))) {
+        auto exact = rows.hasInner() ? exactOf(column) : exactOf(column, *feature.column);
+        return rows.named(rows.seen(std::move(exact), *feature.column), "exact");
+    }
     const auto moment = momentOf(partOf(column, *feature.column), plan::valueType(*feature.column));
     auto seconds = sql::binary(exactSeconds(sql::column("ex", "as_of")), "-", exactSeconds(moment));
-    return rows.named(sql::when(sql::call("isfinite", {moment}), std::move(seconds)), "exact");
+    auto exact = sql::when(sql::call("isfinite", {moment}), std::move(seconds));
+    return rows.named(rows.seen(std::move(exact), *feature.column), "exact");
 }
 
 sql::Expression daysBetween(Expression later, Expression earlier)

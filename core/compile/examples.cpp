@@ -26,9 +26,19 @@ Expression flagOf(Expression condition)
     return flag;
 }
 
-Expression labelOf(const plan::Plan &plan, const Expression &value, const plan::Column &column, const Expression &asOf)
+Expression wordOf(std::string_view alias, const plan::Column &column)
 {
-    return plan.task == study::Task::Regression ? numberOf(value, column.type, asOf) : categoryOf(value, column);
+    return repaired(categoryOf(renamed(sql::column(alias, column.name), column), column), alias, column);
+}
+
+//! Of a column of the row that alias names.
+Expression labelOf(const plan::Plan &plan, std::string_view alias, const plan::Column &column,
+                   const std::optional<Expression> &asOf)
+{
+    if (plan.task != study::Task::Regression)
+        return wordOf(alias, column);
+    auto number = numberOf(sql::column(alias, column.name), column.type, asOf.value_or(Expression()));
+    return repaired(std::move(number), alias, column);
 }
 
 void addFilter(sql::Select &select, const plan::Plan &plan)
@@ -143,7 +153,7 @@ void addOpen(sql::Select &select, const plan::Plan &plan, const plan::RowLabel &
         && (label.condition->op == study::Operator::IsNull || label.condition->op == study::Operator::IsNotNull);
     std::optional<Expression> open;
     if (!isAlwaysKnown)
-        open = sql::isNull(repaired("e", label.column));
+        open = sql::isNull(repaired(sql::column("e", label.column.name), "e", label.column));
     if (label.matures) {
         auto isYoung = sql::negated(isMature(rowParts(plan, label, "e")));
         open = open ? sql::any({std::move(*open), std::move(isYoung)}) : std::move(isYoung);
@@ -171,9 +181,8 @@ ExampleParts rowParts(const plan::Plan &plan, const plan::RowLabel &label, std::
         parts.asOf = momentOf(alias, *label.asOf);
         parts.where.push_back(isExampleMoment(alias, *label.asOf));
     }
-    parts.label = label.condition
-        ? flagOf(conditionOf(alias, *label.condition))
-        : labelOf(plan, repaired(alias, label.column), label.column, parts.asOf.value_or(Expression()));
+    parts.label =
+        label.condition ? flagOf(conditionOf(alias, *label.condition)) : labelOf(plan, alias, label.column, parts.asOf);
     for (const auto &condition : plan.filter)
         parts.where.push_back(conditionOf(alias, condition));
     parts.leftOut = plan.leftOut;
@@ -193,9 +202,9 @@ ExampleParts givenParts(const plan::Plan &plan, const plan::GivenLabel &label, s
         parts.asOf = momentOf(alias, moment);
         parts.where.push_back(isExampleMoment(alias, moment));
     }
-    parts.label = labelOf(plan, repaired(alias, label.label), label.label, parts.asOf.value_or(Expression()));
+    parts.label = labelOf(plan, alias, label.label, parts.asOf);
     if (label.split)
-        parts.split = categoryOf(repaired(alias, *label.split), *label.split);
+        parts.split = wordOf(alias, *label.split);
     parts.leftOut = plan.leftOut;
     parts.matures = label.matures;
     return parts;

@@ -85,9 +85,10 @@ private:
                 : lookup.steps.empty() ? entityColumn(m_plan, name, Origin::Examples)
                                        : sql::column(stepAlias(prefix, lookup.steps.size() - 1), name);
             const auto alias = lookup.steps.empty() ? "e" : stepAlias(prefix, lookup.steps.size() - 1);
-            column = seen(std::move(column), alias, feature.column, sight);
-            m_features[feature.name] = feature.kind == plan::Kind::Category ? categoryOf(column, feature.column)
-                                                                            : numberOf(column, feature.column, asOf);
+            column = compile::renamed(std::move(column), feature.column);
+            auto made = feature.kind == plan::Kind::Category ? categoryOf(column, feature.column)
+                                                             : numberOf(column, feature.column, asOf);
+            m_features[feature.name] = seen(std::move(made), alias, feature.column, sight);
         }
     }
 

@@ -33,7 +33,12 @@ Expression RowsQuery::named(Expression expression, std::string_view prefix)
 
 Expression RowsQuery::cell(const plan::Column &column) const
 {
-    return m_inner ? innerValue(*m_inner, column.name) : seen(sql::column(end(), column.name), end(), column, m_sight);
+    return m_inner ? innerValue(*m_inner, column.name) : renamed(sql::column(end(), column.name), column);
+}
+
+Expression RowsQuery::seen(Expression made, const plan::Column &column) const
+{
+    return m_inner ? made : compile::seen(std::move(made), end(), column, m_sight);
 }
 
 Expression RowsQuery::holds(const plan::Condition &condition) const

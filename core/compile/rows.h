@@ -31,8 +31,10 @@ public:
     //! 1, 2, ... from the latest row on, counted among the rows for which condition holds.
     sql::Expression rank(const std::vector<sql::Expression> &conditions);
 
-    //! A column at the path's end as it is known at the as-of time, or an inner value.
+    //! A column at the path's end, or an inner value.
     sql::Expression cell(const plan::Column &column) const;
+    //! What is made of a cell as it is known at the as-of time.
+    sql::Expression seen(sql::Expression made, const plan::Column &column) const;
     bool hasInner() const { return m_inner.has_value(); }
     sql::Expression holds(const plan::Condition &condition) const;
 

@@ -108,21 +108,6 @@ std::string_view constantType(const plan::Column &column)
     return column.typeName;
 }
 
-//! All at once, each of what is stored.
-Expression renamed(const Expression &value, const plan::Column &column)
-{
-    const auto constant = [&column](const std::string &text) {
-        return sql::cast(sql::value(std::string_view(text)), constantType(column));
-    };
-    Expression cases{.kind = Expression::Kind::Case, .qualifier = {}, .text = {}, .arguments = {}};
-    for (const auto &[stored, by] : column.renamed) {
-        cases.arguments.push_back(sql::binary(value, "=", constant(stored), column.equality.schema));
-        cases.arguments.push_back(constant(by));
-    }
-    cases.arguments.push_back(value);
-    return cases;
-}
-
 //! Conditions on a time of a row that alias names, which it holds itself.
 std::vector<Expression> within(std::string_view alias, const plan::Moment &time, const study::Period &period)
 {
@@ -289,37 +274,47 @@ Expression categoryOf(const Expression &value, const plan::Column &column)
     return text;
 }
 
-Expression repaired(Expression value, std::string_view alias, const plan::Column &column)
+Expression renamed(Expression value, const plan::Column &column)
 {
-    if (!column.renamed.empty())
-        value = renamed(value, column);
-    if (column.gaps.empty())
+    if (column.renamed.empty())
         return value;
+    const auto constant = [&column](const std::string &text) {
+        return sql::cast(sql::value(std::string_view(text)), constantType(column));
+    };
+    Expression cases{.kind = Expression::Kind::Case, .qualifier = {}, .text = {}, .arguments = {}};
+    for (const auto &[stored, by] : column.renamed) {
+        cases.arguments.push_back(sql::binary(value, "=", constant(stored), column.equality.schema));
+        cases.arguments.push_back(constant(by));
+    }
+    cases.arguments.push_back(std::move(value));
+    return cases;
+}
+
+Expression repaired(Expression made, std::string_view alias, const plan::Column &column)
+{
+    if (column.gaps.empty())
+        return made;
     std::vector<Expression> gaps;
     for (const auto &gap : column.gaps)
         gaps.push_back(isInGap(alias, gap));
     auto isMissing = gaps.size() == 1 ? std::move(gaps.front()) : sql::any(std::move(gaps));
-    return sql::when(std::move(isMissing), sql::verbatim("NULL"), std::move(value));
+    return sql::when(std::move(isMissing), sql::verbatim("NULL"), std::move(made));
 }
 
-Expression repaired(std::string_view alias, const plan::Column &column)
+Expression seen(Expression made, std::string_view alias, const plan::Column &column, const Expression &asOf)
 {
-    return repaired(sql::column(alias, column.name), alias, column);
-}
-
-Expression seen(Expression value, std::string_view alias, const plan::Column &column, const Expression &asOf)
-{
-    value = repaired(std::move(value), alias, column);
+    made = repaired(std::move(made), alias, column);
     if (!column.known)
-        return value;
+        return made;
     const auto &known = *column.known;
     const plan::Moment from{{.name = known.from, .type = known.type}, known.delay};
-    return sql::when(isBefore(alias, from, asOf), std::move(value));
+    return sql::when(isBefore(alias, from, asOf), std::move(made));
 }
 
 Expression conditionOf(std::string_view alias, const plan::Condition &condition, const Expression &asOf)
 {
-    auto column = seen(sql::column(alias, condition.column.name), alias, condition.column, asOf);
+    auto column =
+        seen(renamed(sql::column(alias, condition.column.name), condition.column), alias, condition.column, asOf);
     if (condition.op == study::Operator::IsNull)
         return sql::isNull(std::move(column));
     if (condition.op == study::Operator::IsNotNull)

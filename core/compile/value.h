@@ -41,14 +41,13 @@ sql::Expression exactSeconds(const sql::Expression &moment);
 //! that ignores differences, the bytes tell.
 sql::Expression categoryOf(const sql::Expression &value, const plan::Column &column);
 
-//! What the study makes of the stored value of a column, of the row that alias names: NULL within its gaps, another name for what was
-//! renamed. It reads no other row but those that the row borrows its time from, which need not be joined.
-sql::Expression repaired(sql::Expression value, std::string_view alias, const plan::Column &column);
-//! The same of the column as it stands in the row.
-sql::Expression repaired(std::string_view alias, const plan::Column &column);
-
-//! The value of a column with its repairs, of the row that alias names, as it is known at asOf: NULL before the moment from which it is.
-sql::Expression seen(sql::Expression value, std::string_view alias, const plan::Column &column,
+//! The value of a column by the names that the study gives its categories.
+sql::Expression renamed(sql::Expression value, const plan::Column &column);
+//! What is made of the value of a column, of the row that alias names: NULL within the column's gaps. It reads no other row but those that the
+//! row borrows its time from, which need not be joined.
+sql::Expression repaired(sql::Expression made, std::string_view alias, const plan::Column &column);
+//! The same as it is known at asOf: NULL before the moment from which the column is. Requires: of NULL, NULL is made.
+sql::Expression seen(sql::Expression made, std::string_view alias, const plan::Column &column,
                      const sql::Expression &asOf);
 
 //! asOf is used where the column is known later than its row.

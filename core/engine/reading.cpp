@@ -42,16 +42,18 @@ Reading::Reading(const plan::Table &table, const plan::Column &column, As as, So
 {
     auto &source = *m_source;
     const auto own = ownColumn(column);
-    const auto value = compile::repaired(sourceAlias, own);
+    const auto value = compile::renamed(sql::column(sourceAlias, column.name), column);
+    const auto want = [&](sql::Expression made, pg::Wire wire) {
+        return source.want(compile::repaired(std::move(made), sourceAlias, own), wire);
+    };
     if (as == As::Identity)
         m_place = source.wantKey(own);
     else if (as == As::Category)
-        m_place = source.want(compile::categoryOf(value, column), pg::Wire::Text);
-    else if (catalog::isMoment(plan::valueType(column)))
-        m_place =
-            source.want(compile::momentOf(compile::partOf(value, column), plan::valueType(column)), pg::Wire::Moment);
+        m_place = want(compile::categoryOf(value, own), pg::Wire::Text);
+    else if (catalog::isMoment(plan::valueType(own)))
+        m_place = want(compile::momentOf(compile::partOf(value, own), plan::valueType(own)), pg::Wire::Moment);
     else
-        m_place = source.want(compile::numberOf(value, column, {}), pg::Wire::Number);
+        m_place = want(compile::numberOf(value, own, {}), pg::Wire::Number);
 }
 
 void Reading::readGaps()

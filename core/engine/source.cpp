@@ -99,11 +99,14 @@ std::size_t Source::want(const sql::Expression &expression, pg::Wire wire)
 std::size_t Source::wantKey(const plan::Column &column)
 {
     const auto type = plan::valueType(column);
-    auto value = compile::partOf(compile::repaired(sourceAlias, column), column);
+    const auto repaired = [&column](sql::Expression made) {
+        return compile::repaired(std::move(made), sourceAlias, column);
+    };
+    auto value = compile::partOf(compile::renamed(sql::column(sourceAlias, column.name), column), column);
     // A bound may be the smallest number there is, which stands for what is missing among whole numbers.
     if (type == catalog::Type::Integer && column.part == study::Part::None)
-        return want(value, pg::Wire::Whole);
-    return want(keyText(std::move(value), type, column.equality), pg::Wire::Text);
+        return want(repaired(std::move(value)), pg::Wire::Whole);
+    return want(repaired(keyText(std::move(value), type, column.equality)), pg::Wire::Text);
 }
 
 Result<> Source::fetch(pg::Transaction &transaction, const ReadColumns &read)

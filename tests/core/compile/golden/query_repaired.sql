@@ -1,0 +1,361 @@
+-- {
+--   "espalier_study": 1,
+--   "name": "repaired",
+--   "entity": "growth.customers",
+--   "task": "binary",
+--   "target": {
+--     "future": {
+--       "aggregate": "count",
+--       "path": [
+--         {
+--           "direction": "to_child",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "customer_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": true
+--         }
+--       ],
+--       "condition": {
+--         "column": "",
+--         "op": "=",
+--         "value": "0"
+--       },
+--       "horizon": "90 days",
+--       "every": "30 days",
+--       "from": "2023-11-15 00:00:00+00",
+--       "alive": {
+--         "path": [
+--           {
+--             "direction": "to_child",
+--             "table": "fulfillment.orders",
+--             "child_columns": [
+--               "customer_id"
+--             ],
+--             "parent_columns": [
+--               "id"
+--             ],
+--             "many": true
+--           }
+--         ],
+--         "within": "365 days"
+--       }
+--     }
+--   },
+--   "times": [
+--     {
+--       "table": "growth.customers",
+--       "column": "created_at"
+--     },
+--     {
+--       "table": "fulfillment.orders",
+--       "column": "placed_on"
+--     },
+--     {
+--       "table": "fulfillment.lines",
+--       "column": "placed_on",
+--       "path": [
+--         {
+--           "direction": "to_parent",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "order_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": false
+--         }
+--       ]
+--     },
+--     {
+--       "table": "catalog.products",
+--       "column": "introduced_at",
+--       "delay": "2 hours"
+--     }
+--   ],
+--   "repairs": [
+--     {
+--       "table": "fulfillment.orders",
+--       "column": "total",
+--       "missing": {
+--         "from": "2024-03-01 00:00:00+00",
+--         "until": "2024-03-08 00:00:00+00"
+--       }
+--     },
+--     {
+--       "table": "fulfillment.orders",
+--       "column": "total",
+--       "missing": {
+--         "from": "2024-03-08 00:00:00+00"
+--       }
+--     },
+--     {
+--       "table": "fulfillment.orders",
+--       "column": "status",
+--       "renamed": {
+--         "value": "o'pen",
+--         "by": "open"
+--       }
+--     },
+--     {
+--       "table": "fulfillment.lines",
+--       "column": "product_id",
+--       "missing": {
+--         "until": "2024-03-01 00:00:00+00"
+--       }
+--     }
+--   ],
+--   "left_out": [
+--     {
+--       "from": "2024-03-01 00:00:00+00",
+--       "until": "2024-03-08 00:00:00+00"
+--     },
+--     {
+--       "until": "2024-01-01 00:00:00+00"
+--     }
+--   ],
+--   "features": [
+--     {
+--       "name": "total",
+--       "aggregate": "sum",
+--       "column": "total",
+--       "path": [
+--         {
+--           "direction": "to_child",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "customer_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": true
+--         }
+--       ]
+--     },
+--     {
+--       "name": "open",
+--       "aggregate": "share",
+--       "column": "status",
+--       "path": [
+--         {
+--           "direction": "to_child",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "customer_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": true
+--         }
+--       ],
+--       "argument": "open"
+--     },
+--     {
+--       "name": "products",
+--       "aggregate": "distinct_count",
+--       "column": "product_id",
+--       "path": [
+--         {
+--           "direction": "to_child",
+--           "table": "fulfillment.orders",
+--           "child_columns": [
+--             "customer_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": true
+--         },
+--         {
+--           "direction": "to_child",
+--           "table": "fulfillment.lines",
+--           "child_columns": [
+--             "order_id"
+--           ],
+--           "parent_columns": [
+--             "id"
+--           ],
+--           "many": true
+--         }
+--       ]
+--     }
+--   ],
+--   "split": {
+--     "kind": "time",
+--     "validation": 0.15,
+--     "test": 0.15,
+--     "seed": 42
+--   }
+-- }
+
+-- training
+WITH "examples" AS (
+    -- the examples: each entity at each cutoff whose horizon is over
+    SELECT
+        "e"."id" AS "k1",
+        "cutoff"."as_of" AS "as_of"
+    FROM "growth"."customers" AS "e"
+    CROSS JOIN generate_series('2023-11-15 00:00:00+00'::timestamptz, now(), interval '720 hours') AS "cutoff"("as_of")
+    WHERE ("cutoff"."as_of" + interval '2160 hours') <= now()
+      AND ("cutoff"."as_of" < '2024-03-01 00:00:00+00'::timestamptz OR "cutoff"."as_of" >= '2024-03-08 00:00:00+00'::timestamptz) AND "cutoff"."as_of" >= '2024-01-01 00:00:00+00'::timestamptz
+      AND "e"."created_at" < "cutoff"."as_of"
+      AND EXISTS (
+        SELECT
+            1
+        FROM "fulfillment"."orders" AS "a1"
+        WHERE "a1"."customer_id" = "e"."id"
+          AND "a1"."placed_on" < ("cutoff"."as_of" AT TIME ZONE 'UTC')::date
+          AND "a1"."placed_on" >= (("cutoff"."as_of" - interval '8760 hours') AT TIME ZONE 'UTC')::date
+    )
+)
+SELECT
+    "ex"."k1"::text AS "id",
+    "ex"."as_of"::timestamptz AS "as_of",
+    CASE WHEN coalesce("outcome"."outcome", 0) = '0'::float8 THEN 'true' WHEN NOT (coalesce("outcome"."outcome", 0) = '0'::float8) THEN 'false' END::text AS "label",
+    "s1"."total"::float8 AS "total",
+    "s1"."open"::float8 AS "open",
+    coalesce("s2"."products", 0)::float8 AS "products"
+FROM "examples" AS "ex"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        sum("r"."exact1")::float8 AS "total",
+        count("r"."value1") FILTER (WHERE "r"."value1" = 'open')::float8 / nullif(count("r"."value1"), 0)::float8 AS "open"
+    FROM (
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of",
+            CASE WHEN abs(CASE WHEN ("h1"."placed_on" >= ('2024-03-01 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date AND "h1"."placed_on" < ('2024-03-08 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date) OR "h1"."placed_on" >= ('2024-03-08 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date THEN NULL ELSE "h1"."total" END::numeric) < 1e12 THEN CASE WHEN ("h1"."placed_on" >= ('2024-03-01 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date AND "h1"."placed_on" < ('2024-03-08 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date) OR "h1"."placed_on" >= ('2024-03-08 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date THEN NULL ELSE "h1"."total" END::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END) ELSE (CASE WHEN ("h1"."placed_on" >= ('2024-03-01 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date AND "h1"."placed_on" < ('2024-03-08 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date) OR "h1"."placed_on" >= ('2024-03-08 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date THEN NULL ELSE "h1"."total" END::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8::numeric END AS "exact1",
+            CASE WHEN "h1"."status" = 'o''pen'::fulfillment.order_status THEN 'open'::fulfillment.order_status ELSE "h1"."status" END::text AS "value1"
+        FROM "examples" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "s1"
+    ON "s1"."k1" = "ex"."k1" AND "s1"."as_of" = "ex"."as_of"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        count(DISTINCT "r"."value1") AS "products"
+    FROM (
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of",
+            CASE WHEN EXISTS (
+        SELECT
+            1
+        FROM "fulfillment"."orders" AS "h2_b1"
+        WHERE "h2_b1"."id" = "h2"."order_id"
+          AND "h2_b1"."placed_on" < ('2024-03-01 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date
+    ) THEN NULL ELSE "h2"."product_id" END AS "value1"
+        FROM "examples" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+        JOIN ("fulfillment"."lines" AS "h2"
+            LEFT JOIN "fulfillment"."orders" AS "h2_t1"
+                ON "h2_t1"."id" = "h2"."order_id")
+            ON "h2"."order_id" = "h1"."id" AND "h2_t1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "s2"
+    ON "s2"."k1" = "ex"."k1" AND "s2"."as_of" = "ex"."as_of"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        count(*) AS "outcome"
+    FROM (
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of"
+        FROM "examples" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1"
+        WHERE "h1"."placed_on" >= ('2023-11-15 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date
+          AND "h1"."placed_on" >= ("ex"."as_of" AT TIME ZONE 'UTC')::date
+          AND "h1"."placed_on" < (("ex"."as_of" + interval '2160 hours') AT TIME ZONE 'UTC')::date
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "outcome"
+    ON "outcome"."k1" = "ex"."k1" AND "outcome"."as_of" = "ex"."as_of"
+ORDER BY "ex"."k1", "ex"."as_of";
+
+-- live
+WITH "examples" AS (
+    -- what is to be predicted now
+    SELECT
+        "e"."id" AS "k1",
+        now() AS "as_of"
+    FROM "growth"."customers" AS "e"
+    WHERE "e"."created_at" < now()
+      AND EXISTS (
+        SELECT
+            1
+        FROM "fulfillment"."orders" AS "a1"
+        WHERE "a1"."customer_id" = "e"."id"
+          AND "a1"."placed_on" < (now() AT TIME ZONE 'UTC')::date
+          AND "a1"."placed_on" >= ((now() - interval '8760 hours') AT TIME ZONE 'UTC')::date
+    )
+)
+SELECT
+    "ex"."k1" AS "id",
+    "ex"."as_of" AS "as_of",
+    "s1"."total"::float8 AS "total",
+    "s1"."open"::float8 AS "open",
+    coalesce("s2"."products", 0)::float8 AS "products"
+FROM "examples" AS "ex"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        sum("r"."exact1")::float8 AS "total",
+        count("r"."value1") FILTER (WHERE "r"."value1" = 'open')::float8 / nullif(count("r"."value1"), 0)::float8 AS "open"
+    FROM (
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of",
+            CASE WHEN abs(CASE WHEN ("h1"."placed_on" >= ('2024-03-01 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date AND "h1"."placed_on" < ('2024-03-08 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date) OR "h1"."placed_on" >= ('2024-03-08 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date THEN NULL ELSE "h1"."total" END::numeric) < 1e12 THEN CASE WHEN ("h1"."placed_on" >= ('2024-03-01 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date AND "h1"."placed_on" < ('2024-03-08 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date) OR "h1"."placed_on" >= ('2024-03-08 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date THEN NULL ELSE "h1"."total" END::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END) ELSE (CASE WHEN ("h1"."placed_on" >= ('2024-03-01 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date AND "h1"."placed_on" < ('2024-03-08 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date) OR "h1"."placed_on" >= ('2024-03-08 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date THEN NULL ELSE "h1"."total" END::numeric * (CASE WHEN 1::int8::money / 10::int8 = 0::int8::money THEN 0.01 WHEN 1::int8::money / 100::int8 = 0::int8::money THEN 0.1 WHEN 1::int8::money / 1000::int8 = 0::int8::money THEN 1 WHEN 1::int8::money / 10000::int8 = 0::int8::money THEN 10 ELSE 100 END))::float8::numeric END AS "exact1",
+            CASE WHEN "h1"."status" = 'o''pen'::fulfillment.order_status THEN 'open'::fulfillment.order_status ELSE "h1"."status" END::text AS "value1"
+        FROM "examples" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "s1"
+    ON "s1"."k1" = "ex"."k1" AND "s1"."as_of" = "ex"."as_of"
+LEFT JOIN (
+    SELECT
+        "r"."k1" AS "k1",
+        "r"."as_of" AS "as_of",
+        count(DISTINCT "r"."value1") AS "products"
+    FROM (
+        SELECT
+            "ex"."k1" AS "k1",
+            "ex"."as_of" AS "as_of",
+            CASE WHEN EXISTS (
+        SELECT
+            1
+        FROM "fulfillment"."orders" AS "h2_b1"
+        WHERE "h2_b1"."id" = "h2"."order_id"
+          AND "h2_b1"."placed_on" < ('2024-03-01 00:00:00+00'::timestamptz AT TIME ZONE 'UTC')::date
+    ) THEN NULL ELSE "h2"."product_id" END AS "value1"
+        FROM "examples" AS "ex"
+        JOIN "fulfillment"."orders" AS "h1"
+            ON "h1"."customer_id" = "ex"."k1" AND "h1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+        JOIN ("fulfillment"."lines" AS "h2"
+            LEFT JOIN "fulfillment"."orders" AS "h2_t1"
+                ON "h2_t1"."id" = "h2"."order_id")
+            ON "h2"."order_id" = "h1"."id" AND "h2_t1"."placed_on" < ("ex"."as_of" AT TIME ZONE 'UTC')::date
+    ) AS "r"
+    GROUP BY "r"."k1", "r"."as_of"
+) AS "s2"
+    ON "s2"."k1" = "ex"."k1" AND "s2"."as_of" = "ex"."as_of";
