@@ -9,7 +9,7 @@ namespace espalier::quality {
 
 namespace {
 
-constexpr std::size_t fewestInBin = 30;
+constexpr std::size_t fewestOfAge = 30;
 constexpr std::size_t fewestBins = 5;
 constexpr std::int64_t yearDays = 365;
 
@@ -24,7 +24,7 @@ std::vector<Stretch> binsOf(std::span<const Timestamp> times)
         span /= 2;
         const auto end =
             static_cast<std::size_t>(std::ranges::lower_bound(times, Timestamp{last - span}) - times.begin());
-        if (end - begin < fewestInBin || times.size() - end < fewestInBin)
+        if (end - begin < fewestOfAge || times.size() - end < fewestOfAge)
             break;
         bins.push_back({begin, end});
         begin = end;
@@ -92,7 +92,7 @@ private:
         const auto shift = yearDays * oneDay;
         const auto rows =
             rowsIn(m_times, {{m_times[youngest().begin].microseconds - shift}, {m_times.back().microseconds - shift}});
-        return rows.size() >= fewestInBin / 3 && meanIn(m_values, rows) < (old() + young()) / 2;
+        return rows.size() >= fewestOfAge / 3 && meanIn(m_values, rows) < (old() + young()) / 2;
     }
 
     std::span<const double> m_values;
@@ -162,7 +162,7 @@ std::optional<Ageing> growing(const frame::Column &column, std::span<const Times
     }
     constexpr double begins = 0.35;
     constexpr double nothing = 0.08;
-    if (values.size() < fewestBins * fewestInBin)
+    if (values.size() < fewestBins * fewestOfAge)
         return std::nullopt;
     const auto bins = binsOf(moments);
     if (bins.size() < fewestBins)
@@ -197,7 +197,7 @@ std::optional<Ageing> growing(const frame::Column &column, std::span<const Times
 
 std::optional<Ageing> ageingOf(const frame::Column &column, std::span<const Timestamp> times)
 {
-    if (times.size() < fewestBins * fewestInBin)
+    if (times.size() < fewestBins * fewestOfAge)
         return std::nullopt;
     if (auto filled = filledLater(column, times))
         return filled;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/quality/series.h"
 #include "core/quality/tablescars.h"
 
 #include <optional>

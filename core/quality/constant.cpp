@@ -9,13 +9,13 @@ namespace espalier::quality {
 
 namespace {
 
-constexpr double certainty = 12; //!< added to the logarithm of the count of rows
+constexpr double runCertainty = 12; //!< added to the logarithm of the count of rows
 constexpr std::size_t mostRuns = 3;
 //! How much longer than any other run: a column that changes slowly, or rests every summer, has many long ones.
-constexpr double farLonger = 4;
+constexpr double farLongerThanRuns = 4;
 //! A value that most rows have anyway says nothing by coming again.
 constexpr double mostCommon = 0.6;
-constexpr std::size_t fewestRows = 40;
+constexpr std::size_t fewestForRuns = 40;
 
 struct Run
 {
@@ -46,7 +46,7 @@ std::vector<Run> outstanding(std::vector<Run> runs)
     runs.resize(looked);
     for (auto count = std::min(mostRuns, looked > 0 ? looked - 1 : 0); count > 0; --count) {
         if (static_cast<double>(runs[count - 1].rows.size())
-            >= farLonger * static_cast<double>(runs[count].rows.size())) {
+            >= farLongerThanRuns * static_cast<double>(runs[count].rows.size())) {
             runs.resize(count);
             return runs;
         }
@@ -87,9 +87,9 @@ std::vector<Scar> constantPeriods(const frame::Column &column, std::span<const T
 {
     const auto codes = codesOf(column, times);
     std::vector<Scar> scars;
-    if (codes.codes.size() < fewestRows || codes.counts.size() < 2)
+    if (codes.codes.size() < fewestForRuns || codes.counts.size() < 2)
         return scars;
-    const double bound = certainty + std::log(static_cast<double>(codes.codes.size()));
+    const double bound = runCertainty + std::log(static_cast<double>(codes.codes.size()));
     for (auto run : outstanding(runsOf(codes.codes))) {
         const auto other = elsewhereOf(codes, run);
         if (other.share > mostCommon || -std::log(other.stays) * static_cast<double>(run.rows.size()) < bound)

@@ -13,8 +13,8 @@ namespace {
 
 //! In standard deviations of what is in the middle (Tukey's far fence is 4.7 of a normal distribution).
 constexpr double farFence = 5;
-constexpr double nearlyAllPositive = 0.99;
-constexpr std::size_t fewestRows = 60;
+constexpr double almostAllPositive = 0.99;
+constexpr std::size_t fewestForFences = 60;
 constexpr std::size_t fewestFar = 3;
 
 //! On a scale on which a factor is a step: the logarithm where values are above 0, else the area sine of multiples of the middle size.
@@ -36,7 +36,7 @@ Scale scaleOf(const std::vector<double> &values)
     const auto positive = std::ranges::count_if(values, [](double value) {
         return value > 0;
     });
-    if (static_cast<double>(positive) >= nearlyAllPositive * static_cast<double>(values.size()))
+    if (static_cast<double>(positive) >= almostAllPositive * static_cast<double>(values.size()))
         return {.isLogarithm = true};
     std::vector<double> sizes;
     for (const double value : values) {
@@ -79,7 +79,7 @@ std::vector<Scar> farPeriods(const frame::Column &column, std::span<const Timest
 {
     const auto series = numbersOf(column, times);
     std::vector<Scar> scars;
-    if (series.values.size() < fewestRows)
+    if (series.values.size() < fewestForFences)
         return scars;
     const auto scale = scaleOf(series.values);
     std::vector<double> scaled(series.values.size());
@@ -102,7 +102,7 @@ std::vector<Scar> farPeriods(const frame::Column &column, std::span<const Timest
             moments += series.times[row] != last ? 1 : 0;
             last = series.times[row];
         }
-        if (moments < 2)
+        if (moments < 2 || 2 * rise.rows.size() > series.values.size())
             continue;
         const auto span = spanOf(series.times, rise.rows);
         scars.push_back({.column = column.name,

@@ -9,13 +9,13 @@ namespace espalier::quality {
 
 namespace {
 
-constexpr double certainty = 7; //!< added to the logarithm of the count of cells
-constexpr std::size_t fewestRows = 40;
+constexpr double gapCertainty = 8; //!< added to the logarithm of the count of cells
+constexpr std::size_t fewestForGaps = 40;
 constexpr std::int64_t mostCells = 200'000;
 constexpr std::size_t sideDays = 182;
 constexpr std::size_t mostGaps = 4;
 //! How much longer than any other gap.
-constexpr double farLonger = 2.5;
+constexpr double farLongerThanGaps = 2.5;
 //! Cells are the shortest of these on half of which there are rows, in days.
 constexpr std::array<std::int64_t, 4> cellDays{1, 7, 28, 91};
 
@@ -150,7 +150,7 @@ std::vector<Rest> outstandingRests(std::vector<Rest> rests)
     std::ranges::stable_sort(rests, std::greater(), &Rest::expected);
     for (auto count = std::min(mostGaps, rests.size()); count > 0; --count) {
         const double next = count < rests.size() ? rests[count].expected : 0;
-        if (rests[count - 1].expected >= farLonger * std::max(next, 0.5)) {
+        if (rests[count - 1].expected >= farLongerThanGaps * std::max(next, 0.5)) {
             rests.resize(count);
             return rests;
         }
@@ -159,7 +159,7 @@ std::vector<Rest> outstandingRests(std::vector<Rest> rests)
 }
 
 //! Another year rests at the same time.
-bool isSeason(const Cells &cells, Stretch gap)
+bool isSeasonOfCells(const Cells &cells, Stretch gap)
 {
     const auto year = static_cast<std::size_t>((365 + cells.days / 2) / cells.days);
     const auto share = [&](std::size_t begin) {
@@ -189,13 +189,13 @@ bool isSeason(const Cells &cells, Stretch gap)
 std::vector<Gap> gapsOf(std::span<const Timestamp> times, std::size_t alike)
 {
     std::vector<Gap> gaps;
-    if (times.size() < fewestRows)
+    if (times.size() < fewestForGaps)
         return gaps;
     const auto cells = cellsOf(times);
     const double bound =
-        certainty + std::log(static_cast<double>(cells.isActive.size() * std::max<std::size_t>(1, alike)));
+        gapCertainty + std::log(static_cast<double>(cells.isActive.size() * std::max<std::size_t>(1, alike)));
     for (const auto &rest : outstandingRests(Rests(cells).all())) {
-        if (rest.surprise < bound || isSeason(cells, rest.cells))
+        if (rest.surprise < bound || isSeasonOfCells(cells, rest.cells))
             continue;
         gaps.push_back({.span = {cells.startOf(rest.cells.begin), cells.startOf(rest.cells.end)},
                         .expected = rest.expected * static_cast<double>(cells.days)});

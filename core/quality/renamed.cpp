@@ -13,10 +13,10 @@ namespace espalier::quality {
 
 namespace {
 
-constexpr std::size_t fewestRows = 60;
-constexpr std::size_t mostLevels = 300;
+constexpr std::size_t fewestForNames = 60;
+constexpr std::size_t mostNames = 300;
 //! Of a category's rows, at either end: stragglers.
-constexpr double stragglers = 0.02;
+constexpr double stragglers = 0.01;
 //! Rows of a category that were to be expected where there are none.
 constexpr double fewestExpected = 15;
 //! Other pairs that could be taken for a renaming by chance.
@@ -144,24 +144,29 @@ private:
                                                    code));
     }
 
-    //! Rows between the end of one and the begin of the other that are no more than a break of either.
-    static double mostBetween(const Life &old, const Life &next) { return 8 / std::min(old.rate(), next.rate()); }
+    //! Rows between the end of one and the begin of the other that are no more than a break of either, with the stragglers of both.
+    double mostBetween(const Life &old, const Life &next) const
+    {
+        constexpr double transition = 0.03;
+        return std::max(8 / std::min(old.rate(), next.rate()), transition * static_cast<double>(m_codes.codes.size()));
+    }
 
     //! How much the shares of the two differ at the change; nothing where they are no such pair.
     std::optional<double> distanceOf(const Life &old, const Life &next) const
     {
         const auto between = std::abs(static_cast<double>(next.first) - static_cast<double>(old.last));
-        const auto rows = static_cast<double>(m_codes.codes.size());
-        if (between > std::max(mostBetween(old, next), 0.01 * rows))
+        if (between > mostBetween(old, next))
             return std::nullopt;
         const auto first = std::min(old.last, next.first);
         const auto last = std::max(old.last, next.first);
-        const auto size = std::min({first, m_codes.codes.size() - last, m_codes.codes.size() / 4});
+        // Enough to compare, and no more: shares change slowly by themselves.
+        const auto wanted = static_cast<std::size_t>(80 / std::min(old.rate(), next.rate()));
+        const auto size = std::min({first, m_codes.codes.size() - last, std::max<std::size_t>(wanted, fewestForNames)});
         const auto before = countIn(old.code, {first - size, first});
         const auto after = countIn(next.code, {last, last + size});
         // Both are never there together, but for stragglers.
         const auto strayed = countIn(next.code, {first - size, first}) + countIn(old.code, {last, last + size});
-        if (before < fewestExpected || after < fewestExpected
+        if (static_cast<double>(std::min(before, after)) < fewestExpected
             || static_cast<double>(strayed) > 0.1 * static_cast<double>(before + after))
             return std::nullopt;
         const double ratio = std::abs(std::log(static_cast<double>(before) / static_cast<double>(after)));
@@ -175,7 +180,7 @@ private:
         const auto bare = spelling(levelOf(pair.old));
         if (!bare.empty() && bare == spelling(levelOf(pair.next)))
             return true;
-        const double window = std::max(mostBetween(pair.old, pair.next), 1.0);
+        const double window = mostBetween(pair.old, pair.next);
         std::vector<double> ends;
         std::vector<double> begins;
         for (const auto &life : m_lives) {
@@ -216,17 +221,19 @@ std::vector<Scar> renamedCategories(const frame::Column &column, std::span<const
 {
     std::vector<Scar> scars;
     const auto *categories = std::get_if<frame::Categories>(&column.values);
-    if (categories == nullptr || categories->levels.size() < 2 || categories->levels.size() > mostLevels)
+    if (categories == nullptr || categories->levels.size() < 2 || categories->levels.size() > mostNames)
         return scars;
     const auto codes = codesOf(column, times);
-    if (codes.codes.size() < fewestRows)
+    if (codes.codes.size() < fewestForNames)
         return scars;
     const Renamings renamings(codes, categories->levels);
     const auto rows = static_cast<double>(codes.codes.size());
     std::set<std::int32_t> told;
     const auto add = [&](const Pair &pair, Timestamp from, Timestamp until) {
-        if (!told.insert(pair.old.code).second)
+        // A category is read as one other at once.
+        if (told.contains(pair.old.code) || told.contains(pair.next.code))
             return;
+        told.insert({pair.old.code, pair.next.code});
         const double old = static_cast<double>(pair.old.rows);
         const double next = static_cast<double>(pair.next.rows);
         const auto sharesOf = [&](double count, std::size_t first, std::size_t last) {
@@ -248,8 +255,12 @@ std::vector<Scar> renamedCategories(const frame::Column &column, std::span<const
         const auto last = std::max(pair.old.last, pair.next.first);
         add(pair, codes.times[first], {codes.times[last].microseconds + 1});
     }
-    for (const auto &pair : renamings.bySpelling())
-        add(pair, codes.times[pair.old.first], {codes.times[pair.old.last].microseconds + 1});
+    for (const auto &pair : renamings.bySpelling()) {
+        if (pair.old.last < pair.next.first)
+            add(pair, codes.times[pair.old.last], codes.times[pair.next.first]);
+        else
+            add(pair, codes.times[pair.old.first], {codes.times[pair.old.last].microseconds + 1});
+    }
     return scars;
 }
 

@@ -7,7 +7,7 @@ namespace espalier::quality {
 
 namespace {
 
-constexpr std::size_t mostLevels = 40;
+constexpr std::size_t mostSources = 40;
 constexpr std::size_t fewestOfLevel = 100;
 //! A category that is there on fewer days than this part of all comes and goes anyway.
 constexpr double fewestShare = 0.01;
@@ -18,7 +18,7 @@ std::vector<Scar> restingCategories(const frame::Column &column, std::span<const
 {
     std::vector<Scar> scars;
     const auto *categories = std::get_if<frame::Categories>(&column.values);
-    if (categories == nullptr || categories->levels.size() < 2 || categories->levels.size() > mostLevels)
+    if (categories == nullptr || categories->levels.size() < 2 || categories->levels.size() > mostSources)
         return scars;
     const auto codes = codesOf(column, times);
     std::vector<std::vector<Timestamp>> ofLevel(codes.counts.size());

@@ -8,8 +8,8 @@ namespace espalier::quality {
 
 namespace {
 
-constexpr double certainty =
-    8; //!< added to the logarithm of the count of rows, in which the best of all stretches grows
+constexpr double riseCertainty =
+    10; //!< added to the logarithm of the count of rows, in which the best of all stretches grows
 constexpr std::size_t fewestInBlock = 16;
 constexpr std::size_t mostBlocks = 256;
 //! Blocks to either side whose middle share is what is normal here.
@@ -82,7 +82,7 @@ private:
     void look(const std::vector<double> &normal)
     {
         const auto rows = m_has.size();
-        const auto bound = certainty + std::log(static_cast<double>(rows));
+        const auto bound = riseCertainty + std::log(static_cast<double>(rows));
         for (const double part : m_options.shares) {
             for (std::size_t block = 0; block < normal.size(); ++block) {
                 const double usual = std::min(normal[block], 0.95);
@@ -93,8 +93,37 @@ private:
                     m_scores[row] = m_has[row] != 0 ? yes : no;
             }
             for (const auto &stretch : scoringStretches(m_scores, bound, bound))
-                judge(withWholeTimes(m_times, stretch));
+                judge(withWholeTimes(m_times, refined(stretch)));
         }
+    }
+
+    //! The best stretch in and about a first one, by the shares found in it and beside it: a slow drift may have begun it too early.
+    Stretch refined(Stretch first) const
+    {
+        const auto sides = around(m_times, first);
+        const auto size = sides.before.size() + sides.after.size();
+        if (size == 0)
+            return first;
+        const auto near = static_cast<double>(hits(sides.before) + hits(sides.after)) / static_cast<double>(size);
+        const double usual = std::clamp(near, least(), 0.95);
+        const double raised = std::clamp(shareIn(first), usual + 0.01, 0.999);
+        const double yes = logOf(raised / usual);
+        const double no = logOf((1 - raised) / (1 - usual));
+        Stretch best = first;
+        double highest = 0;
+        double sum = 0;
+        auto begin = first.begin - std::min(first.begin, first.size() / 2);
+        for (auto row = begin; row < std::min(m_has.size(), first.end + first.size() / 2); ++row) {
+            sum += m_has[row] != 0 ? yes : no;
+            if (sum <= 0) {
+                sum = 0;
+                begin = row + 1;
+            } else if (sum > highest) {
+                highest = sum;
+                best = {begin, row + 1};
+            }
+        }
+        return best;
     }
 
     void judge(Stretch rows)
@@ -112,7 +141,7 @@ private:
         rise.elsewhere = static_cast<double>(near) / static_cast<double>(size);
         rise.certainty = certaintyOf(rise, near, size);
         const bool isClear = stands(rise, sides.before) && stands(rise, sides.after)
-            && rise.certainty >= certainty + std::log(static_cast<double>(m_has.size()));
+            && rise.certainty >= riseCertainty + std::log(static_cast<double>(m_has.size()));
         if (isClear && !isBursty(rise) && !isSeasonal(rise))
             m_found.push_back(rise);
     }
@@ -134,8 +163,9 @@ private:
     {
         const auto outside = static_cast<double>(std::max<std::size_t>(1, m_has.size() - rise.rows.size()));
         const double usual = static_cast<double>(hits({0, m_has.size()}) - rise.hits) / outside;
-        // What is far off may be of another time; where nothing is near, one row more says how little that tells.
-        const double atMost = static_cast<double>(near + 1) / static_cast<double>(size + 1);
+        // What is far off may be of another time: no more of it is taken for normal than what is near lets be.
+        const auto found = static_cast<double>(near);
+        const double atMost = (found + 2 * std::sqrt(found + 1) + 2) / static_cast<double>(size + 1);
         const double base = std::clamp(std::max(rise.elsewhere, std::min(usual, atMost)), least(), 0.999);
         const auto yes = static_cast<double>(rise.hits);
         const auto no = static_cast<double>(rise.rows.size() - rise.hits);

@@ -10,9 +10,10 @@ namespace espalier::quality {
 
 namespace {
 
-constexpr double certainty = 12; //!< added to the logarithm of the count of rows
-constexpr std::size_t fewestRows = 60;
-constexpr std::size_t fewestInPeriod = 5;
+constexpr double shiftCertainty = 12; //!< added to the logarithm of the count of rows
+constexpr std::size_t fewestForShifts = 60;
+constexpr std::size_t fewestInPeriod = 10;
+constexpr std::int64_t shortest = 20 * oneDay / 24;
 constexpr double nearlyAllPositive = 0.95;
 constexpr std::size_t mostBlocks = 200;
 constexpr std::size_t fewestInBlock = 8;
@@ -20,7 +21,8 @@ constexpr std::size_t fewestInBlock = 8;
 constexpr std::array<double, 3> neighbourhoods{0.15, 0.4, 1};
 constexpr std::array<double, 4> factors{2, 10, 100, 1000};
 //! Of the shift: how far a side may be from it.
-constexpr double tolerance = 0.22;
+constexpr double tolerance = 0.2;
+constexpr double mostTolerance = 0.36;
 //! Of the shift: how much of it has to be at the very edges.
 constexpr double sharpness = 0.6;
 //! Standard deviations of stretches of the same length.
@@ -95,7 +97,7 @@ private:
     {
         const double spread = std::max(m_spread, 0.25 * std::abs(shift));
         const double widest = 3 * spread;
-        const double bound = certainty + std::log(static_cast<double>(m_logs.size()));
+        const double bound = shiftCertainty + std::log(static_cast<double>(m_logs.size()));
         for (std::size_t row = 0; row < m_rest.size(); ++row) {
             const double rest = std::clamp(m_rest[row], std::min(0.0, shift) - widest, std::max(0.0, shift) + widest);
             m_scores[row] = shift * (rest - shift / 2) / (spread * spread);
@@ -112,8 +114,15 @@ private:
         const double inside = trimmedMean(logsIn(rows));
         const double before = inside - trimmedMean(logsIn(sides.before));
         const double after = inside - trimmedMean(logsIn(sides.after));
-        const bool isByFactor = std::abs(before - shift) <= tolerance * std::abs(shift)
-            && std::abs(after - shift) <= tolerance * std::abs(shift);
+        const auto length = m_times[rows.end - 1].microseconds - m_times[rows.begin].microseconds;
+        if (length < shortest)
+            return;
+        const auto isNear = [&](double step, Stretch side) {
+            const double slack = tolerance * std::abs(shift) + 2 * errorOf(rows.size(), side.size());
+            return std::abs(step - shift) <= std::min(slack, mostTolerance * std::abs(shift));
+        };
+        const bool isByFactor = isNear(before, sides.before) && isNear(after, sides.after);
+
         if (!isByFactor || !hasSharpEdges(rows, shift) || !isAlikeInside(rows, sides) || !isOutstanding(rows, shift))
             return;
         const auto middle = (before + after) / 2;
@@ -127,6 +136,15 @@ private:
             m_found.push_back({rows, middle, static_cast<double>(rows.size()) * shift * shift});
     }
 
+    //! Of the difference of two means; rows of one customer are alike.
+    double errorOf(std::size_t rows, std::size_t others) const
+    {
+        constexpr double alike = 1.6;
+        return alike * m_spread
+            * std::sqrt(1 / static_cast<double>(std::max<std::size_t>(1, rows))
+                        + 1 / static_cast<double>(std::max<std::size_t>(1, others)));
+    }
+
     bool hasSharpEdges(Stretch rows, double shift) const
     {
         const auto size = std::clamp<std::size_t>(rows.size() / 4, fewestInPeriod, rows.size());
@@ -135,8 +153,9 @@ private:
         };
         const Stretch before{rows.begin - std::min(rows.begin, size), rows.begin};
         const Stretch after{rows.end, std::min(m_logs.size(), rows.end + size)};
-        return step(before, {rows.begin, rows.begin + size}) > sharpness
-            && step(after, {rows.end - size, rows.end}) > sharpness;
+        const double least = std::max(sharpness / 2, sharpness - 2 * errorOf(size, size) / std::abs(shift));
+        return step(before, {rows.begin, rows.begin + size}) > least
+            && step(after, {rows.end - size, rows.end}) > least;
     }
 
     //! Values divided by the factor look like the others.
@@ -174,11 +193,11 @@ private:
                                                    m_rest.begin() + static_cast<std::ptrdiff_t>(row + length)})));
         }
         const auto alike = std::ranges::count_if(levels, [shift](double level) {
-            return level > 0.6 * std::abs(shift);
+            return level > 0.5 * std::abs(shift);
         });
         const double usual = 1.4826 * median(levels);
         return std::abs(shift) >= outstandingBy * usual
-            && static_cast<double>(alike) <= std::max(3.0, 0.05 * static_cast<double>(levels.size()));
+            && static_cast<double>(alike) <= std::max(2.0, 0.02 * static_cast<double>(levels.size()));
     }
 
     std::vector<Shift> distinct()
@@ -219,7 +238,8 @@ std::vector<Scar> shiftedPeriods(const frame::Column &column, std::span<const Ti
         moments.push_back(series.times[row]);
     }
     std::vector<Scar> scars;
-    if (logs.size() < fewestRows || static_cast<double>(logs.size()) < nearlyAllPositive * static_cast<double>(all))
+    if (logs.size() < fewestForShifts
+        || static_cast<double>(logs.size()) < nearlyAllPositive * static_cast<double>(all))
         return scars;
     for (const auto &shift : Shifts(std::move(logs), moments).run()) {
         const auto span = spanOf(moments, shift.rows);

@@ -48,6 +48,20 @@ void addNew(std::vector<Scar> &scars, std::vector<Scar> more)
     }
 }
 
+//! All values at another level may reach far out of the range; a few that do so are no level.
+std::vector<Scar> levelsOf(const frame::Column &column, std::span<const Timestamp> times)
+{
+    auto far = farPeriods(column, times);
+    auto shifted = shiftedPeriods(column, times);
+    std::erase_if(shifted, [&far](const Scar &scar) {
+        return std::ranges::any_of(far, [&scar](const Scar &other) {
+            return scar.rows * 10 < other.rows * 7 && overlaps(scar, other);
+        });
+    });
+    addNew(shifted, std::move(far));
+    return shifted;
+}
+
 } // namespace
 
 TimedRows inOrderOfTime(const std::vector<Timestamp> &times, std::vector<frame::Column> columns,
@@ -144,8 +158,7 @@ std::vector<Scar> scarsOf(const TimedRows &rows)
     for (const auto &column : rows.columns) {
         addNew(scars, missingPeriods(column, rows.times));
         addNew(scars, constantPeriods(column, rows.times));
-        addNew(scars, shiftedPeriods(column, rows.times));
-        addNew(scars, farPeriods(column, rows.times));
+        addNew(scars, levelsOf(column, rows.times));
         addNew(scars, renamedCategories(column, rows.times));
         addNew(scars, restingCategories(column, rows.times));
     }

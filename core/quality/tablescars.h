@@ -3,6 +3,7 @@
 
 #include "core/frame/column.h"
 #include "core/quality/scar.h"
+#include "core/quality/series.h"
 
 #include <span>
 #include <string>
