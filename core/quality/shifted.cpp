@@ -15,8 +15,8 @@ constexpr std::size_t fewestForShifts = 60;
 constexpr std::size_t fewestInPeriod = 10;
 constexpr std::int64_t shortest = 20 * oneDay / 24;
 constexpr double nearlyAllPositive = 0.95;
-constexpr std::size_t mostBlocks = 200;
-constexpr std::size_t fewestInBlock = 8;
+constexpr std::size_t mostLevelBlocks = 200;
+constexpr std::size_t fewestInLevelBlock = 8;
 //! Parts of the history whose middle is the level that a period is held against: what changes slowly is no scar.
 constexpr std::array<double, 3> neighbourhoods{0.15, 0.4, 1};
 constexpr std::array<double, 4> factors{2, 10, 100, 1000};
@@ -47,7 +47,7 @@ public:
 
     std::vector<Shift> run()
     {
-        const auto count = std::clamp<std::size_t>(m_logs.size() / fewestInBlock, 1, mostBlocks);
+        const auto count = std::clamp<std::size_t>(m_logs.size() / fewestInLevelBlock, 1, mostLevelBlocks);
         m_blocks.resize(count);
         for (std::size_t block = 0; block < count; ++block)
             m_blocks[block] = median(logsIn(rowsOf(block)));
