@@ -34,11 +34,11 @@ void CatalogModel::setCatalog(const catalog::Handle &catalog)
     beginResetModel();
     m_catalog = catalog;
     m_schemas.clear();
-    m_places.assign(catalog.tables.size(), {});
-    for (std::size_t s = 0; s < catalog.schemas.size(); ++s) {
-        SchemaNode node{toQString(catalog.schemas[s]), s, {}};
-        for (std::size_t t = 0; t < catalog.tables.size(); ++t) {
-            if (catalog.tables[t].name.schema != catalog.schemas[s])
+    m_places.assign(catalog->tables.size(), {});
+    for (std::size_t s = 0; s < catalog->schemas.size(); ++s) {
+        SchemaNode node{toQString(catalog->schemas[s]), s, {}};
+        for (std::size_t t = 0; t < catalog->tables.size(); ++t) {
+            if (catalog->tables[t].name.schema != catalog->schemas[s])
                 continue;
             m_places[t] = {m_schemas.size(), static_cast<int>(node.tables.size())};
             node.tables.push_back(t);

@@ -39,6 +39,11 @@ double lastOf(const quality::TableHistory &table)
     return secondsOf(table.first) + static_cast<double>(table.rows.size()) * static_cast<double>(table.bucketSeconds);
 }
 
+double secondsOf(QDate date)
+{
+    return static_cast<double>(date.startOfDay(Qt::UTC).toSecsSinceEpoch());
+}
+
 QDateTime dateOf(double seconds)
 {
     return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), QTimeZone::utc());
@@ -179,8 +184,8 @@ void DataHistory::paintAxis(QPainter &painter, const Colours &colours) const
     auto date = dateOf(m_first).date();
     date = each >= 12 ? QDate(date.year(), 1, 1) : QDate(date.year(), 1 + (date.month() - 1) / each * each, 1);
     painter.setFont(fontFor(TextRole::Secondary));
-    for (; date.startOfDay(Qt::UTC).toSecsSinceEpoch() <= m_last; date = date.addMonths(each)) {
-        const auto x = place(static_cast<double>(date.startOfDay(Qt::UTC).toSecsSinceEpoch()));
+    for (; secondsOf(date) <= m_last; date = date.addMonths(each)) {
+        const auto x = place(secondsOf(date));
         if (x < area.left())
             continue;
         painter.setPen(colours.border);

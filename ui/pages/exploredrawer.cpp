@@ -97,7 +97,7 @@ std::optional<GraphHit> ExploreDrawer::hitAt(const QModelIndex &index) const
 
 void ExploreDrawer::setCatalog(const catalog::Handle &catalog)
 {
-    m_count = catalog.tables.size();
+    m_count = catalog->tables.size();
     m_model->setCatalog(catalog);
     m_filtered->sort(CatalogModel::NameColumn);
     // One schema alone tells nothing while it is folded.

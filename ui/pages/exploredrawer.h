@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/handle.h"
 #include "ui/widgets/graphscene.h"
 
 #include <QWidget>

@@ -203,7 +203,7 @@ void ExplorePage::setCatalog(const catalog::Handle &catalog, const graph::Relati
     m_focus.reset();
     m_drawer->setCatalog(catalog);
     m_bar->setSchemas(schemasOf(catalog));
-    m_bar->setDatabase(toQString(catalog.database));
+    m_bar->setDatabase(toQString(catalog->database));
     m_bar->setFocusOn({}, 1);
     m_paths->setCatalog(catalog);
     m_layout = layout;

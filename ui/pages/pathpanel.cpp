@@ -158,8 +158,8 @@ void PathPanel::setCatalog(const catalog::Handle &catalog)
     for (auto *combo : {m_from, m_to}) {
         const QSignalBlocker blocker(combo);
         combo->clear();
-        for (std::size_t i = 0; i < catalog.tables.size(); ++i)
-            combo->addItem(toQString(sql::displayName(catalog.tables[i].name)), static_cast<qulonglong>(i));
+        for (std::size_t i = 0; i < catalog->tables.size(); ++i)
+            combo->addItem(toQString(sql::displayName(catalog->tables[i].name)), static_cast<qulonglong>(i));
     }
     m_state = State::Open;
     m_paths.clear();
