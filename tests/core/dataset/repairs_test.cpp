@@ -134,7 +134,8 @@ std::vector<study::Feature> features(const study::Path &before)
 study::Study ofRows(const char *column, study::Task task)
 {
     auto study = question(study::RowTarget{.column = column, .asOf = "at"}, orders, task);
-    study.filter = {{"status", study::Operator::NotEqual, "paid"}};
+    if (study.task == study::Task::Regression)
+        study.filter = {{"status", study::Operator::NotEqual, "paid"}};
     study.features = features({toCustomer});
     return study;
 }
@@ -174,7 +175,7 @@ study::Study ofGiven()
                                              .label = "answer",
                                              .split = "split",
                                              .window = {}},
-                          customers, study::Task::Binary);
+                          customers, study::Task::Multiclass);
     study.split.kind = study::SplitKind::Given;
     study.features = features({});
     return study;

@@ -245,6 +245,33 @@ private Q_SLOTS:
         QCOMPARE(failures.load(), 0);
     }
 
+    //! The view reads what training read, and predicts whom the model did not learn from.
+    void saysWhatTheModelDidNotLearnFrom()
+    {
+        auto connection = m_cluster.connect("shop");
+        auto wanted = request(connection, 0.5);
+        const auto border = parseTimestamp("2024-01-08").value();
+        wanted.study.leftOut = {{{}, border}};
+        wanted.study.repairs = {{{"public", "orders"}, "total", study::Repair::Missing{border, {}}}};
+        wanted.plan = plan::make(wanted.study, catalog::load(connection).value()).value();
+        const auto proposal = deploy::propose(wanted, connection).value();
+        QVERIFY(!deploy::isBlocked(proposal));
+        QCOMPARE(proposal.findings.size(), std::size_t(2));
+        QCOMPARE(proposal.findings[0].detail,
+                 std::string("the model did not learn from the examples before 2024-01-08"));
+        QCOMPARE(proposal.findings[1].subject, std::string("public.orders.total"));
+        QVERIFY(deploy::apply(proposal, wanted, connection));
+        QCOMPARE(m_cluster.value("shop", "SELECT count(*) FROM espalier.churn"), std::string("30"));
+        QCOMPARE(m_cluster.value("shop", R"(SELECT count(*) FROM espalier.churn_features_v1 f JOIN LATERAL
+            (SELECT avg(total) AS mean FROM orders WHERE customer_id = f.id AND placed_at < '2024-01-08') o ON true
+            WHERE f."mean ""total""" IS NOT DISTINCT FROM o.mean)"),
+                 std::string("30"));
+        QCOMPARE(m_cluster.value("shop",
+                                 "SELECT count(*) FROM espalier.churn v JOIN LATERAL espalier.churn_at(v.id, now()) p "
+                                 "ON p.probability = v.probability"),
+                 std::string("30"));
+    }
+
     void rightsAreToldBeforehand()
     {
         m_cluster.runSql("shop", "CREATE ROLE analyst LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO analyst");

@@ -106,8 +106,8 @@ private Q_SLOTS:
                     return;
             }
         }
-        qInfo("%zu examples of %zu row targets, %zu of %zu future ones", m_rowExamples, m_rowTargets, m_futureExamples,
-              m_futureTargets);
+        qInfo("%zu examples of %zu row targets, %zu of %zu future ones; %zu left out", m_rowExamples, m_rowTargets,
+              m_futureExamples, m_futureTargets, m_leftOut);
         QVERIFY(m_rowTargets > 20 && m_rowExamples > 300);
         QVERIFY(m_leftOut > 100);
         QVERIFY(m_futureTargets > 10 && m_futureExamples > 1'000);

@@ -80,7 +80,7 @@ private Q_SLOTS:
               "columns %zu, of a borrowed time %zu",
               tally.values, tally.filled, tally.ofParts, tally.filledOfParts, tally.ofLate, tally.filledNested,
               tally.frozen, tally.filledFramed, tally.ofRepaired, tally.ofBorrowed);
-        QVERIFY(tally.filledFramed > 500 && tally.ofRepaired > 2'000 && tally.ofBorrowed > 200);
+        QVERIFY(tally.filledFramed > 400 && tally.ofRepaired > 2'000 && tally.ofBorrowed > 100);
         QVERIFY(tally.filled * 4 > tally.values && tally.values > 20'000);
         QVERIFY(tally.ofLate > 1'000 && tally.filledNested > 150 && tally.frozen > 1'000);
         QVERIFY(tally.filledOfParts * 3 > tally.ofParts && tally.ofParts > 3'000);

@@ -318,16 +318,18 @@ study::Period randomPeriod(Random &random)
     }
 }
 
-//! Of every second table some columns have values that nobody should believe.
+//! Of many tables some columns have values that nobody should believe.
 void addScars(World &world, Random random)
 {
     const std::vector<std::string> columns{"n", "x", "word", "yes", "net", "span"};
     for (auto &table : world.tables) {
-        if (random.below(2) == 0)
+        // Times that are borrowed are fewer.
+        const bool isBorrowed = table.time && !table.time->path.empty();
+        if (!isBorrowed && random.below(2) == 0)
             continue;
         const sql::QualifiedName name{"public", table.name};
         for (const auto &column : columns) {
-            for (int i = 0; table.time && i < 2 && random.below(3) == 0; ++i)
+            for (int i = 0; table.time && i < 2 && random.below(isBorrowed ? 2 : 3) == 0; ++i)
                 table.repairs.push_back({name, column, randomPeriod(random)});
         }
         if (random.below(2) == 0) {
@@ -673,7 +675,7 @@ std::optional<study::Study> randomStudy(const World &world, Random &random)
             study.times.push_back({.table = {"public", table.name}, .isKnownInAdvance = true, .columns = table.late});
         }
     }
-    if (auto other = random.fork(2); other.below(3) == 0)
+    if (auto other = random.fork(2); other.below(2) == 0)
         study.leftOut.push_back(randomPeriod(other));
     if (random.below(4) == 0)
         study.frozen = Timestamp{start + static_cast<std::int64_t>(random.below(40)) * day};
