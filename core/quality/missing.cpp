@@ -9,6 +9,7 @@ namespace {
 //! What is missing at the very end may be filled later: only a longer part of the history with a sharp edge is a scar there.
 constexpr double leastAtEnd = 0.03;
 constexpr double nearlyAll = 0.9;
+constexpr std::int64_t shortestPart = 3 * oneDay;
 
 bool growsTowardsTheEnd(std::span<const std::uint8_t> isMissing, const Rise &rise)
 {
@@ -35,6 +36,9 @@ std::vector<Scar> missingPeriods(const frame::Column &column, std::span<const Ti
         if (rise.isToEnd && (isShort || growsTowardsTheEnd(isMissing, rise)))
             continue;
         const auto span = spanOf(times, rise.rows);
+        // Some days of the week may be fuller than others.
+        if (rise.share < nearlyAll && span.until.microseconds - span.from.microseconds < shortestPart)
+            continue;
         scars.push_back({.column = column.name,
                          .kind = rise.isFromStart && rise.share >= nearlyAll ? ScarKind::Begins : ScarKind::Missing,
                          .from = span.from,

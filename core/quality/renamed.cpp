@@ -157,10 +157,14 @@ private:
         const auto between = std::abs(static_cast<double>(next.first) - static_cast<double>(old.last));
         if (between > mostBetween(old, next))
             return std::nullopt;
-        const auto first = std::min(old.last, next.first);
-        const auto last = std::max(old.last, next.first);
+        // A transition in which both are there is left out.
+        const auto margin = m_codes.codes.size() / 70;
+        auto first = std::min(old.last, next.first);
+        auto last = std::max(old.last, next.first);
+        first -= std::min(first, margin);
+        last = std::min(m_codes.codes.size(), last + margin);
         // Enough to compare, and no more: shares change slowly by themselves.
-        const auto wanted = static_cast<std::size_t>(80 / std::min(old.rate(), next.rate()));
+        const auto wanted = static_cast<std::size_t>(80 / std::sqrt(old.rate() * next.rate()));
         const auto size = std::min({first, m_codes.codes.size() - last, std::max<std::size_t>(wanted, fewestForNames)});
         const auto before = countIn(old.code, {first - size, first});
         const auto after = countIn(next.code, {last, last + size});

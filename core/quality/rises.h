@@ -9,8 +9,8 @@ namespace espalier::quality {
 struct RiseOptions
 {
     std::vector<double> shares; //!< that are looked for, each as a part of the way from what is normal to all rows
-    double leastDifference = 0.2; //!< to either side
-    double leastOdds = 2.5; //!< to either side, as a ratio of odds
+    double leastDifference = 0.16; //!< to either side
+    double leastOdds = 2.2; //!< to either side, as a ratio of odds
     std::size_t fewest = 3; //!< rows that have it
 };
 

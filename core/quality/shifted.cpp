@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
+#include <numeric>
 
 namespace espalier::quality {
 
@@ -16,13 +18,13 @@ constexpr std::size_t fewestInPeriod = 10;
 constexpr std::int64_t shortest = 20 * oneDay / 24;
 constexpr double nearlyAllPositive = 0.95;
 constexpr std::size_t mostLevelBlocks = 200;
-constexpr std::size_t fewestInLevelBlock = 8;
+constexpr std::size_t fewestForLevel = 8;
 //! Parts of the history whose middle is the level that a period is held against: what changes slowly is no scar.
 constexpr std::array<double, 3> neighbourhoods{0.15, 0.4, 1};
 constexpr std::array<double, 4> factors{2, 10, 100, 1000};
 //! Of the shift: how far a side may be from it.
 constexpr double tolerance = 0.2;
-constexpr double mostTolerance = 0.36;
+constexpr double mostTolerance = 0.27;
 //! Of the shift: how much of it has to be at the very edges.
 constexpr double sharpness = 0.6;
 //! Standard deviations of stretches of the same length.
@@ -47,7 +49,7 @@ public:
 
     std::vector<Shift> run()
     {
-        const auto count = std::clamp<std::size_t>(m_logs.size() / fewestInLevelBlock, 1, mostLevelBlocks);
+        const auto count = std::clamp<std::size_t>(m_logs.size() / fewestForLevel, 1, mostLevelBlocks);
         m_blocks.resize(count);
         for (std::size_t block = 0; block < count; ++block)
             m_blocks[block] = median(logsIn(rowsOf(block)));
@@ -90,7 +92,9 @@ private:
         std::ranges::transform(m_rest, sizes.begin(), [](double rest) {
             return std::abs(rest);
         });
-        m_spread = 1.4826 * median(std::move(sizes));
+        // Where most values are alike their middle distance is none.
+        const double mean = std::accumulate(sizes.begin(), sizes.end(), 0.0) / static_cast<double>(sizes.size());
+        m_spread = std::max(1.4826 * median(std::move(sizes)), 1.25 * mean);
     }
 
     void look(double shift)
@@ -109,7 +113,11 @@ private:
     void judge(Stretch rows, double shift)
     {
         const auto sides = around(m_times, rows);
-        if (rows.size() < fewestInPeriod || sides.before.size() == 0 || sides.after.size() == 0)
+        // The best of all stretches grows with their count.
+        const double certainBy = std::sqrt(2 * (8 + std::log(static_cast<double>(m_logs.size()))));
+        const auto least = std::max<std::size_t>(2 * fewestInPeriod, rows.size() / 2);
+        if (rows.size() < fewestInPeriod || std::min(sides.before.size(), sides.after.size()) < least
+            || std::abs(shift) < certainBy * errorOf(rows.size(), m_logs.size()))
             return; // a level that begins or ends somewhere is a change of the world
         const double inside = trimmedMean(logsIn(rows));
         const double before = inside - trimmedMean(logsIn(sides.before));
@@ -139,7 +147,7 @@ private:
     //! Of the difference of two means; rows of one customer are alike.
     double errorOf(std::size_t rows, std::size_t others) const
     {
-        constexpr double alike = 1.6;
+        constexpr double alike = 1.4;
         return alike * m_spread
             * std::sqrt(1 / static_cast<double>(std::max<std::size_t>(1, rows))
                         + 1 / static_cast<double>(std::max<std::size_t>(1, others)));
@@ -181,23 +189,27 @@ private:
         constexpr std::size_t fewestWindows = 8;
         constexpr std::size_t mostWindows = 400;
         const auto length = rows.size();
-        const auto possible = (m_rest.size() - length) / length;
+        const auto possible = (m_logs.size() - length) / length;
         if (possible < fewestWindows)
             return true;
-        const auto stride = std::max(length, m_rest.size() / mostWindows);
+        const auto stride = std::max(length, m_logs.size() / mostWindows);
         std::vector<double> levels;
-        for (std::size_t row = 0; row + length <= m_rest.size(); row += stride) {
-            if (row + length > rows.begin && row < rows.end)
-                continue;
-            levels.push_back(std::abs(trimmedMean({m_rest.begin() + static_cast<std::ptrdiff_t>(row),
-                                                   m_rest.begin() + static_cast<std::ptrdiff_t>(row + length)})));
+        for (std::size_t row = 0; row + length <= m_logs.size(); row += stride) {
+            if (row + length <= rows.begin || row >= rows.end)
+                levels.push_back(trimmedMean(logsIn({row, row + length})));
         }
-        const auto alike = std::ranges::count_if(levels, [shift](double level) {
-            return level > 0.5 * std::abs(shift);
-        });
-        const double usual = 1.4826 * median(levels);
-        return std::abs(shift) >= outstandingBy * usual
-            && static_cast<double>(alike) <= std::max(2.0, 0.02 * static_cast<double>(levels.size()));
+        // From one to the next, and of those that stand out to both sides.
+        std::vector<double> steps;
+        std::size_t alike = 0;
+        for (std::size_t i = 1; i < levels.size(); ++i) {
+            steps.push_back(std::abs(levels[i] - levels[i - 1]));
+            const double next = i + 1 < levels.size() ? levels[i] - levels[i + 1] : 0;
+            const bool isPeak = std::min(std::abs(next), steps.back()) > 0.5 * std::abs(shift);
+            alike += isPeak && (next > 0) == (levels[i] > levels[i - 1]) ? 1 : 0;
+        }
+        const double usual = 1.4826 * median(std::move(steps)) / std::numbers::sqrt2;
+        const auto most = std::max(2.0, 0.02 * static_cast<double>(levels.size()));
+        return std::abs(shift) >= outstandingBy * usual && static_cast<double>(alike) <= most;
     }
 
     std::vector<Shift> distinct()

@@ -15,7 +15,7 @@ using quality::oneDay;
 using quality::ScarKind;
 
 constexpr double missingNumber = std::numeric_limits<double>::quiet_NaN();
-constexpr std::array<double, 5> densities{1.5, 5, 15, 40, 80};
+constexpr std::array<double, 4> densities{1.5, 5, 12, 30};
 const std::array<std::string, 6> states{"new", "paid", "sent", "done", "lost", "held"};
 
 struct Row
@@ -246,9 +246,9 @@ private:
     {
         const double factor = std::array<double, 6>{2, 2, 2, 0.5, 10, 100}[m_random.below(6)];
         const bool isScore = m_random.chance(0.4);
-        // As many rows as make the shift eight standard errors, of customers whose values are alike.
+        // As many rows as set the shift apart from chance, where values of one customer are alike.
         const double variance = isScore ? 0.05 : m_spread * m_spread + (m_isBatched ? 0.6 : 0);
-        choosePeriod(5, 45, std::max(30, static_cast<int>(64 * variance / (std::log(factor) * std::log(factor)))));
+        choosePeriod(5, 45, std::max(30, static_cast<int>(110 * variance / (std::log(factor) * std::log(factor)))));
         change([&](Row &row) {
             (isScore ? row.score : row.amount) *= factor;
         });
