@@ -138,19 +138,10 @@ private:
             scar.table = question.table->name;
             addExamples(scar, question, m_study, m_asOf);
             auto finding = findingOf(scar, question);
-            if (!isTreated(finding))
+            if (!study::isCured(m_study, finding))
                 m_report.findings.push_back(std::move(finding));
             m_report.scars.push_back(std::move(scar));
         }
-    }
-
-    //! One of the cures is there already.
-    bool isTreated(const study::Finding &finding) const
-    {
-        const auto isThere = [this](const study::Cure &cure) {
-            return !std::holds_alternative<std::monostate>(cure) && study::cured(m_study, cure) == m_study;
-        };
-        return isThere(finding.cure) || std::ranges::any_of(finding.alternatives, isThere);
     }
 
     void lookAtAges(const TableQuestion &question, const RowsRead &read)

@@ -211,6 +211,14 @@ Study cured(const Study &study, const Finding &finding)
     return cured(study, finding.cure);
 }
 
+bool isCured(const Study &study, const Finding &finding)
+{
+    const auto isThere = [&study](const Cure &cure) {
+        return !std::holds_alternative<std::monostate>(cure) && cured(study, cure) == study;
+    };
+    return isThere(finding.cure) || std::ranges::any_of(finding.alternatives, isThere);
+}
+
 std::string describe(const Cure &cure)
 {
     return std::visit(

@@ -177,6 +177,8 @@ inline constexpr std::array<std::pair<Severity, std::string_view>, 3> severityNa
 //! The study with the cure, or the finding's, applied; the same study where there is nothing left to cure.
 Study cured(const Study &study, const Cure &cure);
 Study cured(const Study &study, const Finding &finding);
+//! One of the finding's cures is there already: applying it would change nothing.
+bool isCured(const Study &study, const Finding &finding);
 //! "leave out dep_delay", "take paid_at as the time of finance.payments"; empty for no cure.
 std::string describe(const Cure &cure);
 

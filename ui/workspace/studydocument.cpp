@@ -33,13 +33,15 @@ constexpr std::size_t previewRows = 50;
 //! Up to here reading costs a second or so.
 constexpr std::size_t cheapBytes = std::size_t{256} << 20U;
 
-//! True where only features, name, title, metric or who stands for a time differ: what the data told of a feature stays true.
+//! True where only features, name, title, metric, what is made of scars or who stands for a time differ: what the data told stays true.
 bool asksTheSame(study::Study a, study::Study b)
 {
     a.name = b.name;
     a.title = b.title;
     a.metric = b.metric;
     a.features = b.features;
+    a.repairs = b.repairs;
+    a.leftOut = b.leftOut;
     for (auto *study : {&a, &b}) {
         for (auto &time : study->times)
             time.isGuessed = false;
@@ -52,7 +54,7 @@ std::vector<study::Finding> curable(const dataset::LeakageReport &report, const 
 {
     auto findings = report.findings;
     std::erase_if(findings, [&study](const study::Finding &finding) {
-        return !std::holds_alternative<std::monostate>(finding.cure) && study::cured(study, finding) == study;
+        return study::isCured(study, finding);
     });
     return findings;
 }

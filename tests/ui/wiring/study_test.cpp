@@ -7,8 +7,10 @@
 #include "ui/base/theme.h"
 #include "ui/models/featuremodel.h"
 #include "ui/models/tabletimemodel.h"
+#include "ui/pages/datahistory.h"
 #include "ui/pages/explorepage.h"
 #include "ui/pages/featuredialog.h"
+#include "ui/pages/findingrow.h"
 #include "ui/pages/missingindexrow.h"
 #include "ui/pages/studycost.h"
 #include "ui/pages/studyfeatures.h"
@@ -357,6 +359,43 @@ private Q_SLOTS:
         QVERIFY(document.leakage());
         document.undoStack().undo();
         QVERIFY(document.study() == guessed);
+        document.undoStack().undo();
+        QVERIFY(document.study() == before);
+    }
+
+    //! What the shop's bugs left: drawn where it was, told as findings, and treated by a click that can be undone.
+    void scarsOfThePastAreShownAndTreated()
+    {
+        auto &document = workspace().document;
+        if (!document.leakage())
+            document.checkData();
+        QTRY_VERIFY_WITH_TIMEOUT(document.leakage(), patience);
+        const auto &scars = document.leakage()->scars;
+        QVERIFY(!scars.empty());
+        auto &history = *results().findChild<DataHistory *>();
+        QVERIFY(history.accessibleDescription().contains("missing in 100.0%"));
+        results().setCurrentIndex(results().count() - 1);
+        QCOMPARE(results().tabText(results().currentIndex()), QString("History (%1)").arg(scars.size()));
+        QVERIFY(history.isVisible());
+        shoot("study-history");
+
+        results().setCurrentIndex(0);
+        shoot("study-scars");
+        const auto rows = results().findChildren<FindingRow *>();
+        const auto scar = std::ranges::find(rows, study::FindingKind::Scar, [](const FindingRow *row) {
+            return row->finding().kind;
+        });
+        QVERIFY(scar != rows.end());
+        const auto cure = (*scar)->finding().cure;
+        const auto before = document.study();
+        (*scar)->findChild<QPushButton *>("cureButton")->click();
+        QVERIFY(document.study() == study::cured(before, cure));
+        QVERIFY(!(document.study() == before));
+        // The scar stays in the history, and is no finding any more.
+        QVERIFY(document.leakage());
+        QVERIFY(std::ranges::none_of(document.findings(), [&cure](const study::Finding &finding) {
+            return finding.cure == cure;
+        }));
         document.undoStack().undo();
         QVERIFY(document.study() == before);
     }
