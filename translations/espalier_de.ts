@@ -3657,8 +3657,12 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>etwa %1, mit den Indizes unten %2</translation>
     </message>
     <message>
-        <source>About %1 examples, %2 features · %3 in memory · some %4</source>
-        <translation>Etwa %1 Beispiele, %2 Merkmale · %3 im Speicher · ungefähr %4</translation>
+        <source>About %1 examples, %2 features · %3 in memory</source>
+        <translation>Etwa %1 Beispiele, %2 Merkmale · %3 im Speicher</translation>
+    </message>
+    <message>
+        <source>%1 · some %2</source>
+        <translation>%1 · ungefähr %2</translation>
     </message>
     <message>
         <source>The Cost Is Not Known</source>
@@ -3699,6 +3703,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>about %1 on this computer, %2 in the database</source>
         <translation>etwa %1 auf diesem Rechner, %2 in der Datenbank</translation>
+    </message>
+    <message>
+        <source>about %1 on this computer; in the database not known: its planner tells no cost over shards</source>
+        <translation>etwa %1 auf diesem Rechner; in der Datenbank nicht bekannt: ihr Planer nennt über Shards keinen Aufwand</translation>
     </message>
     <message>
         <source>Live prediction</source>

@@ -62,12 +62,17 @@ Json toJson(const dataset::Cost &cost)
               {"executor", isLocal(cost) ? "local" : "pushdown"},
               {"reason", cost.choice.reason},
               {"local_seconds", cost.localSeconds},
-              {"pushdown_seconds", cost.pushdownSeconds},
-              {"training_cost", cost.trainingCost},
-              {"examples_cost", cost.examplesCost},
+              {"pushdown_seconds", nullptr},
+              {"training_cost", nullptr},
+              {"examples_cost", nullptr},
               {"paths", paths},
               {"live", nullptr},
               {"missing_indexes", missing}};
+    if (cost.pushdownSeconds) {
+        json["pushdown_seconds"] = *cost.pushdownSeconds;
+        json["training_cost"] = cost.trainingCost;
+        json["examples_cost"] = cost.examplesCost;
+    }
     if (const auto &live = cost.live) {
         json["live"] = {{"cost", live->cost},
                         {"cost_with_indexes", live->costIndexed},
@@ -101,7 +106,9 @@ std::string describe(const dataset::Cost &cost)
         fmt::format("{} computes them: {}\n", isLocal(cost) ? "the local engine" : "the database", cost.choice.reason);
     text += fmt::format("  the local engine: reads {} of columns, about {}\n", bytesText(cost.columnBytes),
                         secondsText(cost.localSeconds));
-    text += fmt::format("  the database: about {}\n\n", secondsText(cost.pushdownSeconds));
+    if (!cost.pushdownSeconds)
+        return text + "  the database: not known; its planner tells no cost over shards\n";
+    text += fmt::format("  the database: about {}\n\n", secondsText(*cost.pushdownSeconds));
     std::vector<std::vector<std::string>> rows{
         {"examples and labels", std::string(), fmt::format("{:.0f}", cost.examplesCost)}};
     for (const auto &path : cost.paths)

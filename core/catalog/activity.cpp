@@ -2,11 +2,28 @@
 #include "core/catalog/activity.h"
 
 #include "core/catalog/queries.h"
+#include "core/catalog/shards.h"
 #include "core/pg/transaction.h"
 
 #include <algorithm>
 
 namespace espalier::catalog {
+
+namespace {
+
+//! In a sharded table itself nothing happens.
+void replace(std::vector<ActivityReading::Entry> &entries, const std::vector<ShardedTable> &sharded)
+{
+    for (const auto &table : sharded) {
+        std::erase_if(entries, [&table](const ActivityReading::Entry &entry) {
+            return entry.table == table.name;
+        });
+        if (table.counters)
+            entries.push_back({table.name, *table.counters});
+    }
+}
+
+} // namespace
 
 Result<ActivityReading> readActivity(pg::Connection &connection)
 {
@@ -16,6 +33,12 @@ Result<ActivityReading> readActivity(pg::Connection &connection)
     const auto rows = transaction->query(queries::afterMembers(queries::activity));
     if (!rows)
         return Failure(rows.error());
+    const auto citus = transaction->query("SELECT FROM pg_extension WHERE extname = 'citus'");
+    if (!citus)
+        return Failure(citus.error());
+    const auto sharded = citus->affected() > 0 ? readShardedTables(*transaction) : std::vector<ShardedTable>();
+    if (!sharded)
+        return Failure(sharded.error());
     if (auto ended = transaction->commit(); !ended)
         return Failure(ended.error());
     ActivityReading reading;
@@ -25,6 +48,7 @@ Result<ActivityReading> readActivity(pg::Connection &connection)
              {rows->integer(row, 3), rows->integer(row, 4), rows->integer(row, 5), rows->integer(row, 6)}});
         reading.moment.microseconds = rows->integer(row, 7);
     }
+    replace(reading.entries, *sharded);
     std::ranges::sort(reading.entries, {}, &ActivityReading::Entry::table);
     return reading;
 }

@@ -5,6 +5,7 @@
 #include "core/catalog/loadkeys.h"
 #include "core/catalog/queries.h"
 #include "core/catalog/servertype.h"
+#include "core/catalog/shards.h"
 #include "core/pg/blockers.h"
 #include "core/pg/reading.h"
 
@@ -178,6 +179,32 @@ void readCounters(Draft &draft, const pg::Rows &rows)
     }
 }
 
+//! What the empty tables of a Citus cluster hold in truth.
+Result<> readShards(Draft &draft, pg::Transaction &transaction)
+{
+    const auto tables = readShardedTables(transaction);
+    if (!tables)
+        return Failure(tables.error());
+    const auto statistics = readShardStatistics(transaction, *tables);
+    if (!statistics)
+        return Failure(statistics.error());
+    readStatistics(draft, *statistics);
+    for (const auto &sharded : *tables) {
+        auto *entry = draft.find(sharded.oid);
+        if (entry == nullptr)
+            continue;
+        auto &table = entry->table;
+        table.rowEstimate = sharded.rowEstimate;
+        table.bytes = sharded.pages * draft.blockSize;
+        table.counters = sharded.counters;
+        const auto place = findColumn(table, sharded.distributedBy);
+        // Each value of this column is in one shard, others may be in all.
+        if (place && table.columns[*place].statistics && table.columns[*place].statistics->distinct > 0)
+            table.columns[*place].statistics->distinct /= sharded.exampleShare;
+    }
+    return {};
+}
+
 Catalog finished(Draft draft)
 {
     addForeignKeys(draft);
@@ -273,6 +300,10 @@ Result<Catalog> readCatalog(pg::Transaction &transaction, Locks locks)
             return Failure(rows.error());
         step.read(*rows);
         ++done;
+    }
+    if (draft.catalog.isCitus) {
+        if (auto read = readShards(draft, transaction); !read)
+            return Failure(read.error());
     }
     return finished(std::move(draft));
 }

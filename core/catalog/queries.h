@@ -51,6 +51,7 @@ inline std::string afterMembers(std::string_view query)
     return std::string(members) + std::string(query);
 }
 
+//! Of tables that were neither analysed nor vacuumed, such as those of an upgraded cluster, the file tells how large they are.
 inline constexpr std::string_view tables = R"(
 whole AS (
     SELECT m.root, count(*) FILTER (WHERE c.relkind <> 'p') AS leaves,
@@ -59,7 +60,9 @@ whole AS (
     FROM member m JOIN pg_class c ON c.oid = m.oid GROUP BY m.root),
 pages AS (
     SELECT coalesce(m.root, x.owner) AS owner, sum(x.relpages::bigint) AS pages
-    FROM (SELECT coalesce(i.indrelid, c.oid) AS holder, coalesce(h.oid, i.indrelid, c.oid) AS owner, c.relpages
+    FROM (SELECT coalesce(i.indrelid, c.oid) AS holder, coalesce(h.oid, i.indrelid, c.oid) AS owner,
+                 CASE WHEN c.relpages = 0 AND c.relkind IN ('r', 'm') AND c.relpersistence <> 't' AND c.oid <> ALL ($1::oid[])
+                      THEN pg_relation_size(c.oid) / current_setting('block_size')::bigint ELSE c.relpages END AS relpages
           FROM pg_class c
           LEFT JOIN pg_index i ON i.indexrelid = c.oid
           LEFT JOIN pg_class h ON h.reltoastrelid = coalesce(i.indrelid, c.oid)
@@ -84,13 +87,17 @@ WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition AND c.relp
   AND NOT EXISTS (SELECT FROM pg_depend e
                   WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e'))";
 
-//! A domain over a domain is resolved down to the type that holds the values.
+//! A domain over a domain is resolved down to the type that holds the values. Since PostgreSQL 18 a column may be NOT NULL for new rows
+//! alone.
 inline constexpr std::string_view columns = R"(
 WITH RECURSIVE base(oid, target, is_not_null) AS (
     SELECT oid, oid, false FROM pg_type WHERE typtype <> 'd'
     UNION ALL
     SELECT t.oid, b.target, t.typnotnull OR b.is_not_null FROM base b JOIN pg_type t ON t.typbasetype = b.oid AND t.typtype = 'd')
-SELECT a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull OR b.is_not_null,
+SELECT a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod),
+       b.is_not_null OR a.attnotnull
+           AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = a.attrelid AND k.contype = 'n' AND NOT k.convalidated
+                           AND a.attnum = ANY (k.conkey)),
        a.attgenerated <> '', CASE WHEN a.attrelid <> ALL ($1::oid[]) THEN pg_get_expr(e.adbin, e.adrelid) END, d.description,
        CASE WHEN t.typtype = 'd' THEN t.typname END, v.oid, v.typname, v.typtype, v.typcategory,
        v.typnamespace = 'pg_catalog'::regnamespace,
@@ -210,5 +217,85 @@ JOIN pg_class c ON c.oid = a.owner
 JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
 LEFT JOIN pg_description d ON d.objoid = n.oid AND d.classoid = 'pg_namespace'::regclass AND d.objsubid = 0
 WHERE current_setting('track_counts')::boolean AND coalesce(d.description, '') NOT LIKE 'espalier:%')";
+
+//! Citus keeps the rows of its tables in shards: the tables themselves are empty. Those of partitions count for the table they belong to.
+inline constexpr std::string_view sharded = R"(
+owned AS (
+    SELECT p.logicalrelid::oid AS oid, coalesce(m.root, p.logicalrelid::oid) AS owner
+    FROM pg_dist_partition p LEFT JOIN member m ON m.oid = p.logicalrelid))";
+
+inline constexpr std::string_view shardedTables = R"(
+SELECT DISTINCT c.oid, n.nspname, c.relname
+FROM owned o JOIN pg_class c ON c.oid = o.owner JOIN pg_namespace n ON n.oid = c.relnamespace)";
+
+//! What each server tells of the shards it holds, as one text; their names are as long as names may be.
+inline constexpr std::string_view shardsThere = R"(
+here AS (
+    SELECT s.shardid, c.oid, c.relkind, c.relname, n.nspname, c.reltuples
+    FROM pg_dist_shard s
+    JOIN pg_dist_placement p ON p.shardid = s.shardid AND p.groupid = (SELECT groupid FROM pg_dist_local_group)
+    JOIN pg_class l ON l.oid = s.logicalrelid
+    JOIN pg_namespace n ON n.oid = l.relnamespace
+    JOIN pg_class c ON c.oid = to_regclass(CASE n.nspname WHEN 'public' THEN 'public.' ELSE '' END
+                                           || shard_name(s.logicalrelid, s.shardid))))";
+
+inline constexpr std::string_view shardFactsThere = R"(
+pages AS (
+    SELECT coalesce(h.oid, i.indrelid, c.oid) AS owner, sum(c.relpages::bigint) AS pages
+    FROM pg_class c
+    LEFT JOIN pg_index i ON i.indexrelid = c.oid
+    LEFT JOIN pg_class h ON h.reltoastrelid = coalesce(i.indrelid, c.oid)
+    WHERE c.relkind IN ('r', 't', 'i') GROUP BY 1)
+SELECT coalesce(json_agg(json_build_array(
+    h.shardid, h.reltuples, coalesce(p.pages, 0), pg_stat_get_live_tuples(h.oid), pg_stat_get_tuples_inserted(h.oid),
+    pg_stat_get_tuples_updated(h.oid), pg_stat_get_tuples_deleted(h.oid))), '[]')::text
+FROM here h LEFT JOIN pages p ON p.owner = h.oid)";
+
+//! A shard that is kept twice is counted once. The largest stands for its table; a partitioned table has shards that see all partitions.
+inline constexpr std::string_view shardFacts = R"(
+told AS (
+    SELECT (x.fact ->> 0)::bigint AS shard, max((x.fact ->> 1)::float8) AS tuples, max((x.fact ->> 2)::bigint) AS pages,
+           max((x.fact ->> 3)::bigint) AS live, max((x.fact ->> 4)::bigint) AS inserted,
+           max((x.fact ->> 5)::bigint) AS updated, max((x.fact ->> 6)::bigint) AS deleted
+    FROM run_command_on_all_nodes($1) r
+    CROSS JOIN LATERAL jsonb_array_elements(CASE WHEN r.success THEN r.result ELSE '[]' END::jsonb) x(fact)
+    GROUP BY 1),
+part AS (
+    SELECT o.owner, s.logicalrelid::oid = o.owner AS is_own, c.relkind <> 'p' AS is_filled, t.*
+    FROM owned o
+    JOIN pg_class c ON c.oid = o.oid
+    JOIN pg_dist_shard s ON s.logicalrelid = o.oid
+    LEFT JOIN told t ON t.shard = s.shardid)
+SELECT c.oid, n.nspname, c.relname,
+       coalesce(CASE WHEN bool_or(t.tuples >= 0) THEN sum(greatest(t.tuples, 0)) END, -1)::bigint,
+       sum(t.pages)::bigint, sum(t.live)::bigint, sum(t.inserted)::bigint, sum(t.updated)::bigint, sum(t.deleted)::bigint,
+       (SELECT e.shard FROM part e WHERE e.owner = c.oid AND e.is_own AND e.shard IS NOT NULL
+        ORDER BY e.tuples DESC, e.shard LIMIT 1),
+       (SELECT column_to_column_name(d.logicalrelid, d.partkey) FROM pg_dist_partition d WHERE d.logicalrelid = c.oid),
+       coalesce((SELECT max(e.tuples) / nullif(sum(e.tuples), 0) FROM part e WHERE e.owner = c.oid AND e.is_own), 1)
+FROM part t
+JOIN pg_class c ON c.oid = t.owner
+JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE t.is_filled
+GROUP BY 1, 2, 3
+HAVING bool_and(t.shard IS NOT NULL))";
+
+//! Of the shards that stand for their tables, whose numbers go before.
+inline constexpr std::string_view shardStatisticsThere = R"(
+SELECT coalesce(json_agg(json_build_object(
+    'shard', h.shardid, 'name', s.attname, 'nulls', s.null_frac, 'distinct', s.n_distinct,
+    'common', s.most_common_vals::text, 'frequencies', s.most_common_freqs::text, 'bounds', s.histogram_bounds::text,
+    'correlation', s.correlation)), '[]')::text
+FROM here h JOIN pg_stats s ON s.schemaname = h.nspname AND s.tablename = h.relname AND s.inherited = (h.relkind = 'p')
+WHERE h.shardid IN )";
+
+inline constexpr std::string_view shardStatistics = R"(
+SELECT n.nspname, c.relname, x.name, x.nulls, x.distinct, x.common, x.frequencies, x.bounds, x.correlation
+FROM run_command_on_all_nodes($1) r
+CROSS JOIN LATERAL jsonb_to_recordset(CASE WHEN r.success THEN r.result ELSE '[]' END::jsonb)
+    x(shard bigint, name text, nulls float8, "distinct" float8, common text, frequencies text, bounds text, correlation float8)
+JOIN pg_dist_shard s ON s.shardid = x.shard
+JOIN pg_class c ON c.oid = s.logicalrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace)";
 
 } // namespace espalier::catalog::queries

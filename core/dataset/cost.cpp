@@ -3,6 +3,7 @@
 
 #include "core/compile/parts.h"
 #include "core/compile/query.h"
+#include "core/plan/estimate.h"
 #include "core/plan/reads.h"
 
 #include <algorithm>
@@ -62,9 +63,7 @@ public:
     {
         double bytes = 0;
         for (const auto &[name, columns] : m_columns) {
-            const auto table = catalog::findTable(catalog, name);
-            const auto rows = table ? std::max<std::int64_t>(catalog.table(*table).rowEstimate, 0) : 0;
-            bytes += static_cast<double>(rows) * static_cast<double>(columns.size()) * bytesPerValue;
+            bytes += plan::rowsOf(catalog, name) * static_cast<double>(columns.size()) * bytesPerValue;
         }
         return bytes;
     }
@@ -213,15 +212,18 @@ public:
         m_cost.choice = chooseExecutor(m_plan, m_catalog);
         if (auto done = explainTraining(); !done)
             return Failure(done.error());
-        if (auto done = explainPaths(); !done)
-            return Failure(done.error());
-        if (auto done = explainLive(); !done)
-            return Failure(done.error());
+        if (!m_isSharded) {
+            if (auto done = explainPaths(); !done)
+                return Failure(done.error());
+            if (auto done = explainLive(); !done)
+                return Failure(done.error());
+        }
         const auto values = m_cost.examples * static_cast<double>(m_cost.features);
         m_cost.frameBytes = values * bytesPerValue;
         m_cost.localSeconds =
             m_cost.examplesCost * secondsPerCost + m_cost.columnBytes * secondsPerByte + values * secondsPerValue;
-        m_cost.pushdownSeconds = m_cost.trainingCost * secondsPerAggregateCost + m_cost.frameBytes * secondsPerByte;
+        if (!m_isSharded)
+            m_cost.pushdownSeconds = m_cost.trainingCost * secondsPerAggregateCost + m_cost.frameBytes * secondsPerByte;
         return std::move(m_cost);
     }
 
@@ -231,6 +233,11 @@ private:
         const auto examples = explained(compile::trainingQuery(examplesAlone(m_plan)).select, m_transaction);
         if (!examples)
             return Failure(examples.error());
+        m_isSharded = examples->isSharded;
+        if (m_isSharded) {
+            m_cost.examples = m_counted.value_or(static_cast<double>(m_cost.choice.examples.value_or(0)));
+            return {};
+        }
         const auto all = explained(compile::trainingQuery(m_plan).select, m_transaction);
         if (!all)
             return Failure(all.error());
@@ -311,6 +318,7 @@ private:
     pg::Transaction &m_transaction;
     std::optional<double> m_counted;
     double m_correction = 1; //!< examples to those that the planner expects
+    bool m_isSharded = false;
     Cost m_cost;
 };
 

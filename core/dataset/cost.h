@@ -38,11 +38,12 @@ struct Cost
     double columnBytes = 0; //!< what the local engine would read
     ExecutorChoice choice;
     double localSeconds = 0; //!< reading and computing here
-    double pushdownSeconds = 0; //!< the database computing all
+    //! The database computing all; nothing where its planner does not tell, as over the shards of Citus: then no cost is known.
+    std::optional<double> pushdownSeconds;
     double trainingCost = 0; //!< of the training query, in the planner's units
     double examplesCost = 0; //!< of its examples and labels alone
     std::vector<PathCost> paths; //!< what each adds to that, the most expensive first
-    std::optional<LiveCost> live; //!< nothing where the entity has no rows
+    std::optional<LiveCost> live; //!< nothing where the entity has no rows, or no cost is known
     std::vector<MissingIndex> missing; //!< those that save most first
 };
 

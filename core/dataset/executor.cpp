@@ -52,13 +52,14 @@ std::size_t whole(double bytes)
     return static_cast<std::size_t>(std::min(bytes * slack + fixed, 1e18));
 }
 
+//! Citus counts its shards; where it does not, a table may hold more than any memory.
 bool isElsewhere(const catalog::Catalog &catalog, const sql::QualifiedName &name)
 {
     const auto table = catalog::findTable(catalog, name);
-    return table && catalog.table(*table).isForeign;
+    return table && (catalog.table(*table).isForeign || (catalog.isCitus && plan::rowsOf(catalog, name) <= 0));
 }
 
-//! A table of the plan whose rows are on another server.
+//! A table of the plan whose rows are on other servers, nobody knows how many.
 const sql::QualifiedName *foreignTable(const plan::Plan &plan, const catalog::Catalog &catalog)
 {
     const auto among = [&catalog](const std::vector<plan::Step> &steps) -> const sql::QualifiedName * {
@@ -145,8 +146,6 @@ ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &ca
         std::max(whole(need.total() + count * (exampleBytes(plan) + columnsOfExample)), choice.pushdownBytes);
     if (const auto reason = engine::whyNot(plan))
         setExecutor(choice, Executor::Pushdown, *reason);
-    else if (catalog.isCitus)
-        setExecutor(choice, Executor::Pushdown, "the database is distributed");
     else if (const auto *table = foreignTable(plan, catalog))
         setExecutor(choice, Executor::Pushdown, "rows of " + sql::displayName(*table) + " are on another server");
     else if (choice.localBytes > memory)

@@ -20,6 +20,8 @@ void collect(const Json &node, Explained &found)
     }
     if (how == "Function Scan" && node.value("Function Name", std::string()) == "generate_series")
         found.seriesRows = rows;
+    if (node.contains("Distributed Query"))
+        found.isSharded = true;
     if (!node.contains("Plans"))
         return;
     for (const auto &inner : node["Plans"])

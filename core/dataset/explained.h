@@ -26,6 +26,7 @@ struct Explained
     double cost = 0;
     std::vector<TableRead> reads; //!< in the order of the plan; partitions by their own names
     double seriesRows = 0; //!< what it takes a series of moments for; 0 where there is none
+    bool isSharded = false; //!< a planner of shards was asked: its rows are constants and its costs are nothing
 };
 
 //! EXPLAIN, without running it. Errors: those of the transaction.

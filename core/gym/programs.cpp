@@ -4,6 +4,7 @@
 #include "core/gym/process.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdlib>
 #include <fmt/format.h>
@@ -16,11 +17,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
+//! All that are used: packages that bring a server for another program alone leave some out.
 bool hasPrograms(const fs::path &folder)
 {
-    std::error_code ignored;
-    return fs::exists(folder / "initdb", ignored) && fs::exists(folder / "pg_ctl", ignored)
-        && fs::exists(folder / "postgres", ignored);
+    return std::ranges::all_of(std::array{"initdb", "pg_ctl", "postgres", "createdb"}, [&folder](const char *name) {
+        std::error_code ignored;
+        return fs::exists(folder / name, ignored);
+    });
 }
 
 //! "initdb (PostgreSQL) 15.18 (Debian ...)" -> 15

@@ -81,4 +81,13 @@ bool Connection::isUsable() const
     return m_session->link && PQstatus(m_session->link.get()) == CONNECTION_OK;
 }
 
+Result<> Connection::reopen()
+{
+    auto made = open(m_session->settings, *m_session->progress);
+    if (!made)
+        return Failure(made.error());
+    *this = std::move(*made);
+    return {};
+}
+
 } // namespace espalier::pg

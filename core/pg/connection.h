@@ -40,6 +40,9 @@ public:
     std::string address() const;
     Tls tls() const;
     bool isUsable() const; //!< false once the link is lost
+    //! A new session with the same server, in place of one whose link is lost; what is here stays as it is where there is none to be had.
+    //! Requires: no transaction is open. Errors: as open().
+    Result<> reopen();
 
 private:
     friend class Transaction;

@@ -11,7 +11,8 @@ inline constexpr std::string_view serializationFailure = "40001";
 inline constexpr int readingAttempts = 3;
 
 //! Runs work in a reading transaction to its end. What gives way to others is done again from the beginning: a standby ends a query whose
-//! rows are cleaned up, and a table may be rewritten meanwhile. Work must not keep anything of an attempt that fails.
+//! rows are cleaned up, or the whole session, and a table may be rewritten meanwhile. Work must not keep anything of an attempt that fails.
+//! What an administrator ends (57P01) or what a crash takes with it (57P02) is not done again: it may have been the cause.
 template<typename Work>
 auto inReading(Connection &connection, const TransactionOptions &options, const Work &work)
     -> decltype(work(std::declval<Transaction &>()))
@@ -29,6 +30,8 @@ auto inReading(Connection &connection, const TransactionOptions &options, const 
             return made;
         }();
         if (result || result.error().sqlState != serializationFailure || attempt == readingAttempts)
+            return result;
+        if (!connection.isUsable() && !connection.reopen())
             return result;
     }
 }

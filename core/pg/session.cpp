@@ -182,7 +182,8 @@ Result<> Session::outcome(std::optional<Error> error) const
     auto failure = lost();
     if (error) {
         failure.detail = error->detail;
-        failure.sqlState = error->sqlState;
+        if (!error->sqlState.empty())
+            failure.sqlState = error->sqlState;
         if (error->code == Error::Code::Connection)
             failure.advice = error->advice;
     }
@@ -246,14 +247,17 @@ void Session::settleCancel()
 Error Session::lost() const
 {
     auto detail = link ? onOneLine(PQerrorMessage(link.get())) : std::string();
-    // Whom it ends while the rows are on their way, a standby tells no reason.
-    return {.code = Error::Code::Connection,
-            .subject = "connection",
-            .detail = detail.empty() ? "The connection to the server was lost." : detail,
-            .advice = isStandby(link.get())
-                ? "Connect again. A standby ends a long read that keeps it from following its primary: raise "
-                  "max_standby_streaming_delay there, turn hot_standby_feedback on, or read the primary"
-                : "Connect again."};
+    Error error{.code = Error::Code::Connection,
+                .subject = "connection",
+                .detail = detail.empty() ? "The connection to the server was lost." : detail,
+                .advice = "Connect again."};
+    // Whom it ends while the rows are on their way, a standby may tell no reason: it is taken for the usual one.
+    if (isStandby(link.get())) {
+        error.advice += " A standby ends a long read that keeps it from following its primary: raise "
+                        "max_standby_streaming_delay there, turn hot_standby_feedback on, or read the primary";
+        error.sqlState = "40001";
+    }
+    return error;
 }
 
 } // namespace espalier::pg

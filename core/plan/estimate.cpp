@@ -165,7 +165,8 @@ std::optional<double> mostExamples(const Plan &plan, const catalog::Catalog &cat
 {
     const auto *given = std::get_if<GivenLabel>(&plan.label);
     const auto *table = tableOf(catalog, given != nullptr ? given->table : plan.entity.name);
-    if (table == nullptr || (table->rowEstimate < 0 && !table->counters))
+    // Counters begin anew with every crash and upgrade.
+    if (table == nullptr || (table->rowEstimate < 0 && (!table->counters || table->counters->live <= 0)))
         return std::nullopt;
     const auto *future = std::get_if<FutureLabel>(&plan.label);
     const auto all = rowsOf(*table) * (future == nullptr ? 1 : cutoffsOf(*future, now));

@@ -77,9 +77,11 @@ QString liveText(const dataset::Cost &cost)
 
 QString costLine(const dataset::Cost &cost)
 {
-    return StudyCost::tr("About %1 examples, %2 features · %3 in memory · some %4")
-        .arg(aboutCount(cost.examples), countText(static_cast<std::int64_t>(cost.features)),
-             aboutBytes(cost.frameBytes), aboutSeconds(isLocal(cost) ? cost.localSeconds : cost.pushdownSeconds));
+    const auto seconds = isLocal(cost) ? cost.localSeconds : cost.pushdownSeconds;
+    const auto size = StudyCost::tr("About %1 examples, %2 features · %3 in memory")
+                          .arg(aboutCount(cost.examples), countText(static_cast<std::int64_t>(cost.features)),
+                               aboutBytes(cost.frameBytes));
+    return seconds ? StudyCost::tr("%1 · some %2").arg(size, aboutSeconds(*seconds)) : size;
 }
 
 StudyCost::StudyCost(QWidget *parent)
@@ -166,9 +168,13 @@ void StudyCost::showFacts()
                      tr("about %1, %2 features")
                          .arg(aboutBytes(cost.frameBytes), countText(static_cast<std::int64_t>(cost.features))));
     m_facts->addFact(tr("Computed by"), chosenText(cost));
-    m_facts->addFact(tr("Time"),
-                     tr("about %1 on this computer, %2 in the database")
-                         .arg(aboutSeconds(cost.localSeconds), aboutSeconds(cost.pushdownSeconds)));
+    m_facts->addFact(
+        tr("Time"),
+        cost.pushdownSeconds
+            ? tr("about %1 on this computer, %2 in the database")
+                  .arg(aboutSeconds(cost.localSeconds), aboutSeconds(*cost.pushdownSeconds))
+            : tr("about %1 on this computer; in the database not known: its planner tells no cost over shards")
+                  .arg(aboutSeconds(cost.localSeconds)));
     m_facts->addFact(tr("Live prediction"), liveText(cost));
 }
 

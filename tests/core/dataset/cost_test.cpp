@@ -133,7 +133,8 @@ private Q_SLOTS:
               fmt::format(
                   "estimated / measured: {:.0f} / {:.0f} examples, here {:.2f} / {:.2f} s, in the database {:.2f} / "
                   "{:.2f} s, cost {:.0f}",
-                  cost.examples, examples, cost.localSeconds, local, cost.pushdownSeconds, pushdown, cost.trainingCost)
+                  cost.examples, examples, cost.localSeconds, local, cost.pushdownSeconds.value(), pushdown,
+                  cost.trainingCost)
                   .c_str());
         // The planner knows nothing of how many customers are alive at a moment.
         QVERIFY(cost.examples > examples / 5 && cost.examples < examples * 5);

@@ -90,6 +90,31 @@ private Q_SLOTS:
         QVERIFY(together.perExample > 95 && together.perExample < 105);
     }
 
+    //! As after an upgrade of the cluster: no statistics, no counters, and many rows.
+    void seesTablesThatNobodyAnalysed()
+    {
+        m_cluster.createDatabase("upgraded");
+        m_cluster.runSql("upgraded", shop);
+        m_cluster.runSql(
+            "upgraded",
+            "ALTER TABLE item SET (autovacuum_enabled = off); ALTER TABLE event SET (autovacuum_enabled = off); "
+            "UPDATE pg_class SET reltuples = -1, relpages = 0 WHERE relname IN ('item', 'event')");
+        (void)m_cluster.value("upgraded", "SELECT pg_stat_reset()");
+        auto connection = m_cluster.connect("upgraded");
+        const auto catalog = catalog::load(connection).value();
+        const auto rows = plan::rowsOf(catalog, {"public", "event"});
+        QVERIFY2(rows > 20'000 && rows < 80'000, std::to_string(rows).c_str());
+        const auto plan = plan::make(question(10), catalog).value();
+        QVERIFY(!plan::mostExamples(plan, catalog, parseTimestamp("2024-01-01").value()));
+        auto transaction = pg::Transaction::begin(connection).value();
+        const auto choice = dataset::decideExecutor(plan, catalog, transaction, {}).value();
+        QVERIFY(choice.isCounted);
+        QCOMPARE(choice.examples.value(), std::size_t(28'000));
+        const auto known = dataset::chooseExecutor(planOf(question(10)), m_catalog, much, 28'000);
+        const auto ratio = static_cast<double>(choice.bytes) / static_cast<double>(known.bytes);
+        QVERIFY2(ratio > 1 / 1.3 && ratio < 1.3, std::to_string(ratio).c_str());
+    }
+
     void countsTheFrameToo()
     {
         const auto few = dataset::chooseExecutor(planOf(question(10)), m_catalog, much);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gym/cluster.h"
 #include "core/gym/process.h"
+#include "core/gym/programs.h"
 #include "core/pg/transaction.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <fstream>
 #include <memory>
 #include <sys/stat.h>
@@ -57,7 +59,7 @@ private Q_SLOTS:
             auto transaction = pg::Transaction::begin(connection).value();
             const auto rows = transaction
                                   .query("SELECT current_setting('listen_addresses'), "
-                                         "current_setting('server_encoding'), current_setting('lc_collate')")
+                                         "current_setting('server_encoding')")
                                   .value();
             QCOMPARE(rows.text(0, 0), std::string_view(""));
             QCOMPARE(rows.text(0, 1), std::string_view("UTF8"));
@@ -101,6 +103,26 @@ private Q_SLOTS:
         std::ofstream(place("other") / "data" / "thesis.txt") << "do not delete";
         QCOMPARE(start("other").error().code, Error::Code::Invalid);
         QVERIFY(std::filesystem::exists(place("other") / "data" / "thesis.txt"));
+    }
+
+    //! A folder on the path that lacks one of the programs is passed over.
+    void wantsAllPrograms()
+    {
+        const auto installed = gym::installedPrograms().front();
+        const auto folder = place("programs");
+        std::filesystem::create_directories(folder);
+        const auto path = qgetenv("PATH");
+        qputenv("PATH", QByteArray::fromStdString(folder.string()) + ":" + path);
+        const auto isFound = [&folder] {
+            const auto all = gym::installedPrograms();
+            return std::ranges::find(all, folder, &gym::Programs::folder) != all.end();
+        };
+        for (const auto *name : {"initdb", "pg_ctl", "postgres", "createdb"}) {
+            QVERIFY(!isFound());
+            std::filesystem::create_symlink(installed.folder / name, folder / name);
+        }
+        QVERIFY(isFound());
+        qputenv("PATH", path);
     }
 
     void tellsWhatAProgramSaid()
