@@ -99,14 +99,16 @@ Result<> checkScore(const StoredVersion &stored, const Shape &shape, const Objec
     return Failure(std::move(error));
 }
 
-//! Points the stable names at a version, and makes those that are missing.
-std::string pointing(const Shape &shape, const Names &names, int version, bool hasView, bool hasInvoker)
+//! Points the stable functions at a version.
+std::string pointing(const Shape &shape, const Names &names, int version, sql::Language language)
 {
-    auto text = sql::createOrReplace(liveFunction(shape, names, version));
-    for (const auto &function : stableKeyFunctions(shape, names, version))
+    auto functions = stableKeyFunctions(shape, names, version);
+    functions.insert(functions.begin(), liveFunction(shape, names, version));
+    std::string text;
+    for (auto &function : functions) {
+        function.language = language;
         text += sql::createOrReplace(function);
-    if (!hasView)
-        text += sql::createView(names.view(), viewQuery(shape, names), hasInvoker);
+    }
     return text;
 }
 
@@ -136,10 +138,13 @@ Result<> pointAt(pg::Transaction &transaction, const Names &names, Project proje
     const auto registry = readRegistryState(transaction, names.schema);
     if (!registry)
         return Failure(registry.error());
-    if (auto made =
-            transaction.execute(upgradeStatements(names.schema, *registry)
-                                + pointing(*shape, names, version, objects->contains(names.view().name), hasInvoker));
-        !made)
+    const auto language = functionLanguage(transaction);
+    if (!language)
+        return Failure(language.error());
+    auto statements = upgradeStatements(names.schema, *registry) + pointing(*shape, names, version, *language);
+    if (!objects->contains(names.view().name))
+        statements += sql::createView(names.view(), viewQuery(*shape, names), hasInvoker);
+    if (auto made = transaction.execute(statements); !made)
         return made;
     if (auto checked = checkScore(*stored, *shape, *objects, names, version, transaction); !checked)
         return checked;

@@ -192,6 +192,14 @@ std::vector<sql::FunctionColumn> momentParameters(const Shape &shape)
     return asParameters(shape, std::move(columns));
 }
 
+Result<sql::Language> functionLanguage(pg::Transaction &transaction)
+{
+    const auto rows = transaction.query("SELECT FROM pg_catalog.pg_extension WHERE extname = 'citus'");
+    if (!rows)
+        return Failure(rows.error());
+    return rows->affected() > 0 ? sql::Language::Procedural : sql::Language::Sql;
+}
+
 std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names &names, int version)
 {
     const auto shape = shapeOf(request.plan, request.model);

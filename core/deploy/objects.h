@@ -3,6 +3,7 @@
 
 #include "core/deploy/names.h"
 #include "core/deploy/request.h"
+#include "core/pg/transaction.h"
 #include "core/sql/statement.h"
 
 #include <optional>
@@ -28,6 +29,9 @@ std::vector<sql::FunctionColumn> predictionColumns(const Shape &shape);
 std::vector<sql::FunctionColumn> keyParameters(const Shape &shape);
 //! The same with the moment behind it. Requires: there is an as-of time.
 std::vector<sql::FunctionColumn> momentParameters(const Shape &shape);
+
+//! What functions over the database's tables are written in.
+Result<sql::Language> functionLanguage(pg::Transaction &transaction);
 
 //! The functions of one version by key: <project>_predict_v<N>(key) and, with an as-of time, <project>_at_v<N>(key, as_of).
 std::vector<sql::TableFunction> keyFunctions(const Request &request, const Names &names, int version);

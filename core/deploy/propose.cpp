@@ -70,17 +70,25 @@ struct Present
     RegistryState registry;
     bool hasView = false; //!< the stable one
     bool hasInvoker = false; //!< the server knows security_invoker
+    sql::Language language = sql::Language::Sql; //!< of functions
 };
 
-void addVersionSteps(Proposal &proposal, const Request &request, const Names &names, bool hasInvoker, std::string score)
+Step functionStep(sql::TableFunction function, sql::Language language)
+{
+    function.language = language;
+    return {Step::Kind::Function, sql::displayName(function.name), sql::createOrReplace(function)};
+}
+
+void addVersionSteps(Proposal &proposal, const Request &request, const Names &names, const Present &present,
+                     std::string score)
 {
     const auto version = proposal.version;
-    proposal.steps.push_back({Step::Kind::View, sql::displayName(names.features(version)),
-                              sql::createView(names.features(version), compile::liveQuery(request.plan), hasInvoker)});
+    proposal.steps.push_back(
+        {Step::Kind::View, sql::displayName(names.features(version)),
+         sql::createView(names.features(version), compile::liveQuery(request.plan), present.hasInvoker)});
     proposal.steps.push_back({Step::Kind::Function, sql::displayName(names.score(version)), std::move(score)});
-    for (const auto &function : keyFunctions(request, names, version))
-        proposal.steps.push_back(
-            {Step::Kind::Function, sql::displayName(function.name), sql::createOrReplace(function)});
+    for (auto &function : keyFunctions(request, names, version))
+        proposal.steps.push_back(functionStep(std::move(function), present.language));
     const auto golden = goldenQuery(request.golden, shapeOf(request.plan, request.model), names, version);
     proposal.steps.push_back({Step::Kind::Check, "scores of golden rows", sql::print(golden) + ";\n"});
 }
@@ -90,9 +98,8 @@ void addStableSteps(Proposal &proposal, const Request &request, const Names &nam
     const auto shape = shapeOf(request.plan, request.model);
     auto functions = stableKeyFunctions(shape, names, proposal.version);
     functions.insert(functions.begin(), liveFunction(shape, names, proposal.version));
-    for (const auto &function : functions)
-        proposal.steps.push_back(
-            {Step::Kind::Function, sql::displayName(function.name), sql::createOrReplace(function)});
+    for (auto &function : functions)
+        proposal.steps.push_back(functionStep(std::move(function), present.language));
     if (!present.hasView) {
         proposal.steps.push_back({Step::Kind::View, sql::displayName(names.view()),
                                   sql::createView(names.view(), viewQuery(shape, names), present.hasInvoker)});
@@ -227,6 +234,10 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
         if (!found)
             return found;
         found->hasInvoker = checked->hasInvoker;
+        const auto language = functionLanguage(transaction);
+        if (!language)
+            return Failure(language.error());
+        found->language = *language;
         proposal.readWith = readWith(request, names, checked->isViewEmpty);
         if (auto sources = checkSources(proposal, request, transaction); !sources)
             return Failure(sources.error());
@@ -241,7 +252,7 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
     proposal.steps.push_back(
         {Step::Kind::Schema, request.schema, registryStatements(request.schema, present->registry)});
     proposal.steps.push_back(rowsStep(request, names, proposal.version));
-    addVersionSteps(proposal, request, names, present->hasInvoker, std::move(*score));
+    addVersionSteps(proposal, request, names, *present, std::move(*score));
     addStableSteps(proposal, request, names, *present);
     proposal.steps.push_back(
         {Step::Kind::Row, sql::displayName(names.table("aliases")),

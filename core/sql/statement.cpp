@@ -39,9 +39,14 @@ std::string createView(const QualifiedName &name, const Select &query, bool isIn
 
 std::string createOrReplace(const TableFunction &function)
 {
-    return "CREATE OR REPLACE FUNCTION " + quoted(function.name) + "(" + columnList(function.parameters) + ")\n"
-        + "RETURNS TABLE (" + columnList(function.returns) + ")\n" + "LANGUAGE sql STABLE PARALLEL SAFE\n"
-        + "BEGIN ATOMIC\n" + print(function.body) + ";\nEND;\n";
+    const auto head = "CREATE OR REPLACE FUNCTION " + quoted(function.name) + "(" + columnList(function.parameters)
+        + ")\nRETURNS TABLE (" + columnList(function.returns) + ")\n";
+    const auto body = print(function.body) + ";\n";
+    if (function.language == Language::Sql)
+        return head + "LANGUAGE sql STABLE PARALLEL SAFE\nBEGIN ATOMIC\n" + body + "END;\n";
+    // Its names are looked up when it runs; a column that is called as one of the results is the column.
+    return head + "LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp\nAS "
+        + literal("\n#variable_conflict use_column\nBEGIN\nRETURN QUERY\n" + body + "END\n") + ";\n";
 }
 
 std::string explain(const Select &query)

@@ -19,14 +19,20 @@ struct FunctionColumn
     bool operator==(const FunctionColumn &) const = default;
 };
 
-//! A set-returning function in SQL with a parsed body, STABLE and PARALLEL SAFE, SECURITY INVOKER: it inlines, and what it reads
-//! is tracked. Parameters are read as $1, $2, ... in the body.
+enum class Language
+{
+    Sql, //!< with a parsed body: it inlines, and what it reads is tracked
+    Procedural //!< PL/pgSQL: its query is planned by itself. Citus plans no SQL function over distributed tables
+};
+
+//! A set-returning function, STABLE and PARALLEL SAFE, SECURITY INVOKER. Parameters are read as $1, $2, ... in the body.
 struct TableFunction
 {
     QualifiedName name;
     std::vector<FunctionColumn> parameters;
     std::vector<FunctionColumn> returns;
     Select body;
+    Language language = Language::Sql;
     bool operator==(const TableFunction &) const = default;
 };
 

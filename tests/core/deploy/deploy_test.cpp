@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <atomic>
 #include <cmath>
 #include <thread>
@@ -184,6 +185,32 @@ private Q_SLOTS:
         QCOMPARE(deploy::rollBack(connection, "espalier", "churn").value().number, 1);
         QCOMPARE(deploy::activate(connection, "espalier", "churn", 9).error().code, Error::Code::Invalid);
         QCOMPARE(m_cluster.value("shop", "SELECT count(*) FROM espalier.deployments"), std::string("5"));
+    }
+
+    //! Citus plans no SQL function over distributed tables; the extension is only named here.
+    void functionsOverShardsArePlannedByThemselves()
+    {
+        auto connection = m_cluster.connect("shop");
+        const std::array wanted{request(connection, 0.5), request(connection, 1.5)};
+        m_cluster.runSql("shop",
+                         "INSERT INTO pg_extension (oid, extname, extowner, extnamespace, extrelocatable, extversion) "
+                         "VALUES (99999, 'citus', 10, 11, false, '13')");
+        for (const auto &one : wanted) {
+            const auto proposal = deploy::propose(one, connection).value();
+            const auto version = deploy::apply(proposal, one, connection);
+            QVERIFY2(version, version ? "" : describe(version.error()).c_str());
+        }
+        QVERIFY(deploy::rollBack(connection, "espalier", "churn"));
+        const auto asked = [this](const std::string &sql) {
+            return m_cluster.value("shop", sql);
+        };
+        QCOMPARE(asked("SELECT count(*) FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang "
+                       "WHERE p.proname ~ '^churn_(live|predict|at)' AND l.lanname = 'plpgsql'"),
+                 std::string("7"));
+        QCOMPARE(asked("SELECT count(*) FROM espalier.churn v, espalier.churn_predict(v.id) p "
+                       "WHERE (p.prediction, p.probability, p.version) = (v.prediction, v.probability, 1)"),
+                 std::string("30"));
+        m_cluster.runSql("shop", "DELETE FROM pg_extension WHERE extname = 'citus'");
     }
 
     void retiringLeavesNothing()
