@@ -182,6 +182,8 @@ void readCounters(Draft &draft, const pg::Rows &rows)
 //! What the empty tables of a Citus cluster hold in truth.
 Result<> readShards(Draft &draft, pg::Transaction &transaction)
 {
+    if (!draft.catalog.isCitus)
+        return {};
     const auto tables = readShardedTables(transaction);
     if (!tables)
         return Failure(tables.error());
@@ -301,10 +303,8 @@ Result<Catalog> readCatalog(pg::Transaction &transaction, Locks locks)
         step.read(*rows);
         ++done;
     }
-    if (draft.catalog.isCitus) {
-        if (auto read = readShards(draft, transaction); !read)
-            return Failure(read.error());
-    }
+    if (auto read = readShards(draft, transaction); !read)
+        return Failure(read.error());
     return finished(std::move(draft));
 }
 
