@@ -40,29 +40,34 @@ Expression startOf(Expression year, Expression month)
     return sql::atUtc(sql::cast(std::move(date), "timestamp"));
 }
 
+//! The whole number is a year, or a month of one.
+Expression isCalendar(const Expression &value, Calendar calendar)
+{
+    if (calendar == Calendar::Year)
+        return isWithin(value, "1", "9998");
+    return sql::all(
+        {isWithin(value, "100", "999899"), isWithin(sql::binary(value, "%", sql::verbatim("100")), "1", "12")});
+}
+
 //! Within the CASE that guards it, a year has four digits at most.
 Expression calendarMoment(const Expression &value, const plan::Column &column)
 {
     const auto number = sql::cast(value, "int4");
     const bool isEnd = column.edge == study::DayEdge::End;
     Expression start;
-    Expression isIn;
     if (column.calendar == Calendar::Year) {
-        isIn = isWithin(value, "1", "9998");
         const auto year = isEnd ? sql::binary(number, "+", sql::verbatim("1")) : number;
         start = startOf(year, sql::verbatim("1"));
     } else {
         const auto year = sql::binary(number, "/", sql::verbatim("100"));
         const auto month = sql::binary(number, "%", sql::verbatim("100"));
-        isIn = sql::all(
-            {isWithin(value, "100", "999899"), isWithin(sql::binary(value, "%", sql::verbatim("100")), "1", "12")});
         start = isEnd ? startOf(sql::binary(year, "+", sql::binary(month, "/", sql::verbatim("12"))),
                                 sql::binary(sql::binary(month, "%", sql::verbatim("12")), "+", sql::verbatim("1")))
                       : startOf(year, month);
     }
     if (isEnd)
         start = sql::binary(std::move(start), "-", sql::verbatim("interval '1 microsecond'"));
-    return sql::when(std::move(isIn), std::move(start));
+    return sql::when(isCalendar(value, column.calendar), std::move(start));
 }
 
 //! A bound of type timestamptz, brought to the type of a time column. For dates: a day ends before the bound exactly where
@@ -82,9 +87,13 @@ Expression boundFor(const plan::Column &column, const Expression &bound)
     return sql::binary(sql::binary(field("year"), "*", sql::verbatim("100")), "+", field("month"));
 }
 
+//! What is no year or month tells no time, and is neither before nor after a bound.
 Expression compared(const Expression &value, std::string_view op, const plan::Column &column, const Expression &bound)
 {
-    return sql::binary(beginningOf(value, column), op, boundFor(column, bound));
+    auto comparison = sql::binary(beginningOf(value, column), op, boundFor(column, bound));
+    if (column.calendar == Calendar::None)
+        return comparison;
+    return sql::all({isCalendar(value, column.calendar), std::move(comparison)});
 }
 
 //! The column by which a row's validity ends, as a moment: of a range its end, which is NULL where it has none.

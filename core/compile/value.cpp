@@ -119,8 +119,8 @@ std::vector<Expression> within(std::string_view alias, const plan::Moment &time,
     return both;
 }
 
-//! TRUE where the row's time lies in the period. A borrowed time is looked for in a query of its own, wherever the row stands: those of the
-//! period are few, and PostgreSQL hashes them.
+//! TRUE where the row's time lies in the period. A borrowed time is looked for by its key in a query of its own, so that it is told wherever the
+//! row stands, whether those that lend it are joined there or not.
 Expression isInGap(std::string_view alias, const plan::Gap &gap)
 {
     if (!plan::isBorrowed(gap))
