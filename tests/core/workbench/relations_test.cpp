@@ -69,7 +69,7 @@ private:
                                                   const workbench::InclusionLimits &limits = {})
     {
         auto suggestions = workbench::openSuggestions(explored.catalog, explored.graph, explored.decisions);
-        auto connection = m_cluster.connect(explored.catalog.database);
+        auto connection = m_cluster.connect(explored.catalog->database);
         const auto done = workbench::checkInclusion(explored.catalog, suggestions, connection, m_progress, limits);
         if (!done)
             qFatal("%s", describe(done.error()).c_str());

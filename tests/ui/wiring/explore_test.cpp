@@ -74,7 +74,7 @@ private:
     {
         workspace().database.open(m_cluster->settings(database));
         QTRY_VERIFY_WITH_TIMEOUT(
-            workspace().graph.isOpen() && workspace().graph.explored().catalog.database == database, patience);
+            workspace().graph.isOpen() && workspace().graph.explored().catalog->database == database, patience);
         m_window->showPage(PageId::Explore);
         QTest::qWait(300);
     }
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void showsPathsWithTheirSql()
     {
-        const auto stars = catalog::findColumn(workspace().graph.explored().catalog.table(named("ratings")), "stars");
+        const auto stars = catalog::findColumn(workspace().graph.explored().catalog->table(named("ratings")), "stars");
         page().showPaths({named("customers"), named("ratings"), stars});
         auto *list = page().pathPanel()->findChild<QListView *>("paths");
         QTRY_VERIFY(list->model()->rowCount() > 2);

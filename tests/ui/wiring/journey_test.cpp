@@ -101,7 +101,7 @@ private Q_SLOTS:
         click("openGym");
         QTRY_VERIFY_WITH_TIMEOUT(m_application->workspace().database.isConnected(), patience);
         QTRY_COMPARE(m_window->currentPage(), PageId::Explore);
-        QCOMPARE(m_application->workspace().database.explored().catalog.tables.size(), std::size_t(15));
+        QCOMPARE(m_application->workspace().database.explored().catalog->tables.size(), std::size_t(15));
         QTest::qWait(300);
         samples::keepShot(*m_window, "journey-explore");
     }

@@ -167,7 +167,7 @@ private Q_SLOTS:
         const auto before = document.study();
         const auto ratings = named("ratings");
         explore.selectTable(ratings,
-                            catalog::findColumn(workspace().database.explored().catalog.table(ratings), "stars"));
+                            catalog::findColumn(workspace().database.explored().catalog->table(ratings), "stars"));
         auto *button = explore.tablePanel()->findChild<QPushButton *>("addFeature");
         QVERIFY(button->isVisible());
         QCOMPARE(button->text(), "Add stars as Feature…");
