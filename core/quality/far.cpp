@@ -16,6 +16,7 @@ constexpr double farFence = 5;
 constexpr double almostAllPositive = 0.99;
 constexpr std::size_t fewestForFences = 60;
 constexpr std::size_t fewestFar = 3;
+constexpr std::int64_t shortestFar = 18 * oneDay / 24;
 
 //! On a scale on which a factor is a step: the logarithm where values are above 0, else the area sine of multiples of the middle size.
 struct Scale
@@ -103,6 +104,10 @@ std::vector<Scar> farPeriods(const frame::Column &column, std::span<const Timest
             last = series.times[row];
         }
         if (moments < 2 || 2 * rise.rows.size() > series.values.size())
+            continue;
+        // A storm or a late evening is over within a day.
+        const auto length = series.times[rise.rows.end - 1].microseconds - series.times[rise.rows.begin].microseconds;
+        if (length < shortestFar)
             continue;
         const auto span = spanOf(series.times, rise.rows);
         scars.push_back({.column = column.name,

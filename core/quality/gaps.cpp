@@ -114,7 +114,9 @@ private:
             if (countBefore == 0 || countAfter == 0)
                 continue;
             // The quieter side tells; both together tell how well that is known.
-            const double rate = std::min(activeBefore / countBefore, activeAfter / countAfter);
+            const double least = m_cells.isOfWeek() ? 4 : 8; // a stray row at either end of a history is no rate
+            const double rate =
+                std::min(activeBefore / std::max(countBefore, least), activeAfter / std::max(countAfter, least));
             const double count = countBefore + countAfter;
             chance[kind] = (rate * count) / (count + 0.5);
         }

@@ -103,12 +103,13 @@ private:
             add(name, pg::Wire::Number, sql::when(sql::isNotNull(value), sql::verbatim("1")));
     }
 
-    //! Two rows that differ in nothing but their keys are the same row twice. Blocks that are drawn would tear them apart.
+    //! Two rows that differ in nothing but a number given to them are the same row twice; a longer key is contents itself. Blocks that are drawn would tear them apart.
     void addContents(const catalog::Catalog &catalog)
     {
         constexpr int firstVersion = 140'000; // hash_record_extended()
         constexpr std::size_t fewest = 2;
-        if (catalog.serverVersion < firstVersion || m_table.primaryKey.empty() || m_table.rowEstimate > mostRowsRead)
+        if (catalog.serverVersion < firstVersion || m_table.primaryKey.size() != 1
+            || m_table.rowEstimate > mostRowsRead)
             return;
         std::vector<sql::Expression> values;
         for (std::size_t place = 0; place < m_table.columns.size(); ++place) {

@@ -25,6 +25,7 @@ constexpr std::array<double, 4> factors{2, 10, 100, 1000};
 //! Of the shift: how far a side may be from it.
 constexpr double tolerance = 0.2;
 constexpr double mostTolerance = 0.27;
+constexpr double widestTolerance = 0.28; //!< of the logarithm
 //! Of the shift: how much of it has to be at the very edges.
 constexpr double sharpness = 0.6;
 //! Standard deviations of stretches of the same length.
@@ -127,7 +128,7 @@ private:
             return;
         const auto isNear = [&](double step, Stretch side) {
             const double slack = tolerance * std::abs(shift) + 2 * errorOf(rows.size(), side.size());
-            return std::abs(step - shift) <= std::min(slack, mostTolerance * std::abs(shift));
+            return std::abs(step - shift) <= std::min({slack, mostTolerance * std::abs(shift), widestTolerance});
         };
         const bool isByFactor = isNear(before, sides.before) && isNear(after, sides.after);
 

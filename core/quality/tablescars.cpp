@@ -36,6 +36,17 @@ bool overlaps(const Scar &a, const Scar &b)
     return until.microseconds - from.microseconds > shorter / 2;
 }
 
+//! What happens several times a year is how a column is.
+bool isUsual(const std::vector<Scar> &scars, std::span<const Timestamp> times)
+{
+    constexpr double perYear = 3;
+    constexpr double few = 4;
+    const double years = times.empty() ? 0
+                                       : static_cast<double>(times.back().microseconds - times.front().microseconds)
+            / static_cast<double>(oneDay) / 365;
+    return static_cast<double>(scars.size()) > std::max(few, perYear * years);
+}
+
 void addNew(std::vector<Scar> &scars, std::vector<Scar> more)
 {
     for (auto &scar : more) {
@@ -53,6 +64,10 @@ std::vector<Scar> levelsOf(const frame::Column &column, std::span<const Timestam
 {
     auto far = farPeriods(column, times);
     auto shifted = shiftedPeriods(column, times);
+    if (isUsual(far, times))
+        far.clear();
+    if (isUsual(shifted, times))
+        shifted.clear();
     std::erase_if(shifted, [&far](const Scar &scar) {
         return std::ranges::any_of(far, [&scar](const Scar &other) {
             return scar.rows * 10 < other.rows * 7 && overlaps(scar, other);
@@ -156,7 +171,8 @@ std::vector<Scar> scarsOf(const TimedRows &rows)
     auto scars = restingPeriods(rows.times);
     addNew(scars, doubledRows(rows));
     for (const auto &column : rows.columns) {
-        addNew(scars, missingPeriods(column, rows.times));
+        if (auto missing = missingPeriods(column, rows.times); !isUsual(missing, rows.times))
+            addNew(scars, std::move(missing));
         addNew(scars, constantPeriods(column, rows.times));
         addNew(scars, levelsOf(column, rows.times));
         addNew(scars, renamedCategories(column, rows.times));

@@ -132,8 +132,8 @@ private Q_SLOTS:
         QCOMPARE(report.scars.size(), std::size_t(3));
         QCOMPARE(report.histories.size(), std::size_t(2));
         const auto json = quality::toJson(*missing);
-        QCOMPARE(json["kind"], Json("missing"));
-        QCOMPARE(json["from"], Json("2024-03-01 00:00:00+00"));
+        QCOMPARE(json["kind"].get<std::string>(), std::string("missing"));
+        QCOMPARE(json["from"].get<std::string>(), std::string("2024-03-01 00:00:00+00"));
     }
 
     void aScarOffersCuresAndIsSilentOnceCured()
