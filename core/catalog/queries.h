@@ -51,7 +51,8 @@ inline std::string afterMembers(std::string_view query)
     return std::string(members) + std::string(query);
 }
 
-//! Of tables that were neither analysed nor vacuumed, such as those of an upgraded cluster, the file tells how large they are.
+//! Of tables that were neither analysed nor vacuumed, such as those of an upgraded cluster, the file tells how large they are, unless that
+//! would wait for somebody.
 inline constexpr std::string_view tables = R"(
 whole AS (
     SELECT m.root, count(*) FILTER (WHERE c.relkind <> 'p') AS leaves,
@@ -62,6 +63,8 @@ pages AS (
     SELECT coalesce(m.root, x.owner) AS owner, sum(x.relpages::bigint) AS pages
     FROM (SELECT coalesce(i.indrelid, c.oid) AS holder, coalesce(h.oid, i.indrelid, c.oid) AS owner,
                  CASE WHEN c.relpages = 0 AND c.relkind IN ('r', 'm') AND c.relpersistence <> 't' AND c.oid <> ALL ($1::oid[])
+                       AND c.oid <> ALL (ARRAY(SELECT l.relation FROM pg_locks l
+                                               WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock'))
                       THEN pg_relation_size(c.oid) / current_setting('block_size')::bigint ELSE c.relpages END AS relpages
           FROM pg_class c
           LEFT JOIN pg_index i ON i.indexrelid = c.oid
