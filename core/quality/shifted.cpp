@@ -14,6 +14,7 @@ namespace {
 
 constexpr double shiftCertainty = 12; //!< added to the logarithm of the count of rows
 constexpr std::size_t fewestForShifts = 60;
+constexpr std::size_t mostRowsForShifts = 50'000;
 constexpr std::size_t fewestInPeriod = 10;
 constexpr std::int64_t shortest = 20 * oneDay / 24;
 constexpr double nearlyAllPositive = 0.95;
@@ -238,9 +239,9 @@ private:
 
 } // namespace
 
-std::vector<Scar> shiftedPeriods(const frame::Column &column, std::span<const Timestamp> times)
+std::vector<Scar> shiftedPeriods(const frame::Column &column, std::span<const Timestamp> rowTimes)
 {
-    auto series = numbersOf(column, times);
+    auto series = numbersOf(column, rowTimes);
     const auto all = series.values.size();
     std::vector<double> logs;
     std::vector<Timestamp> moments;
@@ -254,9 +255,18 @@ std::vector<Scar> shiftedPeriods(const frame::Column &column, std::span<const Ti
     if (logs.size() < fewestForShifts
         || static_cast<double>(logs.size()) < nearlyAllPositive * static_cast<double>(all))
         return scars;
-    for (const auto &shift : Shifts(std::move(logs), moments).run()) {
-        const auto span = spanOf(moments, shift.rows);
-        const auto rows = static_cast<std::int64_t>(shift.rows.size());
+    // A level of days shows in every so many rows as well.
+    const auto stride = 1 + logs.size() / mostRowsForShifts;
+    std::vector<double> some;
+    std::vector<Timestamp> times;
+    for (std::size_t row = 0; row < logs.size(); row += stride) {
+        some.push_back(logs[row]);
+        times.push_back(moments[row]);
+    }
+    for (const auto &shift : Shifts(std::move(some), times).run()) {
+        const auto found = rowsIn(moments, {times[shift.rows.begin], {times[shift.rows.end - 1].microseconds + 1}});
+        const auto span = spanOf(moments, found);
+        const auto rows = static_cast<std::int64_t>(found.size());
         scars.push_back({.column = column.name,
                          .kind = ScarKind::Doubled,
                          .from = span.from,

@@ -17,6 +17,9 @@ namespace {
 //! Some 9,500 years, in microseconds.
 constexpr double farthest = 3e17;
 
+constexpr double mostMissingPerYear = 8;
+constexpr double mostLevelsPerYear = 4;
+
 //! The finalizer of splitmix64 (Steele, Lea and Flood 2014): neighbours become far apart.
 std::uint64_t mixed(std::uint64_t value)
 {
@@ -36,10 +39,10 @@ bool overlaps(const Scar &a, const Scar &b)
     return until.microseconds - from.microseconds > shorter / 2;
 }
 
-//! What happens several times a year is how a column is.
-bool isUsual(const std::vector<Scar> &scars, std::span<const Timestamp> times)
+//! What happens more often than that is how a column is.
+bool isUsual(const std::vector<Scar> &scars, std::span<const Timestamp> times, double perYear)
 {
-    constexpr double perYear = 3;
+
     constexpr double few = 4;
     const double years = times.empty() ? 0
                                        : static_cast<double>(times.back().microseconds - times.front().microseconds)
@@ -64,9 +67,9 @@ std::vector<Scar> levelsOf(const frame::Column &column, std::span<const Timestam
 {
     auto far = farPeriods(column, times);
     auto shifted = shiftedPeriods(column, times);
-    if (isUsual(far, times))
+    if (isUsual(far, times, mostLevelsPerYear))
         far.clear();
-    if (isUsual(shifted, times))
+    if (isUsual(shifted, times, mostLevelsPerYear))
         shifted.clear();
     std::erase_if(shifted, [&far](const Scar &scar) {
         return std::ranges::any_of(far, [&scar](const Scar &other) {
@@ -171,7 +174,7 @@ std::vector<Scar> scarsOf(const TimedRows &rows)
     auto scars = restingPeriods(rows.times);
     addNew(scars, doubledRows(rows));
     for (const auto &column : rows.columns) {
-        if (auto missing = missingPeriods(column, rows.times); !isUsual(missing, rows.times))
+        if (auto missing = missingPeriods(column, rows.times); !isUsual(missing, rows.times, mostMissingPerYear))
             addNew(scars, std::move(missing));
         addNew(scars, constantPeriods(column, rows.times));
         addNew(scars, levelsOf(column, rows.times));
