@@ -1758,6 +1758,10 @@
         <source>No period is unlike the rest.</source>
         <translation>Kein Zeitraum ist anders als der Rest.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::Database</name>
@@ -4249,11 +4253,11 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
     <message>
         <source>History (%1)</source>
-        <translation>Geschichte (%1)</translation>
+        <translation>Verlauf (%1)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Geschichte</translation>
+        <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s) in which the data is unlike the rest</source>

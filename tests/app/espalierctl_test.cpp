@@ -268,7 +268,9 @@ private Q_SLOTS:
         QVERIFY(run({"study", "check", name, "--data", "--fix", "all"}).text.contains("fixed: leave out who"));
         const auto cured = json({"study", "check", name, "--data"});
         QCOMPARE(cured["features"].get<int>(), 1);
-        QVERIFY2(cured["findings"].empty(), cured["findings"].dump().c_str());
+        // The tables were filled by one transaction each, and are said to be.
+        for (const auto &finding : cured["findings"])
+            QCOMPARE(finding["kind"].get<std::string>(), std::string("restored_dump"));
     }
 
     //! What a snapshot takes of memory is said before, and kept.

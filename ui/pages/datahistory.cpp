@@ -100,14 +100,21 @@ void DataHistory::arrange()
     for (const auto &table : m_tables) {
         m_first = std::min(m_first, secondsOf(table.first));
         m_last = std::max(m_last, lastOf(table));
-        m_lines.push_back({&table, toQString(sql::displayName(table.table)), {}});
+        m_lines.push_back({&table, toQString(sql::displayName(table.table)), {}, false});
         std::map<std::string, std::vector<const quality::Scar *>> byColumn;
         for (const auto &scar : m_scars) {
             if (scar.table == table.table)
                 byColumn[scar.column].push_back(&scar);
         }
-        for (auto &[column, scars] : byColumn)
-            m_lines.push_back({&table, column.empty() ? tr("all rows") : toQString(column), std::move(scars)});
+        for (auto &[column, scars] : byColumn) {
+            const auto name = column.empty() ? tr("all rows") : toQString(column);
+            const bool isAlike = std::ranges::all_of(scars, [&scars](const quality::Scar *scar) {
+                return scar->kind == scars.front()->kind;
+            });
+            // What all of them are is said once.
+            m_lines.push_back({&table, isAlike ? tr("%1 · %2").arg(name, scarWord(scars.front()->kind)) : name,
+                               std::move(scars), !isAlike});
+        }
     }
 }
 
@@ -223,20 +230,24 @@ void DataHistory::paintRows(QPainter &painter, const Colours &colours, const Lin
 void DataHistory::paintScars(QPainter &painter, const Colours &colours, const Line &line, const QRectF &rect) const
 {
     const QFontMetricsF metrics(fontFor(TextRole::Secondary));
-    for (const auto *scar : line.scars) {
-        const auto block = rectOf(*scar, rect);
+    for (std::size_t i = 0; i < line.scars.size(); ++i) {
+        const auto &scar = *line.scars[i];
+        const auto block = rectOf(scar, rect);
         painter.setPen(QPen(colours.warning, 1));
         painter.setBrush(mixed(colours.surface, colours.warning, 0.25));
         painter.drawRoundedRect(block, 2, 2);
-        // Where the block is too narrow, its word stands beside it.
-        const auto word = scarWord(scar->kind);
+        if (!line.hasWords)
+            continue;
+        // Within the block, or beside it where the next one leaves room; else the tip tells.
+        const auto word = scarWord(scar.kind);
         const auto wide = metrics.horizontalAdvance(word) + space::s;
+        const auto next = i + 1 < line.scars.size() ? rectOf(*line.scars[i + 1], rect).left() : plot().right();
         auto room = block;
         if (wide > block.width())
-            room = QRectF(block.right() + wide + 2 < plot().right() ? block.right() + 2 : block.left() - wide - 2,
-                          block.top(), wide, block.height());
+            room = QRectF(block.right() + 2, block.top(), wide, block.height());
         painter.setPen(colours.text);
-        painter.drawText(room, Qt::AlignCenter, word);
+        if (room.right() <= std::max(next, block.right()))
+            painter.drawText(room, Qt::AlignCenter, word);
     }
 }
 

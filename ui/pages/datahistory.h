@@ -42,6 +42,7 @@ private:
         const quality::TableHistory *table = nullptr;
         QString name;
         std::vector<const quality::Scar *> scars; //!< none: the rows themselves
+        bool hasWords = false; //!< they are of several kinds, which each says
     };
 
     void arrange();
