@@ -204,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(!palette.found(toQString(name)).isEmpty());
         Q_EMIT program.window.commandPalette().workChosen(PaletteKind::Feature, toQString(name));
         QCOMPARE(program.window.currentPage(), PageId::Study);
-        const auto *tree = program.window.page(PageId::Study)->findChild<QTreeView *>();
+        const auto *tree = program.window.page(PageId::Study)->findChild<QTreeView *>("features");
         QCOMPARE(tree->currentIndex().data(FeatureModel::NameRole).toString(), toQString(name));
     }
 
