@@ -33,7 +33,7 @@ CREATE TABLE customer (id int PRIMARY KEY, joined timestamptz NOT NULL, kind tex
 CREATE TABLE bought (id int PRIMARY KEY, who int NOT NULL REFERENCES customer, at timestamptz NOT NULL, amount numeric(8,2), tenant int);
 CREATE TABLE visit (id int PRIMARY KEY, who int NOT NULL REFERENCES customer, tenant int);
 INSERT INTO customer SELECT i, '2024-01-01', 'kind ' || i % 5 FROM generate_series(1, 60) i;
-INSERT INTO bought SELECT i, 1 + i * 7 % 60, timestamptz '2024-01-05' + i * interval '2 hours', i % 90, i % 3
+INSERT INTO bought SELECT i, 1 + i * i % 60, timestamptz '2024-01-05' + i * interval '2 hours', i % 90, i % 3
     FROM generate_series(1, 4000) i;
 )sql";
 
