@@ -65,7 +65,7 @@ public:
                 return false;
             if (m_means[bin] > m_means[bin - 1] + slack(m_bins[bin - 1]) + slack(m_bins[bin]))
                 return false;
-            between += m_means[bin] < old() - 0.12 * depth && m_means[bin] > young() + 0.12 * depth ? 1 : 0;
+            between += m_means[bin] < old() - 0.15 * depth && m_means[bin] > young() + 0.15 * depth ? 1 : 0;
         }
         return between >= 2 && !isSeason();
     }

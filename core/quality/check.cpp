@@ -144,6 +144,14 @@ private:
         }
     }
 
+    bool hasPeriods(const catalog::Table &table, const std::string &column) const
+    {
+        return std::ranges::any_of(m_report.scars, [&](const Scar &scar) {
+            return scar.table == table.name && scar.column == column && scar.kind != ScarKind::OutOfRange
+                && scar.kind != ScarKind::StoodStill;
+        });
+    }
+
     void lookAtAges(const TableQuestion &question, const RowsRead &read)
     {
         const auto writers = fewWriters(read);
@@ -155,6 +163,8 @@ private:
             if (features.empty() || study::isSaidToBeKnownLater(m_study, {question.table->name, column.name}))
                 continue;
             isRead = true;
+            if (hasPeriods(*question.table, column.name))
+                continue; // they say it already
             if (const auto ageing = ageingOf(column, read.rows.times))
                 m_report.findings.push_back(ageingFinding(*ageing, *question.table, std::move(features)));
         }

@@ -16,6 +16,8 @@ constexpr double farLongerThanRuns = 4;
 //! A value that most rows have anyway says nothing by coming again.
 constexpr double mostCommon = 0.6;
 constexpr std::size_t fewestForRuns = 40;
+//! Young rows may all have the value that they begin with.
+constexpr double leastAtTheEnd = 0.03;
 
 struct Run
 {
@@ -98,7 +100,9 @@ std::vector<Scar> constantPeriods(const frame::Column &column, std::span<const T
         const bool isToEnd = run.rows.end == codes.codes.size();
         // Seen from the inside: a time that has other values too is none of the period's.
         const auto span = spanOf(codes.times, run.rows);
-        if ((isFromStart && isToEnd) || span.until <= span.from)
+        const bool isShort =
+            static_cast<double>(run.rows.size()) < leastAtTheEnd * static_cast<double>(codes.codes.size());
+        if ((isFromStart && isToEnd) || (isToEnd && isShort) || span.until <= span.from)
             continue;
         const auto rows = static_cast<std::int64_t>(run.rows.size());
         const bool isSeason = recurs(codes.times, span, [&](Stretch there) {

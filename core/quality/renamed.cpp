@@ -29,6 +29,8 @@ struct Life
     std::size_t rows = 0;
     std::size_t first = 0; //!< stragglers left out
     std::size_t last = 0;
+    std::size_t veryFirst = 0; //!< stragglers too
+    std::size_t veryLast = 0;
     bool isBegun = false; //!< many were to be expected before the first
     bool isEnded = false;
 
@@ -51,7 +53,9 @@ std::vector<Life> livesOf(const Codes &codes)
         Life life{.code = static_cast<std::int32_t>(code),
                   .rows = own.size(),
                   .first = own[cut],
-                  .last = own[own.size() - 1 - cut]};
+                  .last = own[own.size() - 1 - cut],
+                  .veryFirst = own.front(),
+                  .veryLast = own.back()};
         const auto after = static_cast<double>(codes.codes.size() - 1 - life.last);
         life.isBegun = life.rate() * static_cast<double>(life.first) >= fewestExpected;
         life.isEnded = life.rate() * after >= fewestExpected;
@@ -164,7 +168,7 @@ private:
         first -= std::min(first, margin);
         last = std::min(m_codes.codes.size(), last + margin);
         // Enough to compare, and no more: shares change slowly by themselves.
-        const auto wanted = static_cast<std::size_t>(80 / std::sqrt(old.rate() * next.rate()));
+        const auto wanted = static_cast<std::size_t>(50 / std::sqrt(old.rate() * next.rate()));
         const auto size = std::min({first, m_codes.codes.size() - last, std::max<std::size_t>(wanted, fewestForNames)});
         const auto before = countIn(old.code, {first - size, first});
         const auto after = countIn(next.code, {last, last + size});
@@ -175,7 +179,7 @@ private:
             return std::nullopt;
         const double ratio = std::abs(std::log(static_cast<double>(before) / static_cast<double>(after)));
         const double error = std::sqrt(1 / static_cast<double>(before) + 1 / static_cast<double>(after));
-        return ratio <= std::log(1.4) + 2 * error ? std::optional(ratio) : std::nullopt;
+        return ratio <= std::log(1.5) + 2 * error ? std::optional(ratio) : std::nullopt;
     }
 
     //! Where categories come and go all the time, one that goes when another comes says nothing.
@@ -255,9 +259,10 @@ std::vector<Scar> renamedCategories(const frame::Column &column, std::span<const
                          .by = renamings.levelOf(pair.next)});
     };
     for (const auto &pair : renamings.inTime()) {
-        const auto first = std::min(pair.old.last, pair.next.first);
-        const auto last = std::max(pair.old.last, pair.next.first);
-        add(pair, codes.times[first], {codes.times[last].microseconds + 1});
+        const bool isSharp = pair.old.veryLast < pair.next.veryFirst;
+        const auto end = isSharp ? pair.old.veryLast : pair.old.last;
+        const auto begin = isSharp ? pair.next.veryFirst : pair.next.first;
+        add(pair, codes.times[std::min(end, begin)], {codes.times[std::max(end, begin)].microseconds + 1});
     }
     for (const auto &pair : renamings.bySpelling()) {
         if (pair.old.last < pair.next.first)

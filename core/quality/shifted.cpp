@@ -25,7 +25,7 @@ constexpr std::array<double, 3> neighbourhoods{0.15, 0.4, 1};
 constexpr std::array<double, 4> factors{2, 10, 100, 1000};
 //! Of the shift: how far a side may be from it.
 constexpr double tolerance = 0.2;
-constexpr double mostTolerance = 0.27;
+constexpr double mostTolerance = 0.32;
 constexpr double widestTolerance = 0.28; //!< of the logarithm
 //! Of the shift: how much of it has to be at the very edges.
 constexpr double sharpness = 0.6;

@@ -132,8 +132,8 @@ private Q_SLOTS:
         QCOMPARE(report.scars.size(), std::size_t(3));
         QCOMPARE(report.histories.size(), std::size_t(2));
         const auto json = quality::toJson(*missing);
-        QCOMPARE(json["kind"].get<std::string>(), std::string("missing"));
-        QCOMPARE(json["from"].get<std::string>(), std::string("2024-03-01 00:00:00+00"));
+        QVERIFY(json["kind"] == "missing");
+        QVERIFY(json["from"] == "2024-03-01 00:00:00+00");
     }
 
     void aScarOffersCuresAndIsSilentOnceCured()
@@ -305,7 +305,10 @@ private:
         const auto catalog = required(catalog::load(connection));
         const auto plan = required(plan::make(study, catalog));
         Progress progress;
-        return required(dataset::checkLeakage(study, plan, catalog, connection, progress));
+        auto report = required(dataset::checkLeakage(study, plan, catalog, connection, progress));
+        for (const auto &scar : report.scars)
+            qInfo("%s.%s: %s", scar.table.name.c_str(), scar.column.c_str(), quality::evidenceOf(scar).c_str());
+        return report;
     }
 
     tests::TestCluster m_cluster;
