@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>out of range</source>
-        <translation>außerhalb des Bereichs</translation>
+        <translation>außer Bereich</translation>
     </message>
     <message>
         <source>rows doubled</source>

@@ -214,16 +214,20 @@ void StudyTimes::showNote()
     m_note->setText(text);
 }
 
-//! What is read first gets the room; the rest can be scrolled to.
+//! What is read first gets the room; the rest can be scrolled to. What is left over goes to the reasons.
 void StudyTimes::fitColumns()
 {
     constexpr std::array widest{200, 260, 300, 120, 160, 160};
+    int left = m_view->viewport()->width();
     for (int i = 0; i < TableTimeModel::ColumnCount; ++i) {
         if (m_view->isColumnHidden(i))
             continue;
         m_view->resizeColumnToContents(i);
         m_view->setColumnWidth(i, std::min(m_view->columnWidth(i) + space::xs, widest.at(static_cast<std::size_t>(i))));
+        left -= m_view->columnWidth(i);
     }
+    const auto reasons = m_view->columnWidth(TableTimeModel::WhyColumn);
+    m_view->setColumnWidth(TableTimeModel::WhyColumn, reasons + std::max(left, 0));
 }
 
 const study::TimeSuggestion *StudyTimes::suggestionOf(const sql::QualifiedName &table) const

@@ -287,7 +287,9 @@ private:
     void hurtSource()
     {
         const bool isCategory = m_random.chance(0.3);
-        choosePeriod(7, 40, isCategory ? 60 : 30);
+        // So many rows that none at all is no chance: a third of them is of the category, and a customer comes once for
+        // several.
+        choosePeriod(7, 40, static_cast<int>((isCategory ? 100 : 30) * (m_isBatched ? 2.5 : 1)));
         std::erase_if(m_rows, [&](const Row &row) {
             return isIn(row) && (!isCategory || row.state == 0);
         });
