@@ -247,7 +247,9 @@ struct TableTime
     std::string recorded; //!< a time column of the table: rows are known from the later of the two
     std::string
         until; //!< a time column of the table, up to which a row is valid and after which it is not seen; a range's end is its own
-    Duration untilDelay{0, Duration::Unit::Seconds}; //!< valid this long after until still: a day, where that is the last day of the row
+    Duration untilDelay{
+        0,
+        Duration::Unit::Seconds}; //!< valid this long after until still: a day, where that is the last day of the row
     bool isKnownInAdvance = false; //!< calendars and schedules: visible always, and said to be
     bool isGuessed = false; //!< suggested on weak grounds, and nobody has confirmed it
     std::vector<ColumnTime> columns; //!< known later than the row

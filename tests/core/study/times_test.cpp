@@ -193,8 +193,7 @@ private Q_SLOTS:
              {"public.matches.match_date", "public.goals(match_id)->public.matches.match_date delay 2 hours",
               "public.goals(match_id)->public.matches(tournament_id)->public.tournaments.start_date",
               "public.matches.id as year", "public.matches.match_date until match_date recorded match_date",
-              "public.matches.match_date until match_date plus 1 day delay 2 hours",
-              "public.tournaments in advance"}) {
+              "public.matches.match_date until match_date plus 1 day delay 2 hours", "public.tournaments in advance"}) {
             const auto time = study::parseTime(catalog, graph, text);
             QVERIFY2(time, time ? "" : describe(time.error()).c_str());
             QCOMPARE(study::timeText(*time), std::string(text));
