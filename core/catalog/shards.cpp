@@ -59,6 +59,7 @@ Result<std::vector<ShardedTable>> readShardedTables(pg::Transaction &transaction
         table.exampleShare = told->number(row, 11);
     }
     std::vector<ShardedTable> result;
+    result.reserve(tables.size());
     for (auto &[oid, table] : tables)
         result.push_back(std::move(table));
     return result;
