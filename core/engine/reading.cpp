@@ -62,22 +62,24 @@ void Reading::readGaps()
         m_gaps->read();
 }
 
-std::vector<std::int32_t> Reading::withoutGaps(std::vector<std::int32_t> rows) const
-{
-    for (auto &row : rows)
-        row = m_gaps->isMissing(row) ? -1 : row;
-    return rows;
-}
-
 void Reading::readDecimals()
 {
     if (std::holds_alternative<frame::Numbers>(m_source->column(m_place).values))
         m_decimals = &m_source->decimals(m_place);
 }
 
-Values Reading::valuesAt(const std::vector<std::int32_t> &all) const
+Values Reading::valuesAt(const std::vector<std::int32_t> &rows) const
 {
-    const auto rows = m_gaps ? withoutGaps(all) : all;
+    if (!m_gaps)
+        return storedAt(rows);
+    auto seen = rows;
+    for (auto &row : seen)
+        row = m_gaps->isMissing(row) ? -1 : row;
+    return storedAt(seen);
+}
+
+Values Reading::storedAt(const std::vector<std::int32_t> &rows) const
+{
     const auto &column = m_source->column(m_place).values;
     Values values;
     if (m_decimals != nullptr)

@@ -32,7 +32,8 @@ public:
     const std::vector<std::string> &levels() const;
 
 private:
-    std::vector<std::int32_t> withoutGaps(std::vector<std::int32_t> rows) const;
+    //! Whatever the gaps.
+    Values storedAt(const std::vector<std::int32_t> &rows) const;
 
     Source *m_source;
     std::optional<Gaps> m_gaps;
