@@ -106,7 +106,7 @@ std::int32_t firstOf(const frame::Categories &categories, Stretch youngest)
 {
     std::vector<std::size_t> counts(categories.levels.size() + 1);
     for (auto row = youngest.begin; row < youngest.end; ++row)
-        ++counts[static_cast<std::size_t>(categories.codes[row] + 1)];
+        ++counts[static_cast<std::size_t>(std::int64_t{categories.codes[row]} + 1)];
     return static_cast<std::int32_t>(std::ranges::max_element(counts) - counts.begin()) - 1;
 }
 
@@ -138,7 +138,7 @@ std::vector<double> placesOf(const std::vector<double> &values)
     std::ranges::sort(ordered);
     std::vector<double> places(values.size());
     for (std::size_t row = 0; row < values.size(); ++row) {
-        const auto [low, high] = std::ranges::equal_range(ordered, values[row]);
+        const auto [low, high] = std::equal_range(ordered.begin(), ordered.end(), values[row]);
         const auto middle = static_cast<double>((low - ordered.begin()) + (high - ordered.begin())) / 2;
         places[row] = middle / static_cast<double>(values.size());
     }

@@ -74,6 +74,30 @@ Fence fenceOf(std::vector<double> scaled)
     return fence;
 }
 
+//! The values of a period that are far off; none where they are of one event, which may have many rows.
+std::vector<double> valuesFarOff(const NumberSeries &series, const std::vector<std::uint8_t> &isFar, Stretch rows)
+{
+    std::vector<double> far;
+    std::size_t moments = 0;
+    Timestamp last = Timestamp::minusInfinity();
+    for (auto row = rows.begin; row < rows.end; ++row) {
+        if (isFar[row] == 0)
+            continue;
+        far.push_back(series.values[row]);
+        moments += series.times[row] != last ? 1 : 0;
+        last = series.times[row];
+    }
+    if (moments < 2)
+        far.clear();
+    return far;
+}
+
+//! A storm or a late evening is over within a day.
+bool isOverSoon(const NumberSeries &series, Stretch rows)
+{
+    return series.times[rows.end - 1].microseconds - series.times[rows.begin].microseconds < shortestFar;
+}
+
 } // namespace
 
 std::vector<Scar> farPeriods(const frame::Column &column, std::span<const Timestamp> times)
@@ -93,21 +117,8 @@ std::vector<Scar> farPeriods(const frame::Column &column, std::span<const Timest
     const RiseOptions options{
         .shares = {0.03, 0.15, 0.5, 0.95}, .leastDifference = 0.01, .leastOdds = 8, .fewest = fewestFar};
     for (const auto &rise : risesOf(isFar, series.times, options)) {
-        std::vector<double> far;
-        std::size_t moments = 0; // one event may have many rows
-        Timestamp last = Timestamp::minusInfinity();
-        for (auto row = rise.rows.begin; row < rise.rows.end; ++row) {
-            if (isFar[row] == 0)
-                continue;
-            far.push_back(series.values[row]);
-            moments += series.times[row] != last ? 1 : 0;
-            last = series.times[row];
-        }
-        if (moments < 2 || 2 * rise.rows.size() > series.values.size())
-            continue;
-        // A storm or a late evening is over within a day.
-        const auto length = series.times[rise.rows.end - 1].microseconds - series.times[rise.rows.begin].microseconds;
-        if (length < shortestFar)
+        auto far = valuesFarOff(series, isFar, rise.rows);
+        if (far.empty() || 2 * rise.rows.size() > series.values.size() || isOverSoon(series, rise.rows))
             continue;
         const auto span = spanOf(series.times, rise.rows);
         scars.push_back({.column = column.name,

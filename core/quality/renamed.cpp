@@ -242,8 +242,8 @@ std::vector<Scar> renamedCategories(const frame::Column &column, std::span<const
         if (told.contains(pair.old.code) || told.contains(pair.next.code))
             return;
         told.insert({pair.old.code, pair.next.code});
-        const double old = static_cast<double>(pair.old.rows);
-        const double next = static_cast<double>(pair.next.rows);
+        const auto old = static_cast<double>(pair.old.rows);
+        const auto next = static_cast<double>(pair.next.rows);
         const auto sharesOf = [&](double count, std::size_t first, std::size_t last) {
             return std::min(1.0, count / std::max(1.0, static_cast<double>(last - first + 1)));
         };
