@@ -2627,6 +2627,26 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <source>Learn from no example %1</source>
         <translation>Aus keinem Beispiel %1 lernen</translation>
     </message>
+    <message>
+        <source>Let nothing tell the time of the rows of %1</source>
+        <translation>Nichts soll die Zeit der Zeilen von %1 sagen</translation>
+    </message>
+    <message>
+        <source>Say which moment of its day the as-of time is</source>
+        <translation>Sagen, welcher Moment seines Tages der Stichzeitpunkt ist</translation>
+    </message>
+    <message>
+        <source>Name No Time</source>
+        <translation>Keine Zeit nennen</translation>
+    </message>
+    <message>
+        <source>As of Its Start</source>
+        <translation>Zu seinem Beginn</translation>
+    </message>
+    <message>
+        <source>As of Its End</source>
+        <translation>Zu seinem Ende</translation>
+    </message>
 </context>
 <context>
     <name>espalier::ui::FindingsView</name>

@@ -152,7 +152,7 @@ double trimmedMean(std::vector<double> values)
 
 double quantileOf(std::span<const double> ordered, double quantile)
 {
-    const auto place = static_cast<std::size_t>(quantile * static_cast<double>(ordered.size() - 1) + 0.5);
+    const auto place = static_cast<std::size_t>(std::llround(quantile * static_cast<double>(ordered.size() - 1)));
     return ordered[place];
 }
 

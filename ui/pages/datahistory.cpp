@@ -106,8 +106,9 @@ void DataHistory::arrange()
             if (scar.table == table.table)
                 byColumn[scar.column].push_back(&scar);
         }
-        for (auto &[column, scars] : byColumn) {
-            const auto name = column.empty() ? tr("all rows") : toQString(column);
+        for (auto &entry : byColumn) {
+            auto &scars = entry.second;
+            const auto name = entry.first.empty() ? tr("all rows") : toQString(entry.first);
             const bool isAlike = std::ranges::all_of(scars, [&scars](const quality::Scar *scar) {
                 return scar->kind == scars.front()->kind;
             });
@@ -127,7 +128,7 @@ void DataHistory::describe()
     setAccessibleDescription(texts.isEmpty() ? tr("No period is unlike the rest.") : texts.join(QStringLiteral("; ")));
 }
 
-double DataHistory::heightOf(const Line &line) const
+double DataHistory::heightOf(const Line &line)
 {
     return line.scars.empty() ? rowsHeight : scarsHeight;
 }
@@ -184,7 +185,7 @@ void DataHistory::paintAxis(QPainter &painter, const Colours &colours) const
     const auto area = plot();
     const auto months = std::max((m_last - m_first) / (30.44 * 86400), 1e-3);
     const auto perMonth = area.width() / months;
-    const auto step = std::ranges::find_if(monthSteps, [perMonth](int each) {
+    const auto *const step = std::ranges::find_if(monthSteps, [perMonth](int each) {
         return each * perMonth >= fewestPixels;
     });
     const auto each = step == monthSteps.end() ? 120 : *step;

@@ -50,7 +50,7 @@ private:
     QRectF plot() const;
     double place(double seconds) const;
     QRectF rectOf(const quality::Scar &scar, const QRectF &line) const;
-    double heightOf(const Line &line) const;
+    static double heightOf(const Line &line);
     const quality::Scar *scarAt(QPointF point) const;
     void paintAxis(QPainter &painter, const Colours &colours) const;
     void paintRows(QPainter &painter, const Colours &colours, const Line &line, const QRectF &rect) const;

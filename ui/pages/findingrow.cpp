@@ -62,10 +62,20 @@ QString repairTip(const study::Repair &repair)
 {
     const auto column = toQString(sql::displayName(repair.table) + "." + repair.column);
     if (const auto *renamed = std::get_if<study::Repair::Renamed>(&repair.as))
-        return FindingRow::tr("Read \"%1\" of %2 as \"%3\"")
+        return FindingRow::tr(R"(Read "%1" of %2 as "%3")")
             .arg(toQString(renamed->value), column, toQString(renamed->by));
     return FindingRow::tr("Read the values of %1 %2 as missing")
         .arg(column, periodWords(std::get<study::Repair::Missing>(repair.as)));
+}
+
+QString timeCureTip(const study::TableTime &time)
+{
+    const auto table = toQString(sql::displayName(time.table));
+    if (time.isKnownInAdvance)
+        return FindingRow::tr("Say that the rows of %1 are known in advance and do not change").arg(table);
+    return time.column.empty()
+        ? FindingRow::tr("Let nothing tell the time of the rows of %1").arg(table)
+        : FindingRow::tr("Let the rows of %1 be seen from %2 on").arg(table, toQString(time.column));
 }
 
 QString cureTip(const study::Cure &cure)
@@ -76,18 +86,16 @@ QString cureTip(const study::Cure &cure)
             names.append(toQString(name));
         return FindingRow::tr("Leave out %1").arg(names.join(QStringLiteral(", ")));
     }
-    if (const auto *set = std::get_if<study::SetTime>(&cure)) {
-        const auto table = toQString(sql::displayName(set->time.table));
-        return set->time.isKnownInAdvance
-            ? FindingRow::tr("Say that the rows of %1 are known in advance and do not change").arg(table)
-            : FindingRow::tr("Let the rows of %1 be seen from %2 on").arg(table, toQString(set->time.column));
-    }
+    if (const auto *set = std::get_if<study::SetTime>(&cure))
+        return timeCureTip(set->time);
     if (const auto *known = std::get_if<study::SetLabelSpan>(&cure)) {
         return known->span
             ? FindingRow::tr("An example counts, and its label is seen, only %1 after its moment of prediction")
                   .arg(durationWords(*known->span))
             : FindingRow::tr("Say how long after the moment of prediction the label looks");
     }
+    if (std::holds_alternative<study::SetAsOfEdge>(cure))
+        return FindingRow::tr("Say which moment of its day the as-of time is");
     if (std::holds_alternative<study::SetUntil>(cure))
         return FindingRow::tr("Take no examples whose horizon ends after the data");
     if (const auto *repair = std::get_if<study::AddRepair>(&cure))
@@ -97,6 +105,30 @@ QString cureTip(const study::Cure &cure)
     if (const auto *time = std::get_if<study::SetAsOf>(&cure))
         return FindingRow::tr("Ask as of %1 of each row, and split by it").arg(toQString(time->column));
     return FindingRow::tr("Change how examples are split");
+}
+
+QString timeCureText(const study::TableTime &time)
+{
+    if (time.isKnownInAdvance)
+        return FindingRow::tr("Known in Advance");
+    return time.column.empty() ? FindingRow::tr("Name No Time") : FindingRow::tr("Use %1").arg(toQString(time.column));
+}
+
+//! What is made of a period, of a value that was renamed, or of a day that is the as-of time.
+QString otherCureText(const study::Cure &cure)
+{
+    if (const auto *repair = std::get_if<study::AddRepair>(&cure)) {
+        const auto *renamed = std::get_if<study::Repair::Renamed>(&repair->repair.as);
+        return renamed == nullptr ? FindingRow::tr("Treat as Missing")
+                                  : FindingRow::tr(R"(Join with "%1")").arg(toQString(renamed->by));
+    }
+    if (const auto *edge = std::get_if<study::SetAsOfEdge>(&cure))
+        return edge->edge == study::DayEdge::Start ? FindingRow::tr("As of Its Start")
+                                                   : FindingRow::tr("As of Its End");
+    if (const auto *out = std::get_if<study::LeaveOut>(&cure))
+        return out->period.from ? FindingRow::tr("Leave Out Period")
+                                : FindingRow::tr("Begin at %1").arg(day(*out->period.until));
+    return {};
 }
 
 QLabel *wrappedLabel(TextRole role, QWidget *parent)
@@ -116,10 +148,8 @@ QString cureText(const study::Cure &cure)
             ? FindingRow::tr("Leave Out")
             : FindingRow::tr("Leave Out %1").arg(countText(static_cast<std::int64_t>(exclude->names.size())));
     }
-    if (const auto *set = std::get_if<study::SetTime>(&cure)) {
-        return set->time.isKnownInAdvance ? FindingRow::tr("Known in Advance")
-                                          : FindingRow::tr("Use %1").arg(toQString(set->time.column));
-    }
+    if (const auto *set = std::get_if<study::SetTime>(&cure))
+        return timeCureText(set->time);
     if (const auto *column = std::get_if<study::SetColumnTime>(&cure))
         return FindingRow::tr("Known from %1").arg(toQString(column->time.from));
     if (const auto *split = std::get_if<study::SetSplit>(&cure))
@@ -129,17 +159,9 @@ QString cureText(const study::Cure &cure)
                            : FindingRow::tr("State Span…");
     if (const auto *end = std::get_if<study::SetUntil>(&cure))
         return FindingRow::tr("End at %1").arg(day(end->until));
-    if (const auto *repair = std::get_if<study::AddRepair>(&cure)) {
-        const auto *renamed = std::get_if<study::Repair::Renamed>(&repair->repair.as);
-        return renamed == nullptr ? FindingRow::tr("Treat as Missing")
-                                  : FindingRow::tr("Join with \"%1\"").arg(toQString(renamed->by));
-    }
-    if (const auto *out = std::get_if<study::LeaveOut>(&cure))
-        return out->period.from ? FindingRow::tr("Leave Out Period")
-                                : FindingRow::tr("Begin at %1").arg(day(*out->period.until));
     if (const auto *time = std::get_if<study::SetAsOf>(&cure))
         return FindingRow::tr("As of %1").arg(toQString(time->column));
-    return {};
+    return otherCureText(cure);
 }
 
 QString findingTarget(const study::Finding &finding)
