@@ -171,6 +171,7 @@ std::optional<Ageing> growing(const frame::Column &column, std::span<const Times
     const double old = meanIn(values, bins.front());
     const double young = meanIn(values, bins.back());
     std::vector<double> means;
+    means.reserve(bins.size());
     for (const auto &bin : bins)
         means.push_back(meanIn(places, bin));
     for (std::size_t bin = 1; bin < bins.size(); ++bin) {
