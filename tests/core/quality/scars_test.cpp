@@ -20,7 +20,16 @@ using quality::ScarKind;
 
 namespace {
 
+// Sanitized, each takes ten times as long.
+#ifdef __SANITIZE_ADDRESS__
+constexpr int worldsPerKind = 5;
+constexpr int cleanWorlds = 10;
+#else
 constexpr int worldsPerKind = 40;
+constexpr int cleanWorlds = 60;
+#endif
+//! At least 95 % of many, all but one of few.
+constexpr int mostMissed = std::max(worldsPerKind / 20, 1);
 //! Columns times two years that may have one false period.
 constexpr double columnsPerFalse = 50;
 
@@ -79,7 +88,7 @@ private Q_SLOTS:
                 falseOnes += static_cast<int>(scars.size()) - static_cast<int>(mine);
             }
             qInfo("%s: %d of %d found", std::string(name).c_str(), found, worldsPerKind);
-            QVERIFY2(found * 100 >= worldsPerKind * 95, std::string(name).c_str());
+            QVERIFY2(found >= worldsPerKind - mostMissed, std::string(name).c_str());
         }
         qInfo("beside them %d false in %d columns of two years, %zu rows, %lld ms", falseOnes,
               all * static_cast<int>(tests::worldColumns), rows, timer.elapsed());
@@ -88,17 +97,16 @@ private Q_SLOTS:
 
     void saysNothingOfHistoriesWithoutScars()
     {
-        constexpr int worlds = 60;
         int falseOnes = 0;
-        for (int i = 0; i < worlds; ++i) {
+        for (int i = 0; i < cleanWorlds; ++i) {
             for (const auto &scar :
                  quality::scarsOf(tests::makeWorld(Seed{100'000U + static_cast<unsigned>(i)}, {}).rows)) {
                 ++falseOnes;
                 qInfo("false: %s %s", scar.column.c_str(), quality::evidenceOf(scar).c_str());
             }
         }
-        qInfo("%d false in %zu columns of two years", falseOnes, worlds * tests::worldColumns);
-        QVERIFY(falseOnes * columnsPerFalse <= worlds * static_cast<double>(tests::worldColumns));
+        qInfo("%d false in %zu columns of two years", falseOnes, cleanWorlds * tests::worldColumns);
+        QVERIFY(falseOnes * columnsPerFalse <= cleanWorlds * static_cast<double>(tests::worldColumns));
     }
 
     void weekendsAreNoGapsAndABreakIsOne()
