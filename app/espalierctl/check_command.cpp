@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/printable.h"
 #include "core/catalog/handle.h"
 #include "core/dataset/leakage.h"
 #include "core/dataset/living.h"
@@ -91,11 +92,12 @@ std::string findingText(const study::Finding &finding, std::size_t number)
     auto text = fmt::format("{:>3}  {}  {}: {}\n", number, nameOf(study::severityNames, finding.severity),
                             finding.subject, finding.detail);
     if (!finding.evidence.empty())
-        text += fmt::format("       evidence: {}\n", finding.evidence);
+        text += fmt::format("       evidence: {}\n", printable(finding.evidence, LineBreaks::Escaped));
     if (const auto cure = study::describe(finding.cure); !cure.empty())
-        text += fmt::format("       cure: {}\n", cure);
+        text += fmt::format("       cure: {}\n", printable(cure, LineBreaks::Escaped));
     for (std::size_t i = 0; i < finding.alternatives.size(); ++i)
-        text += fmt::format("       or {}.{}: {}\n", number, i + 2, study::describe(finding.alternatives[i]));
+        text += fmt::format("       or {}.{}: {}\n", number, i + 2,
+                            printable(study::describe(finding.alternatives[i]), LineBreaks::Escaped));
     return text;
 }
 

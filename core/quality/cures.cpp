@@ -101,6 +101,9 @@ std::vector<study::Cure> curesOf(const Scar &scar, const TableQuestion &question
     case ScarKind::Doubled:
         return {missing, leaveOut};
     case ScarKind::Renamed:
+        // Of a long value only its beginning was read, which no repair can name.
+        if (isCutOff(scar.value) || isCutOff(scar.by))
+            return {};
         return {study::AddRepair{{scar.table, scar.column, Repair::Renamed{scar.value, scar.by}}}};
     case ScarKind::Begins: {
         const LeaveOut begin{Period{std::nullopt, scar.until}};

@@ -8,14 +8,13 @@
 #include "core/sql/select.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace espalier::quality {
 
 namespace {
 
 using catalog::Type;
-
-constexpr std::int64_t longestText = 60;
 
 bool isNumber(Type type)
 {
@@ -143,6 +142,14 @@ private:
 };
 
 } // namespace
+
+bool isCutOff(std::string_view value)
+{
+    const auto isContinuation = [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
+    };
+    return std::ssize(value) - std::ranges::count_if(value, isContinuation) >= longestText;
+}
 
 Result<RowsRead> readRows(const TableQuestion &question, const catalog::Catalog &catalog, pg::Transaction &transaction)
 {

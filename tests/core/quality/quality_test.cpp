@@ -136,6 +136,15 @@ private Q_SLOTS:
         QVERIFY(json["from"] == "2024-03-01 00:00:00+00");
     }
 
+    //! Only the beginning of a long value is read: a repair that names it would change nothing.
+    void noRepairNamesHalfAValue()
+    {
+        quality::Scar scar{.kind = ScarKind::Renamed, .value = "web", .by = std::string(59, 'x')};
+        QCOMPARE(quality::curesOf(scar, {}).size(), std::size_t(1));
+        scar.by += "\xc3\xa4";
+        QVERIFY(quality::curesOf(scar, {}).empty());
+    }
+
     void aScarOffersCuresAndIsSilentOnceCured()
     {
         auto study = question();
