@@ -196,24 +196,6 @@ bool isSameExample(const frame::Frame &frame, std::size_t left, std::size_t righ
            });
 }
 
-//! Rows of one key and moment stand beside each other. Of equal ones the first stays; which of different ones is true nobody knows.
-void leaveOutDoubles(Examples &examples, Accounting &rows)
-{
-    const auto count = rowCount(examples.frame);
-    std::vector<std::size_t> kept;
-    for (std::size_t begin = 0, end = 0; begin < count; begin = end) {
-        bool isEqual = true;
-        for (end = begin + 1; end < count && isSameExample(examples.frame, begin, end); ++end) {
-            isEqual = isEqual && isSameValue(examples.frame.label, begin, end)
-                && (!examples.parts || isSameValue(*examples.parts, begin, end));
-        }
-        (isEqual ? rows.doubles : rows.contradicting) += isEqual ? end - begin - 1 : end - begin;
-        if (isEqual)
-            kept.push_back(begin);
-    }
-    keepRows(examples, kept);
-}
-
 //! What is no word of a part is in none.
 void leaveOutWithoutPart(Examples &examples, std::vector<Part> &parts, Accounting &rows)
 {
@@ -252,6 +234,25 @@ std::vector<std::size_t> labelledRows(const frame::Column &label)
             rows.push_back(row);
     }
     return rows;
+}
+
+std::vector<std::size_t> rowsSaidOnce(const Examples &examples, const std::vector<std::size_t> &rows,
+                                      Accounting &counts)
+{
+    std::vector<std::size_t> kept;
+    kept.reserve(rows.size());
+    for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
+        bool isEqual = true;
+        const auto first = rows[begin];
+        for (end = begin + 1; end < rows.size() && isSameExample(examples.frame, first, rows[end]); ++end) {
+            isEqual = isEqual && isSameValue(examples.frame.label, first, rows[end])
+                && (!examples.parts || isSameValue(*examples.parts, first, rows[end]));
+        }
+        (isEqual ? counts.doubles : counts.contradicting) += isEqual ? end - begin - 1 : end - begin;
+        if (isEqual)
+            kept.push_back(first);
+    }
+    return kept;
 }
 
 Result<> account(Examples &examples, const plan::Plan &plan, pg::Transaction &transaction)
@@ -294,8 +295,7 @@ Result<Snapshot> frozen(const study::Study &study, Examples examples)
     snapshot.rows.withoutLabel = snapshot.rowsSampled - rows.size();
     if (rows.empty())
         return invalid(study, "no example has a label", "Check the target's column, and that labels are known already");
-    keepRows(examples, rows);
-    leaveOutDoubles(examples, snapshot.rows);
+    keepRows(examples, rowsSaidOnce(examples, rows, snapshot.rows));
     if (rowCount(examples.frame) == 0)
         return invalid(study, "all examples contradict each other", "Give each key and moment one label");
     auto parts = assignParts(study, examples.frame, examples.parts);

@@ -3,8 +3,8 @@
 
 #include "core/base/json.h"
 #include "core/compile/value.h"
+#include "core/dataset/givenspans.h"
 #include "core/dataset/history.h"
-#include "core/dataset/split.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
 #include "core/quality/tablesample.h"
@@ -16,7 +16,6 @@
 #include <array>
 #include <cmath>
 #include <fmt/format.h>
-#include <map>
 #include <optional>
 #include <set>
 
@@ -86,96 +85,6 @@ private:
     const catalog::Table &m_table;
     sql::Select m_select;
 };
-
-//! The places of rows of one entity beside each other, in the order of their times, are told by their keys.
-std::map<std::string, std::vector<std::int64_t>> timesByEntity(const frame::Frame &frame)
-{
-    std::map<std::string, std::vector<std::int64_t>> times;
-    for (std::size_t row = 0; row < rowCount(frame); ++row)
-        times[frame::keyText(frame, row)].push_back(frame.asOf[row].microseconds);
-    for (auto &[key, moments] : times)
-        std::ranges::sort(moments);
-    return times;
-}
-
-//! Labels of one entity that look at the same time: each is not one more observation.
-std::optional<Finding> overlapping(const study::Study &study, const Examples &examples)
-{
-    const auto span = study::labelSpan(study);
-    if (!std::holds_alternative<study::GivenTarget>(study.target) || !span || span->count == 0)
-        return std::nullopt;
-    std::size_t overlaps = 0;
-    std::size_t entities = 0;
-    std::vector<std::int64_t> gaps;
-    for (const auto &[key, moments] : timesByEntity(examples.frame)) {
-        const auto before = overlaps;
-        for (std::size_t i = 1; i < moments.size(); ++i) {
-            const auto gap = moments[i] - moments[i - 1];
-            if (gap == 0 || gap >= span->microseconds())
-                continue;
-            ++overlaps;
-            gaps.push_back(gap);
-        }
-        entities += overlaps > before ? 1 : 0;
-    }
-    if (overlaps == 0)
-        return std::nullopt;
-    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
-    std::ranges::nth_element(gaps, middle);
-    constexpr double dayOfMicros = secondsOfDay * 1e6;
-    return Finding{
-        .subject = "label",
-        .detail = "labels of one entity look at the same time: neighbouring examples say partly the same, so there are "
-                  "fewer independent ones than rows; features see a label only when its span is over",
-        .kind = FindingKind::OverlappingLabels,
-        .severity = Severity::Notice,
-        .evidence =
-            fmt::format("{} of {} examples begin before the {} of the one before are over, of {} entities; {:.3g} "
-                        "days lie between them in the middle, so that a moment is in {:.0f} labels",
-                        groupedDigits(overlaps), groupedDigits(rowCount(examples.frame)), printDuration(*span),
-                        groupedDigits(entities), static_cast<double>(*middle) / dayOfMicros,
-                        std::ceil(static_cast<double>(span->microseconds()) / static_cast<double>(*middle)))};
-}
-
-//! A part that was given, and labels of training that look into the validation or test.
-std::optional<Finding> reachingAcross(const study::Study &study, const Examples &examples)
-{
-    const auto span = study::labelSpan(study);
-    if (study.split.kind != study::SplitKind::Given || !examples.parts || !span || span->count == 0)
-        return std::nullopt;
-    const auto parts = partsIn(*examples.parts);
-    const auto &asOf = examples.frame.asOf;
-    std::optional<std::int64_t> begin;
-    std::int64_t lastOfTraining = INT64_MIN;
-    for (std::size_t row = 0; row < asOf.size(); ++row) {
-        if (parts[row] == Part::Train)
-            lastOfTraining = std::max(lastOfTraining, asOf[row].microseconds);
-        else if (parts[row] != Part::None)
-            begin = std::min(begin.value_or(INT64_MAX), asOf[row].microseconds);
-    }
-    // Parts that are not divided by time have no border to look across.
-    if (!begin || lastOfTraining >= *begin)
-        return std::nullopt;
-    std::size_t across = 0;
-    std::size_t training = 0;
-    for (std::size_t row = 0; row < asOf.size(); ++row) {
-        const bool isTraining = parts[row] == Part::Train;
-        training += isTraining ? 1 : 0;
-        across += isTraining && asOf[row].microseconds + span->microseconds() > *begin ? 1 : 0;
-    }
-    if (across == 0)
-        return std::nullopt;
-    return Finding{
-        .subject = "split",
-        .detail = "labels of the training look at time that the validation or the test is asked about: scores "
-                  "may be too good",
-        .kind = FindingKind::SharedTime,
-        .severity = Severity::Warning,
-        .evidence = fmt::format("the span of {} of {} training examples is not over at {}, when the next part "
-                                "begins",
-                                groupedDigits(across), groupedDigits(training), printTimestamp(Timestamp{*begin})),
-        .cure = study::SetSplit{study::SplitKind::Time}};
-}
 
 //! A second moment of the examples' table that lies a fixed time after the as-of time.
 Result<std::optional<Finding>> statedByData(const study::Study &study, const catalog::Catalog &catalog,
@@ -376,11 +285,11 @@ Result<LabelSpans> labelSpans(const study::Study &study, const plan::Plan &plan,
     LabelSpans spans;
     if (!study::hasAsOf(study))
         return spans;
-    const std::array<Result<std::optional<Finding>>, 5> found{
+    spans.findings = givenSpans(study, examples);
+    const std::array<Result<std::optional<Finding>>, 3> found{
         statedByData(study, catalog, transaction, spans.words),
         comingLate(study, plan, catalog, transaction, spans.words),
-        pastTheData(study, plan, catalog, examples, transaction), overlapping(study, examples),
-        reachingAcross(study, examples)};
+        pastTheData(study, plan, catalog, examples, transaction)};
     for (const auto &each : found) {
         if (!each)
             return Failure(each.error());

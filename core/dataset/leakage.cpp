@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/dataset/association.h"
 #include "core/dataset/brokentext.h"
+#include "core/dataset/freeze.h"
 #include "core/dataset/labelspans.h"
 #include "core/dataset/latecolumns.h"
 #include "core/dataset/living.h"
@@ -87,6 +88,8 @@ Result<Rows> rowsFor(const study::Study &study, const Examples &examples)
     Rows rows;
     for (std::size_t row = 0; row < rowCount(examples.frame); ++row)
         (frame::isMissing(examples.frame.label, row) ? rows.unlabelled : labelled).push_back(row);
+    Accounting leftOut;
+    labelled = rowsSaidOnce(examples, labelled, leftOut);
     auto parts = examples.parts ? std::optional(frame::taken(*examples.parts, labelled)) : std::nullopt;
     // Features decide no part, and would be held twice.
     const frame::Frame bare{
@@ -323,6 +326,9 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
         auto examples = fetchExamples(plan, catalog, transaction, options);
         if (!examples)
             return Failure(examples.error());
+        const bool isGiven = std::holds_alternative<plan::GivenLabel>(plan.label);
+        if (auto known = isGiven ? account(*examples, plan, transaction) : Result<>(); !known)
+            return Failure(known.error());
         progress.report(-1, "looking at when columns are filled");
         auto late = columnsFilledLater(study, catalog, transaction);
         if (!late)

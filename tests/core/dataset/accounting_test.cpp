@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
 #include "core/dataset/fetch.h"
+#include "core/dataset/leakage.h"
 #include "core/dataset/living.h"
 #include "core/plan/make.h"
 #include "core/study/json.h"
@@ -8,6 +9,8 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace espalier;
 using dataset::Accounting;
@@ -85,6 +88,19 @@ private:
         return *here;
     }
 
+    dataset::LeakageReport check(const std::string &text)
+    {
+        auto connection = m_cluster.connect("rows");
+        const auto study = study::parseStudy(text, "test").value();
+        const auto catalog = catalog::load(connection).value();
+        Progress progress;
+        const auto report =
+            dataset::checkLeakage(study, plan::make(study, catalog).value(), catalog, connection, progress);
+        if (!report)
+            qFatal("%s", describe(report.error()).c_str());
+        return *report;
+    }
+
     tests::TestCluster m_cluster;
     QTemporaryDir m_folder;
 
@@ -128,6 +144,24 @@ private Q_SLOTS:
         const auto snapshot = taken(given(table.toStdString()));
         QCOMPARE(QString::fromStdString(dataset::describe(snapshot.rows)), rows);
         QCOMPARE(snapshot.rowsUsed, snapshot.parts.size());
+        const auto checked = check(given(table.toStdString()));
+        QCOMPARE(checked.trainingRows, snapshot.rows.train);
+    }
+
+    // Every part holds each of fifty days.
+    void givenPartsThatTimeDoesNotDivideAreTold()
+    {
+        const auto findings = check(given("unknown_key")).findings;
+        const auto found = std::ranges::find(findings, study::FindingKind::SharedTime, &study::Finding::kind);
+        QVERIFY(found != findings.end());
+        QCOMPARE(found->evidence,
+                 std::string("143 of 174 training examples are not before 2020-03-07 00:00:00+00, when the "
+                             "validation or the test begins"));
+        m_cluster.runSql("rows",
+                         "CREATE TABLE divided AS SELECT e_id, at, label, CASE WHEN at < '2020-04-01' THEN 'train'"
+                         " WHEN at < '2020-04-10' THEN 'validation' ELSE 'test' END AS split FROM fine");
+        const auto divided = check(given("divided")).findings;
+        QVERIFY(std::ranges::find(divided, study::FindingKind::SharedTime, &study::Finding::kind) == divided.end());
     }
 
     void theFilterAndTheSampleCountToo()
