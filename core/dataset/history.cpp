@@ -5,6 +5,7 @@
 #include "core/dataset/brokentext.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
+#include "core/plan/estimate.h"
 #include "core/plan/make.h"
 #include "core/quality/tablesample.h"
 
@@ -77,9 +78,8 @@ Result<std::optional<study::History>> historyOf(const plan::FutureLabel &label, 
     const auto last = std::get<frame::Times>(ends->columns[1].values).values.front();
     if (first == frame::Times::missing || last == frame::Times::missing)
         return std::optional<study::History>();
-    const auto rows = table.counters ? table.counters->live : table.rowEstimate;
     return std::optional(
-        study::History{.first = first, .last = last, .rows = static_cast<double>(std::max<std::int64_t>(rows, 1))});
+        study::History{.first = first, .last = last, .rows = std::max(1.0, plan::rowsOf(catalog, table.name))});
 }
 
 Result<study::Study> withFittedSchedule(study::Study study, const StatedEnds &stated, const catalog::Catalog &catalog,

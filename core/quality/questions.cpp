@@ -2,6 +2,7 @@
 #include "core/quality/questions.h"
 
 #include "core/plan/resolve.h"
+#include "core/study/columnname.h"
 #include "core/study/columnuse.h"
 #include "core/study/repairs.h"
 
@@ -87,6 +88,7 @@ std::set<std::string> linksOf(const study::Study &study, const sql::QualifiedNam
 bool isKey(const study::Study &study, const catalog::Catalog &catalog, const catalog::Table &table, std::size_t place)
 {
     return std::ranges::find(table.primaryKey, place) != table.primaryKey.end()
+        || study::isNamedAsIdentifier(table.columns[place].name) // keys are not declared everywhere
         || !study::keyReason(catalog, study, table, place).empty();
 }
 

@@ -163,6 +163,12 @@ bool isNamedAsYearMonth(std::string_view name)
     return isPair || holdsAny(name, std::array<std::string_view, 3>{"yearmonth", "yyyymm", "ym"});
 }
 
+bool isNamedAsIdentifier(std::string_view name)
+{
+    const auto stems = stemsOf(name);
+    return !stems.empty() && stems.back() == "id";
+}
+
 bool isNamedAsLabel(std::string_view name)
 {
     return holdsAny(name,

@@ -24,6 +24,7 @@ bool isNamedAsValidTo(std::string_view name); //!< valid_to, effective_until
 bool isNamedAsValidity(std::string_view name); //!< valid, validity, period, during, ...: of a range
 bool isNamedAsYear(std::string_view name); //!< year, yearID, yr, season
 bool isNamedAsYearMonth(std::string_view name); //!< year_month, yyyymm
+bool isNamedAsIdentifier(std::string_view name); //!< product_id, ProductID: numbers that stand for something
 bool isNamedAsLabel(std::string_view name); //!< label, target, outcome: what is to be predicted
 bool isNamedAsSplit(std::string_view name); //!< split, fold: what divides examples
 bool isNamedAsMoment(std::string_view name); //!< ends with _at, _time, _on, date

@@ -476,6 +476,12 @@ private Q_SLOTS:
         QCOMPARE(std::get<study::FutureTarget>(stated.target).schedule.from.microseconds,
                  target.schedule.from.microseconds);
 
+        // After a crash or an upgrade the server has counted nothing yet.
+        m_cluster.runSql("ended", "SELECT pg_stat_reset()");
+        const auto uncounted =
+            dataset::withFittedSchedule(study, {}, catalog::load(connection).value(), connection).value();
+        QCOMPARE(std::get<study::FutureTarget>(uncounted.target).schedule, schedule);
+
         // A borrowed time ends where it stands.
         m_cluster.runSql("ended",
                          "CREATE TABLE line (id int PRIMARY KEY, ord_id int REFERENCES ord);"
