@@ -307,6 +307,20 @@ void addFindings(quality::QualityReport &quality, LateColumns &late)
     late.words += quality.words;
 }
 
+//! Those that can be trained on: given ones of no entity are none.
+Result<Examples> readExamplesOf(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                                const FetchOptions &options)
+{
+    if (options.living != nullptr)
+        options.living->beginAnew();
+    auto examples = fetchExamples(plan, catalog, transaction, options);
+    if (!examples || !std::holds_alternative<plan::GivenLabel>(plan.label))
+        return examples;
+    if (auto known = account(*examples, plan, transaction); !known)
+        return Failure(known.error());
+    return examples;
+}
+
 } // namespace
 
 Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
@@ -321,14 +335,9 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
     };
     const auto look = [&](pg::Transaction &transaction) -> Result<Read> {
         progress.report(-1, "reading examples");
-        if (options.living != nullptr)
-            options.living->beginAnew();
-        auto examples = fetchExamples(plan, catalog, transaction, options);
+        auto examples = readExamplesOf(plan, catalog, transaction, options);
         if (!examples)
             return Failure(examples.error());
-        const bool isGiven = std::holds_alternative<plan::GivenLabel>(plan.label);
-        if (auto known = isGiven ? account(*examples, plan, transaction) : Result<>(); !known)
-            return Failure(known.error());
         progress.report(-1, "looking at when columns are filled");
         auto late = columnsFilledLater(study, catalog, transaction);
         if (!late)
