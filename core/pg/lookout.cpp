@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/lookout.h"
 
+#include "core/pg/reading.h"
 #include "core/pg/transaction.h"
+#include "core/sql/quote.h"
 
-#include <atomic>
+#include <algorithm>
 #include <chrono>
+#include <condition_variable>
 #include <fmt/format.h>
 #include <mutex>
 #include <thread>
@@ -14,89 +17,170 @@ namespace espalier::pg {
 namespace {
 
 using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
 
-constexpr auto firstLook = 3s;
-constexpr auto nextLook = 2s;
-constexpr int looksBeforeGivingWay = 3; //!< so that a lock that is had soon disturbs nobody
+constexpr auto firstLook = 200ms;
+constexpr auto lookAgainAfter = 2s; //!< where the server did not look to the end
+constexpr auto pause = 200ms; //!< between the server's looks
+constexpr int looksPerSecond = 1s / pause;
+constexpr int looksBeforeGivingWay = 5; //!< one a second: so that a lock that is had soon disturbs nobody
+//! Without a COPY whose bytes can be counted, a client that takes them slowly looks like one that takes none: it has as long as the
+//! prologue gives an idle transaction.
+constexpr int patienceWithoutCount = 10;
+constexpr auto endsByItself = 2s; //!< and is cancelled only later, since a server writes down what was cancelled
 
-constexpr std::string_view waitersQuery = R"(
-SELECT w.relation::regclass::text, w.pid, coalesce(nullif(a.application_name, ''), 'no name'), a.usename
-FROM pg_locks w LEFT JOIN pg_stat_activity a ON a.pid = w.pid
-WHERE NOT w.granted AND w.locktype = 'relation' AND w.mode = 'AccessExclusiveLock'
-  AND $1::int = ANY (pg_blocking_pids(w.pid))
-ORDER BY w.pid LIMIT 1)";
+constexpr std::string_view somebodyWaits = "ES001";
 
-//! Ends what the thread is at as soon as nobody wants to know any more.
-class UntilOver : public Progress
+//! In PL/pgSQL, since the functions that it asks must be called anew each time. They are those below the views, which would keep system
+//! catalogs locked for as long. Looks are counted instead of seconds: while the whole machine sleeps, nobody stands still.
+constexpr std::string_view look = R"(
+DO $look$
+-- Espalier looks after its transaction in process {process}: it gives way to who waits behind it, and is ended if its program stands still.
+DECLARE
+    reader record;
+    is_seen boolean := false;
+    copied bigint;
+    copied_before bigint;
+    stood integer := 0;
+    waiter record;
+    waited integer := 0;
+BEGIN
+    FOR number IN 1 .. 2147483647 LOOP
+        PERFORM pg_sleep({pause}), pg_stat_clear_snapshot();
+        SELECT a.xact_start, a.wait_event INTO reader FROM pg_stat_get_activity({process}) a;
+        -- Who may not see the start of its own transaction is told by the client when it is over.
+        EXIT WHEN NOT FOUND OR coalesce(reader.xact_start <> {begun}, is_seen);
+        is_seen := reader.xact_start IS NOT NULL;
+        IF is_seen AND {limit} > 0 AND current_setting('server_version_num')::integer >= 140000 THEN
+            SELECT p.param1 INTO copied FROM pg_stat_get_progress_info('COPY') p WHERE p.pid = {process};
+            IF (reader.wait_event = 'ClientWrite' OR (reader.wait_event = 'ClientRead' AND copied IS NOT NULL))
+                AND copied IS NOT DISTINCT FROM copied_before THEN
+                stood := stood + 1;
+            ELSE
+                stood := 0;
+            END IF;
+            copied_before := copied;
+            IF stood >= (CASE WHEN copied IS NULL THEN {patience} ELSE 1 END) * {limit} THEN
+                PERFORM pg_terminate_backend({process});
+            END IF;
+        END IF;
+        CONTINUE WHEN NOT {gives_way} OR number % {every} <> 0;
+        SELECT w.relation::regclass::text AS relation,
+               format('process %s (%s, as %s) waits to change it, so reading it gave way', w.pid,
+                      coalesce(nullif(a.application_name, ''), 'no name'), pg_get_userbyid(a.usesysid)) AS words
+        INTO waiter
+        FROM pg_lock_status() w LEFT JOIN LATERAL pg_stat_get_activity(w.pid) a ON true
+        WHERE NOT w.granted AND w.locktype = 'relation' AND w.mode = 'AccessExclusiveLock'
+          AND {process} = ANY (pg_blocking_pids(w.pid))
+        ORDER BY w.pid LIMIT 1;
+        waited := CASE WHEN FOUND THEN waited + 1 ELSE 0 END;
+        IF waited >= {enough} THEN
+            RAISE EXCEPTION USING ERRCODE = '{state}', TABLE = waiter.relation, MESSAGE = waiter.words,
+                                  HINT = 'Read again when that is done';
+        END IF;
+    END LOOP;
+END $look$)";
+
+std::string lookFor(const Watched &watched)
+{
+    const auto limit = std::chrono::milliseconds(watched.standstillMilliseconds) / pause;
+    // What the look leaves behind is gone soon, too, when nobody is there to take its answer.
+    return "SET LOCAL idle_in_transaction_session_timeout = '5s';"
+        + fmt::format(look, fmt::arg("process", watched.process), fmt::arg("begun", sql::literal(watched.begun)),
+                      fmt::arg("limit", limit), fmt::arg("pause", std::chrono::duration<double>(pause).count()),
+                      fmt::arg("patience", patienceWithoutCount), fmt::arg("gives_way", watched.givesWay),
+                      fmt::arg("every", looksPerSecond), fmt::arg("enough", looksBeforeGivingWay),
+                      fmt::arg("state", somebodyWaits));
+}
+
+//! Counts while it lives.
+class Counted
 {
 public:
-    explicit UntilOver(const std::atomic_bool &isOver)
-        : m_isOver(isOver)
-    { }
-    bool isCancelled() const override { return m_isOver; }
+    explicit Counted(std::atomic_int &count)
+        : m_count(count)
+    {
+        ++m_count;
+    }
+    Counted(const Counted &) = delete;
+    Counted &operator=(const Counted &) = delete;
+    ~Counted() { --m_count; }
 
 private:
-    const std::atomic_bool &m_isOver;
+    std::atomic_int &m_count;
 };
 
 } // namespace
 
-struct Lookout::State
+//! Says stop a while after it is over.
+struct Lookout::State : Progress
 {
     Settings settings;
-    int process = 0;
-    std::atomic_bool isOver{false};
+    Watched watched;
+    std::shared_ptr<std::atomic_int> onServer;
     mutable std::mutex mutex;
+    std::condition_variable change;
+    std::optional<Clock::time_point> over;
     std::optional<Error> waiter;
 
-    //! False where it is over.
-    bool sleep(std::chrono::milliseconds time) const
+    bool isCancelled() const override
     {
-        constexpr auto step = 50ms;
-        for (; time > 0ms && !isOver; time -= step)
-            std::this_thread::sleep_for(step);
-        return !isOver;
+        const std::lock_guard lock(mutex);
+        return over && Clock::now() > *over + endsByItself;
     }
 
-    std::optional<Error> look(Connection &connection) const
+    //! False where it is over.
+    bool sleep(std::chrono::milliseconds time)
     {
-        auto transaction = Transaction::begin(connection);
+        std::unique_lock lock(mutex);
+        return !change.wait_for(lock, time, [this] {
+            return over.has_value();
+        });
+    }
+
+    //! Nothing once the server has seen the transaction's end.
+    std::optional<Error> askServer(Connection &connection) const
+    {
+        auto transaction = Transaction::begin(connection, {.standstillTimeoutMilliseconds = 0});
         if (!transaction)
-            return std::nullopt;
-        const auto rows = transaction->query(waitersQuery, {std::to_string(process)});
-        if (!rows || rows->size() == 0)
-            return std::nullopt;
-        return Error{.code = Error::Code::Query,
-                     .subject = std::string(rows->text(0, 0)),
-                     .detail = fmt::format("process {} ({}, as {}) waits to change it, so reading it gave way",
-                                           rows->text(0, 1), rows->text(0, 2), rows->text(0, 3)),
-                     .advice = "Read again when that is done",
-                     .sqlState = "40001"};
+            return transaction.error();
+        const auto looked = transaction->execute(lookFor(watched));
+        return looked ? std::nullopt : std::optional(looked.error());
     }
 
     void run()
     {
         if (!sleep(firstLook))
             return;
-        UntilOver progress(isOver);
-        auto connection = Connection::open(settings, progress);
-        for (int seen = 0; connection && connection->isUsable() && sleep(nextLook);) {
-            auto found = look(*connection);
-            seen = found ? seen + 1 : 0;
-            if (seen < looksBeforeGivingWay)
-                continue;
-            const std::lock_guard lock(mutex);
-            waiter = std::move(found);
-            return;
+        if (auto connection = Connection::open(settings, *this))
+            lookFrom(*connection);
+    }
+
+    void lookFrom(Connection &connection)
+    {
+        const Counted counted(*onServer);
+        while (connection.isUsable() && sleep(0ms)) {
+            auto found = askServer(connection);
+            if (!found)
+                return;
+            if (found->sqlState == somebodyWaits) {
+                found->sqlState = serializationFailure;
+                const std::lock_guard lock(mutex);
+                waiter = std::move(found);
+                return;
+            }
+            if (!sleep(lookAgainAfter))
+                return;
         }
     }
 };
 
-Lookout::Lookout(const Settings &settings, int process)
+Lookout::Lookout(const Settings &settings, const Watched &watched, const std::shared_ptr<std::atomic_int> &onServer)
     : m_state(std::make_shared<State>())
 {
     m_state->settings = settings;
-    m_state->process = process;
+    m_state->watched = watched;
+    m_state->onServer = onServer;
     std::thread([state = m_state] {
         state->run();
     }).detach();
@@ -104,7 +188,9 @@ Lookout::Lookout(const Settings &settings, int process)
 
 Lookout::~Lookout()
 {
-    m_state->isOver = true;
+    const std::lock_guard lock(m_state->mutex);
+    m_state->over = Clock::now();
+    m_state->change.notify_all();
 }
 
 std::optional<Error> Lookout::waiter() const

@@ -3,8 +3,10 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <fmt/format.h>
 #include <poll.h>
 #include <string>
 #include <string_view>
@@ -21,6 +23,7 @@ constexpr int patienceMilliseconds = 50;
 constexpr auto cancelAgainAfter = std::chrono::milliseconds(100);
 constexpr auto giveUpAfter = std::chrono::seconds(5);
 constexpr auto settleWithin = std::chrono::seconds(2);
+constexpr auto looksEndWithin = std::chrono::milliseconds(400);
 //! COMMIT and ROLLBACK: a server that is alive answers long before.
 constexpr auto finishWithin = std::chrono::seconds(30);
 
@@ -64,9 +67,20 @@ void AnswerCloser::operator()(pg_result *answer) const
     PQclear(answer);
 }
 
+Session::~Session()
+{
+    lookout.reset();
+    link.reset();
+    constexpr auto step = std::chrono::milliseconds(10);
+    for (auto left = looksEndWithin; *looksOnServer > 0 && left.count() > 0; left -= step)
+        std::this_thread::sleep_for(step);
+}
+
 Result<> Session::start(OnStop onStop)
 {
     m_onStop = onStop;
+    m_stood = {};
+    m_wentOn = std::chrono::system_clock::now();
     m_isStopping = false;
     if (!link || PQstatus(link.get()) != CONNECTION_OK)
         return Failure(lost());
@@ -76,8 +90,22 @@ Result<> Session::start(OnStop onStop)
     return {};
 }
 
+void Session::goOn()
+{
+    const auto now = std::chrono::system_clock::now();
+    m_stood = std::max(m_stood, now - m_wentOn);
+    m_wentOn = now;
+}
+
+std::chrono::seconds Session::stood() const
+{
+    const auto now = std::chrono::system_clock::now();
+    return std::chrono::duration_cast<std::chrono::seconds>(std::max(m_stood, now - m_wentOn));
+}
+
 Result<> Session::step()
 {
+    goOn();
     if (m_onStop == OnStop::Finish && (Clock::now() > m_giveUp || progress->isInsisted())) {
         link.reset();
         return Failure(lost());
@@ -99,6 +127,7 @@ Result<> Session::step()
         wait.events = POLLIN | POLLOUT;
     if (poll(&wait, 1, patienceMilliseconds) < 0 && errno != EINTR)
         return Failure(lost());
+    goOn();
     if (PQconsumeInput(link.get()) == 0)
         return Failure(lost());
     if (m_isStopping && Clock::now() > m_giveUp) {
@@ -180,7 +209,7 @@ Result<> Session::outcome(std::optional<Error> error) const
         return Failure(stopped());
     // What the server or a pooler said before it hung up tells more than libpq's guess.
     auto failure = lost();
-    if (error) {
+    if (error && !hasStoodStill()) {
         failure.detail = error->detail;
         if (!error->sqlState.empty())
             failure.sqlState = error->sqlState;
@@ -244,8 +273,22 @@ void Session::settleCancel()
     m_cancel = {};
 }
 
+//! So long that the server, or the kernel, has ended the session: one that was in the way, as a standby's.
+bool Session::hasStoodStill() const
+{
+    return standstillMilliseconds > 0 && 2 * stood() >= std::chrono::milliseconds(standstillMilliseconds);
+}
+
 Error Session::lost() const
 {
+    if (hasStoodStill())
+        return {.code = Error::Code::Connection,
+                .subject = "connection",
+                .detail = fmt::format("The program stood still for {} seconds in the middle of what the server sent, "
+                                      "so the session was ended.",
+                                      stood().count()),
+                .advice = "Run it again.",
+                .sqlState = "40001"};
     auto detail = link ? onOneLine(PQerrorMessage(link.get())) : std::string();
     Error error{.code = Error::Code::Connection,
                 .subject = "connection",

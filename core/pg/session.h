@@ -6,6 +6,7 @@
 #include "core/pg/lookout.h"
 #include "core/pg/settings.h"
 
+#include <atomic>
 #include <chrono>
 #include <future>
 #include <memory>
@@ -41,10 +42,18 @@ enum class OnStop
 class Session
 {
 public:
+    Session() = default;
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+    //! Waits a moment for looks that the server is at: it would write down that nobody took their answer.
+    ~Session();
+
     Link link;
     Progress *progress = nullptr;
     Settings settings; //!< by which the link was made
-    std::unique_ptr<Lookout> lookout; //!< during a transaction that reads for long; else null
+    std::unique_ptr<Lookout> lookout; //!< during a transaction; null where nobody is to look after it
+    std::shared_ptr<std::atomic_int> looksOnServer = std::make_shared<std::atomic_int>(0);
+    int standstillMilliseconds = 0; //!< of the transaction's options
     //! false once a server refused client_connection_check_interval (it cannot watch its sockets)
     bool checksClient = true;
 
@@ -63,6 +72,8 @@ public:
     bool isStopping() const { return m_isStopping; }
     //! Whether progress says stop, or somebody waits for what is read.
     bool isToStop() const;
+    //! Says that the program goes on: how long it did not is told when the server has ended the session meanwhile.
+    void goOn();
     //! Why the command was stopped.
     Error stopped() const;
     Error lost() const;
@@ -71,11 +82,16 @@ private:
     void sendCancel();
     void settleCancel();
     Result<> outcome(std::optional<Error> error) const;
+    std::chrono::seconds stood() const;
+    bool hasStoodStill() const;
 
     OnStop m_onStop = OnStop::Cancel;
     bool m_isStopping = false;
     std::chrono::steady_clock::time_point m_giveUp;
     std::chrono::steady_clock::time_point m_nextCancel;
+    // A clock that goes on while the machine sleeps.
+    std::chrono::system_clock::time_point m_wentOn = std::chrono::system_clock::now();
+    std::chrono::system_clock::duration m_stood{};
     std::future<void> m_cancel;
 };
 

@@ -5,7 +5,7 @@
 #include "core/pg/blockers.h"
 #include "core/pg/moment.h"
 #include "core/pg/outcome.h"
-#include "core/pg/pinned.h"
+#include "core/pg/prologue.h"
 #include "core/pg/session.h"
 #include "core/sql/quote.h"
 
@@ -20,44 +20,6 @@ namespace espalier::pg {
 namespace {
 
 constexpr std::string_view protocolViolation = "08P01";
-
-//! A server that does not know its encoding (SQL_ASCII) would check all that it sends, and refuse a whole query for one
-//! byte: it sends what it has, and the reader sees what is no text.
-std::string encodingSetting(const Session &session, Texts texts)
-{
-    const char *encoding = PQparameterStatus(session.link.get(), "server_encoding");
-    const bool isUnknown = encoding != nullptr && std::string_view(encoding) == "SQL_ASCII";
-    return fmt::format("SET LOCAL client_encoding = {};",
-                       isUnknown || texts == Texts::Bytes ? "'SQL_ASCII'" : "'UTF8'");
-}
-
-//! Everything is local to the transaction: a pooler may give the session to somebody else afterwards.
-std::string prologue(const TransactionOptions &options, const Session &session, int serverVersion, bool checksClient)
-{
-    const bool isRead = options.access == Access::Read;
-    // Who is limited to reading stays so: nothing says READ WRITE.
-    std::string sql =
-        isRead ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;" : "BEGIN ISOLATION LEVEL READ COMMITTED;";
-    if (isRead && !options.snapshot.empty())
-        sql += fmt::format("SET TRANSACTION SNAPSHOT {};", sql::literal(options.snapshot));
-    sql += encodingSetting(session, options.texts);
-    sql += pinnedSettings;
-    // Compiling hundreds of aggregates takes far longer than computing them: minutes instead of 31 ms were seen.
-    sql += "SET LOCAL jit = off;"
-           "SET LOCAL idle_in_transaction_session_timeout = '10min';";
-    // Rows hidden by a policy become an error instead of a sample that nobody asked for.
-    if (isRead)
-        sql += options.filtered.empty() ? "SET LOCAL row_security = off;" : "SET LOCAL row_security = on;";
-    // A client that is stopped in the middle of a copy takes nothing any more and keeps the server's horizon: the
-    // kernel gives it up.
-    if (serverVersion >= 120000)
-        sql += "SET LOCAL tcp_user_timeout = '60s';";
-    if (checksClient)
-        sql += "SET LOCAL client_connection_check_interval = '500ms';";
-    sql += fmt::format("SET LOCAL lock_timeout = {}; SET LOCAL statement_timeout = {}", options.lockTimeoutMilliseconds,
-                       options.statementTimeoutMilliseconds);
-    return sql;
-}
 
 Error holdsNul(std::string_view what)
 {
@@ -123,6 +85,7 @@ struct Chunk
 Result<Chunk> nextChunk(Session &session)
 {
     for (;;) {
+        session.goOn();
         Chunk chunk;
         chunk.length = PQgetCopyData(session.link.get(), &chunk.data, 1);
         if (chunk.length != 0)
@@ -177,15 +140,12 @@ Transaction::~Transaction()
 Result<Transaction> Transaction::begin(Connection &connection, const TransactionOptions &options)
 {
     auto &session = *connection.m_session;
-    const auto server = connection.serverVersion();
-    const bool offersCheck = server >= 140000;
-    auto begun =
-        runSimple(session, prologue(options, session, server, offersCheck && session.checksClient), OnStop::Cancel);
-    if (!begun && begun.error().sqlState == "22023" && offersCheck && session.checksClient) {
+    auto begun = runSimple(session, prologue(options, session), OnStop::Cancel);
+    if (!begun && begun.error().sqlState == "22023" && session.checksClient) {
         // The server's system cannot tell a closed socket, so it refuses the setting.
         session.checksClient = false;
         (void)runSimple(session, "ROLLBACK", OnStop::Finish);
-        begun = runSimple(session, prologue(options, session, server, false), OnStop::Cancel);
+        begun = runSimple(session, prologue(options, session), OnStop::Cancel);
     }
     if (!begun) {
         if (connection.isUsable() && PQtransactionStatus(session.link.get()) != PQTRANS_IDLE)
@@ -200,6 +160,8 @@ Result<Transaction> Transaction::begin(Connection &connection, const Transaction
     {
         Transaction transaction(connection, options);
         auto prepared = transaction.prepare(options);
+        if (prepared && options.tables.empty())
+            transaction.lookAfter(rowsOf(begun->get(), options.texts), options);
         if (prepared)
             return transaction;
         problem = prepared.error();
@@ -219,13 +181,24 @@ Result<> Transaction::prepare(const TransactionOptions &options)
         return checked;
     if (options.tables.empty())
         return {};
-    // libpq knows the process that it logged in to, which behind a pooler is nobody's.
-    const auto process = query("SELECT pg_catalog.pg_backend_pid()");
-    if (!process)
-        return Failure(process.error());
-    auto &session = *m_connection->m_session;
-    session.lookout = std::make_unique<Lookout>(session.settings, static_cast<int>(process->integer(0, 0)));
+    const auto identity = query(identityQuery);
+    if (!identity)
+        return Failure(identity.error());
+    lookAfter(*identity, options);
     return {};
+}
+
+void Transaction::lookAfter(const Rows &identity, const TransactionOptions &options)
+{
+    auto &session = *m_connection->m_session;
+    session.standstillMilliseconds = options.standstillTimeoutMilliseconds;
+    if (options.standstillTimeoutMilliseconds == 0 || identity.size() == 0)
+        return;
+    const Watched watched{.process = static_cast<int>(identity.integer(0, 0)),
+                          .begun = std::string(identity.text(0, 1)),
+                          .standstillMilliseconds = options.standstillTimeoutMilliseconds,
+                          .givesWay = !options.tables.empty()};
+    session.lookout = std::make_unique<Lookout>(session.settings, watched, session.looksOnServer);
 }
 
 Result<Rows> Transaction::query(std::string_view sql, const Parameters &parameters)
@@ -331,6 +304,7 @@ Result<std::uint64_t> Transaction::copyIn(std::string_view sql,
     }
     while (!session.isStopping() && !session.progress->isCancelled()) {
         const auto chunk = source();
+        session.goOn();
         if (!chunk)
             break;
         if (auto put = putChunk(session, *chunk); !put)

@@ -34,6 +34,9 @@ struct TransactionOptions
     Texts texts = Texts::Converted;
     int lockTimeoutMilliseconds = 2000;
     int statementTimeoutMilliseconds = 0; //!< 0: none; Progress cancels
+    //! After how long the server ends a session whose program takes, or gives, nothing in the middle of a COPY (a stopped one would keep
+    //! the server's horizon for ever); 0: nobody looks after it.
+    int standstillTimeoutMilliseconds = 60'000;
     std::string snapshot; //!< an exported snapshot to share; Read only
     //! What a reading transaction is going to read: locked in ACCESS SHARE before its snapshot is taken, so that all are of one moment.
     //! A table that is rewritten (ALTER TYPE, TRUNCATE) between the snapshot and its first reading would be read as empty.
@@ -80,6 +83,7 @@ public:
 private:
     Transaction(Connection &connection, const TransactionOptions &options);
     Result<> prepare(const TransactionOptions &options);
+    void lookAfter(const Rows &identity, const TransactionOptions &options);
     Connection *m_connection = nullptr; //!< null once moved from or ended
     Access m_access = Access::Read;
     Texts m_texts = Texts::Converted;

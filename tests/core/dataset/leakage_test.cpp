@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -196,6 +197,24 @@ study::Study curedOfAll(study::Study study, const std::vector<study::Finding> &f
         study = study::cured(study, finding);
     return study;
 }
+
+} // namespace
+
+namespace {
+
+//! Calls what ends the look when it reports for the nth time.
+struct Ending : Progress
+{
+    int left = 0;
+    std::function<void()> end;
+    bool isStopped = false;
+    bool isCancelled() const override { return isStopped; }
+    void report(double /*fraction*/, std::string_view /*stage*/) override
+    {
+        if (--left == 0)
+            end();
+    }
+};
 
 } // namespace
 
@@ -427,6 +446,58 @@ private Q_SLOTS:
         // Where flights without a label are left out, nulls tell nothing, and values still do.
         study.filter = {{"arr_delay", study::Operator::IsNotNull, ""}};
         QCOMPARE(excludedBy(findingsOf(study, connection, catalog)), (std::set<std::string>{"dep_delay", "arr_delay"}));
+    }
+
+    //! Wherever the look is, the end of its session and the wish to stop end it with their own words, and no half report is given.
+    void anEndedLookTellsIt_data()
+    {
+        QTest::addColumn<bool>("isLost");
+        QTest::newRow("lost") << true;
+        QTest::newRow("stopped") << false;
+    }
+    void anEndedLookTellsIt()
+    {
+        QFETCH(bool, isLost);
+        m_cluster.createDatabase("ended");
+        if (isLost)
+            m_cluster.runSql("ended", parcels);
+        auto first = m_cluster.connect("ended");
+        const auto catalog = required(catalog::load(first));
+        const auto study = lateStudy({"size", "note", "weighed"});
+        const auto plan = required(plan::make(study, catalog));
+        int ended = 0;
+        for (int nth = 1;; ++nth) {
+            Ending progress;
+            progress.left = nth;
+            bool isEnded = false;
+            QElapsedTimer timer;
+            progress.end = [&] {
+                isEnded = true;
+                timer.start();
+                progress.isStopped = !isLost;
+                if (isLost)
+                    (void)m_cluster.value("ended",
+                                          "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                                          "WHERE application_name = 'looked'");
+            };
+            auto settings = m_cluster.settings("ended");
+            settings.parameters["application_name"] = "looked";
+            auto connection = required(pg::Connection::open(settings, progress));
+            const auto report = dataset::checkLeakage(study, plan, catalog, connection, progress);
+            if (!isEnded) {
+                QVERIFY(report);
+                break;
+            }
+            QVERIFY(timer.elapsed() < 1000);
+            // Where all is read already, a lost connection takes nothing away.
+            if (isLost && report)
+                continue;
+            ++ended;
+            QVERIFY(!report);
+            QCOMPARE(report.error().code, isLost ? Error::Code::Connection : Error::Code::Cancelled);
+            QVERIFY(!isLost || !report.error().detail.empty());
+        }
+        QVERIFY2(ended >= 2, std::to_string(ended).c_str());
     }
 };
 
