@@ -110,23 +110,24 @@ struct SetAsOf
     bool operator==(const SetAsOf &) const = default;
 };
 
-//! Reads values that are not to be believed as what they should be. Another name for the same value is replaced.
-struct AddRepair
+//! Reads values that are not to be believed as what they should be. Another name for the same value is replaced, and so is one by which
+//! values are read that is itself read as another now.
+struct AddRepairs
 {
-    Repair repair;
-    bool operator==(const AddRepair &) const = default;
+    std::vector<Repair> repairs;
+    bool operator==(const AddRepairs &) const = default;
 };
 
-//! Learns from no example of the period.
+//! Learns from no example of the periods.
 struct LeaveOut
 {
-    Period period;
+    std::vector<Period> periods;
     bool operator==(const LeaveOut &) const = default;
 };
 
 //! What removes a finding, as data; std::monostate where only a person can tell.
 using Cure = std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit, SetLabelSpan, SetUntil,
-                          SetAsOf, SetAsOfEdge, AddRepair, LeaveOut>;
+                          SetAsOf, SetAsOfEdge, AddRepairs, LeaveOut>;
 
 //! Something to know before training, with what it is about.
 struct Finding
