@@ -117,7 +117,8 @@ std::vector<study::Cure> curesOf(const Scar &scar, const TableQuestion &question
         const auto window = widestWindow(scar, question);
         if (!window)
             return {leaveOut};
-        return {LeaveOut{{Period{scar.from, Timestamp{sum(scar.until.microseconds, window->microseconds())}}}}, leaveOut};
+        return {LeaveOut{{Period{scar.from, Timestamp{sum(scar.until.microseconds, window->microseconds())}}}},
+                leaveOut};
     }
     }
     return {};

@@ -212,7 +212,8 @@ std::string words(const LeaveOut &cure)
 //! Of the data alone: it is no other word for what the study suspects of the same subject, and there may be several.
 bool standsAlone(const Finding &finding)
 {
-    return finding.kind == FindingKind::Scar || finding.kind == FindingKind::RestoredDump;
+    return finding.kind == FindingKind::Scar || finding.kind == FindingKind::RestoredDump
+        || finding.kind == FindingKind::Spellings;
 }
 
 //! Only a person can tell.

@@ -161,7 +161,8 @@ std::string describe(const std::vector<Repair> &repairs)
     std::vector<std::string> texts;
     for (const auto &repair : repairs) {
         if (const auto *renamed = std::get_if<Repair::Renamed>(&repair.as))
-            texts.push_back(texts.empty() ? describe(repair) : fmt::format("'{}' as '{}'", renamed->value, renamed->by));
+            texts.push_back(texts.empty() ? describe(repair)
+                                          : fmt::format("'{}' as '{}'", renamed->value, renamed->by));
         else
             texts.push_back(describe(std::get<Repair::Missing>(repair.as)));
     }

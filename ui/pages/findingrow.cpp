@@ -58,8 +58,7 @@ QString periodWords(const study::Period &exact)
 {
     constexpr std::int64_t minute = 60'000'000;
     constexpr std::int64_t oneDay = 24 * 60 * minute;
-    const bool isShort =
-        exact.from && exact.until && exact.until->microseconds - exact.from->microseconds < oneDay;
+    const bool isShort = exact.from && exact.until && exact.until->microseconds - exact.from->microseconds < oneDay;
     const auto period = study::widened(exact, isShort ? minute : oneDay);
     const auto text = [](Timestamp moment) {
         return toQString(study::momentText(moment));
@@ -104,9 +103,8 @@ QString repairTip(const std::vector<study::Repair> &repairs)
         else
             periods.push_back(std::get<study::Repair::Missing>(repair.as));
     }
-    return joined.isEmpty()
-        ? FindingRow::tr("Read the values of %1 %2 as missing").arg(column, periodsWords(periods))
-        : FindingRow::tr("Read values of %1: %2").arg(column, listWords(joined));
+    return joined.isEmpty() ? FindingRow::tr("Read the values of %1 %2 as missing").arg(column, periodsWords(periods))
+                            : FindingRow::tr("Read values of %1: %2").arg(column, listWords(joined));
 }
 
 QString timeCureTip(const study::TableTime &time)
