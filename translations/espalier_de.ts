@@ -2580,10 +2580,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>Zum Zeitpunkt %1</translation>
     </message>
     <message>
-        <source>Read &quot;%1&quot; of %2 as &quot;%3&quot;</source>
-        <translation>&quot;%1&quot; in %2 als &quot;%3&quot; lesen</translation>
-    </message>
-    <message>
         <source>Treat as Missing</source>
         <translation>Als fehlend behandeln</translation>
     </message>
@@ -2646,6 +2642,35 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>As of Its End</source>
         <translation>Zu seinem Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; as &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; als &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Read values of %1: %2</source>
+        <translation>Werte von %1 lesen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n Values</source>
+        <translation>
+            <numerusform>%n Wert vereinen</numerusform>
+            <numerusform>%n Werte vereinen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave Out %n Periods</source>
+        <translation>
+            <numerusform>%n Zeitraum auslassen</numerusform>
+            <numerusform>%n Zeiträume auslassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,30 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::FindingRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n Values</source>
+        <translation>
+            <numerusform>Join %n Value</numerusform>
+            <numerusform>Join %n Values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave Out %n Periods</source>
+        <translation>
+            <numerusform>Leave Out %n Period</numerusform>
+            <numerusform>Leave Out %n Periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::GraphDocument</name>
     <message numerus="yes">
         <source>Move %n Table(s)</source>

@@ -41,6 +41,15 @@ struct Checked
     std::optional<dataset::LeakageReport> data;
 };
 
+template<typename Value>
+Json listJson(const std::vector<Value> &values, Json (*toJson)(const Value &))
+{
+    auto list = Json::array();
+    for (const auto &value : values)
+        list.push_back(toJson(value));
+    return list;
+}
+
 Json cureJson(const study::Cure &cure)
 {
     Json json;
@@ -63,10 +72,10 @@ Json cureJson(const study::Cure &cure)
         json = {{"until", printTimestamp(end->until)}};
     else if (const auto *time = std::get_if<study::SetAsOf>(&cure))
         json = {{"as_of", time->column}};
-    else if (const auto *repair = std::get_if<study::AddRepair>(&cure))
-        json = {{"repair", study::repairToJson(repair->repair)}};
+    else if (const auto *repair = std::get_if<study::AddRepairs>(&cure))
+        json = {{"repairs", listJson(repair->repairs, study::repairToJson)}};
     else if (const auto *leave = std::get_if<study::LeaveOut>(&cure))
-        json = {{"left_out", study::periodToJson(leave->period)}};
+        json = {{"left_out", listJson(leave->periods, study::periodToJson)}};
     if (!json.is_null())
         json["text"] = study::describe(cure);
     return json;

@@ -91,17 +91,17 @@ Result<std::vector<study::Cure>> cures(const RepairOptions &options, const catal
         if (!period)
             return Failure(period.error());
         repair.as = *period;
-        result.emplace_back(study::AddRepair{repair});
+        result.emplace_back(study::AddRepairs{{repair}});
     }
     if (!options.renamed.empty()) {
         repair.as = study::Repair::Renamed{options.renamed[0], options.renamed[1]};
-        result.emplace_back(study::AddRepair{repair});
+        result.emplace_back(study::AddRepairs{{repair}});
     }
     if (!options.leaveOut.empty()) {
         auto period = periodIn(options.leaveOut);
         if (!period)
             return Failure(period.error());
-        result.emplace_back(study::LeaveOut{*period});
+        result.emplace_back(study::LeaveOut{{*period}});
     }
     return result;
 }
@@ -137,7 +137,7 @@ int list(Context &context, const study::Study &study)
     for (const auto &repair : study.repairs)
         add("repair", study::repairToJson(repair), study::describe(repair));
     for (const auto &period : study.leftOut)
-        add("left_out", study::periodToJson(period), study::describe(study::Cure(study::LeaveOut{period})));
+        add("left_out", study::periodToJson(period), study::describe(study::Cure(study::LeaveOut{{period}})));
     if (text.empty())
         text = "The study reads everything as it is stored, and learns from all of its examples.\n";
     return answer(context, {{"repairs", json}}, text);

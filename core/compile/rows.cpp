@@ -72,7 +72,7 @@ Expression RowsQuery::rank(const std::vector<Expression> &conditions)
 void RowsQuery::addKeys(std::vector<Expression> &order, std::size_t step) const
 {
     for (const auto &column : m_steps[step].table.primaryKey)
-        order.push_back(sql::column(stepAlias(stepPrefix, step), column.name));
+        order.push_back(tieBreaker(sql::column(stepAlias(stepPrefix, step), column.name), column));
 }
 
 Expression RowsQuery::secondsOfRow() const

@@ -274,6 +274,12 @@ Expression categoryOf(const Expression &value, const plan::Column &column)
     return text;
 }
 
+Expression tieBreaker(const Expression &value, const plan::Column &column)
+{
+    const bool isByServer = column.equality.kind == catalog::Equality::Kind::Server && column.type == Type::Text;
+    return isByServer ? categoryOf(value, column) : value;
+}
+
 Expression renamed(Expression value, const plan::Column &column)
 {
     if (column.renamed.empty())

@@ -41,6 +41,9 @@ sql::Expression exactSeconds(const sql::Expression &moment);
 //! that ignores differences, the bytes tell.
 sql::Expression categoryOf(const sql::Expression &value, const plan::Column &column);
 
+//! What rows are ordered by where the column breaks ties: texts that a collation takes as equal are told apart by their bytes.
+sql::Expression tieBreaker(const sql::Expression &value, const plan::Column &column);
+
 //! The value of a column by the names that the study gives its categories.
 sql::Expression renamed(sql::Expression value, const plan::Column &column);
 //! What is made of the value of a column, of the row that alias names: NULL within the column's gaps. It reads no other row but those that the

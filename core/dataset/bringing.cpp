@@ -2,6 +2,7 @@
 #include "core/dataset/bringing.h"
 
 #include "core/base/hash.h"
+#include "core/compile/value.h"
 #include "core/dataset/order.h"
 
 #include <algorithm>
@@ -274,7 +275,7 @@ Result<std::vector<std::size_t>> Bringing::order(const plan::Table &about,
     engine::Request request{.table = about};
     sql::Expression all = sql::call("row", {});
     for (const auto &key : about.primaryKey)
-        all.arguments.push_back(sql::column(engine::sourceAlias, key.name));
+        all.arguments.push_back(compile::tieBreaker(sql::column(engine::sourceAlias, key.name), key));
     request.expressions.push_back(std::move(all));
     request.wires.push_back(pg::Wire::Whole);
     auto kept = std::move(load(request).front());

@@ -348,12 +348,15 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
         std::ranges::move(spans->findings, std::back_inserter(late->findings));
         late->words += spans->words;
         Read read{.examples = std::move(*examples), .late = std::move(*late), .tables = {}, .quality = {}};
-        if (read.examples.frame.asOf.empty())
+        // Without examples nothing sees a period; without times nothing has one.
+        if (read.examples.frame.asOf.empty() && study::hasAsOf(study))
             return read;
-        auto tables = tableSights(study, catalog, read.examples.frame.asOf, transaction);
-        if (!tables)
-            return Failure(tables.error());
-        read.tables = std::move(*tables);
+        if (!read.examples.frame.asOf.empty()) {
+            auto tables = tableSights(study, catalog, read.examples.frame.asOf, transaction);
+            if (!tables)
+                return Failure(tables.error());
+            read.tables = std::move(*tables);
+        }
         auto quality = quality::checkQuality(study, catalog, read.examples.frame.asOf, transaction, progress);
         if (!quality)
             return Failure(quality.error());

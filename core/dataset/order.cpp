@@ -94,7 +94,7 @@ Result<std::vector<std::int64_t>> readOrder(pg::Transaction &transaction, const 
     select.items.push_back({std::move(number), "place"});
     select.from = sql::Source{.from = table.name, .alias = std::string(engine::sourceAlias)};
     for (const auto &column : table.primaryKey)
-        select.orderBy.push_back({.expression = sql::column(engine::sourceAlias, column.name)});
+        select.orderBy.push_back({compile::tieBreaker(sql::column(engine::sourceAlias, column.name), column)});
     auto read = pg::readTable(transaction, sql::print(select), {{"place", pg::Wire::Whole}});
     if (!read)
         return Failure(read.error());

@@ -55,7 +55,7 @@ sql::Select queryOf(const Request &request)
     select.from = sql::Source{.from = request.table.name, .alias = std::string(sourceAlias)};
     if (request.isOrdered) {
         for (const auto &column : request.table.primaryKey)
-            select.orderBy.push_back({.expression = sql::column(sourceAlias, column.name)});
+            select.orderBy.push_back({compile::tieBreaker(sql::column(sourceAlias, column.name), column)});
     }
     return select;
 }

@@ -2,11 +2,13 @@
 #include "core/quality/check.h"
 
 #include "core/quality/ageing.h"
+#include "core/quality/spellings.h"
 #include "core/study/columnuse.h"
 #include "core/study/names.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 
 namespace espalier::quality {
 
@@ -122,10 +124,18 @@ public:
         return {};
     }
 
+    void add(SpellingReport spellings)
+    {
+        m_told = std::move(spellings.told);
+        std::ranges::move(spellings.findings, std::back_inserter(m_report.findings));
+        if (spellings.looked > 0)
+            m_report.words = fmt::format("; spellings of {} columns", spellings.looked);
+    }
+
     QualityReport report()
     {
         if (m_tables > 0)
-            m_report.words = fmt::format("; periods of {} tables in {} rows", m_tables, m_rows);
+            m_report.words += fmt::format("; periods of {} tables in {} rows", m_tables, m_rows);
         return std::move(m_report);
     }
 
@@ -138,10 +148,35 @@ private:
             scar.table = question.table->name;
             addExamples(scar, question, m_study, m_asOf);
             auto finding = findingOf(scar, question);
-            if (!study::isCured(m_study, finding))
+            if (!study::isCured(m_study, finding) && !isJoined(scar))
                 m_report.findings.push_back(std::move(finding));
             m_report.scars.push_back(std::move(scar));
         }
+    }
+
+    //! The study reads both names as one, or a finding tells that they are one.
+    bool isJoined(const Scar &scar) const
+    {
+        if (scar.kind != ScarKind::Renamed)
+            return false;
+        const auto readAs = [&](std::string value) {
+            for (const auto &repair : m_study.repairs) {
+                const auto *renamed = std::get_if<study::Repair::Renamed>(&repair.as);
+                if (renamed != nullptr && repair.table == scar.table && repair.column == scar.column
+                    && renamed->value == value)
+                    return renamed->by;
+            }
+            return value;
+        };
+        if (readAs(scar.value) == readAs(scar.by))
+            return true;
+        const auto told = m_told.find({scar.table, scar.column});
+        if (told == m_told.end())
+            return false;
+        const auto &spellings = told->second.spellings;
+        const auto one = std::ranges::find(spellings, scar.value, &Spelling::text);
+        const auto other = std::ranges::find(spellings, scar.by, &Spelling::text);
+        return one != spellings.end() && other != spellings.end() && one->value == other->value;
     }
 
     bool hasPeriods(const catalog::Table &table, const std::string &column) const
@@ -178,6 +213,7 @@ private:
     std::size_t m_rows = 0;
     std::size_t m_tables = 0;
     QualityReport m_report;
+    std::map<study::ColumnName, Spellings> m_told;
 };
 
 } // namespace
@@ -186,7 +222,12 @@ Result<QualityReport> checkQuality(const study::Study &study, const catalog::Cat
                                    std::vector<Timestamp> asOf, pg::Transaction &transaction, Progress &progress)
 {
     QualityCheck check(study, catalog, std::move(asOf));
-    for (const auto &question : questionsOf(study, catalog)) {
+    const auto questions = questionsOf(study, catalog);
+    auto spellings = checkSpellings(study, catalog, questions, transaction, progress);
+    if (!spellings)
+        return Failure(spellings.error());
+    check.add(std::move(*spellings));
+    for (const auto &question : questions) {
         progress.report(-1, "looking at the history of tables");
         if (progress.isCancelled())
             return Failure(Error{.code = Error::Code::Cancelled, .subject = study.name});

@@ -13,12 +13,13 @@ struct QualityReport
     std::vector<Scar> scars; //!< by table, then by time
     std::vector<TableHistory> histories; //!< of the tables that were looked at
     std::vector<study::Finding>
-        findings; //!< of scars that the study does not treat yet, of dumps, and of columns that are filled later
+        findings; //!< of scars and spellings that the study does not treat yet, of dumps, and of columns that are filled later
     std::string words; //!< what was looked at: "; periods of 4 tables in 45210 rows"
     bool operator==(const QualityReport &) const = default;
 };
 
-//! Reads each table with a time that the study's features, label or filter read, once. asOf: of the examples, in any order.
+//! Reads each table with a time that the study's features, label or filter read, once, and asks once of each column of categories that may
+//! be written in several ways. asOf: of the examples, in any order.
 //! Errors: those of the transaction; Cancelled.
 Result<QualityReport> checkQuality(const study::Study &study, const catalog::Catalog &catalog,
                                    std::vector<Timestamp> asOf, pg::Transaction &transaction, Progress &progress);

@@ -90,8 +90,8 @@ std::vector<study::Cure> curesOf(const Scar &scar, const TableQuestion &question
     using study::Period;
     using study::Repair;
     const bool isKey = question.keys.contains(scar.column);
-    const auto missing = study::AddRepair{{scar.table, scar.column, Repair::Missing{scar.from, scar.until}}};
-    const LeaveOut leaveOut{Period{scar.from, scar.until}};
+    const auto missing = study::AddRepairs{{{scar.table, scar.column, Repair::Missing{scar.from, scar.until}}}};
+    const LeaveOut leaveOut{{Period{scar.from, scar.until}}};
     switch (scar.kind) {
     case ScarKind::Missing:
         // A key that is missing, like a value, leaves nothing to be believed; but only values can be read otherwise.
@@ -104,12 +104,12 @@ std::vector<study::Cure> curesOf(const Scar &scar, const TableQuestion &question
         // Of a long value only its beginning was read, which no repair can name.
         if (isCutOff(scar.value) || isCutOff(scar.by))
             return {};
-        return {study::AddRepair{{scar.table, scar.column, Repair::Renamed{scar.value, scar.by}}}};
+        return {study::AddRepairs{{{scar.table, scar.column, Repair::Renamed{scar.value, scar.by}}}}};
     case ScarKind::Begins: {
-        const LeaveOut begin{Period{std::nullopt, scar.until}};
+        const LeaveOut begin{{Period{std::nullopt, scar.until}}};
         if (scar.value.empty() || isKey)
             return {begin};
-        return {begin, study::AddRepair{{scar.table, scar.column, Repair::Missing{std::nullopt, scar.until}}}};
+        return {begin, study::AddRepairs{{{scar.table, scar.column, Repair::Missing{std::nullopt, scar.until}}}}};
     }
     case ScarKind::DoubledRows:
     case ScarKind::StoodStill: {
@@ -117,7 +117,8 @@ std::vector<study::Cure> curesOf(const Scar &scar, const TableQuestion &question
         const auto window = widestWindow(scar, question);
         if (!window)
             return {leaveOut};
-        return {LeaveOut{Period{scar.from, Timestamp{sum(scar.until.microseconds, window->microseconds())}}}, leaveOut};
+        return {LeaveOut{{Period{scar.from, Timestamp{sum(scar.until.microseconds, window->microseconds())}}}},
+                leaveOut};
     }
     }
     return {};

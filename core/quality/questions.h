@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/plan/plan.h"
+#include "core/study/columnuse.h"
 #include "core/study/study.h"
 
 #include <map>

@@ -93,25 +93,54 @@ void apply(Study &study, const SetAsOf &cure)
         study.split.kind = SplitKind::Time;
 }
 
-void apply(Study &study, const AddRepair &cure)
+//! What is renamed in the column of a repair.
+std::vector<Repair::Renamed *> renamedBeside(Study &study, const Repair &repair)
 {
-    const auto *renamed = std::get_if<Repair::Renamed>(&cure.repair.as);
-    const auto same = std::ranges::find_if(study.repairs, [&](const Repair &repair) {
-        const auto *other = std::get_if<Repair::Renamed>(&repair.as);
-        return repair == cure.repair
-            || (renamed != nullptr && other != nullptr && repair.table == cure.repair.table
-                && repair.column == cure.repair.column && other->value == renamed->value);
-    });
-    if (same == study.repairs.end())
-        study.repairs.push_back(cure.repair);
+    std::vector<Repair::Renamed *> result;
+    for (auto &other : study.repairs) {
+        auto *renamed = std::get_if<Repair::Renamed>(&other.as);
+        if (renamed != nullptr && other.table == repair.table && other.column == repair.column)
+            result.push_back(renamed);
+    }
+    return result;
+}
+
+//! A value is read as one other at once: what was read as this one goes on with it.
+void addRenamed(Study &study, Repair repair)
+{
+    auto &renamed = std::get<Repair::Renamed>(repair.as);
+    std::erase(study.repairs, Repair{repair.table, repair.column, Repair::Renamed{renamed.by, renamed.value}});
+    const auto others = renamedBeside(study, repair);
+    const auto further = std::ranges::find(others, renamed.by, &Repair::Renamed::value);
+    if (further != others.end())
+        renamed.by = (*further)->by;
+    for (auto *other : others) {
+        if (other->by == renamed.value)
+            other->by = renamed.by;
+    }
+    const auto same = std::ranges::find(others, renamed.value, &Repair::Renamed::value);
+    if (same != others.end())
+        **same = renamed;
     else
-        *same = cure.repair;
+        study.repairs.push_back(std::move(repair));
+}
+
+void apply(Study &study, const AddRepairs &cure)
+{
+    for (const auto &repair : cure.repairs) {
+        if (std::holds_alternative<Repair::Renamed>(repair.as))
+            addRenamed(study, repair);
+        else if (std::ranges::find(study.repairs, repair) == study.repairs.end())
+            study.repairs.push_back(repair);
+    }
 }
 
 void apply(Study &study, const LeaveOut &cure)
 {
-    if (std::ranges::find(study.leftOut, cure.period) == study.leftOut.end())
-        study.leftOut.push_back(cure.period);
+    for (const auto &period : cure.periods) {
+        if (std::ranges::find(study.leftOut, period) == study.leftOut.end())
+            study.leftOut.push_back(period);
+    }
 }
 
 std::string words(const std::monostate & /*cure*/)
@@ -170,20 +199,21 @@ std::string words(const SetAsOf &cure)
     return fmt::format("ask as of {}", cure.column);
 }
 
-std::string words(const AddRepair &cure)
+std::string words(const AddRepairs &cure)
 {
-    return describe(cure.repair);
+    return describe(cure.repairs);
 }
 
 std::string words(const LeaveOut &cure)
 {
-    return "leave out the examples " + describe(cure.period);
+    return "leave out the examples " + describe(cure.periods);
 }
 
 //! Of the data alone: it is no other word for what the study suspects of the same subject, and there may be several.
 bool standsAlone(const Finding &finding)
 {
-    return finding.kind == FindingKind::Scar || finding.kind == FindingKind::RestoredDump;
+    return finding.kind == FindingKind::Scar || finding.kind == FindingKind::RestoredDump
+        || finding.kind == FindingKind::Spellings;
 }
 
 //! Only a person can tell.

@@ -42,7 +42,8 @@ enum class FindingKind
     StaticQuestion, //!< no as-of time, over tables that have times
     RowsHidden, //!< a policy hides rows from the role, and the study asks for the others
     Scar, //!< a period in which a table or a column is not what it is before and after
-    RestoredDump //!< all rows of a table came at once: who wrote them tells nothing
+    RestoredDump, //!< all rows of a table came at once: who wrote them tells nothing
+    Spellings //!< a category is written in several ways, and a model takes each for another
 };
 
 enum class Severity
@@ -110,23 +111,24 @@ struct SetAsOf
     bool operator==(const SetAsOf &) const = default;
 };
 
-//! Reads values that are not to be believed as what they should be. Another name for the same value is replaced.
-struct AddRepair
+//! Reads values that are not to be believed as what they should be. Another name for the same value is replaced, and so is one by which
+//! values are read that is itself read as another now.
+struct AddRepairs
 {
-    Repair repair;
-    bool operator==(const AddRepair &) const = default;
+    std::vector<Repair> repairs;
+    bool operator==(const AddRepairs &) const = default;
 };
 
-//! Learns from no example of the period.
+//! Learns from no example of the periods.
 struct LeaveOut
 {
-    Period period;
+    std::vector<Period> periods;
     bool operator==(const LeaveOut &) const = default;
 };
 
 //! What removes a finding, as data; std::monostate where only a person can tell.
 using Cure = std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit, SetLabelSpan, SetUntil,
-                          SetAsOf, SetAsOfEdge, AddRepair, LeaveOut>;
+                          SetAsOf, SetAsOfEdge, AddRepairs, LeaveOut>;
 
 //! Something to know before training, with what it is about.
 struct Finding
@@ -142,7 +144,7 @@ struct Finding
 };
 
 //! The stable words of the command line.
-inline constexpr std::array<std::pair<FindingKind, std::string_view>, 28> findingNames{
+inline constexpr std::array<std::pair<FindingKind, std::string_view>, 29> findingNames{
     {{FindingKind::LabelColumn, "label_column"},
      {FindingKind::LabelCopy, "label_copy"},
      {FindingKind::NullPattern, "null_pattern"},
@@ -170,7 +172,8 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 28> findin
      {FindingKind::StaticQuestion, "static_question"},
      {FindingKind::RowsHidden, "rows_hidden"},
      {FindingKind::Scar, "scar"},
-     {FindingKind::RestoredDump, "restored_dump"}}};
+     {FindingKind::RestoredDump, "restored_dump"},
+     {FindingKind::Spellings, "spellings"}}};
 inline constexpr std::array<std::pair<Severity, std::string_view>, 3> severityNames{
     {{Severity::Notice, "notice"}, {Severity::Warning, "warning"}, {Severity::Danger, "danger"}}};
 
@@ -183,7 +186,7 @@ bool isCured(const Study &study, const Finding &finding);
 std::string describe(const Cure &cure);
 
 //! All that is known once the data was looked at, gravest first. What the data tells of a subject replaces what the study suspects of it,
-//! unless that is graver; FindingKind::OwnRow has had its answer. Scars and dumps stand beside what else is known of their table.
+//! unless that is graver; FindingKind::OwnRow has had its answer. Scars, dumps and spellings stand beside what else is known of their table.
 std::vector<Finding> merged(std::vector<Finding> fromStudy, const std::vector<Finding> &fromData);
 
 } // namespace espalier::study

@@ -55,13 +55,16 @@ Result<> checkRenamed(const Study &study, std::size_t place, const std::string &
     return {};
 }
 
-std::string momentText(Timestamp moment)
+//! "a", "a, and b", "a, b, c, and 2 more".
+std::string listed(const std::vector<std::string> &texts)
 {
-    constexpr std::string_view midnight = " 00:00:00+00";
-    auto text = printTimestamp(moment);
-    if (text.ends_with(midnight))
-        text.resize(text.size() - midnight.size());
-    return text;
+    constexpr std::size_t told = 3;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(texts.size(), told); ++i) {
+        const bool isLast = i > 0 && i + 1 == texts.size();
+        text += (i == 0 ? "" : isLast ? ", and " : ", ") + texts[i];
+    }
+    return texts.size() > told ? fmt::format("{}, and {} more", text, texts.size() - told) : text;
 }
 
 } // namespace
@@ -100,8 +103,34 @@ Result<> checkRepairs(const Study &study)
     return {};
 }
 
-std::string describe(const Period &period)
+std::string momentText(Timestamp moment)
 {
+    constexpr std::string_view midnight = " 00:00";
+    auto text = printTimestamp(moment);
+    text.resize(std::min(text.size(), std::string_view("2025-03-02 12:30").size()));
+    if (text.ends_with(midnight))
+        text.resize(text.size() - midnight.size());
+    return text;
+}
+
+Period widened(const Period &period, std::int64_t step)
+{
+    const auto floored = [step](std::int64_t moment) {
+        const auto rest = moment % step;
+        return moment - (rest < 0 ? rest + step : rest);
+    };
+    auto result = period;
+    if (period.from && period.from->isFinite())
+        result.from->microseconds = floored(period.from->microseconds);
+    if (period.until && period.until->isFinite())
+        result.until->microseconds = floored(period.until->microseconds - 1) + step;
+    return result;
+}
+
+std::string describe(const Period &exact)
+{
+    constexpr std::int64_t minute = 60'000'000;
+    const auto period = widened(exact, minute);
     if (period.from && period.until)
         return fmt::format("between {} and {}", momentText(*period.from), momentText(*period.until));
     if (period.until)
@@ -115,6 +144,32 @@ std::string describe(const Repair &repair)
     if (const auto *renamed = std::get_if<Repair::Renamed>(&repair.as))
         return fmt::format("read '{}' of {} as '{}'", renamed->value, column, renamed->by);
     return fmt::format("treat {} {} as missing", column, describe(std::get<Repair::Missing>(repair.as)));
+}
+
+std::string describe(const std::vector<Period> &periods)
+{
+    std::vector<std::string> texts;
+    for (const auto &period : periods)
+        texts.push_back(describe(period));
+    return listed(texts);
+}
+
+std::string describe(const std::vector<Repair> &repairs)
+{
+    if (repairs.size() == 1)
+        return describe(repairs.front());
+    std::vector<std::string> texts;
+    for (const auto &repair : repairs) {
+        if (const auto *renamed = std::get_if<Repair::Renamed>(&repair.as))
+            texts.push_back(texts.empty() ? describe(repair)
+                                          : fmt::format("'{}' as '{}'", renamed->value, renamed->by));
+        else
+            texts.push_back(describe(std::get<Repair::Missing>(repair.as)));
+    }
+    const auto &first = repairs.front();
+    return std::holds_alternative<Repair::Renamed>(first.as)
+        ? listed(texts)
+        : fmt::format("treat {}.{} as missing {}", sql::displayName(first.table), first.column, listed(texts));
 }
 
 } // namespace espalier::study

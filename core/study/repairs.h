@@ -4,8 +4,10 @@
 #include "core/base/result.h"
 #include "core/study/study.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace espalier::study {
 
@@ -16,9 +18,19 @@ std::optional<TableTime> rowTime(const Study &study, const sql::QualifiedName &t
 //! What is wrong with the repairs and the periods that are left out by themselves, whatever the database has. Errors: Invalid.
 Result<> checkRepairs(const Study &study);
 
-//! "between 2025-03-02 and 2025-03-07", "before 2024-05-01", "from 2026-01-01 12:00:00+00 on".
+//! The smallest period around it whose ends lie on whole steps, in microseconds, of UTC.
+Period widened(const Period &period, std::int64_t step);
+
+//! To the minute: "between 2025-03-02 and 2025-03-07", "before 2024-05-01", "from 2026-01-01 12:00 on".
 std::string describe(const Period &period);
+//! The first few, and how many more there are.
+std::string describe(const std::vector<Period> &periods);
 //! "treat order_lines.unit_price between 2025-03-02 and 2025-03-07 as missing", "read 'paid' of orders.status as 'settled'".
 std::string describe(const Repair &repair);
+//! "treat order_lines.unit_price as missing between 2025-03-02 and 2025-03-07, and before 2024-05-01".
+//! Requires: at least one; all are of one column and alike.
+std::string describe(const std::vector<Repair> &repairs);
+//! "2025-03-02", or "2025-03-02 12:30" where it is not the start of a day.
+std::string momentText(Timestamp moment);
 
 } // namespace espalier::study

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/findingrow.h"
 
+#include "core/study/repairs.h"
 #include "ui/base/icon.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -15,6 +16,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <set>
 
 namespace espalier::ui {
 
@@ -50,22 +53,58 @@ QString day(Timestamp moment)
     return toQString(printTimestamp(moment)).left(10);
 }
 
-QString periodWords(const study::Period &period)
+//! To the day, or to the minute where it is shorter.
+QString periodWords(const study::Period &exact)
 {
+    constexpr std::int64_t minute = 60'000'000;
+    constexpr std::int64_t oneDay = 24 * 60 * minute;
+    const bool isShort = exact.from && exact.until && exact.until->microseconds - exact.from->microseconds < oneDay;
+    const auto period = study::widened(exact, isShort ? minute : oneDay);
+    const auto text = [](Timestamp moment) {
+        return toQString(study::momentText(moment));
+    };
     if (!period.from)
-        return FindingRow::tr("before %1").arg(day(*period.until));
-    return period.until ? FindingRow::tr("from %1 to %2").arg(day(*period.from), day(*period.until))
-                        : FindingRow::tr("from %1 on").arg(day(*period.from));
+        return FindingRow::tr("before %1").arg(text(*period.until));
+    return period.until ? FindingRow::tr("from %1 to %2").arg(text(*period.from), text(*period.until))
+                        : FindingRow::tr("from %1 on").arg(text(*period.from));
 }
 
-QString repairTip(const study::Repair &repair)
+//! The first few, and that there are more.
+QString listWords(QStringList texts)
 {
-    const auto column = toQString(sql::displayName(repair.table) + "." + repair.column);
-    if (const auto *renamed = std::get_if<study::Repair::Renamed>(&repair.as))
-        return FindingRow::tr(R"(Read "%1" of %2 as "%3")")
-            .arg(toQString(renamed->value), column, toQString(renamed->by));
-    return FindingRow::tr("Read the values of %1 %2 as missing")
-        .arg(column, periodWords(std::get<study::Repair::Missing>(repair.as)));
+    constexpr int told = 8;
+    const auto more = static_cast<int>(texts.size()) - told;
+    if (more > 0) {
+        texts.resize(told);
+        texts.append(FindingRow::tr("%n more", nullptr, more));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+QString periodsWords(const std::vector<study::Period> &periods)
+{
+    QStringList texts;
+    for (const auto &period : periods)
+        texts.append(periodWords(period));
+    return listWords(texts);
+}
+
+QString repairTip(const std::vector<study::Repair> &repairs)
+{
+    if (repairs.empty())
+        return {};
+    const auto &first = repairs.front();
+    const auto column = toQString(sql::displayName(first.table) + "." + first.column);
+    std::vector<study::Period> periods;
+    QStringList joined;
+    for (const auto &repair : repairs) {
+        if (const auto *renamed = std::get_if<study::Repair::Renamed>(&repair.as))
+            joined.append(FindingRow::tr(R"("%1" as "%2")").arg(toQString(renamed->value), toQString(renamed->by)));
+        else
+            periods.push_back(std::get<study::Repair::Missing>(repair.as));
+    }
+    return joined.isEmpty() ? FindingRow::tr("Read the values of %1 %2 as missing").arg(column, periodsWords(periods))
+                            : FindingRow::tr("Read values of %1: %2").arg(column, listWords(joined));
 }
 
 QString timeCureTip(const study::TableTime &time)
@@ -98,10 +137,10 @@ QString cureTip(const study::Cure &cure)
         return FindingRow::tr("Say which moment of its day the as-of time is");
     if (std::holds_alternative<study::SetUntil>(cure))
         return FindingRow::tr("Take no examples whose horizon ends after the data");
-    if (const auto *repair = std::get_if<study::AddRepair>(&cure))
-        return repairTip(repair->repair);
+    if (const auto *repair = std::get_if<study::AddRepairs>(&cure))
+        return repairTip(repair->repairs);
     if (const auto *out = std::get_if<study::LeaveOut>(&cure))
-        return FindingRow::tr("Learn from no example %1").arg(periodWords(out->period));
+        return FindingRow::tr("Learn from no example %1").arg(periodsWords(out->periods));
     if (const auto *time = std::get_if<study::SetAsOf>(&cure))
         return FindingRow::tr("Ask as of %1 of each row, and split by it").arg(toQString(time->column));
     return FindingRow::tr("Change how examples are split");
@@ -114,20 +153,37 @@ QString timeCureText(const study::TableTime &time)
     return time.column.empty() ? FindingRow::tr("Name No Time") : FindingRow::tr("Use %1").arg(toQString(time.column));
 }
 
-//! What is made of a period, of a value that was renamed, or of a day that is the as-of time.
+QString repairText(const std::vector<study::Repair> &repairs)
+{
+    std::set<std::string> values;
+    for (const auto &repair : repairs) {
+        if (const auto *renamed = std::get_if<study::Repair::Renamed>(&repair.as))
+            values.insert(renamed->by);
+    }
+    if (values.empty())
+        return FindingRow::tr("Treat as Missing");
+    return values.size() == 1 ? FindingRow::tr(R"(Join with "%1")").arg(toQString(*values.begin()))
+                              : FindingRow::tr("Join %n Values", nullptr, static_cast<int>(values.size()));
+}
+
+QString leaveOutText(const std::vector<study::Period> &periods)
+{
+    if (periods.size() == 1 && !periods.front().from)
+        return FindingRow::tr("Begin at %1").arg(day(*periods.front().until));
+    return periods.size() == 1 ? FindingRow::tr("Leave Out Period")
+                               : FindingRow::tr("Leave Out %n Periods", nullptr, static_cast<int>(periods.size()));
+}
+
+//! What is made of periods, of values that were renamed, or of a day that is the as-of time.
 QString otherCureText(const study::Cure &cure)
 {
-    if (const auto *repair = std::get_if<study::AddRepair>(&cure)) {
-        const auto *renamed = std::get_if<study::Repair::Renamed>(&repair->repair.as);
-        return renamed == nullptr ? FindingRow::tr("Treat as Missing")
-                                  : FindingRow::tr(R"(Join with "%1")").arg(toQString(renamed->by));
-    }
+    if (const auto *repair = std::get_if<study::AddRepairs>(&cure))
+        return repairText(repair->repairs);
     if (const auto *edge = std::get_if<study::SetAsOfEdge>(&cure))
         return edge->edge == study::DayEdge::Start ? FindingRow::tr("As of Its Start")
                                                    : FindingRow::tr("As of Its End");
     if (const auto *out = std::get_if<study::LeaveOut>(&cure))
-        return out->period.from ? FindingRow::tr("Leave Out Period")
-                                : FindingRow::tr("Begin at %1").arg(day(*out->period.until));
+        return leaveOutText(out->periods);
     return {};
 }
 

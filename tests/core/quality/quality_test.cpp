@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(missing != scars.end());
         QVERIFY2(missing->evidence.starts_with("missing in 100.0% of 372 rows between 2024-03-01 and 2024-04-01"),
                  missing->evidence.c_str());
-        QVERIFY(std::holds_alternative<study::AddRepair>(missing->cure));
+        QVERIFY(std::holds_alternative<study::AddRepairs>(missing->cure));
         QCOMPARE(missing->alternatives.size(), std::size_t(1));
         QVERIFY(std::holds_alternative<study::LeaveOut>(missing->alternatives[0]));
         // What study and data tell of one subject, the scars of a table stand beside.

@@ -48,39 +48,67 @@ private Q_SLOTS:
     {
         const Repair missing{lines, "price", Repair::Missing{at("2025-03-02"), at("2025-03-07 12:30:00")}};
         QCOMPARE(study::describe(missing),
-                 std::string("treat fulfillment.lines.price between 2025-03-02 and 2025-03-07 12:30:00+00 as missing"));
+                 std::string("treat fulfillment.lines.price between 2025-03-02 and 2025-03-07 12:30 as missing"));
         QCOMPARE(study::describe(Repair{orders, "state", Repair::Renamed{"paid", "settled"}}),
                  std::string("read 'paid' of orders.state as 'settled'"));
-        QCOMPARE(study::describe(study::Cure(study::LeaveOut{{{}, at("2024-05-01")}})),
+        QCOMPARE(study::describe(study::Cure(study::LeaveOut{{{{}, at("2024-05-01")}}})),
                  std::string("leave out the examples before 2024-05-01"));
-        QCOMPARE(study::describe(study::Cure(study::LeaveOut{{at("2024-05-01"), {}}})),
+        QCOMPARE(study::describe(study::Cure(study::LeaveOut{{{at("2024-05-01"), {}}}})),
                  std::string("leave out the examples from 2024-05-01 on"));
-        QCOMPARE(study::describe(study::Cure(study::AddRepair{missing})), study::describe(missing));
+        QCOMPARE(study::describe(study::Cure(study::AddRepairs{{missing}})), study::describe(missing));
+    }
+
+    void listsAreSaidInWords()
+    {
+        std::vector<Repair> repairs{{lines, "price", Repair::Missing{at("2025-03-02 12:30:07.5"), at("2025-03-07")}},
+                                    {lines, "price", Repair::Missing{{}, at("2024-05-01 00:00:00.000001")}}};
+        QCOMPARE(study::describe(repairs),
+                 std::string("treat fulfillment.lines.price as missing between 2025-03-02 12:30 and 2025-03-07, and "
+                             "before 2024-05-01 00:01"));
+        study::LeaveOut some{{{at("2025-03-02"), at("2025-03-03")}, {at("2025-04-02"), at("2025-04-03")}}};
+        some.periods.insert(some.periods.end(), 3, study::Period{{}, at("2024-05-01")});
+        QCOMPARE(study::describe(study::Cure(some)),
+                 std::string("leave out the examples between 2025-03-02 and 2025-03-03, between 2025-04-02 and "
+                             "2025-04-03, before 2024-05-01, and 2 more"));
+        constexpr std::int64_t day = 86'400'000'000;
+        QVERIFY((study::widened({at("2025-03-02 12:30"), at("2025-03-07")}, day)
+                 == study::Period{at("2025-03-02"), at("2025-03-07")}));
+        QVERIFY((study::widened({at("1969-03-02 12:30"), at("1969-03-07 00:00:00.000001")}, day)
+                 == study::Period{at("1969-03-02"), at("1969-03-08")}));
     }
 
     //! Each is a step that changes the study once, whichever of a finding's ways is taken.
     void areCures()
     {
         const Repair missing{orders, "total", Repair::Missing{at("2025-03-02"), at("2025-03-07")}};
-        const study::LeaveOut leaveOut{{at("2025-03-02"), at("2025-03-07")}};
-        const study::Finding finding{.cure = study::AddRepair{missing}, .alternatives = {leaveOut}};
+        const study::LeaveOut leaveOut{{{at("2025-03-02"), at("2025-03-07")}}};
+        const study::Finding finding{.cure = study::AddRepairs{{missing}}, .alternatives = {leaveOut}};
         const auto repaired = study::cured(question(), finding);
         QVERIFY(repaired.repairs == std::vector{missing} && repaired.leftOut.empty());
         QVERIFY(study::cured(repaired, finding) == repaired);
         const auto left = study::cured(repaired, finding.alternatives.front());
-        QVERIFY(left.leftOut == std::vector{leaveOut.period} && left.repairs == repaired.repairs);
+        QVERIFY(left.leftOut == leaveOut.periods && left.repairs == repaired.repairs);
         QVERIFY(study::cured(left, finding.alternatives.front()) == left);
     }
 
     void aValueIsReadAsOneOther()
     {
         const auto renamed = [](const char *value, const char *by) {
-            return study::Cure(study::AddRepair{{orders, "state", Repair::Renamed{value, by}}});
+            return study::Cure(study::AddRepairs{{{orders, "state", Repair::Renamed{value, by}}}});
         };
         auto study = study::cured(study::cured(question(), renamed("a", "b")), renamed("a", "c"));
         QCOMPARE(study.repairs.size(), std::size_t(1));
         QCOMPARE(std::get<Repair::Renamed>(study.repairs.front().as).by, std::string("c"));
         QCOMPARE(text(study), std::string("fine"));
+        // What is read as a value goes on with it, and a value may become what was read as it.
+        study = study::cured(study::cured(study, renamed("z", "a")), renamed("c", "C"));
+        QCOMPARE(text(study), std::string("fine"));
+        QCOMPARE(study::describe(study.repairs),
+                 std::string("read 'a' of orders.state as 'C', 'z' as 'C', and 'c' as 'C'"));
+        const auto turned = study::cured(study, renamed("C", "c"));
+        QCOMPARE(text(turned), std::string("fine"));
+        QCOMPARE(study::describe(turned.repairs),
+                 std::string("read 'a' of orders.state as 'c', 'z' as 'c', and 'C' as 'c'"));
         study.repairs.push_back({orders, "state", Repair::Renamed{"a", "d"}});
         QCOMPARE(text(study), std::string("repairs[0] (orders.state): 'a' is read as two values"));
     }

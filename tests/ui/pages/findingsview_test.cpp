@@ -100,13 +100,13 @@ private Q_SLOTS:
         auto found = checkedFindings();
         found.push_back({.subject = "fulfillment.lines.price",
                          .kind = study::FindingKind::Scar,
-                         .cure = study::AddRepair{{.table = lines, .column = "price", .as = period}},
-                         .alternatives = {study::LeaveOut{period}, study::LeaveOut{{{}, period.until}}}});
+                         .cure = study::AddRepairs{{{.table = lines, .column = "price", .as = period}}},
+                         .alternatives = {study::LeaveOut{{period}}, study::LeaveOut{{{{}, period.until}}}}});
         found.push_back(
             {.subject = "growth.customers.kind",
              .kind = study::FindingKind::Scar,
-             .cure = study::AddRepair{
-                 {.table = {"growth", "customers"}, .column = "kind", .as = study::Repair::Renamed{"b&w", "mono"}}}});
+             .cure = study::AddRepairs{
+                 {{.table = {"growth", "customers"}, .column = "kind", .as = study::Repair::Renamed{"b&w", "mono"}}}}});
         FindingsView view;
         view.setFindings(found, std::nullopt);
         QSignalSpy cured(&view, &FindingsView::cureRequested);
