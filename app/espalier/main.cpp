@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/version.h"
+#include "core/pg/settings.h"
 #include "ui/base/language.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -39,6 +40,7 @@ struct Options
     QString screenshot;
     QString settings;
     QString study;
+    QString database; //!< as psql takes it
     QString screenshots; //!< a folder
     bool isGym = false;
 };
@@ -63,14 +65,18 @@ std::optional<Options> readOptions(const QApplication &application)
                                       QStringLiteral("file"));
     const QCommandLineOption gym(QStringLiteral("gym"), MainText::tr("Open the sample database."));
     const QCommandLineOption study(QStringLiteral("study"), MainText::tr("Open a study file."), QStringLiteral("file"));
+    const QCommandLineOption database({QStringLiteral("d"), QStringLiteral("database")},
+                                      MainText::tr("Open this database: an address, or settings as psql takes them."),
+                                      QStringLiteral("address"));
     const QCommandLineOption shots(QStringLiteral("screenshots"),
                                    MainText::tr("Write a picture of every page and quit."), QStringLiteral("folder"));
-    parser.addOptions({theme, language, size, page, shot, settings, gym, study, shots});
+    parser.addOptions({theme, language, size, page, shot, settings, gym, study, database, shots});
     parser.process(application);
     const auto sides = parser.value(size).split(QLatin1Char('x'));
     Options options{parser.value(theme), parser.value(language), {},
                     parser.value(page),  parser.value(shot),     parser.value(settings),
-                    parser.value(study), parser.value(shots),    parser.isSet(gym)};
+                    parser.value(study), parser.value(database), parser.value(shots),
+                    parser.isSet(gym)};
     if (parser.isSet(size))
         options.size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(0, 0);
     const auto isPage =
@@ -86,6 +92,18 @@ std::optional<Options> readOptions(const QApplication &application)
         return std::nullopt;
     }
     return options;
+}
+
+//! Nothing where there is none, or a wrong one after it was said.
+std::optional<pg::Settings> addressOf(const Options &options)
+{
+    if (options.database.isEmpty())
+        return std::nullopt;
+    const auto settings = pg::parseSettings(options.database.toStdString());
+    if (settings)
+        return *settings;
+    std::fputs(qPrintable(QStringLiteral("espalier: %1\n").arg(toQString(describe(settings.error())))), stderr);
+    return std::nullopt;
 }
 
 Scheme schemeOf(const Options &options, const QSettings &settings)
@@ -111,6 +129,9 @@ int main(int argc, char **argv)
     if (!read)
         return 2;
     const auto &options = *read;
+    const auto address = addressOf(options);
+    if (!options.database.isEmpty() && !address)
+        return 2;
 
     QSettings settings(options.settings.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
                                                               QStringLiteral("espalier"), QStringLiteral("espalier"))
@@ -136,10 +157,12 @@ int main(int argc, char **argv)
     }
     window.show();
     // What is asked for stands before what was open.
-    if (!options.isGym && options.screenshot.isEmpty() && options.screenshots.isEmpty())
+    if (!options.isGym && options.database.isEmpty() && options.screenshot.isEmpty() && options.screenshots.isEmpty())
         driver.restore();
     if (options.isGym)
         driver.workspace().database.openGym();
+    else if (address)
+        driver.workspace().database.open(*address);
     if (!options.study.isEmpty())
         driver.workspace().document.open(options.study);
     std::optional<Tour> tour;

@@ -3,6 +3,7 @@
 
 #include "ui/base/text.h"
 #include "ui/pages/explorepage.h"
+#include "ui/pages/studyresults.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wiring/application.h"
 
@@ -11,12 +12,15 @@
 #include <QTimer>
 
 #include <array>
+#include <utility>
 
 namespace espalier::ui {
 
 namespace {
 
 constexpr std::array names{"connect", "explore", "study", "train", "compare", "deploy", "monitor"};
+//! In the order of StudyResults.
+constexpr std::array results{"findings", "preview", "sql", "cost", "times", "history"};
 constexpr int settleMilliseconds = 800;
 constexpr int longestMilliseconds = 60'000;
 
@@ -34,13 +38,17 @@ Tour::Tour(MainWindow &window, Application &application, const QString &folder, 
     connect(&workspace.training, &Training::comparisonChanged, this, [this] {
         auto &open = m_application.workspace();
         const auto &runs = open.training.comparison().runs;
-        if (runs.empty())
+        if (runs.empty() || std::exchange(m_hasRuns, true))
             return;
         open.deploying.propose(toQString(runs.front().id));
         open.document.preview();
         for (const auto &feature : open.document.study().features)
             open.shaping.request(feature);
-        QTimer::singleShot(2 * settleMilliseconds, this, &Tour::begin);
+        connect(&open.document, &StudyDocument::checkingDataChanged, this, [this](bool isChecking) {
+            if (!isChecking)
+                QTimer::singleShot(2 * settleMilliseconds, this, &Tour::begin);
+        });
+        open.document.checkData();
     });
     connect(&workspace.database, &Database::catalogChanged, this, [this] {
         if (!m_application.workspace().document.isOpen())
@@ -67,8 +75,28 @@ void Tour::show(int page)
             return;
         if (static_cast<PageId>(page) == PageId::Explore && m_application.workspace().document.isOpen())
             showPaths(page);
+        else if (static_cast<PageId>(page) == PageId::Study && m_application.workspace().document.isOpen())
+            showResults(page, 1);
         else
             show(page + 1);
+    });
+}
+
+void Tour::showResults(int page, int tab)
+{
+    auto *tabs = m_window.findChild<StudyResults *>();
+    if (tabs == nullptr || tab == static_cast<int>(results.size())) {
+        show(page + 1);
+        return;
+    }
+    tabs->setCurrentIndex(tab);
+    QTimer::singleShot(settleMilliseconds, this, [this, page, tab, tabs] {
+        const auto name = QString::fromLatin1(results.at(static_cast<std::size_t>(tab)));
+        if (!keep(QStringLiteral("study-%1").arg(name)))
+            return;
+        if (tab + 1 == static_cast<int>(results.size()))
+            tabs->setCurrentIndex(0);
+        showResults(page, tab + 1);
     });
 }
 

@@ -21,6 +21,8 @@ public:
 private:
     void begin();
     void show(int page);
+    //! What a study leads to beside its findings: a picture of each of its tabs, from one on.
+    void showResults(int page, int tab);
     //! The paths from the study's entity to the table that its features come farthest from.
     void showPaths(int page);
     bool keep(const QString &name);
@@ -28,6 +30,7 @@ private:
     MainWindow &m_window;
     Application &m_application;
     QString m_folder;
+    bool m_hasRuns = false;
     bool m_hasBegun = false;
 };
 

@@ -77,8 +77,7 @@ Result<study::Study> fitted(Context &context, study::Study study, const study::T
     auto connection = context.connect();
     if (!connection)
         return Failure(connection.error());
-    const dataset::StatedEnds stated{.from = !words.from.empty(), .until = !words.until.empty()};
-    return dataset::withFittedSchedule(std::move(study), stated, catalog, *connection);
+    return dataset::withFittedSchedule(std::move(study), dataset::statedIn(words), catalog, *connection);
 }
 
 int makeStudy(Context &context, NewOptions options)

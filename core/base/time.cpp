@@ -182,6 +182,8 @@ Result<Duration> parseDuration(std::string_view text)
             return duration;
         }
     }
+    if (name.starts_with("year") || name.starts_with("month") || name == "y")
+        return invalid(text, "years and months differ in length", "Write it in days, such as 365 days");
     return invalid(text, "this is not a length of time", "Write it as 90 days, 12 hours or 2 weeks");
 }
 

@@ -2,6 +2,7 @@
 #include "core/dataset/givenspans.h"
 
 #include "core/base/json.h"
+#include "core/dataset/freeze.h"
 #include "core/dataset/split.h"
 #include "core/study/names.h"
 
@@ -78,10 +79,11 @@ struct Border
     std::int64_t next = INT64_MAX;
 };
 
-Border borderOf(const std::vector<Part> &parts, const std::vector<Timestamp> &asOf)
+Border borderOf(const std::vector<Part> &parts, const std::vector<Timestamp> &asOf,
+                const std::vector<std::size_t> &rows)
 {
     Border border;
-    for (std::size_t row = 0; row < asOf.size(); ++row) {
+    for (const auto row : rows) {
         if (parts[row] == Part::Train)
             border.lastOfTraining = std::max(border.lastOfTraining, asOf[row].microseconds);
         else if (parts[row] != Part::None)
@@ -97,14 +99,16 @@ std::optional<Finding> acrossParts(const study::Study &study, const Examples &ex
         return std::nullopt;
     const auto parts = partsIn(*examples.parts);
     const auto &asOf = examples.frame.asOf;
-    const auto border = borderOf(parts, asOf);
+    Accounting leftOut;
+    const auto rows = rowsSaidOnce(examples, labelledRows(examples.frame.label), leftOut);
+    const auto border = borderOf(parts, asOf, rows);
     const bool isDivided = border.lastOfTraining < border.next;
     const auto span = isDivided ? study::labelSpan(study) : std::optional(Duration{0, Duration::Unit::Days});
     if (!span)
         return std::nullopt;
     std::size_t across = 0;
     std::size_t training = 0;
-    for (std::size_t row = 0; row < asOf.size(); ++row) {
+    for (const auto row : rows) {
         const bool isTraining = parts[row] == Part::Train;
         const auto end = asOf[row].microseconds + span->microseconds();
         training += isTraining ? 1 : 0;

@@ -78,11 +78,21 @@ Result<std::optional<study::History>> historyOf(const plan::FutureLabel &label, 
     const auto last = std::get<frame::Times>(ends->columns[1].values).values.front();
     if (first == frame::Times::missing || last == frame::Times::missing)
         return std::optional<study::History>();
-    return std::optional(
-        study::History{.first = first, .last = last, .rows = std::max(1.0, plan::rowsOf(catalog, table.name))});
+    const auto calendar = told.moment->column.calendar;
+    return std::optional(study::History{
+        .first = first, .last = last, .rows = std::max(1.0, plan::rowsOf(catalog, table.name)), .calendar = calendar});
 }
 
-Result<study::Study> withFittedSchedule(study::Study study, const StatedEnds &stated, const catalog::Catalog &catalog,
+Stated statedIn(const study::TargetWords &words)
+{
+    const study::TargetWords usual;
+    return {.from = !words.from.empty(),
+            .until = !words.until.empty(),
+            .every = words.every != usual.every,
+            .horizon = words.horizon != usual.horizon};
+}
+
+Result<study::Study> withFittedSchedule(study::Study study, const Stated &stated, const catalog::Catalog &catalog,
                                         pg::Connection &connection)
 {
     auto *future = std::get_if<study::FutureTarget>(&study.target);
@@ -105,6 +115,12 @@ Result<study::Study> withFittedSchedule(study::Study study, const StatedEnds &st
         return Failure(found.error());
     if (!found->first)
         return study;
+    if (found->first->calendar == study::Calendar::Year) {
+        if (!stated.every)
+            future->schedule.every = study::yearly();
+        if (!stated.horizon)
+            future->horizon = study::yearly();
+    }
     const auto before = future->schedule;
     future->schedule = study::fitted(before, future->horizon, *found->first, found->second);
     if (stated.from)

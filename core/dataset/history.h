@@ -5,6 +5,7 @@
 #include "core/pg/connection.h"
 #include "core/pg/transaction.h"
 #include "core/plan/plan.h"
+#include "core/study/compose.h"
 #include "core/study/schedule.h"
 
 #include <optional>
@@ -16,15 +17,19 @@ namespace espalier::dataset {
 Result<std::optional<study::History>> historyOf(const plan::FutureLabel &label, const catalog::Catalog &catalog,
                                                 pg::Transaction &transaction);
 
-//! Which ends of a schedule a person has stated.
-struct StatedEnds
+//! What of a schedule a person has stated.
+struct Stated
 {
     bool from = false;
     bool until = false;
+    bool every = false;
+    bool horizon = false;
 };
-//! The study with a schedule that begins and ends with the data, but for what is stated; as it is for other targets.
-//! Errors: those of the connection; those of plan::make().
-Result<study::Study> withFittedSchedule(study::Study study, const StatedEnds &stated, const catalog::Catalog &catalog,
+//! What differs from what nobody states.
+Stated statedIn(const study::TargetWords &words);
+//! The study with a schedule that begins and ends with the data, and asks no oftener than their rows tell, but for what is stated; as it is for
+//! other targets. Errors: those of the connection; those of plan::make().
+Result<study::Study> withFittedSchedule(study::Study study, const Stated &stated, const catalog::Catalog &catalog,
                                         pg::Connection &connection);
 
 } // namespace espalier::dataset

@@ -244,7 +244,8 @@ Result<std::optional<Finding>> pastTheData(const study::Study &study, const plan
     if (!*found)
         return std::optional<Finding>();
     const auto &history = **found;
-    const auto told = history.last.microseconds + study::silenceOf(history, future->horizon);
+    const auto until = study::toldUntil(history);
+    const auto told = until.microseconds + study::silenceOf(history, future->horizon);
     std::set<std::int64_t> cutoffs;
     std::set<std::int64_t> past;
     std::set<std::int64_t> nothing;
@@ -255,7 +256,7 @@ Result<std::optional<Finding>> pastTheData(const study::Study &study, const plan
             continue;
         ++count;
         past.insert(moment.microseconds);
-        if (moment > history.last)
+        if (moment > until)
             nothing.insert(moment.microseconds);
     }
     if (past.empty())
@@ -272,8 +273,8 @@ Result<std::optional<Finding>> pastTheData(const study::Study &study, const plan
                     groupedDigits(count), groupedDigits(examples.frame.asOf.size()));
     if (!nothing.empty())
         finding.evidence += fmt::format(", and {} of these cutoffs see no row at all", nothing.size());
-    if (const auto until = study::lastTold(future->schedule, future->horizon, history))
-        finding.cure = study::SetUntil{*until};
+    if (const auto last = study::lastTold(future->schedule, future->horizon, history))
+        finding.cure = study::SetUntil{*last};
     return std::optional(std::move(finding));
 }
 

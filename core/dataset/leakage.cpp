@@ -82,6 +82,17 @@ struct Rows
     std::vector<std::size_t> unlabelled; //!< not after the training part
 };
 
+//! Rows whose label nobody knows are no examples. Without a time, none.
+std::vector<Timestamp> asOfLabelled(const frame::Frame &frame)
+{
+    std::vector<Timestamp> asOf;
+    if (frame.asOf.empty())
+        return asOf;
+    for (const auto row : labelledRows(frame.label))
+        asOf.push_back(frame.asOf[row]);
+    return asOf;
+}
+
 Result<Rows> rowsFor(const study::Study &study, const Examples &examples)
 {
     std::vector<std::size_t> labelled;
@@ -349,7 +360,7 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
         late->words += spans->words;
         Read read{.examples = std::move(*examples), .late = std::move(*late), .tables = {}, .quality = {}};
         // Without examples nothing sees a period; without times nothing has one.
-        if (read.examples.frame.asOf.empty() && study::hasAsOf(study))
+        if (asOfLabelled(read.examples.frame).empty() && study::hasAsOf(study))
             return read;
         if (!read.examples.frame.asOf.empty()) {
             auto tables = tableSights(study, catalog, read.examples.frame.asOf, transaction);
@@ -357,7 +368,7 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
                 return Failure(tables.error());
             read.tables = std::move(*tables);
         }
-        auto quality = quality::checkQuality(study, catalog, read.examples.frame.asOf, transaction, progress);
+        auto quality = quality::checkQuality(study, catalog, asOfLabelled(read.examples.frame), transaction, progress);
         if (!quality)
             return Failure(quality.error());
         addFindings(*quality, read.late);

@@ -148,7 +148,8 @@ private:
             scar.table = question.table->name;
             addExamples(scar, question, m_study, m_asOf);
             auto finding = findingOf(scar, question);
-            if (!study::isCured(m_study, finding) && !isJoined(scar))
+            const bool isUnseen = scar.allExamples > 0 && scar.examples == 0;
+            if (!isUnseen && !study::isCured(m_study, finding) && !isJoined(scar))
                 m_report.findings.push_back(std::move(finding));
             m_report.scars.push_back(std::move(scar));
         }

@@ -24,7 +24,7 @@ struct QualityReport
 Result<QualityReport> checkQuality(const study::Study &study, const catalog::Catalog &catalog,
                                    std::vector<Timestamp> asOf, pg::Transaction &transaction, Progress &progress);
 
-//! How many examples can see rows of a scar, by whom: fills the scar's examples, features and whether the label reads it.
+//! How many examples reach back (or forward) to rows of a scar, by whom: fills the scar's examples, features and whether the label reads it.
 //! asOf: in ascending order.
 void addExamples(Scar &scar, const TableQuestion &question, const study::Study &study,
                  const std::vector<Timestamp> &asOf);

@@ -98,11 +98,14 @@ std::vector<Scar> constantPeriods(const frame::Column &column, std::span<const T
             continue;
         const bool isFromStart = run.rows.begin == 0;
         const bool isToEnd = run.rows.end == codes.codes.size();
+        const auto most = (1 - leastAtTheEnd) * static_cast<double>(codes.codes.size());
         // Seen from the inside: a time that has other values too is none of the period's.
         const auto span = spanOf(codes.times, run.rows);
         const bool isShort =
             static_cast<double>(run.rows.size()) < leastAtTheEnd * static_cast<double>(codes.codes.size());
-        if ((isFromStart && isToEnd) || (isToEnd && isShort) || span.until <= span.from)
+        // What is otherwise in the youngest rows alone was not begun there: it is not finished yet.
+        const bool isNearlyAll = isFromStart && static_cast<double>(run.rows.size()) > most;
+        if ((isFromStart && isToEnd) || isNearlyAll || (isToEnd && isShort) || span.until <= span.from)
             continue;
         const auto rows = static_cast<std::int64_t>(run.rows.size());
         const bool isSeason = recurs(codes.times, span, [&](Stretch there) {

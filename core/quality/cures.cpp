@@ -36,6 +36,18 @@ Sight sightOf(const Reader &reader, const Scar &scar, std::int64_t delay)
     return {sum(from, delay), reader.span ? sum(until, reader.span->microseconds()) : always};
 }
 
+//! Nothing begins, and nothing has another name, for who sees only what was before.
+bool seesChange(const Reader &reader, const Scar &scar, std::int64_t delay, std::int64_t newest)
+{
+    if (scar.kind != ScarKind::Begins && scar.kind != ScarKind::Renamed)
+        return true;
+    if (reader.isOwnRow)
+        return newest >= scar.until.microseconds;
+    if (reader.feature.empty())
+        return !reader.span || sum(newest, reader.span->microseconds()) >= scar.until.microseconds;
+    return newest > sum(scar.until.microseconds, delay);
+}
+
 bool reads(const Reader &reader, const Scar &scar)
 {
     return scar.column.empty() || reader.columns.contains(scar.column);
@@ -61,6 +73,7 @@ void addExamples(Scar &scar, const TableQuestion &question, const study::Study &
                  const std::vector<Timestamp> &asOf)
 {
     const auto delay = question.moment.delay.microseconds();
+    const auto lastAsOf = asOf.empty() ? Timestamp{always} : asOf.back();
     std::vector<Sight> sights;
     for (const auto &reader : question.readers) {
         if (!reads(reader, scar))
@@ -69,8 +82,9 @@ void addExamples(Scar &scar, const TableQuestion &question, const study::Study &
             scar.isOfLabel = true;
         else if (std::ranges::find(scar.features, reader.feature) == scar.features.end())
             scar.features.push_back(reader.feature);
-        const bool isFrozenOut = study.frozen && !reader.feature.empty() && scar.from >= *study.frozen;
-        if (!isFrozenOut)
+        const bool isFrozen = study.frozen && !reader.feature.empty();
+        const auto newest = isFrozen ? std::min(lastAsOf, *study.frozen) : lastAsOf;
+        if (!(isFrozen && scar.from >= *study.frozen) && seesChange(reader, scar, delay, newest.microseconds))
             sights.push_back(sightOf(reader, scar, delay));
     }
     std::ranges::sort(sights, {}, &Sight::from);

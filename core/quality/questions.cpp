@@ -87,8 +87,11 @@ std::set<std::string> linksOf(const study::Study &study, const sql::QualifiedNam
 
 bool isKey(const study::Study &study, const catalog::Catalog &catalog, const catalog::Table &table, std::size_t place)
 {
+    const auto &column = table.columns[place];
+    const bool isCode = column.type == catalog::Type::Text || column.type == catalog::Type::Enum;
     return std::ranges::find(table.primaryKey, place) != table.primaryKey.end()
-        || study::isNamedAsIdentifier(table.columns[place].name) // keys are not declared everywhere
+        // Keys are not declared everywhere; a code, though, is a category whatever it is called.
+        || (!isCode && study::isNamedAsIdentifier(column.name))
         || !study::keyReason(catalog, study, table, place).empty();
 }
 

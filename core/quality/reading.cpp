@@ -97,9 +97,15 @@ private:
             add(name, pg::Wire::Number, compile::numberOf(value, column.type, {}));
         else if (!isKey && isCategory(column.type))
             add(name, pg::Wire::Text,
-                sql::call("left", {sql::cast(value, "text"), sql::verbatim(std::to_string(longestText))}));
+                sql::call("left", {categoryOf(value, column), sql::verbatim(std::to_string(longestText))}));
         else if (column.isNullable) // only whether it is there
             add(name, pg::Wire::Number, sql::when(sql::isNotNull(value), sql::verbatim("1")));
+    }
+
+    //! As the study's features read it: a name that they do not tell from another is none.
+    static sql::Expression categoryOf(const sql::Expression &value, const catalog::Column &column)
+    {
+        return compile::categoryOf(value, {.name = column.name, .type = column.type, .equality = column.equality});
     }
 
     //! Two rows that differ in nothing but a number given to them are the same row twice; a longer key is contents itself. Blocks that are drawn would tear them apart.

@@ -223,13 +223,22 @@ private:
     std::vector<Life> m_lives;
 };
 
+//! No and yes are never two names of one thing.
+bool isYesOrNo(const std::vector<std::string> &levels)
+{
+    return std::ranges::all_of(levels, [](const std::string &level) {
+        return level == "true" || level == "false";
+    });
+}
+
 } // namespace
 
 std::vector<Scar> renamedCategories(const frame::Column &column, std::span<const Timestamp> times)
 {
     std::vector<Scar> scars;
     const auto *categories = std::get_if<frame::Categories>(&column.values);
-    if (categories == nullptr || categories->levels.size() < 2 || categories->levels.size() > mostNames)
+    if (categories == nullptr || categories->levels.size() < 2 || categories->levels.size() > mostNames
+        || isYesOrNo(categories->levels))
         return scars;
     const auto codes = codesOf(column, times);
     if (codes.codes.size() < fewestForNames)

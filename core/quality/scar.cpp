@@ -19,10 +19,12 @@ std::string grouped(std::int64_t number)
     return text;
 }
 
-//! The day alone where the moment is the start of one.
+//! To the second; the day alone where the moment is the start of one.
 std::string momentText(Timestamp moment)
 {
-    auto text = printTimestamp(moment);
+    constexpr std::int64_t second = 1'000'000;
+    const auto rest = moment.microseconds % second;
+    auto text = printTimestamp({moment.microseconds - (rest < 0 ? rest + second : rest)});
     if (text.ends_with(" 00:00:00+00"))
         text.resize(text.size() - std::string_view(" 00:00:00+00").size());
     return text;
@@ -106,7 +108,7 @@ std::string evidenceOf(const Scar &scar)
 {
     auto text = numbersOf(scar);
     if (scar.allExamples > 0) {
-        text += fmt::format("; {} of {} examples can see it", grouped(scar.examples), grouped(scar.allExamples));
+        text += fmt::format("; {} of {} examples look at this time", grouped(scar.examples), grouped(scar.allExamples));
         if (scar.isOfLabel)
             text += scar.features.empty() ? ", by the label" : ", some by the label";
     }

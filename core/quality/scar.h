@@ -53,7 +53,7 @@ struct Scar
     double expected = 0; //!< of StoodStill: days on which rows were to be expected
     std::string value; //!< the constant, the category that ended or stood still
     std::string by; //!< of Renamed: the category that goes on
-    std::int64_t examples = 0; //!< that can see rows of the period
+    std::int64_t examples = 0; //!< that look at the period's time, whether or not they have rows there
     std::int64_t allExamples = 0;
     std::vector<std::string> features; //!< that read the column, or rows of the table
     bool isOfLabel = false; //!< the label reads it
@@ -76,7 +76,7 @@ Json toJson(const TableHistory &history);
 
 //! What happened, without the numbers: "is missing far more often than before and after".
 std::string whatHappened(const Scar &scar);
-//! The numbers: "missing in 96.1% of 1,204 rows between 2025-03-02 and 2025-03-07, 0.2% around; 3,210 of 45,000 examples can see it".
+//! The numbers: "missing in 96.1% of 1,204 rows between 2025-03-02 and 2025-03-07, 0.2% around; 3,210 of 45,000 examples look at this time".
 std::string evidenceOf(const Scar &scar);
 
 } // namespace espalier::quality

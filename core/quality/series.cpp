@@ -16,10 +16,14 @@ constexpr std::size_t fewestAround = 30;
 constexpr std::size_t fewestThatTell = 8;
 constexpr std::size_t shareThatTells = 10;
 
-Timestamp startOfDay(Timestamp moment)
+constexpr std::int64_t oneSecond = 1'000'000;
+//! What people count by.
+constexpr std::array<std::int64_t, 4> units{oneDay, 3600 * oneSecond, 60 * oneSecond, oneSecond};
+
+Timestamp startOf(Timestamp moment, std::int64_t unit)
 {
-    const auto rest = moment.microseconds % oneDay;
-    return {moment.microseconds - (rest < 0 ? rest + oneDay : rest)};
+    const auto rest = moment.microseconds % unit;
+    return {moment.microseconds - (rest < 0 ? rest + unit : rest)};
 }
 
 } // namespace
@@ -45,11 +49,22 @@ TimeSpan spanOf(std::span<const Timestamp> times, Stretch stretch)
 {
     const auto first = times[stretch.begin];
     const auto last = times[stretch.end - 1];
-    const auto day = startOfDay(first);
-    const Timestamp nextDay{startOfDay(last).microseconds + oneDay};
-    const bool isFree = stretch.begin == 0 || times[stretch.begin - 1] < day;
-    const bool isFreeAfter = stretch.end == times.size() || times[stretch.end] >= nextDay;
-    return {isFree ? day : first, isFreeAfter ? nextDay : Timestamp{last.microseconds + 1}};
+    TimeSpan span{first, {last.microseconds + 1}};
+    for (const auto unit : units) {
+        const auto start = startOf(first, unit);
+        if (stretch.begin == 0 || times[stretch.begin - 1] < start) {
+            span.from = start;
+            break;
+        }
+    }
+    for (const auto unit : units) {
+        const Timestamp next{startOf(last, unit).microseconds + unit};
+        if (stretch.end == times.size() || times[stretch.end] >= next) {
+            span.until = next;
+            break;
+        }
+    }
+    return span;
 }
 
 Surroundings around(std::span<const Timestamp> times, Stretch stretch)

@@ -34,7 +34,8 @@ struct TimeSpan
 Stretch withWholeTimes(std::span<const Timestamp> times, Stretch stretch);
 //! The rows within a span.
 Stretch rowsIn(std::span<const Timestamp> times, TimeSpan span);
-//! From the day of the first row to the end of the day of the last, where no other row is of these days; else as narrow as the rows are.
+//! From the day of the first row to the end of the day of the last, where no other row is of these days; else of the hour, the minute, the
+//! second, or as narrow as the rows are.
 TimeSpan spanOf(std::span<const Timestamp> times, Stretch stretch);
 
 //! As many rows before and after a stretch as it has, at least some; empty where there are too few to tell.

@@ -124,6 +124,11 @@ bool isNamedAsPlan(std::string_view name)
     return beginsWithAny(name, plans);
 }
 
+bool isNamedAsDue(std::string_view name)
+{
+    return holdsAny(name, std::array<std::string_view, 3>{"due", "deadline", "promised"});
+}
+
 bool isNamedAsRecord(std::string_view name)
 {
     return holdsAny(name, records);

@@ -18,6 +18,7 @@ bool isNamedAsUpdate(std::string_view name); //!< updated, modified: overwritten
 bool isNamedAsPlan(
     std::string_view
         name); //!< due, scheduled, valid, birth: what it says was known before, or has nothing to do with the row
+bool isNamedAsDue(std::string_view name); //!< due, deadline, promised: when something is to be done at the latest
 bool isNamedAsRecord(std::string_view name); //!< created, inserted, loaded: when the row was entered
 bool isNamedAsValidFrom(std::string_view name); //!< valid_from, effective_from
 bool isNamedAsValidTo(std::string_view name); //!< valid_to, effective_until

@@ -34,7 +34,7 @@ enum class FindingKind
     OwnRow, //!< of the example's own row, not checked against the data
     SharedEntity, //!< on both sides of the split
     SharedTime, //!< both sides of the split are of the same time
-    LabelWindow, //!< given examples do not say what span their label looks at
+    LabelWindow, //!< nothing says what span the label of given examples looks at, or when that of a row is known
     LabelTable, //!< another table looks like labels, and its rows count as known at their time
     OverlappingLabels, //!< labels of one entity look at the same time
     YoungLabel, //!< the label of a row may still change, and the row counts as an example

@@ -87,6 +87,7 @@ public:
     {
         addBarred();
         addWindow();
+        addLateLabel();
         addLabelTables();
         addStaticQuestion();
         return std::move(m_findings);
@@ -133,6 +134,32 @@ private:
             }
         }
         m_findings.push_back(std::move(found));
+    }
+
+    //! A row that ends, or is due, after it is asked about may be decided only then.
+    void addLateLabel()
+    {
+        const auto *row = std::get_if<RowTarget>(&m_study.target);
+        const auto *table = tableOf(m_study.entity);
+        if (row == nullptr || row->asOf.empty() || row->maturesAfter || table == nullptr)
+            return;
+        std::vector<std::string> later;
+        for (const auto &column : table->columns) {
+            const bool isOther = column.name != row->column && (column.name != row->asOf || !row->asOfPath.empty());
+            const bool isLater = isNamedAsEnd(column.name) || isNamedAsDue(column.name);
+            if (catalog::isMoment(column.type) && isOther && isLater && !isNamedAsUpdate(column.name))
+                later.push_back(column.name);
+        }
+        if (later.empty())
+            return;
+        m_findings.push_back({.subject = "label",
+                              .detail = fmt::format("when the label is known is not said, so it counts as known at {}: "
+                                                    "where it is decided later, say how much later",
+                                                    row->asOf),
+                              .kind = FindingKind::LabelWindow,
+                              .severity = Severity::Notice,
+                              .evidence = fmt::format("its rows tell of a later time: {}", fmt::join(later, ", ")),
+                              .cure = SetLabelSpan{}});
     }
 
     //! What speaks for a table's rows being labels; empty where nothing does.

@@ -13,6 +13,7 @@ struct History
     Timestamp first;
     Timestamp last;
     double rows = 1;
+    Calendar calendar = Calendar::None;
     bool operator==(const History &) const = default;
 };
 
@@ -23,8 +24,13 @@ std::int64_t silenceOf(const History &history, Duration horizon);
 bool hasEnded(const History &history, Duration horizon, Timestamp now);
 //! The last cutoff whose horizon ends with the newest row; none where the schedule begins later.
 std::optional<Timestamp> lastTold(const Schedule &schedule, Duration horizon, const History &history);
-//! The schedule of two years that begins where the data begin, and, where they have ended, ends where they end less the horizon. now: the
-//! moment of reading.
+//! Up to when all is told: up to the newest row, and, where rows are of whole years or months, until just before the next one is over.
+Timestamp toldUntil(const History &history);
+//! Rows of years are asked about once a year.
+Duration yearly();
+//! The schedule of two years, or of two dozen cutoffs, that begins where the data begin, and, where they have ended, ends where they end less
+//! the horizon. Of years, its cutoffs stand in the middle of them: in steps of days, they would soon stand on the other side of a turn
+//! of the year. now: the moment of reading.
 Schedule fitted(const Schedule &schedule, Duration horizon, const History &history, Timestamp now);
 
 } // namespace espalier::study

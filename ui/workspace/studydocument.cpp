@@ -141,10 +141,10 @@ void StudyDocument::compose(const QString &name, const study::TargetWords &words
     study->features = study::enumerateFeatures(explored.catalog, explored.graph, *study);
     push({std::move(*study), {}}, tr("New Study"), Step::New);
     Q_EMIT opened();
-    fitSchedule({.from = !words.from.empty(), .until = !words.until.empty()});
+    fitSchedule(dataset::statedIn(words));
 }
 
-void StudyDocument::fitSchedule(const dataset::StatedEnds &stated)
+void StudyDocument::fitSchedule(const dataset::Stated &stated)
 {
     if (!std::holds_alternative<study::FutureTarget>(m_study->target))
         return;

@@ -109,7 +109,7 @@ private:
     void forgetLeakage();
     bool isDataCheckCheap() const;
     //! Lets the schedule of a new study begin and end with the data, once these are known.
-    void fitSchedule(const dataset::StatedEnds &stated);
+    void fitSchedule(const dataset::Stated &stated);
     void keepLeakage(const study::Study &study, Result<dataset::LeakageReport> report);
 
     Database &m_database;

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <fmt/format.h>
 
 using namespace espalier;
 using dataset::Accounting;
@@ -157,6 +158,15 @@ private Q_SLOTS:
         QCOMPARE(found->evidence,
                  std::string("143 of 174 training examples are not before 2020-03-07 00:00:00+00, when the "
                              "validation or the test begins"));
+        // Of the rows that are trained on, as everywhere.
+        for (const auto *table : {"contradicting", "null_label", "twice"}) {
+            const auto report = check(given(table));
+            const auto told = std::ranges::find(report.findings, study::FindingKind::SharedTime, &study::Finding::kind);
+            QVERIFY(told != report.findings.end());
+            QVERIFY2(told->evidence.find(fmt::format(" of {} training examples", report.trainingRows))
+                         != std::string::npos,
+                     told->evidence.c_str());
+        }
         m_cluster.runSql("rows",
                          "CREATE TABLE divided AS SELECT e_id, at, label, CASE WHEN at < '2020-04-01' THEN 'train'"
                          " WHEN at < '2020-04-10' THEN 'validation' ELSE 'test' END AS split FROM fine");

@@ -82,7 +82,8 @@ study::Study lateStudy(const std::vector<std::string> &columns)
     study::Study study{.name = "late", .entity = {"public", "parcel"}};
     study.target = study::RowTarget{.column = "hours_late",
                                     .condition = study::Condition{"hours_late", study::Operator::Greater, "0"},
-                                    .asOf = "sent_at"};
+                                    .asOf = "sent_at",
+                                    .maturesAfter = Duration{0, Duration::Unit::Days}};
     study.times = {{.table = {"public", "parcel"}, .column = "sent_at"},
                    {.table = {"public", "event"}, .column = "began_at"}};
     for (const auto &column : columns)

@@ -136,6 +136,20 @@ private Q_SLOTS:
         QVERIFY(json["from"] == "2024-03-01 00:00:00+00");
     }
 
+    //! What no example looks at is no scar of the study, and nothing begins for who sees only what was before.
+    void onlyWhatExamplesSeeIsAScar()
+    {
+        auto study = question();
+        auto &schedule = std::get<study::FutureTarget>(study.target).schedule;
+        schedule.from = at("2023-07-01");
+        schedule.until = at("2023-12-01");
+        QVERIFY(ofKind(checked(study).findings, FindingKind::Scar).empty());
+        schedule.until = at("2024-04-25");
+        const auto later = ofKind(checked(study).findings, FindingKind::Scar);
+        QCOMPARE(later.size(), std::size_t(1)); // not the source that stood still, nor the new name
+        QCOMPARE(later[0].subject, std::string("public.purchase.amount"));
+    }
+
     //! Only the beginning of a long value is read: a repair that names it would change nothing.
     void noRepairNamesHalfAValue()
     {

@@ -178,6 +178,49 @@ private Q_SLOTS:
         QVERIFY(quality::constantPeriods(numbers(values), times).empty());
     }
 
+    //! What ends as "done" is open in its youngest rows alone: nothing began there.
+    void whatIsOpenStillIsNoBeginning()
+    {
+        Random random(Seed{3});
+        const auto times = daily(700, 20, [](int /*day*/) {
+            return true;
+        });
+        const auto stateSince = [&](int day) {
+            std::vector<double> values;
+            for (const auto time : times)
+                values.push_back(time.microseconds < day * oneDay || random.chance(0.5) ? 1 : 0);
+            return quality::constantPeriods(numbers(values), times);
+        };
+        QVERIFY(stateSince(690).empty());
+        const auto begun = stateSince(400);
+        QCOMPARE(begun.size(), std::size_t(1));
+        QCOMPARE(begun[0].kind, ScarKind::Begins);
+    }
+
+    void noIsNoOtherNameOfYes()
+    {
+        const auto times = daily(700, 20, [](int /*day*/) {
+            return true;
+        });
+        const auto renamed = [&times](std::vector<std::string> levels) {
+            std::vector<std::int32_t> codes;
+            for (std::size_t row = 0; row < times.size(); ++row)
+                codes.push_back(row < times.size() / 2 ? 0 : 1);
+            return quality::renamedCategories({"x", frame::Categories{std::move(codes), std::move(levels)}}, times);
+        };
+        QCOMPARE(renamed({"web", "online"}).size(), std::size_t(1));
+        QVERIFY(renamed({"false", "true"}).empty());
+    }
+
+    void periodsBeginAndEndInRoundTimes()
+    {
+        constexpr std::int64_t hour = oneDay / 24;
+        const std::vector<Timestamp> times{{hour + 5}, {3 * hour + 7}, {4 * hour + 9}, {4 * hour + 11}, {6 * hour}};
+        QCOMPARE(quality::spanOf(times, {1, 3}), (quality::TimeSpan{{3 * hour}, {4 * hour + 10}}));
+        QCOMPARE(quality::spanOf(times, {1, 4}), (quality::TimeSpan{{3 * hour}, {5 * hour}}));
+        QCOMPARE(quality::spanOf(times, {0, 5}), (quality::TimeSpan{{0}, {oneDay}}));
+    }
+
     void stretchesOfHighScoresStandApart()
     {
         const std::vector<double> scores{-1, 5, 5, -20, -1, 4, 4, 4, -30};

@@ -218,6 +218,24 @@ private Q_SLOTS:
         QVERIFY(merged(all, {}).empty());
     }
 
+    void aRowThatEndsLaterMayBeDecidedThen()
+    {
+        auto catalog = shop();
+        auto study = paid();
+        QVERIFY(findings(study, catalog).empty());
+        catalog.tables[2].columns.push_back({.name = "closed_at", .type = Type::TimestampTz});
+        catalog.tables[2].columns.push_back({.name = "due_date", .type = Type::Date});
+        catalog.tables[2].columns.push_back({.name = "last_update", .type = Type::TimestampTz});
+        const auto found = findings(study, catalog);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].kind, FindingKind::LabelWindow);
+        QCOMPARE(found[0].severity, Severity::Notice);
+        QCOMPARE(found[0].evidence, std::string("its rows tell of a later time: closed_at, due_date"));
+        // Once it is said, whatever it is, there is nothing to ask.
+        std::get<RowTarget>(study.target).maturesAfter = Duration{0, Duration::Unit::Days};
+        QVERIFY(findings(study, catalog).empty());
+    }
+
     void bothSidesOfTheSplit()
     {
         auto study = churn();

@@ -104,9 +104,12 @@ private Q_SLOTS:
         json["features"][1]["windw"] = "3 rows";
         QCOMPARE(refusal(json), std::string("features[1].windw: this key is not known"));
         json = study::toJson(full());
-        json["target"]["future"]["horizon"] = "3 months";
+        json["target"]["future"]["horizon"] = "3 moons";
         QCOMPARE(refusal(json),
                  std::string("target.future.horizon: this is not a length of time; write it as 90 days"));
+        json["target"]["future"]["horizon"] = "3 months";
+        QCOMPARE(refusal(json),
+                 std::string("target.future.horizon: years and months differ in length; write it as 90 days"));
         json = study::toJson(full());
         json["espalier_study"] = 2;
         QCOMPARE(study::fromJson(json).error().code, Error::Code::Unsupported);

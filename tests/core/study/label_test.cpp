@@ -249,6 +249,33 @@ private Q_SLOTS:
         QVERIFY(fitted(schedule, horizon, brief, now) == schedule);
         QVERIFY(!lastTold(schedule, horizon, {{0}, schedule.from, 10}));
     }
+
+    void rowsOfYearsAreAskedAboutInTheMiddleOfYears()
+    {
+        const auto at = [](std::string_view text) {
+            return parseTimestamp(text).value();
+        };
+        const auto toldOf = [&at](std::string_view newest, Calendar calendar) {
+            return toldUntil({.first = at("1871-12-31"), .last = at(newest), .calendar = calendar});
+        };
+        QCOMPARE(toldOf("2015-12-31 23:59:59.999999", Calendar::Year), at("2016-12-31 23:59:59.999998"));
+        QCOMPARE(toldOf("2016-02-29 23:59:59.999999", Calendar::YearMonth), at("2016-03-31 23:59:59.999998"));
+        QCOMPARE(toldOf("2015-05-01", Calendar::None), at("2015-05-01"));
+        const History ended{.first = at("1871-12-31 23:59:59.999999"),
+                            .last = at("2015-12-31 23:59:59.999999"),
+                            .rows = 100'000,
+                            .calendar = Calendar::Year};
+        const auto schedule = fitted({.every = yearly()}, yearly(), ended, at("2026-05-01"));
+        QCOMPARE(schedule.until, std::optional(at("2015-07-01")));
+        QVERIFY(schedule.from < at("1993-08-01"));
+        // Each horizon holds the end of exactly one year: the next one after its cutoff.
+        for (auto cutoff = schedule.from.microseconds; cutoff <= schedule.until->microseconds;
+             cutoff += yearly().microseconds()) {
+            const auto year = printTimestamp({cutoff}).substr(0, 4);
+            const auto end = at(year + "-12-31 23:59:59.999999").microseconds;
+            QVERIFY(cutoff < end && end <= cutoff + yearly().microseconds());
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(LabelTest)
