@@ -34,27 +34,33 @@ Tour::Tour(MainWindow &window, Application &application, const QString &folder, 
 {
     QDir().mkpath(folder);
     auto &workspace = application.workspace();
-    // The last thing to arrive is the comparison of a study's runs; without a study, the catalog.
-    connect(&workspace.training, &Training::comparisonChanged, this, [this] {
-        auto &open = m_application.workspace();
-        const auto &runs = open.training.comparison().runs;
-        if (runs.empty() || std::exchange(m_hasRuns, true))
-            return;
-        open.deploying.propose(toQString(runs.front().id));
-        open.document.preview();
-        for (const auto &feature : open.document.study().features)
-            open.shaping.request(feature);
-        connect(&open.document, &StudyDocument::checkingDataChanged, this, [this](bool isChecking) {
-            if (!isChecking)
-                QTimer::singleShot(2 * settleMilliseconds, this, &Tour::begin);
-        });
-        open.document.checkData();
+    // The last things to arrive are the comparison of a study's runs and the database; without a study, the catalog.
+    connect(&workspace.training, &Training::comparisonChanged, this, &Tour::look);
+    connect(&workspace.document, &StudyDocument::checked, this, &Tour::look);
+    connect(&workspace.document, &StudyDocument::checkingDataChanged, this, [this](bool isChecking) {
+        if (m_isLooking && !isChecking)
+            QTimer::singleShot(2 * settleMilliseconds, this, &Tour::begin);
     });
     connect(&workspace.database, &Database::catalogChanged, this, [this] {
         if (!m_application.workspace().document.isOpen())
             QTimer::singleShot(settleMilliseconds, this, &Tour::begin);
     });
     QTimer::singleShot(longestMilliseconds, this, &Tour::begin);
+}
+
+void Tour::look()
+{
+    auto &open = m_application.workspace();
+    const auto &runs = open.training.comparison().runs;
+    if (m_isLooking || runs.empty() || !open.database.isConnected() || open.document.problem())
+        return;
+    m_isLooking = true;
+    open.deploying.propose(toQString(runs.front().id));
+    open.document.preview();
+    for (const auto &feature : open.document.study().features)
+        open.shaping.request(feature);
+    // What the database tells next may be of its catalog, which ends a look at the data.
+    QTimer::singleShot(settleMilliseconds, &open.document, &StudyDocument::checkData);
 }
 
 void Tour::begin()
@@ -76,7 +82,7 @@ void Tour::show(int page)
         if (static_cast<PageId>(page) == PageId::Explore && m_application.workspace().document.isOpen())
             showPaths(page);
         else if (static_cast<PageId>(page) == PageId::Study && m_application.workspace().document.isOpen())
-            showResults(page, 1);
+            showResults(page, 0);
         else
             show(page + 1);
     });

@@ -19,9 +19,11 @@ public:
     Tour(MainWindow &window, Application &application, const QString &folder, QObject *parent = nullptr);
 
 private:
+    //! Asks for all that the pages can show, once what they show it of is there.
+    void look();
     void begin();
     void show(int page);
-    //! What a study leads to beside its findings: a picture of each of its tabs, from one on.
+    //! What a study leads to: a picture of each of its tabs, from one on.
     void showResults(int page, int tab);
     //! The paths from the study's entity to the table that its features come farthest from.
     void showPaths(int page);
@@ -30,7 +32,7 @@ private:
     MainWindow &m_window;
     Application &m_application;
     QString m_folder;
-    bool m_hasRuns = false;
+    bool m_isLooking = false;
     bool m_hasBegun = false;
 };
 
