@@ -2,6 +2,7 @@
 #include "core/quality/check.h"
 
 #include "core/quality/ageing.h"
+#include "core/quality/scargroup.h"
 #include "core/quality/spellings.h"
 #include "core/study/columnuse.h"
 #include "core/study/names.h"
@@ -144,15 +145,17 @@ private:
     {
         auto scars = scarsOf(rows);
         std::ranges::stable_sort(scars, {}, &Scar::from);
+        std::vector<ToldScar> told;
         for (auto &scar : scars) {
             scar.table = question.table->name;
             addExamples(scar, question, m_study, m_asOf);
             auto finding = findingOf(scar, question);
             const bool isUnseen = scar.allExamples > 0 && scar.examples == 0;
             if (!isUnseen && !study::isCured(m_study, finding) && !isJoined(scar))
-                m_report.findings.push_back(std::move(finding));
+                told.push_back({scar, std::move(finding)});
             m_report.scars.push_back(std::move(scar));
         }
+        std::ranges::move(groupedFindings(told), std::back_inserter(m_report.findings));
     }
 
     //! The study reads both names as one, or a finding tells that they are one.

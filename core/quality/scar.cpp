@@ -81,25 +81,27 @@ std::string numbersOf(const Scar &scar)
 
 } // namespace
 
-std::string whatHappened(const Scar &scar)
+std::string whatHappened(ScarKind kind, std::size_t count)
 {
-    switch (scar.kind) {
+    const auto periods = count == 1 ? std::string("one period") : fmt::format("{} periods", count);
+    const auto around = count == 1 ? "it" : "them";
+    switch (kind) {
     case ScarKind::Missing:
-        return "is missing far more often in one period than around it";
+        return fmt::format("is missing far more often in {} than around {}", periods, around);
     case ScarKind::Begins:
         return "begins in the middle: before, it says nothing";
     case ScarKind::Constant:
-        return "stays at one value in one period as nowhere else";
+        return fmt::format("stays at one value in {} as nowhere else", periods);
     case ScarKind::OutOfRange:
-        return "holds values far out of its range in one period";
+        return "holds values far out of its range in " + periods;
     case ScarKind::Doubled:
-        return "stands at another level in one period, by a whole factor";
+        return fmt::format("stands at another level in {}, by a whole factor", periods);
     case ScarKind::DoubledRows:
-        return "holds rows twice in one period";
+        return "holds rows twice in " + periods;
     case ScarKind::Renamed:
-        return "calls one category by two names";
+        return count == 1 ? "calls one category by two names" : "calls categories by two names";
     case ScarKind::StoodStill:
-        return "stood still in one period";
+        return "stood still in " + periods;
     }
     return {};
 }

@@ -43,6 +43,7 @@ enum class FindingKind
     RowsHidden, //!< a policy hides rows from the role, and the study asks for the others
     Scar, //!< a period in which a table or a column is not what it is before and after
     RestoredDump, //!< all rows of a table came at once: who wrote them tells nothing
+    Unanalysed, //!< the server knows nothing of a table's values
     Spellings //!< a category is written in several ways, and a model takes each for another
 };
 
@@ -144,7 +145,7 @@ struct Finding
 };
 
 //! The stable words of the command line.
-inline constexpr std::array<std::pair<FindingKind, std::string_view>, 29> findingNames{
+inline constexpr std::array<std::pair<FindingKind, std::string_view>, 30> findingNames{
     {{FindingKind::LabelColumn, "label_column"},
      {FindingKind::LabelCopy, "label_copy"},
      {FindingKind::NullPattern, "null_pattern"},
@@ -173,6 +174,7 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 29> findin
      {FindingKind::RowsHidden, "rows_hidden"},
      {FindingKind::Scar, "scar"},
      {FindingKind::RestoredDump, "restored_dump"},
+     {FindingKind::Unanalysed, "unanalysed"},
      {FindingKind::Spellings, "spellings"}}};
 inline constexpr std::array<std::pair<Severity, std::string_view>, 3> severityNames{
     {{Severity::Notice, "notice"}, {Severity::Warning, "warning"}, {Severity::Danger, "danger"}}};

@@ -10,6 +10,7 @@
 #include "core/study/reach.h"
 #include "core/study/times.h"
 #include "core/study/timetext.h"
+#include "core/study/unanalysed.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -54,6 +55,7 @@ public:
         addKeys();
         addOwnRow();
         addSplit();
+        std::ranges::move(unanalysedFindings(m_study, m_catalog), std::back_inserter(m_findings));
         std::ranges::move(filteredFindings(m_study, m_catalog), std::back_inserter(m_findings));
         std::ranges::stable_sort(m_findings, std::ranges::greater(), &Finding::severity);
         return std::move(m_findings);

@@ -243,6 +243,21 @@ private Q_SLOTS:
         qInfo("%d of %d bugs found, %d other periods", found, all, static_cast<int>(others));
         QVERIFY(all > 0 && found * 100 >= all * 95);
         QVERIFY(others <= 1);
+        // What happens to a column again and again is one finding, with one cure for all of it.
+        const auto scars = std::ranges::count_if(report.scars, [](const Scar &scar) {
+            return scar.column == "page_views" && scar.kind == ScarKind::Missing;
+        });
+        QVERIFY(scars > 1);
+        auto told = ofKind(report.findings, FindingKind::Scar);
+        std::erase_if(told, [](const study::Finding &finding) {
+            return finding.subject != "analytics.sessions.page_views";
+        });
+        QCOMPARE(told.size(), std::size_t(1));
+        QCOMPARE(std::get<study::AddRepairs>(told[0].cure).repairs.size(), static_cast<std::size_t>(scars));
+        QCOMPARE(std::get<study::LeaveOut>(told[0].alternatives.at(0)).periods.size(), static_cast<std::size_t>(scars));
+        const auto cured = study::cured(gymQuestion(), told[0]);
+        const auto after = required(quality::checkQuality(cured, catalog, {status.now}, transaction, progress));
+        QVERIFY(std::ranges::find(after.findings, told[0].subject, &study::Finding::subject) == after.findings.end());
     }
 
 private:

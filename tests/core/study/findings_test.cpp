@@ -22,7 +22,8 @@ const sql::QualifiedName products{"catalog", "products"};
 
 catalog::Table table(const sql::QualifiedName &name, std::vector<Column> columns)
 {
-    catalog::Table result{.name = name, .counters = catalog::Counters{.live = 100, .inserted = 100}};
+    catalog::Table result{
+        .name = name, .rowEstimate = 100, .counters = catalog::Counters{.live = 100, .inserted = 100}};
     result.columns = std::move(columns);
     result.primaryKey = {0};
     return result;
@@ -234,6 +235,25 @@ private Q_SLOTS:
         // Once it is said, whatever it is, there is nothing to ask.
         std::get<RowTarget>(study.target).maturesAfter = Duration{0, Duration::Unit::Days};
         QVERIFY(findings(study, catalog).empty());
+    }
+
+    void whatWasNeverAnalysed()
+    {
+        auto catalog = shop();
+        catalog.tables[3].rowEstimate = -1;
+        const auto found = findings(churn(), catalog);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].kind, FindingKind::Unanalysed);
+        QCOMPARE(found[0].evidence, std::string("never analysed: growth.customers"));
+        // Numbers are numbers without statistics.
+        catalog.tables[3].columns.erase(catalog.tables[3].columns.begin() + 2);
+        QVERIFY(std::ranges::none_of(findings(churn(), catalog), [](const Finding &finding) {
+            return finding.kind == FindingKind::Unanalysed;
+        }));
+        catalog = shop();
+        catalog.tables[3].rowEstimate = -1;
+        catalog.tables[3].counters->live = 0;
+        QVERIFY(findings(churn(), catalog).empty());
     }
 
     void bothSidesOfTheSplit()

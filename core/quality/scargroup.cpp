@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/scargroup.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <iterator>
+
+namespace espalier::quality {
+
+namespace {
+
+using study::AddRepairs;
+using study::Cure;
+using study::LeaveOut;
+
+std::vector<Cure> curesOf(const study::Finding &finding)
+{
+    if (std::holds_alternative<std::monostate>(finding.cure))
+        return {};
+    std::vector<Cure> cures{finding.cure};
+    cures.insert(cures.end(), finding.alternatives.begin(), finding.alternatives.end());
+    return cures;
+}
+
+//! The same is done to each, so that all of it can be done at once.
+bool areAlike(const ToldScar &a, const ToldScar &b)
+{
+    const auto cures = curesOf(a.finding);
+    const auto others = curesOf(b.finding);
+    return a.scar.table == b.scar.table && a.scar.column == b.scar.column && a.scar.kind == b.scar.kind
+        && !cures.empty() && std::ranges::equal(cures, others, [](const Cure &cure, const Cure &other) {
+               return cure.index() == other.index();
+           });
+}
+
+void add(Cure &cure, const Cure &more)
+{
+    if (auto *repairs = std::get_if<AddRepairs>(&cure))
+        std::ranges::copy(std::get<AddRepairs>(more).repairs, std::back_inserter(repairs->repairs));
+    else if (auto *leaveOut = std::get_if<LeaveOut>(&cure))
+        std::ranges::copy(std::get<LeaveOut>(more).periods, std::back_inserter(leaveOut->periods));
+}
+
+study::Finding findingOf(const std::vector<const ToldScar *> &group)
+{
+    constexpr std::size_t mostTold = 3;
+    auto finding = group.front()->finding;
+    if (group.size() == 1)
+        return finding;
+    finding.detail = "it " + whatHappened(group.front()->scar.kind, group.size());
+    for (std::size_t i = 1; i < group.size(); ++i) {
+        const auto &other = group[i]->finding;
+        finding.severity = std::max(finding.severity, other.severity);
+        if (i < mostTold)
+            finding.evidence += "; " + other.evidence;
+        else if (i == mostTold)
+            finding.evidence += fmt::format("; and {} more", group.size() - mostTold);
+        const auto cures = curesOf(other);
+        add(finding.cure, cures.front());
+        for (std::size_t place = 0; place < finding.alternatives.size(); ++place)
+            add(finding.alternatives[place], cures[place + 1]);
+    }
+    return finding;
+}
+
+} // namespace
+
+std::vector<study::Finding> groupedFindings(const std::vector<ToldScar> &told)
+{
+    std::vector<std::vector<const ToldScar *>> groups;
+    for (const auto &each : told) {
+        const auto found = std::ranges::find_if(groups, [&each](const auto &group) {
+            return areAlike(*group.front(), each);
+        });
+        if (found != groups.end())
+            found->push_back(&each);
+        else
+            groups.push_back({&each});
+    }
+    std::vector<study::Finding> findings;
+    findings.reserve(groups.size());
+    std::ranges::transform(groups, std::back_inserter(findings), findingOf);
+    return findings;
+}
+
+} // namespace espalier::quality
