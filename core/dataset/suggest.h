@@ -24,6 +24,7 @@ enum class Verdict
 {
     Kept,
     Untimed, //!< over rows that tell no time: rows of the future may be among them
+    Future, //!< moments that mostly lie after the one of prediction, and parts of them
     Leaky, //!< alone it nearly tells the label: more likely a copy of it than a feature
     BelowTheBest, //!< relevant, but so many others are more so
     SameAs, //!< nearly equal to one that is kept
@@ -32,9 +33,10 @@ enum class Verdict
     Constant,
     NotComputed //!< the time was over, or the database cannot give it
 };
-inline constexpr std::array<std::pair<Verdict, std::string_view>, 9> verdictNames{
+inline constexpr std::array<std::pair<Verdict, std::string_view>, 10> verdictNames{
     {{Verdict::Kept, "kept"},
      {Verdict::Untimed, "untimed"},
+     {Verdict::Future, "future"},
      {Verdict::Leaky, "leaky"},
      {Verdict::BelowTheBest, "below_the_best"},
      {Verdict::SameAs, "same_as"},
