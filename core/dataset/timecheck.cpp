@@ -9,6 +9,7 @@
 #include "core/plan/resolve.h"
 #include "core/quality/tablesample.h"
 #include "core/sql/select.h"
+#include "core/study/columnname.h"
 #include "core/study/columnuse.h"
 #include "core/study/names.h"
 #include "core/study/timetext.h"
@@ -174,8 +175,8 @@ private:
                    Severity::Danger);
             return;
         }
-        // Of the entity's own row it is no matter.
-        if (name != m_study.entity)
+        // Of the entity's own row it is no matter, and what did not end yet has not come.
+        if (name != m_study.entity && !study::isNamedAsEnd(column))
             m_findings.push_back(
                 {.subject = subjectOf(name, column),
                  .detail = "rows without a time are never seen: nothing says from when on they are known",

@@ -204,7 +204,9 @@ private:
                       .kind = FindingKind::StaticTable,
                       .severity = Severity::Notice,
                       .cure = SetTime{TableTime{.table = name, .isKnownInAdvance = true}}};
-        const auto time = table != nullptr ? suggestedTime(*table) : std::nullopt;
+        // One that the rows referring to it contradict is none.
+        const auto likely = m_likely.of(name, {});
+        const auto time = likely && likely->path.empty() ? likely : std::nullopt;
         const auto *counters = table != nullptr && table->counters ? &*table->counters : nullptr;
         if (counters != nullptr && counters->inserted + counters->updated + counters->deleted > 0) {
             found.evidence = fmt::format("the server counts {} rows inserted, {} updated, {} deleted",

@@ -240,14 +240,21 @@ private Q_SLOTS:
         QVERIFY(stream.open(QIODevice::ReadOnly));
         auto study = parseJson(stream.readAll().toStdString(), "study").value();
         stream.close();
-        const auto lines = Json{{"direction", "to_child"},
-                                {"table", "public.line"},
-                                {"child_columns", {"order_id"}},
-                                {"parent_columns", {"id"}}};
+        const auto hop = [](const char *direction, const char *table, const char *column, bool isMany) {
+            return Json{{"direction", direction},
+                        {"table", table},
+                        {"child_columns", {column}},
+                        {"parent_columns", {"id"}},
+                        {"many", isMany}};
+        };
+        // Of the customer's orders before.
+        const auto lines = Json::array({hop("to_parent", "public.customer", "customer_id", false),
+                                        hop("to_child", "public.orders", "customer_id", true),
+                                        hop("to_child", "public.line", "order_id", true)});
         study["features"] = {
             {{"name", "total"}, {"aggregate", "direct"}, {"column", "total"}, {"path", Json::array()}},
             {{"name", "who"}, {"aggregate", "direct"}, {"column", "customer_id"}, {"path", Json::array()}},
-            {{"name", "lines"}, {"aggregate", "sum"}, {"column", "amount"}, {"path", Json::array({lines})}}};
+            {{"name", "lines"}, {"aggregate", "sum"}, {"column", "amount"}, {"path", lines}}};
         QVERIFY(stream.open(QIODevice::WriteOnly) && stream.write(QByteArray::fromStdString(study.dump())) > 0);
         stream.close();
         const auto found = json({"study", "check", name, "--data"});
