@@ -9,7 +9,6 @@
 #include "core/plan/resolve.h"
 #include "core/quality/tablesample.h"
 #include "core/sql/select.h"
-#include "core/study/columnname.h"
 #include "core/study/columnuse.h"
 #include "core/study/names.h"
 #include "core/study/timetext.h"
@@ -159,13 +158,23 @@ private:
             return Failure(counts.error());
         // What is borrowed stands in another table.
         const auto own = table->moment->via.empty() ? table->moment->column.name : std::string();
-        tellMissing(name, own, counts->integer(0, 0), counts->integer(0, 1));
+        const auto rowCount = counts->integer(0, 0);
+        const bool isRange = table->moment->column.type == catalog::Type::Range;
+        tellMissing(name, own, rowCount, counts->integer(0, 1), isRange ? Lack::Odd : Lack::NotYet);
         if (recorded)
-            tellMissing(name, recorded->name, counts->integer(0, 0), counts->integer(0, 2));
+            tellMissing(name, recorded->name, rowCount, counts->integer(0, 2), Lack::Odd);
         return {};
     }
 
-    void tellMissing(const sql::QualifiedName &name, const std::string &column, std::int64_t all, std::int64_t missing)
+    //! What did not happen yet has no time; what has no record time, or is never valid, is there and never seen.
+    enum class Lack
+    {
+        NotYet,
+        Odd
+    };
+
+    void tellMissing(const sql::QualifiedName &name, const std::string &column, std::int64_t all, std::int64_t missing,
+                     Lack lack)
     {
         if (missing == 0 || all < fewestRows)
             return;
@@ -175,8 +184,8 @@ private:
                    Severity::Danger);
             return;
         }
-        // Of the entity's own row it is no matter, and what did not end yet has not come.
-        if (name != m_study.entity && !study::isNamedAsEnd(column))
+        // Of the entity's own row it is no matter.
+        if (name != m_study.entity && lack == Lack::Odd)
             m_findings.push_back(
                 {.subject = subjectOf(name, column),
                  .detail = "rows without a time are never seen: nothing says from when on they are known",
