@@ -70,7 +70,7 @@ bool complete(Question &question)
 bool isOfOwnRow(const study::Study &study, const std::vector<std::string> &features)
 {
     return !std::holds_alternative<study::FutureTarget>(study.target)
-        && std::ranges::any_of(study.features, [&features](const study::Feature &feature) {
+        && std::ranges::any_of(study.features, [&](const study::Feature &feature) {
                const bool isOwn = feature.path.empty() || study::isOwnRow(study, feature.path);
                return isOwn && std::ranges::find(features, feature.name) != features.end();
            });
