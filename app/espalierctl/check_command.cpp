@@ -232,6 +232,16 @@ Result<Fixed> fixStudy(study::Study study, const Checked &checked, const CheckOp
     return fixed;
 }
 
+std::string fixedText(const Fixed &fixed)
+{
+    std::string text;
+    for (const auto &cure : fixed.applied)
+        text += fmt::format("fixed: {}\n", cure);
+    for (const auto &cure : fixed.left)
+        text += fmt::format("not fixed: {}\n", cure);
+    return text;
+}
+
 //! What examples see of each table.
 std::string sightsText(const std::vector<dataset::TableSight> &tables)
 {
@@ -294,10 +304,7 @@ int check(Context &context, const CheckOptions &options)
             return fail(context, cures.error());
         json["fixed"] = cures->applied;
         json["not_fixed"] = cures->left;
-        for (const auto &cure : cures->applied)
-            text += fmt::format("fixed: {}\n", cure);
-        for (const auto &cure : cures->left)
-            text += fmt::format("not fixed: {}\n", cure);
+        text += fixedText(*cures);
     }
     if (found->problem && options.fixes.empty()) {
         json["error"] = workbench::toJson(*found->problem);
