@@ -773,6 +773,10 @@
         <translation>ihre Zeilen nennen keine Zeit, spätere können darunter sein</translation>
     </message>
     <message>
+        <source>mostly after the moment of prediction, not known by then</source>
+        <translation>meist nach dem Zeitpunkt der Vorhersage, dann noch nicht bekannt</translation>
+    </message>
+    <message>
         <source>alone it nearly tells the label</source>
         <translation>verrät allein fast den Zielwert</translation>
     </message>
@@ -4500,6 +4504,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>could go by %1</source>
         <translation>%1 käme in Frage</translation>
+    </message>
+    <message>
+        <source>nothing tells when its rows came: %1 is the same for all rows of an example</source>
+        <translation>nichts sagt, wann ihre Zeilen kamen: %1 ist für alle Zeilen eines Beispiels gleich</translation>
     </message>
     <message>
         <source>guessed</source>

@@ -190,27 +190,56 @@ Result<std::vector<study::Cure>> chosen(const std::vector<std::string> &fixes,
     return cures;
 }
 
-//! Writes the study without what was found. Nothing is written where the rest is no study.
-Result<std::vector<std::string>> fixStudy(study::Study study, const Checked &checked, const CheckOptions &options)
+struct Fixed
+{
+    std::vector<std::string> applied;
+    std::vector<std::string> left; //!< cures that do not go together with those before, and why
+};
+
+//! Writes the study without what was found. A cure after which the rest is no study any more is left; where it is the only one that is an error.
+Result<Fixed> fixStudy(study::Study study, const Checked &checked, const CheckOptions &options)
 {
     const auto cures = chosen(options.fixes, checked.findings);
     if (!cures)
         return Failure(cures.error());
-    std::vector<std::string> applied;
+    Fixed fixed;
+    std::optional<Error> problem = checked.problem;
     for (const auto &cure : *cures) {
         auto next = study::cured(study, cure);
         if (next == study)
             continue;
+        const auto plan = plan::make(next, checked.catalog);
+        // While it is no study yet, several cures may be needed.
+        if (!plan && !problem) {
+            fixed.left.push_back(fmt::format("{}: {}", study::describe(cure), describe(plan.error())));
+            continue;
+        }
+        problem = plan ? std::nullopt : std::optional(plan.error());
         study = std::move(next);
-        applied.push_back(study::describe(cure));
+        fixed.applied.push_back(study::describe(cure));
     }
-    if (const auto plan = plan::make(study, checked.catalog); !plan)
-        return Failure(plan.error());
-    if (applied.empty())
-        return applied;
+    if (problem)
+        return Failure(*problem);
+    if (fixed.applied.empty() && fixed.left.size() == 1)
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = options.file,
+                             .detail = fixed.left.front(),
+                             .advice = "Choose another cure"});
+    if (fixed.applied.empty())
+        return fixed;
     if (auto written = writeFile(options.file, printJson(study::toJson(study))); !written)
         return Failure(written.error());
-    return applied;
+    return fixed;
+}
+
+std::string fixedText(const Fixed &fixed)
+{
+    std::string text;
+    for (const auto &cure : fixed.applied)
+        text += fmt::format("fixed: {}\n", cure);
+    for (const auto &cure : fixed.left)
+        text += fmt::format("not fixed: {}\n", cure);
+    return text;
 }
 
 //! What examples see of each table.
@@ -273,9 +302,9 @@ int check(Context &context, const CheckOptions &options)
         const auto cures = fixStudy(*study, *found, options);
         if (!cures)
             return fail(context, cures.error());
-        json["fixed"] = *cures;
-        for (const auto &cure : *cures)
-            text += fmt::format("fixed: {}\n", cure);
+        json["fixed"] = cures->applied;
+        json["not_fixed"] = cures->left;
+        text += fixedText(*cures);
     }
     if (found->problem && options.fixes.empty()) {
         json["error"] = workbench::toJson(*found->problem);

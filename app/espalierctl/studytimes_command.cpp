@@ -7,6 +7,7 @@
 #include "core/study/paths.h"
 #include "core/study/times.h"
 #include "core/study/timetext.h"
+#include "core/study/visibility.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -69,6 +70,7 @@ struct Told
     std::optional<study::TableTime> time;
     std::optional<study::TableTime> suggested; //!< another one
     std::string why;
+    bool isGuessed = false;
 };
 
 Told toldOf(const study::Study &study, const sql::QualifiedName &table,
@@ -76,8 +78,14 @@ Told toldOf(const study::Study &study, const sql::QualifiedName &table,
 {
     Told told;
     const auto *time = study::findTime(study, table);
+    if (study::isTimeFromAbove(study, table)) {
+        told.why = fmt::format("nothing tells when its rows came: {} is the same for all rows of an example",
+                               study::timeTextWithin(*time));
+        return told;
+    }
     if (time != nullptr && (time->isKnownInAdvance || !time->column.empty())) {
         told.time = *time;
+        told.isGuessed = time->isGuessed;
         told.why = reasonsOf(suggestions, *time);
     }
     const auto suggested = std::ranges::find(suggestions, table, [](const study::TimeSuggestion &suggestion) {
@@ -104,10 +112,11 @@ int listTimes(Context &context, const study::Study &study, const std::vector<stu
         json.push_back({{"table", study::tableText(name)},
                         {"time", time != nullptr ? study::timeToJson(*time) : Json(nullptr)},
                         {"text", textOf(told.time)},
+                        {"guessed", told.isGuessed},
                         {"suggested", textOf(told.suggested)},
                         {"evidence", told.why}});
-        rows.push_back(
-            {study::tableText(name), told.time ? study::timeTextWithin(*told.time) : "always known", told.why});
+        const auto why = told.isGuessed ? told.why.empty() ? "a guess" : "a guess: " + told.why : told.why;
+        rows.push_back({study::tableText(name), told.time ? study::timeTextWithin(*told.time) : "always known", why});
     }
     return answer(context, {{"times", json}}, table({"table", "goes by", "why"}, rows));
 }

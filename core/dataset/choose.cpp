@@ -24,6 +24,8 @@ Verdict aloneVerdict(const Judged &judged)
         return Verdict::SaysNothing;
     if (judged.isUntimed)
         return Verdict::Untimed;
+    if (judged.isOfFuture)
+        return Verdict::Future;
     return ranked.relevance.share >= judged.mostHonest ? Verdict::Leaky : Verdict::BelowTheBest;
 }
 

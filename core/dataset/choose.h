@@ -12,6 +12,7 @@ struct Judged
     Sketch sketch;
     bool isConstant = false;
     bool isUntimed = false;
+    bool isOfFuture = false;
     double mostHonest = 0; //!< a larger part of the label's entropy no honest feature of its kind has by itself
 };
 

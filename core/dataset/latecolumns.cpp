@@ -7,6 +7,7 @@
 #include "core/study/columnname.h"
 #include "core/study/columnuse.h"
 #include "core/study/names.h"
+#include "core/study/visibility.h"
 
 #include <algorithm>
 #include <cmath>
@@ -65,12 +66,13 @@ bool complete(Question &question)
     return isNeeded && !question.moments.empty();
 }
 
-//! True where features read a column of the very row that is asked about.
+//! True where features read a column of the very row that is asked about, or of the one that tells its moment.
 bool isOfOwnRow(const study::Study &study, const std::vector<std::string> &features)
 {
     return !std::holds_alternative<study::FutureTarget>(study.target)
-        && std::ranges::any_of(study.features, [&features](const study::Feature &feature) {
-               return feature.path.empty() && std::ranges::find(features, feature.name) != features.end();
+        && std::ranges::any_of(study.features, [&](const study::Feature &feature) {
+               const bool isOwn = feature.path.empty() || study::isOwnRow(study, feature.path);
+               return isOwn && std::ranges::find(features, feature.name) != features.end();
            });
 }
 

@@ -15,6 +15,7 @@
 #include "core/study/columnuse.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/paths.h"
+#include "core/study/visibility.h"
 
 #include <algorithm>
 #include <array>
@@ -68,10 +69,14 @@ std::string_view wordsOf(Measure measure)
 
 bool isHistory(const study::Study &study, const study::Feature &feature)
 {
-    return feature.aggregate != study::Aggregate::Direct
-        && std::ranges::any_of(feature.path, [&study](const study::Hop &hop) {
-               return study::isTimed(study, hop.table);
-           });
+    if (feature.aggregate == study::Aggregate::Direct)
+        return false;
+    study::Path way;
+    return std::ranges::any_of(feature.path, [&](const study::Hop &hop) {
+        way.push_back(hop);
+        const auto time = study::visibilityAlong(study, way);
+        return time && !time->isKnownInAdvance && !time->column.empty();
+    });
 }
 
 //! The rows that are compared, and those whose label is not known beside them.

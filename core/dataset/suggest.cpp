@@ -9,6 +9,7 @@
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
+#include "core/study/columnname.h"
 #include "core/study/columnuse.h"
 #include "core/study/paths.h"
 #include "core/study/reach.h"
@@ -190,6 +191,7 @@ private:
                                 .sketch = sketchOf(bins, step),
                                 .isConstant = isConstant(bins),
                                 .isUntimed = isUntimed(m_planned[i]),
+                                .isOfFuture = isOfFuture(m_planned[i], columns[i]),
                                 .mostHonest = mostHonest(m_planned[i])});
         }
     }
@@ -201,6 +203,44 @@ private:
         if (study::isPartOfAsOf(m_study, feature))
             return everything;
         return study::hasAsOf(m_study) ? 0.6 : 0.98;
+    }
+
+    //! Days since a moment of one row, mostly below zero: what is no plan was not known then.
+    bool isOfFuture(const study::Feature &feature, const frame::Column &column) const
+    {
+        const auto *days = std::get_if<frame::Numbers>(&column.values);
+        const auto id = catalog::findTable(m_catalog, study::endOf(m_study, feature));
+        const auto place = id ? catalog::findColumn(m_catalog.table(*id), feature.column) : std::nullopt;
+        const bool isMoment = place && catalog::isMoment(m_catalog.table(*id).columns[*place].type)
+            && feature.aggregate == study::Aggregate::Direct && feature.part == study::Part::None;
+        if (!isMoment || days == nullptr || !study::hasAsOf(m_study) || study::isNamedAsPlan(feature.column))
+            return false;
+        std::size_t later = 0;
+        std::size_t known = 0;
+        for (const auto value : days->values) {
+            known += std::isnan(value) ? 0 : 1;
+            later += value < 0 ? 1 : 0;
+        }
+        return later * 2 > known;
+    }
+
+    //! What is a part of such a moment is as late: its month, and a column beside it that holds its year.
+    void markFuture()
+    {
+        std::vector<study::Feature> moments;
+        for (const auto &judged : m_judged) {
+            if (judged.isOfFuture)
+                moments.push_back(judged.ranked.feature);
+        }
+        for (auto &judged : m_judged) {
+            const auto &feature = judged.ranked.feature;
+            judged.isOfFuture =
+                judged.isOfFuture || std::ranges::any_of(moments, [&feature](const study::Feature &moment) {
+                    const bool isSame = moment.column == feature.column && feature.part != study::Part::None;
+                    return moment.path == feature.path
+                        && (isSame || study::isNamedAsPartOf(feature.column, moment.column));
+                });
+        }
     }
 
     bool isUntimed(const study::Feature &feature) const
@@ -252,6 +292,7 @@ private:
         m_suggestion.computed = m_judged.size();
         m_suggestion.executor =
             m_suggestion.computedByDatabase == m_suggestion.computed ? Executor::Pushdown : Executor::Local;
+        markFuture();
         m_suggestion.ranked = chosen(std::move(m_judged), m_options.most);
         for (auto &feature : m_refused)
             m_suggestion.ranked.push_back({.feature = std::move(feature)});
@@ -319,6 +360,8 @@ std::string describe(const RankedFeature &ranked, const SuggestOptions &options)
         return "kept";
     case Verdict::Untimed:
         return "its rows tell no time: later ones may be among them";
+    case Verdict::Future:
+        return "mostly after the moment of prediction: not known by then";
     case Verdict::Leaky:
         return "alone it nearly tells the label: a copy of it?";
     case Verdict::BelowTheBest:

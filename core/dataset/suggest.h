@@ -25,6 +25,7 @@ enum class Verdict
     Kept,
     Untimed, //!< over rows that tell no time: rows of the future may be among them
     Leaky, //!< alone it nearly tells the label: more likely a copy of it than a feature
+    Future, //!< moments that mostly lie after the one of prediction, and parts of them
     BelowTheBest, //!< relevant, but so many others are more so
     SameAs, //!< nearly equal to one that is kept
     SaysNothing, //!< no more than chance gives
@@ -32,10 +33,11 @@ enum class Verdict
     Constant,
     NotComputed //!< the time was over, or the database cannot give it
 };
-inline constexpr std::array<std::pair<Verdict, std::string_view>, 9> verdictNames{
+inline constexpr std::array<std::pair<Verdict, std::string_view>, 10> verdictNames{
     {{Verdict::Kept, "kept"},
      {Verdict::Untimed, "untimed"},
      {Verdict::Leaky, "leaky"},
+     {Verdict::Future, "future"},
      {Verdict::BelowTheBest, "below_the_best"},
      {Verdict::SameAs, "same_as"},
      {Verdict::SaysNothing, "says_nothing"},

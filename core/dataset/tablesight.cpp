@@ -8,6 +8,7 @@
 #include "core/quality/tablesample.h"
 #include "core/study/names.h"
 #include "core/study/timetext.h"
+#include "core/study/visibility.h"
 
 #include <algorithm>
 #include <set>
@@ -50,7 +51,7 @@ std::int64_t wholeAt(const frame::Table &table, std::size_t column)
 
 std::set<sql::QualifiedName> tablesRead(const study::Study &study)
 {
-    std::set<sql::QualifiedName> tables;
+    std::set<sql::QualifiedName> tables{study.entity};
     for (const auto &feature : study.features) {
         const auto path = study::wholePath(feature);
         if (!path.empty())
@@ -78,9 +79,10 @@ Result<std::vector<TableSight>> tableSights(const study::Study &study, const cat
         if (!table)
             return Failure(table.error());
         TableSight sight{.table = name};
-        if (const auto *time = study::findTime(study, name))
-            sight.time = *time;
-        if (table->moment) {
+        const auto *stated = study::findTime(study, name);
+        if (stated != nullptr && !study::isTimeFromAbove(study, name))
+            sight.time = *stated;
+        if (table->moment && !study::isTimeFromAbove(study, name)) {
             const auto select =
                 sightQuery(*table->moment, catalog.table(*catalog::findTable(catalog, name)), *middle, last);
             const auto read = pg::readTable(transaction, sql::print(select),

@@ -25,7 +25,7 @@ struct TableSight
     bool operator==(const TableSight &) const = default;
 };
 
-//! Of each table that features read, in order of their names. asOf: of the examples, in any order; not empty.
+//! Of the entity's table and each that features read, in order of their names. asOf: of the examples, in any order; not empty.
 //! Errors: those of the transaction.
 Result<std::vector<TableSight>> tableSights(const study::Study &study, const catalog::Catalog &catalog,
                                             std::vector<Timestamp> asOf, pg::Transaction &transaction);

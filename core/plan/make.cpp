@@ -47,7 +47,7 @@ Result<> checkTime(const study::Feature &feature, const std::vector<Step> &steps
         return {};
     return Failure(invalid(feature.name,
                            hasAsOf ? study::tableText(steps[innerSteps(steps) - 1].table.name)
-                                   + " has no time, of its own or borrowed"
+                                   + " has no time that tells when its rows came"
                                    : "the study has no as-of time",
                            hasAsOf ? "Say when its rows are known: espalierctl study times suggests a time"
                                    : "Give the target an as-of time"));
@@ -77,7 +77,7 @@ Result<std::vector<Step>> innerStepsOf(const Resolver &resolver, const study::Fe
 {
     auto inner = study::featureOf(*feature.of);
     inner.name = feature.name;
-    auto steps = resolver.steps(resolver.endOf(feature.path), inner.path);
+    auto steps = resolver.stepsAfter(feature.path, inner.path);
     if (!steps)
         return steps;
     if (!isToMany(inner.path))

@@ -5,6 +5,8 @@
 #include "core/study/filtered.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/names.h"
+#include "core/study/times.h"
+#include "core/study/visibility.h"
 
 #include <algorithm>
 #include <array>
@@ -137,10 +139,7 @@ Result<const catalog::Table *> Resolver::catalogTable(const sql::QualifiedName &
 Result<Table> Resolver::table(const sql::QualifiedName &name) const
 {
     const auto time = study::visibilityOf(m_study, name);
-    auto found = table(name, time ? &*time : nullptr);
-    if (found && found->moment && study::isLabelTable(m_study, name))
-        found->moment->border = Border::At;
-    return found;
+    return table(name, time ? &*time : nullptr);
 }
 
 Result<Table> Resolver::table(const sql::QualifiedName &name, const study::TableTime *time) const
@@ -159,6 +158,8 @@ Result<Table> Resolver::table(const sql::QualifiedName &name, const study::Table
     if (!moment)
         return Failure(moment.error());
     table.moment = std::move(*moment);
+    if (study::isLabelTable(m_study, name))
+        table.moment->border = Border::At;
     return table;
 }
 
@@ -170,13 +171,13 @@ Result<Column> Resolver::momentColumn(const sql::QualifiedName &table, const std
         return result;
     const auto subject = study::tableText(table) + "." + name;
     if (calendar != study::Calendar::None) {
-        if (result->type != catalog::Type::Integer)
+        if (!study::isWhole(result->type, result->typeName))
             return Failure(invalid(subject, "years and months are read from whole numbers, and this column holds none",
                                    "Leave the calendar out, or choose another column"));
         result->calendar = calendar;
         return result;
     }
-    if (result->type == catalog::Type::Integer) {
+    if (study::isWhole(result->type, result->typeName)) {
         return Failure(invalid(subject, "a whole number alone is no time",
                                "Say whether it is a year (1998) or a year_month (199803), under calendar"));
     }
@@ -196,7 +197,7 @@ Result<std::vector<Step>> Resolver::viaSteps(const sql::QualifiedName &table, co
             return Failure(invalid(study::tableText(table), "its time is borrowed over a hop that reaches many rows",
                                    "A row borrows the time of the one row that it refers to"));
         }
-        auto resolved = step(from, hop, Times::None);
+        auto resolved = step(from, hop, nullptr);
         if (!resolved)
             return Failure(resolved.error());
         via.push_back(std::move(*resolved));
@@ -327,9 +328,9 @@ sql::QualifiedName Resolver::endOf(const study::Path &path) const
     return path.empty() ? m_study.entity : path.back().table;
 }
 
-Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &hop, Times times) const
+Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &hop, const study::TableTime *time) const
 {
-    auto arrival = times == Times::Told ? table(hop.table) : table(hop.table, nullptr);
+    auto arrival = table(hop.table, time);
     if (!arrival)
         return Failure(arrival.error());
     const bool toParent = hop.direction == Direction::ToParent;
@@ -365,11 +366,28 @@ Result<std::vector<Step>> Resolver::steps(const sql::QualifiedName &start, const
     std::vector<Step> result;
     auto from = start;
     for (const auto &hop : path) {
-        auto resolved = step(from, hop, Times::Told);
+        const auto time = study::visibilityOf(m_study, hop.table);
+        auto resolved = step(from, hop, time ? &*time : nullptr);
         if (!resolved)
             return Failure(resolved.error());
         result.push_back(std::move(*resolved));
         from = hop.table;
+    }
+    return result;
+}
+
+Result<std::vector<Step>> Resolver::stepsAfter(const study::Path &before, const study::Path &path) const
+{
+    std::vector<Step> result;
+    auto way = before;
+    for (const auto &hop : path) {
+        const auto from = endOf(way);
+        way.push_back(hop);
+        const auto time = study::visibilityAlong(m_study, way);
+        auto resolved = step(from, hop, time ? &*time : nullptr);
+        if (!resolved)
+            return Failure(resolved.error());
+        result.push_back(std::move(*resolved));
     }
     return result;
 }

@@ -32,7 +32,10 @@ public:
     //! When rows of the table are known, as a study says it. Errors: also where the column tells no time.
     Result<Moment> momentAt(const sql::QualifiedName &table, const study::TableTime &time) const;
     //! Also checks that a hop said to be to-one really is: its parent's, or its child's, columns are unique.
-    Result<std::vector<Step>> steps(const study::Path &path) const { return steps(m_study.entity, path); }
+    Result<std::vector<Step>> steps(const study::Path &path) const { return stepsAfter({}, path); }
+    //! The steps of a path that goes on where one from the entity ends: what came before says which times count.
+    Result<std::vector<Step>> stepsAfter(const study::Path &before, const study::Path &path) const;
+    //! From a row of any table.
     Result<std::vector<Step>> steps(const sql::QualifiedName &start, const study::Path &path) const;
     //! The table at a path's end.
     sql::QualifiedName endOf(const study::Path &path) const;
@@ -40,14 +43,9 @@ public:
     const study::Study &study() const { return m_study; }
 
 private:
-    //! Whether the table where a hop arrives has the time that the study tells of it.
-    enum class Times
-    {
-        Told,
-        None
-    };
     Result<Column> storedColumn(const sql::QualifiedName &table, const std::string &name) const;
-    Result<Step> step(const sql::QualifiedName &from, const study::Hop &hop, Times times) const;
+    //! time: of the table where the hop arrives; null for none.
+    Result<Step> step(const sql::QualifiedName &from, const study::Hop &hop, const study::TableTime *time) const;
     Result<Table> table(const sql::QualifiedName &name, const study::TableTime *time) const;
     //! Steps of a borrowed time: their tables tell no times of their own.
     Result<std::vector<Step>> viaSteps(const sql::QualifiedName &table, const study::Path &path) const;

@@ -234,7 +234,19 @@ private:
     std::vector<bool> m_isSettled; //!< by table: it borrows nothing
 };
 
-//! Columns that tell when something of the row ended: known from then on.
+//! Filled where the end is, and not before: its year, its cause, its place.
+bool isFilledWith(const catalog::Column &column, const catalog::Column &end)
+{
+    constexpr double slips = 0.02;
+    if (&column == &end || !column.isNullable || !isNamedWith(column.name, end.name))
+        return false;
+    const bool isKnown = column.statistics && end.statistics;
+    return isNamedAsPartOf(column.name, end.name)
+        || (isKnown && column.statistics->nullFraction > 0
+            && column.statistics->nullFraction + slips >= end.statistics->nullFraction);
+}
+
+//! Columns that tell when something of the row ended, and what is filled with them: known from then on.
 std::vector<ColumnTime> endsOf(const catalog::Table &table, const TableTime &time)
 {
     std::vector<ColumnTime> ends;
@@ -244,6 +256,16 @@ std::vector<ColumnTime> endsOf(const catalog::Table &table, const TableTime &tim
             && !isNamedAsPlan(column.name);
         if (isEnd && !isTime && column.name != time.until && column.name != time.recorded)
             ends.push_back({.column = column.name, .from = column.name});
+    }
+    const auto moments = ends;
+    for (const auto &moment : moments) {
+        const auto &end = table.columns[*catalog::findColumn(table, moment.column)];
+        for (const auto &column : table.columns) {
+            const bool isTold = std::ranges::find(ends, column.name, &ColumnTime::column) != ends.end();
+            const bool isTime = column.name == time.column || column.name == time.until || column.name == time.recorded;
+            if (!isTold && !isTime && isFilledWith(column, end))
+                ends.push_back({.column = column.name, .from = end.name});
+        }
     }
     return ends;
 }

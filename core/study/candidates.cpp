@@ -2,10 +2,12 @@
 #include "core/study/candidates.h"
 
 #include "core/study/aggregates.h"
+#include "core/study/columnuse.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/nesting.h"
 #include "core/study/paths.h"
 #include "core/study/reach.h"
+#include "core/study/visibility.h"
 
 #include <algorithm>
 #include <array>
@@ -126,7 +128,7 @@ private:
     void addPath(const Reached &reached)
     {
         m_path = toPath(m_catalog, m_graph, reached.hops);
-        if ((m_path.empty() && !isOwnRowKnown(m_study)) || isUntimed(m_study, m_path))
+        if (isOwnRow(m_study, m_path) || isUntimed(m_study, m_path) || isNeverSeen(m_study, m_path))
             return;
         m_branches.push_back({m_path, {}});
         m_hasAsOf = hasAsOf(m_study);
@@ -138,7 +140,7 @@ private:
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const auto &column = table.columns[i];
             const bool isLabel = m_path.empty() && m_row != nullptr && column.name == m_row->column;
-            if (isLabel)
+            if (isLabel || tellsLast(m_study, table, i))
                 continue;
             if (!reached.isToMany)
                 addDirect(column, outlooks[i]);

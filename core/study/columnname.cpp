@@ -114,6 +114,11 @@ bool isNamedAsEnd(std::string_view name)
     return isNamedAsValidTo(name) || beginsWithAny(name, ends);
 }
 
+bool isNamedAsLast(std::string_view name)
+{
+    return beginsWithAny(name, std::array<std::string_view, 3>{"last", "latest", "final"});
+}
+
 bool isNamedAsUpdate(std::string_view name)
 {
     return beginsWithAny(name, updates);
@@ -157,8 +162,15 @@ bool isNamedAsYear(std::string_view name)
 {
     constexpr std::array<std::string_view, 4> words{"year", "yearid", "yr", "season"};
     const auto stems = stemsOf(name);
-    return !stems.empty() && stems.size() <= 2 && std::ranges::find(words, stems.front()) != words.end()
-        && (stems.size() == 1 || stems.back() == "id");
+    if (stems.empty())
+        return false;
+    const auto isWord = [&words](const std::string &stem) {
+        return std::ranges::find(words, stem) != words.end();
+    };
+    const bool isAlone = isWord(stems.front()) && (stems.size() == 1 || (stems.size() == 2 && stems.back() == "id"));
+    // What it is the year of may be no beginning of the row: its end, a birth, a plan.
+    const bool isOfOther = isNamedAsEnd(name) || isNamedAsPlan(name) || isNamedAsUpdate(name);
+    return isAlone || (isWord(stems.back()) && !isOfOther);
 }
 
 bool isNamedAsYearMonth(std::string_view name)
@@ -183,6 +195,38 @@ bool isNamedAsLabel(std::string_view name)
 bool isNamedAsSplit(std::string_view name)
 {
     return holdsAny(name, std::array<std::string_view, 4>{"split", "fold", "partition", "subset"});
+}
+
+std::string eventNamed(std::string_view name)
+{
+    auto text = lowerCase(name);
+    for (const std::string_view ending :
+         {"datetime", "timestamp", "date", "time", "year", "month", "day", "_at", "_on"}) {
+        if (text.size() > ending.size() && text.ends_with(ending)) {
+            text.resize(text.size() - ending.size());
+            break;
+        }
+    }
+    while (text.ends_with('_'))
+        text.pop_back();
+    return text;
+}
+
+bool isNamedWith(std::string_view name, std::string_view moment)
+{
+    constexpr std::size_t longEnough = 5; // where the words are not parted: endpoint is of no end
+    const auto event = eventNamed(moment);
+    const auto text = lowerCase(name);
+    if (event.empty() || text.size() <= event.size() || !text.starts_with(event))
+        return false;
+    return event.size() >= longEnough || name[event.size()] == '_' || isUpper(name[event.size()]);
+}
+
+bool isNamedAsPartOf(std::string_view name, std::string_view moment)
+{
+    const auto text = lowerCase(name);
+    const bool isPart = text.ends_with("year") || text.ends_with("month") || text.ends_with("day");
+    return isPart && name != moment && isNamedWith(name, moment) && eventNamed(name) == eventNamed(moment);
 }
 
 bool isNamedAsMoment(std::string_view name)

@@ -5,6 +5,7 @@
 #include "core/study/columnname.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/names.h"
+#include "core/study/times.h"
 
 #include <algorithm>
 #include <array>
@@ -131,6 +132,28 @@ std::string keyReason(const catalog::Catalog &catalog, const Study &study, const
     if (expression.starts_with("nextval("))
         return "a sequence gives its values";
     return {};
+}
+
+bool tellsLast(const Study &study, const catalog::Table &table, std::size_t column)
+{
+    const auto &found = table.columns[column];
+    if (!isNamedAsLast(found.name) || !hasAsOf(study))
+        return false;
+    if (!catalog::isMoment(found.type)) {
+        return std::ranges::any_of(table.columns, [&found](const catalog::Column &other) {
+            return catalog::isMoment(other.type) && isNamedAsPartOf(found.name, other.name);
+        });
+    }
+    const auto time = plainTime(study, table);
+    if (time == found.name)
+        return false;
+    const auto own =
+        time.empty() ? std::nullopt : spanOf(table.columns[*catalog::findColumn(table, time)], Calendar::None);
+    const auto span = spanOf(found, Calendar::None);
+    // Statistics are of a sample: what is written with its row is earlier by more than a slip of the middle.
+    constexpr std::int64_t slips = 100;
+    const auto length = own ? own->middle.microseconds - own->first.microseconds : 0;
+    return !own || !span || span->middle.microseconds > own->middle.microseconds - length / slips;
 }
 
 bool saysChange(const catalog::Column &column)

@@ -38,6 +38,9 @@ std::string keyReason(const catalog::Catalog &catalog, const Study &study, const
                       std::size_t column);
 //! Why a column looks like one that is overwritten, in words, by its name or its comment; empty where nothing speaks for it.
 std::string changeReason(const catalog::Column &column);
+//! A moment, or a part of one, of what came last so far (last_login, finalgame): seen from before, it says what did not come any more. No such
+//! where it is mostly before its row's own time: then it was written with the row.
+bool tellsLast(const Study &study, const catalog::Table &table, std::size_t column);
 //! Its comment says that it is overwritten.
 bool saysChange(const catalog::Column &column);
 

@@ -8,6 +8,7 @@
 #include "core/study/paths.h"
 #include "core/study/times.h"
 #include "core/study/timetext.h"
+#include "core/study/visibility.h"
 
 #include <algorithm>
 #include <array>
@@ -97,6 +98,7 @@ public:
             return Failure(entity.error());
         Study study{.name = name, .entity = m_catalog.table(*entity).name};
         study.times = suggestedTimes(m_catalog, m_graph, m_times);
+        guessFromAbove(study, m_catalog, m_graph);
         auto target = m_words.aggregate.empty() ? rowTarget(*entity, study) : futureTarget(*entity, study);
         if (!target)
             return Failure(target.error());
@@ -116,6 +118,7 @@ private:
             return Failure(label.error());
         Study study{.name = name, .entity = m_catalog.table(examples->entity).name};
         study.times = suggestedTimes(m_catalog, m_graph, m_times);
+        guessFromAbove(study, m_catalog, m_graph);
         std::erase_if(study.times, [&examples](const TableTime &time) {
             return time.table == examples->target.table;
         });

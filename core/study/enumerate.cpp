@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/enumerate.h"
 
+#include "core/study/columnuse.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/outlook.h"
 #include "core/study/paths.h"
 #include "core/study/reach.h"
+#include "core/study/visibility.h"
 
 #include <algorithm>
 #include <limits>
@@ -34,7 +36,8 @@ public:
         for (const auto part : asOfParts(m_catalog, m_study))
             add({}, Aggregate::Direct, "", {}, part);
         for (const auto &reached : reachedPaths(m_catalog, m_graph, m_study, m_limits.hops)) {
-            if (!isUntimed(m_study, toPath(m_catalog, m_graph, reached.hops)))
+            const auto path = toPath(m_catalog, m_graph, reached.hops);
+            if (!isUntimed(m_study, path) && !isNeverSeen(m_study, path))
                 addFeatures(reached);
         }
         return std::move(m_features);
@@ -51,7 +54,7 @@ private:
     {
         const auto &table = m_catalog.table(reached.tables.back());
         const auto path = toPath(m_catalog, m_graph, reached.hops);
-        if (path.empty() && !isOwnRowKnown(m_study))
+        if (isOwnRow(m_study, path))
             return;
         const bool hasTime = study::tellsTime(m_study, path);
         if (reached.isToMany && !only)
@@ -59,7 +62,9 @@ private:
         const auto outlooks = featureOutlooks(m_catalog, m_graph, reached.tables.back(), m_limits.categories);
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const bool isLabel = path.empty() && table.columns[i].name == m_label;
-            if (!isLabel && only.value_or(i) == i)
+            // By hand one may ask for anything; a finding tells.
+            const bool isLast = !only && tellsLast(m_study, table, i);
+            if (!isLabel && !isLast && only.value_or(i) == i)
                 addColumnFeatures(path, table.columns[i], outlooks[i], hasTime && hasAsOf(m_study));
         }
     }

@@ -25,6 +25,7 @@ enum class FindingKind
     StaticTable, //!< no time: its rows count as always known
     StaticTableChanges, //!< and they do change
     UntimedRows, //!< many rows are reached, and nothing tells when each came
+    NeverSeen, //!< rows or columns that no example sees
     WithinDay, //!< the as-of time is a day, and others know the hour
     TimeContradicted, //!< a table's time is mostly missing, or later than what refers to its rows
     ValidAtOnce, //!< versions of one key overlap
@@ -145,7 +146,7 @@ struct Finding
 };
 
 //! The stable words of the command line.
-inline constexpr std::array<std::pair<FindingKind, std::string_view>, 30> findingNames{
+inline constexpr std::array<std::pair<FindingKind, std::string_view>, 31> findingNames{
     {{FindingKind::LabelColumn, "label_column"},
      {FindingKind::LabelCopy, "label_copy"},
      {FindingKind::NullPattern, "null_pattern"},
@@ -156,6 +157,7 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 30> findin
      {FindingKind::StaticTable, "static_table"},
      {FindingKind::StaticTableChanges, "static_table_changes"},
      {FindingKind::UntimedRows, "untimed_rows"},
+     {FindingKind::NeverSeen, "never_seen"},
      {FindingKind::WithinDay, "within_day"},
      {FindingKind::TimeContradicted, "time_contradicted"},
      {FindingKind::ValidAtOnce, "valid_at_once"},

@@ -8,15 +8,15 @@
 #include "core/study/names.h"
 #include "core/study/paths.h"
 #include "core/study/reach.h"
-#include "core/study/times.h"
+#include "core/study/timefindings.h"
 #include "core/study/timetext.h"
 #include "core/study/unanalysed.h"
+#include "core/study/visibility.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
 #include <map>
-#include <optional>
 #include <set>
 #include <utility>
 
@@ -40,6 +40,7 @@ public:
     Finder(const Study &study, const catalog::Catalog &catalog)
         : m_study(study)
         , m_catalog(catalog)
+        , m_likely(study, catalog)
     { }
 
     std::vector<Finding> run()
@@ -47,10 +48,9 @@ public:
         addLabelColumn();
         std::ranges::move(labelFindings(m_study, m_catalog), std::back_inserter(m_findings));
         addOwnFuture();
-        addUntimedRows();
+        std::ranges::move(timeFindings(m_study, m_likely, m_told), std::back_inserter(m_findings));
         addStaticTables();
         addWithinDay();
-        addGuessedTimes();
         addChanging();
         addKeys();
         addOwnRow();
@@ -97,18 +97,6 @@ private:
     //! The path's rows are seen by a time.
     bool isPathTimed(const Path &path) const { return hasAsOf(m_study) && tellsTime(m_study, path); }
 
-    //! The likeliest time of a table, its own or borrowed.
-    std::optional<TableTime> likelyTime(const sql::QualifiedName &table)
-    {
-        if (!m_likely)
-            m_likely = timeSuggestions(m_catalog, graph::relationGraph(m_catalog));
-        for (const auto &suggestion : *m_likely) {
-            if (suggestion.time.table == table)
-                return suggestion.time;
-        }
-        return std::nullopt;
-    }
-
     void addOwnFuture()
     {
         Finding found{.subject = tableText(labelTable()),
@@ -118,73 +106,28 @@ private:
                       .kind = FindingKind::OwnFuture,
                       .severity = Severity::Danger};
         ExcludeFeatures exclude;
+        std::vector<Path> paths;
         for (const auto &feature : m_study.features) {
             const auto path = wholePath(feature);
             const bool isReturn =
                 feature.aggregate != Aggregate::Direct && std::ranges::any_of(path, [this](const Hop &hop) {
                     return hop.table == labelTable();
                 });
-            if (isReturn && !isPathTimed(path))
-                exclude.names.push_back(feature.name);
+            if (!isReturn || isPathTimed(path))
+                continue;
+            exclude.names.push_back(feature.name);
+            if (auto rows = throughMany(path); !rows.empty())
+                paths.push_back(std::move(rows));
         }
         if (exclude.names.empty())
             return;
         found.evidence = fmt::format("{} of {} features, such as {}", exclude.names.size(), m_study.features.size(),
                                      exclude.names[0]);
         found.cure = exclude;
-        if (const auto time = hasAsOf(m_study) ? likelyTime(labelTable()) : std::nullopt)
+        if (const auto time = hasAsOf(m_study) ? m_likely.of(labelTable(), paths) : std::nullopt)
             found.cure = SetTime{*time};
         m_findings.push_back(std::move(found));
         m_told.insert(labelTable());
-    }
-
-    //! Many rows that nothing tells the time of: they count as always known, whatever the tables on the way say of themselves.
-    void addUntimedRows()
-    {
-        std::map<sql::QualifiedName, std::vector<std::string>> features;
-        for (const auto &feature : m_study.features) {
-            const auto path = wholePath(feature);
-            const auto *last = lastToMany(path);
-            if (isUntimed(m_study, path) && !m_told.contains(last->table))
-                features[last->table].push_back(feature.name);
-        }
-        for (auto &[name, names] : features) {
-            Finding found{
-                .subject = tableText(name),
-                .detail = "nothing tells when each of its rows came, so an example sees those that came later",
-                .kind = FindingKind::UntimedRows,
-                .severity = Severity::Danger,
-                .evidence =
-                    fmt::format("{} of {} features, such as {}", names.size(), m_study.features.size(), names.front())};
-            if (auto time = likelyTime(name))
-                found.cure = SetTime{std::move(*time)};
-            else
-                found.cure = ExcludeFeatures{std::move(names)};
-            m_findings.push_back(std::move(found));
-            m_told.insert(name);
-        }
-    }
-
-    //! Times that were suggested and never confirmed, of rows that features read.
-    void addGuessedTimes()
-    {
-        std::map<sql::QualifiedName, std::size_t> features;
-        for (const auto &feature : m_study.features) {
-            const auto path = wholePath(feature);
-            if (isTimeGuessed(m_study, feature))
-                ++features[lastToMany(path)->table];
-        }
-        for (const auto &[name, count] : features) {
-            auto time = *findTime(m_study, name);
-            time.isGuessed = false;
-            m_findings.push_back(
-                {.subject = tableText(name),
-                 .detail = "its time is a guess: confirm it, or name another one",
-                 .kind = FindingKind::GuessedTime,
-                 .severity = Severity::Notice,
-                 .evidence = fmt::format("{} features see its rows by {}", count, timeTextWithin(time)),
-                 .cure = SetTime{std::move(time)}});
-        }
     }
 
     //! Where a feature's rows tell their time more finely than an as-of time that is a day, a month or a year.
@@ -263,7 +206,9 @@ private:
                       .kind = FindingKind::StaticTable,
                       .severity = Severity::Notice,
                       .cure = SetTime{TableTime{.table = name, .isKnownInAdvance = true}}};
-        const auto time = table != nullptr ? suggestedTime(*table) : std::nullopt;
+        // One that the rows referring to it contradict is none.
+        const auto likely = m_likely.of(name, {});
+        const auto time = likely && likely->path.empty() ? likely : std::nullopt;
         const auto *counters = table != nullptr && table->counters ? &*table->counters : nullptr;
         if (counters != nullptr && counters->inserted + counters->updated + counters->deleted > 0) {
             found.evidence = fmt::format("the server counts {} rows inserted, {} updated, {} deleted",
@@ -306,6 +251,18 @@ private:
     void addChangingColumn(const Table &table, const std::string &name, const std::vector<std::string> &features)
     {
         const auto index = catalog::findColumn(table, name);
+        if (index && tellsLast(m_study, table, *index)) {
+            m_findings.push_back(
+                {features.size() == 1 ? features[0] : tableText(table.name) + "." + name,
+                 fmt::format("{} tells what came last, and is overwritten as long as more comes: as it stands today it "
+                             "says what did not come after the moment of prediction",
+                             name),
+                 FindingKind::ChangesInPlace,
+                 Severity::Danger,
+                 {},
+                 ExcludeFeatures{features}});
+            return;
+        }
         const auto reason = index ? changeReason(table.columns[*index]) : std::string();
         const bool isUnchanged = table.counters && table.counters->updated == 0 && table.counters->inserted > 0;
         // A comment is meant, a name may mislead.
@@ -347,14 +304,16 @@ private:
         const auto *row = std::get_if<RowTarget>(&m_study.target);
         const auto count = std::ranges::count_if(m_study.features, [this](const Feature &feature) {
             // Without a column it is the as-of time's own part, which is known by its nature.
-            return feature.path.empty() && !feature.column.empty() && feature.column != labelColumn(m_study)
+            const bool isLabel = feature.path.empty() && feature.column == labelColumn(m_study);
+            return isOwnRow(m_study, feature.path) && !feature.column.empty() && !isLabel
                 && !isPartOfAsOf(m_study, feature);
         });
         if (row == nullptr || row->asOf.empty() || count == 0)
             return;
         m_findings.push_back({.subject = tableText(m_study.entity),
-                              .detail = fmt::format("{} of its columns are features of the example's own row: they "
-                                                    "must be known at {} already, which a look at the data can tell",
+                              .detail = fmt::format("{} columns of the example's own row, or of the one that tells its "
+                                                    "moment, are features: they must be known at {} already, which a "
+                                                    "look at the data can tell",
                                                     count, row->asOf),
                               .kind = FindingKind::OwnRow,
                               .severity = Severity::Notice});
@@ -384,7 +343,7 @@ private:
     const catalog::Catalog &m_catalog;
     std::vector<Finding> m_findings;
     std::set<sql::QualifiedName> m_told; //!< tables of which all is said
-    std::optional<std::vector<TimeSuggestion>> m_likely; //!< looked for once, where it is asked for
+    LikelyTimes m_likely;
 };
 
 } // namespace

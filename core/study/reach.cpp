@@ -2,8 +2,8 @@
 #include "core/study/reach.h"
 
 #include "core/study/filtered.h"
-#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
+#include "core/study/visibility.h"
 
 #include <algorithm>
 #include <cctype>
@@ -133,16 +133,17 @@ bool isOwnRowKnown(const Study &study)
 
 bool tellsTime(const Study &study, const Path &path)
 {
-    const auto *last = lastToMany(path);
-    return last != nullptr && isTimed(study, last->table);
+    const auto rows = throughMany(path);
+    const auto time = rows.empty() ? std::nullopt : visibilityAlong(study, rows);
+    return time && !time->isKnownInAdvance && !time->column.empty();
 }
 
 bool isUntimed(const Study &study, const Path &path)
 {
-    const auto *last = lastToMany(path);
-    const auto time = last == nullptr ? std::nullopt : visibilityOf(study, last->table);
+    const auto rows = throughMany(path);
+    const auto time = rows.empty() ? std::nullopt : visibilityAlong(study, rows);
     const bool isAlways = time && time->isKnownInAdvance;
-    return hasAsOf(study) && last != nullptr && !isAlways && !isTimed(study, last->table);
+    return hasAsOf(study) && !rows.empty() && !isAlways && (!time || time->column.empty());
 }
 
 std::vector<Part> asOfParts(const catalog::Catalog &catalog, const Study &study)

@@ -14,6 +14,8 @@ namespace {
 
 //! A column that is missing more often tells no row's time.
 constexpr double mostNulls = 0.5;
+//! One that is missing no more often tells nearly all rows' time; those without are never seen.
+constexpr double fewNulls = 0.1;
 
 struct Likelihood
 {
@@ -42,6 +44,12 @@ void judgeName(Likelihood &likelihood, const std::string &name)
 bool isMostlyNull(const catalog::Column &column)
 {
     return column.statistics && column.statistics->nullFraction > mostNulls;
+}
+
+//! Declared to be there in every row, or there in nearly all by the statistics.
+bool isNearlyFull(const catalog::Column &column)
+{
+    return !column.isNullable || (column.statistics && column.statistics->nullFraction <= fewNulls);
 }
 
 void judgeColumn(Likelihood &result, const catalog::Table &table, std::size_t index)
@@ -104,10 +112,39 @@ std::optional<Timestamp> momentIn(std::string_view text, Calendar calendar)
     return moment ? std::optional(*moment) : std::nullopt;
 }
 
+struct MomentShare
+{
+    Timestamp moment;
+    double share = 0; //!< of the rows
+};
+
+//! The moments of statistics; nothing where a whole number is none.
+std::vector<MomentShare> sharesOf(const catalog::ColumnStatistics &statistics, Calendar calendar)
+{
+    std::vector<MomentShare> values;
+    double left = 1 - statistics.nullFraction;
+    for (std::size_t i = 0; i < statistics.commonValues.size(); ++i) {
+        const auto share = i < statistics.commonFrequencies.size() ? statistics.commonFrequencies[i] : 0;
+        left -= share;
+        // Beside others a common one may stand for an unknown time.
+        if (const auto moment = momentIn(statistics.commonValues[i], calendar))
+            values.push_back({*moment, share});
+        else if (calendar != Calendar::None && statistics.histogram.empty())
+            return {};
+    }
+    for (const auto &value : statistics.histogram) {
+        if (const auto moment = momentIn(value, calendar))
+            values.push_back({*moment, std::max(left, 0.0) / static_cast<double>(statistics.histogram.size())});
+        else if (calendar != Calendar::None)
+            return {};
+    }
+    return values;
+}
+
 //! How whole numbers tell a time, by their name and their values.
 Calendar calendarOf(const catalog::Column &column)
 {
-    if (column.type != catalog::Type::Integer || !column.statistics || isMostlyNull(column))
+    if (!isWhole(column.type, column.typeName) || !column.statistics || isMostlyNull(column))
         return Calendar::None;
     const auto calendar = isNamedAsYearMonth(column.name) ? Calendar::YearMonth
         : isNamedAsYear(column.name)                      ? Calendar::Year
@@ -126,16 +163,18 @@ std::optional<TimeSuggestion> ofYear(const catalog::Table &table, std::size_t in
     return TimeSuggestion{.time = std::move(time), .score = found.score, .reasons = std::move(found.reasons)};
 }
 
-//! A range of moments that every row has: one version of it follows another.
+//! A range of moments that nearly every row has: one version of it follows another.
 std::optional<TimeSuggestion> ofRange(const catalog::Table &table, std::size_t index)
 {
     const auto &column = table.columns[index];
     const bool isOfMoments = column.type == catalog::Type::Range && catalog::isMoment(column.element);
-    if (!isOfMoments || column.isNullable || !isNamedAsValidity(column.name))
+    if (!isOfMoments || !isNearlyFull(column) || !isNamedAsValidity(column.name))
         return std::nullopt;
-    return TimeSuggestion{.time = {.table = table.name, .column = column.name},
-                          .score = 4,
-                          .reasons = {TimeReason::NamedAsValidity, TimeReason::NeverNull}};
+    TimeSuggestion found{
+        .time = {.table = table.name, .column = column.name}, .score = 4, .reasons = {TimeReason::NamedAsValidity}};
+    if (!column.isNullable)
+        found.reasons.push_back(TimeReason::NeverNull);
+    return found;
 }
 
 std::optional<TimeSuggestion> ofColumn(const catalog::Table &table, std::size_t index)
@@ -197,10 +236,10 @@ void addRecord(TimeSuggestion &suggestion, const catalog::Table &table, const Ti
             && !holds(choices.dismissed, table.name, column.name);
     };
     const auto isRecord = [](const catalog::Column &column) {
-        return catalog::isMoment(column.type) && !column.isNullable && isNamedAsRecord(column.name);
+        return catalog::isMoment(column.type) && isNearlyFull(column) && isNamedAsRecord(column.name);
     };
     for (const auto &event : table.columns) {
-        const auto events = isEvent(event) && !event.isNullable ? spanOf(event, Calendar::None) : std::nullopt;
+        const auto events = isEvent(event) && isNearlyFull(event) ? spanOf(event, Calendar::None) : std::nullopt;
         if (!events)
             continue;
         for (const auto &record : table.columns) {
@@ -208,7 +247,9 @@ void addRecord(TimeSuggestion &suggestion, const catalog::Table &table, const Ti
                 continue;
             suggestion.time.column = event.name;
             suggestion.time.recorded = record.name;
-            suggestion.reasons = {TimeReason::NeverNull, TimeReason::RecordedLater};
+            suggestion.reasons = {TimeReason::RecordedLater};
+            if (!event.isNullable)
+                suggestion.reasons.insert(suggestion.reasons.begin(), TimeReason::NeverNull);
             return;
         }
     }
@@ -252,25 +293,34 @@ std::string_view describe(TimeReason reason)
     return {};
 }
 
+bool isWhole(catalog::Type type, std::string_view typeName)
+{
+    // numeric(4) and numeric(4,0): no digit after the point.
+    const bool isScaled =
+        typeName.starts_with("numeric(") && (typeName.find(',') == std::string_view::npos || typeName.ends_with(",0)"));
+    return type == catalog::Type::Integer || (type == catalog::Type::Decimal && isScaled);
+}
+
 std::optional<TimeSpan> spanOf(const catalog::Column &column, Calendar calendar)
 {
-    if (!column.statistics)
+    auto values = column.statistics ? sharesOf(*column.statistics, calendar) : std::vector<MomentShare>();
+    if (values.empty())
         return std::nullopt;
-    std::vector<Timestamp> moments;
-    for (const auto *values : {&column.statistics->histogram, &column.statistics->commonValues}) {
-        if (!moments.empty())
+    std::ranges::sort(values, {}, &MomentShare::moment);
+    double all = 0;
+    for (const auto &value : values)
+        all += value.share;
+    // Without frequencies all are alike.
+    auto middle = values[values.size() / 2].moment;
+    double below = 0;
+    for (const auto &value : values) {
+        below += value.share;
+        if (all > 0 && 2 * below > all) {
+            middle = value.moment;
             break;
-        for (const auto &value : *values) {
-            if (const auto moment = momentIn(value, calendar))
-                moments.push_back(*moment);
-            else if (calendar != Calendar::None)
-                return std::nullopt;
         }
     }
-    if (moments.empty())
-        return std::nullopt;
-    std::ranges::sort(moments);
-    return TimeSpan{moments.front(), moments[moments.size() / 2]};
+    return TimeSpan{values.front().moment, middle};
 }
 
 std::optional<TimeSuggestion> timeSuggestion(const catalog::Table &table, const TimeChoices &choices)

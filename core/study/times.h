@@ -60,6 +60,9 @@ std::vector<TimeSuggestion> timeSuggestions(const catalog::Catalog &catalog, con
 std::vector<TableTime> suggestedTimes(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
                                       const TimeChoices &choices = {});
 
+//! Values of the type are whole numbers, of which years can be told.
+bool isWhole(catalog::Type type, std::string_view typeName);
+
 //! The middle of a column's values by statistics, and the smallest; nothing where they are not there or tell no time.
 struct TimeSpan
 {

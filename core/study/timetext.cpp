@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
+#include "core/study/times.h"
 
 #include <algorithm>
 #include <array>
@@ -158,7 +159,7 @@ Result<> checkTells(const catalog::Catalog &catalog, TableId table, const TableT
     const auto &column = found.columns[*catalog::findColumn(found, time.column)];
     const bool isOfMoments =
         catalog::isMoment(column.type) || (column.type == catalog::Type::Range && catalog::isMoment(column.element));
-    if (isOfMoments || (column.type == catalog::Type::Integer && time.calendar != Calendar::None))
+    if (isOfMoments || (isWhole(column.type, column.typeName) && time.calendar != Calendar::None))
         return {};
     return wrong(text,
                  column.type == catalog::Type::Integer

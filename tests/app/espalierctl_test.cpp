@@ -229,6 +229,48 @@ private Q_SLOTS:
         verifyFails(run({"times", "--accept", "orders.total"}), "no date or time");
     }
 
+    //! Which times are guesses, and which count for nothing in the question: the time of a customer tells nothing of its badges.
+    void timesOfAStudyAreToldApart()
+    {
+        m_cluster.createDatabase("guesses");
+        m_cluster.runSql("guesses", R"(
+            CREATE TABLE customer (id int PRIMARY KEY, joined_at timestamptz NOT NULL);
+            CREATE TABLE orders (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customer, placed_at timestamptz NOT NULL);
+            CREATE TABLE line (id int PRIMARY KEY, order_id int NOT NULL REFERENCES orders, amount int NOT NULL);
+            CREATE TABLE badge (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customer, worth int NOT NULL);
+            INSERT INTO customer SELECT i, timestamptz '2023-01-01 UTC' + i * interval '1 hour' FROM generate_series(1, 300) i;
+            INSERT INTO orders SELECT i, 1 + i % 300, timestamptz '2023-03-01 UTC' + i * interval '3 hours' FROM generate_series(1, 3000) i;
+            INSERT INTO line SELECT i, 1 + i % 3000, i % 7 FROM generate_series(1, 6000) i;
+            INSERT INTO badge SELECT i, 1 + i % 300, i % 7 FROM generate_series(1, 900) i;
+            ANALYZE;)");
+        const auto name = file("guesses.json");
+        const auto database = QStringLiteral("guesses");
+        const auto made =
+            run({"study", "new", name, "--name", "guesses", "--entity", "customer", "--predict", "count(orders)",
+                 "--condition", "> 1", "--horizon", "60 days", "--from", "2023-05-01", "--no-features"},
+                database);
+        QVERIFY2(made.exitCode == 0, qPrintable(made.text));
+        const auto shown = run({"study", "times", name, "--json"}, database);
+        const auto times = parseJson(shown.text.toStdString(), "times").value();
+        const auto of = [&times](const char *table) {
+            for (const auto &time : times["times"]) {
+                if (time["table"] == table)
+                    return time;
+            }
+            return Json();
+        };
+        QVERIFY(of("public.line")["guessed"].get<bool>());
+        QVERIFY(!of("public.orders")["guessed"].get<bool>());
+        QVERIFY(of("public.badge")["text"].is_null() && !of("public.badge")["guessed"].get<bool>());
+        QVERIFY(of("public.badge")["evidence"].get<std::string>().starts_with("nothing tells when its rows came"));
+        QVERIFY(
+            run({"study", "times", name}, database).text.contains("a guess: the time of the row that it refers to"));
+        const auto suggested = run({"study", "suggest", name, "--write"}, database);
+        QVERIFY2(suggested.exitCode == 0 && !suggested.text.contains("badge"), qPrintable(suggested.text));
+        // What is seen of the entity's own table is told with the others.
+        QVERIFY(run({"study", "check", name, "--data"}, database).text.contains("public.customer  joined_at"));
+    }
+
     void findsAndCuresLeakage()
     {
         const auto name = file("large.json");
@@ -240,14 +282,21 @@ private Q_SLOTS:
         QVERIFY(stream.open(QIODevice::ReadOnly));
         auto study = parseJson(stream.readAll().toStdString(), "study").value();
         stream.close();
-        const auto lines = Json{{"direction", "to_child"},
-                                {"table", "public.line"},
-                                {"child_columns", {"order_id"}},
-                                {"parent_columns", {"id"}}};
+        const auto hop = [](const char *direction, const char *table, const char *column, bool isMany) {
+            return Json{{"direction", direction},
+                        {"table", table},
+                        {"child_columns", {column}},
+                        {"parent_columns", {"id"}},
+                        {"many", isMany}};
+        };
+        // Of the customer's orders before.
+        const auto lines = Json::array({hop("to_parent", "public.customer", "customer_id", false),
+                                        hop("to_child", "public.orders", "customer_id", true),
+                                        hop("to_child", "public.line", "order_id", true)});
         study["features"] = {
             {{"name", "total"}, {"aggregate", "direct"}, {"column", "total"}, {"path", Json::array()}},
             {{"name", "who"}, {"aggregate", "direct"}, {"column", "customer_id"}, {"path", Json::array()}},
-            {{"name", "lines"}, {"aggregate", "sum"}, {"column", "amount"}, {"path", Json::array({lines})}}};
+            {{"name", "lines"}, {"aggregate", "sum"}, {"column", "amount"}, {"path", lines}}};
         QVERIFY(stream.open(QIODevice::WriteOnly) && stream.write(QByteArray::fromStdString(study.dump())) > 0);
         stream.close();
         const auto found = json({"study", "check", name, "--data"});

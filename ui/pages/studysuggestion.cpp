@@ -76,6 +76,8 @@ QString StudySuggestion::reason(const dataset::RankedFeature &ranked) const
         return {};
     case Verdict::Untimed:
         return SuggestionText::tr("its rows tell no time, later ones may be among them");
+    case Verdict::Future:
+        return SuggestionText::tr("mostly after the moment of prediction, not known by then");
     case Verdict::Leaky:
         return SuggestionText::tr("alone it nearly tells the label");
     case Verdict::BelowTheBest:

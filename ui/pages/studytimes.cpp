@@ -4,6 +4,7 @@
 #include "core/study/names.h"
 #include "core/study/paths.h"
 #include "core/study/timetext.h"
+#include "core/study/visibility.h"
 #include "ui/base/icon.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -183,7 +184,7 @@ int StudyTimes::guessed() const
 {
     return static_cast<int>(std::ranges::count_if(m_tables, [this](const sql::QualifiedName &table) {
         const auto *time = study::findTime(*m_study, table);
-        return time != nullptr && time->isGuessed;
+        return time != nullptr && time->isGuessed && !study::isTimeFromAbove(*m_study, table);
     }));
 }
 
@@ -242,6 +243,13 @@ TableTimeRow StudyTimes::rowOf(const sql::QualifiedName &table) const
 {
     const auto *time = study::findTime(*m_study, table);
     const auto *suggestion = suggestionOf(table);
+    if (study::isTimeFromAbove(*m_study, table))
+        return {
+            .table = tableName(table),
+            .time = timeWords(nullptr),
+            .why =
+                tr("nothing tells when its rows came: %1 is the same for all rows of an example").arg(timeName(*time)),
+            .isTold = false};
     TableTimeRow row{.table = tableName(table), .time = timeWords(time), .isTold = isTimeTold(time)};
     if (suggestion != nullptr)
         row.why = row.isTold && isOfSuggestion(*time, *suggestion)

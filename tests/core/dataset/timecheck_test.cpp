@@ -2,7 +2,9 @@
 #include "core/catalog/load.h"
 #include "core/dataset/tablesight.h"
 #include "core/dataset/timecheck.h"
+#include "core/study/findings.h"
 #include "core/study/names.h"
+#include "core/study/times.h"
 #include "tests/support/testcluster.h"
 
 #include <QTest>
@@ -90,6 +92,85 @@ private Q_SLOTS:
         QVERIFY2(wrong->evidence.starts_with("missing in 178 of 200 (89.0%) rows"), wrong->evidence.c_str());
     }
 
+    //! The cure of a time that the data contradict ends in no danger of the other kind: of a product that is referred to, and of rows of it.
+    void whatCuresAContradictionStaysCured()
+    {
+        m_cluster.createDatabase("wares");
+        m_cluster.runSql("wares", R"sql(
+CREATE TABLE shop (id int PRIMARY KEY, founded date NOT NULL);
+CREATE TABLE ware (id int PRIMARY KEY, sell_start_date date NOT NULL, price int NOT NULL);
+CREATE TABLE picture (id int PRIMARY KEY, ware_id int NOT NULL REFERENCES ware, bytes int NOT NULL);
+CREATE TABLE sale (id int PRIMARY KEY, shop_id int NOT NULL REFERENCES shop, ware_id int NOT NULL REFERENCES ware, sold_at timestamptz NOT NULL);
+INSERT INTO shop SELECT i, '2010-01-01' FROM generate_series(1, 50) i;
+INSERT INTO ware SELECT i, CASE WHEN i % 4 = 0 THEN date '2012-01-01' ELSE '2019-01-01' END, i FROM generate_series(1, 100) i;
+INSERT INTO picture SELECT i, 1 + i % 100, i FROM generate_series(1, 300) i;
+INSERT INTO sale SELECT i, 1 + i % 50, 1 + i % 100, timestamptz '2015-01-01 UTC' + i * interval '1 day' FROM generate_series(1, 2000) i;
+ANALYZE;
+)sql");
+        const study::Hop toSale{study::Direction::ToChild, {"public", "sale"}, {"shop_id"}, {"id"}, true};
+        const study::Hop toWare{study::Direction::ToParent, {"public", "ware"}, {"ware_id"}, {"id"}, false};
+        const study::Hop toPictures{study::Direction::ToChild, {"public", "picture"}, {"ware_id"}, {"id"}, true};
+        study::Study study{.name = "wares", .entity = {"public", "shop"}};
+        study.target = study::FutureTarget{.path = {toSale},
+                                           .condition = study::Condition{"", study::Operator::Greater, "0"},
+                                           .schedule = {.from = parseTimestamp("2015-02-01").value()}};
+        study.times = {{.table = {"public", "ware"}, .column = "sell_start_date"},
+                       {.table = {"public", "sale"}, .column = "sold_at"},
+                       {.table = {"public", "picture"}, .column = "sell_start_date", .path = {toWare}}};
+        study.features = {
+            {.name = "price", .path = {toSale, toWare}, .aggregate = study::Aggregate::Mean, .column = "price"},
+            {.name = "pictures", .path = {toSale, toWare, toPictures}, .aggregate = study::Aggregate::Count}};
+        const auto catalog = catalogOf("wares");
+        const auto all = [&](const study::Study &asked) {
+            return study::merged(study::findings(asked, catalog), checkTimes("wares", asked));
+        };
+        std::vector<std::string> contradicted;
+        auto cured = study;
+        for (const auto &finding : all(study)) {
+            if (finding.kind != FindingKind::TimeContradicted)
+                continue;
+            contradicted.push_back(finding.subject);
+            cured = study::cured(cured, finding);
+        }
+        QCOMPARE(contradicted.size(), std::size_t(2));
+        QVERIFY(std::ranges::find(contradicted, "public.picture") != contradicted.end());
+        QCOMPARE(cured.features.size(), std::size_t(1));
+        QVERIFY(study::findTime(cured, {"public", "ware"})->isKnownInAdvance);
+        for (const auto &finding : all(cured))
+            QVERIFY2(finding.severity != study::Severity::Danger, finding.detail.c_str());
+    }
+
+    //! Rows that do not tell when they were entered are never seen, and that is told.
+    void rowsWithoutARecordTimeAreTold()
+    {
+        m_cluster.createDatabase("late");
+        m_cluster.runSql("late", R"sql(
+CREATE TABLE person (id int PRIMARY KEY, born date);
+CREATE TABLE event (id int PRIMARY KEY, person_id int NOT NULL REFERENCES person, happened_at timestamptz NOT NULL, created_at timestamptz);
+INSERT INTO person SELECT i FROM generate_series(1, 40) i;
+INSERT INTO event SELECT i, 1 + i % 40, t, CASE WHEN i % 20 > 0 THEN t + (i % 50) * interval '1 day' END
+    FROM generate_series(1, 800) i, LATERAL (SELECT timestamptz '2020-01-01 UTC' + i * interval '1 day' AS t) m;
+ANALYZE;
+)sql");
+        const auto catalog = catalogOf("late");
+        const auto time = study::suggestedTime(catalog.table(*catalog::findTable(catalog, {"public", "event"})));
+        QVERIFY(time);
+        QCOMPARE(time->recorded, std::string("created_at"));
+        const study::Hop toEvents{study::Direction::ToChild, {"public", "event"}, {"person_id"}, {"id"}, true};
+        study::Study study{.name = "late", .entity = {"public", "person"}};
+        study.target = study::FutureTarget{.path = {toEvents},
+                                           .condition = study::Condition{"", study::Operator::Greater, "0"},
+                                           .schedule = {.from = parseTimestamp("2020-02-01").value()}};
+        study.times = {*time};
+        study.features = {{.name = "n", .path = {toEvents}, .aggregate = study::Aggregate::Count}};
+        const auto found = checkTimes("late", study);
+        const auto never = std::ranges::find(found, FindingKind::NeverSeen, &study::Finding::kind);
+        QVERIFY(never != found.end());
+        QCOMPARE(never->subject, std::string("public.event.created_at"));
+        QCOMPARE(never->evidence, std::string("missing in 40 of 800 (5.0%) rows"));
+        QCOMPARE(never->severity, study::Severity::Notice);
+    }
+
     void versionsThatOverlapAreCounted()
     {
         const auto found = check(question());
@@ -146,7 +227,8 @@ INSERT INTO rate SELECT i * 100 + m, i, date '2015-01-01' + m * interval '1 mont
         const auto sights = dataset::tableSights(question(), catalog,
                                                  {at("2019-01-01"), at("2017-01-01"), at("2018-01-01")}, transaction);
         QVERIFY2(sights, sights ? "" : describe(sights.error()).c_str());
-        QCOMPARE(sights->size(), std::size_t(2));
+        QCOMPARE(sights->size(), std::size_t(3)); // the entity's among them
+        QCOMPARE(sights->front().table.name, std::string("patient"));
         const auto &visits = sights->back();
         QCOMPARE(visits.table.name, std::string("visit"));
         QCOMPARE(visits.sampled, std::int64_t(2000));
@@ -155,12 +237,18 @@ INSERT INTO rate SELECT i * 100 + m, i, date '2015-01-01' + m * interval '1 mont
         QCOMPARE(visits.visible, std::int64_t(1095)); // before 2018-01-01
         QCOMPARE(visits.after, std::int64_t(2000 - 1460)); // not before 2019-01-01
         // Of a tariff only one is valid at a time.
-        QCOMPARE(sights->front().table.name, std::string("tariff"));
-        QCOMPARE(sights->front().visible, std::int64_t(200));
+        QCOMPARE((*sights)[1].table.name, std::string("tariff"));
+        QCOMPARE((*sights)[1].visible, std::int64_t(200));
     }
 
 private:
     std::vector<study::Finding> check(const study::Study &study) { return checkTimes("clinic", study); }
+
+    catalog::Catalog catalogOf(const std::string &database)
+    {
+        auto connection = m_cluster.connect(database);
+        return catalog::load(connection).value();
+    }
 
     std::vector<study::Finding> checkTimes(const std::string &database, const study::Study &study)
     {

@@ -61,6 +61,11 @@ public:
             if (m_path[i].isToMany)
                 m_inner = i + 1;
         }
+        // By whose time the example is asked is a part of it.
+        const auto *row = std::get_if<study::RowTarget>(&study.target);
+        while (row != nullptr && m_own < m_path.size() && m_own < row->asOfPath.size()
+               && m_path[m_own] == row->asOfPath[m_own])
+            ++m_own;
     }
 
     std::vector<Way> all(std::size_t entityRow)
@@ -111,7 +116,7 @@ private:
         const auto &beforeColumns = toParent ? hop.childColumns : hop.parentColumns;
         std::vector<std::size_t> rows;
         for (std::size_t row = 0; row < here.rows.size(); ++row) {
-            bool isMatch = isVisible(m_world, here, row, m_sight);
+            bool isMatch = step < m_own || isVisible(m_world, here, row, m_sight);
             for (std::size_t i = 0; i < hereColumns.size(); ++i) {
                 const auto &left = cellOf(before, from, beforeColumns[i]);
                 isMatch = isMatch && left.index() != 0 && left == cellOf(here, row, hereColumns[i]);
@@ -127,6 +132,7 @@ private:
     const WorldTable &m_entity;
     Timestamp m_sight;
     std::size_t m_inner = 0;
+    std::size_t m_own = 0; //!< steps from the entity on that are the example's own
     std::vector<Way> m_found;
 };
 
@@ -185,6 +191,8 @@ Cell innerCell(const World &world, const study::Study &study, const study::Featu
         return study::traitsOf(inner.aggregate).isZeroOfNothing ? Cell(0.0) : Cell();
     auto question = study;
     question.entity = feature.path.back().table;
+    if (auto *target = std::get_if<study::RowTarget>(&question.target))
+        target->asOfPath.clear();
     return reference(world, question, inner, *row, asOf);
 }
 

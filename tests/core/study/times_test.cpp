@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/candidates.h"
 #include "core/study/columnname.h"
 #include "core/study/findings.h"
 #include "core/study/names.h"
@@ -8,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace espalier;
 using catalog::Column;
@@ -128,6 +130,75 @@ private Q_SLOTS:
         QCOMPARE(times[0].columns, (std::vector<study::ColumnTime>{{.column = "died_on", .from = "died_on"}}));
     }
 
+    //! What is filled with an end is known with it: parts of its date, its cause and place; not what only begins alike.
+    void whatIsFilledWithAnEndIsKnownWithIt()
+    {
+        catalog::Table people{.name = {"public", "people"}};
+        people.columns = {key("id"), moment("born_on"), moment("deathdate", {}, true)};
+        people.columns[2].statistics->nullFraction = 0.5;
+        const auto add = [&people](const std::string &name, double nullFraction) {
+            auto column = key(name);
+            column.isNullable = true;
+            column.statistics = catalog::ColumnStatistics{.nullFraction = nullFraction};
+            people.columns.push_back(column);
+        };
+        add("deathyear", 0.4); // of some only the year is known
+        add("death_country", 0.52);
+        add("deathly_pale", 0.1);
+        add("birthyear", 0.5);
+        catalog::Catalog catalog;
+        catalog.tables = {people};
+        const auto times = study::suggestedTimes(catalog, graph::relationGraph(catalog));
+        QCOMPARE(times.size(), std::size_t(1));
+        QCOMPARE(times[0].columns,
+                 (std::vector<study::ColumnTime>{{.column = "deathdate", .from = "deathdate"},
+                                                 {.column = "deathyear", .from = "deathdate"},
+                                                 {.column = "death_country", .from = "deathdate"}}));
+    }
+
+    //! What came last is overwritten as more comes: as it stands today it tells that nothing came after. Written with its row it is none such.
+    void whatCameLastIsNoFeature()
+    {
+        catalog::Catalog catalog;
+        catalog::Table people{.name = {"public", "people"}, .rowEstimate = 100};
+        people.columns = {key("id"), moment("debut", {"1990-01-01", "2000-01-01", "2010-01-01"}),
+                          moment("finalgame", {"1995-01-01", "2005-01-01", "2015-01-01"}, true),
+                          key("final_game_month"), key("final_score")};
+        people.primaryKey = {0};
+        catalog.tables = {people};
+        study::Study study{.name = "people", .entity = {"public", "people"}};
+        study.target = study::FutureTarget{};
+        study.times = {{.table = {"public", "people"},
+                        .column = "debut",
+                        .columns = {{.column = "finalgame", .from = "finalgame"}}}};
+        const auto read = [&] {
+            std::set<std::string> columns;
+            for (const auto &feature : study::candidateFeatures(catalog, graph::relationGraph(catalog), study).features)
+                columns.insert(feature.column);
+            return columns;
+        };
+        QVERIFY(!read().contains("finalgame"));
+        QVERIFY(read().contains("debut") && read().contains("final_score"));
+        study.features = {{.name = "days", .aggregate = study::Aggregate::Direct, .column = "finalgame"},
+                          {.name = "month",
+                           .aggregate = study::Aggregate::Direct,
+                           .column = "finalgame",
+                           .part = study::Part::Month}};
+        const auto found = study::findings(study, catalog);
+        const auto last = std::ranges::find(found, study::FindingKind::ChangesInPlace, &study::Finding::kind);
+        QVERIFY(last != found.end());
+        QCOMPARE(last->severity, study::Severity::Danger);
+        QVERIFY(study::cured(study, *last).features.empty());
+        // What most rows say is no part of the histogram.
+        auto &statistics = *catalog.tables[0].columns[2].statistics;
+        statistics.histogram = {"1985-01-01", "1995-01-01", "2005-01-01"};
+        statistics.commonValues = {"2014-09-28", "2015-10-04"};
+        statistics.commonFrequencies = {0.3, 0.3};
+        QVERIFY(!read().contains("finalgame"));
+        catalog.tables[0].columns[2] = moment("finalgame", {"1985-01-01", "1995-01-01", "2005-01-01"}, true);
+        QVERIFY(read().contains("finalgame"));
+    }
+
     //! All were copied on one day: it does not tell when they came.
     void whatRefersToARowIsNotOlder()
     {
@@ -156,6 +227,23 @@ private Q_SLOTS:
         QCOMPARE(study::timeTextWithin(found->time), std::string("yearid as year"));
         results.columns[1].statistics->histogram = {"3", "98", "204000"};
         QVERIFY(!study::timeSuggestion(results));
+        // Whatever it is the year of, if it is no birth, end or plan; of any type that holds whole numbers alone.
+        results.columns[1].statistics->histogram = {"1950", "1998", "2024"};
+        for (const auto *name : {"season_year", "fiscalYear", "seasonYear"}) {
+            results.columns[1].name = name;
+            QCOMPARE(study::timeTextWithin(study::timeSuggestion(results).value().time),
+                     std::string(name) + " as year");
+        }
+        for (const auto *name : {"birth_year", "end_year", "expected_year", "years"}) {
+            results.columns[1].name = name;
+            QVERIFY2(!study::timeSuggestion(results), name);
+        }
+        results.columns[1].name = "season_year";
+        results.columns[1].type = Type::Decimal;
+        results.columns[1].typeName = "numeric(4,0)";
+        QVERIFY(study::timeSuggestion(results));
+        results.columns[1].typeName = "numeric(6,2)";
+        QVERIFY(!study::timeSuggestion(results));
     }
 
     void versionsAreValidForATime()
@@ -171,6 +259,15 @@ private Q_SLOTS:
                            .element = Type::TimestampTz,
                            .isNullable = false}};
         QCOMPARE(study::timeTextWithin(study::timeSuggestion(ranges)->time), std::string("valid_during"));
+        // It need not be declared to be there in every row, where it is in nearly all.
+        ranges.columns[1].isNullable = true;
+        QVERIFY(!study::timeSuggestion(ranges));
+        ranges.columns[1].statistics = catalog::ColumnStatistics{.nullFraction = 0.03};
+        const auto nearly = study::timeSuggestion(ranges);
+        QCOMPARE(study::timeTextWithin(nearly.value().time), std::string("valid_during"));
+        QCOMPARE(nearly->reasons, std::vector{TimeReason::NamedAsValidity});
+        ranges.columns[1].statistics->nullFraction = 0.3;
+        QVERIFY(!study::timeSuggestion(ranges));
     }
 
     //! Events are known when they were entered, unless all were entered at once.
@@ -181,6 +278,16 @@ private Q_SLOTS:
                           moment("inserted_at", {"2020-02-01", "2022-02-01", "2024-02-01"})};
         QCOMPARE(study::timeTextWithin(study::timeSuggestion(events)->time),
                  std::string("event_date recorded inserted_at"));
+        // A few rows may tell neither: those are never seen.
+        for (const std::size_t column : {1, 2}) {
+            auto few = events;
+            few.columns[column].isNullable = true;
+            few.columns[column].statistics->nullFraction = 0.05;
+            QCOMPARE(study::timeTextWithin(study::timeSuggestion(few)->time),
+                     std::string("event_date recorded inserted_at"));
+            few.columns[column].statistics->nullFraction = 0.3;
+            QVERIFY(study::timeSuggestion(few)->time.recorded.empty());
+        }
         events.columns[2] = moment("inserted_at", {"2024-02-01", "2024-02-01", "2024-02-02"});
         QVERIFY(study::timeSuggestion(events)->time.recorded.empty());
     }

@@ -172,6 +172,25 @@ private Q_SLOTS:
         QVERIFY(times.findChild<QLabel *>("timesNote")->text().startsWith("1 time(s) are guessed"));
     }
 
+    //! The time of the customer who is asked about tells nothing of its orders: it is no time here, and no guess to be confirmed.
+    void aTimeOfTheEntityCountsForNothing()
+    {
+        StudyTimes times;
+        fill(times);
+        auto study = timedStudy();
+        study.features[0].path.pop_back();
+        study.times[0] = parsed("fulfillment.orders(customer_id)->growth.customers.created_at");
+        study.times[0].isGuessed = true;
+        times.setStudy(study);
+        const auto &view = viewOf(times);
+        QCOMPARE(cell(view, "fulfillment.orders", TableTimeModel::TimeColumn), "always known");
+        QCOMPARE(
+            cell(view, "fulfillment.orders", TableTimeModel::WhyColumn),
+            "nothing tells when its rows came: (customer_id) → growth.customers.created_at is the same for all rows "
+            "of an example");
+        QCOMPARE(times.guessed(), 1); // that of the purchases
+    }
+
     void offersEveryTimeOfATable()
     {
         StudyTimes times;

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/timefindings.h"
+
+#include "core/graph/relation.h"
+#include "core/study/names.h"
+#include "core/study/reach.h"
+#include "core/study/timetext.h"
+#include "core/study/visibility.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace espalier::study {
+
+namespace {
+
+//! How a study sees the rows of a table where it is the last to-many hop of features.
+enum class Seeing
+{
+    Untimed, //!< nothing tells when they came
+    FromAbove, //!< the same, though the study names a time
+    SaidFromAbove, //!< somebody stands for it
+    Never, //!< they are known from the moment of prediction on
+    Guessed,
+    Told
+};
+
+struct SeenRows
+{
+    std::vector<std::string> features;
+    std::vector<Path> paths;
+};
+
+Seeing seeingOf(const Study &study, const Feature &feature, const Path &rows)
+{
+    const auto time = visibilityOf(study, rows.back().table);
+    const bool isFromAbove = time && isBorrowedFromAbove(study, rows, *time);
+    if (isUntimed(study, rows))
+        return isFromAbove ? Seeing::FromAbove : Seeing::Untimed;
+    if (isNeverSeen(study, rows))
+        return Seeing::Never;
+    if (isTimeGuessed(study, feature))
+        return Seeing::Guessed;
+    return isFromAbove ? Seeing::SaidFromAbove : Seeing::Told;
+}
+
+std::string countText(const Study &study, const SeenRows &rows)
+{
+    return fmt::format("{} of {} features, such as {}", rows.features.size(), study.features.size(),
+                       rows.features.front());
+}
+
+class TimeFinder
+{
+public:
+    TimeFinder(const Study &study, LikelyTimes &likely, std::set<sql::QualifiedName> &told)
+        : m_study(study)
+        , m_likely(likely)
+        , m_told(told)
+    { }
+
+    std::vector<Finding> run()
+    {
+        std::map<std::pair<Seeing, sql::QualifiedName>, SeenRows> seen;
+        for (const auto &feature : m_study.features) {
+            const auto rows = throughMany(wholePath(feature));
+            if (rows.empty() || !hasAsOf(m_study))
+                continue;
+            auto &place = seen[{seeingOf(m_study, feature, rows), rows.back().table}];
+            place.features.push_back(feature.name);
+            place.paths.push_back(rows);
+        }
+        for (const auto &[key, rows] : seen)
+            add(key.first, key.second, rows);
+        return std::move(m_findings);
+    }
+
+private:
+    void add(Seeing seeing, const sql::QualifiedName &table, const SeenRows &rows)
+    {
+        switch (seeing) {
+        case Seeing::Untimed:
+        case Seeing::FromAbove:
+            addUntimed(seeing, table, rows);
+            break;
+        case Seeing::SaidFromAbove:
+            addSaidFromAbove(table, rows);
+            break;
+        case Seeing::Never:
+            addNeverSeen(table, rows);
+            break;
+        case Seeing::Guessed:
+            addGuessed(table, rows);
+            break;
+        case Seeing::Told:
+            break;
+        }
+    }
+
+    //! Many rows that nothing tells the time of: they count as always known, whatever the tables on the way say of themselves.
+    void addUntimed(Seeing seeing, const sql::QualifiedName &table, const SeenRows &rows)
+    {
+        if (m_told.contains(table))
+            return;
+        auto detail = std::string("nothing tells when each of its rows came, so an example sees those that came later");
+        if (seeing == Seeing::FromAbove) {
+            detail =
+                fmt::format("{} is the time of the one row that an example has of {}, the same for all that refer "
+                            "to it: nothing tells when each of them came, so an example sees those that came later",
+                            timeTextWithin(*findTime(m_study, table)), holderText(table));
+        }
+        Finding found{.subject = tableText(table),
+                      .detail = std::move(detail),
+                      .kind = FindingKind::UntimedRows,
+                      .severity = Severity::Danger,
+                      .evidence = countText(m_study, rows)};
+        if (auto time = m_likely.of(table, rows.paths))
+            found.cure = SetTime{std::move(*time)};
+        else
+            found.cure = ExcludeFeatures{rows.features};
+        m_findings.push_back(std::move(found));
+        m_told.insert(table);
+    }
+
+    std::string holderText(const sql::QualifiedName &table) const
+    {
+        return tableText(findTime(m_study, table)->path.back().table);
+    }
+
+    //! Only who knows how the rows are written can tell.
+    void addSaidFromAbove(const sql::QualifiedName &table, const SeenRows &rows)
+    {
+        m_findings.push_back(
+            {.subject = tableText(table),
+             .detail = fmt::format("{} is the time of the one row that an example has of {}: it is right for rows that "
+                                   "are written together with that one, and shows the future of all others",
+                                   timeTextWithin(*findTime(m_study, table)), holderText(table)),
+             .kind = FindingKind::UntimedRows,
+             .severity = Severity::Warning,
+             .evidence = countText(m_study, rows)});
+    }
+
+    void addNeverSeen(const sql::QualifiedName &table, const SeenRows &rows)
+    {
+        m_findings.push_back(
+            {.subject = tableText(table),
+             .detail = "its rows are known from the moment of prediction on, and what is seen lies before that: no "
+                       "example sees one",
+             .kind = FindingKind::NeverSeen,
+             .severity = Severity::Warning,
+             .evidence = countText(m_study, rows),
+             .cure = ExcludeFeatures{rows.features}});
+    }
+
+    //! Times that were suggested and never confirmed, of rows that features read.
+    void addGuessed(const sql::QualifiedName &table, const SeenRows &rows)
+    {
+        auto time = *findTime(m_study, table);
+        time.isGuessed = false;
+        m_findings.push_back(
+            {.subject = tableText(table),
+             .detail = "its time is a guess: confirm it, or name another one",
+             .kind = FindingKind::GuessedTime,
+             .severity = Severity::Notice,
+             .evidence = fmt::format("{} features see its rows by {}", rows.features.size(), timeTextWithin(time)),
+             .cure = SetTime{std::move(time)}});
+    }
+
+    const Study &m_study;
+    LikelyTimes &m_likely;
+    std::set<sql::QualifiedName> &m_told;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace
+
+std::optional<TableTime> LikelyTimes::of(const sql::QualifiedName &table, const std::vector<Path> &paths)
+{
+    if (!m_all)
+        m_all = timeSuggestions(m_catalog, graph::relationGraph(m_catalog));
+    const auto found = std::ranges::find(*m_all, table, [](const TimeSuggestion &suggestion) {
+        return suggestion.time.table;
+    });
+    if (found == m_all->end())
+        return std::nullopt;
+    const auto &time = found->time;
+    const bool isOfRows = std::ranges::none_of(paths, [&](const Path &path) {
+        return path.back().table == table && isBorrowedFromAbove(m_study, path, time);
+    });
+    return isOfRows ? std::optional(time) : std::nullopt;
+}
+
+std::vector<Finding> timeFindings(const Study &study, LikelyTimes &likely, std::set<sql::QualifiedName> &told)
+{
+    return TimeFinder(study, likely, told).run();
+}
+
+} // namespace espalier::study
