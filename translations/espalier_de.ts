@@ -472,6 +472,10 @@
         <source>Write a picture of every page and quit.</source>
         <translation>Ein Bild jeder Seite schreiben und beenden.</translation>
     </message>
+    <message>
+        <source>Open this database: an address, or settings as psql takes them.</source>
+        <translation>Diese Datenbank öffnen: eine Adresse oder Angaben, wie psql sie nimmt.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookWords</name>

@@ -127,15 +127,15 @@ Period widened(const Period &period, std::int64_t step)
     return result;
 }
 
-std::string describe(const Period &exact)
+std::string describe(const Period &period)
 {
     constexpr std::int64_t minute = 60'000'000;
-    const auto period = widened(exact, minute);
-    if (period.from && period.until)
-        return fmt::format("between {} and {}", momentText(*period.from), momentText(*period.until));
-    if (period.until)
-        return fmt::format("before {}", momentText(*period.until));
-    return period.from ? fmt::format("from {} on", momentText(*period.from)) : "always";
+    const auto whole = widened(period, minute);
+    if (whole.from && whole.until)
+        return fmt::format("between {} and {}", momentText(*whole.from), momentText(*whole.until));
+    if (whole.until)
+        return fmt::format("before {}", momentText(*whole.until));
+    return whole.from ? fmt::format("from {} on", momentText(*whole.from)) : "always";
 }
 
 std::string describe(const Repair &repair)
@@ -149,6 +149,7 @@ std::string describe(const Repair &repair)
 std::string describe(const std::vector<Period> &periods)
 {
     std::vector<std::string> texts;
+    texts.reserve(periods.size());
     for (const auto &period : periods)
         texts.push_back(describe(period));
     return listed(texts);
@@ -159,6 +160,7 @@ std::string describe(const std::vector<Repair> &repairs)
     if (repairs.size() == 1)
         return describe(repairs.front());
     std::vector<std::string> texts;
+    texts.reserve(repairs.size());
     for (const auto &repair : repairs) {
         if (const auto *renamed = std::get_if<Repair::Renamed>(&repair.as))
             texts.push_back(texts.empty() ? describe(repair)
