@@ -3,6 +3,7 @@
 
 #include "core/deploy/examples.h"
 #include "core/deploy/registry.h"
+#include "core/deploy/taken.h"
 #include "core/deploy/transaction.h"
 #include "core/deploy/verify.h"
 
@@ -13,6 +14,15 @@ namespace espalier::deploy {
 
 namespace {
 
+Result<> checkNotBlocked(const std::vector<Finding> &findings)
+{
+    const auto found = std::ranges::find_if(findings, &Finding::isBlocking);
+    if (found == findings.end())
+        return {};
+    return Failure(Error{
+        .code = Error::Code::Permission, .subject = found->subject, .detail = found->detail, .advice = found->advice});
+}
+
 Result<> checkUpToDate(const Proposal &proposal, pg::Transaction &transaction)
 {
     const auto projects = readProjects(transaction, proposal.schema);
@@ -20,28 +30,22 @@ Result<> checkUpToDate(const Proposal &proposal, pg::Transaction &transaction)
         return Failure(projects.error());
     const auto found = std::ranges::find(*projects, proposal.project, &Project::name);
     const auto newest = found == projects->end() ? 0 : found->versions.front().number;
-    if (newest + 1 == proposal.version)
-        return {};
+    if (newest + 1 == proposal.version) {
+        // A function is replaced without asking whose it is.
+        const auto taken = takenNames(transaction, {proposal.schema, proposal.project}, proposal.version);
+        return taken ? checkNotBlocked(*taken) : Result<>(Failure(taken.error()));
+    }
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = proposal.project,
                          .detail = fmt::format("somebody deployed version {} meanwhile", newest),
                          .advice = "Look at the proposal anew, and deploy again"});
 }
 
-Result<> checkNotBlocked(const Proposal &proposal)
-{
-    const auto found = std::ranges::find_if(proposal.findings, &Finding::isBlocking);
-    if (found == proposal.findings.end())
-        return {};
-    return Failure(Error{
-        .code = Error::Code::Permission, .subject = found->subject, .detail = found->detail, .advice = found->advice});
-}
-
 } // namespace
 
 Result<Version> apply(const Proposal &proposal, const Request &request, pg::Connection &connection)
 {
-    if (auto checked = checkNotBlocked(proposal); !checked)
+    if (auto checked = checkNotBlocked(proposal.findings); !checked)
         return Failure(checked.error());
     Version version;
     auto done =

@@ -26,13 +26,15 @@ public:
     std::vector<Finding> compared(const Version &version, const Made &made) const
     {
         std::vector<Finding> findings;
-        const auto own = versionNames(m_names, version.number);
-        const auto stable = stableNames(m_names);
-        for (const auto &[name, hash] : made.objects) {
-            if (std::ranges::find(own, name) != own.end())
-                add(findings, ofVersion(name, hash, made));
-            else if (version.isActive && std::ranges::find(stable, name) != stable.end())
-                add(findings, ofProject(name, hash, made));
+        for (const auto &own : versionNames(m_names, version.number)) {
+            if (made.objects.contains(own.name))
+                add(findings, ofVersion(own.name, made));
+        }
+        if (!version.isActive)
+            return findings;
+        for (const auto &stable : stableNames(m_names)) {
+            if (made.objects.contains(stable.name))
+                add(findings, ofProject(stable.name, made));
         }
         return findings;
     }
@@ -43,10 +45,10 @@ public:
         std::vector<Finding> findings;
         for (const auto &name : {m_names.features(version.number).name, m_names.score(version.number).name,
                                  m_names.predict(version.number).name})
-            add(findings, ofVersion(name, {}, {}));
+            add(findings, ofVersion(name, {}));
         if (version.isActive) {
             for (const auto &name : {m_names.view().name, m_names.live().name, m_names.predict().name})
-                add(findings, ofProject(name, {}, {}));
+                add(findings, ofProject(name, {}));
         }
         return findings;
     }
@@ -59,25 +61,26 @@ private:
         Gone
     };
 
-    State stateOf(const std::string &name, const std::string &hash, const Made &made) const
+    State stateOf(const std::string &name, const Made &made) const
     {
         const auto [first, last] = m_objects.equal_range(name);
         if (first == last)
             return State::Gone;
         // Another major version prints the same definition in other words.
-        if (hash.empty() || made.server != m_server)
+        const auto [noted, end] = made.objects.equal_range(name);
+        if (noted == end || made.server != m_server)
             return State::AsMade;
-        return std::any_of(first, last,
-                           [&hash](const auto &entry) {
-                               return entry.second.hash == hash;
-                           })
-            ? State::AsMade
-            : State::Changed;
+        const bool isAsNoted = std::any_of(noted, end, [first = first, last = last](const auto &note) {
+            return std::any_of(first, last, [&note](const auto &entry) {
+                return entry.second.hash == note.second;
+            });
+        });
+        return isAsNoted ? State::AsMade : State::Changed;
     }
 
-    std::optional<Finding> ofVersion(const std::string &name, const std::string &hash, const Made &made) const
+    std::optional<Finding> ofVersion(const std::string &name, const Made &made) const
     {
-        const auto state = stateOf(name, hash, made);
+        const auto state = stateOf(name, made);
         if (state == State::AsMade)
             return std::nullopt;
         return Finding{true, displayed(name),
@@ -86,9 +89,9 @@ private:
                        "Deploy the run again: a version's objects are made once"};
     }
 
-    std::optional<Finding> ofProject(const std::string &name, const std::string &hash, const Made &made) const
+    std::optional<Finding> ofProject(const std::string &name, const Made &made) const
     {
-        const auto state = stateOf(name, hash, made);
+        const auto state = stateOf(name, made);
         if (state == State::AsMade)
             return std::nullopt;
         if (state == State::Gone) {

@@ -11,7 +11,7 @@ namespace espalier::deploy {
 
 namespace {
 
-//! {0}: the schema and {1}: the names, as SQL. Types are as PostgreSQL prints them with nothing on the search path.
+//! {0}: the schema, {1}: the names of views and {2}: those of functions, as SQL. Types are as PostgreSQL prints them with nothing on the search path.
 constexpr std::string_view objectsQuery = R"(
 SELECT c.relname::text AS name, true AS is_view, c.oid::regclass::text AS identity,
     md5(pg_get_viewdef(c.oid) || coalesce(c.reloptions::text, '')) AS hash,
@@ -27,16 +27,20 @@ SELECT p.proname::text, false, p.oid::regprocedure::text, md5(pg_get_functiondef
         FROM unnest(coalesce(p.proallargtypes, p.proargtypes::oid[])) WITH ORDINALITY AS u(t, o)),
     p.proargmodes::text[]
 FROM pg_proc p
-WHERE p.prokind = 'f' AND p.pronamespace = (SELECT oid FROM pg_namespace WHERE nspname = {0}) AND p.proname = ANY ({1}))";
+WHERE p.prokind = 'f' AND p.pronamespace = (SELECT oid FROM pg_namespace WHERE nspname = {0}) AND p.proname = ANY ({2}))";
 
 std::string arrayOf(const std::vector<std::string> &texts)
 {
     return sql::literal(pg::printArray(texts)) + "::text[]";
 }
 
-std::string queryOf(const Names &names, const std::vector<std::string> &wanted)
+std::string queryOf(const Names &names, const std::vector<ObjectName> &wanted)
 {
-    return fmt::format(fmt::runtime(objectsQuery), sql::literal(names.schema), arrayOf(wanted));
+    std::vector<std::string> views;
+    std::vector<std::string> functions;
+    for (const auto &object : wanted)
+        (object.isView ? views : functions).push_back(object.name);
+    return fmt::format(fmt::runtime(objectsQuery), sql::literal(names.schema), arrayOf(views), arrayOf(functions));
 }
 
 Object readObject(const pg::Rows &rows, std::size_t row)
@@ -60,18 +64,20 @@ Object readObject(const pg::Rows &rows, std::size_t row)
 
 } // namespace
 
-std::vector<std::string> stableNames(const Names &names)
+std::vector<ObjectName> stableNames(const Names &names)
 {
-    return {names.view().name, names.live().name, names.predict().name, names.at().name};
+    return {{names.view().name, true}, {names.live().name}, {names.predict().name}, {names.at().name}};
 }
 
-std::vector<std::string> versionNames(const Names &names, int version)
+std::vector<ObjectName> versionNames(const Names &names, int version)
 {
-    return {names.features(version).name, names.score(version).name, names.predict(version).name,
-            names.at(version).name};
+    return {{names.features(version).name, true},
+            {names.score(version).name},
+            {names.predict(version).name},
+            {names.at(version).name}};
 }
 
-std::vector<std::string> namesOf(const Names &names, const Project &project)
+std::vector<ObjectName> namesOf(const Names &names, const Project &project)
 {
     auto all = stableNames(names);
     for (const auto &version : project.versions)
@@ -80,7 +86,7 @@ std::vector<std::string> namesOf(const Names &names, const Project &project)
 }
 
 Result<std::multimap<std::string, Object>> readObjects(pg::Transaction &transaction, const Names &names,
-                                                       const std::vector<std::string> &wanted)
+                                                       const std::vector<ObjectName> &wanted)
 {
     const auto rows = transaction.query(queryOf(names, wanted) + "\nORDER BY 1, 3");
     if (!rows)

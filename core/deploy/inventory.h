@@ -25,15 +25,15 @@ struct Object
     bool operator==(const Object &) const = default;
 };
 
-//! The names that every version shares, and those of one version.
-std::vector<std::string> stableNames(const Names &names);
-std::vector<std::string> versionNames(const Names &names, int version);
-//! All of them.
-std::vector<std::string> namesOf(const Names &names, const Project &project);
+//! What every version shares, and what is one version's.
+std::vector<ObjectName> stableNames(const Names &names);
+std::vector<ObjectName> versionNames(const Names &names, int version);
+//! All of them: exactly these are the project's.
+std::vector<ObjectName> namesOf(const Names &names, const Project &project);
 
 //! What there is of some names: views and functions, several where functions are overloaded. By name.
 Result<std::multimap<std::string, Object>> readObjects(pg::Transaction &transaction, const Names &names,
-                                                       const std::vector<std::string> &wanted);
+                                                       const std::vector<ObjectName> &wanted);
 
 //! The statement that notes in the registry what there is of a version and of the stable names: what stored.h calls Made.
 std::string noteStatement(const Names &names, int version);

@@ -3,9 +3,19 @@
 
 #include "core/sql/quote.h"
 
+#include <compare>
 #include <string>
 
 namespace espalier::deploy {
+
+//! The name of a view or function in the schema, where views and functions have names of their own: what is called a_live may be a view of
+//! one project and a function of another.
+struct ObjectName
+{
+    std::string name;
+    bool isView = false; //!< else a function
+    auto operator<=>(const ObjectName &) const = default;
+};
 
 //! The names of all that belongs to a project in the database.
 struct Names

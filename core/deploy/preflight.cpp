@@ -79,31 +79,6 @@ Result<> checkRowSecurity(Preflight &preflight, const plan::Plan &plan, pg::Tran
     return {};
 }
 
-Result<> checkNames(Preflight &preflight, const Request &request, pg::Transaction &transaction)
-{
-    const Names names{request.schema, request.study.name};
-    const auto rows = transaction.query("SELECT to_regclass($1) IS NOT NULL, to_regclass($2) IS NOT NULL",
-                                        {sql::quoted(names.view()), sql::quoted(names.table("projects"))});
-    if (!rows)
-        return Failure(rows.error());
-    if (!rows->boolean(0, 0))
-        return {};
-    bool isOurs = false;
-    if (rows->boolean(0, 1)) {
-        const auto project = transaction.query(
-            "SELECT count(*) FROM " + sql::quoted(names.table("projects")) + " WHERE name = $1", {request.study.name});
-        if (!project)
-            return Failure(project.error());
-        isOurs = project->integer(0, 0) > 0;
-    }
-    if (!isOurs) {
-        preflight.findings.push_back(blocking(sql::displayName(names.view()),
-                                              "a relation of this name is there already",
-                                              "Give the study another name, or choose another schema"));
-    }
-    return {};
-}
-
 //! A row target whose column is never null has no open rows: its view stays empty, though every row can be asked for.
 Result<> checkOpenRows(Preflight &preflight, const Request &request, pg::Transaction &transaction)
 {
@@ -192,8 +167,6 @@ Result<Preflight> preflight(const Request &request, pg::Connection &connection, 
     if (auto checked = checkRights(preflight, request, connection, transaction); !checked)
         return Failure(checked.error());
     if (auto checked = checkRowSecurity(preflight, request.plan, transaction); !checked)
-        return Failure(checked.error());
-    if (auto checked = checkNames(preflight, request, transaction); !checked)
         return Failure(checked.error());
     checkGuessedTimes(preflight, request.study);
     checkRepairs(preflight, request.study);

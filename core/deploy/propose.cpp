@@ -9,6 +9,7 @@
 #include "core/deploy/objects.h"
 #include "core/deploy/preflight.h"
 #include "core/deploy/registry.h"
+#include "core/deploy/taken.h"
 #include "core/model/json.h"
 #include "core/pg/pinned.h"
 #include "core/pg/reading.h"
@@ -16,6 +17,7 @@
 #include "core/study/json.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace espalier::deploy {
 
@@ -111,14 +113,14 @@ void checkForm(Proposal &proposal, const Request &request, const Names &names,
                const std::multimap<std::string, Object> &objects)
 {
     const auto columns = predictionColumns(shapeOf(request.plan, request.model));
-    for (const auto &name : stableNames(names)) {
-        const auto [first, last] = objects.equal_range(name);
+    for (const auto &stable : stableNames(names)) {
+        const auto [first, last] = objects.equal_range(stable.name);
         const bool isOther = std::any_of(first, last, [&columns](const auto &entry) {
             return entry.second.columns != columns;
         });
         if (!isOther)
             continue;
-        proposal.findings.push_back({true, sql::displayName({names.schema, name}),
+        proposal.findings.push_back({true, sql::displayName({names.schema, stable.name}),
                                      "its predictions have another form than those of the deployed versions",
                                      "Retire the project first, or give the study another name"});
         return;
@@ -233,6 +235,10 @@ Result<Proposal> propose(const Request &request, pg::Connection &connection)
         auto found = readHistory(proposal, request, names, transaction);
         if (!found)
             return found;
+        auto taken = takenNames(transaction, names, proposal.version);
+        if (!taken)
+            return Failure(taken.error());
+        std::ranges::move(*taken, std::back_inserter(proposal.findings));
         found->hasInvoker = checked->hasInvoker;
         const auto language = functionLanguage(transaction);
         if (!language)

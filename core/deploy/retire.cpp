@@ -15,8 +15,8 @@ std::string dropStatements(const Names &names, const Project &project,
                            const std::multimap<std::string, Object> &objects)
 {
     std::string text;
-    const auto drop = [&](const std::string &name) {
-        const auto [first, last] = objects.equal_range(name);
+    const auto drop = [&](const ObjectName &own) {
+        const auto [first, last] = objects.equal_range(own.name);
         for (auto entry = first; entry != last; ++entry)
             text += (entry->second.isView ? "DROP VIEW " : "DROP FUNCTION ") + entry->second.identity + ";\n";
     };

@@ -61,16 +61,34 @@ Result<Shape> readShape(const Json &json, const model::Model &model)
     return shape;
 }
 
-Result<Made> readMade(const Json &json)
+//! What stands under "objects", names that stand there twice included: a value keeps only the last of them.
+std::multimap<std::string, std::string> notedObjects(std::string_view text)
 {
-    ObjectReader reader(json, "deployed");
-    Made made{.server = static_cast<int>(reader.integer("server")), .study = reader.text("study"), .objects = {}};
-    const auto &objects = reader.value("objects");
-    if (!objects.is_object())
+    std::multimap<std::string, std::string> objects;
+    std::string outer;
+    std::string name;
+    const auto look = [&](int depth, Json::parse_event_t event, Json &parsed) {
+        if (event == Json::parse_event_t::key)
+            (depth == 1 ? outer : name) = parsed.get<std::string>();
+        else if (event == Json::parse_event_t::value && depth == 2 && outer == "objects" && parsed.is_string())
+            objects.emplace(name, parsed.get<std::string>());
+        return true;
+    };
+    const auto parsed = Json::parse(text, look, false);
+    return parsed.is_object() ? objects : decltype(objects)();
+}
+
+Result<Made> readMade(std::string_view text)
+{
+    const auto json = parseJson(text, "deployed");
+    if (!json)
+        return Failure(json.error());
+    ObjectReader reader(*json, "deployed");
+    Made made{.server = static_cast<int>(reader.integer("server")),
+              .study = reader.text("study"),
+              .objects = notedObjects(text)};
+    if (!reader.value("objects").is_object())
         reader.fail("objects", "an object was expected");
-    else
-        for (const auto &[name, hash] : objects.items())
-            made.objects[name] = hash.is_string() ? hash.get<std::string>() : std::string();
     if (auto read = reader.finish(); !read)
         return Failure(read.error());
     return made;
@@ -102,8 +120,7 @@ Result<StoredVersion> readRow(const pg::Rows &rows)
         .shape = std::move(*shape), .model = std::move(*model), .study = std::move(*study), .made = {}};
     if (rows.isNull(0, 4))
         return stored;
-    const auto deployed = parseJson(rows.text(0, 4), "deployed");
-    auto made = deployed ? readMade(*deployed) : Result<Made>(Failure(deployed.error()));
+    auto made = readMade(rows.text(0, 4));
     if (!made)
         return Failure(made.error());
     if (made->study != rows.text(0, 5)) {
@@ -151,9 +168,8 @@ Result<std::map<int, Made>> readMade(pg::Transaction &transaction, const std::st
         return Failure(rows.error());
     std::map<int, Made> result;
     for (std::size_t row = 0; row < rows->size(); ++row) {
-        const auto json = parseJson(rows->text(row, 1), "deployed");
         // What cannot be read tells nothing; readVersion() says so of the version that is asked for.
-        if (auto made = json ? readMade(*json) : Result<Made>(Failure(json.error())))
+        if (auto made = readMade(rows->text(row, 1)))
             result[static_cast<int>(rows->integer(row, 0))] = std::move(*made);
     }
     return result;

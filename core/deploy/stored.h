@@ -17,7 +17,9 @@ struct Made
 {
     int server = 0; //!< its major version: others print definitions in other words
     std::string study; //!< hash of its text in the registry
-    std::map<std::string, std::string> objects; //!< name to hash of the definition
+    //! Name to hash of the definition. A name comes more than once where functions are overloaded, and where an older Espalier noted views
+    //! and functions of other projects that have the name too.
+    std::multimap<std::string, std::string> objects;
     bool operator==(const Made &) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include "core/study/given.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
+#include "core/study/projectname.h"
 #include "core/study/times.h"
 #include "core/study/timetext.h"
 #include "core/study/visibility.h"
@@ -91,6 +92,8 @@ public:
 
     Result<Study> run(const std::string &name)
     {
+        if (auto checked = checkNewProjectName(name); !checked)
+            return Failure(checked.error());
         if (!m_words.given.empty())
             return givenStudy(name);
         const auto entity = catalog::resolveTable(m_catalog, m_words.entity);

@@ -4,6 +4,7 @@
 #include "core/study/json_parts.h"
 #include "core/study/limits.h"
 #include "core/study/names.h"
+#include "core/study/projectname.h"
 
 #include <array>
 #include <set>
@@ -63,15 +64,6 @@ Result<Sample> sampleFromJson(const Json &json, const std::string &path)
     return sample;
 }
 
-//! Lower case letters, digits and _, a letter first, at most 40: it becomes part of names in the database.
-bool isProjectName(std::string_view name)
-{
-    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
-    constexpr std::string_view all = "abcdefghijklmnopqrstuvwxyz0123456789_";
-    return !name.empty() && name.size() <= 40 && letters.find(name.front()) != std::string_view::npos
-        && name.find_first_not_of(all) == std::string_view::npos;
-}
-
 //! Names by which metrics are known to a study.
 constexpr std::array<std::string_view, 10> metricNames{
     "roc_auc", "average_precision", "log_loss", "brier", "accuracy", "f1", "mcc", "rmse", "mae", "r2"};
@@ -89,8 +81,7 @@ void checkFeatureNames(ObjectReader &reader, const Study &study)
 
 void checkWhole(ObjectReader &reader, const Study &study)
 {
-    if (!isProjectName(study.name))
-        reader.fail("name", "a name has lower case letters, digits and _, a letter first, at most 40");
+    reader.absorb(checkProjectName(study.name));
     if (!study.metric.empty() && std::ranges::find(metricNames, study.metric) == metricNames.end())
         reader.fail("metric", "there is no metric '" + study.metric + "'");
     const auto *given = std::get_if<GivenTarget>(&study.target);

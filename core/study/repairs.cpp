@@ -56,7 +56,7 @@ Result<> checkRenamed(const Study &study, std::size_t place, const std::string &
 }
 
 //! "a", "a, and b", "a, b, c, and 2 more".
-std::string listed(const std::vector<std::string> &texts)
+std::string inWords(const std::vector<std::string> &texts)
 {
     constexpr std::size_t told = 3;
     std::string text;
@@ -152,7 +152,7 @@ std::string describe(const std::vector<Period> &periods)
     texts.reserve(periods.size());
     for (const auto &period : periods)
         texts.push_back(describe(period));
-    return listed(texts);
+    return inWords(texts);
 }
 
 std::string describe(const std::vector<Repair> &repairs)
@@ -170,8 +170,8 @@ std::string describe(const std::vector<Repair> &repairs)
     }
     const auto &first = repairs.front();
     return std::holds_alternative<Repair::Renamed>(first.as)
-        ? listed(texts)
-        : fmt::format("treat {}.{} as missing {}", sql::displayName(first.table), first.column, listed(texts));
+        ? inWords(texts)
+        : fmt::format("treat {}.{} as missing {}", sql::displayName(first.table), first.column, inWords(texts));
 }
 
 } // namespace espalier::study

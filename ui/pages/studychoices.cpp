@@ -2,6 +2,7 @@
 #include "ui/pages/studychoices.h"
 
 #include "core/study/names.h"
+#include "core/study/projectname.h"
 #include "ui/base/text.h"
 
 #include <QRegularExpression>
@@ -115,7 +116,10 @@ QString suggestedName(const QString &table, const QString &detail)
     auto text = QStringLiteral("%1_%2").arg(table, detail).toLower().replace(others, QStringLiteral("_"));
     while (!text.isEmpty() && !(text.front() >= u'a' && text.front() <= u'z'))
         text.remove(0, 1);
-    return text.left(longestName);
+    text.truncate(longestName);
+    // A table of predictions with a column "project", say.
+    const bool isTaken = !text.isEmpty() && !study::checkNewProjectName(text.toStdString());
+    return isTaken ? QStringLiteral("study_%1").arg(text).left(longestName) : text;
 }
 
 QString conditionText(const std::optional<study::Condition> &condition)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/projectname.h"
+
+#include <algorithm>
+#include <string>
+
+namespace espalier::study {
+
+namespace {
+
+constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
+constexpr std::string_view digits = "0123456789";
+constexpr std::string_view ofFeatures = "_features_v";
+constexpr std::size_t longestProject = 40; //!< the longest suffix of what a version is made of fits behind it
+
+bool isWellFormed(std::string_view name)
+{
+    constexpr std::string_view all = "abcdefghijklmnopqrstuvwxyz0123456789_";
+    return !name.empty() && name.size() <= longestProject && letters.find(name.front()) != std::string_view::npos
+        && name.find_first_not_of(all) == std::string_view::npos;
+}
+
+Failure refused(std::string detail, std::string advice)
+{
+    return Failure(Error{
+        .code = Error::Code::Invalid, .subject = "name", .detail = std::move(detail), .advice = std::move(advice)});
+}
+
+} // namespace
+
+Result<> checkProjectName(std::string_view name)
+{
+    if (!isWellFormed(name))
+        return refused("a name has lower case letters, digits and _, a letter first, at most 40", {});
+    if (std::ranges::find(registryNames, name) != registryNames.end()) {
+        return refused("'" + std::string(name)
+                           + "' is a name of the registry, beside which the study's view would stand",
+                       "Give the study another name");
+    }
+    return {};
+}
+
+Result<> checkNewProjectName(std::string_view name)
+{
+    if (auto checked = checkProjectName(name); !checked)
+        return checked;
+    const auto last = name.find_last_not_of(digits);
+    const bool isNumbered = last != std::string_view::npos && last + 1 < name.size();
+    if (!isNumbered || !name.substr(0, last + 1).ends_with(ofFeatures))
+        return {};
+    const auto other = name.substr(0, last + 1 - ofFeatures.size());
+    return refused("'" + std::string(name) + "' is what the features of a version of '" + std::string(other)
+                       + "' are called in the database",
+                   "Give the study another name");
+}
+
+} // namespace espalier::study

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <array>
+#include <string_view>
+
+namespace espalier::study {
+
+//! What stands beside the projects' views in the schema that they are deployed into: tables of the registry with their indexes and
+//! sequences. No view can have one of these names.
+inline constexpr std::array<std::string_view, 12> registryNames{
+    "aliases", "aliases_pkey", "deployments", "deployments_id_seq",  "deployments_pkey", "format",
+    "models",  "models_pkey",  "predictions", "predictions_project", "projects",         "projects_pkey"};
+
+//! Whether a study may be called so: its name becomes the name of its view in the database, and part of others. Errors: Invalid.
+Result<> checkProjectName(std::string_view name);
+//! Whether a study may be called so from now on: nor as the features of some version of another project are. Errors: Invalid.
+Result<> checkNewProjectName(std::string_view name);
+
+} // namespace espalier::study
