@@ -42,7 +42,7 @@ Result<LateColumns> columnsFilledLater(const study::Study &study, const catalog:
 void addFindings(quality::QualityReport &quality, LateColumns &late)
 {
     std::erase_if(quality.findings, [&late](const study::Finding &finding) {
-        return finding.kind == FindingKind::KnownLater
+        return finding.kind == study::FindingKind::KnownLater
             && std::ranges::find(late.findings, finding.subject, &study::Finding::subject) != late.findings.end();
     });
     std::ranges::move(quality.findings, std::back_inserter(late.findings));
