@@ -84,7 +84,7 @@ std::string numbersOf(const Scar &scar)
 std::string whatHappened(ScarKind kind, std::size_t count)
 {
     const auto periods = count == 1 ? std::string("one period") : fmt::format("{} periods", count);
-    const auto around = count == 1 ? "it" : "them";
+    const auto *const around = count == 1 ? "it" : "them";
     switch (kind) {
     case ScarKind::Missing:
         return fmt::format("is missing far more often in {} than around {}", periods, around);
