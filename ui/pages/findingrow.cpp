@@ -57,7 +57,7 @@ QString day(Timestamp moment)
 QString periodWords(const study::Period &exact)
 {
     constexpr std::int64_t minute = 60'000'000;
-    constexpr std::int64_t oneDay = 24 * 60 * minute;
+    constexpr std::int64_t oneDay = std::int64_t{24} * 60 * minute;
     const bool isShort = exact.from && exact.until && exact.until->microseconds - exact.from->microseconds < oneDay;
     const auto period = study::widened(exact, isShort ? minute : oneDay);
     const auto text = [](Timestamp moment) {
