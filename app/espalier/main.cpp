@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/version.h"
+#include "core/pg/arguments.h"
 #include "core/pg/settings.h"
 #include "ui/base/language.h"
 #include "ui/base/text.h"
@@ -13,9 +14,12 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "app/espalier/tour.h"
 
@@ -46,7 +50,7 @@ struct Options
 };
 
 //! Nothing on wrong usage, after the help was printed.
-std::optional<Options> readOptions(const QApplication &application)
+std::optional<Options> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(MainText::tr("Machine learning on living PostgreSQL data."));
@@ -71,12 +75,19 @@ std::optional<Options> readOptions(const QApplication &application)
     const QCommandLineOption shots(QStringLiteral("screenshots"),
                                    MainText::tr("Write a picture of every page and quit."), QStringLiteral("folder"));
     parser.addOptions({theme, language, size, page, shot, settings, gym, study, database, shots});
-    parser.process(application);
+    parser.process(arguments);
     const auto sides = parser.value(size).split(QLatin1Char('x'));
-    Options options{parser.value(theme), parser.value(language), {},
-                    parser.value(page),  parser.value(shot),     parser.value(settings),
-                    parser.value(study), parser.value(database), parser.value(shots),
-                    parser.isSet(gym)};
+    const bool isGym = parser.isSet(gym) || parser.value(database) == QLatin1String("gym");
+    Options options{parser.value(theme),
+                    parser.value(language),
+                    {},
+                    parser.value(page),
+                    parser.value(shot),
+                    parser.value(settings),
+                    parser.value(study),
+                    parser.value(database),
+                    parser.value(shots),
+                    isGym};
     if (parser.isSet(size))
         options.size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(0, 0);
     const auto isPage =
@@ -94,10 +105,23 @@ std::optional<Options> readOptions(const QApplication &application)
     return options;
 }
 
+//! As they were taken, but for those that Qt has read for itself by then.
+QStringList leftOf(const std::vector<std::string> &taken, const std::vector<const char *> &places, int argc,
+                   char **argv)
+{
+    QStringList left;
+    for (int i = 0; i < argc; ++i) {
+        const auto found = std::find(places.begin(), places.end(), argv[i]);
+        if (found != places.end())
+            left.append(toQString(taken[static_cast<std::size_t>(found - places.begin())]));
+    }
+    return left;
+}
+
 //! Nothing where there is none, or a wrong one after it was said.
 std::optional<pg::Settings> addressOf(const Options &options)
 {
-    if (options.database.isEmpty())
+    if (options.database.isEmpty() || options.isGym)
         return std::nullopt;
     const auto settings = pg::parseSettings(options.database.toStdString());
     if (settings)
@@ -121,16 +145,18 @@ Scheme schemeOf(const Options &options, const QSettings &settings)
 
 int main(int argc, char **argv)
 {
+    const std::vector<const char *> stood(argv, argv + argc);
+    const auto taken = pg::takenArguments(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("espalier"));
     QCoreApplication::setApplicationVersion(toQString(version));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.espalier.Espalier"));
-    const auto read = readOptions(application);
+    const auto read = readOptions(leftOf(taken, stood, argc, argv));
     if (!read)
         return 2;
     const auto &options = *read;
     const auto address = addressOf(options);
-    if (!options.database.isEmpty() && !address)
+    if (!options.database.isEmpty() && !options.isGym && !address)
         return 2;
 
     QSettings settings(options.settings.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,

@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/printable.h"
 #include "core/base/version.h"
+#include "core/pg/arguments.h"
 #include "core/pg/settings.h"
 #include "core/workbench/worker.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdlib>
-#include <cstring>
 #include <iostream>
 
 #include "app/espalierctl/commands.h"
 
 namespace {
 
-//! In the order that CLI11 wants. Whoever lists processes sees their arguments: what may hold a password is taken out of them before
-//! anything else is done.
-std::vector<std::string> takenArguments(int argc, char **argv)
+//! In the order that CLI11 wants, which is from behind and without the program's name.
+std::vector<std::string> argumentsFor(int argc, char **argv)
 {
-    std::vector<std::string> arguments(argv + 1, argv + argc);
-    for (int i = 1; i < argc; ++i) {
-        if (espalier::pg::mayHoldPassword(argv[i]))
-            std::memset(argv[i], '*', std::strlen(argv[i]));
-    }
+    auto arguments = espalier::pg::takenArguments(argc, argv);
     std::ranges::reverse(arguments);
+    arguments.pop_back();
     return arguments;
 }
 
@@ -75,7 +71,7 @@ int runProgram(int argc, char **argv)
             };
         });
     try {
-        program.parse(takenArguments(argc, argv));
+        program.parse(argumentsFor(argc, argv));
     } catch (const CLI::ParseError &error) {
         if (pg::mayHoldPassword(error.what())) {
             std::cerr << "espalierctl: a connection stands where none is expected; give it with --database\n";

@@ -3,6 +3,7 @@
 
 #include "core/base/names.h"
 #include "core/study/names.h"
+#include "core/study/repairs.h"
 
 #include <fmt/format.h>
 
@@ -19,17 +20,6 @@ std::string grouped(std::int64_t number)
     return text;
 }
 
-//! To the second; the day alone where the moment is the start of one.
-std::string momentText(Timestamp moment)
-{
-    constexpr std::int64_t second = 1'000'000;
-    const auto rest = moment.microseconds % second;
-    auto text = printTimestamp({moment.microseconds - (rest < 0 ? rest + second : rest)});
-    if (text.ends_with(" 00:00:00+00"))
-        text.resize(text.size() - std::string_view(" 00:00:00+00").size());
-    return text;
-}
-
 std::string percentText(double share)
 {
     return fmt::format("{:.{}f}%", 100 * share, share > 0 && share < 0.001 ? 2 : 1);
@@ -42,7 +32,7 @@ std::string factorText(double factor)
 
 std::string periodText(const Scar &scar)
 {
-    return fmt::format("between {} and {}", momentText(scar.from), momentText(scar.until));
+    return fmt::format("between {} and {}", study::momentText(scar.from), study::momentText(scar.until));
 }
 
 std::string numbersOf(const Scar &scar)
@@ -57,7 +47,7 @@ std::string numbersOf(const Scar &scar)
     case ScarKind::Begins:
         return fmt::format("{} in {} of {} rows before {}, {} after",
                            scar.value.empty() ? "missing" : "'" + scar.value + "'", percentText(scar.share),
-                           grouped(scar.rows), momentText(scar.until), percentText(scar.elsewhere));
+                           grouped(scar.rows), study::momentText(scar.until), percentText(scar.elsewhere));
     case ScarKind::Constant:
         return fmt::format("'{}' {}", scar.value, ofRows());
     case ScarKind::OutOfRange:
@@ -70,8 +60,8 @@ std::string numbersOf(const Scar &scar)
         return "the same but for the key as another row " + ofRows();
     case ScarKind::Renamed:
         return fmt::format("'{}' in {} rows up to {}, {} of them there; '{}' after {}, {} there", scar.value,
-                           grouped(scar.affected), momentText(scar.from), percentText(scar.share), scar.by,
-                           momentText(scar.until), percentText(scar.elsewhere));
+                           grouped(scar.affected), study::momentText(scar.from), percentText(scar.share), scar.by,
+                           study::momentText(scar.until), percentText(scar.elsewhere));
     case ScarKind::StoodStill:
         return fmt::format("no row{} {}, where rows were to be expected on {:.0f} days",
                            scar.value.empty() ? "" : " of '" + scar.value + "'", periodText(scar), scar.expected);
