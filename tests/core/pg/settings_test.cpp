@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pg/arguments.h"
 #include "core/pg/connect.h"
 #include "core/pg/rows.h"
 #include "core/pg/settings.h"
@@ -7,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace espalier;
@@ -16,6 +18,19 @@ class SettingsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! Both programs take their arguments so.
+    void aPasswordLeavesTheArguments()
+    {
+        std::string program = "espalier";
+        std::string option = "-d";
+        std::string address = "postgresql://ana:hush@host/shop";
+        std::array<char *, 4> argv{program.data(), option.data(), address.data(), nullptr};
+        const auto taken = pg::takenArguments(3, argv.data());
+        QCOMPARE(taken, (std::vector<std::string>{"espalier", "-d", "postgresql://ana:hush@host/shop"}));
+        QCOMPARE(option, std::string("-d"));
+        QCOMPARE(address, std::string(address.size(), '*'));
+    }
+
     //! No part of a password is shown, however it is written.
     void neverEchoesAPassword_data()
     {
