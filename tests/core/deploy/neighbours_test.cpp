@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Projects whose names meet those of another one's objects, of the registry, or of what anybody made.
-#include "core/catalog/load.h"
-#include "core/deploy/apply.h"
-#include "core/plan/make.h"
-#include "core/study/json.h"
 #include "core/study/projectname.h"
+#include "tests/core/deploy/guess.h"
 #include "tests/support/testcluster.h"
 
 #include <QTest>
@@ -13,64 +10,14 @@
 
 using namespace espalier;
 
-namespace {
-
-constexpr const char *tables = R"(
-    CREATE TABLE e (id int PRIMARY KEY, x float8, y boolean);
-    INSERT INTO e SELECT g, g % 7, CASE WHEN g < 90 THEN g % 7 > 3 END FROM generate_series(1, 100) g;
-)";
-
-std::string studyText(const std::string &name)
-{
-    return R"({"espalier_study": 1, "name": ")" + name + R"(", "entity": "public.e", "task": "binary",
-    "target": {"row": {"column": "y"}}, "split": {"kind": "random"},
-    "features": [{"name": "x", "aggregate": "direct", "column": "x", "path": []}]})";
-}
-
-model::Model linear(double bias)
-{
-    model::Model model{.learner = "logistic", .task = model::Task::Binary, .classes = {"false", "true"}};
-    model.features = {{"x", model::FeatureKind::Number}};
-    model.encoding = {{0, model::NumberInput{0, 3, 1}}};
-    model.family = model::Linear{{{bias, {2}}}};
-    model.link = model::Link::Logistic;
-    return model;
-}
-
-} // namespace
-
 class NeighboursTest : public QObject
 {
     Q_OBJECT
 
 private:
-    deploy::Request request(pg::Connection &connection, const std::string &name, double bias)
+    static Result<deploy::Version> deployed(pg::Connection &connection, const std::string &name, double bias = 0.5)
     {
-        const auto study = study::parseStudy(studyText(name), "test").value();
-        const auto catalog = catalog::load(connection).value();
-        deploy::Request request{.study = study,
-                                .plan = plan::make(study, catalog).value(),
-                                .model = linear(bias),
-                                .run = "abc",
-                                .metric = "roc_auc",
-                                .score = 0.8,
-                                .metrics = Json::object(),
-                                .snapshot = Json::object()};
-        const std::vector<frame::Column> rows{{"x", frame::Numbers{{1, 5}}}};
-        request.golden = deploy::goldenRows(request.model, rows).value();
-        request.examples = {.keys = {{"id", frame::Integers{{1, 5}}}},
-                            .asOf = {},
-                            .label = {"label", frame::Numbers{{0, 1}}},
-                            .features = rows};
-        return request;
-    }
-
-    Result<deploy::Version> deployed(pg::Connection &connection, const std::string &name, double bias = 0.5)
-    {
-        const auto wanted = request(connection, name, bias);
-        const auto proposal = deploy::propose(wanted, connection);
-        return proposal ? deploy::apply(*proposal, wanted, connection)
-                        : Result<deploy::Version>(Failure(proposal.error()));
+        return tests::deployed(connection, tests::guessRequest(connection, name, bias));
     }
 
     //! What a project's view says of one row.
@@ -108,7 +55,7 @@ private Q_SLOTS:
     {
         m_cluster.createDatabase("neighbours");
         m_cluster.runSql("neighbours", "DROP SCHEMA IF EXISTS espalier CASCADE; DROP TABLE IF EXISTS e CASCADE");
-        m_cluster.runSql("neighbours", tables);
+        m_cluster.runSql("neighbours", tests::guessTables);
     }
 
     void eachProjectKeepsItsOwn_data()
@@ -205,7 +152,7 @@ private Q_SLOTS:
         QFETCH(QString, made);
         QFETCH(QString, detail);
         auto connection = m_cluster.connect("neighbours");
-        const auto wanted = request(connection, "a", 0.5);
+        const auto wanted = tests::guessRequest(connection, "a", 0.5);
         const auto early = deploy::propose(wanted, connection).value();
         m_cluster.runSql("neighbours", "CREATE SCHEMA espalier; " + made.toStdString());
         const auto before = objects();
@@ -227,7 +174,7 @@ private Q_SLOTS:
         std::string reserved;
         for (const auto name : study::registryNames) {
             reserved += (reserved.empty() ? "" : " ") + std::string(name);
-            const auto study = study::parseStudy(studyText(std::string(name)), "study.json");
+            const auto study = study::parseStudy(tests::guessStudy(std::string(name)), "study.json");
             QVERIFY(!study);
             QCOMPARE(study.error().subject, std::string("study.json: name"));
             QVERIFY(study.error().detail.find("is a name of the registry") != std::string::npos);

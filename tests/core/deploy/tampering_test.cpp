@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What others do to a deployment behind our back: rows of the registry, and objects that are edited, dropped or
 // swapped.
-#include "core/catalog/load.h"
-#include "core/deploy/apply.h"
-#include "core/deploy/examples.h"
-#include "core/pg/reading.h"
-#include "core/plan/make.h"
-#include "core/plan/reads.h"
-#include "core/study/json.h"
+#include "tests/core/deploy/guess.h"
 #include "tests/support/testcluster.h"
 
 #include <QTest>
@@ -17,26 +11,6 @@
 using namespace espalier;
 
 namespace {
-
-constexpr const char *shop = R"(
-    CREATE TABLE precious (a int);
-    CREATE TABLE e (id int PRIMARY KEY, x float8, y boolean);
-    INSERT INTO e SELECT g, g % 7, CASE WHEN g < 90 THEN g % 7 > 3 END FROM generate_series(1, 100) g;
-)";
-
-constexpr const char *text = R"({"espalier_study": 1, "name": "guess", "entity": "public.e", "task": "binary",
-    "target": {"row": {"column": "y"}}, "split": {"kind": "random"},
-    "features": [{"name": "x", "aggregate": "direct", "column": "x", "path": []}]})";
-
-model::Model linear(double bias)
-{
-    model::Model model{.learner = "logistic", .task = model::Task::Binary, .classes = {"false", "true"}};
-    model.features = {{"x", model::FeatureKind::Number}};
-    model.encoding = {{0, model::NumberInput{0, 3, 1}}};
-    model.family = model::Linear{{{bias, {2}}}};
-    model.link = model::Link::Logistic;
-    return model;
-}
 
 //! Closes an argument list or a literal, whatever it is printed into, and drops a table.
 constexpr const char *payload = "integer) LANGUAGE sql AS $$ SELECT 1 $$; DROP TABLE public.precious;"
@@ -49,41 +23,15 @@ class TamperingTest : public QObject
     Q_OBJECT
 
 private:
-    deploy::Request request(pg::Connection &connection, double bias)
+    static deploy::Request request(pg::Connection &connection, double bias)
     {
-        const auto study = study::parseStudy(text, "test").value();
-        const auto catalog = catalog::load(connection).value();
-        deploy::Request request{.study = study,
-                                .plan = plan::make(study, catalog).value(),
-                                .model = linear(bias),
-                                .run = "abc",
-                                .metric = "roc_auc",
-                                .score = 0.8,
-                                .metrics = Json::object(),
-                                .snapshot = Json::object()};
-        const std::vector<frame::Column> rows{{"x", frame::Numbers{{1, 5}}}};
-        request.golden = deploy::goldenRows(request.model, rows).value();
-        request.examples = {.keys = {{"id", frame::Integers{{1, 5}}}},
-                            .asOf = {},
-                            .label = {"label", frame::Numbers{{0, 1}}},
-                            .features = rows};
-        request.sources = pg::inReading(connection, {}, [&](pg::Transaction &transaction) {
-                              return dataset::readSources(transaction, plan::trainingReads(request.plan));
-                          }).value();
-        return request;
-    }
-
-    Result<deploy::Version> deployed(pg::Connection &connection, const deploy::Request &wanted)
-    {
-        const auto proposal = deploy::propose(wanted, connection);
-        return proposal ? deploy::apply(*proposal, wanted, connection)
-                        : Result<deploy::Version>(Failure(proposal.error()));
+        return tests::guessRequest(connection, "guess", bias);
     }
 
     void deployTwice(pg::Connection &connection)
     {
         for (const auto bias : {0.5, -0.5}) {
-            const auto version = deployed(connection, request(connection, bias));
+            const auto version = tests::deployed(connection, request(connection, bias));
             if (!version)
                 qFatal("%s", describe(version.error()).c_str());
         }
@@ -104,7 +52,8 @@ private Q_SLOTS:
         m_cluster.createDatabase("guess");
         m_cluster.runSql("guess",
                          "DROP SCHEMA IF EXISTS espalier CASCADE; DROP TABLE IF EXISTS e, e_old, precious CASCADE");
-        m_cluster.runSql("guess", shop);
+        m_cluster.runSql("guess", tests::guessTables);
+        m_cluster.runSql("guess", "CREATE TABLE precious (a int)");
     }
 
     void aChangedDocumentIsRefused()
@@ -176,7 +125,7 @@ private Q_SLOTS:
             QVERIFY(!rolled.error().advice.empty());
         }
         QVERIFY(deploy::projects(connection, "espalier"));
-        QVERIFY(deployed(connection, request(connection, 1)));
+        QVERIFY(tests::deployed(connection, request(connection, 1)));
         QVERIFY(deploy::retire(connection, "espalier", "guess"));
         QCOMPARE(m_cluster.value("guess", "SELECT to_regclass('public.precious')"), std::string("precious"));
         QCOMPARE(m_cluster.value("guess", "SELECT to_regnamespace('espalier') IS NULL"), std::string("t"));
@@ -193,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(m_cluster.value("guess", "SELECT count(*) FROM espalier.guess WHERE version = 1"), rows);
         m_cluster.runSql("guess",
                          "DROP FUNCTION espalier.guess_live() CASCADE; DROP FUNCTION espalier.guess_predict(int)");
-        QVERIFY(deployed(connection, request(connection, 1)));
+        QVERIFY(tests::deployed(connection, request(connection, 1)));
         QCOMPARE(m_cluster.value("guess", "SELECT count(*) FROM espalier.guess WHERE version = 3"), rows);
         QVERIFY(findingsOf(connection, 3).empty());
     }
@@ -212,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(!rolled);
         QVERIFY(rolled.error().detail.find("dropped") != std::string::npos);
         m_cluster.runSql("guess", "DROP VIEW espalier.guess_features_v2 CASCADE");
-        QVERIFY(deployed(connection, request(connection, 1)));
+        QVERIFY(tests::deployed(connection, request(connection, 1)));
         QVERIFY(m_cluster.value("guess", "SELECT count(*) FROM espalier.guess") != "0");
     }
 
@@ -319,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(!findings.front().isBlocking);
         QVERIFY2(findings.front().detail.find("'x' of 5 was 5 and is 40") != std::string::npos,
                  findings.front().detail.c_str());
-        QVERIFY(deployed(connection, wanted));
+        QVERIFY(tests::deployed(connection, wanted));
     }
 
     void whoIsLimitedToReadingDeploysNothing()
