@@ -56,7 +56,7 @@ private Q_SLOTS:
                 return seen->integer(0, 0);
             });
         QVERIFY2(rows, rows ? "" : describe(rows.error()).c_str());
-        QCOMPARE(attempts, 2);
+        QVERIFY(isBegunAgain(attempts));
         QCOMPARE(*rows, std::int64_t(19'000));
         QVERIFY(connection.isUsable());
     }
@@ -80,7 +80,7 @@ private Q_SLOTS:
                                            });
             });
         QVERIFY2(rows, rows ? "" : describe(rows.error()).c_str());
-        QCOMPARE(attempts, 2);
+        QVERIFY(isBegunAgain(attempts));
         QCOMPARE(*rows, std::uint64_t(20 * 18'000));
     }
 
@@ -107,6 +107,9 @@ private:
         m_primary.runAlone("postgres", "DELETE FROM visits WHERE " + rows);
         m_primary.runAlone("postgres", "VACUUM visits");
     }
+
+    //! Once is what was meant; whatever else is cleaned up meanwhile on a busy machine may end it once more.
+    static bool isBegunAgain(int attempts) { return attempts >= 2 && attempts <= pg::readingAttempts; }
 
     std::string onStandby(const std::string &sql)
     {
