@@ -147,13 +147,16 @@ bool tellsLast(const Study &study, const catalog::Table &table, std::size_t colu
     const auto time = plainTime(study, table);
     if (time == found.name)
         return false;
-    const auto own =
-        time.empty() ? std::nullopt : spanOf(table.columns[*catalog::findColumn(table, time)], Calendar::None);
     const auto span = spanOf(found, Calendar::None);
+    if (time.empty() || !span)
+        return true;
+    const auto own = spanOf(table.columns[*catalog::findColumn(table, time)], Calendar::None);
+    if (!own)
+        return true;
     // Statistics are of a sample: what is written with its row is earlier by more than a slip of the middle.
     constexpr std::int64_t slips = 100;
-    const auto length = own ? own->middle.microseconds - own->first.microseconds : 0;
-    return !own || !span || span->middle.microseconds > own->middle.microseconds - length / slips;
+    const auto middle = own->middle.microseconds;
+    return span->middle.microseconds > middle - (middle - own->first.microseconds) / slips;
 }
 
 bool saysChange(const catalog::Column &column)
