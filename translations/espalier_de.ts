@@ -3676,6 +3676,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>%1 ausgelassen, aus Zeiträumen, die die Studie auslässt</translation>
     </message>
     <message>
+        <source>%1 left out, as their labels read values that are treated as missing</source>
+        <translation>%1 ausgelassen, da ihre Zielwerte Werte lesen, die als fehlend gelten</translation>
+    </message>
+    <message>
         <source>%1 left out, too young for their label to be known</source>
         <translation>%1 ausgelassen, zu jung für einen bekannten Zielwert</translation>
     </message>

@@ -337,7 +337,8 @@ void addDeployCommands(CLI::App &program, Action &action)
     auto version = std::make_shared<int>(0);
     auto *activateCommand = program.add_subcommand("activate", "make another version the one that answers");
     activateCommand->add_option("project", *project)->required();
-    activateCommand->add_option("--model-version", *version, "its number")->required();
+    // By place or by name, once.
+    activateCommand->add_option("version,--model-version", *version, "its number")->required();
     activateCommand->callback([&action, project, version] {
         action = [project, version](Context &context) {
             return changeActive(context, *project, [&](pg::Connection &connection) {

@@ -110,6 +110,15 @@ Expression isOver(const Expression &asOf, Duration horizon)
     return sql::binary(sql::binary(asOf, "+", intervalOf(horizon)), "<=", sql::verbatim("now()"));
 }
 
+//! Conditions on a cutoff: it is learned from, and its label is known.
+void addLearned(sql::Select &select, const plan::Plan &plan, const plan::FutureLabel &label, const Expression &asOf)
+{
+    if (!plan.leftOut.empty())
+        select.where.push_back(isLearnedFrom(plan.leftOut, asOf));
+    if (!label.unknown.empty())
+        select.where.push_back(isLearnedFrom(label.unknown, asOf));
+}
+
 sql::Select futureExamples(const plan::Plan &plan, const plan::FutureLabel &label)
 {
     sql::Select select;
@@ -122,8 +131,7 @@ sql::Select futureExamples(const plan::Plan &plan, const plan::FutureLabel &labe
         {.kind = sql::JoinKind::Cross,
          .source = {.from = cutoffSeries(label.schedule), .alias = "cutoff", .columnAlias = "as_of"}});
     select.where.push_back(isOver(asOf, label.horizon));
-    if (!plan.leftOut.empty())
-        select.where.push_back(isLearnedFrom(plan.leftOut, asOf));
+    addLearned(select, plan, label, asOf);
     addPopulation(select, plan, label, asOf);
     return select;
 }
@@ -181,8 +189,9 @@ ExampleParts rowParts(const plan::Plan &plan, const plan::RowLabel &label, std::
         parts.asOf = momentOf(alias, *label.asOf);
         parts.where.push_back(isExampleMoment(alias, *label.asOf));
     }
-    parts.label =
-        label.condition ? flagOf(conditionOf(alias, *label.condition)) : labelOf(plan, alias, label.column, parts.asOf);
+    // That a value is treated as missing does not say that there is none.
+    parts.label = label.condition ? repaired(flagOf(conditionOf(alias, *label.condition)), alias, label.column)
+                                  : labelOf(plan, alias, label.column, parts.asOf);
     for (const auto &condition : plan.filter)
         parts.where.push_back(conditionOf(alias, condition));
     parts.leftOut = plan.leftOut;
@@ -236,8 +245,7 @@ sql::Select cutoffQuery(const plan::Plan &plan, const plan::FutureLabel &label)
     select.items.push_back({sql::cast(asOf, "timestamptz"), "as_of"});
     select.from = sql::Source{.from = cutoffSeries(label.schedule), .alias = "cutoff", .columnAlias = "as_of"};
     select.where.push_back(isOver(asOf, label.horizon));
-    if (!plan.leftOut.empty())
-        select.where.push_back(isLearnedFrom(plan.leftOut, asOf));
+    addLearned(select, plan, label, asOf);
     select.orderBy.push_back({asOf});
     return select;
 }

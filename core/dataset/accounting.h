@@ -21,6 +21,7 @@ struct Accounting
     std::size_t filtered = 0; //!< the study's filter leaves it out
     std::size_t beforeEntity = 0; //!< its as-of time is not after the entity's own
     std::size_t leftOut = 0; //!< its as-of time is in a period that the study leaves out
+    std::size_t unknownLabel = 0; //!< its label would read values that are treated as missing
     std::size_t immature = 0; //!< what its label looks at is not over
     std::size_t notSampled = 0;
     std::size_t withoutLabel = 0;
@@ -42,13 +43,14 @@ struct AccountingKind
     std::size_t Accounting::*count;
 };
 //! All that are left out, in the order in which rows are looked at.
-inline constexpr std::array<AccountingKind, 13> kindsLeftOut{{
+inline constexpr std::array<AccountingKind, 14> kindsLeftOut{{
     {"null_key", "without key", &Accounting::nullKey},
     {"null_time", "without time", &Accounting::nullTime},
     {"without_entity", "of no entity that is there", &Accounting::withoutEntity},
     {"filtered", "left out by the filter", &Accounting::filtered},
     {"before_entity", "before their entity was there", &Accounting::beforeEntity},
     {"left_out", "in periods left out", &Accounting::leftOut},
+    {"unknown_label", "whose labels read values that are treated as missing", &Accounting::unknownLabel},
     {"not_mature", "not mature", &Accounting::immature},
     {"not_sampled", "not in the sample", &Accounting::notSampled},
     {"without_label", "without label", &Accounting::withoutLabel},

@@ -143,19 +143,38 @@ Result<Accounting> countSource(const plan::Plan &plan, pg::Transaction &transact
     return rows;
 }
 
-//! How many more examples of a future target there would be.
-Result<std::size_t> countLeftOut(const Examples &examples, const plan::Plan &plan, pg::Transaction &transaction)
+Result<std::size_t> countExamples(const plan::Plan &plan, pg::Transaction &transaction)
 {
-    if (plan.leftOut.empty())
-        return std::size_t(0);
-    auto whole = plan;
-    whole.leftOut.clear();
-    whole.sample.reset();
-    const auto rows = transaction.query(sql::print(compile::exampleCountQuery(whole)));
+    const auto rows = transaction.query(sql::print(compile::exampleCountQuery(plan)));
     if (!rows)
         return Failure(rows.error());
-    const auto all = static_cast<std::size_t>(rows->integer(0, 0));
-    return all - std::min(all, examples.available);
+    return static_cast<std::size_t>(rows->integer(0, 0));
+}
+
+//! How many more examples of a future target there would be, and why they are none.
+Result<Accounting> countFuture(const Examples &examples, const plan::Plan &plan, pg::Transaction &transaction)
+{
+    auto whole = plan;
+    whole.sample.reset();
+    Accounting rows{.source = examples.available};
+    auto &unknown = std::get<plan::FutureLabel>(whole.label).unknown;
+    if (!unknown.empty()) {
+        unknown.clear();
+        const auto all = countExamples(whole, transaction);
+        if (!all)
+            return Failure(all.error());
+        rows.unknownLabel = *all - std::min(*all, rows.source);
+        rows.source += rows.unknownLabel;
+    }
+    if (!whole.leftOut.empty()) {
+        whole.leftOut.clear();
+        const auto all = countExamples(whole, transaction);
+        if (!all)
+            return Failure(all.error());
+        rows.leftOut = *all - std::min(*all, rows.source);
+        rows.source += rows.leftOut;
+    }
+    return rows;
 }
 
 //! The database's own equality decides which key is whose.
@@ -259,10 +278,10 @@ Result<> account(Examples &examples, const plan::Plan &plan, pg::Transaction &tr
 {
     const bool isFuture = std::holds_alternative<plan::FutureLabel>(plan.label);
     if (!examples.rows && isFuture) {
-        const auto leftOut = countLeftOut(examples, plan, transaction);
-        if (!leftOut)
-            return Failure(leftOut.error());
-        examples.rows = Accounting{.source = examples.available + *leftOut, .leftOut = *leftOut};
+        auto counted = countFuture(examples, plan, transaction);
+        if (!counted)
+            return Failure(counted.error());
+        examples.rows = *counted;
     }
     if (!examples.rows) {
         auto counted = countSource(plan, transaction);
@@ -276,7 +295,7 @@ Result<> account(Examples &examples, const plan::Plan &plan, pg::Transaction &tr
             return left;
     }
     examples.available = rows.source - rows.nullKey - rows.nullTime - rows.withoutEntity - rows.filtered
-        - rows.beforeEntity - rows.leftOut - rows.immature;
+        - rows.beforeEntity - rows.leftOut - rows.unknownLabel - rows.immature;
     rows.notSampled = examples.available - std::min(examples.available, rowCount(examples.frame));
     return {};
 }

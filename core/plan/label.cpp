@@ -124,6 +124,32 @@ Result<> checkFuture(const study::FutureTarget &target, const std::vector<Step> 
     return {};
 }
 
+void addUnknown(std::vector<study::Period> &unknown, const Column &column, Duration horizon)
+{
+    for (const auto &gap : column.gaps) {
+        auto period = gap.period;
+        // A horizon that ends where the period begins has nothing of it.
+        if (period.from)
+            period.from->microseconds += 1 - horizon.microseconds();
+        if (std::ranges::find(unknown, period) == unknown.end())
+            unknown.push_back(period);
+    }
+}
+
+//! Of values in rows that tell the label's time. What such a row looks up has a time of its own, which says nothing of the horizon.
+std::vector<study::Period> unknownLabels(const std::vector<Step> &steps, const AggregateFeature &aggregate,
+                                         Duration horizon)
+{
+    std::vector<study::Period> unknown;
+    if (innerSteps(steps) != steps.size())
+        return unknown;
+    if (aggregate.column)
+        addUnknown(unknown, *aggregate.column, horizon);
+    for (const auto &condition : aggregate.where)
+        addUnknown(unknown, condition.column, horizon);
+    return unknown;
+}
+
 Result<Label> futureLabel(const Resolver &resolver, const study::FutureTarget &target)
 {
     auto steps = resolver.steps(target.path);
@@ -150,12 +176,14 @@ Result<Label> futureLabel(const Resolver &resolver, const study::FutureTarget &t
     auto alive = alivePath(resolver, target);
     if (!alive)
         return Failure(alive.error());
+    auto unknown = unknownLabels(*steps, *aggregate, target.horizon);
     return Label(FutureLabel{.steps = std::move(*steps),
                              .aggregate = std::move(*aggregate),
                              .condition = target.condition,
                              .horizon = target.horizon,
                              .schedule = target.schedule,
-                             .alive = std::move(*alive)});
+                             .alive = std::move(*alive),
+                             .unknown = std::move(unknown)});
 }
 
 Result<Label> givenLabel(const Resolver &resolver, const study::GivenTarget &target)

@@ -222,6 +222,9 @@ struct FutureLabel
     Duration horizon;
     study::Schedule schedule;
     std::optional<AlivePath> alive;
+    //! As-of times whose horizon reaches into a period in which values that the label reads are treated as missing. Examples of these are
+    //! none, of whichever entity: where only those with rows in it were left out, those without would be learned from as if they were all.
+    std::vector<study::Period> unknown;
     bool operator==(const FutureLabel &) const = default;
 };
 

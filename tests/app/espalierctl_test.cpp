@@ -434,6 +434,8 @@ private Q_SLOTS:
                  2);
         QCOMPARE(json({"rollback", "churn"})["active"]["version"].get<int>(), 1);
         QCOMPARE(json({"activate", "churn", "--model-version", "2"})["active"]["version"].get<int>(), 2);
+        QCOMPARE(json({"activate", "churn", "1"})["active"]["version"].get<int>(), 1);
+        QCOMPARE(json({"activate", "churn", "2"})["active"]["version"].get<int>(), 2);
         QCOMPARE(json({"score", "churn"})["version"].get<int>(), 2);
         QCOMPARE(json({"projects"})["projects"][0]["versions"].size(), std::size_t(2));
         json({"retire", "churn"});

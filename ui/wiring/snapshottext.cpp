@@ -85,6 +85,7 @@ QString SnapshotText::leftOut(std::size_t dataset::Accounting::*kind, std::size_
          {&Accounting::filtered, tr("%1 left out by the filter")},
          {&Accounting::beforeEntity, tr("%1 left out, before what they are about was there")},
          {&Accounting::leftOut, tr("%1 left out, of periods that the study leaves out")},
+         {&Accounting::unknownLabel, tr("%1 left out, as their labels read values that are treated as missing")},
          {&Accounting::immature, tr("%1 left out, too young for their label to be known")},
          {&Accounting::notSampled, tr("%1 left out, not in the sample")},
          {&Accounting::withoutLabel, tr("%1 left out, without a label")},

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace espalier;
 using dataset::Executor;
 using study::Aggregate;
@@ -167,6 +169,12 @@ study::Study ofFuture()
     return study;
 }
 
+//! As-of times whose 20 days reach into what repairs() treats as missing of lines.
+std::vector<study::Period> unknown()
+{
+    return {{{}, at("2024-02-15")}, {at("2024-03-12 00:00:00.000001"), at("2024-05-01")}};
+}
+
 study::Study ofGiven()
 {
     auto study = question(study::GivenTarget{.table = asked,
@@ -269,6 +277,9 @@ private Q_SLOTS:
         QFETCH(study::Study, study);
         auto repaired = study;
         repaired.repairs = repairs(study);
+        // What the label would read of a period that is missing makes no example.
+        if (std::holds_alternative<study::FutureTarget>(study.target))
+            study.leftOut = unknown();
         for (const auto executor : {Executor::Pushdown, Executor::Local}) {
             const auto whole = read("mended", study, executor);
             const auto mended = read("scarred", repaired, executor);
@@ -311,6 +322,66 @@ private Q_SLOTS:
         QCOMPARE(here.frame.asOf.size(), kept);
         QVERIFY(dataset::describe(here.rows).find("in periods left out") != std::string::npos);
         QCOMPARE(read("scarred", some, Executor::Local).live, read("scarred", study, Executor::Local).live);
+    }
+
+    void labelsThatReadWhatIsMissingAreUnknown()
+    {
+        auto study = ofFuture();
+        study.split.kind = study::SplitKind::Random;
+        const auto all = taken(study, Executor::Pushdown);
+        QCOMPARE(all.rows.unknownLabel, std::size_t(0));
+        study.repairs = repairs(study);
+        // Those of customers decide who passes the filter.
+        std::erase_if(study.repairs, [](const Repair &repair) {
+            return repair.table != lines;
+        });
+        // A period that is left out anyway is counted once.
+        study.leftOut = {{{}, at("2024-02-01")}};
+        const auto here = taken(study, Executor::Local);
+        const auto there = taken(study, Executor::Pushdown);
+        QCOMPARE(here.rowsHash, there.rowsHash);
+        QVERIFY(here.rows == there.rows);
+        std::size_t leftOut = 0;
+        std::size_t missing = 0;
+        for (const auto time : all.frame.asOf) {
+            const bool isLeftOut = time < at("2024-02-01");
+            leftOut += isLeftOut ? 1 : 0;
+            missing +=
+                !isLeftOut && (time < at("2024-02-15") || (time > at("2024-03-12") && time < at("2024-05-01"))) ? 1 : 0;
+        }
+        QVERIFY(missing > 0 && leftOut > 0);
+        QCOMPARE(here.rows.unknownLabel, missing);
+        QCOMPARE(here.rows.leftOut, leftOut);
+        QCOMPARE(here.rows.source, all.rows.source);
+        QCOMPARE(dataset::usedRows(here.rows), all.rows.source - missing - leftOut);
+        QVERIFY(dataset::describe(here.rows).find("whose labels read values that are treated as missing")
+                != std::string::npos);
+        // A count of rows reads none of the values.
+        auto &target = std::get<study::FutureTarget>(study.target);
+        target.aggregate = Aggregate::Count;
+        target.column.clear();
+        target.where.clear();
+        QCOMPARE(taken(study, Executor::Local).rows.unknownLabel, std::size_t(0));
+    }
+
+    void whatIsTreatedAsMissingIsNotFoundToBeNull()
+    {
+        auto study = ofRows("total", study::Task::Binary);
+        auto &target = std::get<study::RowTarget>(study.target);
+        study.split.kind = study::SplitKind::Random;
+        target.condition = study::Condition{"total", study::Operator::IsNull, ""};
+        const auto all = taken(study, Executor::Pushdown);
+        QCOMPARE(all.rows.withoutLabel, std::size_t(0));
+        study.repairs = {{orders, "total", Repair::Missing{at("2024-03-05"), at("2024-03-12")}}};
+        const auto here = taken(study, Executor::Local);
+        const auto there = taken(study, Executor::Pushdown);
+        QCOMPARE(here.rowsHash, there.rowsHash);
+        QVERIFY(here.rows == there.rows);
+        const auto missing = std::ranges::count_if(all.frame.asOf, [](Timestamp time) {
+            return time >= at("2024-03-05") && time < at("2024-03-12");
+        });
+        QVERIFY(missing > 0);
+        QCOMPARE(here.rows.withoutLabel, static_cast<std::size_t>(missing));
     }
 
     void refusesWhatCannotBeRepaired()
