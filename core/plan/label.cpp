@@ -136,17 +136,26 @@ void addUnknown(std::vector<study::Period> &unknown, const Column &column, Durat
     }
 }
 
-//! Of values in rows that tell the label's time. What such a row looks up has a time of its own, which says nothing of the horizon.
-std::vector<study::Period> unknownLabels(const std::vector<Step> &steps, const AggregateFeature &aggregate,
-                                         Duration horizon)
+//! Of values in rows that tell the label's time. Errors: Invalid for a value that such a row looks up: it is of any time, which says
+//! nothing of the horizon.
+Result<std::vector<study::Period>> unknownLabels(const std::vector<Step> &steps, const AggregateFeature &aggregate,
+                                                 Duration horizon)
 {
-    std::vector<study::Period> unknown;
-    if (innerSteps(steps) != steps.size())
-        return unknown;
+    std::vector<const Column *> columns;
     if (aggregate.column)
-        addUnknown(unknown, *aggregate.column, horizon);
+        columns.push_back(&*aggregate.column);
     for (const auto &condition : aggregate.where)
-        addUnknown(unknown, condition.column, horizon);
+        columns.push_back(&condition.column);
+    std::vector<study::Period> unknown;
+    for (const auto *column : columns) {
+        if (!column->gaps.empty() && innerSteps(steps) != steps.size()) {
+            return Failure(invalid(
+                study::tableText(steps.back().table.name) + "." + column->name,
+                "the label looks it up, so that no label is known without it, and the study treats it as missing",
+                "Leave the repair out, or ask for another label"));
+        }
+        addUnknown(unknown, *column, horizon);
+    }
     return unknown;
 }
 
@@ -177,13 +186,15 @@ Result<Label> futureLabel(const Resolver &resolver, const study::FutureTarget &t
     if (!alive)
         return Failure(alive.error());
     auto unknown = unknownLabels(*steps, *aggregate, target.horizon);
+    if (!unknown)
+        return Failure(unknown.error());
     return Label(FutureLabel{.steps = std::move(*steps),
                              .aggregate = std::move(*aggregate),
                              .condition = target.condition,
                              .horizon = target.horizon,
                              .schedule = target.schedule,
                              .alive = std::move(*alive),
-                             .unknown = std::move(unknown)});
+                             .unknown = std::move(*unknown)});
 }
 
 Result<Label> givenLabel(const Resolver &resolver, const study::GivenTarget &target)

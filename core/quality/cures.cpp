@@ -67,6 +67,27 @@ std::optional<Duration> widestWindow(const Scar &scar, const TableQuestion &ques
     return widest;
 }
 
+//! How far before its rows a label looks at a scar.
+Duration horizonOf(const Scar &scar, const TableQuestion &question)
+{
+    Duration horizon{};
+    for (const auto &reader : question.readers) {
+        if (!reader.feature.empty() || reader.isOwnRow || !reader.span || !reads(reader, scar))
+            continue;
+        if (horizon.microseconds() < reader.span->microseconds())
+            horizon = *reader.span;
+    }
+    return horizon;
+}
+
+//! Rows that a label looks up are of any time: neither can it do without their values, nor does leaving examples out avoid them.
+bool isLookedUpByLabel(const Scar &scar, const TableQuestion &question)
+{
+    return std::ranges::any_of(question.readers, [&](const Reader &reader) {
+        return reader.feature.empty() && reader.looksUp && reads(reader, scar);
+    });
+}
+
 } // namespace
 
 void addExamples(Scar &scar, const TableQuestion &question, const study::Study &study,
@@ -105,15 +126,18 @@ std::vector<study::Cure> curesOf(const Scar &scar, const TableQuestion &question
     using study::Repair;
     const bool isKey = question.keys.contains(scar.column);
     const auto missing = study::AddRepairs{{{scar.table, scar.column, Repair::Missing{scar.from, scar.until}}}};
-    const LeaveOut leaveOut{{Period{scar.from, scar.until}}};
+    // Labels look forward into it.
+    const Timestamp from{sum(scar.from.microseconds, -horizonOf(scar, question).microseconds())};
+    const LeaveOut leaveOut{{Period{from, scar.until}}};
+    if (!scar.column.empty() && scar.kind != ScarKind::Renamed && isLookedUpByLabel(scar, question))
+        return {};
     switch (scar.kind) {
     case ScarKind::Missing:
-        // A key that is missing, like a value, leaves nothing to be believed; but only values can be read otherwise.
-        return isKey ? std::vector<study::Cure>{leaveOut} : std::vector<study::Cure>{missing, leaveOut};
     case ScarKind::Constant:
     case ScarKind::OutOfRange:
     case ScarKind::Doubled:
-        return {missing, leaveOut};
+        // A key that is missing, like a value, leaves nothing to be believed; but only values can be read otherwise.
+        return isKey ? std::vector<study::Cure>{leaveOut} : std::vector<study::Cure>{missing, leaveOut};
     case ScarKind::Renamed:
         // Of a long value only its beginning was read, which no repair can name.
         if (isCutOff(scar.value) || isCutOff(scar.by))
@@ -131,8 +155,7 @@ std::vector<study::Cure> curesOf(const Scar &scar, const TableQuestion &question
         const auto window = widestWindow(scar, question);
         if (!window)
             return {leaveOut};
-        return {LeaveOut{{Period{scar.from, Timestamp{sum(scar.until.microseconds, window->microseconds())}}}},
-                leaveOut};
+        return {LeaveOut{{Period{from, Timestamp{sum(scar.until.microseconds, window->microseconds())}}}}, leaveOut};
     }
     }
     return {};

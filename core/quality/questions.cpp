@@ -26,7 +26,11 @@ void addRows(Readers &readers, const sql::QualifiedName &table, const Reader &re
 void addFeature(Readers &readers, const study::Study &study, const study::Feature &feature)
 {
     const bool isOfRow = std::holds_alternative<study::RowTarget>(study.target);
-    Reader reader{.feature = feature.name, .columns = {}, .isOwnRow = feature.path.empty() && isOfRow, .span = {}};
+    Reader reader{.feature = feature.name,
+                  .columns = {},
+                  .isOwnRow = feature.path.empty() && isOfRow,
+                  .looksUp = !feature.path.empty() && !feature.path.back().isToMany,
+                  .span = {}};
     if (const auto *window = std::get_if<Duration>(&feature.window))
         reader.span = *window;
     addRows(readers, study::endOf(study, feature), reader, study::columnsOf(feature));
@@ -42,7 +46,7 @@ void addFeature(Readers &readers, const study::Study &study, const study::Featur
 
 void addLabel(Readers &readers, const study::Study &study)
 {
-    const Reader reader{.feature = {}, .columns = {}, .isOwnRow = true, .span = {}};
+    const Reader reader{.feature = {}, .columns = {}, .isOwnRow = true, .looksUp = false, .span = {}};
     std::vector<std::string> filtered;
     for (const auto &condition : study.filter)
         filtered.push_back(condition.column);
@@ -57,6 +61,7 @@ void addLabel(Readers &readers, const study::Study &study)
     auto label = reader;
     label.isOwnRow = false;
     label.span = future->horizon;
+    label.looksUp = !future->path.empty() && !future->path.back().isToMany;
     std::vector<std::string> columns;
     if (!future->column.empty())
         columns.push_back(future->column);

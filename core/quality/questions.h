@@ -21,6 +21,7 @@ struct Reader
     std::string feature; //!< empty: the label
     std::set<std::string> columns; //!< of the table, that it reads
     bool isOwnRow = false; //!< reads the example's own row
+    bool looksUp = false; //!< its path ends with a step to one row, whose own time says nothing of the window
     std::optional<Duration> span; //!< the window before the as-of time, or the label's after it; none: all history
     bool operator==(const Reader &) const = default;
 };

@@ -364,6 +364,26 @@ private Q_SLOTS:
         QCOMPARE(taken(study, Executor::Local).rows.unknownLabel, std::size_t(0));
     }
 
+    //! Rows that a label looks up have times of their own, which say nothing of its horizon.
+    void aLabelCannotLookUpWhatIsMissing()
+    {
+        auto study = ofFuture();
+        auto &target = std::get<study::FutureTarget>(study.target);
+        target.path = {toOrders, toCustomer};
+        target.aggregate = Aggregate::Count;
+        target.column.clear();
+        target.where = {{"tier", study::Operator::Equal, "gold"}};
+        study.filter.clear();
+        study.repairs = {{customers, "tier", Repair::Renamed{"golden", "gold"}}};
+        auto connection = m_cluster.connect("scarred");
+        const auto catalog = catalog::load(connection).value();
+        QVERIFY(plan::make(study, catalog).has_value());
+        study.repairs.push_back({customers, "tier", Repair::Missing{{}, at("2024-02-01")}});
+        const auto made = plan::make(study, catalog);
+        QVERIFY(!made);
+        QVERIFY2(made.error().detail.starts_with("the label looks it up"), describe(made.error()).c_str());
+    }
+
     void whatIsTreatedAsMissingIsNotFoundToBeNull()
     {
         auto study = ofRows("total", study::Task::Binary);
