@@ -53,17 +53,41 @@ std::optional<Writers> fewWriters(const RowsRead &read)
     return std::nullopt;
 }
 
-study::Finding dumpFinding(const catalog::Table &table, const Writers &writers, std::size_t rows)
+//! A table whose rows came at once.
+struct Dump
 {
-    const auto who = writers.transactions == 1 ? std::string("one transaction")
-                                               : fmt::format("{} transactions", writers.transactions);
-    return {.subject = study::tableText(table.name),
-            .detail = "all its rows came at once, as from a restored dump: when columns were filled cannot be told by "
-                      "who wrote the rows, so only their distributions over the rows' ages were looked at",
-            .kind = study::FindingKind::RestoredDump,
-            .severity = study::Severity::Notice,
-            .evidence = fmt::format("{} wrote {:.1f}% of {} rows, whose times span {:.0f} days", who,
-                                    100 * writers.share, rows, writers.days)};
+    std::string table;
+    Writers writers;
+    std::size_t rows = 0;
+};
+
+std::string evidenceOf(const Dump &dump)
+{
+    const auto who = dump.writers.transactions == 1 ? std::string("one transaction")
+                                                    : fmt::format("{} transactions", dump.writers.transactions);
+    return fmt::format("{} wrote {:.1f}% of {} rows, whose times span {:.0f} days", who, 100 * dump.writers.share,
+                       dump.rows, dump.writers.days);
+}
+
+//! One for all of them: a database is restored as a whole.
+study::Finding dumpFinding(const std::vector<Dump> &dumps)
+{
+    study::Finding finding{.subject = dumps.front().table,
+                           .detail = "all rows came at once, as from a restored dump: when columns were filled "
+                                     "cannot be told by who wrote the rows, so only their distributions over the rows' "
+                                     "ages were looked at",
+                           .kind = study::FindingKind::RestoredDump,
+                           .severity = study::Severity::Notice,
+                           .evidence = evidenceOf(dumps.front())};
+    if (dumps.size() == 1)
+        return finding;
+    finding.subject.clear();
+    finding.evidence.clear();
+    for (const auto &dump : dumps) {
+        finding.subject += (finding.subject.empty() ? "" : ", ") + dump.table;
+        finding.evidence += (finding.evidence.empty() ? "" : "; ") + dump.table + ": " + evidenceOf(dump);
+    }
+    return finding;
 }
 
 study::Finding ageingFinding(const Ageing &ageing, const catalog::Table &table, std::vector<std::string> features)
@@ -137,6 +161,8 @@ public:
     {
         if (m_tables > 0)
             m_report.words += fmt::format("; periods of {} tables in {} rows", m_tables, m_rows);
+        if (!m_dumps.empty())
+            m_report.findings.push_back(dumpFinding(m_dumps));
         return std::move(m_report);
     }
 
@@ -208,7 +234,7 @@ private:
                 m_report.findings.push_back(ageingFinding(*ageing, *question.table, std::move(features)));
         }
         if (isRead)
-            m_report.findings.push_back(dumpFinding(*question.table, *writers, read.writers.size()));
+            m_dumps.push_back({study::tableText(question.table->name), *writers, read.writers.size()});
     }
 
     const study::Study &m_study;
@@ -217,6 +243,7 @@ private:
     std::size_t m_rows = 0;
     std::size_t m_tables = 0;
     QualityReport m_report;
+    std::vector<Dump> m_dumps;
     std::map<study::ColumnName, Spellings> m_told;
 };
 
