@@ -2,11 +2,9 @@
 #include "core/dataset/brokentext.h"
 #include "core/dataset/freeze.h"
 #include "core/dataset/labelspans.h"
-#include "core/dataset/latecolumns.h"
 #include "core/dataset/leakage.h"
 #include "core/dataset/living.h"
-#include "core/dataset/rewrittencolumns.h"
-#include "core/dataset/timecheck.h"
+#include "core/dataset/whenknown.h"
 #include "core/quality/check.h"
 
 #include <algorithm>
@@ -15,28 +13,6 @@
 namespace espalier::dataset {
 
 namespace {
-
-//! What a moment tells of, and what only the writing of the row does; and what the data say against the times themselves.
-Result<LateColumns> columnsFilledLater(const study::Study &study, const catalog::Catalog &catalog,
-                                       pg::Transaction &transaction)
-{
-    auto late = lateColumns(study, catalog, transaction);
-    if (!late)
-        return late;
-    auto rewritten = rewrittenColumns(study, catalog, transaction);
-    if (!rewritten)
-        return rewritten;
-    std::erase_if(rewritten->findings, [&late](const study::Finding &finding) {
-        return std::ranges::find(late->findings, finding.subject, &study::Finding::subject) != late->findings.end();
-    });
-    std::ranges::move(rewritten->findings, std::back_inserter(late->findings));
-    late->words += rewritten->words;
-    auto times = checkTimes(study, catalog, transaction);
-    if (!times)
-        return Failure(times.error());
-    std::ranges::move(*times, std::back_inserter(late->findings));
-    return late;
-}
 
 //! A column that is known to be filled later needs no distribution to say it again.
 void addFindings(quality::QualityReport &quality, LateColumns &late)
@@ -86,7 +62,7 @@ struct Read
 Result<LateColumns> timesTold(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
                               const Examples &examples, pg::Transaction &transaction)
 {
-    auto late = columnsFilledLater(study, catalog, transaction);
+    auto late = whenKnown(study, catalog, transaction);
     if (!late)
         return late;
     auto spans = labelSpans(study, plan, catalog, examples, transaction);
@@ -148,7 +124,7 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
     if (rowCount(examples.frame) == 0) {
         return Failure(Error{.code = Error::Code::Invalid, .subject = study.name, .detail = "there are no examples"});
     }
-    auto report = exampleLeakage(study, examples, progress);
+    auto report = exampleLeakage(study, catalog, examples, progress);
     if (!report)
         return report;
     report->method += late.words;

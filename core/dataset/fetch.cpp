@@ -10,6 +10,7 @@
 #include "core/dataset/incolumns.h"
 #include "core/dataset/labelspans.h"
 #include "core/dataset/living.h"
+#include "core/dataset/whenknown.h"
 #include "core/engine/comparable.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/identity.h"
@@ -20,6 +21,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <iterator>
 #include <optional>
 
 namespace espalier::dataset {
@@ -109,6 +111,21 @@ Result<Reading> readAll(const study::Study &study, const plan::Plan &plan, const
                    *moment};
 }
 
+//! What the data tell against the study's times, to be said where something is trained. It stops nothing: who may not read what it looks at
+//! has the rows all the same. Errors: Cancelled, Connection.
+Result<> addWhenKnown(std::vector<study::Finding> &findings, const study::Study &study, const catalog::Catalog &catalog,
+                      pg::Connection &connection)
+{
+    auto known = inReading(connection, study, [&](pg::Transaction &transaction) {
+        return whenKnown(study, catalog, transaction);
+    });
+    if (known)
+        std::ranges::move(known->findings, std::back_inserter(findings));
+    else if (known.error().code == Error::Code::Cancelled || known.error().code == Error::Code::Connection)
+        return Failure(known.error());
+    return {};
+}
+
 } // namespace
 
 Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
@@ -179,6 +196,8 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
         });
     if (!read)
         return Failure(read.error());
+    if (auto added = addWhenKnown(read->findings, study, catalog, connection); !added)
+        return Failure(added.error());
     auto dangers = dangersOf(study, catalog, read->examples, read->findings, progress);
     auto snapshot = frozen(study, std::move(read->examples));
     if (!snapshot)

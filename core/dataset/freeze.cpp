@@ -337,7 +337,7 @@ Result<Snapshot> frozen(const study::Study &study, Examples examples)
 std::vector<Danger> dangersOf(const study::Study &study, const catalog::Catalog &catalog, const Examples &examples,
                               const std::vector<study::Finding> &ofTimes, Progress &progress)
 {
-    const auto data = exampleLeakage(study, examples, progress);
+    const auto data = exampleLeakage(study, catalog, examples, progress);
     auto found = study::merged(study::findings(study, catalog), ofTimes);
     if (data)
         found = study::merged(std::move(found), data->findings);

@@ -52,7 +52,7 @@ bool complete(Question &question)
     bool isNeeded = false;
     for (const auto &column : question.table->columns) {
         const bool isRead = question.features.contains(column.name);
-        if (column.name == question.time)
+        if (column.name == question.time || !column.isReadable)
             continue;
         if (catalog::isMoment(column.type)) {
             if (!study::isNamedAsPlan(column.name))

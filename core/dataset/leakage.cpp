@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/dataset/association.h"
 #include "core/dataset/freeze.h"
+#include "core/dataset/latermoments.h"
 #include "core/dataset/split.h"
 #include "core/study/columnuse.h"
 #include "core/study/labelbarrier.h"
@@ -134,8 +135,9 @@ std::string percent(double value)
 class Comparison
 {
 public:
-    Comparison(const study::Study &study, const Examples &examples, const Rows &rows)
+    Comparison(const study::Study &study, const catalog::Catalog &catalog, const Examples &examples, const Rows &rows)
         : m_study(study)
+        , m_catalog(catalog)
         , m_rows(rows)
         , m_label(frame::taken(examples.frame.label, rows.compared))
     { }
@@ -160,7 +162,9 @@ public:
             return finding(feature, FindingKind::TooGood, tied.value >= bounds.certain ? gravest() : Severity::Warning,
                            "it alone predicts the label too well to have been known before", evidence);
         }
-        return tied.missing >= bounds.missing ? labelPattern(feature, values, tied) : std::nullopt;
+        if (auto found = tied.missing >= bounds.missing ? labelPattern(feature, values, tied) : std::nullopt)
+            return found;
+        return laterMoment(feature, values);
     }
 
 private:
@@ -202,6 +206,19 @@ private:
                         percent(unlabelledOfMissing)));
     }
 
+    //! Of another row: those of the own one are looked at where they stand.
+    std::optional<Finding> laterMoment(const study::Feature &feature, const frame::Column &values) const
+    {
+        const auto later = shareLater(m_study, m_catalog, feature, values);
+        if (feature.path.empty() || !later || *later <= mostlyLater)
+            return std::nullopt;
+        return finding(feature, FindingKind::KnownLater, Severity::Warning,
+                       "it is mostly after the moment of prediction, and is no plan by its name: it may not have been "
+                       "known then",
+                       fmt::format("later in {} of {} training examples that have it", percent(*later),
+                                   rowCount(values) - frame::missingCount(values)));
+    }
+
     std::optional<Finding> labelPattern(const study::Feature &feature, const frame::Column &values,
                                         const Association &tied) const
     {
@@ -233,6 +250,7 @@ private:
     }
 
     const study::Study &m_study;
+    const catalog::Catalog &m_catalog;
     const Rows &m_rows;
     frame::Column m_label;
 };
@@ -245,7 +263,8 @@ bool isComparable(const frame::Column &label)
 
 } // namespace
 
-Result<LeakageReport> exampleLeakage(const study::Study &study, const Examples &examples, Progress &progress)
+Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::Catalog &catalog,
+                                     const Examples &examples, Progress &progress)
 {
     const auto rows = rowsFor(study, examples);
     if (!rows)
@@ -255,7 +274,7 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const Examples &
                                 study.split.seed.value);
     if (!isComparable(examples.frame.label) || rows->compared.empty())
         return report;
-    const Comparison comparison(study, examples, *rows);
+    const Comparison comparison(study, catalog, examples, *rows);
     for (std::size_t i = 0; i < study.features.size(); ++i) {
         progress.report(static_cast<double>(i) / static_cast<double>(study.features.size()),
                         "comparing with the label");

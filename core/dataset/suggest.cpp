@@ -5,6 +5,7 @@
 #include "core/dataset/brokentext.h"
 #include "core/dataset/choose.h"
 #include "core/dataset/labelbins.h"
+#include "core/dataset/latermoments.h"
 #include "core/dataset/living.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
@@ -16,7 +17,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <fmt/format.h>
 #include <numeric>
 #include <span>
@@ -191,7 +191,7 @@ private:
                                 .sketch = sketchOf(bins, step),
                                 .isConstant = isConstant(bins),
                                 .isUntimed = isUntimed(m_planned[i]),
-                                .isOfFuture = isOfFuture(m_planned[i], columns[i]),
+                                .isOfFuture = shareLater(m_study, m_catalog, m_planned[i], columns[i]) > mostlyLater,
                                 .mostHonest = mostHonest(m_planned[i])});
         }
     }
@@ -203,25 +203,6 @@ private:
         if (study::isPartOfAsOf(m_study, feature))
             return everything;
         return study::hasAsOf(m_study) ? 0.6 : 0.98;
-    }
-
-    //! Days since a moment of one row, mostly below zero: what is no plan was not known then.
-    bool isOfFuture(const study::Feature &feature, const frame::Column &column) const
-    {
-        const auto *days = std::get_if<frame::Numbers>(&column.values);
-        const auto id = catalog::findTable(m_catalog, study::endOf(m_study, feature));
-        const auto place = id ? catalog::findColumn(m_catalog.table(*id), feature.column) : std::nullopt;
-        const bool isMoment = place && catalog::isMoment(m_catalog.table(*id).columns[*place].type)
-            && feature.aggregate == study::Aggregate::Direct && feature.part == study::Part::None;
-        if (!isMoment || days == nullptr || !study::hasAsOf(m_study) || study::isNamedAsPlan(feature.column))
-            return false;
-        std::size_t later = 0;
-        std::size_t known = 0;
-        for (const auto value : days->values) {
-            known += std::isnan(value) ? 0 : 1;
-            later += value < 0 ? 1 : 0;
-        }
-        return later * 2 > known;
     }
 
     //! What is a part of such a moment is as late: its month, and a column beside it that holds its year.

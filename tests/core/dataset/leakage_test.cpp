@@ -18,6 +18,7 @@
 #include <fmt/format.h>
 #include <functional>
 #include <map>
+#include <ranges>
 #include <set>
 
 using namespace espalier;
@@ -32,7 +33,8 @@ namespace {
 // scan_code repeats the outcome, weighed_g tells it too well, complaint is there for late ones only, signed_by when it
 // arrived.
 constexpr const char *parcels = R"(
-    CREATE TABLE depot (id int PRIMARY KEY, region text NOT NULL);
+    CREATE TABLE depot (id int PRIMARY KEY, region text NOT NULL, opened_at timestamptz NOT NULL DEFAULT '2020-01-01',
+                        reviewed_at timestamptz NOT NULL DEFAULT '2024-06-01');
     CREATE TABLE parcel (
         id int PRIMARY KEY, depot_id int NOT NULL REFERENCES depot, sent_at timestamptz NOT NULL, due_at timestamptz NOT NULL,
         delivered_at timestamptz, hours_late float8, size int NOT NULL, note text, scan_code int, weighed float8, complaint text,
@@ -110,6 +112,18 @@ std::vector<study::Finding> findingsOf(const study::Study &study, pg::Connection
                   .c_str());
     }
     return all;
+}
+
+//! The subjects of the dangers that are said again of whatever is trained on the study's snapshot.
+std::set<std::string> keptDangers(const study::Study &study, pg::Connection &connection,
+                                  const catalog::Catalog &catalog)
+{
+    Progress progress;
+    const auto plan = required(plan::make(study, catalog));
+    std::set<std::string> subjects;
+    for (const auto &danger : required(dataset::fetchSnapshot(study, plan, catalog, connection, progress)).dangers)
+        subjects.insert(danger.feature);
+    return subjects;
 }
 
 //! Whether a customer stays, from bills and refunds of the gym: some of it is known only later.
@@ -276,11 +290,37 @@ private Q_SLOTS:
                  (std::map<std::string, FindingKind>{{"public.event.ended_at", FindingKind::KnownLater},
                                                      {"result", FindingKind::KnownLater}}));
         QCOMPARE(knownLaterBy(all), (std::set<std::string>{"ended_at from ended_at", "result from ended_at"}));
+        const auto isDanger = [](const study::Finding &finding) {
+            return finding.severity == Severity::Danger;
+        };
+        QVERIFY(std::ranges::any_of(all, isDanger));
+        std::set<std::string> dangers;
+        for (const auto &finding : all | std::views::filter(isDanger))
+            dangers.insert(finding.subject);
+        QCOMPARE(keptDangers(study, connection, catalog), dangers);
+        QVERIFY(keptDangers(curedOfAll(study, all), connection, catalog).empty());
         QVERIFY(findingsOf(curedOfAll(study, all), connection, catalog).empty());
         QVERIFY2(all[0].evidence.find("by 3.0 days") != std::string::npos, all[0].evidence.c_str());
         // The other way to be right: the rows are seen from then on.
         study.times[1].column = "ended_at";
         QVERIFY(findingsOf(study, connection, catalog).empty());
+    }
+
+    void tellsAMomentOfAnotherRowThatIsMostlyLater()
+    {
+        auto connection = m_cluster.connect("parcels");
+        const auto catalog = required(catalog::load(connection));
+        auto study = lateStudy({"size"});
+        const study::Hop toDepot{study::Direction::ToParent, {"public", "depot"}, {"depot_id"}, {"id"}, false};
+        for (const auto *column : {"opened_at", "reviewed_at"})
+            study.features.push_back({.name = column, .path = {toDepot}, .column = column});
+        const auto all = findingsOf(study, connection, catalog);
+        const auto later = std::ranges::find(all, FindingKind::KnownLater, &study::Finding::kind);
+        QVERIFY(later != all.end());
+        QCOMPARE(later->subject, std::string("reviewed_at"));
+        QCOMPARE(std::ranges::count(all, FindingKind::KnownLater, &study::Finding::kind), 1);
+        QVERIFY2(later->evidence.starts_with("later in "), later->evidence.c_str());
+        QCOMPARE(later->cure, study::Cure(study::ExcludeFeatures{{"reviewed_at"}}));
     }
 
     //! A total that begins at 0 and is raised when a refund comes: no null, no moment tells it, only that the row was written again.
@@ -321,6 +361,9 @@ private Q_SLOTS:
         QCOMPARE(late->subject, std::string("refunded"));
         QCOMPARE(std::ranges::count(all, FindingKind::KnownLater, &study::Finding::kind), 1);
         QVERIFY2(late->evidence.starts_with("it is '0' in 100.0% of"), late->evidence.c_str());
+        auto both = study; // within 10 days everybody buys again
+        std::get<study::FutureTarget>(both.target).horizon = {3, Duration::Unit::Days};
+        QCOMPARE(keptDangers(both, connection, catalog), std::set<std::string>{"refunded"});
         // Said to be known later, it has been thought of.
         study.times[0].columns = {{"refunded", "billed_at", {12, Duration::Unit::Days}}};
         const auto thought = findingsOf(study, connection, catalog);
@@ -354,7 +397,7 @@ private Q_SLOTS:
         auto transaction = required(pg::Transaction::begin(connection));
         const auto examples =
             required(dataset::fetchExamples(required(plan::make(study, catalog)), catalog, transaction));
-        const auto report = dataset::exampleLeakage(study, examples, stopped);
+        const auto report = dataset::exampleLeakage(study, catalog, examples, stopped);
         QVERIFY(!report);
         QCOMPARE(report.error().code, Error::Code::Cancelled);
     }
