@@ -198,20 +198,6 @@ bool holds(const std::vector<TableTime> &times, const sql::QualifiedName &table,
     });
 }
 
-//! valid_to beside valid_from.
-void addValidity(TimeSuggestion &suggestion, const catalog::Table &table)
-{
-    if (!isNamedAsValidFrom(suggestion.time.column))
-        return;
-    for (const auto &column : table.columns) {
-        if (catalog::isMoment(column.type) && isNamedAsValidTo(column.name)) {
-            suggestion.time.until = column.name;
-            suggestion.reasons.push_back(TimeReason::NamedAsValidity);
-            return;
-        }
-    }
-}
-
 //! A record time that is spread as the events are, and mostly later: not one that a copied database has of all its rows.
 bool isSpread(const catalog::Column &record, const TimeSpan &events)
 {
@@ -222,6 +208,36 @@ bool isSpread(const catalog::Column &record, const TimeSpan &events)
     const auto length = events.middle.microseconds - events.first.microseconds;
     const auto recorded = span->middle.microseconds - span->first.microseconds;
     return span->middle.microseconds > events.middle.microseconds + hour && recorded > length / 20;
+}
+
+//! valid_from beside valid_to, also where a record time would come first.
+void addValidity(TimeSuggestion &suggestion, const catalog::Table &table, const TimeChoices &choices)
+{
+    const auto isFrom = [&](const catalog::Column &column) {
+        return catalog::isMoment(column.type) && isNearlyFull(column) && isNamedAsValidFrom(column.name)
+            && !holds(choices.dismissed, table.name, column.name);
+    };
+    const auto isTo = [](const catalog::Column &column) {
+        return catalog::isMoment(column.type) && isNamedAsValidTo(column.name);
+    };
+    const auto until = std::ranges::find_if(table.columns, isTo);
+    if (until == table.columns.end())
+        return;
+    if (!isNamedAsValidFrom(suggestion.time.column)) {
+        const auto from = std::ranges::find_if(table.columns, isFrom);
+        if (from == table.columns.end() || !isNamedAsRecord(suggestion.time.column))
+            return;
+        const auto record = catalog::findColumn(table, suggestion.time.column);
+        const auto rows = spanOf(*from, Calendar::None);
+        suggestion.time.column = from->name;
+        suggestion.reasons = {TimeReason::NamedAsBeginning};
+        if (record && rows && isSpread(table.columns[*record], *rows)) {
+            suggestion.time.recorded = table.columns[*record].name;
+            suggestion.reasons.push_back(TimeReason::RecordedLater);
+        }
+    }
+    suggestion.time.until = until->name;
+    suggestion.reasons.push_back(TimeReason::NamedAsValidity);
 }
 
 //! happened_at beside inserted_at: the event's time, known from when it was entered.
@@ -340,8 +356,9 @@ std::optional<TimeSuggestion> timeSuggestion(const catalog::Table &table, const 
     }
     if (!best)
         return best;
-    addValidity(*best, table);
-    addRecord(*best, table, choices);
+    addValidity(*best, table, choices);
+    if (best->time.until.empty())
+        addRecord(*best, table, choices);
     return best;
 }
 

@@ -251,6 +251,13 @@ private Q_SLOTS:
         catalog::Table prices{.name = {"public", "prices"}};
         prices.columns = {key("id"), moment("valid_from"), moment("valid_to", {}, true)};
         QCOMPARE(study::timeTextWithin(study::timeSuggestion(prices)->time), std::string("valid_from until valid_to"));
+        // A record time says when a version was entered, and nothing of how long it is valid.
+        prices.columns[1] = moment("valid_from", {"2020-01-01", "2022-01-01", "2024-01-01"});
+        prices.columns.push_back(moment("created_at", {"2020-02-01", "2022-02-01", "2024-02-01"}));
+        QCOMPARE(study::timeTextWithin(study::timeSuggestion(prices)->time),
+                 std::string("valid_from until valid_to recorded created_at"));
+        prices.columns.back() = moment("created_at", {"2024-02-01", "2024-02-01", "2024-02-02"});
+        QCOMPARE(study::timeTextWithin(study::timeSuggestion(prices)->time), std::string("valid_from until valid_to"));
         catalog::Table ranges{.name = {"public", "ranges"}};
         ranges.columns = {key("id"),
                           {.name = "valid_during",
