@@ -4514,6 +4514,10 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>%1 käme in Frage</translation>
     </message>
     <message>
+        <source>given examples, known when what their label looks at is over</source>
+        <translation>vorgegebene Beispiele, bekannt, sobald vorbei ist, worauf ihr Zielwert blickt</translation>
+    </message>
+    <message>
         <source>nothing tells when its rows came: %1 is the same for all rows of an example</source>
         <translation>nichts sagt, wann ihre Zeilen kamen: %1 ist für alle Zeilen eines Beispiels gleich</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "core/study/finding.h"
 #include "core/study/json.h"
 #include "core/study/json_parts.h"
+#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
 #include "core/study/times.h"
@@ -77,13 +78,18 @@ Told toldOf(const study::Study &study, const sql::QualifiedName &table,
             const std::vector<study::TimeSuggestion> &suggestions)
 {
     Told told;
-    const auto *time = study::findTime(study, table);
+    const auto time = study::visibilityOf(study, table);
     if (study::isTimeFromAbove(study, table)) {
         told.why = fmt::format("nothing tells when its rows came: {} is the same for all rows of an example",
                                study::timeTextWithin(*time));
         return told;
     }
-    if (time != nullptr && (time->isKnownInAdvance || !time->column.empty())) {
+    if (study::isLabelTable(study, table)) {
+        told.time = time;
+        told.why = "given examples, known when what their label looks at is over";
+        return told;
+    }
+    if (time && (time->isKnownInAdvance || !time->column.empty())) {
         told.time = *time;
         told.isGuessed = time->isGuessed;
         told.why = reasonsOf(suggestions, *time);

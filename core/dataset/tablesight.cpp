@@ -6,6 +6,7 @@
 #include "core/pg/reader.h"
 #include "core/plan/resolve.h"
 #include "core/quality/tablesample.h"
+#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 #include "core/study/timetext.h"
 #include "core/study/visibility.h"
@@ -79,9 +80,8 @@ Result<std::vector<TableSight>> tableSights(const study::Study &study, const cat
         if (!table)
             return Failure(table.error());
         TableSight sight{.table = name};
-        const auto *stated = study::findTime(study, name);
-        if (stated != nullptr && !study::isTimeFromAbove(study, name))
-            sight.time = *stated;
+        if (!study::isTimeFromAbove(study, name))
+            sight.time = study::visibilityOf(study, name);
         if (table->moment && !study::isTimeFromAbove(study, name)) {
             const auto select =
                 sightQuery(*table->moment, catalog.table(*catalog::findTable(catalog, name)), *middle, last);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/studytimes.h"
 
+#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
 #include "core/study/timetext.h"
@@ -250,6 +251,17 @@ TableTimeRow StudyTimes::rowOf(const sql::QualifiedName &table) const
             .why =
                 tr("nothing tells when its rows came: %1 is the same for all rows of an example").arg(timeName(*time)),
             .isTold = false};
+    const auto sight = std::ranges::find(m_sights, table, &dataset::TableSight::table);
+    if (study::isLabelTable(*m_study, table)) {
+        const auto known = study::visibilityOf(*m_study, table);
+        TableTimeRow given{.table = tableName(table),
+                           .time = timeWords(&*known),
+                           .why = tr("given examples, known when what their label looks at is over"),
+                           .isTold = true};
+        if (sight != m_sights.end())
+            addSight(given, *sight);
+        return given;
+    }
     TableTimeRow row{.table = tableName(table), .time = timeWords(time), .isTold = isTimeTold(time)};
     if (suggestion != nullptr)
         row.why = row.isTold && isOfSuggestion(*time, *suggestion)
@@ -258,7 +270,6 @@ TableTimeRow StudyTimes::rowOf(const sql::QualifiedName &table) const
     row.isGuessed = row.isTold && time->isGuessed;
     if (row.isGuessed)
         row.why = row.why.isEmpty() ? tr("guessed") : tr("guessed: %1").arg(row.why);
-    const auto sight = std::ranges::find(m_sights, table, &dataset::TableSight::table);
     if (sight != m_sights.end() && row.isTold && !time->isKnownInAdvance)
         addSight(row, *sight);
     return row;
