@@ -9,6 +9,7 @@
 #include "core/study/json.h"
 #include "core/study/json_parts.h"
 #include "core/study/names.h"
+#include "core/study/repairs.h"
 #include "core/study/timetext.h"
 #include "core/workbench/error_json.h"
 
@@ -168,17 +169,42 @@ const study::Cure *cureNamed(const std::vector<study::Finding> &findings, std::s
     return *way == 1 ? &finding.cure : &finding.alternatives[*way - 2];
 }
 
-//! Errors: Invalid for a number that none has.
-Result<std::vector<study::Cure>> chosen(const std::vector<std::string> &fixes,
-                                        const std::vector<study::Finding> &findings)
+struct Fixes
 {
-    std::vector<study::Cure> cures;
-    for (const auto &fix : fixes) {
+    std::vector<study::Cure> chosen;
+    std::vector<std::string> left; //!< what a person is to choose, and why
+};
+
+//! Why a cure is nothing that is done unseen; empty where it is.
+std::string_view whyNotUnseen(const study::Study &study, const study::Finding &finding, bool readsData)
+{
+    const auto *repair = std::get_if<study::AddRepairs>(&finding.cure);
+    const bool takesLabels =
+        repair != nullptr && std::ranges::any_of(repair->repairs, [&study](const study::Repair &each) {
+            return study::takesLabels(study, each);
+        });
+    if (takesLabels)
+        return "it takes labels away; give its number where that is right";
+    if (finding.kind == study::FindingKind::GuessedTime && !readsData)
+        return "nobody looked whether the data contradict it: --data does; or give its number";
+    return {};
+}
+
+//! Errors: Invalid for a number that none has.
+Result<Fixes> chosen(const study::Study &study, const std::vector<study::Finding> &findings,
+                     const CheckOptions &options)
+{
+    Fixes fixes;
+    for (const auto &fix : options.fixes) {
         if (fix == "all") {
-            for (const auto &finding : findings)
-                cures.push_back(finding.cure);
+            for (const auto &finding : findings) {
+                if (const auto why = whyNotUnseen(study, finding, options.readsData); why.empty())
+                    fixes.chosen.push_back(finding.cure);
+                else
+                    fixes.left.push_back(fmt::format("{}: {}", study::describe(finding.cure), why));
+            }
         } else if (const auto *cure = cureNamed(findings, fix); cure != nullptr) {
-            cures.push_back(*cure);
+            fixes.chosen.push_back(*cure);
         } else {
             return Failure(
                 Error{.code = Error::Code::Invalid,
@@ -187,26 +213,28 @@ Result<std::vector<study::Cure>> chosen(const std::vector<std::string> &fixes,
                       .advice = "Give the number of one of them, such as 3, or 3.2 for its second cure; or all"});
         }
     }
-    return cures;
+    return fixes;
 }
 
 struct Fixed
 {
+    study::Study study;
     std::vector<std::string> applied;
-    std::vector<std::string> left; //!< cures that do not go together with those before, and why
+    std::vector<std::string>
+        left; //!< cures that do not go together with those before, or that a person is to choose, and why
 };
 
 //! Writes the study without what was found. A cure after which the rest is no study any more is left; where it is the only one that is an error.
-Result<Fixed> fixStudy(study::Study study, const Checked &checked, const CheckOptions &options)
+Result<Fixed> fixStudy(const study::Study &study, const Checked &checked, const CheckOptions &options)
 {
-    const auto cures = chosen(options.fixes, checked.findings);
-    if (!cures)
-        return Failure(cures.error());
-    Fixed fixed;
+    auto fixes = chosen(study, checked.findings, options);
+    if (!fixes)
+        return Failure(fixes.error());
+    Fixed fixed{.study = study, .applied = {}, .left = std::move(fixes->left)};
     std::optional<Error> problem = checked.problem;
-    for (const auto &cure : *cures) {
-        auto next = study::cured(study, cure);
-        if (next == study)
+    for (const auto &cure : fixes->chosen) {
+        auto next = study::cured(fixed.study, cure);
+        if (next == fixed.study)
             continue;
         const auto plan = plan::make(next, checked.catalog);
         // While it is no study yet, several cures may be needed.
@@ -215,19 +243,19 @@ Result<Fixed> fixStudy(study::Study study, const Checked &checked, const CheckOp
             continue;
         }
         problem = plan ? std::nullopt : std::optional(plan.error());
-        study = std::move(next);
+        fixed.study = std::move(next);
         fixed.applied.push_back(study::describe(cure));
     }
     if (problem)
         return Failure(*problem);
-    if (fixed.applied.empty() && fixed.left.size() == 1)
+    if (fixed.applied.empty() && fixed.left.size() == 1 && fixes->chosen.size() == 1)
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = options.file,
                              .detail = fixed.left.front(),
                              .advice = "Choose another cure"});
     if (fixed.applied.empty())
         return fixed;
-    if (auto written = writeFile(options.file, printJson(study::toJson(study))); !written)
+    if (auto written = writeFile(options.file, printJson(study::toJson(fixed.study))); !written)
         return Failure(written.error());
     return fixed;
 }
@@ -236,9 +264,9 @@ std::string fixedText(const Fixed &fixed)
 {
     std::string text;
     for (const auto &cure : fixed.applied)
-        text += fmt::format("fixed: {}\n", cure);
+        text += fmt::format("fixed: {}\n", printable(cure, LineBreaks::Escaped));
     for (const auto &cure : fixed.left)
-        text += fmt::format("not fixed: {}\n", cure);
+        text += fmt::format("not fixed: {}\n", printable(cure, LineBreaks::Escaped));
     return text;
 }
 
@@ -261,6 +289,24 @@ std::string sightsText(const std::vector<dataset::TableSight> &tables)
     if (rows.empty())
         return {};
     return "\n" + table({"table", "goes by", "known from", "seen at the middle as-of", "after the last"}, rows);
+}
+
+//! What is still found of the study as it is written now.
+Result<> addRemaining(Context &context, const Fixed &fixed, const CheckOptions &options, Json &json, std::string &text)
+{
+    if (fixed.applied.empty())
+        return {};
+    const auto now = checked(context, fixed.study, options);
+    if (!now)
+        return Failure(now.error());
+    json["remaining"] = Json::array();
+    text += now->findings.empty() ? std::string("nothing is found any more\n")
+                                  : fmt::format("\n{} findings remain:\n", now->findings.size());
+    for (std::size_t i = 0; i < now->findings.size(); ++i) {
+        json["remaining"].push_back(findingJson(now->findings[i], i + 1));
+        text += findingText(now->findings[i], i + 1);
+    }
+    return {};
 }
 
 int check(Context &context, const CheckOptions &options)
@@ -305,6 +351,8 @@ int check(Context &context, const CheckOptions &options)
         json["fixed"] = cures->applied;
         json["not_fixed"] = cures->left;
         text += fixedText(*cures);
+        if (auto added = addRemaining(context, *cures, options, json, text); !added)
+            return fail(context, added.error());
     }
     if (found->problem && options.fixes.empty()) {
         json["error"] = workbench::toJson(*found->problem);

@@ -113,6 +113,20 @@ std::string momentText(Timestamp moment)
     return text;
 }
 
+bool takesLabels(const Study &study, const Repair &repair)
+{
+    if (!std::holds_alternative<Repair::Missing>(repair.as))
+        return false;
+    if (const auto *row = std::get_if<RowTarget>(&study.target))
+        return repair.table == study.entity && repair.column == row->column;
+    if (const auto *given = std::get_if<GivenTarget>(&study.target))
+        return repair.table == given->table && repair.column == given->label;
+    const auto &future = std::get<FutureTarget>(study.target);
+    const bool isRead = repair.column == future.column
+        || std::ranges::find(future.where, repair.column, &Condition::column) != future.where.end();
+    return isRead && !future.path.empty() && repair.table == future.path.back().table;
+}
+
 Period widened(const Period &period, std::int64_t step)
 {
     const auto floored = [step](std::int64_t moment) {

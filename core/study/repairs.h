@@ -18,6 +18,9 @@ std::optional<TableTime> rowTime(const Study &study, const sql::QualifiedName &t
 //! What is wrong with the repairs and the periods that are left out by themselves, whatever the database has. Errors: Invalid.
 Result<> checkRepairs(const Study &study);
 
+//! It treats values as missing that are, or make, the label: examples would lose it.
+bool takesLabels(const Study &study, const Repair &repair);
+
 //! The smallest period around it whose ends lie on whole steps, in microseconds, of UTC.
 Period widened(const Period &period, std::int64_t step);
 
