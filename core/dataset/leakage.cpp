@@ -160,7 +160,7 @@ public:
                            "it is a copy of the label or an ordered function of it", evidence);
         if (tied.value >= bounds.suspicious) {
             return finding(feature, FindingKind::TooGood, tied.value >= bounds.certain ? gravest() : Severity::Warning,
-                           "it alone predicts the label too well to have been known before", evidence);
+                           "it alone predicts the label so well that it may not have been known before", evidence);
         }
         if (auto found = tied.missing >= bounds.missing ? labelPattern(feature, values, tied) : std::nullopt)
             return found;

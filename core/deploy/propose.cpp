@@ -181,17 +181,18 @@ Result<> checkSources(Proposal &proposal, const Request &request, pg::Transactio
     return {};
 }
 
-//! How predictions are asked for: of all that is open, or of one row.
+//! How predictions are asked for: of all that is open; else of some rows, each as of its own moment, or of now.
 std::string readWith(const Request &request, const Names &names, bool isViewEmpty)
 {
     if (!isViewEmpty)
         return "SELECT * FROM " + sql::quoted(names.view());
-    const bool hasAsOf = request.plan.hasAsOf;
+    const bool isOfNow = request.plan.hasAsOf && !std::holds_alternative<plan::RowLabel>(request.plan.label);
     std::string arguments;
     for (const auto &key : request.plan.entity.primaryKey)
-        arguments += (arguments.empty() ? "" : ", ") + key.name;
-    return "SELECT * FROM " + sql::quoted(hasAsOf ? names.at() : names.predict()) + "(" + arguments
-        + (hasAsOf ? ", now()" : "") + ")";
+        arguments += (arguments.empty() ? "t." : ", t.") + sql::quoted(key.name);
+    return "SELECT p.* FROM " + sql::quoted(request.plan.entity.name) + " AS t, "
+        + sql::quoted(isOfNow ? names.at() : names.predict()) + "(" + arguments + (isOfNow ? ", now()" : "")
+        + ") AS p LIMIT 10";
 }
 
 } // namespace

@@ -181,7 +181,35 @@ private:
                 told.push_back({scar, std::move(finding)});
             m_report.scars.push_back(std::move(scar));
         }
-        std::ranges::move(groupedFindings(told), std::back_inserter(m_report.findings));
+        for (auto &finding : groupedFindings(told)) {
+            leaveEffective(finding);
+            m_report.findings.push_back(std::move(finding));
+        }
+    }
+
+    //! Periods in which no example is asked need not be left out.
+    bool leavesOutNone(const study::Cure &cure) const
+    {
+        const auto *leaveOut = std::get_if<study::LeaveOut>(&cure);
+        return leaveOut != nullptr && !m_asOf.empty()
+            && std::ranges::none_of(leaveOut->periods, [this](const study::Period &period) {
+                   const auto first = period.from ? std::ranges::lower_bound(m_asOf, *period.from) : m_asOf.begin();
+                   return first != m_asOf.end() && (!period.until || *first < *period.until);
+               });
+    }
+
+    void leaveEffective(study::Finding &finding) const
+    {
+        std::erase_if(finding.alternatives, [this](const study::Cure &cure) {
+            return leavesOutNone(cure);
+        });
+        if (!leavesOutNone(finding.cure))
+            return;
+        finding.cure = std::monostate();
+        if (!finding.alternatives.empty()) {
+            finding.cure = std::move(finding.alternatives.front());
+            finding.alternatives.erase(finding.alternatives.begin());
+        }
     }
 
     //! The study reads both names as one, or a finding tells that they are one.

@@ -81,22 +81,22 @@ std::vector<deploy::Finding> againstBaseline(const Comparison &comparison, const
     if (!theirs)
         return {};
     const bool isBetter = comparison.isLowerBetter ? mine->value < theirs->value : mine->value > theirs->value;
-    // What is worse by chance is told, what is worse beyond it is to be agreed to.
+    // What is better, but may be so by chance, is told; what is not better is to be agreed to.
     const auto difference = differenceOn(comparison, run, *baseline);
     const bool isBeyondChance = !difference || difference->score.high < 0 || difference->score.low > 0;
     if (isBetter && isBeyondChance)
         return {};
-    const bool isBelow = !isBetter && isBeyondChance;
+    const bool isWorse = !isBetter && isBeyondChance;
     auto finding = deploy::Finding{
-        .isBlocking = isBelow,
+        .isBlocking = !isBetter,
         .subject = run.learner,
         .detail = fmt::format("it {} the baseline on test rows: {} {:.4f}, the baseline {:.4f}",
-                              isBelow        ? "is worse than"
+                              isWorse        ? "is worse than"
                                   : isBetter ? "does not clearly beat"
                                              : "does not beat",
                               comparison.metric, mine->value, theirs->value),
         .advice = "Other features, more rows or another learner may help; knowing nothing predicts as well",
-        .agreement = isBelow ? deploy::Agreement::Anyway : deploy::Agreement::None};
+        .agreement = !isBetter ? deploy::Agreement::Anyway : deploy::Agreement::None};
     return {std::move(finding)};
 }
 

@@ -75,12 +75,12 @@ Failure noSnapshot(const study::Study &study, const std::vector<KeptSnapshot> &o
                              .subject = study.name,
                              .detail = "no snapshot was taken of this study as it is now",
                              .advice = std::string(take)});
-    return Failure(
-        Error{.code = Error::Code::Invalid,
-              .subject = study.name,
-              .detail = fmt::format("no snapshot was taken of this study here; there are rows of {}", describe(others)),
-              .advice = std::string(take)
-                  + "; a run of another database is deployed with --run and --from-another-database"});
+    return Failure(Error{
+        .code = Error::Code::Invalid,
+        .subject = study.name,
+        .detail = fmt::format("no snapshot was taken of this study here; there are rows of {}", describe(others)),
+        .advice = "Name that database with -d, or take one of this: espalierctl snapshot, or Fetch on the Study page; "
+                  "a run of another database is deployed with --run and --from-another-database"});
 }
 
 std::string_view kindOf(Extent extent)

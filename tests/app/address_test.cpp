@@ -171,15 +171,17 @@ private Q_SLOTS:
         json({"retire", "one"}, uri("staging"));
     }
 
-    void whatIsNoBetterByChanceIsTold()
+    void whatIsNoBetterIsAgreedTo()
     {
         m_cluster.runSql("staging", R"(CREATE TABLE noise (id int PRIMARY KEY, a float8, y boolean);
             INSERT INTO noise SELECT g, (g * 7919 % 1000), hashint4(g) % 2 = 0 FROM generate_series(1, 300) g; ANALYZE)");
         const auto file = study("noise", {"--entity", "noise", "--predict", "y", "--as-of", "none"});
         const auto trained = json({"train", file, "--learner", "logistic"}, uri("staging"));
-        QVERIFY(!trained["cautions"].empty() && !trained["cautions"][0]["needs_agreement"].get<bool>());
-        QVERIFY(trained["cautions"][0]["detail"].get<std::string>().find("beat the baseline") != std::string::npos);
-        const auto deployed = run({"deploy", file}, uri("staging"));
+        QVERIFY(!trained["cautions"].empty() && trained["cautions"][0]["needs_agreement"].get<bool>());
+        QVERIFY(trained["cautions"][0]["detail"].get<std::string>().find("does not beat the baseline")
+                != std::string::npos);
+        QCOMPARE(run({"deploy", file}, uri("staging")).exitCode, 1);
+        const auto deployed = run({"deploy", file, "--anyway"}, uri("staging"));
         QCOMPARE(deployed.exitCode, 0);
         QVERIFY2(deployed.text.contains("beat the baseline"), qPrintable(deployed.text));
         json({"retire", "noise"}, uri("staging"));

@@ -245,10 +245,12 @@ private Q_SLOTS:
         const auto catalog = required(catalog::load(connection));
         const auto status = required(gym::shopStatus(connection));
         auto transaction = required(pg::Transaction::begin(connection));
+        std::vector<Timestamp> asOf;
+        for (auto time = status.start.microseconds; time <= status.now.microseconds; time += oneDay)
+            asOf.push_back({time});
         QElapsedTimer timer;
         timer.start();
-        const auto report =
-            required(quality::checkQuality(gymQuestion(), catalog, {status.now}, transaction, progress));
+        const auto report = required(quality::checkQuality(gymQuestion(), catalog, asOf, transaction, progress));
         qInfo("%s: %lld ms", report.words.c_str(), timer.elapsed());
         int all = 0;
         int found = 0;
@@ -292,7 +294,7 @@ private Q_SLOTS:
         QCOMPARE(std::get<study::AddRepairs>(told[0].cure).repairs.size(), static_cast<std::size_t>(scars));
         QCOMPARE(std::get<study::LeaveOut>(told[0].alternatives.at(0)).periods.size(), static_cast<std::size_t>(scars));
         const auto cured = study::cured(gymQuestion(), told[0]);
-        const auto after = required(quality::checkQuality(cured, catalog, {status.now}, transaction, progress));
+        const auto after = required(quality::checkQuality(cured, catalog, asOf, transaction, progress));
         QVERIFY(std::ranges::find(after.findings, told[0].subject, &study::Finding::subject) == after.findings.end());
     }
 
