@@ -313,7 +313,8 @@ Expression seen(Expression made, std::string_view alias, const plan::Column &col
     if (!column.known)
         return made;
     const auto &known = *column.known;
-    const plan::Moment from{{.name = known.from, .type = known.type}, known.delay};
+    const plan::Moment from{
+        .column = {.name = known.from, .type = known.type}, .delay = known.delay, .border = known.border};
     return sql::when(isBefore(alias, from, asOf), std::move(made));
 }
 

@@ -3,10 +3,11 @@
 
 #include "core/base/json.h"
 #include "core/compile/value.h"
+#include "core/dataset/enteredlater.h"
 #include "core/dataset/givenspans.h"
 #include "core/dataset/history.h"
+#include "core/dataset/spansample.h"
 #include "core/pg/identity.h"
-#include "core/pg/reader.h"
 #include "core/quality/tablesample.h"
 #include "core/study/columnname.h"
 #include "core/study/columnuse.h"
@@ -27,25 +28,6 @@ using study::Finding;
 using study::FindingKind;
 using study::Severity;
 
-constexpr double secondsOfDay = 86'400;
-constexpr std::size_t fewestRows = 20;
-constexpr double nearly = 0.95;
-
-std::string percentOf(std::size_t part, std::size_t whole)
-{
-    const auto share = whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0;
-    return fmt::format("{:.{}f}%", share, share < 10 ? 1 : 0);
-}
-
-//! Whole days, or whole hours where it is short; never less.
-Duration roundedUp(double seconds)
-{
-    constexpr double hour = 3600;
-    if (seconds <= secondsOfDay)
-        return {static_cast<std::int64_t>(std::max(1.0, std::ceil(seconds / hour))), Duration::Unit::Hours};
-    return {static_cast<std::int64_t>(std::ceil(seconds / secondsOfDay)), Duration::Unit::Days};
-}
-
 std::vector<std::string> otherMoments(const catalog::Table &table, std::string_view asOf)
 {
     std::vector<std::string> names;
@@ -55,36 +37,6 @@ std::vector<std::string> otherMoments(const catalog::Table &table, std::string_v
     }
     return names;
 }
-
-//! Columns of numbers of a sample of a table.
-class SampleOf
-{
-public:
-    explicit SampleOf(const catalog::Table &table)
-        : m_table(table)
-    { }
-
-    void add(sql::Expression number) { m_select.items.push_back({std::move(number), {}}); }
-
-    Result<std::vector<std::vector<double>>> read(pg::Transaction &transaction)
-    {
-        quality::readSample(m_select, m_table);
-        std::vector<pg::Field> fields;
-        for (std::size_t i = 0; i < m_select.items.size(); ++i)
-            fields.push_back({std::to_string(i), pg::Wire::Number});
-        const auto sample = pg::readTable(transaction, sql::print(m_select), fields);
-        if (!sample)
-            return Failure(sample.error());
-        std::vector<std::vector<double>> columns;
-        for (const auto &column : sample->columns)
-            columns.push_back(std::get<frame::Numbers>(column.values).values);
-        return columns;
-    }
-
-private:
-    const catalog::Table &m_table;
-    sql::Select m_select;
-};
 
 //! A second moment of the examples' table that lies a fixed time after the as-of time.
 Result<std::optional<Finding>> statedByData(const study::Study &study, const catalog::Catalog &catalog,
@@ -98,7 +50,7 @@ Result<std::optional<Finding>> statedByData(const study::Study &study, const cat
     const auto moments = otherMoments(table, given->asOf);
     if (moments.empty())
         return std::optional<Finding>();
-    SampleOf sample(table);
+    SpanSample sample(table);
     sample.add(quality::sampledSeconds(given->asOf));
     for (const auto &name : moments)
         sample.add(quality::sampledSeconds(name));
@@ -112,8 +64,8 @@ Result<std::optional<Finding>> statedByData(const study::Study &study, const cat
             if (const auto span = (*columns)[i + 1][row] - columns->front()[row]; span > 0)
                 spans.push_back(span);
         }
-        if (spans.size() < fewestRows
-            || static_cast<double>(spans.size()) < nearly * static_cast<double>(columns->front().size()))
+        if (spans.size() < fewestSpans
+            || static_cast<double>(spans.size()) < nearlyAllSpans * static_cast<double>(columns->front().size()))
             continue;
         const auto [least, most] = std::ranges::minmax(spans);
         // Months have 28 to 31 days.
@@ -157,10 +109,10 @@ std::optional<LateLabel> lateLabel(const std::vector<std::vector<double>> &colum
         if (!std::isnan(times[row]) && times[row] >= asOf[row])
             late.delays.push_back(times[row] - asOf[row]);
     }
-    if (late.delays.size() < fewestRows || static_cast<double>(agreeing) < nearly * static_cast<double>(late.rows))
+    if (late.delays.size() < fewestSpans || static_cast<double>(agreeing) < nearlyAllSpans * static_cast<double>(late.rows))
         return std::nullopt;
     std::ranges::sort(late.delays);
-    late.span = late.delays[static_cast<std::size_t>(nearly * static_cast<double>(late.delays.size() - 1))];
+    late.span = late.delays[static_cast<std::size_t>(nearlyAllSpans * static_cast<double>(late.delays.size() - 1))];
     for (const auto time : asOf)
         late.young += time <= now && now - time < late.span ? 1 : 0;
     return late;
@@ -197,7 +149,7 @@ Result<std::optional<Finding>> comingLate(const study::Study &study, const plan:
     auto holds = compile::conditionOf("t", *label->condition);
     if (isNegated)
         holds = sql::negated(std::move(holds));
-    SampleOf sample(table);
+    SpanSample sample(table);
     sample.add(quality::sampledSeconds(row->asOf));
     sample.add(sql::cast(sql::cast(std::move(holds), "int4"), "float8"));
     for (const auto &name : moments)
@@ -287,10 +239,11 @@ Result<LabelSpans> labelSpans(const study::Study &study, const plan::Plan &plan,
     if (!study::hasAsOf(study))
         return spans;
     spans.findings = givenSpans(study, examples);
-    const std::array<Result<std::optional<Finding>>, 3> found{
+    const std::array<Result<std::optional<Finding>>, 4> found{
         statedByData(study, catalog, transaction, spans.words),
         comingLate(study, plan, catalog, transaction, spans.words),
-        pastTheData(study, plan, catalog, examples, transaction)};
+        pastTheData(study, plan, catalog, examples, transaction),
+        enteredLater(study, plan, catalog, examples, transaction, spans.words)};
     for (const auto &each : found) {
         if (!each)
             return Failure(each.error());

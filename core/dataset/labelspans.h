@@ -18,7 +18,8 @@ struct LabelSpans
 
 //! What the data tell of when labels are known. Of given examples: the span that a second moment of their table states, where the study states none;
 //! how the spans of one entity's labels overlap. Of a row target whose label is a condition: how late the label comes, by a moment that is
-//! there when it holds, where young rows count as examples. Of a future target: cutoffs whose horizon reaches past the newest row.
+//! there when it holds, where young rows count as examples. Of a future target: cutoffs whose horizon reaches past the newest row, or was
+//! over for less time than rows take to be known (a record time, columns that are known later).
 //! Errors: those of the transaction.
 Result<LabelSpans> labelSpans(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
                               const Examples &examples, pg::Transaction &transaction);

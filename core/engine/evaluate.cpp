@@ -82,7 +82,7 @@ private:
         auto rows = m_rows;
         if (!m_known[feature])
             return rows;
-        const auto known = knownFrom(*m_end, *m_known[feature], m_features[feature].column.known->delay.microseconds());
+        const auto known = knownFrom(*m_end, *m_known[feature], plan::unseenFor(*m_features[feature].column.known));
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (rows[i] >= 0 && known[static_cast<std::size_t>(rows[i])] >= sightAt((*m_asOf)[i], m_frozen))
                 rows[i] = -1;

@@ -143,12 +143,12 @@ void Holding::readGaps()
 Lateness::Lateness(Source &source, const plan::Column &column)
     : m_source(&source)
     , m_place(*wantKnown(source, column))
-    , m_delay(column.known->delay)
+    , m_unseenFor(plan::unseenFor(*column.known))
 { }
 
 void Lateness::read()
 {
-    m_from = knownFrom(*m_source, m_place, m_delay.microseconds());
+    m_from = knownFrom(*m_source, m_place, m_unseenFor);
 }
 
 LateHolding::LateHolding(const plan::Table &table, const std::vector<plan::Condition> &conditions, Sources &sources,

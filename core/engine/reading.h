@@ -87,7 +87,7 @@ public:
 private:
     const Source *m_source;
     std::size_t m_place = 0;
-    Duration m_delay;
+    std::int64_t m_unseenFor; //!< microseconds
     std::vector<Micros> m_from; //!< by row
 };
 

@@ -5,6 +5,7 @@
 #include "core/study/names.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace espalier::plan {
 
@@ -124,13 +125,25 @@ Result<> checkFuture(const study::FutureTarget &target, const std::vector<Step> 
     return {};
 }
 
+//! Rows of days and of years tell at their end: the first at or after a moment.
+std::int64_t endOfRow(const Gap &gap, std::int64_t moment)
+{
+    using namespace std::chrono;
+    const bool isYear = gap.time.column.calendar == study::Calendar::Year;
+    if (!isYear && gap.time.column.type != catalog::Type::Date)
+        return moment;
+    const auto day = floor<days>(sys_time<microseconds>(microseconds(moment)));
+    const auto next = isYear ? sys_days((year_month_day(day).year() + years(1)) / January / 1) : day + days(1);
+    return duration_cast<microseconds>(next.time_since_epoch()).count() - 1;
+}
+
 void addUnknown(std::vector<study::Period> &unknown, const Column &column, Duration horizon)
 {
     for (const auto &gap : column.gaps) {
         auto period = gap.period;
-        // A horizon that ends where the period begins has nothing of it.
+        // A horizon that ends where the first row of the period tells has nothing of it.
         if (period.from)
-            period.from->microseconds += 1 - horizon.microseconds();
+            period.from->microseconds = endOfRow(gap, period.from->microseconds) + 1 - horizon.microseconds();
         if (std::ranges::find(unknown, period) == unknown.end())
             unknown.push_back(period);
     }

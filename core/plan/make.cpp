@@ -18,6 +18,12 @@ namespace espalier::plan {
 
 namespace {
 
+std::int64_t unseenFor(Duration delay, Border border)
+{
+    const auto all = delay.microseconds();
+    return border == Border::At && all > 0 ? all - 1 : all;
+}
+
 using study::Aggregate;
 
 constexpr std::size_t maximumOutputs = 1500; //!< PostgreSQL allows 1,600 columns in a view
@@ -193,8 +199,12 @@ catalog::Type valueType(const Column &column)
 
 std::int64_t unseenFor(const Moment &moment)
 {
-    const auto delay = moment.delay.microseconds();
-    return moment.border == Border::At && delay > 0 ? delay - 1 : delay;
+    return unseenFor(moment.delay, moment.border);
+}
+
+std::int64_t unseenFor(const Known &known)
+{
+    return unseenFor(known.delay, known.border);
 }
 
 std::size_t innerSteps(const std::vector<Step> &steps)

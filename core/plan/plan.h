@@ -11,12 +11,20 @@
 
 namespace espalier::plan {
 
+//! Whether a row, or a value, is seen at the very end of its delay. What a label looks at ends before that.
+enum class Border
+{
+    After,
+    At
+};
+
 //! From when on a column's value is known: a time of the same row, and a delay.
 struct Known
 {
     std::string from;
     catalog::Type type = catalog::Type::TimestampTz;
     Duration delay;
+    Border border = Border::After;
     bool operator==(const Known &) const = default;
 };
 
@@ -55,13 +63,6 @@ struct Condition
 
 struct Step;
 
-//! Whether a row is seen at the very end of its delay. What a label looks at ends before that.
-enum class Border
-{
-    After,
-    At
-};
-
 //! When a row of a table is known: its time column and a delay. A date counts as its last microsecond, a year as its end, and a range as its
 //! beginning: it is known as long as it lasts.
 struct Moment
@@ -80,6 +81,7 @@ struct Moment
 bool isPlain(const Moment &moment);
 //! How long after its time a row is seen, strictly: in microseconds, in which all moments are.
 std::int64_t unseenFor(const Moment &moment);
+std::int64_t unseenFor(const Known &known);
 
 //! Rows whose time, delay left out, lies in the period.
 struct Gap

@@ -158,7 +158,7 @@ Result<Table> Resolver::table(const sql::QualifiedName &name, const study::Table
     if (!moment)
         return Failure(moment.error());
     table.moment = std::move(*moment);
-    if (study::isLabelTable(m_study, name))
+    if (study::isLabelTable(m_study, name) || study::isMaturingTable(m_study, name))
         table.moment->border = Border::At;
     return table;
 }
@@ -276,11 +276,8 @@ Result<Column> Resolver::keyOrTime(const sql::QualifiedName &table, const std::s
 Result<Column> Resolver::seenColumn(const sql::QualifiedName &table, const std::string &name) const
 {
     auto result = column(table, name);
-    const auto *time = study::findTime(m_study, table);
-    if (!result || time == nullptr || !study::hasAsOf(m_study))
-        return result;
-    const auto found = std::ranges::find(time->columns, name, &study::ColumnTime::column);
-    if (found == time->columns.end())
+    const auto found = study::columnTime(m_study, table, name);
+    if (!result || !found || !study::hasAsOf(m_study))
         return result;
     const auto from = keyOrTime(table, found->from);
     if (!from)
@@ -289,7 +286,8 @@ Result<Column> Resolver::seenColumn(const sql::QualifiedName &table, const std::
         return Failure(invalid(study::tableText(table) + "." + found->from, "this column is no date or time",
                                "Choose a date or timestamp column from which " + name + " is known"));
     }
-    result->known = Known{from->name, from->type, found->delay};
+    const bool isLabel = study::isMaturingLabel(m_study, table, name);
+    result->known = Known{from->name, from->type, found->delay, isLabel ? Border::At : Border::After};
     return result;
 }
 

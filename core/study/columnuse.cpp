@@ -88,8 +88,7 @@ std::string plainTime(const Study &study, const catalog::Table &table)
 
 bool isSaidToBeKnownLater(const Study &study, const ColumnName &column)
 {
-    const auto *time = findTime(study, column.table);
-    return time != nullptr && std::ranges::find(time->columns, column.name, &ColumnTime::column) != time->columns.end();
+    return columnTime(study, column.table, column.name).has_value();
 }
 
 bool isPartOfAsOf(const Study &study, const Feature &feature)

@@ -83,10 +83,46 @@ bool isLabelTable(const Study &study, const sql::QualifiedName &table)
     return given != nullptr && given->table == table && !given->asOf.empty() && given->window;
 }
 
+namespace {
+
+//! Examples that are rows of the table, whose label is known this long after their as-of time.
+std::optional<Duration> maturing(const Study &study, const sql::QualifiedName &table)
+{
+    const auto *row = std::get_if<RowTarget>(&study.target);
+    const bool isMaturing = row != nullptr && table == study.entity && !row->asOf.empty() && row->maturesAfter
+        && row->maturesAfter->count > 0;
+    return isMaturing ? row->maturesAfter : std::nullopt;
+}
+
+//! A column of the rows themselves tells their as-of time.
+bool isAskedByColumn(const RowTarget &row)
+{
+    return row.asOfPath.empty() && row.asOfCalendar == Calendar::None;
+}
+
+} // namespace
+
+bool isMaturingTable(const Study &study, const sql::QualifiedName &table)
+{
+    return maturing(study, table) && !isAskedByColumn(std::get<RowTarget>(study.target));
+}
+
+bool isMaturingLabel(const Study &study, const sql::QualifiedName &table, const std::string &column)
+{
+    const bool isMaturing = maturing(study, table).has_value();
+    const auto *row = isMaturing ? &std::get<RowTarget>(study.target) : nullptr;
+    return row != nullptr && column == row->column && isAskedByColumn(*row);
+}
+
 std::optional<TableTime> visibilityOf(const Study &study, const sql::QualifiedName &table)
 {
     const auto *time = findTime(study, table);
     auto found = time != nullptr ? std::optional(*time) : std::nullopt;
+    if (isMaturingTable(study, table) && found && !found->isKnownInAdvance) {
+        const auto matures = *maturing(study, table);
+        if (found->delay.microseconds() < matures.microseconds())
+            found->delay = matures;
+    }
     if (!isLabelTable(study, table))
         return found;
     const auto &given = std::get<GivenTarget>(study.target);
@@ -100,6 +136,19 @@ std::optional<TableTime> visibilityOf(const Study &study, const sql::QualifiedNa
     // Another time of the table says from when its rows are known beside.
     known.recorded = isSame ? found->recorded : found->path.empty() ? found->column : std::string();
     return known;
+}
+
+std::optional<ColumnTime> columnTime(const Study &study, const sql::QualifiedName &table, const std::string &column)
+{
+    if (const auto *time = findTime(study, table)) {
+        const auto stated = std::ranges::find(time->columns, column, &ColumnTime::column);
+        if (stated != time->columns.end())
+            return *stated;
+    }
+    if (!isMaturingLabel(study, table, column))
+        return std::nullopt;
+    const auto &row = std::get<RowTarget>(study.target);
+    return ColumnTime{.column = column, .from = row.asOf, .delay = *row.maturesAfter};
 }
 
 } // namespace espalier::study

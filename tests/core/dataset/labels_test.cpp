@@ -438,6 +438,127 @@ private Q_SLOTS:
                  std::size_t(100));
     }
 
+    //! Whatever tells when a row is asked about: a column of its own, a row that it refers to, a year.
+    void aLabelThatMaturesIsHistoryWhenItHas_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("asOf");
+        QTest::newRow("a column") << "claim"
+                                  << "e.at";
+        QTest::newRow("another row") << "result"
+                                     << "(SELECT day FROM public.race WHERE id = e.race_id)";
+        QTest::newRow("a year") << "season"
+                                << "make_timestamptz(e.yr + 1, 1, 1, 0, 0, 0, 'UTC') - interval '1 microsecond'";
+    }
+
+    void aLabelThatMaturesIsHistoryWhenItHas()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, asOf);
+        const auto database = "decided_" + table.toStdString();
+        m_cluster.createDatabase(database);
+        m_cluster.runSql(database, R"(
+            CREATE TABLE who (id int PRIMARY KEY);
+            CREATE TABLE race (id int PRIMARY KEY, day timestamptz NOT NULL);
+            CREATE TABLE claim (id int PRIMARY KEY, who_id int NOT NULL REFERENCES who, at timestamptz NOT NULL, y float8);
+            CREATE TABLE result (id int PRIMARY KEY, who_id int NOT NULL REFERENCES who, race_id int NOT NULL REFERENCES race, y float8);
+            CREATE TABLE season (id int PRIMARY KEY, who_id int NOT NULL REFERENCES who, yr int NOT NULL, y float8);
+            INSERT INTO who SELECT generate_series(1, 10);
+            INSERT INTO race SELECT g, timestamptz '2023-01-01 00:00+00' + g * interval '31 hours' FROM generate_series(1, 200) g;
+            INSERT INTO claim SELECT g, 1 + g % 10, timestamptz '2023-01-01 00:00+00' + g * interval '7 hours', g % 17 FROM generate_series(1, 800) g;
+            INSERT INTO result SELECT g, 1 + g % 10, 1 + g / 4, g % 13 FROM generate_series(1, 790) g;
+            INSERT INTO season SELECT g, 1 + g % 10, 1990 + g / 10, g % 11 FROM generate_series(10, 300) g;
+            ANALYZE;)");
+        const auto name = table.toStdString();
+        const auto days = name == "season" ? 400 : 45;
+        const study::Hop toWho{study::Direction::ToParent, {"public", "who"}, {"who_id"}, {"id"}, false};
+        const study::Hop toRows{study::Direction::ToChild, {"public", name}, {"who_id"}, {"id"}, true};
+        const study::Hop toRace{study::Direction::ToParent, {"public", "race"}, {"race_id"}, {"id"}, false};
+        study::Study study{.name = "decided", .entity = {"public", name}, .task = study::Task::Regression};
+        study::RowTarget target{.column = "y", .maturesAfter = Duration{days, Duration::Unit::Days}};
+        study::TableTime time{.table = {"public", name}};
+        if (name == "claim") {
+            target.asOf = time.column = "at";
+        } else if (name == "result") {
+            target.asOf = time.column = "day";
+            target.asOfPath = time.path = {toRace};
+        } else {
+            target.asOf = time.column = "yr";
+            target.asOfCalendar = time.calendar = study::Calendar::Year;
+        }
+        study.target = target;
+        study.times = {time};
+        study.features = {{.name = "sum", .path = {toWho, toRows}, .aggregate = study::Aggregate::Sum, .column = "y"},
+                          {.name = "some",
+                           .path = {toWho, toRows},
+                           .aggregate = study::Aggregate::Count,
+                           .where = {{"y", study::Operator::Greater, "5"}}}};
+        auto connection = m_cluster.connect(database);
+        const auto catalog = catalog::load(connection).value();
+        const auto made = plan::make(study, catalog);
+        QVERIFY2(made.has_value(), made ? "" : describe(made.error()).c_str());
+        const auto &plan = *made;
+        auto transaction = pg::Transaction::begin(connection).value();
+        const auto local = dataset::fetchFrame(plan, catalog, transaction, Executor::Local);
+        QVERIFY2(local.has_value(), local ? "" : describe(local.error()).c_str());
+        const auto &here = *local;
+        const auto there = dataset::fetchFrame(plan, catalog, transaction, Executor::Pushdown).value();
+        QCOMPARE(dataset::hashOf(here), dataset::hashOf(there));
+        const auto expected =
+            transaction
+                .query(fmt::format("WITH e AS (SELECT e.*, {} AS as_of FROM public.{} e) SELECT e.id, coalesce(h.s, "
+                                   "-1)::int8, h.n FROM "
+                                   "e, LATERAL (SELECT sum(y) AS s, count(*) FILTER (WHERE y > 5) AS n FROM e o WHERE "
+                                   "o.who_id = e.who_id AND o.as_of + interval '{} days' <= e.as_of) h ORDER BY id",
+                                   asOf.toStdString(), name, days))
+                .value();
+        QVERIFY(rowCount(here) > 200);
+        std::size_t known = 0;
+        for (std::size_t row = 0; row < rowCount(here); ++row) {
+            const auto id = std::get<frame::Integers>(here.keys.front().values).values[row];
+            const auto at = static_cast<std::size_t>(id - expected.integer(0, 0));
+            QCOMPARE(expected.integer(at, 0), id);
+            const auto sum = numberAt(here.features[0], row);
+            QCOMPARE(std::isnan(sum) ? -1 : static_cast<std::int64_t>(sum), expected.integer(at, 1));
+            QCOMPARE(static_cast<std::int64_t>(numberAt(here.features[1], row)), expected.integer(at, 2));
+            known += std::isnan(sum) ? 0 : 1;
+        }
+        QVERIFY(known > rowCount(here) / 2);
+    }
+
+    //! Rows of a horizon that are entered after it is over are missing in the youngest labels.
+    void labelsOfLateEntriesAreTold()
+    {
+        m_cluster.createDatabase("entered");
+        m_cluster.runSql("entered", R"(
+            CREATE TABLE buyer (id int PRIMARY KEY);
+            CREATE TABLE visit (id int PRIMARY KEY, buyer_id int NOT NULL REFERENCES buyer, at timestamptz NOT NULL, entered timestamptz NOT NULL);
+            INSERT INTO buyer SELECT generate_series(1, 20);
+            INSERT INTO visit SELECT g, 1 + g % 20, now() - g * interval '1 hour', now() - g * interval '1 hour' + (g % 60) * interval '1 day'
+            FROM generate_series(1, 8000) g;
+            DELETE FROM visit WHERE entered > now(); ANALYZE;)");
+        const study::Hop toVisits{study::Direction::ToChild, {"public", "visit"}, {"buyer_id"}, {"id"}, true};
+        study::Study study{.name = "visits", .entity = {"public", "buyer"}, .task = study::Task::Regression};
+        study::FutureTarget target{.path = {toVisits}, .horizon = {30, Duration::Unit::Days}};
+        target.schedule.every = {10, Duration::Unit::Days};
+        target.schedule.from = {currentTime().microseconds / day * day - 300 * day};
+        study.target = target;
+        study.times = {{.table = {"public", "visit"}, .column = "at", .recorded = "entered"}};
+        study.features = {{.name = "n", .path = {toVisits}, .aggregate = study::Aggregate::Count}};
+        const auto found = ofKind(checked("entered", study).findings, FindingKind::YoungLabel);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().severity, study::Severity::Danger);
+        const auto cured = study::cured(study, found.front());
+        const auto &until = std::get<study::FutureTarget>(cured.target).schedule.until;
+        const auto today = currentTime().microseconds;
+        QVERIFY(until && until->microseconds + (30 + 50) * day < today
+                && until->microseconds + (30 + 75) * day > today);
+        QVERIFY(ofKind(checked("entered", cured).findings, FindingKind::YoungLabel).empty());
+        // Without a record time nothing tells it.
+        study.times.front().recorded.clear();
+        QVERIFY(ofKind(checked("entered", study).findings, FindingKind::YoungLabel).empty());
+    }
+
     void aHistoryThatEndedEndsTheSchedule()
     {
         m_cluster.createDatabase("ended");
