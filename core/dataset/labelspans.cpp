@@ -109,7 +109,8 @@ std::optional<LateLabel> lateLabel(const std::vector<std::vector<double>> &colum
         if (!std::isnan(times[row]) && times[row] >= asOf[row])
             late.delays.push_back(times[row] - asOf[row]);
     }
-    if (late.delays.size() < fewestSpans || static_cast<double>(agreeing) < nearlyAllSpans * static_cast<double>(late.rows))
+    if (late.delays.size() < fewestSpans
+        || static_cast<double>(agreeing) < nearlyAllSpans * static_cast<double>(late.rows))
         return std::nullopt;
     std::ranges::sort(late.delays);
     late.span = late.delays[static_cast<std::size_t>(nearlyAllSpans * static_cast<double>(late.delays.size() - 1))];
