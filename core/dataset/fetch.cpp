@@ -116,6 +116,9 @@ Result<Reading> readAll(const study::Study &study, const plan::Plan &plan, const
 Result<> addWhenKnown(std::vector<study::Finding> &findings, const study::Study &study, const catalog::Catalog &catalog,
                       pg::Connection &connection)
 {
+    // Without times nothing is said that the data could contradict.
+    if (!study::hasAsOf(study))
+        return {};
     auto known = inReading(connection, study, [&](pg::Transaction &transaction) {
         return whenKnown(study, catalog, transaction);
     });
