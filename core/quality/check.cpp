@@ -81,12 +81,11 @@ study::Finding dumpFinding(const std::vector<Dump> &dumps)
                            .evidence = evidenceOf(dumps.front())};
     if (dumps.size() == 1)
         return finding;
-    finding.subject.clear();
-    finding.evidence.clear();
-    for (const auto &dump : dumps) {
-        finding.subject += (finding.subject.empty() ? "" : ", ") + dump.table;
-        finding.evidence += (finding.evidence.empty() ? "" : "; ") + dump.table + ": " + evidenceOf(dump);
-    }
+    finding.subject = fmt::format("{} tables", dumps.size());
+    finding.evidence = "each by one transaction or a few:";
+    for (const auto &dump : dumps)
+        finding.evidence += fmt::format("{} {} ({} rows of {:.0f} days)", &dump == &dumps.front() ? "" : ",",
+                                        dump.table, dump.rows, dump.writers.days);
     return finding;
 }
 
