@@ -71,6 +71,10 @@ Json cureJson(const study::Cure &cure)
         json = {{"label_span", known->span ? Json(printDuration(*known->span)) : Json()}};
     else if (const auto *end = std::get_if<study::SetUntil>(&cure))
         json = {{"until", printTimestamp(end->until)}};
+    else if (const auto *alive = std::get_if<study::SetAlive>(&cure))
+        json = {{"alive",
+                 {{"table", study::tableText(alive->alive.path.back().table)},
+                  {"within", printDuration(alive->alive.within)}}}};
     else if (const auto *time = std::get_if<study::SetAsOf>(&cure))
         json = {{"as_of", time->column}};
     else if (const auto *repair = std::get_if<study::AddRepairs>(&cure))

@@ -6,6 +6,7 @@
 #include "core/dataset/enteredlater.h"
 #include "core/dataset/givenspans.h"
 #include "core/dataset/history.h"
+#include "core/dataset/laterentities.h"
 #include "core/dataset/spansample.h"
 #include "core/pg/identity.h"
 #include "core/quality/tablesample.h"
@@ -240,11 +241,12 @@ Result<LabelSpans> labelSpans(const study::Study &study, const plan::Plan &plan,
     if (!study::hasAsOf(study))
         return spans;
     spans.findings = givenSpans(study, examples);
-    const std::array<Result<std::optional<Finding>>, 4> found{
+    const std::array<Result<std::optional<Finding>>, 5> found{
         statedByData(study, catalog, transaction, spans.words),
         comingLate(study, plan, catalog, transaction, spans.words),
         pastTheData(study, plan, catalog, examples, transaction),
-        enteredLater(study, plan, catalog, examples, transaction, spans.words)};
+        enteredLater(study, plan, catalog, examples, transaction, spans.words),
+        laterEntities(study, plan, catalog, examples, transaction, spans.words)};
     for (const auto &each : found) {
         if (!each)
             return Failure(each.error());

@@ -80,6 +80,12 @@ void apply(Study &study, const SetUntil &cure)
         future->schedule.until = cure.until;
 }
 
+void apply(Study &study, const SetAlive &cure)
+{
+    if (auto *future = std::get_if<FutureTarget>(&study.target))
+        future->alive = cure.alive;
+}
+
 void apply(Study &study, const SetAsOf &cure)
 {
     if (auto *given = std::get_if<GivenTarget>(&study.target))
@@ -192,6 +198,12 @@ std::string words(const SetLabelSpan &cure)
 std::string words(const SetUntil &cure)
 {
     return fmt::format("let the schedule end at {}", printTimestamp(cure.until));
+}
+
+std::string words(const SetAlive &cure)
+{
+    return fmt::format("ask only of those that had a row of {} in the {} before",
+                       tableText(cure.alive.path.back().table), printDuration(cure.alive.within));
 }
 
 std::string words(const SetAsOf &cure)

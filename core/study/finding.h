@@ -40,6 +40,7 @@ enum class FindingKind
     OverlappingLabels, //!< labels of one entity look at the same time
     YoungLabel, //!< the label of a row may still change, and the row counts as an example
     PastTheData, //!< cutoffs whose horizon reaches past what the data can tell
+    LaterEntities, //!< entities that came after a cutoff are its examples
     StaticQuestion, //!< no as-of time, over tables that have times
     RowsHidden, //!< a policy hides rows from the role, and the study asks for the others
     Scar, //!< a period in which a table or a column is not what it is before and after
@@ -104,6 +105,13 @@ struct SetUntil
     bool operator==(const SetUntil &) const = default;
 };
 
+//! Asks a future target only of entities with an event before.
+struct SetAlive
+{
+    Alive alive;
+    bool operator==(const SetAlive &) const = default;
+};
+
 //! Asks as of the time of each row, and splits by it.
 struct SetAsOf
 {
@@ -130,7 +138,7 @@ struct LeaveOut
 
 //! What removes a finding, as data; std::monostate where only a person can tell.
 using Cure = std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit, SetLabelSpan, SetUntil,
-                          SetAsOf, SetAsOfEdge, AddRepairs, LeaveOut>;
+                          SetAlive, SetAsOf, SetAsOfEdge, AddRepairs, LeaveOut>;
 
 //! Something to know before training, with what it is about.
 struct Finding
@@ -146,7 +154,7 @@ struct Finding
 };
 
 //! The stable words of the command line.
-inline constexpr std::array<std::pair<FindingKind, std::string_view>, 31> findingNames{
+inline constexpr std::array<std::pair<FindingKind, std::string_view>, 32> findingNames{
     {{FindingKind::LabelColumn, "label_column"},
      {FindingKind::LabelCopy, "label_copy"},
      {FindingKind::NullPattern, "null_pattern"},
@@ -172,6 +180,7 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 31> findin
      {FindingKind::OverlappingLabels, "overlapping_labels"},
      {FindingKind::YoungLabel, "young_label"},
      {FindingKind::PastTheData, "past_the_data"},
+     {FindingKind::LaterEntities, "later_entities"},
      {FindingKind::StaticQuestion, "static_question"},
      {FindingKind::RowsHidden, "rows_hidden"},
      {FindingKind::Scar, "scar"},

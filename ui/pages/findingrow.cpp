@@ -137,6 +137,11 @@ QString cureTip(const study::Cure &cure)
         return FindingRow::tr("Say which moment of its day the as-of time is");
     if (std::holds_alternative<study::SetUntil>(cure))
         return FindingRow::tr("Take no examples whose horizon ends after the data");
+    if (const auto *population = std::get_if<study::SetAlive>(&cure)) {
+        return FindingRow::tr("Ask only of those that had a row of %1 in the %2 before")
+            .arg(toQString(sql::displayName(population->alive.path.back().table)),
+                 durationWords(population->alive.within));
+    }
     if (const auto *repair = std::get_if<study::AddRepairs>(&cure))
         return repairTip(repair->repairs);
     if (const auto *out = std::get_if<study::LeaveOut>(&cure))
@@ -217,6 +222,8 @@ QString cureText(const study::Cure &cure)
         return FindingRow::tr("End at %1").arg(day(end->until));
     if (const auto *time = std::get_if<study::SetAsOf>(&cure))
         return FindingRow::tr("As of %1").arg(toQString(time->column));
+    if (std::holds_alternative<study::SetAlive>(cure))
+        return FindingRow::tr("Only Those Seen Before");
     return otherCureText(cure);
 }
 
