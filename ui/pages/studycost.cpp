@@ -12,8 +12,10 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QHideEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -127,6 +129,20 @@ QWidget *StudyCost::build()
     column->addWidget(m_paths);
     column->addStretch(1);
     return content;
+}
+
+void StudyCost::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        Q_EMIT watchedChanged(true);
+}
+
+void StudyCost::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        Q_EMIT watchedChanged(false);
 }
 
 void StudyCost::setCost(const std::optional<dataset::Cost> &cost)

@@ -33,8 +33,12 @@ public:
 
 Q_SIGNALS:
     void estimateRequested();
+    //! It is looked at, or no more.
+    void watchedChanged(bool isWatched);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

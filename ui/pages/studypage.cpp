@@ -189,6 +189,7 @@ void StudyPage::connectParts()
             Q_EMIT cureRequested(finding);
     });
     connect(&m_results->cost(), &StudyCost::estimateRequested, this, &StudyPage::costRequested);
+    connect(&m_results->cost(), &StudyCost::watchedChanged, this, &StudyPage::costWatched);
     connect(m_results, &StudyResults::checkRequested, this, &StudyPage::checkRequested);
     connect(m_results, &StudyResults::findingActivated, m_features, &StudyFeatures::select);
 }

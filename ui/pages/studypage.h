@@ -58,7 +58,7 @@ public:
     void setSql(const dataset::ExplainedSql &sql);
     void setPreview(const frame::Table &table);
     void setSnapshotText(const QString &text);
-    //! What fetching would cost: told at the foot too while nothing is fetched.
+    //! What fetching would cost: told at the foot too where it is known and nothing is fetched.
     void setCost(const std::optional<dataset::Cost> &cost);
     void setCostError(const Error &error);
     StudyFeatures &features() const { return *m_features; }
@@ -90,6 +90,8 @@ Q_SIGNALS:
     void fetchRequested();
     void fetchAfreshRequested();
     void costRequested();
+    //! The tab that tells the cost is looked at, or no more.
+    void costWatched(bool isWatched);
     //! The histogram of one feature.
     void shapeRequested(const espalier::study::Feature &feature);
     void openRequested();

@@ -158,11 +158,11 @@ void StudyWiring::connectCost()
 {
     auto &costing = m_workspace.costing;
     // An older estimate stands until the next is there: it is at most one change behind.
-    connect(&costing, &Costing::outdated, this, [this] {
-        const auto &document = m_workspace.document;
-        if (!document.isOpen() || document.problem())
+    connect(&costing, &Costing::outdated, this, [this](bool isNextComing) {
+        if (!isNextComing)
             m_page.setCost(std::nullopt);
     });
+    connect(&m_page, &StudyPage::costWatched, &costing, &Costing::setWatched);
     connect(&costing, &Costing::estimated, &m_page, &StudyPage::setCost);
     connect(&costing, &Costing::failed, &m_page, &StudyPage::setCostError);
     connect(&m_page, &StudyPage::costRequested, &costing, &Costing::estimate);

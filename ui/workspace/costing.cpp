@@ -30,11 +30,21 @@ void Costing::await()
 {
     m_job.cancel();
     m_cost.reset();
-    Q_EMIT outdated();
-    if (m_document.isOpen() && !m_document.problem() && m_database.isConnected())
+    const bool isNextComing = m_isWatched && m_document.isOpen() && !m_document.problem() && m_database.isConnected();
+    Q_EMIT outdated(isNextComing);
+    if (isNextComing)
         m_timer.start();
     else
         m_timer.stop();
+}
+
+void Costing::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (!isWatched)
+        m_timer.stop();
+    else if (!m_cost && !m_job.isRunning())
+        estimate();
 }
 
 void Costing::estimate()

@@ -14,8 +14,8 @@ namespace espalier::ui {
 class Database;
 class StudyDocument;
 
-//! What the open study costs, estimated anew a moment after each change of it. Not among the jobs that are shown: it takes a second at
-//! most, and the database stops it after five.
+//! What the open study costs. While somebody looks, it is estimated anew a moment after each change; else nothing is asked of the database. Not
+//! among the jobs that are shown: it takes a second at most, and the database stops it after five.
 class Costing : public QObject
 {
     Q_OBJECT
@@ -25,10 +25,11 @@ public:
 
     const std::optional<dataset::Cost> &cost() const { return m_cost; }
     void estimate();
+    void setWatched(bool isWatched);
 
 Q_SIGNALS:
-    //! The last estimate is of an older study, and the next is on its way; or there is nothing to estimate.
-    void outdated();
+    //! The last estimate is of an older study. isNextComing: another is on its way.
+    void outdated(bool isNextComing);
     void estimated(const espalier::dataset::Cost &cost);
     void failed(const espalier::Error &error);
 
@@ -39,7 +40,8 @@ private:
     StudyDocument &m_document;
     QTimer m_timer;
     Job m_job;
-    std::optional<dataset::Cost> m_cost;
+    bool m_isWatched = false;
+    std::optional<dataset::Cost> m_cost; //!< of the study as it is
 };
 
 } // namespace espalier::ui

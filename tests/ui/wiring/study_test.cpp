@@ -290,10 +290,12 @@ private Q_SLOTS:
 
     void costIsEstimatedAfterEachChange()
     {
+        // Nothing is asked of the database while nobody looks.
+        QVERIFY(!workspace().costing.cost().has_value());
+        results().setCurrentIndex(3);
         QTRY_VERIFY_WITH_TIMEOUT(workspace().costing.cost().has_value(), patience);
         const auto features = workspace().document.study().features.size();
         QCOMPARE(workspace().costing.cost()->features, features);
-        results().setCurrentIndex(3);
         QCOMPARE(results().tabText(3), "Cost (1)");
         const auto *row = page().findChild<MissingIndexRow *>();
         QVERIFY(row != nullptr);
@@ -316,6 +318,14 @@ private Q_SLOTS:
         workspace().document.undoStack().undo();
         QTRY_COMPARE_WITH_TIMEOUT(estimated.count(), 2, patience);
         QCOMPARE(workspace().costing.cost()->features, features - 2);
+
+        results().setCurrentIndex(0);
+        workspace().document.undoStack().undo();
+        QTest::qWait(600);
+        QCOMPARE(estimated.count(), 2);
+        QVERIFY(!workspace().costing.cost().has_value());
+        results().setCurrentIndex(3);
+        QTRY_COMPARE_WITH_TIMEOUT(estimated.count(), 3, patience);
     }
 
     void timesAreToldChangedAndUndone()
