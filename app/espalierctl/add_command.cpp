@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/graph/paths.h"
+#include "core/features/enumerate.h"
+#include "core/features/nesting.h"
 #include "core/plan/make.h"
+#include "core/relations/paths.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
 #include "core/study/filtered.h"
 #include "core/study/json.h"
 #include "core/study/names.h"
-#include "core/study/nesting.h"
 #include "core/study/paths.h"
 #include "core/study/words.h"
 

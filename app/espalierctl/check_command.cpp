@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/printable.h"
 #include "core/catalog/handle.h"
-#include "core/dataset/leakage.h"
-#include "core/dataset/living.h"
+#include "core/columns/living.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
+#include "core/screening/leakage.h"
 #include "core/study/findings.h"
 #include "core/study/json.h"
 #include "core/study/json_parts.h"
 #include "core/study/names.h"
 #include "core/study/repairs.h"
 #include "core/study/timetext.h"
-#include "core/workbench/error_json.h"
+#include "core/training/errorjson.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

@@ -2,9 +2,9 @@
 #include "app/espalierctl/comparison.h"
 
 #include "core/evaluate/json.h"
+#include "core/training/errorjson.h"
+#include "core/training/runs.h"
 #include "core/workbench/cautions.h"
-#include "core/workbench/error_json.h"
-#include "core/workbench/runs.h"
 
 #include <fmt/format.h>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workbench/run.h"
+#include "core/training/run.h"
 
 #include <string>
 

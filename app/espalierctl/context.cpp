@@ -5,7 +5,7 @@
 #include "core/gym/cluster.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
-#include "core/workbench/error_json.h"
+#include "core/training/errorjson.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/cost.h"
+#include "core/cost/cost.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
 

@@ -2,9 +2,9 @@
 #include "core/base/printable.h"
 #include "core/deploy/apply.h"
 #include "core/pg/connection.h"
+#include "core/snapshot/keeping.h"
+#include "core/training/runs.h"
 #include "core/workbench/deployments.h"
-#include "core/workbench/runs.h"
-#include "core/workbench/snapshots.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

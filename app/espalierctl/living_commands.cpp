@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/changes.h"
+#include "core/features/outlook.h"
 #include "core/study/names.h"
-#include "core/study/outlook.h"
 #include "core/workbench/activity.h"
 #include "core/workbench/sample.h"
 #include "core/workbench/visits.h"

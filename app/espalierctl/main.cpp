@@ -3,7 +3,7 @@
 #include "core/base/version.h"
 #include "core/pg/arguments.h"
 #include "core/pg/settings.h"
-#include "core/workbench/worker.h"
+#include "core/training/worker.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/graph/pathquery.h"
+#include "core/relations/pathquery.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

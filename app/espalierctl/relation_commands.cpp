@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workbench/inclusion.h"
+#include "core/relations/inclusion.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

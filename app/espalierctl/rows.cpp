@@ -2,7 +2,7 @@
 #include "app/espalierctl/rows.h"
 
 #include "core/base/printable.h"
-#include "core/workbench/snapshots.h"
+#include "core/snapshot/keeping.h"
 
 #include <algorithm>
 #include <iostream>

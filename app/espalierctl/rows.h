@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workbench/snapshots.h"
+#include "core/snapshot/keeping.h"
 
 #include "app/espalierctl/context.h"
 

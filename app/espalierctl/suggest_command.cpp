@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/suggest.h"
-#include "core/study/candidates.h"
+#include "core/features/candidates.h"
+#include "core/screening/suggest.h"
 #include "core/study/json.h"
 #include "core/study/names.h"
 #include "core/study/words.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/json.h"
 #include "core/learn/learner.h"
+#include "core/snapshot/keeping.h"
 #include "core/study/words.h"
-#include "core/workbench/earlier.h"
-#include "core/workbench/runs.h"
-#include "core/workbench/snapshots.h"
+#include "core/training/earlier.h"
+#include "core/training/runs.h"
+#include "core/training/train.h"
 #include "core/workbench/studydifference.h"
-#include "core/workbench/train.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

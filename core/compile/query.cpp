@@ -2,8 +2,8 @@
 #include "core/compile/query.h"
 
 #include "core/compile/parts.h"
+#include "core/compile/shape.h"
 #include "core/compile/value.h"
-#include "core/plan/shape.h"
 
 #include <algorithm>
 #include <array>

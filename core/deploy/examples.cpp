@@ -2,9 +2,9 @@
 #include "core/deploy/examples.h"
 
 #include "core/compile/query.h"
-#include "core/dataset/fetch.h"
 #include "core/deploy/verify.h"
 #include "core/engine/evaluate.h"
+#include "core/snapshot/fetch.h"
 
 #include <algorithm>
 #include <fmt/format.h>

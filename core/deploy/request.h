@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/dataset/sources.h"
 #include "core/frame/frame.h"
 #include "core/model/predict.h"
 #include "core/plan/plan.h"
+#include "core/snapshot/sources.h"
 #include "core/study/study.h"
 
 #include <optional>

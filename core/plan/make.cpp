@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/make.h"
 
+#include "core/compile/shape.h"
 #include "core/plan/aggregate.h"
 #include "core/plan/label.h"
 #include "core/plan/repair.h"
 #include "core/plan/resolve.h"
-#include "core/plan/shape.h"
 #include "core/study/aggregates.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/limits.h"

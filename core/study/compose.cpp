@@ -2,7 +2,7 @@
 #include "core/study/compose.h"
 
 #include "core/base/text.h"
-#include "core/graph/paths.h"
+#include "core/relations/paths.h"
 #include "core/study/given.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"

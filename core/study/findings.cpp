@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/findings.h"
 
+#include "core/features/reach.h"
 #include "core/study/columnuse.h"
 #include "core/study/filtered.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/labelfindings.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
-#include "core/study/reach.h"
 #include "core/study/timefindings.h"
 #include "core/study/timetext.h"
 #include "core/study/unanalysed.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/timefindings.h"
 
-#include "core/graph/relation.h"
+#include "core/features/reach.h"
+#include "core/relations/relation.h"
 #include "core/study/names.h"
-#include "core/study/reach.h"
 #include "core/study/timetext.h"
 #include "core/study/visibility.h"
 

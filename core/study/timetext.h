@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/study/study.h"
 
 #include <string>

@@ -2,7 +2,7 @@
 #include "core/workbench/cautions.h"
 
 #include "core/evaluate/difference.h"
-#include "core/workbench/runs.h"
+#include "core/training/runs.h"
 
 #include <algorithm>
 #include <fmt/format.h>

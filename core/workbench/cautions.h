@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/deploy/deployment.h"
-#include "core/workbench/run.h"
+#include "core/training/run.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/graph/infer.h"
+#include "core/relations/infer.h"
 #include "core/store/cache.h"
 #include "core/study/times.h"
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/deployments.h"
 
-#include "core/dataset/brokentext.h"
+#include "core/columns/brokentext.h"
 #include "core/deploy/examples.h"
 #include "core/evaluate/json.h"
 #include "core/pg/identity.h"
 #include "core/plan/make.h"
 #include "core/plan/reads.h"
 #include "core/study/words.h"
+#include "core/training/runs.h"
 #include "core/workbench/cautions.h"
-#include "core/workbench/runs.h"
 
 #include <algorithm>
 #include <iterator>

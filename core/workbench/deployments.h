@@ -3,11 +3,11 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/catalog.h"
-#include "core/dataset/snapshot.h"
 #include "core/deploy/apply.h"
 #include "core/pg/settings.h"
+#include "core/snapshot/snapshot.h"
 #include "core/study/study.h"
-#include "core/workbench/run.h"
+#include "core/training/run.h"
 
 namespace espalier::workbench {
 

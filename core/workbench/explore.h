@@ -3,9 +3,9 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/handle.h"
-#include "core/graph/relation.h"
 #include "core/pg/connection.h"
 #include "core/pg/identity.h"
+#include "core/relations/relation.h"
 #include "core/workbench/decisions.h"
 
 #include <functional>

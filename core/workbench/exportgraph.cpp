@@ -2,9 +2,9 @@
 #include "core/workbench/exportgraph.h"
 
 #include "core/base/file.h"
-#include "core/graph/diagramtext.h"
-#include "core/graph/neighbourhood.h"
-#include "core/graph/render.h"
+#include "core/diagram/diagramtext.h"
+#include "core/diagram/render.h"
+#include "core/relations/neighbourhood.h"
 
 #include <algorithm>
 #include <array>

@@ -3,8 +3,8 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/graph/layout.h"
-#include "core/graph/svg.h"
+#include "core/diagram/layout.h"
+#include "core/diagram/svg.h"
 #include "core/workbench/explore.h"
 
 #include <optional>

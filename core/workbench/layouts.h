@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/graph/layoutupdate.h"
+#include "core/diagram/layoutupdate.h"
 #include "core/store/cache.h"
 
 #include <filesystem>

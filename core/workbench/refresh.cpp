@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/dataset/brokentext.h"
-#include "core/dataset/fetch.h"
+#include "core/columns/brokentext.h"
 #include "core/deploy/names.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/stored.h"
@@ -9,6 +8,7 @@
 #include "core/pg/outcome.h"
 #include "core/plan/make.h"
 #include "core/plan/reads.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "core/workbench/deployments.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/studydifference.h"
 
-#include "core/workbench/runs.h"
-#include "core/workbench/snapshots.h"
+#include "core/snapshot/keeping.h"
+#include "core/training/runs.h"
 
 namespace espalier::workbench {
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The layers of core, lowest first. A module may use modules of its own layer that stand before it, and all lower ones.
 set(ESPALIER_LAYERS
-    "base" "sql frame pg store" "catalog" "graph" "study" "plan model" "compile learn" "quality engine dataset" "evaluate"
-    "deploy gym" "workbench")
+    "base" "sql frame pg store" "catalog" "relations diagram" "study features" "plan model evaluate"
+    "compile learn" "columns engine" "cost snapshot quality screening" "training deploy gym" "workbench")
 
 function(espalier_layer_of module result)
     set(layer 0)

@@ -2,17 +2,17 @@
 // On a gym of its own: fetching a snapshot against the same SQL through psql thrown away, and scoring in SQL against
 // COPY out, predict here, COPY back. Each pair in one run, with its ratio. bench_database [SCALE]
 #include "core/compile/query.h"
-#include "core/dataset/fetch.h"
+#include "core/features/enumerate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
+#include "core/snapshot/fetch.h"
+#include "core/snapshot/keeping.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
+#include "core/training/runs.h"
+#include "core/training/train.h"
 #include "core/workbench/deployments.h"
 #include "core/workbench/explore.h"
 #include "core/workbench/gym.h"
-#include "core/workbench/runs.h"
-#include "core/workbench/snapshots.h"
-#include "core/workbench/train.h"
 #include "tests/bench/need.h"
 
 #include <chrono>

@@ -2,9 +2,9 @@
 // The local engine against the same features computed by PostgreSQL, in one run: aggregates over the earlier flights of
 // the same plane. bench_engine FOLDER [FEATURES], FOLDER holds nycflights17 with its load.sql.
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
 #include "core/engine/evaluate.h"
 #include "core/plan/make.h"
+#include "core/snapshot/fetch.h"
 #include "tests/bench/flights.h"
 
 #include <chrono>

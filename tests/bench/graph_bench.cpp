@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/graph/layout.h"
+#include "core/diagram/layout.h"
 #include "tests/support/testcluster.h"
 #include "tests/ui/support/samples.h"
 #include "tests/ui/support/shots.h"

@@ -2,7 +2,7 @@
 // How well names and types alone give back foreign keys that were removed, on real schemas: all keys removed, and 30 %
 // left. ESPALIER_SHARED_DATA names the folder of the schemas. bench_infer [--mistakes]
 #include "core/catalog/load.h"
-#include "tests/core/graph/measure.h"
+#include "tests/core/relations/measure.h"
 #include "tests/support/testcluster.h"
 
 #include <chrono>

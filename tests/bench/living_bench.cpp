@@ -2,9 +2,9 @@
 // A snapshot that is taken afresh against one that is brought up to date after some rows changed, in one run: seconds,
 // rows and bytes that came over the wire. bench_living FOLDER, which holds nycflights17 with its load.sql.
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
-#include "core/dataset/living.h"
+#include "core/columns/living.h"
 #include "core/plan/make.h"
+#include "core/snapshot/fetch.h"
 #include "tests/bench/flights.h"
 
 #include <chrono>

@@ -3,9 +3,9 @@
 // the earlier flights of a plane, for few and for many examples. bench_pushdown FOLDER, FOLDER holds nycflights17 with
 // its load.sql.
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
+#include "core/compile/shape.h"
 #include "core/plan/make.h"
-#include "core/plan/shape.h"
+#include "core/snapshot/fetch.h"
 #include "tests/bench/flights.h"
 
 #include <algorithm>

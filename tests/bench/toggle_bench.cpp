@@ -2,11 +2,11 @@
 // How long it takes from switching a feature on until its histogram against the label is known, its columns being in
 // memory. bench_toggle FOLDER, FOLDER holds nycflights17 with its load.sql.
 #include "core/catalog/load.h"
-#include "core/dataset/shapes.h"
-#include "core/graph/relation.h"
+#include "core/features/candidates.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
-#include "core/study/candidates.h"
+#include "core/relations/relation.h"
+#include "core/screening/shapes.h"
 #include "core/study/compose.h"
 #include "tests/bench/flights.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/graph/relation.h"
-#include "core/study/outlook.h"
+#include "core/features/outlook.h"
+#include "core/relations/relation.h"
 
 #include <QScrollArea>
 

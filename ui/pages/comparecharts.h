@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evaluate/report.h"
-#include "core/workbench/run.h"
+#include "core/training/run.h"
 #include "ui/pages/comparevalues.h"
 #include "ui/widgets/chart.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/workbench/run.h"
+#include "core/training/run.h"
 #include "ui/pages/comparecharts.h"
 
 #include <QWidget>

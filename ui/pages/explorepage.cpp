@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explorepage.h"
 
-#include "core/graph/neighbourhood.h"
+#include "core/relations/neighbourhood.h"
 #include "ui/base/text.h"
 #include "ui/models/catalogplaces.h"
 #include "ui/pages/changespanel.h"

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/catalog/handle.h"
-#include "core/graph/infer.h"
-#include "core/graph/layout.h"
-#include "core/graph/paths.h"
+#include "core/diagram/layout.h"
+#include "core/relations/infer.h"
+#include "core/relations/paths.h"
 #include "core/study/times.h"
 #include "ui/pages/explorebar.h"
 #include "ui/pages/pathpanel.h"

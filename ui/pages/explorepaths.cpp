@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paths on the Explore page, and what is asked of a table or a column there.
-#include "core/graph/pathquery.h"
+#include "core/relations/pathquery.h"
 #include "ui/base/text.h"
 #include "ui/pages/exploreinspector.h"
 #include "ui/pages/exploremenu.h"

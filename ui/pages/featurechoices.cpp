@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/featurechoices.h"
 
+#include "core/features/outlook.h"
+#include "core/features/reach.h"
 #include "core/study/aggregates.h"
 #include "core/study/names.h"
-#include "core/study/outlook.h"
 #include "core/study/paths.h"
-#include "core/study/reach.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/paths.h"
+#include "core/relations/paths.h"
 #include "core/study/study.h"
 
 #include <optional>

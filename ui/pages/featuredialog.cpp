@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/featuredialog.h"
 
+#include "core/features/nesting.h"
 #include "core/study/aggregates.h"
-#include "core/study/nesting.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/featurechoices.h"

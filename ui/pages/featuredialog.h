@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/handle.h"
-#include "core/graph/paths.h"
+#include "core/relations/paths.h"
 #include "core/study/study.h"
 
 #include <QDialog>

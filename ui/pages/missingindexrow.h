@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/missingindex.h"
+#include "core/cost/missingindex.h"
 
 #include <QWidget>
 

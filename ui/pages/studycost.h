@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/dataset/cost.h"
+#include "core/cost/cost.h"
 
 #include <QWidget>
 

@@ -3,12 +3,12 @@
 
 #include "core/base/result.h"
 #include "core/catalog/handle.h"
-#include "core/dataset/cost.h"
-#include "core/dataset/sqlblocks.h"
-#include "core/dataset/suggest.h"
+#include "core/compile/sqlblocks.h"
+#include "core/cost/cost.h"
 #include "core/frame/frame.h"
-#include "core/graph/relation.h"
 #include "core/quality/scar.h"
+#include "core/relations/relation.h"
+#include "core/screening/suggest.h"
 #include "core/study/compose.h"
 #include "core/study/finding.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/handle.h"
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/study/compose.h"
 #include "core/study/given.h"
 

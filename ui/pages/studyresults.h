@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/dataset/cost.h"
-#include "core/dataset/sqlblocks.h"
+#include "core/compile/sqlblocks.h"
+#include "core/cost/cost.h"
 #include "core/frame/frame.h"
 #include "core/quality/scar.h"
 #include "core/study/finding.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/sqlblocks.h"
+#include "core/compile/sqlblocks.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/suggest.h"
+#include "core/screening/suggest.h"
 #include "ui/models/featuremodel.h"
 
 #include <QString>

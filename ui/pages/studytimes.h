@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/tablesight.h"
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
+#include "core/screening/tablesight.h"
 #include "core/study/times.h"
 #include "ui/pages/studytimechoices.h"
 

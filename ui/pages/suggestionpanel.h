@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/handle.h"
-#include "core/graph/infer.h"
+#include "core/relations/infer.h"
 #include "core/study/times.h"
 
 #include <QWidget>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/sample.h"
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/workbench/visits.h"
 #include "ui/models/columnstatistics.h"
 

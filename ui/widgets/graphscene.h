@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/layout.h"
-#include "core/graph/relation.h"
+#include "core/diagram/layout.h"
+#include "core/relations/relation.h"
 
 #include <QPainterPath>
 #include <QRectF>

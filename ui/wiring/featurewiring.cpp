@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wiring/featurewiring.h"
 
+#include "core/features/enumerate.h"
+#include "core/features/reach.h"
 #include "core/plan/make.h"
-#include "core/study/enumerate.h"
 #include "core/study/filtered.h"
 #include "core/study/names.h"
-#include "core/study/reach.h"
 #include "ui/base/text.h"
 #include "ui/pages/explorepage.h"
 #include "ui/pages/featuredialog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/snapshot.h"
+#include "core/snapshot/snapshot.h"
 
 #include <QDateTime>
 #include <QObject>

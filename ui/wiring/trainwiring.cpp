@@ -2,8 +2,8 @@
 #include "ui/wiring/trainwiring.h"
 
 #include "core/learn/learner.h"
+#include "core/training/runs.h"
 #include "core/workbench/cautions.h"
-#include "core/workbench/runs.h"
 #include "ui/base/text.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/comparewords.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/cost.h"
+#include "core/cost/cost.h"
 #include "ui/base/job.h"
 
 #include <QObject>

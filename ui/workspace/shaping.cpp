@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/shaping.h"
 
-#include "core/dataset/living.h"
+#include "core/columns/living.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
 #include "ui/base/error.h"

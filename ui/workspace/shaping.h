@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/shapes.h"
+#include "core/screening/shapes.h"
 #include "ui/base/job.h"
 
 #include <QObject>

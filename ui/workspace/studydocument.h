@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/history.h"
-#include "core/dataset/leakage.h"
-#include "core/dataset/sqlblocks.h"
-#include "core/dataset/suggest.h"
+#include "core/compile/sqlblocks.h"
 #include "core/frame/frame.h"
+#include "core/screening/history.h"
+#include "core/screening/leakage.h"
+#include "core/screening/suggest.h"
 #include "core/study/compose.h"
 #include "core/study/findings.h"
 #include "core/study/study.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/training.h"
 
-#include "core/workbench/earlier.h"
-#include "core/workbench/runs.h"
-#include "core/workbench/snapshots.h"
+#include "core/snapshot/keeping.h"
+#include "core/training/earlier.h"
+#include "core/training/runs.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
 #include "ui/workspace/database.h"

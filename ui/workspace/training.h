@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/catalog/handle.h"
-#include "core/dataset/snapshot.h"
 #include "core/pg/settings.h"
+#include "core/snapshot/snapshot.h"
+#include "core/training/run.h"
+#include "core/training/train.h"
 #include "core/workbench/places.h"
-#include "core/workbench/run.h"
-#include "core/workbench/train.h"
 #include "ui/base/job.h"
 
 #include <QObject>

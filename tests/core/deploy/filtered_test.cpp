@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table under row-level security: left out, or read as far as the role may see it, whoever computes.
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
-#include "core/dataset/living.h"
+#include "core/columns/living.h"
 #include "core/deploy/preflight.h"
+#include "core/features/candidates.h"
 #include "core/plan/make.h"
-#include "core/study/candidates.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/filtered.h"
 #include "core/study/findings.h"
 #include "tests/support/testcluster.h"

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/catalog/load.h"
-#include "core/dataset/sources.h"
 #include "core/deploy/apply.h"
 #include "core/deploy/examples.h"
 #include "core/pg/reading.h"
 #include "core/plan/make.h"
 #include "core/plan/reads.h"
+#include "core/snapshot/sources.h"
 #include "core/study/json.h"
 
 #include <string>

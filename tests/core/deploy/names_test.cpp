@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Key columns and features that are called as deploying calls its own.
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
 #include "core/deploy/apply.h"
 #include "core/pg/reading.h"
 #include "core/plan/make.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Examples and labels found from columns are those of the SQL: random databases, random targets.
 #include "core/catalog/load.h"
-#include "core/dataset/examples.h"
-#include "core/dataset/incolumns.h"
-#include "core/dataset/kept.h"
+#include "core/columns/kept.h"
+#include "core/engine/examples.h"
+#include "core/engine/incolumns.h"
 #include "core/plan/make.h"
 #include "core/study/aggregates.h"
 #include "tests/core/engine/world.h"

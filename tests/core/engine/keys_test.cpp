@@ -3,10 +3,10 @@
 // in SQL and live.
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
-#include "core/dataset/executor.h"
-#include "core/dataset/fetch.h"
+#include "core/cost/executor.h"
 #include "core/engine/evaluate.h"
 #include "core/plan/make.h"
+#include "core/snapshot/fetch.h"
 #include "tests/support/testcluster.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
-#include "core/dataset/fetch.h"
 #include "core/plan/make.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/json_parts.h"
 #include "tests/core/engine/world.h"
 #include "tests/support/testcluster.h"

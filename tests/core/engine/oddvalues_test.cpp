@@ -3,8 +3,8 @@
 // the SQL and live.
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
-#include "core/dataset/fetch.h"
 #include "core/plan/make.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/aggregates.h"
 #include "core/study/json_parts.h"
 #include "core/study/names.h"

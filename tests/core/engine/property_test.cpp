@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
+#include "core/compile/shape.h"
 #include "core/engine/evaluate.h"
 #include "core/plan/make.h"
-#include "core/plan/shape.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "core/study/json_parts.h"
 #include "core/study/names.h"

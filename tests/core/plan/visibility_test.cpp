@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/features/candidates.h"
+#include "core/features/enumerate.h"
 #include "core/plan/make.h"
-#include "core/study/candidates.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
 #include "core/study/findings.h"
 #include "core/study/names.h"
 #include "core/study/timetext.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/dataset/leakage.h"
 #include "core/gym/shop.h"
 #include "core/gym/shopworld.h"
 #include "core/plan/make.h"
 #include "core/quality/check.h"
+#include "core/screening/leakage.h"
 #include "core/study/names.h"
 #include "tests/support/testcluster.h"
 

@@ -2,10 +2,10 @@
 // Values that a collation, or a reader, takes as equal and a model does not: from the finding over its cure to what is
 // trained on and what is live.
 #include "core/catalog/load.h"
-#include "core/dataset/bytes.h"
-#include "core/dataset/fetch.h"
-#include "core/dataset/leakage.h"
 #include "core/plan/make.h"
+#include "core/screening/leakage.h"
+#include "core/snapshot/bytes.h"
+#include "core/snapshot/fetch.h"
 #include "tests/support/testcluster.h"
 
 #include <QTest>

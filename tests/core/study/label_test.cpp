@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When labels are known, as study and catalog tell it; examples of one's own; schedules that begin and end with the
 // data.
-#include "core/study/candidates.h"
+#include "core/features/candidates.h"
+#include "core/features/enumerate.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
 #include "core/study/findings.h"
 #include "core/study/given.h"
 #include "core/study/json.h"

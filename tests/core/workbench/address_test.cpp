@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Snapshots and runs belong to the database that they were read from.
-#include "core/dataset/bytes.h"
+#include "core/snapshot/bytes.h"
+#include "core/snapshot/keeping.h"
 #include "core/study/json.h"
-#include "core/workbench/earlier.h"
+#include "core/training/earlier.h"
+#include "core/training/runs.h"
 #include "core/workbench/explore.h"
-#include "core/workbench/runs.h"
-#include "core/workbench/snapshots.h"
 #include "tests/support/testcluster.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/layouts.h"
-#include "tests/core/graph/samples.h"
+#include "tests/core/diagram/samples.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Missing keys on a real database: suggested, checked by values, accepted, kept, and used by a study.
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
+#include "core/features/enumerate.h"
 #include "core/plan/make.h"
+#include "core/relations/inclusion.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
 #include "core/workbench/explore.h"
 #include "core/workbench/exportgraph.h"
-#include "core/workbench/inclusion.h"
 #include "tests/support/testcluster.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/candidates.h"
-#include "core/study/enumerate.h"
+#include "core/features/candidates.h"
+#include "core/features/enumerate.h"
 #include "core/study/findings.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/samples.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/graph/neighbourhood.h"
+#include "core/relations/neighbourhood.h"
 #include "tests/ui/support/samples.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"

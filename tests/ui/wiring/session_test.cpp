@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is open stays so: over a crash, over a quit, beside a second window; and what can be done is found, undone and
 // reached by keys.
+#include "core/features/enumerate.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
 #include "tests/ui/support/samples.h"
 #include "ui/base/language.h"
 #include "ui/base/text.h"

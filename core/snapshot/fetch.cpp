@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/snapshot/fetch.h"
+
+#include "core/base/hash.h"
+#include "core/columns/brokentext.h"
+#include "core/columns/living.h"
+#include "core/compile/query.h"
+#include "core/engine/comparable.h"
+#include "core/engine/evaluate.h"
+#include "core/engine/examples.h"
+#include "core/engine/incolumns.h"
+#include "core/pg/identity.h"
+#include "core/pg/reader.h"
+#include "core/plan/reads.h"
+#include "core/screening/labelspans.h"
+#include "core/screening/whenknown.h"
+#include "core/snapshot/answer.h"
+#include "core/snapshot/freeze.h"
+#include "core/study/json.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <iterator>
+#include <optional>
+
+namespace espalier::dataset {
+
+namespace {
+
+using compile::Output;
+
+//! Examples and labels come from the same query, without its features.
+plan::Plan withoutFeatures(plan::Plan plan)
+{
+    plan.lookups.clear();
+    plan.scans.clear();
+    plan.outputs.clear();
+    return plan;
+}
+
+//! Examples and labels, of columns that are kept where these tell them.
+Result<Examples> examplesOf(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                            LivingColumns *living)
+{
+    // A sample is drawn by the database, which has the hash.
+    if (living != nullptr && areInColumns(plan) && !plan.sample) {
+        auto found = findExamples(plan, catalog, transaction, living->reader());
+        if (found)
+            found->available = rowCount(found->frame);
+        if (found || found.error().code != Error::Code::Unsupported)
+            return found;
+    }
+    const auto before = transaction.bytesCopied();
+    auto found = readExamples(compile::trainingQuery(withoutFeatures(plan)), transaction);
+    if (found && living != nullptr)
+        living->tellExamples(plan.entity.name, rowCount(found->frame), transaction.bytesCopied() - before);
+    return found;
+}
+
+Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                         Executor executor, LivingColumns *living)
+{
+    if (executor == Executor::Pushdown || engine::incomparable(plan))
+        return readExamples(compile::trainingQuery(plan), transaction);
+    auto fetched = examplesOf(plan, catalog, transaction, living);
+    if (!fetched)
+        return fetched;
+    auto features = engine::features(plan, catalog, fetched->frame, transaction,
+                                     living == nullptr ? engine::readColumns : living->reader());
+    if (!features)
+        return Failure(features.error());
+    fetched->frame.features = std::move(*features);
+    releaseFreedMemory(); // the columns that were read are gone
+    return fetched;
+}
+
+//! All that a snapshot takes from the database: of one transaction.
+struct Reading
+{
+    Examples examples;
+    std::vector<study::Finding> findings; //!< of when labels are known
+    std::vector<SourceColumn> sources;
+    pg::Identity database;
+    Timestamp takenAt;
+};
+
+Result<Reading> readAll(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                        const pg::Connection &connection, pg::Transaction &transaction, const FetchOptions &options)
+{
+    if (options.living != nullptr)
+        options.living->beginAnew();
+    auto sources = readSources(transaction, plan::trainingReads(plan));
+    if (!sources)
+        return Failure(sources.error());
+    auto database = pg::identityOf(connection, transaction);
+    if (!database)
+        return Failure(database.error());
+    const auto moment = pg::momentOf(transaction);
+    if (!moment)
+        return Failure(moment.error());
+    auto examples = fetchExamples(plan, catalog, transaction, options);
+    if (!examples)
+        return Failure(examples.error());
+    if (auto accounted = account(*examples, plan, transaction); !accounted)
+        return Failure(accounted.error());
+    auto spans = labelSpans(study, plan, catalog, *examples, transaction);
+    if (!spans)
+        return Failure(spans.error());
+    return Reading{std::move(*examples), std::move(spans->findings), std::move(*sources), std::move(*database),
+                   *moment};
+}
+
+//! What the data tell against the study's times, to be said where something is trained. It stops nothing: who may not read what it looks at
+//! has the rows all the same. Errors: Cancelled, Connection.
+Result<> addWhenKnown(std::vector<study::Finding> &findings, const study::Study &study, const catalog::Catalog &catalog,
+                      pg::Connection &connection)
+{
+    // Without times nothing is said that the data could contradict.
+    if (!study::hasAsOf(study))
+        return {};
+    auto known = inReading(connection, study, [&](pg::Transaction &transaction) {
+        return whenKnown(study, catalog, transaction);
+    });
+    if (known)
+        std::ranges::move(known->findings, std::back_inserter(findings));
+    else if (known.error().code == Error::Code::Cancelled || known.error().code == Error::Code::Connection)
+        return Failure(known.error());
+    return {};
+}
+
+} // namespace
+
+Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                               pg::Transaction &transaction, LivingColumns *living, std::size_t memory)
+{
+    const FetchOptions options{.executor = Executor::Pushdown, .memory = memory};
+    if (auto chosen = decideExecutor(withoutFeatures(plan), catalog, transaction, options); !chosen)
+        return Failure(chosen.error());
+    auto fetched = examplesOf(plan, catalog, transaction, living);
+    if (!fetched)
+        return Failure(fetched.error());
+    if (auto accounted = account(*fetched, plan, transaction); !accounted)
+        return Failure(accounted.error());
+    return frozen(study, std::move(*fetched));
+}
+
+std::string contentHash(const study::Study &study)
+{
+    auto content = study;
+    content.name = "study";
+    content.title.clear();
+    content.metric.clear();
+    return hash128(study::toJson(content).dump());
+}
+
+Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                                Executor executor, LivingColumns *living)
+{
+    auto fetched = fetchBy(plan, catalog, transaction, executor, living);
+    if (!fetched)
+        return Failure(fetched.error());
+    return std::move(fetched->frame);
+}
+
+Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                               const FetchOptions &options)
+{
+    const auto choice = decideExecutor(plan, catalog, transaction, options);
+    if (!choice)
+        return Failure(choice.error());
+    auto fetched = fetchBy(plan, catalog, transaction, choice->executor, options.living);
+    // What the engine finds out too late, the database still can.
+    const bool isLeft = !fetched && !options.executor && choice->executor == Executor::Local
+        && fetched.error().code == Error::Code::Unsupported;
+    if (isLeft && options.living != nullptr)
+        options.living->forgetReadings();
+    if (isLeft && options.chosen) {
+        auto told = *choice;
+        told.executor = Executor::Pushdown;
+        told.reason = fetched.error().subject + ": " + fetched.error().detail;
+        options.chosen(told);
+    }
+    return isLeft ? fetchBy(plan, catalog, transaction, Executor::Pushdown, nullptr) : std::move(fetched);
+}
+
+Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                               pg::Connection &connection, Progress &progress, const FetchOptions &options)
+{
+    if (plan.outputs.empty())
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = study.name,
+                             .detail = "the study has no features",
+                             .advice = "Choose some, or let Espalier suggest them"});
+    progress.report(-1, "fetching");
+    auto read =
+        inReading(connection, plan::trainingReads(plan), plan.filteredTables, [&](pg::Transaction &transaction) {
+            return readAll(study, plan, catalog, connection, transaction, options);
+        });
+    if (!read)
+        return Failure(read.error());
+    if (auto added = addWhenKnown(read->findings, study, catalog, connection); !added)
+        return Failure(added.error());
+    auto dangers = dangersOf(study, catalog, read->examples, read->findings, progress);
+    auto snapshot = frozen(study, std::move(read->examples));
+    if (!snapshot)
+        return snapshot;
+    snapshot->sources = std::move(read->sources);
+    snapshot->dangers = std::move(dangers);
+    snapshot->database = std::move(read->database);
+    snapshot->takenAt = read->takenAt;
+    // Equal rows of another database are another snapshot: what is trained on it is of that database.
+    snapshot->id = hash128(snapshot->studyHash + snapshot->database.key + snapshot->rowsHash).substr(0, 12);
+    if (options.living != nullptr)
+        snapshot->readings = options.living->readings();
+    return snapshot;
+}
+
+Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)
+{
+    auto query = compile::trainingQuery(plan);
+    if (query.outputs.back().role == Output::Role::Available) {
+        query.outputs.pop_back();
+        query.select.items.pop_back();
+    }
+    query.select.limit = static_cast<std::int64_t>(rows);
+    return inReading(connection, plan::trainingReads(plan), plan.filteredTables, [&](pg::Transaction &transaction) {
+        return pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
+    });
+}
+
+Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transaction, const compile::LiveScope &scope)
+{
+    const auto query = compile::liveRowsQuery(plan, scope);
+    auto table = pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
+    if (!table)
+        return Failure(table.error());
+    const auto rows = rowCount(*table);
+    auto frame = arranged(std::move(*table), query.outputs).frame;
+    frame.label = {"label", frame::Numbers{std::vector<double>(rows, std::nan(""))}};
+    return frame;
+}
+
+} // namespace espalier::dataset
