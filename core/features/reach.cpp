@@ -125,27 +125,6 @@ std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const graph::
     return entity ? Walk(catalog, graph, study).from(*entity, hops) : std::vector<Reached>();
 }
 
-bool isOwnRowKnown(const Study &study)
-{
-    const auto *row = std::get_if<RowTarget>(&study.target);
-    return row == nullptr || row->asOf.empty();
-}
-
-bool tellsTime(const Study &study, const Path &path)
-{
-    const auto rows = throughMany(path);
-    const auto time = rows.empty() ? std::nullopt : visibilityAlong(study, rows);
-    return time && !time->isKnownInAdvance && !time->column.empty();
-}
-
-bool isUntimed(const Study &study, const Path &path)
-{
-    const auto rows = throughMany(path);
-    const auto time = rows.empty() ? std::nullopt : visibilityAlong(study, rows);
-    const bool isAlways = time && time->isKnownInAdvance;
-    return hasAsOf(study) && !rows.empty() && !isAlways && (!time || time->column.empty());
-}
-
 std::vector<Part> asOfParts(const catalog::Catalog &catalog, const Study &study)
 {
     if (!hasAsOf(study))

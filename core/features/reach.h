@@ -24,15 +24,6 @@ struct Reached
 std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
                                   const Study &study, std::size_t hops);
 
-//! False for a row target with an as-of time: of its own row nothing is known before.
-bool isOwnRowKnown(const Study &study);
-
-//! True where the rows of the last to-many hop have a time: neither what a path passes before it nor what is looked up after it tells when they
-//! came.
-bool tellsTime(const Study &study, const Path &path);
-//! True where they should have one and do not: an example would see rows of its future.
-bool isUntimed(const Study &study, const Path &path);
-
 //! The parts of the as-of time in which examples can differ and which say something beyond its own year: hour, weekday, month.
 std::vector<Part> asOfParts(const catalog::Catalog &catalog, const Study &study);
 

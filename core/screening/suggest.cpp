@@ -5,7 +5,6 @@
 #include "core/columns/brokentext.h"
 #include "core/columns/living.h"
 #include "core/engine/evaluate.h"
-#include "core/features/reach.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
 #include "core/screening/choose.h"
@@ -14,6 +13,7 @@
 #include "core/study/columnname.h"
 #include "core/study/columnuse.h"
 #include "core/study/paths.h"
+#include "core/study/visibility.h"
 
 #include <algorithm>
 #include <chrono>

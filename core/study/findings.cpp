@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/findings.h"
 
-#include "core/features/reach.h"
 #include "core/study/columnuse.h"
 #include "core/study/filtered.h"
 #include "core/study/labelbarrier.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/timefindings.h"
 
-#include "core/features/reach.h"
 #include "core/relations/relation.h"
 #include "core/study/names.h"
 #include "core/study/timetext.h"

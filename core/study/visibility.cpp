@@ -179,6 +179,27 @@ std::optional<TableTime> visibilityWithin(const Study &study, const sql::Qualifi
     return isTimeFromAbove(study, table) ? std::nullopt : visibilityOf(study, table);
 }
 
+bool isOwnRowKnown(const Study &study)
+{
+    const auto *row = std::get_if<RowTarget>(&study.target);
+    return row == nullptr || row->asOf.empty();
+}
+
+bool tellsTime(const Study &study, const Path &path)
+{
+    const auto rows = throughMany(path);
+    const auto time = rows.empty() ? std::nullopt : visibilityAlong(study, rows);
+    return time && !time->isKnownInAdvance && !time->column.empty();
+}
+
+bool isUntimed(const Study &study, const Path &path)
+{
+    const auto rows = throughMany(path);
+    const auto time = rows.empty() ? std::nullopt : visibilityAlong(study, rows);
+    const bool isAlways = time && time->isKnownInAdvance;
+    return hasAsOf(study) && !rows.empty() && !isAlways && (!time || time->column.empty());
+}
+
 bool isNeverSeen(const Study &study, const Path &path)
 {
     const auto rows = throughMany(path);

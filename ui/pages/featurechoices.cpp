@@ -2,10 +2,10 @@
 #include "ui/pages/featurechoices.h"
 
 #include "core/features/outlook.h"
-#include "core/features/reach.h"
 #include "core/study/aggregates.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
+#include "core/study/visibility.h"
 
 #include <algorithm>
 #include <array>

@@ -2,10 +2,10 @@
 #include "ui/wiring/featurewiring.h"
 
 #include "core/features/enumerate.h"
-#include "core/features/reach.h"
 #include "core/plan/make.h"
 #include "core/study/filtered.h"
 #include "core/study/names.h"
+#include "core/study/visibility.h"
 #include "ui/base/text.h"
 #include "ui/pages/explorepage.h"
 #include "ui/pages/featuredialog.h"
