@@ -38,7 +38,7 @@ public:
     { }
 
     //! Says in reading what it read. Errors: those of the transaction; Internal where the server gives other rows than it told.
-    Result<frame::Table> run(const engine::Request &asked, TableReading &reading);
+    Result<frame::Table> run(const columns::Request &asked, TableReading &reading);
 
 private:
     //! A column that is asked for, on its way to what it is now.
@@ -52,10 +52,10 @@ private:
     };
 
     Again whyNot(const Wanted &wanted, pg::Wire wire) const;
-    std::vector<Wanted> load(const engine::Request &request) const;
+    std::vector<Wanted> load(const columns::Request &request) const;
     Result<> look(const std::vector<Wanted> &wanted);
     std::vector<std::vector<Wanted *>> groupsOf(std::vector<Wanted> &wanted) const;
-    Result<> renew(const std::vector<Wanted *> &group, const engine::Request &request, TableReading &reading);
+    Result<> renew(const std::vector<Wanted *> &group, const columns::Request &request, TableReading &reading);
     Result<std::vector<std::size_t>> order(const plan::Table &about, const std::vector<const frame::Column *> &keys);
     void keep(const Wanted &wanted);
 

@@ -83,13 +83,13 @@ Expression placeOf(Expression block)
 sql::Select overBlocks(Expression blocks, const HeapPart &part, std::vector<sql::Item> items)
 {
     const auto block = sql::column("b", "block");
-    const auto place = sql::column(engine::sourceAlias, "ctid");
+    const auto place = sql::column(columns::sourceAlias, "ctid");
     sql::Select within;
     sql::Select select;
     for (const auto &item : items)
         select.items.push_back({sql::column("s", item.name), item.name});
     within.items = std::move(items);
-    within.from = sql::Source{.from = part.name, .alias = std::string(engine::sourceAlias)};
+    within.from = sql::Source{.from = part.name, .alias = std::string(columns::sourceAlias)};
     within.where.push_back(sql::binary(place, ">=", placeOf(block)));
     within.where.push_back(sql::binary(place, "<", placeOf(sql::binary(block, "+", sql::verbatim("1")))));
     // A query with a limit is not drawn into the outer one, where the server would filter all rows for each block.
@@ -184,7 +184,7 @@ Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table)
         return heap;
     sql::Select looked;
     looked.items.push_back({sql::verbatim("*"), ""});
-    looked.from = sql::Source{.from = table.name, .alias = std::string(engine::sourceAlias)};
+    looked.from = sql::Source{.from = table.name, .alias = std::string(columns::sourceAlias)};
     looked.limit = 0;
     const auto lock = transaction.query(sql::print(looked));
     if (!lock)
@@ -218,12 +218,12 @@ Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table)
 
 Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const HeapPart &part)
 {
-    const auto place = sql::column(engine::sourceAlias, "ctid");
+    const auto place = sql::column(columns::sourceAlias, "ctid");
     // The number of the transaction that wrote a row; its age alone can be had as a number.
     auto age = sql::cast(sql::call("age", {sql::cast(sql::value(std::string_view("3")), "xid")}), "int8");
     auto writer =
-        sql::binary(sql::binary(std::move(age), "-", sql::call("age", {sql::column(engine::sourceAlias, "xmin")})), "&",
-                    sql::verbatim("4294967295"));
+        sql::binary(sql::binary(std::move(age), "-", sql::call("age", {sql::column(columns::sourceAlias, "xmin")})),
+                    "&", sql::verbatim("4294967295"));
     auto hash = sql::call("bit_xor", {sql::call("hashtidextended", {place, std::move(writer)})});
     auto blocks = sql::call("generate_series", {sql::cast(sql::verbatim("0"), "int8"), sql::value(part.blocks - 1)});
     auto select = overBlocks(std::move(blocks), part,
@@ -242,7 +242,7 @@ Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const H
     return states;
 }
 
-Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &part, const engine::Request &request,
+Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &part, const columns::Request &request,
                                 std::span<const std::int64_t> blocks)
 {
     std::vector<sql::Item> items;

@@ -3,7 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/columns/reading.h"
-#include "core/engine/source.h"
+#include "core/columns/request.h"
 #include "core/pg/transaction.h"
 
 #include <cstdint>
@@ -60,7 +60,7 @@ Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table)
 Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const HeapPart &part);
 
 //! What is read of the blocks named, in their order, and within them in that of their rows' places.
-Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &part, const engine::Request &request,
+Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &part, const columns::Request &request,
                                 std::span<const std::int64_t> blocks);
 
 } // namespace espalier::dataset

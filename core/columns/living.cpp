@@ -7,9 +7,9 @@ namespace espalier::dataset {
 
 namespace {
 
-Result<frame::Table> readAll(const engine::Request &request, pg::Transaction &transaction, TableReading &reading)
+Result<frame::Table> readAll(const columns::Request &request, pg::Transaction &transaction, TableReading &reading)
 {
-    auto columns = engine::readColumns(request, transaction);
+    auto columns = columns::readColumns(request, transaction);
     if (columns)
         reading.rowsRead = frame::rowCount(*columns);
     return columns;
@@ -32,14 +32,14 @@ void LivingColumns::beginAnew()
     m_readings.clear();
 }
 
-engine::ReadColumns LivingColumns::reader()
+columns::ReadColumns LivingColumns::reader()
 {
-    return [this](const engine::Request &request, pg::Transaction &transaction) {
+    return [this](const columns::Request &request, pg::Transaction &transaction) {
         return read(request, transaction);
     };
 }
 
-Result<frame::Table> LivingColumns::read(const engine::Request &request, pg::Transaction &transaction)
+Result<frame::Table> LivingColumns::read(const columns::Request &request, pg::Transaction &transaction)
 {
     const auto table = open(request.table.name, transaction);
     if (!table)

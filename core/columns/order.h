@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/source.h"
+#include "core/columns/request.h"
 #include "core/pg/transaction.h"
 
 #include <optional>
@@ -12,7 +12,7 @@ namespace espalier::dataset {
 
 //! Expressions by whose values rows are put into the order of the primary key; nothing where only the server knows it, as it does of
 //! texts in a language.
-std::optional<engine::Request> keysOf(const plan::Table &table);
+std::optional<columns::Request> keysOf(const plan::Table &table);
 
 //! The rows' places ordered by such values; nothing where a value is missing or stands for several.
 std::optional<std::vector<std::size_t>> ordered(const std::vector<const frame::Column *> &keys);

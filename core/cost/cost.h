@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cost/executor.h"
 #include "core/cost/missingindex.h"
-#include "core/snapshot/fetch.h"
+#include "core/pg/connection.h"
 
 #include <optional>
 #include <string>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/executor.h"
 
+#include "core/base/text.h"
 #include "core/compile/query.h"
 #include "core/engine/comparable.h"
 #include "core/engine/evaluate.h"
 #include "core/engine/memory.h"
 #include "core/plan/estimate.h"
-#include "core/snapshot/snapshot.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/accounting.h"
 
-#include "core/snapshot/snapshot.h"
+#include "core/base/text.h"
 
 #include <fmt/format.h>
 

@@ -21,7 +21,7 @@ namespace {
 //! Entities times cutoffs that are looked at in memory.
 constexpr std::size_t mostMoments = 20'000'000;
 
-std::size_t add(engine::Request &request, const sql::Expression &expression, pg::Wire wire)
+std::size_t add(columns::Request &request, const sql::Expression &expression, pg::Wire wire)
 {
     request.expressions.push_back(sql::cast(expression, pg::castOf(wire)));
     request.wires.push_back(wire);
@@ -85,9 +85,9 @@ Result<std::vector<std::size_t>> matureRows(std::vector<std::size_t> rows, const
 
 //! The rows of one table, in the order of their keys.
 Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, const compile::ExampleParts &parts,
-                          pg::Transaction &transaction, const engine::ReadColumns &read)
+                          pg::Transaction &transaction, const columns::ReadColumns &read)
 {
-    engine::Request request{.table = table, .isOrdered = true};
+    columns::Request request{.table = table, .isOrdered = true};
     for (std::size_t i = 0; i < parts.keys.size(); ++i)
         add(request, parts.keys[i], keyWire(plan.entity.primaryKey[i]));
     const bool isNumber = plan.task == study::Task::Regression;
@@ -155,7 +155,7 @@ std::int64_t visibleFrom(Timestamp time, Duration delay)
 //! One aggregate for each example, by the engine.
 Result<frame::Column> aggregateOf(const plan::Table &entity, plan::Scan scan, const frame::Frame &examples,
                                   const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                  const engine::ReadColumns &read)
+                                  const columns::ReadColumns &read)
 {
     plan::Plan one{.entity = entity, .filter = {}, .label = plan::RowLabel(), .hasAsOf = true};
     one.outputs = {scan.features.front().name};
@@ -285,17 +285,17 @@ Result<std::vector<Timestamp>> cutoffsOf(const plan::Plan &plan, const plan::Fut
 
 //! Each entity that is known and passes the filter, at each cutoff.
 Result<frame::Frame> population(const plan::Plan &plan, const std::vector<Timestamp> &cutoffs,
-                                pg::Transaction &transaction, const engine::ReadColumns &read)
+                                pg::Transaction &transaction, const columns::ReadColumns &read)
 {
-    engine::Request request{.table = plan.entity, .isOrdered = true};
+    columns::Request request{.table = plan.entity, .isOrdered = true};
     for (const auto &key : plan.entity.primaryKey)
-        add(request, sql::column(engine::sourceAlias, key.name), keyWire(key));
+        add(request, sql::column(columns::sourceAlias, key.name), keyWire(key));
     std::vector<sql::Expression> filter;
     for (const auto &condition : plan.filter)
-        filter.push_back(compile::conditionOf(engine::sourceAlias, condition));
+        filter.push_back(compile::conditionOf(columns::sourceAlias, condition));
     const auto flag = add(request, flagOf(filter), pg::Wire::Whole);
     const auto &moment = plan.entity.moment;
-    const auto time = moment ? add(request, compile::momentOf(engine::sourceAlias, *moment), pg::Wire::Moment) : 0;
+    const auto time = moment ? add(request, compile::momentOf(columns::sourceAlias, *moment), pg::Wire::Moment) : 0;
     const auto entities = read(request, transaction);
     if (!entities)
         return Failure(entities.error());
@@ -323,7 +323,7 @@ Result<frame::Frame> population(const plan::Plan &plan, const std::vector<Timest
 }
 
 Result<Examples> findFuture(const plan::Plan &plan, const plan::FutureLabel &label, const catalog::Catalog &catalog,
-                            pg::Transaction &transaction, const engine::ReadColumns &read)
+                            pg::Transaction &transaction, const columns::ReadColumns &read)
 {
     const auto cutoffs = cutoffsOf(plan, label, transaction);
     if (!cutoffs)
@@ -357,13 +357,13 @@ Result<Examples> findFuture(const plan::Plan &plan, const plan::FutureLabel &lab
 } // namespace
 
 Result<Examples> findExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                              const engine::ReadColumns &read)
+                              const columns::ReadColumns &read)
 {
     transaction.progress().report(-1, "finding examples");
     if (const auto *row = std::get_if<plan::RowLabel>(&plan.label))
-        return findRows(plan, plan.entity, compile::rowParts(plan, *row, engine::sourceAlias), transaction, read);
+        return findRows(plan, plan.entity, compile::rowParts(plan, *row, columns::sourceAlias), transaction, read);
     if (const auto *given = std::get_if<plan::GivenLabel>(&plan.label))
-        return findRows(plan, givenTable(*given, catalog), compile::givenParts(plan, *given, engine::sourceAlias),
+        return findRows(plan, givenTable(*given, catalog), compile::givenParts(plan, *given, columns::sourceAlias),
                         transaction, read);
     return findFuture(plan, std::get<plan::FutureLabel>(plan.label), catalog, transaction, read);
 }

@@ -2,6 +2,7 @@
 #include "core/screening/enteredlater.h"
 
 #include "core/base/json.h"
+#include "core/base/text.h"
 #include "core/pg/identity.h"
 #include "core/quality/tablesample.h"
 #include "core/screening/spansample.h"

@@ -2,6 +2,7 @@
 #include "core/screening/givenspans.h"
 
 #include "core/base/json.h"
+#include "core/base/text.h"
 #include "core/snapshot/freeze.h"
 #include "core/snapshot/split.h"
 #include "core/study/names.h"

@@ -83,7 +83,7 @@ Result<FeatureShapes> FeatureShapes::open(study::Study study, const std::vector<
                       examples.label = {};
                       classes = std::move(labelled->classes);
                       return engine::Session::open(*plan, catalog, std::move(examples), transaction,
-                                                   living != nullptr ? living->reader() : engine::readColumns);
+                                                   living != nullptr ? living->reader() : columns::readColumns);
                   });
     if (!session)
         return Failure(session.error());

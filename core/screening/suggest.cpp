@@ -142,9 +142,10 @@ private:
         if (!plan)
             return Failure(plan.error());
         const auto chosen = m_options.executor.value_or(chooseForSession(*plan, m_catalog, m_options.memory).executor);
-        auto columns = chosen == Executor::Local ? engine::features(*plan, m_catalog, m_examples, m_transaction,
-                                                                    m_living ? m_living->reader() : engine::readColumns)
-                                                 : fromDatabase(*plan);
+        auto columns = chosen == Executor::Local
+            ? engine::features(*plan, m_catalog, m_examples, m_transaction,
+                               m_living ? m_living->reader() : columns::readColumns)
+            : fromDatabase(*plan);
         const bool isLeftToDatabase = !columns && chosen == Executor::Local && !m_options.executor
             && columns.error().code == Error::Code::Unsupported;
         if (isLeftToDatabase && isOfSeveralPaths(features))

@@ -67,7 +67,7 @@ Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog
     if (!fetched)
         return fetched;
     auto features = engine::features(plan, catalog, fetched->frame, transaction,
-                                     living == nullptr ? engine::readColumns : living->reader());
+                                     living == nullptr ? columns::readColumns : living->reader());
     if (!features)
         return Failure(features.error());
     fetched->frame.features = std::move(*features);

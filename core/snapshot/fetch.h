@@ -5,6 +5,7 @@
 #include "core/catalog/catalog.h"
 #include "core/compile/query.h"
 #include "core/cost/executor.h"
+#include "core/engine/examples.h"
 #include "core/pg/transaction.h"
 #include "core/plan/plan.h"
 #include "core/snapshot/snapshot.h"
@@ -16,15 +17,6 @@ namespace espalier::dataset {
 
 //! The hash of all in a study that decides which rows and features it has, and how they are split.
 std::string contentHash(const study::Study &study);
-
-//! Examples with their features, and the column of a given split beside them.
-struct Examples
-{
-    frame::Frame frame;
-    std::optional<frame::Column> parts;
-    std::size_t available = 0; //!< examples there are, of which these may be a sample
-    std::optional<Accounting> rows; //!< of what is no example, where finding them told it
-};
 
 //! All examples of the plan with their labels and features; labels may be missing. Both executors give the same frame, sums to rounding.
 //! What the engine is not for is computed by the database all the same.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/snapshot.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <utility>
@@ -31,14 +33,6 @@ Snapshot withoutRows(const Snapshot &snapshot)
 }
 
 } // namespace
-
-std::string groupedDigits(std::size_t number)
-{
-    auto text = std::to_string(number);
-    for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > 0; place -= 3)
-        text.insert(static_cast<std::size_t>(place), ",");
-    return text;
-}
 
 std::string provenanceText(const pg::Identity &database, Timestamp takenAt)
 {

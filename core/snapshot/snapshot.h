@@ -61,8 +61,6 @@ struct Snapshot
     bool operator==(const Snapshot &) const = default;
 };
 
-//! 1234567 as "1,234,567".
-std::string groupedDigits(std::size_t number);
 //! "rows of localhost:5432/shop, read 2026-11-26 20:10:11": what belongs beside every score.
 std::string provenanceText(const pg::Identity &database, Timestamp takenAt);
 //! {"identity", "address"}; null where it was never asked.

@@ -62,12 +62,12 @@ double since(Clock::time_point start)
 //! The columns that such a snapshot reads, for themselves.
 double secondsOfReading(Bench &bench, const dataset::LivingOptions &options)
 {
-    engine::Request request{.table = {.name = {"public", "flights"}}};
+    columns::Request request{.table = {.name = {"public", "flights"}}};
     for (const auto *name : {"dep_delay", "arr_delay", "air_time", "distance"}) {
-        request.expressions.push_back(sql::cast(sql::column(engine::sourceAlias, name), "float8"));
+        request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, name), "float8"));
         request.wires.push_back(pg::Wire::Number);
     }
-    request.expressions.push_back(sql::cast(sql::column(engine::sourceAlias, "tailnum"), "text"));
+    request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, "tailnum"), "text"));
     request.wires.push_back(pg::Wire::Text);
     dataset::LivingColumns living(bench.cache, bench.catalog, options);
     auto transaction = need(pg::Transaction::begin(bench.connection));

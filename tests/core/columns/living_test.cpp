@@ -26,7 +26,7 @@ T required(Result<T> result)
 
 sql::Expression own(std::string_view name)
 {
-    return sql::column(engine::sourceAlias, name);
+    return sql::column(columns::sourceAlias, name);
 }
 
 struct Reading
@@ -265,7 +265,7 @@ private:
         for (const auto *name : {"thing", "event", "seen"}) {
             for (int asked = 0; asked < 2; ++asked) {
                 const auto request = randomRequest(world, name);
-                const auto anew = required(engine::readColumns(request, transaction));
+                const auto anew = required(columns::readColumns(request, transaction));
                 const auto kept = required(living.read(request, transaction));
                 if (!(anew == kept))
                     QFAIL(fmt::format("{}: {} differs", subject, name).c_str());
@@ -280,9 +280,9 @@ private:
         }
     }
 
-    static engine::Request randomRequest(World &world, const char *name)
+    static columns::Request randomRequest(World &world, const char *name)
     {
-        engine::Request request{.table = {.name = {"public", name}}, .isOrdered = world.random.chance(0.5)};
+        columns::Request request{.table = {.name = {"public", name}}, .isOrdered = world.random.chance(0.5)};
         request.table.primaryKey = {{.name = "id", .type = world.key.type}};
         auto all = pool();
         world.random.shuffle(all);

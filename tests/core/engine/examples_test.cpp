@@ -132,7 +132,7 @@ private Q_SLOTS:
         const auto plan = plan::make(study, catalog).value();
         auto transaction = pg::Transaction::begin(connection).value();
         const auto bySql = dataset::fetchExamples(plan, catalog, transaction).value();
-        const auto found = dataset::findExamples(plan, catalog, transaction, engine::readColumns).value();
+        const auto found = dataset::findExamples(plan, catalog, transaction, columns::readColumns).value();
         QCOMPARE(difference(bySql.frame, found.frame), std::string());
         QVERIFY(bySql.parts == found.parts && bySql.parts);
         QCOMPARE(found.frame.asOf.size(), std::size_t(155));
@@ -182,7 +182,7 @@ private:
         const auto bySql = dataset::fetchFrame(*plan, catalog, transaction, dataset::Executor::Pushdown);
         if (!bySql)
             QFAIL(fmt::format("{}: {}", subject, describe(bySql.error())).c_str());
-        const auto found = dataset::findExamples(*plan, catalog, transaction, engine::readColumns);
+        const auto found = dataset::findExamples(*plan, catalog, transaction, columns::readColumns);
         if (!found)
             QFAIL(fmt::format("{}: {}", subject, describe(found.error())).c_str());
         if (const auto what = difference(*bySql, found->frame); !what.empty())

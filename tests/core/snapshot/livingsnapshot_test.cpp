@@ -386,14 +386,14 @@ private:
         const auto catalog = required(catalog::load(connection));
         auto cache = open();
         dataset::LivingColumns living(cache, catalog);
-        engine::Request request{.table = {.name = {"public", table}}};
-        request.expressions.push_back(sql::cast(sql::column(engine::sourceAlias, column), pg::castOf(wire)));
+        columns::Request request{.table = {.name = {"public", table}}};
+        request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, column), pg::castOf(wire)));
         request.wires.push_back(wire);
         auto transaction = required(pg::Transaction::begin(connection));
         if (!role.empty())
             required(transaction.execute("SET LOCAL ROLE " + role));
         const auto kept = required(living.read(request, transaction));
-        if (!(kept == required(engine::readColumns(request, transaction))))
+        if (!(kept == required(columns::readColumns(request, transaction))))
             qFatal("%s.%s differs", table.c_str(), column.c_str());
         return living.readings().front().again;
     }
