@@ -3,6 +3,7 @@
 
 #include "core/base/printable.h"
 #include "core/snapshot/keeping.h"
+#include "core/workbench/snapshots.h"
 
 #include <algorithm>
 #include <iostream>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/snapshot/keeping.h"
+#include "core/workbench/snapshots.h"
 
 #include "app/espalierctl/context.h"
 

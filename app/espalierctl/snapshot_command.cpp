@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/fetch.h"
-#include "core/snapshot/keeping.h"
 #include "core/study/json.h"
 #include "core/study/words.h"
+#include "core/workbench/snapshots.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

@@ -6,6 +6,7 @@
 #include "core/training/earlier.h"
 #include "core/training/runs.h"
 #include "core/training/train.h"
+#include "core/workbench/snapshots.h"
 #include "core/workbench/studydifference.h"
 
 #include <CLI/CLI.hpp>
@@ -144,7 +145,7 @@ int train(Context &context, const TrainOptions &options)
     const auto jobs = jobsFor(options, context, *study, snapshot->id);
     if (!jobs)
         return fail(context, jobs.error());
-    const auto outcomes = workbench::trainAll(*jobs, context.places, context.progress);
+    const auto outcomes = workbench::trainAll(*jobs, context.places.worker, context.progress);
     std::size_t done = 0;
     std::optional<Error> error;
     for (const auto &outcome : outcomes) {

@@ -9,11 +9,8 @@
 #include "core/engine/evaluate.h"
 #include "core/engine/examples.h"
 #include "core/engine/incolumns.h"
-#include "core/pg/identity.h"
 #include "core/pg/reader.h"
 #include "core/plan/reads.h"
-#include "core/screening/labelspans.h"
-#include "core/screening/whenknown.h"
 #include "core/snapshot/answer.h"
 #include "core/snapshot/freeze.h"
 #include "core/study/json.h"
@@ -21,7 +18,6 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
-#include <iterator>
 #include <optional>
 
 namespace espalier::dataset {
@@ -73,60 +69,6 @@ Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog
     fetched->frame.features = std::move(*features);
     releaseFreedMemory(); // the columns that were read are gone
     return fetched;
-}
-
-//! All that a snapshot takes from the database: of one transaction.
-struct Reading
-{
-    Examples examples;
-    std::vector<study::Finding> findings; //!< of when labels are known
-    std::vector<SourceColumn> sources;
-    pg::Identity database;
-    Timestamp takenAt;
-};
-
-Result<Reading> readAll(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                        const pg::Connection &connection, pg::Transaction &transaction, const FetchOptions &options)
-{
-    if (options.living != nullptr)
-        options.living->beginAnew();
-    auto sources = readSources(transaction, plan::trainingReads(plan));
-    if (!sources)
-        return Failure(sources.error());
-    auto database = pg::identityOf(connection, transaction);
-    if (!database)
-        return Failure(database.error());
-    const auto moment = pg::momentOf(transaction);
-    if (!moment)
-        return Failure(moment.error());
-    auto examples = fetchExamples(plan, catalog, transaction, options);
-    if (!examples)
-        return Failure(examples.error());
-    if (auto accounted = account(*examples, plan, transaction); !accounted)
-        return Failure(accounted.error());
-    auto spans = labelSpans(study, plan, catalog, *examples, transaction);
-    if (!spans)
-        return Failure(spans.error());
-    return Reading{std::move(*examples), std::move(spans->findings), std::move(*sources), std::move(*database),
-                   *moment};
-}
-
-//! What the data tell against the study's times, to be said where something is trained. It stops nothing: who may not read what it looks at
-//! has the rows all the same. Errors: Cancelled, Connection.
-Result<> addWhenKnown(std::vector<study::Finding> &findings, const study::Study &study, const catalog::Catalog &catalog,
-                      pg::Connection &connection)
-{
-    // Without times nothing is said that the data could contradict.
-    if (!study::hasAsOf(study))
-        return {};
-    auto known = inReading(connection, study, [&](pg::Transaction &transaction) {
-        return whenKnown(study, catalog, transaction);
-    });
-    if (known)
-        std::ranges::move(known->findings, std::back_inserter(findings));
-    else if (known.error().code == Error::Code::Cancelled || known.error().code == Error::Code::Connection)
-        return Failure(known.error());
-    return {};
 }
 
 } // namespace
@@ -182,38 +124,6 @@ Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &c
         options.chosen(told);
     }
     return isLeft ? fetchBy(plan, catalog, transaction, Executor::Pushdown, nullptr) : std::move(fetched);
-}
-
-Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Connection &connection, Progress &progress, const FetchOptions &options)
-{
-    if (plan.outputs.empty())
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = study.name,
-                             .detail = "the study has no features",
-                             .advice = "Choose some, or let Espalier suggest them"});
-    progress.report(-1, "fetching");
-    auto read =
-        inReading(connection, plan::trainingReads(plan), plan.filteredTables, [&](pg::Transaction &transaction) {
-            return readAll(study, plan, catalog, connection, transaction, options);
-        });
-    if (!read)
-        return Failure(read.error());
-    if (auto added = addWhenKnown(read->findings, study, catalog, connection); !added)
-        return Failure(added.error());
-    auto dangers = dangersOf(study, catalog, read->examples, read->findings, progress);
-    auto snapshot = frozen(study, std::move(read->examples));
-    if (!snapshot)
-        return snapshot;
-    snapshot->sources = std::move(read->sources);
-    snapshot->dangers = std::move(dangers);
-    snapshot->database = std::move(read->database);
-    snapshot->takenAt = read->takenAt;
-    // Equal rows of another database are another snapshot: what is trained on it is of that database.
-    snapshot->id = hash128(snapshot->studyHash + snapshot->database.key + snapshot->rowsHash).substr(0, 12);
-    if (options.living != nullptr)
-        snapshot->readings = options.living->readings();
-    return snapshot;
 }
 
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)

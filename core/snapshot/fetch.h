@@ -37,11 +37,6 @@ std::vector<std::size_t> labelledRows(const frame::Column &label);
 Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                                const FetchOptions &options = {});
 
-//! Reads the frame as fetchExamples() does, and splits it. Rows without a label are counted and left out. Errors: those of the connection
-//! and of decideExecutor(); Invalid for no examples, one class only, more than two for a binary task, an empty part.
-Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Connection &connection, Progress &progress, const FetchOptions &options = {});
-
 //! The first examples with their labels and features, as the Study page previews them.
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows);
 

@@ -3,11 +3,9 @@
 
 #include "core/base/hash.h"
 #include "core/compile/query.h"
-#include "core/screening/leakage.h"
 #include "core/snapshot/answer.h"
 #include "core/snapshot/bytes.h"
 #include "core/snapshot/split.h"
-#include "core/study/findings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -332,23 +330,6 @@ Result<Snapshot> frozen(const study::Study &study, Examples examples)
     countParts(snapshot);
     snapshot.rowsHash = hashOf(snapshot.frame);
     return snapshot;
-}
-
-std::vector<Danger> dangersOf(const study::Study &study, const catalog::Catalog &catalog, const Examples &examples,
-                              const std::vector<study::Finding> &ofTimes, Progress &progress)
-{
-    const auto data = exampleLeakage(study, catalog, examples, progress);
-    auto found = study::merged(study::findings(study, catalog), ofTimes);
-    if (data)
-        found = study::merged(std::move(found), data->findings);
-    std::vector<Danger> dangers;
-    for (const auto &finding : found) {
-        if (finding.severity == study::Severity::Danger)
-            dangers.push_back(
-                {finding.subject,
-                 finding.evidence.empty() ? finding.detail : fmt::format("{} ({})", finding.detail, finding.evidence)});
-    }
-    return dangers;
 }
 
 } // namespace espalier::dataset

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/catalog/catalog.h"
 #include "core/plan/plan.h"
 #include "core/snapshot/fetch.h"
-#include "core/study/finding.h"
 
 #include <cstddef>
 #include <vector>
@@ -25,10 +22,5 @@ std::vector<std::size_t> rowsSaidOnce(const Examples &examples, const std::vecto
 //! counted; what is left is split. Says nothing yet of the database and the moment. Requires: examples.rows.
 //! Errors: those of assignParts(); Invalid for no examples, one class only, more than two for a binary task.
 Result<Snapshot> frozen(const study::Study &study, Examples examples);
-
-//! What makes scores too good, by the study itself, by its examples and by what was found of its labels' times: dangers only. What cannot be
-//! looked at has none.
-std::vector<Danger> dangersOf(const study::Study &study, const catalog::Catalog &catalog, const Examples &examples,
-                              const std::vector<study::Finding> &ofTimes, Progress &progress);
 
 } // namespace espalier::dataset

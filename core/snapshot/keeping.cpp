@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/keeping.h"
 
-#include "core/columns/living.h"
-#include "core/pg/connection.h"
-#include "core/plan/make.h"
 #include "core/snapshot/bytes.h"
 #include "core/snapshot/fetch.h"
-#include "core/training/runs.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -118,8 +114,10 @@ Result<> removeSnapshot(store::Cache &runs, const std::string &id)
     return {};
 }
 
-//! The new one becomes the newest; what it takes the place of goes where nothing needs it.
-Result<> keepSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot)
+} // namespace
+
+Result<> keepSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot,
+                      const std::function<bool(const std::string &id)> &isNeeded)
 {
     const auto key = newestKey(snapshot.studyHash, snapshot.database);
     const auto before = newestAt(runs, key);
@@ -135,41 +133,11 @@ Result<> keepSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot)
     if (!before || !*before || (*before)->id == snapshot.id)
         return {};
     const auto name = key + "/" + (*before)->id;
-    const auto trained = runsOf(runs, (*before)->id);
-    if (!trained || !trained->empty())
+    if (isNeeded((*before)->id))
         return runs.put(studyKind, name, toJson(**before).dump());
     if (auto removed = runs.remove(studyKind, name); !removed)
         return removed;
     return removeSnapshot(runs, (*before)->id);
-}
-
-} // namespace
-
-Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
-                                       const pg::Settings &settings, Stores &stores, Progress &progress,
-                                       const SnapshotOptions &options)
-{
-    const auto plan = plan::make(study, catalog);
-    if (!plan)
-        return Failure(plan.error());
-    auto connection = pg::Connection::open(settings, progress);
-    if (!connection)
-        return Failure(connection.error());
-    dataset::LivingColumns living(stores.cache, catalog, {.isFresh = options.isFresh});
-    auto snapshot = dataset::fetchSnapshot(study, *plan, catalog, *connection, progress,
-                                           {.executor = options.executor,
-                                            .living = &living,
-                                            .memory = options.memory,
-                                            .chosen = options.chosen,
-                                            .refused = options.refused});
-    if (!snapshot)
-        return snapshot;
-    for (const auto &line : dataset::describe(snapshot->readings))
-        progress.report(-1, line);
-    progress.report(-1, "keeping the snapshot");
-    if (auto kept = keepSnapshot(stores.runs, *snapshot); !kept)
-        return Failure(kept.error());
-    return snapshot;
 }
 
 Result<dataset::Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent extent)

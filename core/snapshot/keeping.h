@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/catalog/catalog.h"
-#include "core/pg/settings.h"
-#include "core/snapshot/fetch.h"
+#include "core/base/result.h"
+#include "core/pg/identity.h"
 #include "core/snapshot/snapshot.h"
+#include "core/store/cache.h"
 #include "core/study/study.h"
-#include "core/workbench/stores.h"
 
+#include <functional>
+#include <string>
 #include <vector>
 
 namespace espalier::workbench {
 
-struct SnapshotOptions
-{
-    std::optional<dataset::Executor> executor; //!< who computes the features; else whom dataset::chooseExecutor() names
-    bool isFresh = false; //!< reads all, instead of what changed since columns were read for any study
-    std::size_t memory = defaultMemory(); //!< allowed, in bytes
-    std::function<void(const dataset::ExecutorChoice &)> chosen; //!< as of dataset::FetchOptions
-    std::function<void(std::size_t)> refused;
-};
-
-//! Fetches the study's examples and keeps them, as the study's newest snapshot of that database. One that was newest before stays
-//! where something was trained on it. Errors: those of dataset::fetchSnapshot().
-Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
-                                       const pg::Settings &settings, Stores &stores, Progress &progress,
-                                       const SnapshotOptions &options = {});
+//! Keeps it as the newest of its study and database. What it takes the place of goes, unless isNeeded() says of its id that something was
+//! made of it.
+Result<> keepSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot,
+                      const std::function<bool(const std::string &id)> &isNeeded);
 
 //! How much of a snapshot is taken into memory. All else that it says is there whichever is asked for.
 enum class Extent

@@ -32,10 +32,10 @@ Failure cancelled()
 class Trainer
 {
 public:
-    Trainer(const std::vector<TrainingJob> &jobs, const Places &places, Progress &progress,
+    Trainer(const std::vector<TrainingJob> &jobs, const std::filesystem::path &worker, Progress &progress,
             const TrainingListener &listener)
         : m_jobs(jobs)
-        , m_places(places)
+        , m_worker(worker)
         , m_progress(progress)
         , m_listener(listener)
         , m_fractions(jobs.size(), 0)
@@ -64,7 +64,7 @@ public:
 private:
     void start(std::size_t index)
     {
-        auto process = Process::start(m_places.worker, {"worker"}, toJson(m_jobs[index]).dump());
+        auto process = Process::start(m_worker, {"worker"}, toJson(m_jobs[index]).dump());
         if (process)
             m_running.push_back({index, std::move(*process), {}});
         else
@@ -128,7 +128,7 @@ private:
     }
 
     const std::vector<TrainingJob> &m_jobs;
-    const Places &m_places;
+    const std::filesystem::path &m_worker;
     Progress &m_progress;
     const TrainingListener &m_listener;
     std::vector<double> m_fractions;
@@ -139,10 +139,10 @@ private:
 
 } // namespace
 
-std::vector<TrainingOutcome> trainAll(const std::vector<TrainingJob> &jobs, const Places &places, Progress &progress,
-                                      const TrainingListener &listener)
+std::vector<TrainingOutcome> trainAll(const std::vector<TrainingJob> &jobs, const std::filesystem::path &worker,
+                                      Progress &progress, const TrainingListener &listener)
 {
-    return Trainer(jobs, places, progress, listener).run();
+    return Trainer(jobs, worker, progress, listener).run();
 }
 
 } // namespace espalier::workbench

@@ -3,8 +3,8 @@
 
 #include "core/base/progress.h"
 #include "core/training/job.h"
-#include "core/workbench/places.h"
 
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <vector>
@@ -25,9 +25,9 @@ struct TrainingListener
     std::function<void(const TrainingOutcome &outcome)> finished;
 };
 
-//! Trains each job in a worker process of its own, as many at a time as there are cores. Cancelling kills the workers at once; what was
-//! finished stays. Gives the outcomes in order of the jobs; those not done are Cancelled.
-std::vector<TrainingOutcome> trainAll(const std::vector<TrainingJob> &jobs, const Places &places, Progress &progress,
-                                      const TrainingListener &listener = {});
+//! Trains each job in a process of its own, as many at a time as there are cores. worker: the program that is started, espalierctl.
+//! Cancelling kills the workers at once; what was finished stays. Gives the outcomes in order of the jobs; those not done are Cancelled.
+std::vector<TrainingOutcome> trainAll(const std::vector<TrainingJob> &jobs, const std::filesystem::path &worker,
+                                      Progress &progress, const TrainingListener &listener = {});
 
 } // namespace espalier::workbench

@@ -5,14 +5,15 @@
 #include "core/features/enumerate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
+#include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
-#include "core/snapshot/keeping.h"
 #include "core/study/compose.h"
 #include "core/training/runs.h"
 #include "core/training/train.h"
 #include "core/workbench/deployments.h"
 #include "core/workbench/explore.h"
 #include "core/workbench/gym.h"
+#include "core/workbench/snapshots.h"
 #include "tests/bench/need.h"
 
 #include <chrono>
@@ -82,7 +83,7 @@ void compareScore(Bench &bench, const std::string &learner)
         need(workbench::takeSnapshot(bench.study, bench.explored.catalog, bench.gym.settings, stores, bench.progress));
     const workbench::TrainingJob job{
         .runs = workbench::runsFile(bench.places).string(), .snapshot = snapshot.id, .learner = learner};
-    const auto outcomes = workbench::trainAll({job}, bench.places, bench.progress);
+    const auto outcomes = workbench::trainAll({job}, bench.places.worker, bench.progress);
     const auto run = need(workbench::loadRun(stores.runs, snapshot.id, need(outcomes.front().run)));
     const auto deployable = need(workbench::proposeDeployment(bench.study, bench.explored.catalog, snapshot, run,
                                                               bench.gym.settings, bench.progress));

@@ -4,6 +4,7 @@
 #include "core/snapshot/keeping.h"
 #include "core/training/earlier.h"
 #include "core/training/runs.h"
+#include "core/workbench/snapshots.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
 #include "ui/workspace/database.h"
@@ -170,7 +171,7 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
             work.grown(outcome.job.learner, std::move(*soFar));
     };
     const auto jobs = jobsFor(work.learners, work.seed, work.places, taken->id);
-    auto outcomes = workbench::trainAll(jobs, work.places, progress, {work.progressed, finished});
+    auto outcomes = workbench::trainAll(jobs, work.places.worker, progress, {work.progressed, finished});
     auto comparison = compared();
     if (!comparison)
         return Failure(comparison.error());

@@ -2,6 +2,7 @@
 // A value whose bytes are no text: told with its column and a query that finds it, by both executors.
 #include "core/catalog/load.h"
 #include "core/plan/make.h"
+#include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"

@@ -3,6 +3,7 @@
 #include "core/compile/query.h"
 #include "core/plan/estimate.h"
 #include "core/plan/make.h"
+#include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "tests/support/testcluster.h"
 

@@ -5,6 +5,7 @@
 #include "core/deploy/preflight.h"
 #include "core/features/candidates.h"
 #include "core/plan/make.h"
+#include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/filtered.h"
 #include "core/study/findings.h"

@@ -5,6 +5,7 @@
 #include "core/compile/query.h"
 #include "core/pg/identity.h"
 #include "core/plan/make.h"
+#include "core/screening/fetchsnapshot.h"
 #include "core/screening/history.h"
 #include "core/screening/leakage.h"
 #include "core/snapshot/bytes.h"

@@ -3,6 +3,7 @@
 #include "core/features/enumerate.h"
 #include "core/gym/shop.h"
 #include "core/plan/make.h"
+#include "core/screening/fetchsnapshot.h"
 #include "core/screening/leakage.h"
 #include "core/study/compose.h"
 #include "core/study/findings.h"

@@ -2,6 +2,7 @@
 #include "core/catalog/load.h"
 #include "core/columns/living.h"
 #include "core/plan/make.h"
+#include "core/screening/fetchsnapshot.h"
 #include "core/screening/leakage.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"

@@ -5,6 +5,7 @@
 #include "core/features/enumerate.h"
 #include "core/gym/shop.h"
 #include "core/plan/make.h"
+#include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/compose.h"
 #include "tests/support/testcluster.h"

@@ -4,6 +4,7 @@
 #include "core/catalog/load.h"
 #include "core/columns/living.h"
 #include "core/plan/make.h"
+#include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/bytes.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"

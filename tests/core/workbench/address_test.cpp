@@ -6,6 +6,7 @@
 #include "core/training/earlier.h"
 #include "core/training/runs.h"
 #include "core/workbench/explore.h"
+#include "core/workbench/snapshots.h"
 #include "tests/support/testcluster.h"
 
 #include <QTemporaryDir>

@@ -4,6 +4,7 @@
 #include "core/features/enumerate.h"
 #include "core/plan/make.h"
 #include "core/relations/inclusion.h"
+#include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/compose.h"
 #include "core/workbench/explore.h"

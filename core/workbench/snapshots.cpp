@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/snapshots.h"
+
+#include "core/columns/living.h"
+#include "core/pg/connection.h"
+#include "core/plan/make.h"
+#include "core/screening/fetchsnapshot.h"
+#include "core/snapshot/keeping.h"
+#include "core/training/runs.h"
+
+namespace espalier::workbench {
+
+Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
+                                       const pg::Settings &settings, Stores &stores, Progress &progress,
+                                       const SnapshotOptions &options)
+{
+    const auto plan = plan::make(study, catalog);
+    if (!plan)
+        return Failure(plan.error());
+    auto connection = pg::Connection::open(settings, progress);
+    if (!connection)
+        return Failure(connection.error());
+    dataset::LivingColumns living(stores.cache, catalog, {.isFresh = options.isFresh});
+    auto snapshot = dataset::fetchSnapshot(study, *plan, catalog, *connection, progress,
+                                           {.executor = options.executor,
+                                            .living = &living,
+                                            .memory = options.memory,
+                                            .chosen = options.chosen,
+                                            .refused = options.refused});
+    if (!snapshot)
+        return snapshot;
+    for (const auto &line : dataset::describe(snapshot->readings))
+        progress.report(-1, line);
+    progress.report(-1, "keeping the snapshot");
+    // Where that cannot be told, it may be.
+    const auto isTrainedOn = [&stores](const std::string &id) {
+        const auto trained = runsOf(stores.runs, id);
+        return !trained || !trained->empty();
+    };
+    if (auto kept = keepSnapshot(stores.runs, *snapshot, isTrainedOn); !kept)
+        return Failure(kept.error());
+    return snapshot;
+}
+
+} // namespace espalier::workbench
