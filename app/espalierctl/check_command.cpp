@@ -2,8 +2,8 @@
 #include "core/base/printable.h"
 #include "core/catalog/handle.h"
 #include "core/columns/living.h"
+#include "core/compile/shape.h"
 #include "core/pg/connection.h"
-#include "core/plan/make.h"
 #include "core/screening/leakage.h"
 #include "core/study/findings.h"
 #include "core/study/json.h"
@@ -118,7 +118,7 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
         return Failure(explored.error());
     Checked result{.catalog = std::move(explored->catalog), .plan = {}, .problem = {}, .findings = {}, .data = {}};
     result.findings = study::findings(study, result.catalog);
-    auto plan = plan::make(study, result.catalog);
+    auto plan = compile::planned(study, result.catalog);
     if (!plan && result.findings.empty())
         return Failure(plan.error());
     if (plan)
@@ -236,7 +236,7 @@ Result<Fixed> fixStudy(const study::Study &study, const Checked &checked, const 
         auto next = study::cured(fixed.study, cure);
         if (next == fixed.study)
             continue;
-        const auto plan = plan::make(next, checked.catalog);
+        const auto plan = compile::planned(next, checked.catalog);
         // While it is no study yet, several cures may be needed.
         if (!plan && !problem) {
             fixed.left.push_back(fmt::format("{}: {}", study::describe(cure), describe(plan.error())));

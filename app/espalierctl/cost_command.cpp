@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/shape.h"
 #include "core/cost/cost.h"
 #include "core/pg/connection.h"
-#include "core/plan/make.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -130,7 +130,7 @@ int showCost(Context &context, const std::string &file)
     const auto explored = context.explore();
     if (!explored)
         return fail(context, explored.error());
-    const auto plan = plan::make(*study, explored->catalog);
+    const auto plan = compile::planned(*study, explored->catalog);
     if (!plan)
         return fail(context, plan.error());
     auto connection = context.connect();

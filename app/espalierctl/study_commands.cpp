@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/query.h"
+#include "core/compile/shape.h"
 #include "core/compile/sqlblocks.h"
 #include "core/features/enumerate.h"
 #include "core/pg/connection.h"
@@ -123,7 +124,7 @@ Result<plan::Plan> planOf(Context &context, const std::string &file)
     const auto explored = context.explore();
     if (!explored)
         return Failure(explored.error());
-    return plan::make(*study, explored->catalog);
+    return compile::planned(*study, explored->catalog);
 }
 
 struct SqlOptions

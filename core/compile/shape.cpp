@@ -2,13 +2,14 @@
 #include "core/compile/shape.h"
 
 #include "core/plan/estimate.h"
+#include "core/plan/make.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
 
-namespace espalier::plan {
+namespace espalier::compile {
 
 namespace {
 
@@ -52,10 +53,10 @@ bool isFramedKind(Aggregate aggregate)
 }
 
 //! One to-many hop to a table with a time; what is looked up before and after it has none.
-bool isFramedPath(const std::vector<Step> &steps)
+bool isFramedPath(const std::vector<plan::Step> &steps)
 {
-    const auto inner = innerSteps(steps);
-    if (inner == 0 || momentStep(steps) != inner - 1 || !isPlain(*steps[inner - 1].table.moment))
+    const auto inner = plan::innerSteps(steps);
+    if (inner == 0 || plan::momentStep(steps) != inner - 1 || !plan::isPlain(*steps[inner - 1].table.moment))
         return false;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         if (i + 1 != inner && (steps[i].isToMany || steps[i].table.moment))
@@ -64,7 +65,7 @@ bool isFramedPath(const std::vector<Step> &steps)
     return true;
 }
 
-const std::vector<std::string> &arrivalColumns(const Step &step)
+const std::vector<std::string> &arrivalColumns(const plan::Step &step)
 {
     return step.direction == study::Direction::ToParent ? step.parentColumns : step.childColumns;
 }
@@ -75,7 +76,7 @@ struct Access
     bool isTimed = false; //!< and goes on with the time of the rows
 };
 
-Access accessOf(const catalog::Table &table, const Step &step)
+Access accessOf(const catalog::Table &table, const plan::Step &step)
 {
     Access access;
     std::vector<std::size_t> columns;
@@ -90,16 +91,16 @@ Access accessOf(const catalog::Table &table, const Step &step)
         if (leading != columns)
             continue;
         access.isIndexed = true;
-        access.isTimed |= step.table.moment && isPlain(*step.table.moment) && index.size() > columns.size()
+        access.isTimed |= step.table.moment && plan::isPlain(*step.table.moment) && index.size() > columns.size()
             && table.columns[index[columns.size()]].name == step.table.moment->column.name;
     }
     return access;
 }
 
-bool isElsewhere(const catalog::Catalog &catalog, const std::vector<Step> &steps)
+bool isElsewhere(const catalog::Catalog &catalog, const std::vector<plan::Step> &steps)
 {
-    return catalog.isCitus || std::ranges::any_of(steps, [&catalog](const Step &step) {
-               const auto *table = tableOf(catalog, step.table.name);
+    return catalog.isCitus || std::ranges::any_of(steps, [&catalog](const plan::Step &step) {
+               const auto *table = plan::tableOf(catalog, step.table.name);
                return table == nullptr || table->isForeign;
            });
 }
@@ -107,15 +108,15 @@ bool isElsewhere(const catalog::Catalog &catalog, const std::vector<Step> &steps
 const catalog::Column *columnOf(const catalog::Catalog &catalog, const sql::QualifiedName &name,
                                 const std::string &column)
 {
-    const auto *table = tableOf(catalog, name);
+    const auto *table = plan::tableOf(catalog, name);
     const auto place = table == nullptr ? std::nullopt : catalog::findColumn(*table, column);
     return place ? &table->columns[*place] : nullptr;
 }
 
 //! Both sides of the to-many hop hold values of one type: they are put into one column.
-bool hasEqualLinks(const Plan &plan, const Scan &scan, const catalog::Catalog &catalog)
+bool hasEqualLinks(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog)
 {
-    const auto many = innerSteps(scan.steps) - 1;
+    const auto many = plan::innerSteps(scan.steps) - 1;
     const auto &step = scan.steps[many];
     const auto &before = many == 0 ? plan.entity.name : scan.steps[many - 1].table.name;
     const auto &parent = step.direction == study::Direction::ToParent ? step.table.name : before;
@@ -146,7 +147,7 @@ struct Load
     double groups = 0; //!< of rows that belong to examples
 };
 
-bool isOrdered(const AggregateFeature &feature)
+bool isOrdered(const plan::AggregateFeature &feature)
 {
     constexpr std::array ordered{Aggregate::First,        Aggregate::Last,          Aggregate::Change,
                                  Aggregate::Median,       Aggregate::Quantile,      Aggregate::Mode,
@@ -155,30 +156,31 @@ bool isOrdered(const AggregateFeature &feature)
     return std::ranges::find(ordered, feature.aggregate) != ordered.end();
 }
 
-bool isOfLastRows(const AggregateFeature &feature)
+bool isOfLastRows(const plan::AggregateFeature &feature)
 {
     return std::holds_alternative<study::LastRows>(feature.window);
 }
 
 //! Which part of a scan's rows an example can see, within a feature's window.
-double windowShare(const Scan &scan, const AggregateFeature &feature, const catalog::Catalog &catalog, double visible)
+double windowShare(const plan::Scan &scan, const plan::AggregateFeature &feature, const catalog::Catalog &catalog,
+                   double visible)
 {
     const auto *window = std::get_if<Duration>(&feature.window);
-    const auto step = momentStep(scan.steps);
-    const auto history = window == nullptr ? std::nullopt : historyOf(catalog, scan.steps[step].table);
+    const auto step = plan::momentStep(scan.steps);
+    const auto history = window == nullptr ? std::nullopt : plan::historyOf(catalog, scan.steps[step].table);
     if (!history || history->first >= history->second)
         return visible;
     const auto span = static_cast<double>(history->second.microseconds - history->first.microseconds);
     return std::min(visible, static_cast<double>(window->microseconds()) / span);
 }
 
-Load loadOf(const Plan &plan, const Scan &scan, const catalog::Catalog &catalog, const Asking &asking)
+Load loadOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog, const Asking &asking)
 {
     Load load{.examples = asking.examples};
-    const auto reach = reachOf(plan, scan.steps, catalog, asking.examples);
+    const auto reach = plan::reachOf(plan, scan.steps, catalog, asking.examples);
     const auto all = asking.examples * reach.perExample;
-    const auto visible = momentStep(scan.steps) == scan.steps.size() ? 1 : asking.visible;
-    load.rows = plan::rowsOf(catalog, scan.steps[innerSteps(scan.steps) - 1].table.name);
+    const auto visible = plan::momentStep(scan.steps) == scan.steps.size() ? 1 : asking.visible;
+    load.rows = plan::rowsOf(catalog, scan.steps[plan::innerSteps(scan.steps) - 1].table.name);
     load.groups = std::max(1.0, reach.groups);
     load.visible = visible;
     double longest = 0;
@@ -192,8 +194,8 @@ Load loadOf(const Plan &plan, const Scan &scan, const catalog::Catalog &catalog,
         load.values += load.pairs * rankPair;
     load.joined = all;
     bool isTimed = false;
-    for (std::size_t i = 0; i < innerSteps(scan.steps); ++i) {
-        if (const auto *table = tableOf(catalog, scan.steps[i].table.name))
+    for (std::size_t i = 0; i < plan::innerSteps(scan.steps); ++i) {
+        if (const auto *table = plan::tableOf(catalog, scan.steps[i].table.name))
             isTimed |= scan.steps[i].isToMany && accessOf(*table, scan.steps[i]).isTimed;
     }
     load.fetched = isTimed ? all * longest : all;
@@ -205,17 +207,17 @@ double groupedCost(const Load &load)
     return load.rows * readRow + load.joined * joinPair + load.pairs * groupPair + load.values;
 }
 
-double lateralCost(const Plan &plan, const Scan &scan, const catalog::Catalog &catalog, const Load &load)
+double lateralCost(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog, const Load &load)
 {
-    for (std::size_t i = 0; i < innerSteps(scan.steps); ++i) {
-        const auto *table = tableOf(catalog, scan.steps[i].table.name);
+    for (std::size_t i = 0; i < plan::innerSteps(scan.steps); ++i) {
+        const auto *table = plan::tableOf(catalog, scan.steps[i].table.name);
         if (table == nullptr || !accessOf(*table, scan.steps[i]).isIndexed)
             return impossible;
     }
     const auto &first = scan.steps.front();
     const auto &links = first.direction == study::Direction::ToParent ? first.childColumns : first.parentColumns;
     const bool readsEntity = std::ranges::any_of(links, [&plan](const std::string &name) {
-        return std::ranges::find(plan.entity.primaryKey, name, &Column::name) == plan.entity.primaryKey.end();
+        return std::ranges::find(plan.entity.primaryKey, name, &plan::Column::name) == plan.entity.primaryKey.end();
     });
     const auto tables = static_cast<double>(scan.steps.size() - (readsEntity ? 0 : 1));
     const auto start = startScan + startTable * tables + startValue * static_cast<double>(scan.features.size());
@@ -231,7 +233,7 @@ bool isRestarted(Aggregate aggregate)
 }
 
 //! Steps of the window functions.
-double framesCost(const Scan &scan, const catalog::Catalog &catalog, const Load &load)
+double framesCost(const plan::Scan &scan, const catalog::Catalog &catalog, const Load &load)
 {
     const auto rows = load.rows + load.examples;
     double steps = 0;
@@ -253,49 +255,50 @@ bool isClearlyLess(double left, double right)
     return left < right * lead;
 }
 
-Shape cheapest(const ShapeCosts &costs)
+plan::Shape cheapest(const ShapeCosts &costs)
 {
     if (costs.frames < std::min(costs.grouped, costs.lateral))
-        return Shape::Frames;
-    return isClearlyLess(costs.lateral, costs.grouped) ? Shape::Lateral : Shape::Grouped;
+        return plan::Shape::Frames;
+    return isClearlyLess(costs.lateral, costs.grouped) ? plan::Shape::Lateral : plan::Shape::Grouped;
 }
 
 } // namespace
 
-bool isFramed(const Plan &plan, const Scan &scan, const AggregateFeature &feature)
+bool isFramed(const plan::Plan &plan, const plan::Scan &scan, const plan::AggregateFeature &feature)
 {
     if (!plan.hasAsOf || plan.frozen || scan.inner || !isFramedPath(scan.steps) || !isFramedKind(feature.aggregate))
         return false;
     if (std::holds_alternative<study::LastRows>(feature.window))
         return false;
-    const auto &moment = *scan.steps[momentStep(scan.steps)].table.moment;
+    const auto &moment = *scan.steps[plan::momentStep(scan.steps)].table.moment;
     const auto *window = std::get_if<Duration>(&feature.window);
     if (window != nullptr && window->microseconds() <= moment.delay.microseconds())
         return false;
     // Frames end strictly before a moment.
-    if (moment.border == Border::At)
+    if (moment.border == plan::Border::At)
         return false;
     // A date counts from the example's time, and a late value is known to some examples only.
-    if (feature.column && (feature.column->known || catalog::isMoment(valueType(*feature.column))))
+    if (feature.column && (feature.column->known || catalog::isMoment(plan::valueType(*feature.column))))
         return false;
-    return std::ranges::none_of(feature.where, [](const Condition &condition) {
+    return std::ranges::none_of(feature.where, [](const plan::Condition &condition) {
         return condition.column.known.has_value();
     });
 }
 
-std::pair<Scan, Scan> framedApart(const Plan &plan, const Scan &scan)
+std::pair<plan::Scan, plan::Scan> framedApart(const plan::Plan &plan, const plan::Scan &scan)
 {
-    std::pair<Scan, Scan> apart{scan, scan};
-    std::erase_if(apart.first.features, [&](const AggregateFeature &feature) {
+    std::pair<plan::Scan, plan::Scan> apart{scan, scan};
+    std::erase_if(apart.first.features, [&](const plan::AggregateFeature &feature) {
         return !isFramed(plan, scan, feature);
     });
-    std::erase_if(apart.second.features, [&](const AggregateFeature &feature) {
+    std::erase_if(apart.second.features, [&](const plan::AggregateFeature &feature) {
         return isFramed(plan, scan, feature);
     });
     return apart;
 }
 
-ShapeCosts shapeCosts(const Plan &plan, const Scan &scan, const catalog::Catalog &catalog, const Asking &asking)
+ShapeCosts shapeCosts(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog,
+                      const Asking &asking)
 {
     const auto load = loadOf(plan, scan, catalog, asking);
     ShapeCosts costs{groupedCost(load), impossible, impossible};
@@ -313,15 +316,16 @@ ShapeCosts shapeCosts(const Plan &plan, const Scan &scan, const catalog::Catalog
     return costs;
 }
 
-Asking trainingAsking(const Plan &plan, const catalog::Catalog &catalog)
+Asking trainingAsking(const plan::Plan &plan, const catalog::Catalog &catalog)
 {
     Asking asking{.examples = 0, .visible = 0.5};
     Timestamp last = Timestamp::infinity();
-    if (const auto *future = std::get_if<FutureLabel>(&plan.label)) {
+    if (const auto *future = std::get_if<plan::FutureLabel>(&plan.label)) {
         const auto from = future->schedule.from.microseconds;
         last = {from + Duration{365, Duration::Unit::Days}.microseconds()};
-        const auto step = momentStep(future->steps);
-        const auto history = step < future->steps.size() ? historyOf(catalog, future->steps[step].table) : std::nullopt;
+        const auto step = plan::momentStep(future->steps);
+        const auto history =
+            step < future->steps.size() ? plan::historyOf(catalog, future->steps[step].table) : std::nullopt;
         if (history && history->first < history->second) {
             last = history->second;
             const auto until = std::min(last, future->schedule.until.value_or(last)).microseconds;
@@ -331,17 +335,17 @@ Asking trainingAsking(const Plan &plan, const catalog::Catalog &catalog)
             asking.visible = std::clamp((middle - start) / span, 0.01, 1.0);
         }
     }
-    asking.examples = mostExamples(plan, catalog, last).value_or(0);
+    asking.examples = plan::mostExamples(plan, catalog, last).value_or(0);
     for (const auto &condition : plan.filter)
         asking.examples *= plan::shareOf(catalog, plan.entity.name, condition);
     asking.examples = std::max(1.0, asking.examples);
     return asking;
 }
 
-void chooseShapes(Plan &plan, const catalog::Catalog &catalog)
+void chooseShapes(plan::Plan &plan, const catalog::Catalog &catalog)
 {
     const auto training = trainingAsking(plan, catalog);
-    const Asking live{.examples = rowsOf(catalog, plan.entity.name), .visible = 1};
+    const Asking live{.examples = plan::rowsOf(catalog, plan.entity.name), .visible = 1};
     const Asking one{.examples = 1, .visible = 1};
     for (auto &scan : plan.scans) {
         scan.shapes.training = cheapest(shapeCosts(plan, scan, catalog, training));
@@ -352,10 +356,18 @@ void chooseShapes(Plan &plan, const catalog::Catalog &catalog)
         scan.shapes.live = cheapest(costs);
         // Of one entity, an index reads its rows and nothing else.
         const bool isIndexed = shapeCosts(plan, scan, catalog, one).lateral < impossible;
-        scan.shapes.key = isIndexed ? Shape::Lateral : Shape::Grouped;
+        scan.shapes.key = isIndexed ? plan::Shape::Lateral : plan::Shape::Grouped;
         const auto rest = shapeCosts(plan, framedApart(plan, scan).second, catalog, training);
-        scan.shapes.unframed = isClearlyLess(rest.lateral, rest.grouped) ? Shape::Lateral : Shape::Grouped;
+        scan.shapes.unframed = isClearlyLess(rest.lateral, rest.grouped) ? plan::Shape::Lateral : plan::Shape::Grouped;
     }
 }
 
-} // namespace espalier::plan
+Result<plan::Plan> planned(const study::Study &study, const catalog::Catalog &catalog)
+{
+    auto plan = plan::make(study, catalog);
+    if (plan)
+        chooseShapes(*plan, catalog);
+    return plan;
+}
+
+} // namespace espalier::compile

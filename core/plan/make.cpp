@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/make.h"
 
-#include "core/compile/shape.h"
 #include "core/plan/aggregate.h"
 #include "core/plan/label.h"
 #include "core/plan/repair.h"
@@ -296,7 +295,6 @@ Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
         if (auto added = addFeature(plan, resolver, feature); !added)
             return Failure(added.error());
     }
-    chooseShapes(plan, catalog);
     return plan;
 }
 

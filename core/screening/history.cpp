@@ -3,10 +3,10 @@
 
 #include "core/columns/brokentext.h"
 #include "core/compile/moment.h"
+#include "core/compile/shape.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
 #include "core/plan/estimate.h"
-#include "core/plan/make.h"
 #include "core/quality/tablesample.h"
 
 #include <algorithm>
@@ -98,7 +98,7 @@ Result<study::Study> withFittedSchedule(study::Study study, const Stated &stated
     auto *future = std::get_if<study::FutureTarget>(&study.target);
     if (future == nullptr || (stated.from && stated.until))
         return study;
-    const auto plan = plan::make(study, catalog);
+    const auto plan = compile::planned(study, catalog);
     if (!plan)
         return Failure(plan.error());
     using Found = std::pair<std::optional<study::History>, Timestamp>;

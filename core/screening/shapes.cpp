@@ -3,6 +3,7 @@
 
 #include "core/columns/brokentext.h"
 #include "core/columns/living.h"
+#include "core/compile/shape.h"
 #include "core/engine/evaluate.h"
 #include "core/plan/make.h"
 #include "core/plan/reads.h"
@@ -25,7 +26,7 @@ std::vector<study::Feature> renamed(std::vector<study::Feature> features)
 //! The plan of those that the database can give; one that it cannot does not spoil the others.
 Result<plan::Plan> planOfPossible(study::Study &study, const catalog::Catalog &catalog)
 {
-    if (auto plan = plan::make(study, catalog))
+    if (auto plan = compile::planned(study, catalog))
         return plan;
     std::vector<study::Feature> possible;
     const auto all = std::move(study.features);
@@ -35,7 +36,7 @@ Result<plan::Plan> planOfPossible(study::Study &study, const catalog::Catalog &c
             possible.push_back(feature);
     }
     study.features = std::move(possible);
-    return plan::make(study, catalog);
+    return compile::planned(study, catalog);
 }
 
 } // namespace

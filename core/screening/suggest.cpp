@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/columns/brokentext.h"
 #include "core/columns/living.h"
+#include "core/compile/shape.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
@@ -117,7 +118,7 @@ private:
     //! The examples, and which of them to look at.
     Result<> prepare()
     {
-        const auto plan = plan::make(m_study, m_catalog);
+        const auto plan = compile::planned(m_study, m_catalog);
         if (!plan)
             return Failure(plan.error());
         const auto labelled =
@@ -236,7 +237,7 @@ private:
     {
         m_planned.assign(features.begin(), features.end());
         m_study.features = m_planned;
-        if (auto plan = plan::make(m_study, m_catalog))
+        if (auto plan = compile::planned(m_study, m_catalog))
             return plan;
         m_planned.clear();
         for (const auto &feature : features) {
@@ -244,7 +245,7 @@ private:
             (plan::make(m_study, m_catalog) ? m_planned : m_refused).push_back(feature);
         }
         m_study.features = m_planned;
-        return plan::make(m_study, m_catalog);
+        return compile::planned(m_study, m_catalog);
     }
 
     Result<std::vector<frame::Column>> fromDatabase(const plan::Plan &plan)

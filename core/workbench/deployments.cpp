@@ -2,10 +2,10 @@
 #include "core/workbench/deployments.h"
 
 #include "core/columns/brokentext.h"
+#include "core/compile/shape.h"
 #include "core/deploy/examples.h"
 #include "core/evaluate/json.h"
 #include "core/pg/identity.h"
-#include "core/plan/make.h"
 #include "core/plan/reads.h"
 #include "core/study/words.h"
 #include "core/training/runs.h"
@@ -83,7 +83,7 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
                                      const dataset::Snapshot &snapshot, const Run &run, const pg::Settings &settings,
                                      Progress &progress)
 {
-    auto plan = plan::make(study, catalog);
+    auto plan = compile::planned(study, catalog);
     if (!plan)
         return Failure(plan.error());
     auto golden = deploy::goldenRows(run.model, snapshot.frame.features);

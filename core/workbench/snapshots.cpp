@@ -2,8 +2,8 @@
 #include "core/workbench/snapshots.h"
 
 #include "core/columns/living.h"
+#include "core/compile/shape.h"
 #include "core/pg/connection.h"
-#include "core/plan/make.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
@@ -14,7 +14,7 @@ Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog:
                                        const pg::Settings &settings, Stores &stores, Progress &progress,
                                        const SnapshotOptions &options)
 {
-    const auto plan = plan::make(study, catalog);
+    const auto plan = compile::planned(study, catalog);
     if (!plan)
         return Failure(plan.error());
     auto connection = pg::Connection::open(settings, progress);

@@ -2,9 +2,9 @@
 // On a gym of its own: fetching a snapshot against the same SQL through psql thrown away, and scoring in SQL against
 // COPY out, predict here, COPY back. Each pair in one run, with its ratio. bench_database [SCALE]
 #include "core/compile/query.h"
+#include "core/compile/shape.h"
 #include "core/features/enumerate.h"
 #include "core/pg/connection.h"
-#include "core/plan/make.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/compose.h"
@@ -55,7 +55,7 @@ struct Bench
 
 void compareFetch(Bench &bench)
 {
-    const auto plan = need(plan::make(bench.study, bench.explored.catalog));
+    const auto plan = need(compile::planned(bench.study, bench.explored.catalog));
     const auto file = bench.home / "query.sql";
     std::ofstream(file) << "SET TimeZone = 'UTC';\nCOPY (" << sql::print(compile::trainingQuery(plan).select)
                         << ") TO STDOUT (FORMAT binary)\n";

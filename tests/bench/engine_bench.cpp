@@ -2,8 +2,8 @@
 // The local engine against the same features computed by PostgreSQL, in one run: aggregates over the earlier flights of
 // the same plane. bench_engine FOLDER [FEATURES], FOLDER holds nycflights17 with its load.sql.
 #include "core/catalog/load.h"
+#include "core/compile/shape.h"
 #include "core/engine/evaluate.h"
-#include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
 #include "tests/bench/flights.h"
 
@@ -83,7 +83,7 @@ void benchCutoffs(const catalog::Catalog &catalog, pg::Connection &connection)
                                        .aggregate = study::Aggregate::Count,
                                        .schedule = {.from = need(parseTimestamp("2017-02-01"))}};
     study.task = study::Task::Regression;
-    const auto plan = need(plan::make(study, catalog));
+    const auto plan = need(compile::planned(study, catalog));
     for (const std::size_t cutoffs : {std::size_t{10}, std::size_t{100}, std::size_t{1000}}) {
         auto transaction = need(pg::Transaction::begin(connection));
         const auto examples = planesAt(cutoffs, transaction);
@@ -106,7 +106,7 @@ struct Timing
 Timing timed(const study::Study &study, const catalog::Catalog &catalog, pg::Connection &connection,
              dataset::Executor executor)
 {
-    const auto plan = need(plan::make(study, catalog));
+    const auto plan = need(compile::planned(study, catalog));
     auto transaction = need(pg::Transaction::begin(connection));
     const auto start = std::chrono::steady_clock::now();
     const auto frame = need(dataset::fetchFrame(plan, catalog, transaction, executor));

@@ -3,7 +3,7 @@
 // rows and bytes that came over the wire. bench_living FOLDER, which holds nycflights17 with its load.sql.
 #include "core/catalog/load.h"
 #include "core/columns/living.h"
-#include "core/plan/make.h"
+#include "core/compile/shape.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "tests/bench/flights.h"
@@ -80,7 +80,7 @@ double secondsOfReading(Bench &bench, const dataset::LivingOptions &options)
 Taken take(Bench &bench, const dataset::LivingOptions &options)
 {
     Progress progress;
-    const auto plan = need(plan::make(bench.study, bench.catalog));
+    const auto plan = need(compile::planned(bench.study, bench.catalog));
     dataset::LivingColumns living(bench.cache, bench.catalog, options);
     Taken taken{.readingSeconds = secondsOfReading(bench, options)};
     const auto start = Clock::now();
@@ -100,7 +100,7 @@ Taken take(Bench &bench, const dataset::LivingOptions &options)
 double secondsWithoutCache(Bench &bench)
 {
     Progress progress;
-    const auto plan = need(plan::make(bench.study, bench.catalog));
+    const auto plan = need(compile::planned(bench.study, bench.catalog));
     const auto start = Clock::now();
     need(dataset::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,
                                 {.executor = dataset::Executor::Local}));

@@ -107,9 +107,9 @@ double timed(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connec
 void compare(const std::string &name, const study::Study &study, const catalog::Catalog &catalog,
              pg::Connection &connection, Total &total)
 {
-    const auto plan = need(plan::make(study, catalog));
+    const auto plan = need(compile::planned(study, catalog));
     const auto chosen = plan.scans.front().shapes.training;
-    const auto costs = plan::shapeCosts(plan, plan.scans.front(), catalog, plan::trainingAsking(plan, catalog));
+    const auto costs = compile::shapeCosts(plan, plan.scans.front(), catalog, compile::trainingAsking(plan, catalog));
     const std::array<double, 3> expected{costs.grouped, costs.lateral, costs.frames};
     std::array<double, 3> seconds{};
     std::size_t rows = 0;

@@ -2,8 +2,8 @@
 #include "ui/workspace/shaping.h"
 
 #include "core/columns/living.h"
+#include "core/compile/shape.h"
 #include "core/pg/connection.h"
-#include "core/plan/make.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
 #include "ui/workspace/database.h"
@@ -96,7 +96,7 @@ std::vector<study::Feature> Shaping::all() const
 bool Shaping::isCheap() const
 {
     const catalog::Catalog &catalog = m_database.explored().catalog;
-    const auto plan = plan::make(m_document.study(), catalog);
+    const auto plan = compile::planned(m_document.study(), catalog);
     return plan && dataset::chooseForSession(*plan, catalog).bytes <= littleBytes;
 }
 

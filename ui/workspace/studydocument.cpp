@@ -4,10 +4,10 @@
 #include "core/base/file.h"
 #include "core/columns/living.h"
 #include "core/compile/query.h"
+#include "core/compile/shape.h"
 #include "core/features/candidates.h"
 #include "core/features/enumerate.h"
 #include "core/pg/connection.h"
-#include "core/plan/make.h"
 #include "core/screening/history.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/findings.h"
@@ -102,7 +102,7 @@ void StudyDocument::check()
         m_findings = study::findings(*m_study, m_database.explored().catalog);
         if (m_leakage)
             m_findings = study::merged(std::move(m_findings), curable(*m_leakage, *m_study));
-        const auto plan = plan::make(*m_study, m_database.explored().catalog);
+        const auto plan = compile::planned(*m_study, m_database.explored().catalog);
         if (plan)
             m_sql = dataset::explainedSql(*plan, compile::trainingQuery(*plan).select);
         else
@@ -247,7 +247,7 @@ void StudyDocument::preview()
 {
     if (!m_study || !m_database.isConnected())
         return;
-    const auto plan = plan::make(*m_study, m_database.explored().catalog);
+    const auto plan = compile::planned(*m_study, m_database.explored().catalog);
     if (!plan) {
         Q_EMIT failed(plan.error());
         return;
@@ -303,7 +303,7 @@ bool StudyDocument::isDataCheckCheap() const
 {
     if (!m_study || m_problem || !m_database.isConnected())
         return false;
-    const auto plan = plan::make(*m_study, m_database.explored().catalog);
+    const auto plan = compile::planned(*m_study, m_database.explored().catalog);
     return plan && dataset::chooseExecutor(*plan, m_database.explored().catalog).bytes <= cheapBytes;
 }
 
@@ -311,7 +311,7 @@ void StudyDocument::checkData()
 {
     if (!m_study || !m_database.isConnected())
         return;
-    const auto plan = plan::make(*m_study, m_database.explored().catalog);
+    const auto plan = compile::planned(*m_study, m_database.explored().catalog);
     if (!plan) {
         Q_EMIT failed(plan.error());
         return;

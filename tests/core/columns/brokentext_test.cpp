@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A value whose bytes are no text: told with its column and a query that finds it, by both executors.
 #include "core/catalog/load.h"
-#include "core/plan/make.h"
+#include "core/compile/shape.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
@@ -58,7 +58,7 @@ private Q_SLOTS:
         const auto parsed = study::parseStudy(written, "test");
         QVERIFY2(parsed, parsed ? "" : describe(parsed.error()).c_str());
         const auto catalog = catalog::load(connection).value();
-        const auto plan = plan::make(*parsed, catalog).value();
+        const auto plan = compile::planned(*parsed, catalog).value();
         const auto fetched = [&] {
             return dataset::fetchSnapshot(*parsed, plan, catalog, connection, progress,
                                           {.executor = dataset::Executor(executor)});

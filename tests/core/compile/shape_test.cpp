@@ -68,7 +68,7 @@ constexpr Duration yearly{400, Duration::Unit::Days};
 
 plan::Plan planOf(const study::Study &study, const catalog::Catalog &catalog)
 {
-    auto plan = plan::make(study, catalog);
+    auto plan = compile::planned(study, catalog);
     if (!plan)
         qFatal("%s", describe(plan.error()).c_str());
     return *std::move(plan);
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         const auto catalog = plant(true);
         const auto plan = planOf(question(daily), catalog);
-        QCOMPARE(plan::trainingAsking(plan, catalog).examples, 364'000.0);
+        QCOMPARE(compile::trainingAsking(plan, catalog).examples, 364'000.0);
         const auto share = [&](const char *table, const char *column, study::Operator op, const char *value) {
             plan::Condition condition{.column = {.name = column}, .op = op, .value = value};
             return plan::shareOf(catalog, {"public", table}, condition);
@@ -107,7 +107,7 @@ private Q_SLOTS:
                 && history->second == parseTimestamp("2024-12-31").value());
         auto filtered = question(daily);
         filtered.filter = {{"hall", Operator::Equal, "south"}};
-        QCOMPARE(plan::trainingAsking(planOf(filtered, catalog), catalog).examples, 72'800.0);
+        QCOMPARE(compile::trainingAsking(planOf(filtered, catalog), catalog).examples, 72'800.0);
     }
 
     void choosesByExamplesAndIndexes()
@@ -148,7 +148,7 @@ private Q_SLOTS:
             auto single = study;
             single.features = {feature};
             const auto plan = planOf(single, catalog);
-            return plan::isFramed(plan, plan.scans.front(), plan.scans.front().features.front());
+            return compile::isFramed(plan, plan.scans.front(), plan.scans.front().features.front());
         };
         auto feature = study.features.front();
         QVERIFY(isFramed(feature));
@@ -171,7 +171,7 @@ private Q_SLOTS:
                                   .aggregate = study::Aggregate::Median,
                                   .column = "x"});
         const auto plan = planOf(study, catalog);
-        const auto [framed, others] = plan::framedApart(plan, plan.scans.front());
+        const auto [framed, others] = compile::framedApart(plan, plan.scans.front());
         QCOMPARE(framed.features.size(), std::size_t(3));
         QCOMPARE(others.features.size(), std::size_t(1));
         // Both sides are put into one column.

@@ -2,10 +2,10 @@
 // Every part of a study's SQL is told in words, and the words stand at the right place.
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
+#include "core/compile/shape.h"
 #include "core/compile/sqlblocks.h"
 #include "core/features/enumerate.h"
 #include "core/gym/shop.h"
-#include "core/plan/make.h"
 #include "core/relations/relation.h"
 #include "core/study/compose.h"
 #include "tests/support/testcluster.h"
@@ -27,7 +27,7 @@ private:
     {
         auto study = study::compose(m_catalog, m_graph, "question", words, Timestamp{1'900'000'000'000'000}).value();
         study.features = study::enumerateFeatures(m_catalog, m_graph, study);
-        return plan::make(study, m_catalog).value();
+        return compile::planned(study, m_catalog).value();
     }
 
     static std::string textOf(const dataset::ExplainedSql &sql, const dataset::SqlBlock &block)

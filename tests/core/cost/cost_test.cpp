@@ -3,10 +3,10 @@
 #include "core/base/json.h"
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
+#include "core/compile/shape.h"
 #include "core/cost/cost.h"
 #include "core/features/enumerate.h"
 #include "core/gym/shop.h"
-#include "core/plan/make.h"
 #include "core/relations/relation.h"
 #include "core/study/compose.h"
 #include "tests/support/testcluster.h"
@@ -59,7 +59,7 @@ private:
         QVERIFY2(study.has_value(), study ? "" : describe(study.error()).c_str());
         study->features = study::enumerateFeatures(m_catalog, graph, *study);
         m_study = *study;
-        m_plan = plan::make(m_study, m_catalog).value();
+        m_plan = compile::planned(m_study, m_catalog).value();
     }
 
     dataset::Cost estimate()
@@ -152,7 +152,7 @@ private Q_SLOTS:
                                     Timestamp{1'900'000'000'000'000});
         QVERIFY2(study.has_value(), study ? "" : describe(study.error()).c_str());
         auto connection = m_cluster.connect("shop");
-        const auto cost = dataset::estimateCost(plan::make(*study, m_catalog).value(), m_catalog, connection);
+        const auto cost = dataset::estimateCost(compile::planned(*study, m_catalog).value(), m_catalog, connection);
         QVERIFY2(cost.has_value(), cost ? "" : describe(cost.error()).c_str());
         const auto rows = std::stod(m_cluster.value("shop", "SELECT count(*) FROM finance.payments"));
         qInfo("%s", fmt::format("estimated / there: {:.0f} / {:.0f} examples", cost->examples, rows).c_str());
@@ -218,7 +218,7 @@ private Q_SLOTS:
             Timestamp{1'700'000'000'000'000});
         QVERIFY(study.has_value());
         study->features = study::enumerateFeatures(catalog, graph, *study);
-        const auto cost = dataset::estimateCost(plan::make(*study, catalog).value(), catalog, connection);
+        const auto cost = dataset::estimateCost(compile::planned(*study, catalog).value(), catalog, connection);
         QVERIFY2(cost.has_value(), cost ? "" : describe(cost.error()).c_str());
         QVERIFY(cost->missing.empty());
     }

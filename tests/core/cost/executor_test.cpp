@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
+#include "core/compile/shape.h"
 #include "core/plan/estimate.h"
-#include "core/plan/make.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "tests/support/testcluster.h"
@@ -105,7 +105,7 @@ private Q_SLOTS:
         const auto catalog = catalog::load(connection).value();
         const auto rows = plan::rowsOf(catalog, {"public", "event"});
         QVERIFY2(rows > 20'000 && rows < 80'000, std::to_string(rows).c_str());
-        const auto plan = plan::make(question(10), catalog).value();
+        const auto plan = compile::planned(question(10), catalog).value();
         QVERIFY(!plan::mostExamples(plan, catalog, parseTimestamp("2024-01-01").value()));
         auto transaction = pg::Transaction::begin(connection).value();
         const auto choice = dataset::decideExecutor(plan, catalog, transaction, {}).value();
@@ -279,7 +279,7 @@ private Q_SLOTS:
 private:
     plan::Plan planOf(const study::Study &study) const
     {
-        auto plan = plan::make(study, m_catalog);
+        auto plan = compile::planned(study, m_catalog);
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
         return *std::move(plan);

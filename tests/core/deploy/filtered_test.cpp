@@ -2,6 +2,7 @@
 // A table under row-level security: left out, or read as far as the role may see it, whoever computes.
 #include "core/catalog/load.h"
 #include "core/columns/living.h"
+#include "core/compile/shape.h"
 #include "core/deploy/preflight.h"
 #include "core/features/candidates.h"
 #include "core/plan/make.h"
@@ -91,7 +92,7 @@ private Q_SLOTS:
     void isLeftOutUnlessItIsAskedFor()
     {
         const auto catalog = catalogOf("shop", "seer");
-        const auto refused = plan::make(question({}), catalog);
+        const auto refused = compile::planned(question({}), catalog);
         QCOMPARE(refused.error().code, Error::Code::Permission);
         QVERIFY2(refused.error().advice.find("--rows-i-may-see bought") != std::string::npos,
                  refused.error().advice.c_str());
@@ -135,7 +136,7 @@ private Q_SLOTS:
             const auto catalog = required(catalog::load(connection));
             dataset::LivingColumns living(cache, catalog);
             const auto study = question({bought});
-            const auto plan = required(plan::make(study, catalog));
+            const auto plan = required(compile::planned(study, catalog));
             return required(dataset::fetchSnapshot(study, plan, catalog, connection, m_progress,
                                                    {.executor = {}, .living = &living}));
         };
@@ -173,7 +174,7 @@ private Q_SLOTS:
         const auto all = study::findings(study, catalogOf("shop", {}));
         QVERIFY(std::ranges::find(all, study::FindingKind::RowsHidden, &study::Finding::kind) == all.end());
 
-        const deploy::Request request{.study = study, .plan = required(plan::make(study, catalog))};
+        const deploy::Request request{.study = study, .plan = required(compile::planned(study, catalog))};
         auto transaction = required(pg::Transaction::begin(connection));
         const auto preflight = required(deploy::preflight(request, connection, transaction));
         QVERIFY(std::ranges::any_of(preflight.findings, [](const deploy::Finding &finding) {
@@ -201,7 +202,7 @@ private:
         auto connection = connectionOf(database, role);
         const auto catalog = required(catalog::load(connection));
         const auto study = question({bought});
-        return required(dataset::fetchSnapshot(study, required(plan::make(study, catalog)), catalog, connection,
+        return required(dataset::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection,
                                                m_progress, {.executor = executor}));
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Key columns and features that are called as deploying calls its own.
 #include "core/catalog/load.h"
+#include "core/compile/shape.h"
 #include "core/deploy/apply.h"
 #include "core/pg/reading.h"
-#include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const auto study = study::parseStudy(studyText(key.toStdString(), feature.toStdString()), "study").value();
         const auto catalog = catalog::load(connection).value();
         deploy::Request request{.study = study,
-                                .plan = plan::make(study, catalog).value(),
+                                .plan = compile::planned(study, catalog).value(),
                                 .model = linear(feature.toStdString()),
                                 .run = "abc",
                                 .metric = "roc_auc",

@@ -2,9 +2,9 @@
 // Examples and labels found from columns are those of the SQL: random databases, random targets.
 #include "core/catalog/load.h"
 #include "core/columns/kept.h"
+#include "core/compile/shape.h"
 #include "core/engine/examples.h"
 #include "core/engine/incolumns.h"
-#include "core/plan/make.h"
 #include "core/study/aggregates.h"
 #include "tests/core/engine/world.h"
 #include "tests/support/testcluster.h"
@@ -129,7 +129,7 @@ private Q_SLOTS:
         study.task = study::Task::Regression;
         study.target = study::GivenTarget{
             .table = {"public", "asked"}, .keyColumns = {"who"}, .asOf = "day", .label = "answer", .split = "part"};
-        const auto plan = plan::make(study, catalog).value();
+        const auto plan = compile::planned(study, catalog).value();
         auto transaction = pg::Transaction::begin(connection).value();
         const auto bySql = dataset::fetchExamples(plan, catalog, transaction).value();
         const auto found = dataset::findExamples(plan, catalog, transaction, columns::readColumns).value();
@@ -154,7 +154,7 @@ private:
     frame::Frame learnedFrom(study::Study study, const catalog::Catalog &catalog, pg::Transaction &transaction)
     {
         const auto leftOut = std::exchange(study.leftOut, {});
-        const auto plan = plan::make(study, catalog).value();
+        const auto plan = compile::planned(study, catalog).value();
         const auto all = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Pushdown).value();
         std::vector<std::size_t> rows;
         for (std::size_t row = 0; row < rowCount(all); ++row) {
@@ -175,7 +175,7 @@ private:
     void check(const std::string &subject, const study::Study &study, const catalog::Catalog &catalog,
                pg::Connection &connection)
     {
-        const auto plan = plan::make(study, catalog);
+        const auto plan = compile::planned(study, catalog);
         if (!plan || !dataset::areInColumns(*plan))
             return;
         auto transaction = pg::Transaction::begin(connection).value();

@@ -3,9 +3,9 @@
 // in SQL and live.
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
+#include "core/compile/shape.h"
 #include "core/cost/executor.h"
 #include "core/engine/evaluate.h"
-#include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
 #include "tests/support/testcluster.h"
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
                 type.toStdString(), parent.toStdString(), child.toStdString()));
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
-        const auto plan = plan::make(question(), catalog);
+        const auto plan = compile::planned(question(), catalog);
         QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
         QCOMPARE(!engine::whyNot(*plan), isLocal);
         auto transaction = pg::Transaction::begin(connection).value();

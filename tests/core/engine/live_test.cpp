@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
+#include "core/compile/shape.h"
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json_parts.h"
@@ -75,7 +76,7 @@ private:
             if (!plan::make(study, catalog))
                 study.features.pop_back();
         }
-        return plan::make(study, catalog).value();
+        return compile::planned(study, catalog).value();
     }
 
     static std::size_t check(const study::Study &study, const catalog::Catalog &catalog, pg::Connection &connection,

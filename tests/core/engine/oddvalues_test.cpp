@@ -3,6 +3,7 @@
 // the SQL and live.
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
+#include "core/compile/shape.h"
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/aggregates.h"
@@ -230,7 +231,7 @@ private Q_SLOTS:
         study.features.push_back({.name = "count",
                                   .path = {{study::Direction::ToChild, {"public", "d"}, {"q_id"}, {"id"}, true}},
                                   .aggregate = study::Aggregate::Count});
-        const auto plan = plan::make(study, catalog).value();
+        const auto plan = compile::planned(study, catalog).value();
         auto transaction = pg::Transaction::begin(connection).value();
         std::string reason;
         const auto found = dataset::fetchExamples(plan, catalog, transaction,
@@ -266,7 +267,7 @@ private:
         study.times.push_back({.table = {"public", "c"}, .column = "at"});
         addFeatures(study, column, catalog);
         QVERIFY(!study.features.empty());
-        const auto plan = plan::make(study, catalog).value();
+        const auto plan = compile::planned(study, catalog).value();
         auto transaction = pg::Transaction::begin(connection).value();
         auto byEngine = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Local);
         if (holds == Holds::Database) {

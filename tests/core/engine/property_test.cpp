@@ -158,7 +158,7 @@ private:
             if (!plan::make(study, catalog))
                 study.features.pop_back(); // such as a time where the path has none
         }
-        return plan::make(study, catalog).value();
+        return compile::planned(study, catalog).value();
     }
 
     //! Values that were entered after the border, of rows that were there before it.
@@ -247,7 +247,7 @@ private:
             single.features = {feature};
             return !plan::make(single, catalog);
         });
-        const auto plan = plan::make(asked, catalog);
+        const auto plan = compile::planned(asked, catalog);
         QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
         auto transaction = pg::Transaction::begin(connection).value();
         const auto bySql = dataset::fetchFrame(*plan, catalog, transaction, dataset::Executor::Pushdown);
@@ -323,7 +323,7 @@ private:
     {
         std::set<std::string> names;
         for (const auto &scan : plan.scans) {
-            for (const auto &feature : plan::framedApart(plan, scan).first.features)
+            for (const auto &feature : compile::framedApart(plan, scan).first.features)
                 names.insert(feature.name);
         }
         return names;

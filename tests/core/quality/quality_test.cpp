@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
+#include "core/compile/shape.h"
 #include "core/gym/shop.h"
 #include "core/gym/shopworld.h"
-#include "core/plan/make.h"
 #include "core/quality/check.h"
 #include "core/screening/leakage.h"
 #include "core/study/names.h"
@@ -379,7 +379,7 @@ private:
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
-        const auto plan = required(plan::make(study, catalog));
+        const auto plan = required(compile::planned(study, catalog));
         Progress progress;
         auto report = required(dataset::checkLeakage(study, plan, catalog, connection, progress));
         for (const auto &scar : report.scars)

@@ -2,7 +2,7 @@
 // Values that a collation, or a reader, takes as equal and a model does not: from the finding over its cure to what is
 // trained on and what is live.
 #include "core/catalog/load.h"
-#include "core/plan/make.h"
+#include "core/compile/shape.h"
 #include "core/screening/leakage.h"
 #include "core/snapshot/bytes.h"
 #include "core/snapshot/fetch.h"
@@ -136,7 +136,8 @@ private:
         auto connection = m_cluster.connect("spelt");
         const auto catalog = catalog::load(connection).value();
         Progress progress;
-        auto report = dataset::checkLeakage(study, plan::make(study, catalog).value(), catalog, connection, progress);
+        auto report =
+            dataset::checkLeakage(study, compile::planned(study, catalog).value(), catalog, connection, progress);
         if (!report)
             qFatal("%s", describe(report.error()).c_str());
         return std::move(*report);
@@ -146,7 +147,7 @@ private:
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
-        const auto plan = plan::make(study, catalog);
+        const auto plan = compile::planned(study, catalog);
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
         auto transaction = pg::Transaction::begin(connection).value();

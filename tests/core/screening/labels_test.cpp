@@ -3,6 +3,7 @@
 #include "core/catalog/load.h"
 #include "core/columns/living.h"
 #include "core/compile/query.h"
+#include "core/compile/shape.h"
 #include "core/pg/identity.h"
 #include "core/plan/make.h"
 #include "core/screening/fetchsnapshot.h"
@@ -211,7 +212,7 @@ private:
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
         Progress progress;
-        const auto plan = plan::make(study, catalog);
+        const auto plan = compile::planned(study, catalog);
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
         auto report = dataset::checkLeakage(study, *plan, catalog, connection, progress);
@@ -225,7 +226,7 @@ private:
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
         Progress progress;
-        const auto plan = plan::make(study, catalog).value();
+        const auto plan = compile::planned(study, catalog).value();
         auto cache = store::Cache::open((m_folder.path() + "/cache.sqlite").toStdString()).value();
         dataset::LivingColumns living(cache, catalog);
         const auto here = dataset::fetchSnapshot(study, plan, catalog, connection, progress,
@@ -255,7 +256,7 @@ private Q_SLOTS:
             const auto catalog = catalog::load(connection).value();
             for (const auto window : windows) {
                 const auto subject = fmt::format("seed {} window {}", seed, printDuration(window));
-                const auto plan = plan::make(ownHistory(window), catalog).value();
+                const auto plan = compile::planned(ownHistory(window), catalog).value();
                 auto transaction = pg::Transaction::begin(connection).value();
                 const auto now = pg::momentOf(transaction).value();
                 const auto here = dataset::fetchFrame(plan, catalog, transaction, Executor::Local).value();
@@ -282,7 +283,7 @@ private Q_SLOTS:
         auto connection = m_cluster.connect("changed");
         const auto catalog = catalog::load(connection).value();
         const Duration window{14, Duration::Unit::Days};
-        const auto plan = plan::make(ownHistory(window), catalog).value();
+        const auto plan = compile::planned(ownHistory(window), catalog).value();
         const auto read = [&](Executor executor) {
             auto transaction = pg::Transaction::begin(connection).value();
             return dataset::fetchFrame(plan, catalog, transaction, executor).value();
@@ -315,7 +316,7 @@ private Q_SLOTS:
         const auto catalog = catalog::load(connection).value();
         auto study = ownHistory({7, Duration::Unit::Days});
         std::get<study::GivenTarget>(study.target).window.reset();
-        const auto plan = plan::make(study, catalog);
+        const auto plan = compile::planned(study, catalog);
         QVERIFY(!plan && plan.error().detail.find("span") != std::string::npos);
         study.features = {{.name = "month", .part = study::Part::Month}};
         QVERIFY(plan::make(study, catalog));
@@ -425,7 +426,7 @@ private Q_SLOTS:
         auto connection = m_cluster.connect("mature");
         const auto catalog = catalog::load(connection).value();
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto live = dataset::fetchLive(plan::make(cured, catalog).value(), transaction).value();
+        const auto live = dataset::fetchLive(compile::planned(cured, catalog).value(), transaction).value();
         QVERIFY(rowCount(live) >= 9 * 24 - 2 && rowCount(live) <= 9 * 24);
         // A filter holds for them and for those without a label alike.
         auto some = cured;
@@ -435,7 +436,7 @@ private Q_SLOTS:
                                        .maturesAfter = Duration{9, Duration::Unit::Days}};
         some.features = {{.name = "hour", .part = study::Part::Hour}};
         some.filter = {{"id", study::Operator::LessOrEqual, "100"}};
-        QCOMPARE(rowCount(dataset::fetchLive(plan::make(some, catalog).value(), transaction).value()),
+        QCOMPARE(rowCount(dataset::fetchLive(compile::planned(some, catalog).value(), transaction).value()),
                  std::size_t(100));
     }
 
@@ -496,7 +497,7 @@ private Q_SLOTS:
                            .where = {{"y", study::Operator::Greater, "5"}}}};
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
-        const auto made = plan::make(study, catalog);
+        const auto made = compile::planned(study, catalog);
         QVERIFY2(made.has_value(), made ? "" : describe(made.error()).c_str());
         const auto &plan = *made;
         auto transaction = pg::Transaction::begin(connection).value();

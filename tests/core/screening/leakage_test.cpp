@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
+#include "core/compile/shape.h"
 #include "core/features/enumerate.h"
 #include "core/gym/shop.h"
-#include "core/plan/make.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/screening/leakage.h"
 #include "core/study/compose.h"
@@ -99,7 +99,7 @@ std::vector<study::Finding> findingsOf(const study::Study &study, pg::Connection
                                        const catalog::Catalog &catalog)
 {
     Progress progress;
-    const auto plan = required(plan::make(study, catalog));
+    const auto plan = required(compile::planned(study, catalog));
     const auto report = required(dataset::checkLeakage(study, plan, catalog, connection, progress));
     auto all = study::merged(study::findings(study, catalog), report.findings);
     // That each table was filled at once, and the gym's scars, are true and told elsewhere.
@@ -120,7 +120,7 @@ std::set<std::string> keptDangers(const study::Study &study, pg::Connection &con
                                   const catalog::Catalog &catalog)
 {
     Progress progress;
-    const auto plan = required(plan::make(study, catalog));
+    const auto plan = required(compile::planned(study, catalog));
     std::set<std::string> subjects;
     for (const auto &danger : required(dataset::fetchSnapshot(study, plan, catalog, connection, progress)).dangers)
         subjects.insert(danger.feature);
@@ -397,7 +397,7 @@ private Q_SLOTS:
         const auto study = lateStudy({"size"});
         auto transaction = required(pg::Transaction::begin(connection));
         const auto examples =
-            required(dataset::fetchExamples(required(plan::make(study, catalog)), catalog, transaction));
+            required(dataset::fetchExamples(required(compile::planned(study, catalog)), catalog, transaction));
         const auto report = dataset::exampleLeakage(study, catalog, examples, stopped);
         QVERIFY(!report);
         QCOMPARE(report.error().code, Error::Code::Cancelled);
@@ -509,7 +509,7 @@ private Q_SLOTS:
         auto first = m_cluster.connect("ended");
         const auto catalog = required(catalog::load(first));
         const auto study = lateStudy({"size", "note", "weighed"});
-        const auto plan = required(plan::make(study, catalog));
+        const auto plan = required(compile::planned(study, catalog));
         int ended = 0;
         for (int nth = 1;; ++nth) {
             Ending progress;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
 #include "core/columns/living.h"
-#include "core/plan/make.h"
+#include "core/compile/shape.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/screening/leakage.h"
 #include "core/snapshot/fetch.h"
@@ -70,7 +70,7 @@ private:
         auto connection = m_cluster.connect("rows");
         const auto study = study::parseStudy(text, "test").value();
         const auto catalog = catalog::load(connection).value();
-        const auto plan = plan::make(study, catalog).value();
+        const auto plan = compile::planned(study, catalog).value();
         auto cache = store::Cache::open((m_folder.path() + "/cache.sqlite").toStdString()).value();
         dataset::LivingColumns living(cache, catalog);
         Progress progress;
@@ -97,7 +97,7 @@ private:
         const auto catalog = catalog::load(connection).value();
         Progress progress;
         const auto report =
-            dataset::checkLeakage(study, plan::make(study, catalog).value(), catalog, connection, progress);
+            dataset::checkLeakage(study, compile::planned(study, catalog).value(), catalog, connection, progress);
         if (!report)
             qFatal("%s", describe(report.error()).c_str());
         return *report;
@@ -207,7 +207,7 @@ private Q_SLOTS:
         const auto catalog = catalog::load(connection).value();
         Progress progress;
         const auto snapshot =
-            dataset::fetchSnapshot(study, plan::make(study, catalog).value(), catalog, connection, progress);
+            dataset::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection, progress);
         QVERIFY(!snapshot);
         QVERIFY2(snapshot.error().detail.find("300 of no entity that is there") != std::string::npos,
                  describe(snapshot.error()).c_str());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
-#include "core/plan/make.h"
+#include "core/compile/shape.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/names.h"
 #include "tests/support/testcluster.h"
@@ -142,7 +142,7 @@ private Q_SLOTS:
         study.task = study::Task::Regression;
         study.features.clear();
         study.times.clear();
-        const auto plan = plan::make(study, catalogOf("coordinator"));
+        const auto plan = compile::planned(study, catalogOf("coordinator"));
         QVERIFY(!plan);
         QVERIFY2(plan.error().advice.find("A foreign table can have none") == 0, describe(plan.error()).c_str());
     }
@@ -239,7 +239,7 @@ private:
 
     plan::Plan planOf(const catalog::Catalog &catalog)
     {
-        auto plan = plan::make(question(), catalog);
+        auto plan = compile::planned(question(), catalog);
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
         return *std::move(plan);

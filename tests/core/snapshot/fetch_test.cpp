@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/plan/make.h"
+#include "core/compile/shape.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
@@ -72,7 +72,7 @@ private:
         if (!study)
             qFatal("%s", describe(study.error()).c_str());
         const auto catalog = catalog::load(connection).value();
-        const auto plan = plan::make(*study, catalog);
+        const auto plan = compile::planned(*study, catalog);
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
         auto table = dataset::fetchPreview(*plan, connection, 1000);
@@ -238,7 +238,7 @@ private Q_SLOTS:
         const auto catalog = catalog::load(connection).value();
         const auto refusal = [&](const std::string &text) {
             const auto study = study::parseStudy(text, "test");
-            const auto plan = plan::make(study.value(), catalog);
+            const auto plan = compile::planned(study.value(), catalog);
             return plan ? std::string("accepted") : plan.error().subject + ": " + plan.error().detail;
         };
         QCOMPARE(refusal(churnStudy(feature("x", "sum", orders, R"(, "column": "totl")"))),
@@ -263,7 +263,7 @@ private Q_SLOTS:
         const auto detail = [&](const std::string &text) {
             const auto study = study::parseStudy(text, "test").value();
             const auto snapshot =
-                dataset::fetchSnapshot(study, plan::make(study, catalog).value(), catalog, connection, progress);
+                dataset::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection, progress);
             return snapshot ? std::string("accepted") : snapshot.error().detail;
         };
         const auto count = feature("n", "count", orders);
@@ -280,7 +280,7 @@ private Q_SLOTS:
         const auto catalog = catalog::load(connection).value();
         Progress progress;
         const auto study = study::parseStudy(churnStudy(feature("n", "count", orders)), "test").value();
-        const auto plan = plan::make(study, catalog).value();
+        const auto plan = compile::planned(study, catalog).value();
         const auto first = dataset::fetchSnapshot(study, plan, catalog, connection, progress).value();
         const auto second = dataset::fetchSnapshot(study, plan, catalog, connection, progress).value();
         QCOMPARE(first.id, second.id);

@@ -2,9 +2,9 @@
 // Snapshots that are brought up to date: the same bytes as afresh, little that is read, and a reason where all is.
 #include "core/catalog/load.h"
 #include "core/columns/living.h"
+#include "core/compile/shape.h"
 #include "core/features/enumerate.h"
 #include "core/gym/shop.h"
-#include "core/plan/make.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/compose.h"
@@ -156,7 +156,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             auto connection = m_cluster.connect("now");
             const auto catalog = required(catalog::load(connection));
-            const auto plan = required(plan::make(study, catalog));
+            const auto plan = required(compile::planned(study, catalog));
             auto cache = open();
             dataset::LivingColumns living(cache, catalog);
             auto transaction = required(pg::Transaction::begin(connection));
@@ -359,7 +359,7 @@ private:
         const auto catalog = required(catalog::load(connection));
         auto cache = open(name);
         dataset::LivingColumns living(cache, catalog, options);
-        return required(dataset::fetchSnapshot(study, required(plan::make(study, catalog)), catalog, connection,
+        return required(dataset::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection,
                                                m_progress, {.executor = {}, .living = &living}));
     }
 
@@ -368,7 +368,7 @@ private:
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
         return required(
-            dataset::fetchSnapshot(study, required(plan::make(study, catalog)), catalog, connection, m_progress));
+            dataset::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection, m_progress));
     }
 
     static std::uint64_t bytesOf(const dataset::Snapshot &snapshot)

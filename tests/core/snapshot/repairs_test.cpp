@@ -3,6 +3,7 @@
 // hand.
 #include "core/catalog/load.h"
 #include "core/columns/living.h"
+#include "core/compile/shape.h"
 #include "core/plan/make.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/bytes.h"
@@ -211,7 +212,7 @@ private:
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
-        const auto plan = plan::make(study, catalog);
+        const auto plan = compile::planned(study, catalog);
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
         auto cache = store::Cache::open((m_folder.path() + "/" + database.c_str() + ".sqlite").toStdString()).value();
@@ -234,8 +235,8 @@ private:
         auto cache = store::Cache::open((m_folder.path() + "/taken.sqlite").toStdString()).value();
         dataset::LivingColumns living(cache, catalog);
         Progress progress;
-        auto snapshot = dataset::fetchSnapshot(study, plan::make(study, catalog).value(), catalog, connection, progress,
-                                               {.executor = executor, .living = &living});
+        auto snapshot = dataset::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection,
+                                               progress, {.executor = executor, .living = &living});
         if (!snapshot)
             qFatal("%s", describe(snapshot.error()).c_str());
         return std::move(*snapshot);
@@ -246,7 +247,7 @@ private:
         auto connection = m_cluster.connect("scarred");
         auto study = ofFuture();
         study.repairs = {repair};
-        const auto plan = plan::make(study, catalog::load(connection).value());
+        const auto plan = compile::planned(study, catalog::load(connection).value());
         return plan ? "accepted" : plan.error().subject + ": " + plan.error().detail;
     }
 
@@ -380,7 +381,7 @@ private Q_SLOTS:
         const auto catalog = catalog::load(connection).value();
         QVERIFY(plan::make(study, catalog).has_value());
         study.repairs.push_back({customers, "tier", Repair::Missing{{}, at("2024-02-01")}});
-        const auto made = plan::make(study, catalog);
+        const auto made = compile::planned(study, catalog);
         QVERIFY(!made);
         QVERIFY2(made.error().detail.starts_with("the label looks it up"), describe(made.error()).c_str());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
+#include "core/compile/shape.h"
 #include "core/features/outlook.h"
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
@@ -152,7 +153,7 @@ private Q_SLOTS:
         QFETCH(double, expected);
         auto study = question();
         study.features = {feature(column, study::Aggregate::Max, *valueOf(study::partNames, part))};
-        const auto plan = plan::make(study, m_catalog);
+        const auto plan = compile::planned(study, m_catalog);
         QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
         auto connection = m_cluster.connect("types");
         auto transaction = pg::Transaction::begin(connection).value();
@@ -168,7 +169,7 @@ private Q_SLOTS:
     {
         auto study = question();
         study.features = {feature("a_date", study::Aggregate::Mean, study::Part::Hour)};
-        const auto hour = plan::make(study, m_catalog);
+        const auto hour = compile::planned(study, m_catalog);
         QVERIFY(!hour);
         QCOMPARE(hour.error().detail, std::string("a column of type date has no part hour"));
         QVERIFY(hour.error().advice.find("weekday") != std::string::npos);
@@ -193,7 +194,7 @@ private Q_SLOTS:
         study.times.front().columns = {{"a_text", "at", {36, Duration::Unit::Hours}}};
         study.features = {feature("a_text", study::Aggregate::Max, study::Part::Words),
                           feature("a_text", study::Aggregate::DistinctCount, study::Part::None)};
-        const auto plan = plan::make(study, m_catalog).value();
+        const auto plan = compile::planned(study, m_catalog).value();
         QVERIFY(dataset::chooseExecutor(plan, m_catalog).executor == dataset::Executor::Local);
         auto connection = m_cluster.connect("types");
         auto transaction = pg::Transaction::begin(connection).value();
@@ -208,7 +209,7 @@ private Q_SLOTS:
             QCOMPARE(distinct[1], 1.0);
         }
         study.times.front().columns = {{"a_text", "a_uuid"}};
-        const auto refused = plan::make(study, m_catalog);
+        const auto refused = compile::planned(study, m_catalog);
         QVERIFY(!refused);
         QCOMPARE(refused.error().detail, std::string("this column is no date or time"));
     }
@@ -256,7 +257,7 @@ private:
 
     void compare(const study::Study &study)
     {
-        const auto plan = plan::make(study, m_catalog).value();
+        const auto plan = compile::planned(study, m_catalog).value();
         auto connection = m_cluster.connect("types");
         auto transaction = pg::Transaction::begin(connection).value();
         const auto bySql = dataset::fetchFrame(plan, m_catalog, transaction, dataset::Executor::Pushdown);

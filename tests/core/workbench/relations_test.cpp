@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Missing keys on a real database: suggested, checked by values, accepted, kept, and used by a study.
 #include "core/catalog/load.h"
+#include "core/compile/shape.h"
 #include "core/features/enumerate.h"
-#include "core/plan/make.h"
 #include "core/relations/inclusion.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
@@ -293,7 +293,7 @@ private Q_SLOTS:
         QVERIFY(!study->features.empty());
         study->split.kind = study::SplitKind::Random;
         QCOMPARE(study->features.front().path.front().table.name, std::string("orders"));
-        const auto plan = plan::make(*study, explored.catalog);
+        const auto plan = compile::planned(*study, explored.catalog);
         QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
         auto connection = m_cluster.connect("shop");
         const auto snapshot = dataset::fetchSnapshot(*study, *plan, explored.catalog, connection, m_progress);
