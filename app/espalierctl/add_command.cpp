@@ -37,7 +37,7 @@ struct AddOptions
 
 struct ChosenPath
 {
-    std::vector<graph::Hop> hops;
+    std::vector<relations::Hop> hops;
     catalog::TableId end;
     std::string text;
     std::size_t count = 1; //!< of all paths to the same table
@@ -61,13 +61,13 @@ Result<ChosenPath> pathOf(const workbench::Explored &explored, const study::Stud
     const auto end = catalog::resolveTable(explored.catalog, options.table);
     if (!end)
         return Failure(end.error());
-    const auto found = graph::joinPaths(explored.catalog, explored.graph, *entity, *end);
+    const auto found = relations::joinPaths(explored.catalog, explored.graph, *entity, *end);
     if (options.path < 1 || options.path > found.paths.size()) {
         return wrong("--path", fmt::format("There are {} paths.", found.paths.size()),
                      fmt::format("espalierctl paths {} {} lists them.", study::tableText(study.entity), options.table));
     }
     const auto &path = found.paths[options.path - 1];
-    return ChosenPath{path.hops, *end, graph::describe(explored.catalog, explored.graph, *entity, path),
+    return ChosenPath{path.hops, *end, relations::describe(explored.catalog, explored.graph, *entity, path),
                       found.paths.size()};
 }
 

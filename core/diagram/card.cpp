@@ -13,11 +13,11 @@ constexpr std::size_t fewest = 25;
 constexpr std::size_t uncutMost = 30;
 
 //! 0: of the primary key, 1: of a foreign key, 2: others.
-std::vector<int> ranks(const catalog::Table &table, const RelationGraph &graph, catalog::TableId id)
+std::vector<int> ranks(const catalog::Table &table, const relations::RelationGraph &graph, catalog::TableId id)
 {
     std::vector<int> result(table.columns.size(), 2);
     for (const auto hop : graph.hops[id.value]) {
-        if (hop.direction != Direction::ToParent)
+        if (hop.direction != relations::Direction::ToParent)
             continue;
         for (const auto column : graph.relation(hop.relation).childColumns)
             result[column] = 1;
@@ -28,12 +28,13 @@ std::vector<int> ranks(const catalog::Table &table, const RelationGraph &graph, 
 }
 
 //! Where an edge ends: these are never hidden.
-std::vector<bool> ends(const catalog::Table &table, const RelationGraph &graph, catalog::TableId id)
+std::vector<bool> ends(const catalog::Table &table, const relations::RelationGraph &graph, catalog::TableId id)
 {
     std::vector<bool> result(table.columns.size(), false);
     for (const auto hop : graph.hops[id.value]) {
         const auto &relation = graph.relation(hop.relation);
-        const auto &columns = hop.direction == Direction::ToParent ? relation.childColumns : relation.parentColumns;
+        const auto &columns =
+            hop.direction == relations::Direction::ToParent ? relation.childColumns : relation.parentColumns;
         for (const auto column : columns)
             result[column] = true;
     }
@@ -42,7 +43,8 @@ std::vector<bool> ends(const catalog::Table &table, const RelationGraph &graph, 
 
 } // namespace
 
-CardRows cardRows(const catalog::Catalog &catalog, const RelationGraph &graph, catalog::TableId id, Columns shown)
+CardRows cardRows(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId id,
+                  Columns shown)
 {
     const auto &table = catalog.table(id);
     const auto rank = ranks(table, graph, id);

@@ -33,7 +33,8 @@ struct CardRows
     bool operator==(const CardRows &) const = default;
 };
 
-CardRows cardRows(const catalog::Catalog &catalog, const RelationGraph &graph, catalog::TableId id, Columns shown);
+CardRows cardRows(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId id,
+                  Columns shown);
 //! The size a card takes: a title row and one for each of its rows, as the page and the exports draw it.
 Size cardSize(const catalog::Table &table, const CardRows &rows);
 //! The height within a card of the middle of a row.

@@ -56,7 +56,8 @@ std::string note(std::string_view text)
 class DbmlWriter
 {
 public:
-    DbmlWriter(const catalog::Catalog &catalog, const RelationGraph &graph, const std::vector<catalog::TableId> &tables)
+    DbmlWriter(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+               const std::vector<catalog::TableId> &tables)
         : m_catalog(catalog)
         , m_graph(graph)
         , m_chosen(chosenTables(catalog, tables))
@@ -157,23 +158,23 @@ private:
         return fullName(table) + "." + list;
     }
 
-    std::string reference(const Relation &relation) const
+    std::string reference(const relations::Relation &relation) const
     {
         return fmt::format("{} {} {}{}", end(m_catalog.table(relation.child), relation.childColumns),
                            relation.isChildUnique ? "-" : ">",
                            end(m_catalog.table(relation.parent), relation.parentColumns),
-                           relation.origin == Origin::Inferred ? " // inferred, not declared" : "");
+                           relation.origin == relations::Origin::Inferred ? " // inferred, not declared" : "");
     }
 
     const catalog::Catalog &m_catalog;
-    const RelationGraph &m_graph;
+    const relations::RelationGraph &m_graph;
     std::vector<bool> m_chosen;
     std::string m_text;
 };
 
 } // namespace
 
-std::string toDbml(const catalog::Catalog &catalog, const RelationGraph &graph,
+std::string toDbml(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                    const std::vector<catalog::TableId> &tables)
 {
     return DbmlWriter(catalog, graph, tables).write();

@@ -34,7 +34,7 @@ using Pairs = std::map<std::pair<std::size_t, std::size_t>, double>;
 class Arranger
 {
 public:
-    Arranger(const catalog::Catalog &catalog, const RelationGraph &graph, Progress &progress)
+    Arranger(const catalog::Catalog &catalog, const relations::RelationGraph &graph, Progress &progress)
         : m_catalog(catalog)
         , m_graph(graph)
         , m_progress(progress)
@@ -56,7 +56,7 @@ private:
     Layout assembled(std::vector<Group> groups, std::vector<std::size_t> alone) const;
 
     const catalog::Catalog &m_catalog;
-    const RelationGraph &m_graph;
+    const relations::RelationGraph &m_graph;
     Progress &m_progress;
     std::vector<Size> m_sizes;
     std::size_t m_done = 0;
@@ -86,9 +86,9 @@ std::vector<WeightedEdge> Arranger::edgesWithin(const std::vector<std::size_t> &
     Pairs pairs;
     for (std::size_t from = 0; from < tables.size(); ++from) {
         for (const auto hop : m_graph.hops[tables[from]]) {
-            const auto parent = destination(m_graph, hop).value;
+            const auto parent = relations::destination(m_graph, hop).value;
             const auto found = std::ranges::lower_bound(tables, parent);
-            if (hop.direction != Direction::ToParent || parent == tables[from] || found == tables.end()
+            if (hop.direction != relations::Direction::ToParent || parent == tables[from] || found == tables.end()
                 || *found != parent)
                 continue;
             const auto degree = static_cast<double>(m_graph.hops[parent].size());
@@ -251,12 +251,12 @@ Result<Layout> Arranger::run()
 
 } // namespace
 
-Result<Layout> computeLayout(const catalog::Catalog &catalog, const RelationGraph &graph, Progress &progress)
+Result<Layout> computeLayout(const catalog::Catalog &catalog, const relations::RelationGraph &graph, Progress &progress)
 {
     return Arranger(catalog, graph, progress).run();
 }
 
-CardRows cardRows(const catalog::Catalog &catalog, const RelationGraph &graph, const Card &card)
+CardRows cardRows(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Card &card)
 {
     return cardRows(catalog, graph, card.table, card.columns);
 }

@@ -32,10 +32,11 @@ struct Layout
 
 //! Places every card without overlaps by Graphviz; the same catalog gives the same places. Slow: call it off the interface's thread.
 //! Errors: Cancelled (within 200 ms), Internal.
-Result<Layout> computeLayout(const catalog::Catalog &catalog, const RelationGraph &graph, Progress &progress);
+Result<Layout> computeLayout(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                             Progress &progress);
 
 //! The rows of a card as it is shown now.
-CardRows cardRows(const catalog::Catalog &catalog, const RelationGraph &graph, const Card &card);
+CardRows cardRows(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Card &card);
 //! Sets corner and extent to what the cards take.
 void measure(Layout &layout);
 //! The same, beginning at the origin: for exports.

@@ -18,7 +18,7 @@ constexpr double newGap = 48;
 class Updater
 {
 public:
-    Updater(const catalog::Catalog &catalog, const RelationGraph &graph, Progress &progress)
+    Updater(const catalog::Catalog &catalog, const relations::RelationGraph &graph, Progress &progress)
         : m_catalog(catalog)
         , m_graph(graph)
         , m_progress(progress)
@@ -40,7 +40,7 @@ private:
     std::vector<std::size_t> neighbours(std::size_t table) const;
 
     const catalog::Catalog &m_catalog;
-    const RelationGraph &m_graph;
+    const relations::RelationGraph &m_graph;
     Progress &m_progress;
     Layout m_layout;
     std::vector<bool> m_isPlaced;
@@ -125,7 +125,7 @@ std::vector<std::size_t> Updater::neighbours(std::size_t table) const
 {
     std::vector<std::size_t> result;
     for (const auto hop : m_graph.hops[table]) {
-        const auto other = destination(m_graph, hop).value;
+        const auto other = relations::destination(m_graph, hop).value;
         if (other != table)
             result.push_back(other);
     }
@@ -195,16 +195,16 @@ Result<> Updater::addOthers()
     if (others.empty())
         return {};
     // None of their relations leaves them, or they would be placed.
-    RelationGraph ties;
+    relations::RelationGraph ties;
     ties.hops.resize(others.size());
     for (auto relation : m_graph.relations) {
         if (m_isPlaced[relation.child.value] || m_isPlaced[relation.parent.value])
             continue;
         relation.child = {placeOf[relation.child.value]};
         relation.parent = {placeOf[relation.parent.value]};
-        const RelationId id{ties.relations.size()};
-        ties.hops[relation.child.value].push_back({.relation = id, .direction = Direction::ToParent});
-        ties.hops[relation.parent.value].push_back({.relation = id, .direction = Direction::ToChild});
+        const relations::RelationId id{ties.relations.size()};
+        ties.hops[relation.child.value].push_back({.relation = id, .direction = relations::Direction::ToParent});
+        ties.hops[relation.parent.value].push_back({.relation = id, .direction = relations::Direction::ToChild});
         ties.relations.push_back(std::move(relation));
     }
     const auto layout = computeLayout(part, ties, m_progress);
@@ -235,7 +235,7 @@ Result<Layout> Updater::run(const std::vector<const PlacedTable *> &kept)
 
 } // namespace
 
-Result<Layout> updatedLayout(const catalog::Catalog &catalog, const RelationGraph &graph,
+Result<Layout> updatedLayout(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                              const std::vector<PlacedTable> &before, Progress &progress)
 {
     const auto kept = matched(catalog, before);
@@ -245,7 +245,7 @@ Result<Layout> updatedLayout(const catalog::Catalog &catalog, const RelationGrap
     return isNew ? computeLayout(catalog, graph, progress) : Updater(catalog, graph, progress).run(kept);
 }
 
-Result<Layout> rearrangedLayout(const catalog::Catalog &catalog, const RelationGraph &graph,
+Result<Layout> rearrangedLayout(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                 const std::vector<PlacedTable> &before, Progress &progress)
 {
     auto fresh = computeLayout(catalog, graph, progress);

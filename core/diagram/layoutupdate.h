@@ -12,11 +12,11 @@ namespace espalier::graph {
 //! gives way, or the other where it is pinned. New tables come near those they are related to, where there is room.
 //! A table that was renamed, its columns being the same, keeps its place. Without any before: computeLayout().
 //! Errors: Cancelled, Internal.
-Result<Layout> updatedLayout(const catalog::Catalog &catalog, const RelationGraph &graph,
+Result<Layout> updatedLayout(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                              const std::vector<PlacedTable> &before, Progress &progress);
 
 //! Laid out from scratch, but for pinned cards, which stay; unfolded ones stay unfolded. Errors: Cancelled, Internal.
-Result<Layout> rearrangedLayout(const catalog::Catalog &catalog, const RelationGraph &graph,
+Result<Layout> rearrangedLayout(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                 const std::vector<PlacedTable> &before, Progress &progress);
 
 //! Moves what a card covers, unless it is pinned, to the nearest places that are free. Requires: hidden is sorted.

@@ -108,7 +108,7 @@ std::string unique(std::string name, std::set<std::string> &taken)
 class MermaidWriter
 {
 public:
-    MermaidWriter(const catalog::Catalog &catalog, const RelationGraph &graph,
+    MermaidWriter(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                   const std::vector<catalog::TableId> &tables)
         : m_catalog(catalog)
         , m_graph(graph)
@@ -168,9 +168,10 @@ private:
         std::string keys;
         if (std::ranges::find(table.primaryKey, column) != table.primaryKey.end())
             keys = "PK";
-        const bool isForeign = std::ranges::any_of(m_graph.hops[id.value], [&](Hop hop) {
+        const bool isForeign = std::ranges::any_of(m_graph.hops[id.value], [&](relations::Hop hop) {
             const auto &columns = m_graph.relation(hop.relation).childColumns;
-            return hop.direction == Direction::ToParent && std::ranges::find(columns, column) != columns.end();
+            return hop.direction == relations::Direction::ToParent
+                && std::ranges::find(columns, column) != columns.end();
         });
         if (isForeign)
             keys += keys.empty() ? "FK" : ", FK";
@@ -180,18 +181,19 @@ private:
         return keys;
     }
 
-    void edge(const Relation &relation)
+    void edge(const relations::Relation &relation)
     {
         std::string label;
         for (const auto column : relation.childColumns)
             label += (label.empty() ? "" : ", ") + m_catalog.table(relation.child).columns[column].name;
         fmt::format_to(std::back_inserter(m_text), "    \"{}\" {}{}{} \"{}\" : \"{}\"\n", m_names[relation.child.value],
-                       relation.isChildUnique ? "|o" : "}o", relation.origin == Origin::Declared ? "--" : "..",
-                       relation.isOptional ? "o|" : "||", m_names[relation.parent.value], entityName(label));
+                       relation.isChildUnique ? "|o" : "}o",
+                       relation.origin == relations::Origin::Declared ? "--" : "..", relation.isOptional ? "o|" : "||",
+                       m_names[relation.parent.value], entityName(label));
     }
 
     const catalog::Catalog &m_catalog;
-    const RelationGraph &m_graph;
+    const relations::RelationGraph &m_graph;
     std::vector<bool> m_chosen;
     std::vector<std::string> m_names; //!< for each TableId; empty where it is not chosen
     std::string m_text;
@@ -199,7 +201,7 @@ private:
 
 } // namespace
 
-std::string toMermaid(const catalog::Catalog &catalog, const RelationGraph &graph,
+std::string toMermaid(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                       const std::vector<catalog::TableId> &tables)
 {
     return MermaidWriter(catalog, graph, tables).write();

@@ -58,7 +58,7 @@ enum class Mark
 class SvgWriter
 {
 public:
-    SvgWriter(const catalog::Catalog &catalog, const RelationGraph &graph, const Layout &layout,
+    SvgWriter(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Layout &layout,
               const SvgOptions &options)
         : m_catalog(catalog)
         , m_graph(graph)
@@ -216,9 +216,10 @@ private:
         if (std::ranges::find(table.primaryKey, column) != table.primaryKey.end())
             return Mark::Primary;
         const auto id = static_cast<std::size_t>(&table - m_catalog.tables.data());
-        const bool isForeign = std::ranges::any_of(m_graph.hops[id], [&](Hop hop) {
+        const bool isForeign = std::ranges::any_of(m_graph.hops[id], [&](relations::Hop hop) {
             const auto &columns = m_graph.relation(hop.relation).childColumns;
-            return hop.direction == Direction::ToParent && std::ranges::find(columns, column) != columns.end();
+            return hop.direction == relations::Direction::ToParent
+                && std::ranges::find(columns, column) != columns.end();
         });
         return isForeign ? Mark::Foreign : Mark::None;
     }
@@ -245,7 +246,7 @@ private:
         return endAt(m_layout.cards[stub.table.value], offsetOf(stub.table, stub.column), stub.side);
     }
 
-    void edge(const Relation &relation)
+    void edge(const relations::Relation &relation)
     {
         constexpr double straight = 18; // the length of the marks at an end
         auto [child, parent] =
@@ -257,9 +258,9 @@ private:
         const double toX = parent.place.x + straight * parent.side;
         const double reach = child.side == parent.side ? loopReach : std::clamp(std::abs(toX - fromX) / 2, 24.0, 160.0);
         add("<g><title>{}</title><path class='e'{} d='M{} {}H{}C{} {} {} {} {} {}H{}'/>", xmlEscaped(relation.name),
-            relation.origin == Origin::Inferred ? " stroke-dasharray='5 4'" : "", child.place.x, child.place.y, fromX,
-            fromX + reach * child.side, child.place.y, toX + reach * parent.side, parent.place.y, toX, parent.place.y,
-            parent.place.x);
+            relation.origin == relations::Origin::Inferred ? " stroke-dasharray='5 4'" : "", child.place.x,
+            child.place.y, fromX, fromX + reach * child.side, child.place.y, toX + reach * parent.side, parent.place.y,
+            toX, parent.place.y, parent.place.x);
         m_text += childMarks(child, relation.isChildUnique) + parentMarks(parent, relation.isOptional);
         m_text += "</g>\n";
     }
@@ -276,7 +277,7 @@ private:
             m_text += xmlEscaped(name) + "\n";
         add("</title><path class='e' stroke-dasharray='{}' d='M{} {}H{}'/>", stub.isInferred ? "5 4" : "1 3",
             end.place.x, end.place.y, end.place.x + stubLength * stub.side);
-        m_text += stub.direction == Direction::ToParent ? childMarks(end, false) : parentMarks(end, false);
+        m_text += stub.direction == relations::Direction::ToParent ? childMarks(end, false) : parentMarks(end, false);
         const double height = stubLineHeight * stub.textSize / stubTextSize;
         const double x = end.place.x + (stubLength + 5) * stub.side;
         double y = end.place.y + stub.textSize / 3 - height * (static_cast<double>(lines.size()) - 1) / 2;
@@ -295,7 +296,7 @@ private:
     }
 
     const catalog::Catalog &m_catalog;
-    const RelationGraph &m_graph;
+    const relations::RelationGraph &m_graph;
     const Layout &m_layout;
     Palette m_palette;
     TextOrder m_order;
@@ -316,13 +317,14 @@ std::vector<bool> chosenTables(const catalog::Catalog &catalog, const std::vecto
     return chosen;
 }
 
-std::string toSvg(const catalog::Catalog &catalog, const RelationGraph &graph, const Layout &layout,
+std::string toSvg(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Layout &layout,
                   const SvgOptions &options)
 {
     return SvgWriter(catalog, graph, layout, options).write();
 }
 
-std::string toSvg(const catalog::Catalog &catalog, const RelationGraph &graph, const Layout &layout, Theme theme)
+std::string toSvg(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Layout &layout,
+                  Theme theme)
 {
     return toSvg(catalog, graph, layout, SvgOptions{.theme = theme});
 }

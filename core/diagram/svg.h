@@ -30,9 +30,10 @@ struct SvgOptions
 //! The relation graph as one SVG document: cards with their columns as text, edges in crow's foot notation that end at their columns,
 //! inferred relations dashed. Of a selection the document is as large as the selection; edges that leave it are stubs that name the other
 //! tables. Every name is there in full, as text; what is too wide for its card is written smaller.
-std::string toSvg(const catalog::Catalog &catalog, const RelationGraph &graph, const Layout &layout,
+std::string toSvg(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Layout &layout,
                   const SvgOptions &options);
-std::string toSvg(const catalog::Catalog &catalog, const RelationGraph &graph, const Layout &layout, Theme theme);
+std::string toSvg(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Layout &layout,
+                  Theme theme);
 
 //! For each table whether it is chosen; an empty list chooses all.
 std::vector<bool> chosenTables(const catalog::Catalog &catalog, const std::vector<catalog::TableId> &tables);

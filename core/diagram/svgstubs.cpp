@@ -72,8 +72,8 @@ void place(Stub &stub, const Layout &layout, const std::vector<bool> &chosen, do
 }
 
 //! For each column with drawn edges: how many of them lead to the right, less those to the left.
-std::map<std::pair<std::size_t, std::size_t>, int> balanceOf(const RelationGraph &graph, const Layout &layout,
-                                                             const std::vector<bool> &chosen)
+std::map<std::pair<std::size_t, std::size_t>, int> balanceOf(const relations::RelationGraph &graph,
+                                                             const Layout &layout, const std::vector<bool> &chosen)
 {
     std::map<std::pair<std::size_t, std::size_t>, int> balance;
     const auto middle = [&layout](catalog::TableId table) {
@@ -101,7 +101,7 @@ struct Leaving
     bool hasChild = false;
 };
 
-Leaving leaving(const Relation &relation, bool hasChild)
+Leaving leaving(const relations::Relation &relation, bool hasChild)
 {
     if (hasChild)
         return {relation.child, relation.parent, relation.childColumns.front(), true};
@@ -117,7 +117,7 @@ void addName(Stub &stub, std::string name, bool isInferred)
 
 } // namespace
 
-std::vector<Stub> stubsOf(const catalog::Catalog &catalog, const RelationGraph &graph, const Layout &layout,
+std::vector<Stub> stubsOf(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Layout &layout,
                           const std::vector<bool> &chosen)
 {
     std::map<StubKey, Stub> stubs;
@@ -129,12 +129,12 @@ std::vector<Stub> stubsOf(const catalog::Catalog &catalog, const RelationGraph &
         auto &stub = stubs[{here.value, column, hasChild}];
         stub.table = here;
         stub.column = column;
-        stub.direction = hasChild ? Direction::ToParent : Direction::ToChild;
+        stub.direction = hasChild ? relations::Direction::ToParent : relations::Direction::ToChild;
         // Away from the edges that are drawn at this column; else to the right for parents, to the left for children.
         const auto drawn = balance.find({here.value, column});
         const bool isRight = drawn == balance.end() || drawn->second == 0 ? hasChild : drawn->second < 0;
         stub.side = isRight ? 1.0 : -1.0;
-        addName(stub, sql::displayName(catalog.table(other).name), relation.origin == Origin::Inferred);
+        addName(stub, sql::displayName(catalog.table(other).name), relation.origin == relations::Origin::Inferred);
     }
     std::vector<Stub> result;
     result.reserve(stubs.size());

@@ -14,7 +14,7 @@ struct Stub
 {
     catalog::TableId table; //!< the drawn one
     std::size_t column = 0; //!< where it leaves the card
-    Direction direction = Direction::ToParent; //!< seen from the drawn table
+    relations::Direction direction = relations::Direction::ToParent; //!< seen from the drawn table
     double side = 1; //!< 1 to the right, -1 to the left
     double textSize = 11; //!< of its label: smaller where there is little room on either side
     bool isInferred = false; //!< all of its relations are
@@ -27,7 +27,7 @@ inline constexpr double stubTextSize = 11;
 
 //! By table, column and direction, each on a side of its card where no drawn card is in the way, if there is one.
 //! chosen: for each table whether it is drawn.
-std::vector<Stub> stubsOf(const catalog::Catalog &catalog, const RelationGraph &graph, const Layout &layout,
+std::vector<Stub> stubsOf(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Layout &layout,
                           const std::vector<bool> &chosen);
 
 //! The lines of text at a stub's end: every name where they are few, else the first ones and how many more.

@@ -104,7 +104,7 @@ int rankOf(const Wish &wish)
 class Collecting
 {
 public:
-    Collecting(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const Study &study,
+    Collecting(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Study &study,
                CandidateLimits limits)
         : m_catalog(catalog)
         , m_graph(graph)
@@ -352,7 +352,7 @@ private:
     }
 
     const catalog::Catalog &m_catalog;
-    const graph::RelationGraph &m_graph;
+    const relations::RelationGraph &m_graph;
     const Study &m_study;
     CandidateLimits m_limits;
     Spans m_spans;
@@ -365,7 +365,7 @@ private:
 
 } // namespace
 
-Candidates candidateFeatures(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const Study &study,
+Candidates candidateFeatures(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Study &study,
                              CandidateLimits limits)
 {
     return Collecting(catalog, graph, study, limits).run();

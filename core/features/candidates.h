@@ -29,7 +29,7 @@ struct Candidates
 //! trend; of categories modes, last values, entropy and the shares of the most frequent values (by statistics). Where a path has two to-many
 //! hops, aggregates of aggregates too: the mean sum of the lines of an order. Of a row target with an
 //! as-of time, the target's own history is among them, where its table is reached again through what rows share.
-Candidates candidateFeatures(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const Study &study,
+Candidates candidateFeatures(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Study &study,
                              CandidateLimits limits = {});
 
 } // namespace espalier::study

@@ -18,7 +18,7 @@ namespace {
 class Enumeration
 {
 public:
-    Enumeration(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const Study &study,
+    Enumeration(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Study &study,
                 EnumerationLimits limits)
         : m_catalog(catalog)
         , m_graph(graph)
@@ -112,7 +112,7 @@ private:
     }
 
     const catalog::Catalog &m_catalog;
-    const graph::RelationGraph &m_graph;
+    const relations::RelationGraph &m_graph;
     const Study &m_study;
     EnumerationLimits m_limits;
     Duration m_window;
@@ -123,14 +123,14 @@ private:
 
 } // namespace
 
-std::vector<Feature> enumerateFeatures(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+std::vector<Feature> enumerateFeatures(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                        const Study &study, EnumerationLimits limits)
 {
     return Enumeration(catalog, graph, study, limits).run();
 }
 
-std::vector<Feature> enumerateAlong(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
-                                    const Study &study, const std::vector<graph::Hop> &hops,
+std::vector<Feature> enumerateAlong(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                                    const Study &study, const std::vector<relations::Hop> &hops,
                                     std::optional<std::size_t> column)
 {
     const auto entity = catalog::findTable(catalog, study.entity);
@@ -138,8 +138,8 @@ std::vector<Feature> enumerateAlong(const catalog::Catalog &catalog, const graph
         return {};
     Reached reached{hops, {*entity}};
     for (const auto &hop : hops) {
-        reached.tables.push_back(graph::destination(graph, hop));
-        reached.isToMany = reached.isToMany || graph::isToMany(graph, hop);
+        reached.tables.push_back(relations::destination(graph, hop));
+        reached.isToMany = reached.isToMany || relations::isToMany(graph, hop);
     }
     return Enumeration(catalog, graph, study, {.features = std::numeric_limits<std::size_t>::max()})
         .along(reached, column);

@@ -163,7 +163,7 @@ struct TableFacts
     std::string time; //!< the column that is probably the time of a row
 };
 
-TableFacts factsOf(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId id)
+TableFacts factsOf(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId id)
 {
     const auto &table = catalog.table(id);
     TableFacts facts{std::vector<bool>(table.columns.size()), std::vector<bool>(table.columns.size()), {}};
@@ -216,13 +216,13 @@ std::string wordsOf(const Names &names, const Values &values)
 
 } // namespace
 
-FeatureOutlook featureOutlook(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+FeatureOutlook featureOutlook(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                               catalog::TableId table, std::size_t column, double categories)
 {
     return outlookOf(catalog.table(table), column, factsOf(catalog, graph, table), categories);
 }
 
-std::vector<FeatureOutlook> featureOutlooks(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+std::vector<FeatureOutlook> featureOutlooks(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                             catalog::TableId table, double categories)
 {
     const auto facts = factsOf(catalog, graph, table);

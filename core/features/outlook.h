@@ -48,10 +48,10 @@ struct FeatureOutlook
 };
 
 //! Requires: column is a column of the table. categories: as of EnumerationLimits.
-FeatureOutlook featureOutlook(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+FeatureOutlook featureOutlook(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                               catalog::TableId table, std::size_t column, double categories = mostCategories);
 //! Of all columns of a table, in their order; one look at its relations.
-std::vector<FeatureOutlook> featureOutlooks(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+std::vector<FeatureOutlook> featureOutlooks(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                             catalog::TableId table, double categories = mostCategories);
 
 //! One or two sentences in English, for the command line: "number: as it is; over many rows mean, last, sum".

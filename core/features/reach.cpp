@@ -55,7 +55,7 @@ std::string windowName(const Window &window)
 class Walk
 {
 public:
-    Walk(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const Study &study)
+    Walk(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Study &study)
         : m_catalog(catalog)
         , m_graph(graph)
         , m_study(study)
@@ -79,26 +79,26 @@ private:
     void extend(const Reached &reached, std::deque<Reached> &open) const
     {
         for (const auto &hop : m_graph.hops[reached.tables.back().value]) {
-            const auto next = graph::destination(m_graph, hop);
+            const auto next = relations::destination(m_graph, hop);
             const bool isVisited = std::ranges::find(reached.tables, next) != reached.tables.end();
             // Rows of the entity's own table are reached again only through what they share: earlier flights of the
             // same plane.
             const bool isReturn = next == reached.tables.front() && !m_isOwnRowKnown && !reached.hops.empty()
-                && graph::isToMany(m_graph, hop) && reached.hops.back().relation == hop.relation;
-            const bool isSideways = reached.isToMany && graph::isToMany(m_graph, hop)
-                && reached.hops.back().direction == graph::Direction::ToParent;
+                && relations::isToMany(m_graph, hop) && reached.hops.back().relation == hop.relation;
+            const bool isSideways = reached.isToMany && relations::isToMany(m_graph, hop)
+                && reached.hops.back().direction == relations::Direction::ToParent;
             if ((isVisited && !isReturn) || isSideways || !isReadable(hop, next))
                 continue;
             auto longer = reached;
             longer.hops.push_back(hop);
             longer.tables.push_back(next);
-            longer.isToMany = reached.isToMany || graph::isToMany(m_graph, hop);
+            longer.isToMany = reached.isToMany || relations::isToMany(m_graph, hop);
             open.push_back(std::move(longer));
         }
     }
 
     //! The rows where it arrives, and the columns on both sides of it.
-    bool isReadable(const graph::Hop &hop, catalog::TableId next) const
+    bool isReadable(const relations::Hop &hop, catalog::TableId next) const
     {
         const auto &relation = m_graph.relation(hop.relation);
         const auto are = [this](catalog::TableId table, const std::vector<std::size_t> &columns) {
@@ -111,14 +111,14 @@ private:
     }
 
     const catalog::Catalog &m_catalog;
-    const graph::RelationGraph &m_graph;
+    const relations::RelationGraph &m_graph;
     const Study &m_study;
     bool m_isOwnRowKnown = true;
 };
 
 } // namespace
 
-std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                   const Study &study, std::size_t hops)
 {
     const auto entity = catalog::findTable(catalog, study.entity);

@@ -14,14 +14,14 @@ namespace espalier::study {
 //! A simple path of the relation graph from the entity.
 struct Reached
 {
-    std::vector<graph::Hop> hops;
+    std::vector<relations::Hop> hops;
     std::vector<catalog::TableId> tables; //!< from the entity on
     bool isToMany = false;
 };
 
 //! All simple paths of at most so many hops to tables that may be read, shortest first; a few hundred at most. The entity's own table is
 //! reached again only through what its rows share (earlier flights of the same plane).
-std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                   const Study &study, std::size_t hops);
 
 //! The parts of the as-of time in which examples can differ and which say something beyond its own year: hour, weekday, month.

@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 #include <set>
 
-namespace espalier::workbench {
+namespace espalier::relations {
 
 namespace {
 
@@ -51,7 +51,7 @@ public:
     { }
 
     //! Errors: Cancelled and Connection end it; others leave what could not be told unchecked.
-    Result<> check(const std::vector<graph::SuggestedRelation *> &batch)
+    Result<> check(const std::vector<SuggestedRelation *> &batch)
     {
         auto asked = ask(batch);
         if (asked || ends(asked.error()))
@@ -72,9 +72,9 @@ private:
         return error.code == Error::Code::Cancelled || error.code == Error::Code::Connection;
     }
 
-    Result<> ask(const std::vector<graph::SuggestedRelation *> &batch)
+    Result<> ask(const std::vector<SuggestedRelation *> &batch)
     {
-        std::vector<const graph::Relation *> relations;
+        std::vector<const Relation *> relations;
         relations.reserve(batch.size());
         std::set<sql::QualifiedName> tables;
         for (const auto *suggestion : batch) {
@@ -94,9 +94,9 @@ private:
         if (!rows)
             return Failure(rows.error());
         for (std::size_t i = 0; i < batch.size(); ++i) {
-            batch[i]->inclusion = graph::Inclusion{.sampled = static_cast<std::uint64_t>(rows->integer(0, 3 * i)),
-                                                   .found = static_cast<std::uint64_t>(rows->integer(0, 3 * i + 1)),
-                                                   .isParentEmpty = rows->boolean(0, 3 * i + 2)};
+            batch[i]->inclusion = Inclusion{.sampled = static_cast<std::uint64_t>(rows->integer(0, 3 * i)),
+                                            .found = static_cast<std::uint64_t>(rows->integer(0, 3 * i + 1)),
+                                            .isParentEmpty = rows->boolean(0, 3 * i + 2)};
         }
         return {};
     }
@@ -108,7 +108,7 @@ private:
 
 } // namespace
 
-std::optional<graph::Inclusion> refutedByStatistics(const catalog::Catalog &catalog, const graph::Relation &relation)
+std::optional<Inclusion> refutedByStatistics(const catalog::Catalog &catalog, const Relation &relation)
 {
     if (relation.childColumns.size() != 1)
         return std::nullopt;
@@ -130,26 +130,26 @@ std::optional<graph::Inclusion> refutedByStatistics(const catalog::Catalog &cata
     });
     constexpr double refuting = 0.5;
     if (static_cast<double>(outside) > refuting * static_cast<double>(values.size())) {
-        return graph::Inclusion{.sampled = values.size(),
-                                .found = values.size() - static_cast<std::size_t>(outside),
-                                .isParentEmpty = false,
-                                .isFromStatistics = true};
+        return Inclusion{.sampled = values.size(),
+                         .found = values.size() - static_cast<std::size_t>(outside),
+                         .isParentEmpty = false,
+                         .isFromStatistics = true};
     }
     const auto distinct = distinctCount(child, *mine.statistics);
     const auto rows = static_cast<double>(parent.rowEstimate);
     if (distinct > 2 * rows + 100) {
-        return graph::Inclusion{.sampled = static_cast<std::uint64_t>(distinct),
-                                .found = static_cast<std::uint64_t>(parent.rowEstimate),
-                                .isParentEmpty = false,
-                                .isFromStatistics = true};
+        return Inclusion{.sampled = static_cast<std::uint64_t>(distinct),
+                         .found = static_cast<std::uint64_t>(parent.rowEstimate),
+                         .isParentEmpty = false,
+                         .isFromStatistics = true};
     }
     return std::nullopt;
 }
 
-Result<> checkInclusion(const catalog::Catalog &catalog, std::vector<graph::SuggestedRelation> &suggestions,
+Result<> checkInclusion(const catalog::Catalog &catalog, std::vector<SuggestedRelation> &suggestions,
                         pg::Connection &connection, Progress &progress, const InclusionLimits &limits)
 {
-    std::vector<graph::SuggestedRelation *> open;
+    std::vector<SuggestedRelation *> open;
     for (auto &suggestion : suggestions) {
         const auto &relation = suggestion.relation;
         suggestion.inclusion = refutedByStatistics(catalog, relation);
@@ -174,7 +174,7 @@ Result<> checkInclusion(const catalog::Catalog &catalog, std::vector<graph::Sugg
 }
 
 Result<> checkInclusion(const pg::Settings &settings, const catalog::Catalog &catalog,
-                        std::vector<graph::SuggestedRelation> &suggestions, Progress &progress)
+                        std::vector<SuggestedRelation> &suggestions, Progress &progress)
 {
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
@@ -182,4 +182,4 @@ Result<> checkInclusion(const pg::Settings &settings, const catalog::Catalog &ca
     return checkInclusion(catalog, suggestions, *connection, progress);
 }
 
-} // namespace espalier::workbench
+} // namespace espalier::relations

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 #include <utility>
 
-namespace espalier::workbench {
+namespace espalier::relations {
 
 namespace {
 
@@ -36,7 +36,7 @@ std::optional<sql::Sampling> samplingOf(const catalog::Table &child, const std::
 }
 
 //! The child's values as they lie in its first or sampled rows, none of them null.
-Select childRows(const catalog::Table &child, const graph::Relation &relation, const InclusionLimits &limits)
+Select childRows(const catalog::Table &child, const Relation &relation, const InclusionLimits &limits)
 {
     Select select;
     for (std::size_t i = 0; i < relation.childColumns.size(); ++i) {
@@ -52,7 +52,7 @@ Select childRows(const catalog::Table &child, const graph::Relation &relation, c
     return select;
 }
 
-Select distinctValues(const catalog::Table &child, const graph::Relation &relation, const InclusionLimits &limits)
+Select distinctValues(const catalog::Table &child, const Relation &relation, const InclusionLimits &limits)
 {
     Select select{.isDistinct = true};
     for (std::size_t i = 0; i < relation.childColumns.size(); ++i)
@@ -62,7 +62,7 @@ Select distinctValues(const catalog::Table &child, const graph::Relation &relati
     return select;
 }
 
-Select parentRow(const catalog::Table &parent, const graph::Relation &relation)
+Select parentRow(const catalog::Table &parent, const Relation &relation)
 {
     Select select;
     select.from = sql::Source{.from = parent.name, .alias = "p", .columnAlias = {}};
@@ -84,7 +84,7 @@ Select anyRow(const catalog::Table &parent)
 }
 
 //! One row: how many values there are, how many of them the parent has, whether the parent has any row.
-Select counts(const catalog::Catalog &catalog, const graph::Relation &relation, const InclusionLimits &limits)
+Select counts(const catalog::Catalog &catalog, const Relation &relation, const InclusionLimits &limits)
 {
     const auto &parent = catalog.table(relation.parent);
     auto found = sql::call("count", {sql::verbatim("*")});
@@ -101,7 +101,7 @@ Select counts(const catalog::Catalog &catalog, const graph::Relation &relation, 
 
 } // namespace
 
-Select inclusionQuery(const catalog::Catalog &catalog, const std::vector<const graph::Relation *> &relations,
+Select inclusionQuery(const catalog::Catalog &catalog, const std::vector<const Relation *> &relations,
                       const InclusionLimits &limits)
 {
     Select select;
@@ -119,4 +119,4 @@ Select inclusionQuery(const catalog::Catalog &catalog, const std::vector<const g
     return select;
 }
 
-} // namespace espalier::workbench
+} // namespace espalier::relations

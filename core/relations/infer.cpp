@@ -9,7 +9,7 @@
 #include <string>
 #include <utility>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 namespace {
 
@@ -186,4 +186,4 @@ std::vector<SuggestedRelation> suggestedRelations(const catalog::Catalog &catalo
     return Suggester(catalog, graph).suggest();
 }
 
-} // namespace espalier::graph
+} // namespace espalier::relations

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 //! Why a column is thought to refer to a key.
 enum class NameRule
@@ -72,4 +72,4 @@ std::string_view describe(NameRule rule);
 //! Requires: graph is the catalog's.
 std::vector<SuggestedRelation> suggestedRelations(const catalog::Catalog &catalog, const RelationGraph &graph);
 
-} // namespace espalier::graph
+} // namespace espalier::relations

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 namespace {
 
@@ -312,4 +312,4 @@ std::optional<KeyMatch> Guesser::wholeKey(TableId parent, const ColumnNames &col
     return isOwner && !isSister ? std::optional(std::move(key)) : std::nullopt;
 }
 
-} // namespace espalier::graph
+} // namespace espalier::relations

@@ -10,7 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 //! A composite key that a table holds by name.
 struct WholeKey
@@ -59,4 +59,4 @@ private:
     std::unordered_map<std::string, std::vector<catalog::TableId>> m_wholeKeys; //!< by the name of one of its columns
 };
 
-} // namespace espalier::graph
+} // namespace espalier::relations

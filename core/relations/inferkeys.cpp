@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 namespace {
 
@@ -192,4 +192,4 @@ std::optional<KeyMatch> keyFor(const catalog::Catalog &catalog, const ColumnName
     return KeyFinder(catalog, child, column, guess).find();
 }
 
-} // namespace espalier::graph
+} // namespace espalier::relations

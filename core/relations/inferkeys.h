@@ -9,7 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 //! A parent that a column's name points at.
 struct Guess
@@ -57,4 +57,4 @@ bool isComparable(catalog::Type left, catalog::Type right);
 std::optional<KeyMatch> keyFor(const catalog::Catalog &catalog, const ColumnNames &child, std::size_t column,
                                const Guess &guess);
 
-} // namespace espalier::graph
+} // namespace espalier::relations

@@ -5,7 +5,7 @@
 #include <array>
 #include <utility>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 namespace {
 
@@ -222,4 +222,4 @@ const std::vector<catalog::TableId> &TableNames::endingWith(const std::string &j
     return found == m_tails.end() ? none : found->second;
 }
 
-} // namespace espalier::graph
+} // namespace espalier::relations

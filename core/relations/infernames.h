@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 using Words = std::vector<std::string>;
 
@@ -59,4 +59,4 @@ private:
     std::vector<catalog::TableId> m_people;
 };
 
-} // namespace espalier::graph
+} // namespace espalier::relations

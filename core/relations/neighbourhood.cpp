@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relations/neighbourhood.h"
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 std::vector<catalog::TableId> neighbourhood(const RelationGraph &graph, catalog::TableId table, std::size_t hops)
 {
@@ -23,4 +23,4 @@ std::vector<catalog::TableId> neighbourhood(const RelationGraph &graph, catalog:
     return tables;
 }
 
-} // namespace espalier::graph
+} // namespace espalier::relations

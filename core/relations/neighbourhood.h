@@ -6,9 +6,9 @@
 #include <cstddef>
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 //! The tables within so many hops of one, in either direction: itself first, then the nearest.
 std::vector<catalog::TableId> neighbourhood(const RelationGraph &graph, catalog::TableId table, std::size_t hops);
 
-} // namespace espalier::graph
+} // namespace espalier::relations

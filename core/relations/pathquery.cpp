@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 #include <string_view>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 namespace {
 
@@ -202,4 +202,4 @@ sql::Select pathQuery(const catalog::Catalog &catalog, const RelationGraph &grap
     return Builder(catalog, graph, from, path.hops).build(column);
 }
 
-} // namespace espalier::graph
+} // namespace espalier::relations

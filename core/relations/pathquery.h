@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 //! What a path gives, as a query with exactly one row for each row of the start: its key, and the column at the path's end. Over a
 //! to-many hop, the number of rows and an aggregate of the column that suits its type, from one grouped subquery; the rows of today,
@@ -15,4 +15,4 @@ namespace espalier::graph {
 sql::Select pathQuery(const catalog::Catalog &catalog, const RelationGraph &graph, catalog::TableId from,
                       const JoinPath &path, std::optional<std::size_t> column = std::nullopt);
 
-} // namespace espalier::graph
+} // namespace espalier::relations

@@ -9,7 +9,7 @@
 #include <tuple>
 #include <utility>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 namespace {
 
@@ -250,4 +250,4 @@ std::vector<std::string_view> cardinalities(const RelationGraph &graph, const Jo
     return result;
 }
 
-} // namespace espalier::graph
+} // namespace espalier::relations

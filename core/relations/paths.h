@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 struct JoinPath
 {
@@ -47,4 +47,4 @@ std::string describe(const catalog::Catalog &catalog, const RelationGraph &graph
 //! "1:n" for each hop, in order: how many rows of its start stand beside how many where it arrives.
 std::vector<std::string_view> cardinalities(const RelationGraph &graph, const JoinPath &path);
 
-} // namespace espalier::graph
+} // namespace espalier::relations

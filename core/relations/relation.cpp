@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 namespace {
 
@@ -143,4 +143,4 @@ bool isToMany(const RelationGraph &graph, Hop hop)
     return hop.direction == Direction::ToChild && !graph.relation(hop.relation).isChildUnique;
 }
 
-} // namespace espalier::graph
+} // namespace espalier::relations

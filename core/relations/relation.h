@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::relations {
 
 //! An index into RelationGraph::relations.
 struct RelationId
@@ -73,4 +73,4 @@ catalog::TableId source(const RelationGraph &graph, Hop hop);
 //! True where the hop may reach more than one row.
 bool isToMany(const RelationGraph &graph, Hop hop);
 
-} // namespace espalier::graph
+} // namespace espalier::relations

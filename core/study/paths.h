@@ -9,7 +9,8 @@
 namespace espalier::study {
 
 //! A path of the relation graph, written out by names.
-Path toPath(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const std::vector<graph::Hop> &hops);
+Path toPath(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+            const std::vector<relations::Hop> &hops);
 
 //! "orders -> purchases" for messages and names: the tables along it, without schemas.
 std::string describe(const Path &path);

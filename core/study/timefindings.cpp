@@ -179,7 +179,7 @@ private:
 std::optional<TableTime> LikelyTimes::of(const sql::QualifiedName &table, const std::vector<Path> &paths)
 {
     if (!m_all)
-        m_all = timeSuggestions(m_catalog, graph::relationGraph(m_catalog));
+        m_all = timeSuggestions(m_catalog, relations::relationGraph(m_catalog));
     const auto found = std::ranges::find(*m_all, table, [](const TimeSuggestion &suggestion) {
         return suggestion.time.table;
     });

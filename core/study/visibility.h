@@ -41,6 +41,6 @@ bool isUntimed(const Study &study, const Path &path);
 bool isNeverSeen(const Study &study, const Path &path);
 
 //! The times of a study that begins: nobody stands for one that is borrowed from the entity, or from above it, in a question about it.
-void guessFromAbove(Study &study, const catalog::Catalog &catalog, const graph::RelationGraph &graph);
+void guessFromAbove(Study &study, const catalog::Catalog &catalog, const relations::RelationGraph &graph);
 
 } // namespace espalier::study

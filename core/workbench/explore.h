@@ -18,7 +18,7 @@ namespace espalier::workbench {
 struct Explored
 {
     catalog::Handle catalog;
-    graph::RelationGraph graph; //!< the declared relations, then the accepted ones
+    relations::RelationGraph graph; //!< the declared relations, then the accepted ones
     pg::Tls tls;
     std::string key; //!< pg::lastingKey(): what is remembered of this database is kept under it
     Decisions decisions; //!< of missing keys and time columns

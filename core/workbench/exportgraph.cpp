@@ -75,9 +75,10 @@ Result<> exportGraph(const Explored &explored, const graph::Layout &layout, cons
     return writeFile(file, *bytes);
 }
 
-std::vector<catalog::TableId> tablesAround(const graph::RelationGraph &graph, catalog::TableId table, std::size_t hops)
+std::vector<catalog::TableId> tablesAround(const relations::RelationGraph &graph, catalog::TableId table,
+                                           std::size_t hops)
 {
-    auto tables = graph::neighbourhood(graph, table, hops);
+    auto tables = relations::neighbourhood(graph, table, hops);
     std::ranges::sort(tables);
     return tables;
 }
@@ -98,7 +99,7 @@ Result<graph::Layout> layoutAmong(const Explored &explored, const std::vector<ca
         kept.push_back({i});
     }
     // Every relation among them counts as accepted: where they go is all that matters to a layout.
-    std::vector<graph::Relation> relations;
+    std::vector<relations::Relation> relations;
     for (auto relation : explored.graph.relations) {
         if (!chosen[relation.child.value] || !chosen[relation.parent.value])
             continue;
@@ -106,7 +107,7 @@ Result<graph::Layout> layoutAmong(const Explored &explored, const std::vector<ca
         relation.parent = places[relation.parent.value];
         relations.push_back(std::move(relation));
     }
-    auto placed = graph::computeLayout(part, graph::relationGraph(part, relations), progress);
+    auto placed = graph::computeLayout(part, relations::relationGraph(part, relations), progress);
     if (!placed)
         return placed;
     graph::Layout layout = *placed;

@@ -42,7 +42,8 @@ Result<> exportGraph(const Explored &explored, const graph::Layout &layout, cons
                      const std::string &file, Progress &progress);
 
 //! The table and those that so many relations lead to, by TableId.
-std::vector<catalog::TableId> tablesAround(const graph::RelationGraph &graph, catalog::TableId table, std::size_t hops);
+std::vector<catalog::TableId> tablesAround(const relations::RelationGraph &graph, catalog::TableId table,
+                                           std::size_t hops);
 //! The chosen tables placed as if there were no others, in a layout for the whole catalog. Errors: as computeLayout().
 Result<graph::Layout> layoutAmong(const Explored &explored, const std::vector<catalog::TableId> &tables,
                                   Progress &progress);

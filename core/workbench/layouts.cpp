@@ -99,7 +99,8 @@ Result<std::optional<std::vector<graph::PlacedTable>>> loadLayout(store::Cache &
 }
 
 Result<Arranged> restoreLayout(const std::filesystem::path &cache, const std::string &key,
-                               const catalog::Catalog &catalog, const graph::RelationGraph &graph, Progress &progress)
+                               const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                               Progress &progress)
 {
     // What cannot be read is no reason not to show a graph.
     const auto kept = keptTables(cache, key);

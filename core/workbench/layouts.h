@@ -26,6 +26,7 @@ struct Arranged
 //! The layout of a database as it was left, brought up to date with its catalog; a fresh one where none can be read.
 //! Errors: Cancelled, Internal.
 Result<Arranged> restoreLayout(const std::filesystem::path &cache, const std::string &key,
-                               const catalog::Catalog &catalog, const graph::RelationGraph &graph, Progress &progress);
+                               const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                               Progress &progress);
 
 } // namespace espalier::workbench

@@ -151,7 +151,7 @@ samples::Schema gitlab(const std::string &shared)
         return schema;
     auto connection = cluster.connect("gitlab");
     schema.catalog = catalog::load(connection).value();
-    schema.graph = graph::relationGraph(schema.catalog);
+    schema.graph = relations::relationGraph(schema.catalog);
     return schema;
 }
 

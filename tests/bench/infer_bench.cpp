@@ -37,7 +37,7 @@ void print(const catalog::Catalog &catalog, const std::vector<tests::Mistake> &m
         const auto &parent = catalog.table(relation.parent);
         fmt::print("  {} {}({}) -> {}({})  {}\n", isContradicted ? "contradicted" : "undeclared", child.name.name,
                    columnsOf(child, relation.childColumns), parent.name.name, columnsOf(parent, relation.parentColumns),
-                   graph::describe(suggestion.rule));
+                   relations::describe(suggestion.rule));
     }
 }
 

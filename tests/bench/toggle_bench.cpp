@@ -75,7 +75,7 @@ int main(int argc, char **argv)
     bench::loadFlights(cluster, argv[1]);
     auto connection = cluster.connect("flights");
     const auto catalog = need(catalog::load(connection));
-    const auto graph = graph::relationGraph(catalog);
+    const auto graph = relations::relationGraph(catalog);
     auto study = need(study::compose(
         catalog, graph, "late", {.entity = "flights", .column = "arr_delay", .condition = "> 15", .asOf = "time_hour"},
         Timestamp()));

@@ -44,15 +44,15 @@ bool canBeTaken(study::Taken taken, const catalog::Column &column)
 
 } // namespace
 
-std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
-                                           const study::Study &study, const graph::JoinPath &path,
+std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                                           const study::Study &study, const relations::JoinPath &path,
                                            std::optional<std::size_t> column)
 {
     const auto way = study::toPath(catalog, graph, path.hops);
     const auto entity = catalog::findTable(catalog, study.entity);
     if (!entity)
         return {};
-    const auto end = path.hops.empty() ? *entity : graph::destination(graph, path.hops.back());
+    const auto end = path.hops.empty() ? *entity : relations::destination(graph, path.hops.back());
     const auto &table = catalog.table(end);
     std::vector<study::Feature> choices;
     const auto add = [&](study::Aggregate aggregate, study::Part part = study::Part::None) {

@@ -37,7 +37,7 @@ QComboBox *combo(const char *name, const QString &words, QWidget *parent)
 
 } // namespace
 
-FeatureDialog::FeatureDialog(catalog::Handle catalog, graph::RelationGraph graph, About about, QWidget *parent)
+FeatureDialog::FeatureDialog(catalog::Handle catalog, relations::RelationGraph graph, About about, QWidget *parent)
     : QDialog(parent)
     , m_catalog(std::move(catalog))
     , m_graph(std::move(graph))

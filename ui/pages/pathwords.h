@@ -8,7 +8,7 @@
 namespace espalier::ui {
 
 //! "customers → orders (many)", in the language of the window.
-QString pathWords(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId from,
-                  const graph::JoinPath &path);
+QString pathWords(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId from,
+                  const relations::JoinPath &path);
 
 } // namespace espalier::ui

@@ -228,7 +228,7 @@ void StudyPage::setUnavailable(const QString &reason, const QString &action)
     m_stack->setCurrentIndex(0);
 }
 
-void StudyPage::setCatalog(const catalog::Handle &catalog, const graph::RelationGraph &graph)
+void StudyPage::setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph)
 {
     m_catalog = catalog;
     m_graph = graph;

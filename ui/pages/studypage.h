@@ -46,7 +46,7 @@ public:
     explicit StudyPage(QWidget *parent = nullptr);
 
     void setUnavailable(const QString &reason, const QString &action);
-    void setCatalog(const catalog::Handle &catalog, const graph::RelationGraph &graph);
+    void setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph);
     void setStudy(const std::optional<study::Study> &study);
     //! problem: why the study does not resolve against the database.
     void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
@@ -113,7 +113,7 @@ private:
     void makeRoomForHistograms();
 
     catalog::Handle m_catalog;
-    graph::RelationGraph m_graph;
+    relations::RelationGraph m_graph;
     std::optional<study::Study> m_study;
     std::optional<Error> m_problem;
     bool m_isBusy = false;

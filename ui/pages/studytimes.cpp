@@ -149,7 +149,7 @@ StudyTimes::StudyTimes(QWidget *parent)
     retranslate();
 }
 
-void StudyTimes::setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph)
+void StudyTimes::setCatalog(const catalog::Catalog &catalog, const relations::RelationGraph &graph)
 {
     m_catalog = &catalog;
     m_graph = &graph;

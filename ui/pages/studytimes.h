@@ -29,7 +29,7 @@ public:
     explicit StudyTimes(QWidget *parent = nullptr);
 
     //! Requires: both stay where they are until others are set.
-    void setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph);
+    void setCatalog(const catalog::Catalog &catalog, const relations::RelationGraph &graph);
     void setStudy(const std::optional<study::Study> &study);
     //! What looks like the time of each table of the catalog.
     void setSuggestions(const std::vector<study::TimeSuggestion> &suggestions);
@@ -57,7 +57,7 @@ private:
     void addChoices(QMenu &menu, const std::vector<TimeChoice> &choices);
 
     const catalog::Catalog *m_catalog = nullptr; //!< not owned
-    const graph::RelationGraph *m_graph = nullptr; //!< not owned
+    const relations::RelationGraph *m_graph = nullptr; //!< not owned
     std::optional<study::Study> m_study;
     std::vector<sql::QualifiedName> m_tables; //!< beside the rows
     std::vector<study::TimeSuggestion> m_suggestions;

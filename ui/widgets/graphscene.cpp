@@ -33,7 +33,7 @@ GraphRow graphRow(const catalog::Table &table, std::size_t place)
     return row;
 }
 
-GraphCard graphCard(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Card &place)
+GraphCard graphCard(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const graph::Card &place)
 {
     const auto &table = catalog.table(place.table);
     GraphCard card;
@@ -77,7 +77,7 @@ QString descriptionOf(const GraphScene &scene, std::size_t index, std::size_t co
 
 } // namespace
 
-GraphEdge graphEdge(const graph::Relation &relation)
+GraphEdge graphEdge(const relations::Relation &relation)
 {
     GraphEdge edge;
     edge.child = relation.child.value;
@@ -86,12 +86,13 @@ GraphEdge graphEdge(const graph::Relation &relation)
     edge.parentColumn = relation.parentColumns.empty() ? 0 : relation.parentColumns.front();
     edge.isChildUnique = relation.isChildUnique;
     edge.isOptional = relation.isOptional;
-    edge.isInferred = relation.origin == graph::Origin::Inferred;
+    edge.isInferred = relation.origin == relations::Origin::Inferred;
     edge.name = toQString(relation.name);
     return edge;
 }
 
-GraphScene graphScene(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Layout &layout)
+GraphScene graphScene(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                      const graph::Layout &layout)
 {
     GraphScene scene;
     for (const auto &schema : catalog.schemas)

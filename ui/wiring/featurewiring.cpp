@@ -43,18 +43,19 @@ void FeatureWiring::find(catalog::TableId table, std::optional<std::size_t> colu
     const bool isOwn = *entity == table && study::isOwnRowKnown(document.study());
     m_search.start(
         [catalog = explored.catalog, graph = explored.graph, from = *entity, table, isOwn](Progress & /*progress*/) {
-            auto paths = graph::joinPaths(catalog, graph, from, table).paths;
+            auto paths = relations::joinPaths(catalog, graph, from, table).paths;
             if (isOwn)
-                paths.insert(paths.begin(), graph::JoinPath());
-            return Result<std::vector<graph::JoinPath>>(std::move(paths));
+                paths.insert(paths.begin(), relations::JoinPath());
+            return Result<std::vector<relations::JoinPath>>(std::move(paths));
         },
-        [this, table, column](Result<std::vector<graph::JoinPath>> paths) {
+        [this, table, column](Result<std::vector<relations::JoinPath>> paths) {
             if (paths)
                 ask(table, column, std::move(*paths));
         });
 }
 
-void FeatureWiring::ask(catalog::TableId table, std::optional<std::size_t> column, std::vector<graph::JoinPath> paths)
+void FeatureWiring::ask(catalog::TableId table, std::optional<std::size_t> column,
+                        std::vector<relations::JoinPath> paths)
 {
     const auto &explored = m_workspace.database.explored();
     const auto &document = m_workspace.document;
@@ -116,7 +117,7 @@ void FeatureWiring::takeVisibleRows(catalog::TableId table)
         tr("Undo"));
 }
 
-void FeatureWiring::addAlong(const graph::JoinPath &path, std::optional<std::size_t> column)
+void FeatureWiring::addAlong(const relations::JoinPath &path, std::optional<std::size_t> column)
 {
     const auto &document = m_workspace.document;
     if (!document.isOpen() || !m_workspace.database.isConnected())

@@ -74,7 +74,7 @@ GraphDocument::Tables GraphDocument::neighbours(catalog::TableId table) const
 {
     Tables result;
     for (const auto hop : m_explored->graph.hops[table.value]) {
-        const auto other = graph::destination(m_explored->graph, hop);
+        const auto other = relations::destination(m_explored->graph, hop);
         if (other != table)
             result.push_back(other);
     }

@@ -75,7 +75,7 @@ private:
     tests::TestCluster m_cluster;
     Progress m_progress;
     catalog::Catalog m_catalog;
-    graph::RelationGraph m_graph;
+    relations::RelationGraph m_graph;
 
 private Q_SLOTS:
     void initTestCase()
@@ -84,7 +84,7 @@ private Q_SLOTS:
         auto connection = m_cluster.connect("shop");
         QVERIFY(gym::createShop(connection, {.scale = 0.1}, m_progress));
         m_catalog = catalog::load(connection).value();
-        m_graph = graph::relationGraph(m_catalog);
+        m_graph = relations::relationGraph(m_catalog);
     }
 
     void tellsOfCutoffs()

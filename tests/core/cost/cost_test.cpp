@@ -43,7 +43,7 @@ private:
     {
         auto connection = m_cluster.connect("shop");
         m_catalog = catalog::load(connection).value();
-        const auto graph = graph::relationGraph(m_catalog);
+        const auto graph = relations::relationGraph(m_catalog);
         constexpr Timestamp now{1'900'000'000'000'000};
         auto study = study::compose(m_catalog, graph, "churn",
                                     {.entity = "growth.customers",
@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void rowTargetsCountTheirRows()
     {
-        auto study = study::compose(m_catalog, graph::relationGraph(m_catalog), "late",
+        auto study = study::compose(m_catalog, relations::relationGraph(m_catalog), "late",
                                     {.entity = "finance.payments", .column = "amount", .asOf = "billed_at"},
                                     Timestamp{1'900'000'000'000'000});
         QVERIFY2(study.has_value(), study ? "" : describe(study.error()).c_str());
@@ -211,7 +211,7 @@ private Q_SLOTS:
             INSERT INTO note SELECT i, 1 + i % 20, '2021-01-01' FROM generate_series(1, 40) i; ANALYZE;)");
         auto connection = m_cluster.connect("small");
         const auto catalog = catalog::load(connection).value();
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         auto study = study::compose(
             catalog, graph, "notes",
             {.entity = "person", .aggregate = "count", .table = "note", .condition = "= 0", .from = "2020-06-01"},

@@ -106,7 +106,7 @@ private Q_SLOTS:
     void suggestionsReachIt()
     {
         const auto catalog = catalogOf("shop", "seer");
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         const auto reached = [&](std::vector<sql::QualifiedName> filtered) {
             const auto candidates = study::candidateFeatures(catalog, graph, question(std::move(filtered)));
             return std::ranges::any_of(candidates.features, [](const study::Feature &feature) {

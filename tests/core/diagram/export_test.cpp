@@ -96,7 +96,7 @@ private:
     struct Drawn
     {
         catalog::Catalog catalog;
-        graph::RelationGraph graph;
+        relations::RelationGraph graph;
         graph::Layout layout;
 
         std::string svg(const graph::SvgOptions &options = {}) const
@@ -107,7 +107,7 @@ private:
 
     Drawn draw(catalog::Catalog catalog)
     {
-        auto graph = graph::relationGraph(catalog);
+        auto graph = relations::relationGraph(catalog);
         auto layout = graph::computeLayout(catalog, graph, m_progress).value();
         return {std::move(catalog), std::move(graph), std::move(layout)};
     }
@@ -172,8 +172,8 @@ private Q_SLOTS:
         auto shop = tests::sampleShop();
         const auto key = shop.foreignKeys.back();
         shop.foreignKeys.pop_back();
-        const auto graph = graph::relationGraph(
-            shop, {graph::inferredRelation(shop, key.from, key.to, key.fromColumns, key.toColumns)});
+        const auto graph = relations::relationGraph(
+            shop, {relations::inferredRelation(shop, key.from, key.to, key.fromColumns, key.toColumns)});
         const auto layout = graph::computeLayout(shop, graph, m_progress).value();
         const auto svg = QString::fromStdString(graph::toSvg(shop, graph, layout, graph::Theme::Light));
         QCOMPARE(svg.count("stroke-dasharray"), qsizetype(1));
@@ -278,23 +278,23 @@ private Q_SLOTS:
     void mermaidAsExpected()
     {
         const auto shop = tests::sampleShop();
-        compare(graph::toMermaid(shop, graph::relationGraph(shop), {}), "shop.mmd");
+        compare(graph::toMermaid(shop, relations::relationGraph(shop), {}), "shop.mmd");
         const auto strange = hostile();
-        compare(graph::toMermaid(strange, graph::relationGraph(strange), {}), "hostile.mmd");
+        compare(graph::toMermaid(strange, relations::relationGraph(strange), {}), "hostile.mmd");
     }
 
     void dbmlAsExpected()
     {
         const auto shop = tests::sampleShop();
-        compare(graph::toDbml(shop, graph::relationGraph(shop), {}), "shop.dbml");
+        compare(graph::toDbml(shop, relations::relationGraph(shop), {}), "shop.dbml");
         const auto strange = hostile();
-        compare(graph::toDbml(strange, graph::relationGraph(strange), {}), "hostile.dbml");
+        compare(graph::toDbml(strange, relations::relationGraph(strange), {}), "hostile.dbml");
     }
 
     void textsHoldOnlyTheSelection()
     {
         const auto shop = tests::sampleShop();
-        const auto graph = graph::relationGraph(shop);
+        const auto graph = relations::relationGraph(shop);
         const auto &relation = graph.relations.front();
         const auto alone = graph::toDbml(shop, graph, {relation.child});
         QCOMPARE(QString::fromStdString(alone).count("Table "), qsizetype(1));
@@ -313,7 +313,7 @@ private Q_SLOTS:
         shop.tables[0].columns.clear();
         shop.tables[0].primaryKey.clear();
         shop.tables[0].name = {"public", "a\nb"};
-        const auto graph = graph::relationGraph(shop);
+        const auto graph = relations::relationGraph(shop);
         QVERIFY(graph::toDbml(shop, graph, {}).ends_with("// Table \"public\".\"a\\nb\" has no columns\n"));
         QVERIFY(graph::toMermaid(shop, graph, {}).find('{') == std::string::npos);
         QVERIFY(!textOf(draw(std::move(shop)).svg()).isEmpty());
@@ -329,7 +329,7 @@ private Q_SLOTS:
         shop.tables[1].name = {"public", "a\tb"};
         shop.tables[1].columns[0].name = "x y";
         shop.tables[1].columns[1].name = "x-y";
-        const auto text = graph::toMermaid(shop, graph::relationGraph(shop), {});
+        const auto text = graph::toMermaid(shop, relations::relationGraph(shop), {});
         QVERIFY(text.find("\"a\xe2\x90\xa4"
                           "b\"")
                 != std::string::npos);

@@ -21,14 +21,14 @@ public:
 };
 
 std::vector<std::string> described(const catalog::Catalog &catalog, const char *from, const char *to,
-                                   graph::PathLimits limits = {})
+                                   relations::PathLimits limits = {})
 {
-    const auto graph = graph::relationGraph(catalog);
+    const auto graph = relations::relationGraph(catalog);
     const auto start = catalog::resolveTable(catalog, from).value();
     const auto end = catalog::resolveTable(catalog, to).value();
     std::vector<std::string> result;
-    for (const auto &path : graph::joinPaths(catalog, graph, start, end, limits).paths)
-        result.push_back(graph::describe(catalog, graph, start, path));
+    for (const auto &path : relations::joinPaths(catalog, graph, start, end, limits).paths)
+        result.push_back(relations::describe(catalog, graph, start, path));
     return result;
 }
 
@@ -55,20 +55,20 @@ private Q_SLOTS:
     void aKeyDeclaredTwiceIsOneRelation()
     {
         auto shop = tests::sampleShop();
-        const auto once = graph::relationGraph(shop).relations.size();
+        const auto once = relations::relationGraph(shop).relations.size();
         auto again = shop.foreignKeys.front();
         again.name = "again";
         std::ranges::reverse(again.fromColumns);
         std::ranges::reverse(again.toColumns);
         shop.foreignKeys.push_back(again);
-        QCOMPARE(graph::relationGraph(shop).relations.size(), once);
+        QCOMPARE(relations::relationGraph(shop).relations.size(), once);
     }
 
     //! The rows of a table that is inherited from include those of the heirs.
     void anHeirsKeyIsItsAncestors()
     {
         auto shop = tests::sampleShop();
-        const auto once = graph::relationGraph(shop).relations.size();
+        const auto once = relations::relationGraph(shop).relations.size();
         auto key = shop.foreignKeys.front();
         auto heir = shop.table(key.from);
         heir.name.name = "zz_heir";
@@ -76,23 +76,23 @@ private Q_SLOTS:
         key.from = {shop.tables.size()};
         shop.tables.push_back(heir);
         shop.foreignKeys.push_back(key);
-        QCOMPARE(graph::relationGraph(shop).relations.size(), once);
+        QCOMPARE(relations::relationGraph(shop).relations.size(), once);
         shop.tables.back().inherits.reset();
-        QCOMPARE(graph::relationGraph(shop).relations.size(), once + 1);
+        QCOMPARE(relations::relationGraph(shop).relations.size(), once + 1);
     }
 
     void knowsCardinality()
     {
         auto shop = tests::sampleShop();
         shop.tables[2].columns[3].isNullable = true; // orders.billing_id
-        const auto graph = graph::relationGraph(shop);
+        const auto graph = relations::relationGraph(shop);
         for (const auto &relation : graph.relations) {
             QCOMPARE(relation.isChildUnique, relation.name == "payments_order_id");
             QCOMPARE(relation.isOptional, relation.name == "orders_billing_id");
         }
         for (std::size_t table = 0; table < graph.hops.size(); ++table) {
             for (const auto hop : graph.hops[table])
-                QCOMPARE(graph::source(graph, hop).value, table);
+                QCOMPARE(relations::source(graph, hop).value, table);
         }
         const auto categories = catalog::resolveTable(shop, "categories").value();
         QCOMPARE(graph.hops[categories.value].size(), std::size_t(3)); // to itself, from itself, from products
@@ -117,9 +117,9 @@ private Q_SLOTS:
     void estimatesFanOut()
     {
         const auto shop = tests::sampleShop();
-        const auto graph = graph::relationGraph(shop);
+        const auto graph = relations::relationGraph(shop);
         const auto from = catalog::resolveTable(shop, "customers").value();
-        const auto search = graph::joinPaths(shop, graph, from, catalog::resolveTable(shop, "payments").value());
+        const auto search = relations::joinPaths(shop, graph, from, catalog::resolveTable(shop, "payments").value());
         QCOMPARE(search.paths.front().hops.size(), std::size_t(2));
         QVERIFY(search.paths.front().isToMany);
         QCOMPARE(search.paths.front().fanOut, 10.0); // ten orders, one payment each
@@ -130,15 +130,15 @@ private Q_SLOTS:
     {
         // Every simple path, found the slow way, in the order of their cost.
         const auto shop = tests::sampleShop();
-        const auto graph = graph::relationGraph(shop);
+        const auto graph = relations::relationGraph(shop);
         for (std::size_t from = 0; from < shop.tables.size(); ++from) {
             for (std::size_t to = 0; to < shop.tables.size(); ++to) {
                 if (from == to)
                     continue;
-                const auto found = graph::joinPaths(shop, graph, {from}, {to}, {.length = 5, .count = 1000});
+                const auto found = relations::joinPaths(shop, graph, {from}, {to}, {.length = 5, .count = 1000});
                 QVERIFY(found.isComplete);
                 QCOMPARE(found.paths.size(), count(graph, {{from}}, {to}, 5));
-                QVERIFY(std::ranges::is_sorted(found.paths, {}, &graph::JoinPath::cost));
+                QVERIFY(std::ranges::is_sorted(found.paths, {}, &relations::JoinPath::cost));
             }
         }
     }
@@ -146,8 +146,8 @@ private Q_SLOTS:
     void saysWhenThereAreMore()
     {
         const auto shop = tests::sampleShop();
-        const auto graph = graph::relationGraph(shop);
-        const auto search = graph::joinPaths(shop, graph, {2}, {5}, {.length = 4, .count = 1});
+        const auto graph = relations::relationGraph(shop);
+        const auto search = relations::joinPaths(shop, graph, {2}, {5}, {.length = 4, .count = 1});
         QCOMPARE(search.paths.size(), std::size_t(1));
         QVERIFY(!search.isComplete);
     }
@@ -173,7 +173,7 @@ private Q_SLOTS:
     void placesCardsWithoutOverlapAndTheSameEachTime()
     {
         const auto shop = tests::sampleShop();
-        const auto graph = graph::relationGraph(shop);
+        const auto graph = relations::relationGraph(shop);
         const auto layout = graph::computeLayout(shop, graph, m_progress).value();
         QCOMPARE(layout.cards.size(), shop.tables.size());
         QVERIFY(!hasOverlap(layout));
@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         auto shop = tests::sampleShop();
         shop.tables[0].name.name = "a<b>\"&\ncustomers";
-        const auto graph = graph::relationGraph(shop);
+        const auto graph = relations::relationGraph(shop);
         const auto layout = graph::computeLayout(shop, graph, m_progress).value();
         for (const auto theme : {graph::Theme::Light, graph::Theme::Dark}) {
             const auto svg = graph::toSvg(shop, graph, layout, theme);
@@ -224,7 +224,7 @@ private Q_SLOTS:
     void edgesEndAtTheirColumns()
     {
         const auto shop = tests::sampleShop();
-        const auto graph = graph::relationGraph(shop);
+        const auto graph = relations::relationGraph(shop);
         const auto layout = graph::computeLayout(shop, graph, m_progress).value();
         const auto svg = graph::toSvg(shop, graph, layout, graph::Theme::Light);
         const auto &relation = graph.relations.front();
@@ -239,14 +239,14 @@ private Q_SLOTS:
 
 private:
     //! Simple paths from the last of the tables visited, by trying everything.
-    static std::size_t count(const graph::RelationGraph &graph, const std::vector<catalog::TableId> &visited,
+    static std::size_t count(const relations::RelationGraph &graph, const std::vector<catalog::TableId> &visited,
                              catalog::TableId to, std::size_t length)
     {
         std::size_t found = 0;
         if (length == 0)
             return 0;
         for (const auto hop : graph.hops[visited.back().value]) {
-            const auto next = graph::destination(graph, hop);
+            const auto next = relations::destination(graph, hop);
             if (next == to) {
                 ++found;
             } else if (std::ranges::find(visited, next) == visited.end()) {

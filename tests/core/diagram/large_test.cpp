@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(cluster.loadFile("gitlab", shared + "/shapes/gitlab.sql.gz"));
         auto connection = cluster.connect("gitlab");
         m_catalog = catalog::load(connection).value();
-        m_graph = graph::relationGraph(m_catalog);
+        m_graph = relations::relationGraph(m_catalog);
     }
 
     void findsPathsFast()
@@ -45,7 +45,7 @@ private Q_SLOTS:
                                        {"notes", "web_hooks"}}) {
             QElapsedTimer timer;
             timer.start();
-            const auto search = graph::joinPaths(m_catalog, m_graph, named(from), named(to));
+            const auto search = relations::joinPaths(m_catalog, m_graph, named(from), named(to));
             const auto milliseconds = timer.elapsed();
             qInfo("%s to %s: %zu paths in %lld ms", from, to, search.paths.size(), milliseconds);
             QVERIFY(milliseconds < 300);
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
 private:
     catalog::Catalog m_catalog;
-    graph::RelationGraph m_graph;
+    relations::RelationGraph m_graph;
     Progress m_progress;
 };
 

@@ -120,13 +120,13 @@ class LayoutTest : public QObject
 private:
     Before laidOut(const catalog::Catalog &catalog)
     {
-        const auto layout = graph::computeLayout(catalog, graph::relationGraph(catalog), m_progress).value();
+        const auto layout = graph::computeLayout(catalog, relations::relationGraph(catalog), m_progress).value();
         return {layout, graph::placedTables(catalog, layout, {})};
     }
 
     graph::Layout updated(const catalog::Catalog &catalog, const std::vector<graph::PlacedTable> &before)
     {
-        return graph::updatedLayout(catalog, graph::relationGraph(catalog), before, m_progress).value();
+        return graph::updatedLayout(catalog, relations::relationGraph(catalog), before, m_progress).value();
     }
 
     //! How many tables of one catalog are not where they were in another, by name.
@@ -152,7 +152,7 @@ private Q_SLOTS:
             if (key.to.value == 2)
                 ++key.toColumns.front();
         }
-        const auto graph = graph::relationGraph(shop);
+        const auto graph = relations::relationGraph(shop);
         const auto rows = graph::cardRows(shop, graph, {2}, graph::Columns::Few);
         QCOMPARE(rows.columns, (std::vector<std::size_t>{1, 2, 3, 4, 0, 5})); // id, three keys, note, placed_at
         QVERIFY(!rows.isLong);
@@ -170,7 +170,7 @@ private Q_SLOTS:
         catalog.tables = {wide, {.name = {"public", "z"}, .columns = {{.name = "id", .typeName = "int"}}}};
         catalog.foreignKeys = {{.name = "k", .from = {0}, .to = {1}, .fromColumns = {500}, .toColumns = {0}},
                                {.name = "l", .from = {1}, .to = {0}, .fromColumns = {0}, .toColumns = {300}}};
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         const auto few = graph::cardRows(catalog, graph, {0}, graph::Columns::Few);
         QVERIFY(few.isLong);
         QCOMPARE(few.columns.front(), std::size_t(40));
@@ -365,7 +365,7 @@ private Q_SLOTS:
     void laysOutAnewAroundPinnedCards()
     {
         const auto catalog = generated(300, 4);
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         auto before = laidOut(catalog);
         QCOMPARE(graph::rearrangedLayout(catalog, graph, before.placed, m_progress).value(), before.layout);
         before.placed[40].isPinned = true;
@@ -389,7 +389,7 @@ private Q_SLOTS:
     void stopsAtOnce()
     {
         const auto catalog = generated(5000, 20);
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         QElapsedTimer clock;
         clock.start();
         const auto layout = graph::computeLayout(catalog, graph, m_progress).value();

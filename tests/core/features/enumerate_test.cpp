@@ -45,12 +45,12 @@ class EnumerateTest : public QObject
 
 private:
     catalog::Catalog m_catalog = sales();
-    graph::RelationGraph m_graph = graph::relationGraph(m_catalog);
+    relations::RelationGraph m_graph = relations::relationGraph(m_catalog);
     study::Study m_study;
 
     std::vector<study::Feature> along(std::size_t table, std::optional<std::size_t> column = std::nullopt) const
     {
-        const auto paths = graph::joinPaths(m_catalog, m_graph, {0}, {table}).paths;
+        const auto paths = relations::joinPaths(m_catalog, m_graph, {0}, {table}).paths;
         return study::enumerateAlong(m_catalog, m_graph, m_study, paths.front().hops, column);
     }
 

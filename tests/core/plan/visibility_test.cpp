@@ -60,7 +60,7 @@ catalog::Catalog shop()
 study::Study asked(const study::TargetWords &words, const study::TimeChoices &times = {})
 {
     const auto catalog = shop();
-    auto study = study::compose(catalog, graph::relationGraph(catalog), "question", words,
+    auto study = study::compose(catalog, relations::relationGraph(catalog), "question", words,
                                 parseTimestamp("2026-01-01").value(), times);
     if (!study)
         qFatal("%s", describe(study.error()).c_str());
@@ -100,7 +100,7 @@ bool reads(const std::vector<study::Feature> &features, const study::Path &path)
 bool isSuggested(const study::Study &study, const study::Path &path)
 {
     const auto catalog = shop();
-    const auto graph = graph::relationGraph(catalog);
+    const auto graph = relations::relationGraph(catalog);
     const bool isListed = reads(study::enumerateFeatures(catalog, graph, study), path);
     if (isListed != reads(study::candidateFeatures(catalog, graph, study).features, path))
         qFatal("the two ways of suggesting differ");

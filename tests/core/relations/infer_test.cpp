@@ -36,7 +36,7 @@ void addTable(catalog::Catalog &catalog, const char *name, const std::vector<Par
 std::string told(const catalog::Catalog &catalog)
 {
     std::string text;
-    for (const auto &suggestion : graph::suggestedRelations(catalog, graph::relationGraph(catalog))) {
+    for (const auto &suggestion : relations::suggestedRelations(catalog, relations::relationGraph(catalog))) {
         const auto &relation = suggestion.relation;
         const auto names = [&catalog](catalog::TableId id, const std::vector<std::size_t> &columns) {
             std::string list;
@@ -45,7 +45,7 @@ std::string told(const catalog::Catalog &catalog)
             return fmt::format("{}({})", catalog.table(id).name.name, list);
         };
         text += fmt::format("{} -> {}: {}\n", names(relation.child, relation.childColumns),
-                            names(relation.parent, relation.parentColumns), graph::describe(suggestion.rule));
+                            names(relation.parent, relation.parentColumns), relations::describe(suggestion.rule));
     }
     return text;
 }
@@ -64,19 +64,19 @@ class InferTest : public QObject
 private Q_SLOTS:
     void cutsNamesIntoWords()
     {
-        QCOMPARE(graph::wordsOf("HTTPOrder_lineItems"), (graph::Words{"http", "order", "line", "items"}));
-        QCOMPARE(graph::joined(graph::wordsOf("sales_Categories")), std::string("sales_category"));
-        QCOMPARE(graph::singular("people"), std::string("person"));
-        QCOMPARE(graph::singular("addresses"), std::string("address"));
-        QCOMPARE(graph::singular("status"), std::string("status"));
-        QCOMPARE(graph::singular("boxes"), std::string("box"));
-        QCOMPARE(graph::stemOf("fk_customer_id").words, (graph::Words{"customer"}));
-        QCOMPARE(graph::stemOf("concept_id_2").words, (graph::Words{"concept"}));
-        QCOMPARE(graph::stemOf("id_customer").words, (graph::Words{"customer"}));
-        QCOMPARE(graph::stemOf("customerId").words, (graph::Words{"customer"}));
-        QVERIFY(graph::stemOf("customerid").isGlued);
-        QVERIFY(graph::isPersonRole(graph::stemOf("created_by")));
-        QVERIFY(!graph::isPersonRole(graph::stemOf("order_id")));
+        QCOMPARE(relations::wordsOf("HTTPOrder_lineItems"), (relations::Words{"http", "order", "line", "items"}));
+        QCOMPARE(relations::joined(relations::wordsOf("sales_Categories")), std::string("sales_category"));
+        QCOMPARE(relations::singular("people"), std::string("person"));
+        QCOMPARE(relations::singular("addresses"), std::string("address"));
+        QCOMPARE(relations::singular("status"), std::string("status"));
+        QCOMPARE(relations::singular("boxes"), std::string("box"));
+        QCOMPARE(relations::stemOf("fk_customer_id").words, (relations::Words{"customer"}));
+        QCOMPARE(relations::stemOf("concept_id_2").words, (relations::Words{"concept"}));
+        QCOMPARE(relations::stemOf("id_customer").words, (relations::Words{"customer"}));
+        QCOMPARE(relations::stemOf("customerId").words, (relations::Words{"customer"}));
+        QVERIFY(relations::stemOf("customerid").isGlued);
+        QVERIFY(relations::isPersonRole(relations::stemOf("created_by")));
+        QVERIFY(!relations::isPersonRole(relations::stemOf("order_id")));
     }
 
     void findsNamedReferences()
@@ -161,25 +161,25 @@ private Q_SLOTS:
         addTable(catalog, "items", {{"id"}}, {0}, "c");
         QCOMPARE(told(catalog), std::string()); // either could be meant
         catalog.tables[1].name.schema = "c";
-        const auto found = graph::suggestedRelations(catalog, graph::relationGraph(catalog));
+        const auto found = relations::suggestedRelations(catalog, relations::relationGraph(catalog));
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found.front().relation.parent, catalog::TableId{2});
-        QCOMPARE(found.front().relation.origin, graph::Origin::Inferred);
+        QCOMPARE(found.front().relation.origin, relations::Origin::Inferred);
         QVERIFY(found.front().relation.isOptional);
     }
 
     void judgesByValues()
     {
-        graph::SuggestedRelation suggestion;
-        QCOMPARE(graph::verdict(suggestion), graph::Verdict::Unchecked);
-        suggestion.inclusion = graph::Inclusion{};
-        QCOMPARE(graph::verdict(suggestion), graph::Verdict::Unknown);
-        suggestion.inclusion = graph::Inclusion{.sampled = 1000, .found = 998};
-        QCOMPARE(graph::verdict(suggestion), graph::Verdict::Confirmed);
+        relations::SuggestedRelation suggestion;
+        QCOMPARE(relations::verdict(suggestion), relations::Verdict::Unchecked);
+        suggestion.inclusion = relations::Inclusion{};
+        QCOMPARE(relations::verdict(suggestion), relations::Verdict::Unknown);
+        suggestion.inclusion = relations::Inclusion{.sampled = 1000, .found = 998};
+        QCOMPARE(relations::verdict(suggestion), relations::Verdict::Confirmed);
         suggestion.inclusion->found = 868;
-        QCOMPARE(graph::verdict(suggestion), graph::Verdict::Doubtful);
+        QCOMPARE(relations::verdict(suggestion), relations::Verdict::Doubtful);
         suggestion.inclusion->found = 499;
-        QCOMPARE(graph::verdict(suggestion), graph::Verdict::Refuted);
+        QCOMPARE(relations::verdict(suggestion), relations::Verdict::Refuted);
     }
 
     //! Accepted relations join the graph after the declared ones.
@@ -188,12 +188,12 @@ private Q_SLOTS:
         catalog::Catalog catalog;
         addTable(catalog, "customers", {{"id"}}, {0});
         addTable(catalog, "orders", {{"id"}, {"customer_id"}}, {0});
-        const auto found = graph::suggestedRelations(catalog, graph::relationGraph(catalog));
+        const auto found = relations::suggestedRelations(catalog, relations::relationGraph(catalog));
         QCOMPARE(found.size(), std::size_t(1));
-        const auto graph = graph::relationGraph(catalog, {found.front().relation});
+        const auto graph = relations::relationGraph(catalog, {found.front().relation});
         QCOMPARE(graph.relations.size(), std::size_t(1));
-        QCOMPARE(graph.hops[1].front().direction, graph::Direction::ToParent);
-        QVERIFY(graph::suggestedRelations(catalog, graph).empty());
+        QCOMPARE(graph.hops[1].front().direction, relations::Direction::ToParent);
+        QVERIFY(relations::suggestedRelations(catalog, graph).empty());
     }
 
     //! All keys removed, and three in ten left, from five real schemas; needs ESPALIER_SHARED_DATA.

@@ -70,7 +70,7 @@ inline catalog::Catalog keeping(catalog::Catalog catalog, double share)
 
 struct Mistake
 {
-    graph::SuggestedRelation suggestion;
+    relations::SuggestedRelation suggestion;
     bool isContradicted = false;
 };
 
@@ -92,7 +92,7 @@ inline Recovery measure(const catalog::Catalog &catalog, double share, std::vect
             keyed.emplace(key.from.value, column);
     }
     Recovery recovery{.removed = removed.size()};
-    for (const auto &suggestion : graph::suggestedRelations(stripped, graph::relationGraph(stripped))) {
+    for (const auto &suggestion : relations::suggestedRelations(stripped, relations::relationGraph(stripped))) {
         const auto &relation = suggestion.relation;
         ++recovery.suggested;
         if (removed.contains(keyOf(relation.child, relation.parent, relation.childColumns, relation.parentColumns))) {

@@ -95,7 +95,7 @@ private Q_SLOTS:
             const catalog::TableId to{random.below(m_catalog.tables.size())};
             QElapsedTimer timer;
             timer.start();
-            const auto search = graph::joinPaths(m_catalog, m_graph, from, to);
+            const auto search = relations::joinPaths(m_catalog, m_graph, from, to);
             times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
             incomplete += search.isComplete ? 0 : 1;
             QVERIFY(search.isComplete || search.paths.size() == 200);
@@ -114,7 +114,7 @@ private:
         m_database = database;
         m_connection = std::make_unique<pg::Connection>(m_cluster->connect(database));
         m_catalog = catalog::load(*m_connection).value();
-        m_graph = graph::relationGraph(m_catalog);
+        m_graph = relations::relationGraph(m_catalog);
     }
 
     catalog::TableId named(std::string_view name) const { return catalog::resolveTable(m_catalog, name).value(); }
@@ -131,9 +131,9 @@ private:
     //! The rows of the path at a place of the ranking, as "key:value ..."
     QString rows(std::string_view from, std::string_view to, std::string_view column, std::size_t place)
     {
-        const auto search = graph::joinPaths(m_catalog, m_graph, named(from), named(to), {.length = 1});
+        const auto search = relations::joinPaths(m_catalog, m_graph, named(from), named(to), {.length = 1});
         const auto end = column.empty() ? std::nullopt : catalog::findColumn(m_catalog.table(named(to)), column);
-        auto query = graph::pathQuery(m_catalog, m_graph, named(from), search.paths.at(place), end);
+        auto query = relations::pathQuery(m_catalog, m_graph, named(from), search.paths.at(place), end);
         query.orderBy.push_back({.expression = sql::verbatim("1")});
         const auto result = ask(sql::print(query));
         QStringList texts;
@@ -151,11 +151,11 @@ private:
     {
         const auto wanted =
             ask(fmt::format("SELECT count(*) FROM {}", sql::quoted(m_catalog.table(from).name))).integer(0, 0);
-        const auto search = graph::joinPaths(m_catalog, m_graph, from, to);
+        const auto search = relations::joinPaths(m_catalog, m_graph, from, to);
         std::size_t asked = 0;
         for (std::size_t i = 0; i < std::min<std::size_t>(5, search.paths.size()); ++i) {
             const auto column = i % m_catalog.table(to).columns.size();
-            const auto query = graph::pathQuery(m_catalog, m_graph, from, search.paths[i], column);
+            const auto query = relations::pathQuery(m_catalog, m_graph, from, search.paths[i], column);
             const auto count = ask("SELECT count(*) FROM (" + sql::print(query) + ") AS q").integer(0, 0);
             if (count != wanted)
                 qFatal("%lld rows instead of %lld:\n%s", qlonglong(count), qlonglong(wanted),
@@ -169,7 +169,7 @@ private:
     std::unique_ptr<pg::Connection> m_connection;
     std::string m_database;
     catalog::Catalog m_catalog;
-    graph::RelationGraph m_graph;
+    relations::RelationGraph m_graph;
 };
 
 QTEST_GUILESS_MAIN(PathQueryTest)

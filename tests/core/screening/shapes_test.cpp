@@ -20,7 +20,7 @@ private:
     tests::TestCluster m_cluster;
     Progress m_progress;
     catalog::Catalog m_catalog;
-    graph::RelationGraph m_graph;
+    relations::RelationGraph m_graph;
     study::Study m_study;
 
 private Q_SLOTS:
@@ -31,7 +31,7 @@ private Q_SLOTS:
         QVERIFY(gym::createShop(connection, {.scale = 0.1}, m_progress));
         m_cluster.runSql("shop", "ANALYZE");
         m_catalog = catalog::load(connection).value();
-        m_graph = graph::relationGraph(m_catalog);
+        m_graph = relations::relationGraph(m_catalog);
         m_study = study::compose(m_catalog, m_graph, "churn",
                                  {.entity = "growth.customers",
                                   .aggregate = "count",

@@ -65,7 +65,7 @@ private:
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
         const auto study = question();
-        m_candidates = study::candidateFeatures(catalog, graph::relationGraph(catalog), study);
+        m_candidates = study::candidateFeatures(catalog, relations::relationGraph(catalog), study);
         return dataset::suggestFeatures(study, m_candidates.features, catalog, m_cluster.settings(database), m_progress,
                                         options);
     }
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         auto connection = m_cluster.connect("club");
         const auto catalog = catalog::load(connection).value();
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         const auto pathsOf = [](const study::Candidates &candidates) {
             std::set<std::string> paths;
             for (const auto &feature : candidates.features)

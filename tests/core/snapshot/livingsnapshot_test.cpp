@@ -302,7 +302,7 @@ private Q_SLOTS:
         QVERIFY(gym::createShop(connection, {.scale = 0.15}, progress));
         m_cluster.runSql("shop", "ANALYZE");
         const auto catalog = required(catalog::load(connection));
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         auto study = required(study::compose(catalog, graph, "churn",
                                              {.entity = "growth.customers",
                                               .aggregate = "count",

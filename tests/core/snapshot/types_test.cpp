@@ -84,7 +84,7 @@ private Q_SLOTS:
     //! At least one feature, which both executors compute alike and without an error, or a reason.
     void everyTypeGivesAFeatureOrAReason()
     {
-        const auto graph = graph::relationGraph(m_catalog);
+        const auto graph = relations::relationGraph(m_catalog);
         const auto outlooks = study::featureOutlooks(m_catalog, graph, m_item);
         const auto &table = m_catalog.table(m_item);
         std::set<std::string> refused;

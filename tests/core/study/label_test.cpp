@@ -143,7 +143,7 @@ private Q_SLOTS:
     void candidatesKeepClearOfLabels()
     {
         const auto catalog = shop();
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         const auto unstated = candidateFeatures(catalog, graph, given(std::nullopt)).features;
         QVERIFY(!unstated.empty());
         QVERIFY(std::ranges::none_of(unstated, [](const Feature &feature) {
@@ -208,7 +208,7 @@ private Q_SLOTS:
     void examplesOfOnesOwnAreFound()
     {
         const auto catalog = shop();
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         const auto candidates = givenCandidates(catalog, graph);
         QCOMPARE(candidates.front().target.table, labels);
         const auto study = compose(catalog, graph, "mine", {.given = "churn_label", .window = "90 days"}, {}).value();

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void restoresALayoutAfterARestart()
     {
         const auto shop = tests::sampleShop();
-        const auto graph = graph::relationGraph(shop);
+        const auto graph = relations::relationGraph(shop);
         const auto first = workbench::restoreLayout(file(), "shop", shop, graph, m_progress).value();
         QCOMPARE(first.layout, graph::computeLayout(shop, graph, m_progress).value());
         auto moved = first.layout;
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void laysOutAfreshWhereNothingCanBeRead()
     {
         const auto shop = tests::sampleShop();
-        const auto graph = graph::relationGraph(shop);
+        const auto graph = relations::relationGraph(shop);
         auto cache = store::Cache::open(file()).value();
         QVERIFY(cache.put("layout", "shop", "nonsense"));
         const auto arranged = workbench::restoreLayout(file(), "shop", shop, graph, m_progress);

@@ -226,13 +226,13 @@ graph::Layout gridLayout(const catalog::Catalog &catalog)
     return layout;
 }
 
-graph::RelationGraph relationsOf(const catalog::Catalog &catalog)
+relations::RelationGraph relationsOf(const catalog::Catalog &catalog)
 {
-    graph::RelationGraph result;
+    relations::RelationGraph result;
     result.hops.resize(catalog.tables.size());
     for (const auto &key : catalog.foreignKeys) {
-        const graph::RelationId id{result.relations.size()};
-        graph::Relation relation;
+        const relations::RelationId id{result.relations.size()};
+        relations::Relation relation;
         relation.name = key.name;
         relation.child = key.from;
         relation.parent = key.to;
@@ -240,8 +240,8 @@ graph::RelationGraph relationsOf(const catalog::Catalog &catalog)
         relation.parentColumns = key.toColumns;
         relation.isOptional = catalog.table(key.from).columns[key.fromColumns.front()].isNullable;
         result.relations.push_back(relation);
-        result.hops[key.from.value].push_back({id, graph::Direction::ToParent});
-        result.hops[key.to.value].push_back({id, graph::Direction::ToChild});
+        result.hops[key.from.value].push_back({id, relations::Direction::ToParent});
+        result.hops[key.to.value].push_back({id, relations::Direction::ToChild});
     }
     return result;
 }

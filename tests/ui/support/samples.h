@@ -10,7 +10,7 @@ namespace espalier::samples {
 struct Schema
 {
     catalog::Catalog catalog;
-    graph::RelationGraph graph;
+    relations::RelationGraph graph;
     graph::Layout layout;
 };
 
