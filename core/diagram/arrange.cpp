@@ -9,7 +9,7 @@
 #include <mutex>
 #include <string>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -109,4 +109,4 @@ Error stoppedError()
     return {.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."};
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 enum class Engine
 {
@@ -30,4 +30,4 @@ Result<> arrangeIslands(std::vector<Box> &boxes, const std::vector<WeightedEdge>
 //! The error of what was stopped.
 Error stoppedError();
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -6,7 +6,7 @@
 #include <map>
 #include <numeric>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -125,4 +125,4 @@ Result<> arrangeColumns(std::vector<Box> &boxes, const std::vector<WeightedEdge>
     return {};
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

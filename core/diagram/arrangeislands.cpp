@@ -7,7 +7,7 @@
 #include <limits>
 #include <numeric>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -123,4 +123,4 @@ Result<> arrangeIslands(std::vector<Box> &boxes, const std::vector<WeightedEdge>
     return {};
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

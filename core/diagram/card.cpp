@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -106,4 +106,4 @@ double columnOffset(const CardRows &rows, std::size_t column)
     return rowOffset(rowOf(rows, column).value_or(rows.columns.size()));
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 struct Size
 {
@@ -44,4 +44,4 @@ double columnOffset(const CardRows &rows, std::size_t column);
 //! The row of a column, or nothing where it is hidden.
 std::optional<std::size_t> rowOf(const CardRows &rows, std::size_t column);
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -6,7 +6,7 @@
 #include <numeric>
 #include <utility>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -163,4 +163,4 @@ std::vector<std::vector<std::size_t>> clusters(std::size_t count, const std::vec
     return result;
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 struct WeightedEdge
 {
@@ -18,4 +18,4 @@ struct WeightedEdge
 std::vector<std::vector<std::size_t>> clusters(std::size_t count, const std::vector<WeightedEdge> &edges,
                                                std::size_t most);
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

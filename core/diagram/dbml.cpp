@@ -8,7 +8,7 @@
 #include <set>
 #include <string_view>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -180,4 +180,4 @@ std::string toDbml(const catalog::Catalog &catalog, const relations::RelationGra
     return DbmlWriter(catalog, graph, tables).write();
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -8,7 +8,7 @@
 #include <map>
 #include <utility>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -286,4 +286,4 @@ Layout shifted(const Layout &layout)
     return result;
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 //! In pixels at 100 %; y grows downwards; place is the upper left corner.
 struct Card
@@ -42,4 +42,4 @@ void measure(Layout &layout);
 //! The same, beginning at the origin: for exports.
 Layout shifted(const Layout &layout);
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -5,7 +5,7 @@
 
 #include <map>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -78,4 +78,4 @@ std::vector<catalog::TableId> hiddenTables(const catalog::Catalog &catalog, cons
     return result;
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 //! What is kept of a card: by name, so that it outlives the catalog it was made for.
 struct PlacedTable
@@ -32,4 +32,4 @@ std::vector<catalog::TableId> hiddenTables(const catalog::Catalog &catalog, cons
 //! For each table, by TableId, what was kept of it: by name, or by its columns where only the name is new; may be null.
 std::vector<const PlacedTable *> matched(const catalog::Catalog &catalog, const std::vector<PlacedTable> &before);
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -8,7 +8,7 @@
 #include <optional>
 #include <set>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -292,4 +292,4 @@ void clearBeneath(Layout &layout, catalog::TableId table, const std::vector<cata
     measure(layout);
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

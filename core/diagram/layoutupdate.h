@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 //! A layout in which what was placed before stays where it was, pinned or not; only a card that grew into another one
 //! gives way, or the other where it is pinned. New tables come near those they are related to, where there is room.
@@ -22,4 +22,4 @@ Result<Layout> rearrangedLayout(const catalog::Catalog &catalog, const relations
 //! Moves what a card covers, unless it is pinned, to the nearest places that are free. Requires: hidden is sorted.
 void clearBeneath(Layout &layout, catalog::TableId table, const std::vector<catalog::TableId> &hidden);
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

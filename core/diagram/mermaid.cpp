@@ -8,7 +8,7 @@
 #include <set>
 #include <string_view>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -207,4 +207,4 @@ std::string toMermaid(const catalog::Catalog &catalog, const relations::Relation
     return MermaidWriter(catalog, graph, tables).write();
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

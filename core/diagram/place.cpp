@@ -6,7 +6,7 @@
 #include <limits>
 #include <numeric>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -203,4 +203,4 @@ Size normalise(std::vector<Box> &boxes)
     return size;
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

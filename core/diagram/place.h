@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 struct Point
 {
@@ -57,4 +57,4 @@ private:
 //! Moves all boxes so that the least corner is at the origin; the size they take.
 Size normalise(std::vector<Box> &boxes);
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

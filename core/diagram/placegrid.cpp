@@ -5,7 +5,7 @@
 #include <cmath>
 #include <optional>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -72,4 +72,4 @@ Point PlaceGrid::nearestFree(Box box, double gap) const
     return *best;
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -9,7 +9,7 @@
 #include <librsvg/rsvg.h>
 #include <memory>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -177,4 +177,4 @@ Result<std::string> rendered(std::string_view svg, Picture picture, const Render
     return picture == Picture::Pdf ? toPdf(*document, progress) : toPng(*document, options.scale, progress);
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 enum class Picture
 {
@@ -33,4 +33,4 @@ double largestScale(Size drawing);
 //! Errors: Unsupported (too large), Invalid (scale), Cancelled, Internal (no SVG).
 Result<std::string> rendered(std::string_view svg, Picture picture, const RenderOptions &options, Progress &progress);
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

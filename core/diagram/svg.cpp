@@ -12,7 +12,7 @@
 #include <iterator>
 #include <string_view>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -329,4 +329,4 @@ std::string toSvg(const catalog::Catalog &catalog, const relations::RelationGrap
     return toSvg(catalog, graph, layout, SvgOptions{.theme = theme});
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 enum class Theme
 {
@@ -38,4 +38,4 @@ std::string toSvg(const catalog::Catalog &catalog, const relations::RelationGrap
 //! For each table whether it is chosen; an empty list chooses all.
 std::vector<bool> chosenTables(const catalog::Catalog &catalog, const std::vector<catalog::TableId> &tables);
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <fmt/format.h>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 End endAt(const Card &card, double offset, double side)
 {
@@ -44,4 +44,4 @@ std::string parentMarks(const End &end, bool isOptional)
     return bar + fmt::format("<path class='e' d='M{0} {1}V{2}'/>", x + 11 * end.side, y - 5, y + 5);
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 //! Where an edge leaves a card, and to which side: 1 to the right, -1 to the left.
 struct End
@@ -28,4 +28,4 @@ Ends endsOf(const Card &child, double childOffset, const Card &parent, double pa
 std::string childMarks(const End &end, bool isUnique);
 std::string parentMarks(const End &end, bool isOptional);
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

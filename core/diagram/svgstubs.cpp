@@ -9,7 +9,7 @@
 #include <tuple>
 #include <utility>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -156,4 +156,4 @@ std::vector<std::string> labelOf(const Stub &stub)
     return lines;
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 //! A line that leaves the drawn tables, with the names of those it leads to.
 struct Stub
@@ -33,4 +33,4 @@ std::vector<Stub> stubsOf(const catalog::Catalog &catalog, const relations::Rela
 //! The lines of text at a stub's end: every name where they are few, else the first ones and how many more.
 std::vector<std::string> labelOf(const Stub &stub);
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 namespace {
 
@@ -77,4 +77,4 @@ double fittingSize(std::string_view text, double size, double room, Weight weigh
     return width <= room ? size : size * std::max(room, 1.0) / width;
 }
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

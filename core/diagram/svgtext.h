@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace espalier::graph {
+namespace espalier::diagram {
 
 enum class Weight
 {
@@ -19,4 +19,4 @@ double textWidth(std::string_view text, double size, Weight weight = Weight::Nor
 //! The size, at most the given one, at which the text surely fits: it is made smaller, never cut.
 double fittingSize(std::string_view text, double size, double room, Weight weight = Weight::Normal);
 
-} // namespace espalier::graph
+} // namespace espalier::diagram

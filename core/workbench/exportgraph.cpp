@@ -43,27 +43,28 @@ Result<GraphFormat> graphFormat(const std::string &file)
                          .advice = "Name a file that ends with .svg, .pdf, .png, .mmd (Mermaid) or .dbml"});
 }
 
-Result<std::string> exportedGraph(const Explored &explored, const graph::Layout &layout, GraphFormat format,
+Result<std::string> exportedGraph(const Explored &explored, const diagram::Layout &layout, GraphFormat format,
                                   const GraphExport &options, Progress &progress)
 {
     const catalog::Catalog &catalog = explored.catalog;
     const auto &graph = explored.graph;
     progress.report(-1, "drawing");
     if (format == GraphFormat::Mermaid)
-        return graph::toMermaid(catalog, graph, options.tables);
+        return diagram::toMermaid(catalog, graph, options.tables);
     if (format == GraphFormat::Dbml)
-        return graph::toDbml(catalog, graph, options.tables);
-    const auto order = format == GraphFormat::Pdf ? graph::TextOrder::NamesFirst : graph::TextOrder::WithCards;
-    auto svg = graph::toSvg(catalog, graph, layout, {.theme = options.theme, .tables = options.tables, .order = order});
+        return diagram::toDbml(catalog, graph, options.tables);
+    const auto order = format == GraphFormat::Pdf ? diagram::TextOrder::NamesFirst : diagram::TextOrder::WithCards;
+    auto svg =
+        diagram::toSvg(catalog, graph, layout, {.theme = options.theme, .tables = options.tables, .order = order});
     if (progress.isCancelled())
         return Failure(cancelled());
     if (format == GraphFormat::Svg)
         return svg;
-    return graph::rendered(svg, format == GraphFormat::Pdf ? graph::Picture::Pdf : graph::Picture::Png,
-                           {.scale = options.scale}, progress);
+    return diagram::rendered(svg, format == GraphFormat::Pdf ? diagram::Picture::Pdf : diagram::Picture::Png,
+                             {.scale = options.scale}, progress);
 }
 
-Result<> exportGraph(const Explored &explored, const graph::Layout &layout, const GraphExport &options,
+Result<> exportGraph(const Explored &explored, const diagram::Layout &layout, const GraphExport &options,
                      const std::string &file, Progress &progress)
 {
     const auto format = graphFormat(file);
@@ -83,10 +84,10 @@ std::vector<catalog::TableId> tablesAround(const relations::RelationGraph &graph
     return tables;
 }
 
-Result<graph::Layout> layoutAmong(const Explored &explored, const std::vector<catalog::TableId> &tables,
-                                  Progress &progress)
+Result<diagram::Layout> layoutAmong(const Explored &explored, const std::vector<catalog::TableId> &tables,
+                                    Progress &progress)
 {
-    const auto chosen = graph::chosenTables(explored.catalog, tables);
+    const auto chosen = diagram::chosenTables(explored.catalog, tables);
     catalog::Catalog part;
     part.schemas = explored.catalog->schemas;
     std::vector<catalog::TableId> places(explored.catalog->tables.size());
@@ -107,10 +108,10 @@ Result<graph::Layout> layoutAmong(const Explored &explored, const std::vector<ca
         relation.parent = places[relation.parent.value];
         relations.push_back(std::move(relation));
     }
-    auto placed = graph::computeLayout(part, relations::relationGraph(part, relations), progress);
+    auto placed = diagram::computeLayout(part, relations::relationGraph(part, relations), progress);
     if (!placed)
         return placed;
-    graph::Layout layout = *placed;
+    diagram::Layout layout = *placed;
     layout.cards.assign(places.size(), {});
     for (std::size_t i = 0; i < places.size(); ++i)
         layout.cards[i].table = {i};

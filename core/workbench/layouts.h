@@ -13,13 +13,13 @@
 namespace espalier::workbench {
 
 //! Keeps where tables were placed. key: Explored::key of their database. Errors: Io.
-Result<> saveLayout(store::Cache &cache, const std::string &key, const std::vector<graph::PlacedTable> &tables);
+Result<> saveLayout(store::Cache &cache, const std::string &key, const std::vector<diagram::PlacedTable> &tables);
 //! Nothing where none was kept. Errors: Io; Invalid where what was kept cannot be read.
-Result<std::optional<std::vector<graph::PlacedTable>>> loadLayout(store::Cache &cache, const std::string &key);
+Result<std::optional<std::vector<diagram::PlacedTable>>> loadLayout(store::Cache &cache, const std::string &key);
 
 struct Arranged
 {
-    graph::Layout layout;
+    diagram::Layout layout;
     std::vector<catalog::TableId> hidden;
 };
 

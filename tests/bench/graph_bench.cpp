@@ -40,15 +40,15 @@ private:
     QElapsedTimer m_clock;
 };
 
-graph::Layout timedLayout(const char *name, const samples::Schema &schema)
+diagram::Layout timedLayout(const char *name, const samples::Schema &schema)
 {
     Progress progress;
     QElapsedTimer clock;
     clock.start();
-    auto layout = graph::computeLayout(schema.catalog, schema.graph, progress).value();
+    auto layout = diagram::computeLayout(schema.catalog, schema.graph, progress).value();
     const auto time = clock.elapsed();
     StopAfter stop(time / 2);
-    const auto stopped = graph::computeLayout(schema.catalog, schema.graph, stop);
+    const auto stopped = diagram::computeLayout(schema.catalog, schema.graph, stop);
     std::printf("%-18s %6zu tables %6zu relations  layout %6lld ms  %6.0f x %-6.0f  stops within %lld ms%s\n", name,
                 schema.catalog.tables.size(), schema.graph.relations.size(), static_cast<long long>(time),
                 layout.extent.width, layout.extent.height, static_cast<long long>(stop.late()),

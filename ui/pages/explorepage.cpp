@@ -187,7 +187,7 @@ void ExplorePage::connectPanels()
 }
 
 void ExplorePage::setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph,
-                             const graph::Layout &layout)
+                             const diagram::Layout &layout)
 {
     const bool isSame = hasSamePlaces(m_catalog, catalog);
     m_catalog = catalog;
@@ -219,7 +219,7 @@ void ExplorePage::setCatalog(const catalog::Handle &catalog, const relations::Re
         Q_EMIT pathsRequested(m_paths->ends());
 }
 
-void ExplorePage::setArrangement(const graph::Layout &layout,
+void ExplorePage::setArrangement(const diagram::Layout &layout,
                                  const std::optional<std::vector<catalog::TableId>> &visible)
 {
     m_layout = layout;

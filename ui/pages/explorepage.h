@@ -35,13 +35,14 @@ public:
     explicit ExplorePage(QWidget *parent = nullptr);
 
     //! Requires: graph and layout belong to catalog.
-    void setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph, const graph::Layout &layout);
+    void setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph,
+                    const diagram::Layout &layout);
     //! Before there is a catalog: not connected, or reading it (stage tells how far).
     void setDisconnected();
     void setLoading(const QString &stage);
     void setError(const Error &error);
     //! The cards were moved, hidden or unfolded. visible: nothing where all are shown.
-    void setArrangement(const graph::Layout &layout, const std::optional<std::vector<catalog::TableId>> &visible);
+    void setArrangement(const diagram::Layout &layout, const std::optional<std::vector<catalog::TableId>> &visible);
     void setOverlay(const GraphOverlay &overlay);
     //! What is suggested: shown in the panel of missing keys; a choice there is lit in the graph. of: the catalog whose tables they name by
     //! their places. Nothing is shown of what is suggested for another one than is on the page.
@@ -126,7 +127,7 @@ private:
     GraphOverlay m_overlay;
     relations::PathSearch m_search;
     std::optional<catalog::TableId> m_pathStart; //!< chosen from the menu, until the other end is
-    graph::Layout m_layout;
+    diagram::Layout m_layout;
     std::vector<relations::SuggestedRelation> m_suggested;
     std::optional<std::size_t> m_suggestion; //!< the one that is looked at
     std::optional<catalog::TableId> m_focus;

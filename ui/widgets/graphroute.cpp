@@ -27,8 +27,8 @@ double columnHeight(const GraphCard &card, std::size_t column)
     const auto row = std::find_if(card.rows.begin(), card.rows.end(), [column](const GraphRow &candidate) {
         return candidate.column == column;
     });
-    const auto y = graph::rowOffset(static_cast<std::size_t>(row - card.rows.begin()));
-    return card.rect.top() + std::min(y, card.rect.height() - graph::cardRowHeight / 2);
+    const auto y = diagram::rowOffset(static_cast<std::size_t>(row - card.rows.begin()));
+    return card.rect.top() + std::min(y, card.rect.height() - diagram::cardRowHeight / 2);
 }
 
 void chooseSides(GraphEdge &edge, const QRectF &child, const QRectF &parent)

@@ -89,7 +89,7 @@ struct GraphScene
 
 //! Requires: graph and layout belong to catalog.
 GraphScene graphScene(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
-                      const graph::Layout &layout);
+                      const diagram::Layout &layout);
 //! A relation that is not routed yet.
 GraphEdge graphEdge(const relations::Relation &relation);
 //! The card, and the column, at a place.

@@ -38,7 +38,7 @@ GraphView::GraphView(QWidget *parent)
 }
 
 void GraphView::setGraph(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
-                         const graph::Layout &layout)
+                         const diagram::Layout &layout)
 {
     std::vector<QString> names;
     for (const auto &table : catalog.tables)

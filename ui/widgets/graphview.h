@@ -31,7 +31,8 @@ public:
 
     //! Requires: graph and layout belong to catalog. Keeps the place, the zoom, what is selected and what is marked where
     //! the tables are the same as before, and overlay and focus where the relations are too.
-    void setGraph(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const graph::Layout &layout);
+    void setGraph(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                  const diagram::Layout &layout);
     void setOverlay(const GraphOverlay &overlay);
     void setFocusOn(const GraphFocus &focus);
     void setMotion(Motion motion) { m_motion = motion; }

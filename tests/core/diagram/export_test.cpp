@@ -97,18 +97,18 @@ private:
     {
         catalog::Catalog catalog;
         relations::RelationGraph graph;
-        graph::Layout layout;
+        diagram::Layout layout;
 
-        std::string svg(const graph::SvgOptions &options = {}) const
+        std::string svg(const diagram::SvgOptions &options = {}) const
         {
-            return graph::toSvg(catalog, graph, layout, options);
+            return diagram::toSvg(catalog, graph, layout, options);
         }
     };
 
     Drawn draw(catalog::Catalog catalog)
     {
         auto graph = relations::relationGraph(catalog);
-        auto layout = graph::computeLayout(catalog, graph, m_progress).value();
+        auto layout = diagram::computeLayout(catalog, graph, m_progress).value();
         return {std::move(catalog), std::move(graph), std::move(layout)};
     }
 
@@ -126,9 +126,9 @@ private Q_SLOTS:
         QVERIFY(text.contains(QString(63, 'm')));
         for (const auto &table : drawn.catalog.tables)
             QVERIFY(text.contains(QString::fromStdString(sql::displayName(table.name))));
-        const double size = graph::fittingSize(longName, 13, 350, graph::Weight::Bold);
-        QVERIFY(graph::textWidth(longName, size, graph::Weight::Bold) <= 350.001);
-        QCOMPARE(graph::fittingSize("id", 13, 350), 13.0);
+        const double size = diagram::fittingSize(longName, 13, 350, diagram::Weight::Bold);
+        QVERIFY(diagram::textWidth(longName, size, diagram::Weight::Bold) <= 350.001);
+        QCOMPARE(diagram::fittingSize("id", 13, 350), 13.0);
     }
 
     void drawsOnlyTheSelection()
@@ -152,19 +152,19 @@ private Q_SLOTS:
     {
         const auto drawn = draw(tests::sampleShop());
         for (std::size_t i = 0; i < drawn.catalog.tables.size(); ++i) {
-            const auto chosen = graph::chosenTables(drawn.catalog, {{i}});
+            const auto chosen = diagram::chosenTables(drawn.catalog, {{i}});
             std::size_t outside = 0;
             for (const auto &relation : drawn.graph.relations)
                 outside += chosen[relation.child.value] != chosen[relation.parent.value] ? 1 : 0;
             std::size_t named = 0;
-            for (const auto &stub : graph::stubsOf(drawn.catalog, drawn.graph, drawn.layout, chosen)) {
+            for (const auto &stub : diagram::stubsOf(drawn.catalog, drawn.graph, drawn.layout, chosen)) {
                 QCOMPARE(stub.table, catalog::TableId{i});
                 named += stub.names.size();
             }
             QVERIFY(named <= outside && (outside == 0) == (named == 0));
         }
-        QVERIFY(
-            graph::stubsOf(drawn.catalog, drawn.graph, drawn.layout, graph::chosenTables(drawn.catalog, {})).empty());
+        QVERIFY(diagram::stubsOf(drawn.catalog, drawn.graph, drawn.layout, diagram::chosenTables(drawn.catalog, {}))
+                    .empty());
     }
 
     void dashesInferredRelations()
@@ -174,11 +174,11 @@ private Q_SLOTS:
         shop.foreignKeys.pop_back();
         const auto graph = relations::relationGraph(
             shop, {relations::inferredRelation(shop, key.from, key.to, key.fromColumns, key.toColumns)});
-        const auto layout = graph::computeLayout(shop, graph, m_progress).value();
-        const auto svg = QString::fromStdString(graph::toSvg(shop, graph, layout, graph::Theme::Light));
+        const auto layout = diagram::computeLayout(shop, graph, m_progress).value();
+        const auto svg = QString::fromStdString(diagram::toSvg(shop, graph, layout, diagram::Theme::Light));
         QCOMPARE(svg.count("stroke-dasharray"), qsizetype(1));
-        QVERIFY(graph::toMermaid(shop, graph, {}).find("..") != std::string::npos);
-        QVERIFY(graph::toDbml(shop, graph, {}).find("// inferred") != std::string::npos);
+        QVERIFY(diagram::toMermaid(shop, graph, {}).find("..") != std::string::npos);
+        QVERIFY(diagram::toDbml(shop, graph, {}).find("// inferred") != std::string::npos);
     }
 
     void pngIsAsLargeAsAskedFor()
@@ -187,7 +187,7 @@ private Q_SLOTS:
         const auto svg = drawn.svg();
         const auto size = sizeOf(svg);
         for (const double scale : {1.0, 0.5, 2.0}) {
-            const auto png = graph::rendered(svg, graph::Picture::Png, {.scale = scale}, m_progress);
+            const auto png = diagram::rendered(svg, diagram::Picture::Png, {.scale = scale}, m_progress);
             QVERIFY2(png, png ? "" : describe(png.error()).c_str());
             QCOMPARE(pngSize(*png),
                      QSize(static_cast<int>(std::ceil(size.width() * scale)),
@@ -195,7 +195,7 @@ private Q_SLOTS:
             const auto blank = fmt::format(R"(<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="{}"/>)",
                                            size.width(), size.height());
             QVERIFY(png->size()
-                    > 2 * graph::rendered(blank, graph::Picture::Png, {.scale = scale}, m_progress)->size());
+                    > 2 * diagram::rendered(blank, diagram::Picture::Png, {.scale = scale}, m_progress)->size());
         }
     }
 
@@ -203,22 +203,23 @@ private Q_SLOTS:
     {
         const std::string svg =
             R"(<svg xmlns="http://www.w3.org/2000/svg" width="20000" height="60000"><rect width="9" height="9"/></svg>)";
-        const auto refused = graph::rendered(svg, graph::Picture::Png, {.scale = 1}, m_progress);
+        const auto refused = diagram::rendered(svg, diagram::Picture::Png, {.scale = 1}, m_progress);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::Unsupported);
-        const auto scale = graph::largestScale({20000, 60000});
+        const auto scale = diagram::largestScale({20000, 60000});
         QVERIFY(QString::fromStdString(refused.error().advice).contains(QString::number(scale, 'f', 4)));
-        QVERIFY(60000 * scale <= graph::mostPixels && 4 * 20000 * scale * 60000 * scale <= graph::mostBytes);
+        QVERIFY(60000 * scale <= diagram::mostPixels && 4 * 20000 * scale * 60000 * scale <= diagram::mostBytes);
         // Smaller by far than what a gibibyte holds, but the scale that is named works.
         const std::string strip =
             R"(<svg xmlns="http://www.w3.org/2000/svg" width="40" height="60000"><rect width="9" height="9"/></svg>)";
-        QVERIFY(graph::rendered(strip, graph::Picture::Png, {.scale = graph::largestScale({40, 60000})}, m_progress));
-        const auto fitted = graph::rendered(strip, graph::Picture::Png, {.scale = 0}, m_progress);
+        QVERIFY(
+            diagram::rendered(strip, diagram::Picture::Png, {.scale = diagram::largestScale({40, 60000})}, m_progress));
+        const auto fitted = diagram::rendered(strip, diagram::Picture::Png, {.scale = 0}, m_progress);
         QVERIFY(fitted);
         QVERIFY(pngSize(*fitted).height() <= 32767 && pngSize(*fitted).height() > 32700);
-        QCOMPARE(graph::rendered(strip, graph::Picture::Png, {.scale = -1}, m_progress).error().code,
+        QCOMPARE(diagram::rendered(strip, diagram::Picture::Png, {.scale = -1}, m_progress).error().code,
                  Error::Code::Invalid);
-        QCOMPARE(graph::rendered("<svg", graph::Picture::Pdf, {}, m_progress).error().code, Error::Code::Internal);
+        QCOMPARE(diagram::rendered("<svg", diagram::Picture::Pdf, {}, m_progress).error().code, Error::Code::Internal);
     }
 
     void stopsWhenAskedTo()
@@ -229,16 +230,16 @@ private Q_SLOTS:
             bool isCancelled() const override { return true; }
         } stopping;
         const auto svg = draw(tests::sampleShop()).svg();
-        for (const auto picture : {graph::Picture::Pdf, graph::Picture::Png})
-            QCOMPARE(graph::rendered(svg, picture, {}, stopping).error().code, Error::Code::Cancelled);
+        for (const auto picture : {diagram::Picture::Pdf, diagram::Picture::Png})
+            QCOMPARE(diagram::rendered(svg, picture, {}, stopping).error().code, Error::Code::Cancelled);
     }
 
     void pdfKeepsTextAsText()
     {
         auto shop = tests::sampleShop();
         const auto drawn = draw(std::move(shop));
-        const auto pdf =
-            graph::rendered(drawn.svg({.order = graph::TextOrder::NamesFirst}), graph::Picture::Pdf, {}, m_progress);
+        const auto pdf = diagram::rendered(drawn.svg({.order = diagram::TextOrder::NamesFirst}), diagram::Picture::Pdf,
+                                           {}, m_progress);
         QVERIFY(pdf);
         QVERIFY(pdf->starts_with("%PDF-"));
         const auto program = QStandardPaths::findExecutable("pdftotext");
@@ -263,7 +264,7 @@ private Q_SLOTS:
     {
         const std::string svg =
             R"(<svg xmlns="http://www.w3.org/2000/svg" width="60000" height="30000"><text x="9" y="29990">end</text></svg>)";
-        const auto pdf = graph::rendered(svg, graph::Picture::Pdf, {}, m_progress);
+        const auto pdf = diagram::rendered(svg, diagram::Picture::Pdf, {}, m_progress);
         QVERIFY(pdf);
         QVERIFY(pdf->find("14400") != std::string::npos);
     }
@@ -272,23 +273,23 @@ private Q_SLOTS:
     {
         const auto drawn = draw(hostile());
         QVERIFY(!textOf(drawn.svg()).isEmpty());
-        QVERIFY(!textOf(drawn.svg({.theme = graph::Theme::Dark, .tables = {{1}}})).isEmpty());
+        QVERIFY(!textOf(drawn.svg({.theme = diagram::Theme::Dark, .tables = {{1}}})).isEmpty());
     }
 
     void mermaidAsExpected()
     {
         const auto shop = tests::sampleShop();
-        compare(graph::toMermaid(shop, relations::relationGraph(shop), {}), "shop.mmd");
+        compare(diagram::toMermaid(shop, relations::relationGraph(shop), {}), "shop.mmd");
         const auto strange = hostile();
-        compare(graph::toMermaid(strange, relations::relationGraph(strange), {}), "hostile.mmd");
+        compare(diagram::toMermaid(strange, relations::relationGraph(strange), {}), "hostile.mmd");
     }
 
     void dbmlAsExpected()
     {
         const auto shop = tests::sampleShop();
-        compare(graph::toDbml(shop, relations::relationGraph(shop), {}), "shop.dbml");
+        compare(diagram::toDbml(shop, relations::relationGraph(shop), {}), "shop.dbml");
         const auto strange = hostile();
-        compare(graph::toDbml(strange, relations::relationGraph(strange), {}), "hostile.dbml");
+        compare(diagram::toDbml(strange, relations::relationGraph(strange), {}), "hostile.dbml");
     }
 
     void textsHoldOnlyTheSelection()
@@ -296,12 +297,12 @@ private Q_SLOTS:
         const auto shop = tests::sampleShop();
         const auto graph = relations::relationGraph(shop);
         const auto &relation = graph.relations.front();
-        const auto alone = graph::toDbml(shop, graph, {relation.child});
+        const auto alone = diagram::toDbml(shop, graph, {relation.child});
         QCOMPARE(QString::fromStdString(alone).count("Table "), qsizetype(1));
         QVERIFY(alone.find("Ref:") == std::string::npos);
-        const auto both = graph::toMermaid(shop, graph, {relation.parent, relation.child});
+        const auto both = diagram::toMermaid(shop, graph, {relation.parent, relation.child});
         QVERIFY(both.find("\" : \"") != std::string::npos);
-        QCOMPARE(graph::toMermaid(shop, graph, {relation.child, relation.parent}), both);
+        QCOMPARE(diagram::toMermaid(shop, graph, {relation.child, relation.parent}), both);
     }
 
     //! PostgreSQL has tables without columns; the formats have not.
@@ -314,8 +315,8 @@ private Q_SLOTS:
         shop.tables[0].primaryKey.clear();
         shop.tables[0].name = {"public", "a\nb"};
         const auto graph = relations::relationGraph(shop);
-        QVERIFY(graph::toDbml(shop, graph, {}).ends_with("// Table \"public\".\"a\\nb\" has no columns\n"));
-        QVERIFY(graph::toMermaid(shop, graph, {}).find('{') == std::string::npos);
+        QVERIFY(diagram::toDbml(shop, graph, {}).ends_with("// Table \"public\".\"a\\nb\" has no columns\n"));
+        QVERIFY(diagram::toMermaid(shop, graph, {}).find('{') == std::string::npos);
         QVERIFY(!textOf(draw(std::move(shop)).svg()).isEmpty());
     }
 
@@ -329,7 +330,7 @@ private Q_SLOTS:
         shop.tables[1].name = {"public", "a\tb"};
         shop.tables[1].columns[0].name = "x y";
         shop.tables[1].columns[1].name = "x-y";
-        const auto text = graph::toMermaid(shop, relations::relationGraph(shop), {});
+        const auto text = diagram::toMermaid(shop, relations::relationGraph(shop), {});
         QVERIFY(text.find("\"a\xe2\x90\xa4"
                           "b\"")
                 != std::string::npos);

@@ -32,7 +32,7 @@ std::vector<std::string> described(const catalog::Catalog &catalog, const char *
     return result;
 }
 
-bool hasOverlap(const graph::Layout &layout)
+bool hasOverlap(const diagram::Layout &layout)
 {
     for (const auto &a : layout.cards) {
         for (const auto &b : layout.cards) {
@@ -174,26 +174,26 @@ private Q_SLOTS:
     {
         const auto shop = tests::sampleShop();
         const auto graph = relations::relationGraph(shop);
-        const auto layout = graph::computeLayout(shop, graph, m_progress).value();
+        const auto layout = diagram::computeLayout(shop, graph, m_progress).value();
         QCOMPARE(layout.cards.size(), shop.tables.size());
         QVERIFY(!hasOverlap(layout));
-        QCOMPARE(graph::computeLayout(shop, graph, m_progress).value(), layout);
+        QCOMPARE(diagram::computeLayout(shop, graph, m_progress).value(), layout);
         for (const auto &card : layout.cards) {
             QVERIFY(card.place.x >= 0 && card.place.x + card.size.width <= layout.extent.width);
             QVERIFY(card.place.y >= 0 && card.place.y + card.size.height <= layout.extent.height);
         }
         AlwaysStopped stopped;
-        QCOMPARE(graph::computeLayout(shop, graph, stopped).error().code, Error::Code::Cancelled);
-        QVERIFY(graph::computeLayout({}, {}, m_progress).value().cards.empty());
+        QCOMPARE(diagram::computeLayout(shop, graph, stopped).error().code, Error::Code::Cancelled);
+        QVERIFY(diagram::computeLayout({}, {}, m_progress).value().cards.empty());
     }
 
     void separatesWhateverItIsGiven()
     {
-        std::vector<graph::Box> boxes;
+        std::vector<diagram::Box> boxes;
         for (int i = 0; i < 60; ++i)
             boxes.push_back({.place = {double(i % 3), double(i % 2)}, .size = {100.0 + i, 20.0 + 13 * (i % 7)}});
-        graph::separate(boxes, 10);
-        graph::Layout layout;
+        diagram::separate(boxes, 10);
+        diagram::Layout layout;
         for (std::size_t i = 0; i < boxes.size(); ++i)
             layout.cards.push_back({.table = {i}, .place = boxes[i].place, .size = boxes[i].size});
         QVERIFY(!hasOverlap(layout));
@@ -204,9 +204,9 @@ private Q_SLOTS:
         auto shop = tests::sampleShop();
         shop.tables[0].name.name = "a<b>\"&\ncustomers";
         const auto graph = relations::relationGraph(shop);
-        const auto layout = graph::computeLayout(shop, graph, m_progress).value();
-        for (const auto theme : {graph::Theme::Light, graph::Theme::Dark}) {
-            const auto svg = graph::toSvg(shop, graph, layout, theme);
+        const auto layout = diagram::computeLayout(shop, graph, m_progress).value();
+        for (const auto theme : {diagram::Theme::Light, diagram::Theme::Dark}) {
+            const auto svg = diagram::toSvg(shop, graph, layout, theme);
             QXmlStreamReader reader(QByteArray::fromStdString(svg));
             QString text;
             while (!reader.atEnd()) {
@@ -225,12 +225,12 @@ private Q_SLOTS:
     {
         const auto shop = tests::sampleShop();
         const auto graph = relations::relationGraph(shop);
-        const auto layout = graph::computeLayout(shop, graph, m_progress).value();
-        const auto svg = graph::toSvg(shop, graph, layout, graph::Theme::Light);
+        const auto layout = diagram::computeLayout(shop, graph, m_progress).value();
+        const auto svg = diagram::toSvg(shop, graph, layout, diagram::Theme::Light);
         const auto &relation = graph.relations.front();
         const auto &card = layout.cards[relation.child.value];
-        const auto y =
-            card.place.y + 40 + graph::columnOffset(graph::cardRows(shop, graph, card), relation.childColumns.front());
+        const auto y = card.place.y + 40
+            + diagram::columnOffset(diagram::cardRows(shop, graph, card), relation.childColumns.front());
         const auto left = QString("M%1 %2H").arg(card.place.x + 40).arg(y);
         const auto right = QString("M%1 %2H").arg(card.place.x + 40 + card.size.width).arg(y);
         QVERIFY(svg.find(left.toStdString()) != std::string::npos

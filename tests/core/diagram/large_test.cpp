@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         QElapsedTimer timer;
         timer.start();
-        const auto layout = graph::computeLayout(m_catalog, m_graph, m_progress).value();
+        const auto layout = diagram::computeLayout(m_catalog, m_graph, m_progress).value();
         qInfo("%zu tables placed in %lld ms, %g x %g", layout.cards.size(), timer.elapsed(), layout.extent.width,
               layout.extent.height);
         QVERIFY(timer.elapsed() < 3000);
@@ -68,7 +68,7 @@ private Q_SLOTS:
                 QVERIFY(isApart);
             }
         }
-        const auto svg = graph::toSvg(m_catalog, m_graph, layout, graph::Theme::Light);
+        const auto svg = diagram::toSvg(m_catalog, m_graph, layout, diagram::Theme::Light);
         QVERIFY(svg.size() < 15'000'000);
         if (const auto file = qEnvironmentVariable("ESPALIER_KEEP_SVG"); !file.isEmpty()) {
             QFile out(file);
@@ -79,17 +79,17 @@ private Q_SLOTS:
 
     void keepsAThousandPlaces()
     {
-        const auto layout = graph::computeLayout(m_catalog, m_graph, m_progress).value();
-        const auto placed = graph::placedTables(m_catalog, layout, {});
+        const auto layout = diagram::computeLayout(m_catalog, m_graph, m_progress).value();
+        const auto placed = diagram::placedTables(m_catalog, layout, {});
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(graph::updatedLayout(m_catalog, m_graph, placed, m_progress).value(), layout);
+        QCOMPARE(diagram::updatedLayout(m_catalog, m_graph, placed, m_progress).value(), layout);
         qInfo("brought up to date in %lld ms", timer.elapsed());
         // Each hundredth table was not there before: the others stay.
         auto fewer = placed;
         for (std::size_t i = 0; i < 9; ++i)
             fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i * 100));
-        const auto after = graph::updatedLayout(m_catalog, m_graph, fewer, m_progress).value();
+        const auto after = diagram::updatedLayout(m_catalog, m_graph, fewer, m_progress).value();
         std::size_t moved = 0;
         for (std::size_t i = 0; i < layout.cards.size(); ++i)
             moved += after.cards[i].place == layout.cards[i].place ? 0 : 1;

@@ -35,20 +35,20 @@ private:
     QElapsedTimer m_clock;
 };
 
-bool hasOverlap(const std::vector<graph::Box> &boxes)
+bool hasOverlap(const std::vector<diagram::Box> &boxes)
 {
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
-            if (!graph::areApart(boxes[i], boxes[j], 0))
+            if (!diagram::areApart(boxes[i], boxes[j], 0))
                 return true;
         }
     }
     return false;
 }
 
-bool hasOverlap(const graph::Layout &layout)
+bool hasOverlap(const diagram::Layout &layout)
 {
-    std::vector<graph::Box> boxes;
+    std::vector<diagram::Box> boxes;
     for (const auto &card : layout.cards)
         boxes.push_back({.place = card.place, .size = card.size});
     return hasOverlap(boxes);
@@ -107,8 +107,8 @@ catalog::Catalog withoutTable(const catalog::Catalog &catalog, std::size_t at)
 
 struct Before
 {
-    graph::Layout layout;
-    std::vector<graph::PlacedTable> placed;
+    diagram::Layout layout;
+    std::vector<diagram::PlacedTable> placed;
 };
 
 } // namespace
@@ -120,21 +120,21 @@ class LayoutTest : public QObject
 private:
     Before laidOut(const catalog::Catalog &catalog)
     {
-        const auto layout = graph::computeLayout(catalog, relations::relationGraph(catalog), m_progress).value();
-        return {layout, graph::placedTables(catalog, layout, {})};
+        const auto layout = diagram::computeLayout(catalog, relations::relationGraph(catalog), m_progress).value();
+        return {layout, diagram::placedTables(catalog, layout, {})};
     }
 
-    graph::Layout updated(const catalog::Catalog &catalog, const std::vector<graph::PlacedTable> &before)
+    diagram::Layout updated(const catalog::Catalog &catalog, const std::vector<diagram::PlacedTable> &before)
     {
-        return graph::updatedLayout(catalog, relations::relationGraph(catalog), before, m_progress).value();
+        return diagram::updatedLayout(catalog, relations::relationGraph(catalog), before, m_progress).value();
     }
 
     //! How many tables of one catalog are not where they were in another, by name.
-    static std::size_t moved(const catalog::Catalog &catalog, const graph::Layout &layout,
-                             const std::vector<graph::PlacedTable> &before)
+    static std::size_t moved(const catalog::Catalog &catalog, const diagram::Layout &layout,
+                             const std::vector<diagram::PlacedTable> &before)
     {
-        return static_cast<std::size_t>(std::ranges::count_if(layout.cards, [&](const graph::Card &card) {
-            const auto found = std::ranges::find(before, catalog.table(card.table).name, &graph::PlacedTable::name);
+        return static_cast<std::size_t>(std::ranges::count_if(layout.cards, [&](const diagram::Card &card) {
+            const auto found = std::ranges::find(before, catalog.table(card.table).name, &diagram::PlacedTable::name);
             return found != before.end() && !(found->place == card.place);
         }));
     }
@@ -153,11 +153,11 @@ private Q_SLOTS:
                 ++key.toColumns.front();
         }
         const auto graph = relations::relationGraph(shop);
-        const auto rows = graph::cardRows(shop, graph, {2}, graph::Columns::Few);
+        const auto rows = diagram::cardRows(shop, graph, {2}, diagram::Columns::Few);
         QCOMPARE(rows.columns, (std::vector<std::size_t>{1, 2, 3, 4, 0, 5})); // id, three keys, note, placed_at
         QVERIFY(!rows.isLong);
-        QCOMPARE(graph::columnOffset(rows, 0), graph::rowOffset(4));
-        QCOMPARE(graph::cardSize(orders, rows).height, graph::cardTitleHeight + 6 * graph::cardRowHeight + 6);
+        QCOMPARE(diagram::columnOffset(rows, 0), diagram::rowOffset(4));
+        QCOMPARE(diagram::cardSize(orders, rows).height, diagram::cardTitleHeight + 6 * diagram::cardRowHeight + 6);
     }
 
     void cutsLongCards()
@@ -171,20 +171,20 @@ private Q_SLOTS:
         catalog.foreignKeys = {{.name = "k", .from = {0}, .to = {1}, .fromColumns = {500}, .toColumns = {0}},
                                {.name = "l", .from = {1}, .to = {0}, .fromColumns = {0}, .toColumns = {300}}};
         const auto graph = relations::relationGraph(catalog);
-        const auto few = graph::cardRows(catalog, graph, {0}, graph::Columns::Few);
+        const auto few = diagram::cardRows(catalog, graph, {0}, diagram::Columns::Few);
         QVERIFY(few.isLong);
         QCOMPARE(few.columns.front(), std::size_t(40));
         QCOMPARE(few.columns[1], std::size_t(500));
-        QVERIFY(graph::rowOf(few, 300)); // another table's relation ends there
+        QVERIFY(diagram::rowOf(few, 300)); // another table's relation ends there
         QCOMPARE(few.columns.size() + few.hidden, std::size_t(559));
         QVERIFY(few.columns.size() <= 27);
-        QCOMPARE(graph::columnOffset(few, 558), graph::rowOffset(few.columns.size()));
-        const auto all = graph::cardRows(catalog, graph, {0}, graph::Columns::All);
+        QCOMPARE(diagram::columnOffset(few, 558), diagram::rowOffset(few.columns.size()));
+        const auto all = diagram::cardRows(catalog, graph, {0}, diagram::Columns::All);
         QCOMPARE(all.columns.size(), std::size_t(559));
         QVERIFY(all.isLong && all.hidden == 0);
         const auto layout = laidOut(catalog).layout;
-        QCOMPARE(layout.cards[0].size, graph::cardSize(catalog.tables[0], few));
-        const auto svg = graph::toSvg(catalog, graph, layout, graph::Theme::Light);
+        QCOMPARE(layout.cards[0].size, diagram::cardSize(catalog.tables[0], few));
+        const auto svg = diagram::toSvg(catalog, graph, layout, diagram::Theme::Light);
         QVERIFY(svg.find("533 more columns") != std::string::npos);
         QVERIFY(svg.find(">c558<") == std::string::npos);
     }
@@ -192,7 +192,7 @@ private Q_SLOTS:
     void findsClusters()
     {
         // Two rings of five, tied by one edge; the order of edges is mixed.
-        std::vector<graph::WeightedEdge> edges;
+        std::vector<diagram::WeightedEdge> edges;
         for (std::size_t i = 0; i < 5; ++i) {
             for (std::size_t j = 0; j < i; ++j) {
                 edges.push_back({.from = i, .to = j});
@@ -200,38 +200,38 @@ private Q_SLOTS:
             }
         }
         edges.push_back({.from = 0, .to = 9});
-        const auto found = graph::clusters(10, edges, 20);
+        const auto found = diagram::clusters(10, edges, 20);
         QCOMPARE(found, (std::vector<std::vector<std::size_t>>{{0, 1, 2, 3, 4}, {5, 6, 7, 8, 9}}));
-        for (const auto &cluster : graph::clusters(10, edges, 3))
+        for (const auto &cluster : diagram::clusters(10, edges, 3))
             QVERIFY(cluster.size() <= 3);
-        QCOMPARE(graph::clusters(3, {}, 5).size(), std::size_t(3));
+        QCOMPARE(diagram::clusters(3, {}, 5).size(), std::size_t(3));
     }
 
     void packsAndStacksWithoutOverlap()
     {
         std::mt19937 random(3); // NOLINT(cert-msc51-cpp): the same boxes in every run
         for (int round = 0; round < 20; ++round) {
-            std::vector<graph::Box> boxes;
+            std::vector<diagram::Box> boxes;
             for (int i = 0; i < 80; ++i)
                 boxes.push_back({.place = {}, .size = {double(20 + random() % 200), double(20 + random() % 300)}});
             auto packed = boxes;
-            graph::pack(packed, 1500, 10);
+            diagram::pack(packed, 1500, 10);
             QVERIFY(!hasOverlap(packed));
             for (const auto &box : packed)
                 QVERIFY(box.place.x == 0 || box.place.x + box.size.width <= 1500);
             auto stacked = boxes;
-            graph::stack(stacked, 1500, 10);
+            diagram::stack(stacked, 1500, 10);
             QVERIFY(!hasOverlap(stacked));
             Progress progress;
-            QVERIFY(graph::arrangeIslands(boxes, {}, 30, progress));
+            QVERIFY(diagram::arrangeIslands(boxes, {}, 30, progress));
             QVERIFY(!hasOverlap(boxes));
         }
     }
 
     void findsTheNearestFreePlace()
     {
-        graph::PlaceGrid grid;
-        std::vector<graph::Box> boxes;
+        diagram::PlaceGrid grid;
+        std::vector<diagram::Box> boxes;
         for (int x = 0; x < 6; ++x) {
             for (int y = 0; y < 6; ++y)
                 boxes.push_back({.place = {x * 200.0, y * 150.0}, .size = {180, 130}});
@@ -239,14 +239,14 @@ private Q_SLOTS:
         boxes.erase(boxes.begin() + 20); // a hole
         for (const auto &box : boxes)
             grid.insert(box);
-        const graph::Box wanted{.place = {300, 300}, .size = {150, 100}};
+        const diagram::Box wanted{.place = {300, 300}, .size = {150, 100}};
         const auto place = grid.nearestFree(wanted, 4);
         QVERIFY(grid.isFree({.place = place, .size = wanted.size}, 4));
         for (const auto &box : boxes)
-            QVERIFY(graph::areApart(box, {.place = place, .size = wanted.size}, 4));
+            QVERIFY(diagram::areApart(box, {.place = place, .size = wanted.size}, 4));
         // The hole is at (600, 300).
         QVERIFY(place.x >= 580 && place.x <= 630 && place.y >= 280 && place.y <= 330);
-        QCOMPARE(grid.nearestFree({.place = {5000, 5000}, .size = {10, 10}}, 4), (graph::Point{5000, 5000}));
+        QCOMPARE(grid.nearestFree({.place = {5000, 5000}, .size = {10, 10}}, 4), (diagram::Point{5000, 5000}));
     }
 
     void laysOutTheSameEachTime()
@@ -255,7 +255,7 @@ private Q_SLOTS:
         const auto layout = laidOut(catalog).layout;
         QVERIFY(!hasOverlap(layout));
         QCOMPARE(laidOut(catalog).layout, layout);
-        QCOMPARE(layout.corner, graph::Point());
+        QCOMPARE(layout.corner, diagram::Point());
         QVERIFY(layout.extent.width > layout.extent.height && layout.extent.width < 3 * layout.extent.height);
     }
 
@@ -302,7 +302,7 @@ private Q_SLOTS:
         const auto catalog = generated(400, 7);
         const auto layout = laidOut(catalog);
         // Half of the tables are new, among them groups that are tied to nothing placed.
-        std::vector<graph::PlacedTable> half;
+        std::vector<diagram::PlacedTable> half;
         for (std::size_t i = 0; i < layout.placed.size(); i += 2)
             half.push_back(layout.placed[i]);
         const auto after = updated(catalog, half);
@@ -328,11 +328,11 @@ private Q_SLOTS:
         before.placed[18].isHidden = true;
         const auto after = updated(catalog, before.placed);
         QVERIFY(after.cards[17].isPinned);
-        QCOMPARE(after.cards[17].place, (graph::Point{-5000.5, 12345}));
+        QCOMPARE(after.cards[17].place, (diagram::Point{-5000.5, 12345}));
         QCOMPARE(after.corner.x, -5000.5);
-        QCOMPARE(graph::hiddenTables(catalog, before.placed), (std::vector<catalog::TableId>{{18}}));
-        const auto exported = graph::shifted(after);
-        QCOMPARE(exported.corner, graph::Point());
+        QCOMPARE(diagram::hiddenTables(catalog, before.placed), (std::vector<catalog::TableId>{{18}}));
+        const auto exported = diagram::shifted(after);
+        QCOMPARE(exported.corner, diagram::Point());
         QCOMPARE(exported.extent, after.extent);
     }
 
@@ -367,10 +367,10 @@ private Q_SLOTS:
         const auto catalog = generated(300, 4);
         const auto graph = relations::relationGraph(catalog);
         auto before = laidOut(catalog);
-        QCOMPARE(graph::rearrangedLayout(catalog, graph, before.placed, m_progress).value(), before.layout);
+        QCOMPARE(diagram::rearrangedLayout(catalog, graph, before.placed, m_progress).value(), before.layout);
         before.placed[40].isPinned = true;
         before.placed[40].place = before.layout.cards[90].place;
-        const auto after = graph::rearrangedLayout(catalog, graph, before.placed, m_progress).value();
+        const auto after = diagram::rearrangedLayout(catalog, graph, before.placed, m_progress).value();
         QCOMPARE(after.cards[40].place, before.layout.cards[90].place);
         QVERIFY(!hasOverlap(after));
     }
@@ -381,7 +381,7 @@ private Q_SLOTS:
         auto layout = laidOut(catalog).layout;
         const auto before = layout;
         layout.cards[50].size.height += 900;
-        graph::clearBeneath(layout, {50}, {});
+        diagram::clearBeneath(layout, {50}, {});
         QVERIFY(!hasOverlap(layout));
         QCOMPARE(layout.cards[50].place, before.cards[50].place);
     }
@@ -392,7 +392,7 @@ private Q_SLOTS:
         const auto graph = relations::relationGraph(catalog);
         QElapsedTimer clock;
         clock.start();
-        const auto layout = graph::computeLayout(catalog, graph, m_progress).value();
+        const auto layout = diagram::computeLayout(catalog, graph, m_progress).value();
         const auto whole = clock.elapsed();
         qInfo("5,000 tables placed in %lld ms", whole);
         QVERIFY(whole < 20'000);
@@ -400,7 +400,7 @@ private Q_SLOTS:
         qint64 latest = 0;
         for (const int tenth : {1, 3, 5, 7, 9}) {
             StopAfter stop(whole * tenth / 10);
-            const auto stopped = graph::computeLayout(catalog, graph, stop);
+            const auto stopped = diagram::computeLayout(catalog, graph, stop);
             latest = std::max(latest, stop.late());
             QVERIFY(stopped || stopped.error().code == Error::Code::Cancelled);
         }
@@ -412,9 +412,10 @@ private Q_SLOTS:
 #endif
         QVERIFY(latest <= most);
         StopAfter now(0);
-        QCOMPARE(
-            graph::updatedLayout(catalog, graph, {graph::placedTables(catalog, layout, {}).front()}, now).error().code,
-            Error::Code::Cancelled);
+        QCOMPARE(diagram::updatedLayout(catalog, graph, {diagram::placedTables(catalog, layout, {}).front()}, now)
+                     .error()
+                     .code,
+                 Error::Code::Cancelled);
     }
 
 private:

@@ -225,7 +225,7 @@ private Q_SLOTS:
         small.tables.push_back(sample.catalog.tables.front());
         const auto relations = relations::relationGraph(small);
         Progress progress;
-        const auto layout = graph::computeLayout(small, relations, progress).value();
+        const auto layout = diagram::computeLayout(small, relations, progress).value();
         page.setCatalog(small, relations, layout);
         QCOMPARE(list->model()->rowCount(), 0);
         // Nor does what arrives late.

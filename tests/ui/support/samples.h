@@ -11,7 +11,7 @@ struct Schema
 {
     catalog::Catalog catalog;
     relations::RelationGraph graph;
-    graph::Layout layout;
+    diagram::Layout layout;
 };
 
 //! The fifteen tables of the living shop, with statistics.

@@ -28,7 +28,7 @@ const samples::Schema &shop()
     static const auto schema = [] {
         auto result = samples::shop();
         Progress progress;
-        result.layout = graph::computeLayout(result.catalog, result.graph, progress).value();
+        result.layout = diagram::computeLayout(result.catalog, result.graph, progress).value();
         return result;
     }();
     return schema;
@@ -277,7 +277,7 @@ private Q_SLOTS:
         for (int i = 0; i < 534; ++i)
             schema.catalog.tables[0].columns.push_back({.name = "c" + std::to_string(i), .typeName = "text"});
         Progress progress;
-        schema.layout = graph::computeLayout(schema.catalog, schema.graph, progress).value();
+        schema.layout = diagram::computeLayout(schema.catalog, schema.graph, progress).value();
         Window view(schema);
         const auto &card = view.scene().cards[0];
         QVERIFY(card.fold.contains(QString::number(schema.catalog.tables[0].columns.size() - card.rows.size())));
@@ -288,9 +288,9 @@ private Q_SLOTS:
                           view.fromScene({card.rect.center().x(), card.rect.bottom() - 14}).toPoint());
         QCOMPARE(toggled.count(), 1);
         auto &unfolded = schema.layout.cards[0];
-        unfolded.columns = graph::Columns::All;
+        unfolded.columns = diagram::Columns::All;
         unfolded.size =
-            graph::cardSize(schema.catalog.tables[0], graph::cardRows(schema.catalog, schema.graph, unfolded));
+            diagram::cardSize(schema.catalog.tables[0], diagram::cardRows(schema.catalog, schema.graph, unfolded));
         view.setGraph(schema.catalog, schema.graph, schema.layout);
         QCOMPARE(view.scene().cards[0].rows.size(), schema.catalog.tables[0].columns.size());
         view.repaint();
@@ -491,7 +491,7 @@ private Q_SLOTS:
             schema.catalog.tables[6].columns.push_back({.name = "c" + std::to_string(i), .typeName = "text"});
         schema.graph.relations[3].origin = relations::Origin::Inferred;
         Progress progress;
-        schema.layout = graph::computeLayout(schema.catalog, schema.graph, progress).value();
+        schema.layout = diagram::computeLayout(schema.catalog, schema.graph, progress).value();
         schema.layout.cards[2].isPinned = true;
         Window view(schema);
         const auto orders = tableNamed("orders");
