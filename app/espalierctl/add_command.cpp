@@ -96,7 +96,7 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
     if (!options.column.empty() && !column)
         return wrong(options.column, fmt::format("{} has no such column.", sql::displayName(table.name)));
     if (options.aggregate.empty())
-        return study::enumerateAlong(explored.catalog, explored.graph, study, path.hops, column);
+        return features::enumerateAlong(explored.catalog, explored.graph, study, path.hops, column);
     const auto aggregate = valueOf(study::aggregateNames, options.aggregate);
     if (!aggregate)
         return wrong("--aggregate", fmt::format("There is no aggregate '{}'.", options.aggregate));
@@ -119,7 +119,7 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
     const auto over = valueOf(study::aggregateNames, options.then);
     if (!over)
         return wrong("--then", fmt::format("There is no aggregate '{}'.", options.then));
-    auto again = study::nested(feature, *over);
+    auto again = features::nested(feature, *over);
     if (!again)
         return wrong("--then", "The path has one to-many hop, so there is nothing to aggregate again.",
                      "Leave it out, or choose a path with two");
@@ -143,7 +143,7 @@ int addFeatures(Context &context, const AddOptions &options)
     const auto features = wished(*explored, *study, *path, options);
     if (!features)
         return fail(context, features.error());
-    const auto changed = study::withFeatures(*study, *features);
+    const auto changed = features::withFeatures(*study, *features);
     if (auto plan = plan::make(changed, explored->catalog); !plan)
         return fail(context, plan.error());
     if (auto written = writeFile(options.file, printJson(study::toJson(changed))); !written)

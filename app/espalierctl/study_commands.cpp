@@ -101,7 +101,7 @@ int makeStudy(Context &context, NewOptions options)
     if (!study)
         return fail(context, study.error());
     if (!options.isWithoutFeatures)
-        study->features = study::enumerateFeatures(explored->catalog, explored->graph, *study);
+        study->features = features::enumerateFeatures(explored->catalog, explored->graph, *study);
     if (!options.frozen.empty()) {
         const auto frozen = parseTimestamp(options.frozen);
         if (!frozen)

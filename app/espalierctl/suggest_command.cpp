@@ -20,7 +20,7 @@ namespace {
 struct SuggestRequest
 {
     std::string file;
-    study::CandidateLimits limits;
+    features::CandidateLimits limits;
     dataset::SuggestOptions options;
     std::string executor;
     bool isWritten = false;
@@ -51,7 +51,8 @@ Json toJson(const dataset::RankedFeature &ranked, const dataset::SuggestOptions 
     return json;
 }
 
-Json toJson(const dataset::Suggestion &suggestion, const study::Candidates &candidates, const SuggestRequest &request)
+Json toJson(const dataset::Suggestion &suggestion, const features::Candidates &candidates,
+            const SuggestRequest &request)
 {
     auto features = Json::array();
     for (const auto &ranked : suggestion.ranked)
@@ -72,7 +73,7 @@ Json toJson(const dataset::Suggestion &suggestion, const study::Candidates &cand
             {"features", std::move(features)}};
 }
 
-std::string summary(const dataset::Suggestion &suggestion, const study::Candidates &candidates, Seed seed)
+std::string summary(const dataset::Suggestion &suggestion, const features::Candidates &candidates, Seed seed)
 {
     auto text = fmt::format("{} features enumerated", candidates.features.size());
     if (candidates.beyond > 0)
@@ -158,7 +159,7 @@ int suggest(Context &context, SuggestRequest request)
     if (!request.executor.empty())
         request.options.executor = request.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
     request.options.memory = context.memory;
-    const auto candidates = study::candidateFeatures(explored->catalog, explored->graph, *study, request.limits);
+    const auto candidates = features::candidateFeatures(explored->catalog, explored->graph, *study, request.limits);
     // Without a cache all is read.
     auto cache = context.openCache();
     request.options.cache = cache ? &*cache : nullptr;

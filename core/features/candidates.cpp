@@ -13,7 +13,7 @@
 #include <array>
 #include <functional>
 
-namespace espalier::study {
+namespace espalier::features {
 
 namespace {
 
@@ -28,14 +28,14 @@ struct Spans
     Duration halfLife{7, Duration::Unit::Days};
 };
 
-Spans spansOf(const Study &study)
+Spans spansOf(const study::Study &study)
 {
-    const auto *future = std::get_if<FutureTarget>(&study.target);
+    const auto *future = std::get_if<study::FutureTarget>(&study.target);
     if (future != nullptr) {
         const auto horizon = future->horizon;
         return {horizon, {horizon.count * 4, horizon.unit}, future->schedule.every};
     }
-    if (std::holds_alternative<GivenTarget>(study.target))
+    if (std::holds_alternative<study::GivenTarget>(study.target))
         return {{30, Duration::Unit::Days}, {120, Duration::Unit::Days}, {30, Duration::Unit::Days}};
     return {};
 }
@@ -49,16 +49,16 @@ bool isNamedAsIdentity(const catalog::Column &column)
 //! A candidate before it has a name.
 struct Wish
 {
-    Aggregate aggregate = Aggregate::Count;
+    study::Aggregate aggregate = study::Aggregate::Count;
     std::string column;
-    Window window;
+    study::Window window;
     std::string argument;
-    Part part = Part::None;
-    std::optional<RowAggregate> of;
+    study::Part part = study::Part::None;
+    std::optional<study::RowAggregate> of;
     bool operator==(const Wish &) const = default;
 };
 
-Feature featureOf(const Path &path, const Wish &wish)
+study::Feature featureOf(const study::Path &path, const Wish &wish)
 {
     return {.path = path,
             .aggregate = wish.aggregate,
@@ -71,30 +71,30 @@ Feature featureOf(const Path &path, const Wish &wish)
 
 struct Branch
 {
-    Path path;
+    study::Path path;
     std::vector<Wish> wishes;
 };
 
 //! What goes first where there is no room for all: counts and times, shares of the target's own history, then where a value stands now.
 int rankOf(const Wish &wish)
 {
-    const auto *rows = std::get_if<LastRows>(&wish.window);
+    const auto *rows = std::get_if<study::LastRows>(&wish.window);
     switch (wish.aggregate) {
-    case Aggregate::Direct:
-    case Aggregate::Count:
-    case Aggregate::TimeSinceLast:
-    case Aggregate::ShareAbove:
+    case study::Aggregate::Direct:
+    case study::Aggregate::Count:
+    case study::Aggregate::TimeSinceLast:
+    case study::Aggregate::ShareAbove:
         return 0;
-    case Aggregate::Last:
-    case Aggregate::DecayedMean:
-    case Aggregate::DistinctCount:
+    case study::Aggregate::Last:
+    case study::Aggregate::DecayedMean:
+    case study::Aggregate::DistinctCount:
         return 1;
-    case Aggregate::Mean:
+    case study::Aggregate::Mean:
         return rows != nullptr && rows->count > lastRows.front() ? 1 : 2;
-    case Aggregate::Mode:
-    case Aggregate::Share:
-    case Aggregate::MeanGap:
-    case Aggregate::TimeUntilNext:
+    case study::Aggregate::Mode:
+    case study::Aggregate::Share:
+    case study::Aggregate::MeanGap:
+    case study::Aggregate::TimeUntilNext:
         return 2;
     default:
         return 3;
@@ -104,34 +104,35 @@ int rankOf(const Wish &wish)
 class Collecting
 {
 public:
-    Collecting(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Study &study,
+    Collecting(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const study::Study &study,
                CandidateLimits limits)
         : m_catalog(catalog)
         , m_graph(graph)
         , m_study(study)
         , m_limits(limits)
         , m_spans(spansOf(study))
-        , m_row(std::get_if<RowTarget>(&study.target))
+        , m_row(std::get_if<study::RowTarget>(&study.target))
     { }
 
     Candidates run()
     {
         m_branches.emplace_back(); // the moment of prediction itself
         for (const auto part : asOfParts(m_catalog, m_study))
-            addPart(Aggregate::Direct, "", part);
+            addPart(study::Aggregate::Direct, "", part);
         for (const auto &reached : reachedPaths(m_catalog, m_graph, m_study, m_limits.hops))
             addPath(reached);
-        return fitted();
+        return study::fitted();
     }
 
 private:
     void addPath(const Reached &reached)
     {
-        m_path = toPath(m_catalog, m_graph, reached.hops);
-        if (isOwnRow(m_study, m_path) || isUntimed(m_study, m_path) || isNeverSeen(m_study, m_path))
+        m_path = study::toPath(m_catalog, m_graph, reached.hops);
+        if (study::isOwnRow(m_study, m_path) || study::isUntimed(m_study, m_path)
+            || study::isNeverSeen(m_study, m_path))
             return;
         m_branches.push_back({m_path, {}});
-        m_hasAsOf = hasAsOf(m_study);
+        m_hasAsOf = study::hasAsOf(m_study);
         m_hasTime = reached.isToMany && m_hasAsOf && tellsTime(m_study, m_path);
         if (reached.isToMany && m_path.back().isToMany)
             addRows();
@@ -140,7 +141,7 @@ private:
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const auto &column = table.columns[i];
             const bool isLabel = m_path.empty() && m_row != nullptr && column.name == m_row->column;
-            if (isLabel || tellsLast(m_study, table, i))
+            if (isLabel || study::tellsLast(m_study, table, i))
                 continue;
             if (!reached.isToMany)
                 addDirect(column, outlooks[i]);
@@ -160,45 +161,45 @@ private:
         m_branches.push_back({cut.outer, {}});
         m_hasTime = m_hasAsOf && tellsTime(m_study, cut.outer);
         for (const auto &of : rowAggregates(cut.inner, end, outlooks)) {
-            wish({.aggregate = Aggregate::Mean, .of = of});
-            wish({.aggregate = Aggregate::Last, .of = of});
-            wish({.aggregate = Aggregate::Mean, .window = LastRows{lastRows.front()}, .of = of});
-            wish({.aggregate = Aggregate::Max, .of = of});
+            wish({.aggregate = study::Aggregate::Mean, .of = of});
+            wish({.aggregate = study::Aggregate::Last, .of = of});
+            wish({.aggregate = study::Aggregate::Mean, .window = study::LastRows{lastRows.front()}, .of = of});
+            wish({.aggregate = study::Aggregate::Max, .of = of});
         }
     }
 
     void addRows()
     {
-        add(Aggregate::Count, "");
-        add(Aggregate::TimeSinceLast, "");
-        add(Aggregate::Count, "", m_spans.shorter);
-        add(Aggregate::Count, "", m_spans.longer);
-        add(Aggregate::TimeSinceFirst, "");
-        add(Aggregate::MeanGap, "");
-        add(Aggregate::MeanGap, "", LastRows{5});
+        add(study::Aggregate::Count, "");
+        add(study::Aggregate::TimeSinceLast, "");
+        add(study::Aggregate::Count, "", m_spans.shorter);
+        add(study::Aggregate::Count, "", m_spans.longer);
+        add(study::Aggregate::TimeSinceFirst, "");
+        add(study::Aggregate::MeanGap, "");
+        add(study::Aggregate::MeanGap, "", study::LastRows{5});
     }
 
     void addDirect(const catalog::Column &column, const FeatureOutlook &outlook)
     {
         if (outlook.isDirect && !isNamedAsIdentity(column) && (!catalog::isMoment(column.type) || m_hasAsOf))
-            add(Aggregate::Direct, column.name);
+            add(study::Aggregate::Direct, column.name);
         for (const auto part : outlook.suggestedParts)
-            addPart(Aggregate::Direct, column.name, part);
-        for (const auto part : {Part::Hour, Part::Weekday, Part::Month}) {
+            addPart(study::Aggregate::Direct, column.name, part);
+        for (const auto part : {study::Part::Hour, study::Part::Weekday, study::Part::Month}) {
             const bool isOfMoment = catalog::isMoment(column.type) && outlook.outlook != Outlook::Key;
             if (isOfMoment && std::ranges::find(outlook.parts, part) != outlook.parts.end())
-                addPart(Aggregate::Direct, column.name, part);
+                addPart(study::Aggregate::Direct, column.name, part);
         }
     }
 
     void addColumn(const catalog::Column &column, const FeatureOutlook &outlook)
     {
         for (const auto part : outlook.suggestedParts) {
-            addPart(Aggregate::Mean, column.name, part);
-            addPart(Aggregate::Last, column.name, part);
+            addPart(study::Aggregate::Mean, column.name, part);
+            addPart(study::Aggregate::Last, column.name, part);
         }
         if (outlook.outlook == Outlook::Number && isNamedAsIdentity(column)) {
-            add(Aggregate::DistinctCount, column.name);
+            add(study::Aggregate::DistinctCount, column.name);
             return;
         }
         switch (outlook.outlook) {
@@ -209,21 +210,21 @@ private:
         case Outlook::Length:
         case Outlook::Seconds:
             addLevels(column.name);
-            add(Aggregate::Sum, column.name, m_spans.shorter);
-            add(Aggregate::Max, column.name);
-            add(Aggregate::Min, column.name);
-            add(Aggregate::StandardDeviation, column.name);
-            add(Aggregate::Slope, column.name);
+            add(study::Aggregate::Sum, column.name, m_spans.shorter);
+            add(study::Aggregate::Max, column.name);
+            add(study::Aggregate::Min, column.name);
+            add(study::Aggregate::StandardDeviation, column.name);
+            add(study::Aggregate::Slope, column.name);
             break;
         case Outlook::Category:
             addCategory(column);
             break;
         case Outlook::ManyValues:
         case Outlook::Reference:
-            add(Aggregate::DistinctCount, column.name);
+            add(study::Aggregate::DistinctCount, column.name);
             break;
         case Outlook::Moment:
-            add(Aggregate::TimeUntilNext, column.name);
+            add(study::Aggregate::TimeUntilNext, column.name);
             break;
         default:
             break;
@@ -233,25 +234,25 @@ private:
     //! Where a value stands: now, of late, always.
     void addLevels(const std::string &column)
     {
-        add(Aggregate::Mean, column);
-        add(Aggregate::Last, column);
+        add(study::Aggregate::Mean, column);
+        add(study::Aggregate::Last, column);
         for (const auto rows : lastRows)
-            add(Aggregate::Mean, column, LastRows{rows});
-        add(Aggregate::Mean, column, m_spans.shorter);
-        add(Aggregate::Mean, column, m_spans.longer);
-        add(Aggregate::DecayedMean, column, {}, printDuration(m_spans.halfLife));
+            add(study::Aggregate::Mean, column, study::LastRows{rows});
+        add(study::Aggregate::Mean, column, m_spans.shorter);
+        add(study::Aggregate::Mean, column, m_spans.longer);
+        add(study::Aggregate::DecayedMean, column, {}, printDuration(m_spans.halfLife));
     }
 
     void addCategory(const catalog::Column &column)
     {
-        add(Aggregate::Last, column.name);
-        add(Aggregate::Mode, column.name);
-        add(Aggregate::DistinctCount, column.name);
-        add(Aggregate::Entropy, column.name);
+        add(study::Aggregate::Last, column.name);
+        add(study::Aggregate::Mode, column.name);
+        add(study::Aggregate::DistinctCount, column.name);
+        add(study::Aggregate::Entropy, column.name);
         auto values = column.statistics ? column.statistics->commonValues : column.enumLabels;
         values.resize(std::min(values.size(), mostShares));
         for (const auto &value : values)
-            add(Aggregate::Share, column.name, {}, value);
+            add(study::Aggregate::Share, column.name, {}, value);
     }
 
     //! How often the condition on the label held before, over the rows that share something with this one.
@@ -260,21 +261,21 @@ private:
         const auto &condition = m_row->condition;
         if (!condition)
             return;
-        using enum Operator;
+        using enum study::Operator;
         const bool isAbove = condition->op == Greater || condition->op == GreaterOrEqual || condition->op == Less
             || condition->op == LessOrEqual;
         const bool isEqual = condition->op == Equal || condition->op == NotEqual;
-        const auto aggregate = isAbove ? Aggregate::ShareAbove : Aggregate::Share;
+        const auto aggregate = isAbove ? study::Aggregate::ShareAbove : study::Aggregate::Share;
         if ((!isAbove && !isEqual) || !suits(aggregate, m_row->column))
             return;
         add(aggregate, m_row->column, {}, condition->value);
         for (const auto rows : lastRows)
-            add(aggregate, m_row->column, LastRows{rows}, condition->value);
+            add(aggregate, m_row->column, study::LastRows{rows}, condition->value);
         add(aggregate, m_row->column, m_spans.shorter, condition->value);
         add(aggregate, m_row->column, m_spans.longer, condition->value);
     }
 
-    bool suits(Aggregate aggregate, const std::string &name) const
+    bool suits(study::Aggregate aggregate, const std::string &name) const
     {
         const auto entity = catalog::findTable(m_catalog, m_study.entity);
         if (!entity)
@@ -283,16 +284,16 @@ private:
         if (!column)
             return false;
         const auto use = catalog::featureUse(m_catalog.table(*entity).columns[*column].type).use;
-        return aggregate == Aggregate::Share ? use == catalog::Use::Category : use == catalog::Use::Number;
+        return aggregate == study::Aggregate::Share ? use == catalog::Use::Category : use == catalog::Use::Number;
     }
 
-    void add(Aggregate aggregate, const std::string &column, const Window &window = {},
+    void add(study::Aggregate aggregate, const std::string &column, const study::Window &window = {},
              const std::string &argument = {})
     {
         wish({.aggregate = aggregate, .column = column, .window = window, .argument = argument});
     }
 
-    void addPart(Aggregate aggregate, const std::string &column, Part part)
+    void addPart(study::Aggregate aggregate, const std::string &column, study::Part part)
     {
         wish({.aggregate = aggregate, .column = column, .part = part});
     }
@@ -300,11 +301,11 @@ private:
     //! Leaves out what needs a time where there is none.
     void wish(Wish wish)
     {
-        const bool needsTime = wish.window.index() != 0 || traitsOf(wish.aggregate).time != NeedsTime::No;
+        const bool needsTime = wish.window.index() != 0 || study::traitsOf(wish.aggregate).time != study::NeedsTime::No;
         if (needsTime && !m_hasTime)
             return;
         auto &[path, wishes] = m_branches.back();
-        if (labelBarrier(m_study, featureOf(path, wish)) != LabelBarrier::None)
+        if (study::labelBarrier(m_study, study::featureOf(path, wish)) != study::LabelBarrier::None)
             return;
         if (std::ranges::find(wishes, wish) == wishes.end())
             wishes.push_back(std::move(wish));
@@ -343,7 +344,7 @@ private:
             const auto count = std::min(placesFor(branch, places), room);
             found.beyond += branch.wishes.size() - count;
             for (std::size_t i = 0; i < count; ++i) {
-                auto feature = featureOf(branch.path, branch.wishes[i]);
+                auto feature = study::featureOf(branch.path, branch.wishes[i]);
                 feature.name = names.unique(feature);
                 found.features.push_back(std::move(feature));
             }
@@ -353,11 +354,11 @@ private:
 
     const catalog::Catalog &m_catalog;
     const relations::RelationGraph &m_graph;
-    const Study &m_study;
+    const study::Study &m_study;
     CandidateLimits m_limits;
     Spans m_spans;
-    const RowTarget *m_row = nullptr; //!< null for other targets
-    Path m_path;
+    const study::RowTarget *m_row = nullptr; //!< null for other targets
+    study::Path m_path;
     bool m_hasAsOf = true;
     bool m_hasTime = false; //!< the path's rows have a time, and the study as-of times
     std::vector<Branch> m_branches;
@@ -365,10 +366,10 @@ private:
 
 } // namespace
 
-Candidates candidateFeatures(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Study &study,
-                             CandidateLimits limits)
+Candidates candidateFeatures(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                             const study::Study &study, CandidateLimits limits)
 {
     return Collecting(catalog, graph, study, limits).run();
 }
 
-} // namespace espalier::study
+} // namespace espalier::features

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace espalier::study {
+namespace espalier::features {
 
 struct CandidateLimits
 {
@@ -20,7 +20,7 @@ struct CandidateLimits
 
 struct Candidates
 {
-    std::vector<Feature> features; //!< shortest paths first, names unique and the same each time
+    std::vector<study::Feature> features; //!< shortest paths first, names unique and the same each time
     std::size_t beyond = 0; //!< how many more there would have been without the limits
 };
 
@@ -29,7 +29,7 @@ struct Candidates
 //! trend; of categories modes, last values, entropy and the shares of the most frequent values (by statistics). Where a path has two to-many
 //! hops, aggregates of aggregates too: the mean sum of the lines of an order. Of a row target with an
 //! as-of time, the target's own history is among them, where its table is reached again through what rows share.
-Candidates candidateFeatures(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Study &study,
-                             CandidateLimits limits = {});
+Candidates candidateFeatures(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                             const study::Study &study, CandidateLimits limits = {});
 
-} // namespace espalier::study
+} // namespace espalier::features

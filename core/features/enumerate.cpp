@@ -11,39 +11,39 @@
 #include <algorithm>
 #include <limits>
 
-namespace espalier::study {
+namespace espalier::features {
 
 namespace {
 
 class Enumeration
 {
 public:
-    Enumeration(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Study &study,
+    Enumeration(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const study::Study &study,
                 EnumerationLimits limits)
         : m_catalog(catalog)
         , m_graph(graph)
         , m_study(study)
         , m_limits(limits)
     {
-        const auto *future = std::get_if<FutureTarget>(&study.target);
+        const auto *future = std::get_if<study::FutureTarget>(&study.target);
         m_window = future != nullptr ? future->horizon : Duration{30, Duration::Unit::Days};
-        const auto *row = std::get_if<RowTarget>(&study.target);
+        const auto *row = std::get_if<study::RowTarget>(&study.target);
         m_label = row == nullptr ? std::string() : row->column;
     }
 
-    std::vector<Feature> run()
+    std::vector<study::Feature> run()
     {
         for (const auto part : asOfParts(m_catalog, m_study))
-            add({}, Aggregate::Direct, "", {}, part);
+            add({}, study::Aggregate::Direct, "", {}, part);
         for (const auto &reached : reachedPaths(m_catalog, m_graph, m_study, m_limits.hops)) {
-            const auto path = toPath(m_catalog, m_graph, reached.hops);
-            if (!isUntimed(m_study, path) && !isNeverSeen(m_study, path))
+            const auto path = study::toPath(m_catalog, m_graph, reached.hops);
+            if (!study::isUntimed(m_study, path) && !study::isNeverSeen(m_study, path))
                 addFeatures(reached);
         }
         return std::move(m_features);
     }
 
-    std::vector<Feature> along(const Reached &reached, std::optional<std::size_t> column)
+    std::vector<study::Feature> along(const Reached &reached, std::optional<std::size_t> column)
     {
         addFeatures(reached, column);
         return std::move(m_features);
@@ -53,8 +53,8 @@ private:
     void addFeatures(const Reached &reached, std::optional<std::size_t> only = std::nullopt)
     {
         const auto &table = m_catalog.table(reached.tables.back());
-        const auto path = toPath(m_catalog, m_graph, reached.hops);
-        if (isOwnRow(m_study, path))
+        const auto path = study::toPath(m_catalog, m_graph, reached.hops);
+        if (study::isOwnRow(m_study, path))
             return;
         const bool hasTime = study::tellsTime(m_study, path);
         if (reached.isToMany && !only)
@@ -69,43 +69,45 @@ private:
         }
     }
 
-    void addRowFeatures(const Path &path, bool hasTime)
+    void addRowFeatures(const study::Path &path, bool hasTime)
     {
         const bool isLastMany = path.back().isToMany;
         if (!isLastMany)
             return;
-        add(path, Aggregate::Count, "", {});
+        add(path, study::Aggregate::Count, "", {});
         if (hasTime && hasAsOf(m_study)) {
-            add(path, Aggregate::Count, "", m_window);
-            add(path, Aggregate::TimeSinceLast, "", {});
+            add(path, study::Aggregate::Count, "", m_window);
+            add(path, study::Aggregate::TimeSinceLast, "", {});
         }
     }
 
-    void addColumnFeatures(const Path &path, const catalog::Column &column, const FeatureOutlook &outlook, bool hasTime)
+    void addColumnFeatures(const study::Path &path, const catalog::Column &column, const FeatureOutlook &outlook,
+                           bool hasTime)
     {
-        const bool isMany = std::ranges::any_of(path, &Hop::isToMany);
+        const bool isMany = std::ranges::any_of(path, &study::Hop::isToMany);
         for (const auto part : outlook.suggestedParts)
-            add(path, isMany ? Aggregate::Mean : Aggregate::Direct, column.name, {}, part);
+            add(path, isMany ? study::Aggregate::Mean : study::Aggregate::Direct, column.name, {}, part);
         if (!isMany) {
-            if (outlook.isDirect && (!catalog::isMoment(column.type) || hasAsOf(m_study)))
-                add(path, Aggregate::Direct, column.name, {});
+            if (outlook.isDirect && (!catalog::isMoment(column.type) || study::hasAsOf(m_study)))
+                add(path, study::Aggregate::Direct, column.name, {});
             return;
         }
         for (const auto aggregate : outlook.suggested) {
             // A last value and a sum over a window need to know when a row was.
-            const bool needsTime = aggregate == Aggregate::Last || aggregate == Aggregate::Sum;
+            const bool needsTime = aggregate == study::Aggregate::Last || aggregate == study::Aggregate::Sum;
             if (hasTime || !needsTime)
-                add(path, aggregate, column.name, aggregate == Aggregate::Sum ? Window(m_window) : Window());
+                add(path, aggregate, column.name,
+                    aggregate == study::Aggregate::Sum ? study::Window(m_window) : study::Window());
         }
     }
 
-    void add(const Path &path, Aggregate aggregate, const std::string &column, const Window &window,
-             Part part = Part::None)
+    void add(const study::Path &path, study::Aggregate aggregate, const std::string &column,
+             const study::Window &window, study::Part part = study::Part::None)
     {
         if (m_features.size() >= m_limits.features)
             return;
-        Feature feature{.path = path, .aggregate = aggregate, .column = column, .window = window, .part = part};
-        if (labelBarrier(m_study, feature) != LabelBarrier::None)
+        study::Feature feature{.path = path, .aggregate = aggregate, .column = column, .window = window, .part = part};
+        if (study::labelBarrier(m_study, feature) != study::LabelBarrier::None)
             return;
         feature.name = m_names.unique(feature);
         m_features.push_back(std::move(feature));
@@ -113,25 +115,25 @@ private:
 
     const catalog::Catalog &m_catalog;
     const relations::RelationGraph &m_graph;
-    const Study &m_study;
+    const study::Study &m_study;
     EnumerationLimits m_limits;
     Duration m_window;
     std::string m_label;
-    std::vector<Feature> m_features;
+    std::vector<study::Feature> m_features;
     FeatureNames m_names;
 };
 
 } // namespace
 
-std::vector<Feature> enumerateFeatures(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
-                                       const Study &study, EnumerationLimits limits)
+std::vector<study::Feature> enumerateFeatures(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                                              const study::Study &study, EnumerationLimits limits)
 {
     return Enumeration(catalog, graph, study, limits).run();
 }
 
-std::vector<Feature> enumerateAlong(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
-                                    const Study &study, const std::vector<relations::Hop> &hops,
-                                    std::optional<std::size_t> column)
+std::vector<study::Feature> enumerateAlong(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                                           const study::Study &study, const std::vector<relations::Hop> &hops,
+                                           std::optional<std::size_t> column)
 {
     const auto entity = catalog::findTable(catalog, study.entity);
     if (!entity)
@@ -145,13 +147,13 @@ std::vector<Feature> enumerateAlong(const catalog::Catalog &catalog, const relat
         .along(reached, column);
 }
 
-Study withFeatures(Study study, const std::vector<Feature> &features)
+study::Study withFeatures(study::Study study, const std::vector<study::Feature> &features)
 {
     FeatureNames names;
     for (const auto &feature : study.features)
         names.keep(feature.name);
     for (auto feature : features) {
-        const bool isThere = std::ranges::any_of(study.features, [&feature](Feature other) {
+        const bool isThere = std::ranges::any_of(study.features, [&feature](study::Feature other) {
             other.name = feature.name;
             return other == feature;
         });
@@ -163,4 +165,4 @@ Study withFeatures(Study study, const std::vector<Feature> &features)
     return study;
 }
 
-} // namespace espalier::study
+} // namespace espalier::features

@@ -8,27 +8,27 @@
 #include <vector>
 
 //! Suggestions of aggregates of aggregates.
-namespace espalier::study {
+namespace espalier::features {
 
 //! A path with several to-many hops, cut before the last of them.
 struct Cut
 {
-    Path outer;
-    Path inner; //!< from the outer path's end
+    study::Path outer;
+    study::Path inner; //!< from the outer path's end
     bool operator==(const Cut &) const = default;
 };
 
 //! Nothing where there is only one to-many hop.
-std::optional<Cut> cutOf(const Path &path);
+std::optional<Cut> cutOf(const study::Path &path);
 
 //! The feature taken for each row at the outer path's end, and aggregated over those: "sum of amounts" becomes "mean, over orders, of the
 //! sums of amounts of their lines". Its conditions stay with the rows that are aggregated first, its window goes to those in between.
 //! Nothing where the path has one to-many hop only. The name is left as it is.
-std::optional<Feature> nested(const Feature &feature, Aggregate over);
+std::optional<study::Feature> nested(const study::Feature &feature, study::Aggregate over);
 
 //! What is suggested to be known of each row: how many it reaches by the inner path, and the sums of their numbers. outlooks: of the
 //! columns of the table at its end.
-std::vector<RowAggregate> rowAggregates(const Path &inner, const catalog::Table &end,
-                                        const std::vector<FeatureOutlook> &outlooks);
+std::vector<study::RowAggregate> rowAggregates(const study::Path &inner, const catalog::Table &end,
+                                               const std::vector<FeatureOutlook> &outlooks);
 
-} // namespace espalier::study
+} // namespace espalier::features

@@ -9,7 +9,7 @@
 #include <array>
 #include <fmt/format.h>
 
-namespace espalier::study {
+namespace espalier::features {
 
 namespace {
 
@@ -109,18 +109,19 @@ Outlook valueOutlook(const catalog::Table &table, const catalog::Column &column,
 }
 
 //! What plan::make() takes over many rows.
-std::vector<Aggregate> possibleAggregates(Type type)
+std::vector<study::Aggregate> possibleAggregates(Type type)
 {
     switch (catalog::featureUse(type).use) {
     case Use::Number:
-        return {Aggregate::Sum, Aggregate::Mean, Aggregate::Min,
-                Aggregate::Max, Aggregate::Last, Aggregate::DistinctCount};
+        return {study::Aggregate::Sum, study::Aggregate::Mean, study::Aggregate::Min,
+                study::Aggregate::Max, study::Aggregate::Last, study::Aggregate::DistinctCount};
     case Use::Category:
-        return {Aggregate::Last, Aggregate::DistinctCount};
+        return {study::Aggregate::Last, study::Aggregate::DistinctCount};
     case Use::Moment:
-        return {Aggregate::Mean, Aggregate::Min, Aggregate::Max, Aggregate::Last, Aggregate::DistinctCount};
+        return {study::Aggregate::Mean, study::Aggregate::Min, study::Aggregate::Max, study::Aggregate::Last,
+                study::Aggregate::DistinctCount};
     case Use::Identity:
-        return {Aggregate::DistinctCount};
+        return {study::Aggregate::DistinctCount};
     case Use::None:
         break;
     }
@@ -135,21 +136,21 @@ void addSuggestions(FeatureOutlook &outlook)
     case Outlook::Length:
     case Outlook::Seconds:
         outlook.isDirect = true;
-        outlook.suggested = {Aggregate::Mean, Aggregate::Last, Aggregate::Sum};
+        outlook.suggested = {study::Aggregate::Mean, study::Aggregate::Last, study::Aggregate::Sum};
         break;
     case Outlook::Category:
         outlook.isDirect = true;
-        outlook.suggested = {Aggregate::DistinctCount, Aggregate::Last};
+        outlook.suggested = {study::Aggregate::DistinctCount, study::Aggregate::Last};
         break;
     case Outlook::Moment:
     case Outlook::RowTime:
         outlook.isDirect = true;
         break;
     case Outlook::ManyValues:
-        outlook.suggestedParts = {Part::Length, Part::Words};
+        outlook.suggestedParts = {study::Part::Length, study::Part::Words};
         break;
     case Outlook::Bounds:
-        outlook.suggestedParts = {Part::Width};
+        outlook.suggestedParts = {study::Part::Width};
         break;
     default:
         break;
@@ -176,7 +177,7 @@ TableFacts factsOf(const catalog::Catalog &catalog, const relations::RelationGra
         for (const auto place : relation.childColumns)
             facts.isReference[place] = true;
     }
-    if (const auto time = suggestedTime(table))
+    if (const auto time = study::suggestedTime(table))
         facts.time = time->column;
     return facts;
 }
@@ -198,7 +199,7 @@ FeatureOutlook outlookOf(const catalog::Table &table, std::size_t place, const T
         return result;
     }
     result.possible = possibleAggregates(column.type);
-    result.parts = partsOf(column.type, column.element);
+    result.parts = study::partsOf(column.type, column.element);
     if (result.outlook == Outlook::Unusable)
         result.reason = catalog::featureUse(column.type).reason;
     addSuggestions(result);
@@ -240,11 +241,11 @@ std::string describe(const FeatureOutlook &outlook)
     if (outlook.outlook == Outlook::Category && outlook.distinct >= 0)
         text += fmt::format(" with {:.0f} values", outlook.distinct);
     if (!outlook.suggested.empty())
-        text += "; over many rows " + wordsOf(aggregateNames, outlook.suggested);
+        text += "; over many rows " + wordsOf(study::aggregateNames, outlook.suggested);
     else if (outlook.outlook == Outlook::ManyValues || outlook.outlook == Outlook::Address)
-        text += "; not suggested, by hand " + wordsOf(aggregateNames, outlook.possible);
+        text += "; not suggested, by hand " + wordsOf(study::aggregateNames, outlook.possible);
     if (!outlook.parts.empty())
-        text += "; parts " + wordsOf(partNames, outlook.parts);
+        text += "; parts " + wordsOf(study::partNames, outlook.parts);
     return text;
 }
 
@@ -253,4 +254,4 @@ std::string_view outlookName(Outlook outlook)
     return nameOf(outlookNames, outlook);
 }
 
-} // namespace espalier::study
+} // namespace espalier::features

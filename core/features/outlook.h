@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace espalier::study {
+namespace espalier::features {
 
 //! A text with more distinct values than this (by statistics) is no category to suggest.
 inline constexpr double mostCategories = 50;
@@ -39,10 +39,10 @@ struct FeatureOutlook
     catalog::Type type = catalog::Type::Unsupported;
     double distinct = -1; //!< distinct values by statistics; -1 where they are not known
     bool isDirect = false; //!< suggested as it is, where one row is reached
-    std::vector<Aggregate> suggested; //!< over many rows; those that need the time of a row included
-    std::vector<Aggregate> possible; //!< over many rows, by hand
-    std::vector<Part> suggestedParts; //!< directly, and their mean over many rows
-    std::vector<Part> parts; //!< by hand
+    std::vector<study::Aggregate> suggested; //!< over many rows; those that need the time of a row included
+    std::vector<study::Aggregate> possible; //!< over many rows, by hand
+    std::vector<study::Part> suggestedParts; //!< directly, and their mean over many rows
+    std::vector<study::Part> parts; //!< by hand
     std::string_view reason; //!< of Unusable
     bool operator==(const FeatureOutlook &) const = default;
 };
@@ -59,4 +59,4 @@ std::string describe(const FeatureOutlook &outlook);
 //! The stable word of an outlook: "number", "row_time", ...
 std::string_view outlookName(Outlook outlook);
 
-} // namespace espalier::study
+} // namespace espalier::features

@@ -9,7 +9,7 @@
 #include <cctype>
 #include <deque>
 
-namespace espalier::study {
+namespace espalier::features {
 
 namespace {
 
@@ -43,11 +43,11 @@ std::string slug(std::string_view text)
     return result;
 }
 
-std::string windowName(const Window &window)
+std::string windowName(const study::Window &window)
 {
     if (const auto *duration = std::get_if<Duration>(&window))
         return "_" + std::to_string(duration->count) + "smhdw"[static_cast<std::size_t>(duration->unit)];
-    if (const auto *rows = std::get_if<LastRows>(&window))
+    if (const auto *rows = std::get_if<study::LastRows>(&window))
         return "_" + std::to_string(rows->count) + "rows";
     return {};
 }
@@ -55,11 +55,11 @@ std::string windowName(const Window &window)
 class Walk
 {
 public:
-    Walk(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Study &study)
+    Walk(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const study::Study &study)
         : m_catalog(catalog)
         , m_graph(graph)
         , m_study(study)
-        , m_isOwnRowKnown(isOwnRowKnown(study))
+        , m_isOwnRowKnown(study::isOwnRowKnown(study))
     { }
 
     std::vector<Reached> from(catalog::TableId entity, std::size_t hops) const
@@ -106,54 +106,54 @@ private:
                 return m_catalog.table(table).columns[column].isReadable;
             });
         };
-        return isUsable(m_study, m_catalog.table(next)) && are(relation.child, relation.childColumns)
+        return study::isUsable(m_study, m_catalog.table(next)) && are(relation.child, relation.childColumns)
             && are(relation.parent, relation.parentColumns);
     }
 
     const catalog::Catalog &m_catalog;
     const relations::RelationGraph &m_graph;
-    const Study &m_study;
+    const study::Study &m_study;
     bool m_isOwnRowKnown = true;
 };
 
 } // namespace
 
 std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
-                                  const Study &study, std::size_t hops)
+                                  const study::Study &study, std::size_t hops)
 {
     const auto entity = catalog::findTable(catalog, study.entity);
     return entity ? Walk(catalog, graph, study).from(*entity, hops) : std::vector<Reached>();
 }
 
-std::vector<Part> asOfParts(const catalog::Catalog &catalog, const Study &study)
+std::vector<study::Part> asOfParts(const catalog::Catalog &catalog, const study::Study &study)
 {
-    if (!hasAsOf(study))
+    if (!study::hasAsOf(study))
         return {};
-    std::vector<Part> parts{Part::Month};
+    std::vector<study::Part> parts{study::Part::Month};
     bool hasHours = true;
     bool hasWeekdays = true;
-    if (const auto *row = std::get_if<RowTarget>(&study.target)) {
+    if (const auto *row = std::get_if<study::RowTarget>(&study.target)) {
         const auto holder =
             catalog::findTable(catalog, row->asOfPath.empty() ? study.entity : row->asOfPath.back().table);
         const auto place = holder ? catalog::findColumn(catalog.table(*holder), row->asOf) : std::nullopt;
-        hasWeekdays = row->asOfCalendar == Calendar::None;
+        hasWeekdays = row->asOfCalendar == study::Calendar::None;
         hasHours = place && hasWeekdays && catalog.table(*holder).columns[*place].type != catalog::Type::Date;
-        if (row->asOfCalendar == Calendar::Year)
+        if (row->asOfCalendar == study::Calendar::Year)
             return {};
-    } else if (const auto *future = std::get_if<FutureTarget>(&study.target)) {
+    } else if (const auto *future = std::get_if<study::FutureTarget>(&study.target)) {
         constexpr std::int64_t day = 86'400'000'000;
         const auto every = future->schedule.every.microseconds();
         hasHours = every % day != 0;
         hasWeekdays = every % (7 * day) != 0;
     }
     if (hasWeekdays)
-        parts.push_back(Part::Weekday);
+        parts.push_back(study::Part::Weekday);
     if (hasHours)
-        parts.push_back(Part::Hour);
+        parts.push_back(study::Part::Hour);
     return parts;
 }
 
-std::string FeatureNames::unique(const Feature &feature)
+std::string FeatureNames::unique(const study::Feature &feature)
 {
     const auto &path = feature.path;
     std::string name;
@@ -163,13 +163,13 @@ std::string FeatureNames::unique(const Feature &feature)
     if (feature.of) {
         column = feature.of->path.back().table.name;
         column += (feature.of->column.empty() ? "" : "_" + feature.of->column) + "_"
-            + std::string(nameOf(aggregateNames, feature.of->aggregate));
+            + std::string(nameOf(study::aggregateNames, feature.of->aggregate));
     }
-    if (feature.part != Part::None)
-        column = (column.empty() ? "as_of" : column) + "_" + std::string(nameOf(partNames, feature.part));
+    if (feature.part != study::Part::None)
+        column = (column.empty() ? "as_of" : column) + "_" + std::string(nameOf(study::partNames, feature.part));
     name += column;
-    if (feature.aggregate != Aggregate::Direct)
-        name += (column.empty() ? "" : "_") + std::string(nameOf(aggregateNames, feature.aggregate));
+    if (feature.aggregate != study::Aggregate::Direct)
+        name += (column.empty() ? "" : "_") + std::string(nameOf(study::aggregateNames, feature.aggregate));
     if (!feature.argument.empty())
         name += "_" + slug(feature.argument);
     name = ending(name + windowName(feature.window), longestName);
@@ -181,4 +181,4 @@ std::string FeatureNames::unique(const Feature &feature)
     return result;
 }
 
-} // namespace espalier::study
+} // namespace espalier::features

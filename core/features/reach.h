@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::study {
+namespace espalier::features {
 
 //! A simple path of the relation graph from the entity.
 struct Reached
@@ -22,17 +22,17 @@ struct Reached
 //! All simple paths of at most so many hops to tables that may be read, shortest first; a few hundred at most. The entity's own table is
 //! reached again only through what its rows share (earlier flights of the same plane).
 std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
-                                  const Study &study, std::size_t hops);
+                                  const study::Study &study, std::size_t hops);
 
 //! The parts of the as-of time in which examples can differ and which say something beyond its own year: hour, weekday, month.
-std::vector<Part> asOfParts(const catalog::Catalog &catalog, const Study &study);
+std::vector<study::Part> asOfParts(const catalog::Catalog &catalog, const study::Study &study);
 
 //! Gives names that fit into a column's name and are told apart.
 class FeatureNames
 {
 public:
     //! "orders_total_mean_90d": where it comes from, what it is, over which time; 56 bytes at most. The same calls give the same names.
-    std::string unique(const Feature &feature);
+    std::string unique(const study::Feature &feature);
     //! A name that another feature has already.
     void keep(const std::string &name) { m_names.insert(name); }
 
@@ -40,4 +40,4 @@ private:
     std::set<std::string> m_names{"as_of", "label", "split"};
 };
 
-} // namespace espalier::study
+} // namespace espalier::features

@@ -122,7 +122,7 @@ int main(int argc, char **argv)
                                    .alive = "365 days"};
     bench.study =
         need(study::compose(bench.explored.catalog, bench.explored.graph, "bench", words, bench.gym.shop.now));
-    bench.study.features = study::enumerateFeatures(bench.explored.catalog, bench.explored.graph, bench.study);
+    bench.study.features = features::enumerateFeatures(bench.explored.catalog, bench.explored.graph, bench.study);
     compareFetch(bench);
     for (const auto *learner : {"logistic", "xgboost"})
         compareScore(bench, learner);

@@ -79,7 +79,7 @@ int main(int argc, char **argv)
     auto study = need(study::compose(
         catalog, graph, "late", {.entity = "flights", .column = "arr_delay", .condition = "> 15", .asOf = "time_hour"},
         Timestamp()));
-    const auto candidates = study::candidateFeatures(catalog, graph, study).features;
+    const auto candidates = features::candidateFeatures(catalog, graph, study).features;
     benchShapes(study, candidates, catalog, connection);
     // The same with nearly all examples in the training part: the work of 300,000.
     study.split = {.kind = study::SplitKind::Random, .validation = 0.005, .test = 0.005};

@@ -107,14 +107,14 @@ void ColumnDetail::setColumn(const catalog::Catalog &catalog, const relations::R
     m_name->setText(toQString(value.name));
     m_comment->setText(toQString(value.comment));
     m_comment->setVisible(!value.comment.empty());
-    showOutlook(study::featureOutlook(catalog, graph, table, column));
+    showOutlook(features::featureOutlook(catalog, graph, table, column));
     showFacts(shown, column);
     showRelations(catalog, graph, table, column);
     showValues(value);
     setAccessibleName(tr("Column %1").arg(m_name->text()));
 }
 
-void ColumnDetail::showOutlook(const study::FeatureOutlook &outlook)
+void ColumnDetail::showOutlook(const features::FeatureOutlook &outlook)
 {
     m_featureHead->setText(tr("As a feature"));
     m_featureTitle->setText(outlookTitle(outlook));

@@ -38,7 +38,7 @@ private:
     void showValues(const catalog::Column &column);
     void showRelations(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId id,
                        std::size_t place);
-    void showOutlook(const study::FeatureOutlook &outlook);
+    void showOutlook(const features::FeatureOutlook &outlook);
 
     QLabel *m_name = nullptr;
     QLabel *m_comment = nullptr;

@@ -72,7 +72,7 @@ std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, cons
             add(aggregate);
     }
     if (column) {
-        for (const auto part : study::featureOutlook(catalog, graph, end, *column).parts)
+        for (const auto part : features::featureOutlook(catalog, graph, end, *column).parts)
             add(path.isToMany ? study::Aggregate::Mean : study::Aggregate::Direct, part);
     }
     return choices;

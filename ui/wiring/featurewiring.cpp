@@ -84,7 +84,7 @@ Result<> FeatureWiring::add(const std::vector<study::Feature> &features)
     if (!document.isOpen())
         return {};
     const auto before = document.study().features.size();
-    const auto changed = study::withFeatures(document.study(), features);
+    const auto changed = features::withFeatures(document.study(), features);
     if (const auto plan = plan::make(changed, m_workspace.database.explored().catalog); !plan)
         return Failure(plan.error());
     const auto count = static_cast<int>(changed.features.size() - before);
@@ -123,7 +123,8 @@ void FeatureWiring::addAlong(const relations::JoinPath &path, std::optional<std:
     if (!document.isOpen() || !m_workspace.database.isConnected())
         return;
     const auto &explored = m_workspace.database.explored();
-    const auto features = study::enumerateAlong(explored.catalog, explored.graph, document.study(), path.hops, column);
+    const auto features =
+        features::enumerateAlong(explored.catalog, explored.graph, document.study(), path.hops, column);
     if (features.empty())
         m_page.showAdded(tr("Nothing is suggested along this path."), {});
     else if (const auto added = add(features); !added)

@@ -139,7 +139,7 @@ void StudyDocument::compose(const QString &name, const study::TargetWords &words
         Q_EMIT failed(study.error());
         return;
     }
-    study->features = study::enumerateFeatures(explored.catalog, explored.graph, *study);
+    study->features = features::enumerateFeatures(explored.catalog, explored.graph, *study);
     push({std::move(*study), {}}, tr("New Study"), Step::New);
     Q_EMIT opened();
     fitSchedule(dataset::statedIn(words));
@@ -178,7 +178,7 @@ void StudyDocument::suggestFeatures()
          file = m_database.places().cache](Progress &progress) -> Result<dataset::Suggestion> {
             // Without a cache all is read.
             auto cache = store::Cache::open(file);
-            const auto candidates = study::candidateFeatures(catalog, graph, study);
+            const auto candidates = features::candidateFeatures(catalog, graph, study);
             return dataset::suggestFeatures(study, candidates.features, catalog, settings, progress,
                                             {.cache = cache ? &*cache : nullptr});
         },

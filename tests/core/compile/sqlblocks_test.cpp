@@ -26,7 +26,7 @@ private:
     plan::Plan planOf(const study::TargetWords &words)
     {
         auto study = study::compose(m_catalog, m_graph, "question", words, Timestamp{1'900'000'000'000'000}).value();
-        study.features = study::enumerateFeatures(m_catalog, m_graph, study);
+        study.features = features::enumerateFeatures(m_catalog, m_graph, study);
         return compile::planned(study, m_catalog).value();
     }
 

@@ -57,7 +57,7 @@ private:
                                      .alive = "365 days"},
                                     now);
         QVERIFY2(study.has_value(), study ? "" : describe(study.error()).c_str());
-        study->features = study::enumerateFeatures(m_catalog, graph, *study);
+        study->features = features::enumerateFeatures(m_catalog, graph, *study);
         m_study = *study;
         m_plan = compile::planned(m_study, m_catalog).value();
     }
@@ -217,7 +217,7 @@ private Q_SLOTS:
             {.entity = "person", .aggregate = "count", .table = "note", .condition = "= 0", .from = "2020-06-01"},
             Timestamp{1'700'000'000'000'000});
         QVERIFY(study.has_value());
-        study->features = study::enumerateFeatures(catalog, graph, *study);
+        study->features = features::enumerateFeatures(catalog, graph, *study);
         const auto cost = dataset::estimateCost(compile::planned(*study, catalog).value(), catalog, connection);
         QVERIFY2(cost.has_value(), cost ? "" : describe(cost.error()).c_str());
         QVERIFY(cost->missing.empty());

@@ -108,7 +108,7 @@ private Q_SLOTS:
         const auto catalog = catalogOf("shop", "seer");
         const auto graph = relations::relationGraph(catalog);
         const auto reached = [&](std::vector<sql::QualifiedName> filtered) {
-            const auto candidates = study::candidateFeatures(catalog, graph, question(std::move(filtered)));
+            const auto candidates = features::candidateFeatures(catalog, graph, question(std::move(filtered)));
             return std::ranges::any_of(candidates.features, [](const study::Feature &feature) {
                 return !feature.path.empty() && feature.path.front().table == bought;
             });

@@ -51,7 +51,7 @@ private:
     std::vector<study::Feature> along(std::size_t table, std::optional<std::size_t> column = std::nullopt) const
     {
         const auto paths = relations::joinPaths(m_catalog, m_graph, {0}, {table}).paths;
-        return study::enumerateAlong(m_catalog, m_graph, m_study, paths.front().hops, column);
+        return features::enumerateAlong(m_catalog, m_graph, m_study, paths.front().hops, column);
     }
 
 private Q_SLOTS:
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void onePathGivesWhatIsEnumeratedOfIt()
     {
-        const auto all = study::enumerateFeatures(m_catalog, m_graph, m_study);
+        const auto all = features::enumerateFeatures(m_catalog, m_graph, m_study);
         std::size_t ofOrders = 0;
         for (const auto &feature : all)
             ofOrders += feature.path.size() == 1 ? 1 : 0;
@@ -92,13 +92,13 @@ private Q_SLOTS:
         study.features = along(1, 4);
         // Another feature took the name that one of the rows would get.
         study.features.front().name = along(1).front().name;
-        const auto grown = study::withFeatures(study, along(1));
+        const auto grown = features::withFeatures(study, along(1));
         QCOMPARE(grown.features.size(), along(1).size());
         std::set<std::string> names;
         for (const auto &feature : grown.features)
             names.insert(feature.name);
         QCOMPARE(names.size(), grown.features.size());
-        QVERIFY(study::withFeatures(grown, along(1)) == grown);
+        QVERIFY(features::withFeatures(grown, along(1)) == grown);
     }
 };
 

@@ -12,8 +12,8 @@
 
 using namespace espalier;
 using catalog::Type;
+using features::Outlook;
 using study::Aggregate;
-using study::Outlook;
 
 namespace {
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void namesWhatAColumnBecomes()
     {
         const auto catalog = family(12);
-        const auto outlooks = study::featureOutlooks(catalog, relations::relationGraph(catalog), {0});
+        const auto outlooks = features::featureOutlooks(catalog, relations::relationGraph(catalog), {0});
         const std::vector<Outlook> expected{Outlook::Key,      Outlook::Reference, Outlook::RowTime,  Outlook::YesNo,
                                             Outlook::Number,   Outlook::Number,    Outlook::Number,   Outlook::Number,
                                             Outlook::Category, Outlook::Category,  Outlook::Identity, Outlook::Moment,
@@ -69,12 +69,12 @@ private Q_SLOTS:
         QCOMPARE(outlooks.size(), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {
             QVERIFY2(outlooks[i].outlook == expected[i], catalog.tables[0].columns[i].name.c_str());
-            QCOMPARE(outlooks[i], study::featureOutlook(catalog, relations::relationGraph(catalog), {0}, i));
+            QCOMPARE(outlooks[i], features::featureOutlook(catalog, relations::relationGraph(catalog), {0}, i));
             QCOMPARE(outlooks[i].reason.empty(), expected[i] != Outlook::Unusable);
-            QVERIFY(!study::describe(outlooks[i]).empty());
-            QVERIFY(!study::outlookName(outlooks[i].outlook).empty());
+            QVERIFY(!features::describe(outlooks[i]).empty());
+            QVERIFY(!features::outlookName(outlooks[i].outlook).empty());
         }
-        QCOMPARE(study::describe(outlooks[8]),
+        QCOMPARE(features::describe(outlooks[8]),
                  std::string("category with 12 values; over many rows distinct_count, last; parts length, words"));
     }
 
@@ -82,12 +82,13 @@ private Q_SLOTS:
     {
         for (const auto distinct : {0.0, 51.0, -0.9}) {
             const auto catalog = family(distinct);
-            const auto outlooks = study::featureOutlooks(catalog, relations::relationGraph(catalog), {0});
+            const auto outlooks = features::featureOutlooks(catalog, relations::relationGraph(catalog), {0});
             QCOMPARE(outlooks[8].outlook, Outlook::ManyValues);
             QCOMPARE(outlooks[9].outlook, Outlook::Category); // an enum has few, whatever they count
             QVERIFY(outlooks[8].suggested.empty() && !outlooks[8].isDirect);
         }
-        QCOMPARE(study::featureOutlook(family(-0.9), relations::relationGraph(family(-0.9)), {0}, 8).distinct, 900.0);
+        QCOMPARE(features::featureOutlook(family(-0.9), relations::relationGraph(family(-0.9)), {0}, 8).distinct,
+                 900.0);
     }
 
     //! Of the as-of time only what can differ between examples.
@@ -109,14 +110,14 @@ private Q_SLOTS:
         study.target = study::FutureTarget{.schedule = {.every = {hours, Duration::Unit::Hours}}};
         std::set<study::Part> offered;
         for (const auto &feature :
-             study::enumerateFeatures(catalog, relations::relationGraph(catalog), study, {.hops = 0})) {
+             features::enumerateFeatures(catalog, relations::relationGraph(catalog), study, {.hops = 0})) {
             if (feature.part != study::Part::None && feature.column.empty())
                 offered.insert(feature.part);
         }
         QTEST(offered, "expected");
         study.target = study::RowTarget{.column = "id", .condition = {}, .asOf = {}};
         for (const auto &feature :
-             study::enumerateFeatures(catalog, relations::relationGraph(catalog), study, {.hops = 0}))
+             features::enumerateFeatures(catalog, relations::relationGraph(catalog), study, {.hops = 0}))
             QVERIFY(!feature.column.empty());
     }
 
@@ -129,7 +130,7 @@ private Q_SLOTS:
         study.times = {{.table = {"public", "child"}, .column = "created_at"}};
         std::map<std::string, std::string> words;
         for (const auto &feature :
-             study::candidateFeatures(catalog, relations::relationGraph(catalog), study).features) {
+             features::candidateFeatures(catalog, relations::relationGraph(catalog), study).features) {
             if (feature.part != study::Part::None)
                 words.emplace(feature.name, study::describe(feature));
         }
@@ -157,14 +158,14 @@ private Q_SLOTS:
         QFETCH(double, distinct);
         const auto catalog = family(distinct);
         const auto graph = relations::relationGraph(catalog);
-        const auto outlooks = study::featureOutlooks(catalog, graph, {0});
+        const auto outlooks = features::featureOutlooks(catalog, graph, {0});
         study::Study study{.name = "s", .entity = {"public", "parent"}};
         study.target = study::FutureTarget{.horizon = {30, Duration::Unit::Days}};
         study.times = {{.table = {"public", "child"}, .column = "created_at"}};
         std::set<std::pair<std::string, Aggregate>> enumerated;
         std::set<std::pair<std::string, study::Part>> enumeratedParts;
         std::set<std::pair<std::string, study::Part>> toldParts;
-        for (const auto &feature : study::enumerateFeatures(catalog, graph, study, {.hops = 1})) {
+        for (const auto &feature : features::enumerateFeatures(catalog, graph, study, {.hops = 1})) {
             if (!feature.column.empty() && feature.part == study::Part::None)
                 enumerated.emplace(feature.column, feature.aggregate);
             if (feature.part != study::Part::None && !feature.path.empty()) {
@@ -191,7 +192,7 @@ private Q_SLOTS:
         study::Study own{.name = "s", .entity = {"public", "child"}};
         own.target = study::FutureTarget{.horizon = {30, Duration::Unit::Days}};
         std::set<std::string> direct;
-        for (const auto &feature : study::enumerateFeatures(catalog, graph, own, {.hops = 0})) {
+        for (const auto &feature : features::enumerateFeatures(catalog, graph, own, {.hops = 0})) {
             if (feature.part == study::Part::None)
                 direct.insert(feature.column);
         }

@@ -101,8 +101,8 @@ bool isSuggested(const study::Study &study, const study::Path &path)
 {
     const auto catalog = shop();
     const auto graph = relations::relationGraph(catalog);
-    const bool isListed = reads(study::enumerateFeatures(catalog, graph, study), path);
-    if (isListed != reads(study::candidateFeatures(catalog, graph, study).features, path))
+    const bool isListed = reads(features::enumerateFeatures(catalog, graph, study), path);
+    if (isListed != reads(features::candidateFeatures(catalog, graph, study).features, path))
         qFatal("the two ways of suggesting differ");
     return isListed;
 }

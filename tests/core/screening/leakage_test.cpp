@@ -423,7 +423,7 @@ private Q_SLOTS:
                                               .until = "2026-03-25",
                                               .alive = "365 days"},
                                              Timestamp{}));
-        study.features = study::enumerateFeatures(catalog, graph, study);
+        study.features = features::enumerateFeatures(catalog, graph, study);
         for (const auto &finding : findingsOf(study, connection, catalog)) {
             // What the comments of the gym say of these is true.
             const bool isTrue = finding.kind == FindingKind::ChangesInPlace

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void oneAloneIsAsAmongAll()
     {
         const auto candidates =
-            study::candidateFeatures(m_catalog, m_graph, m_study, {.hops = 2, .features = 300}).features;
+            features::candidateFeatures(m_catalog, m_graph, m_study, {.hops = 2, .features = 300}).features;
         const auto suggestion = dataset::suggestFeatures(m_study, candidates, m_catalog, m_cluster.settings("shop"),
                                                          m_progress, {.executor = dataset::Executor::Local});
         QVERIFY2(suggestion.has_value(), suggestion ? "" : describe(suggestion.error()).c_str());
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void namesDoNotMatter()
     {
-        auto feature = study::candidateFeatures(m_catalog, m_graph, m_study, {.hops = 1}).features.back();
+        auto feature = features::candidateFeatures(m_catalog, m_graph, m_study, {.hops = 1}).features.back();
         auto other = feature;
         // The same name twice, as when a feature of the user's and a suggested one meet.
         other.aggregate = study::Aggregate::Count;
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void whatTheDatabaseCannotGiveIsLeftOut()
     {
-        auto features = study::candidateFeatures(m_catalog, m_graph, m_study, {.hops = 1}).features;
+        auto features = features::candidateFeatures(m_catalog, m_graph, m_study, {.hops = 1}).features;
         features.resize(5);
         auto wrong = features.back();
         wrong.column = "no_such_column";

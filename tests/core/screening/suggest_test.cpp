@@ -65,7 +65,7 @@ private:
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
         const auto study = question();
-        m_candidates = study::candidateFeatures(catalog, relations::relationGraph(catalog), study);
+        m_candidates = features::candidateFeatures(catalog, relations::relationGraph(catalog), study);
         return dataset::suggestFeatures(study, m_candidates.features, catalog, m_cluster.settings(database), m_progress,
                                         options);
     }
@@ -88,7 +88,7 @@ private:
 
     tests::TestCluster m_cluster;
     Progress m_progress;
-    study::Candidates m_candidates;
+    features::Candidates m_candidates;
 
 private Q_SLOTS:
     void initTestCase()
@@ -115,14 +115,14 @@ private Q_SLOTS:
         auto connection = m_cluster.connect("club");
         const auto catalog = catalog::load(connection).value();
         const auto graph = relations::relationGraph(catalog);
-        const auto pathsOf = [](const study::Candidates &candidates) {
+        const auto pathsOf = [](const features::Candidates &candidates) {
             std::set<std::string> paths;
             for (const auto &feature : candidates.features)
                 paths.insert(study::describe(feature.path));
             return paths;
         };
-        const auto all = study::candidateFeatures(catalog, graph, question());
-        const auto few = study::candidateFeatures(catalog, graph, question(), {.features = 40});
+        const auto all = features::candidateFeatures(catalog, graph, question());
+        const auto few = features::candidateFeatures(catalog, graph, question(), {.features = 40});
         QVERIFY(few.features.size() <= 40 && few.features.size() > 20);
         QCOMPARE(few.features.size() + few.beyond, all.features.size());
         QVERIFY(pathsOf(all).size() >= 5);

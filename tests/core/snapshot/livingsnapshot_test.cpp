@@ -313,7 +313,7 @@ private Q_SLOTS:
                                               .from = "2025-06-01",
                                               .alive = "365 days"},
                                              Timestamp{}));
-        study.features = study::enumerateFeatures(catalog, graph, study);
+        study.features = features::enumerateFeatures(catalog, graph, study);
         std::size_t rows = 0;
         std::size_t all = 0;
         std::string last;

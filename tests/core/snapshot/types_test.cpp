@@ -85,7 +85,7 @@ private Q_SLOTS:
     void everyTypeGivesAFeatureOrAReason()
     {
         const auto graph = relations::relationGraph(m_catalog);
-        const auto outlooks = study::featureOutlooks(m_catalog, graph, m_item);
+        const auto outlooks = features::featureOutlooks(m_catalog, graph, m_item);
         const auto &table = m_catalog.table(m_item);
         std::set<std::string> refused;
         auto study = question();

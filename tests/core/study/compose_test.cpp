@@ -145,7 +145,7 @@ private Q_SLOTS:
         const auto study = study::compose(catalog, graph, "churn",
                                           {.entity = "customers", .aggregate = "count", .table = "orders"}, {});
         std::set<std::string> names;
-        for (const auto &feature : study::enumerateFeatures(catalog, graph, *study)) {
+        for (const auto &feature : features::enumerateFeatures(catalog, graph, *study)) {
             QVERIFY(names.insert(feature.name).second);
             QVERIFY(feature.column != "id" && feature.column != "customer_id");
         }

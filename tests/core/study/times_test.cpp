@@ -174,7 +174,7 @@ private Q_SLOTS:
         const auto read = [&] {
             std::set<std::string> columns;
             for (const auto &feature :
-                 study::candidateFeatures(catalog, relations::relationGraph(catalog), study).features)
+                 features::candidateFeatures(catalog, relations::relationGraph(catalog), study).features)
                 columns.insert(feature.column);
             return columns;
         };

@@ -285,7 +285,7 @@ private Q_SLOTS:
         choices.dismissed.clear();
         auto study = study::compose(explored.catalog, explored.graph, "x", words, {}, choices);
         QVERIFY2(study, study ? "" : describe(study.error()).c_str());
-        for (auto &feature : study::enumerateFeatures(explored.catalog, explored.graph, *study)) {
+        for (auto &feature : features::enumerateFeatures(explored.catalog, explored.graph, *study)) {
             if (feature.aggregate == study::Aggregate::Count && !feature.path.empty()
                 && feature.window == study::Window())
                 study->features.push_back(std::move(feature));

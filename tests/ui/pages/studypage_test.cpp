@@ -57,7 +57,7 @@ study::Study churn(std::size_t features = 120)
     if (!study)
         qFatal("%s", describe(study.error()).c_str());
     study->features =
-        study::enumerateFeatures(studySample().catalog, studySample().graph, *study, {.features = features});
+        features::enumerateFeatures(studySample().catalog, studySample().graph, *study, {.features = features});
     return *study;
 }
 
@@ -90,7 +90,7 @@ void fillStudyPage(StudyPage &page)
 //! Every third is kept, the others are left out for each reason in turn.
 dataset::Suggestion suggestionSample()
 {
-    const auto candidates = study::candidateFeatures(studySample().catalog, studySample().graph, churn()).features;
+    const auto candidates = features::candidateFeatures(studySample().catalog, studySample().graph, churn()).features;
     dataset::Suggestion suggestion{.computed = candidates.size(),
                                    .rowsUsed = 30'000,
                                    .trainingRows = 206'350,

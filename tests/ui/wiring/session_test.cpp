@@ -49,7 +49,7 @@ study::Study churn(const std::string &name = "churn_90d")
     auto study = study::compose(schema.catalog, schema.graph, name, words, now);
     if (!study)
         qFatal("%s", describe(study.error()).c_str());
-    study->features = study::enumerateFeatures(schema.catalog, schema.graph, *study, {.features = 6});
+    study->features = features::enumerateFeatures(schema.catalog, schema.graph, *study, {.features = 6});
     return *study;
 }
 
