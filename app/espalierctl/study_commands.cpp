@@ -134,7 +134,7 @@ struct SqlOptions
 };
 
 //! Each block under a line that says what it does.
-std::string withWords(const dataset::ExplainedSql &sql)
+std::string withWords(const compile::ExplainedSql &sql)
 {
     std::string text;
     for (std::size_t i = 0; i < sql.blocks.size(); ++i) {
@@ -151,7 +151,7 @@ int showSql(Context &context, const std::string &file, const SqlOptions &options
     if (!plan)
         return fail(context, plan.error());
     const auto sql =
-        dataset::explainedSql(*plan, options.isLive ? compile::liveQuery(*plan) : compile::trainingQuery(*plan).select);
+        compile::explainedSql(*plan, options.isLive ? compile::liveQuery(*plan) : compile::trainingQuery(*plan).select);
     Json json{{"sql", sql.text + ";\n"}};
     if (!options.isExplained)
         return answerScript(context, json, sql.text + ";\n");

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace espalier::dataset {
+namespace espalier::compile {
 
 namespace {
 
@@ -209,4 +209,4 @@ ExplainedSql explainedSql(const plan::Plan &plan, const sql::Select &query)
     return Explanation(plan, query).result();
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::compile

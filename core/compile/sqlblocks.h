@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::compile {
 
 //! A part of a study's SQL that answers one question, and what it is about.
 struct SqlBlock
@@ -52,10 +52,10 @@ struct ExplainedSql
     bool operator==(const ExplainedSql &) const = default;
 };
 
-//! The text of compile::trainingQuery() or compile::liveQuery() of the plan with its blocks.
+//! The text of trainingQuery() or liveQuery() of the plan with its blocks.
 ExplainedSql explainedSql(const plan::Plan &plan, const sql::Select &query);
 
 //! One or two plain sentences in English, for the command line.
 std::string describe(const SqlBlock &block);
 
-} // namespace espalier::dataset
+} // namespace espalier::compile

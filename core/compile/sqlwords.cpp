@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-namespace espalier::dataset {
+namespace espalier::compile {
 
 namespace {
 
@@ -86,4 +86,4 @@ std::string describe(const SqlBlock &block)
     return {};
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::compile

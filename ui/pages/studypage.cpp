@@ -281,7 +281,7 @@ void StudyPage::setDataHistory(const std::vector<quality::TableHistory> &tables,
     m_results->setHistory(tables, scars);
 }
 
-void StudyPage::setSql(const dataset::ExplainedSql &sql)
+void StudyPage::setSql(const compile::ExplainedSql &sql)
 {
     m_results->setSql(sql);
 }

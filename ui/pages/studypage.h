@@ -55,7 +55,7 @@ public:
     StudyTimes &times();
     //! What a look at the data told of its tables' histories; no tables where nobody looked.
     void setDataHistory(const std::vector<quality::TableHistory> &tables, const std::vector<quality::Scar> &scars);
-    void setSql(const dataset::ExplainedSql &sql);
+    void setSql(const compile::ExplainedSql &sql);
     void setPreview(const frame::Table &table);
     void setSnapshotText(const QString &text);
     //! What fetching would cost: told at the foot too while nothing is fetched.

@@ -147,7 +147,7 @@ void StudyResults::showCount()
                                          : QIcon());
 }
 
-void StudyResults::setSql(const dataset::ExplainedSql &sql)
+void StudyResults::setSql(const compile::ExplainedSql &sql)
 {
     m_sql->setSql(sql);
     m_sqlStack->setCurrentIndex(sql.text.empty() ? 0 : 1);

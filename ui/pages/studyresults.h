@@ -40,7 +40,7 @@ public:
 
     void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
     FindingsView &findings() { return *m_findingsView; }
-    void setSql(const dataset::ExplainedSql &sql);
+    void setSql(const compile::ExplainedSql &sql);
     StudyCost &cost() { return *m_cost; }
     StudyTimes &times() { return *m_times; }
     void setCost(const std::optional<dataset::Cost> &cost);

@@ -104,7 +104,7 @@ void StudyDocument::check()
             m_findings = study::merged(std::move(m_findings), curable(*m_leakage, *m_study));
         const auto plan = compile::planned(*m_study, m_database.explored().catalog);
         if (plan)
-            m_sql = dataset::explainedSql(*plan, compile::trainingQuery(*plan).select);
+            m_sql = compile::explainedSql(*plan, compile::trainingQuery(*plan).select);
         else
             m_problem = plan.error();
     }

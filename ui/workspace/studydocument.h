@@ -42,7 +42,7 @@ public:
     //! Features were added since the data was looked at. Requires: leakage().
     bool isLeakageOutdated() const;
     bool isCheckingData() const { return m_leakageJob.isRunning(); }
-    const dataset::ExplainedSql &sql() const { return m_sql; } //!< empty where the study does not resolve
+    const compile::ExplainedSql &sql() const { return m_sql; } //!< empty where the study does not resolve
     const std::optional<Error> &problem() const { return m_problem; }
     QUndoStack &undoStack() { return m_undo; }
 
@@ -125,7 +125,7 @@ private:
     std::optional<study::Study> m_study;
     QString m_file;
     std::vector<study::Finding> m_findings;
-    dataset::ExplainedSql m_sql;
+    compile::ExplainedSql m_sql;
     std::optional<Error> m_problem;
 };
 

@@ -16,7 +16,7 @@
 #include <map>
 
 using namespace espalier;
-using Kind = dataset::SqlBlock::Kind;
+using Kind = compile::SqlBlock::Kind;
 
 class SqlBlocksTest : public QObject
 {
@@ -30,12 +30,12 @@ private:
         return compile::planned(study, m_catalog).value();
     }
 
-    static std::string textOf(const dataset::ExplainedSql &sql, const dataset::SqlBlock &block)
+    static std::string textOf(const compile::ExplainedSql &sql, const compile::SqlBlock &block)
     {
         return sql.text.substr(block.begin, block.length);
     }
 
-    static void checkBlocks(const plan::Plan &plan, const dataset::ExplainedSql &sql)
+    static void checkBlocks(const plan::Plan &plan, const compile::ExplainedSql &sql)
     {
         std::size_t end = 0;
         std::map<std::string, int> told;
@@ -64,9 +64,9 @@ private:
         }
     }
 
-    static const dataset::SqlBlock &find(const dataset::ExplainedSql &sql, Kind kind)
+    static const compile::SqlBlock &find(const compile::ExplainedSql &sql, Kind kind)
     {
-        const auto found = std::ranges::find(sql.blocks, kind, &dataset::SqlBlock::kind);
+        const auto found = std::ranges::find(sql.blocks, kind, &compile::SqlBlock::kind);
         if (found == sql.blocks.end())
             qFatal("there is no such block");
         return *found;
@@ -95,7 +95,7 @@ private Q_SLOTS:
                                   .condition = "= 0",
                                   .horizon = "90 days",
                                   .alive = "365 days"});
-        const auto sql = dataset::explainedSql(plan, compile::trainingQuery(plan).select);
+        const auto sql = compile::explainedSql(plan, compile::trainingQuery(plan).select);
         QCOMPARE(sql.text, sql::print(compile::trainingQuery(plan).select));
         checkBlocks(plan, sql);
         QCOMPARE(describe(sql.blocks.front()),
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(textOf(sql, find(sql, Kind::Label)).find("\"outcome\"") != std::string::npos);
         const auto &scan = find(sql, Kind::Scan);
         QVERIFY(describe(scan).find("Windows: all history, the last 90 days.") != std::string::npos);
-        QCOMPARE(std::ranges::count(sql.blocks, Kind::Scan, &dataset::SqlBlock::kind), std::ssize(plan.scans));
+        QCOMPARE(std::ranges::count(sql.blocks, Kind::Scan, &compile::SqlBlock::kind), std::ssize(plan.scans));
     }
 
     void tellsOfRowsAndOfWhatTheyLookUp()
@@ -113,7 +113,7 @@ private Q_SLOTS:
         const auto plan =
             planOf({.entity = "fulfillment.orders", .column = "status", .asOf = "placed_at", .task = "multiclass"});
         QVERIFY(!plan.lookups.empty() && !plan.scans.empty());
-        const auto sql = dataset::explainedSql(plan, compile::trainingQuery(plan).select);
+        const auto sql = compile::explainedSql(plan, compile::trainingQuery(plan).select);
         checkBlocks(plan, sql);
         QCOMPARE(describe(find(sql, Kind::RowExamples)),
                  std::string("The examples: each row of orders as of its own placed_at."));
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void tellsOfTheLiveView()
     {
         const auto plan = planOf({.entity = "growth.customers", .aggregate = "count", .table = "fulfillment.orders"});
-        const auto sql = dataset::explainedSql(plan, compile::liveQuery(plan));
+        const auto sql = compile::explainedSql(plan, compile::liveQuery(plan));
         checkBlocks(plan, sql);
         QVERIFY(sql.blocks.front().kind == Kind::LiveExamples);
     }
