@@ -132,7 +132,7 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
         return Failure(connection.error());
     // Without a cache all is read.
     auto cache = context.openCache();
-    std::optional<dataset::LivingColumns> living;
+    std::optional<columns::LivingColumns> living;
     if (cache)
         living.emplace(*cache, result.catalog);
     auto data = dataset::checkLeakage(study, result.plan, result.catalog, *connection, context.progress,

@@ -67,7 +67,7 @@ Json memoryJson(const dataset::ExecutorChoice &choice, std::size_t allowed)
 }
 
 //! What was read of each table, and why.
-Json readingsJson(const std::vector<dataset::TableReading> &readings)
+Json readingsJson(const std::vector<columns::TableReading> &readings)
 {
     auto all = Json::array();
     for (const auto &reading : readings) {
@@ -75,8 +75,8 @@ Json readingsJson(const std::vector<dataset::TableReading> &readings)
                  {"rows", reading.rows},
                  {"rows_read", reading.rowsRead},
                  {"bytes", reading.bytes}};
-        if (reading.again != dataset::Again::No)
-            one["read_again"] = std::string(dataset::words(reading.again));
+        if (reading.again != columns::Again::No)
+            one["read_again"] = std::string(columns::words(reading.again));
         all.push_back(std::move(one));
     }
     return all;
@@ -100,7 +100,7 @@ int answerWith(const Context &context, const study::Study &study, const dataset:
     }
     text += fmt::format("  features {}\n", study::describe(study::regimeOf(study)));
     text += fmt::format("  features computed {}: {}\n", isLocal ? "here" : "in the database", choice.reason);
-    for (const auto &line : dataset::describe(taken.readings))
+    for (const auto &line : columns::describe(taken.readings))
         text += fmt::format("  {}\n", line);
     text += fmt::format("  memory: {} stated, {} allowed, {} held at most\n", printMemory(choice.bytes),
                         printMemory(context.memory), printMemory(peakMemory()));

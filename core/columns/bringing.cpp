@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 #include <set>
 
-namespace espalier::dataset {
+namespace espalier::columns {
 
 namespace {
 
@@ -43,7 +43,7 @@ std::string signatureOf(const Heap &heap, const sql::Expression &expression)
 }
 
 //! Where an expression stands among those of a request; there once.
-std::size_t placeOf(columns::Request &request, sql::Expression expression, pg::Wire wire)
+std::size_t placeOf(Request &request, sql::Expression expression, pg::Wire wire)
 {
     const auto found = std::ranges::find(request.expressions, expression);
     const auto place = static_cast<std::size_t>(found - request.expressions.begin());
@@ -54,7 +54,7 @@ std::size_t placeOf(columns::Request &request, sql::Expression expression, pg::W
     return place;
 }
 
-columns::Request without(const columns::Request &request)
+Request without(const Request &request)
 {
     return {.table = request.table, .expressions = {}, .wires = {}, .isOrdered = false};
 }
@@ -104,7 +104,7 @@ Again againOf(const std::vector<Wanted> &wanted)
     return first->again == Again::First && !std::ranges::all_of(wanted, isRead) ? Again::Column : first->again;
 }
 
-Result<frame::Table> readAt(const Heap &heap, const columns::Request &request,
+Result<frame::Table> readAt(const Heap &heap, const Request &request,
                             const std::vector<std::vector<std::int64_t>> &blocks, pg::Transaction &transaction)
 {
     frame::Table table;
@@ -138,7 +138,7 @@ Again Bringing::whyNot(const Wanted &wanted, pg::Wire wire) const
     return isAltered ? Again::Altered : Again::No;
 }
 
-std::vector<Bringing::Wanted> Bringing::load(const columns::Request &request) const
+std::vector<Bringing::Wanted> Bringing::load(const Request &request) const
 {
     std::vector<Wanted> all;
     for (std::size_t i = 0; i < request.expressions.size(); ++i) {
@@ -223,7 +223,7 @@ std::vector<std::vector<Bringing::Wanted *>> Bringing::groupsOf(std::vector<Want
 }
 
 //! Columns of the same kept rows, or of none, become those of the rows that are there now.
-Result<> Bringing::renew(const std::vector<Wanted *> &group, const columns::Request &request, TableReading &reading)
+Result<> Bringing::renew(const std::vector<Wanted *> &group, const Request &request, TableReading &reading)
 {
     const bool isKept = group.front()->kept.has_value();
     const auto change = isKept ? changeOf(group.front()->kept->rows, *m_now) : Change();
@@ -272,10 +272,10 @@ Result<std::vector<std::size_t>> Bringing::order(const plan::Table &about,
         if (auto places = ordered(keys))
             return std::move(*places);
     }
-    columns::Request request{.table = about};
+    Request request{.table = about};
     sql::Expression all = sql::call("row", {});
     for (const auto &key : about.primaryKey)
-        all.arguments.push_back(compile::tieBreaker(sql::column(columns::sourceAlias, key.name), key));
+        all.arguments.push_back(compile::tieBreaker(sql::column(sourceAlias, key.name), key));
     request.expressions.push_back(std::move(all));
     request.wires.push_back(pg::Wire::Whole);
     auto kept = std::move(load(request).front());
@@ -301,7 +301,7 @@ Result<std::vector<std::size_t>> Bringing::order(const plan::Table &about,
     return places;
 }
 
-Result<frame::Table> Bringing::run(const columns::Request &asked, TableReading &reading)
+Result<frame::Table> Bringing::run(const Request &asked, TableReading &reading)
 {
     auto request = asked;
     // A row counts even where nothing is read of it.
@@ -343,4 +343,4 @@ Result<frame::Table> Bringing::run(const columns::Request &asked, TableReading &
     return result;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

@@ -7,7 +7,7 @@
 #include <optional>
 #include <set>
 
-namespace espalier::dataset {
+namespace espalier::columns {
 
 struct LivingOptions
 {
@@ -38,7 +38,7 @@ public:
     { }
 
     //! Says in reading what it read. Errors: those of the transaction; Internal where the server gives other rows than it told.
-    Result<frame::Table> run(const columns::Request &asked, TableReading &reading);
+    Result<frame::Table> run(const Request &asked, TableReading &reading);
 
 private:
     //! A column that is asked for, on its way to what it is now.
@@ -52,10 +52,10 @@ private:
     };
 
     Again whyNot(const Wanted &wanted, pg::Wire wire) const;
-    std::vector<Wanted> load(const columns::Request &request) const;
+    std::vector<Wanted> load(const Request &request) const;
     Result<> look(const std::vector<Wanted> &wanted);
     std::vector<std::vector<Wanted *>> groupsOf(std::vector<Wanted> &wanted) const;
-    Result<> renew(const std::vector<Wanted *> &group, const columns::Request &request, TableReading &reading);
+    Result<> renew(const std::vector<Wanted *> &group, const Request &request, TableReading &reading);
     Result<std::vector<std::size_t>> order(const plan::Table &about, const std::vector<const frame::Column *> &keys);
     void keep(const Wanted &wanted);
 
@@ -66,4 +66,4 @@ private:
     bool m_hasKept = false;
 };
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::columns {
 
 namespace {
 
@@ -111,4 +111,4 @@ Error withPlace(pg::Connection &connection, Error error, const plan::Reads &read
     return error;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::columns {
 
 //! The error with the column that holds what it tells of, and a query that finds the rows, where it is about bytes that are no text; else
 //! as it is. Of a table without columns any may be meant.
@@ -36,4 +36,4 @@ auto inReading(pg::Connection &connection, const study::Study &study, const Work
     return inReading(connection, reads, study.filteredTables, work);
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

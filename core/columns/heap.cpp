@@ -5,7 +5,7 @@
 #include <fmt/ranges.h>
 #include <limits>
 
-namespace espalier::dataset {
+namespace espalier::columns {
 
 namespace {
 
@@ -83,13 +83,13 @@ Expression placeOf(Expression block)
 sql::Select overBlocks(Expression blocks, const HeapPart &part, std::vector<sql::Item> items)
 {
     const auto block = sql::column("b", "block");
-    const auto place = sql::column(columns::sourceAlias, "ctid");
+    const auto place = sql::column(sourceAlias, "ctid");
     sql::Select within;
     sql::Select select;
     for (const auto &item : items)
         select.items.push_back({sql::column("s", item.name), item.name});
     within.items = std::move(items);
-    within.from = sql::Source{.from = part.name, .alias = std::string(columns::sourceAlias)};
+    within.from = sql::Source{.from = part.name, .alias = std::string(sourceAlias)};
     within.where.push_back(sql::binary(place, ">=", placeOf(block)));
     within.where.push_back(sql::binary(place, "<", placeOf(sql::binary(block, "+", sql::verbatim("1")))));
     // A query with a limit is not drawn into the outer one, where the server would filter all rows for each block.
@@ -184,7 +184,7 @@ Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table)
         return heap;
     sql::Select looked;
     looked.items.push_back({sql::verbatim("*"), ""});
-    looked.from = sql::Source{.from = table.name, .alias = std::string(columns::sourceAlias)};
+    looked.from = sql::Source{.from = table.name, .alias = std::string(sourceAlias)};
     looked.limit = 0;
     const auto lock = transaction.query(sql::print(looked));
     if (!lock)
@@ -218,19 +218,19 @@ Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table)
 
 Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const HeapPart &part)
 {
-    const auto place = sql::column(columns::sourceAlias, "ctid");
+    const auto place = sql::column(sourceAlias, "ctid");
     // The number of the transaction that wrote a row; its age alone can be had as a number.
     auto age = sql::cast(sql::call("age", {sql::cast(sql::value(std::string_view("3")), "xid")}), "int8");
-    auto writer =
-        sql::binary(sql::binary(std::move(age), "-", sql::call("age", {sql::column(columns::sourceAlias, "xmin")})),
-                    "&", sql::verbatim("4294967295"));
+    auto writer = sql::binary(sql::binary(std::move(age), "-", sql::call("age", {sql::column(sourceAlias, "xmin")})),
+                              "&", sql::verbatim("4294967295"));
     auto hash = sql::call("bit_xor", {sql::call("hashtidextended", {place, std::move(writer)})});
     auto blocks = sql::call("generate_series", {sql::cast(sql::verbatim("0"), "int8"), sql::value(part.blocks - 1)});
     auto select = overBlocks(std::move(blocks), part,
                              {{sql::call("count", {sql::verbatim("*")}), "c1"},
                               {sql::call("coalesce", {std::move(hash), sql::cast(sql::verbatim("0"), "int8")}), "c2"}});
-    const auto read = pg::readTable(transaction, sql::print(select), fieldsOf({pg::Wire::Whole, pg::Wire::Whole}),
-                                    static_cast<std::size_t>(part.blocks));
+    const auto read =
+        pg::readTable(transaction, sql::print(select), dataset::fieldsOf({pg::Wire::Whole, pg::Wire::Whole}),
+                      static_cast<std::size_t>(part.blocks));
     if (!read)
         return Failure(read.error());
     const auto &rows = std::get<frame::Integers>(read->columns[0].values).values;
@@ -242,7 +242,7 @@ Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const H
     return states;
 }
 
-Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &part, const columns::Request &request,
+Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &part, const Request &request,
                                 std::span<const std::int64_t> blocks)
 {
     std::vector<sql::Item> items;
@@ -254,7 +254,7 @@ Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &pa
         : sql::call("unnest",
                     {sql::cast(sql::value(std::string_view(fmt::format("{{{}}}", fmt::join(blocks, ",")))), "int8[]")});
     const auto select = overBlocks(std::move(named), part, std::move(items));
-    return pg::readTable(transaction, sql::print(select), fieldsOf(request.wires));
+    return pg::readTable(transaction, sql::print(select), dataset::fieldsOf(request.wires));
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

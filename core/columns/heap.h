@@ -15,7 +15,7 @@
 //! How a table tells what changed in it. PostgreSQL never changes a row where it lies: an update writes another version and hides the old
 //! one. So the versions that are visible in a block, named by their places and the transactions that wrote them, tell whether
 //! anything there is new, changed or gone. The server folds them into one number per block; no column is read for it.
-namespace espalier::dataset {
+namespace espalier::columns {
 
 //! What tells one state of a server from another.
 struct ServerState
@@ -60,7 +60,7 @@ Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table)
 Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const HeapPart &part);
 
 //! What is read of the blocks named, in their order, and within them in that of their rows' places.
-Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &part, const columns::Request &request,
+Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &part, const Request &request,
                                 std::span<const std::int64_t> blocks);
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace espalier::dataset {
+namespace espalier::columns {
 
 namespace {
 
@@ -205,4 +205,4 @@ frame::Column arranged(const frame::Column &column, const std::vector<std::size_
     return result;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

@@ -6,7 +6,7 @@
 #include <optional>
 
 //! Columns that are kept in the cache, and how they are brought up to date.
-namespace espalier::dataset {
+namespace espalier::columns {
 
 struct KeptPart
 {
@@ -65,4 +65,4 @@ frame::Column merged(const frame::Column &kept, const frame::Column &read, const
 //! The column's rows at the given places, its categories numbered as they then first appear.
 frame::Column arranged(const frame::Column &column, const std::vector<std::size_t> &places);
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 
-namespace espalier::dataset {
+namespace espalier::columns {
 
 namespace {
 
-Result<frame::Table> readAll(const columns::Request &request, pg::Transaction &transaction, TableReading &reading)
+Result<frame::Table> readAll(const Request &request, pg::Transaction &transaction, TableReading &reading)
 {
-    auto columns = columns::readColumns(request, transaction);
+    auto columns = readColumns(request, transaction);
     if (columns)
         reading.rowsRead = frame::rowCount(*columns);
     return columns;
@@ -32,14 +32,14 @@ void LivingColumns::beginAnew()
     m_readings.clear();
 }
 
-columns::ReadColumns LivingColumns::reader()
+ReadColumns LivingColumns::reader()
 {
-    return [this](const columns::Request &request, pg::Transaction &transaction) {
+    return [this](const Request &request, pg::Transaction &transaction) {
         return read(request, transaction);
     };
 }
 
-Result<frame::Table> LivingColumns::read(const columns::Request &request, pg::Transaction &transaction)
+Result<frame::Table> LivingColumns::read(const Request &request, pg::Transaction &transaction)
 {
     const auto table = open(request.table.name, transaction);
     if (!table)
@@ -130,4 +130,4 @@ void LivingColumns::tellExamples(const sql::QualifiedName &entity, std::size_t r
     tell({.table = entity, .again = Again::Examples, .rows = rows, .rowsRead = rows, .bytes = bytes});
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

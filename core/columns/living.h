@@ -7,10 +7,10 @@
 #include <optional>
 #include <set>
 
-namespace espalier::dataset {
+namespace espalier::columns {
 
 //! Columns of tables that stay in the cache and are brought up to date by reading the blocks whose rows changed. Gives what
-//! columns::readColumns() gives, for one transaction. Where the database cannot tell what changed, all is read, and readings() says why.
+//! readColumns() gives, for one transaction. Where the database cannot tell what changed, all is read, and readings() says why.
 class LivingColumns
 {
 public:
@@ -18,8 +18,8 @@ public:
     LivingColumns(store::Cache &cache, const catalog::Catalog &catalog, LivingOptions options = {});
 
     //! Errors: those of the transaction. A cache that cannot be written keeps nothing.
-    Result<frame::Table> read(const columns::Request &request, pg::Transaction &transaction);
-    columns::ReadColumns reader();
+    Result<frame::Table> read(const Request &request, pg::Transaction &transaction);
+    ReadColumns reader();
 
     //! Of all tables so far, by name.
     const std::vector<TableReading> &readings() const { return m_readings; }
@@ -53,4 +53,4 @@ private:
     std::vector<TableReading> m_readings;
 };
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

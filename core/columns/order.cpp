@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <numeric>
 
-namespace espalier::dataset {
+namespace espalier::columns {
 
 namespace {
 
@@ -41,11 +41,11 @@ std::optional<std::vector<std::int64_t>> ranksOf(const frame::Column &column)
 
 } // namespace
 
-std::optional<columns::Request> keysOf(const plan::Table &table)
+std::optional<Request> keysOf(const plan::Table &table)
 {
-    columns::Request request;
+    Request request;
     for (const auto &key : table.primaryKey) {
-        auto value = sql::column(columns::sourceAlias, key.name);
+        auto value = sql::column(sourceAlias, key.name);
         auto wire = pg::Wire::Whole;
         if (key.type == catalog::Type::Timestamp || key.type == catalog::Type::TimestampTz) {
             value = compile::momentOf(value, key.type);
@@ -88,13 +88,13 @@ Result<std::vector<std::int64_t>> readOrder(pg::Transaction &transaction, const 
 {
     sql::Expression number = sql::call("row_number", {});
     number.partitionBy = {sql::verbatim("true")};
-    number.orderBy = {sql::column(columns::sourceAlias, "tableoid"), sql::column(columns::sourceAlias, "ctid")};
+    number.orderBy = {sql::column(sourceAlias, "tableoid"), sql::column(sourceAlias, "ctid")};
     number.orderSorting.assign(number.orderBy.size(), sql::Sorting::Ascending);
     sql::Select select;
     select.items.push_back({std::move(number), "place"});
-    select.from = sql::Source{.from = table.name, .alias = std::string(columns::sourceAlias)};
+    select.from = sql::Source{.from = table.name, .alias = std::string(sourceAlias)};
     for (const auto &column : table.primaryKey)
-        select.orderBy.push_back({compile::tieBreaker(sql::column(columns::sourceAlias, column.name), column)});
+        select.orderBy.push_back({compile::tieBreaker(sql::column(sourceAlias, column.name), column)});
     auto read = pg::readTable(transaction, sql::print(select), {{"place", pg::Wire::Whole}});
     if (!read)
         return Failure(read.error());
@@ -104,4 +104,4 @@ Result<std::vector<std::int64_t>> readOrder(pg::Transaction &transaction, const 
     return places;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

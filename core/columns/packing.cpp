@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace espalier::dataset {
+namespace espalier::columns {
 
 void write(Writer &writer, const frame::Column &column)
 {
@@ -53,4 +53,4 @@ std::optional<frame::Column> readColumn(Reader &reader)
     return reader.ok() ? std::optional(std::move(column)) : std::nullopt;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

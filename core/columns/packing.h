@@ -13,7 +13,7 @@
 #include <vector>
 
 //! How numbers, texts and columns become bytes for the cache.
-namespace espalier::dataset {
+namespace espalier::columns {
 
 static_assert(std::endian::native == std::endian::little, "the cache is written in the machine's own order");
 
@@ -128,4 +128,4 @@ void write(Writer &writer, const frame::Column &column);
 //! Nothing where the bytes are no column; codes are checked.
 std::optional<frame::Column> readColumn(Reader &reader);
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

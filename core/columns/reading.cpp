@@ -4,7 +4,7 @@
 #include <array>
 #include <fmt/format.h>
 
-namespace espalier::dataset {
+namespace espalier::columns {
 
 std::string_view words(Again again)
 {
@@ -58,4 +58,4 @@ std::vector<std::string> describe(const std::vector<TableReading> &readings)
     return lines;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

@@ -10,7 +10,7 @@
 #include <vector>
 
 //! What a snapshot read of the tables it is made of.
-namespace espalier::dataset {
+namespace espalier::columns {
 
 //! Why all rows of a table are read, and not only those that changed.
 enum class Again : std::uint8_t
@@ -30,7 +30,7 @@ enum class Again : std::uint8_t
     Server, //!< another one, started meanwhile, or with other settings or another role
     Rewritten,
     Altered,
-    Examples, //!< their labels are found by the database
+    dataset::Examples, //!< their labels are found by the database
     Most, //!< more than half of its blocks changed
     Altering, //!< while it was looked at
     Filtered //!< which rows a policy shows may change while they stay as they are
@@ -51,4 +51,4 @@ struct TableReading
 //! "brought up to date: 312 of 303748 rows read", "up to date: nothing had changed in 303748 rows"; then a line for each table that was read again, with the reason.
 std::vector<std::string> describe(const std::vector<TableReading> &readings);
 
-} // namespace espalier::dataset
+} // namespace espalier::columns

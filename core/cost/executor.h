@@ -10,9 +10,11 @@
 #include <optional>
 #include <string>
 
-namespace espalier::dataset {
-
+namespace espalier::columns {
 class LivingColumns;
+}
+
+namespace espalier::dataset {
 
 //! Who computes the features: the engine in this process from columns that are read once, or the database.
 enum class Executor
@@ -46,7 +48,7 @@ ExecutorChoice chooseForSession(const plan::Plan &plan, const catalog::Catalog &
 struct FetchOptions
 {
     std::optional<Executor> executor; //!< otherwise whom chooseExecutor() names
-    LivingColumns *living = nullptr; //!< reads what the engine needs; may be null, not owned: then all is read
+    columns::LivingColumns *living = nullptr; //!< reads what the engine needs; may be null, not owned: then all is read
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
     std::function<void(const ExecutorChoice &)>
         chosen; //!< hears what was chosen and what it needs before anything is fetched; may be empty

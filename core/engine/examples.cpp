@@ -110,12 +110,12 @@ Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, cons
     const auto &rows = *mature;
     Examples examples;
     for (std::size_t i = 0; i < parts.keys.size(); ++i)
-        examples.frame.keys.push_back(named(arranged(columns[i], rows), plan.entity.primaryKey[i].name));
+        examples.frame.keys.push_back(named(columns::arranged(columns[i], rows), plan.entity.primaryKey[i].name));
     if (parts.asOf)
-        examples.frame.asOf = std::get<frame::Times>(arranged(columns[asOf], rows).values).values;
-    examples.frame.label = named(arranged(columns[label], rows), "label");
+        examples.frame.asOf = std::get<frame::Times>(columns::arranged(columns[asOf], rows).values).values;
+    examples.frame.label = named(columns::arranged(columns[label], rows), "label");
     if (parts.split)
-        examples.parts = named(arranged(columns[split], rows), "split");
+        examples.parts = named(columns::arranged(columns[split], rows), "split");
     if (std::holds_alternative<plan::RowLabel>(plan.label)) {
         examples.rows.emplace();
         examples.rows->source = rowCount(columns[flag]);
@@ -243,7 +243,7 @@ frame::Column flags(const std::vector<double> &outcomes, const study::Condition 
     std::vector<std::size_t> all(outcomes.size());
     for (std::size_t i = 0; i < all.size(); ++i)
         all[i] = i;
-    return arranged({"label", std::move(classes)}, all);
+    return columns::arranged({"label", std::move(classes)}, all);
 }
 
 frame::Column labelOf(const plan::FutureLabel &label, frame::Column outcome)
@@ -267,7 +267,7 @@ frame::Frame some(const frame::Frame &frame, const std::vector<std::size_t> &row
 {
     frame::Frame result;
     for (const auto &key : frame.keys)
-        result.keys.push_back(arranged(key, rows));
+        result.keys.push_back(columns::arranged(key, rows));
     for (const auto row : rows)
         result.asOf.push_back(frame.asOf[row]);
     return result;
@@ -318,7 +318,7 @@ Result<frame::Frame> population(const plan::Plan &plan, const std::vector<Timest
         }
     }
     for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i)
-        frame.keys.push_back(named(arranged(entities->columns[i], rows), plan.entity.primaryKey[i].name));
+        frame.keys.push_back(named(columns::arranged(entities->columns[i], rows), plan.entity.primaryKey[i].name));
     return frame;
 }
 

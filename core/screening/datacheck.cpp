@@ -114,7 +114,7 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
             return Failure(added.error());
         return read;
     };
-    auto read = inReading(connection, study, look);
+    auto read = columns::inReading(connection, study, look);
     if (!read)
         return Failure(read.error());
     const auto &[examples, late, tables, quality] = *read;

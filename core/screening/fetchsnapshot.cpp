@@ -65,7 +65,7 @@ Result<> addWhenKnown(std::vector<study::Finding> &findings, const study::Study 
     // Without times nothing is said that the data could contradict.
     if (!study::hasAsOf(study))
         return {};
-    auto known = inReading(connection, study, [&](pg::Transaction &transaction) {
+    auto known = columns::inReading(connection, study, [&](pg::Transaction &transaction) {
         return whenKnown(study, catalog, transaction);
     });
     if (known)
@@ -86,10 +86,10 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
                              .detail = "the study has no features",
                              .advice = "Choose some, or let Espalier suggest them"});
     progress.report(-1, "fetching");
-    auto read =
-        inReading(connection, plan::trainingReads(plan), plan.filteredTables, [&](pg::Transaction &transaction) {
-            return readAll(study, plan, catalog, connection, transaction, options);
-        });
+    auto read = columns::inReading(connection, plan::trainingReads(plan), plan.filteredTables,
+                                   [&](pg::Transaction &transaction) {
+                                       return readAll(study, plan, catalog, connection, transaction, options);
+                                   });
     if (!read)
         return Failure(read.error());
     if (auto added = addWhenKnown(read->findings, study, catalog, connection); !added)

@@ -102,7 +102,7 @@ Result<study::Study> withFittedSchedule(study::Study study, const Stated &stated
     if (!plan)
         return Failure(plan.error());
     using Found = std::pair<std::optional<study::History>, Timestamp>;
-    const auto found = inReading(connection, study, [&](pg::Transaction &transaction) -> Result<Found> {
+    const auto found = columns::inReading(connection, study, [&](pg::Transaction &transaction) -> Result<Found> {
         const auto history = historyOf(std::get<plan::FutureLabel>(plan->label), catalog, transaction);
         if (!history)
             return Failure(history.error());

@@ -20,7 +20,7 @@ public:
     //! Errors: those of fetchLabelled() and of engine::Session; Unsupported where the engine is not for the study or the columns do not fit.
     static Result<FeatureShapes> open(study::Study study, const std::vector<study::Feature> &features,
                                       const catalog::Catalog &catalog, pg::Connection &connection,
-                                      LivingColumns *living = nullptr);
+                                      columns::LivingColumns *living = nullptr);
 
     //! Whatever its name.
     bool has(const study::Feature &feature) const { return nameOf(feature) != nullptr; }

@@ -288,7 +288,7 @@ private:
     pg::Transaction &m_transaction;
     Budget &m_budget;
     const SuggestOptions &m_options;
-    std::optional<LivingColumns> m_living;
+    std::optional<columns::LivingColumns> m_living;
     std::vector<std::size_t> m_rows; //!< among those with a label
     frame::Frame m_examples;
     Bins m_label;
@@ -312,7 +312,7 @@ Result<Suggestion> suggestFeatures(const study::Study &study, const std::vector<
             return Failure(connection.error());
         auto asked = study;
         asked.features = candidates;
-        return inReading(*connection, asked, [&](pg::Transaction &transaction) {
+        return columns::inReading(*connection, asked, [&](pg::Transaction &transaction) {
             return Suggesting(study, catalog, transaction, budget, options).run(candidates);
         });
     }();

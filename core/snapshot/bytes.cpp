@@ -16,14 +16,14 @@ constexpr std::string_view magicWithoutOrigin = "espalier snapshot 3\n";
 constexpr std::string_view magicWithoutSamples = "espalier snapshot 2\n";
 constexpr std::string_view magicWithoutReadings = "espalier snapshot 1\n";
 
-void write(Writer &writer, const std::vector<frame::Column> &columns)
+void write(columns::Writer &writer, const std::vector<frame::Column> &columns)
 {
     writer.number(columns.size());
     for (const auto &column : columns)
         write(writer, column);
 }
 
-void write(Writer &writer, const std::vector<TableReading> &readings)
+void write(columns::Writer &writer, const std::vector<columns::TableReading> &readings)
 {
     writer.number(readings.size());
     for (const auto &reading : readings) {
@@ -36,26 +36,26 @@ void write(Writer &writer, const std::vector<TableReading> &readings)
     }
 }
 
-bool readReadings(Reader &reader, std::vector<TableReading> &readings)
+bool readReadings(columns::Reader &reader, std::vector<columns::TableReading> &readings)
 {
     const auto count = reader.number();
     for (std::uint64_t i = 0; i < count && reader.ok(); ++i) {
-        TableReading reading;
+        columns::TableReading reading;
         reading.table.schema = reader.text();
         reading.table.name = reader.text();
         const auto again = reader.number();
         reading.rows = reader.number();
         reading.rowsRead = reader.number();
         reading.bytes = reader.number();
-        if (again > static_cast<std::uint64_t>(Again::Filtered))
+        if (again > static_cast<std::uint64_t>(columns::Again::Filtered))
             return false;
-        reading.again = static_cast<Again>(again);
+        reading.again = static_cast<columns::Again>(again);
         readings.push_back(std::move(reading));
     }
     return reader.ok();
 }
 
-void write(Writer &writer, const std::vector<SourceColumn> &sources)
+void write(columns::Writer &writer, const std::vector<SourceColumn> &sources)
 {
     writer.number(sources.size());
     for (const auto &source : sources) {
@@ -68,7 +68,7 @@ void write(Writer &writer, const std::vector<SourceColumn> &sources)
     }
 }
 
-std::vector<SourceColumn> readSourceColumns(Reader &reader)
+std::vector<SourceColumn> readSourceColumns(columns::Reader &reader)
 {
     std::vector<SourceColumn> sources;
     const auto count = reader.number();
@@ -85,7 +85,7 @@ std::vector<SourceColumn> readSourceColumns(Reader &reader)
     return sources;
 }
 
-void write(Writer &writer, const frame::Frame &frame)
+void write(columns::Writer &writer, const frame::Frame &frame)
 {
     write(writer, frame.keys);
     writer.values(frame.asOf);
@@ -93,7 +93,7 @@ void write(Writer &writer, const frame::Frame &frame)
     write(writer, frame.features);
 }
 
-bool readColumns(Reader &reader, std::vector<frame::Column> &columns)
+bool readColumns(columns::Reader &reader, std::vector<frame::Column> &columns)
 {
     const auto count = reader.number();
     for (std::uint64_t i = 0; i < count && reader.ok(); ++i) {
@@ -105,7 +105,7 @@ bool readColumns(Reader &reader, std::vector<frame::Column> &columns)
     return reader.ok();
 }
 
-bool readFrame(Reader &reader, frame::Frame &frame)
+bool readFrame(columns::Reader &reader, frame::Frame &frame)
 {
     if (!readColumns(reader, frame.keys))
         return false;
@@ -124,7 +124,7 @@ bool readFrame(Reader &reader, frame::Frame &frame)
         && (frame.asOf.empty() || frame.asOf.size() == rows);
 }
 
-void write(Writer &writer, const Snapshot &snapshot)
+void write(columns::Writer &writer, const Snapshot &snapshot)
 {
     writer.text(magic);
     writer.text(snapshot.id);
@@ -157,7 +157,7 @@ void write(Writer &writer, const Snapshot &snapshot)
     write(writer, snapshot.frame);
 }
 
-void readSampling(Reader &reader, Snapshot &snapshot)
+void readSampling(columns::Reader &reader, Snapshot &snapshot)
 {
     snapshot.rowsSampled = reader.number();
     const auto rows = reader.number();
@@ -166,7 +166,7 @@ void readSampling(Reader &reader, Snapshot &snapshot)
         snapshot.sample = study::Sample{.rows = static_cast<std::int64_t>(rows), .seed = seed};
 }
 
-void readOrigin(Reader &reader, Snapshot &snapshot)
+void readOrigin(columns::Reader &reader, Snapshot &snapshot)
 {
     snapshot.database.key = reader.text();
     snapshot.database.address = reader.text();
@@ -198,7 +198,7 @@ void deriveRows(Snapshot &snapshot)
 std::string hashOf(const frame::Frame &frame)
 {
     Hash128 hash;
-    Writer writer([&hash](std::string_view bytes) {
+    columns::Writer writer([&hash](std::string_view bytes) {
         hash.add(bytes);
     });
     write(writer, frame);
@@ -209,11 +209,11 @@ std::string toBytes(const Snapshot &snapshot)
 {
     // Counted first: a text that grows is there twice while it moves.
     std::size_t size = 0;
-    Writer counter([&size](std::string_view bytes) {
+    columns::Writer counter([&size](std::string_view bytes) {
         size += bytes.size();
     });
     write(counter, snapshot);
-    Writer writer;
+    columns::Writer writer;
     writer.reserve(size);
     write(writer, snapshot);
     return writer.take();
@@ -225,7 +225,7 @@ Result<Snapshot> fromBytes(std::string_view bytes)
                                .subject = "snapshot",
                                .detail = "its bytes in the cache are not what was written",
                                .advice = "Take the snapshot again"});
-    Reader reader(bytes);
+    columns::Reader reader(bytes);
     const auto head = reader.text();
     const bool isKnown =
         head == magic || head == magicWithoutOrigin || head == magicWithoutSamples || head == magicWithoutReadings;

@@ -37,7 +37,7 @@ plan::Plan withoutFeatures(plan::Plan plan)
 
 //! Examples and labels, of columns that are kept where these tell them.
 Result<Examples> examplesOf(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                            LivingColumns *living)
+                            columns::LivingColumns *living)
 {
     // A sample is drawn by the database, which has the hash.
     if (living != nullptr && areInColumns(plan) && !plan.sample) {
@@ -55,7 +55,7 @@ Result<Examples> examplesOf(const plan::Plan &plan, const catalog::Catalog &cata
 }
 
 Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                         Executor executor, LivingColumns *living)
+                         Executor executor, columns::LivingColumns *living)
 {
     if (executor == Executor::Pushdown || engine::incomparable(plan))
         return readExamples(compile::trainingQuery(plan), transaction);
@@ -74,7 +74,7 @@ Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog
 } // namespace
 
 Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Transaction &transaction, LivingColumns *living, std::size_t memory)
+                               pg::Transaction &transaction, columns::LivingColumns *living, std::size_t memory)
 {
     const FetchOptions options{.executor = Executor::Pushdown, .memory = memory};
     if (auto chosen = decideExecutor(withoutFeatures(plan), catalog, transaction, options); !chosen)
@@ -97,7 +97,7 @@ std::string contentHash(const study::Study &study)
 }
 
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                Executor executor, LivingColumns *living)
+                                Executor executor, columns::LivingColumns *living)
 {
     auto fetched = fetchBy(plan, catalog, transaction, executor, living);
     if (!fetched)
@@ -134,9 +134,10 @@ Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connec
         query.select.items.pop_back();
     }
     query.select.limit = static_cast<std::int64_t>(rows);
-    return inReading(connection, plan::trainingReads(plan), plan.filteredTables, [&](pg::Transaction &transaction) {
-        return pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
-    });
+    return columns::inReading(connection, plan::trainingReads(plan), plan.filteredTables,
+                              [&](pg::Transaction &transaction) {
+                                  return pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
+                              });
 }
 
 Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transaction, const compile::LiveScope &scope)

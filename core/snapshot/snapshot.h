@@ -57,7 +57,7 @@ struct Snapshot
     std::vector<SourceColumn>
         sources; //!< what the study's names stood for; empty where it was taken before that was kept
     std::vector<Danger> dangers; //!< that were seen when it was taken
-    std::vector<TableReading> readings; //!< what was read for it; empty where the database computed it
+    std::vector<columns::TableReading> readings; //!< what was read for it; empty where the database computed it
     bool operator==(const Snapshot &) const = default;
 };
 

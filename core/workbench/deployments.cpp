@@ -71,7 +71,7 @@ void addOrigin(std::vector<deploy::Finding> &findings, const dataset::Snapshot &
 Result<std::vector<deploy::Finding>> comparedExamples(const deploy::Request &request, const catalog::Catalog &catalog,
                                                       pg::Connection &connection)
 {
-    return dataset::inReading(connection, plan::liveReads(request.plan), request.plan.filteredTables,
+    return columns::inReading(connection, plan::liveReads(request.plan), request.plan.filteredTables,
                               [&](pg::Transaction &transaction) {
                                   return deploy::compareExamples(request, catalog, transaction);
                               });

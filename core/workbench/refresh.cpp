@@ -148,7 +148,7 @@ private:
 
 Result<frame::Frame> liveFrame(pg::Connection &connection, const plan::Plan &plan)
 {
-    return dataset::inReading(connection, plan::liveReads(plan), plan.filteredTables,
+    return columns::inReading(connection, plan::liveReads(plan), plan.filteredTables,
                               [&plan](pg::Transaction &transaction) {
                                   return dataset::fetchLive(plan, transaction);
                               });

@@ -20,7 +20,7 @@ Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog:
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    dataset::LivingColumns living(stores.cache, catalog, {.isFresh = options.isFresh});
+    columns::LivingColumns living(stores.cache, catalog, {.isFresh = options.isFresh});
     auto snapshot = dataset::fetchSnapshot(study, *plan, catalog, *connection, progress,
                                            {.executor = options.executor,
                                             .living = &living,
@@ -29,7 +29,7 @@ Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog:
                                             .refused = options.refused});
     if (!snapshot)
         return snapshot;
-    for (const auto &line : dataset::describe(snapshot->readings))
+    for (const auto &line : columns::describe(snapshot->readings))
         progress.report(-1, line);
     progress.report(-1, "keeping the snapshot");
     // Where that cannot be told, it may be.

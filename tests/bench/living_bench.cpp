@@ -61,7 +61,7 @@ double since(Clock::time_point start)
 }
 
 //! The columns that such a snapshot reads, for themselves.
-double secondsOfReading(Bench &bench, const dataset::LivingOptions &options)
+double secondsOfReading(Bench &bench, const columns::LivingOptions &options)
 {
     columns::Request request{.table = {.name = {"public", "flights"}}};
     for (const auto *name : {"dep_delay", "arr_delay", "air_time", "distance"}) {
@@ -70,18 +70,18 @@ double secondsOfReading(Bench &bench, const dataset::LivingOptions &options)
     }
     request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, "tailnum"), "text"));
     request.wires.push_back(pg::Wire::Text);
-    dataset::LivingColumns living(bench.cache, bench.catalog, options);
+    columns::LivingColumns living(bench.cache, bench.catalog, options);
     auto transaction = need(pg::Transaction::begin(bench.connection));
     const auto start = Clock::now();
     need(living.read(request, transaction));
     return since(start);
 }
 
-Taken take(Bench &bench, const dataset::LivingOptions &options)
+Taken take(Bench &bench, const columns::LivingOptions &options)
 {
     Progress progress;
     const auto plan = need(compile::planned(bench.study, bench.catalog));
-    dataset::LivingColumns living(bench.cache, bench.catalog, options);
+    columns::LivingColumns living(bench.cache, bench.catalog, options);
     Taken taken{.readingSeconds = secondsOfReading(bench, options)};
     const auto start = Clock::now();
     const auto snapshot = need(dataset::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,

@@ -12,8 +12,8 @@ namespace espalier::ui {
 
 namespace {
 
-using dataset::Again;
-using dataset::TableReading;
+using columns::Again;
+using columns::TableReading;
 
 //! What is no surprise needs no reason: a first time, what was asked for, what changed.
 bool needsReason(Again again)

@@ -138,7 +138,7 @@ void Shaping::read()
                 return Failure(connection.error());
             // Without a cache all is read.
             auto cache = store::Cache::open(file);
-            std::optional<dataset::LivingColumns> living;
+            std::optional<columns::LivingColumns> living;
             if (cache)
                 living.emplace(*cache, catalog);
             auto shapes =

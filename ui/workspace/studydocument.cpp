@@ -325,7 +325,7 @@ void StudyDocument::checkData()
             if (!connection)
                 return Failure(connection.error());
             auto cache = store::Cache::open(file);
-            std::optional<dataset::LivingColumns> living;
+            std::optional<columns::LivingColumns> living;
             if (cache)
                 living.emplace(*cache, catalog);
             return dataset::checkLeakage(study, plan, catalog, *connection, progress,

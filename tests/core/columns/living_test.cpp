@@ -257,7 +257,7 @@ private:
         auto connection = m_cluster.connect(world.database);
         const auto catalog = required(catalog::load(connection));
         auto cache = required(store::Cache::open((m_folder->path() + "/cache.sqlite").toStdString()));
-        dataset::LivingColumns living(cache, catalog);
+        columns::LivingColumns living(cache, catalog);
         auto transaction = required(pg::Transaction::begin(connection));
         // Without an order asked for, a new reading may give rows as an index has them; here they are compared one by
         // one.

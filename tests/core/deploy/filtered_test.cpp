@@ -134,15 +134,15 @@ private Q_SLOTS:
         const auto read = [&] {
             auto connection = connectionOf("shop", "seer");
             const auto catalog = required(catalog::load(connection));
-            dataset::LivingColumns living(cache, catalog);
+            columns::LivingColumns living(cache, catalog);
             const auto study = question({bought});
             const auto plan = required(compile::planned(study, catalog));
             return required(dataset::fetchSnapshot(study, plan, catalog, connection, m_progress,
                                                    {.executor = {}, .living = &living}));
         };
         const auto first = read();
-        const auto reading = std::ranges::find(first.readings, bought, &dataset::TableReading::table);
-        QVERIFY(reading != first.readings.end() && reading->again == dataset::Again::Filtered);
+        const auto reading = std::ranges::find(first.readings, bought, &columns::TableReading::table);
+        QVERIFY(reading != first.readings.end() && reading->again == columns::Again::Filtered);
         m_cluster.runSql("shop", "INSERT INTO may VALUES ('seer', 2)");
         const auto more = read();
         m_cluster.runSql("shop", "DELETE FROM may WHERE tenant = 2");

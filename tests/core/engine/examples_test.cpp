@@ -164,9 +164,9 @@ private:
                 rows.push_back(row);
         }
         m_leftOut += rowCount(all) - rows.size();
-        frame::Frame learned{.keys = {}, .asOf = {}, .label = dataset::arranged(all.label, rows), .features = {}};
+        frame::Frame learned{.keys = {}, .asOf = {}, .label = columns::arranged(all.label, rows), .features = {}};
         for (const auto &key : all.keys)
-            learned.keys.push_back(dataset::arranged(key, rows));
+            learned.keys.push_back(columns::arranged(key, rows));
         for (const auto row : rows)
             learned.asOf.push_back(all.asOf[row]);
         return learned;

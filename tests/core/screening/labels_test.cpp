@@ -228,7 +228,7 @@ private:
         Progress progress;
         const auto plan = compile::planned(study, catalog).value();
         auto cache = store::Cache::open((m_folder.path() + "/cache.sqlite").toStdString()).value();
-        dataset::LivingColumns living(cache, catalog);
+        columns::LivingColumns living(cache, catalog);
         const auto here = dataset::fetchSnapshot(study, plan, catalog, connection, progress,
                                                  {.executor = Executor::Local, .living = &living});
         const auto there =

@@ -72,7 +72,7 @@ private:
         const auto catalog = catalog::load(connection).value();
         const auto plan = compile::planned(study, catalog).value();
         auto cache = store::Cache::open((m_folder.path() + "/cache.sqlite").toStdString()).value();
-        dataset::LivingColumns living(cache, catalog);
+        columns::LivingColumns living(cache, catalog);
         Progress progress;
         const auto here = dataset::fetchSnapshot(study, plan, catalog, connection, progress,
                                                  {.executor = Executor::Local, .living = &living});

@@ -17,7 +17,7 @@
 #include <thread>
 
 using namespace espalier;
-using dataset::Again;
+using columns::Again;
 
 namespace {
 
@@ -65,7 +65,7 @@ study::Study boughtStudy()
     return study;
 }
 
-Again againOf(const std::vector<dataset::TableReading> &readings, std::string_view table)
+Again againOf(const std::vector<columns::TableReading> &readings, std::string_view table)
 {
     for (const auto &reading : readings) {
         if (reading.table.name == table)
@@ -74,7 +74,7 @@ Again againOf(const std::vector<dataset::TableReading> &readings, std::string_vi
     qFatal("nothing was read of %s", std::string(table).c_str());
 }
 
-std::size_t rowsRead(const std::vector<dataset::TableReading> &readings)
+std::size_t rowsRead(const std::vector<columns::TableReading> &readings)
 {
     std::size_t rows = 0;
     for (const auto &reading : readings)
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(againOf(fresh.readings, "bought"), Again::Asked);
         QVERIFY(bytesOf(next) * 10 < bytesOf(fresh));
         QCOMPARE(takePlainly("again", boughtStudy()).rowsHash, fresh.rowsHash);
-        const auto words = dataset::describe(next.readings);
+        const auto words = columns::describe(next.readings);
         QCOMPARE(words.size(), std::size_t(1));
         QVERIFY(words.front().starts_with(
             fmt::format("brought up to date: {} of 20400 rows read", rowsRead(next.readings))));
@@ -158,7 +158,7 @@ private Q_SLOTS:
             const auto catalog = required(catalog::load(connection));
             const auto plan = required(compile::planned(study, catalog));
             auto cache = open();
-            dataset::LivingColumns living(cache, catalog);
+            columns::LivingColumns living(cache, catalog);
             auto transaction = required(pg::Transaction::begin(connection));
             const auto living1 =
                 required(dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Local, &living));
@@ -284,10 +284,10 @@ private Q_SLOTS:
         auto cache = open();
         const auto entries = required(cache.list("column"));
         for (const auto &entry : entries) {
-            auto kept = dataset::keptFromBytes(*required(cache.get("column", entry.key))).value();
+            auto kept = columns::keptFromBytes(*required(cache.get("column", entry.key))).value();
             kept.rows.nextTransaction += 1'000'000;
             kept.rows.visible = "elsewhere";
-            required(cache.put("column", entry.key, dataset::toBytes(kept)));
+            required(cache.put("column", entry.key, columns::toBytes(kept)));
         }
         const auto again = take("again", boughtStudy());
         QCOMPARE(againOf(again.readings, "bought"), Again::Server);
@@ -353,12 +353,12 @@ private:
     }
 
     dataset::Snapshot take(const std::string &database, const study::Study &study,
-                           const dataset::LivingOptions &options = {}, const std::string &name = "cache.sqlite")
+                           const columns::LivingOptions &options = {}, const std::string &name = "cache.sqlite")
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
         auto cache = open(name);
-        dataset::LivingColumns living(cache, catalog, options);
+        columns::LivingColumns living(cache, catalog, options);
         return required(dataset::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection,
                                                m_progress, {.executor = {}, .living = &living}));
     }
@@ -386,7 +386,7 @@ private:
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
         auto cache = open();
-        dataset::LivingColumns living(cache, catalog);
+        columns::LivingColumns living(cache, catalog);
         columns::Request request{.table = {.name = {"public", table}}};
         request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, column), pg::castOf(wire)));
         request.wires.push_back(wire);

@@ -216,7 +216,7 @@ private:
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
         auto cache = store::Cache::open((m_folder.path() + "/" + database.c_str() + ".sqlite").toStdString()).value();
-        dataset::LivingColumns living(cache, catalog);
+        columns::LivingColumns living(cache, catalog);
         auto transaction = pg::Transaction::begin(connection).value();
         const auto frame =
             dataset::fetchFrame(*plan, catalog, transaction, executor, executor == Executor::Local ? &living : nullptr);
@@ -233,7 +233,7 @@ private:
         auto connection = m_cluster.connect("scarred");
         const auto catalog = catalog::load(connection).value();
         auto cache = store::Cache::open((m_folder.path() + "/taken.sqlite").toStdString()).value();
-        dataset::LivingColumns living(cache, catalog);
+        columns::LivingColumns living(cache, catalog);
         Progress progress;
         auto snapshot = dataset::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection,
                                                progress, {.executor = executor, .living = &living});

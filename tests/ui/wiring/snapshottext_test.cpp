@@ -9,7 +9,7 @@
 
 using namespace espalier;
 using namespace espalier::ui;
-using dataset::Again;
+using columns::Again;
 
 class SnapshotTextTest : public QObject
 {
@@ -82,7 +82,7 @@ private Q_SLOTS:
         std::set<QString> all;
         for (int again = 0; again <= static_cast<int>(Again::Filtered); ++again) {
             const auto text = SnapshotText::reason(static_cast<Again>(again));
-            QCOMPARE(text, toQString(dataset::words(static_cast<Again>(again))));
+            QCOMPARE(text, toQString(columns::words(static_cast<Again>(again))));
             all.insert(text);
         }
         QCOMPARE(all.size(), static_cast<std::size_t>(Again::Filtered) + 1);
