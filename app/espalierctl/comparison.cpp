@@ -106,7 +106,7 @@ Json comparisonJson(const workbench::Comparison &comparison)
             {"metric", comparison.metric},
             {"database", dataset::databaseJson(comparison.database)},
             {"taken_at", printTimestamp(comparison.takenAt)},
-            {"rows", dataset::toJson(comparison.rows)},
+            {"rows", engine::toJson(comparison.rows)},
             {"rows_used", comparison.rowsUsed},
             {"rows_available", comparison.rowsAvailable},
             {"regime", study::describe(comparison.regime)},
@@ -136,8 +136,8 @@ std::string comparisonText(const workbench::Comparison &comparison)
     return fmt::format(
                "{}\n{}\n{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
                "interval\n\n",
-               dataset::provenanceText(comparison.database, comparison.takenAt), dataset::describe(comparison.rows),
-               dataset::usedRows(comparison.rows), comparison.rowsAvailable, sample, study::describe(comparison.regime),
+               dataset::provenanceText(comparison.database, comparison.takenAt), engine::describe(comparison.rows),
+               engine::usedRows(comparison.rows), comparison.rowsAvailable, sample, study::describe(comparison.regime),
                comparison.metric)
         + (rows.empty() ? "nothing was trained on these rows yet\n"
                         : table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows))

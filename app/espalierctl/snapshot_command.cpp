@@ -88,11 +88,11 @@ int answerWith(const Context &context, const study::Study &study, const dataset:
     const bool isLocal = choice.executor == dataset::Executor::Local;
     auto parts = Json::object();
     std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken.id,
-                                   dataset::usedRows(taken.rows), taken.rowsAvailable, taken.frame.features.size());
+                                   engine::usedRows(taken.rows), taken.rowsAvailable, taken.frame.features.size());
     if (taken.sample)
         text += "  " + dataset::sampleText(taken) + "\n";
     text += "  " + dataset::provenanceText(taken.database, taken.takenAt) + "\n";
-    text += "  " + dataset::describe(taken.rows) + "\n";
+    text += "  " + engine::describe(taken.rows) + "\n";
     for (std::size_t i = 0; i < dataset::partNames.size(); ++i) {
         const auto count = std::ranges::count(taken.parts, static_cast<dataset::Part>(i));
         parts[std::string(dataset::partNames[i])] = count;
@@ -110,7 +110,7 @@ int answerWith(const Context &context, const study::Study &study, const dataset:
                    {"memory", memoryJson(choice, context.memory)},
                    {"database", dataset::databaseJson(taken.database)},
                    {"taken_at", printTimestamp(taken.takenAt)},
-                   {"rows", dataset::toJson(taken.rows)},
+                   {"rows", engine::toJson(taken.rows)},
                    {"rows_used", taken.rowsUsed},
                    {"rows_available", taken.rowsAvailable},
                    {"sample", sampleJson(taken)},

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-namespace espalier::dataset {
+namespace espalier::engine {
 
 std::size_t usedRows(const Accounting &rows)
 {
@@ -33,4 +33,4 @@ std::string describe(const Accounting &rows)
     return text;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::engine

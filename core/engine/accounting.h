@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace espalier::dataset {
+namespace espalier::engine {
 
 //! What became of each row that could have been an example. The source is the entity's table, or that of given examples; for a
 //! future target each entity at each cutoff at which it is known. Every row is in exactly one of the other counts.
@@ -67,4 +67,4 @@ Json toJson(const Accounting &rows);
 //! "13,800 rows: 12,000 used, 1,500 without label, 300 in the gap between parts".
 std::string describe(const Accounting &rows);
 
-} // namespace espalier::dataset
+} // namespace espalier::engine

@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace espalier::dataset {
+namespace espalier::engine {
 
 namespace {
 
@@ -160,7 +160,7 @@ Result<frame::Column> aggregateOf(const plan::Table &entity, plan::Scan scan, co
     plan::Plan one{.entity = entity, .filter = {}, .label = plan::RowLabel(), .hasAsOf = true};
     one.outputs = {scan.features.front().name};
     one.scans.push_back(std::move(scan));
-    auto columns = engine::features(one, catalog, examples, transaction, read);
+    auto columns = features(one, catalog, examples, transaction, read);
     if (!columns)
         return Failure(columns.error());
     return std::move(columns->front());
@@ -368,4 +368,4 @@ Result<Examples> findExamples(const plan::Plan &plan, const catalog::Catalog &ca
     return findFuture(plan, std::get<plan::FutureLabel>(plan.label), catalog, transaction, read);
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::engine

@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <optional>
 
-namespace espalier::dataset {
+namespace espalier::engine {
 
 //! Examples with their features, and the column of a given split beside them.
 struct Examples
@@ -28,4 +28,4 @@ struct Examples
 Result<Examples> findExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                               const columns::ReadColumns &read);
 
-} // namespace espalier::dataset
+} // namespace espalier::engine

@@ -7,7 +7,7 @@
 #include <charconv>
 #include <cmath>
 
-namespace espalier::dataset {
+namespace espalier::engine {
 
 namespace {
 
@@ -68,4 +68,4 @@ bool areInColumns(const plan::Plan &plan)
     return plan.filter.empty() && isLabelStored && !(given.split && isBorrowing(*given.split));
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::engine

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace espalier::dataset {
+namespace espalier::engine {
 
 //! Whether the examples of a plan can be found from columns of its tables; else only the database finds them.
 bool areInColumns(const plan::Plan &plan);
@@ -13,4 +13,4 @@ bool areInColumns(const plan::Plan &plan);
 //! The number that a condition on an aggregate compares it with; nothing where it is written as none.
 std::optional<double> boundOf(const study::Condition &condition);
 
-} // namespace espalier::dataset
+} // namespace espalier::engine

@@ -26,8 +26,8 @@ void addFindings(quality::QualityReport &quality, LateColumns &late)
 }
 
 //! Those that can be trained on: given ones of no entity are none.
-Result<Examples> readExamplesOf(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                const FetchOptions &options)
+Result<engine::Examples> readExamplesOf(const plan::Plan &plan, const catalog::Catalog &catalog,
+                                        pg::Transaction &transaction, const FetchOptions &options)
 {
     if (options.living != nullptr)
         options.living->beginAnew();
@@ -52,7 +52,7 @@ std::vector<Timestamp> asOfLabelled(const frame::Frame &frame)
 
 struct Read
 {
-    Examples examples;
+    engine::Examples examples;
     LateColumns late;
     std::vector<TableSight> tables;
     quality::QualityReport quality;
@@ -60,7 +60,7 @@ struct Read
 
 //! When columns, labels and rows are known.
 Result<LateColumns> timesTold(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                              const Examples &examples, pg::Transaction &transaction)
+                              const engine::Examples &examples, pg::Transaction &transaction)
 {
     auto late = whenKnown(study, catalog, transaction);
     if (!late)

@@ -68,7 +68,7 @@ std::optional<double> lateness(const std::vector<std::vector<double>> &columns, 
 } // namespace
 
 Result<std::optional<study::Finding>> enteredLater(const study::Study &study, const plan::Plan &plan,
-                                                   const catalog::Catalog &catalog, const Examples &examples,
+                                                   const catalog::Catalog &catalog, const engine::Examples &examples,
                                                    pg::Transaction &transaction, std::string &words)
 {
     const auto *future = std::get_if<study::FutureTarget>(&study.target);

@@ -14,7 +14,7 @@ namespace espalier::dataset {
 //! less time than nearly all rows take to be known, so that their labels are told in part. words: gets what was sampled.
 //! Errors: those of the transaction.
 Result<std::optional<study::Finding>> enteredLater(const study::Study &study, const plan::Plan &plan,
-                                                   const catalog::Catalog &catalog, const Examples &examples,
+                                                   const catalog::Catalog &catalog, const engine::Examples &examples,
                                                    pg::Transaction &transaction, std::string &words);
 
 } // namespace espalier::dataset

@@ -24,7 +24,7 @@ namespace {
 //! All that a snapshot takes from the database: of one transaction.
 struct Reading
 {
-    Examples examples;
+    engine::Examples examples;
     std::vector<study::Finding> findings; //!< of when labels are known
     std::vector<SourceColumn> sources;
     pg::Identity database;
@@ -109,8 +109,9 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
     return snapshot;
 }
 
-std::vector<Danger> dangersOf(const study::Study &study, const catalog::Catalog &catalog, const Examples &examples,
-                              const std::vector<study::Finding> &ofTimes, Progress &progress)
+std::vector<Danger> dangersOf(const study::Study &study, const catalog::Catalog &catalog,
+                              const engine::Examples &examples, const std::vector<study::Finding> &ofTimes,
+                              Progress &progress)
 {
     const auto data = exampleLeakage(study, catalog, examples, progress);
     auto found = study::merged(study::findings(study, catalog), ofTimes);

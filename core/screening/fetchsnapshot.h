@@ -20,7 +20,8 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
 
 //! What makes scores too good, by the study itself, by its examples and by what was found of its labels' times: dangers only. What cannot be
 //! looked at has none.
-std::vector<Danger> dangersOf(const study::Study &study, const catalog::Catalog &catalog, const Examples &examples,
-                              const std::vector<study::Finding> &ofTimes, Progress &progress);
+std::vector<Danger> dangersOf(const study::Study &study, const catalog::Catalog &catalog,
+                              const engine::Examples &examples, const std::vector<study::Finding> &ofTimes,
+                              Progress &progress);
 
 } // namespace espalier::dataset

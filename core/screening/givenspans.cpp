@@ -35,7 +35,7 @@ std::map<std::string, std::vector<std::int64_t>> timesByEntity(const frame::Fram
 }
 
 //! Labels of one entity that look at the same time: each is not one more observation.
-std::optional<Finding> overlapping(const study::Study &study, const Examples &examples)
+std::optional<Finding> overlapping(const study::Study &study, const engine::Examples &examples)
 {
     const auto span = study::labelSpan(study);
     if (!std::holds_alternative<study::GivenTarget>(study.target) || !span || span->count == 0)
@@ -94,13 +94,13 @@ Border borderOf(const std::vector<Part> &parts, const std::vector<Timestamp> &as
 }
 
 //! Of given parts: training examples that are not before those that are asked about, or whose labels look into their time.
-std::optional<Finding> acrossParts(const study::Study &study, const Examples &examples)
+std::optional<Finding> acrossParts(const study::Study &study, const engine::Examples &examples)
 {
     if (study.split.kind != study::SplitKind::Given || !examples.parts)
         return std::nullopt;
     const auto parts = partsIn(*examples.parts);
     const auto &asOf = examples.frame.asOf;
-    Accounting leftOut;
+    engine::Accounting leftOut;
     const auto rows = rowsSaidOnce(examples, labelledRows(examples.frame.label), leftOut);
     const auto border = borderOf(parts, asOf, rows);
     const bool isDivided = border.lastOfTraining < border.next;
@@ -135,7 +135,7 @@ std::optional<Finding> acrossParts(const study::Study &study, const Examples &ex
 
 } // namespace
 
-std::vector<Finding> givenSpans(const study::Study &study, const Examples &examples)
+std::vector<Finding> givenSpans(const study::Study &study, const engine::Examples &examples)
 {
     std::vector<Finding> findings;
     for (const auto &found : {overlapping(study, examples), acrossParts(study, examples)}) {

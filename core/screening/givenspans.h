@@ -10,6 +10,6 @@ namespace espalier::dataset {
 
 //! How the spans that labels of given examples look at lie to each other: those of one entity that overlap, and training that is not
 //! before, or looks into, what its model is asked about.
-std::vector<study::Finding> givenSpans(const study::Study &study, const Examples &examples);
+std::vector<study::Finding> givenSpans(const study::Study &study, const engine::Examples &examples);
 
 } // namespace espalier::dataset

@@ -185,7 +185,7 @@ Result<std::optional<Finding>> comingLate(const study::Study &study, const plan:
 
 //! Cutoffs whose horizon the data do not tell to its end: that nothing came is not known.
 Result<std::optional<Finding>> pastTheData(const study::Study &study, const plan::Plan &plan,
-                                           const catalog::Catalog &catalog, const Examples &examples,
+                                           const catalog::Catalog &catalog, const engine::Examples &examples,
                                            pg::Transaction &transaction)
 {
     const auto *future = std::get_if<study::FutureTarget>(&study.target);
@@ -235,7 +235,7 @@ Result<std::optional<Finding>> pastTheData(const study::Study &study, const plan
 } // namespace
 
 Result<LabelSpans> labelSpans(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                              const Examples &examples, pg::Transaction &transaction)
+                              const engine::Examples &examples, pg::Transaction &transaction)
 {
     LabelSpans spans;
     if (!study::hasAsOf(study))

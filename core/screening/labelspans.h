@@ -22,6 +22,6 @@ struct LabelSpans
 //! over for less time than rows take to be known (a record time, columns that are known later).
 //! Errors: those of the transaction.
 Result<LabelSpans> labelSpans(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                              const Examples &examples, pg::Transaction &transaction);
+                              const engine::Examples &examples, pg::Transaction &transaction);
 
 } // namespace espalier::dataset

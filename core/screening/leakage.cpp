@@ -80,13 +80,13 @@ struct Rows
     std::vector<std::size_t> unlabelled; //!< not after the training part
 };
 
-Result<Rows> rowsFor(const study::Study &study, const Examples &examples)
+Result<Rows> rowsFor(const study::Study &study, const engine::Examples &examples)
 {
     std::vector<std::size_t> labelled;
     Rows rows;
     for (std::size_t row = 0; row < rowCount(examples.frame); ++row)
         (frame::isMissing(examples.frame.label, row) ? rows.unlabelled : labelled).push_back(row);
-    Accounting leftOut;
+    engine::Accounting leftOut;
     labelled = rowsSaidOnce(examples, labelled, leftOut);
     auto parts = examples.parts ? std::optional(frame::taken(*examples.parts, labelled)) : std::nullopt;
     // Features decide no part, and would be held twice.
@@ -135,7 +135,8 @@ std::string percent(double value)
 class Comparison
 {
 public:
-    Comparison(const study::Study &study, const catalog::Catalog &catalog, const Examples &examples, const Rows &rows)
+    Comparison(const study::Study &study, const catalog::Catalog &catalog, const engine::Examples &examples,
+               const Rows &rows)
         : m_study(study)
         , m_catalog(catalog)
         , m_rows(rows)
@@ -264,7 +265,7 @@ bool isComparable(const frame::Column &label)
 } // namespace
 
 Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::Catalog &catalog,
-                                     const Examples &examples, Progress &progress)
+                                     const engine::Examples &examples, Progress &progress)
 {
     const auto rows = rowsFor(study, examples);
     if (!rows)

@@ -30,7 +30,7 @@ struct LeakageReport
 //! it or tell whether there is one; and moments of one row that are mostly later than the as-of time. Columns of the example's own row and what has no time are held to a stricter bound than history.
 //! Errors: those of assignParts(); Cancelled.
 Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::Catalog &catalog,
-                                     const Examples &examples, Progress &progress);
+                                     const engine::Examples &examples, Progress &progress);
 
 //! Reads the examples once and samples of the tables: the findings of exampleLeakage(), of lateColumns(), of rewrittenColumns(), of
 //! checkTimes() and of quality::checkQuality(), and what examples see of each table.

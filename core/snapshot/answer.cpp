@@ -18,9 +18,9 @@ std::vector<pg::Field> fieldsOf(const std::vector<Output> &outputs)
 }
 static_assert(static_cast<int>(Output::Type::Text) == static_cast<int>(pg::Wire::Text));
 
-Examples arranged(frame::Table table, const std::vector<Output> &outputs)
+engine::Examples arranged(frame::Table table, const std::vector<Output> &outputs)
 {
-    Examples fetched;
+    engine::Examples fetched;
     for (std::size_t i = 0; i < outputs.size(); ++i) {
         auto &column = table.columns[i];
         switch (outputs[i].role) {
@@ -69,7 +69,7 @@ compile::Query withTextKeys(compile::Query query)
 
 } // namespace
 
-Result<Examples> readExamples(const compile::Query &query, pg::Transaction &transaction)
+Result<engine::Examples> readExamples(const compile::Query &query, pg::Transaction &transaction)
 {
     auto table = pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
     if (table)

@@ -12,8 +12,8 @@ namespace espalier::dataset {
 
 std::vector<pg::Field> fieldsOf(const std::vector<compile::Output> &outputs);
 //! Columns by their roles. Requires: table.columns stand beside outputs.
-Examples arranged(frame::Table table, const std::vector<compile::Output> &outputs);
+engine::Examples arranged(frame::Table table, const std::vector<compile::Output> &outputs);
 //! Errors: those of the transaction.
-Result<Examples> readExamples(const compile::Query &query, pg::Transaction &transaction);
+Result<engine::Examples> readExamples(const compile::Query &query, pg::Transaction &transaction);
 
 } // namespace espalier::dataset

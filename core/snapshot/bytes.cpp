@@ -140,7 +140,7 @@ void write(columns::Writer &writer, const Snapshot &snapshot)
     writer.text(snapshot.database.address);
     writer.number(snapshot.database.isUntilRestart ? 1 : 0);
     writer.number(snapshot.rows.source);
-    for (const auto &kind : kindsLeftOut)
+    for (const auto &kind : engine::kindsLeftOut)
         writer.number(snapshot.rows.*kind.count);
     writer.number(snapshot.rows.train);
     writer.number(snapshot.rows.validation);
@@ -172,7 +172,7 @@ void readOrigin(columns::Reader &reader, Snapshot &snapshot)
     snapshot.database.address = reader.text();
     snapshot.database.isUntilRestart = reader.number() != 0;
     snapshot.rows.source = reader.number();
-    for (const auto &kind : kindsLeftOut)
+    for (const auto &kind : engine::kindsLeftOut)
         snapshot.rows.*kind.count = reader.number();
     snapshot.rows.train = reader.number();
     snapshot.rows.validation = reader.number();

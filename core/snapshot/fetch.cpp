@@ -36,12 +36,12 @@ plan::Plan withoutFeatures(plan::Plan plan)
 }
 
 //! Examples and labels, of columns that are kept where these tell them.
-Result<Examples> examplesOf(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                            columns::LivingColumns *living)
+Result<engine::Examples> examplesOf(const plan::Plan &plan, const catalog::Catalog &catalog,
+                                    pg::Transaction &transaction, columns::LivingColumns *living)
 {
     // A sample is drawn by the database, which has the hash.
     if (living != nullptr && areInColumns(plan) && !plan.sample) {
-        auto found = findExamples(plan, catalog, transaction, living->reader());
+        auto found = engine::findExamples(plan, catalog, transaction, living->reader());
         if (found)
             found->available = rowCount(found->frame);
         if (found || found.error().code != Error::Code::Unsupported)
@@ -54,8 +54,8 @@ Result<Examples> examplesOf(const plan::Plan &plan, const catalog::Catalog &cata
     return found;
 }
 
-Result<Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                         Executor executor, columns::LivingColumns *living)
+Result<engine::Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                                 Executor executor, columns::LivingColumns *living)
 {
     if (executor == Executor::Pushdown || engine::incomparable(plan))
         return readExamples(compile::trainingQuery(plan), transaction);
@@ -105,8 +105,8 @@ Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &
     return std::move(fetched->frame);
 }
 
-Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                               const FetchOptions &options)
+Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog,
+                                       pg::Transaction &transaction, const FetchOptions &options)
 {
     const auto choice = decideExecutor(plan, catalog, transaction, options);
     if (!choice)

@@ -34,8 +34,8 @@ std::vector<std::size_t> labelledRows(const frame::Column &label);
 
 //! The same with the split column, by the executor that decideExecutor() names, or by the database where that one finds out too late that
 //! it cannot. Errors: those of decideExecutor() too.
-Result<Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                               const FetchOptions &options = {});
+Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog,
+                                       pg::Transaction &transaction, const FetchOptions &options = {});
 
 //! The first examples with their labels and features, as the Study page previews them.
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows);

@@ -94,7 +94,7 @@ Place placeOf(const frame::Frame &frame, std::size_t row)
     return {frame::keyText(frame, row), frame.asOf.empty() ? 0 : frame.asOf[row].microseconds};
 }
 
-void keepRows(Examples &examples, const std::vector<std::size_t> &rows)
+void keepRows(engine::Examples &examples, const std::vector<std::size_t> &rows)
 {
     if (rows.size() == rowCount(examples.frame))
         return;
@@ -103,12 +103,12 @@ void keepRows(Examples &examples, const std::vector<std::size_t> &rows)
         examples.parts = frame::taken(*examples.parts, rows);
 }
 
-Result<Accounting> countSource(const plan::Plan &plan, pg::Transaction &transaction)
+Result<engine::Accounting> countSource(const plan::Plan &plan, pg::Transaction &transaction)
 {
     const auto counted = transaction.query(sql::print(compile::fateQuery(plan)));
     if (!counted)
         return Failure(counted.error());
-    Accounting rows;
+    engine::Accounting rows;
     for (std::size_t row = 0; row < counted->size(); ++row) {
         const auto count = static_cast<std::size_t>(counted->integer(row, 1));
         rows.source += count;
@@ -150,11 +150,12 @@ Result<std::size_t> countExamples(const plan::Plan &plan, pg::Transaction &trans
 }
 
 //! How many more examples of a future target there would be, and why they are none.
-Result<Accounting> countFuture(const Examples &examples, const plan::Plan &plan, pg::Transaction &transaction)
+Result<engine::Accounting> countFuture(const engine::Examples &examples, const plan::Plan &plan,
+                                       pg::Transaction &transaction)
 {
     auto whole = plan;
     whole.sample.reset();
-    Accounting rows{.source = examples.available};
+    engine::Accounting rows{.source = examples.available};
     auto &unknown = std::get<plan::FutureLabel>(whole.label).unknown;
     if (!unknown.empty()) {
         unknown.clear();
@@ -176,7 +177,7 @@ Result<Accounting> countFuture(const Examples &examples, const plan::Plan &plan,
 }
 
 //! The database's own equality decides which key is whose.
-Result<> leaveOutStrays(Examples &examples, const plan::Plan &plan, pg::Transaction &transaction)
+Result<> leaveOutStrays(engine::Examples &examples, const plan::Plan &plan, pg::Transaction &transaction)
 {
     const auto strays = readExamples(compile::strayQuery(plan), transaction);
     if (!strays)
@@ -214,7 +215,7 @@ bool isSameExample(const frame::Frame &frame, std::size_t left, std::size_t righ
 }
 
 //! What is no word of a part is in none.
-void leaveOutWithoutPart(Examples &examples, std::vector<Part> &parts, Accounting &rows)
+void leaveOutWithoutPart(engine::Examples &examples, std::vector<Part> &parts, engine::Accounting &rows)
 {
     std::vector<std::size_t> kept;
     for (std::size_t row = 0; row < parts.size(); ++row) {
@@ -226,7 +227,7 @@ void leaveOutWithoutPart(Examples &examples, std::vector<Part> &parts, Accountin
     std::erase(parts, Part::None);
 }
 
-Result<> checkAny(const study::Study &study, const Examples &examples)
+Result<> checkAny(const study::Study &study, const engine::Examples &examples)
 {
     if (rowCount(examples.frame) > 0)
         return {};
@@ -253,8 +254,8 @@ std::vector<std::size_t> labelledRows(const frame::Column &label)
     return rows;
 }
 
-std::vector<std::size_t> rowsSaidOnce(const Examples &examples, const std::vector<std::size_t> &rows,
-                                      Accounting &counts)
+std::vector<std::size_t> rowsSaidOnce(const engine::Examples &examples, const std::vector<std::size_t> &rows,
+                                      engine::Accounting &counts)
 {
     std::vector<std::size_t> kept;
     kept.reserve(rows.size());
@@ -272,7 +273,7 @@ std::vector<std::size_t> rowsSaidOnce(const Examples &examples, const std::vecto
     return kept;
 }
 
-Result<> account(Examples &examples, const plan::Plan &plan, pg::Transaction &transaction)
+Result<> account(engine::Examples &examples, const plan::Plan &plan, pg::Transaction &transaction)
 {
     const bool isFuture = std::holds_alternative<plan::FutureLabel>(plan.label);
     if (!examples.rows && isFuture) {
@@ -298,7 +299,7 @@ Result<> account(Examples &examples, const plan::Plan &plan, pg::Transaction &tr
     return {};
 }
 
-Result<Snapshot> frozen(const study::Study &study, Examples examples)
+Result<Snapshot> frozen(const study::Study &study, engine::Examples examples)
 {
     Snapshot snapshot;
     snapshot.studyHash = contentHash(study);

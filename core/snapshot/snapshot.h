@@ -48,7 +48,7 @@ struct Snapshot
     Timestamp takenAt; //!< the moment as of which it was read, by its server's clock
     std::size_t rowsAvailable = 0; //!< examples the study has
     std::size_t rowsUsed = 0; //!< rows of the frame: in a part, or in the gap between two
-    Accounting rows; //!< what became of all of them
+    engine::Accounting rows; //!< what became of all of them
     std::optional<study::Sample> sample; //!< of those available, where not all were taken
     std::size_t rowsSampled = 0; //!< how many it has, with a label or without
     std::vector<std::string> classes; //!< binary: negative, positive; empty for regression

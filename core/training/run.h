@@ -44,7 +44,7 @@ struct Comparison
     bool isLowerBetter = false;
     std::size_t rowsUsed = 0;
     std::size_t rowsAvailable = 0;
-    dataset::Accounting rows;
+    engine::Accounting rows;
     pg::Identity database; //!< the database that all of it is of
     Timestamp takenAt; //!< the moment as of which it was read
     study::Regime regime;

@@ -39,7 +39,7 @@ Json snapshotJson(const study::Study &study, const dataset::Snapshot &snapshot)
             {"rows_hash", snapshot.rowsHash},
             {"database", dataset::databaseJson(snapshot.database)},
             {"taken_at", printTimestamp(snapshot.takenAt)},
-            {"rows", dataset::toJson(snapshot.rows)},
+            {"rows", engine::toJson(snapshot.rows)},
             {"rows_used", snapshot.rowsUsed},
             {"rows_available", snapshot.rowsAvailable},
             {"sample", dataset::sampleText(snapshot)},

@@ -271,7 +271,7 @@ void ComparePage::showWords()
     // What is in no part was not used.
     const auto &all = m_comparison.rows;
     const bool isAccounted = all.source > 0;
-    const auto used = isAccounted ? dataset::usedRows(all) : m_comparison.rowsUsed;
+    const auto used = isAccounted ? engine::usedRows(all) : m_comparison.rowsUsed;
     const auto available = isAccounted ? all.source : m_comparison.rowsAvailable;
     auto rows = tr("%1 of %2 examples used, features %3")
                     .arg(countText(static_cast<std::int64_t>(used)), countText(static_cast<std::int64_t>(available)),

@@ -20,8 +20,8 @@ public:
     //! "8,485 of 11,380 examples used · 2,895 left out: their labels were not known yet": every row is accounted for, in one wording
     //! wherever a page tells how many there are.
     static QString examples(const dataset::Snapshot &snapshot);
-    //! "2,895 left out, their labels were not known yet". Requires: one of dataset::kindsLeftOut.
-    static QString leftOut(std::size_t dataset::Accounting::*kind, std::size_t count);
+    //! "2,895 left out, their labels were not known yet". Requires: one of engine::kindsLeftOut.
+    static QString leftOut(std::size_t engine::Accounting::*kind, std::size_t count);
 };
 
 } // namespace espalier::ui

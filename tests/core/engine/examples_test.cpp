@@ -132,7 +132,7 @@ private Q_SLOTS:
         const auto plan = compile::planned(study, catalog).value();
         auto transaction = pg::Transaction::begin(connection).value();
         const auto bySql = dataset::fetchExamples(plan, catalog, transaction).value();
-        const auto found = dataset::findExamples(plan, catalog, transaction, columns::readColumns).value();
+        const auto found = engine::findExamples(plan, catalog, transaction, columns::readColumns).value();
         QCOMPARE(difference(bySql.frame, found.frame), std::string());
         QVERIFY(bySql.parts == found.parts && bySql.parts);
         QCOMPARE(found.frame.asOf.size(), std::size_t(155));
@@ -176,13 +176,13 @@ private:
                pg::Connection &connection)
     {
         const auto plan = compile::planned(study, catalog);
-        if (!plan || !dataset::areInColumns(*plan))
+        if (!plan || !engine::areInColumns(*plan))
             return;
         auto transaction = pg::Transaction::begin(connection).value();
         const auto bySql = dataset::fetchFrame(*plan, catalog, transaction, dataset::Executor::Pushdown);
         if (!bySql)
             QFAIL(fmt::format("{}: {}", subject, describe(bySql.error())).c_str());
-        const auto found = dataset::findExamples(*plan, catalog, transaction, columns::readColumns);
+        const auto found = engine::findExamples(*plan, catalog, transaction, columns::readColumns);
         if (!found)
             QFAIL(fmt::format("{}: {}", subject, describe(found.error())).c_str());
         if (const auto what = difference(*bySql, found->frame); !what.empty())

@@ -236,7 +236,7 @@ private:
         if (!here || !there)
             qFatal("%s", describe(here ? there.error() : here.error()).c_str());
         if (here->rowsHash != there->rowsHash || here->rows != there->rows)
-            qFatal("%s\n%s", dataset::describe(here->rows).c_str(), dataset::describe(there->rows).c_str());
+            qFatal("%s\n%s", engine::describe(here->rows).c_str(), engine::describe(there->rows).c_str());
         return *here;
     }
 

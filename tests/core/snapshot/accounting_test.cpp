@@ -15,8 +15,8 @@
 #include <fmt/format.h>
 
 using namespace espalier;
-using dataset::Accounting;
 using dataset::Executor;
+using engine::Accounting;
 
 namespace {
 
@@ -81,12 +81,12 @@ private:
         if (!here || !there)
             qFatal("%s", describe(here ? there.error() : here.error()).c_str());
         if (here->rows != there->rows || here->rowsHash != there->rowsHash || here->id != there->id)
-            qFatal("%s\n%s", dataset::describe(here->rows).c_str(), dataset::describe(there->rows).c_str());
-        auto sum = dataset::usedRows(here->rows);
-        for (const auto &kind : dataset::kindsLeftOut)
+            qFatal("%s\n%s", engine::describe(here->rows).c_str(), engine::describe(there->rows).c_str());
+        auto sum = engine::usedRows(here->rows);
+        for (const auto &kind : engine::kindsLeftOut)
             sum += here->rows.*kind.count;
         if (sum != here->rows.source)
-            qFatal("%s", dataset::describe(here->rows).c_str());
+            qFatal("%s", engine::describe(here->rows).c_str());
         return *here;
     }
 
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QFETCH(QString, table);
         QFETCH(QString, rows);
         const auto snapshot = taken(given(table.toStdString()));
-        QCOMPARE(QString::fromStdString(dataset::describe(snapshot.rows)), rows);
+        QCOMPARE(QString::fromStdString(engine::describe(snapshot.rows)), rows);
         QCOMPARE(snapshot.rowsUsed, snapshot.parts.size());
         const auto checked = check(given(table.toStdString()));
         QCOMPARE(checked.trainingRows, snapshot.rows.train);
@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         const auto filtered =
             taken(given("unknown_key", R"("filter": [{"column": "open", "op": "=", "value": "false"}],)"));
-        QCOMPARE(dataset::describe(filtered.rows),
+        QCOMPARE(engine::describe(filtered.rows),
                  std::string("300 rows: 261 used, 10 of no entity that is there, 29 left out by the filter"));
         const auto sampled = taken(given("unknown_key", R"("sample": {"rows": 150, "seed": 4},)"));
         QCOMPARE(sampled.rows.withoutEntity, std::size_t(10));
@@ -193,7 +193,7 @@ private Q_SLOTS:
             "target": {"row": {"column": "y", "as_of": "at"}}, "split": {"kind": "random"},)";
         const std::string feature = R"("features": [{"name": "id", "aggregate": "direct", "column": "id"}]})";
         const auto all = taken(study + feature);
-        QCOMPARE(dataset::describe(all.rows), std::string("400 rows: 357 used, 7 without time, 36 without label"));
+        QCOMPARE(engine::describe(all.rows), std::string("400 rows: 357 used, 7 without time, 36 without label"));
         const auto some = taken(study + R"("filter": [{"column": "kind", "op": "=", "value": "a"}],)" + feature);
         QCOMPARE(some.rows.nullTime, std::size_t(7));
         QVERIFY(some.rows.filtered > 50);

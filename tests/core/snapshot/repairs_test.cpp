@@ -311,8 +311,8 @@ private Q_SLOTS:
         QVERIFY(here.rows == there.rows);
         QCOMPARE(here.rows.source, all.rows.source);
         QVERIFY(here.rows.leftOut > 0);
-        auto sum = dataset::usedRows(here.rows);
-        for (const auto &kind : dataset::kindsLeftOut)
+        auto sum = engine::usedRows(here.rows);
+        for (const auto &kind : engine::kindsLeftOut)
             sum += here.rows.*kind.count;
         QCOMPARE(sum, here.rows.source);
         std::size_t kept = 0;
@@ -322,7 +322,7 @@ private Q_SLOTS:
             kept += isIn ? 0 : 1;
         }
         QCOMPARE(here.frame.asOf.size(), kept);
-        QVERIFY(dataset::describe(here.rows).find("in periods left out") != std::string::npos);
+        QVERIFY(engine::describe(here.rows).find("in periods left out") != std::string::npos);
         QCOMPARE(read("scarred", some, Executor::Local).live, read("scarred", study, Executor::Local).live);
     }
 
@@ -355,8 +355,8 @@ private Q_SLOTS:
         QCOMPARE(here.rows.unknownLabel, missing);
         QCOMPARE(here.rows.leftOut, leftOut);
         QCOMPARE(here.rows.source, all.rows.source);
-        QCOMPARE(dataset::usedRows(here.rows), all.rows.source - missing - leftOut);
-        QVERIFY(dataset::describe(here.rows).find("whose labels read values that are treated as missing")
+        QCOMPARE(engine::usedRows(here.rows), all.rows.source - missing - leftOut);
+        QVERIFY(engine::describe(here.rows).find("whose labels read values that are treated as missing")
                 != std::string::npos);
         // A count of rows reads none of the values.
         auto &target = std::get<study::FutureTarget>(study.target);

@@ -69,9 +69,9 @@ private Q_SLOTS:
     void everyKindLeftOutHasWords()
     {
         std::set<QString> all;
-        for (const auto &kind : dataset::kindsLeftOut)
+        for (const auto &kind : engine::kindsLeftOut)
             all.insert(SnapshotText::leftOut(kind.count, 1'234));
-        QCOMPARE(all.size(), dataset::kindsLeftOut.size());
+        QCOMPARE(all.size(), engine::kindsLeftOut.size());
         QVERIFY(std::ranges::all_of(all, [](const QString &words) {
             return words.startsWith(QStringLiteral("1,234 left out"));
         }));
