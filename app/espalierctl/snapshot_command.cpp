@@ -57,7 +57,7 @@ Json sampleJson(const dataset::Snapshot &taken)
 }
 
 //! What the snapshot needed of memory: stated before it was taken, and measured after.
-Json memoryJson(const dataset::ExecutorChoice &choice, std::size_t allowed)
+Json memoryJson(const cost::ExecutorChoice &choice, std::size_t allowed)
 {
     return {{"stated_bytes", choice.bytes},
             {"allowed_bytes", allowed},
@@ -83,9 +83,9 @@ Json readingsJson(const std::vector<columns::TableReading> &readings)
 }
 
 int answerWith(const Context &context, const study::Study &study, const dataset::Snapshot &taken,
-               const dataset::ExecutorChoice &choice)
+               const cost::ExecutorChoice &choice)
 {
-    const bool isLocal = choice.executor == dataset::Executor::Local;
+    const bool isLocal = choice.executor == cost::Executor::Local;
     auto parts = Json::object();
     std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken.id,
                                    engine::usedRows(taken.rows), taken.rowsAvailable, taken.frame.features.size());
@@ -136,11 +136,11 @@ int snapshot(Context &context, const SnapshotOptions &options)
     auto stores = context.openStores();
     if (!stores)
         return fail(context, stores.error());
-    dataset::ExecutorChoice choice;
+    cost::ExecutorChoice choice;
     workbench::SnapshotOptions fetching{.isFresh = options.isFresh, .memory = context.memory};
     if (!options.executor.empty())
-        fetching.executor = options.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
-    fetching.chosen = [&choice](const dataset::ExecutorChoice &chosen) {
+        fetching.executor = options.executor == "local" ? cost::Executor::Local : cost::Executor::Pushdown;
+    fetching.chosen = [&choice](const cost::ExecutorChoice &chosen) {
         choice = chosen;
     };
     const auto taken =

@@ -29,9 +29,9 @@ struct SuggestRequest
 //! How many stand behind the first ones is told, not listed: a person reads no thousand lines.
 constexpr std::size_t mostLeftOut = 40;
 
-constexpr std::string_view executorName(dataset::Executor executor)
+constexpr std::string_view executorName(cost::Executor executor)
 {
-    return executor == dataset::Executor::Local ? "local" : "pushdown";
+    return executor == cost::Executor::Local ? "local" : "pushdown";
 }
 
 Json toJson(const dataset::RankedFeature &ranked, const dataset::SuggestOptions &options)
@@ -79,9 +79,9 @@ std::string summary(const dataset::Suggestion &suggestion, const features::Candi
     if (candidates.beyond > 0)
         text += fmt::format(" (and {} more left aside)", candidates.beyond);
     text += fmt::format(", {} computed by {} in {:.1f} s", suggestion.computed,
-                        suggestion.executor == dataset::Executor::Local ? "the local engine" : "the database",
+                        suggestion.executor == cost::Executor::Local ? "the local engine" : "the database",
                         suggestion.seconds);
-    if (suggestion.executor == dataset::Executor::Local && suggestion.computedByDatabase > 0)
+    if (suggestion.executor == cost::Executor::Local && suggestion.computedByDatabase > 0)
         text += fmt::format(" ({} of them by the database)", suggestion.computedByDatabase);
     text += suggestion.isCutShort ? ", then the time was over\n" : "\n";
     text += suggestion.rowsUsed < suggestion.trainingRows
@@ -157,7 +157,7 @@ int suggest(Context &context, SuggestRequest request)
     if (!explored)
         return fail(context, explored.error());
     if (!request.executor.empty())
-        request.options.executor = request.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
+        request.options.executor = request.executor == "local" ? cost::Executor::Local : cost::Executor::Pushdown;
     request.options.memory = context.memory;
     const auto candidates = features::candidateFeatures(explored->catalog, explored->graph, *study, request.limits);
     // Without a cache all is read.

@@ -12,7 +12,7 @@
 #include <map>
 #include <set>
 
-namespace espalier::dataset {
+namespace espalier::cost {
 
 namespace {
 
@@ -339,4 +339,4 @@ Result<Cost> estimateCost(const plan::Plan &plan, const catalog::Catalog &catalo
     return cost;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::cost

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::cost {
 
 //! What the features along one path add to the training query.
 struct PathCost
@@ -53,4 +53,4 @@ struct Cost
 //! Errors: those of the connection.
 Result<Cost> estimateCost(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connection &connection);
 
-} // namespace espalier::dataset
+} // namespace espalier::cost

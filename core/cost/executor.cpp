@@ -13,7 +13,7 @@
 #include <fmt/format.h>
 #include <limits>
 
-namespace espalier::dataset {
+namespace espalier::cost {
 
 namespace {
 
@@ -208,4 +208,4 @@ std::string memoryText(const ExecutorChoice &choice, std::size_t memory)
     return fmt::format("needs about {} of memory, {} are allowed", printMemory(choice.bytes), printMemory(memory));
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::cost

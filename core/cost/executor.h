@@ -14,7 +14,7 @@ namespace espalier::columns {
 class LivingColumns;
 }
 
-namespace espalier::dataset {
+namespace espalier::cost {
 
 //! Who computes the features: the engine in this process from columns that are read once, or the database.
 enum class Executor
@@ -66,4 +66,4 @@ std::size_t fittingExamples(const plan::Plan &plan, std::size_t memory);
 //! "needs about 310 MB of memory, 8.0 GB are allowed".
 std::string memoryText(const ExecutorChoice &choice, std::size_t memory);
 
-} // namespace espalier::dataset
+} // namespace espalier::cost

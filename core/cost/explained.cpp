@@ -4,7 +4,7 @@
 #include "core/base/json.h"
 #include "core/sql/statement.h"
 
-namespace espalier::dataset {
+namespace espalier::cost {
 
 namespace {
 
@@ -47,4 +47,4 @@ Result<Explained> explained(const sql::Select &query, pg::Transaction &transacti
     return found;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::cost

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::cost {
 
 //! One table as a query reads it, by the planner's word.
 struct TableRead
@@ -32,4 +32,4 @@ struct Explained
 //! EXPLAIN, without running it. Errors: those of the transaction.
 Result<Explained> explained(const sql::Select &query, pg::Transaction &transaction);
 
-} // namespace espalier::dataset
+} // namespace espalier::cost

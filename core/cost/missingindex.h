@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::cost {
 
 //! An index by which a live prediction would find the rows of one entity, where it reads a whole table without.
 struct MissingIndex
@@ -35,4 +35,4 @@ std::vector<MissingIndex> missingIndexes(const plan::Plan &plan, const catalog::
 //! "orders -> purchases".
 std::string describe(const std::vector<plan::Step> &steps);
 
-} // namespace espalier::dataset
+} // namespace espalier::cost

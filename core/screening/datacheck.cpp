@@ -27,7 +27,7 @@ void addFindings(quality::QualityReport &quality, LateColumns &late)
 
 //! Those that can be trained on: given ones of no entity are none.
 Result<engine::Examples> readExamplesOf(const plan::Plan &plan, const catalog::Catalog &catalog,
-                                        pg::Transaction &transaction, const FetchOptions &options)
+                                        pg::Transaction &transaction, const cost::FetchOptions &options)
 {
     if (options.living != nullptr)
         options.living->beginAnew();
@@ -98,7 +98,7 @@ Result<> addHistories(Read &read, const study::Study &study, const catalog::Cata
 } // namespace
 
 Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                                   pg::Connection &connection, Progress &progress, const FetchOptions &options)
+                                   pg::Connection &connection, Progress &progress, const cost::FetchOptions &options)
 {
     const auto look = [&](pg::Transaction &transaction) -> Result<Read> {
         progress.report(-1, "reading examples");

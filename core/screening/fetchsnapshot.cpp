@@ -32,7 +32,8 @@ struct Reading
 };
 
 Result<Reading> readAll(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                        const pg::Connection &connection, pg::Transaction &transaction, const FetchOptions &options)
+                        const pg::Connection &connection, pg::Transaction &transaction,
+                        const cost::FetchOptions &options)
 {
     if (options.living != nullptr)
         options.living->beginAnew();
@@ -78,7 +79,7 @@ Result<> addWhenKnown(std::vector<study::Finding> &findings, const study::Study 
 } // namespace
 
 Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Connection &connection, Progress &progress, const FetchOptions &options)
+                               pg::Connection &connection, Progress &progress, const cost::FetchOptions &options)
 {
     if (plan.outputs.empty())
         return Failure(Error{.code = Error::Code::Invalid,

@@ -36,6 +36,7 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::C
 //! checkTimes() and of quality::checkQuality(), and what examples see of each table.
 //! Errors: those of the connection; Invalid where there are no examples.
 Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                                   pg::Connection &connection, Progress &progress, const FetchOptions &options = {});
+                                   pg::Connection &connection, Progress &progress,
+                                   const cost::FetchOptions &options = {});
 
 } // namespace espalier::dataset

@@ -64,8 +64,8 @@ Result<FeatureShapes> FeatureShapes::open(study::Study study, const std::vector<
     auto plan = planOfPossible(study, catalog);
     if (!plan)
         return Failure(plan.error());
-    const auto choice = chooseForSession(*plan, catalog);
-    if (choice.executor != Executor::Local) {
+    const auto choice = cost::chooseForSession(*plan, catalog);
+    if (choice.executor != cost::Executor::Local) {
         return Failure(
             Error{.code = Error::Code::Unsupported, .subject = study.name, .detail = choice.reason, .advice = {}});
     }

@@ -142,12 +142,13 @@ private:
         const auto plan = planOf(features);
         if (!plan)
             return Failure(plan.error());
-        const auto chosen = m_options.executor.value_or(chooseForSession(*plan, m_catalog, m_options.memory).executor);
-        auto columns = chosen == Executor::Local
+        const auto chosen =
+            m_options.executor.value_or(cost::chooseForSession(*plan, m_catalog, m_options.memory).executor);
+        auto columns = chosen == cost::Executor::Local
             ? engine::features(*plan, m_catalog, m_examples, m_transaction,
                                m_living ? m_living->reader() : columns::readColumns)
             : fromDatabase(*plan);
-        const bool isLeftToDatabase = !columns && chosen == Executor::Local && !m_options.executor
+        const bool isLeftToDatabase = !columns && chosen == cost::Executor::Local && !m_options.executor
             && columns.error().code == Error::Code::Unsupported;
         if (isLeftToDatabase && isOfSeveralPaths(features))
             return judgeByPath(features);
@@ -250,7 +251,7 @@ private:
 
     Result<std::vector<frame::Column>> fromDatabase(const plan::Plan &plan)
     {
-        auto frame = fetchFrame(plan, m_catalog, m_transaction, Executor::Pushdown);
+        auto frame = fetchFrame(plan, m_catalog, m_transaction, cost::Executor::Pushdown);
         if (!frame)
             return Failure(frame.error());
         m_suggestion.computedByDatabase += plan.outputs.size();
@@ -274,7 +275,7 @@ private:
         }
         m_suggestion.computed = m_judged.size();
         m_suggestion.executor =
-            m_suggestion.computedByDatabase == m_suggestion.computed ? Executor::Pushdown : Executor::Local;
+            m_suggestion.computedByDatabase == m_suggestion.computed ? cost::Executor::Pushdown : cost::Executor::Local;
         markFuture();
         m_suggestion.ranked = chosen(std::move(m_judged), m_options.most);
         for (auto &feature : m_refused)

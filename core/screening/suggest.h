@@ -61,7 +61,7 @@ struct SuggestOptions
     std::size_t most = 120; //!< features to keep
     std::size_t rows = 30'000; //!< training examples to look at; of more, a sample by the study's seed
     double seconds = 60; //!< after which no further features are computed
-    std::optional<Executor> executor; //!< chosen by chooseExecutor() where it is not given
+    std::optional<cost::Executor> executor; //!< chosen by chooseExecutor() where it is not given
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
     store::Cache *cache = nullptr; //!< keeps the columns that are read; may be null, not owned
 };
@@ -75,7 +75,7 @@ struct Suggestion
     std::size_t trainingRows = 0; //!< of so many
     std::size_t examples = 0; //!< of so many with a label, in all parts
     double labelBits = 0; //!< entropy of the label: relevance is of this
-    Executor executor = Executor::Local; //!< Pushdown where the database computed all
+    cost::Executor executor = cost::Executor::Local; //!< Pushdown where the database computed all
     double seconds = 0;
     bool isCutShort = false; //!< the time was over before all were computed
 };

@@ -55,9 +55,9 @@ Result<engine::Examples> examplesOf(const plan::Plan &plan, const catalog::Catal
 }
 
 Result<engine::Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                 Executor executor, columns::LivingColumns *living)
+                                 cost::Executor executor, columns::LivingColumns *living)
 {
-    if (executor == Executor::Pushdown || engine::incomparable(plan))
+    if (executor == cost::Executor::Pushdown || engine::incomparable(plan))
         return readExamples(compile::trainingQuery(plan), transaction);
     auto fetched = examplesOf(plan, catalog, transaction, living);
     if (!fetched)
@@ -76,8 +76,8 @@ Result<engine::Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog 
 Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
                                pg::Transaction &transaction, columns::LivingColumns *living, std::size_t memory)
 {
-    const FetchOptions options{.executor = Executor::Pushdown, .memory = memory};
-    if (auto chosen = decideExecutor(withoutFeatures(plan), catalog, transaction, options); !chosen)
+    const cost::FetchOptions options{.executor = cost::Executor::Pushdown, .memory = memory};
+    if (auto chosen = cost::decideExecutor(withoutFeatures(plan), catalog, transaction, options); !chosen)
         return Failure(chosen.error());
     auto fetched = examplesOf(plan, catalog, transaction, living);
     if (!fetched)
@@ -97,7 +97,7 @@ std::string contentHash(const study::Study &study)
 }
 
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                Executor executor, columns::LivingColumns *living)
+                                cost::Executor executor, columns::LivingColumns *living)
 {
     auto fetched = fetchBy(plan, catalog, transaction, executor, living);
     if (!fetched)
@@ -106,24 +106,24 @@ Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &
 }
 
 Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog,
-                                       pg::Transaction &transaction, const FetchOptions &options)
+                                       pg::Transaction &transaction, const cost::FetchOptions &options)
 {
-    const auto choice = decideExecutor(plan, catalog, transaction, options);
+    const auto choice = cost::decideExecutor(plan, catalog, transaction, options);
     if (!choice)
         return Failure(choice.error());
     auto fetched = fetchBy(plan, catalog, transaction, choice->executor, options.living);
     // What the engine finds out too late, the database still can.
-    const bool isLeft = !fetched && !options.executor && choice->executor == Executor::Local
+    const bool isLeft = !fetched && !options.executor && choice->executor == cost::Executor::Local
         && fetched.error().code == Error::Code::Unsupported;
     if (isLeft && options.living != nullptr)
         options.living->forgetReadings();
     if (isLeft && options.chosen) {
         auto told = *choice;
-        told.executor = Executor::Pushdown;
+        told.executor = cost::Executor::Pushdown;
         told.reason = fetched.error().subject + ": " + fetched.error().detail;
         options.chosen(told);
     }
-    return isLeft ? fetchBy(plan, catalog, transaction, Executor::Pushdown, nullptr) : std::move(fetched);
+    return isLeft ? fetchBy(plan, catalog, transaction, cost::Executor::Pushdown, nullptr) : std::move(fetched);
 }
 
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)

@@ -22,7 +22,7 @@ std::string contentHash(const study::Study &study);
 //! What the engine is not for is computed by the database all the same.
 //! Reads in the given transaction. Errors: those of the transaction; Unsupported where the engine meets what it cannot hold.
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                Executor executor, columns::LivingColumns *living = nullptr);
+                                cost::Executor executor, columns::LivingColumns *living = nullptr);
 
 //! The examples that have a label, split, without any feature. Reads in the given transaction. Errors: as fetchSnapshot().
 Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
@@ -35,7 +35,7 @@ std::vector<std::size_t> labelledRows(const frame::Column &label);
 //! The same with the split column, by the executor that decideExecutor() names, or by the database where that one finds out too late that
 //! it cannot. Errors: those of decideExecutor() too.
 Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog,
-                                       pg::Transaction &transaction, const FetchOptions &options = {});
+                                       pg::Transaction &transaction, const cost::FetchOptions &options = {});
 
 //! The first examples with their labels and features, as the Study page previews them.
 Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows);

@@ -16,10 +16,10 @@ namespace espalier::workbench {
 
 struct SnapshotOptions
 {
-    std::optional<dataset::Executor> executor; //!< who computes the features; else whom dataset::chooseExecutor() names
+    std::optional<cost::Executor> executor; //!< who computes the features; else whom cost::chooseExecutor() names
     bool isFresh = false; //!< reads all, instead of what changed since columns were read for any study
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
-    std::function<void(const dataset::ExecutorChoice &)> chosen; //!< as of dataset::FetchOptions
+    std::function<void(const cost::ExecutorChoice &)> chosen; //!< as of cost::FetchOptions
     std::function<void(std::size_t)> refused;
 };
 

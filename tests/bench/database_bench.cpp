@@ -65,7 +65,7 @@ void compareFetch(Bench &bench)
     const auto ours = seconds([&] {
         auto connection = need(pg::Connection::open(bench.gym.settings, bench.progress));
         rows = need(dataset::fetchSnapshot(bench.study, plan, bench.explored.catalog, connection, bench.progress,
-                                           {.executor = dataset::Executor::Pushdown}))
+                                           {.executor = cost::Executor::Pushdown}))
                    .rowsAvailable;
     });
     const auto theirs = seconds([&] {

@@ -104,7 +104,7 @@ struct Timing
 };
 
 Timing timed(const study::Study &study, const catalog::Catalog &catalog, pg::Connection &connection,
-             dataset::Executor executor)
+             cost::Executor executor)
 {
     const auto plan = need(compile::planned(study, catalog));
     auto transaction = need(pg::Transaction::begin(connection));
@@ -127,15 +127,15 @@ int main(int argc, char **argv)
     auto connection = cluster.connect("flights");
     const auto catalog = need(catalog::load(connection));
     for (const std::size_t features : {std::size_t{10}, std::size_t{50}, std::size_t{200}, std::size_t{1000}}) {
-        const auto local = timed(lateFlights(features), catalog, connection, dataset::Executor::Local);
+        const auto local = timed(lateFlights(features), catalog, connection, cost::Executor::Local);
         fmt::print("engine: {} examples, {} features: {:.2f} s, fetch included, {:.2f} us per example\n",
                    local.examples, features, local.seconds, local.microseconds());
     }
     benchCutoffs(catalog, connection);
     auto some = lateFlights(200);
-    const auto local = timed(some, catalog, connection, dataset::Executor::Local);
+    const auto local = timed(some, catalog, connection, cost::Executor::Local);
     some.filter = {{"day", study::Operator::LessOrEqual, "3"}};
-    const auto pushed = timed(some, catalog, connection, dataset::Executor::Pushdown);
+    const auto pushed = timed(some, catalog, connection, cost::Executor::Pushdown);
     fmt::print("PostgreSQL: {} examples, 200 features: {:.2f} s, {:.2f} us per example; the engine needs {:.2f} us: "
                "ratio {:.0f}\n",
                pushed.examples, pushed.seconds, pushed.microseconds(), local.microseconds(),

@@ -85,7 +85,7 @@ Taken take(Bench &bench, const columns::LivingOptions &options)
     Taken taken{.readingSeconds = secondsOfReading(bench, options)};
     const auto start = Clock::now();
     const auto snapshot = need(dataset::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,
-                                                      {.executor = dataset::Executor::Local, .living = &living}));
+                                                      {.executor = cost::Executor::Local, .living = &living}));
     taken.seconds = since(start);
     taken.hash = snapshot.rowsHash;
     for (const auto &reading : snapshot.readings) {
@@ -103,7 +103,7 @@ double secondsWithoutCache(Bench &bench)
     const auto plan = need(compile::planned(bench.study, bench.catalog));
     const auto start = Clock::now();
     need(dataset::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,
-                                {.executor = dataset::Executor::Local}));
+                                {.executor = cost::Executor::Local}));
     return since(start);
 }
 

@@ -16,7 +16,7 @@ class MissingIndexRow : public QWidget
     Q_OBJECT
 
 public:
-    explicit MissingIndexRow(const dataset::MissingIndex &index, QWidget *parent = nullptr);
+    explicit MissingIndexRow(const cost::MissingIndex &index, QWidget *parent = nullptr);
 
 private:
     QToolButton *copyButton(const QString &sql);

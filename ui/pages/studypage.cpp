@@ -297,7 +297,7 @@ void StudyPage::setSnapshotText(const QString &text)
     showFoot();
 }
 
-void StudyPage::setCost(const std::optional<dataset::Cost> &cost)
+void StudyPage::setCost(const std::optional<cost::Cost> &cost)
 {
     m_cost = cost;
     m_results->setCost(cost);

@@ -59,7 +59,7 @@ public:
     void setPreview(const frame::Table &table);
     void setSnapshotText(const QString &text);
     //! What fetching would cost: told at the foot too while nothing is fetched.
-    void setCost(const std::optional<dataset::Cost> &cost);
+    void setCost(const std::optional<cost::Cost> &cost);
     void setCostError(const Error &error);
     StudyFeatures &features() const { return *m_features; }
     void setBusy(bool isBusy);
@@ -121,7 +121,7 @@ private:
     QString m_redoText;
     bool m_hasRoom = false; //!< the list of features was widened
     QString m_snapshotText;
-    std::optional<dataset::Cost> m_cost;
+    std::optional<cost::Cost> m_cost;
 
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

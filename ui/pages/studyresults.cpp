@@ -153,7 +153,7 @@ void StudyResults::setSql(const compile::ExplainedSql &sql)
     m_sqlStack->setCurrentIndex(sql.text.empty() ? 0 : 1);
 }
 
-void StudyResults::setCost(const std::optional<dataset::Cost> &cost)
+void StudyResults::setCost(const std::optional<cost::Cost> &cost)
 {
     m_cost->setCost(cost);
     m_missingIndexes = cost ? cost->missing.size() : 0;

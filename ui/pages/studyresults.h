@@ -43,7 +43,7 @@ public:
     void setSql(const compile::ExplainedSql &sql);
     StudyCost &cost() { return *m_cost; }
     StudyTimes &times() { return *m_times; }
-    void setCost(const std::optional<dataset::Cost> &cost);
+    void setCost(const std::optional<cost::Cost> &cost);
     //! What a look at the data told; no tables where nobody looked.
     void setHistory(const std::vector<quality::TableHistory> &tables, const std::vector<quality::Scar> &scars);
     void setPreview(const frame::Table &table);

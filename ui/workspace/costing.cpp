@@ -46,13 +46,13 @@ void Costing::estimate()
     if (!plan)
         return;
     m_job.start(
-        [plan = *plan, catalog, settings = *m_database.settings()](Progress &progress) -> Result<dataset::Cost> {
+        [plan = *plan, catalog, settings = *m_database.settings()](Progress &progress) -> Result<cost::Cost> {
             auto connection = pg::Connection::open(settings, progress);
             if (!connection)
                 return Failure(connection.error());
-            return dataset::estimateCost(plan, catalog, *connection);
+            return cost::estimateCost(plan, catalog, *connection);
         },
-        [this](Result<dataset::Cost> cost) {
+        [this](Result<cost::Cost> cost) {
             if (!cost) {
                 Q_EMIT failed(cost.error());
                 return;

@@ -23,13 +23,13 @@ class Costing : public QObject
 public:
     Costing(Database &database, StudyDocument &document, QObject *parent = nullptr);
 
-    const std::optional<dataset::Cost> &cost() const { return m_cost; }
+    const std::optional<cost::Cost> &cost() const { return m_cost; }
     void estimate();
 
 Q_SIGNALS:
     //! The last estimate is of an older study, and the next is on its way; or there is nothing to estimate.
     void outdated();
-    void estimated(const espalier::dataset::Cost &cost);
+    void estimated(const espalier::cost::Cost &cost);
     void failed(const espalier::Error &error);
 
 private:
@@ -39,7 +39,7 @@ private:
     StudyDocument &m_document;
     QTimer m_timer;
     Job m_job;
-    std::optional<dataset::Cost> m_cost;
+    std::optional<cost::Cost> m_cost;
 };
 
 } // namespace espalier::ui

@@ -97,7 +97,7 @@ bool Shaping::isCheap() const
 {
     const catalog::Catalog &catalog = m_database.explored().catalog;
     const auto plan = compile::planned(m_document.study(), catalog);
-    return plan && dataset::chooseForSession(*plan, catalog).bytes <= littleBytes;
+    return plan && cost::chooseForSession(*plan, catalog).bytes <= littleBytes;
 }
 
 void Shaping::hold(const std::vector<study::Feature> &others)

@@ -304,7 +304,7 @@ bool StudyDocument::isDataCheckCheap() const
     if (!m_study || m_problem || !m_database.isConnected())
         return false;
     const auto plan = compile::planned(*m_study, m_database.explored().catalog);
-    return plan && dataset::chooseExecutor(*plan, m_database.explored().catalog).bytes <= cheapBytes;
+    return plan && cost::chooseExecutor(*plan, m_database.explored().catalog).bytes <= cheapBytes;
 }
 
 void StudyDocument::checkData()

@@ -30,10 +30,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("encoding");
         QTest::addColumn<int>("byte");
         QTest::addColumn<int>("executor");
-        QTest::newRow("unknown, local") << QByteArray("SQL_ASCII") << 233 << int(dataset::Executor::Local);
-        QTest::newRow("unknown, pushdown") << QByteArray("SQL_ASCII") << 233 << int(dataset::Executor::Pushdown);
-        QTest::newRow("none, local") << QByteArray("WIN1252") << 129 << int(dataset::Executor::Local);
-        QTest::newRow("none, pushdown") << QByteArray("WIN1252") << 129 << int(dataset::Executor::Pushdown);
+        QTest::newRow("unknown, local") << QByteArray("SQL_ASCII") << 233 << int(cost::Executor::Local);
+        QTest::newRow("unknown, pushdown") << QByteArray("SQL_ASCII") << 233 << int(cost::Executor::Pushdown);
+        QTest::newRow("none, local") << QByteArray("WIN1252") << 129 << int(cost::Executor::Local);
+        QTest::newRow("none, pushdown") << QByteArray("WIN1252") << 129 << int(cost::Executor::Pushdown);
     }
     void namesColumnAndQuery()
     {
@@ -61,7 +61,7 @@ private Q_SLOTS:
         const auto plan = compile::planned(*parsed, catalog).value();
         const auto fetched = [&] {
             return dataset::fetchSnapshot(*parsed, plan, catalog, connection, progress,
-                                          {.executor = dataset::Executor(executor)});
+                                          {.executor = cost::Executor(executor)});
         };
         const auto failed = fetched();
         QVERIFY(!failed);

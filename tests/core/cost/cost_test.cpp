@@ -62,10 +62,10 @@ private:
         m_plan = compile::planned(m_study, m_catalog).value();
     }
 
-    dataset::Cost estimate()
+    cost::Cost estimate()
     {
         auto connection = m_cluster.connect("shop");
-        auto cost = dataset::estimateCost(m_plan, m_catalog, connection);
+        auto cost = cost::estimateCost(m_plan, m_catalog, connection);
         if (!cost)
             qFatal("%s", describe(cost.error()).c_str());
         return *cost;
@@ -125,9 +125,9 @@ private Q_SLOTS:
         const auto examples = counted.number(0, 0);
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(dataset::fetchFrame(m_plan, m_catalog, transaction, dataset::Executor::Local));
+        QVERIFY(dataset::fetchFrame(m_plan, m_catalog, transaction, cost::Executor::Local));
         const auto local = static_cast<double>(timer.restart()) / 1e3;
-        QVERIFY(dataset::fetchFrame(m_plan, m_catalog, transaction, dataset::Executor::Pushdown));
+        QVERIFY(dataset::fetchFrame(m_plan, m_catalog, transaction, cost::Executor::Pushdown));
         const auto pushdown = static_cast<double>(timer.elapsed()) / 1e3;
         qInfo("%s",
               fmt::format(
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(cost.frameBytes, cost.examples * static_cast<double>(cost.features) * 8);
         const auto paths = m_plan.lookups.size() + m_plan.scans.size();
         QCOMPARE(cost.paths.size(), paths);
-        QVERIFY(std::ranges::is_sorted(cost.paths, std::greater(), &dataset::PathCost::cost));
+        QVERIFY(std::ranges::is_sorted(cost.paths, std::greater(), &cost::PathCost::cost));
     }
 
     void rowTargetsCountTheirRows()
@@ -152,7 +152,7 @@ private Q_SLOTS:
                                     Timestamp{1'900'000'000'000'000});
         QVERIFY2(study.has_value(), study ? "" : describe(study.error()).c_str());
         auto connection = m_cluster.connect("shop");
-        const auto cost = dataset::estimateCost(compile::planned(*study, m_catalog).value(), m_catalog, connection);
+        const auto cost = cost::estimateCost(compile::planned(*study, m_catalog).value(), m_catalog, connection);
         QVERIFY2(cost.has_value(), cost ? "" : describe(cost.error()).c_str());
         const auto rows = std::stod(m_cluster.value("shop", "SELECT count(*) FROM finance.payments"));
         qInfo("%s", fmt::format("estimated / there: {:.0f} / {:.0f} examples", cost->examples, rows).c_str());
@@ -177,7 +177,7 @@ private Q_SLOTS:
         };
         QVERIFY(has("CREATE INDEX CONCURRENTLY ON \"fulfillment\".\"orders\" (\"customer_id\", \"placed_at\");\n"));
         QVERIFY(has("CREATE INDEX CONCURRENTLY ON \"analytics\".\"sessions\" (\"customer_id\", \"started_at\");\n"));
-        QVERIFY(std::ranges::any_of(cost.missing, [](const dataset::MissingIndex &index) {
+        QVERIFY(std::ranges::any_of(cost.missing, [](const cost::MissingIndex &index) {
             return index.table.name == "purchases" && index.columns.front() == "order_id";
         }));
         QVERIFY(cost.live && cost.live->costIndexed < cost.live->cost);
@@ -218,7 +218,7 @@ private Q_SLOTS:
             Timestamp{1'700'000'000'000'000});
         QVERIFY(study.has_value());
         study->features = features::enumerateFeatures(catalog, graph, *study);
-        const auto cost = dataset::estimateCost(compile::planned(*study, catalog).value(), catalog, connection);
+        const auto cost = cost::estimateCost(compile::planned(*study, catalog).value(), catalog, connection);
         QVERIFY2(cost.has_value(), cost ? "" : describe(cost.error()).c_str());
         QVERIFY(cost->missing.empty());
     }

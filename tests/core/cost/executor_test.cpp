@@ -13,7 +13,7 @@
 #include <map>
 
 using namespace espalier;
-using dataset::Executor;
+using cost::Executor;
 
 namespace {
 
@@ -108,18 +108,18 @@ private Q_SLOTS:
         const auto plan = compile::planned(question(10), catalog).value();
         QVERIFY(!plan::mostExamples(plan, catalog, parseTimestamp("2024-01-01").value()));
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto choice = dataset::decideExecutor(plan, catalog, transaction, {}).value();
+        const auto choice = cost::decideExecutor(plan, catalog, transaction, {}).value();
         QVERIFY(choice.isCounted);
         QCOMPARE(choice.examples.value(), std::size_t(28'000));
-        const auto known = dataset::chooseExecutor(planOf(question(10)), m_catalog, much, 28'000);
+        const auto known = cost::chooseExecutor(planOf(question(10)), m_catalog, much, 28'000);
         const auto ratio = static_cast<double>(choice.bytes) / static_cast<double>(known.bytes);
         QVERIFY2(ratio > 1 / 1.3 && ratio < 1.3, std::to_string(ratio).c_str());
     }
 
     void countsTheFrameToo()
     {
-        const auto few = dataset::chooseExecutor(planOf(question(10)), m_catalog, much);
-        const auto many = dataset::chooseExecutor(planOf(question(110)), m_catalog, much);
+        const auto few = cost::chooseExecutor(planOf(question(10)), m_catalog, much);
+        const auto many = cost::chooseExecutor(planOf(question(110)), m_catalog, much);
         QVERIFY(few.executor == Executor::Local && many.executor == Executor::Local);
         const auto frame = std::size_t{100} * 28'000 * 8;
         QVERIFY(many.pushdownBytes - few.pushdownBytes >= frame * 2);
@@ -127,19 +127,19 @@ private Q_SLOTS:
         QVERIFY(many.localBytes - few.localBytes >= frame);
         // What an aggregated column is worth may depend on who looks: then each example has rows of its own.
         auto study = question(10);
-        const auto known = dataset::chooseExecutor(planOf(study), m_catalog, much).localBytes;
+        const auto known = cost::chooseExecutor(planOf(study), m_catalog, much).localBytes;
         for (auto &time : study.times)
             time.columns.push_back({study.features.front().column, time.column, {1, Duration::Unit::Days}});
-        QVERIFY(dataset::chooseExecutor(planOf(study), m_catalog, much).localBytes > known);
+        QVERIFY(cost::chooseExecutor(planOf(study), m_catalog, much).localBytes > known);
     }
 
     void leavesWhatDoesNotFitToTheDatabase()
     {
         const auto plan = planOf(question(10));
-        const auto choice = dataset::chooseExecutor(plan, m_catalog, much);
+        const auto choice = cost::chooseExecutor(plan, m_catalog, much);
         QVERIFY(choice.localBytes > choice.pushdownBytes);
         const auto between = (choice.localBytes + choice.pushdownBytes) / 2;
-        QVERIFY(dataset::chooseExecutor(plan, m_catalog, between).executor == Executor::Pushdown);
+        QVERIFY(cost::chooseExecutor(plan, m_catalog, between).executor == Executor::Pushdown);
     }
 
     void refusesBeforeFetching()
@@ -162,13 +162,13 @@ private Q_SLOTS:
         // The examples were counted: all 28,000 of them are there.
         QVERIFY2(refused.error().detail.find("28,000 examples with 200 features") == 0,
                  describe(refused.error()).c_str());
-        const auto rows = dataset::fittingExamples(plan, 100'000'000);
+        const auto rows = cost::fittingExamples(plan, 100'000'000);
         QVERIFY(rows > 8000 && rows < 28'000);
         QVERIFY(refused.error().advice.find("a sample of") != std::string::npos);
-        QVERIFY(dataset::chooseExecutor(plan, m_catalog, 100'000'000, rows).pushdownBytes <= 100'000'000);
-        QVERIFY(dataset::chooseExecutor(plan, m_catalog, 100'000'000, rows * 6 / 5).pushdownBytes > 100'000'000);
+        QVERIFY(cost::chooseExecutor(plan, m_catalog, 100'000'000, rows).pushdownBytes <= 100'000'000);
+        QVERIFY(cost::chooseExecutor(plan, m_catalog, 100'000'000, rows * 6 / 5).pushdownBytes > 100'000'000);
 
-        const auto choice = dataset::chooseExecutor(plan, m_catalog, much);
+        const auto choice = cost::chooseExecutor(plan, m_catalog, much);
         const auto byHand = fetch(choice.pushdownBytes + 1000, Executor::Local);
         if (choice.localBytes > choice.pushdownBytes + 1000)
             QVERIFY(!byHand && byHand.error().advice.find("inside the database") != std::string::npos);
@@ -184,11 +184,11 @@ private Q_SLOTS:
         const auto plan = planOf(study);
         auto connection = m_cluster.connect("shop");
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto choice = dataset::decideExecutor(plan, m_catalog, transaction, {.memory = 100'000'000});
+        const auto choice = cost::decideExecutor(plan, m_catalog, transaction, {.memory = 100'000'000});
         QVERIFY2(choice, choice ? "" : describe(choice.error()).c_str());
         QVERIFY(choice->isCounted);
         QCOMPARE(choice->examples.value(), std::size_t(1400));
-        const auto plenty = dataset::decideExecutor(plan, m_catalog, transaction, {.memory = much});
+        const auto plenty = cost::decideExecutor(plan, m_catalog, transaction, {.memory = much});
         QVERIFY(plenty && !plenty->isCounted);
     }
 
@@ -248,7 +248,7 @@ private Q_SLOTS:
         // What is refused as a whole fits as the sample that is proposed.
         other = question(200);
         const auto plan = planOf(other);
-        other.sample = study::Sample{.rows = static_cast<std::int64_t>(dataset::fittingExamples(plan, 100'000'000))};
+        other.sample = study::Sample{.rows = static_cast<std::int64_t>(cost::fittingExamples(plan, 100'000'000))};
         const auto fetched =
             dataset::fetchSnapshot(other, planOf(other), m_catalog, connection, progress, {.memory = 100'000'000});
         QVERIFY2(fetched, fetched ? "" : describe(fetched.error()).c_str());
@@ -271,7 +271,7 @@ private Q_SLOTS:
         const auto plan = planOf(question(1));
         auto catalog = m_catalog;
         catalog.tables[catalog::findTable(catalog, {"public", "event"})->value].isForeign = true;
-        const auto choice = dataset::chooseExecutor(plan, catalog, much);
+        const auto choice = cost::chooseExecutor(plan, catalog, much);
         QVERIFY(choice.executor == Executor::Pushdown);
         QCOMPARE(choice.reason, std::string("rows of event are on another server"));
     }

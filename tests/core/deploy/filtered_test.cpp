@@ -18,7 +18,7 @@
 #include <algorithm>
 
 using namespace espalier;
-using dataset::Executor;
+using cost::Executor;
 
 namespace {
 

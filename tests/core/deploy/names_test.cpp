@@ -86,12 +86,12 @@ private Q_SLOTS:
                                 .score = 0.8,
                                 .metrics = Json::object(),
                                 .snapshot = Json::object()};
-        for (const auto executor : {dataset::Executor::Local, dataset::Executor::Pushdown}) {
+        for (const auto executor : {cost::Executor::Local, cost::Executor::Pushdown}) {
             auto frame = pg::inReading(connection, {}, [&](pg::Transaction &transaction) {
                 return dataset::fetchFrame(request.plan, catalog, transaction, executor);
             });
             QVERIFY2(frame, frame ? "" : describe(frame.error()).c_str());
-            QVERIFY(executor == dataset::Executor::Local || request.examples.features == frame->features);
+            QVERIFY(executor == cost::Executor::Local || request.examples.features == frame->features);
             request.examples = std::move(*frame);
         }
         request.golden = deploy::goldenRows(request.model, request.examples.features).value();

@@ -155,7 +155,7 @@ private:
     {
         const auto leftOut = std::exchange(study.leftOut, {});
         const auto plan = compile::planned(study, catalog).value();
-        const auto all = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Pushdown).value();
+        const auto all = dataset::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown).value();
         std::vector<std::size_t> rows;
         for (std::size_t row = 0; row < rowCount(all); ++row) {
             if (std::ranges::none_of(leftOut, [&](const study::Period &period) {
@@ -179,7 +179,7 @@ private:
         if (!plan || !engine::areInColumns(*plan))
             return;
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto bySql = dataset::fetchFrame(*plan, catalog, transaction, dataset::Executor::Pushdown);
+        const auto bySql = dataset::fetchFrame(*plan, catalog, transaction, cost::Executor::Pushdown);
         if (!bySql)
             QFAIL(fmt::format("{}: {}", subject, describe(bySql.error())).c_str());
         const auto found = engine::findExamples(*plan, catalog, transaction, columns::readColumns);

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
         QCOMPARE(!engine::whyNot(*plan), isLocal);
         auto transaction = pg::Transaction::begin(connection).value();
-        for (const auto executor : {dataset::Executor::Pushdown, dataset::Executor::Local}) {
+        for (const auto executor : {cost::Executor::Pushdown, cost::Executor::Local}) {
             const auto frame = dataset::fetchFrame(*plan, catalog, transaction, executor);
             QVERIFY2(frame, frame ? "" : describe(frame.error()).c_str());
             QCOMPARE(rowCount(*frame), std::size_t{10});

@@ -235,7 +235,7 @@ private Q_SLOTS:
         auto transaction = pg::Transaction::begin(connection).value();
         std::string reason;
         const auto found = dataset::fetchExamples(plan, catalog, transaction,
-                                                  {.chosen = [&reason](const dataset::ExecutorChoice &choice) {
+                                                  {.chosen = [&reason](const cost::ExecutorChoice &choice) {
                                                       reason = choice.reason;
                                                   }});
         QVERIFY2(found, found ? "" : describe(found.error()).c_str());
@@ -269,7 +269,7 @@ private:
         QVERIFY(!study.features.empty());
         const auto plan = compile::planned(study, catalog).value();
         auto transaction = pg::Transaction::begin(connection).value();
-        auto byEngine = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Local);
+        auto byEngine = dataset::fetchFrame(plan, catalog, transaction, cost::Executor::Local);
         if (holds == Holds::Database) {
             QVERIFY(!byEngine && byEngine.error().code == Error::Code::Unsupported);
             auto left = dataset::fetchExamples(plan, catalog, transaction, {});
@@ -278,8 +278,7 @@ private:
         }
         QVERIFY2(byEngine, byEngine ? "" : describe(byEngine.error()).c_str());
         for (const auto shape : {plan::Shape::Grouped, plan::Shape::Lateral, plan::Shape::Frames}) {
-            const auto bySql =
-                dataset::fetchFrame(shaped(plan, shape), catalog, transaction, dataset::Executor::Pushdown);
+            const auto bySql = dataset::fetchFrame(shaped(plan, shape), catalog, transaction, cost::Executor::Pushdown);
             QVERIFY2(bySql, bySql ? "" : describe(bySql.error()).c_str());
             QCOMPARE(bySql->asOf.size(), byEngine->asOf.size());
             for (std::size_t f = 0; f < plan.outputs.size(); ++f) {

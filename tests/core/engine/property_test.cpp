@@ -195,11 +195,11 @@ private:
     std::size_t checkFuture(const tests::World &world, const study::Study &study, const plan::Plan &plan,
                             const catalog::Catalog &catalog, const std::string &database, pg::Connection &connection)
     {
-        const auto fetch = [&](dataset::Executor executor) {
+        const auto fetch = [&](cost::Executor executor) {
             auto transaction = pg::Transaction::begin(connection).value();
             return dataset::fetchFrame(plan, catalog, transaction, executor).value();
         };
-        const auto before = fetch(dataset::Executor::Pushdown);
+        const auto before = fetch(cost::Executor::Pushdown);
         if (before.asOf.empty())
             return 0;
         auto moments = before.asOf;
@@ -214,7 +214,7 @@ private:
             }
         }
         std::size_t values = 0;
-        for (const auto executor : {dataset::Executor::Pushdown, dataset::Executor::Local}) {
+        for (const auto executor : {cost::Executor::Pushdown, cost::Executor::Local}) {
             const auto after = fetch(executor);
             if (after.keys != before.keys || after.asOf != before.asOf)
                 qFatal("other examples");
@@ -250,15 +250,15 @@ private:
         const auto plan = compile::planned(asked, catalog);
         QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto bySql = dataset::fetchFrame(*plan, catalog, transaction, dataset::Executor::Pushdown);
+        const auto bySql = dataset::fetchFrame(*plan, catalog, transaction, cost::Executor::Pushdown);
         QVERIFY2(bySql, bySql ? "" : (describe(bySql.error()) + study::toJson(asked).dump()).c_str());
         QVERIFY(!engine::whyNot(*plan));
-        const auto byEngine = dataset::fetchFrame(*plan, catalog, transaction, dataset::Executor::Local);
+        const auto byEngine = dataset::fetchFrame(*plan, catalog, transaction, cost::Executor::Local);
         QVERIFY2(byEngine, byEngine ? "" : describe(byEngine.error()).c_str());
         QVERIFY(bySql->keys == byEngine->keys && bySql->asOf == byEngine->asOf && bySql->label == byEngine->label);
         std::map<std::string, frame::Frame> byShape;
         for (const auto &[name, shape] : shapes) {
-            auto frame = dataset::fetchFrame(shaped(*plan, shape), catalog, transaction, dataset::Executor::Pushdown);
+            auto frame = dataset::fetchFrame(shaped(*plan, shape), catalog, transaction, cost::Executor::Pushdown);
             QVERIFY2(frame, frame ? "" : (name + describe(frame.error()) + study::toJson(asked).dump()).c_str());
             QVERIFY(frame->keys == bySql->keys && frame->asOf == bySql->asOf && frame->label == bySql->label);
             byShape.emplace(name, std::move(*frame));

@@ -14,7 +14,7 @@
 #include <set>
 
 using namespace espalier;
-using dataset::Executor;
+using cost::Executor;
 using study::Aggregate;
 using study::FindingKind;
 

@@ -27,7 +27,7 @@
 #include <optional>
 
 using namespace espalier;
-using dataset::Executor;
+using cost::Executor;
 using study::FindingKind;
 
 namespace {

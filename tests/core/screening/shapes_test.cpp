@@ -51,7 +51,7 @@ private Q_SLOTS:
         const auto candidates =
             features::candidateFeatures(m_catalog, m_graph, m_study, {.hops = 2, .features = 300}).features;
         const auto suggestion = dataset::suggestFeatures(m_study, candidates, m_catalog, m_cluster.settings("shop"),
-                                                         m_progress, {.executor = dataset::Executor::Local});
+                                                         m_progress, {.executor = cost::Executor::Local});
         QVERIFY2(suggestion.has_value(), suggestion ? "" : describe(suggestion.error()).c_str());
         QCOMPARE(suggestion->rowsUsed, suggestion->trainingRows);
         auto connection = m_cluster.connect("shop");

@@ -207,8 +207,8 @@ private Q_SLOTS:
         const auto second = ask({.rows = 1000}).value();
         QCOMPARE(first.rowsUsed, std::size_t(1000));
         QVERIFY(first.ranked == second.ranked);
-        const auto byDatabase = ask({.rows = 1000, .executor = dataset::Executor::Pushdown}).value();
-        QVERIFY(first.executor == dataset::Executor::Local && byDatabase.executor == dataset::Executor::Pushdown);
+        const auto byDatabase = ask({.rows = 1000, .executor = cost::Executor::Pushdown}).value();
+        QVERIFY(first.executor == cost::Executor::Local && byDatabase.executor == cost::Executor::Pushdown);
         // Sums are taken in another order, so that a value may fall on the other side of a border.
         const std::string words = "mean amount of the last 5 visit, by way of member (member_id)";
         QVERIFY(std::abs(find(first, words)->relevance.bits - find(byDatabase, words)->relevance.bits) < 0.005);
@@ -245,7 +245,7 @@ private Q_SLOTS:
         const auto suggestion = ask({.rows = 1000}, "mixed").value();
         QCOMPARE(suggestion.computed, m_candidates.features.size());
         QVERIFY(suggestion.computedByDatabase > 0 && suggestion.computedByDatabase < 20);
-        QVERIFY(suggestion.executor == dataset::Executor::Local);
+        QVERIFY(suggestion.executor == cost::Executor::Local);
         QVERIFY(verdict(suggestion, "last cost of all gift, by way of member (member_id), visit")
                 != Verdict::NotComputed);
     }

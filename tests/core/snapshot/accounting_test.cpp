@@ -15,7 +15,7 @@
 #include <fmt/format.h>
 
 using namespace espalier;
-using dataset::Executor;
+using cost::Executor;
 using engine::Accounting;
 
 namespace {

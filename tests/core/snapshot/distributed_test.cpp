@@ -79,8 +79,8 @@ private Q_SLOTS:
         QCOMPARE(sharded.rowEstimate, 6000);
         QVERIFY(sharded.primaryKey.empty());
         QVERIFY(sharded.isForeign && !orders.isForeign);
-        QVERIFY(dataset::chooseExecutor(planOf(coordinator), coordinator).executor == dataset::Executor::Pushdown);
-        QVERIFY(dataset::chooseExecutor(planOf(partitioned), partitioned).executor == dataset::Executor::Local);
+        QVERIFY(cost::chooseExecutor(planOf(coordinator), coordinator).executor == cost::Executor::Pushdown);
+        QVERIFY(cost::chooseExecutor(planOf(partitioned), partitioned).executor == cost::Executor::Local);
         // Both shards hold rows.
         QVERIFY(m_first.value("shard", "SELECT count(*) > 1000 FROM orders") == "t");
         QVERIFY(m_second.value("shard", "SELECT count(*) > 1000 FROM orders") == "t");
@@ -88,10 +88,10 @@ private Q_SLOTS:
 
     void givesTheSameFrameEverywhere()
     {
-        const auto expected = frameOf("plain", dataset::Executor::Pushdown);
+        const auto expected = frameOf("plain", cost::Executor::Pushdown);
         QVERIFY(rowCount(expected) > 400);
         for (const auto *database : {"plain", "partitioned", "coordinator"}) {
-            for (const auto executor : {dataset::Executor::Pushdown, dataset::Executor::Local}) {
+            for (const auto executor : {cost::Executor::Pushdown, cost::Executor::Local}) {
                 const auto frame = frameOf(database, executor);
                 QVERIFY(frame.keys == expected.keys && frame.asOf == expected.asOf && frame.label == expected.label);
                 QCOMPARE(frame.features.size(), expected.features.size());
@@ -245,7 +245,7 @@ private:
         return *std::move(plan);
     }
 
-    frame::Frame frameOf(const std::string &database, dataset::Executor executor)
+    frame::Frame frameOf(const std::string &database, cost::Executor executor)
     {
         const auto catalog = catalogOf(database);
         auto connection = m_cluster.connect(database);

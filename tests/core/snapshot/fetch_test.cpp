@@ -86,8 +86,8 @@ private:
     static void compareExecutors(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connection &connection)
     {
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto byDatabase = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Pushdown).value();
-        const auto byEngine = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Local).value();
+        const auto byDatabase = dataset::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown).value();
+        const auto byEngine = dataset::fetchFrame(plan, catalog, transaction, cost::Executor::Local).value();
         QVERIFY(byEngine.keys == byDatabase.keys && byEngine.label == byDatabase.label);
         QCOMPARE(byEngine.features.size(), byDatabase.features.size());
         for (std::size_t i = 0; i < byEngine.features.size(); ++i) {

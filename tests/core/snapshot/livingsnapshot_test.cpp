@@ -161,8 +161,8 @@ private Q_SLOTS:
             columns::LivingColumns living(cache, catalog);
             auto transaction = required(pg::Transaction::begin(connection));
             const auto living1 =
-                required(dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Local, &living));
-            const auto bySql = required(dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Pushdown));
+                required(dataset::fetchFrame(plan, catalog, transaction, cost::Executor::Local, &living));
+            const auto bySql = required(dataset::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown));
             QVERIFY(living1.keys == bySql.keys && living1.asOf == bySql.asOf && living1.label == bySql.label);
             QVERIFY(living1.asOf.size() > before);
             before = living1.asOf.size();

@@ -17,7 +17,7 @@
 #include <algorithm>
 
 using namespace espalier;
-using dataset::Executor;
+using cost::Executor;
 using study::Aggregate;
 using study::Repair;
 

@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
         auto connection = m_cluster.connect("types");
         auto transaction = pg::Transaction::begin(connection).value();
-        for (const auto executor : {dataset::Executor::Pushdown, dataset::Executor::Local}) {
+        for (const auto executor : {cost::Executor::Pushdown, cost::Executor::Local}) {
             const auto frame = dataset::fetchFrame(*plan, m_catalog, transaction, executor).value();
             const auto &values = std::get<frame::Numbers>(frame.features[0].values).values;
             QCOMPARE(frame.asOf[0], parseTimestamp("2024-01-02").value());
@@ -195,10 +195,10 @@ private Q_SLOTS:
         study.features = {feature("a_text", study::Aggregate::Max, study::Part::Words),
                           feature("a_text", study::Aggregate::DistinctCount, study::Part::None)};
         const auto plan = compile::planned(study, m_catalog).value();
-        QVERIFY(dataset::chooseExecutor(plan, m_catalog).executor == dataset::Executor::Local);
+        QVERIFY(cost::chooseExecutor(plan, m_catalog).executor == cost::Executor::Local);
         auto connection = m_cluster.connect("types");
         auto transaction = pg::Transaction::begin(connection).value();
-        for (const auto executor : {dataset::Executor::Pushdown, dataset::Executor::Local}) {
+        for (const auto executor : {cost::Executor::Pushdown, cost::Executor::Local}) {
             const auto frame = dataset::fetchFrame(plan, m_catalog, transaction, executor).value();
             const auto &words = std::get<frame::Numbers>(frame.features[0].values).values;
             const auto &distinct = std::get<frame::Numbers>(frame.features[1].values).values;
@@ -260,9 +260,9 @@ private:
         const auto plan = compile::planned(study, m_catalog).value();
         auto connection = m_cluster.connect("types");
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto bySql = dataset::fetchFrame(plan, m_catalog, transaction, dataset::Executor::Pushdown);
+        const auto bySql = dataset::fetchFrame(plan, m_catalog, transaction, cost::Executor::Pushdown);
         QVERIFY2(bySql, bySql ? "" : describe(bySql.error()).c_str());
-        const auto byEngine = dataset::fetchFrame(plan, m_catalog, transaction, dataset::Executor::Local);
+        const auto byEngine = dataset::fetchFrame(plan, m_catalog, transaction, cost::Executor::Local);
         QVERIFY2(byEngine, byEngine ? "" : describe(byEngine.error()).c_str());
         QVERIFY(bySql->features.size() > 150);
         std::size_t filled = 0;
