@@ -104,7 +104,7 @@ Json comparisonJson(const workbench::Comparison &comparison)
     return {{"runs", runs},
             {"best", comparison.best},
             {"metric", comparison.metric},
-            {"database", dataset::databaseJson(comparison.database)},
+            {"database", snapshot::databaseJson(comparison.database)},
             {"taken_at", printTimestamp(comparison.takenAt)},
             {"rows", engine::toJson(comparison.rows)},
             {"rows_used", comparison.rowsUsed},
@@ -136,7 +136,7 @@ std::string comparisonText(const workbench::Comparison &comparison)
     return fmt::format(
                "{}\n{}\n{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
                "interval\n\n",
-               dataset::provenanceText(comparison.database, comparison.takenAt), engine::describe(comparison.rows),
+               snapshot::provenanceText(comparison.database, comparison.takenAt), engine::describe(comparison.rows),
                engine::usedRows(comparison.rows), comparison.rowsAvailable, sample, study::describe(comparison.regime),
                comparison.metric)
         + (rows.empty() ? "nothing was trained on these rows yet\n"

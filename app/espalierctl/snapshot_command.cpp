@@ -45,7 +45,7 @@ Result<study::Study> withSample(const SnapshotOptions &options)
     return study;
 }
 
-Json sampleJson(const dataset::Snapshot &taken)
+Json sampleJson(const snapshot::Snapshot &taken)
 {
     if (!taken.sample)
         return {};
@@ -53,7 +53,7 @@ Json sampleJson(const dataset::Snapshot &taken)
             {"seed", taken.sample->seed.value},
             {"rows_sampled", taken.rowsSampled},
             {"method", "whole entities by hash of their key"},
-            {"text", dataset::sampleText(taken)}};
+            {"text", snapshot::sampleText(taken)}};
 }
 
 //! What the snapshot needed of memory: stated before it was taken, and measured after.
@@ -82,7 +82,7 @@ Json readingsJson(const std::vector<columns::TableReading> &readings)
     return all;
 }
 
-int answerWith(const Context &context, const study::Study &study, const dataset::Snapshot &taken,
+int answerWith(const Context &context, const study::Study &study, const snapshot::Snapshot &taken,
                const cost::ExecutorChoice &choice)
 {
     const bool isLocal = choice.executor == cost::Executor::Local;
@@ -90,13 +90,13 @@ int answerWith(const Context &context, const study::Study &study, const dataset:
     std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken.id,
                                    engine::usedRows(taken.rows), taken.rowsAvailable, taken.frame.features.size());
     if (taken.sample)
-        text += "  " + dataset::sampleText(taken) + "\n";
-    text += "  " + dataset::provenanceText(taken.database, taken.takenAt) + "\n";
+        text += "  " + snapshot::sampleText(taken) + "\n";
+    text += "  " + snapshot::provenanceText(taken.database, taken.takenAt) + "\n";
     text += "  " + engine::describe(taken.rows) + "\n";
-    for (std::size_t i = 0; i < dataset::partNames.size(); ++i) {
-        const auto count = std::ranges::count(taken.parts, static_cast<dataset::Part>(i));
-        parts[std::string(dataset::partNames[i])] = count;
-        text += fmt::format("  {}: {}\n", dataset::partNames[i], count);
+    for (std::size_t i = 0; i < snapshot::partNames.size(); ++i) {
+        const auto count = std::ranges::count(taken.parts, static_cast<snapshot::Part>(i));
+        parts[std::string(snapshot::partNames[i])] = count;
+        text += fmt::format("  {}: {}\n", snapshot::partNames[i], count);
     }
     text += fmt::format("  features {}\n", study::describe(study::regimeOf(study)));
     text += fmt::format("  features computed {}: {}\n", isLocal ? "here" : "in the database", choice.reason);
@@ -108,7 +108,7 @@ int answerWith(const Context &context, const study::Study &study, const dataset:
                   {{"id", taken.id},
                    {"executor", isLocal ? "local" : "pushdown"},
                    {"memory", memoryJson(choice, context.memory)},
-                   {"database", dataset::databaseJson(taken.database)},
+                   {"database", snapshot::databaseJson(taken.database)},
                    {"taken_at", printTimestamp(taken.takenAt)},
                    {"rows", engine::toJson(taken.rows)},
                    {"rows_used", taken.rowsUsed},

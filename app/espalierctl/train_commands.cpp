@@ -198,25 +198,25 @@ int compareWith(Context &context, const std::string &file, const std::string &ot
 }
 
 //! Outlines of those of the database that is named, or of each that any are kept of.
-Result<std::vector<dataset::Snapshot>> snapshotsMeant(Context &context, const study::Study &study, store::Cache &runs)
+Result<std::vector<snapshot::Snapshot>> snapshotsMeant(Context &context, const study::Study &study, store::Cache &runs)
 {
-    std::vector<dataset::Snapshot> snapshots;
+    std::vector<snapshot::Snapshot> snapshots;
     const auto meant = databaseMeant(context, study, runs);
     if (!meant)
         return Failure(meant.error());
-    const auto kept = workbench::newestSnapshots(runs, study);
+    const auto kept = snapshot::newestSnapshots(runs, study);
     if (!kept)
         return Failure(kept.error());
     if (*meant || kept->size() < 2) {
-        auto snapshot = *meant ? workbench::newestSnapshot(runs, study, **meant, workbench::Extent::Outline)
-                               : workbench::onlySnapshot(runs, study, workbench::Extent::Outline);
+        auto snapshot = *meant ? snapshot::newestSnapshot(runs, study, **meant, snapshot::Extent::Outline)
+                               : snapshot::onlySnapshot(runs, study, snapshot::Extent::Outline);
         if (!snapshot)
             return Failure(snapshot.error());
         snapshots.push_back(std::move(*snapshot));
         return snapshots;
     }
     for (const auto &each : *kept) {
-        auto snapshot = workbench::loadSnapshot(runs, each.id, workbench::Extent::Outline);
+        auto snapshot = snapshot::loadSnapshot(runs, each.id, snapshot::Extent::Outline);
         if (!snapshot)
             return Failure(snapshot.error());
         snapshots.push_back(std::move(*snapshot));

@@ -35,7 +35,7 @@ struct Request
     GoldenRows golden;
     frame::Frame examples; //!< some of the snapshot's, with their keys and features
     bool isComputedHere = false; //!< the features of the snapshot, from columns; else the database computed them
-    std::vector<dataset::SourceColumn> sources; //!< what the snapshot's names stood for; may be empty
+    std::vector<snapshot::SourceColumn> sources; //!< what the snapshot's names stood for; may be empty
     std::string schema = "espalier";
 };
 

@@ -31,10 +31,10 @@ Result<engine::Examples> readExamplesOf(const plan::Plan &plan, const catalog::C
 {
     if (options.living != nullptr)
         options.living->beginAnew();
-    auto examples = fetchExamples(plan, catalog, transaction, options);
+    auto examples = snapshot::fetchExamples(plan, catalog, transaction, options);
     if (!examples || !std::holds_alternative<plan::GivenLabel>(plan.label))
         return examples;
-    if (auto known = account(*examples, plan, transaction); !known)
+    if (auto known = snapshot::account(*examples, plan, transaction); !known)
         return Failure(known.error());
     return examples;
 }
@@ -45,7 +45,7 @@ std::vector<Timestamp> asOfLabelled(const frame::Frame &frame)
     std::vector<Timestamp> asOf;
     if (frame.asOf.empty())
         return asOf;
-    for (const auto row : labelledRows(frame.label))
+    for (const auto row : snapshot::labelledRows(frame.label))
         asOf.push_back(frame.asOf[row]);
     return asOf;
 }

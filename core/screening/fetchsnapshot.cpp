@@ -26,7 +26,7 @@ struct Reading
 {
     engine::Examples examples;
     std::vector<study::Finding> findings; //!< of when labels are known
-    std::vector<SourceColumn> sources;
+    std::vector<snapshot::SourceColumn> sources;
     pg::Identity database;
     Timestamp takenAt;
 };
@@ -37,7 +37,7 @@ Result<Reading> readAll(const study::Study &study, const plan::Plan &plan, const
 {
     if (options.living != nullptr)
         options.living->beginAnew();
-    auto sources = readSources(transaction, plan::trainingReads(plan));
+    auto sources = snapshot::readSources(transaction, plan::trainingReads(plan));
     if (!sources)
         return Failure(sources.error());
     auto database = pg::identityOf(connection, transaction);
@@ -46,10 +46,10 @@ Result<Reading> readAll(const study::Study &study, const plan::Plan &plan, const
     const auto moment = pg::momentOf(transaction);
     if (!moment)
         return Failure(moment.error());
-    auto examples = fetchExamples(plan, catalog, transaction, options);
+    auto examples = snapshot::fetchExamples(plan, catalog, transaction, options);
     if (!examples)
         return Failure(examples.error());
-    if (auto accounted = account(*examples, plan, transaction); !accounted)
+    if (auto accounted = snapshot::account(*examples, plan, transaction); !accounted)
         return Failure(accounted.error());
     auto spans = labelSpans(study, plan, catalog, *examples, transaction);
     if (!spans)
@@ -78,8 +78,9 @@ Result<> addWhenKnown(std::vector<study::Finding> &findings, const study::Study 
 
 } // namespace
 
-Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Connection &connection, Progress &progress, const cost::FetchOptions &options)
+Result<snapshot::Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan,
+                                         const catalog::Catalog &catalog, pg::Connection &connection,
+                                         Progress &progress, const cost::FetchOptions &options)
 {
     if (plan.outputs.empty())
         return Failure(Error{.code = Error::Code::Invalid,
@@ -96,7 +97,7 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
     if (auto added = addWhenKnown(read->findings, study, catalog, connection); !added)
         return Failure(added.error());
     auto dangers = dangersOf(study, catalog, read->examples, read->findings, progress);
-    auto snapshot = frozen(study, std::move(read->examples));
+    auto snapshot = snapshot::frozen(study, std::move(read->examples));
     if (!snapshot)
         return snapshot;
     snapshot->sources = std::move(read->sources);
@@ -110,15 +111,15 @@ Result<Snapshot> fetchSnapshot(const study::Study &study, const plan::Plan &plan
     return snapshot;
 }
 
-std::vector<Danger> dangersOf(const study::Study &study, const catalog::Catalog &catalog,
-                              const engine::Examples &examples, const std::vector<study::Finding> &ofTimes,
-                              Progress &progress)
+std::vector<snapshot::Danger> dangersOf(const study::Study &study, const catalog::Catalog &catalog,
+                                        const engine::Examples &examples, const std::vector<study::Finding> &ofTimes,
+                                        Progress &progress)
 {
     const auto data = exampleLeakage(study, catalog, examples, progress);
     auto found = study::merged(study::findings(study, catalog), ofTimes);
     if (data)
         found = study::merged(std::move(found), data->findings);
-    std::vector<Danger> dangers;
+    std::vector<snapshot::Danger> dangers;
     for (const auto &finding : found) {
         if (finding.severity == study::Severity::Danger)
             dangers.push_back(

@@ -80,14 +80,14 @@ struct Border
     std::int64_t next = INT64_MAX;
 };
 
-Border borderOf(const std::vector<Part> &parts, const std::vector<Timestamp> &asOf,
+Border borderOf(const std::vector<snapshot::Part> &parts, const std::vector<Timestamp> &asOf,
                 const std::vector<std::size_t> &rows)
 {
     Border border;
     for (const auto row : rows) {
-        if (parts[row] == Part::Train)
+        if (parts[row] == snapshot::Part::Train)
             border.lastOfTraining = std::max(border.lastOfTraining, asOf[row].microseconds);
-        else if (parts[row] != Part::None)
+        else if (parts[row] != snapshot::Part::None)
             border.next = std::min(border.next, asOf[row].microseconds);
     }
     return border;
@@ -98,10 +98,10 @@ std::optional<Finding> acrossParts(const study::Study &study, const engine::Exam
 {
     if (study.split.kind != study::SplitKind::Given || !examples.parts)
         return std::nullopt;
-    const auto parts = partsIn(*examples.parts);
+    const auto parts = snapshot::partsIn(*examples.parts);
     const auto &asOf = examples.frame.asOf;
     engine::Accounting leftOut;
-    const auto rows = rowsSaidOnce(examples, labelledRows(examples.frame.label), leftOut);
+    const auto rows = snapshot::rowsSaidOnce(examples, snapshot::labelledRows(examples.frame.label), leftOut);
     const auto border = borderOf(parts, asOf, rows);
     const bool isDivided = border.lastOfTraining < border.next;
     const auto span = isDivided ? study::labelSpan(study) : std::optional(Duration{0, Duration::Unit::Days});
@@ -110,7 +110,7 @@ std::optional<Finding> acrossParts(const study::Study &study, const engine::Exam
     std::size_t across = 0;
     std::size_t training = 0;
     for (const auto row : rows) {
-        const bool isTraining = parts[row] == Part::Train;
+        const bool isTraining = parts[row] == snapshot::Part::Train;
         const auto end = asOf[row].microseconds + span->microseconds();
         training += isTraining ? 1 : 0;
         across += isTraining && (isDivided ? end > border.next : end >= border.next) ? 1 : 0;

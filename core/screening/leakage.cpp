@@ -87,16 +87,16 @@ Result<Rows> rowsFor(const study::Study &study, const engine::Examples &examples
     for (std::size_t row = 0; row < rowCount(examples.frame); ++row)
         (frame::isMissing(examples.frame.label, row) ? rows.unlabelled : labelled).push_back(row);
     engine::Accounting leftOut;
-    labelled = rowsSaidOnce(examples, labelled, leftOut);
+    labelled = snapshot::rowsSaidOnce(examples, labelled, leftOut);
     auto parts = examples.parts ? std::optional(frame::taken(*examples.parts, labelled)) : std::nullopt;
     // Features decide no part, and would be held twice.
     const frame::Frame bare{
         .keys = examples.frame.keys, .asOf = examples.frame.asOf, .label = examples.frame.label, .features = {}};
-    const auto assigned = assignParts(study, taken(bare, labelled), parts);
+    const auto assigned = snapshot::assignParts(study, taken(bare, labelled), parts);
     if (!assigned)
         return Failure(assigned.error());
     for (std::size_t i = 0; i < labelled.size(); ++i) {
-        if ((*assigned)[i] == Part::Train)
+        if ((*assigned)[i] == snapshot::Part::Train)
             rows.compared.push_back(labelled[i]);
     }
     rows.training = rows.compared.size();

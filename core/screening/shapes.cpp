@@ -71,21 +71,21 @@ Result<FeatureShapes> FeatureShapes::open(study::Study study, const std::vector<
     }
     frame::Column label;
     std::vector<std::string> classes;
-    auto session = columns::inReading(connection, plan::trainingReads(*plan), plan->filteredTables,
-                                      [&](pg::Transaction &transaction) -> Result<engine::Session> {
-                                          if (living != nullptr)
-                                              living->beginAnew();
-                                          auto labelled = fetchLabelled(study, *plan, catalog, transaction, living);
-                                          if (!labelled)
-                                              return Failure(labelled.error());
-                                          auto examples = taken(labelled->frame, rowsOf(*labelled, Part::Train));
-                                          label = std::move(examples.label);
-                                          examples.label = {};
-                                          classes = std::move(labelled->classes);
-                                          return engine::Session::open(*plan, catalog, std::move(examples), transaction,
-                                                                       living != nullptr ? living->reader()
-                                                                                         : columns::readColumns);
-                                      });
+    auto session = columns::inReading(
+        connection, plan::trainingReads(*plan), plan->filteredTables,
+        [&](pg::Transaction &transaction) -> Result<engine::Session> {
+            if (living != nullptr)
+                living->beginAnew();
+            auto labelled = snapshot::fetchLabelled(study, *plan, catalog, transaction, living);
+            if (!labelled)
+                return Failure(labelled.error());
+            auto examples = taken(labelled->frame, snapshot::rowsOf(*labelled, snapshot::Part::Train));
+            label = std::move(examples.label);
+            examples.label = {};
+            classes = std::move(labelled->classes);
+            return engine::Session::open(*plan, catalog, std::move(examples), transaction,
+                                         living != nullptr ? living->reader() : columns::readColumns);
+        });
     if (!session)
         return Failure(session.error());
     FeatureShapes shapes(std::move(*session), std::move(study.features));

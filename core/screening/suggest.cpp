@@ -121,11 +121,11 @@ private:
         const auto plan = compile::planned(m_study, m_catalog);
         if (!plan)
             return Failure(plan.error());
-        const auto labelled =
-            fetchLabelled(m_study, *plan, m_catalog, m_transaction, m_living ? &*m_living : nullptr, m_options.memory);
+        const auto labelled = snapshot::fetchLabelled(m_study, *plan, m_catalog, m_transaction,
+                                                      m_living ? &*m_living : nullptr, m_options.memory);
         if (!labelled)
             return Failure(labelled.error());
-        auto rows = rowsOf(*labelled, Part::Train);
+        auto rows = snapshot::rowsOf(*labelled, snapshot::Part::Train);
         m_suggestion.examples = labelled->rowsUsed;
         m_suggestion.trainingRows = rows.size();
         m_rows = sampled(std::move(rows), m_options.rows, m_study.split.seed);
@@ -251,11 +251,11 @@ private:
 
     Result<std::vector<frame::Column>> fromDatabase(const plan::Plan &plan)
     {
-        auto frame = fetchFrame(plan, m_catalog, m_transaction, cost::Executor::Pushdown);
+        auto frame = snapshot::fetchFrame(plan, m_catalog, m_transaction, cost::Executor::Pushdown);
         if (!frame)
             return Failure(frame.error());
         m_suggestion.computedByDatabase += plan.outputs.size();
-        const auto labelled = labelledRows(frame->label);
+        const auto labelled = snapshot::labelledRows(frame->label);
         std::vector<std::size_t> rows;
         rows.reserve(m_rows.size());
         for (const auto row : m_rows)

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 using compile::Output;
 
@@ -83,4 +83,4 @@ Result<engine::Examples> readExamples(const compile::Query &query, pg::Transacti
     return arranged(std::move(*table), again.outputs);
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

@@ -8,7 +8,7 @@
 #include <vector>
 
 //! What the database answers to a compiled query.
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 std::vector<pg::Field> fieldsOf(const std::vector<compile::Output> &outputs);
 //! Columns by their roles. Requires: table.columns stand beside outputs.
@@ -16,4 +16,4 @@ engine::Examples arranged(frame::Table table, const std::vector<compile::Output>
 //! Errors: those of the transaction.
 Result<engine::Examples> readExamples(const compile::Query &query, pg::Transaction &transaction);
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

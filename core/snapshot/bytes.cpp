@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 namespace {
 
@@ -261,4 +261,4 @@ Result<Snapshot> fromBytes(std::string_view bytes)
     return snapshot;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

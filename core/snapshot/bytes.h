@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 //! A snapshot as bytes for the cache: little-endian columns behind a JSON head. The same snapshot gives the same bytes.
 std::string toBytes(const Snapshot &snapshot);
@@ -16,4 +16,4 @@ Result<Snapshot> fromBytes(std::string_view bytes);
 //! hash128() of a frame's bytes, none of which are kept.
 std::string hashOf(const frame::Frame &frame);
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

@@ -20,7 +20,7 @@
 #include <fmt/format.h>
 #include <optional>
 
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 namespace {
 
@@ -152,4 +152,4 @@ Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transact
     return frame;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

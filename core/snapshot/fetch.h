@@ -13,7 +13,7 @@
 #include <optional>
 #include <string>
 
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 //! The hash of all in a study that decides which rows and features it has, and how they are split.
 std::string contentHash(const study::Study &study);
@@ -44,4 +44,4 @@ Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connec
 Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transaction,
                                const compile::LiveScope &scope = {});
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

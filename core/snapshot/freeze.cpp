@@ -13,7 +13,7 @@
 #include <set>
 #include <utility>
 
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 namespace {
 
@@ -333,4 +333,4 @@ Result<Snapshot> frozen(const study::Study &study, engine::Examples examples)
     return snapshot;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

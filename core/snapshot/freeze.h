@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 //! Leaves out the examples whose entity is not there, or not yet, and counts what of the source's rows is no example. Reads in the given
 //! transaction, in which the examples were read, and gives the same whoever found them. Errors: those of the transaction.
@@ -23,4 +23,4 @@ std::vector<std::size_t> rowsSaidOnce(const engine::Examples &examples, const st
 //! Errors: those of assignParts(); Invalid for no examples, one class only, more than two for a binary task.
 Result<Snapshot> frozen(const study::Study &study, engine::Examples examples);
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

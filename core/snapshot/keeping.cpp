@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace espalier::workbench {
+namespace espalier::snapshot {
 
 namespace {
 
@@ -92,16 +92,15 @@ std::string_view kindOf(Extent extent)
     return snapshotKind;
 }
 
-dataset::Snapshot reduced(const dataset::Snapshot &snapshot, Extent extent)
+Snapshot reduced(const Snapshot &snapshot, Extent extent)
 {
-    return extent == Extent::Outline ? dataset::outlineOf(snapshot) : dataset::excerptOf(snapshot);
+    return extent == Extent::Outline ? outlineOf(snapshot) : excerptOf(snapshot);
 }
 
-Result<> putSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot, Extent extent)
+Result<> putSnapshot(store::Cache &runs, const Snapshot &snapshot, Extent extent)
 {
     // One expression for both would copy the whole of it.
-    const auto bytes =
-        extent == Extent::Whole ? dataset::toBytes(snapshot) : dataset::toBytes(reduced(snapshot, extent));
+    const auto bytes = extent == Extent::Whole ? toBytes(snapshot) : toBytes(reduced(snapshot, extent));
     return runs.put(kindOf(extent), snapshot.id, bytes);
 }
 
@@ -116,7 +115,7 @@ Result<> removeSnapshot(store::Cache &runs, const std::string &id)
 
 } // namespace
 
-Result<> keepSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot,
+Result<> keepSnapshot(store::Cache &runs, const Snapshot &snapshot,
                       const std::function<bool(const std::string &id)> &isNeeded)
 {
     const auto key = newestKey(snapshot.studyHash, snapshot.database);
@@ -140,11 +139,11 @@ Result<> keepSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot,
     return removeSnapshot(runs, (*before)->id);
 }
 
-Result<dataset::Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent extent)
+Result<Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent extent)
 {
     if (extent != Extent::Whole) {
         if (const auto bytes = runs.get(kindOf(extent), id); bytes && *bytes) {
-            if (auto part = dataset::fromBytes(**bytes))
+            if (auto part = fromBytes(**bytes))
                 return part;
         }
         // Earlier versions kept the whole only.
@@ -160,12 +159,12 @@ Result<dataset::Snapshot> loadSnapshot(store::Cache &runs, const std::string &id
                              .detail = "it is not kept here",
                              .advice = "Take the snapshot again"});
     }
-    return dataset::fromBytes(**bytes);
+    return fromBytes(**bytes);
 }
 
 Result<std::vector<KeptSnapshot>> newestSnapshots(store::Cache &runs, const study::Study &study)
 {
-    const auto hash = dataset::contentHash(study);
+    const auto hash = contentHash(study);
     const auto entries = runs.list(newestKind);
     if (!entries)
         return Failure(entries.error());
@@ -219,19 +218,19 @@ std::string describe(const std::vector<KeptSnapshot> &kept)
     return text;
 }
 
-Result<dataset::Snapshot> newestSnapshot(store::Cache &runs, const study::Study &study, const pg::Identity &database,
-                                         Extent extent)
+Result<Snapshot> newestSnapshot(store::Cache &runs, const study::Study &study, const pg::Identity &database,
+                                Extent extent)
 {
-    const auto kept = newestAt(runs, newestKey(dataset::contentHash(study), database));
+    const auto kept = newestAt(runs, newestKey(contentHash(study), database));
     if (!kept)
         return Failure(kept.error());
     if (*kept)
         return loadSnapshot(runs, (*kept)->id, extent);
     const auto others = newestSnapshots(runs, study);
-    return others ? Result<dataset::Snapshot>(noSnapshot(study, *others)) : Failure(others.error());
+    return others ? Result<Snapshot>(noSnapshot(study, *others)) : Failure(others.error());
 }
 
-Result<dataset::Snapshot> onlySnapshot(store::Cache &runs, const study::Study &study, Extent extent)
+Result<Snapshot> onlySnapshot(store::Cache &runs, const study::Study &study, Extent extent)
 {
     auto kept = newestSnapshots(runs, study);
     if (!kept)
@@ -252,4 +251,4 @@ Result<dataset::Snapshot> onlySnapshot(store::Cache &runs, const study::Study &s
                          .advice = "Name the one that is meant with --database"});
 }
 
-} // namespace espalier::workbench
+} // namespace espalier::snapshot

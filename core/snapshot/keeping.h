@@ -11,11 +11,11 @@
 #include <string>
 #include <vector>
 
-namespace espalier::workbench {
+namespace espalier::snapshot {
 
 //! Keeps it as the newest of its study and database. What it takes the place of goes, unless isNeeded() says of its id that something was
 //! made of it.
-Result<> keepSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot,
+Result<> keepSnapshot(store::Cache &runs, const Snapshot &snapshot,
                       const std::function<bool(const std::string &id)> &isNeeded);
 
 //! How much of a snapshot is taken into memory. All else that it says is there whichever is asked for.
@@ -23,11 +23,11 @@ enum class Extent
 {
     Whole,
     Outline, //!< all rows without their features: what comparing runs needs
-    Excerpt //!< dataset::excerptOf(): what deploying needs
+    Excerpt //!< snapshot::excerptOf(): what deploying needs
 };
 
 //! A snapshot by its id. Errors: Invalid where it is not kept (or no longer); Io where it is damaged.
-Result<dataset::Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent extent = Extent::Whole);
+Result<Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent extent = Extent::Whole);
 
 //! A snapshot that is kept, and where it is from.
 struct KeptSnapshot
@@ -47,9 +47,9 @@ Result<std::vector<KeptSnapshot>> snapshotsOf(store::Cache &runs, const std::str
 std::string describe(const std::vector<KeptSnapshot> &kept);
 
 //! The newest one of this database. Errors: Invalid where there is none, naming the databases that there are some of.
-Result<dataset::Snapshot> newestSnapshot(store::Cache &runs, const study::Study &study, const pg::Identity &database,
-                                         Extent extent = Extent::Whole);
+Result<Snapshot> newestSnapshot(store::Cache &runs, const study::Study &study, const pg::Identity &database,
+                                Extent extent = Extent::Whole);
 //! The newest one of the only database that there is one of. Errors: Invalid where there is none, or where there are several.
-Result<dataset::Snapshot> onlySnapshot(store::Cache &runs, const study::Study &study, Extent extent = Extent::Whole);
+Result<Snapshot> onlySnapshot(store::Cache &runs, const study::Study &study, Extent extent = Extent::Whole);
 
-} // namespace espalier::workbench
+} // namespace espalier::snapshot

@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 #include <utility>
 
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 namespace {
 
@@ -101,4 +101,4 @@ std::vector<std::size_t> rowsOf(const Snapshot &snapshot, Part part)
     return rows;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

@@ -17,7 +17,7 @@
 #include <string_view>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 enum class Part : std::uint8_t
 {
@@ -77,4 +77,4 @@ void countParts(Snapshot &snapshot);
 
 std::vector<std::size_t> rowsOf(const Snapshot &snapshot, Part part);
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

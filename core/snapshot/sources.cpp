@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 namespace {
 
@@ -76,4 +76,4 @@ std::vector<SourceChange> changesOf(const std::vector<SourceColumn> &then, const
     return changes;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 //! A column that was read, as the server knows it: a name may come to stand for another column, or another table.
 struct SourceColumn
@@ -35,4 +35,4 @@ struct SourceChange
 //! What of then is no longer so. A table that is another one is told once.
 std::vector<SourceChange> changesOf(const std::vector<SourceColumn> &then, const std::vector<SourceColumn> &now);
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

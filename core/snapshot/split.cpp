@@ -7,7 +7,7 @@
 #include <array>
 #include <fmt/format.h>
 
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 namespace {
 
@@ -157,4 +157,4 @@ Result<std::vector<Part>> assignParts(const study::Study &study, const Frame &fr
     return parts;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

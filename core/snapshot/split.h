@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::snapshot {
 
 //! A part for each row of the frame. A split by time keeps equal as-of times together, and puts the examples whose label was
 //! not yet known when the next part begins into Part::Gap. Seeded: the same study gives the same parts.
@@ -20,4 +20,4 @@ Result<std::vector<Part>> assignParts(const study::Study &study, const frame::Fr
 //! The parts that the words of a split column name; Part::None where a word names none.
 std::vector<Part> partsIn(const frame::Column &column);
 
-} // namespace espalier::dataset
+} // namespace espalier::snapshot

@@ -8,10 +8,10 @@
 
 namespace espalier::workbench {
 
-Result<std::vector<Run>> earlierRuns(store::Cache &runs, const dataset::Snapshot &snapshot)
+Result<std::vector<Run>> earlierRuns(store::Cache &runs, const snapshot::Snapshot &snapshot)
 {
     constexpr std::size_t most = 40;
-    const auto snapshots = snapshotsOf(runs, snapshot.studyHash, snapshot.database);
+    const auto snapshots = snapshot::snapshotsOf(runs, snapshot.studyHash, snapshot.database);
     if (!snapshots)
         return Failure(snapshots.error());
     std::vector<Run> earlier;

@@ -11,6 +11,6 @@ namespace espalier::workbench {
 
 //! Runs of the same study and database as a snapshot, on rows that were read at other moments: the latest rows first, without baselines,
 //! models and predictions. They are told, not compared: their scores are of other rows.
-Result<std::vector<Run>> earlierRuns(store::Cache &runs, const dataset::Snapshot &snapshot);
+Result<std::vector<Run>> earlierRuns(store::Cache &runs, const snapshot::Snapshot &snapshot);
 
 } // namespace espalier::workbench

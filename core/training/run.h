@@ -48,10 +48,10 @@ struct Comparison
     pg::Identity database; //!< the database that all of it is of
     Timestamp takenAt; //!< the moment as of which it was read
     study::Regime regime;
-    std::string sample; //!< of those available, in words: dataset::sampleText()
+    std::string sample; //!< of those available, in words: snapshot::sampleText()
     std::map<std::string, evaluate::Truth> truths; //!< by split
     std::vector<std::uint32_t> testGroups; //!< test rows of one entity have one number
-    std::vector<dataset::Danger> dangers; //!< features that may know the label
+    std::vector<snapshot::Danger> dangers; //!< features that may know the label
     std::vector<Run> runs; //!< best first by the metric on validation
     std::string best; //!< an id; empty where there is no run
     std::vector<Run> earlier; //!< earlierRuns(), where they were asked for

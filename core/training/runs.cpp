@@ -228,10 +228,10 @@ std::vector<std::uint32_t> groupsOf(const frame::Frame &frame)
     return groups;
 }
 
-evaluate::Truth truthOf(const dataset::Snapshot &snapshot, dataset::Part part)
+evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, snapshot::Part part)
 {
     evaluate::Truth truth;
-    const auto label = frame::taken(snapshot.frame.label, dataset::rowsOf(snapshot, part));
+    const auto label = frame::taken(snapshot.frame.label, snapshot::rowsOf(snapshot, part));
     if (const auto *numbers = std::get_if<frame::Numbers>(&label.values)) {
         truth.task = model::Task::Regression;
         truth.classes = 0;
@@ -245,7 +245,7 @@ evaluate::Truth truthOf(const dataset::Snapshot &snapshot, dataset::Part part)
     return truth;
 }
 
-Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, const dataset::Snapshot &snapshot)
+Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, const snapshot::Snapshot &snapshot)
 {
     const auto ids = runsOf(runs, snapshot.id);
     if (!ids)
@@ -258,12 +258,12 @@ Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, co
                           .database = snapshot.database,
                           .takenAt = snapshot.takenAt,
                           .regime = study::regimeOf(study),
-                          .sample = dataset::sampleText(snapshot)};
-    comparison.truths["validation"] = truthOf(snapshot, dataset::Part::Validation);
-    comparison.truths["test"] = truthOf(snapshot, dataset::Part::Test);
+                          .sample = snapshot::sampleText(snapshot)};
+    comparison.truths["validation"] = truthOf(snapshot, snapshot::Part::Validation);
+    comparison.truths["test"] = truthOf(snapshot, snapshot::Part::Test);
     frame::Frame tested{.label = snapshot.frame.label};
     tested.keys = snapshot.frame.keys;
-    comparison.testGroups = groupsOf(frame::taken(tested, dataset::rowsOf(snapshot, dataset::Part::Test)));
+    comparison.testGroups = groupsOf(frame::taken(tested, snapshot::rowsOf(snapshot, snapshot::Part::Test)));
     comparison.dangers = snapshot.dangers;
     for (const auto &id : *ids) {
         auto run = loadRun(runs, snapshot.id, id);

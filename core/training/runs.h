@@ -23,13 +23,13 @@ Result<Run> loadRun(store::Cache &runs, const std::string &snapshot, const std::
 Result<Run> findRun(store::Cache &runs, const std::string &id);
 
 //! All runs of a snapshot, best first. The best by validation; the baseline counts only where nothing else was trained.
-Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, const dataset::Snapshot &snapshot);
+Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, const snapshot::Snapshot &snapshot);
 
 //! Nothing where the metric is not defined on the rows of that part.
 std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &part, const std::string &metric);
 
 //! What was true in a part of the snapshot.
-evaluate::Truth truthOf(const dataset::Snapshot &snapshot, dataset::Part part);
+evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, snapshot::Part part);
 
 //! Rows of one entity belong together, for the bootstrap.
 std::vector<std::uint32_t> groupsOf(const frame::Frame &frame);

@@ -15,7 +15,7 @@ namespace espalier::workbench {
 
 namespace {
 
-using dataset::Part;
+using snapshot::Part;
 using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start)
@@ -47,11 +47,11 @@ private:
     std::string m_stage;
 };
 
-learn::Training trainingOf(const dataset::Snapshot &snapshot, const TrainingJob &job)
+learn::Training trainingOf(const snapshot::Snapshot &snapshot, const TrainingJob &job)
 {
     const bool isRegression = snapshot.classes.empty();
-    return {.train = frame::taken(snapshot.frame, dataset::rowsOf(snapshot, Part::Train)),
-            .validation = frame::taken(snapshot.frame, dataset::rowsOf(snapshot, Part::Validation)),
+    return {.train = frame::taken(snapshot.frame, snapshot::rowsOf(snapshot, Part::Train)),
+            .validation = frame::taken(snapshot.frame, snapshot::rowsOf(snapshot, Part::Validation)),
             .task = isRegression               ? model::Task::Regression
                 : snapshot.classes.size() == 2 ? model::Task::Binary
                                                : model::Task::Multiclass,
@@ -60,14 +60,14 @@ learn::Training trainingOf(const dataset::Snapshot &snapshot, const TrainingJob 
             .threads = job.threads};
 }
 
-Result<> evaluatePart(Run &run, const dataset::Snapshot &snapshot, Part part)
+Result<> evaluatePart(Run &run, const snapshot::Snapshot &snapshot, Part part)
 {
-    const auto rows = frame::taken(snapshot.frame, dataset::rowsOf(snapshot, part));
+    const auto rows = frame::taken(snapshot.frame, snapshot::rowsOf(snapshot, part));
     const auto start = Clock::now();
     auto predictions = model::predict(run.model, rows.features);
     if (!predictions)
         return Failure(predictions.error());
-    const auto name = std::string(dataset::partNames[static_cast<std::size_t>(part)]);
+    const auto name = std::string(snapshot::partNames[static_cast<std::size_t>(part)]);
     run.predictMicroseconds = secondsSince(start) * 1e6 / static_cast<double>(predictions->rows);
     const evaluate::BootstrapOptions options{.seed = Seed{run.seed}, .groups = groupsOf(rows)};
     run.splits[name] = evaluate::evaluate(*predictions, truthOf(snapshot, part), options);
@@ -85,7 +85,7 @@ Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress
                              .advice = "List them with espalierctl train --list"});
     }
     progress.report(0, "reading the snapshot");
-    const auto snapshot = loadSnapshot(runs, job.snapshot);
+    const auto snapshot = snapshot::loadSnapshot(runs, job.snapshot);
     if (!snapshot)
         return Failure(snapshot.error());
     progress.report(0, "training");

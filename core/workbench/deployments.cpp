@@ -32,22 +32,22 @@ std::optional<double> testScore(const Run &run, const std::string &metric)
     return score ? std::optional(score->value) : std::nullopt;
 }
 
-Json snapshotJson(const study::Study &study, const dataset::Snapshot &snapshot)
+Json snapshotJson(const study::Study &study, const snapshot::Snapshot &snapshot)
 {
     return {{"id", snapshot.id},
             {"study_hash", snapshot.studyHash},
             {"rows_hash", snapshot.rowsHash},
-            {"database", dataset::databaseJson(snapshot.database)},
+            {"database", snapshot::databaseJson(snapshot.database)},
             {"taken_at", printTimestamp(snapshot.takenAt)},
             {"rows", engine::toJson(snapshot.rows)},
             {"rows_used", snapshot.rowsUsed},
             {"rows_available", snapshot.rowsAvailable},
-            {"sample", dataset::sampleText(snapshot)},
+            {"sample", snapshot::sampleText(snapshot)},
             {"regime", study::describe(study::regimeOf(study))}};
 }
 
 //! A model belongs where its rows come from.
-void addOrigin(std::vector<deploy::Finding> &findings, const dataset::Snapshot &snapshot, const pg::Identity &here)
+void addOrigin(std::vector<deploy::Finding> &findings, const snapshot::Snapshot &snapshot, const pg::Identity &here)
 {
     if (!pg::isSame(snapshot.database, here)) {
         std::string advice = "Train on the rows of this database, or name the run and say that it is from another one";
@@ -56,7 +56,7 @@ void addOrigin(std::vector<deploy::Finding> &findings, const dataset::Snapshot &
         findings.push_back(
             {.isBlocking = true,
              .subject = pg::describe(here),
-             .detail = "the model is of other " + dataset::provenanceText(snapshot.database, snapshot.takenAt),
+             .detail = "the model is of other " + snapshot::provenanceText(snapshot.database, snapshot.takenAt),
              .advice = std::move(advice),
              .agreement = deploy::Agreement::AnotherDatabase});
     } else if (snapshot.database.address != here.address) {
@@ -80,7 +80,7 @@ Result<std::vector<deploy::Finding>> comparedExamples(const deploy::Request &req
 } // namespace
 
 Result<Deployable> proposeDeployment(const study::Study &study, const catalog::Catalog &catalog,
-                                     const dataset::Snapshot &snapshot, const Run &run, const pg::Settings &settings,
+                                     const snapshot::Snapshot &snapshot, const Run &run, const pg::Settings &settings,
                                      Progress &progress)
 {
     auto plan = compile::planned(study, catalog);
@@ -100,7 +100,7 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
                           .metrics = metricsOf(run),
                           .snapshot = snapshotJson(study, snapshot),
                           .golden = std::move(*golden),
-                          .examples = dataset::excerptOf(snapshot).frame,
+                          .examples = snapshot::excerptOf(snapshot).frame,
                           .isComputedHere = !snapshot.readings.empty()};
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)

@@ -21,7 +21,7 @@ struct Deployable
 
 //! Puts together what deploying a run takes, and what it will do.
 Result<Deployable> proposeDeployment(const study::Study &study, const catalog::Catalog &catalog,
-                                     const dataset::Snapshot &snapshot, const Run &run, const pg::Settings &settings,
+                                     const snapshot::Snapshot &snapshot, const Run &run, const pg::Settings &settings,
                                      Progress &progress);
 //! Says in the proposal what is to be known of the run's scores. Requires: its run is among them, or nothing is known.
 void addCautions(Deployable &deployable, const Comparison &comparison);

@@ -150,7 +150,7 @@ Result<frame::Frame> liveFrame(pg::Connection &connection, const plan::Plan &pla
 {
     return columns::inReading(connection, plan::liveReads(plan), plan.filteredTables,
                               [&plan](pg::Transaction &transaction) {
-                                  return dataset::fetchLive(plan, transaction);
+                                  return snapshot::fetchLive(plan, transaction);
                               });
 }
 

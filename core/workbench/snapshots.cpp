@@ -10,9 +10,9 @@
 
 namespace espalier::workbench {
 
-Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
-                                       const pg::Settings &settings, Stores &stores, Progress &progress,
-                                       const SnapshotOptions &options)
+Result<snapshot::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
+                                        const pg::Settings &settings, Stores &stores, Progress &progress,
+                                        const SnapshotOptions &options)
 {
     const auto plan = compile::planned(study, catalog);
     if (!plan)
@@ -37,7 +37,7 @@ Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog:
         const auto trained = runsOf(stores.runs, id);
         return !trained || !trained->empty();
     };
-    if (auto kept = keepSnapshot(stores.runs, *snapshot, isTrainedOn); !kept)
+    if (auto kept = snapshot::keepSnapshot(stores.runs, *snapshot, isTrainedOn); !kept)
         return Failure(kept.error());
     return snapshot;
 }

@@ -25,8 +25,8 @@ struct SnapshotOptions
 
 //! Fetches the study's examples and keeps them, as the study's newest snapshot of that database. One that was newest before stays
 //! where something was trained on it. Errors: those of dataset::fetchSnapshot().
-Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
-                                       const pg::Settings &settings, Stores &stores, Progress &progress,
-                                       const SnapshotOptions &options = {});
+Result<snapshot::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
+                                        const pg::Settings &settings, Stores &stores, Progress &progress,
+                                        const SnapshotOptions &options = {});
 
 } // namespace espalier::workbench

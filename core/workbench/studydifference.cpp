@@ -18,7 +18,7 @@ Failure invalid(const study::Study &study, std::string detail, std::string advic
 
 struct Side
 {
-    dataset::Snapshot snapshot;
+    snapshot::Snapshot snapshot;
     Run run;
     frame::Frame test;
 };
@@ -26,8 +26,8 @@ struct Side
 //! The best run of a study's newest snapshot.
 Result<Side> sideOf(store::Cache &runs, const study::Study &study, const std::optional<pg::Identity> &database)
 {
-    auto snapshot =
-        database ? newestSnapshot(runs, study, *database, Extent::Outline) : onlySnapshot(runs, study, Extent::Outline);
+    auto snapshot = database ? snapshot::newestSnapshot(runs, study, *database, snapshot::Extent::Outline)
+                             : snapshot::onlySnapshot(runs, study, snapshot::Extent::Outline);
     if (!snapshot)
         return Failure(snapshot.error());
     auto comparison = compareRuns(runs, study, *snapshot);
@@ -35,7 +35,7 @@ Result<Side> sideOf(store::Cache &runs, const study::Study &study, const std::op
         return Failure(comparison.error());
     if (comparison->runs.empty() || !comparison->runs.front().predictions.contains("test"))
         return invalid(study, "nothing was trained on its newest snapshot", "Train it first");
-    auto test = frame::taken(snapshot->frame, dataset::rowsOf(*snapshot, dataset::Part::Test));
+    auto test = frame::taken(snapshot->frame, snapshot::rowsOf(*snapshot, snapshot::Part::Test));
     return Side{std::move(*snapshot), std::move(comparison->runs.front()), std::move(test)};
 }
 
@@ -63,9 +63,10 @@ Result<StudyDifference> compareStudies(store::Cache &runs, const study::Study &f
     }
     StudyDifference result{.metric = study::rankingMetric(first), .rows = rowCount(one->test)};
     result.isLowerBetter = study::isLowerBetter(result.metric);
-    const auto difference = evaluate::differenceOf(
-        one->run.predictions.at("test"), other->run.predictions.at("test"), truthOf(one->snapshot, dataset::Part::Test),
-        result.metric, {.replicates = replicates, .seed = Seed{one->run.seed}, .groups = groupsOf(one->test)});
+    const auto difference =
+        evaluate::differenceOf(one->run.predictions.at("test"), other->run.predictions.at("test"),
+                               truthOf(one->snapshot, snapshot::Part::Test), result.metric,
+                               {.replicates = replicates, .seed = Seed{one->run.seed}, .groups = groupsOf(one->test)});
     const auto ownScore = scoreOf(one->run, "test", result.metric);
     const auto otherScore = scoreOf(other->run, "test", result.metric);
     if (!difference || !ownScore || !otherScore)

@@ -109,7 +109,7 @@ Timing timed(const study::Study &study, const catalog::Catalog &catalog, pg::Con
     const auto plan = need(compile::planned(study, catalog));
     auto transaction = need(pg::Transaction::begin(connection));
     const auto start = std::chrono::steady_clock::now();
-    const auto frame = need(dataset::fetchFrame(plan, catalog, transaction, executor));
+    const auto frame = need(snapshot::fetchFrame(plan, catalog, transaction, executor));
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
     return {rowCount(frame), passed.count()};
 }

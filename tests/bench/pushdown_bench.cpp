@@ -96,7 +96,7 @@ double timed(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connec
 {
     auto transaction = need(pg::Transaction::begin(connection, {.statementTimeoutMilliseconds = 40'000}));
     const auto start = std::chrono::steady_clock::now();
-    const auto frame = dataset::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown);
+    const auto frame = snapshot::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown);
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
     if (!frame)
         return 40;

@@ -97,7 +97,7 @@ QString SnapshotText::leftOut(std::size_t engine::Accounting::*kind, std::size_t
     return found == words.end() ? QString() : found->second.arg(rows(count));
 }
 
-QString SnapshotText::examples(const dataset::Snapshot &snapshot)
+QString SnapshotText::examples(const snapshot::Snapshot &snapshot)
 {
     auto text = tr("%1 of %2 examples used").arg(rows(engine::usedRows(snapshot.rows)), rows(snapshot.rows.source));
     for (const auto &kind : engine::kindsLeftOut) {
@@ -107,7 +107,7 @@ QString SnapshotText::examples(const dataset::Snapshot &snapshot)
     return text;
 }
 
-QString SnapshotText::reading(const dataset::Snapshot &snapshot, const QDateTime &now)
+QString SnapshotText::reading(const snapshot::Snapshot &snapshot, const QDateTime &now)
 {
     const auto taken = QDateTime::fromMSecsSinceEpoch(snapshot.takenAt.microseconds / 1000);
     const auto ago = agoText(static_cast<double>(taken.secsTo(now)));

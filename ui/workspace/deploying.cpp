@@ -93,7 +93,7 @@ void Deploying::propose(const QString &run)
     auto id = std::make_shared<int>(0);
     m_job.start(
         [study = m_document.study(), catalog = m_database.explored().catalog,
-         snapshot = dataset::excerptOf(*m_training.snapshot()), chosen = *found, comparison = m_training.comparison(),
+         snapshot = snapshot::excerptOf(*m_training.snapshot()), chosen = *found, comparison = m_training.comparison(),
          settings = *m_database.settings()](Progress &progress) {
             progress.report(-1, "writing the SQL");
             auto proposed = workbench::proposeDeployment(study, catalog, snapshot, chosen, settings, progress);

@@ -259,7 +259,7 @@ void StudyDocument::preview()
             auto connection = pg::Connection::open(settings, progress);
             if (!connection)
                 return Failure(connection.error());
-            return dataset::fetchPreview(plan, *connection, previewRows);
+            return snapshot::fetchPreview(plan, *connection, previewRows);
         },
         [this, id](Result<frame::Table> table) {
             m_jobs.finish(*id, table ? JobState::Phase::Done : JobState::Phase::Failed,

@@ -76,7 +76,7 @@ void Training::restore()
             if (!runs)
                 return Failure(runs.error());
             auto snapshot =
-                database ? workbench::newestSnapshot(*runs, study, *database) : workbench::onlySnapshot(*runs, study);
+                database ? snapshot::newestSnapshot(*runs, study, *database) : snapshot::onlySnapshot(*runs, study);
             if (!snapshot)
                 return Failure(snapshot.error());
             auto comparison = workbench::compareRuns(*runs, study, *snapshot);
@@ -86,7 +86,8 @@ void Training::restore()
             if (!earlier)
                 return Failure(earlier.error());
             comparison->earlier = std::move(*earlier);
-            return Trained{std::make_shared<const dataset::Snapshot>(std::move(*snapshot)), std::move(*comparison), {}};
+            return Trained{
+                std::make_shared<const snapshot::Snapshot>(std::move(*snapshot)), std::move(*comparison), {}};
         },
         [this](Result<Trained> restored) {
             if (m_job.isRunning() || (!restored && !m_snapshot))
@@ -152,7 +153,7 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
                                             {.isFresh = work.reading == Reading::All, .refused = work.refused});
     if (!snapshot)
         return Failure(snapshot.error());
-    const auto taken = std::make_shared<const dataset::Snapshot>(std::move(*snapshot));
+    const auto taken = std::make_shared<const snapshot::Snapshot>(std::move(*snapshot));
     const auto earlier = workbench::earlierRuns(stores->runs, *taken);
     if (!earlier)
         return Failure(earlier.error());

@@ -54,7 +54,7 @@ public:
     bool isRunning() const { return m_job.isRunning(); }
 
     //! Null where there is none; shared, since it is large.
-    using Snapshot = std::shared_ptr<const dataset::Snapshot>;
+    using Snapshot = std::shared_ptr<const snapshot::Snapshot>;
     const Snapshot &snapshot() const { return m_snapshot; }
     //! With the runs on earlier rows.
     const workbench::Comparison &comparison() const { return m_comparison; }

@@ -79,7 +79,7 @@ private Q_SLOTS:
 
         set("'Rome'");
         QVERIFY(fetched());
-        QVERIFY(dataset::fetchPreview(plan, connection, 10));
+        QVERIFY(snapshot::fetchPreview(plan, connection, 10));
     }
 
 private:

@@ -125,9 +125,9 @@ private Q_SLOTS:
         const auto examples = counted.number(0, 0);
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(dataset::fetchFrame(m_plan, m_catalog, transaction, cost::Executor::Local));
+        QVERIFY(snapshot::fetchFrame(m_plan, m_catalog, transaction, cost::Executor::Local));
         const auto local = static_cast<double>(timer.restart()) / 1e3;
-        QVERIFY(dataset::fetchFrame(m_plan, m_catalog, transaction, cost::Executor::Pushdown));
+        QVERIFY(snapshot::fetchFrame(m_plan, m_catalog, transaction, cost::Executor::Pushdown));
         const auto pushdown = static_cast<double>(timer.elapsed()) / 1e3;
         qInfo("%s",
               fmt::format(

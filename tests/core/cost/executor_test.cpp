@@ -240,11 +240,11 @@ private Q_SLOTS:
         QCOMPARE(snapshot->rowsAvailable, std::size_t(28'000));
         QCOMPARE(snapshot->rowsSampled, std::size_t(994));
         QCOMPARE(snapshot->rowsUsed, std::size_t(994));
-        QCOMPARE(dataset::sampleText(*snapshot),
+        QCOMPARE(snapshot::sampleText(*snapshot),
                  std::string("a sample of 994 of 28,000 examples, whole entities by hash of their key, seed 5"));
         auto other = study;
         other.sample.reset();
-        QVERIFY(dataset::contentHash(other) != dataset::contentHash(study));
+        QVERIFY(snapshot::contentHash(other) != snapshot::contentHash(study));
         // What is refused as a whole fits as the sample that is proposed.
         other = question(200);
         const auto plan = planOf(other);
@@ -289,7 +289,7 @@ private:
     {
         auto connection = m_cluster.connect("shop");
         auto transaction = pg::Transaction::begin(connection).value();
-        auto frame = dataset::fetchFrame(planOf(study), m_catalog, transaction, executor);
+        auto frame = snapshot::fetchFrame(planOf(study), m_catalog, transaction, executor);
         if (!frame)
             qFatal("%s", describe(frame.error()).c_str());
         return *std::move(frame);

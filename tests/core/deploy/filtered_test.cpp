@@ -197,7 +197,7 @@ private:
         return required(catalog::load(connection));
     }
 
-    dataset::Snapshot take(const std::string &database, const std::string &role, Executor executor)
+    snapshot::Snapshot take(const std::string &database, const std::string &role, Executor executor)
     {
         auto connection = connectionOf(database, role);
         const auto catalog = required(catalog::load(connection));

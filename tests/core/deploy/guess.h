@@ -57,7 +57,7 @@ inline deploy::Request guessRequest(pg::Connection &connection, const std::strin
                         .label = {"label", frame::Numbers{{0, 1}}},
                         .features = rows};
     request.sources = pg::inReading(connection, {}, [&](pg::Transaction &transaction) {
-                          return dataset::readSources(transaction, plan::trainingReads(request.plan));
+                          return snapshot::readSources(transaction, plan::trainingReads(request.plan));
                       }).value();
     return request;
 }

@@ -88,7 +88,7 @@ private Q_SLOTS:
                                 .snapshot = Json::object()};
         for (const auto executor : {cost::Executor::Local, cost::Executor::Pushdown}) {
             auto frame = pg::inReading(connection, {}, [&](pg::Transaction &transaction) {
-                return dataset::fetchFrame(request.plan, catalog, transaction, executor);
+                return snapshot::fetchFrame(request.plan, catalog, transaction, executor);
             });
             QVERIFY2(frame, frame ? "" : describe(frame.error()).c_str());
             QVERIFY(executor == cost::Executor::Local || request.examples.features == frame->features);

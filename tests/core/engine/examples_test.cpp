@@ -131,7 +131,7 @@ private Q_SLOTS:
             .table = {"public", "asked"}, .keyColumns = {"who"}, .asOf = "day", .label = "answer", .split = "part"};
         const auto plan = compile::planned(study, catalog).value();
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto bySql = dataset::fetchExamples(plan, catalog, transaction).value();
+        const auto bySql = snapshot::fetchExamples(plan, catalog, transaction).value();
         const auto found = engine::findExamples(plan, catalog, transaction, columns::readColumns).value();
         QCOMPARE(difference(bySql.frame, found.frame), std::string());
         QVERIFY(bySql.parts == found.parts && bySql.parts);
@@ -155,7 +155,7 @@ private:
     {
         const auto leftOut = std::exchange(study.leftOut, {});
         const auto plan = compile::planned(study, catalog).value();
-        const auto all = dataset::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown).value();
+        const auto all = snapshot::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown).value();
         std::vector<std::size_t> rows;
         for (std::size_t row = 0; row < rowCount(all); ++row) {
             if (std::ranges::none_of(leftOut, [&](const study::Period &period) {
@@ -179,7 +179,7 @@ private:
         if (!plan || !engine::areInColumns(*plan))
             return;
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto bySql = dataset::fetchFrame(*plan, catalog, transaction, cost::Executor::Pushdown);
+        const auto bySql = snapshot::fetchFrame(*plan, catalog, transaction, cost::Executor::Pushdown);
         if (!bySql)
             QFAIL(fmt::format("{}: {}", subject, describe(bySql.error())).c_str());
         const auto found = engine::findExamples(*plan, catalog, transaction, columns::readColumns);

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(!engine::whyNot(*plan), isLocal);
         auto transaction = pg::Transaction::begin(connection).value();
         for (const auto executor : {cost::Executor::Pushdown, cost::Executor::Local}) {
-            const auto frame = dataset::fetchFrame(*plan, catalog, transaction, executor);
+            const auto frame = snapshot::fetchFrame(*plan, catalog, transaction, executor);
             QVERIFY2(frame, frame ? "" : describe(frame.error()).c_str());
             QCOMPARE(rowCount(*frame), std::size_t{10});
             const auto &labels = std::get<frame::Numbers>(frame->label.values).values;

@@ -86,7 +86,7 @@ private:
         if (!plan)
             return 0;
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto frame = dataset::fetchFrame(*plan, catalog, transaction, cost::Executor::Local).value();
+        const auto frame = snapshot::fetchFrame(*plan, catalog, transaction, cost::Executor::Local).value();
         std::size_t values = 0;
         for (int i = 0; i < 8 && rowCount(frame) > 0; ++i) {
             const auto row = random.below(rowCount(frame));

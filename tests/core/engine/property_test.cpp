@@ -197,7 +197,7 @@ private:
     {
         const auto fetch = [&](cost::Executor executor) {
             auto transaction = pg::Transaction::begin(connection).value();
-            return dataset::fetchFrame(plan, catalog, transaction, executor).value();
+            return snapshot::fetchFrame(plan, catalog, transaction, executor).value();
         };
         const auto before = fetch(cost::Executor::Pushdown);
         if (before.asOf.empty())
@@ -250,15 +250,15 @@ private:
         const auto plan = compile::planned(asked, catalog);
         QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto bySql = dataset::fetchFrame(*plan, catalog, transaction, cost::Executor::Pushdown);
+        const auto bySql = snapshot::fetchFrame(*plan, catalog, transaction, cost::Executor::Pushdown);
         QVERIFY2(bySql, bySql ? "" : (describe(bySql.error()) + study::toJson(asked).dump()).c_str());
         QVERIFY(!engine::whyNot(*plan));
-        const auto byEngine = dataset::fetchFrame(*plan, catalog, transaction, cost::Executor::Local);
+        const auto byEngine = snapshot::fetchFrame(*plan, catalog, transaction, cost::Executor::Local);
         QVERIFY2(byEngine, byEngine ? "" : describe(byEngine.error()).c_str());
         QVERIFY(bySql->keys == byEngine->keys && bySql->asOf == byEngine->asOf && bySql->label == byEngine->label);
         std::map<std::string, frame::Frame> byShape;
         for (const auto &[name, shape] : shapes) {
-            auto frame = dataset::fetchFrame(shaped(*plan, shape), catalog, transaction, cost::Executor::Pushdown);
+            auto frame = snapshot::fetchFrame(shaped(*plan, shape), catalog, transaction, cost::Executor::Pushdown);
             QVERIFY2(frame, frame ? "" : (name + describe(frame.error()) + study::toJson(asked).dump()).c_str());
             QVERIFY(frame->keys == bySql->keys && frame->asOf == bySql->asOf && frame->label == bySql->label);
             byShape.emplace(name, std::move(*frame));

@@ -151,14 +151,14 @@ private:
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
         auto transaction = pg::Transaction::begin(connection).value();
-        auto frame = dataset::fetchFrame(*plan, catalog, transaction, executor);
+        auto frame = snapshot::fetchFrame(*plan, catalog, transaction, executor);
         if (!frame)
             qFatal("%s", describe(frame.error()).c_str());
-        const auto live = dataset::fetchLive(*plan, transaction, {.asOf = "'2024-04-01'::timestamptz"});
+        const auto live = snapshot::fetchLive(*plan, transaction, {.asOf = "'2024-04-01'::timestamptz"});
         if (!live)
             qFatal("%s", describe(live.error()).c_str());
-        auto hash = dataset::hashOf(*frame);
-        return {std::move(*frame), std::move(hash), dataset::hashOf(*live)};
+        auto hash = snapshot::hashOf(*frame);
+        return {std::move(*frame), std::move(hash), snapshot::hashOf(*live)};
     }
 
     tests::TestCluster m_cluster;

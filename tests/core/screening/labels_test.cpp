@@ -199,7 +199,7 @@ private:
         const auto &keys = std::get<frame::Integers>(frame.keys.front().values).values;
         for (std::size_t row = 0; row < keys.size(); row += 7) {
             const auto scope = compile::exampleScope(plan, {std::to_string(keys[row])}, frame.asOf[row]);
-            const auto live = dataset::fetchLive(plan, transaction, scope);
+            const auto live = snapshot::fetchLive(plan, transaction, scope);
             QVERIFY2(live, live ? "" : describe(live.error()).c_str());
             for (std::size_t i = 0; i < frame.features.size(); ++i)
                 QVERIFY2(isSame(numberAt(live->features[i], 0), numberAt(frame.features[i], row)),
@@ -221,7 +221,7 @@ private:
         return *report;
     }
 
-    dataset::Snapshot snapshotOf(const std::string &database, const study::Study &study)
+    snapshot::Snapshot snapshotOf(const std::string &database, const study::Study &study)
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
@@ -259,9 +259,9 @@ private Q_SLOTS:
                 const auto plan = compile::planned(ownHistory(window), catalog).value();
                 auto transaction = pg::Transaction::begin(connection).value();
                 const auto now = pg::momentOf(transaction).value();
-                const auto here = dataset::fetchFrame(plan, catalog, transaction, Executor::Local).value();
-                const auto there = dataset::fetchFrame(plan, catalog, transaction, Executor::Pushdown).value();
-                QVERIFY2(dataset::hashOf(here) == dataset::hashOf(there), subject.c_str());
+                const auto here = snapshot::fetchFrame(plan, catalog, transaction, Executor::Local).value();
+                const auto there = snapshot::fetchFrame(plan, catalog, transaction, Executor::Pushdown).value();
+                QVERIFY2(snapshot::hashOf(here) == snapshot::hashOf(there), subject.c_str());
                 compare(subject, here, labels, window.microseconds());
                 compareLive(subject, plan, here, transaction);
                 if (QTest::currentTestFailed())
@@ -286,7 +286,7 @@ private Q_SLOTS:
         const auto plan = compile::planned(ownHistory(window), catalog).value();
         const auto read = [&](Executor executor) {
             auto transaction = pg::Transaction::begin(connection).value();
-            return dataset::fetchFrame(plan, catalog, transaction, executor).value();
+            return snapshot::fetchFrame(plan, catalog, transaction, executor).value();
         };
         const auto before = read(Executor::Local);
         // Labels that were asked for in the last 44 days, of which an example sees none before 30 days ago.
@@ -368,9 +368,9 @@ private Q_SLOTS:
         Timestamp lastOfTraining = Timestamp::minusInfinity();
         Timestamp firstOfTest = Timestamp::infinity();
         for (std::size_t row = 0; row < snapshot.parts.size(); ++row) {
-            if (snapshot.parts[row] == dataset::Part::Train)
+            if (snapshot.parts[row] == snapshot::Part::Train)
                 lastOfTraining = std::max(lastOfTraining, snapshot.frame.asOf[row]);
-            if (snapshot.parts[row] == dataset::Part::Validation)
+            if (snapshot.parts[row] == snapshot::Part::Validation)
                 firstOfTest = std::min(firstOfTest, snapshot.frame.asOf[row]);
         }
         QVERIFY(lastOfTraining.microseconds + 28 * day <= firstOfTest.microseconds);
@@ -426,7 +426,7 @@ private Q_SLOTS:
         auto connection = m_cluster.connect("mature");
         const auto catalog = catalog::load(connection).value();
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto live = dataset::fetchLive(compile::planned(cured, catalog).value(), transaction).value();
+        const auto live = snapshot::fetchLive(compile::planned(cured, catalog).value(), transaction).value();
         QVERIFY(rowCount(live) >= 9 * 24 - 2 && rowCount(live) <= 9 * 24);
         // A filter holds for them and for those without a label alike.
         auto some = cured;
@@ -436,7 +436,7 @@ private Q_SLOTS:
                                        .maturesAfter = Duration{9, Duration::Unit::Days}};
         some.features = {{.name = "hour", .part = study::Part::Hour}};
         some.filter = {{"id", study::Operator::LessOrEqual, "100"}};
-        QCOMPARE(rowCount(dataset::fetchLive(compile::planned(some, catalog).value(), transaction).value()),
+        QCOMPARE(rowCount(snapshot::fetchLive(compile::planned(some, catalog).value(), transaction).value()),
                  std::size_t(100));
     }
 
@@ -501,11 +501,11 @@ private Q_SLOTS:
         QVERIFY2(made.has_value(), made ? "" : describe(made.error()).c_str());
         const auto &plan = *made;
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto local = dataset::fetchFrame(plan, catalog, transaction, Executor::Local);
+        const auto local = snapshot::fetchFrame(plan, catalog, transaction, Executor::Local);
         QVERIFY2(local.has_value(), local ? "" : describe(local.error()).c_str());
         const auto &here = *local;
-        const auto there = dataset::fetchFrame(plan, catalog, transaction, Executor::Pushdown).value();
-        QCOMPARE(dataset::hashOf(here), dataset::hashOf(there));
+        const auto there = snapshot::fetchFrame(plan, catalog, transaction, Executor::Pushdown).value();
+        QCOMPARE(snapshot::hashOf(here), snapshot::hashOf(there));
         const auto expected =
             transaction
                 .query(fmt::format("WITH e AS (SELECT e.*, {} AS as_of FROM public.{} e) SELECT e.id, coalesce(h.s, "

@@ -397,7 +397,7 @@ private Q_SLOTS:
         const auto study = lateStudy({"size"});
         auto transaction = required(pg::Transaction::begin(connection));
         const auto examples =
-            required(dataset::fetchExamples(required(compile::planned(study, catalog)), catalog, transaction));
+            required(snapshot::fetchExamples(required(compile::planned(study, catalog)), catalog, transaction));
         const auto report = dataset::exampleLeakage(study, catalog, examples, stopped);
         QVERIFY(!report);
         QCOMPARE(report.error().code, Error::Code::Cancelled);

@@ -65,7 +65,7 @@ class AccountingTest : public QObject
 
 private:
     //! By the engine from kept columns, and by the database: both have to say the same.
-    dataset::Snapshot taken(const std::string &text)
+    snapshot::Snapshot taken(const std::string &text)
     {
         auto connection = m_cluster.connect("rows");
         const auto study = study::parseStudy(text, "test").value();

@@ -9,14 +9,14 @@ using namespace espalier;
 
 namespace {
 
-dataset::Snapshot sample()
+snapshot::Snapshot sample()
 {
-    dataset::Snapshot snapshot{
+    snapshot::Snapshot snapshot{
         .id = "a", .studyHash = "b", .rowsHash = "c", .takenAt = {5}, .rowsAvailable = 4, .rowsUsed = 2};
     snapshot.sample = study::Sample{.rows = 3, .seed = {9}};
     snapshot.rowsSampled = 3;
     snapshot.classes = {"no", "yes"};
-    snapshot.parts = {dataset::Part::Train, dataset::Part::Test};
+    snapshot.parts = {snapshot::Part::Train, snapshot::Part::Test};
     snapshot.frame.keys = {{"id", frame::Integers{{7, frame::Integers::missing}}}};
     snapshot.frame.asOf = {{1}, {2}};
     snapshot.frame.label = {"label", frame::Categories{{0, 1}, {"no", "yes"}}};
@@ -32,20 +32,20 @@ class BytesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void roundTrips() { QVERIFY(dataset::fromBytes(dataset::toBytes(sample())).value() == sample()); }
+    void roundTrips() { QVERIFY(snapshot::fromBytes(snapshot::toBytes(sample())).value() == sample()); }
 
     void everyTruncationIsRefused()
     {
-        const auto bytes = dataset::toBytes(sample());
+        const auto bytes = snapshot::toBytes(sample());
         for (std::size_t size = 0; size < bytes.size(); ++size)
-            QVERIFY(!dataset::fromBytes(std::string_view(bytes).substr(0, size)));
+            QVERIFY(!snapshot::fromBytes(std::string_view(bytes).substr(0, size)));
     }
 
     void codesOutOfRangeAreRefused()
     {
         auto snapshot = sample();
         std::get<frame::Categories>(snapshot.frame.label.values).codes[0] = 2;
-        QVERIFY(!dataset::fromBytes(dataset::toBytes(snapshot)));
+        QVERIFY(!snapshot::fromBytes(snapshot::toBytes(snapshot)));
     }
 };
 

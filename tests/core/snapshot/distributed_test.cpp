@@ -250,7 +250,7 @@ private:
         const auto catalog = catalogOf(database);
         auto connection = m_cluster.connect(database);
         auto transaction = pg::Transaction::begin(connection).value();
-        auto frame = dataset::fetchFrame(planOf(catalog), catalog, transaction, executor);
+        auto frame = snapshot::fetchFrame(planOf(catalog), catalog, transaction, executor);
         if (!frame)
             qFatal("%s: %s", database.c_str(), describe(frame.error()).c_str());
         return *std::move(frame);

@@ -75,7 +75,7 @@ private:
         const auto plan = compile::planned(*study, catalog);
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
-        auto table = dataset::fetchPreview(*plan, connection, 1000);
+        auto table = snapshot::fetchPreview(*plan, connection, 1000);
         if (!table)
             qFatal("%s", describe(table.error()).c_str());
         compareExecutors(*plan, catalog, connection);
@@ -86,8 +86,8 @@ private:
     static void compareExecutors(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connection &connection)
     {
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto byDatabase = dataset::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown).value();
-        const auto byEngine = dataset::fetchFrame(plan, catalog, transaction, cost::Executor::Local).value();
+        const auto byDatabase = snapshot::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown).value();
+        const auto byEngine = snapshot::fetchFrame(plan, catalog, transaction, cost::Executor::Local).value();
         QVERIFY(byEngine.keys == byDatabase.keys && byEngine.label == byDatabase.label);
         QCOMPARE(byEngine.features.size(), byDatabase.features.size());
         for (std::size_t i = 0; i < byEngine.features.size(); ++i) {

@@ -161,8 +161,8 @@ private Q_SLOTS:
             columns::LivingColumns living(cache, catalog);
             auto transaction = required(pg::Transaction::begin(connection));
             const auto living1 =
-                required(dataset::fetchFrame(plan, catalog, transaction, cost::Executor::Local, &living));
-            const auto bySql = required(dataset::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown));
+                required(snapshot::fetchFrame(plan, catalog, transaction, cost::Executor::Local, &living));
+            const auto bySql = required(snapshot::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown));
             QVERIFY(living1.keys == bySql.keys && living1.asOf == bySql.asOf && living1.label == bySql.label);
             QVERIFY(living1.asOf.size() > before);
             before = living1.asOf.size();
@@ -352,8 +352,8 @@ private:
         return required(store::Cache::open((m_folder->path() + "/").toStdString() + name));
     }
 
-    dataset::Snapshot take(const std::string &database, const study::Study &study,
-                           const columns::LivingOptions &options = {}, const std::string &name = "cache.sqlite")
+    snapshot::Snapshot take(const std::string &database, const study::Study &study,
+                            const columns::LivingOptions &options = {}, const std::string &name = "cache.sqlite")
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
@@ -363,7 +363,7 @@ private:
                                                m_progress, {.executor = {}, .living = &living}));
     }
 
-    dataset::Snapshot takePlainly(const std::string &database, const study::Study &study)
+    snapshot::Snapshot takePlainly(const std::string &database, const study::Study &study)
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
@@ -371,7 +371,7 @@ private:
             dataset::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection, m_progress));
     }
 
-    static std::uint64_t bytesOf(const dataset::Snapshot &snapshot)
+    static std::uint64_t bytesOf(const snapshot::Snapshot &snapshot)
     {
         std::uint64_t bytes = 0;
         for (const auto &reading : snapshot.readings)

@@ -218,17 +218,17 @@ private:
         auto cache = store::Cache::open((m_folder.path() + "/" + database.c_str() + ".sqlite").toStdString()).value();
         columns::LivingColumns living(cache, catalog);
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto frame =
-            dataset::fetchFrame(*plan, catalog, transaction, executor, executor == Executor::Local ? &living : nullptr);
+        const auto frame = snapshot::fetchFrame(*plan, catalog, transaction, executor,
+                                                executor == Executor::Local ? &living : nullptr);
         if (!frame)
             qFatal("%s", describe(frame.error()).c_str());
-        const auto live = dataset::fetchLive(*plan, transaction, {.asOf = "'2024-12-01'::timestamptz"});
+        const auto live = snapshot::fetchLive(*plan, transaction, {.asOf = "'2024-12-01'::timestamptz"});
         if (!live)
             qFatal("%s", describe(live.error()).c_str());
-        return {dataset::hashOf(*frame), dataset::hashOf(*live), rowCount(*frame), rowCount(*live)};
+        return {snapshot::hashOf(*frame), snapshot::hashOf(*live), rowCount(*frame), rowCount(*live)};
     }
 
-    dataset::Snapshot taken(const study::Study &study, Executor executor)
+    snapshot::Snapshot taken(const study::Study &study, Executor executor)
     {
         auto connection = m_cluster.connect("scarred");
         const auto catalog = catalog::load(connection).value();

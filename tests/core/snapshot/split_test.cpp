@@ -6,7 +6,7 @@
 #include <algorithm>
 
 using namespace espalier;
-using dataset::Part;
+using snapshot::Part;
 
 namespace {
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void timeKeepsEqualMomentsTogetherAndInOrder()
     {
         const auto frame = monthly();
-        const auto parts = dataset::assignParts(futureStudy(30), frame, {}).value();
+        const auto parts = snapshot::assignParts(futureStudy(30), frame, {}).value();
         std::array<Timestamp, 3> latest{};
         for (std::size_t i = 0; i < parts.size(); ++i) {
             for (std::size_t j = 0; j < 12; ++j)
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void labelsNotYetKnownStayOut()
     {
         const auto frame = monthly();
-        const auto parts = dataset::assignParts(futureStudy(60), frame, {}).value();
+        const auto parts = snapshot::assignParts(futureStudy(60), frame, {}).value();
         QCOMPARE(std::ranges::count(parts, Part::Gap), 200);
         QVERIFY(std::ranges::count(parts, Part::Validation) > 0);
     }
@@ -73,11 +73,11 @@ private Q_SLOTS:
     {
         auto study = futureStudy(30);
         study.split.kind = study::SplitKind::Entity;
-        const auto parts = dataset::assignParts(study, monthly(), {}).value();
+        const auto parts = snapshot::assignParts(study, monthly(), {}).value();
         for (std::size_t i = 0; i < parts.size(); ++i)
             QCOMPARE(parts[i], parts[i - i % 12]);
         const auto other = study.split.seed = Seed{7};
-        QVERIFY(other.value == 7 && dataset::assignParts(study, monthly(), {}).value() != parts);
+        QVERIFY(other.value == 7 && snapshot::assignParts(study, monthly(), {}).value() != parts);
     }
 
     void refusesTooFewMoments()
@@ -85,7 +85,7 @@ private Q_SLOTS:
         auto frame = monthly();
         for (auto &moment : frame.asOf)
             moment = {};
-        QCOMPARE(dataset::assignParts(futureStudy(30), frame, {}).error().code, Error::Code::Invalid);
+        QCOMPARE(snapshot::assignParts(futureStudy(30), frame, {}).error().code, Error::Code::Invalid);
     }
 };
 

@@ -158,7 +158,7 @@ private Q_SLOTS:
         auto connection = m_cluster.connect("types");
         auto transaction = pg::Transaction::begin(connection).value();
         for (const auto executor : {cost::Executor::Pushdown, cost::Executor::Local}) {
-            const auto frame = dataset::fetchFrame(*plan, m_catalog, transaction, executor).value();
+            const auto frame = snapshot::fetchFrame(*plan, m_catalog, transaction, executor).value();
             const auto &values = std::get<frame::Numbers>(frame.features[0].values).values;
             QCOMPARE(frame.asOf[0], parseTimestamp("2024-01-02").value());
             QCOMPARE(values[0], expected);
@@ -199,7 +199,7 @@ private Q_SLOTS:
         auto connection = m_cluster.connect("types");
         auto transaction = pg::Transaction::begin(connection).value();
         for (const auto executor : {cost::Executor::Pushdown, cost::Executor::Local}) {
-            const auto frame = dataset::fetchFrame(plan, m_catalog, transaction, executor).value();
+            const auto frame = snapshot::fetchFrame(plan, m_catalog, transaction, executor).value();
             const auto &words = std::get<frame::Numbers>(frame.features[0].values).values;
             const auto &distinct = std::get<frame::Numbers>(frame.features[1].values).values;
             QCOMPARE(frame.asOf[1], parseTimestamp("2024-01-03").value());
@@ -260,9 +260,9 @@ private:
         const auto plan = compile::planned(study, m_catalog).value();
         auto connection = m_cluster.connect("types");
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto bySql = dataset::fetchFrame(plan, m_catalog, transaction, cost::Executor::Pushdown);
+        const auto bySql = snapshot::fetchFrame(plan, m_catalog, transaction, cost::Executor::Pushdown);
         QVERIFY2(bySql, bySql ? "" : describe(bySql.error()).c_str());
-        const auto byEngine = dataset::fetchFrame(plan, m_catalog, transaction, cost::Executor::Local);
+        const auto byEngine = snapshot::fetchFrame(plan, m_catalog, transaction, cost::Executor::Local);
         QVERIFY2(byEngine, byEngine ? "" : describe(byEngine.error()).c_str());
         QVERIFY(bySql->features.size() > 150);
         std::size_t filled = 0;

@@ -37,7 +37,7 @@ class AddressTest : public QObject
     Q_OBJECT
 
 private:
-    dataset::Snapshot take(const std::string &database, workbench::Stores &stores)
+    snapshot::Snapshot take(const std::string &database, workbench::Stores &stores)
     {
         Progress progress;
         const auto settings = m_cluster.settings(database);
@@ -69,14 +69,14 @@ private Q_SLOTS:
     {
         auto stores = workbench::openStores(places()).value();
         const auto staging = take("staging", stores);
-        QVERIFY(!workbench::newestSnapshot(stores.runs, question(), {.key = "elsewhere"}));
-        QCOMPARE(workbench::onlySnapshot(stores.runs, question()).value().id, staging.id);
+        QVERIFY(!snapshot::newestSnapshot(stores.runs, question(), {.key = "elsewhere"}));
+        QCOMPARE(snapshot::onlySnapshot(stores.runs, question()).value().id, staging.id);
         const auto production = take("production", stores);
         QCOMPARE(production.rowsHash, staging.rowsHash);
         QVERIFY(production.id != staging.id && !pg::isSame(production.database, staging.database));
-        QCOMPARE(workbench::newestSnapshots(stores.runs, question()).value().size(), std::size_t(2));
-        QCOMPARE(workbench::newestSnapshot(stores.runs, question(), staging.database).value().id, staging.id);
-        const auto several = workbench::onlySnapshot(stores.runs, question());
+        QCOMPARE(snapshot::newestSnapshots(stores.runs, question()).value().size(), std::size_t(2));
+        QCOMPARE(snapshot::newestSnapshot(stores.runs, question(), staging.database).value().id, staging.id);
+        const auto several = snapshot::onlySnapshot(stores.runs, question());
         QVERIFY(!several && several.error().detail.find("/staging") != std::string::npos);
         // Once more: the same rows of the same database are the same snapshot, read later.
         const auto again = take("staging", stores);
@@ -91,19 +91,19 @@ private Q_SLOTS:
         m_cluster.runSql("staging", "UPDATE t SET x = x + 1 WHERE id = 7");
         const auto second = take("staging", stores);
         QVERIFY(second.id != first.id);
-        for (const auto extent : {workbench::Extent::Whole, workbench::Extent::Outline, workbench::Extent::Excerpt})
-            QVERIFY(!workbench::loadSnapshot(stores.runs, first.id, extent));
+        for (const auto extent : {snapshot::Extent::Whole, snapshot::Extent::Outline, snapshot::Extent::Excerpt})
+            QVERIFY(!snapshot::loadSnapshot(stores.runs, first.id, extent));
         QVERIFY(stores.runs.put("run", second.id + "/r1", "{}"));
         m_cluster.runSql("staging", "UPDATE t SET x = x + 1 WHERE id = 7");
         (void)take("staging", stores);
-        QVERIFY(workbench::loadSnapshot(stores.runs, second.id));
+        QVERIFY(snapshot::loadSnapshot(stores.runs, second.id));
         QVERIFY(workbench::runsOf(stores.runs, second.id).value() == std::vector<std::string>{"r1"});
     }
 
     //! What was trained on rows as they were is found again after a restart, of this database only.
     void earlierRunsAreListed()
     {
-        const auto trained = [](const dataset::Snapshot &snapshot, const std::string &id, bool isBaseline) {
+        const auto trained = [](const snapshot::Snapshot &snapshot, const std::string &id, bool isBaseline) {
             workbench::Run run{.id = id, .learner = "logistic", .label = "Logistic", .snapshot = snapshot.id};
             run.model.learner = "logistic";
             run.model.classes = {"false", "true"};
@@ -117,7 +117,7 @@ private Q_SLOTS:
             run.isBaseline = isBaseline;
             return run;
         };
-        std::vector<dataset::Snapshot> taken;
+        std::vector<snapshot::Snapshot> taken;
         {
             auto stores = workbench::openStores(places()).value();
             for (const auto *id : {"0000000000a1", "0000000000a2", "0000000000a3"}) {
@@ -140,16 +140,16 @@ private Q_SLOTS:
 
     void partsOfASnapshotAreEnough()
     {
-        using workbench::Extent;
+        using snapshot::Extent;
         auto stores = workbench::openStores(places()).value();
         const auto whole = take("staging", stores);
         // Once as they are kept, once as an earlier version left it: the whole only.
         for (const bool isKept : {true, false}) {
-            const auto outline = workbench::loadSnapshot(stores.runs, whole.id, Extent::Outline).value();
-            QVERIFY(outline == dataset::outlineOf(whole) && outline.frame.features.empty());
+            const auto outline = snapshot::loadSnapshot(stores.runs, whole.id, Extent::Outline).value();
+            QVERIFY(outline == snapshot::outlineOf(whole) && outline.frame.features.empty());
             QVERIFY(outline.frame.label == whole.frame.label && outline.parts == whole.parts);
-            const auto excerpt = workbench::loadSnapshot(stores.runs, whole.id, Extent::Excerpt).value();
-            QVERIFY(excerpt == dataset::excerptOf(whole) && excerpt.database == whole.database);
+            const auto excerpt = snapshot::loadSnapshot(stores.runs, whole.id, Extent::Excerpt).value();
+            QVERIFY(excerpt == snapshot::excerptOf(whole) && excerpt.database == whole.database);
             QCOMPARE(rowCount(excerpt.frame), std::size_t(50));
             QVERIFY(!excerpt.sources.empty() && excerpt.rows == whole.rows);
             QCOMPARE(stores.runs.list("snapshot-excerpt").value().empty(), !isKept);
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void whatTheCacheHeldIsMovedOnce()
     {
-        dataset::Snapshot snapshot;
+        snapshot::Snapshot snapshot;
         {
             auto stores = workbench::openStores(places()).value();
             snapshot = take("staging", stores);
@@ -169,15 +169,15 @@ private Q_SLOTS:
         {
             // As earlier versions kept it: in the cache, by the study alone.
             auto cache = store::Cache::open(places().cache).value();
-            QVERIFY(cache.put("snapshot", snapshot.id, dataset::toBytes(snapshot)));
+            QVERIFY(cache.put("snapshot", snapshot.id, snapshot::toBytes(snapshot)));
             QVERIFY(cache.put("newest-snapshot", snapshot.studyHash, snapshot.id));
         }
         auto stores = workbench::openStores(places()).value();
         QVERIFY(stores.cache.list("snapshot").value().empty());
-        QCOMPARE(workbench::onlySnapshot(stores.runs, question()).value().id, snapshot.id);
+        QCOMPARE(snapshot::onlySnapshot(stores.runs, question()).value().id, snapshot.id);
         // Nobody noted which database that was.
-        QVERIFY(!workbench::newestSnapshot(stores.runs, question(), snapshot.database));
-        QVERIFY(workbench::describe(workbench::newestSnapshots(stores.runs, question()).value())
+        QVERIFY(!snapshot::newestSnapshot(stores.runs, question(), snapshot.database));
+        QVERIFY(snapshot::describe(snapshot::newestSnapshots(stores.runs, question()).value())
                 == "a database that was not noted");
     }
 

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void tellsAgeAndWhatWasRead()
     {
         const auto now = QDateTime::fromSecsSinceEpoch(1'800'000'000);
-        dataset::Snapshot snapshot{.takenAt = {(1'800'000'000LL - 250) * 1'000'000}};
+        snapshot::Snapshot snapshot{.takenAt = {(1'800'000'000LL - 250) * 1'000'000}};
         QCOMPARE(SnapshotText::reading(snapshot, now), QStringLiteral("computed in the database 4 min ago"));
         snapshot.readings = {{{"public", "customer"}, Again::No, 3748, 0, 100},
                              {{"public", "orders"}, Again::No, 300'000, 312, 9000}};
@@ -47,8 +47,8 @@ private Q_SLOTS:
     //! What is used and what is left out make all that there is.
     void accountsForEveryExample()
     {
-        using dataset::Part;
-        dataset::Snapshot snapshot;
+        using snapshot::Part;
+        snapshot::Snapshot snapshot;
         snapshot.rows.source = 11'380;
         snapshot.parts.assign(8'485, Part::Train);
         snapshot.parts.resize(11'380, Part::Gap);
