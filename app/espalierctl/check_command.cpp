@@ -39,7 +39,7 @@ struct Checked
     plan::Plan plan;
     std::optional<Error> problem; //!< why there is no plan; a finding may have the cure
     std::vector<study::Finding> findings;
-    std::optional<dataset::LeakageReport> data;
+    std::optional<screening::LeakageReport> data;
 };
 
 template<typename Value>
@@ -135,8 +135,8 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
     std::optional<columns::LivingColumns> living;
     if (cache)
         living.emplace(*cache, result.catalog);
-    auto data = dataset::checkLeakage(study, result.plan, result.catalog, *connection, context.progress,
-                                      {.living = living ? &*living : nullptr, .memory = context.memory});
+    auto data = screening::checkLeakage(study, result.plan, result.catalog, *connection, context.progress,
+                                        {.living = living ? &*living : nullptr, .memory = context.memory});
     if (!data)
         return Failure(data.error());
     result.findings = study::merged(std::move(result.findings), data->findings);
@@ -271,7 +271,7 @@ std::string fixedText(const Fixed &fixed)
 }
 
 //! What examples see of each table.
-std::string sightsText(const std::vector<dataset::TableSight> &tables)
+std::string sightsText(const std::vector<screening::TableSight> &tables)
 {
     std::vector<std::vector<std::string>> rows;
     const auto percent = [](std::int64_t part, std::int64_t all) {
@@ -337,7 +337,7 @@ int check(Context &context, const CheckOptions &options)
                         {"scars", Json::array()},
                         {"histories", Json::array()}};
         for (const auto &sight : found->data->tables)
-            json["data"]["tables"].push_back(dataset::toJson(sight));
+            json["data"]["tables"].push_back(screening::toJson(sight));
         for (const auto &scar : found->data->scars)
             json["data"]["scars"].push_back(quality::toJson(scar));
         for (const auto &history : found->data->histories)

@@ -78,7 +78,7 @@ Result<study::Study> fitted(Context &context, study::Study study, const study::T
     auto connection = context.connect();
     if (!connection)
         return Failure(connection.error());
-    return dataset::withFittedSchedule(std::move(study), dataset::statedIn(words), catalog, *connection);
+    return screening::withFittedSchedule(std::move(study), screening::statedIn(words), catalog, *connection);
 }
 
 int makeStudy(Context &context, NewOptions options)

@@ -21,7 +21,7 @@ struct SuggestRequest
 {
     std::string file;
     features::CandidateLimits limits;
-    dataset::SuggestOptions options;
+    screening::SuggestOptions options;
     std::string executor;
     bool isWritten = false;
 };
@@ -34,14 +34,14 @@ constexpr std::string_view executorName(cost::Executor executor)
     return executor == cost::Executor::Local ? "local" : "pushdown";
 }
 
-Json toJson(const dataset::RankedFeature &ranked, const dataset::SuggestOptions &options)
+Json toJson(const screening::RankedFeature &ranked, const screening::SuggestOptions &options)
 {
     Json json{{"name", ranked.feature.name},
               {"words", study::describe(ranked.feature)},
               {"aggregate", nameOf(study::aggregateNames, ranked.feature.aggregate)},
-              {"verdict", nameOf(dataset::verdictNames, ranked.verdict)},
+              {"verdict", nameOf(screening::verdictNames, ranked.verdict)},
               {"reason", describe(ranked, options)}};
-    if (ranked.verdict != dataset::Verdict::NotComputed) {
+    if (ranked.verdict != screening::Verdict::NotComputed) {
         json["bits"] = ranked.relevance.bits;
         json["share"] = ranked.relevance.share;
         json["missing"] = ranked.missing;
@@ -51,7 +51,7 @@ Json toJson(const dataset::RankedFeature &ranked, const dataset::SuggestOptions 
     return json;
 }
 
-Json toJson(const dataset::Suggestion &suggestion, const features::Candidates &candidates,
+Json toJson(const screening::Suggestion &suggestion, const features::Candidates &candidates,
             const SuggestRequest &request)
 {
     auto features = Json::array();
@@ -73,7 +73,7 @@ Json toJson(const dataset::Suggestion &suggestion, const features::Candidates &c
             {"features", std::move(features)}};
 }
 
-std::string summary(const dataset::Suggestion &suggestion, const features::Candidates &candidates, Seed seed)
+std::string summary(const screening::Suggestion &suggestion, const features::Candidates &candidates, Seed seed)
 {
     auto text = fmt::format("{} features enumerated", candidates.features.size());
     if (candidates.beyond > 0)
@@ -97,38 +97,38 @@ std::string summary(const dataset::Suggestion &suggestion, const features::Candi
 using Words = std::map<std::string, std::string, std::less<>>; //!< by the features' names
 
 //! Why it is in or out, and whether its rows are seen by a time that nobody has confirmed.
-std::string verdictOf(const study::Study &study, const dataset::RankedFeature &ranked,
-                      const dataset::SuggestOptions &options)
+std::string verdictOf(const study::Study &study, const screening::RankedFeature &ranked,
+                      const screening::SuggestOptions &options)
 {
     return describe(ranked, options) + (study::isTimeGuessed(study, ranked.feature) ? "; by a guessed time" : "");
 }
 
-std::vector<std::string> rowOf(const study::Study &study, const dataset::RankedFeature &ranked, const Words &words,
-                               const dataset::SuggestOptions &options)
+std::vector<std::string> rowOf(const study::Study &study, const screening::RankedFeature &ranked, const Words &words,
+                               const screening::SuggestOptions &options)
 {
     const auto same = words.find(ranked.sameAs);
     if (same != words.end()) {
         return {words.at(ranked.feature.name), fmt::format("{:.4f}", ranked.relevance.bits),
                 fmt::format("{:.0f} %", ranked.missing * 100), "says the same as " + same->second};
     }
-    if (ranked.verdict == dataset::Verdict::NotComputed)
+    if (ranked.verdict == screening::Verdict::NotComputed)
         return {study::describe(ranked.feature), std::string(), std::string(), verdictOf(study, ranked, options)};
     return {study::describe(ranked.feature), fmt::format("{:.4f}", ranked.relevance.bits),
             fmt::format("{:.0f} %", ranked.missing * 100), verdictOf(study, ranked, options)};
 }
 
-std::string ranking(const study::Study &study, const dataset::Suggestion &suggestion,
-                    const dataset::SuggestOptions &options)
+std::string ranking(const study::Study &study, const screening::Suggestion &suggestion,
+                    const screening::SuggestOptions &options)
 {
     std::vector<std::vector<std::string>> kept;
     std::vector<std::vector<std::string>> out;
-    std::map<dataset::Verdict, std::size_t> counts;
+    std::map<screening::Verdict, std::size_t> counts;
     Words words;
     for (const auto &ranked : suggestion.ranked)
         words[ranked.feature.name] = study::describe(ranked.feature);
     for (const auto &ranked : suggestion.ranked) {
         ++counts[ranked.verdict];
-        if (ranked.verdict == dataset::Verdict::Kept)
+        if (ranked.verdict == screening::Verdict::Kept)
             kept.push_back(rowOf(study, ranked, words, options));
         else if (out.size() < mostLeftOut)
             out.push_back(rowOf(study, ranked, words, options));
@@ -138,7 +138,7 @@ std::string ranking(const study::Study &study, const dataset::Suggestion &sugges
         text += "\nleft out:\n" + table({"feature", "bits", "missing", "why"}, out);
     text += "\n";
     for (const auto &[verdict, count] : counts) {
-        auto name = std::string(nameOf(dataset::verdictNames, verdict));
+        auto name = std::string(nameOf(screening::verdictNames, verdict));
         std::ranges::replace(name, '_', ' ');
         text += fmt::format("{} {}{}", count, name, verdict == counts.rbegin()->first ? "\n" : ", ");
     }
@@ -163,8 +163,8 @@ int suggest(Context &context, SuggestRequest request)
     // Without a cache all is read.
     auto cache = context.openCache();
     request.options.cache = cache ? &*cache : nullptr;
-    const auto suggestion = dataset::suggestFeatures(*study, candidates.features, explored->catalog, *settings,
-                                                     context.progress, request.options);
+    const auto suggestion = screening::suggestFeatures(*study, candidates.features, explored->catalog, *settings,
+                                                       context.progress, request.options);
     if (!suggestion)
         return fail(context, suggestion.error());
     auto json = toJson(*suggestion, candidates, request);

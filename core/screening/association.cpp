@@ -7,7 +7,7 @@
 #include <numeric>
 #include <set>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -209,4 +209,4 @@ Association association(const frame::Column &feature, const frame::Column &label
             .rows = present.bins.size()};
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -7,7 +7,7 @@
 #include <vector>
 
 //! How well one column alone tells another, measured on rows that it was not fitted to.
-namespace espalier::dataset {
+namespace espalier::screening {
 
 enum class Measure
 {
@@ -34,4 +34,4 @@ double areaUnderCurve(const std::vector<double> &scores, const std::vector<bool>
 //! Places from 1 in ascending order; equal values share their mean place. Requires: no NaN.
 std::vector<double> meanRanks(const std::vector<double> &values);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

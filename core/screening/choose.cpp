@@ -5,7 +5,7 @@
 #include <map>
 #include <tuple>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -119,4 +119,4 @@ std::vector<RankedFeature> chosen(std::vector<Judged> judged, std::size_t most)
     return ranked;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

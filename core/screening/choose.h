@@ -3,7 +3,7 @@
 
 #include "core/screening/suggest.h"
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 //! A candidate that was computed, with what tells it apart from others.
 struct Judged
@@ -20,4 +20,4 @@ struct Judged
 //! Cost: candidates times kept ones times rows of a sketch.
 std::vector<RankedFeature> chosen(std::vector<Judged> judged, std::size_t most);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -135,4 +135,4 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
     return report;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

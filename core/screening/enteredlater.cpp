@@ -13,7 +13,7 @@
 #include <cmath>
 #include <fmt/format.h>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -122,4 +122,4 @@ Result<std::optional<study::Finding>> enteredLater(const study::Study &study, co
     return std::optional(std::move(finding));
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

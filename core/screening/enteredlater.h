@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 //! Of a future target whose rows have a record time, or whose columns are known later than their rows: cutoffs whose horizon was over for
 //! less time than nearly all rows take to be known, so that their labels are told in part. words: gets what was sampled.
@@ -17,4 +17,4 @@ Result<std::optional<study::Finding>> enteredLater(const study::Study &study, co
                                                    const catalog::Catalog &catalog, const engine::Examples &examples,
                                                    pg::Transaction &transaction, std::string &words);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -17,7 +17,7 @@
 #include <iterator>
 #include <utility>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -129,4 +129,4 @@ std::vector<snapshot::Danger> dangersOf(const study::Study &study, const catalog
     return dangers;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

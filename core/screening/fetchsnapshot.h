@@ -11,7 +11,7 @@
 #include <vector>
 
 //! A snapshot together with what is seen when it is taken.
-namespace espalier::dataset {
+namespace espalier::screening {
 
 //! Reads the frame as fetchExamples() does, and splits it. Rows without a label are counted and left out. Errors: those of the connection
 //! and of decideExecutor(); Invalid for no examples, one class only, more than two for a binary task, an empty part.
@@ -25,4 +25,4 @@ std::vector<snapshot::Danger> dangersOf(const study::Study &study, const catalog
                                         const engine::Examples &examples, const std::vector<study::Finding> &ofTimes,
                                         Progress &progress);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

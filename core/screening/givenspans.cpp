@@ -15,7 +15,7 @@
 #include <optional>
 #include <string>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -145,4 +145,4 @@ std::vector<Finding> givenSpans(const study::Study &study, const engine::Example
     return findings;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

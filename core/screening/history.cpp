@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -130,4 +130,4 @@ Result<study::Study> withFittedSchedule(study::Study study, const Stated &stated
     return study;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 //! From when to when the rows tell that a future target counts: by an index where there is one, of a sample where a large table has none. None
 //! where there is no row yet. Errors: those of the transaction.
@@ -32,4 +32,4 @@ Stated statedIn(const study::TargetWords &words);
 Result<study::Study> withFittedSchedule(study::Study study, const Stated &stated, const catalog::Catalog &catalog,
                                         pg::Connection &connection);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screening/labelbins.h"
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 std::vector<bool> markedRows(const Bins &label, const std::vector<std::string> &classes)
 {
@@ -23,4 +23,4 @@ Bins binsOfLabel(const frame::Column &label)
     return result;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -21,7 +21,7 @@
 #include <optional>
 #include <set>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -255,4 +255,4 @@ Result<LabelSpans> labelSpans(const study::Study &study, const plan::Plan &plan,
     return spans;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

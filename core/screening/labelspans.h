@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 struct LabelSpans
 {
@@ -24,4 +24,4 @@ struct LabelSpans
 Result<LabelSpans> labelSpans(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
                               const engine::Examples &examples, pg::Transaction &transaction);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -15,7 +15,7 @@
 #include <map>
 #include <set>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -268,4 +268,4 @@ Result<LateColumns> lateColumns(const study::Study &study, const catalog::Catalo
     return late;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 struct LateColumns
 {
@@ -24,4 +24,4 @@ struct LateColumns
 Result<LateColumns> lateColumns(const study::Study &study, const catalog::Catalog &catalog,
                                 pg::Transaction &transaction);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 std::optional<double> shareLater(const study::Study &study, const catalog::Catalog &catalog,
                                  const study::Feature &feature, const frame::Column &column)
@@ -27,4 +27,4 @@ std::optional<double> shareLater(const study::Study &study, const catalog::Catal
     return known > 0 ? std::optional(static_cast<double>(later) / static_cast<double>(known)) : std::nullopt;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

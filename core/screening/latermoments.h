@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 constexpr double mostlyLater = 0.5;
 
@@ -16,4 +16,4 @@ constexpr double mostlyLater = 0.5;
 std::optional<double> shareLater(const study::Study &study, const catalog::Catalog &catalog,
                                  const study::Feature &feature, const frame::Column &column);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -15,7 +15,7 @@
 #include <array>
 #include <fmt/format.h>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -289,4 +289,4 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::C
     return report;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

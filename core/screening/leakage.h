@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 //! What the data tells of a study before anything is trained.
 struct LeakageReport
@@ -39,4 +39,4 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
                                    pg::Connection &connection, Progress &progress,
                                    const cost::FetchOptions &options = {});
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

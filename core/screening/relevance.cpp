@@ -7,7 +7,7 @@
 #include <numeric>
 #include <span>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -252,4 +252,4 @@ Shape shapeOf(const frame::Column &column, const std::vector<bool> &isMarked)
     return shape;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

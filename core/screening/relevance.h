@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 inline constexpr std::size_t featureBins = 16;
 inline constexpr std::size_t labelBins = 8; //!< of a number that is to be predicted
@@ -64,4 +64,4 @@ struct Shape
 };
 Shape shapeOf(const frame::Column &column, const std::vector<bool> &isMarked);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -13,7 +13,7 @@
 #include <map>
 #include <numeric>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -202,4 +202,4 @@ Result<LateColumns> rewrittenColumns(const study::Study &study, const catalog::C
     return late;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -3,7 +3,7 @@
 
 #include "core/screening/latecolumns.h"
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 //! Columns that features read and that have one and the same value in rows that were never written again, and other values in rows that
 //! were: a total of refunds that begins at 0, a rating that begins at none. No moment tells when they were filled. A row was written again
@@ -13,4 +13,4 @@ namespace espalier::dataset {
 Result<LateColumns> rewrittenColumns(const study::Study &study, const catalog::Catalog &catalog,
                                      pg::Transaction &transaction);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -114,4 +114,4 @@ RankedFeature FeatureShapes::of(const study::Feature &feature) const
             .verdict = Verdict::Kept};
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

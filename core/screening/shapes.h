@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 //! A study's training examples with all that its features are computed from, kept in memory: the histogram of one feature against the label
 //! comes at once. Labels of other parts are not looked at but to split.
@@ -43,4 +43,4 @@ private:
 //! The same but for its name.
 bool isSameFeature(const study::Feature &one, const study::Feature &other);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <fmt/format.h>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 std::string percentOf(std::size_t part, std::size_t whole)
 {
@@ -39,4 +39,4 @@ Result<std::vector<std::vector<double>>> SpanSample::read(pg::Transaction &trans
     return columns;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -11,7 +11,7 @@
 #include <vector>
 
 //! How long after one moment of a row another comes, by a sample of its table.
-namespace espalier::dataset {
+namespace espalier::screening {
 
 inline constexpr double secondsOfDay = 86'400;
 inline constexpr std::size_t fewestSpans = 20; //!< that say anything
@@ -41,4 +41,4 @@ private:
     sql::Select m_select;
 };
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

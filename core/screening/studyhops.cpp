@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 #include <utility>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 std::vector<StudyHop> hopsOf(const study::Study &study)
 {
@@ -41,4 +41,4 @@ std::string shareText(std::int64_t part, std::int64_t all)
     return fmt::format("{} of {} ({:.1f}%)", part, all, 100 * static_cast<double>(part) / static_cast<double>(all));
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

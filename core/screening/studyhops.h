@@ -9,7 +9,7 @@
 #include <vector>
 
 //! What is counted of the rows that a study passes.
-namespace espalier::dataset {
+namespace espalier::screening {
 
 //! A hop with the table it leaves from.
 struct StudyHop
@@ -27,4 +27,4 @@ sql::Item countItem(std::string name, std::vector<sql::Expression> conditions);
 //! "12 of 300 (4.0%)".
 std::string shareText(std::int64_t part, std::int64_t all);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -22,7 +22,7 @@
 #include <numeric>
 #include <span>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -364,4 +364,4 @@ std::string describe(const RankedFeature &ranked, const SuggestOptions &options)
     return {};
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 //! Kept, or why a candidate was left out.
 enum class Verdict
@@ -95,4 +95,4 @@ std::vector<study::Feature> keptFeatures(const Suggestion &suggestion);
 //! "98 % missing", "says the same as x": in English, for the command line.
 std::string describe(const RankedFeature &ranked, const SuggestOptions &options);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

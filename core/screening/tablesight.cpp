@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <set>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -121,4 +121,4 @@ Json toJson(const TableSight &sight)
     return json;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

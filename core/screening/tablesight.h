@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 //! What the examples of a study see of a table, told by a sample of its rows.
 struct TableSight
@@ -32,4 +32,4 @@ Result<std::vector<TableSight>> tableSights(const study::Study &study, const cat
 
 Json toJson(const TableSight &sight);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -19,7 +19,7 @@
 #include <set>
 #include <utility>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -282,4 +282,4 @@ Result<std::vector<Finding>> checkTimes(const study::Study &study, const catalog
     return found;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

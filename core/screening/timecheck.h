@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 //! What the data say against the times of a study's tables: a time that is mostly missing, a time that is later than the rows which refer to
 //! its row (when it ended, or when all was copied), and rows of one key that are valid at once. Each table of the study's paths is sampled
@@ -18,4 +18,4 @@ namespace espalier::dataset {
 Result<std::vector<study::Finding>> checkTimes(const study::Study &study, const catalog::Catalog &catalog,
                                                pg::Transaction &transaction);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -13,7 +13,7 @@
 #include <set>
 #include <utility>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 namespace {
 
@@ -155,4 +155,4 @@ Result<std::vector<Finding>> checkVersions(const study::Study &study, const cata
     return VersionCheck(study, catalog, transaction).run();
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -7,11 +7,11 @@
 
 #include <vector>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 //! What the data say against the validity of versions: rows of one key that are valid at once, and gaps between them because an end is the last
 //! moment of its row. Looked for among all rows. Errors: those of the transaction.
 Result<std::vector<study::Finding>> checkVersions(const study::Study &study, const catalog::Catalog &catalog,
                                                   pg::Transaction &transaction);
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

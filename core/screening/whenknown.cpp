@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace espalier::dataset {
+namespace espalier::screening {
 
 Result<LateColumns> whenKnown(const study::Study &study, const catalog::Catalog &catalog, pg::Transaction &transaction)
 {
@@ -29,4 +29,4 @@ Result<LateColumns> whenKnown(const study::Study &study, const catalog::Catalog 
     return late;
 }
 
-} // namespace espalier::dataset
+} // namespace espalier::screening

@@ -21,12 +21,12 @@ Result<snapshot::Snapshot> takeSnapshot(const study::Study &study, const catalog
     if (!connection)
         return Failure(connection.error());
     columns::LivingColumns living(stores.cache, catalog, {.isFresh = options.isFresh});
-    auto snapshot = dataset::fetchSnapshot(study, *plan, catalog, *connection, progress,
-                                           {.executor = options.executor,
-                                            .living = &living,
-                                            .memory = options.memory,
-                                            .chosen = options.chosen,
-                                            .refused = options.refused});
+    auto snapshot = screening::fetchSnapshot(study, *plan, catalog, *connection, progress,
+                                             {.executor = options.executor,
+                                              .living = &living,
+                                              .memory = options.memory,
+                                              .chosen = options.chosen,
+                                              .refused = options.refused});
     if (!snapshot)
         return snapshot;
     for (const auto &line : columns::describe(snapshot->readings))

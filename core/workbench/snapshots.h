@@ -24,7 +24,7 @@ struct SnapshotOptions
 };
 
 //! Fetches the study's examples and keeps them, as the study's newest snapshot of that database. One that was newest before stays
-//! where something was trained on it. Errors: those of dataset::fetchSnapshot().
+//! where something was trained on it. Errors: those of screening::fetchSnapshot().
 Result<snapshot::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
                                         const pg::Settings &settings, Stores &stores, Progress &progress,
                                         const SnapshotOptions &options = {});

@@ -64,8 +64,8 @@ void compareFetch(Bench &bench)
     std::size_t rows = 0;
     const auto ours = seconds([&] {
         auto connection = need(pg::Connection::open(bench.gym.settings, bench.progress));
-        rows = need(dataset::fetchSnapshot(bench.study, plan, bench.explored.catalog, connection, bench.progress,
-                                           {.executor = cost::Executor::Pushdown}))
+        rows = need(screening::fetchSnapshot(bench.study, plan, bench.explored.catalog, connection, bench.progress,
+                                             {.executor = cost::Executor::Pushdown}))
                    .rowsAvailable;
     });
     const auto theirs = seconds([&] {

@@ -84,8 +84,8 @@ Taken take(Bench &bench, const columns::LivingOptions &options)
     columns::LivingColumns living(bench.cache, bench.catalog, options);
     Taken taken{.readingSeconds = secondsOfReading(bench, options)};
     const auto start = Clock::now();
-    const auto snapshot = need(dataset::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,
-                                                      {.executor = cost::Executor::Local, .living = &living}));
+    const auto snapshot = need(screening::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,
+                                                        {.executor = cost::Executor::Local, .living = &living}));
     taken.seconds = since(start);
     taken.hash = snapshot.rowsHash;
     for (const auto &reading : snapshot.readings) {
@@ -102,8 +102,8 @@ double secondsWithoutCache(Bench &bench)
     Progress progress;
     const auto plan = need(compile::planned(bench.study, bench.catalog));
     const auto start = Clock::now();
-    need(dataset::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,
-                                {.executor = cost::Executor::Local}));
+    need(screening::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,
+                                  {.executor = cost::Executor::Local}));
     return since(start);
 }
 

@@ -47,7 +47,7 @@ void benchShapes(const study::Study &study, const std::vector<study::Feature> &c
                  const catalog::Catalog &catalog, pg::Connection &connection)
 {
     auto start = std::chrono::steady_clock::now();
-    const auto shapes = need(dataset::FeatureShapes::open(study, candidates, catalog, connection));
+    const auto shapes = need(screening::FeatureShapes::open(study, candidates, catalog, connection));
     fmt::print("{} features over {} examples of the training part: {:.0f} ms to read and join\n", candidates.size(),
                shapes.rows(), millisecondsSince(start));
     std::vector<double> times;

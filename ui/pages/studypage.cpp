@@ -322,13 +322,13 @@ void StudyPage::setBusy(bool isBusy)
     updateButtons();
 }
 
-void StudyPage::setSuggestion(const dataset::Suggestion &suggestion)
+void StudyPage::setSuggestion(const screening::Suggestion &suggestion)
 {
     m_features->setSuggestion(suggestion);
     makeRoomForHistograms();
 }
 
-void StudyPage::setShape(const dataset::RankedFeature &ranked)
+void StudyPage::setShape(const screening::RankedFeature &ranked)
 {
     m_features->setShape(ranked);
     makeRoomForHistograms();

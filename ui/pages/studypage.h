@@ -66,9 +66,9 @@ public:
     //! What Undo and Redo would do; empty where there is nothing.
     void setHistory(const QString &undo, const QString &redo);
     //! To be followed by setStudy() with what is kept of it.
-    void setSuggestion(const dataset::Suggestion &suggestion);
+    void setSuggestion(const screening::Suggestion &suggestion);
     void setSuggesting(std::optional<double> fraction);
-    void setShape(const dataset::RankedFeature &ranked);
+    void setShape(const screening::RankedFeature &ranked);
     void setError(const Error &error);
     //! The same with a button that asks for a sample of so many examples, which would fit.
     void setTooLarge(const Error &error, qint64 fitting);

@@ -34,7 +34,7 @@ public:
     //! What looks like the time of each table of the catalog.
     void setSuggestions(const std::vector<study::TimeSuggestion> &suggestions);
     //! What a look at the data told; empty where nobody looked.
-    void setSights(const std::vector<dataset::TableSight> &sights);
+    void setSights(const std::vector<screening::TableSight> &sights);
     //! Tables of the study whose time nobody confirmed.
     int guessed() const;
 
@@ -61,7 +61,7 @@ private:
     std::optional<study::Study> m_study;
     std::vector<sql::QualifiedName> m_tables; //!< beside the rows
     std::vector<study::TimeSuggestion> m_suggestions;
-    std::vector<dataset::TableSight> m_sights;
+    std::vector<screening::TableSight> m_sights;
     QLabel *m_note = nullptr;
     QTreeView *m_view = nullptr;
     TableTimeModel *m_model = nullptr;

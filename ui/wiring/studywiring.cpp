@@ -186,7 +186,7 @@ void StudyWiring::showDataCheck()
                                        : document.isLeakageOutdated() ? DataCheck::Outdated
                                                                       : DataCheck::Current,
                                    leakage ? toQString(leakage->method) : QString());
-    m_page.times().setSights(leakage ? leakage->tables : std::vector<dataset::TableSight>());
+    m_page.times().setSights(leakage ? leakage->tables : std::vector<screening::TableSight>());
     m_page.setDataHistory(leakage ? leakage->histories : std::vector<quality::TableHistory>(),
                           leakage ? leakage->scars : std::vector<quality::Scar>());
 }

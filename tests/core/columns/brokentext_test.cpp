@@ -60,8 +60,8 @@ private Q_SLOTS:
         const auto catalog = catalog::load(connection).value();
         const auto plan = compile::planned(*parsed, catalog).value();
         const auto fetched = [&] {
-            return dataset::fetchSnapshot(*parsed, plan, catalog, connection, progress,
-                                          {.executor = cost::Executor(executor)});
+            return screening::fetchSnapshot(*parsed, plan, catalog, connection, progress,
+                                            {.executor = cost::Executor(executor)});
         };
         const auto failed = fetched();
         QVERIFY(!failed);

@@ -150,11 +150,11 @@ private Q_SLOTS:
         Progress progress;
         bool isChosen = false;
         const auto fetch = [&](std::size_t memory, std::optional<Executor> executor) {
-            return dataset::fetchSnapshot(study, plan, m_catalog, connection, progress,
-                                          {.executor = executor, .memory = memory, .chosen = [&](const auto &choice) {
-                                               isChosen = true;
-                                               QVERIFY(choice.bytes <= memory);
-                                           }});
+            return screening::fetchSnapshot(study, plan, m_catalog, connection, progress,
+                                            {.executor = executor, .memory = memory, .chosen = [&](const auto &choice) {
+                                                 isChosen = true;
+                                                 QVERIFY(choice.bytes <= memory);
+                                             }});
         };
         const auto refused = fetch(100'000'000, std::nullopt);
         QVERIFY(!refused && !isChosen);
@@ -235,7 +235,7 @@ private Q_SLOTS:
         study.sample = study::Sample{.rows = 1000, .seed = {5}};
         auto connection = m_cluster.connect("shop");
         Progress progress;
-        const auto snapshot = dataset::fetchSnapshot(study, planOf(study), m_catalog, connection, progress);
+        const auto snapshot = screening::fetchSnapshot(study, planOf(study), m_catalog, connection, progress);
         QVERIFY2(snapshot, snapshot ? "" : describe(snapshot.error()).c_str());
         QCOMPARE(snapshot->rowsAvailable, std::size_t(28'000));
         QCOMPARE(snapshot->rowsSampled, std::size_t(994));
@@ -250,11 +250,11 @@ private Q_SLOTS:
         const auto plan = planOf(other);
         other.sample = study::Sample{.rows = static_cast<std::int64_t>(cost::fittingExamples(plan, 100'000'000))};
         const auto fetched =
-            dataset::fetchSnapshot(other, planOf(other), m_catalog, connection, progress, {.memory = 100'000'000});
+            screening::fetchSnapshot(other, planOf(other), m_catalog, connection, progress, {.memory = 100'000'000});
         QVERIFY2(fetched, fetched ? "" : describe(fetched.error()).c_str());
         // Fewer rows than any entity has.
         study.sample->rows = 13;
-        const auto none = dataset::fetchSnapshot(study, planOf(study), m_catalog, connection, progress);
+        const auto none = screening::fetchSnapshot(study, planOf(study), m_catalog, connection, progress);
         QVERIFY(!none && none.error().advice.find("Take more rows") == 0);
     }
 

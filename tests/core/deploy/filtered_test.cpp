@@ -137,8 +137,8 @@ private Q_SLOTS:
             columns::LivingColumns living(cache, catalog);
             const auto study = question({bought});
             const auto plan = required(compile::planned(study, catalog));
-            return required(dataset::fetchSnapshot(study, plan, catalog, connection, m_progress,
-                                                   {.executor = {}, .living = &living}));
+            return required(screening::fetchSnapshot(study, plan, catalog, connection, m_progress,
+                                                     {.executor = {}, .living = &living}));
         };
         const auto first = read();
         const auto reading = std::ranges::find(first.readings, bought, &columns::TableReading::table);
@@ -202,8 +202,8 @@ private:
         auto connection = connectionOf(database, role);
         const auto catalog = required(catalog::load(connection));
         const auto study = question({bought});
-        return required(dataset::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection,
-                                               m_progress, {.executor = executor}));
+        return required(screening::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection,
+                                                 m_progress, {.executor = executor}));
     }
 
     tests::TestCluster m_cluster;

@@ -375,13 +375,13 @@ private:
         return study;
     }
 
-    dataset::LeakageReport checked(const study::Study &study, const std::string &database = "shop")
+    screening::LeakageReport checked(const study::Study &study, const std::string &database = "shop")
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
         const auto plan = required(compile::planned(study, catalog));
         Progress progress;
-        auto report = required(dataset::checkLeakage(study, plan, catalog, connection, progress));
+        auto report = required(screening::checkLeakage(study, plan, catalog, connection, progress));
         for (const auto &scar : report.scars)
             qInfo("%s.%s: %s", scar.table.name.c_str(), scar.column.c_str(), quality::evidenceOf(scar).c_str());
         return report;

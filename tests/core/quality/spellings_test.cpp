@@ -131,13 +131,13 @@ private:
         std::string live;
     };
 
-    dataset::LeakageReport checked(const study::Study &study)
+    screening::LeakageReport checked(const study::Study &study)
     {
         auto connection = m_cluster.connect("spelt");
         const auto catalog = catalog::load(connection).value();
         Progress progress;
         auto report =
-            dataset::checkLeakage(study, compile::planned(study, catalog).value(), catalog, connection, progress);
+            screening::checkLeakage(study, compile::planned(study, catalog).value(), catalog, connection, progress);
         if (!report)
             qFatal("%s", describe(report.error()).c_str());
         return std::move(*report);

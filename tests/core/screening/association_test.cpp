@@ -5,7 +5,7 @@
 #include <QTest>
 
 using namespace espalier;
-using dataset::association;
+using screening::association;
 
 namespace {
 
@@ -24,9 +24,9 @@ private Q_SLOTS:
     void areaUnderTheCurveByHand()
     {
         // Positive 2 and 3 against 1 and 2: pairs won 1 + 0.5 + 1 + 1 of 4.
-        QCOMPARE(dataset::areaUnderCurve({1, 2, 2, 3}, {false, false, true, true}), 0.875);
-        QCOMPARE(dataset::areaUnderCurve({1, 1}, {true, true}), 0.5);
-        QCOMPARE(dataset::meanRanks({30, 10, 10, 20}), (std::vector<double>{4, 1.5, 1.5, 3}));
+        QCOMPARE(screening::areaUnderCurve({1, 2, 2, 3}, {false, false, true, true}), 0.875);
+        QCOMPARE(screening::areaUnderCurve({1, 1}, {true, true}), 0.5);
+        QCOMPARE(screening::meanRanks({30, 10, 10, 20}), (std::vector<double>{4, 1.5, 1.5, 3}));
     }
 
     void associationOfNumbersAndClasses()

@@ -207,7 +207,7 @@ private:
         }
     }
 
-    dataset::LeakageReport checked(const std::string &database, const study::Study &study)
+    screening::LeakageReport checked(const std::string &database, const study::Study &study)
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
@@ -215,7 +215,7 @@ private:
         const auto plan = compile::planned(study, catalog);
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
-        auto report = dataset::checkLeakage(study, *plan, catalog, connection, progress);
+        auto report = screening::checkLeakage(study, *plan, catalog, connection, progress);
         if (!report)
             qFatal("%s", describe(report.error()).c_str());
         return *report;
@@ -229,10 +229,10 @@ private:
         const auto plan = compile::planned(study, catalog).value();
         auto cache = store::Cache::open((m_folder.path() + "/cache.sqlite").toStdString()).value();
         columns::LivingColumns living(cache, catalog);
-        const auto here = dataset::fetchSnapshot(study, plan, catalog, connection, progress,
-                                                 {.executor = Executor::Local, .living = &living});
+        const auto here = screening::fetchSnapshot(study, plan, catalog, connection, progress,
+                                                   {.executor = Executor::Local, .living = &living});
         const auto there =
-            dataset::fetchSnapshot(study, plan, catalog, connection, progress, {.executor = Executor::Pushdown});
+            screening::fetchSnapshot(study, plan, catalog, connection, progress, {.executor = Executor::Pushdown});
         if (!here || !there)
             qFatal("%s", describe(here ? there.error() : here.error()).c_str());
         if (here->rowsHash != there->rowsHash || here->rows != there->rows)
@@ -590,19 +590,19 @@ private Q_SLOTS:
 
         auto connection = m_cluster.connect("ended");
         const auto catalog = catalog::load(connection).value();
-        const auto fitted = dataset::withFittedSchedule(study, {}, catalog, connection).value();
+        const auto fitted = screening::withFittedSchedule(study, {}, catalog, connection).value();
         const auto &schedule = std::get<study::FutureTarget>(fitted.target).schedule;
         QVERIFY(schedule.until && schedule.until->microseconds + 90 * day <= newest);
         QVERIFY(schedule.from.microseconds >= newest - 700 * day);
         QVERIFY(ofKind(checked("ended", fitted).findings, FindingKind::PastTheData).empty());
-        const auto stated = dataset::withFittedSchedule(study, {.from = true}, catalog, connection).value();
+        const auto stated = screening::withFittedSchedule(study, {.from = true}, catalog, connection).value();
         QCOMPARE(std::get<study::FutureTarget>(stated.target).schedule.from.microseconds,
                  target.schedule.from.microseconds);
 
         // After a crash or an upgrade the server has counted nothing yet.
         m_cluster.runSql("ended", "SELECT pg_stat_reset()");
         const auto uncounted =
-            dataset::withFittedSchedule(study, {}, catalog::load(connection).value(), connection).value();
+            screening::withFittedSchedule(study, {}, catalog::load(connection).value(), connection).value();
         QCOMPARE(std::get<study::FutureTarget>(uncounted.target).schedule, schedule);
 
         // A borrowed time ends where it stands.
@@ -614,11 +614,11 @@ private Q_SLOTS:
         auto borrowed = study;
         std::get<study::FutureTarget>(borrowed.target).path = {toOrders, toLines};
         borrowed.times = {{.table = {"public", "line"}, .column = "at", .path = {toOrder}}};
-        borrowed = dataset::withFittedSchedule(borrowed, {}, catalog::load(connection).value(), connection).value();
+        borrowed = screening::withFittedSchedule(borrowed, {}, catalog::load(connection).value(), connection).value();
         QCOMPARE(std::get<study::FutureTarget>(borrowed.target).schedule.until, schedule.until);
 
         m_cluster.runSql("ended", "UPDATE ord SET at = at + interval '400 days'; ANALYZE");
-        const auto living = dataset::withFittedSchedule(study, {}, catalog, connection).value();
+        const auto living = screening::withFittedSchedule(study, {}, catalog, connection).value();
         QVERIFY(!std::get<study::FutureTarget>(living.target).schedule.until);
         QVERIFY(ofKind(checked("ended", living).findings, FindingKind::PastTheData).empty());
     }

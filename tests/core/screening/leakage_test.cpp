@@ -100,7 +100,7 @@ std::vector<study::Finding> findingsOf(const study::Study &study, pg::Connection
 {
     Progress progress;
     const auto plan = required(compile::planned(study, catalog));
-    const auto report = required(dataset::checkLeakage(study, plan, catalog, connection, progress));
+    const auto report = required(screening::checkLeakage(study, plan, catalog, connection, progress));
     auto all = study::merged(study::findings(study, catalog), report.findings);
     // That each table was filled at once, and the gym's scars, are true and told elsewhere.
     std::erase_if(all, [](const study::Finding &finding) {
@@ -122,7 +122,7 @@ std::set<std::string> keptDangers(const study::Study &study, pg::Connection &con
     Progress progress;
     const auto plan = required(compile::planned(study, catalog));
     std::set<std::string> subjects;
-    for (const auto &danger : required(dataset::fetchSnapshot(study, plan, catalog, connection, progress)).dangers)
+    for (const auto &danger : required(screening::fetchSnapshot(study, plan, catalog, connection, progress)).dangers)
         subjects.insert(danger.feature);
     return subjects;
 }
@@ -398,7 +398,7 @@ private Q_SLOTS:
         auto transaction = required(pg::Transaction::begin(connection));
         const auto examples =
             required(snapshot::fetchExamples(required(compile::planned(study, catalog)), catalog, transaction));
-        const auto report = dataset::exampleLeakage(study, catalog, examples, stopped);
+        const auto report = screening::exampleLeakage(study, catalog, examples, stopped);
         QVERIFY(!report);
         QCOMPARE(report.error().code, Error::Code::Cancelled);
     }
@@ -528,7 +528,7 @@ private Q_SLOTS:
             auto settings = m_cluster.settings("ended");
             settings.parameters["application_name"] = "looked";
             auto connection = required(pg::Connection::open(settings, progress));
-            const auto report = dataset::checkLeakage(study, plan, catalog, connection, progress);
+            const auto report = screening::checkLeakage(study, plan, catalog, connection, progress);
             if (!isEnded) {
                 QVERIFY(report);
                 break;

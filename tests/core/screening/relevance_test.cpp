@@ -30,9 +30,9 @@ frame::Column categories(const std::vector<std::string> &levels, const std::func
     return {"x", std::move(column)};
 }
 
-dataset::Sketch sketch(const frame::Column &column)
+screening::Sketch sketch(const frame::Column &column)
 {
-    return dataset::sketchOf(dataset::binned(column), 2);
+    return screening::sketchOf(screening::binned(column), 2);
 }
 
 } // namespace
@@ -54,7 +54,7 @@ private Q_SLOTS:
                 return !std::isnan(value);
             });
             std::ranges::sort(sorted);
-            const auto bins = dataset::binned({"v", values}, 16);
+            const auto bins = screening::binned({"v", values}, 16);
             std::vector<double> borders;
             for (std::size_t i = 1; i < 16; ++i) {
                 const auto border = sorted[i * (sorted.size() - 1) / 16];
@@ -74,8 +74,8 @@ private Q_SLOTS:
         const auto label = categories({"no", "yes"}, [](std::size_t row) {
             return static_cast<int>(row % 4 == 0);
         });
-        const auto bins = dataset::binnedLabel(label);
-        const auto relevance = dataset::relevanceOf(dataset::binned(label), bins);
+        const auto bins = screening::binnedLabel(label);
+        const auto relevance = screening::relevanceOf(screening::binned(label), bins);
         const auto entropy = -0.25 * std::log2(0.25) - 0.75 * std::log2(0.75);
         QVERIFY(std::abs(relevance.bits - entropy) < 1e-3);
         QVERIFY(relevance.share > 0.999 && relevance.isSignificant);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         const auto received = numbers([&](std::size_t row) {
             return random.chance(0.1) ? 1 - sent[row] : sent[row];
         });
-        const auto relevance = dataset::relevanceOf(dataset::binned(received), dataset::binnedLabel(label));
+        const auto relevance = screening::relevanceOf(screening::binned(received), screening::binnedLabel(label));
         const auto expected = 1 + 0.1 * std::log2(0.1) + 0.9 * std::log2(0.9);
         QVERIFY2(std::abs(relevance.bits - expected) < 0.04, qPrintable(QString::number(relevance.bits)));
     }
@@ -104,16 +104,16 @@ private Q_SLOTS:
     void noiseScoresAboutNothing()
     {
         Random random(Seed{3});
-        const auto label = dataset::binnedLabel(categories({"no", "yes"}, [&](std::size_t) {
+        const auto label = screening::binnedLabel(categories({"no", "yes"}, [&](std::size_t) {
             return static_cast<int>(random.below(2));
         }));
         double sum = 0;
         int significant = 0;
         for (int i = 0; i < 100; ++i) {
-            const auto relevance = dataset::relevanceOf(dataset::binned(numbers([&](std::size_t) {
-                                                            return random.normal();
-                                                        })),
-                                                        label);
+            const auto relevance = screening::relevanceOf(screening::binned(numbers([&](std::size_t) {
+                                                              return random.normal();
+                                                          })),
+                                                          label);
             sum += relevance.bits;
             significant += relevance.isSignificant ? 1 : 0;
         }
@@ -129,10 +129,10 @@ private Q_SLOTS:
         const auto onlySometimes = numbers([](std::size_t row) {
             return row % 2 == 0 ? std::nan("") : 5.0;
         });
-        const auto relevance = dataset::relevanceOf(dataset::binned(onlySometimes), dataset::binnedLabel(label));
+        const auto relevance = screening::relevanceOf(screening::binned(onlySometimes), screening::binnedLabel(label));
         QVERIFY(relevance.share > 0.999);
-        QVERIFY(!dataset::isConstant(dataset::binned(onlySometimes)));
-        QVERIFY(dataset::isConstant(dataset::binned(numbers([](std::size_t) {
+        QVERIFY(!screening::isConstant(screening::binned(onlySometimes)));
+        QVERIFY(screening::isConstant(screening::binned(numbers([](std::size_t) {
             return 5.0;
         }))));
     }
@@ -142,7 +142,7 @@ private Q_SLOTS:
         std::vector<std::string> levels;
         for (int i = 0; i < 40; ++i)
             levels.push_back(std::to_string(i));
-        const auto bins = dataset::binned(categories(levels, [](std::size_t row) {
+        const auto bins = screening::binned(categories(levels, [](std::size_t row) {
             return static_cast<int>(row % 100 < 60 ? 39 : row % 40);
         }));
         QCOMPARE(bins.count, std::size_t(17));
@@ -168,9 +168,9 @@ private Q_SLOTS:
         const auto gappy = sketch(numbers([&](std::size_t row) {
             return row % 8 < 2 ? std::nan("") : values[row];
         }));
-        QVERIFY(dataset::saysTheSame(plain, turned));
-        QVERIFY(!dataset::saysTheSame(plain, loose));
-        QVERIFY(!dataset::saysTheSame(plain, gappy));
+        QVERIFY(screening::saysTheSame(plain, turned));
+        QVERIFY(!screening::saysTheSame(plain, loose));
+        QVERIFY(!screening::saysTheSame(plain, gappy));
     }
 
     void shapesCountEveryRowThatHasAValue()
@@ -178,10 +178,10 @@ private Q_SLOTS:
         std::vector<bool> isMarked;
         for (std::size_t row = 0; row < rows; ++row)
             isMarked.push_back(row % 5 == 0);
-        const auto shape = dataset::shapeOf(numbers([](std::size_t row) {
-                                                return row % 10 == 0 ? std::nan("") : static_cast<double>(row);
-                                            }),
-                                            isMarked);
+        const auto shape = screening::shapeOf(numbers([](std::size_t row) {
+                                                  return row % 10 == 0 ? std::nan("") : static_cast<double>(row);
+                                              }),
+                                              isMarked);
         double all = 0;
         double marked = 0;
         for (std::size_t i = 0; i < shape.all.size(); ++i) {

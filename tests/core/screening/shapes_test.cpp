@@ -50,18 +50,18 @@ private Q_SLOTS:
     {
         const auto candidates =
             features::candidateFeatures(m_catalog, m_graph, m_study, {.hops = 2, .features = 300}).features;
-        const auto suggestion = dataset::suggestFeatures(m_study, candidates, m_catalog, m_cluster.settings("shop"),
-                                                         m_progress, {.executor = cost::Executor::Local});
+        const auto suggestion = screening::suggestFeatures(m_study, candidates, m_catalog, m_cluster.settings("shop"),
+                                                           m_progress, {.executor = cost::Executor::Local});
         QVERIFY2(suggestion.has_value(), suggestion ? "" : describe(suggestion.error()).c_str());
         QCOMPARE(suggestion->rowsUsed, suggestion->trainingRows);
         auto connection = m_cluster.connect("shop");
-        const auto shapes = dataset::FeatureShapes::open(m_study, candidates, m_catalog, connection);
+        const auto shapes = screening::FeatureShapes::open(m_study, candidates, m_catalog, connection);
         QVERIFY2(shapes.has_value(), shapes ? "" : describe(shapes.error()).c_str());
         QCOMPARE(shapes->rows(), suggestion->trainingRows);
         QCOMPARE(shapes->labelBits(), suggestion->labelBits);
         std::size_t compared = 0;
         for (const auto &ranked : suggestion->ranked) {
-            if (ranked.verdict == dataset::Verdict::NotComputed)
+            if (ranked.verdict == screening::Verdict::NotComputed)
                 continue;
             QVERIFY2(shapes->has(ranked.feature), ranked.feature.name.c_str());
             const auto alone = shapes->of(ranked.feature);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         other.argument.clear();
         other.part = study::Part::None;
         auto connection = m_cluster.connect("shop");
-        const auto shapes = dataset::FeatureShapes::open(m_study, {feature, other}, m_catalog, connection);
+        const auto shapes = screening::FeatureShapes::open(m_study, {feature, other}, m_catalog, connection);
         QVERIFY2(shapes.has_value(), shapes ? "" : describe(shapes.error()).c_str());
         other.name = "count_of_another_name";
         QVERIFY(shapes->has(feature) && shapes->has(other));
@@ -100,7 +100,7 @@ private Q_SLOTS:
         wrong.column = "no_such_column";
         features.push_back(wrong);
         auto connection = m_cluster.connect("shop");
-        const auto shapes = dataset::FeatureShapes::open(m_study, features, m_catalog, connection);
+        const auto shapes = screening::FeatureShapes::open(m_study, features, m_catalog, connection);
         QVERIFY2(shapes.has_value(), shapes ? "" : describe(shapes.error()).c_str());
         QVERIFY(shapes->has(features.front()) && !shapes->has(wrong));
     }

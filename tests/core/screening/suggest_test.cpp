@@ -14,7 +14,7 @@
 #include <set>
 
 using namespace espalier;
-using dataset::Verdict;
+using screening::Verdict;
 
 namespace {
 
@@ -60,17 +60,18 @@ private:
         return study;
     }
 
-    Result<dataset::Suggestion> ask(const dataset::SuggestOptions &options = {}, const std::string &database = "club")
+    Result<screening::Suggestion> ask(const screening::SuggestOptions &options = {},
+                                      const std::string &database = "club")
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
         const auto study = question();
         m_candidates = features::candidateFeatures(catalog, relations::relationGraph(catalog), study);
-        return dataset::suggestFeatures(study, m_candidates.features, catalog, m_cluster.settings(database), m_progress,
-                                        options);
+        return screening::suggestFeatures(study, m_candidates.features, catalog, m_cluster.settings(database),
+                                          m_progress, options);
     }
 
-    static const dataset::RankedFeature *find(const dataset::Suggestion &suggestion, const std::string &words)
+    static const screening::RankedFeature *find(const screening::Suggestion &suggestion, const std::string &words)
     {
         const auto found = std::ranges::find_if(suggestion.ranked, [&](const auto &ranked) {
             return study::describe(ranked.feature) == words;
@@ -78,7 +79,7 @@ private:
         return found == suggestion.ranked.end() ? nullptr : &*found;
     }
 
-    static Verdict verdict(const dataset::Suggestion &suggestion, const std::string &words)
+    static Verdict verdict(const screening::Suggestion &suggestion, const std::string &words)
     {
         const auto *found = find(suggestion, words);
         if (found == nullptr)
@@ -138,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(suggestion.computed, m_candidates.features.size());
         QCOMPARE(suggestion.examples, std::size_t(4000));
         QVERIFY(suggestion.rowsUsed == suggestion.trainingRows && suggestion.rowsUsed < 3000);
-        const auto &best = *std::ranges::find(suggestion.ranked, Verdict::Kept, &dataset::RankedFeature::verdict);
+        const auto &best = *std::ranges::find(suggestion.ranked, Verdict::Kept, &screening::RankedFeature::verdict);
         QVERIFY2(best.feature.column == "amount" || best.feature.column == "twice", best.feature.name.c_str());
         QVERIFY(best.relevance.share > 0.35 && best.relevance.share < 0.6);
         QVERIFY(find(suggestion, "mean noise of all visit, by way of member (member_id)")->relevance.bits < 0.02);
@@ -255,7 +256,7 @@ private Q_SLOTS:
         const auto suggestion = ask({.most = 3}).value();
         QCOMPARE(keptFeatures(suggestion).size(), std::size_t(3));
         const auto below =
-            std::ranges::find(suggestion.ranked, Verdict::BelowTheBest, &dataset::RankedFeature::verdict);
+            std::ranges::find(suggestion.ranked, Verdict::BelowTheBest, &screening::RankedFeature::verdict);
         QVERIFY(below != suggestion.ranked.end());
         QCOMPARE(describe(*below, {.most = 3}), std::string("below the first 3"));
     }
@@ -273,7 +274,7 @@ private Q_SLOTS:
         auto connection = m_cluster.connect("club");
         const auto catalog = catalog::load(connection).value();
         const auto answer =
-            dataset::suggestFeatures(question(), m_candidates.features, catalog, m_cluster.settings("club"), stopped);
+            screening::suggestFeatures(question(), m_candidates.features, catalog, m_cluster.settings("club"), stopped);
         QVERIFY(!answer && answer.error().code == Error::Code::Cancelled);
     }
 };

@@ -224,8 +224,8 @@ INSERT INTO rate SELECT i * 100 + m, i, date '2015-01-01' + m * interval '1 mont
         const auto at = [](const char *text) {
             return parseTimestamp(text).value();
         };
-        const auto sights = dataset::tableSights(question(), catalog,
-                                                 {at("2019-01-01"), at("2017-01-01"), at("2018-01-01")}, transaction);
+        const auto sights = screening::tableSights(question(), catalog,
+                                                   {at("2019-01-01"), at("2017-01-01"), at("2018-01-01")}, transaction);
         QVERIFY2(sights, sights ? "" : describe(sights.error()).c_str());
         QCOMPARE(sights->size(), std::size_t(3)); // the entity's among them
         QCOMPARE(sights->front().table.name, std::string("patient"));
@@ -255,7 +255,7 @@ private:
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto found = dataset::checkTimes(study, catalog, transaction);
+        const auto found = screening::checkTimes(study, catalog, transaction);
         if (!found)
             qFatal("%s", describe(found.error()).c_str());
         return *found;

@@ -74,10 +74,10 @@ private:
         auto cache = store::Cache::open((m_folder.path() + "/cache.sqlite").toStdString()).value();
         columns::LivingColumns living(cache, catalog);
         Progress progress;
-        const auto here = dataset::fetchSnapshot(study, plan, catalog, connection, progress,
-                                                 {.executor = Executor::Local, .living = &living});
+        const auto here = screening::fetchSnapshot(study, plan, catalog, connection, progress,
+                                                   {.executor = Executor::Local, .living = &living});
         const auto there =
-            dataset::fetchSnapshot(study, plan, catalog, connection, progress, {.executor = Executor::Pushdown});
+            screening::fetchSnapshot(study, plan, catalog, connection, progress, {.executor = Executor::Pushdown});
         if (!here || !there)
             qFatal("%s", describe(here ? there.error() : here.error()).c_str());
         if (here->rows != there->rows || here->rowsHash != there->rowsHash || here->id != there->id)
@@ -90,14 +90,14 @@ private:
         return *here;
     }
 
-    dataset::LeakageReport check(const std::string &text)
+    screening::LeakageReport check(const std::string &text)
     {
         auto connection = m_cluster.connect("rows");
         const auto study = study::parseStudy(text, "test").value();
         const auto catalog = catalog::load(connection).value();
         Progress progress;
         const auto report =
-            dataset::checkLeakage(study, compile::planned(study, catalog).value(), catalog, connection, progress);
+            screening::checkLeakage(study, compile::planned(study, catalog).value(), catalog, connection, progress);
         if (!report)
             qFatal("%s", describe(report.error()).c_str());
         return *report;
@@ -207,7 +207,7 @@ private Q_SLOTS:
         const auto catalog = catalog::load(connection).value();
         Progress progress;
         const auto snapshot =
-            dataset::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection, progress);
+            screening::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection, progress);
         QVERIFY(!snapshot);
         QVERIFY2(snapshot.error().detail.find("300 of no entity that is there") != std::string::npos,
                  describe(snapshot.error()).c_str());

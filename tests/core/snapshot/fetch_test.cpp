@@ -262,8 +262,8 @@ private Q_SLOTS:
         Progress progress;
         const auto detail = [&](const std::string &text) {
             const auto study = study::parseStudy(text, "test").value();
-            const auto snapshot =
-                dataset::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection, progress);
+            const auto snapshot = screening::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog,
+                                                           connection, progress);
             return snapshot ? std::string("accepted") : snapshot.error().detail;
         };
         const auto count = feature("n", "count", orders);
@@ -281,8 +281,8 @@ private Q_SLOTS:
         Progress progress;
         const auto study = study::parseStudy(churnStudy(feature("n", "count", orders)), "test").value();
         const auto plan = compile::planned(study, catalog).value();
-        const auto first = dataset::fetchSnapshot(study, plan, catalog, connection, progress).value();
-        const auto second = dataset::fetchSnapshot(study, plan, catalog, connection, progress).value();
+        const auto first = screening::fetchSnapshot(study, plan, catalog, connection, progress).value();
+        const auto second = screening::fetchSnapshot(study, plan, catalog, connection, progress).value();
         QCOMPARE(first.id, second.id);
         QVERIFY(first.frame == second.frame);
         QCOMPARE(first.rowsUsed, std::size_t(8));

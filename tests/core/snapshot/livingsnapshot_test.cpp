@@ -359,16 +359,16 @@ private:
         const auto catalog = required(catalog::load(connection));
         auto cache = open(name);
         columns::LivingColumns living(cache, catalog, options);
-        return required(dataset::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection,
-                                               m_progress, {.executor = {}, .living = &living}));
+        return required(screening::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection,
+                                                 m_progress, {.executor = {}, .living = &living}));
     }
 
     snapshot::Snapshot takePlainly(const std::string &database, const study::Study &study)
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
-        return required(
-            dataset::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection, m_progress));
+        return required(screening::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection,
+                                                 m_progress));
     }
 
     static std::uint64_t bytesOf(const snapshot::Snapshot &snapshot)

@@ -235,8 +235,8 @@ private:
         auto cache = store::Cache::open((m_folder.path() + "/taken.sqlite").toStdString()).value();
         columns::LivingColumns living(cache, catalog);
         Progress progress;
-        auto snapshot = dataset::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection,
-                                               progress, {.executor = executor, .living = &living});
+        auto snapshot = screening::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection,
+                                                 progress, {.executor = executor, .living = &living});
         if (!snapshot)
             qFatal("%s", describe(snapshot.error()).c_str());
         return std::move(*snapshot);

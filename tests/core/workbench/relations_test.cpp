@@ -296,7 +296,7 @@ private Q_SLOTS:
         const auto plan = compile::planned(*study, explored.catalog);
         QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
         auto connection = m_cluster.connect("shop");
-        const auto snapshot = dataset::fetchSnapshot(*study, *plan, explored.catalog, connection, m_progress);
+        const auto snapshot = screening::fetchSnapshot(*study, *plan, explored.catalog, connection, m_progress);
         QVERIFY2(snapshot, snapshot ? "" : describe(snapshot.error()).c_str());
         const auto &label = snapshot->frame.label;
         std::size_t none = 0;
