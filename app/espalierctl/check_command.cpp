@@ -355,7 +355,7 @@ int check(Context &context, const CheckOptions &options)
             return fail(context, added.error());
     }
     if (found->problem && options.fixes.empty()) {
-        json["error"] = workbench::toJson(*found->problem);
+        json["error"] = training::toJson(*found->problem);
         answer(context, json, text);
         return context.isJson ? 1 : fail(context, *found->problem);
     }

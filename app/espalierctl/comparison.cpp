@@ -31,7 +31,7 @@ Json scoresJson(const evaluate::Scores &scores, model::Task task)
     return json;
 }
 
-Json runJson(const workbench::Run &run)
+Json runJson(const training::Run &run)
 {
     auto splits = Json::object();
     for (const auto &[part, report] : run.splits)
@@ -40,13 +40,13 @@ Json runJson(const workbench::Run &run)
 }
 
 //! What is to be known before the best run is believed.
-std::vector<deploy::Finding> cautionsOf(const workbench::Comparison &comparison)
+std::vector<deploy::Finding> cautionsOf(const training::Comparison &comparison)
 {
     return comparison.runs.empty() ? std::vector<deploy::Finding>()
                                    : workbench::cautionsOf(comparison, comparison.runs.front());
 }
 
-std::string cautionsText(const workbench::Comparison &comparison)
+std::string cautionsText(const training::Comparison &comparison)
 {
     std::string text;
     for (const auto &finding : cautionsOf(comparison))
@@ -54,7 +54,7 @@ std::string cautionsText(const workbench::Comparison &comparison)
     return text;
 }
 
-Json cautionsJson(const workbench::Comparison &comparison)
+Json cautionsJson(const training::Comparison &comparison)
 {
     auto list = Json::array();
     for (const auto &finding : cautionsOf(comparison)) {
@@ -67,7 +67,7 @@ Json cautionsJson(const workbench::Comparison &comparison)
 }
 
 //! Their scores are of other rows: they are listed apart.
-Json earlierJson(const workbench::Comparison &comparison)
+Json earlierJson(const training::Comparison &comparison)
 {
     auto list = Json::array();
     for (const auto &run : comparison.earlier) {
@@ -77,13 +77,13 @@ Json earlierJson(const workbench::Comparison &comparison)
     return list;
 }
 
-std::string earlierText(const workbench::Comparison &comparison)
+std::string earlierText(const training::Comparison &comparison)
 {
     if (comparison.earlier.empty())
         return {};
     std::vector<std::vector<std::string>> rows;
     for (const auto &run : comparison.earlier) {
-        const auto score = workbench::scoreOf(run, "test", comparison.metric);
+        const auto score = training::scoreOf(run, "test", comparison.metric);
         rows.push_back({run.id, run.label, score ? scoreText(score->value) : "undefined",
                         score ? intervalText(*score) : "", printTimestamp(run.takenAt)});
     }
@@ -93,14 +93,14 @@ std::string earlierText(const workbench::Comparison &comparison)
 
 } // namespace
 
-Json comparisonJson(const workbench::Comparison &comparison)
+Json comparisonJson(const training::Comparison &comparison)
 {
     auto runs = Json::array();
     for (const auto &run : comparison.runs)
         runs.push_back(runJson(run));
     auto damaged = Json::array();
     for (const auto &error : comparison.damaged)
-        damaged.push_back(workbench::toJson(error));
+        damaged.push_back(training::toJson(error));
     return {{"runs", runs},
             {"best", comparison.best},
             {"metric", comparison.metric},
@@ -116,7 +116,7 @@ Json comparisonJson(const workbench::Comparison &comparison)
             {"damaged", std::move(damaged)}};
 }
 
-std::string comparisonText(const workbench::Comparison &comparison)
+std::string comparisonText(const training::Comparison &comparison)
 {
     std::vector<std::vector<std::string>> rows;
     for (const auto &run : comparison.runs) {

@@ -124,14 +124,14 @@ Error standsAgainst(const deploy::Proposal &proposal)
 struct Chosen
 {
     snapshot::Snapshot excerpt;
-    workbench::Comparison comparison;
-    workbench::Run run;
+    training::Comparison comparison;
+    training::Run run;
 };
 
 //! The run that is named, whichever database its rows are of: deploying it elsewhere is to be agreed to.
 Result<Chosen> namedRun(const std::string &id, store::Cache &runs, const study::Study &study)
 {
-    auto run = workbench::findRun(runs, id);
+    auto run = training::findRun(runs, id);
     if (!run)
         return Failure(run.error());
     const auto outline = snapshot::loadSnapshot(runs, run->snapshot, snapshot::Extent::Outline);
@@ -143,7 +143,7 @@ Result<Chosen> namedRun(const std::string &id, store::Cache &runs, const study::
                              .detail = "it was trained on another study than " + study.name + " is now",
                              .advice = "Train this one, or give the study file that it was trained on"});
     }
-    auto comparison = workbench::compareRuns(runs, study, *outline);
+    auto comparison = training::compareRuns(runs, study, *outline);
     if (!comparison)
         return Failure(comparison.error());
     auto excerpt = snapshot::loadSnapshot(runs, outline->id, snapshot::Extent::Excerpt);
@@ -159,7 +159,7 @@ Result<Chosen> bestRun(const DeployOptions &options, store::Cache &runs, const s
     const auto outline = snapshot::newestSnapshot(runs, study, here, snapshot::Extent::Outline);
     if (!outline)
         return Failure(outline.error());
-    auto comparison = workbench::compareRuns(runs, study, *outline);
+    auto comparison = training::compareRuns(runs, study, *outline);
     if (!comparison)
         return Failure(comparison.error());
     if (comparison->runs.empty()) {

@@ -67,7 +67,7 @@ int runProgram(int argc, char **argv)
         ->group("")
         ->callback([&] {
             action = [](ctl::Context & /*context*/) {
-                return workbench::runWorker(std::cin, std::cout);
+                return training::runWorker(std::cin, std::cout);
             };
         });
     try {

@@ -108,13 +108,13 @@ Result<learn::Parameters> parametersOf(const TrainOptions &options, const std::s
     return parameters;
 }
 
-Result<std::vector<workbench::TrainingJob>> jobsFor(const TrainOptions &options, const Context &context,
-                                                    const study::Study &study, const std::string &snapshot)
+Result<std::vector<training::TrainingJob>> jobsFor(const TrainOptions &options, const Context &context,
+                                                   const study::Study &study, const std::string &snapshot)
 {
     const auto names = chosenLearners(options, taskOf(study));
     if (!names)
         return Failure(names.error());
-    std::vector<workbench::TrainingJob> jobs;
+    std::vector<training::TrainingJob> jobs;
     for (const auto &name : *names) {
         auto parameters = parametersOf(options, name);
         if (!parameters)
@@ -145,7 +145,7 @@ int train(Context &context, const TrainOptions &options)
     const auto jobs = jobsFor(options, context, *study, snapshot->id);
     if (!jobs)
         return fail(context, jobs.error());
-    const auto outcomes = workbench::trainAll(*jobs, context.places.worker, context.progress);
+    const auto outcomes = training::trainAll(*jobs, context.places.worker, context.progress);
     std::size_t done = 0;
     std::optional<Error> error;
     for (const auto &outcome : outcomes) {
@@ -155,7 +155,7 @@ int train(Context &context, const TrainOptions &options)
     }
     if (done == 0 || (error && error->code == Error::Code::Cancelled))
         return fail(context, *error);
-    const auto comparison = workbench::compareRuns(stores->runs, *study, *snapshot);
+    const auto comparison = training::compareRuns(stores->runs, *study, *snapshot);
     if (!comparison)
         return fail(context, comparison.error());
     answer(context, comparisonJson(*comparison), comparisonText(*comparison));
@@ -238,10 +238,10 @@ int compare(Context &context, const std::string &file)
     auto json = Json::array();
     std::string text;
     for (const auto &snapshot : *snapshots) {
-        auto comparison = workbench::compareRuns(*runs, *study, snapshot);
+        auto comparison = training::compareRuns(*runs, *study, snapshot);
         if (!comparison)
             return fail(context, comparison.error());
-        auto earlier = workbench::earlierRuns(*runs, snapshot);
+        auto earlier = training::earlierRuns(*runs, snapshot);
         if (!earlier)
             return fail(context, earlier.error());
         comparison->earlier = std::move(*earlier);

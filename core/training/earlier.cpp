@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 Result<std::vector<Run>> earlierRuns(store::Cache &runs, const snapshot::Snapshot &snapshot)
 {
@@ -39,4 +39,4 @@ Result<std::vector<Run>> earlierRuns(store::Cache &runs, const snapshot::Snapsho
     return earlier;
 }
 
-} // namespace espalier::workbench
+} // namespace espalier::training

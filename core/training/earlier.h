@@ -7,10 +7,10 @@
 
 #include <vector>
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 //! Runs of the same study and database as a snapshot, on rows that were read at other moments: the latest rows first, without baselines,
 //! models and predictions. They are told, not compared: their scores are of other rows.
 Result<std::vector<Run>> earlierRuns(store::Cache &runs, const snapshot::Snapshot &snapshot);
 
-} // namespace espalier::workbench
+} // namespace espalier::training

@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 namespace {
 
@@ -40,4 +40,4 @@ Error errorFromJson(const Json &json)
             .sqlState = json.value("sqlstate", "")};
 }
 
-} // namespace espalier::workbench
+} // namespace espalier::training

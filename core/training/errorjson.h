@@ -3,10 +3,10 @@
 
 #include "core/base/json.h"
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 Json toJson(const Error &error);
 //! Never fails: what cannot be read becomes an Internal error.
 Error errorFromJson(const Json &json);
 
-} // namespace espalier::workbench
+} // namespace espalier::training

@@ -3,7 +3,7 @@
 
 #include "core/base/hash.h"
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 Json toJson(const TrainingJob &job)
 {
@@ -41,4 +41,4 @@ std::string runId(const TrainingJob &job)
     return hash128(toJson(identity).dump()).substr(0, 12);
 }
 
-} // namespace espalier::workbench
+} // namespace espalier::training

@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 //! One training to be done by a worker process, as it stands on its standard input.
 struct TrainingJob
@@ -26,4 +26,4 @@ Result<TrainingJob> jobFromJson(const Json &json);
 //! Names the run a job makes: the same job gives the same id.
 std::string runId(const TrainingJob &job);
 
-} // namespace espalier::workbench
+} // namespace espalier::training

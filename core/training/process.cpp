@@ -15,7 +15,7 @@
 
 extern char **environ; // NOLINT(readability-redundant-declaration): POSIX wants it declared by who uses it
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 namespace {
 
@@ -130,4 +130,4 @@ void Process::kill()
     wait();
 }
 
-} // namespace espalier::workbench
+} // namespace espalier::training

@@ -8,7 +8,7 @@
 #include <sys/types.h>
 #include <vector>
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 //! A child process with text on its standard input and lines on its standard output. Killed when destroyed.
 class Process
@@ -41,4 +41,4 @@ private:
     std::string m_partial;
 };
 
-} // namespace espalier::workbench
+} // namespace espalier::training

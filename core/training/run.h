@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 //! Learner + parameters + snapshot + split -> model + out-of-sample predictions.
 struct Run
@@ -58,4 +58,4 @@ struct Comparison
     std::vector<Error> damaged; //!< runs that are kept and can be read no longer
 };
 
-} // namespace espalier::workbench
+} // namespace espalier::training

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <cstring>
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 namespace {
 
@@ -281,4 +281,4 @@ Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, co
     return comparison;
 }
 
-} // namespace espalier::workbench
+} // namespace espalier::training

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 //! Without predictions, which are kept beside it as bytes.
 Json toJson(const Run &run);
@@ -34,4 +34,4 @@ evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, snapshot::Part part)
 //! Rows of one entity belong together, for the bootstrap.
 std::vector<std::uint32_t> groupsOf(const frame::Frame &frame);
 
-} // namespace espalier::workbench
+} // namespace espalier::training

@@ -10,7 +10,7 @@
 #include <poll.h>
 #include <thread>
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 namespace {
 
@@ -145,4 +145,4 @@ std::vector<TrainingOutcome> trainAll(const std::vector<TrainingJob> &jobs, cons
     return Trainer(jobs, worker, progress, listener).run();
 }
 
-} // namespace espalier::workbench
+} // namespace espalier::training

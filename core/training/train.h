@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 //! What became of one job.
 struct TrainingOutcome
@@ -30,4 +30,4 @@ struct TrainingListener
 std::vector<TrainingOutcome> trainAll(const std::vector<TrainingJob> &jobs, const std::filesystem::path &worker,
                                       Progress &progress, const TrainingListener &listener = {});
 
-} // namespace espalier::workbench
+} // namespace espalier::training

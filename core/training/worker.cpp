@@ -11,7 +11,7 @@
 #include <chrono>
 #include <string>
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 namespace {
 
@@ -143,4 +143,4 @@ int runWorker(std::istream &input, std::ostream &output)
     return run ? 0 : 1;
 }
 
-} // namespace espalier::workbench
+} // namespace espalier::training

@@ -4,10 +4,10 @@
 #include <istream>
 #include <ostream>
 
-namespace espalier::workbench {
+namespace espalier::training {
 
 //! The child's side of training: reads one TrainingJob as JSON from input, reports {"fraction", "stage"} as JSON lines, keeps the run,
 //! and ends with {"run": id} or {"error": {...}}. Gives the process's exit code: 0 or 1.
 int runWorker(std::istream &input, std::ostream &output);
 
-} // namespace espalier::workbench
+} // namespace espalier::training

@@ -18,7 +18,7 @@ namespace espalier::workbench {
 
 namespace {
 
-Json metricsOf(const Run &run)
+Json metricsOf(const training::Run &run)
 {
     auto json = Json::object();
     for (const auto &[part, report] : run.splits)
@@ -26,9 +26,9 @@ Json metricsOf(const Run &run)
     return json;
 }
 
-std::optional<double> testScore(const Run &run, const std::string &metric)
+std::optional<double> testScore(const training::Run &run, const std::string &metric)
 {
-    const auto score = scoreOf(run, "test", metric);
+    const auto score = training::scoreOf(run, "test", metric);
     return score ? std::optional(score->value) : std::nullopt;
 }
 
@@ -80,8 +80,8 @@ Result<std::vector<deploy::Finding>> comparedExamples(const deploy::Request &req
 } // namespace
 
 Result<Deployable> proposeDeployment(const study::Study &study, const catalog::Catalog &catalog,
-                                     const snapshot::Snapshot &snapshot, const Run &run, const pg::Settings &settings,
-                                     Progress &progress)
+                                     const snapshot::Snapshot &snapshot, const training::Run &run,
+                                     const pg::Settings &settings, Progress &progress)
 {
     auto plan = compile::planned(study, catalog);
     if (!plan)
@@ -129,9 +129,9 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
     return deployable;
 }
 
-void addCautions(Deployable &deployable, const Comparison &comparison)
+void addCautions(Deployable &deployable, const training::Comparison &comparison)
 {
-    const auto run = std::ranges::find(comparison.runs, deployable.request.run, &Run::id);
+    const auto run = std::ranges::find(comparison.runs, deployable.request.run, &training::Run::id);
     if (run == comparison.runs.end())
         return;
     auto cautions = cautionsOf(comparison, *run);

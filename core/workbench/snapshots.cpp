@@ -34,7 +34,7 @@ Result<snapshot::Snapshot> takeSnapshot(const study::Study &study, const catalog
     progress.report(-1, "keeping the snapshot");
     // Where that cannot be told, it may be.
     const auto isTrainedOn = [&stores](const std::string &id) {
-        const auto trained = runsOf(stores.runs, id);
+        const auto trained = training::runsOf(stores.runs, id);
         return !trained || !trained->empty();
     };
     if (auto kept = snapshot::keepSnapshot(stores.runs, *snapshot, isTrainedOn); !kept)

@@ -19,7 +19,7 @@ Failure invalid(const study::Study &study, std::string detail, std::string advic
 struct Side
 {
     snapshot::Snapshot snapshot;
-    Run run;
+    training::Run run;
     frame::Frame test;
 };
 
@@ -30,7 +30,7 @@ Result<Side> sideOf(store::Cache &runs, const study::Study &study, const std::op
                              : snapshot::onlySnapshot(runs, study, snapshot::Extent::Outline);
     if (!snapshot)
         return Failure(snapshot.error());
-    auto comparison = compareRuns(runs, study, *snapshot);
+    auto comparison = training::compareRuns(runs, study, *snapshot);
     if (!comparison)
         return Failure(comparison.error());
     if (comparison->runs.empty() || !comparison->runs.front().predictions.contains("test"))
@@ -63,12 +63,12 @@ Result<StudyDifference> compareStudies(store::Cache &runs, const study::Study &f
     }
     StudyDifference result{.metric = study::rankingMetric(first), .rows = rowCount(one->test)};
     result.isLowerBetter = study::isLowerBetter(result.metric);
-    const auto difference =
-        evaluate::differenceOf(one->run.predictions.at("test"), other->run.predictions.at("test"),
-                               truthOf(one->snapshot, snapshot::Part::Test), result.metric,
-                               {.replicates = replicates, .seed = Seed{one->run.seed}, .groups = groupsOf(one->test)});
-    const auto ownScore = scoreOf(one->run, "test", result.metric);
-    const auto otherScore = scoreOf(other->run, "test", result.metric);
+    const auto difference = evaluate::differenceOf(
+        one->run.predictions.at("test"), other->run.predictions.at("test"),
+        training::truthOf(one->snapshot, snapshot::Part::Test), result.metric,
+        {.replicates = replicates, .seed = Seed{one->run.seed}, .groups = training::groupsOf(one->test)});
+    const auto ownScore = training::scoreOf(one->run, "test", result.metric);
+    const auto otherScore = training::scoreOf(other->run, "test", result.metric);
     if (!difference || !ownScore || !otherScore)
         return invalid(first, "the metric " + result.metric + " is not defined on its test examples",
                        "Choose another metric");

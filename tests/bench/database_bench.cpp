@@ -81,10 +81,10 @@ void compareScore(Bench &bench, const std::string &learner)
     auto stores = need(workbench::openStores(bench.places));
     const auto snapshot =
         need(workbench::takeSnapshot(bench.study, bench.explored.catalog, bench.gym.settings, stores, bench.progress));
-    const workbench::TrainingJob job{
+    const training::TrainingJob job{
         .runs = workbench::runsFile(bench.places).string(), .snapshot = snapshot.id, .learner = learner};
-    const auto outcomes = workbench::trainAll({job}, bench.places.worker, bench.progress);
-    const auto run = need(workbench::loadRun(stores.runs, snapshot.id, need(outcomes.front().run)));
+    const auto outcomes = training::trainAll({job}, bench.places.worker, bench.progress);
+    const auto run = need(training::loadRun(stores.runs, snapshot.id, need(outcomes.front().run)));
     const auto deployable = need(workbench::proposeDeployment(bench.study, bench.explored.catalog, snapshot, run,
                                                               bench.gym.settings, bench.progress));
     need(workbench::applyDeployment(deployable, bench.gym.settings, bench.progress));

@@ -87,7 +87,7 @@ void Deploying::start(const QString &title, std::function<Result<T>(pg::Connecti
 void Deploying::propose(const QString &run)
 {
     const auto &runs = m_training.comparison().runs;
-    const auto found = std::ranges::find(runs, run.toStdString(), &workbench::Run::id);
+    const auto found = std::ranges::find(runs, run.toStdString(), &training::Run::id);
     if (found == runs.end() || !m_training.snapshot() || !m_database.isConnected())
         return;
     auto id = std::make_shared<int>(0);

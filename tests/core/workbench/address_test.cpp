@@ -97,14 +97,14 @@ private Q_SLOTS:
         m_cluster.runSql("staging", "UPDATE t SET x = x + 1 WHERE id = 7");
         (void)take("staging", stores);
         QVERIFY(snapshot::loadSnapshot(stores.runs, second.id));
-        QVERIFY(workbench::runsOf(stores.runs, second.id).value() == std::vector<std::string>{"r1"});
+        QVERIFY(training::runsOf(stores.runs, second.id).value() == std::vector<std::string>{"r1"});
     }
 
     //! What was trained on rows as they were is found again after a restart, of this database only.
     void earlierRunsAreListed()
     {
         const auto trained = [](const snapshot::Snapshot &snapshot, const std::string &id, bool isBaseline) {
-            workbench::Run run{.id = id, .learner = "logistic", .label = "Logistic", .snapshot = snapshot.id};
+            training::Run run{.id = id, .learner = "logistic", .label = "Logistic", .snapshot = snapshot.id};
             run.model.learner = "logistic";
             run.model.classes = {"false", "true"};
             run.model.features = {{"x", model::FeatureKind::Number}};
@@ -122,20 +122,20 @@ private Q_SLOTS:
             auto stores = workbench::openStores(places()).value();
             for (const auto *id : {"0000000000a1", "0000000000a2", "0000000000a3"}) {
                 taken.push_back(take("staging", stores));
-                QVERIFY(workbench::keepRun(stores.runs, trained(taken.back(), id, false)));
-                QVERIFY(workbench::keepRun(stores.runs, trained(taken.back(), std::string("1") + (id + 1), true)));
+                QVERIFY(training::keepRun(stores.runs, trained(taken.back(), id, false)));
+                QVERIFY(training::keepRun(stores.runs, trained(taken.back(), std::string("1") + (id + 1), true)));
                 m_cluster.runSql("staging", "UPDATE t SET x = x + 1 WHERE id = 7");
             }
             const auto other = take("production", stores);
-            QVERIFY(workbench::keepRun(stores.runs, trained(other, "0000000000c1", false)));
+            QVERIFY(training::keepRun(stores.runs, trained(other, "0000000000c1", false)));
         }
         auto stores = workbench::openStores(places()).value();
-        const auto earlier = workbench::earlierRuns(stores.runs, taken[2]).value();
+        const auto earlier = training::earlierRuns(stores.runs, taken[2]).value();
         QCOMPARE(earlier.size(), std::size_t(2));
         QCOMPARE(earlier[0].id, std::string("0000000000a2"));
         QVERIFY(earlier[0].takenAt == taken[1].takenAt && earlier[1].takenAt == taken[0].takenAt);
-        QCOMPARE(workbench::scoreOf(earlier[1], "test", "roc_auc")->value, 0.75);
-        QVERIFY(workbench::earlierRuns(stores.runs, take("production", stores)).value().empty());
+        QCOMPARE(training::scoreOf(earlier[1], "test", "roc_auc")->value, 0.75);
+        QVERIFY(training::earlierRuns(stores.runs, take("production", stores)).value().empty());
     }
 
     void partsOfASnapshotAreEnough()
@@ -186,7 +186,7 @@ private Q_SLOTS:
         auto stores = workbench::openStores(places()).value();
         const auto snapshot = take("staging", stores);
         QVERIFY(stores.runs.put("run", snapshot.id + "/r1", "no document"));
-        const auto comparison = workbench::compareRuns(stores.runs, question(), snapshot).value();
+        const auto comparison = training::compareRuns(stores.runs, question(), snapshot).value();
         QCOMPARE(comparison.damaged.size(), std::size_t(1));
         QVERIFY(comparison.runs.empty());
         QVERIFY(pg::isSame(comparison.database, snapshot.database));
