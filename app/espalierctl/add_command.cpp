@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/graph/paths.h"
+#include "core/features/enumerate.h"
+#include "core/features/nesting.h"
 #include "core/plan/make.h"
+#include "core/relations/paths.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
 #include "core/study/filtered.h"
 #include "core/study/json.h"
 #include "core/study/names.h"
-#include "core/study/nesting.h"
 #include "core/study/paths.h"
 #include "core/study/words.h"
 
@@ -37,7 +37,7 @@ struct AddOptions
 
 struct ChosenPath
 {
-    std::vector<graph::Hop> hops;
+    std::vector<relations::Hop> hops;
     catalog::TableId end;
     std::string text;
     std::size_t count = 1; //!< of all paths to the same table
@@ -61,13 +61,13 @@ Result<ChosenPath> pathOf(const workbench::Explored &explored, const study::Stud
     const auto end = catalog::resolveTable(explored.catalog, options.table);
     if (!end)
         return Failure(end.error());
-    const auto found = graph::joinPaths(explored.catalog, explored.graph, *entity, *end);
+    const auto found = relations::joinPaths(explored.catalog, explored.graph, *entity, *end);
     if (options.path < 1 || options.path > found.paths.size()) {
         return wrong("--path", fmt::format("There are {} paths.", found.paths.size()),
                      fmt::format("espalierctl paths {} {} lists them.", study::tableText(study.entity), options.table));
     }
     const auto &path = found.paths[options.path - 1];
-    return ChosenPath{path.hops, *end, graph::describe(explored.catalog, explored.graph, *entity, path),
+    return ChosenPath{path.hops, *end, relations::describe(explored.catalog, explored.graph, *entity, path),
                       found.paths.size()};
 }
 
@@ -96,7 +96,7 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
     if (!options.column.empty() && !column)
         return wrong(options.column, fmt::format("{} has no such column.", sql::displayName(table.name)));
     if (options.aggregate.empty())
-        return study::enumerateAlong(explored.catalog, explored.graph, study, path.hops, column);
+        return features::enumerateAlong(explored.catalog, explored.graph, study, path.hops, column);
     const auto aggregate = valueOf(study::aggregateNames, options.aggregate);
     if (!aggregate)
         return wrong("--aggregate", fmt::format("There is no aggregate '{}'.", options.aggregate));
@@ -119,7 +119,7 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
     const auto over = valueOf(study::aggregateNames, options.then);
     if (!over)
         return wrong("--then", fmt::format("There is no aggregate '{}'.", options.then));
-    auto again = study::nested(feature, *over);
+    auto again = features::nested(feature, *over);
     if (!again)
         return wrong("--then", "The path has one to-many hop, so there is nothing to aggregate again.",
                      "Leave it out, or choose a path with two");
@@ -143,7 +143,7 @@ int addFeatures(Context &context, const AddOptions &options)
     const auto features = wished(*explored, *study, *path, options);
     if (!features)
         return fail(context, features.error());
-    const auto changed = study::withFeatures(*study, *features);
+    const auto changed = features::withFeatures(*study, *features);
     if (auto plan = plan::make(changed, explored->catalog); !plan)
         return fail(context, plan.error());
     if (auto written = writeFile(options.file, printJson(study::toJson(changed))); !written)

@@ -11,7 +11,7 @@ namespace espalier::ctl {
 
 namespace {
 
-using graph::Direction;
+using relations::Direction;
 
 std::string rowsText(std::int64_t rows)
 {
@@ -36,7 +36,7 @@ Json relationsJson(const workbench::Explored &explored)
                              {"parent_columns", names(relation.parent, relation.parentColumns)},
                              {"child_unique", relation.isChildUnique},
                              {"optional", relation.isOptional},
-                             {"origin", relation.origin == graph::Origin::Declared ? "declared" : "inferred"}});
+                             {"origin", relation.origin == relations::Origin::Declared ? "declared" : "inferred"}});
     }
     return relations;
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/printable.h"
 #include "core/catalog/handle.h"
-#include "core/dataset/leakage.h"
-#include "core/dataset/living.h"
+#include "core/columns/living.h"
+#include "core/compile/shape.h"
 #include "core/pg/connection.h"
-#include "core/plan/make.h"
+#include "core/screening/leakage.h"
 #include "core/study/findings.h"
 #include "core/study/json.h"
 #include "core/study/json_parts.h"
 #include "core/study/names.h"
 #include "core/study/repairs.h"
 #include "core/study/timetext.h"
-#include "core/workbench/error_json.h"
+#include "core/training/errorjson.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -39,7 +39,7 @@ struct Checked
     plan::Plan plan;
     std::optional<Error> problem; //!< why there is no plan; a finding may have the cure
     std::vector<study::Finding> findings;
-    std::optional<dataset::LeakageReport> data;
+    std::optional<screening::LeakageReport> data;
 };
 
 template<typename Value>
@@ -122,7 +122,7 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
         return Failure(explored.error());
     Checked result{.catalog = std::move(explored->catalog), .plan = {}, .problem = {}, .findings = {}, .data = {}};
     result.findings = study::findings(study, result.catalog);
-    auto plan = plan::make(study, result.catalog);
+    auto plan = compile::planned(study, result.catalog);
     if (!plan && result.findings.empty())
         return Failure(plan.error());
     if (plan)
@@ -136,11 +136,11 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
         return Failure(connection.error());
     // Without a cache all is read.
     auto cache = context.openCache();
-    std::optional<dataset::LivingColumns> living;
+    std::optional<columns::LivingColumns> living;
     if (cache)
         living.emplace(*cache, result.catalog);
-    auto data = dataset::checkLeakage(study, result.plan, result.catalog, *connection, context.progress,
-                                      {.living = living ? &*living : nullptr, .memory = context.memory});
+    auto data = screening::checkLeakage(study, result.plan, result.catalog, *connection, context.progress,
+                                        {.living = living ? &*living : nullptr, .memory = context.memory});
     if (!data)
         return Failure(data.error());
     result.findings = study::merged(std::move(result.findings), data->findings);
@@ -240,7 +240,7 @@ Result<Fixed> fixStudy(const study::Study &study, const Checked &checked, const 
         auto next = study::cured(fixed.study, cure);
         if (next == fixed.study)
             continue;
-        const auto plan = plan::make(next, checked.catalog);
+        const auto plan = compile::planned(next, checked.catalog);
         // While it is no study yet, several cures may be needed.
         if (!plan && !problem) {
             fixed.left.push_back(fmt::format("{}: {}", study::describe(cure), describe(plan.error())));
@@ -275,7 +275,7 @@ std::string fixedText(const Fixed &fixed)
 }
 
 //! What examples see of each table.
-std::string sightsText(const std::vector<dataset::TableSight> &tables)
+std::string sightsText(const std::vector<screening::TableSight> &tables)
 {
     std::vector<std::vector<std::string>> rows;
     const auto percent = [](std::int64_t part, std::int64_t all) {
@@ -341,7 +341,7 @@ int check(Context &context, const CheckOptions &options)
                         {"scars", Json::array()},
                         {"histories", Json::array()}};
         for (const auto &sight : found->data->tables)
-            json["data"]["tables"].push_back(dataset::toJson(sight));
+            json["data"]["tables"].push_back(screening::toJson(sight));
         for (const auto &scar : found->data->scars)
             json["data"]["scars"].push_back(quality::toJson(scar));
         for (const auto &history : found->data->histories)
@@ -359,7 +359,7 @@ int check(Context &context, const CheckOptions &options)
             return fail(context, added.error());
     }
     if (found->problem && options.fixes.empty()) {
-        json["error"] = workbench::toJson(*found->problem);
+        json["error"] = training::toJson(*found->problem);
         answer(context, json, text);
         return context.isJson ? 1 : fail(context, *found->problem);
     }

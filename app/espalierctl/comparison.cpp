@@ -2,9 +2,9 @@
 #include "app/espalierctl/comparison.h"
 
 #include "core/evaluate/json.h"
+#include "core/training/errorjson.h"
+#include "core/training/runs.h"
 #include "core/workbench/cautions.h"
-#include "core/workbench/error_json.h"
-#include "core/workbench/runs.h"
 
 #include <fmt/format.h>
 #include <utility>
@@ -31,7 +31,7 @@ Json scoresJson(const evaluate::Scores &scores, model::Task task)
     return json;
 }
 
-Json runJson(const workbench::Run &run)
+Json runJson(const training::Run &run)
 {
     auto splits = Json::object();
     for (const auto &[part, report] : run.splits)
@@ -40,13 +40,13 @@ Json runJson(const workbench::Run &run)
 }
 
 //! What is to be known before the best run is believed.
-std::vector<deploy::Finding> cautionsOf(const workbench::Comparison &comparison)
+std::vector<deploy::Finding> cautionsOf(const training::Comparison &comparison)
 {
     return comparison.runs.empty() ? std::vector<deploy::Finding>()
                                    : workbench::cautionsOf(comparison, comparison.runs.front());
 }
 
-std::string cautionsText(const workbench::Comparison &comparison)
+std::string cautionsText(const training::Comparison &comparison)
 {
     std::string text;
     for (const auto &finding : cautionsOf(comparison))
@@ -54,7 +54,7 @@ std::string cautionsText(const workbench::Comparison &comparison)
     return text;
 }
 
-Json cautionsJson(const workbench::Comparison &comparison)
+Json cautionsJson(const training::Comparison &comparison)
 {
     auto list = Json::array();
     for (const auto &finding : cautionsOf(comparison)) {
@@ -67,7 +67,7 @@ Json cautionsJson(const workbench::Comparison &comparison)
 }
 
 //! Their scores are of other rows: they are listed apart.
-Json earlierJson(const workbench::Comparison &comparison)
+Json earlierJson(const training::Comparison &comparison)
 {
     auto list = Json::array();
     for (const auto &run : comparison.earlier) {
@@ -77,13 +77,13 @@ Json earlierJson(const workbench::Comparison &comparison)
     return list;
 }
 
-std::string earlierText(const workbench::Comparison &comparison)
+std::string earlierText(const training::Comparison &comparison)
 {
     if (comparison.earlier.empty())
         return {};
     std::vector<std::vector<std::string>> rows;
     for (const auto &run : comparison.earlier) {
-        const auto score = workbench::scoreOf(run, "test", comparison.metric);
+        const auto score = training::scoreOf(run, "test", comparison.metric);
         rows.push_back({run.id, run.label, score ? scoreText(score->value) : "undefined",
                         score ? intervalText(*score) : "", printTimestamp(run.takenAt)});
     }
@@ -93,20 +93,20 @@ std::string earlierText(const workbench::Comparison &comparison)
 
 } // namespace
 
-Json comparisonJson(const workbench::Comparison &comparison)
+Json comparisonJson(const training::Comparison &comparison)
 {
     auto runs = Json::array();
     for (const auto &run : comparison.runs)
         runs.push_back(runJson(run));
     auto damaged = Json::array();
     for (const auto &error : comparison.damaged)
-        damaged.push_back(workbench::toJson(error));
+        damaged.push_back(training::toJson(error));
     return {{"runs", runs},
             {"best", comparison.best},
             {"metric", comparison.metric},
-            {"database", dataset::databaseJson(comparison.database)},
+            {"database", snapshot::databaseJson(comparison.database)},
             {"taken_at", printTimestamp(comparison.takenAt)},
-            {"rows", dataset::toJson(comparison.rows)},
+            {"rows", engine::toJson(comparison.rows)},
             {"rows_used", comparison.rowsUsed},
             {"rows_available", comparison.rowsAvailable},
             {"regime", study::describe(comparison.regime)},
@@ -116,7 +116,7 @@ Json comparisonJson(const workbench::Comparison &comparison)
             {"damaged", std::move(damaged)}};
 }
 
-std::string comparisonText(const workbench::Comparison &comparison)
+std::string comparisonText(const training::Comparison &comparison)
 {
     std::vector<std::vector<std::string>> rows;
     for (const auto &run : comparison.runs) {
@@ -136,8 +136,8 @@ std::string comparisonText(const workbench::Comparison &comparison)
     return fmt::format(
                "{}\n{}\n{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
                "interval\n\n",
-               dataset::provenanceText(comparison.database, comparison.takenAt), dataset::describe(comparison.rows),
-               dataset::usedRows(comparison.rows), comparison.rowsAvailable, sample, study::describe(comparison.regime),
+               snapshot::provenanceText(comparison.database, comparison.takenAt), engine::describe(comparison.rows),
+               engine::usedRows(comparison.rows), comparison.rowsAvailable, sample, study::describe(comparison.regime),
                comparison.metric)
         + (rows.empty() ? "nothing was trained on these rows yet\n"
                         : table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows))

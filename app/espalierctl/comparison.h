@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workbench/run.h"
+#include "core/training/run.h"
 
 #include <string>
 
@@ -10,7 +10,7 @@ namespace espalier::ctl {
 //! "0.8123 - 0.8401".
 std::string intervalText(const evaluate::Score &score);
 
-Json comparisonJson(const workbench::Comparison &comparison);
-std::string comparisonText(const workbench::Comparison &comparison);
+Json comparisonJson(const training::Comparison &comparison);
+std::string comparisonText(const training::Comparison &comparison);
 
 } // namespace espalier::ctl

@@ -5,7 +5,7 @@
 #include "core/gym/cluster.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
-#include "core/workbench/error_json.h"
+#include "core/training/errorjson.h"
 
 #include <algorithm>
 #include <array>
@@ -205,7 +205,7 @@ int fail(const Context &context, const Error &error)
 {
     std::cerr << "espalierctl: " << printable(describe(error), LineBreaks::Escaped) << "\n";
     if (context.isJson)
-        std::cout << printJson({{"error", workbench::toJson(error)}});
+        std::cout << printJson({{"error", training::toJson(error)}});
     return 1;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/cost.h"
+#include "core/compile/shape.h"
+#include "core/cost/cost.h"
 #include "core/pg/connection.h"
-#include "core/plan/make.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -27,12 +27,12 @@ std::string secondsText(double seconds)
     return seconds < 0.1 ? fmt::format("{:.3g} ms", seconds * 1e3) : fmt::format("{:.2g} s", seconds);
 }
 
-bool isLocal(const dataset::Cost &cost)
+bool isLocal(const cost::Cost &cost)
 {
-    return cost.choice.executor == dataset::Executor::Local;
+    return cost.choice.executor == cost::Executor::Local;
 }
 
-Json toJson(const dataset::MissingIndex &index)
+Json toJson(const cost::MissingIndex &index)
 {
     return {{"table", sql::displayName(index.table)},
             {"columns", index.columns},
@@ -46,7 +46,7 @@ Json toJson(const dataset::MissingIndex &index)
             {"cost_with_index", index.costIndexed}};
 }
 
-Json toJson(const dataset::Cost &cost)
+Json toJson(const cost::Cost &cost)
 {
     auto paths = Json::array();
     for (const auto &path : cost.paths)
@@ -82,7 +82,7 @@ Json toJson(const dataset::Cost &cost)
     return json;
 }
 
-std::string missingText(const dataset::Cost &cost)
+std::string missingText(const cost::Cost &cost)
 {
     if (cost.missing.empty())
         return "no index is missing: live predictions find their rows by key\n";
@@ -98,7 +98,7 @@ std::string missingText(const dataset::Cost &cost)
     return text;
 }
 
-std::string describe(const dataset::Cost &cost)
+std::string describe(const cost::Cost &cost)
 {
     auto text = fmt::format("about {:.0f} examples, {} features: {} in memory (all figures are estimates)\n",
                             cost.examples, cost.features, bytesText(cost.frameBytes));
@@ -130,13 +130,13 @@ int showCost(Context &context, const std::string &file)
     const auto explored = context.explore();
     if (!explored)
         return fail(context, explored.error());
-    const auto plan = plan::make(*study, explored->catalog);
+    const auto plan = compile::planned(*study, explored->catalog);
     if (!plan)
         return fail(context, plan.error());
     auto connection = context.connect();
     if (!connection)
         return fail(context, connection.error());
-    const auto cost = dataset::estimateCost(*plan, explored->catalog, *connection);
+    const auto cost = cost::estimateCost(*plan, explored->catalog, *connection);
     if (!cost)
         return fail(context, cost.error());
     return answer(context, toJson(*cost), describe(*cost));

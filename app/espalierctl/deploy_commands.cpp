@@ -2,9 +2,9 @@
 #include "core/base/printable.h"
 #include "core/deploy/apply.h"
 #include "core/pg/connection.h"
+#include "core/snapshot/keeping.h"
+#include "core/training/runs.h"
 #include "core/workbench/deployments.h"
-#include "core/workbench/runs.h"
-#include "core/workbench/snapshots.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -123,30 +123,30 @@ Error standsAgainst(const deploy::Proposal &proposal)
 
 struct Chosen
 {
-    dataset::Snapshot excerpt;
-    workbench::Comparison comparison;
-    workbench::Run run;
+    snapshot::Snapshot excerpt;
+    training::Comparison comparison;
+    training::Run run;
 };
 
 //! The run that is named, whichever database its rows are of: deploying it elsewhere is to be agreed to.
 Result<Chosen> namedRun(const std::string &id, store::Cache &runs, const study::Study &study)
 {
-    auto run = workbench::findRun(runs, id);
+    auto run = training::findRun(runs, id);
     if (!run)
         return Failure(run.error());
-    const auto outline = workbench::loadSnapshot(runs, run->snapshot, workbench::Extent::Outline);
+    const auto outline = snapshot::loadSnapshot(runs, run->snapshot, snapshot::Extent::Outline);
     if (!outline)
         return Failure(outline.error());
-    if (outline->studyHash != dataset::contentHash(study)) {
+    if (outline->studyHash != snapshot::contentHash(study)) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = "run " + id,
                              .detail = "it was trained on another study than " + study.name + " is now",
                              .advice = "Train this one, or give the study file that it was trained on"});
     }
-    auto comparison = workbench::compareRuns(runs, study, *outline);
+    auto comparison = training::compareRuns(runs, study, *outline);
     if (!comparison)
         return Failure(comparison.error());
-    auto excerpt = workbench::loadSnapshot(runs, outline->id, workbench::Extent::Excerpt);
+    auto excerpt = snapshot::loadSnapshot(runs, outline->id, snapshot::Extent::Excerpt);
     if (!excerpt)
         return Failure(excerpt.error());
     return Chosen{std::move(*excerpt), std::move(*comparison), std::move(*run)};
@@ -156,10 +156,10 @@ Result<Chosen> namedRun(const std::string &id, store::Cache &runs, const study::
 Result<Chosen> bestRun(const DeployOptions &options, store::Cache &runs, const study::Study &study,
                        const pg::Identity &here)
 {
-    const auto outline = workbench::newestSnapshot(runs, study, here, workbench::Extent::Outline);
+    const auto outline = snapshot::newestSnapshot(runs, study, here, snapshot::Extent::Outline);
     if (!outline)
         return Failure(outline.error());
-    auto comparison = workbench::compareRuns(runs, study, *outline);
+    auto comparison = training::compareRuns(runs, study, *outline);
     if (!comparison)
         return Failure(comparison.error());
     if (comparison->runs.empty()) {
@@ -168,7 +168,7 @@ Result<Chosen> bestRun(const DeployOptions &options, store::Cache &runs, const s
                              .detail = "nothing was trained on its newest snapshot",
                              .advice = "Train with espalierctl train " + options.file});
     }
-    auto excerpt = workbench::loadSnapshot(runs, outline->id, workbench::Extent::Excerpt);
+    auto excerpt = snapshot::loadSnapshot(runs, outline->id, snapshot::Extent::Excerpt);
     if (!excerpt)
         return Failure(excerpt.error());
     auto best = comparison->runs.front();
@@ -233,7 +233,7 @@ int deployStudy(Context &context, const DeployOptions &options)
                   findingsText(proposal.findings)
                       + fmt::format("{} version {} is live: {} with {} on test rows, {}\nread it with: {}\n",
                                     proposal.project, version->number, version->learner, versionScore(*version),
-                                    dataset::provenanceText(deployable->database, deployable->takenAt),
+                                    snapshot::provenanceText(deployable->database, deployable->takenAt),
                                     proposal.readWith));
 }
 

@@ -71,7 +71,7 @@ int showGraph(Context &context, const GraphOptions &options)
     if (!tables)
         return fail(context, tables.error());
     const bool isText = *format == workbench::GraphFormat::Mermaid || *format == workbench::GraphFormat::Dbml;
-    graph::Layout layout;
+    diagram::Layout layout;
     if (!isText) {
         context.progress.report(-1, "laying out");
         auto placed = workbench::layoutAmong(*explored, *tables, context.progress);
@@ -80,12 +80,12 @@ int showGraph(Context &context, const GraphOptions &options)
         layout = std::move(*placed);
     }
     const auto count = tables->empty() ? explored->catalog->tables.size() : tables->size();
-    const workbench::GraphExport wanted{.theme = options.isDark ? graph::Theme::Dark : graph::Theme::Light,
+    const workbench::GraphExport wanted{.theme = options.isDark ? diagram::Theme::Dark : diagram::Theme::Light,
                                         .tables = std::move(*tables),
                                         .scale = *scale};
     if (auto written = workbench::exportGraph(*explored, layout, wanted, options.output, context.progress); !written)
         return fail(context, written.error());
-    const auto chosen = graph::chosenTables(explored->catalog, wanted.tables);
+    const auto chosen = diagram::chosenTables(explored->catalog, wanted.tables);
     const auto relations = std::ranges::count_if(explored->graph.relations, [&chosen](const auto &relation) {
         return chosen[relation.child.value] && chosen[relation.parent.value];
     });

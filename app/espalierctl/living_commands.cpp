@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/changes.h"
+#include "core/features/outlook.h"
 #include "core/study/names.h"
-#include "core/study/outlook.h"
 #include "core/workbench/activity.h"
 #include "core/workbench/sample.h"
 #include "core/workbench/visits.h"
@@ -34,14 +34,14 @@ Json aggregateNames(const std::vector<study::Aggregate> &aggregates)
     return names;
 }
 
-Json columnJson(const catalog::Column &column, const study::FeatureOutlook &outlook)
+Json columnJson(const catalog::Column &column, const features::FeatureOutlook &outlook)
 {
     Json json{{"name", column.name}, {"type", column.typeName}, {"nullable", column.isNullable}};
     if (column.statistics)
         json["null_fraction"] = column.statistics->nullFraction;
     if (outlook.distinct >= 0)
         json["distinct"] = outlook.distinct;
-    json["outlook"] = study::outlookName(outlook.outlook);
+    json["outlook"] = features::outlookName(outlook.outlook);
     json["direct"] = outlook.isDirect;
     json["suggested"] = aggregateNames(outlook.suggested);
     json["possible"] = aggregateNames(outlook.possible);
@@ -59,7 +59,7 @@ int showColumns(Context &context, const std::string &name)
     if (!id)
         return fail(context, id.error());
     const auto &shown = explored->catalog->table(*id);
-    const auto outlooks = study::featureOutlooks(explored->catalog, explored->graph, *id);
+    const auto outlooks = features::featureOutlooks(explored->catalog, explored->graph, *id);
     Json json{{"table", sql::displayName(shown.name)}, {"columns", Json::array()}};
     std::vector<std::vector<std::string>> rows;
     for (std::size_t i = 0; i < shown.columns.size(); ++i) {
@@ -68,7 +68,7 @@ int showColumns(Context &context, const std::string &name)
         rows.push_back({column.name, catalog::shortTypeName(column.typeName),
                         column.statistics ? fmt::format("{:.1f} %", 100 * column.statistics->nullFraction) : "",
                         outlooks[i].distinct >= 0 ? fmt::format("{:.0f}", outlooks[i].distinct) : "",
-                        study::describe(outlooks[i])});
+                        features::describe(outlooks[i])});
     }
     return answer(context, json, table({"column", "type", "null", "distinct", "as a feature"}, rows));
 }

@@ -3,7 +3,7 @@
 #include "core/base/version.h"
 #include "core/pg/arguments.h"
 #include "core/pg/settings.h"
-#include "core/workbench/worker.h"
+#include "core/training/worker.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -67,7 +67,7 @@ int runProgram(int argc, char **argv)
         ->group("")
         ->callback([&] {
             action = [](ctl::Context & /*context*/) {
-                return workbench::runWorker(std::cin, std::cout);
+                return training::runWorker(std::cin, std::cout);
             };
         });
     try {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/graph/pathquery.h"
+#include "core/relations/pathquery.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -17,7 +17,7 @@ struct PathOptions
     std::string from;
     std::string to;
     std::string column;
-    graph::PathLimits limits;
+    relations::PathLimits limits;
     std::size_t shown = 0; //!< the path whose SQL is printed, counted from 1
 };
 
@@ -49,12 +49,12 @@ Result<Ends> endsOf(const catalog::Catalog &catalog, const PathOptions &options)
     return Ends{*from, *to, column};
 }
 
-Json pathJson(const workbench::Explored &explored, const Ends &ends, const graph::JoinPath &path)
+Json pathJson(const workbench::Explored &explored, const Ends &ends, const relations::JoinPath &path)
 {
-    const auto query = graph::pathQuery(explored.catalog, explored.graph, ends.from, path, ends.column);
-    return {{"path", graph::describe(explored.catalog, explored.graph, ends.from, path)},
+    const auto query = relations::pathQuery(explored.catalog, explored.graph, ends.from, path, ends.column);
+    return {{"path", relations::describe(explored.catalog, explored.graph, ends.from, path)},
             {"hops", path.hops.size()},
-            {"cardinality", graph::cardinalities(explored.graph, path)},
+            {"cardinality", relations::cardinalities(explored.graph, path)},
             {"to_many", path.isToMany},
             {"fan_out", path.fanOut},
             {"sql", sql::print(query)}};
@@ -68,7 +68,7 @@ int showPaths(Context &context, const PathOptions &options)
     const auto ends = endsOf(explored->catalog, options);
     if (!ends)
         return fail(context, ends.error());
-    const auto search = graph::joinPaths(explored->catalog, explored->graph, ends->from, ends->to, options.limits);
+    const auto search = relations::joinPaths(explored->catalog, explored->graph, ends->from, ends->to, options.limits);
     if (options.shown > search.paths.size()) {
         return fail(context,
                     {.code = Error::Code::Invalid,
@@ -80,9 +80,9 @@ int showPaths(Context &context, const PathOptions &options)
     for (const auto &path : search.paths) {
         json["paths"].push_back(pathJson(*explored, *ends, path));
         rows.push_back({std::to_string(rows.size() + 1),
-                        graph::describe(explored->catalog, explored->graph, ends->from, path),
+                        relations::describe(explored->catalog, explored->graph, ends->from, path),
                         std::to_string(path.hops.size()),
-                        fmt::format("{}", fmt::join(graph::cardinalities(explored->graph, path), " ")),
+                        fmt::format("{}", fmt::join(relations::cardinalities(explored->graph, path), " ")),
                         fmt::format("{:.1f}", path.fanOut)});
     }
     if (options.shown > 0) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workbench/inclusion.h"
+#include "core/relations/inclusion.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -13,8 +13,8 @@ namespace espalier::ctl {
 
 namespace {
 
-using graph::SuggestedRelation;
-using graph::Verdict;
+using relations::SuggestedRelation;
+using relations::Verdict;
 using workbench::Decision;
 using workbench::Explored;
 using workbench::NamedRelation;
@@ -57,7 +57,7 @@ public:
     void addGraph()
     {
         for (const auto &relation : m_explored.graph.relations) {
-            if (relation.origin == graph::Origin::Declared)
+            if (relation.origin == relations::Origin::Declared)
                 add(workbench::named(m_explored.catalog, relation), "declared", {}, {});
         }
         for (const auto &decision : m_explored.decisions.relations) {
@@ -82,10 +82,10 @@ public:
     void addSuggestions(const std::vector<SuggestedRelation> &suggestions)
     {
         for (const auto &suggestion : suggestions) {
-            const auto verdict = graph::verdict(suggestion);
+            const auto verdict = relations::verdict(suggestion);
             const auto text = workbench::describe(m_explored.catalog, suggestion);
             Json more{{"score", suggestion.score},
-                      {"rule", graph::describe(suggestion.rule)},
+                      {"rule", relations::describe(suggestion.rule)},
                       {"same_type", suggestion.isSameType},
                       {"verdict", verdictText(verdict)}};
             addInclusion(more, suggestion.inclusion);
@@ -106,7 +106,7 @@ public:
     }
 
 private:
-    static void addInclusion(Json &json, const std::optional<graph::Inclusion> &inclusion)
+    static void addInclusion(Json &json, const std::optional<relations::Inclusion> &inclusion)
     {
         if (!inclusion)
             return;
@@ -176,7 +176,7 @@ Result<> change(Context &context, Explored &explored, const std::vector<Suggeste
     if (!forget)
         return Failure(forget.error());
     for (const auto &suggestion : suggestions) {
-        const bool isGood = graph::verdict(suggestion) == Verdict::Confirmed || !options.doesCheck;
+        const bool isGood = relations::verdict(suggestion) == Verdict::Confirmed || !options.doesCheck;
         if (options.acceptsAll && isGood)
             accept->push_back(workbench::named(explored.catalog, suggestion.relation));
     }
@@ -208,7 +208,7 @@ int showRelations(Context &context, const RelationOptions &options)
         const auto settings = context.settings();
         if (!settings)
             return fail(context, settings.error());
-        const auto checked = workbench::checkInclusion(*settings, explored->catalog, suggestions, context.progress);
+        const auto checked = relations::checkInclusion(*settings, explored->catalog, suggestions, context.progress);
         if (!checked)
             return fail(context, checked.error());
     }

@@ -2,6 +2,7 @@
 #include "app/espalierctl/rows.h"
 
 #include "core/base/printable.h"
+#include "core/snapshot/keeping.h"
 #include "core/workbench/snapshots.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ void note(const std::string &text)
     std::cerr << "espalierctl: " << printable(text, LineBreaks::Escaped) << "\n";
 }
 
-Result<dataset::Snapshot> readRows(Context &context, const study::Study &study, workbench::Stores &stores, Rows which)
+Result<snapshot::Snapshot> readRows(Context &context, const study::Study &study, workbench::Stores &stores, Rows which)
 {
     const auto settings = context.settings();
     if (!settings)
@@ -28,15 +29,15 @@ Result<dataset::Snapshot> readRows(Context &context, const study::Study &study, 
                                    {.isFresh = which == Rows::Fresh, .memory = context.memory});
 }
 
-Result<dataset::Snapshot> keptRows(Context &context, const study::Study &study, workbench::Stores &stores)
+Result<snapshot::Snapshot> keptRows(Context &context, const study::Study &study, workbench::Stores &stores)
 {
     const auto meant = databaseMeant(context, study, stores.runs);
     if (!meant)
         return Failure(meant.error());
     auto kept =
-        *meant ? workbench::newestSnapshot(stores.runs, study, **meant) : workbench::onlySnapshot(stores.runs, study);
+        *meant ? snapshot::newestSnapshot(stores.runs, study, **meant) : snapshot::onlySnapshot(stores.runs, study);
     if (kept)
-        note("kept " + dataset::provenanceText(kept->database, kept->takenAt) + ": not brought up to date");
+        note("kept " + snapshot::provenanceText(kept->database, kept->takenAt) + ": not brought up to date");
     return kept;
 }
 
@@ -52,10 +53,10 @@ Result<std::optional<pg::Identity>> databaseMeant(Context &context, const study:
     if (identity.error().code != Error::Code::Connection)
         return Failure(identity.error());
     const auto settings = context.settings();
-    const auto kept = workbench::newestSnapshots(runs, study);
+    const auto kept = snapshot::newestSnapshots(runs, study);
     if (!kept)
         return Failure(kept.error());
-    const auto isMeant = [&settings](const workbench::KeptSnapshot &each) {
+    const auto isMeant = [&settings](const snapshot::KeptSnapshot &each) {
         return settings && pg::mayLeadTo(*settings, each.database);
     };
     const auto found = std::ranges::find_if(*kept, isMeant);
@@ -65,18 +66,18 @@ Result<std::optional<pg::Identity>> databaseMeant(Context &context, const study:
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = study.name,
                              .detail = "the database cannot be asked, and rows of several are kept that it could be: "
-                                 + workbench::describe(*kept),
+                                 + snapshot::describe(*kept),
                              .advice = "Name host, port and database, or connect"});
     }
     note("without the database: " + espalier::describe(identity.error()));
     return std::optional(found->database);
 }
 
-Result<dataset::Snapshot> rowsFor(Context &context, const study::Study &study, workbench::Stores &stores, Rows which)
+Result<snapshot::Snapshot> rowsFor(Context &context, const study::Study &study, workbench::Stores &stores, Rows which)
 {
     if (which == Rows::Kept)
         return keptRows(context, study, stores);
-    const auto kept = workbench::newestSnapshots(stores.runs, study);
+    const auto kept = snapshot::newestSnapshots(stores.runs, study);
     const bool isAsked = which == Rows::Fresh || context.namesDatabase() || !kept || kept->empty();
     if (!isAsked)
         return keptRows(context, study, stores);

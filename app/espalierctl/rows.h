@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/snapshot/keeping.h"
 #include "core/workbench/snapshots.h"
 
 #include "app/espalierctl/context.h"
@@ -16,7 +17,7 @@ enum class Rows
 };
 
 //! To train on. That kept rows are taken, and why, is told on standard error.
-Result<dataset::Snapshot> rowsFor(Context &context, const study::Study &study, workbench::Stores &stores, Rows which);
+Result<snapshot::Snapshot> rowsFor(Context &context, const study::Study &study, workbench::Stores &stores, Rows which);
 
 //! Which database is meant: the one that is named and answers. Where it does not answer, what its name could mean among those of
 //! which rows are kept; nothing where none is named. Errors: those of connecting, Connection only where nothing is kept of it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/fetch.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "core/study/words.h"
 #include "core/workbench/snapshots.h"
@@ -45,7 +45,7 @@ Result<study::Study> withSample(const SnapshotOptions &options)
     return study;
 }
 
-Json sampleJson(const dataset::Snapshot &taken)
+Json sampleJson(const snapshot::Snapshot &taken)
 {
     if (!taken.sample)
         return {};
@@ -53,11 +53,11 @@ Json sampleJson(const dataset::Snapshot &taken)
             {"seed", taken.sample->seed.value},
             {"rows_sampled", taken.rowsSampled},
             {"method", "whole entities by hash of their key"},
-            {"text", dataset::sampleText(taken)}};
+            {"text", snapshot::sampleText(taken)}};
 }
 
 //! What the snapshot needed of memory: stated before it was taken, and measured after.
-Json memoryJson(const dataset::ExecutorChoice &choice, std::size_t allowed)
+Json memoryJson(const cost::ExecutorChoice &choice, std::size_t allowed)
 {
     return {{"stated_bytes", choice.bytes},
             {"allowed_bytes", allowed},
@@ -67,7 +67,7 @@ Json memoryJson(const dataset::ExecutorChoice &choice, std::size_t allowed)
 }
 
 //! What was read of each table, and why.
-Json readingsJson(const std::vector<dataset::TableReading> &readings)
+Json readingsJson(const std::vector<columns::TableReading> &readings)
 {
     auto all = Json::array();
     for (const auto &reading : readings) {
@@ -75,32 +75,32 @@ Json readingsJson(const std::vector<dataset::TableReading> &readings)
                  {"rows", reading.rows},
                  {"rows_read", reading.rowsRead},
                  {"bytes", reading.bytes}};
-        if (reading.again != dataset::Again::No)
-            one["read_again"] = std::string(dataset::words(reading.again));
+        if (reading.again != columns::Again::No)
+            one["read_again"] = std::string(columns::words(reading.again));
         all.push_back(std::move(one));
     }
     return all;
 }
 
-int answerWith(const Context &context, const study::Study &study, const dataset::Snapshot &taken,
-               const dataset::ExecutorChoice &choice)
+int answerWith(const Context &context, const study::Study &study, const snapshot::Snapshot &taken,
+               const cost::ExecutorChoice &choice)
 {
-    const bool isLocal = choice.executor == dataset::Executor::Local;
+    const bool isLocal = choice.executor == cost::Executor::Local;
     auto parts = Json::object();
     std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken.id,
-                                   dataset::usedRows(taken.rows), taken.rowsAvailable, taken.frame.features.size());
+                                   engine::usedRows(taken.rows), taken.rowsAvailable, taken.frame.features.size());
     if (taken.sample)
-        text += "  " + dataset::sampleText(taken) + "\n";
-    text += "  " + dataset::provenanceText(taken.database, taken.takenAt) + "\n";
-    text += "  " + dataset::describe(taken.rows) + "\n";
-    for (std::size_t i = 0; i < dataset::partNames.size(); ++i) {
-        const auto count = std::ranges::count(taken.parts, static_cast<dataset::Part>(i));
-        parts[std::string(dataset::partNames[i])] = count;
-        text += fmt::format("  {}: {}\n", dataset::partNames[i], count);
+        text += "  " + snapshot::sampleText(taken) + "\n";
+    text += "  " + snapshot::provenanceText(taken.database, taken.takenAt) + "\n";
+    text += "  " + engine::describe(taken.rows) + "\n";
+    for (std::size_t i = 0; i < snapshot::partNames.size(); ++i) {
+        const auto count = std::ranges::count(taken.parts, static_cast<snapshot::Part>(i));
+        parts[std::string(snapshot::partNames[i])] = count;
+        text += fmt::format("  {}: {}\n", snapshot::partNames[i], count);
     }
     text += fmt::format("  features {}\n", study::describe(study::regimeOf(study)));
     text += fmt::format("  features computed {}: {}\n", isLocal ? "here" : "in the database", choice.reason);
-    for (const auto &line : dataset::describe(taken.readings))
+    for (const auto &line : columns::describe(taken.readings))
         text += fmt::format("  {}\n", line);
     text += fmt::format("  memory: {} stated, {} allowed, {} held at most\n", printMemory(choice.bytes),
                         printMemory(context.memory), printMemory(peakMemory()));
@@ -108,9 +108,9 @@ int answerWith(const Context &context, const study::Study &study, const dataset:
                   {{"id", taken.id},
                    {"executor", isLocal ? "local" : "pushdown"},
                    {"memory", memoryJson(choice, context.memory)},
-                   {"database", dataset::databaseJson(taken.database)},
+                   {"database", snapshot::databaseJson(taken.database)},
                    {"taken_at", printTimestamp(taken.takenAt)},
-                   {"rows", dataset::toJson(taken.rows)},
+                   {"rows", engine::toJson(taken.rows)},
                    {"rows_used", taken.rowsUsed},
                    {"rows_available", taken.rowsAvailable},
                    {"sample", sampleJson(taken)},
@@ -136,11 +136,11 @@ int snapshot(Context &context, const SnapshotOptions &options)
     auto stores = context.openStores();
     if (!stores)
         return fail(context, stores.error());
-    dataset::ExecutorChoice choice;
+    cost::ExecutorChoice choice;
     workbench::SnapshotOptions fetching{.isFresh = options.isFresh, .memory = context.memory};
     if (!options.executor.empty())
-        fetching.executor = options.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
-    fetching.chosen = [&choice](const dataset::ExecutorChoice &chosen) {
+        fetching.executor = options.executor == "local" ? cost::Executor::Local : cost::Executor::Pushdown;
+    fetching.chosen = [&choice](const cost::ExecutorChoice &chosen) {
         choice = chosen;
     };
     const auto taken =

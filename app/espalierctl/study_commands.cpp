@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/query.h"
-#include "core/dataset/history.h"
-#include "core/dataset/sqlblocks.h"
+#include "core/compile/shape.h"
+#include "core/compile/sqlblocks.h"
+#include "core/features/enumerate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
+#include "core/screening/history.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
 #include "core/study/filtered.h"
 #include "core/study/finding.h"
 #include "core/study/json.h"
@@ -77,7 +78,7 @@ Result<study::Study> fitted(Context &context, study::Study study, const study::T
     auto connection = context.connect();
     if (!connection)
         return Failure(connection.error());
-    return dataset::withFittedSchedule(std::move(study), dataset::statedIn(words), catalog, *connection);
+    return screening::withFittedSchedule(std::move(study), screening::statedIn(words), catalog, *connection);
 }
 
 int makeStudy(Context &context, NewOptions options)
@@ -100,7 +101,7 @@ int makeStudy(Context &context, NewOptions options)
     if (!study)
         return fail(context, study.error());
     if (!options.isWithoutFeatures)
-        study->features = study::enumerateFeatures(explored->catalog, explored->graph, *study);
+        study->features = features::enumerateFeatures(explored->catalog, explored->graph, *study);
     if (!options.frozen.empty()) {
         const auto frozen = parseTimestamp(options.frozen);
         if (!frozen)
@@ -123,7 +124,7 @@ Result<plan::Plan> planOf(Context &context, const std::string &file)
     const auto explored = context.explore();
     if (!explored)
         return Failure(explored.error());
-    return plan::make(*study, explored->catalog);
+    return compile::planned(*study, explored->catalog);
 }
 
 struct SqlOptions
@@ -133,7 +134,7 @@ struct SqlOptions
 };
 
 //! Each block under a line that says what it does.
-std::string withWords(const dataset::ExplainedSql &sql)
+std::string withWords(const compile::ExplainedSql &sql)
 {
     std::string text;
     for (std::size_t i = 0; i < sql.blocks.size(); ++i) {
@@ -150,7 +151,7 @@ int showSql(Context &context, const std::string &file, const SqlOptions &options
     if (!plan)
         return fail(context, plan.error());
     const auto sql =
-        dataset::explainedSql(*plan, options.isLive ? compile::liveQuery(*plan) : compile::trainingQuery(*plan).select);
+        compile::explainedSql(*plan, options.isLive ? compile::liveQuery(*plan) : compile::trainingQuery(*plan).select);
     Json json{{"sql", sql.text + ";\n"}};
     if (!options.isExplained)
         return answerScript(context, json, sql.text + ";\n");

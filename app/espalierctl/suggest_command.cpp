@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/suggest.h"
-#include "core/study/candidates.h"
+#include "core/features/candidates.h"
+#include "core/screening/suggest.h"
 #include "core/study/json.h"
 #include "core/study/names.h"
 #include "core/study/words.h"
@@ -20,8 +20,8 @@ namespace {
 struct SuggestRequest
 {
     std::string file;
-    study::CandidateLimits limits;
-    dataset::SuggestOptions options;
+    features::CandidateLimits limits;
+    screening::SuggestOptions options;
     std::string executor;
     bool isWritten = false;
 };
@@ -29,19 +29,19 @@ struct SuggestRequest
 //! How many stand behind the first ones is told, not listed: a person reads no thousand lines.
 constexpr std::size_t mostLeftOut = 40;
 
-constexpr std::string_view executorName(dataset::Executor executor)
+constexpr std::string_view executorName(cost::Executor executor)
 {
-    return executor == dataset::Executor::Local ? "local" : "pushdown";
+    return executor == cost::Executor::Local ? "local" : "pushdown";
 }
 
-Json toJson(const dataset::RankedFeature &ranked, const dataset::SuggestOptions &options)
+Json toJson(const screening::RankedFeature &ranked, const screening::SuggestOptions &options)
 {
     Json json{{"name", ranked.feature.name},
               {"words", study::describe(ranked.feature)},
               {"aggregate", nameOf(study::aggregateNames, ranked.feature.aggregate)},
-              {"verdict", nameOf(dataset::verdictNames, ranked.verdict)},
+              {"verdict", nameOf(screening::verdictNames, ranked.verdict)},
               {"reason", describe(ranked, options)}};
-    if (ranked.verdict != dataset::Verdict::NotComputed) {
+    if (ranked.verdict != screening::Verdict::NotComputed) {
         json["bits"] = ranked.relevance.bits;
         json["share"] = ranked.relevance.share;
         json["missing"] = ranked.missing;
@@ -51,7 +51,8 @@ Json toJson(const dataset::RankedFeature &ranked, const dataset::SuggestOptions 
     return json;
 }
 
-Json toJson(const dataset::Suggestion &suggestion, const study::Candidates &candidates, const SuggestRequest &request)
+Json toJson(const screening::Suggestion &suggestion, const features::Candidates &candidates,
+            const SuggestRequest &request)
 {
     auto features = Json::array();
     for (const auto &ranked : suggestion.ranked)
@@ -72,15 +73,15 @@ Json toJson(const dataset::Suggestion &suggestion, const study::Candidates &cand
             {"features", std::move(features)}};
 }
 
-std::string summary(const dataset::Suggestion &suggestion, const study::Candidates &candidates, Seed seed)
+std::string summary(const screening::Suggestion &suggestion, const features::Candidates &candidates, Seed seed)
 {
     auto text = fmt::format("{} features enumerated", candidates.features.size());
     if (candidates.beyond > 0)
         text += fmt::format(" (and {} more left aside)", candidates.beyond);
     text += fmt::format(", {} computed by {} in {:.1f} s", suggestion.computed,
-                        suggestion.executor == dataset::Executor::Local ? "the local engine" : "the database",
+                        suggestion.executor == cost::Executor::Local ? "the local engine" : "the database",
                         suggestion.seconds);
-    if (suggestion.executor == dataset::Executor::Local && suggestion.computedByDatabase > 0)
+    if (suggestion.executor == cost::Executor::Local && suggestion.computedByDatabase > 0)
         text += fmt::format(" ({} of them by the database)", suggestion.computedByDatabase);
     text += suggestion.isCutShort ? ", then the time was over\n" : "\n";
     text += suggestion.rowsUsed < suggestion.trainingRows
@@ -96,38 +97,38 @@ std::string summary(const dataset::Suggestion &suggestion, const study::Candidat
 using Words = std::map<std::string, std::string, std::less<>>; //!< by the features' names
 
 //! Why it is in or out, and whether its rows are seen by a time that nobody has confirmed.
-std::string verdictOf(const study::Study &study, const dataset::RankedFeature &ranked,
-                      const dataset::SuggestOptions &options)
+std::string verdictOf(const study::Study &study, const screening::RankedFeature &ranked,
+                      const screening::SuggestOptions &options)
 {
     return describe(ranked, options) + (study::isTimeGuessed(study, ranked.feature) ? "; by a guessed time" : "");
 }
 
-std::vector<std::string> rowOf(const study::Study &study, const dataset::RankedFeature &ranked, const Words &words,
-                               const dataset::SuggestOptions &options)
+std::vector<std::string> rowOf(const study::Study &study, const screening::RankedFeature &ranked, const Words &words,
+                               const screening::SuggestOptions &options)
 {
     const auto same = words.find(ranked.sameAs);
     if (same != words.end()) {
         return {words.at(ranked.feature.name), fmt::format("{:.4f}", ranked.relevance.bits),
                 fmt::format("{:.0f} %", ranked.missing * 100), "says the same as " + same->second};
     }
-    if (ranked.verdict == dataset::Verdict::NotComputed)
+    if (ranked.verdict == screening::Verdict::NotComputed)
         return {study::describe(ranked.feature), std::string(), std::string(), verdictOf(study, ranked, options)};
     return {study::describe(ranked.feature), fmt::format("{:.4f}", ranked.relevance.bits),
             fmt::format("{:.0f} %", ranked.missing * 100), verdictOf(study, ranked, options)};
 }
 
-std::string ranking(const study::Study &study, const dataset::Suggestion &suggestion,
-                    const dataset::SuggestOptions &options)
+std::string ranking(const study::Study &study, const screening::Suggestion &suggestion,
+                    const screening::SuggestOptions &options)
 {
     std::vector<std::vector<std::string>> kept;
     std::vector<std::vector<std::string>> out;
-    std::map<dataset::Verdict, std::size_t> counts;
+    std::map<screening::Verdict, std::size_t> counts;
     Words words;
     for (const auto &ranked : suggestion.ranked)
         words[ranked.feature.name] = study::describe(ranked.feature);
     for (const auto &ranked : suggestion.ranked) {
         ++counts[ranked.verdict];
-        if (ranked.verdict == dataset::Verdict::Kept)
+        if (ranked.verdict == screening::Verdict::Kept)
             kept.push_back(rowOf(study, ranked, words, options));
         else if (out.size() < mostLeftOut)
             out.push_back(rowOf(study, ranked, words, options));
@@ -137,7 +138,7 @@ std::string ranking(const study::Study &study, const dataset::Suggestion &sugges
         text += "\nleft out:\n" + table({"feature", "bits", "missing", "why"}, out);
     text += "\n";
     for (const auto &[verdict, count] : counts) {
-        auto name = std::string(nameOf(dataset::verdictNames, verdict));
+        auto name = std::string(nameOf(screening::verdictNames, verdict));
         std::ranges::replace(name, '_', ' ');
         text += fmt::format("{} {}{}", count, name, verdict == counts.rbegin()->first ? "\n" : ", ");
     }
@@ -156,14 +157,14 @@ int suggest(Context &context, SuggestRequest request)
     if (!explored)
         return fail(context, explored.error());
     if (!request.executor.empty())
-        request.options.executor = request.executor == "local" ? dataset::Executor::Local : dataset::Executor::Pushdown;
+        request.options.executor = request.executor == "local" ? cost::Executor::Local : cost::Executor::Pushdown;
     request.options.memory = context.memory;
-    const auto candidates = study::candidateFeatures(explored->catalog, explored->graph, *study, request.limits);
+    const auto candidates = features::candidateFeatures(explored->catalog, explored->graph, *study, request.limits);
     // Without a cache all is read.
     auto cache = context.openCache();
     request.options.cache = cache ? &*cache : nullptr;
-    const auto suggestion = dataset::suggestFeatures(*study, candidates.features, explored->catalog, *settings,
-                                                     context.progress, request.options);
+    const auto suggestion = screening::suggestFeatures(*study, candidates.features, explored->catalog, *settings,
+                                                       context.progress, request.options);
     if (!suggestion)
         return fail(context, suggestion.error());
     auto json = toJson(*suggestion, candidates, request);

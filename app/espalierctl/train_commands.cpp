@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/json.h"
 #include "core/learn/learner.h"
+#include "core/snapshot/keeping.h"
 #include "core/study/words.h"
-#include "core/workbench/earlier.h"
-#include "core/workbench/runs.h"
+#include "core/training/earlier.h"
+#include "core/training/runs.h"
+#include "core/training/train.h"
 #include "core/workbench/snapshots.h"
 #include "core/workbench/studydifference.h"
-#include "core/workbench/train.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -107,13 +108,13 @@ Result<learn::Parameters> parametersOf(const TrainOptions &options, const std::s
     return parameters;
 }
 
-Result<std::vector<workbench::TrainingJob>> jobsFor(const TrainOptions &options, const Context &context,
-                                                    const study::Study &study, const std::string &snapshot)
+Result<std::vector<training::TrainingJob>> jobsFor(const TrainOptions &options, const Context &context,
+                                                   const study::Study &study, const std::string &snapshot)
 {
     const auto names = chosenLearners(options, taskOf(study));
     if (!names)
         return Failure(names.error());
-    std::vector<workbench::TrainingJob> jobs;
+    std::vector<training::TrainingJob> jobs;
     for (const auto &name : *names) {
         auto parameters = parametersOf(options, name);
         if (!parameters)
@@ -144,7 +145,7 @@ int train(Context &context, const TrainOptions &options)
     const auto jobs = jobsFor(options, context, *study, snapshot->id);
     if (!jobs)
         return fail(context, jobs.error());
-    const auto outcomes = workbench::trainAll(*jobs, context.places, context.progress);
+    const auto outcomes = training::trainAll(*jobs, context.places.worker, context.progress);
     std::size_t done = 0;
     std::optional<Error> error;
     for (const auto &outcome : outcomes) {
@@ -154,7 +155,7 @@ int train(Context &context, const TrainOptions &options)
     }
     if (done == 0 || (error && error->code == Error::Code::Cancelled))
         return fail(context, *error);
-    const auto comparison = workbench::compareRuns(stores->runs, *study, *snapshot);
+    const auto comparison = training::compareRuns(stores->runs, *study, *snapshot);
     if (!comparison)
         return fail(context, comparison.error());
     answer(context, comparisonJson(*comparison), comparisonText(*comparison));
@@ -197,25 +198,25 @@ int compareWith(Context &context, const std::string &file, const std::string &ot
 }
 
 //! Outlines of those of the database that is named, or of each that any are kept of.
-Result<std::vector<dataset::Snapshot>> snapshotsMeant(Context &context, const study::Study &study, store::Cache &runs)
+Result<std::vector<snapshot::Snapshot>> snapshotsMeant(Context &context, const study::Study &study, store::Cache &runs)
 {
-    std::vector<dataset::Snapshot> snapshots;
+    std::vector<snapshot::Snapshot> snapshots;
     const auto meant = databaseMeant(context, study, runs);
     if (!meant)
         return Failure(meant.error());
-    const auto kept = workbench::newestSnapshots(runs, study);
+    const auto kept = snapshot::newestSnapshots(runs, study);
     if (!kept)
         return Failure(kept.error());
     if (*meant || kept->size() < 2) {
-        auto snapshot = *meant ? workbench::newestSnapshot(runs, study, **meant, workbench::Extent::Outline)
-                               : workbench::onlySnapshot(runs, study, workbench::Extent::Outline);
+        auto snapshot = *meant ? snapshot::newestSnapshot(runs, study, **meant, snapshot::Extent::Outline)
+                               : snapshot::onlySnapshot(runs, study, snapshot::Extent::Outline);
         if (!snapshot)
             return Failure(snapshot.error());
         snapshots.push_back(std::move(*snapshot));
         return snapshots;
     }
     for (const auto &each : *kept) {
-        auto snapshot = workbench::loadSnapshot(runs, each.id, workbench::Extent::Outline);
+        auto snapshot = snapshot::loadSnapshot(runs, each.id, snapshot::Extent::Outline);
         if (!snapshot)
             return Failure(snapshot.error());
         snapshots.push_back(std::move(*snapshot));
@@ -237,10 +238,10 @@ int compare(Context &context, const std::string &file)
     auto json = Json::array();
     std::string text;
     for (const auto &snapshot : *snapshots) {
-        auto comparison = workbench::compareRuns(*runs, *study, snapshot);
+        auto comparison = training::compareRuns(*runs, *study, snapshot);
         if (!comparison)
             return fail(context, comparison.error());
-        auto earlier = workbench::earlierRuns(*runs, snapshot);
+        auto earlier = training::earlierRuns(*runs, snapshot);
         if (!earlier)
             return fail(context, earlier.error());
         comparison->earlier = std::move(*earlier);

@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace espalier {
 
@@ -32,6 +33,14 @@ std::vector<std::string> listed(std::string_view text)
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return parts;
+}
+
+std::string groupedDigits(std::size_t number)
+{
+    auto text = std::to_string(number);
+    for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > 0; place -= 3)
+        text.insert(static_cast<std::size_t>(place), ",");
+    return text;
 }
 
 } // namespace espalier

@@ -72,7 +72,7 @@ sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::strin
                       const CutoffSpan &span);
 //! The same for one example "ex", as what stands in a LATERAL join: always one row. Requires: the scan has no inner values.
 sql::Select lateralQuery(const plan::Plan &plan, const plan::Scan &scan, const CutoffSpan &span);
-//! The same by window frames over rows and examples together. Requires: plan::isFramed() for each feature.
+//! The same by window frames over rows and examples together. Requires: isFramed() for each feature.
 sql::Select framesQuery(const plan::Plan &plan, const plan::Scan &scan, std::string_view examples,
                         const CutoffSpan &span);
 //! Conditions on the times of a scan's rows: what no example can see is told by constants, and by an example's own time where all features

@@ -2,8 +2,8 @@
 #include "core/compile/query.h"
 
 #include "core/compile/parts.h"
+#include "core/compile/shape.h"
 #include "core/compile/value.h"
-#include "core/plan/shape.h"
 
 #include <algorithm>
 #include <array>
@@ -99,7 +99,7 @@ private:
             join(scan, shape, alias);
             return;
         }
-        auto [framed, others] = plan::framedApart(m_plan, scan);
+        auto [framed, others] = framedApart(m_plan, scan);
         if (!framed.features.empty())
             join(framed, shape, alias);
         if (!others.features.empty())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/moment.h"
 #include "core/compile/rows.h"
+#include "core/compile/shape.h"
 #include "core/compile/value.h"
-#include "core/plan/shape.h"
 
 #include <algorithm>
 #include <array>

@@ -2,9 +2,9 @@
 #include "core/deploy/examples.h"
 
 #include "core/compile/query.h"
-#include "core/dataset/fetch.h"
 #include "core/deploy/verify.h"
 #include "core/engine/evaluate.h"
+#include "core/snapshot/fetch.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -91,7 +91,7 @@ public:
 private:
     Result<> compare(std::size_t row)
     {
-        auto live = dataset::fetchLive(m_request.plan, m_transaction, scopeOf(m_request, row));
+        auto live = snapshot::fetchLive(m_request.plan, m_transaction, scopeOf(m_request, row));
         if (!live)
             return Failure(live.error());
         if (rowCount(*live) != 1) {
@@ -187,7 +187,7 @@ sql::Select answerQuery(const Request &request, const Names &names, std::size_t 
 
 Result<> checkExample(const Request &request, const Names &names, std::size_t row, pg::Transaction &transaction)
 {
-    const auto live = dataset::fetchLive(request.plan, transaction, scopeOf(request, row));
+    const auto live = snapshot::fetchLive(request.plan, transaction, scopeOf(request, row));
     if (!live)
         return Failure(live.error());
     const auto expected = model::predict(request.model, live->features);

@@ -170,10 +170,10 @@ Result<> checkSources(Proposal &proposal, const Request &request, pg::Transactio
 {
     if (request.sources.empty())
         return {};
-    const auto now = dataset::readSources(transaction, plan::trainingReads(request.plan));
+    const auto now = snapshot::readSources(transaction, plan::trainingReads(request.plan));
     if (!now)
         return Failure(now.error());
-    for (auto &change : dataset::changesOf(request.sources, *now)) {
+    for (auto &change : snapshot::changesOf(request.sources, *now)) {
         proposal.findings.push_back({true, std::move(change.subject),
                                      std::move(change.detail) + " since the model's rows were read",
                                      "Take the snapshot again, train, and deploy what comes of it"});

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/dataset/sources.h"
 #include "core/frame/frame.h"
 #include "core/model/predict.h"
 #include "core/plan/plan.h"
+#include "core/snapshot/sources.h"
 #include "core/study/study.h"
 
 #include <optional>
@@ -35,7 +35,7 @@ struct Request
     GoldenRows golden;
     frame::Frame examples; //!< some of the snapshot's, with their keys and features
     bool isComputedHere = false; //!< the features of the snapshot, from columns; else the database computed them
-    std::vector<dataset::SourceColumn> sources; //!< what the snapshot's names stood for; may be empty
+    std::vector<snapshot::SourceColumn> sources; //!< what the snapshot's names stood for; may be empty
     std::string schema = "espalier";
 };
 

@@ -142,7 +142,7 @@ public:
         m_entity = &entity;
         for (const auto &key : plan.entity.primaryKey) {
             const auto wire = key.type == catalog::Type::Integer ? pg::Wire::Whole : pg::Wire::Text;
-            m_keys.push_back(entity.want(sql::column(sourceAlias, key.name), wire));
+            m_keys.push_back(entity.want(sql::column(columns::sourceAlias, key.name), wire));
         }
         for (const auto &lookup : plan.lookups)
             m_lookups.emplace_back(plan, lookup, m_sources, m_links);
@@ -150,7 +150,7 @@ public:
             m_scans.emplace_back(plan, scan, m_sources, m_links);
     }
 
-    Result<> prepare(pg::Transaction &transaction, const ReadColumns &read = readColumns)
+    Result<> prepare(pg::Transaction &transaction, const columns::ReadColumns &read = columns::readColumns)
     {
         auto &progress = transaction.progress();
         if (isBeyond(m_examples.asOf))
@@ -293,7 +293,7 @@ std::optional<std::string> whyNot(const plan::Plan &plan)
 
 Result<std::vector<frame::Column>> features(const plan::Plan &plan, const catalog::Catalog &catalog,
                                             const frame::Frame &examples, pg::Transaction &transaction,
-                                            const ReadColumns &read, unsigned threads)
+                                            const columns::ReadColumns &read, unsigned threads)
 {
     Evaluation evaluation(plan, catalog, examples);
     if (auto prepared = evaluation.prepare(transaction, read); !prepared)
@@ -303,7 +303,7 @@ Result<std::vector<frame::Column>> features(const plan::Plan &plan, const catalo
 }
 
 Result<Session> Session::open(plan::Plan plan, catalog::Catalog catalog, frame::Frame examples,
-                              pg::Transaction &transaction, const ReadColumns &read)
+                              pg::Transaction &transaction, const columns::ReadColumns &read)
 {
     auto held = std::make_shared<Held>(std::move(plan), std::move(catalog), std::move(examples));
     if (auto prepared = held->evaluation.prepare(transaction, read); !prepared)

@@ -19,6 +19,7 @@ std::optional<std::string> whyNot(const plan::Plan &plan);
 //! Errors: Cancelled; those of the transaction; Unsupported where it does not fit into memory, or keys are not what they promise.
 Result<std::vector<frame::Column>> features(const plan::Plan &plan, const catalog::Catalog &catalog,
                                             const frame::Frame &examples, pg::Transaction &transaction,
-                                            const ReadColumns &read = readColumns, unsigned threads = 2);
+                                            const columns::ReadColumns &read = columns::readColumns,
+                                            unsigned threads = 2);
 
 } // namespace espalier::engine

@@ -42,9 +42,9 @@ Reading::Reading(const plan::Table &table, const plan::Column &column, As as, So
 {
     auto &source = *m_source;
     const auto own = ownColumn(column);
-    const auto value = compile::renamed(sql::column(sourceAlias, column.name), column);
+    const auto value = compile::renamed(sql::column(columns::sourceAlias, column.name), column);
     const auto want = [&](sql::Expression made, pg::Wire wire) {
-        return source.want(compile::repaired(std::move(made), sourceAlias, own), wire);
+        return source.want(compile::repaired(std::move(made), columns::sourceAlias, own), wire);
     };
     if (as == As::Identity)
         m_place = source.wantKey(own);
@@ -120,7 +120,7 @@ Holding::Holding(const plan::Table &table, const std::vector<plan::Condition> &c
         auto gaps = gapsOf(table, condition.column, sources, links);
         const bool isOfNull = condition.op == study::Operator::IsNull;
         condition.column = ownColumn(std::move(condition.column));
-        auto holds = compile::conditionOf(sourceAlias, condition);
+        auto holds = compile::conditionOf(columns::sourceAlias, condition);
         if (gaps) {
             m_all.push_back({want({std::move(holds)}), isOfNull, std::move(gaps)});
             continue;

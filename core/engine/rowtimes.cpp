@@ -24,13 +24,13 @@ RowTimes::RowTimes(const plan::Table &table, Sources &sources, Links &links)
     m_holder = holder;
     m_links = &links;
     const auto of = [](const plan::Column &column) {
-        return compile::momentOf(sql::column(sourceAlias, column.name), column);
+        return compile::momentOf(sql::column(columns::sourceAlias, column.name), column);
     };
     m_place = holder->want(of(m_moment->column), pg::Wire::Moment);
     if (m_moment->recorded)
         m_recorded = source.want(of(*m_moment->recorded), pg::Wire::Moment);
     if (m_moment->until)
-        m_until = source.want(compile::endOf(sourceAlias, *m_moment), pg::Wire::Moment);
+        m_until = source.want(compile::endOf(columns::sourceAlias, *m_moment), pg::Wire::Moment);
 }
 
 Timestamp RowTimes::timeOf(std::size_t row) const

@@ -19,7 +19,7 @@ class Session
 public:
     //! Reads in the given transaction, which is not needed afterwards. Errors: those of features().
     static Result<Session> open(plan::Plan plan, catalog::Catalog catalog, frame::Frame examples,
-                                pg::Transaction &transaction, const ReadColumns &read = readColumns);
+                                pg::Transaction &transaction, const columns::ReadColumns &read = columns::readColumns);
 
     //! The same values as of features(), from any thread. Requires: it is one of the plan's outputs.
     frame::Column compute(std::string_view feature) const { return m_compute(feature); }

@@ -44,33 +44,7 @@ sql::Expression keyText(sql::Expression value, catalog::Type type, const catalog
     return type == catalog::Type::Interval ? comparedSeconds(value) : value;
 }
 
-sql::Select queryOf(const Request &request)
-{
-    sql::Select select;
-    for (std::size_t i = 0; i < request.expressions.size(); ++i)
-        select.items.push_back({request.expressions[i], fmt::format("c{}", i + 1)});
-    // A row counts even where nothing is read of it.
-    if (request.expressions.empty())
-        select.items.push_back({sql::cast(sql::verbatim("1"), "int8"), "c1"});
-    select.from = sql::Source{.from = request.table.name, .alias = std::string(sourceAlias)};
-    if (request.isOrdered) {
-        for (const auto &column : request.table.primaryKey)
-            select.orderBy.push_back({compile::tieBreaker(sql::column(sourceAlias, column.name), column)});
-    }
-    return select;
-}
-
 } // namespace
-
-Result<frame::Table> readColumns(const Request &request, pg::Transaction &transaction)
-{
-    std::vector<pg::Field> fields;
-    for (std::size_t i = 0; i < request.wires.size(); ++i)
-        fields.push_back({fmt::format("c{}", i + 1), request.wires[i]});
-    if (fields.empty())
-        fields.push_back({"c1", pg::Wire::Whole});
-    return pg::readTable(transaction, sql::print(queryOf(request)), fields);
-}
 
 bool isBeyond(const std::vector<Timestamp> &times)
 {
@@ -100,16 +74,16 @@ std::size_t Source::wantKey(const plan::Column &column)
 {
     const auto type = plan::valueType(column);
     const auto repaired = [&column](sql::Expression made) {
-        return compile::repaired(std::move(made), sourceAlias, column);
+        return compile::repaired(std::move(made), columns::sourceAlias, column);
     };
-    auto value = compile::partOf(compile::renamed(sql::column(sourceAlias, column.name), column), column);
+    auto value = compile::partOf(compile::renamed(sql::column(columns::sourceAlias, column.name), column), column);
     // A bound may be the smallest number there is, which stands for what is missing among whole numbers.
     if (type == catalog::Type::Integer && column.part == study::Part::None)
         return want(repaired(std::move(value)), pg::Wire::Whole);
     return want(repaired(keyText(std::move(value), type, column.equality)), pg::Wire::Text);
 }
 
-Result<> Source::fetch(pg::Transaction &transaction, const ReadColumns &read)
+Result<> Source::fetch(pg::Transaction &transaction, const columns::ReadColumns &read)
 {
     auto table = read(m_request, transaction);
     if (!table) {
@@ -140,7 +114,7 @@ Source &Sources::of(const plan::Table &table)
     return m_sources.try_emplace(table.name, table).first->second;
 }
 
-Result<> Sources::fetch(pg::Transaction &transaction, const ReadColumns &read)
+Result<> Sources::fetch(pg::Transaction &transaction, const columns::ReadColumns &read)
 {
     for (auto &[name, source] : m_sources) {
         if (auto fetched = source.fetch(transaction, read); !fetched)

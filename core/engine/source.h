@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/columns/request.h"
 #include "core/engine/decimal.h"
 #include "core/frame/frame.h"
 #include "core/pg/reader.h"
@@ -9,26 +10,10 @@
 #include "core/sql/select.h"
 
 #include <cstddef>
-#include <functional>
 #include <map>
 #include <vector>
 
 namespace espalier::engine {
-
-//! Columns to be read of a table: expressions over the alias "x", each cast to what its wire reads.
-struct Request
-{
-    plan::Table table;
-    std::vector<sql::Expression> expressions;
-    std::vector<pg::Wire> wires; //!< beside expressions
-    bool isOrdered = false; //!< by the primary key
-};
-
-//! Gives the columns of a request, in its order; at least one, of as many values as the table has rows.
-using ReadColumns = std::function<Result<frame::Table>(const Request &request, pg::Transaction &transaction)>;
-
-//! Reads them from the database, all rows. Errors: those of the transaction.
-Result<frame::Table> readColumns(const Request &request, pg::Transaction &transaction);
 
 //! What a plan reads of one table: expressions over its rows, the same ones that stand in the plan's SQL, and once they are fetched
 //! the columns they gave.
@@ -48,7 +33,7 @@ public:
 
     const plan::Table &table() const { return m_request.table; }
     //! Errors: those of reading.
-    Result<> fetch(pg::Transaction &transaction, const ReadColumns &read);
+    Result<> fetch(pg::Transaction &transaction, const columns::ReadColumns &read);
 
     std::size_t rows() const { return m_rows; }
     const frame::Column &column(std::size_t place) const { return m_columns.columns[place]; }
@@ -56,14 +41,12 @@ public:
     const Decimals &decimals(std::size_t place);
 
 private:
-    Request m_request;
+    columns::Request m_request;
     std::map<std::string, std::size_t, std::less<>> m_places; //!< by the expression's text
     frame::Table m_columns;
     std::map<std::size_t, Decimals> m_decimals; //!< by place
     std::size_t m_rows = 0;
 };
-
-inline constexpr std::string_view sourceAlias = "x";
 
 //! Whether some are later than memory can tell them apart.
 bool isBeyond(const std::vector<Timestamp> &times);
@@ -74,7 +57,7 @@ class Sources
 {
 public:
     Source &of(const plan::Table &table);
-    Result<> fetch(pg::Transaction &transaction, const ReadColumns &read);
+    Result<> fetch(pg::Transaction &transaction, const columns::ReadColumns &read);
 
 private:
     std::map<sql::QualifiedName, Source> m_sources;

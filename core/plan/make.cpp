@@ -5,7 +5,6 @@
 #include "core/plan/label.h"
 #include "core/plan/repair.h"
 #include "core/plan/resolve.h"
-#include "core/plan/shape.h"
 #include "core/study/aggregates.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/limits.h"
@@ -296,7 +295,6 @@ Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
         if (auto added = addFeature(plan, resolver, feature); !added)
             return Failure(added.error());
     }
-    chooseShapes(plan, catalog);
     return plan;
 }
 

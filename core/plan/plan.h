@@ -173,7 +173,7 @@ struct Inner
     bool operator==(const Inner &) const = default;
 };
 
-//! How a scan is written as SQL. All mean the same; which is fastest depends on how many examples and rows there are: shape.h.
+//! How a scan is written as SQL. All mean the same. Nothing here chooses: a note that compile::planned() leaves on a scan for itself.
 enum class Shape
 {
     Grouped, //!< examples joined to all their rows, grouped by example

@@ -32,7 +32,7 @@ bool isWeak(const TimeSuggestion &suggestion)
 class Search
 {
 public:
-    Search(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const TimeChoices &choices)
+    Search(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const TimeChoices &choices)
         : m_catalog(catalog)
         , m_graph(graph)
         , m_choices(choices)
@@ -102,10 +102,10 @@ private:
         const auto own = spanIn(table);
         if (!own || isDecided(m_choices.accepted, table))
             return false;
-        return std::ranges::any_of(m_graph.hops[table.value], [&](const graph::Hop &hop) {
-            if (hop.direction != graph::Direction::ToChild)
+        return std::ranges::any_of(m_graph.hops[table.value], [&](const relations::Hop &hop) {
+            if (hop.direction != relations::Direction::ToChild)
                 return false;
-            const auto children = spanIn(graph::destination(m_graph, hop));
+            const auto children = spanIn(relations::destination(m_graph, hop));
             return children && children->middle < own->first;
         });
     }
@@ -125,7 +125,7 @@ private:
     }
 
     //! Every row refers to one: a row without would never be seen.
-    bool isAlways(const graph::Relation &relation) const
+    bool isAlways(const relations::Relation &relation) const
     {
         const auto &table = m_catalog.table(relation.child);
         return std::ranges::all_of(relation.childColumns, [&table](std::size_t place) {
@@ -146,7 +146,7 @@ private:
     {
         struct Lender
         {
-            graph::Hop hop;
+            relations::Hop hop;
             TableId table;
         };
         // What tells nothing of its own past, and is referred to by what does, is a thing and no event: a customer has
@@ -154,8 +154,8 @@ private:
         const bool isThing = hasTimedChildren(table);
         std::vector<Lender> lenders;
         for (const auto &hop : m_graph.hops[table.value]) {
-            const auto parent = graph::destination(m_graph, hop);
-            const bool isLending = hop.direction == graph::Direction::ToParent && isLender(parent, table)
+            const auto parent = relations::destination(m_graph, hop);
+            const bool isLending = hop.direction == relations::Direction::ToParent && isLender(parent, table)
                 && isAlways(m_graph.relation(hop.relation));
             if (isLending && (!isThing || hasParent(parent)))
                 lenders.push_back({hop, parent});
@@ -179,17 +179,17 @@ private:
 
     bool hasTimedChildren(TableId table) const
     {
-        return std::ranges::any_of(m_graph.hops[table.value], [&](const graph::Hop &hop) {
-            const auto child = graph::destination(m_graph, hop);
-            return hop.direction == graph::Direction::ToChild && child != table && m_found[child.value]
+        return std::ranges::any_of(m_graph.hops[table.value], [&](const relations::Hop &hop) {
+            const auto child = relations::destination(m_graph, hop);
+            return hop.direction == relations::Direction::ToChild && child != table && m_found[child.value]
                 && m_found[child.value]->time.path.empty();
         });
     }
 
     bool hasParent(TableId table) const
     {
-        return std::ranges::any_of(m_graph.hops[table.value], [&](const graph::Hop &hop) {
-            return hop.direction == graph::Direction::ToParent && graph::destination(m_graph, hop) != table;
+        return std::ranges::any_of(m_graph.hops[table.value], [&](const relations::Hop &hop) {
+            return hop.direction == relations::Direction::ToParent && relations::destination(m_graph, hop) != table;
         });
     }
 
@@ -217,8 +217,8 @@ private:
             std::vector<TableId> next;
             for (const auto at : open) {
                 for (const auto &way : m_graph.hops[at.value]) {
-                    const auto parent = graph::destination(m_graph, way);
-                    if (way.direction == graph::Direction::ToParent && seen.insert(parent).second)
+                    const auto parent = relations::destination(m_graph, way);
+                    if (way.direction == relations::Direction::ToParent && seen.insert(parent).second)
                         next.push_back(parent);
                 }
             }
@@ -228,7 +228,7 @@ private:
     }
 
     const catalog::Catalog &m_catalog;
-    const graph::RelationGraph &m_graph;
+    const relations::RelationGraph &m_graph;
     const TimeChoices &m_choices;
     std::vector<std::optional<TimeSuggestion>> m_found;
     std::vector<bool> m_isSettled; //!< by table: it borrows nothing
@@ -272,13 +272,13 @@ std::vector<ColumnTime> endsOf(const catalog::Table &table, const TableTime &tim
 
 } // namespace
 
-std::vector<TimeSuggestion> timeSuggestions(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+std::vector<TimeSuggestion> timeSuggestions(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                             const TimeChoices &choices)
 {
     return Search(catalog, graph, choices).run();
 }
 
-std::vector<TableTime> suggestedTimes(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+std::vector<TableTime> suggestedTimes(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                       const TimeChoices &choices)
 {
     std::map<sql::QualifiedName, TableTime> found;

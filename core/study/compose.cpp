@@ -2,7 +2,7 @@
 #include "core/study/compose.h"
 
 #include "core/base/text.h"
-#include "core/graph/paths.h"
+#include "core/relations/paths.h"
 #include "core/study/given.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
@@ -81,7 +81,7 @@ Result<Task> taskOf(const TargetWords &words, const catalog::Column *column)
 class Composer
 {
 public:
-    Composer(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const TargetWords &words,
+    Composer(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const TargetWords &words,
              Timestamp now, const TimeChoices &times)
         : m_catalog(catalog)
         , m_graph(graph)
@@ -193,8 +193,8 @@ private:
 
     Result<Path> pathTo(catalog::TableId entity, catalog::TableId end) const
     {
-        const auto search = graph::joinPaths(m_catalog, m_graph, entity, end);
-        const auto found = std::ranges::find_if(search.paths, &graph::JoinPath::isToMany);
+        const auto search = relations::joinPaths(m_catalog, m_graph, entity, end);
+        const auto found = std::ranges::find_if(search.paths, &relations::JoinPath::isToMany);
         if (found == search.paths.end()) {
             return wrong(m_words.table, "no path of relations leads there from " + m_words.entity + " to many rows",
                          "See espalierctl paths");
@@ -266,7 +266,7 @@ private:
     }
 
     const catalog::Catalog &m_catalog;
-    const graph::RelationGraph &m_graph;
+    const relations::RelationGraph &m_graph;
     const TargetWords &m_words;
     Timestamp m_now;
     const TimeChoices &m_times;
@@ -318,7 +318,7 @@ Result<Condition> parseCondition(std::string_view text)
                  "Write an operator and a value, such as = 0, > 15 or is null");
 }
 
-Result<Study> compose(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const std::string &name,
+Result<Study> compose(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const std::string &name,
                       const TargetWords &words, Timestamp now, const TimeChoices &times)
 {
     return Composer(catalog, graph, words, now, times).run(name);

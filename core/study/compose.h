@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/study/study.h"
 #include "core/study/times.h"
 
@@ -36,7 +36,7 @@ struct TargetWords
 };
 
 //! A study without features from words, with suggested time columns, the accepted ones among them. Errors: Invalid, saying which word is wrong.
-Result<Study> compose(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const std::string &name,
+Result<Study> compose(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const std::string &name,
                       const TargetWords &words, Timestamp now, const TimeChoices &times = {});
 
 //! "= 0", "is null": the operator first, then a value, which may stand in single quotes. Errors: Invalid.

@@ -7,7 +7,6 @@
 #include "core/study/labelfindings.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
-#include "core/study/reach.h"
 #include "core/study/timefindings.h"
 #include "core/study/timetext.h"
 #include "core/study/unanalysed.h"

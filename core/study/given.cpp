@@ -26,7 +26,7 @@ Failure refused(std::string subject, std::string detail, std::string advice)
 }
 
 //! The examples' columns beside the entity's key; nothing where the relation does not lead to the whole of it.
-std::vector<std::string> keysOf(const catalog::Catalog &catalog, const graph::Relation &relation)
+std::vector<std::string> keysOf(const catalog::Catalog &catalog, const relations::Relation &relation)
 {
     std::vector<std::string> names;
     for (const auto key : catalog.table(relation.parent).primaryKey) {
@@ -101,7 +101,7 @@ int scoreOf(const Table &table, const GivenTarget &target)
     return score - static_cast<int>(std::min<std::size_t>(table.columns.size(), 30) / 6);
 }
 
-GivenExamples examplesAlong(const catalog::Catalog &catalog, const graph::Relation &relation)
+GivenExamples examplesAlong(const catalog::Catalog &catalog, const relations::Relation &relation)
 {
     const auto &table = catalog.table(relation.child);
     GivenExamples examples{.table = relation.child, .entity = relation.parent};
@@ -140,7 +140,7 @@ Result<> takeWords(GivenExamples &examples, const Table &table, const TargetWord
 
 } // namespace
 
-std::vector<GivenExamples> givenCandidates(const catalog::Catalog &catalog, const graph::RelationGraph &graph)
+std::vector<GivenExamples> givenCandidates(const catalog::Catalog &catalog, const relations::RelationGraph &graph)
 {
     std::vector<GivenExamples> candidates;
     for (const auto &relation : graph.relations) {
@@ -154,7 +154,7 @@ std::vector<GivenExamples> givenCandidates(const catalog::Catalog &catalog, cons
     return candidates;
 }
 
-Result<GivenExamples> givenExamples(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+Result<GivenExamples> givenExamples(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                     const TargetWords &words)
 {
     const auto table = catalog::resolveTable(catalog, words.given);

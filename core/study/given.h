@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/study/compose.h"
 
 #include <vector>
@@ -21,10 +21,10 @@ struct GivenExamples
 
 //! Tables that may hold examples, likeliest first: with a to-one relation to the key of another table, a moment, and a column that can be a label;
 //! each with its likeliest columns.
-std::vector<GivenExamples> givenCandidates(const catalog::Catalog &catalog, const graph::RelationGraph &graph);
+std::vector<GivenExamples> givenCandidates(const catalog::Catalog &catalog, const relations::RelationGraph &graph);
 
 //! The examples that words ask for, with the likeliest where they say nothing. Errors: Invalid, saying which word is wrong.
-Result<GivenExamples> givenExamples(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+Result<GivenExamples> givenExamples(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                     const TargetWords &words);
 
 } // namespace espalier::study

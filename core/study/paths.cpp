@@ -18,17 +18,18 @@ std::vector<std::string> columnNames(const catalog::Table &table, const std::vec
 
 } // namespace
 
-Path toPath(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const std::vector<graph::Hop> &hops)
+Path toPath(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+            const std::vector<relations::Hop> &hops)
 {
     Path path;
     for (const auto &hop : hops) {
         const auto &relation = graph.relation(hop.relation);
         path.push_back(
-            {.direction = hop.direction == graph::Direction::ToParent ? Direction::ToParent : Direction::ToChild,
-             .table = catalog.table(graph::destination(graph, hop)).name,
+            {.direction = hop.direction == relations::Direction::ToParent ? Direction::ToParent : Direction::ToChild,
+             .table = catalog.table(relations::destination(graph, hop)).name,
              .childColumns = columnNames(catalog.table(relation.child), relation.childColumns),
              .parentColumns = columnNames(catalog.table(relation.parent), relation.parentColumns),
-             .isToMany = graph::isToMany(graph, hop)});
+             .isToMany = relations::isToMany(graph, hop)});
     }
     return path;
 }

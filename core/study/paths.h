@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/study/study.h"
 
 #include <vector>
@@ -9,7 +9,8 @@
 namespace espalier::study {
 
 //! A path of the relation graph, written out by names.
-Path toPath(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const std::vector<graph::Hop> &hops);
+Path toPath(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+            const std::vector<relations::Hop> &hops);
 
 //! "orders -> purchases" for messages and names: the tables along it, without schemas.
 std::string describe(const Path &path);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/timefindings.h"
 
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/study/names.h"
-#include "core/study/reach.h"
 #include "core/study/timetext.h"
 #include "core/study/visibility.h"
 
@@ -180,7 +179,7 @@ private:
 std::optional<TableTime> LikelyTimes::of(const sql::QualifiedName &table, const std::vector<Path> &paths)
 {
     if (!m_all)
-        m_all = timeSuggestions(m_catalog, graph::relationGraph(m_catalog));
+        m_all = timeSuggestions(m_catalog, relations::relationGraph(m_catalog));
     const auto found = std::ranges::find(*m_all, table, [](const TimeSuggestion &suggestion) {
         return suggestion.time.table;
     });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/study/study.h"
 
 #include <optional>
@@ -54,10 +54,10 @@ std::optional<TableTime> suggestedTime(const catalog::Table &table, const TimeCh
 
 //! One for each table that has one, in the order of the tables: the accepted time, else the likeliest column that was not dismissed and that
 //! the rows referring to the table do not contradict, else a time borrowed from a row that it refers to.
-std::vector<TimeSuggestion> timeSuggestions(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+std::vector<TimeSuggestion> timeSuggestions(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                             const TimeChoices &choices = {});
 //! What a study says at first: these times, and of tables with and without one the columns that tell ends, each known from its own moment on.
-std::vector<TableTime> suggestedTimes(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+std::vector<TableTime> suggestedTimes(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                       const TimeChoices &choices = {});
 
 //! Values of the type are whole numbers, of which years can be told.

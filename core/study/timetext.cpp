@@ -99,13 +99,13 @@ Result<> readEndings(TableTime &time, std::string_view &text)
 class Way
 {
 public:
-    Way(const catalog::Catalog &catalog, const graph::RelationGraph &graph)
+    Way(const catalog::Catalog &catalog, const relations::RelationGraph &graph)
         : m_catalog(catalog)
         , m_graph(graph)
     { }
 
     //! The relation from these columns of a table to a parent of this name; to any where it is empty.
-    std::optional<graph::Hop> hop(TableId from, const std::vector<std::string> &names, TableId to) const
+    std::optional<relations::Hop> hop(TableId from, const std::vector<std::string> &names, TableId to) const
     {
         const auto &table = m_catalog.table(from);
         for (const auto &hop : m_graph.hops[from.value]) {
@@ -113,29 +113,29 @@ public:
             std::vector<std::string> own;
             for (const auto place : relation.childColumns)
                 own.push_back(table.columns[place].name);
-            if (hop.direction == graph::Direction::ToParent && relation.parent == to && own == names)
+            if (hop.direction == relations::Direction::ToParent && relation.parent == to && own == names)
                 return hop;
         }
         return std::nullopt;
     }
 
     //! The shortest way of to-one relations; nothing where there is none or two are as short.
-    std::optional<std::vector<graph::Hop>> shortest(TableId from, TableId to) const
+    std::optional<std::vector<relations::Hop>> shortest(TableId from, TableId to) const
     {
-        std::deque<std::vector<graph::Hop>> open{{}};
-        std::optional<std::vector<graph::Hop>> found;
+        std::deque<std::vector<relations::Hop>> open{{}};
+        std::optional<std::vector<relations::Hop>> found;
         while (!open.empty()) {
             auto way = std::move(open.front());
             open.pop_front();
             if (found && way.size() >= found->size())
                 break;
-            const auto at = way.empty() ? from : graph::destination(m_graph, way.back());
+            const auto at = way.empty() ? from : relations::destination(m_graph, way.back());
             for (const auto &hop : m_graph.hops[at.value]) {
-                if (hop.direction != graph::Direction::ToParent || way.size() > 3)
+                if (hop.direction != relations::Direction::ToParent || way.size() > 3)
                     continue;
                 auto longer = way;
                 longer.push_back(hop);
-                if (graph::destination(m_graph, hop) != to) {
+                if (relations::destination(m_graph, hop) != to) {
                     open.push_back(std::move(longer));
                 } else if (found) {
                     return std::nullopt;
@@ -149,7 +149,7 @@ public:
 
 private:
     const catalog::Catalog &m_catalog;
-    const graph::RelationGraph &m_graph;
+    const relations::RelationGraph &m_graph;
 };
 
 //! A date, a timestamp, a range of them, or a whole number of which it is said how it tells a time.
@@ -173,11 +173,11 @@ bool hasColumn(const catalog::Catalog &catalog, TableId table, std::string_view 
 }
 
 //! "(order_id)->orders.placed_at" from a table on.
-Result<> readPath(TableTime &time, const catalog::Catalog &catalog, const graph::RelationGraph &graph, TableId from,
+Result<> readPath(TableTime &time, const catalog::Catalog &catalog, const relations::RelationGraph &graph, TableId from,
                   std::string_view text)
 {
     const Way way(catalog, graph);
-    std::vector<graph::Hop> hops;
+    std::vector<relations::Hop> hops;
     auto rest = text;
     while (true) {
         const auto place = rest.find(arrow);
@@ -228,7 +228,7 @@ std::string timeText(const TableTime &time)
     return tableText(time.table) + gap + timeTextWithin(time);
 }
 
-Result<TableTime> parseTimeWithin(const catalog::Catalog &catalog, const graph::RelationGraph &graph, TableId table,
+Result<TableTime> parseTimeWithin(const catalog::Catalog &catalog, const relations::RelationGraph &graph, TableId table,
                                   std::string_view text)
 {
     TableTime time{.table = catalog.table(table).name};
@@ -263,7 +263,8 @@ Result<TableTime> parseTimeWithin(const catalog::Catalog &catalog, const graph::
     return time;
 }
 
-Result<TableTime> parseTime(const catalog::Catalog &catalog, const graph::RelationGraph &graph, std::string_view text)
+Result<TableTime> parseTime(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                            std::string_view text)
 {
     auto rest = trimmed(text);
     if (rest.ends_with(inAdvance)) {

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/study/study.h"
 
 #include <string>
@@ -18,10 +18,11 @@ std::string timeText(const TableTime &time);
 //! The same without the table: "placed_at", "(order_id)->orders.placed_at".
 std::string timeTextWithin(const TableTime &time);
 //! Reads both what timeText() prints and tables named without their schema, where one has the name. Errors: Invalid.
-Result<TableTime> parseTime(const catalog::Catalog &catalog, const graph::RelationGraph &graph, std::string_view text);
+Result<TableTime> parseTime(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                            std::string_view text);
 //! The same of a table's time, without the table: what timeTextWithin() prints; "orders.placed_at" too, where one way of to-one relations
 //! leads there.
-Result<TableTime> parseTimeWithin(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+Result<TableTime> parseTimeWithin(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                   catalog::TableId table, std::string_view text);
 
 } // namespace espalier::study

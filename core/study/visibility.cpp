@@ -98,7 +98,7 @@ bool passes(const Path &path, const sql::QualifiedName &table)
 
 //! The entity, and what its rows refer to over a few hops.
 std::set<sql::QualifiedName> tablesAbove(const Study &study, const catalog::Catalog &catalog,
-                                         const graph::RelationGraph &graph)
+                                         const relations::RelationGraph &graph)
 {
     constexpr std::size_t most = 3;
     std::set<sql::QualifiedName> above{study.entity};
@@ -109,8 +109,8 @@ std::set<sql::QualifiedName> tablesAbove(const Study &study, const catalog::Cata
         std::vector<catalog::TableId> next;
         for (const auto at : open) {
             for (const auto &way : graph.hops[at.value]) {
-                const auto parent = graph::destination(graph, way);
-                if (way.direction == graph::Direction::ToParent && above.insert(catalog.table(parent).name).second)
+                const auto parent = relations::destination(graph, way);
+                if (way.direction == relations::Direction::ToParent && above.insert(catalog.table(parent).name).second)
                     next.push_back(parent);
             }
         }
@@ -179,6 +179,27 @@ std::optional<TableTime> visibilityWithin(const Study &study, const sql::Qualifi
     return isTimeFromAbove(study, table) ? std::nullopt : visibilityOf(study, table);
 }
 
+bool isOwnRowKnown(const Study &study)
+{
+    const auto *row = std::get_if<RowTarget>(&study.target);
+    return row == nullptr || row->asOf.empty();
+}
+
+bool tellsTime(const Study &study, const Path &path)
+{
+    const auto rows = throughMany(path);
+    const auto time = rows.empty() ? std::nullopt : visibilityAlong(study, rows);
+    return time && !time->isKnownInAdvance && !time->column.empty();
+}
+
+bool isUntimed(const Study &study, const Path &path)
+{
+    const auto rows = throughMany(path);
+    const auto time = rows.empty() ? std::nullopt : visibilityAlong(study, rows);
+    const bool isAlways = time && time->isKnownInAdvance;
+    return hasAsOf(study) && !rows.empty() && !isAlways && (!time || time->column.empty());
+}
+
 bool isNeverSeen(const Study &study, const Path &path)
 {
     const auto rows = throughMany(path);
@@ -186,7 +207,7 @@ bool isNeverSeen(const Study &study, const Path &path)
     return time && !time->isKnownInAdvance && !time->path.empty() && isAsOfItself(study, rows, *time);
 }
 
-void guessFromAbove(Study &study, const catalog::Catalog &catalog, const graph::RelationGraph &graph)
+void guessFromAbove(Study &study, const catalog::Catalog &catalog, const relations::RelationGraph &graph)
 {
     const auto above = tablesAbove(study, catalog, graph);
     for (auto &time : study.times) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/study/study.h"
 
 #include <optional>
@@ -28,10 +28,19 @@ std::optional<TableTime> visibilityWithin(const Study &study, const sql::Qualifi
 //! The study names a time for the table that counts for nothing there.
 bool isTimeFromAbove(const Study &study, const sql::QualifiedName &table);
 
+//! False for a row target with an as-of time: of its own row nothing is known before.
+bool isOwnRowKnown(const Study &study);
+
+//! True where the rows of the last to-many hop have a time: neither what a path passes before it nor what is looked up after it tells when they
+//! came.
+bool tellsTime(const Study &study, const Path &path);
+//! True where they should have one and do not: an example would see rows of its future.
+bool isUntimed(const Study &study, const Path &path);
+
 //! The rows of the last to-many hop of a path are known from the very moment of prediction on: no example sees one.
 bool isNeverSeen(const Study &study, const Path &path);
 
 //! The times of a study that begins: nobody stands for one that is borrowed from the entity, or from above it, in a question about it.
-void guessFromAbove(Study &study, const catalog::Catalog &catalog, const graph::RelationGraph &graph);
+void guessFromAbove(Study &study, const catalog::Catalog &catalog, const relations::RelationGraph &graph);
 
 } // namespace espalier::study

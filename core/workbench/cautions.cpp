@@ -2,7 +2,7 @@
 #include "core/workbench/cautions.h"
 
 #include "core/evaluate/difference.h"
-#include "core/workbench/runs.h"
+#include "core/training/runs.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -22,12 +22,12 @@ bool hasOneClass(const evaluate::Truth &truth)
 }
 
 //! Names of the metrics that some part has and this one has not.
-std::string undefinedIn(const Comparison &comparison, const std::string &part)
+std::string undefinedIn(const training::Comparison &comparison, const std::string &part)
 {
     std::string names;
     for (const auto *metric : {"roc_auc", "average_precision", "r2"}) {
-        const bool isMissing = std::ranges::none_of(comparison.runs, [&](const Run &run) {
-            return scoreOf(run, part, metric).has_value();
+        const bool isMissing = std::ranges::none_of(comparison.runs, [&](const training::Run &run) {
+            return training::scoreOf(run, part, metric).has_value();
         });
         const bool isOfTask =
             (comparison.truths.at(part).task == model::Task::Regression) == (std::string_view(metric) == "r2");
@@ -38,7 +38,8 @@ std::string undefinedIn(const Comparison &comparison, const std::string &part)
 }
 
 //! Both are scored on the same draws of the test rows.
-std::optional<evaluate::Difference> differenceOn(const Comparison &comparison, const Run &run, const Run &baseline)
+std::optional<evaluate::Difference> differenceOn(const training::Comparison &comparison, const training::Run &run,
+                                                 const training::Run &baseline)
 {
     const auto truth = comparison.truths.find(test);
     const auto mine = run.predictions.find(test);
@@ -51,7 +52,7 @@ std::optional<evaluate::Difference> differenceOn(const Comparison &comparison, c
 
 } // namespace
 
-std::vector<deploy::Finding> undefinedScores(const Comparison &comparison)
+std::vector<deploy::Finding> undefinedScores(const training::Comparison &comparison)
 {
     std::vector<deploy::Finding> findings;
     for (const auto *part : {"validation", test}) {
@@ -71,13 +72,13 @@ std::vector<deploy::Finding> undefinedScores(const Comparison &comparison)
     return findings;
 }
 
-std::vector<deploy::Finding> againstBaseline(const Comparison &comparison, const Run &run)
+std::vector<deploy::Finding> againstBaseline(const training::Comparison &comparison, const training::Run &run)
 {
-    const auto baseline = std::ranges::find_if(comparison.runs, &Run::isBaseline);
-    const auto mine = scoreOf(run, test, comparison.metric);
+    const auto baseline = std::ranges::find_if(comparison.runs, &training::Run::isBaseline);
+    const auto mine = training::scoreOf(run, test, comparison.metric);
     if (run.isBaseline || baseline == comparison.runs.end() || !mine)
         return {};
-    const auto theirs = scoreOf(*baseline, test, comparison.metric);
+    const auto theirs = training::scoreOf(*baseline, test, comparison.metric);
     if (!theirs)
         return {};
     const bool isBetter = comparison.isLowerBetter ? mine->value < theirs->value : mine->value > theirs->value;
@@ -100,7 +101,7 @@ std::vector<deploy::Finding> againstBaseline(const Comparison &comparison, const
     return {std::move(finding)};
 }
 
-std::vector<deploy::Finding> dangersIn(const Comparison &comparison)
+std::vector<deploy::Finding> dangersIn(const training::Comparison &comparison)
 {
     std::vector<deploy::Finding> findings;
     for (const auto &danger : comparison.dangers) {
@@ -114,7 +115,7 @@ std::vector<deploy::Finding> dangersIn(const Comparison &comparison)
     return findings;
 }
 
-std::vector<deploy::Finding> cautionsOf(const Comparison &comparison, const Run &run)
+std::vector<deploy::Finding> cautionsOf(const training::Comparison &comparison, const training::Run &run)
 {
     auto findings = undefinedScores(comparison);
     for (auto &&more : {againstBaseline(comparison, run), dangersIn(comparison)})

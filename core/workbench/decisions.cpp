@@ -36,7 +36,7 @@ bool isAt(const study::TableTime &left, const study::TableTime &right)
     return left.table == right.table && left.column == right.column && left.path == right.path;
 }
 
-bool isDeclared(const catalog::Catalog &catalog, const graph::Relation &relation)
+bool isDeclared(const catalog::Catalog &catalog, const relations::Relation &relation)
 {
     return std::ranges::any_of(catalog.foreignKeys, [&](const catalog::ForeignKey &key) {
         return key.from == relation.child && key.to == relation.parent
@@ -112,7 +112,7 @@ void addUndecided(Decisions &decisions, const Decisions &others)
     add(others.times.dismissed, Decision::Dismissed);
 }
 
-NamedRelation named(const catalog::Catalog &catalog, const graph::Relation &relation)
+NamedRelation named(const catalog::Catalog &catalog, const relations::Relation &relation)
 {
     const auto &child = catalog.table(relation.child);
     const auto &parent = catalog.table(relation.parent);
@@ -122,7 +122,7 @@ NamedRelation named(const catalog::Catalog &catalog, const graph::Relation &rela
             .parentColumns = columnNames(parent, relation.parentColumns)};
 }
 
-std::optional<graph::Relation> located(const catalog::Catalog &catalog, const NamedRelation &relation)
+std::optional<relations::Relation> located(const catalog::Catalog &catalog, const NamedRelation &relation)
 {
     const auto child = catalog::findTable(catalog, relation.child);
     const auto parent = catalog::findTable(catalog, relation.parent);
@@ -133,7 +133,7 @@ std::optional<graph::Relation> located(const catalog::Catalog &catalog, const Na
     auto theirs = columnPlaces(catalog.table(*parent), relation.parentColumns);
     if (!mine || !theirs)
         return std::nullopt;
-    return graph::inferredRelation(catalog, *child, *parent, std::move(*mine), std::move(*theirs));
+    return relations::inferredRelation(catalog, *child, *parent, std::move(*mine), std::move(*theirs));
 }
 
 std::string describe(const NamedRelation &relation)
@@ -142,24 +142,24 @@ std::string describe(const NamedRelation &relation)
                        sql::displayName(relation.parent), fmt::join(relation.parentColumns, ","));
 }
 
-std::vector<graph::Relation> acceptedRelations(const catalog::Catalog &catalog, const Decisions &decisions)
+std::vector<relations::Relation> acceptedRelations(const catalog::Catalog &catalog, const Decisions &decisions)
 {
-    std::vector<graph::Relation> accepted;
+    std::vector<relations::Relation> accepted;
     for (const auto &decision : decisions.relations) {
         if (decision.decision != Decision::Accepted)
             continue;
         auto relation = located(catalog, decision.relation);
-        if (relation && graph::hasUniqueParent(catalog, *relation) && !isDeclared(catalog, *relation))
+        if (relation && relations::hasUniqueParent(catalog, *relation) && !isDeclared(catalog, *relation))
             accepted.push_back(std::move(*relation));
     }
     return accepted;
 }
 
-std::vector<graph::SuggestedRelation> openSuggestions(const catalog::Catalog &catalog,
-                                                      const graph::RelationGraph &graph, const Decisions &decisions)
+std::vector<relations::SuggestedRelation>
+openSuggestions(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Decisions &decisions)
 {
-    auto suggestions = graph::suggestedRelations(catalog, graph);
-    std::erase_if(suggestions, [&](const graph::SuggestedRelation &suggestion) {
+    auto suggestions = relations::suggestedRelations(catalog, graph);
+    std::erase_if(suggestions, [&](const relations::SuggestedRelation &suggestion) {
         const auto names = named(catalog, suggestion.relation);
         const auto found = std::ranges::find(decisions.relations, names, &RelationDecision::relation);
         return found != decisions.relations.end() && found->decision == Decision::Dismissed;
@@ -167,7 +167,7 @@ std::vector<graph::SuggestedRelation> openSuggestions(const catalog::Catalog &ca
     return suggestions;
 }
 
-std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                              const Decisions &decisions)
 {
     auto times = study::timeSuggestions(catalog, graph, decisions.times);
@@ -179,10 +179,10 @@ std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, co
     return times;
 }
 
-std::string describe(const catalog::Catalog &catalog, const graph::SuggestedRelation &suggestion)
+std::string describe(const catalog::Catalog &catalog, const relations::SuggestedRelation &suggestion)
 {
     const auto &inclusion = suggestion.inclusion;
-    std::string text(graph::describe(suggestion.rule));
+    std::string text(relations::describe(suggestion.rule));
     text += suggestion.isSameType ? ", same type" : ", comparable types";
     if (!inclusion)
         return text + "; values not checked";

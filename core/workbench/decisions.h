@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/graph/infer.h"
+#include "core/relations/infer.h"
 #include "core/store/cache.h"
 #include "core/study/times.h"
 
@@ -33,8 +33,8 @@ struct RelationDecision
 {
     NamedRelation relation;
     Decision decision = Decision::Accepted;
-    std::optional<graph::NameRule> rule; //!< none: named by hand
-    std::optional<graph::Inclusion> inclusion;
+    std::optional<relations::NameRule> rule; //!< none: named by hand
+    std::optional<relations::Inclusion> inclusion;
     bool operator==(const RelationDecision &) const = default;
 };
 
@@ -60,22 +60,22 @@ void forget(Decisions &decisions, const study::TableTime &time);
 //! What was decided elsewhere of what is not decided here.
 void addUndecided(Decisions &decisions, const Decisions &others);
 
-NamedRelation named(const catalog::Catalog &catalog, const graph::Relation &relation);
+NamedRelation named(const catalog::Catalog &catalog, const relations::Relation &relation);
 //! None where a table or column of it is gone.
-std::optional<graph::Relation> located(const catalog::Catalog &catalog, const NamedRelation &relation);
+std::optional<relations::Relation> located(const catalog::Catalog &catalog, const NamedRelation &relation);
 //! "orders(customer_id)->customers(id)", as the command line takes it.
 std::string describe(const NamedRelation &relation);
 
 //! Those that the catalog still has, that still lead to a key, and that were not declared since.
-std::vector<graph::Relation> acceptedRelations(const catalog::Catalog &catalog, const Decisions &decisions);
+std::vector<relations::Relation> acceptedRelations(const catalog::Catalog &catalog, const Decisions &decisions);
 //! What is suggested beside the declared and accepted relations, without what was dismissed. Requires: graph holds the accepted ones.
-std::vector<graph::SuggestedRelation> openSuggestions(const catalog::Catalog &catalog,
-                                                      const graph::RelationGraph &graph, const Decisions &decisions);
+std::vector<relations::SuggestedRelation>
+openSuggestions(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Decisions &decisions);
 //! The likeliest time of each table that has no accepted one, without what was dismissed.
-std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+std::vector<study::TimeSuggestion> openTimes(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                              const Decisions &decisions);
 //! "998 of 1,000 sampled values found in users.id"; without numbers where the values were not looked at.
-std::string describe(const catalog::Catalog &catalog, const graph::SuggestedRelation &suggestion);
+std::string describe(const catalog::Catalog &catalog, const relations::SuggestedRelation &suggestion);
 
 //! "orders(customer_id)->customers" or "...->customers(id)". Without columns of the parent its primary key is meant.
 //! Errors: Invalid, saying what is wrong.

@@ -20,7 +20,7 @@ constexpr std::int64_t version = 1;
 constexpr std::array<std::pair<Decision, std::string_view>, 2> decisionNames{
     {{Decision::Accepted, "accepted"}, {Decision::Dismissed, "dismissed"}}};
 
-using graph::NameRule;
+using relations::NameRule;
 constexpr std::array<std::pair<NameRule, std::string_view>, 8> ruleNames{{{NameRule::Learned, "learned"},
                                                                           {NameRule::TableName, "table-name"},
                                                                           {NameRule::ModuleTable, "module-table"},
@@ -74,8 +74,8 @@ Result<RelationDecision> readRelation(const Json &json, const std::string &path)
     result.decision = decision.value_or(Decision::Dismissed);
     result.rule = valueOf(ruleNames, reader.textOr("rule", {}));
     if (reader.has("sampled")) {
-        result.inclusion = graph::Inclusion{.sampled = static_cast<std::uint64_t>(reader.integer("sampled")),
-                                            .found = static_cast<std::uint64_t>(reader.integer("found"))};
+        result.inclusion = relations::Inclusion{.sampled = static_cast<std::uint64_t>(reader.integer("sampled")),
+                                                .found = static_cast<std::uint64_t>(reader.integer("found"))};
     }
     if (auto finished = reader.finish(); !finished)
         return Failure(finished.error());
@@ -202,7 +202,7 @@ Result<NamedRelation> parseRelation(const catalog::Catalog &catalog, const std::
     const auto place = located(catalog, relation);
     if (!place)
         return Failure(wrong(text, "a column of it does not exist"));
-    if (!graph::hasUniqueParent(catalog, *place))
+    if (!relations::hasUniqueParent(catalog, *place))
         return Failure(wrong(text, "the parent's columns are no key of it: one row could have several parents"));
     return relation;
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/deployments.h"
 
-#include "core/dataset/brokentext.h"
+#include "core/columns/brokentext.h"
+#include "core/compile/shape.h"
 #include "core/deploy/examples.h"
 #include "core/evaluate/json.h"
 #include "core/pg/identity.h"
-#include "core/plan/make.h"
 #include "core/plan/reads.h"
 #include "core/study/words.h"
+#include "core/training/runs.h"
 #include "core/workbench/cautions.h"
-#include "core/workbench/runs.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,7 +18,7 @@ namespace espalier::workbench {
 
 namespace {
 
-Json metricsOf(const Run &run)
+Json metricsOf(const training::Run &run)
 {
     auto json = Json::object();
     for (const auto &[part, report] : run.splits)
@@ -26,28 +26,28 @@ Json metricsOf(const Run &run)
     return json;
 }
 
-std::optional<double> testScore(const Run &run, const std::string &metric)
+std::optional<double> testScore(const training::Run &run, const std::string &metric)
 {
-    const auto score = scoreOf(run, "test", metric);
+    const auto score = training::scoreOf(run, "test", metric);
     return score ? std::optional(score->value) : std::nullopt;
 }
 
-Json snapshotJson(const study::Study &study, const dataset::Snapshot &snapshot)
+Json snapshotJson(const study::Study &study, const snapshot::Snapshot &snapshot)
 {
     return {{"id", snapshot.id},
             {"study_hash", snapshot.studyHash},
             {"rows_hash", snapshot.rowsHash},
-            {"database", dataset::databaseJson(snapshot.database)},
+            {"database", snapshot::databaseJson(snapshot.database)},
             {"taken_at", printTimestamp(snapshot.takenAt)},
-            {"rows", dataset::toJson(snapshot.rows)},
+            {"rows", engine::toJson(snapshot.rows)},
             {"rows_used", snapshot.rowsUsed},
             {"rows_available", snapshot.rowsAvailable},
-            {"sample", dataset::sampleText(snapshot)},
+            {"sample", snapshot::sampleText(snapshot)},
             {"regime", study::describe(study::regimeOf(study))}};
 }
 
 //! A model belongs where its rows come from.
-void addOrigin(std::vector<deploy::Finding> &findings, const dataset::Snapshot &snapshot, const pg::Identity &here)
+void addOrigin(std::vector<deploy::Finding> &findings, const snapshot::Snapshot &snapshot, const pg::Identity &here)
 {
     if (!pg::isSame(snapshot.database, here)) {
         std::string advice = "Train on the rows of this database, or name the run and say that it is from another one";
@@ -56,7 +56,7 @@ void addOrigin(std::vector<deploy::Finding> &findings, const dataset::Snapshot &
         findings.push_back(
             {.isBlocking = true,
              .subject = pg::describe(here),
-             .detail = "the model is of other " + dataset::provenanceText(snapshot.database, snapshot.takenAt),
+             .detail = "the model is of other " + snapshot::provenanceText(snapshot.database, snapshot.takenAt),
              .advice = std::move(advice),
              .agreement = deploy::Agreement::AnotherDatabase});
     } else if (snapshot.database.address != here.address) {
@@ -71,7 +71,7 @@ void addOrigin(std::vector<deploy::Finding> &findings, const dataset::Snapshot &
 Result<std::vector<deploy::Finding>> comparedExamples(const deploy::Request &request, const catalog::Catalog &catalog,
                                                       pg::Connection &connection)
 {
-    return dataset::inReading(connection, plan::liveReads(request.plan), request.plan.filteredTables,
+    return columns::inReading(connection, plan::liveReads(request.plan), request.plan.filteredTables,
                               [&](pg::Transaction &transaction) {
                                   return deploy::compareExamples(request, catalog, transaction);
                               });
@@ -80,10 +80,10 @@ Result<std::vector<deploy::Finding>> comparedExamples(const deploy::Request &req
 } // namespace
 
 Result<Deployable> proposeDeployment(const study::Study &study, const catalog::Catalog &catalog,
-                                     const dataset::Snapshot &snapshot, const Run &run, const pg::Settings &settings,
-                                     Progress &progress)
+                                     const snapshot::Snapshot &snapshot, const training::Run &run,
+                                     const pg::Settings &settings, Progress &progress)
 {
-    auto plan = plan::make(study, catalog);
+    auto plan = compile::planned(study, catalog);
     if (!plan)
         return Failure(plan.error());
     auto golden = deploy::goldenRows(run.model, snapshot.frame.features);
@@ -100,7 +100,7 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
                           .metrics = metricsOf(run),
                           .snapshot = snapshotJson(study, snapshot),
                           .golden = std::move(*golden),
-                          .examples = dataset::excerptOf(snapshot).frame,
+                          .examples = snapshot::excerptOf(snapshot).frame,
                           .isComputedHere = !snapshot.readings.empty()};
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
@@ -129,9 +129,9 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
     return deployable;
 }
 
-void addCautions(Deployable &deployable, const Comparison &comparison)
+void addCautions(Deployable &deployable, const training::Comparison &comparison)
 {
-    const auto run = std::ranges::find(comparison.runs, deployable.request.run, &Run::id);
+    const auto run = std::ranges::find(comparison.runs, deployable.request.run, &training::Run::id);
     if (run == comparison.runs.end())
         return;
     auto cautions = cautionsOf(comparison, *run);

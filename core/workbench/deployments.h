@@ -3,11 +3,11 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/catalog.h"
-#include "core/dataset/snapshot.h"
 #include "core/deploy/apply.h"
 #include "core/pg/settings.h"
+#include "core/snapshot/snapshot.h"
 #include "core/study/study.h"
-#include "core/workbench/run.h"
+#include "core/training/run.h"
 
 namespace espalier::workbench {
 
@@ -21,10 +21,10 @@ struct Deployable
 
 //! Puts together what deploying a run takes, and what it will do.
 Result<Deployable> proposeDeployment(const study::Study &study, const catalog::Catalog &catalog,
-                                     const dataset::Snapshot &snapshot, const Run &run, const pg::Settings &settings,
-                                     Progress &progress);
+                                     const snapshot::Snapshot &snapshot, const training::Run &run,
+                                     const pg::Settings &settings, Progress &progress);
 //! Says in the proposal what is to be known of the run's scores. Requires: its run is among them, or nothing is known.
-void addCautions(Deployable &deployable, const Comparison &comparison);
+void addCautions(Deployable &deployable, const training::Comparison &comparison);
 Result<deploy::Version> applyDeployment(const Deployable &deployable, const pg::Settings &settings, Progress &progress);
 
 struct Refresh

@@ -20,7 +20,7 @@ Result<Explored> explore(const pg::Settings &settings, Progress &progress)
     auto database = pg::identityOf(*connection);
     if (!database)
         return Failure(database.error());
-    auto graph = graph::relationGraph(*catalog);
+    auto graph = relations::relationGraph(*catalog);
     auto key = pg::lastingKey(*database);
     return Explored{.catalog = std::move(*catalog),
                     .graph = std::move(graph),
@@ -60,7 +60,8 @@ Result<> changeDecisions(store::Cache &cache, Explored &explored, const std::fun
 void apply(Explored &explored, Decisions decisions)
 {
     explored.decisions = std::move(decisions);
-    explored.graph = graph::relationGraph(explored.catalog, acceptedRelations(explored.catalog, explored.decisions));
+    explored.graph =
+        relations::relationGraph(explored.catalog, acceptedRelations(explored.catalog, explored.decisions));
 }
 
 } // namespace espalier::workbench

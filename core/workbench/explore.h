@@ -3,9 +3,9 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/handle.h"
-#include "core/graph/relation.h"
 #include "core/pg/connection.h"
 #include "core/pg/identity.h"
+#include "core/relations/relation.h"
 #include "core/workbench/decisions.h"
 
 #include <functional>
@@ -18,7 +18,7 @@ namespace espalier::workbench {
 struct Explored
 {
     catalog::Handle catalog;
-    graph::RelationGraph graph; //!< the declared relations, then the accepted ones
+    relations::RelationGraph graph; //!< the declared relations, then the accepted ones
     pg::Tls tls;
     std::string key; //!< pg::lastingKey(): what is remembered of this database is kept under it
     Decisions decisions; //!< of missing keys and time columns

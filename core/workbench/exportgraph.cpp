@@ -2,9 +2,9 @@
 #include "core/workbench/exportgraph.h"
 
 #include "core/base/file.h"
-#include "core/graph/diagramtext.h"
-#include "core/graph/neighbourhood.h"
-#include "core/graph/render.h"
+#include "core/diagram/diagramtext.h"
+#include "core/diagram/render.h"
+#include "core/relations/neighbourhood.h"
 
 #include <algorithm>
 #include <array>
@@ -43,27 +43,28 @@ Result<GraphFormat> graphFormat(const std::string &file)
                          .advice = "Name a file that ends with .svg, .pdf, .png, .mmd (Mermaid) or .dbml"});
 }
 
-Result<std::string> exportedGraph(const Explored &explored, const graph::Layout &layout, GraphFormat format,
+Result<std::string> exportedGraph(const Explored &explored, const diagram::Layout &layout, GraphFormat format,
                                   const GraphExport &options, Progress &progress)
 {
     const catalog::Catalog &catalog = explored.catalog;
     const auto &graph = explored.graph;
     progress.report(-1, "drawing");
     if (format == GraphFormat::Mermaid)
-        return graph::toMermaid(catalog, graph, options.tables);
+        return diagram::toMermaid(catalog, graph, options.tables);
     if (format == GraphFormat::Dbml)
-        return graph::toDbml(catalog, graph, options.tables);
-    const auto order = format == GraphFormat::Pdf ? graph::TextOrder::NamesFirst : graph::TextOrder::WithCards;
-    auto svg = graph::toSvg(catalog, graph, layout, {.theme = options.theme, .tables = options.tables, .order = order});
+        return diagram::toDbml(catalog, graph, options.tables);
+    const auto order = format == GraphFormat::Pdf ? diagram::TextOrder::NamesFirst : diagram::TextOrder::WithCards;
+    auto svg =
+        diagram::toSvg(catalog, graph, layout, {.theme = options.theme, .tables = options.tables, .order = order});
     if (progress.isCancelled())
         return Failure(cancelled());
     if (format == GraphFormat::Svg)
         return svg;
-    return graph::rendered(svg, format == GraphFormat::Pdf ? graph::Picture::Pdf : graph::Picture::Png,
-                           {.scale = options.scale}, progress);
+    return diagram::rendered(svg, format == GraphFormat::Pdf ? diagram::Picture::Pdf : diagram::Picture::Png,
+                             {.scale = options.scale}, progress);
 }
 
-Result<> exportGraph(const Explored &explored, const graph::Layout &layout, const GraphExport &options,
+Result<> exportGraph(const Explored &explored, const diagram::Layout &layout, const GraphExport &options,
                      const std::string &file, Progress &progress)
 {
     const auto format = graphFormat(file);
@@ -75,17 +76,18 @@ Result<> exportGraph(const Explored &explored, const graph::Layout &layout, cons
     return writeFile(file, *bytes);
 }
 
-std::vector<catalog::TableId> tablesAround(const graph::RelationGraph &graph, catalog::TableId table, std::size_t hops)
+std::vector<catalog::TableId> tablesAround(const relations::RelationGraph &graph, catalog::TableId table,
+                                           std::size_t hops)
 {
-    auto tables = graph::neighbourhood(graph, table, hops);
+    auto tables = relations::neighbourhood(graph, table, hops);
     std::ranges::sort(tables);
     return tables;
 }
 
-Result<graph::Layout> layoutAmong(const Explored &explored, const std::vector<catalog::TableId> &tables,
-                                  Progress &progress)
+Result<diagram::Layout> layoutAmong(const Explored &explored, const std::vector<catalog::TableId> &tables,
+                                    Progress &progress)
 {
-    const auto chosen = graph::chosenTables(explored.catalog, tables);
+    const auto chosen = diagram::chosenTables(explored.catalog, tables);
     catalog::Catalog part;
     part.schemas = explored.catalog->schemas;
     std::vector<catalog::TableId> places(explored.catalog->tables.size());
@@ -98,7 +100,7 @@ Result<graph::Layout> layoutAmong(const Explored &explored, const std::vector<ca
         kept.push_back({i});
     }
     // Every relation among them counts as accepted: where they go is all that matters to a layout.
-    std::vector<graph::Relation> relations;
+    std::vector<relations::Relation> relations;
     for (auto relation : explored.graph.relations) {
         if (!chosen[relation.child.value] || !chosen[relation.parent.value])
             continue;
@@ -106,10 +108,10 @@ Result<graph::Layout> layoutAmong(const Explored &explored, const std::vector<ca
         relation.parent = places[relation.parent.value];
         relations.push_back(std::move(relation));
     }
-    auto placed = graph::computeLayout(part, graph::relationGraph(part, relations), progress);
+    auto placed = diagram::computeLayout(part, relations::relationGraph(part, relations), progress);
     if (!placed)
         return placed;
-    graph::Layout layout = *placed;
+    diagram::Layout layout = *placed;
     layout.cards.assign(places.size(), {});
     for (std::size_t i = 0; i < places.size(); ++i)
         layout.cards[i].table = {i};

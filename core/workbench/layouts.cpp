@@ -12,7 +12,7 @@ namespace espalier::workbench {
 
 namespace {
 
-Json toJson(const graph::PlacedTable &table)
+Json toJson(const diagram::PlacedTable &table)
 {
     Json json{{"schema", table.name.schema},
               {"name", table.name.name},
@@ -25,15 +25,15 @@ Json toJson(const graph::PlacedTable &table)
         json["pinned"] = true;
     if (table.isHidden)
         json["hidden"] = true;
-    if (table.columns == graph::Columns::All)
+    if (table.columns == diagram::Columns::All)
         json["unfolded"] = true;
     return json;
 }
 
-graph::PlacedTable placedTable(const Json &json, const std::string &path, Result<> &outcome)
+diagram::PlacedTable placedTable(const Json &json, const std::string &path, Result<> &outcome)
 {
     ObjectReader reader(json, path);
-    graph::PlacedTable table;
+    diagram::PlacedTable table;
     table.name = {reader.text("schema"), reader.text("name")};
     table.place = {reader.number("x"), reader.number("y")};
     table.size = {reader.number("width"), reader.number("height")};
@@ -43,7 +43,7 @@ graph::PlacedTable placedTable(const Json &json, const std::string &path, Result
         reader.fail("columns", "Not a number.");
     table.isPinned = reader.booleanOr("pinned", false);
     table.isHidden = reader.booleanOr("hidden", false);
-    table.columns = reader.booleanOr("unfolded", false) ? graph::Columns::All : graph::Columns::Few;
+    table.columns = reader.booleanOr("unfolded", false) ? diagram::Columns::All : diagram::Columns::Few;
     constexpr double farthest = 1e7; // nobody drags a card so far; what says so is damaged
     if (std::abs(table.place.x) > farthest || std::abs(table.place.y) > farthest)
         reader.fail("x", "Out of range.");
@@ -51,7 +51,7 @@ graph::PlacedTable placedTable(const Json &json, const std::string &path, Result
     return table;
 }
 
-Result<std::vector<graph::PlacedTable>> keptTables(const std::filesystem::path &file, const std::string &key)
+Result<std::vector<diagram::PlacedTable>> keptTables(const std::filesystem::path &file, const std::string &key)
 {
     auto cache = store::Cache::open(file);
     if (!cache)
@@ -59,12 +59,12 @@ Result<std::vector<graph::PlacedTable>> keptTables(const std::filesystem::path &
     auto kept = loadLayout(*cache, key);
     if (!kept)
         return Failure(kept.error());
-    return kept->value_or(std::vector<graph::PlacedTable>());
+    return kept->value_or(std::vector<diagram::PlacedTable>());
 }
 
 } // namespace
 
-Result<> saveLayout(store::Cache &cache, const std::string &key, const std::vector<graph::PlacedTable> &tables)
+Result<> saveLayout(store::Cache &cache, const std::string &key, const std::vector<diagram::PlacedTable> &tables)
 {
     auto list = Json::array();
     for (const auto &table : tables)
@@ -72,7 +72,7 @@ Result<> saveLayout(store::Cache &cache, const std::string &key, const std::vect
     return cache.put(layoutKind, key, Json{{"version", 1}, {"tables", std::move(list)}}.dump());
 }
 
-Result<std::optional<std::vector<graph::PlacedTable>>> loadLayout(store::Cache &cache, const std::string &key)
+Result<std::optional<std::vector<diagram::PlacedTable>>> loadLayout(store::Cache &cache, const std::string &key)
 {
     const auto bytes = cache.get(layoutKind, key);
     if (!bytes)
@@ -88,7 +88,7 @@ Result<std::optional<std::vector<graph::PlacedTable>>> loadLayout(store::Cache &
     const auto &list = reader.value("tables");
     if (auto read = reader.finish(); !read)
         return Failure(read.error());
-    std::vector<graph::PlacedTable> tables;
+    std::vector<diagram::PlacedTable> tables;
     for (const auto &item : list) {
         Result<> outcome;
         tables.push_back(placedTable(item, "tables[" + std::to_string(tables.size()) + "]", outcome));
@@ -99,17 +99,18 @@ Result<std::optional<std::vector<graph::PlacedTable>>> loadLayout(store::Cache &
 }
 
 Result<Arranged> restoreLayout(const std::filesystem::path &cache, const std::string &key,
-                               const catalog::Catalog &catalog, const graph::RelationGraph &graph, Progress &progress)
+                               const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                               Progress &progress)
 {
     // What cannot be read is no reason not to show a graph.
     const auto kept = keptTables(cache, key);
     if (!kept)
         spdlog::warn("The kept layout is not used: {} {}", kept.error().subject, kept.error().detail);
-    const auto before = kept.value_or(std::vector<graph::PlacedTable>());
-    auto layout = graph::updatedLayout(catalog, graph, before, progress);
+    const auto before = kept.value_or(std::vector<diagram::PlacedTable>());
+    auto layout = diagram::updatedLayout(catalog, graph, before, progress);
     if (!layout)
         return Failure(layout.error());
-    return Arranged{std::move(*layout), graph::hiddenTables(catalog, before)};
+    return Arranged{std::move(*layout), diagram::hiddenTables(catalog, before)};
 }
 
 } // namespace espalier::workbench

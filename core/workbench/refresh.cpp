@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/dataset/brokentext.h"
-#include "core/dataset/fetch.h"
+#include "core/columns/brokentext.h"
+#include "core/compile/shape.h"
 #include "core/deploy/names.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/stored.h"
 #include "core/deploy/transaction.h"
 #include "core/pg/outcome.h"
-#include "core/plan/make.h"
 #include "core/plan/reads.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "core/workbench/deployments.h"
 
@@ -55,7 +55,7 @@ Result<Champion> readChampion(pg::Connection &connection, const std::string &sch
     const auto study = study::fromJson(stored->study);
     if (!study)
         return Failure(study.error());
-    auto plan = plan::make(*study, *catalog);
+    auto plan = compile::planned(*study, *catalog);
     if (!plan)
         return Failure(plan.error());
     return Champion{active->number, std::move(*plan), std::move(stored->model)};
@@ -148,9 +148,9 @@ private:
 
 Result<frame::Frame> liveFrame(pg::Connection &connection, const plan::Plan &plan)
 {
-    return dataset::inReading(connection, plan::liveReads(plan), plan.filteredTables,
+    return columns::inReading(connection, plan::liveReads(plan), plan.filteredTables,
                               [&plan](pg::Transaction &transaction) {
-                                  return dataset::fetchLive(plan, transaction);
+                                  return snapshot::fetchLive(plan, transaction);
                               });
 }
 

@@ -1,287 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/snapshots.h"
 
-#include "core/dataset/bytes.h"
-#include "core/dataset/fetch.h"
-#include "core/dataset/living.h"
+#include "core/columns/living.h"
+#include "core/compile/shape.h"
 #include "core/pg/connection.h"
-#include "core/plan/make.h"
-#include "core/workbench/runs.h"
-
-#include <algorithm>
-#include <fmt/format.h>
+#include "core/screening/fetchsnapshot.h"
+#include "core/snapshot/keeping.h"
+#include "core/training/runs.h"
 
 namespace espalier::workbench {
 
-namespace {
-
-constexpr std::string_view snapshotKind = "snapshot";
-constexpr std::string_view outlineKind = "snapshot-outline";
-constexpr std::string_view excerptKind = "snapshot-excerpt";
-constexpr std::string_view newestKind = "newest-snapshot";
-constexpr std::string_view studyKind = "snapshot-of-study"; //!< by newestKey(), then the id
-
-std::string newestKey(const std::string &studyHash, const pg::Identity &database)
+Result<snapshot::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
+                                        const pg::Settings &settings, Stores &stores, Progress &progress,
+                                        const SnapshotOptions &options)
 {
-    return studyHash + "/" + database.key;
-}
-
-Json toJson(const KeptSnapshot &kept)
-{
-    return {{"snapshot", kept.id},
-            {"identity", kept.database.key},
-            {"address", kept.database.address},
-            {"until_restart", kept.database.isUntilRestart},
-            {"taken_at", kept.takenAt.microseconds}};
-}
-
-//! Earlier versions kept the id alone, and no database beside it.
-Result<KeptSnapshot> keptFrom(const std::string &text)
-{
-    if (!text.starts_with('{'))
-        return KeptSnapshot{.id = text, .database = {}, .takenAt = {}};
-    const auto json = parseJson(text, "newest snapshot");
-    if (!json)
-        return Failure(json.error());
-    ObjectReader reader(*json, "newest snapshot");
-    KeptSnapshot kept{.id = reader.text("snapshot"),
-                      .database = {.key = reader.text("identity"),
-                                   .address = reader.text("address"),
-                                   .isUntilRestart = reader.boolean("until_restart")},
-                      .takenAt = {reader.integer("taken_at")}};
-    if (auto result = reader.finish(); !result)
-        return Failure(result.error());
-    return kept;
-}
-
-Result<std::optional<KeptSnapshot>> newestAt(store::Cache &runs, const std::string &key)
-{
-    const auto text = runs.get(newestKind, key);
-    if (!text)
-        return Failure(text.error());
-    if (!*text)
-        return std::optional<KeptSnapshot>();
-    auto kept = keptFrom(**text);
-    if (!kept)
-        return Failure(kept.error());
-    return std::optional(std::move(*kept));
-}
-
-Failure noSnapshot(const study::Study &study, const std::vector<KeptSnapshot> &others)
-{
-    constexpr std::string_view take = "Take one: espalierctl snapshot, or Fetch on the Study page";
-    if (others.empty())
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = study.name,
-                             .detail = "no snapshot was taken of this study as it is now",
-                             .advice = std::string(take)});
-    return Failure(Error{
-        .code = Error::Code::Invalid,
-        .subject = study.name,
-        .detail = fmt::format("no snapshot was taken of this study here; there are rows of {}", describe(others)),
-        .advice = "Name that database with -d, or take one of this: espalierctl snapshot, or Fetch on the Study page; "
-                  "a run of another database is deployed with --run and --from-another-database"});
-}
-
-std::string_view kindOf(Extent extent)
-{
-    switch (extent) {
-    case Extent::Outline:
-        return outlineKind;
-    case Extent::Excerpt:
-        return excerptKind;
-    case Extent::Whole:
-        break;
-    }
-    return snapshotKind;
-}
-
-dataset::Snapshot reduced(const dataset::Snapshot &snapshot, Extent extent)
-{
-    return extent == Extent::Outline ? dataset::outlineOf(snapshot) : dataset::excerptOf(snapshot);
-}
-
-Result<> putSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot, Extent extent)
-{
-    // One expression for both would copy the whole of it.
-    const auto bytes =
-        extent == Extent::Whole ? dataset::toBytes(snapshot) : dataset::toBytes(reduced(snapshot, extent));
-    return runs.put(kindOf(extent), snapshot.id, bytes);
-}
-
-Result<> removeSnapshot(store::Cache &runs, const std::string &id)
-{
-    for (const auto extent : {Extent::Whole, Extent::Outline, Extent::Excerpt}) {
-        if (auto removed = runs.remove(kindOf(extent), id); !removed)
-            return removed;
-    }
-    return {};
-}
-
-//! The new one becomes the newest; what it takes the place of goes where nothing needs it.
-Result<> keepSnapshot(store::Cache &runs, const dataset::Snapshot &snapshot)
-{
-    const auto key = newestKey(snapshot.studyHash, snapshot.database);
-    const auto before = newestAt(runs, key);
-    for (const auto extent : {Extent::Whole, Extent::Outline, Extent::Excerpt}) {
-        if (auto kept = putSnapshot(runs, snapshot, extent); !kept)
-            return kept;
-    }
-    const KeptSnapshot now{.id = snapshot.id, .database = snapshot.database, .takenAt = snapshot.takenAt};
-    if (auto kept = runs.put(newestKind, key, toJson(now).dump()); !kept)
-        return kept;
-    if (auto noted = runs.put(studyKind, key + "/" + now.id, toJson(now).dump()); !noted)
-        return noted;
-    if (!before || !*before || (*before)->id == snapshot.id)
-        return {};
-    const auto name = key + "/" + (*before)->id;
-    const auto trained = runsOf(runs, (*before)->id);
-    if (!trained || !trained->empty())
-        return runs.put(studyKind, name, toJson(**before).dump());
-    if (auto removed = runs.remove(studyKind, name); !removed)
-        return removed;
-    return removeSnapshot(runs, (*before)->id);
-}
-
-} // namespace
-
-Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
-                                       const pg::Settings &settings, Stores &stores, Progress &progress,
-                                       const SnapshotOptions &options)
-{
-    const auto plan = plan::make(study, catalog);
+    const auto plan = compile::planned(study, catalog);
     if (!plan)
         return Failure(plan.error());
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    dataset::LivingColumns living(stores.cache, catalog, {.isFresh = options.isFresh});
-    auto snapshot = dataset::fetchSnapshot(study, *plan, catalog, *connection, progress,
-                                           {.executor = options.executor,
-                                            .living = &living,
-                                            .memory = options.memory,
-                                            .chosen = options.chosen,
-                                            .refused = options.refused});
+    columns::LivingColumns living(stores.cache, catalog, {.isFresh = options.isFresh});
+    auto snapshot = screening::fetchSnapshot(study, *plan, catalog, *connection, progress,
+                                             {.executor = options.executor,
+                                              .living = &living,
+                                              .memory = options.memory,
+                                              .chosen = options.chosen,
+                                              .refused = options.refused});
     if (!snapshot)
         return snapshot;
-    for (const auto &line : dataset::describe(snapshot->readings))
+    for (const auto &line : columns::describe(snapshot->readings))
         progress.report(-1, line);
     progress.report(-1, "keeping the snapshot");
-    if (auto kept = keepSnapshot(stores.runs, *snapshot); !kept)
+    // Where that cannot be told, it may be.
+    const auto isTrainedOn = [&stores](const std::string &id) {
+        const auto trained = training::runsOf(stores.runs, id);
+        return !trained || !trained->empty();
+    };
+    if (auto kept = snapshot::keepSnapshot(stores.runs, *snapshot, isTrainedOn); !kept)
         return Failure(kept.error());
     return snapshot;
-}
-
-Result<dataset::Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent extent)
-{
-    if (extent != Extent::Whole) {
-        if (const auto bytes = runs.get(kindOf(extent), id); bytes && *bytes) {
-            if (auto part = dataset::fromBytes(**bytes))
-                return part;
-        }
-        // Earlier versions kept the whole only.
-        const auto whole = loadSnapshot(runs, id);
-        return whole ? reduced(*whole, extent) : whole;
-    }
-    const auto bytes = runs.get(snapshotKind, id);
-    if (!bytes)
-        return Failure(bytes.error());
-    if (!*bytes) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = "snapshot " + id,
-                             .detail = "it is not kept here",
-                             .advice = "Take the snapshot again"});
-    }
-    return dataset::fromBytes(**bytes);
-}
-
-Result<std::vector<KeptSnapshot>> newestSnapshots(store::Cache &runs, const study::Study &study)
-{
-    const auto hash = dataset::contentHash(study);
-    const auto entries = runs.list(newestKind);
-    if (!entries)
-        return Failure(entries.error());
-    std::vector<KeptSnapshot> found;
-    for (const auto &entry : *entries) {
-        if (entry.key != hash && !entry.key.starts_with(hash + "/"))
-            continue;
-        auto kept = newestAt(runs, entry.key);
-        if (!kept)
-            return Failure(kept.error());
-        if (*kept)
-            found.push_back(std::move(**kept));
-    }
-    std::ranges::stable_sort(found, std::greater(), &KeptSnapshot::takenAt);
-    return found;
-}
-
-Result<std::vector<KeptSnapshot>> snapshotsOf(store::Cache &runs, const std::string &studyHash,
-                                              const pg::Identity &database)
-{
-    const auto prefix = newestKey(studyHash, database) + "/";
-    const auto entries = runs.list(studyKind);
-    if (!entries)
-        return Failure(entries.error());
-    std::vector<KeptSnapshot> found;
-    for (const auto &entry : *entries) {
-        if (!entry.key.starts_with(prefix))
-            continue;
-        const auto text = runs.get(studyKind, entry.key);
-        if (!text)
-            return Failure(text.error());
-        if (!*text)
-            continue;
-        auto kept = keptFrom(**text);
-        if (!kept)
-            return Failure(kept.error());
-        found.push_back(std::move(*kept));
-    }
-    std::ranges::stable_sort(found, std::greater(), &KeptSnapshot::takenAt);
-    return found;
-}
-
-std::string describe(const std::vector<KeptSnapshot> &kept)
-{
-    std::string text;
-    for (const auto &each : kept) {
-        text += (text.empty() ? "" : ", ") + pg::describe(each.database);
-        if (!each.database.key.empty())
-            text += " (read " + printTimestamp(each.takenAt) + ")";
-    }
-    return text;
-}
-
-Result<dataset::Snapshot> newestSnapshot(store::Cache &runs, const study::Study &study, const pg::Identity &database,
-                                         Extent extent)
-{
-    const auto kept = newestAt(runs, newestKey(dataset::contentHash(study), database));
-    if (!kept)
-        return Failure(kept.error());
-    if (*kept)
-        return loadSnapshot(runs, (*kept)->id, extent);
-    const auto others = newestSnapshots(runs, study);
-    return others ? Result<dataset::Snapshot>(noSnapshot(study, *others)) : Failure(others.error());
-}
-
-Result<dataset::Snapshot> onlySnapshot(store::Cache &runs, const study::Study &study, Extent extent)
-{
-    auto kept = newestSnapshots(runs, study);
-    if (!kept)
-        return Failure(kept.error());
-    if (kept->empty())
-        return noSnapshot(study, {});
-    // What was kept before databases were noted gives way to what is known better.
-    if (kept->size() > 1) {
-        std::erase_if(*kept, [](const KeptSnapshot &each) {
-            return each.database.key.empty();
-        });
-    }
-    if (kept->size() == 1)
-        return loadSnapshot(runs, kept->front().id, extent);
-    return Failure(Error{.code = Error::Code::Invalid,
-                         .subject = study.name,
-                         .detail = "rows of several databases are kept: " + describe(*kept),
-                         .advice = "Name the one that is meant with --database"});
 }
 
 } // namespace espalier::workbench

@@ -3,63 +3,30 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/catalog.h"
-#include "core/dataset/fetch.h"
-#include "core/dataset/snapshot.h"
+#include "core/cost/executor.h"
 #include "core/pg/settings.h"
+#include "core/snapshot/snapshot.h"
 #include "core/study/study.h"
 #include "core/workbench/stores.h"
 
-#include <vector>
+#include <functional>
+#include <optional>
 
 namespace espalier::workbench {
 
 struct SnapshotOptions
 {
-    std::optional<dataset::Executor> executor; //!< who computes the features; else whom dataset::chooseExecutor() names
+    std::optional<cost::Executor> executor; //!< who computes the features; else whom cost::chooseExecutor() names
     bool isFresh = false; //!< reads all, instead of what changed since columns were read for any study
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
-    std::function<void(const dataset::ExecutorChoice &)> chosen; //!< as of dataset::FetchOptions
+    std::function<void(const cost::ExecutorChoice &)> chosen; //!< as of cost::FetchOptions
     std::function<void(std::size_t)> refused;
 };
 
 //! Fetches the study's examples and keeps them, as the study's newest snapshot of that database. One that was newest before stays
-//! where something was trained on it. Errors: those of dataset::fetchSnapshot().
-Result<dataset::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
-                                       const pg::Settings &settings, Stores &stores, Progress &progress,
-                                       const SnapshotOptions &options = {});
-
-//! How much of a snapshot is taken into memory. All else that it says is there whichever is asked for.
-enum class Extent
-{
-    Whole,
-    Outline, //!< all rows without their features: what comparing runs needs
-    Excerpt //!< dataset::excerptOf(): what deploying needs
-};
-
-//! A snapshot by its id. Errors: Invalid where it is not kept (or no longer); Io where it is damaged.
-Result<dataset::Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent extent = Extent::Whole);
-
-//! A snapshot that is kept, and where it is from.
-struct KeptSnapshot
-{
-    std::string id;
-    pg::Identity database;
-    Timestamp takenAt;
-    bool operator==(const KeptSnapshot &) const = default;
-};
-
-//! The newest for exactly this study's rows and features of each database that they were read from; the latest first.
-Result<std::vector<KeptSnapshot>> newestSnapshots(store::Cache &runs, const study::Study &study);
-//! All that are kept of a study and a database, the latest first: the newest, and those that something was trained on.
-Result<std::vector<KeptSnapshot>> snapshotsOf(store::Cache &runs, const std::string &studyHash,
-                                              const pg::Identity &database);
-//! "localhost:5432/shop (read 2026-11-26 20:10:11+00), localhost:5432/staging (read ...)".
-std::string describe(const std::vector<KeptSnapshot> &kept);
-
-//! The newest one of this database. Errors: Invalid where there is none, naming the databases that there are some of.
-Result<dataset::Snapshot> newestSnapshot(store::Cache &runs, const study::Study &study, const pg::Identity &database,
-                                         Extent extent = Extent::Whole);
-//! The newest one of the only database that there is one of. Errors: Invalid where there is none, or where there are several.
-Result<dataset::Snapshot> onlySnapshot(store::Cache &runs, const study::Study &study, Extent extent = Extent::Whole);
+//! where something was trained on it. Errors: those of screening::fetchSnapshot().
+Result<snapshot::Snapshot> takeSnapshot(const study::Study &study, const catalog::Catalog &catalog,
+                                        const pg::Settings &settings, Stores &stores, Progress &progress,
+                                        const SnapshotOptions &options = {});
 
 } // namespace espalier::workbench

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/studydifference.h"
 
-#include "core/workbench/runs.h"
-#include "core/workbench/snapshots.h"
+#include "core/snapshot/keeping.h"
+#include "core/training/runs.h"
 
 namespace espalier::workbench {
 
@@ -18,24 +18,24 @@ Failure invalid(const study::Study &study, std::string detail, std::string advic
 
 struct Side
 {
-    dataset::Snapshot snapshot;
-    Run run;
+    snapshot::Snapshot snapshot;
+    training::Run run;
     frame::Frame test;
 };
 
 //! The best run of a study's newest snapshot.
 Result<Side> sideOf(store::Cache &runs, const study::Study &study, const std::optional<pg::Identity> &database)
 {
-    auto snapshot =
-        database ? newestSnapshot(runs, study, *database, Extent::Outline) : onlySnapshot(runs, study, Extent::Outline);
+    auto snapshot = database ? snapshot::newestSnapshot(runs, study, *database, snapshot::Extent::Outline)
+                             : snapshot::onlySnapshot(runs, study, snapshot::Extent::Outline);
     if (!snapshot)
         return Failure(snapshot.error());
-    auto comparison = compareRuns(runs, study, *snapshot);
+    auto comparison = training::compareRuns(runs, study, *snapshot);
     if (!comparison)
         return Failure(comparison.error());
     if (comparison->runs.empty() || !comparison->runs.front().predictions.contains("test"))
         return invalid(study, "nothing was trained on its newest snapshot", "Train it first");
-    auto test = frame::taken(snapshot->frame, dataset::rowsOf(*snapshot, dataset::Part::Test));
+    auto test = frame::taken(snapshot->frame, snapshot::rowsOf(*snapshot, snapshot::Part::Test));
     return Side{std::move(*snapshot), std::move(comparison->runs.front()), std::move(test)};
 }
 
@@ -64,10 +64,11 @@ Result<StudyDifference> compareStudies(store::Cache &runs, const study::Study &f
     StudyDifference result{.metric = study::rankingMetric(first), .rows = rowCount(one->test)};
     result.isLowerBetter = study::isLowerBetter(result.metric);
     const auto difference = evaluate::differenceOf(
-        one->run.predictions.at("test"), other->run.predictions.at("test"), truthOf(one->snapshot, dataset::Part::Test),
-        result.metric, {.replicates = replicates, .seed = Seed{one->run.seed}, .groups = groupsOf(one->test)});
-    const auto ownScore = scoreOf(one->run, "test", result.metric);
-    const auto otherScore = scoreOf(other->run, "test", result.metric);
+        one->run.predictions.at("test"), other->run.predictions.at("test"),
+        training::truthOf(one->snapshot, snapshot::Part::Test), result.metric,
+        {.replicates = replicates, .seed = Seed{one->run.seed}, .groups = training::groupsOf(one->test)});
+    const auto ownScore = training::scoreOf(one->run, "test", result.metric);
+    const auto otherScore = training::scoreOf(other->run, "test", result.metric);
     if (!difference || !ownScore || !otherScore)
         return invalid(first, "the metric " + result.metric + " is not defined on its test examples",
                        "Choose another metric");

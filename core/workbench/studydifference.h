@@ -4,7 +4,7 @@
 #include "core/evaluate/difference.h"
 #include "core/store/cache.h"
 #include "core/study/study.h"
-#include "core/workbench/run.h"
+#include "core/training/run.h"
 
 namespace espalier::workbench {
 

@@ -9,6 +9,7 @@ set(fences
     "xgboost/.* -> core/learn/[a-z]+[.]cpp"
     "libpq-fe[.]h -> core/pg/[a-z]+[.]cpp"
     "sqlite3[.]h -> core/store/[a-z]+[.]cpp"
+    "(graphviz/|librsvg/|cairo|gvc[.]h|cgraph[.]h).* -> core/diagram/[a-z]+[.]cpp"
     "Q[A-Z].* -> (ui|app)/.*|core/[a-z]+/[a-z]+[.]cpp"
     "Q(Widget|Icon|Color|Font|Painter|Pixmap|Brush|Application|Style).* -> ui/(base|widgets|pages|workspace|shell|wiring)/.*|ui/precompiled[.]h|app/.*|core/[a-z]+/[a-z]+[.]cpp"
     "Q(Widget|Dialog|Graphics|MessageBox|Application|Gui|Painter).* -> (ui|app)/.*")

@@ -2,7 +2,7 @@
 # The layers of the window, lowest first. A module may stand ON lower ones only.
 set(ESPALIER_UI_LAYERS base models widgets pages workspace shell wiring)
 
-# espalier_ui_module(widgets ON base models USES catalog graph LINKS Qt6::Charts): one static library of all sources in
+# espalier_ui_module(widgets ON base models USES catalog diagram LINKS Qt6::Charts): one static library of all sources in
 # this folder. ON names modules of ui, USES modules of core. Qt is linked privately, so that a module sees only the parts
 # of Qt it names: ui/models has no widget to include.
 function(espalier_ui_module name)

@@ -2,17 +2,18 @@
 // On a gym of its own: fetching a snapshot against the same SQL through psql thrown away, and scoring in SQL against
 // COPY out, predict here, COPY back. Each pair in one run, with its ratio. bench_database [SCALE]
 #include "core/compile/query.h"
-#include "core/dataset/fetch.h"
+#include "core/compile/shape.h"
+#include "core/features/enumerate.h"
 #include "core/pg/connection.h"
-#include "core/plan/make.h"
+#include "core/screening/fetchsnapshot.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
+#include "core/training/runs.h"
+#include "core/training/train.h"
 #include "core/workbench/deployments.h"
 #include "core/workbench/explore.h"
 #include "core/workbench/gym.h"
-#include "core/workbench/runs.h"
 #include "core/workbench/snapshots.h"
-#include "core/workbench/train.h"
 #include "tests/bench/need.h"
 
 #include <chrono>
@@ -54,7 +55,7 @@ struct Bench
 
 void compareFetch(Bench &bench)
 {
-    const auto plan = need(plan::make(bench.study, bench.explored.catalog));
+    const auto plan = need(compile::planned(bench.study, bench.explored.catalog));
     const auto file = bench.home / "query.sql";
     std::ofstream(file) << "SET TimeZone = 'UTC';\nCOPY (" << sql::print(compile::trainingQuery(plan).select)
                         << ") TO STDOUT (FORMAT binary)\n";
@@ -63,8 +64,8 @@ void compareFetch(Bench &bench)
     std::size_t rows = 0;
     const auto ours = seconds([&] {
         auto connection = need(pg::Connection::open(bench.gym.settings, bench.progress));
-        rows = need(dataset::fetchSnapshot(bench.study, plan, bench.explored.catalog, connection, bench.progress,
-                                           {.executor = dataset::Executor::Pushdown}))
+        rows = need(screening::fetchSnapshot(bench.study, plan, bench.explored.catalog, connection, bench.progress,
+                                             {.executor = cost::Executor::Pushdown}))
                    .rowsAvailable;
     });
     const auto theirs = seconds([&] {
@@ -80,10 +81,10 @@ void compareScore(Bench &bench, const std::string &learner)
     auto stores = need(workbench::openStores(bench.places));
     const auto snapshot =
         need(workbench::takeSnapshot(bench.study, bench.explored.catalog, bench.gym.settings, stores, bench.progress));
-    const workbench::TrainingJob job{
+    const training::TrainingJob job{
         .runs = workbench::runsFile(bench.places).string(), .snapshot = snapshot.id, .learner = learner};
-    const auto outcomes = workbench::trainAll({job}, bench.places, bench.progress);
-    const auto run = need(workbench::loadRun(stores.runs, snapshot.id, need(outcomes.front().run)));
+    const auto outcomes = training::trainAll({job}, bench.places.worker, bench.progress);
+    const auto run = need(training::loadRun(stores.runs, snapshot.id, need(outcomes.front().run)));
     const auto deployable = need(workbench::proposeDeployment(bench.study, bench.explored.catalog, snapshot, run,
                                                               bench.gym.settings, bench.progress));
     need(workbench::applyDeployment(deployable, bench.gym.settings, bench.progress));
@@ -121,7 +122,7 @@ int main(int argc, char **argv)
                                    .alive = "365 days"};
     bench.study =
         need(study::compose(bench.explored.catalog, bench.explored.graph, "bench", words, bench.gym.shop.now));
-    bench.study.features = study::enumerateFeatures(bench.explored.catalog, bench.explored.graph, bench.study);
+    bench.study.features = features::enumerateFeatures(bench.explored.catalog, bench.explored.graph, bench.study);
     compareFetch(bench);
     for (const auto *learner : {"logistic", "xgboost"})
         compareScore(bench, learner);

@@ -2,9 +2,9 @@
 // The local engine against the same features computed by PostgreSQL, in one run: aggregates over the earlier flights of
 // the same plane. bench_engine FOLDER [FEATURES], FOLDER holds nycflights17 with its load.sql.
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
+#include "core/compile/shape.h"
 #include "core/engine/evaluate.h"
-#include "core/plan/make.h"
+#include "core/snapshot/fetch.h"
 #include "tests/bench/flights.h"
 
 #include <chrono>
@@ -83,7 +83,7 @@ void benchCutoffs(const catalog::Catalog &catalog, pg::Connection &connection)
                                        .aggregate = study::Aggregate::Count,
                                        .schedule = {.from = need(parseTimestamp("2017-02-01"))}};
     study.task = study::Task::Regression;
-    const auto plan = need(plan::make(study, catalog));
+    const auto plan = need(compile::planned(study, catalog));
     for (const std::size_t cutoffs : {std::size_t{10}, std::size_t{100}, std::size_t{1000}}) {
         auto transaction = need(pg::Transaction::begin(connection));
         const auto examples = planesAt(cutoffs, transaction);
@@ -104,12 +104,12 @@ struct Timing
 };
 
 Timing timed(const study::Study &study, const catalog::Catalog &catalog, pg::Connection &connection,
-             dataset::Executor executor)
+             cost::Executor executor)
 {
-    const auto plan = need(plan::make(study, catalog));
+    const auto plan = need(compile::planned(study, catalog));
     auto transaction = need(pg::Transaction::begin(connection));
     const auto start = std::chrono::steady_clock::now();
-    const auto frame = need(dataset::fetchFrame(plan, catalog, transaction, executor));
+    const auto frame = need(snapshot::fetchFrame(plan, catalog, transaction, executor));
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
     return {rowCount(frame), passed.count()};
 }
@@ -127,15 +127,15 @@ int main(int argc, char **argv)
     auto connection = cluster.connect("flights");
     const auto catalog = need(catalog::load(connection));
     for (const std::size_t features : {std::size_t{10}, std::size_t{50}, std::size_t{200}, std::size_t{1000}}) {
-        const auto local = timed(lateFlights(features), catalog, connection, dataset::Executor::Local);
+        const auto local = timed(lateFlights(features), catalog, connection, cost::Executor::Local);
         fmt::print("engine: {} examples, {} features: {:.2f} s, fetch included, {:.2f} us per example\n",
                    local.examples, features, local.seconds, local.microseconds());
     }
     benchCutoffs(catalog, connection);
     auto some = lateFlights(200);
-    const auto local = timed(some, catalog, connection, dataset::Executor::Local);
+    const auto local = timed(some, catalog, connection, cost::Executor::Local);
     some.filter = {{"day", study::Operator::LessOrEqual, "3"}};
-    const auto pushed = timed(some, catalog, connection, dataset::Executor::Pushdown);
+    const auto pushed = timed(some, catalog, connection, cost::Executor::Pushdown);
     fmt::print("PostgreSQL: {} examples, 200 features: {:.2f} s, {:.2f} us per example; the engine needs {:.2f} us: "
                "ratio {:.0f}\n",
                pushed.examples, pushed.seconds, pushed.microseconds(), local.microseconds(),

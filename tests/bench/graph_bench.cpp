@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/graph/layout.h"
+#include "core/diagram/layout.h"
 #include "tests/support/testcluster.h"
 #include "tests/ui/support/samples.h"
 #include "tests/ui/support/shots.h"
@@ -40,15 +40,15 @@ private:
     QElapsedTimer m_clock;
 };
 
-graph::Layout timedLayout(const char *name, const samples::Schema &schema)
+diagram::Layout timedLayout(const char *name, const samples::Schema &schema)
 {
     Progress progress;
     QElapsedTimer clock;
     clock.start();
-    auto layout = graph::computeLayout(schema.catalog, schema.graph, progress).value();
+    auto layout = diagram::computeLayout(schema.catalog, schema.graph, progress).value();
     const auto time = clock.elapsed();
     StopAfter stop(time / 2);
-    const auto stopped = graph::computeLayout(schema.catalog, schema.graph, stop);
+    const auto stopped = diagram::computeLayout(schema.catalog, schema.graph, stop);
     std::printf("%-18s %6zu tables %6zu relations  layout %6lld ms  %6.0f x %-6.0f  stops within %lld ms%s\n", name,
                 schema.catalog.tables.size(), schema.graph.relations.size(), static_cast<long long>(time),
                 layout.extent.width, layout.extent.height, static_cast<long long>(stop.late()),
@@ -151,7 +151,7 @@ samples::Schema gitlab(const std::string &shared)
         return schema;
     auto connection = cluster.connect("gitlab");
     schema.catalog = catalog::load(connection).value();
-    schema.graph = graph::relationGraph(schema.catalog);
+    schema.graph = relations::relationGraph(schema.catalog);
     return schema;
 }
 

@@ -2,7 +2,7 @@
 // How well names and types alone give back foreign keys that were removed, on real schemas: all keys removed, and 30 %
 // left. ESPALIER_SHARED_DATA names the folder of the schemas. bench_infer [--mistakes]
 #include "core/catalog/load.h"
-#include "tests/core/graph/measure.h"
+#include "tests/core/relations/measure.h"
 #include "tests/support/testcluster.h"
 
 #include <chrono>
@@ -37,7 +37,7 @@ void print(const catalog::Catalog &catalog, const std::vector<tests::Mistake> &m
         const auto &parent = catalog.table(relation.parent);
         fmt::print("  {} {}({}) -> {}({})  {}\n", isContradicted ? "contradicted" : "undeclared", child.name.name,
                    columnsOf(child, relation.childColumns), parent.name.name, columnsOf(parent, relation.parentColumns),
-                   graph::describe(suggestion.rule));
+                   relations::describe(suggestion.rule));
     }
 }
 

@@ -2,9 +2,10 @@
 // A snapshot that is taken afresh against one that is brought up to date after some rows changed, in one run: seconds,
 // rows and bytes that came over the wire. bench_living FOLDER, which holds nycflights17 with its load.sql.
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
-#include "core/dataset/living.h"
-#include "core/plan/make.h"
+#include "core/columns/living.h"
+#include "core/compile/shape.h"
+#include "core/screening/fetchsnapshot.h"
+#include "core/snapshot/fetch.h"
 #include "tests/bench/flights.h"
 
 #include <chrono>
@@ -60,31 +61,31 @@ double since(Clock::time_point start)
 }
 
 //! The columns that such a snapshot reads, for themselves.
-double secondsOfReading(Bench &bench, const dataset::LivingOptions &options)
+double secondsOfReading(Bench &bench, const columns::LivingOptions &options)
 {
-    engine::Request request{.table = {.name = {"public", "flights"}}};
+    columns::Request request{.table = {.name = {"public", "flights"}}};
     for (const auto *name : {"dep_delay", "arr_delay", "air_time", "distance"}) {
-        request.expressions.push_back(sql::cast(sql::column(engine::sourceAlias, name), "float8"));
+        request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, name), "float8"));
         request.wires.push_back(pg::Wire::Number);
     }
-    request.expressions.push_back(sql::cast(sql::column(engine::sourceAlias, "tailnum"), "text"));
+    request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, "tailnum"), "text"));
     request.wires.push_back(pg::Wire::Text);
-    dataset::LivingColumns living(bench.cache, bench.catalog, options);
+    columns::LivingColumns living(bench.cache, bench.catalog, options);
     auto transaction = need(pg::Transaction::begin(bench.connection));
     const auto start = Clock::now();
     need(living.read(request, transaction));
     return since(start);
 }
 
-Taken take(Bench &bench, const dataset::LivingOptions &options)
+Taken take(Bench &bench, const columns::LivingOptions &options)
 {
     Progress progress;
-    const auto plan = need(plan::make(bench.study, bench.catalog));
-    dataset::LivingColumns living(bench.cache, bench.catalog, options);
+    const auto plan = need(compile::planned(bench.study, bench.catalog));
+    columns::LivingColumns living(bench.cache, bench.catalog, options);
     Taken taken{.readingSeconds = secondsOfReading(bench, options)};
     const auto start = Clock::now();
-    const auto snapshot = need(dataset::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,
-                                                      {.executor = dataset::Executor::Local, .living = &living}));
+    const auto snapshot = need(screening::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,
+                                                        {.executor = cost::Executor::Local, .living = &living}));
     taken.seconds = since(start);
     taken.hash = snapshot.rowsHash;
     for (const auto &reading : snapshot.readings) {
@@ -99,10 +100,10 @@ Taken take(Bench &bench, const dataset::LivingOptions &options)
 double secondsWithoutCache(Bench &bench)
 {
     Progress progress;
-    const auto plan = need(plan::make(bench.study, bench.catalog));
+    const auto plan = need(compile::planned(bench.study, bench.catalog));
     const auto start = Clock::now();
-    need(dataset::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,
-                                {.executor = dataset::Executor::Local}));
+    need(screening::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,
+                                  {.executor = cost::Executor::Local}));
     return since(start);
 }
 

@@ -3,9 +3,9 @@
 // the earlier flights of a plane, for few and for many examples. bench_pushdown FOLDER, FOLDER holds nycflights17 with
 // its load.sql.
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
+#include "core/compile/shape.h"
 #include "core/plan/make.h"
-#include "core/plan/shape.h"
+#include "core/snapshot/fetch.h"
 #include "tests/bench/flights.h"
 
 #include <algorithm>
@@ -96,7 +96,7 @@ double timed(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connec
 {
     auto transaction = need(pg::Transaction::begin(connection, {.statementTimeoutMilliseconds = 40'000}));
     const auto start = std::chrono::steady_clock::now();
-    const auto frame = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Pushdown);
+    const auto frame = snapshot::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown);
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
     if (!frame)
         return 40;
@@ -107,9 +107,9 @@ double timed(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Connec
 void compare(const std::string &name, const study::Study &study, const catalog::Catalog &catalog,
              pg::Connection &connection, Total &total)
 {
-    const auto plan = need(plan::make(study, catalog));
+    const auto plan = need(compile::planned(study, catalog));
     const auto chosen = plan.scans.front().shapes.training;
-    const auto costs = plan::shapeCosts(plan, plan.scans.front(), catalog, plan::trainingAsking(plan, catalog));
+    const auto costs = compile::shapeCosts(plan, plan.scans.front(), catalog, compile::trainingAsking(plan, catalog));
     const std::array<double, 3> expected{costs.grouped, costs.lateral, costs.frames};
     std::array<double, 3> seconds{};
     std::size_t rows = 0;

@@ -2,11 +2,11 @@
 // How long it takes from switching a feature on until its histogram against the label is known, its columns being in
 // memory. bench_toggle FOLDER, FOLDER holds nycflights17 with its load.sql.
 #include "core/catalog/load.h"
-#include "core/dataset/shapes.h"
-#include "core/graph/relation.h"
+#include "core/features/candidates.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
-#include "core/study/candidates.h"
+#include "core/relations/relation.h"
+#include "core/screening/shapes.h"
 #include "core/study/compose.h"
 #include "tests/bench/flights.h"
 
@@ -47,7 +47,7 @@ void benchShapes(const study::Study &study, const std::vector<study::Feature> &c
                  const catalog::Catalog &catalog, pg::Connection &connection)
 {
     auto start = std::chrono::steady_clock::now();
-    const auto shapes = need(dataset::FeatureShapes::open(study, candidates, catalog, connection));
+    const auto shapes = need(screening::FeatureShapes::open(study, candidates, catalog, connection));
     fmt::print("{} features over {} examples of the training part: {:.0f} ms to read and join\n", candidates.size(),
                shapes.rows(), millisecondsSince(start));
     std::vector<double> times;
@@ -75,11 +75,11 @@ int main(int argc, char **argv)
     bench::loadFlights(cluster, argv[1]);
     auto connection = cluster.connect("flights");
     const auto catalog = need(catalog::load(connection));
-    const auto graph = graph::relationGraph(catalog);
+    const auto graph = relations::relationGraph(catalog);
     auto study = need(study::compose(
         catalog, graph, "late", {.entity = "flights", .column = "arr_delay", .condition = "> 15", .asOf = "time_hour"},
         Timestamp()));
-    const auto candidates = study::candidateFeatures(catalog, graph, study).features;
+    const auto candidates = features::candidateFeatures(catalog, graph, study).features;
     benchShapes(study, candidates, catalog, connection);
     // The same with nearly all examples in the training part: the work of 300,000.
     study.split = {.kind = study::SplitKind::Random, .validation = 0.005, .test = 0.005};

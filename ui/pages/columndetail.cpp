@@ -99,22 +99,22 @@ ColumnDetail::ColumnDetail(QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void ColumnDetail::setColumn(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId table,
-                             std::size_t column)
+void ColumnDetail::setColumn(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                             catalog::TableId table, std::size_t column)
 {
     const auto &shown = catalog.table(table);
     const auto &value = shown.columns[column];
     m_name->setText(toQString(value.name));
     m_comment->setText(toQString(value.comment));
     m_comment->setVisible(!value.comment.empty());
-    showOutlook(study::featureOutlook(catalog, graph, table, column));
+    showOutlook(features::featureOutlook(catalog, graph, table, column));
     showFacts(shown, column);
     showRelations(catalog, graph, table, column);
     showValues(value);
     setAccessibleName(tr("Column %1").arg(m_name->text()));
 }
 
-void ColumnDetail::showOutlook(const study::FeatureOutlook &outlook)
+void ColumnDetail::showOutlook(const features::FeatureOutlook &outlook)
 {
     m_featureHead->setText(tr("As a feature"));
     m_featureTitle->setText(outlookTitle(outlook));
@@ -180,7 +180,7 @@ void ColumnDetail::showKeys(const catalog::Table &table, std::size_t place)
     m_facts->addFact(tr("Indexes"), indexes.join(u'\n'));
 }
 
-void ColumnDetail::showRelations(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+void ColumnDetail::showRelations(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                  catalog::TableId id, std::size_t place)
 {
     while (auto *item = m_linkColumn->takeAt(0)) {
@@ -192,7 +192,7 @@ void ColumnDetail::showRelations(const catalog::Catalog &catalog, const graph::R
     constexpr int mostLinks = 6;
     for (const auto &hop : graph.hops[id.value]) {
         const auto &relation = graph.relation(hop.relation);
-        const bool isOut = hop.direction == graph::Direction::ToParent;
+        const bool isOut = hop.direction == relations::Direction::ToParent;
         if (!holds(isOut ? relation.childColumns : relation.parentColumns, place) || m_linkColumn->count() >= mostLinks)
             continue;
         const auto other = isOut ? relation.parent : relation.child;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/graph/relation.h"
-#include "core/study/outlook.h"
+#include "core/features/outlook.h"
+#include "core/relations/relation.h"
 
 #include <QScrollArea>
 
@@ -25,7 +25,7 @@ public:
     explicit ColumnDetail(QWidget *parent = nullptr);
 
     //! Requires: graph belongs to catalog.
-    void setColumn(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId table,
+    void setColumn(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId table,
                    std::size_t column);
 
 Q_SIGNALS:
@@ -36,9 +36,9 @@ private:
     static QString nullText(const catalog::Column &column);
     void showKeys(const catalog::Table &table, std::size_t place);
     void showValues(const catalog::Column &column);
-    void showRelations(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId id,
+    void showRelations(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId id,
                        std::size_t place);
-    void showOutlook(const study::FeatureOutlook &outlook);
+    void showOutlook(const features::FeatureOutlook &outlook);
 
     QLabel *m_name = nullptr;
     QLabel *m_comment = nullptr;

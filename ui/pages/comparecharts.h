@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evaluate/report.h"
-#include "core/workbench/run.h"
+#include "core/training/run.h"
 #include "ui/pages/comparevalues.h"
 #include "ui/widgets/chart.h"
 
@@ -19,7 +19,7 @@ struct ComparedRun
 };
 
 //! A learner has one colour everywhere, whatever its rank: its place in the roster.
-std::size_t runColour(const workbench::Run &run);
+std::size_t runColour(const training::Run &run);
 
 // The chosen runs.
 Chart rocChart(const std::vector<ComparedRun> &runs);

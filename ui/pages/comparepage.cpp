@@ -36,7 +36,7 @@ namespace {
 
 constexpr std::array<const char *, 2> compareSplits{"validation", "test"};
 
-evaluate::Score scoreOf(const workbench::Run &run, const std::string &split, const std::string &metric)
+evaluate::Score scoreOf(const training::Run &run, const std::string &split, const std::string &metric)
 {
     constexpr auto none = std::numeric_limits<double>::quiet_NaN();
     const auto report = run.splits.find(split);
@@ -183,13 +183,13 @@ void ComparePage::setUnavailable(const QString &reason, const QString &action)
     m_stack->setCurrentIndex(0);
 }
 
-void ComparePage::setComparison(const workbench::Comparison &comparison)
+void ComparePage::setComparison(const training::Comparison &comparison)
 {
     m_message->clear();
     m_comparison = comparison;
     // A run's id stands for all that decides it, so what was computed for it stays right.
     std::erase_if(m_curves, [&comparison](const auto &entry) {
-        return std::ranges::find(comparison.runs, entry.first.first, &workbench::Run::id) == comparison.runs.end();
+        return std::ranges::find(comparison.runs, entry.first.first, &training::Run::id) == comparison.runs.end();
     });
     for (std::size_t i = 0; i < compareSplits.size(); ++i)
         m_splitBar->setTabEnabled(static_cast<int>(i), comparison.truths.contains(compareSplits.at(i)));
@@ -271,7 +271,7 @@ void ComparePage::showWords()
     // What is in no part was not used.
     const auto &all = m_comparison.rows;
     const bool isAccounted = all.source > 0;
-    const auto used = isAccounted ? dataset::usedRows(all) : m_comparison.rowsUsed;
+    const auto used = isAccounted ? engine::usedRows(all) : m_comparison.rowsUsed;
     const auto available = isAccounted ? all.source : m_comparison.rowsAvailable;
     auto rows = tr("%1 of %2 examples used, features %3")
                     .arg(countText(static_cast<std::int64_t>(used)), countText(static_cast<std::int64_t>(available)),
@@ -287,7 +287,7 @@ void ComparePage::showWords()
 
 QString ComparePage::selectedText() const
 {
-    const auto scored = [this](const workbench::Run &run, const QString &label) {
+    const auto scored = [this](const training::Run &run, const QString &label) {
         return tr("%1: %2 %3")
             .arg(label, metricText(m_comparison.metric), intervalText(scoreOf(run, m_split, m_comparison.metric)));
     };
@@ -308,30 +308,30 @@ const evaluate::Truth *ComparePage::truth() const
     return found == m_comparison.truths.end() ? nullptr : &found->second;
 }
 
-const workbench::Run *ComparePage::selected() const
+const training::Run *ComparePage::selected() const
 {
-    const auto found = std::ranges::find(m_comparison.runs, m_list->selectedRun().toStdString(), &workbench::Run::id);
+    const auto found = std::ranges::find(m_comparison.runs, m_list->selectedRun().toStdString(), &training::Run::id);
     return found == m_comparison.runs.end() ? nullptr : &*found;
 }
 
-const workbench::Run *ComparePage::selectedEarlier() const
+const training::Run *ComparePage::selectedEarlier() const
 {
     const auto &runs = m_comparison.earlier;
-    const auto found = std::ranges::find(runs, m_list->selectedRun().toStdString(), &workbench::Run::id);
+    const auto found = std::ranges::find(runs, m_list->selectedRun().toStdString(), &training::Run::id);
     return found == runs.end() ? nullptr : &*found;
 }
 
-bool ComparePage::isShown(const workbench::Run &run) const
+bool ComparePage::isShown(const training::Run &run) const
 {
     const auto found = m_shown.find(run.id);
     return found == m_shown.end() ? !run.isBaseline : found->second;
 }
 
 //! The learner's name; the start of the id too where it was trained several times.
-QString ComparePage::labelOf(const workbench::Run &run) const
+QString ComparePage::labelOf(const training::Run &run) const
 {
     const auto label = toQString(run.label);
-    const auto count = std::ranges::count(m_comparison.runs, run.label, &workbench::Run::label);
+    const auto count = std::ranges::count(m_comparison.runs, run.label, &training::Run::label);
     return count > 1 ? tr("%1 · %2").arg(label, toQString(run.id).left(4)) : label;
 }
 

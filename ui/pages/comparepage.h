@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/workbench/run.h"
+#include "core/training/run.h"
 #include "ui/pages/comparecharts.h"
 
 #include <QWidget>
@@ -38,7 +38,7 @@ public:
     //! Nothing can be compared yet. reason: what is missing; action: the button to what comes next.
     void setUnavailable(const QString &reason, const QString &action);
     //! Runs on earlier rows are listed with it, and not drawn.
-    void setComparison(const workbench::Comparison &comparison);
+    void setComparison(const training::Comparison &comparison);
     //! Selects a run of the list.
     void select(const QString &runId);
     void setError(const Error &error);
@@ -67,18 +67,18 @@ private:
     void showNumbers(const std::vector<ComparedRun> &runs);
     void showSelected();
     void showNoPredictions(const QString &text, const QString &label);
-    void showSelectedScores(const workbench::Run &run);
+    void showSelectedScores(const training::Run &run);
     void showThreshold();
     const evaluate::Truth *truth() const;
-    const workbench::Run *selected() const;
-    const workbench::Run *selectedEarlier() const;
+    const training::Run *selected() const;
+    const training::Run *selectedEarlier() const;
     QString selectedText() const;
-    bool isShown(const workbench::Run &run) const;
-    ComparedRun compared(const workbench::Run &run);
-    const RunCurves &curves(const workbench::Run &run);
-    QString labelOf(const workbench::Run &run) const;
+    bool isShown(const training::Run &run) const;
+    ComparedRun compared(const training::Run &run);
+    const RunCurves &curves(const training::Run &run);
+    QString labelOf(const training::Run &run) const;
 
-    workbench::Comparison m_comparison;
+    training::Comparison m_comparison;
     std::string m_split = "validation";
     double m_threshold = 0.5;
     std::map<std::string, bool> m_shown; //!< by run; what is not here is shown unless it is the baseline

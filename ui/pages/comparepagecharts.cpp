@@ -14,14 +14,14 @@ namespace espalier::ui {
 
 namespace {
 
-const evaluate::Scores *metricsOf(const workbench::Run &run, const std::string &split)
+const evaluate::Scores *metricsOf(const training::Run &run, const std::string &split)
 {
     static const evaluate::Scores none;
     const auto report = run.splits.find(split);
     return report == run.splits.end() ? &none : &report->second.metrics;
 }
 
-QStringList classNames(const workbench::Run &run, std::size_t count)
+QStringList classNames(const training::Run &run, std::size_t count)
 {
     QStringList names;
     for (std::size_t i = 0; i < count; ++i)
@@ -39,7 +39,7 @@ double positiveShare(const evaluate::Truth &truth)
 
 } // namespace
 
-std::size_t runColour(const workbench::Run &run)
+std::size_t runColour(const training::Run &run)
 {
     const auto all = learn::learners();
     const auto found = std::ranges::find(all, run.learner, [](const auto &learner) {
@@ -147,7 +147,7 @@ void ComparePage::showNoPredictions(const QString &text, const QString &label)
     m_confusion->setClasses(label, {}, {});
 }
 
-void ComparePage::showSelectedScores(const workbench::Run &run)
+void ComparePage::showSelectedScores(const training::Run &run)
 {
     const auto shown = compared(run);
     if (truth()->task == model::Task::Regression) {
@@ -183,7 +183,7 @@ void ComparePage::showThreshold()
     m_precisionRecall->setMarker(rate(counts.truePositives, counts.falseNegatives));
 }
 
-ComparedRun ComparePage::compared(const workbench::Run &run)
+ComparedRun ComparePage::compared(const training::Run &run)
 {
     const auto hasSameColour = [&run](const auto &other) {
         return runColour(other) % 8 == runColour(run) % 8;
@@ -196,7 +196,7 @@ ComparedRun ComparePage::compared(const workbench::Run &run)
             .metrics = metricsOf(run, m_split)};
 }
 
-const RunCurves &ComparePage::curves(const workbench::Run &run)
+const RunCurves &ComparePage::curves(const training::Run &run)
 {
     const std::pair key{run.id, m_split};
     const auto found = m_curves.find(key);

@@ -58,7 +58,7 @@ void ExplorePage::lightSuggestion(std::size_t index)
 //! While they are looked at, and not longer: they are not relations yet.
 void ExplorePage::drawSuggestions()
 {
-    std::vector<graph::Relation> relations;
+    std::vector<relations::Relation> relations;
     if (m_inspector->current() == ExploreInspector::Tab::Keys) {
         for (const auto &suggestion : m_suggested)
             relations.push_back(suggestion.relation);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explorepage.h"
 
-#include "core/graph/neighbourhood.h"
+#include "core/relations/neighbourhood.h"
 #include "ui/base/text.h"
 #include "ui/models/catalogplaces.h"
 #include "ui/pages/changespanel.h"
@@ -186,8 +186,8 @@ void ExplorePage::connectPanels()
     connect(m_suggestions, &SuggestionPanel::relationSelected, this, &ExplorePage::lightSuggestion);
 }
 
-void ExplorePage::setCatalog(const catalog::Handle &catalog, const graph::RelationGraph &graph,
-                             const graph::Layout &layout)
+void ExplorePage::setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph,
+                             const diagram::Layout &layout)
 {
     const bool isSame = hasSamePlaces(m_catalog, catalog);
     m_catalog = catalog;
@@ -219,7 +219,7 @@ void ExplorePage::setCatalog(const catalog::Handle &catalog, const graph::Relati
         Q_EMIT pathsRequested(m_paths->ends());
 }
 
-void ExplorePage::setArrangement(const graph::Layout &layout,
+void ExplorePage::setArrangement(const diagram::Layout &layout,
                                  const std::optional<std::vector<catalog::TableId>> &visible)
 {
     m_layout = layout;
@@ -228,11 +228,11 @@ void ExplorePage::setArrangement(const graph::Layout &layout,
     drawSuggestions();
 }
 
-void ExplorePage::setSuggestions(const catalog::Handle &of, const std::vector<graph::SuggestedRelation> &relations,
+void ExplorePage::setSuggestions(const catalog::Handle &of, const std::vector<relations::SuggestedRelation> &relations,
                                  const std::vector<study::TimeSuggestion> &times)
 {
     const bool isCurrent = hasSamePlaces(of, m_catalog);
-    m_suggested = isCurrent ? relations : std::vector<graph::SuggestedRelation>();
+    m_suggested = isCurrent ? relations : std::vector<relations::SuggestedRelation>();
     m_suggestion.reset();
     drawSuggestions();
     m_suggestions->setSuggestions(m_catalog, m_suggested, isCurrent ? times : std::vector<study::TimeSuggestion>());
@@ -322,7 +322,7 @@ void ExplorePage::showTable()
 
 void ExplorePage::focusOn(catalog::TableId table, int hops)
 {
-    const GraphFocus focus{graph::neighbourhood(m_relations, table, static_cast<std::size_t>(hops)), {}};
+    const GraphFocus focus{relations::neighbourhood(m_relations, table, static_cast<std::size_t>(hops)), {}};
     m_focus = table;
     m_hops = hops;
     m_graph->setFocusOn(focus);

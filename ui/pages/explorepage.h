@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/catalog/handle.h"
-#include "core/graph/infer.h"
-#include "core/graph/layout.h"
-#include "core/graph/paths.h"
+#include "core/diagram/layout.h"
+#include "core/relations/infer.h"
+#include "core/relations/paths.h"
 #include "core/study/times.h"
 #include "ui/pages/explorebar.h"
 #include "ui/pages/pathpanel.h"
@@ -35,20 +35,21 @@ public:
     explicit ExplorePage(QWidget *parent = nullptr);
 
     //! Requires: graph and layout belong to catalog.
-    void setCatalog(const catalog::Handle &catalog, const graph::RelationGraph &graph, const graph::Layout &layout);
+    void setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph,
+                    const diagram::Layout &layout);
     //! Before there is a catalog: not connected, or reading it (stage tells how far).
     void setDisconnected();
     void setLoading(const QString &stage);
     void setError(const Error &error);
     //! The cards were moved, hidden or unfolded. visible: nothing where all are shown.
-    void setArrangement(const graph::Layout &layout, const std::optional<std::vector<catalog::TableId>> &visible);
+    void setArrangement(const diagram::Layout &layout, const std::optional<std::vector<catalog::TableId>> &visible);
     void setOverlay(const GraphOverlay &overlay);
     //! What is suggested: shown in the panel of missing keys; a choice there is lit in the graph. of: the catalog whose tables they name by
     //! their places. Nothing is shown of what is suggested for another one than is on the page.
-    void setSuggestions(const catalog::Handle &of, const std::vector<graph::SuggestedRelation> &relations,
+    void setSuggestions(const catalog::Handle &of, const std::vector<relations::SuggestedRelation> &relations,
                         const std::vector<study::TimeSuggestion> &times);
     //! What joinPaths() found between the ends of the path panel. Choosing one lights it.
-    void setPaths(const graph::PathSearch &search);
+    void setPaths(const relations::PathSearch &search);
     //! Opens the panel of paths with these ends and asks for them where both are there.
     void showPaths(const PathEnds &ends);
     //! Features were added to the study. undo: the text of the button that takes them back.
@@ -78,7 +79,7 @@ Q_SIGNALS:
     //! Row-level security hides others, and the study is to do with these.
     void visibleRowsRequested(espalier::catalog::TableId table);
     //! All that is suggested along a path from the study's entity, of its column if one is chosen.
-    void pathFeaturesRequested(const espalier::graph::JoinPath &path, std::optional<std::size_t> column);
+    void pathFeaturesRequested(const espalier::relations::JoinPath &path, std::optional<std::size_t> column);
     //! What was added last is to be taken back.
     void undoStudyRequested();
     void focusChanged(const QString &table);
@@ -122,12 +123,12 @@ private:
     std::vector<catalog::TableId> chosen(catalog::TableId table) const;
 
     catalog::Handle m_catalog;
-    graph::RelationGraph m_relations;
+    relations::RelationGraph m_relations;
     GraphOverlay m_overlay;
-    graph::PathSearch m_search;
+    relations::PathSearch m_search;
     std::optional<catalog::TableId> m_pathStart; //!< chosen from the menu, until the other end is
-    graph::Layout m_layout;
-    std::vector<graph::SuggestedRelation> m_suggested;
+    diagram::Layout m_layout;
+    std::vector<relations::SuggestedRelation> m_suggested;
     std::optional<std::size_t> m_suggestion; //!< the one that is looked at
     std::optional<catalog::TableId> m_focus;
     int m_hops = 1;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paths on the Explore page, and what is asked of a table or a column there.
-#include "core/graph/pathquery.h"
+#include "core/relations/pathquery.h"
 #include "ui/base/text.h"
 #include "ui/pages/exploreinspector.h"
 #include "ui/pages/exploremenu.h"
@@ -12,14 +12,14 @@
 
 namespace espalier::ui {
 
-void ExplorePage::setPaths(const graph::PathSearch &search)
+void ExplorePage::setPaths(const relations::PathSearch &search)
 {
     m_search = search;
     const auto from = *m_paths->ends().from;
     std::vector<PathRow> rows;
     for (const auto &path : search.paths) {
         QStringList cardinalities;
-        for (const auto cardinality : graph::cardinalities(m_relations, path))
+        for (const auto cardinality : relations::cardinalities(m_relations, path))
             cardinalities.append(toQString(cardinality));
         rows.push_back({pathWords(m_catalog, m_relations, from, path), cardinalities.join(QLatin1Char(' ')),
                         path.hops.size(), path.isToMany, path.fanOut});
@@ -41,12 +41,12 @@ void ExplorePage::lightPath(std::size_t index)
         return;
     const auto &path = m_search.paths[index];
     const auto &ends = m_paths->ends();
-    m_paths->setSql(toQString(sql::print(graph::pathQuery(m_catalog, m_relations, *ends.from, path, ends.column))));
+    m_paths->setSql(toQString(sql::print(relations::pathQuery(m_catalog, m_relations, *ends.from, path, ends.column))));
     GraphFocus focus;
     std::vector tables{*ends.from};
     for (const auto &hop : path.hops) {
         focus.relations.push_back(hop.relation);
-        tables.push_back(graph::destination(m_relations, hop));
+        tables.push_back(relations::destination(m_relations, hop));
     }
     m_graph->setFocusOn(focus);
     m_graph->fitTo(tables);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/featurechoices.h"
 
+#include "core/features/outlook.h"
 #include "core/study/aggregates.h"
 #include "core/study/names.h"
-#include "core/study/outlook.h"
 #include "core/study/paths.h"
-#include "core/study/reach.h"
+#include "core/study/visibility.h"
 
 #include <algorithm>
 #include <array>
@@ -44,15 +44,15 @@ bool canBeTaken(study::Taken taken, const catalog::Column &column)
 
 } // namespace
 
-std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
-                                           const study::Study &study, const graph::JoinPath &path,
+std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                                           const study::Study &study, const relations::JoinPath &path,
                                            std::optional<std::size_t> column)
 {
     const auto way = study::toPath(catalog, graph, path.hops);
     const auto entity = catalog::findTable(catalog, study.entity);
     if (!entity)
         return {};
-    const auto end = path.hops.empty() ? *entity : graph::destination(graph, path.hops.back());
+    const auto end = path.hops.empty() ? *entity : relations::destination(graph, path.hops.back());
     const auto &table = catalog.table(end);
     std::vector<study::Feature> choices;
     const auto add = [&](study::Aggregate aggregate, study::Part part = study::Part::None) {
@@ -72,7 +72,7 @@ std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, cons
             add(aggregate);
     }
     if (column) {
-        for (const auto part : study::featureOutlook(catalog, graph, end, *column).parts)
+        for (const auto part : features::featureOutlook(catalog, graph, end, *column).parts)
             add(path.isToMany ? study::Aggregate::Mean : study::Aggregate::Direct, part);
     }
     return choices;

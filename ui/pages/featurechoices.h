@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/paths.h"
+#include "core/relations/paths.h"
 #include "core/study/study.h"
 
 #include <optional>
@@ -10,8 +10,8 @@
 namespace espalier::ui {
 
 //! What can be made of a column where a path ends, or of its rows without one: features without a window, an argument or a name.
-std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
-                                           const study::Study &study, const graph::JoinPath &path,
+std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                                           const study::Study &study, const relations::JoinPath &path,
                                            std::optional<std::size_t> column);
 //! Windows to choose from: all history, those of the study, usual ones.
 std::vector<study::Window> windowChoices(const study::Study &study);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/featuredialog.h"
 
+#include "core/features/nesting.h"
 #include "core/study/aggregates.h"
-#include "core/study/nesting.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/featurechoices.h"
@@ -37,7 +37,7 @@ QComboBox *combo(const char *name, const QString &words, QWidget *parent)
 
 } // namespace
 
-FeatureDialog::FeatureDialog(catalog::Handle catalog, graph::RelationGraph graph, About about, QWidget *parent)
+FeatureDialog::FeatureDialog(catalog::Handle catalog, relations::RelationGraph graph, About about, QWidget *parent)
     : QDialog(parent)
     , m_catalog(std::move(catalog))
     , m_graph(std::move(graph))
@@ -146,7 +146,7 @@ void FeatureDialog::fillThen()
     const QSignalBlocker blocker(m_then);
     m_then->clear();
     m_then->addItem(tr("nothing more"), static_cast<int>(Direct));
-    const auto cut = m_choices.empty() ? std::nullopt : study::cutOf(m_choices.front().path);
+    const auto cut = m_choices.empty() ? std::nullopt : features::cutOf(m_choices.front().path);
     if (cut) {
         const auto table = toQString(cut->outer.back().table.name);
         m_then->addItem(tr("mean over each of %1").arg(table), static_cast<int>(Mean));
@@ -180,7 +180,7 @@ std::optional<study::Feature> FeatureDialog::feature() const
     if (study::traitsOf(feature.aggregate).argument != study::Argument::None)
         feature.argument = m_argument->text().trimmed().toStdString();
     const auto over = static_cast<study::Aggregate>(m_then->currentData().toInt());
-    return over == study::Aggregate::Direct ? feature : study::nested(feature, over);
+    return over == study::Aggregate::Direct ? feature : features::nested(feature, over);
 }
 
 void FeatureDialog::showFeature()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/handle.h"
-#include "core/graph/paths.h"
+#include "core/relations/paths.h"
 #include "core/study/study.h"
 
 #include <QDialog>
@@ -32,12 +32,12 @@ public:
         study::Study study;
         catalog::TableId table;
         std::optional<std::size_t> column; //!< none: its rows
-        std::vector<graph::JoinPath> paths;
+        std::vector<relations::JoinPath> paths;
         std::size_t path = 0;
     };
 
     //! Requires: about.paths is not empty.
-    FeatureDialog(catalog::Handle catalog, graph::RelationGraph graph, About about, QWidget *parent = nullptr);
+    FeatureDialog(catalog::Handle catalog, relations::RelationGraph graph, About about, QWidget *parent = nullptr);
 
     //! Without a name. Nothing while the column gives no feature.
     std::optional<study::Feature> feature() const;
@@ -57,7 +57,7 @@ private:
     void showFeature();
 
     catalog::Handle m_catalog;
-    graph::RelationGraph m_graph;
+    relations::RelationGraph m_graph;
     About m_about;
     std::vector<study::Feature> m_choices;
     std::vector<study::Window> m_windows;

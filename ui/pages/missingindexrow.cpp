@@ -28,7 +28,7 @@ QLabel *wrappedText(const QString &text, TextRole role, QWidget *parent)
     return label;
 }
 
-QString savingText(const dataset::MissingIndex &index)
+QString savingText(const cost::MissingIndex &index)
 {
     return MissingIndexRow::tr(
                "One live prediction reads all %1 rows (%2) now, about %3 with it; the index takes about %4.")
@@ -36,7 +36,7 @@ QString savingText(const dataset::MissingIndex &index)
              countText(std::max<std::int64_t>(std::llround(index.rowsIndexed), 1)), bytesText(index.indexBytes));
 }
 
-QString pathsText(const dataset::MissingIndex &index)
+QString pathsText(const cost::MissingIndex &index)
 {
     QStringList paths;
     for (const auto &path : index.paths)
@@ -46,7 +46,7 @@ QString pathsText(const dataset::MissingIndex &index)
 
 } // namespace
 
-MissingIndexRow::MissingIndexRow(const dataset::MissingIndex &index, QWidget *parent)
+MissingIndexRow::MissingIndexRow(const cost::MissingIndex &index, QWidget *parent)
     : QWidget(parent)
 {
     const auto sql = toQString(index.sql).trimmed();

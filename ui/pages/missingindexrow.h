@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/missingindex.h"
+#include "core/cost/missingindex.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ class MissingIndexRow : public QWidget
     Q_OBJECT
 
 public:
-    explicit MissingIndexRow(const dataset::MissingIndex &index, QWidget *parent = nullptr);
+    explicit MissingIndexRow(const cost::MissingIndex &index, QWidget *parent = nullptr);
 
 private:
     QToolButton *copyButton(const QString &sql);

@@ -11,8 +11,8 @@ namespace espalier::ui {
 
 namespace {
 
+using features::Outlook;
 using study::Aggregate;
-using study::Outlook;
 
 struct OutlookWords
 {
@@ -48,7 +48,7 @@ QString aggregateWords(const std::vector<Aggregate> &aggregates)
 }
 
 //! What is possible and not suggested.
-std::vector<Aggregate> byHandOnly(const study::FeatureOutlook &outlook)
+std::vector<Aggregate> byHandOnly(const features::FeatureOutlook &outlook)
 {
     auto rest = outlook.possible;
     std::erase_if(rest, [&outlook](Aggregate aggregate) {
@@ -58,7 +58,7 @@ std::vector<Aggregate> byHandOnly(const study::FeatureOutlook &outlook)
 }
 
 //! The reasons that core tells, in the language of the window.
-QString reasonText(const study::FeatureOutlook &outlook)
+QString reasonText(const features::FeatureOutlook &outlook)
 {
     if (outlook.type == catalog::Type::Json)
         return OutlookWords::tr(
@@ -70,7 +70,7 @@ QString reasonText(const study::FeatureOutlook &outlook)
 
 } // namespace
 
-QString outlookTitle(const study::FeatureOutlook &outlook)
+QString outlookTitle(const features::FeatureOutlook &outlook)
 {
     switch (outlook.outlook) {
     case Outlook::Number:
@@ -108,7 +108,7 @@ QString outlookTitle(const study::FeatureOutlook &outlook)
     return OutlookWords::tr("Not a feature");
 }
 
-QString outlookText(const study::FeatureOutlook &outlook)
+QString outlookText(const features::FeatureOutlook &outlook)
 {
     switch (outlook.outlook) {
     case Outlook::Unusable:

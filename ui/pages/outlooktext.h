@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/outlook.h"
+#include "core/features/outlook.h"
 
 #include <QString>
 
 namespace espalier::ui {
 
 //! What a column becomes as a feature, in a few words: "Category with 12 values".
-QString outlookTitle(const study::FeatureOutlook &outlook);
+QString outlookTitle(const features::FeatureOutlook &outlook);
 //! What is made of it where one row is reached and over many rows, what only by hand, or why nothing is.
-QString outlookText(const study::FeatureOutlook &outlook);
+QString outlookText(const features::FeatureOutlook &outlook);
 
 } // namespace espalier::ui

@@ -16,13 +16,13 @@ struct PathText
 
 } // namespace
 
-QString pathWords(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId from,
-                  const graph::JoinPath &path)
+QString pathWords(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId from,
+                  const relations::JoinPath &path)
 {
-    const graph::PathWords words{.arrow = " \u2192 ",
-                                 .by = ' ' + PathText::tr("by", "a column").toStdString() + ' ',
-                                 .many = " (" + PathText::tr("many", "rows").toStdString() + ')'};
-    return toQString(graph::describe(catalog, graph, from, path, words));
+    const relations::PathWords words{.arrow = " \u2192 ",
+                                     .by = ' ' + PathText::tr("by", "a column").toStdString() + ' ',
+                                     .many = " (" + PathText::tr("many", "rows").toStdString() + ')'};
+    return toQString(relations::describe(catalog, graph, from, path, words));
 }
 
 } // namespace espalier::ui

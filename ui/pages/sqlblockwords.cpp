@@ -17,9 +17,9 @@ struct BlockText
     Q_DECLARE_TR_FUNCTIONS(SqlBlockText)
 };
 
-using Kind = dataset::SqlBlock::Kind;
+using Kind = compile::SqlBlock::Kind;
 
-QString pathText(const dataset::SqlBlock &block)
+QString pathText(const compile::SqlBlock &block)
 {
     QStringList tables;
     for (const auto &table : block.path)
@@ -27,7 +27,7 @@ QString pathText(const dataset::SqlBlock &block)
     return tables.join(QStringLiteral(" → "));
 }
 
-QString visibleWords(const dataset::SqlBlock &block)
+QString visibleWords(const compile::SqlBlock &block)
 {
     QStringList times;
     for (const auto &time : block.times)
@@ -37,12 +37,12 @@ QString visibleWords(const dataset::SqlBlock &block)
                                  .arg(times.join(BlockText::tr(" and ", "between columns")));
 }
 
-QString featureCount(const dataset::SqlBlock &block)
+QString featureCount(const compile::SqlBlock &block)
 {
     return BlockText::tr("%n feature(s)", nullptr, static_cast<int>(block.features.size()));
 }
 
-QString scanWords(const dataset::SqlBlock &block)
+QString scanWords(const compile::SqlBlock &block)
 {
     QStringList windows;
     for (const auto &window : block.windows)
@@ -58,7 +58,7 @@ QString scanWords(const dataset::SqlBlock &block)
     return sentences.join(QLatin1Char(' '));
 }
 
-QString cutoffWords(const dataset::SqlBlock &block)
+QString cutoffWords(const compile::SqlBlock &block)
 {
     auto words = BlockText::tr("Each row of %1 that was there, at each cutoff, every %2, whose horizon of %3 is over.")
                      .arg(toQString(block.path.front()), durationWords(block.every), durationWords(block.horizon));
@@ -70,7 +70,7 @@ QString cutoffWords(const dataset::SqlBlock &block)
 
 } // namespace
 
-QString blockTitle(const dataset::SqlBlock &block)
+QString blockTitle(const compile::SqlBlock &block)
 {
     switch (block.kind) {
     case Kind::RowExamples:
@@ -87,7 +87,7 @@ QString blockTitle(const dataset::SqlBlock &block)
     }
 }
 
-QString blockWords(const dataset::SqlBlock &block)
+QString blockWords(const compile::SqlBlock &block)
 {
     const auto table = block.path.empty() ? QString() : toQString(block.path.front());
     switch (block.kind) {

@@ -48,7 +48,7 @@ QString questionTable(const catalog::Table &table)
     return toQString(study::tableText(table.name));
 }
 
-std::vector<catalog::TableId> reachedByMany(const graph::RelationGraph &graph, catalog::TableId start)
+std::vector<catalog::TableId> reachedByMany(const relations::RelationGraph &graph, catalog::TableId start)
 {
     struct Reached
     {
@@ -71,19 +71,19 @@ std::vector<catalog::TableId> reachedByMany(const graph::RelationGraph &graph, c
         if (reached.hops == longestPath)
             continue;
         for (const auto &hop : graph.hops[reached.table.value])
-            open.push_back(
-                {graph::destination(graph, hop), reached.hops + 1, reached.isMany || graph::isToMany(graph, hop)});
+            open.push_back({relations::destination(graph, hop), reached.hops + 1,
+                            reached.isMany || relations::isToMany(graph, hop)});
     }
     return found;
 }
 
-std::optional<catalog::TableId> likelyEntity(const catalog::Catalog &catalog, const graph::RelationGraph &graph)
+std::optional<catalog::TableId> likelyEntity(const catalog::Catalog &catalog, const relations::RelationGraph &graph)
 {
     std::optional<catalog::TableId> best;
     std::ptrdiff_t most = -1;
     for (std::size_t i = 0; i < catalog.tables.size() && i < graph.hops.size(); ++i) {
         const auto many = std::ranges::count_if(graph.hops[i], [&graph](const auto &hop) {
-            return graph::isToMany(graph, hop);
+            return relations::isToMany(graph, hop);
         });
         if (many > most && !catalog.tables[i].primaryKey.empty()) {
             most = many;

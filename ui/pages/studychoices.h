@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/study/study.h"
 
 #include <QString>
@@ -22,9 +22,9 @@ inline constexpr std::array offeredUnits{Duration::Unit::Days, Duration::Unit::W
 
 QString questionTable(const catalog::Table &table);
 //! Tables that a path with a to-many hop reaches from start, nearest first.
-std::vector<catalog::TableId> reachedByMany(const graph::RelationGraph &graph, catalog::TableId start);
+std::vector<catalog::TableId> reachedByMany(const relations::RelationGraph &graph, catalog::TableId start);
 //! The table most other tables speak of: the one a first question is likely to be about.
-std::optional<catalog::TableId> likelyEntity(const catalog::Catalog &catalog, const graph::RelationGraph &graph);
+std::optional<catalog::TableId> likelyEntity(const catalog::Catalog &catalog, const relations::RelationGraph &graph);
 bool needsColumn(study::Aggregate aggregate);
 //! Columns that can be predicted or aggregated.
 QStringList questionColumns(const catalog::Table &table, std::optional<study::Aggregate> aggregate);

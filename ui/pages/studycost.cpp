@@ -53,19 +53,19 @@ QString aboutBytes(double bytes)
     return bytesText(static_cast<std::int64_t>(bytes));
 }
 
-bool isLocal(const dataset::Cost &cost)
+bool isLocal(const cost::Cost &cost)
 {
-    return cost.choice.executor == dataset::Executor::Local;
+    return cost.choice.executor == cost::Executor::Local;
 }
 
-QString chosenText(const dataset::Cost &cost)
+QString chosenText(const cost::Cost &cost)
 {
     return isLocal(cost)
         ? StudyCost::tr("This computer: the columns it reads, %1, fit into memory").arg(aboutBytes(cost.columnBytes))
         : StudyCost::tr("The database: %1").arg(toQString(cost.choice.reason));
 }
 
-QString liveText(const dataset::Cost &cost)
+QString liveText(const cost::Cost &cost)
 {
     if (!cost.live)
         return {};
@@ -77,7 +77,7 @@ QString liveText(const dataset::Cost &cost)
 
 } // namespace
 
-QString costLine(const dataset::Cost &cost)
+QString costLine(const cost::Cost &cost)
 {
     const auto seconds = isLocal(cost) ? cost.localSeconds : cost.pushdownSeconds;
     const auto size = StudyCost::tr("About %1 examples, %2 features · %3 in memory")
@@ -145,7 +145,7 @@ void StudyCost::hideEvent(QHideEvent *event)
         Q_EMIT watchedChanged(false);
 }
 
-void StudyCost::setCost(const std::optional<dataset::Cost> &cost)
+void StudyCost::setCost(const std::optional<cost::Cost> &cost)
 {
     m_cost = cost;
     m_error.reset();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/dataset/cost.h"
+#include "core/cost/cost.h"
 
 #include <QWidget>
 
@@ -28,7 +28,7 @@ public:
     explicit StudyCost(QWidget *parent = nullptr);
 
     //! Nothing: it is being estimated, or cannot be.
-    void setCost(const std::optional<dataset::Cost> &cost);
+    void setCost(const std::optional<cost::Cost> &cost);
     void setError(const Error &error);
 
 Q_SIGNALS:
@@ -49,7 +49,7 @@ private:
     void showMissing();
     void showPaths();
 
-    std::optional<dataset::Cost> m_cost;
+    std::optional<cost::Cost> m_cost;
     std::optional<Error> m_error;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
@@ -63,6 +63,6 @@ private:
 };
 
 //! "about 11,000 examples, 38 features · 3.3 MB · some 0.5 s": one line of it.
-QString costLine(const dataset::Cost &cost);
+QString costLine(const cost::Cost &cost);
 
 } // namespace espalier::ui

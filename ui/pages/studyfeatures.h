@@ -32,9 +32,9 @@ public:
 
     void setStudy(const std::optional<study::Study> &study);
     //! Shows all its candidates with what is known of them; those that are in the study are used.
-    void setSuggestion(const dataset::Suggestion &suggestion);
+    void setSuggestion(const screening::Suggestion &suggestion);
     //! What was computed of one feature alone: its histogram is shown.
-    void setShape(const dataset::RankedFeature &ranked);
+    void setShape(const screening::RankedFeature &ranked);
     //! fraction: of the features looked at, while a suggestion is being made; nothing when none is.
     void setSuggesting(std::optional<double> fraction);
     //! Selects a feature by name; false where there is none.

@@ -42,7 +42,7 @@ void StudyFeatures::setSuggesting(std::optional<double> fraction)
     showSummary();
 }
 
-void StudyFeatures::setSuggestion(const dataset::Suggestion &suggestion)
+void StudyFeatures::setSuggestion(const screening::Suggestion &suggestion)
 {
     m_suggestion = StudySuggestion(suggestion);
     m_entries.clear();
@@ -85,7 +85,7 @@ void StudyFeatures::requestShape(const study::Feature &feature)
         Q_EMIT shapeRequested(feature);
 }
 
-void StudyFeatures::setShape(const dataset::RankedFeature &ranked)
+void StudyFeatures::setShape(const screening::RankedFeature &ranked)
 {
     const bool isFirst = m_suggestion.isEmpty();
     m_suggestion.add(ranked);

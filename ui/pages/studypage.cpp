@@ -229,7 +229,7 @@ void StudyPage::setUnavailable(const QString &reason, const QString &action)
     m_stack->setCurrentIndex(0);
 }
 
-void StudyPage::setCatalog(const catalog::Handle &catalog, const graph::RelationGraph &graph)
+void StudyPage::setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph)
 {
     m_catalog = catalog;
     m_graph = graph;
@@ -282,7 +282,7 @@ void StudyPage::setDataHistory(const std::vector<quality::TableHistory> &tables,
     m_results->setHistory(tables, scars);
 }
 
-void StudyPage::setSql(const dataset::ExplainedSql &sql)
+void StudyPage::setSql(const compile::ExplainedSql &sql)
 {
     m_results->setSql(sql);
 }
@@ -298,7 +298,7 @@ void StudyPage::setSnapshotText(const QString &text)
     showFoot();
 }
 
-void StudyPage::setCost(const std::optional<dataset::Cost> &cost)
+void StudyPage::setCost(const std::optional<cost::Cost> &cost)
 {
     m_cost = cost;
     m_results->setCost(cost);
@@ -323,13 +323,13 @@ void StudyPage::setBusy(bool isBusy)
     updateButtons();
 }
 
-void StudyPage::setSuggestion(const dataset::Suggestion &suggestion)
+void StudyPage::setSuggestion(const screening::Suggestion &suggestion)
 {
     m_features->setSuggestion(suggestion);
     makeRoomForHistograms();
 }
 
-void StudyPage::setShape(const dataset::RankedFeature &ranked)
+void StudyPage::setShape(const screening::RankedFeature &ranked)
 {
     m_features->setShape(ranked);
     makeRoomForHistograms();

@@ -3,12 +3,12 @@
 
 #include "core/base/result.h"
 #include "core/catalog/handle.h"
-#include "core/dataset/cost.h"
-#include "core/dataset/sqlblocks.h"
-#include "core/dataset/suggest.h"
+#include "core/compile/sqlblocks.h"
+#include "core/cost/cost.h"
 #include "core/frame/frame.h"
-#include "core/graph/relation.h"
 #include "core/quality/scar.h"
+#include "core/relations/relation.h"
+#include "core/screening/suggest.h"
 #include "core/study/compose.h"
 #include "core/study/finding.h"
 
@@ -46,7 +46,7 @@ public:
     explicit StudyPage(QWidget *parent = nullptr);
 
     void setUnavailable(const QString &reason, const QString &action);
-    void setCatalog(const catalog::Handle &catalog, const graph::RelationGraph &graph);
+    void setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph);
     void setStudy(const std::optional<study::Study> &study);
     //! problem: why the study does not resolve against the database.
     void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
@@ -55,20 +55,20 @@ public:
     StudyTimes &times();
     //! What a look at the data told of its tables' histories; no tables where nobody looked.
     void setDataHistory(const std::vector<quality::TableHistory> &tables, const std::vector<quality::Scar> &scars);
-    void setSql(const dataset::ExplainedSql &sql);
+    void setSql(const compile::ExplainedSql &sql);
     void setPreview(const frame::Table &table);
     void setSnapshotText(const QString &text);
     //! What fetching would cost: told at the foot too where it is known and nothing is fetched.
-    void setCost(const std::optional<dataset::Cost> &cost);
+    void setCost(const std::optional<cost::Cost> &cost);
     void setCostError(const Error &error);
     StudyFeatures &features() const { return *m_features; }
     void setBusy(bool isBusy);
     //! What Undo and Redo would do; empty where there is nothing.
     void setHistory(const QString &undo, const QString &redo);
     //! To be followed by setStudy() with what is kept of it.
-    void setSuggestion(const dataset::Suggestion &suggestion);
+    void setSuggestion(const screening::Suggestion &suggestion);
     void setSuggesting(std::optional<double> fraction);
-    void setShape(const dataset::RankedFeature &ranked);
+    void setShape(const screening::RankedFeature &ranked);
     void setError(const Error &error);
     //! The same with a button that asks for a sample of so many examples, which would fit.
     void setTooLarge(const Error &error, qint64 fitting);
@@ -115,7 +115,7 @@ private:
     void makeRoomForHistograms();
 
     catalog::Handle m_catalog;
-    graph::RelationGraph m_graph;
+    relations::RelationGraph m_graph;
     std::optional<study::Study> m_study;
     std::optional<Error> m_problem;
     bool m_isBusy = false;
@@ -123,7 +123,7 @@ private:
     QString m_redoText;
     bool m_hasRoom = false; //!< the list of features was widened
     QString m_snapshotText;
-    std::optional<dataset::Cost> m_cost;
+    std::optional<cost::Cost> m_cost;
 
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

@@ -224,7 +224,7 @@ std::optional<catalog::TableId> StudyQuestion::tableOf(const QComboBox *box) con
     return chosen.isValid() && index < m_catalog->tables.size() ? std::optional(catalog::TableId{index}) : std::nullopt;
 }
 
-void StudyQuestion::setCatalog(const catalog::Handle &catalog, const graph::RelationGraph &graph)
+void StudyQuestion::setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph)
 {
     m_catalog = catalog;
     m_graph = graph;

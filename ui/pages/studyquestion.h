@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/handle.h"
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/study/compose.h"
 #include "core/study/given.h"
 
@@ -29,7 +29,7 @@ class StudyQuestion : public QFrame
 public:
     explicit StudyQuestion(QWidget *parent = nullptr);
 
-    void setCatalog(const catalog::Handle &catalog, const graph::RelationGraph &graph);
+    void setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph);
     //! Shows the question of an open study; "Change" replaces it.
     void setStudy(const std::optional<study::Study> &study);
     //! Begins another question, whether a study is open or not.
@@ -87,7 +87,7 @@ private:
     QStringList state() const;
 
     catalog::Handle m_catalog;
-    graph::RelationGraph m_graph;
+    relations::RelationGraph m_graph;
     bool m_isOpen = false;
     bool m_isNew = false;
     bool m_isGiven = false; //!< the examples come from a table of the user's

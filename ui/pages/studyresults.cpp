@@ -147,13 +147,13 @@ void StudyResults::showCount()
                                          : QIcon());
 }
 
-void StudyResults::setSql(const dataset::ExplainedSql &sql)
+void StudyResults::setSql(const compile::ExplainedSql &sql)
 {
     m_sql->setSql(sql);
     m_sqlStack->setCurrentIndex(sql.text.empty() ? 0 : 1);
 }
 
-void StudyResults::setCost(const std::optional<dataset::Cost> &cost)
+void StudyResults::setCost(const std::optional<cost::Cost> &cost)
 {
     m_cost->setCost(cost);
     m_missingIndexes = cost ? cost->missing.size() : 0;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/dataset/cost.h"
-#include "core/dataset/sqlblocks.h"
+#include "core/compile/sqlblocks.h"
+#include "core/cost/cost.h"
 #include "core/frame/frame.h"
 #include "core/quality/scar.h"
 #include "core/study/finding.h"
@@ -40,10 +40,10 @@ public:
 
     void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
     FindingsView &findings() { return *m_findingsView; }
-    void setSql(const dataset::ExplainedSql &sql);
+    void setSql(const compile::ExplainedSql &sql);
     StudyCost &cost() { return *m_cost; }
     StudyTimes &times() { return *m_times; }
-    void setCost(const std::optional<dataset::Cost> &cost);
+    void setCost(const std::optional<cost::Cost> &cost);
     //! What a look at the data told; no tables where nobody looked.
     void setHistory(const std::vector<quality::TableHistory> &tables, const std::vector<quality::Scar> &scars);
     void setPreview(const frame::Table &table);

@@ -48,7 +48,7 @@ StudySql::StudySql(QWidget *parent)
     retranslate();
 }
 
-void StudySql::setSql(const dataset::ExplainedSql &sql)
+void StudySql::setSql(const compile::ExplainedSql &sql)
 {
     if (sql == m_sql)
         return;
@@ -89,7 +89,7 @@ void StudySql::chooseAtCursor()
         return;
     const auto before = m_view->toPlainText().left(m_view->textCursor().position()).toUtf8().size();
     const auto place = static_cast<std::size_t>(before);
-    const auto block = std::ranges::find_if(m_sql.blocks, [place](const dataset::SqlBlock &each) {
+    const auto block = std::ranges::find_if(m_sql.blocks, [place](const compile::SqlBlock &each) {
         return place >= each.begin && place <= each.begin + each.length;
     });
     if (block == m_sql.blocks.end())

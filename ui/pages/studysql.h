@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/sqlblocks.h"
+#include "core/compile/sqlblocks.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class StudySql : public QWidget
 public:
     explicit StudySql(QWidget *parent = nullptr);
 
-    void setSql(const dataset::ExplainedSql &sql);
+    void setSql(const compile::ExplainedSql &sql);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,7 +31,7 @@ private:
     void chooseAtCursor();
     void retranslate();
 
-    dataset::ExplainedSql m_sql;
+    compile::ExplainedSql m_sql;
     QListView *m_list = nullptr;
     QStandardItemModel *m_model = nullptr;
     SqlView *m_view = nullptr;

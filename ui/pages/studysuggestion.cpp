@@ -13,7 +13,7 @@ namespace espalier::ui {
 
 namespace {
 
-using dataset::Verdict;
+using screening::Verdict;
 
 struct SuggestionText
 {
@@ -27,7 +27,7 @@ QString counted(std::size_t count)
 
 } // namespace
 
-StudySuggestion::StudySuggestion(dataset::Suggestion suggestion)
+StudySuggestion::StudySuggestion(screening::Suggestion suggestion)
     : m_suggestion(std::move(suggestion))
     , m_isRanked(!m_suggestion.ranked.empty())
 {
@@ -69,7 +69,7 @@ QString StudySuggestion::leftOutGroup()
     return SuggestionText::tr("Left Out");
 }
 
-QString StudySuggestion::reason(const dataset::RankedFeature &ranked) const
+QString StudySuggestion::reason(const screening::RankedFeature &ranked) const
 {
     switch (ranked.verdict) {
     case Verdict::Kept:
@@ -100,7 +100,7 @@ QString StudySuggestion::reason(const dataset::RankedFeature &ranked) const
     return {};
 }
 
-const dataset::RankedFeature *StudySuggestion::find(const study::Feature &feature) const
+const screening::RankedFeature *StudySuggestion::find(const study::Feature &feature) const
 {
     const auto place = m_places.find(feature.name);
     return place == m_places.end() || !(m_suggestion.ranked[place->second].feature == feature)
@@ -114,7 +114,7 @@ bool StudySuggestion::knows(const study::Feature &feature) const
     return ranked != nullptr && ranked->verdict != Verdict::NotComputed;
 }
 
-void StudySuggestion::add(const dataset::RankedFeature &ranked)
+void StudySuggestion::add(const screening::RankedFeature &ranked)
 {
     const auto [place, isNew] = m_places.try_emplace(ranked.feature.name, m_suggestion.ranked.size());
     if (isNew)

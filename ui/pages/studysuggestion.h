@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/suggest.h"
+#include "core/screening/suggest.h"
 #include "ui/models/featuremodel.h"
 
 #include <QString>
@@ -17,7 +17,7 @@ class StudySuggestion
 {
 public:
     StudySuggestion() = default;
-    explicit StudySuggestion(dataset::Suggestion suggestion);
+    explicit StudySuggestion(screening::Suggestion suggestion);
 
     bool isEmpty() const { return m_suggestion.ranked.empty(); }
     //! All candidates, the most relevant first.
@@ -28,16 +28,16 @@ public:
     //! the reason. A feature of the user's own stays as it is.
     void addTo(FeatureRow &row, const study::Feature &feature) const;
     //! What was computed of one feature alone; its place among the others stays.
-    void add(const dataset::RankedFeature &ranked);
+    void add(const screening::RankedFeature &ranked);
     //! True where the values of a feature are known.
     bool knows(const study::Feature &feature) const;
     static QString leftOutGroup();
 
 private:
-    const dataset::RankedFeature *find(const study::Feature &feature) const;
-    QString reason(const dataset::RankedFeature &ranked) const;
+    const screening::RankedFeature *find(const study::Feature &feature) const;
+    QString reason(const screening::RankedFeature &ranked) const;
 
-    dataset::Suggestion m_suggestion;
+    screening::Suggestion m_suggestion;
     std::map<std::string, std::size_t, std::less<>> m_places; //!< by name, in m_suggestion.ranked
     bool m_isRanked = false; //!< all are known, not only those that were asked for
     double m_best = 0; //!< relevance of the best one that is kept

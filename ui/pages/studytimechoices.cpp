@@ -24,12 +24,12 @@ void addColumns(std::vector<TimeChoice> &choices, const catalog::Table &table)
     }
 }
 
-void addBorrowed(std::vector<TimeChoice> &choices, const catalog::Catalog &catalog, const graph::RelationGraph &graph,
-                 catalog::TableId table)
+void addBorrowed(std::vector<TimeChoice> &choices, const catalog::Catalog &catalog,
+                 const relations::RelationGraph &graph, catalog::TableId table)
 {
     for (const auto &hop : graph.hops[table.value]) {
-        const auto parent = graph::destination(graph, hop);
-        if (hop.direction != graph::Direction::ToParent || parent == table)
+        const auto parent = relations::destination(graph, hop);
+        if (hop.direction != relations::Direction::ToParent || parent == table)
             continue;
         const auto path = study::toPath(catalog, graph, {hop});
         for (const auto &column : catalog.table(parent).columns) {
@@ -56,7 +56,7 @@ bool isSameTime(study::TableTime a, study::TableTime b)
     return a == b;
 }
 
-std::vector<TimeChoice> timeChoices(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+std::vector<TimeChoice> timeChoices(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                     const study::Study &study, const sql::QualifiedName &table,
                                     const study::TableTime *suggested)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/study/study.h"
 
 #include <vector>
@@ -33,7 +33,7 @@ bool isTimeTold(const study::TableTime *time);
 bool isSameTime(study::TableTime a, study::TableTime b);
 
 //! What else a table could go by, the likeliest first, by kind. suggested: its time by name, type and statistics; may be null.
-std::vector<TimeChoice> timeChoices(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+std::vector<TimeChoice> timeChoices(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                     const study::Study &study, const sql::QualifiedName &table,
                                     const study::TableTime *suggested);
 

@@ -90,7 +90,7 @@ QString dayText(Timestamp moment)
     return QDateTime::fromMSecsSinceEpoch(moment.microseconds / 1000, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"));
 }
 
-void addSight(TableTimeRow &row, const dataset::TableSight &sight)
+void addSight(TableTimeRow &row, const screening::TableSight &sight)
 {
     row.knownFrom = sight.first ? dayText(*sight.first) : QString();
     row.visible = ofText(sight.visible, sight.sampled);
@@ -149,7 +149,7 @@ StudyTimes::StudyTimes(QWidget *parent)
     retranslate();
 }
 
-void StudyTimes::setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph)
+void StudyTimes::setCatalog(const catalog::Catalog &catalog, const relations::RelationGraph &graph)
 {
     m_catalog = &catalog;
     m_graph = &graph;
@@ -170,7 +170,7 @@ void StudyTimes::setSuggestions(const std::vector<study::TimeSuggestion> &sugges
     fitColumns();
 }
 
-void StudyTimes::setSights(const std::vector<dataset::TableSight> &sights)
+void StudyTimes::setSights(const std::vector<screening::TableSight> &sights)
 {
     if (sights == m_sights)
         return;
@@ -251,7 +251,7 @@ TableTimeRow StudyTimes::rowOf(const sql::QualifiedName &table) const
             .why =
                 tr("nothing tells when its rows came: %1 is the same for all rows of an example").arg(timeName(*time)),
             .isTold = false};
-    const auto sight = std::ranges::find(m_sights, table, &dataset::TableSight::table);
+    const auto sight = std::ranges::find(m_sights, table, &screening::TableSight::table);
     if (study::isLabelTable(*m_study, table)) {
         const auto known = study::visibilityOf(*m_study, table);
         TableTimeRow given{.table = tableName(table),

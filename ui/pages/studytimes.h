@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/tablesight.h"
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
+#include "core/screening/tablesight.h"
 #include "core/study/times.h"
 #include "ui/pages/studytimechoices.h"
 
@@ -29,12 +29,12 @@ public:
     explicit StudyTimes(QWidget *parent = nullptr);
 
     //! Requires: both stay where they are until others are set.
-    void setCatalog(const catalog::Catalog &catalog, const graph::RelationGraph &graph);
+    void setCatalog(const catalog::Catalog &catalog, const relations::RelationGraph &graph);
     void setStudy(const std::optional<study::Study> &study);
     //! What looks like the time of each table of the catalog.
     void setSuggestions(const std::vector<study::TimeSuggestion> &suggestions);
     //! What a look at the data told; empty where nobody looked.
-    void setSights(const std::vector<dataset::TableSight> &sights);
+    void setSights(const std::vector<screening::TableSight> &sights);
     //! Tables of the study whose time nobody confirmed.
     int guessed() const;
 
@@ -57,11 +57,11 @@ private:
     void addChoices(QMenu &menu, const std::vector<TimeChoice> &choices);
 
     const catalog::Catalog *m_catalog = nullptr; //!< not owned
-    const graph::RelationGraph *m_graph = nullptr; //!< not owned
+    const relations::RelationGraph *m_graph = nullptr; //!< not owned
     std::optional<study::Study> m_study;
     std::vector<sql::QualifiedName> m_tables; //!< beside the rows
     std::vector<study::TimeSuggestion> m_suggestions;
-    std::vector<dataset::TableSight> m_sights;
+    std::vector<screening::TableSight> m_sights;
     QLabel *m_note = nullptr;
     QTreeView *m_view = nullptr;
     TableTimeModel *m_model = nullptr;

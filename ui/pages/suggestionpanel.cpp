@@ -139,7 +139,7 @@ void SuggestionPanel::build()
 }
 
 void SuggestionPanel::setSuggestions(const catalog::Handle &catalog,
-                                     const std::vector<graph::SuggestedRelation> &relations,
+                                     const std::vector<relations::SuggestedRelation> &relations,
                                      const std::vector<study::TimeSuggestion> &times)
 {
     m_catalog = catalog;
@@ -272,7 +272,7 @@ void SuggestionPanel::retranslate()
 void SuggestionPanel::showState()
 {
     const auto confirmed = std::ranges::count_if(m_relations, [](const auto &suggestion) {
-        return graph::verdict(suggestion) == graph::Verdict::Confirmed;
+        return relations::verdict(suggestion) == relations::Verdict::Confirmed;
     });
     const auto count = static_cast<int>(m_relations.size());
     const auto relations = tr("%n relation(s) that nobody declared", nullptr, count);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/handle.h"
-#include "core/graph/infer.h"
+#include "core/relations/infer.h"
 #include "core/study/times.h"
 
 #include <QWidget>
@@ -32,7 +32,7 @@ public:
     explicit SuggestionPanel(QWidget *parent = nullptr);
 
     //! Signals name places in these lists. The confirmed relations are shown first.
-    void setSuggestions(const catalog::Handle &catalog, const std::vector<graph::SuggestedRelation> &relations,
+    void setSuggestions(const catalog::Handle &catalog, const std::vector<relations::SuggestedRelation> &relations,
                         const std::vector<study::TimeSuggestion> &times);
     //! Values are being checked; fraction in [0, 1], negative where it cannot be told. Ended by setSuggestions(), setError() or setIdle().
     void setChecking(double fraction, const QString &stage);
@@ -66,7 +66,7 @@ private:
     void selectFrom(int row);
 
     catalog::Handle m_catalog;
-    std::vector<graph::SuggestedRelation> m_relations;
+    std::vector<relations::SuggestedRelation> m_relations;
     std::vector<study::TimeSuggestion> m_times;
     bool m_isChecking = false;
 

@@ -17,24 +17,24 @@ struct SuggestionWords
     Q_DECLARE_TR_FUNCTIONS(espalier::ui::SuggestionWords)
 };
 
-QString ruleText(graph::NameRule rule)
+QString ruleText(relations::NameRule rule)
 {
     switch (rule) {
-    case graph::NameRule::Learned:
+    case relations::NameRule::Learned:
         return SuggestionWords::tr("declared keys of that name lead there");
-    case graph::NameRule::TableName:
+    case relations::NameRule::TableName:
         return SuggestionWords::tr("named after the table");
-    case graph::NameRule::ModuleTable:
+    case relations::NameRule::ModuleTable:
         return SuggestionWords::tr("named after a table of its module");
-    case graph::NameRule::Role:
+    case relations::NameRule::Role:
         return SuggestionWords::tr("a role before the table's name");
-    case graph::NameRule::Person:
+    case relations::NameRule::Person:
         return SuggestionWords::tr("a person's role");
-    case graph::NameRule::Parent:
+    case relations::NameRule::Parent:
         return SuggestionWords::tr("another row of the same table");
-    case graph::NameRule::SameKey:
+    case relations::NameRule::SameKey:
         return SuggestionWords::tr("named as the key");
-    case graph::NameRule::SameKeys:
+    case relations::NameRule::SameKeys:
         return SuggestionWords::tr("all columns of the key by name");
     }
     return {};
@@ -67,7 +67,7 @@ QString reasonText(study::TimeReason reason)
     return {};
 }
 
-QString valuesText(const graph::SuggestedRelation &suggestion)
+QString valuesText(const relations::SuggestedRelation &suggestion)
 {
     const auto &inclusion = suggestion.inclusion;
     if (!inclusion)
@@ -83,18 +83,18 @@ QString valuesText(const graph::SuggestedRelation &suggestion)
              countText(static_cast<std::int64_t>(inclusion->sampled)));
 }
 
-SuggestionRow::State stateOf(graph::Verdict verdict)
+SuggestionRow::State stateOf(relations::Verdict verdict)
 {
     switch (verdict) {
-    case graph::Verdict::Confirmed:
+    case relations::Verdict::Confirmed:
         return SuggestionRow::State::Confirmed;
-    case graph::Verdict::Doubtful:
+    case relations::Verdict::Doubtful:
         return SuggestionRow::State::Doubtful;
-    case graph::Verdict::Refuted:
+    case relations::Verdict::Refuted:
         return SuggestionRow::State::Refuted;
-    case graph::Verdict::Unknown:
+    case relations::Verdict::Unknown:
         return SuggestionRow::State::Unknown;
-    case graph::Verdict::Unchecked:
+    case relations::Verdict::Unchecked:
         break;
     }
     return SuggestionRow::State::Unchecked;
@@ -127,9 +127,9 @@ QString columnsText(const catalog::Table &table, const std::vector<std::size_t> 
     return QStringLiteral("%1.%2").arg(toQString(sql::displayName(table.name)), list);
 }
 
-QString evidenceText(const graph::SuggestedRelation &suggestion)
+QString evidenceText(const relations::SuggestedRelation &suggestion)
 {
-    const auto state = stateText(stateOf(graph::verdict(suggestion)));
+    const auto state = stateText(stateOf(relations::verdict(suggestion)));
     QStringList parts{state.isEmpty() ? valuesText(suggestion)
                                       : QStringLiteral("%1: %2").arg(state, valuesText(suggestion)),
                       ruleText(suggestion.rule)};
@@ -146,7 +146,7 @@ QString reasonsText(const study::TimeSuggestion &suggestion)
     return reasons.join(QStringLiteral(" \u00b7 "));
 }
 
-SuggestionRow suggestionRow(const catalog::Catalog &catalog, const graph::SuggestedRelation &suggestion,
+SuggestionRow suggestionRow(const catalog::Catalog &catalog, const relations::SuggestedRelation &suggestion,
                             std::size_t index)
 {
     const auto &relation = suggestion.relation;
@@ -154,7 +154,7 @@ SuggestionRow suggestionRow(const catalog::Catalog &catalog, const graph::Sugges
     const auto parent = columnsText(catalog.table(relation.parent), relation.parentColumns);
     const auto evidence = evidenceText(suggestion);
     return {.kind = SuggestionRow::Kind::Relation,
-            .state = stateOf(graph::verdict(suggestion)),
+            .state = stateOf(relations::verdict(suggestion)),
             .index = index,
             .title = child,
             .target = QStringLiteral("\u2192 %1").arg(parent),

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/graph/infer.h"
+#include "core/relations/infer.h"
 #include "core/study/times.h"
 #include "ui/models/suggestionmodel.h"
 
@@ -11,10 +11,10 @@ namespace espalier::ui {
 //! "orders.customer_id", "weather.(origin, time_hour)".
 QString columnsText(const catalog::Table &table, const std::vector<std::size_t> &columns);
 //! "150 of 150 values found · named after the table".
-QString evidenceText(const graph::SuggestedRelation &suggestion);
+QString evidenceText(const relations::SuggestedRelation &suggestion);
 //! "named as a beginning · never null".
 QString reasonsText(const study::TimeSuggestion &suggestion);
-SuggestionRow suggestionRow(const catalog::Catalog &catalog, const graph::SuggestedRelation &suggestion,
+SuggestionRow suggestionRow(const catalog::Catalog &catalog, const relations::SuggestedRelation &suggestion,
                             std::size_t index);
 SuggestionRow suggestionRow(const catalog::Catalog &catalog, const study::TimeSuggestion &suggestion,
                             std::size_t index);

@@ -54,7 +54,8 @@ protected:
     }
 };
 
-std::vector<bool> foreignColumns(const catalog::Table &table, const graph::RelationGraph &graph, catalog::TableId id)
+std::vector<bool> foreignColumns(const catalog::Table &table, const relations::RelationGraph &graph,
+                                 catalog::TableId id)
 {
     std::vector<bool> isForeign(table.columns.size());
     for (const auto &hop : graph.hops[id.value]) {
@@ -129,7 +130,8 @@ TableColumns::TableColumns(QWidget *parent)
     retranslate();
 }
 
-void TableColumns::setTable(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId table)
+void TableColumns::setTable(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                            catalog::TableId table)
 {
     const QSignalBlocker blocker(m_view->selectionModel());
     m_catalog = &catalog;

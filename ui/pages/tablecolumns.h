@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ public:
     explicit TableColumns(QWidget *parent = nullptr);
 
     //! Requires: both outlive the panel, or are set anew before it is used again: the selected column is looked up in them.
-    void setTable(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId table);
+    void setTable(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId table);
     void setSelectedColumn(std::optional<std::size_t> column);
     std::optional<std::size_t> selectedColumn() const;
 
@@ -45,7 +45,7 @@ private:
     void shareHeight();
 
     const catalog::Catalog *m_catalog = nullptr; //!< may be null, not owned
-    const graph::RelationGraph *m_graph = nullptr; //!< beside m_catalog
+    const relations::RelationGraph *m_graph = nullptr; //!< beside m_catalog
     catalog::TableId m_table;
     QWidget *m_filterRow = nullptr;
     QLineEdit *m_filter = nullptr;

@@ -107,7 +107,7 @@ void TablePanel::buildHead()
     column->addWidget(m_tabs, 1);
 }
 
-void TablePanel::setTable(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId id)
+void TablePanel::setTable(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId id)
 {
     const auto &table = catalog.table(id);
     const bool isSame = m_table == id && m_shown.name == table.name && hasSameColumns(m_shown, table);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/sample.h"
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 #include "core/workbench/visits.h"
 #include "ui/models/columnstatistics.h"
 
@@ -39,7 +39,7 @@ public:
     explicit TablePanel(QWidget *parent = nullptr);
 
     //! Rows that were read stay while the same table is set again. Requires: catalog and graph outlive the panel or are set anew.
-    void setTable(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId id);
+    void setTable(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId id);
     void setSelectedColumn(std::optional<std::size_t> column);
     //! Row counts over past visits, for the tables shown from now on and the one shown now.
     void setHistory(const workbench::RowHistory &history);

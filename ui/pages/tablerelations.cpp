@@ -27,7 +27,7 @@ QString joinedNames(const catalog::Table &table, const std::vector<std::size_t> 
 }
 
 //! Rows of the child for each row of the parent by the catalog's estimates; negative where they are not known.
-double rowsPerParent(const catalog::Catalog &catalog, const graph::Relation &relation)
+double rowsPerParent(const catalog::Catalog &catalog, const relations::Relation &relation)
 {
     const auto &child = catalog.table(relation.child);
     const auto &parent = catalog.table(relation.parent);
@@ -77,12 +77,12 @@ TableRelations::TableRelations(QWidget *parent)
     });
 }
 
-void TableRelations::setTable(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
+void TableRelations::setTable(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                               catalog::TableId table)
 {
     m_table = toQString(catalog.table(table).name.name);
     m_rows.clear();
-    for (const auto direction : {graph::Direction::ToParent, graph::Direction::ToChild}) {
+    for (const auto direction : {relations::Direction::ToParent, relations::Direction::ToChild}) {
         for (const auto &hop : graph.hops[table.value]) {
             if (hop.direction == direction)
                 m_rows.push_back(rowOf(catalog, graph, hop));
@@ -91,11 +91,11 @@ void TableRelations::setTable(const catalog::Catalog &catalog, const graph::Rela
     retranslate();
 }
 
-TableRelations::Row TableRelations::rowOf(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
-                                          const graph::Hop &hop)
+TableRelations::Row TableRelations::rowOf(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                                          const relations::Hop &hop)
 {
     const auto &relation = graph.relation(hop.relation);
-    const auto other = hop.direction == graph::Direction::ToParent ? relation.parent : relation.child;
+    const auto other = hop.direction == relations::Direction::ToParent ? relation.parent : relation.child;
     return {.other = other,
             .name = toQString(catalog.table(other).name.name),
             .fullName = QString::fromStdString(sql::displayName(catalog.table(other).name)),
@@ -105,13 +105,13 @@ TableRelations::Row TableRelations::rowOf(const catalog::Catalog &catalog, const
             .direction = hop.direction,
             .isOptional = relation.isOptional,
             .isUnique = relation.isChildUnique,
-            .isInferred = relation.origin == graph::Origin::Inferred,
+            .isInferred = relation.origin == relations::Origin::Inferred,
             .perParent = rowsPerParent(catalog, relation)};
 }
 
 QString TableRelations::countText(const Row &row)
 {
-    if (row.direction == graph::Direction::ToParent)
+    if (row.direction == relations::Direction::ToParent)
         return row.isOptional ? tr("one or none") : tr("one");
     if (row.isUnique)
         return tr("at most one");
@@ -124,7 +124,7 @@ QString TableRelations::countText(const Row &row)
 
 QString TableRelations::tipText(const Row &row)
 {
-    const auto sentence = row.direction == graph::Direction::ToParent
+    const auto sentence = row.direction == relations::Direction::ToParent
         ? tr("Each row refers to a row of %1: %2 is its %3").arg(row.fullName, row.childColumns, row.parentColumns)
         : tr("Rows of %1 refer to a row here: their %2 is its %3")
               .arg(row.fullName, row.childColumns, row.parentColumns);
@@ -148,7 +148,7 @@ void TableRelations::retranslate()
     for (const auto &row : m_rows) {
         auto *name = new QStandardItem(row.name);
         name->setIcon(
-            icon(row.direction == graph::Direction::ToParent ? QStringLiteral("forward") : QStringLiteral("back")));
+            icon(row.direction == relations::Direction::ToParent ? QStringLiteral("forward") : QStringLiteral("back")));
         name->setData(static_cast<qulonglong>(row.other.value), relationTableRole);
         auto *over = new QStandardItem(row.childColumns);
         auto *count = new QStandardItem(countText(row));

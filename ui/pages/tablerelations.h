@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/graph/relation.h"
+#include "core/relations/relation.h"
 
 #include <QTreeView>
 
@@ -20,7 +20,7 @@ class TableRelations : public QTreeView
 public:
     explicit TableRelations(QWidget *parent = nullptr);
 
-    void setTable(const catalog::Catalog &catalog, const graph::RelationGraph &graph, catalog::TableId table);
+    void setTable(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId table);
 
 Q_SIGNALS:
     void tableRequested(espalier::catalog::TableId table);
@@ -38,14 +38,14 @@ private:
         QString childColumns;
         QString parentColumns;
         QString key; //!< the foreign key's name
-        graph::Direction direction = graph::Direction::ToParent;
+        relations::Direction direction = relations::Direction::ToParent;
         bool isOptional = false;
         bool isUnique = false;
         bool isInferred = false;
         double perParent = -1; //!< rows of the child for each of the parent; negative where not known
     };
 
-    static Row rowOf(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Hop &hop);
+    static Row rowOf(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const relations::Hop &hop);
     static QString countText(const Row &row);
     static QString tipText(const Row &row);
     void retranslate();

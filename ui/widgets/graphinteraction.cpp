@@ -15,7 +15,7 @@ namespace {
 constexpr double reachOfEdge = 5; // pixels on the widget
 } // namespace
 
-std::optional<graph::RelationId> GraphView::relationAt(const QPointF &place) const
+std::optional<relations::RelationId> GraphView::relationAt(const QPointF &place) const
 {
     const auto isCurve = GraphPainter::detailFor(m_zoom) == GraphPainter::Detail::Columns;
     return edgeAt(scene(), toScene(place), reachOfEdge / m_zoom, isCurve ? EdgeShape::Curve : EdgeShape::Line);

@@ -41,7 +41,7 @@ void GraphPainter::paintTitle(QPainter &painter, std::size_t index)
     const auto &card = m_scene.cards[index];
     const auto &state = m_cards[index];
     const auto radius = static_cast<double>(metric::corner);
-    const QRectF title(card.rect.left(), card.rect.top(), card.rect.width(), graph::cardTitleHeight);
+    const QRectF title(card.rect.left(), card.rect.top(), card.rect.width(), diagram::cardTitleHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(shaded(titleColour(*m_colours, card.schema), state.isDimmed));
     painter.drawRoundedRect(title, radius, radius);
@@ -65,17 +65,17 @@ void GraphPainter::paintRows(QPainter &painter, std::size_t index, const QRectF 
 {
     const auto &card = m_scene.cards[index];
     const auto &state = m_cards[index];
-    const auto top = card.rect.top() + graph::cardTitleHeight;
+    const auto top = card.rect.top() + diagram::cardTitleHeight;
     const auto rowAt = [&](double y) {
-        const auto row = std::floor((y - top) / graph::cardRowHeight);
+        const auto row = std::floor((y - top) / diagram::cardRowHeight);
         return static_cast<std::size_t>(std::clamp(row, 0.0, static_cast<double>(card.rows.size())));
     };
     const auto last = std::min(card.rows.size(), rowAt(view.bottom()) + 1);
     for (auto row = rowAt(view.top()); row < last; ++row)
-        paintRow(painter, index, row, top + static_cast<double>(row) * graph::cardRowHeight);
+        paintRow(painter, index, row, top + static_cast<double>(row) * diagram::cardRowHeight);
     if (card.fold.isEmpty())
         return;
-    const auto baseline = top + static_cast<double>(card.rows.size()) * graph::cardRowHeight + 14;
+    const auto baseline = top + static_cast<double>(card.rows.size()) * diagram::cardRowHeight + 14;
     m_texts.push_back(
         {{card.rect.left() + cardPadding + iconColumn - 4, baseline}, state.fold, true, false, state.isDimmed});
 }
@@ -89,7 +89,7 @@ void GraphPainter::paintRow(QPainter &painter, std::size_t index, std::size_t pl
     const auto &[name, type] = state.rows[place];
     const auto left = card.rect.left() + cardPadding;
     if (isLitColumn(index, row.column)) {
-        painter.fillRect(QRectF(card.rect.left() + 1, top, card.rect.width() - 2, graph::cardRowHeight),
+        painter.fillRect(QRectF(card.rect.left() + 1, top, card.rect.width() - 2, diagram::cardRowHeight),
                          litRowColour(*m_colours));
     }
     if (const auto *picture = row.isKey ? &m_key : row.isForeign ? &m_foreign : row.isMoment ? &m_moment : nullptr) {

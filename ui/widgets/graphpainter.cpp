@@ -111,7 +111,7 @@ void GraphPainter::findSchemaMiddles()
         m_schemaMiddles.clear();
 }
 
-void GraphPainter::setSuggestions(const std::vector<graph::Relation> &relations, std::optional<std::size_t> current)
+void GraphPainter::setSuggestions(const std::vector<relations::Relation> &relations, std::optional<std::size_t> current)
 {
     suggest(m_scene, relations);
     m_suggestion = current;
@@ -264,7 +264,7 @@ QColor GraphPainter::shaded(const QColor &colour, bool isDimmed) const
 
 bool GraphPainter::isLit(std::size_t edge) const
 {
-    const graph::RelationId id{edge};
+    const relations::RelationId id{edge};
     // What a study uses steps back behind what is looked at.
     return m_selection.hovered == id || m_selection.relation == id
         || (!m_edges[edge].isDimmed && (m_edges[edge].isUsed || !m_focus.relations.empty()));
@@ -274,7 +274,7 @@ bool GraphPainter::isLitColumn(std::size_t card, std::size_t column) const
 {
     if (m_selection.current && m_selection.current->table.value == card && m_selection.current->column == column)
         return true;
-    const auto endsThere = [&](std::optional<graph::RelationId> relation) {
+    const auto endsThere = [&](std::optional<relations::RelationId> relation) {
         if (!relation)
             return false;
         const auto &edge = m_scene.edges[relation->value];

@@ -19,7 +19,7 @@ namespace espalier::ui {
 struct GraphOverlay
 {
     std::optional<catalog::TableId> entity;
-    std::vector<graph::RelationId> usedRelations;
+    std::vector<relations::RelationId> usedRelations;
     std::vector<int> featureCounts; //!< by TableId; empty where there is no study
     bool operator==(const GraphOverlay &) const = default;
 };
@@ -28,7 +28,7 @@ struct GraphOverlay
 struct GraphFocus
 {
     std::vector<catalog::TableId> tables;
-    std::vector<graph::RelationId> relations;
+    std::vector<relations::RelationId> relations;
     bool isEmpty() const { return tables.empty() && relations.empty(); }
     bool operator==(const GraphFocus &) const = default;
 };
@@ -38,8 +38,8 @@ struct GraphSelection
 {
     std::optional<GraphHit> current;
     std::vector<catalog::TableId> tables; //!< sorted; all that are selected, the current one among them
-    std::optional<graph::RelationId> relation;
-    std::optional<graph::RelationId> hovered;
+    std::optional<relations::RelationId> relation;
+    std::optional<relations::RelationId> hovered;
     bool operator==(const GraphSelection &) const = default;
 };
 
@@ -78,7 +78,7 @@ public:
     void setHighlights(const std::vector<catalog::TableId> &tables);
     void setSelection(const GraphSelection &selection);
     //! Draws relations that nobody decided on yet, dashed; current: the one that is looked at.
-    void setSuggestions(const std::vector<graph::Relation> &relations, std::optional<std::size_t> current);
+    void setSuggestions(const std::vector<relations::Relation> &relations, std::optional<std::size_t> current);
     //! Shapes the texts of some more cards; false once all are. For when nothing else is to be done.
     bool prepareMore();
     const GraphPaintCounts &counts() const { return m_counts; }

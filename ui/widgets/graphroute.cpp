@@ -27,8 +27,8 @@ double columnHeight(const GraphCard &card, std::size_t column)
     const auto row = std::find_if(card.rows.begin(), card.rows.end(), [column](const GraphRow &candidate) {
         return candidate.column == column;
     });
-    const auto y = graph::rowOffset(static_cast<std::size_t>(row - card.rows.begin()));
-    return card.rect.top() + std::min(y, card.rect.height() - graph::cardRowHeight / 2);
+    const auto y = diagram::rowOffset(static_cast<std::size_t>(row - card.rows.begin()));
+    return card.rect.top() + std::min(y, card.rect.height() - diagram::cardRowHeight / 2);
 }
 
 void chooseSides(GraphEdge &edge, const QRectF &child, const QRectF &parent)
@@ -163,7 +163,7 @@ void routeEdge(GraphScene &scene, std::size_t index)
     ++scene.routings;
 }
 
-void suggest(GraphScene &scene, const std::vector<graph::Relation> &relations)
+void suggest(GraphScene &scene, const std::vector<relations::Relation> &relations)
 {
     scene.suggested.clear();
     for (const auto &relation : relations) {
@@ -201,10 +201,10 @@ void showOnly(GraphScene &scene, const std::optional<std::vector<catalog::TableI
     makeStubs(scene);
 }
 
-std::optional<graph::RelationId> edgeAt(const GraphScene &scene, const QPointF &place, double tolerance,
-                                        EdgeShape shape)
+std::optional<relations::RelationId> edgeAt(const GraphScene &scene, const QPointF &place, double tolerance,
+                                            EdgeShape shape)
 {
-    std::optional<graph::RelationId> best;
+    std::optional<relations::RelationId> best;
     auto least = tolerance;
     for (std::size_t i = 0; i < scene.edges.size(); ++i) {
         const auto &edge = scene.edges[i];
@@ -214,7 +214,7 @@ std::optional<graph::RelationId> edgeAt(const GraphScene &scene, const QPointF &
         const auto distance = distanceTo(edge, place, shape);
         if (distance <= least) {
             least = distance;
-            best = graph::RelationId{i};
+            best = relations::RelationId{i};
         }
     }
     return best;

@@ -8,7 +8,7 @@ namespace espalier::ui {
 //! Where an edge runs: from column to column, around the sides of the cards that face each other.
 void routeEdge(GraphScene &scene, std::size_t index);
 //! Takes other suggested relations into the scene.
-void suggest(GraphScene &scene, const std::vector<graph::Relation> &relations);
+void suggest(GraphScene &scene, const std::vector<relations::Relation> &relations);
 //! Moves cards by an offset and routes what ends at them.
 void moveCards(GraphScene &scene, const std::vector<catalog::TableId> &tables, const QPointF &offset);
 //! Shows only some tables; relations that leave them become stubs. Nothing: shows all.
@@ -21,8 +21,8 @@ enum class EdgeShape
 };
 
 //! The relation nearest to a place, if any is near.
-std::optional<graph::RelationId> edgeAt(const GraphScene &scene, const QPointF &place, double tolerance,
-                                        EdgeShape shape);
+std::optional<relations::RelationId> edgeAt(const GraphScene &scene, const QPointF &place, double tolerance,
+                                            EdgeShape shape);
 const GraphStub *stubAt(const GraphScene &scene, const QPointF &place);
 
 } // namespace espalier::ui

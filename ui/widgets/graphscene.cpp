@@ -33,7 +33,7 @@ GraphRow graphRow(const catalog::Table &table, std::size_t place)
     return row;
 }
 
-GraphCard graphCard(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Card &place)
+GraphCard graphCard(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const diagram::Card &place)
 {
     const auto &table = catalog.table(place.table);
     GraphCard card;
@@ -43,7 +43,7 @@ GraphCard graphCard(const catalog::Catalog &catalog, const graph::RelationGraph 
     card.count = table.rowEstimate < 0 ? QString() : shortCountText(table.rowEstimate);
     const auto schema = std::find(catalog.schemas.begin(), catalog.schemas.end(), table.name.schema);
     card.schema = static_cast<std::size_t>(schema - catalog.schemas.begin());
-    const auto rows = graph::cardRows(catalog, graph, place);
+    const auto rows = diagram::cardRows(catalog, graph, place);
     card.rows.reserve(rows.columns.size());
     for (const auto column : rows.columns)
         card.rows.push_back(graphRow(table, column));
@@ -77,7 +77,7 @@ QString descriptionOf(const GraphScene &scene, std::size_t index, std::size_t co
 
 } // namespace
 
-GraphEdge graphEdge(const graph::Relation &relation)
+GraphEdge graphEdge(const relations::Relation &relation)
 {
     GraphEdge edge;
     edge.child = relation.child.value;
@@ -86,12 +86,13 @@ GraphEdge graphEdge(const graph::Relation &relation)
     edge.parentColumn = relation.parentColumns.empty() ? 0 : relation.parentColumns.front();
     edge.isChildUnique = relation.isChildUnique;
     edge.isOptional = relation.isOptional;
-    edge.isInferred = relation.origin == graph::Origin::Inferred;
+    edge.isInferred = relation.origin == relations::Origin::Inferred;
     edge.name = toQString(relation.name);
     return edge;
 }
 
-GraphScene graphScene(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Layout &layout)
+GraphScene graphScene(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                      const diagram::Layout &layout)
 {
     GraphScene scene;
     for (const auto &schema : catalog.schemas)
@@ -123,7 +124,7 @@ std::optional<GraphHit> hitTest(const GraphScene &scene, const QPointF &place)
         if (!card.isVisible || !card.rect.contains(place))
             continue;
         GraphHit hit{catalog::TableId{i}, std::nullopt};
-        const auto row = (place.y() - card.rect.top() - graph::cardTitleHeight) / graph::cardRowHeight;
+        const auto row = (place.y() - card.rect.top() - diagram::cardTitleHeight) / diagram::cardRowHeight;
         if (row >= 0 && row < static_cast<double>(card.rows.size()))
             hit.column = card.rows[static_cast<std::size_t>(row)].column;
         return hit;
@@ -137,7 +138,7 @@ std::optional<catalog::TableId> foldAt(const GraphScene &scene, const QPointF &p
     if (!hit || hit->column)
         return std::nullopt;
     const auto &card = scene.cards[hit->table.value];
-    const auto row = (place.y() - card.rect.top() - graph::cardTitleHeight) / graph::cardRowHeight;
+    const auto row = (place.y() - card.rect.top() - diagram::cardTitleHeight) / diagram::cardRowHeight;
     if (card.fold.isEmpty() || row < static_cast<double>(card.rows.size()))
         return std::nullopt;
     return hit->table;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/layout.h"
-#include "core/graph/relation.h"
+#include "core/diagram/layout.h"
+#include "core/relations/relation.h"
 
 #include <QPainterPath>
 #include <QRectF>
@@ -88,9 +88,10 @@ struct GraphScene
 };
 
 //! Requires: graph and layout belong to catalog.
-GraphScene graphScene(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Layout &layout);
+GraphScene graphScene(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                      const diagram::Layout &layout);
 //! A relation that is not routed yet.
-GraphEdge graphEdge(const graph::Relation &relation);
+GraphEdge graphEdge(const relations::Relation &relation);
 //! The card, and the column, at a place.
 std::optional<GraphHit> hitTest(const GraphScene &scene, const QPointF &place);
 //! The card whose row to fold or unfold is at a place.

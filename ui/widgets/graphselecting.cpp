@@ -37,7 +37,7 @@ void GraphView::setSelectedTables(const std::vector<catalog::TableId> &tables)
     setMarks(marks);
 }
 
-void GraphView::setSelectedRelation(std::optional<graph::RelationId> relation)
+void GraphView::setSelectedRelation(std::optional<relations::RelationId> relation)
 {
     auto marks = m_marks;
     marks.relation = relation;
@@ -90,7 +90,7 @@ void GraphView::selectWithin(const QRectF &band)
     Q_EMIT selectionChanged();
 }
 
-void GraphView::selectRelation(std::optional<graph::RelationId> relation)
+void GraphView::selectRelation(std::optional<relations::RelationId> relation)
 {
     if (relation == m_marks.relation)
         return;

@@ -37,8 +37,8 @@ GraphView::GraphView(QWidget *parent)
     retranslate();
 }
 
-void GraphView::setGraph(const catalog::Catalog &catalog, const graph::RelationGraph &graph,
-                         const graph::Layout &layout)
+void GraphView::setGraph(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                         const diagram::Layout &layout)
 {
     std::vector<QString> names;
     for (const auto &table : catalog.tables)
@@ -91,7 +91,7 @@ void GraphView::setFocusOn(const GraphFocus &focus)
     update();
 }
 
-void GraphView::setSuggestions(const std::vector<graph::Relation> &relations, std::optional<std::size_t> current)
+void GraphView::setSuggestions(const std::vector<relations::Relation> &relations, std::optional<std::size_t> current)
 {
     m_painter.setSuggestions(relations, current);
     update();

@@ -31,7 +31,8 @@ public:
 
     //! Requires: graph and layout belong to catalog. Keeps the place, the zoom, what is selected and what is marked where
     //! the tables are the same as before, and overlay and focus where the relations are too.
-    void setGraph(const catalog::Catalog &catalog, const graph::RelationGraph &graph, const graph::Layout &layout);
+    void setGraph(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                  const diagram::Layout &layout);
     void setOverlay(const GraphOverlay &overlay);
     void setFocusOn(const GraphFocus &focus);
     void setMotion(Motion motion) { m_motion = motion; }
@@ -41,14 +42,14 @@ public:
     std::optional<GraphHit> selection() const { return m_marks.current; }
     void setSelectedTables(const std::vector<catalog::TableId> &tables);
     const std::vector<catalog::TableId> &selectedTables() const { return m_marks.tables; }
-    void setSelectedRelation(std::optional<graph::RelationId> relation);
-    std::optional<graph::RelationId> selectedRelation() const { return m_marks.relation; }
-    std::optional<graph::RelationId> hoveredRelation() const { return m_marks.hovered; }
+    void setSelectedRelation(std::optional<relations::RelationId> relation);
+    std::optional<relations::RelationId> selectedRelation() const { return m_marks.relation; }
+    std::optional<relations::RelationId> hoveredRelation() const { return m_marks.hovered; }
 
     //! Shows only some tables; relations that leave them stay as short lines with a name. Nothing: shows all.
     void setVisibleTables(const std::optional<std::vector<catalog::TableId>> &tables);
     //! Draws relations that are only suggested, dashed, until they are set anew; current: the one that is looked at.
-    void setSuggestions(const std::vector<graph::Relation> &relations, std::optional<std::size_t> current = {});
+    void setSuggestions(const std::vector<relations::Relation> &relations, std::optional<std::size_t> current = {});
     //! Marks what was searched for and dims the rest. None: marks nothing.
     void setHighlights(const std::vector<catalog::TableId> &tables);
     const std::vector<catalog::TableId> &highlights() const { return m_highlights; }
@@ -78,7 +79,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
-    void relationSelected(std::optional<espalier::graph::RelationId> relation);
+    void relationSelected(std::optional<espalier::relations::RelationId> relation);
     //! Double click or Enter: look at this table and its neighbours.
     void activated(espalier::catalog::TableId table);
     //! Double click or Enter with Shift: look at two relations around this table.
@@ -136,7 +137,7 @@ private:
     void toggle(catalog::TableId table);
     void announce(catalog::TableId table);
     void selectWithin(const QRectF &band);
-    void selectRelation(std::optional<graph::RelationId> relation);
+    void selectRelation(std::optional<relations::RelationId> relation);
     void click(QMouseEvent *event);
     void startDrag(QMouseEvent *event);
     void drag(const QPointF &offset);
@@ -151,7 +152,7 @@ private:
     void walkTo(catalog::TableId table, Walk way = Walk::Select);
     std::optional<GraphHit> seenAt(const QPointF &place) const;
     void openContext(const GraphHit &hit, const QPoint &globalPlace);
-    std::optional<graph::RelationId> relationAt(const QPointF &place) const;
+    std::optional<relations::RelationId> relationAt(const QPointF &place) const;
     const GraphStub *stubUnder(const QPointF &place) const;
     QRectF handleRect() const;
     QString toolTipAt(const QPointF &place) const;

@@ -15,8 +15,8 @@ namespace espalier::ui {
 namespace {
 
 //! The relation a hop of a study goes over, where the graph has it.
-std::optional<graph::RelationId> relationOf(const workbench::Explored &explored, catalog::TableId from,
-                                            const study::Hop &hop)
+std::optional<relations::RelationId> relationOf(const workbench::Explored &explored, catalog::TableId from,
+                                                const study::Hop &hop)
 {
     for (const auto &step : explored.graph.hops[from.value]) {
         const auto path = study::toPath(explored.catalog, explored.graph, {step});
@@ -87,9 +87,9 @@ void ExploreWiring::findPaths(const PathEnds &ends)
     const auto &explored = m_workspace.graph.explored();
     m_search.start(
         [catalog = explored.catalog, graph = explored.graph, ends](Progress & /*progress*/) {
-            return Result<graph::PathSearch>(graph::joinPaths(catalog, graph, *ends.from, *ends.to));
+            return Result<relations::PathSearch>(relations::joinPaths(catalog, graph, *ends.from, *ends.to));
         },
-        [&page, ends](const Result<graph::PathSearch> &search) {
+        [&page, ends](const Result<relations::PathSearch> &search) {
             if (search && page.pathPanel()->ends() == ends)
                 page.setPaths(*search);
         });

@@ -32,7 +32,7 @@ void ExportWiring::start(ExploreBar::Export what)
     if (!m_workspace.graph.isOpen())
         return;
     const auto *view = m_window.explorePage().graphView();
-    workbench::GraphExport options{.theme = graph::Theme::Light, .tables = {}, .scale = 0};
+    workbench::GraphExport options{.theme = diagram::Theme::Light, .tables = {}, .scale = 0};
     if (what == ExploreBar::Export::Selection)
         options.tables = view->selectedTables();
     else

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wiring/featurewiring.h"
 
+#include "core/features/enumerate.h"
 #include "core/plan/make.h"
-#include "core/study/enumerate.h"
 #include "core/study/filtered.h"
 #include "core/study/names.h"
-#include "core/study/reach.h"
+#include "core/study/visibility.h"
 #include "ui/base/text.h"
 #include "ui/pages/explorepage.h"
 #include "ui/pages/featuredialog.h"
@@ -43,18 +43,19 @@ void FeatureWiring::find(catalog::TableId table, std::optional<std::size_t> colu
     const bool isOwn = *entity == table && study::isOwnRowKnown(document.study());
     m_search.start(
         [catalog = explored.catalog, graph = explored.graph, from = *entity, table, isOwn](Progress & /*progress*/) {
-            auto paths = graph::joinPaths(catalog, graph, from, table).paths;
+            auto paths = relations::joinPaths(catalog, graph, from, table).paths;
             if (isOwn)
-                paths.insert(paths.begin(), graph::JoinPath());
-            return Result<std::vector<graph::JoinPath>>(std::move(paths));
+                paths.insert(paths.begin(), relations::JoinPath());
+            return Result<std::vector<relations::JoinPath>>(std::move(paths));
         },
-        [this, table, column](Result<std::vector<graph::JoinPath>> paths) {
+        [this, table, column](Result<std::vector<relations::JoinPath>> paths) {
             if (paths)
                 ask(table, column, std::move(*paths));
         });
 }
 
-void FeatureWiring::ask(catalog::TableId table, std::optional<std::size_t> column, std::vector<graph::JoinPath> paths)
+void FeatureWiring::ask(catalog::TableId table, std::optional<std::size_t> column,
+                        std::vector<relations::JoinPath> paths)
 {
     const auto &explored = m_workspace.database.explored();
     const auto &document = m_workspace.document;
@@ -83,7 +84,7 @@ Result<> FeatureWiring::add(const std::vector<study::Feature> &features)
     if (!document.isOpen())
         return {};
     const auto before = document.study().features.size();
-    const auto changed = study::withFeatures(document.study(), features);
+    const auto changed = features::withFeatures(document.study(), features);
     if (const auto plan = plan::make(changed, m_workspace.database.explored().catalog); !plan)
         return Failure(plan.error());
     const auto count = static_cast<int>(changed.features.size() - before);
@@ -116,13 +117,14 @@ void FeatureWiring::takeVisibleRows(catalog::TableId table)
         tr("Undo"));
 }
 
-void FeatureWiring::addAlong(const graph::JoinPath &path, std::optional<std::size_t> column)
+void FeatureWiring::addAlong(const relations::JoinPath &path, std::optional<std::size_t> column)
 {
     const auto &document = m_workspace.document;
     if (!document.isOpen() || !m_workspace.database.isConnected())
         return;
     const auto &explored = m_workspace.database.explored();
-    const auto features = study::enumerateAlong(explored.catalog, explored.graph, document.study(), path.hops, column);
+    const auto features =
+        features::enumerateAlong(explored.catalog, explored.graph, document.study(), path.hops, column);
     if (features.empty())
         m_page.showAdded(tr("Nothing is suggested along this path."), {});
     else if (const auto added = add(features); !added)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/paths.h"
+#include "core/relations/paths.h"
 #include "core/study/study.h"
 #include "ui/base/job.h"
 
@@ -24,11 +24,11 @@ public:
 
 private:
     void find(catalog::TableId table, std::optional<std::size_t> column);
-    void ask(catalog::TableId table, std::optional<std::size_t> column, std::vector<graph::JoinPath> paths);
+    void ask(catalog::TableId table, std::optional<std::size_t> column, std::vector<relations::JoinPath> paths);
     //! Errors: why the database would not take them.
     Result<> add(const std::vector<study::Feature> &features);
     void takeVisibleRows(catalog::TableId table);
-    void addAlong(const graph::JoinPath &path, std::optional<std::size_t> column);
+    void addAlong(const relations::JoinPath &path, std::optional<std::size_t> column);
 
     ExplorePage &m_page;
     Workspace &m_workspace;

@@ -30,7 +30,7 @@ PaletteItem featureItem(const study::Study &study, const study::Feature &feature
             .id = row.name};
 }
 
-PaletteItem modelItem(const workbench::Run &run, const std::string &metric)
+PaletteItem modelItem(const training::Run &run, const std::string &metric)
 {
     const auto score = run.splits.find("test");
     const bool isScored = score != run.splits.end() && score->second.metrics.contains(metric);

@@ -12,8 +12,8 @@ namespace espalier::ui {
 
 namespace {
 
-using dataset::Again;
-using dataset::TableReading;
+using columns::Again;
+using columns::TableReading;
 
 //! What is no surprise needs no reason: a first time, what was asked for, what changed.
 bool needsReason(Again again)
@@ -74,11 +74,11 @@ QString SnapshotText::reason(Again again)
     return tr("only what changed was read");
 }
 
-QString SnapshotText::leftOut(std::size_t dataset::Accounting::*kind, std::size_t count)
+QString SnapshotText::leftOut(std::size_t engine::Accounting::*kind, std::size_t count)
 {
-    using dataset::Accounting;
+    using engine::Accounting;
     using Words = std::pair<std::size_t Accounting::*, QString>;
-    const std::array<Words, dataset::kindsLeftOut.size()> words{
+    const std::array<Words, engine::kindsLeftOut.size()> words{
         {{&Accounting::nullKey, tr("%1 left out, without a key")},
          {&Accounting::nullTime, tr("%1 left out, without a time")},
          {&Accounting::withoutEntity, tr("%1 left out, of nothing that is there")},
@@ -97,17 +97,17 @@ QString SnapshotText::leftOut(std::size_t dataset::Accounting::*kind, std::size_
     return found == words.end() ? QString() : found->second.arg(rows(count));
 }
 
-QString SnapshotText::examples(const dataset::Snapshot &snapshot)
+QString SnapshotText::examples(const snapshot::Snapshot &snapshot)
 {
-    auto text = tr("%1 of %2 examples used").arg(rows(dataset::usedRows(snapshot.rows)), rows(snapshot.rows.source));
-    for (const auto &kind : dataset::kindsLeftOut) {
+    auto text = tr("%1 of %2 examples used").arg(rows(engine::usedRows(snapshot.rows)), rows(snapshot.rows.source));
+    for (const auto &kind : engine::kindsLeftOut) {
         if (const auto count = snapshot.rows.*kind.count; count > 0)
             text += QStringLiteral(" · ") + leftOut(kind.count, count);
     }
     return text;
 }
 
-QString SnapshotText::reading(const dataset::Snapshot &snapshot, const QDateTime &now)
+QString SnapshotText::reading(const snapshot::Snapshot &snapshot, const QDateTime &now)
 {
     const auto taken = QDateTime::fromMSecsSinceEpoch(snapshot.takenAt.microseconds / 1000);
     const auto ago = agoText(static_cast<double>(taken.secsTo(now)));

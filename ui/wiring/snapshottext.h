@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/snapshot.h"
+#include "core/snapshot/snapshot.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -15,13 +15,13 @@ class SnapshotText : public QObject
 
 public:
     //! "brought up to date 4 min ago: 312 of 303,748 rows read · flights read whole: the table was rewritten".
-    static QString reading(const dataset::Snapshot &snapshot, const QDateTime &now);
-    static QString reason(dataset::Again again);
+    static QString reading(const snapshot::Snapshot &snapshot, const QDateTime &now);
+    static QString reason(columns::Again again);
     //! "8,485 of 11,380 examples used · 2,895 left out: their labels were not known yet": every row is accounted for, in one wording
     //! wherever a page tells how many there are.
-    static QString examples(const dataset::Snapshot &snapshot);
-    //! "2,895 left out, their labels were not known yet". Requires: one of dataset::kindsLeftOut.
-    static QString leftOut(std::size_t dataset::Accounting::*kind, std::size_t count);
+    static QString examples(const snapshot::Snapshot &snapshot);
+    //! "2,895 left out, their labels were not known yet". Requires: one of engine::kindsLeftOut.
+    static QString leftOut(std::size_t engine::Accounting::*kind, std::size_t count);
 };
 
 } // namespace espalier::ui

@@ -25,13 +25,13 @@ QString snapshotText(const Workspace &workspace)
     const bool isOther = workspace.database.isConnected() && workspace.document.problem();
     if (!snapshot || isOther)
         return {};
-    const auto count = [&snapshot](dataset::Part part) {
+    const auto count = [&snapshot](snapshot::Part part) {
         return countText(std::ranges::count(snapshot->parts, part));
     };
     auto text = SnapshotText::examples(*snapshot) + QStringLiteral(" · ")
         + StudyWiring::tr("%1 features · train %2 · validation %3 · test %4 · rows of %5")
-              .arg(countText(static_cast<std::int64_t>(snapshot->frame.features.size())), count(dataset::Part::Train),
-                   count(dataset::Part::Validation), count(dataset::Part::Test),
+              .arg(countText(static_cast<std::int64_t>(snapshot->frame.features.size())), count(snapshot::Part::Train),
+                   count(snapshot::Part::Validation), count(snapshot::Part::Test),
                    toQString(pg::describe(snapshot->database)));
     if (workspace.document.study().frozen)
         text += QStringLiteral(" · ") + regimeWords(study::regimeOf(workspace.document.study()));
@@ -186,7 +186,7 @@ void StudyWiring::showDataCheck()
                                        : document.isLeakageOutdated() ? DataCheck::Outdated
                                                                       : DataCheck::Current,
                                    leakage ? toQString(leakage->method) : QString());
-    m_page.times().setSights(leakage ? leakage->tables : std::vector<dataset::TableSight>());
+    m_page.times().setSights(leakage ? leakage->tables : std::vector<screening::TableSight>());
     m_page.setDataHistory(leakage ? leakage->histories : std::vector<quality::TableHistory>(),
                           leakage ? leakage->scars : std::vector<quality::Scar>());
 }

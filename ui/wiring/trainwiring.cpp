@@ -2,8 +2,8 @@
 #include "ui/wiring/trainwiring.h"
 
 #include "core/learn/learner.h"
+#include "core/training/runs.h"
 #include "core/workbench/cautions.h"
-#include "core/workbench/runs.h"
 #include "ui/base/text.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/comparewords.h"
@@ -43,7 +43,7 @@ std::vector<LearnerChoice> choicesFor(study::Task task)
 }
 
 //! Learner by learner in order of the roster, so that a learner keeps its colour whatever its rank.
-int seriesOf(const workbench::Run &run)
+int seriesOf(const training::Run &run)
 {
     const auto all = learn::learners();
     const auto found = std::ranges::find(all, run.learner, [](const auto &learner) {
@@ -52,7 +52,7 @@ int seriesOf(const workbench::Run &run)
     return static_cast<int>(found - all.begin());
 }
 
-QString parametersText(const workbench::Run &run)
+QString parametersText(const training::Run &run)
 {
     QStringList parts;
     for (const auto &[name, value] : run.parameters)
@@ -60,7 +60,7 @@ QString parametersText(const workbench::Run &run)
     return parts.join(QStringLiteral(", "));
 }
 
-RunRow rowOf(const workbench::Run &run, const std::string &metric)
+RunRow rowOf(const training::Run &run, const std::string &metric)
 {
     RunRow row{.id = toQString(run.id),
                .label = toQString(run.label),
@@ -72,14 +72,14 @@ RunRow rowOf(const workbench::Run &run, const std::string &metric)
                .isBaseline = run.isBaseline,
                .isChosen = true};
     // What is not defined is no 0.
-    const auto score = workbench::scoreOf(run, "validation", metric);
+    const auto score = training::scoreOf(run, "validation", metric);
     row.score = score ? score->value : std::nan("");
     row.low = score ? score->low : row.score;
     row.high = score ? score->high : row.score;
     return row;
 }
 
-RunRow earlierRow(const workbench::Run &run, const std::string &metric)
+RunRow earlierRow(const training::Run &run, const std::string &metric)
 {
     auto row = rowOf(run, metric);
     row.rows = rowsOfText(run.takenAt);

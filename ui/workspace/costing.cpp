@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/costing.h"
 
+#include "core/compile/shape.h"
 #include "core/pg/connection.h"
-#include "core/plan/make.h"
 #include "ui/workspace/database.h"
 #include "ui/workspace/studydocument.h"
 
@@ -52,17 +52,17 @@ void Costing::estimate()
     if (!m_document.isOpen() || !m_database.isConnected())
         return;
     const catalog::Catalog &catalog = m_database.explored().catalog;
-    const auto plan = plan::make(m_document.study(), catalog);
+    const auto plan = compile::planned(m_document.study(), catalog);
     if (!plan)
         return;
     m_job.start(
-        [plan = *plan, catalog, settings = *m_database.settings()](Progress &progress) -> Result<dataset::Cost> {
+        [plan = *plan, catalog, settings = *m_database.settings()](Progress &progress) -> Result<cost::Cost> {
             auto connection = pg::Connection::open(settings, progress);
             if (!connection)
                 return Failure(connection.error());
-            return dataset::estimateCost(plan, catalog, *connection);
+            return cost::estimateCost(plan, catalog, *connection);
         },
-        [this](Result<dataset::Cost> cost) {
+        [this](Result<cost::Cost> cost) {
             if (!cost) {
                 Q_EMIT failed(cost.error());
                 return;

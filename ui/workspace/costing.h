@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/cost.h"
+#include "core/cost/cost.h"
 #include "ui/base/job.h"
 
 #include <QObject>
@@ -23,14 +23,14 @@ class Costing : public QObject
 public:
     Costing(Database &database, StudyDocument &document, QObject *parent = nullptr);
 
-    const std::optional<dataset::Cost> &cost() const { return m_cost; }
+    const std::optional<cost::Cost> &cost() const { return m_cost; }
     void estimate();
     void setWatched(bool isWatched);
 
 Q_SIGNALS:
     //! The last estimate is of an older study. isNextComing: another is on its way.
     void outdated(bool isNextComing);
-    void estimated(const espalier::dataset::Cost &cost);
+    void estimated(const espalier::cost::Cost &cost);
     void failed(const espalier::Error &error);
 
 private:
@@ -41,7 +41,7 @@ private:
     QTimer m_timer;
     Job m_job;
     bool m_isWatched = false;
-    std::optional<dataset::Cost> m_cost; //!< of the study as it is
+    std::optional<cost::Cost> m_cost; //!< of the study as it is
 };
 
 } // namespace espalier::ui

@@ -87,13 +87,13 @@ void Deploying::start(const QString &title, std::function<Result<T>(pg::Connecti
 void Deploying::propose(const QString &run)
 {
     const auto &runs = m_training.comparison().runs;
-    const auto found = std::ranges::find(runs, run.toStdString(), &workbench::Run::id);
+    const auto found = std::ranges::find(runs, run.toStdString(), &training::Run::id);
     if (found == runs.end() || !m_training.snapshot() || !m_database.isConnected())
         return;
     auto id = std::make_shared<int>(0);
     m_job.start(
         [study = m_document.study(), catalog = m_database.explored().catalog,
-         snapshot = dataset::excerptOf(*m_training.snapshot()), chosen = *found, comparison = m_training.comparison(),
+         snapshot = snapshot::excerptOf(*m_training.snapshot()), chosen = *found, comparison = m_training.comparison(),
          settings = *m_database.settings()](Progress &progress) {
             progress.report(-1, "writing the SQL");
             auto proposed = workbench::proposeDeployment(study, catalog, snapshot, chosen, settings, progress);

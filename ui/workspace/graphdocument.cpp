@@ -17,7 +17,7 @@ namespace {
 
 constexpr int saveDelay = 400; // milliseconds: a burst of changes is kept once
 
-void keep(const std::filesystem::path &file, const std::string &key, const std::vector<graph::PlacedTable> &tables)
+void keep(const std::filesystem::path &file, const std::string &key, const std::vector<diagram::PlacedTable> &tables)
 {
     auto cache = store::Cache::open(file);
     const auto kept = cache ? workbench::saveLayout(*cache, key, tables) : Result<>(Failure(cache.error()));
@@ -78,10 +78,10 @@ void GraphDocument::open(const workbench::Explored &explored)
                     return Failure(arranged.error());
                 return Opened{std::move(explored), std::move(*arranged)};
             }
-            auto layout = graph::updatedLayout(catalog, graph, before, progress);
+            auto layout = diagram::updatedLayout(catalog, graph, before, progress);
             if (!layout)
                 return Failure(layout.error());
-            auto hidden = graph::hiddenTables(catalog, before);
+            auto hidden = diagram::hiddenTables(catalog, before);
             return Opened{std::move(explored), {std::move(*layout), std::move(hidden)}};
         },
         [this, id, changes = m_changes](Result<Opened> opened) {
@@ -106,7 +106,7 @@ void GraphDocument::open(workbench::Explored explored, workbench::Arranged arran
     m_explored = std::move(explored);
     m_layout = std::move(arranged.layout);
     m_hidden = std::move(arranged.hidden);
-    m_placed = graph::placedTables(m_explored->catalog, m_layout, m_hidden);
+    m_placed = diagram::placedTables(m_explored->catalog, m_layout, m_hidden);
     m_indices.clear();
     for (std::size_t i = 0; i < m_placed.size(); ++i)
         m_indices[m_placed[i].name] = i;
@@ -166,15 +166,15 @@ void GraphDocument::apply(const Placed &changed)
         table.isPinned = card.isPinned = placed.isPinned;
         table.columns = card.columns = placed.columns;
         table.isHidden = placed.isHidden;
-        table.size = card.size = graph::cardSize(m_explored->catalog->table(card.table),
-                                                 graph::cardRows(m_explored->catalog, m_explored->graph, card));
+        table.size = card.size = diagram::cardSize(m_explored->catalog->table(card.table),
+                                                   diagram::cardRows(m_explored->catalog, m_explored->graph, card));
     }
     m_hidden.clear();
     for (std::size_t i = 0; i < m_placed.size(); ++i) {
         if (m_placed[i].isHidden)
             m_hidden.push_back({i});
     }
-    graph::measure(m_layout);
+    diagram::measure(m_layout);
     m_saveTimer.start(saveDelay, this);
     Q_EMIT layoutChanged();
 }

@@ -40,12 +40,12 @@ public:
     bool isOpen() const { return m_explored.has_value(); }
     //! Requires: isOpen().
     const workbench::Explored &explored() const { return *m_explored; }
-    const graph::Layout &layout() const { return m_layout; }
+    const diagram::Layout &layout() const { return m_layout; }
     const Tables &hidden() const { return m_hidden; } //!< sorted
     //! As GraphView takes them: nothing where all are.
     std::optional<Tables> visibleTables() const;
     //! What is kept: by TableId.
-    const std::vector<graph::PlacedTable> &placed() const { return m_placed; }
+    const std::vector<diagram::PlacedTable> &placed() const { return m_placed; }
     QUndoStack &undoStack() { return m_undo; }
 
     //! Moves cards and pins them.
@@ -77,7 +77,7 @@ protected:
 
 private:
     class Change;
-    using Placed = std::vector<graph::PlacedTable>;
+    using Placed = std::vector<diagram::PlacedTable>;
 
     void push(const QString &text, const Placed &after);
     void apply(const Placed &changed);
@@ -90,7 +90,7 @@ private:
     QBasicTimer m_saveTimer;
     QUndoStack m_undo;
     std::optional<workbench::Explored> m_explored;
-    graph::Layout m_layout;
+    diagram::Layout m_layout;
     Tables m_hidden;
     Placed m_placed;
     std::map<sql::QualifiedName, std::size_t> m_indices;

@@ -74,7 +74,7 @@ GraphDocument::Tables GraphDocument::neighbours(catalog::TableId table) const
 {
     Tables result;
     for (const auto hop : m_explored->graph.hops[table.value]) {
-        const auto other = graph::destination(m_explored->graph, hop);
+        const auto other = relations::destination(m_explored->graph, hop);
         if (other != table)
             result.push_back(other);
     }
@@ -112,12 +112,13 @@ void GraphDocument::toggleColumns(catalog::TableId table)
     const auto &relations = m_explored->graph;
     auto layout = m_layout;
     auto &card = layout.cards[table.value];
-    const bool isFolded = card.columns == graph::Columns::Few;
-    card.columns = isFolded ? graph::Columns::All : graph::Columns::Few;
-    card.size = graph::cardSize(catalog.table(table), graph::cardRows(catalog, relations, card));
+    const bool isFolded = card.columns == diagram::Columns::Few;
+    card.columns = isFolded ? diagram::Columns::All : diagram::Columns::Few;
+    card.size = diagram::cardSize(catalog.table(table), diagram::cardRows(catalog, relations, card));
     if (isFolded)
-        graph::clearBeneath(layout, table, m_hidden);
-    push(isFolded ? tr("Show All Columns") : tr("Show Fewer Columns"), graph::placedTables(catalog, layout, m_hidden));
+        diagram::clearBeneath(layout, table, m_hidden);
+    push(isFolded ? tr("Show All Columns") : tr("Show Fewer Columns"),
+         diagram::placedTables(catalog, layout, m_hidden));
 }
 
 void GraphDocument::arrangeAnew()
@@ -127,13 +128,13 @@ void GraphDocument::arrangeAnew()
     auto id = std::make_shared<int>(0);
     m_layoutJob.start(
         [explored = *m_explored, before = m_placed](Progress &progress) {
-            return graph::rearrangedLayout(explored.catalog, explored.graph, before, progress);
+            return diagram::rearrangedLayout(explored.catalog, explored.graph, before, progress);
         },
-        [this, id](Result<graph::Layout> layout) {
+        [this, id](Result<diagram::Layout> layout) {
             m_jobs.finish(*id, layout ? JobState::Phase::Done : JobState::Phase::Failed,
                           layout ? QString() : headline(layout.error()));
             if (layout)
-                push(tr("Lay Out Again"), graph::placedTables(m_explored->catalog, *layout, m_hidden));
+                push(tr("Lay Out Again"), diagram::placedTables(m_explored->catalog, *layout, m_hidden));
             else
                 Q_EMIT failed(layout.error());
         });

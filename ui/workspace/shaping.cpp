@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/shaping.h"
 
-#include "core/dataset/living.h"
+#include "core/columns/living.h"
+#include "core/compile/shape.h"
 #include "core/pg/connection.h"
-#include "core/plan/make.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
 #include "ui/workspace/database.h"
@@ -32,7 +32,7 @@ study::Study questionOf(study::Study study)
 bool isAmong(const study::Feature &feature, const std::vector<study::Feature> &features)
 {
     return std::ranges::any_of(features, [&feature](const study::Feature &other) {
-        return dataset::isSameFeature(feature, other);
+        return screening::isSameFeature(feature, other);
     });
 }
 
@@ -48,7 +48,7 @@ Shaping::Shaping(Database &database, StudyDocument &document, JobList &jobs, QOb
     connect(&m_document, &StudyDocument::previewed, this, [this] {
         hold({});
     });
-    connect(&m_document, &StudyDocument::suggested, this, [this](const dataset::Suggestion &suggestion) {
+    connect(&m_document, &StudyDocument::suggested, this, [this](const screening::Suggestion &suggestion) {
         std::vector<study::Feature> others;
         for (const auto &ranked : suggestion.ranked)
             others.push_back(ranked.feature);
@@ -96,8 +96,8 @@ std::vector<study::Feature> Shaping::all() const
 bool Shaping::isCheap() const
 {
     const catalog::Catalog &catalog = m_database.explored().catalog;
-    const auto plan = plan::make(m_document.study(), catalog);
-    return plan && dataset::chooseForSession(*plan, catalog).bytes <= littleBytes;
+    const auto plan = compile::planned(m_document.study(), catalog);
+    return plan && cost::chooseForSession(*plan, catalog).bytes <= littleBytes;
 }
 
 void Shaping::hold(const std::vector<study::Feature> &others)
@@ -138,14 +138,14 @@ void Shaping::read()
                 return Failure(connection.error());
             // Without a cache all is read.
             auto cache = store::Cache::open(file);
-            std::optional<dataset::LivingColumns> living;
+            std::optional<columns::LivingColumns> living;
             if (cache)
                 living.emplace(*cache, catalog);
             auto shapes =
-                dataset::FeatureShapes::open(study, features, catalog, *connection, living ? &*living : nullptr);
+                screening::FeatureShapes::open(study, features, catalog, *connection, living ? &*living : nullptr);
             if (!shapes)
                 return Failure(shapes.error());
-            return std::make_shared<const dataset::FeatureShapes>(std::move(*shapes));
+            return std::make_shared<const screening::FeatureShapes>(std::move(*shapes));
         },
         [this, id](Result<Shapes> shapes) {
             m_jobs.finish(*id, shapes ? JobState::Phase::Done : JobState::Phase::Failed,
@@ -169,21 +169,21 @@ void Shaping::compute()
     if (m_computing.isRunning() || m_wanted.empty() || !m_shapes)
         return;
     m_computing.start(
-        [shapes = m_shapes, wanted = m_wanted](Progress &progress) -> Result<std::vector<dataset::RankedFeature>> {
-            std::vector<dataset::RankedFeature> ranked;
+        [shapes = m_shapes, wanted = m_wanted](Progress &progress) -> Result<std::vector<screening::RankedFeature>> {
+            std::vector<screening::RankedFeature> ranked;
             for (const auto &feature : wanted) {
                 if (!progress.isCancelled() && shapes->has(feature))
                     ranked.push_back(shapes->of(feature));
             }
             return ranked;
         },
-        [this, wanted = m_wanted](Result<std::vector<dataset::RankedFeature>> ranked) {
+        [this, wanted = m_wanted](Result<std::vector<screening::RankedFeature>> ranked) {
             std::erase_if(m_wanted, [&wanted](const study::Feature &feature) {
                 return isAmong(feature, wanted);
             });
             if (!ranked)
                 Q_EMIT failed(ranked.error());
-            for (const auto &feature : ranked ? *ranked : std::vector<dataset::RankedFeature>())
+            for (const auto &feature : ranked ? *ranked : std::vector<screening::RankedFeature>())
                 Q_EMIT shaped(feature);
             const bool isMissing = std::ranges::any_of(m_wanted, [this](const study::Feature &feature) {
                 return !isHeld(feature);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/shapes.h"
+#include "core/screening/shapes.h"
 #include "ui/base/job.h"
 
 #include <QObject>
@@ -31,11 +31,11 @@ public:
     bool isHeld(const study::Feature &feature) const;
 
 Q_SIGNALS:
-    void shaped(const espalier::dataset::RankedFeature &feature);
+    void shaped(const espalier::screening::RankedFeature &feature);
     void failed(const espalier::Error &error);
 
 private:
-    using Shapes = std::shared_ptr<const dataset::FeatureShapes>;
+    using Shapes = std::shared_ptr<const screening::FeatureShapes>;
 
     void forgetOther();
     void forget();

@@ -2,14 +2,14 @@
 #include "ui/workspace/studydocument.h"
 
 #include "core/base/file.h"
+#include "core/columns/living.h"
 #include "core/compile/query.h"
-#include "core/dataset/fetch.h"
-#include "core/dataset/history.h"
-#include "core/dataset/living.h"
+#include "core/compile/shape.h"
+#include "core/features/candidates.h"
+#include "core/features/enumerate.h"
 #include "core/pg/connection.h"
-#include "core/plan/make.h"
-#include "core/study/candidates.h"
-#include "core/study/enumerate.h"
+#include "core/screening/history.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/findings.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
@@ -51,7 +51,7 @@ bool asksTheSame(study::Study a, study::Study b)
 }
 
 //! Those that the study still has something to cure of, or that a person alone can.
-std::vector<study::Finding> curable(const dataset::LeakageReport &report, const study::Study &study)
+std::vector<study::Finding> curable(const screening::LeakageReport &report, const study::Study &study)
 {
     auto findings = report.findings;
     std::erase_if(findings, [&study](const study::Finding &finding) {
@@ -102,9 +102,9 @@ void StudyDocument::check()
         m_findings = study::findings(*m_study, m_database.explored().catalog);
         if (m_leakage)
             m_findings = study::merged(std::move(m_findings), curable(*m_leakage, *m_study));
-        const auto plan = plan::make(*m_study, m_database.explored().catalog);
+        const auto plan = compile::planned(*m_study, m_database.explored().catalog);
         if (plan)
-            m_sql = dataset::explainedSql(*plan, compile::trainingQuery(*plan).select);
+            m_sql = compile::explainedSql(*plan, compile::trainingQuery(*plan).select);
         else
             m_problem = plan.error();
     }
@@ -139,13 +139,13 @@ void StudyDocument::compose(const QString &name, const study::TargetWords &words
         Q_EMIT failed(study.error());
         return;
     }
-    study->features = study::enumerateFeatures(explored.catalog, explored.graph, *study);
+    study->features = features::enumerateFeatures(explored.catalog, explored.graph, *study);
     push({std::move(*study), {}}, tr("New Study"), Step::New);
     Q_EMIT opened();
-    fitSchedule(dataset::statedIn(words));
+    fitSchedule(screening::statedIn(words));
 }
 
-void StudyDocument::fitSchedule(const dataset::Stated &stated)
+void StudyDocument::fitSchedule(const screening::Stated &stated)
 {
     if (!std::holds_alternative<study::FutureTarget>(m_study->target))
         return;
@@ -155,7 +155,7 @@ void StudyDocument::fitSchedule(const dataset::Stated &stated)
             auto connection = pg::Connection::open(settings, progress);
             if (!connection)
                 return Failure(connection.error());
-            return dataset::withFittedSchedule(study, stated, catalog, *connection);
+            return screening::withFittedSchedule(study, stated, catalog, *connection);
         },
         [this, asked = m_study->target](Result<study::Study> fitted) {
             // Without an answer the schedule stays as it is, and the check of the data tells the same.
@@ -175,14 +175,14 @@ void StudyDocument::suggestFeatures()
     const auto &explored = m_database.explored();
     m_suggestJob.start(
         [study = *m_study, catalog = explored.catalog, graph = explored.graph, settings = *m_database.settings(),
-         file = m_database.places().cache](Progress &progress) -> Result<dataset::Suggestion> {
+         file = m_database.places().cache](Progress &progress) -> Result<screening::Suggestion> {
             // Without a cache all is read.
             auto cache = store::Cache::open(file);
-            const auto candidates = study::candidateFeatures(catalog, graph, study);
-            return dataset::suggestFeatures(study, candidates.features, catalog, settings, progress,
-                                            {.cache = cache ? &*cache : nullptr});
+            const auto candidates = features::candidateFeatures(catalog, graph, study);
+            return screening::suggestFeatures(study, candidates.features, catalog, settings, progress,
+                                              {.cache = cache ? &*cache : nullptr});
         },
-        [this, id, study = *m_study](Result<dataset::Suggestion> suggestion) {
+        [this, id, study = *m_study](Result<screening::Suggestion> suggestion) {
             m_jobs.finish(*id, suggestion ? JobState::Phase::Done : JobState::Phase::Failed,
                           suggestion ? QString() : headline(suggestion.error()));
             if (suggestion)
@@ -194,7 +194,7 @@ void StudyDocument::suggestFeatures()
     Q_EMIT suggesting(0);
 }
 
-void StudyDocument::take(const study::Study &asked, const dataset::Suggestion &suggestion)
+void StudyDocument::take(const study::Study &asked, const screening::Suggestion &suggestion)
 {
     // What was asked may be another question by now.
     const bool isAsked = m_study && m_study->entity == asked.entity && m_study->target == asked.target;
@@ -202,7 +202,7 @@ void StudyDocument::take(const study::Study &asked, const dataset::Suggestion &s
         return;
     Q_EMIT suggested(suggestion);
     auto study = *m_study;
-    study.features = dataset::keptFeatures(suggestion);
+    study.features = screening::keptFeatures(suggestion);
     change(study, tr("Suggest Features"));
 }
 
@@ -247,7 +247,7 @@ void StudyDocument::preview()
 {
     if (!m_study || !m_database.isConnected())
         return;
-    const auto plan = plan::make(*m_study, m_database.explored().catalog);
+    const auto plan = compile::planned(*m_study, m_database.explored().catalog);
     if (!plan) {
         Q_EMIT failed(plan.error());
         return;
@@ -259,7 +259,7 @@ void StudyDocument::preview()
             auto connection = pg::Connection::open(settings, progress);
             if (!connection)
                 return Failure(connection.error());
-            return dataset::fetchPreview(plan, *connection, previewRows);
+            return snapshot::fetchPreview(plan, *connection, previewRows);
         },
         [this, id](Result<frame::Table> table) {
             m_jobs.finish(*id, table ? JobState::Phase::Done : JobState::Phase::Failed,
@@ -303,15 +303,15 @@ bool StudyDocument::isDataCheckCheap() const
 {
     if (!m_study || m_problem || !m_database.isConnected())
         return false;
-    const auto plan = plan::make(*m_study, m_database.explored().catalog);
-    return plan && dataset::chooseExecutor(*plan, m_database.explored().catalog).bytes <= cheapBytes;
+    const auto plan = compile::planned(*m_study, m_database.explored().catalog);
+    return plan && cost::chooseExecutor(*plan, m_database.explored().catalog).bytes <= cheapBytes;
 }
 
 void StudyDocument::checkData()
 {
     if (!m_study || !m_database.isConnected())
         return;
-    const auto plan = plan::make(*m_study, m_database.explored().catalog);
+    const auto plan = compile::planned(*m_study, m_database.explored().catalog);
     if (!plan) {
         Q_EMIT failed(plan.error());
         return;
@@ -320,18 +320,18 @@ void StudyDocument::checkData()
     m_checkingStudy = m_study;
     m_leakageJob.start(
         [study = *m_study, plan = *plan, catalog = m_database.explored().catalog, settings = *m_database.settings(),
-         file = m_database.places().cache](Progress &progress) -> Result<dataset::LeakageReport> {
+         file = m_database.places().cache](Progress &progress) -> Result<screening::LeakageReport> {
             auto connection = pg::Connection::open(settings, progress);
             if (!connection)
                 return Failure(connection.error());
             auto cache = store::Cache::open(file);
-            std::optional<dataset::LivingColumns> living;
+            std::optional<columns::LivingColumns> living;
             if (cache)
                 living.emplace(*cache, catalog);
-            return dataset::checkLeakage(study, plan, catalog, *connection, progress,
-                                         {.living = living ? &*living : nullptr});
+            return screening::checkLeakage(study, plan, catalog, *connection, progress,
+                                           {.living = living ? &*living : nullptr});
         },
-        [this, id, study = *m_study](Result<dataset::LeakageReport> report) {
+        [this, id, study = *m_study](Result<screening::LeakageReport> report) {
             m_jobs.finish(*id, report ? JobState::Phase::Done : JobState::Phase::Failed,
                           report ? QString() : headline(report.error()));
             keepLeakage(study, std::move(report));
@@ -339,7 +339,7 @@ void StudyDocument::checkData()
     *id = m_jobs.follow(m_leakageJob, tr("Check the Data"));
 }
 
-void StudyDocument::keepLeakage(const study::Study &study, Result<dataset::LeakageReport> report)
+void StudyDocument::keepLeakage(const study::Study &study, Result<screening::LeakageReport> report)
 {
     m_checkingStudy.reset();
     if (!report) {

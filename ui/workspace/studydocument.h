@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/history.h"
-#include "core/dataset/leakage.h"
-#include "core/dataset/sqlblocks.h"
-#include "core/dataset/suggest.h"
+#include "core/compile/sqlblocks.h"
 #include "core/frame/frame.h"
+#include "core/screening/history.h"
+#include "core/screening/leakage.h"
+#include "core/screening/suggest.h"
 #include "core/study/compose.h"
 #include "core/study/findings.h"
 #include "core/study/study.h"
@@ -38,11 +38,11 @@ public:
     const QString &file() const { return m_file; }
     const std::vector<study::Finding> &findings() const { return m_findings; }
     //! What looking at the data told, for the question as it is now.
-    const std::optional<dataset::LeakageReport> &leakage() const { return m_leakage; }
+    const std::optional<screening::LeakageReport> &leakage() const { return m_leakage; }
     //! Features were added since the data was looked at. Requires: leakage().
     bool isLeakageOutdated() const;
     bool isCheckingData() const { return m_leakageJob.isRunning(); }
-    const dataset::ExplainedSql &sql() const { return m_sql; } //!< empty where the study does not resolve
+    const compile::ExplainedSql &sql() const { return m_sql; } //!< empty where the study does not resolve
     const std::optional<Error> &problem() const { return m_problem; }
     QUndoStack &undoStack() { return m_undo; }
 
@@ -77,7 +77,7 @@ Q_SIGNALS:
     void suggesting(double fraction);
     void suggestingEnded();
     //! Its kept features are put into the study next.
-    void suggested(const espalier::dataset::Suggestion &suggestion);
+    void suggested(const espalier::screening::Suggestion &suggestion);
     void previewed(const espalier::frame::Table &table);
     void checkingDataChanged(bool isChecking);
     void checkingDataProgressed(double fraction, const QString &stage);
@@ -104,13 +104,13 @@ private:
     void push(State after, const QString &text, Step step = Step::Change);
     void set(const State &state);
     void check();
-    void take(const study::Study &asked, const dataset::Suggestion &suggestion);
+    void take(const study::Study &asked, const screening::Suggestion &suggestion);
     void forgetOtherLeakage();
     void forgetLeakage();
     bool isDataCheckCheap() const;
     //! Lets the schedule of a new study begin and end with the data, once these are known.
-    void fitSchedule(const dataset::Stated &stated);
-    void keepLeakage(const study::Study &study, Result<dataset::LeakageReport> report);
+    void fitSchedule(const screening::Stated &stated);
+    void keepLeakage(const study::Study &study, Result<screening::LeakageReport> report);
 
     Database &m_database;
     JobList &m_jobs;
@@ -119,13 +119,13 @@ private:
     Job m_suggestJob;
     Job m_leakageJob;
     std::optional<study::Study> m_checkingStudy; //!< whose data is looked at now
-    std::optional<dataset::LeakageReport> m_leakage;
+    std::optional<screening::LeakageReport> m_leakage;
     std::optional<study::Study> m_leakageStudy; //!< as it was when the data was looked at
     QUndoStack m_undo;
     std::optional<study::Study> m_study;
     QString m_file;
     std::vector<study::Finding> m_findings;
-    dataset::ExplainedSql m_sql;
+    compile::ExplainedSql m_sql;
     std::optional<Error> m_problem;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/suggesting.h"
 
-#include "core/workbench/inclusion.h"
+#include "core/relations/inclusion.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
 #include "ui/workspace/database.h"
@@ -100,11 +100,11 @@ void Suggesting::check()
         return;
     auto id = std::make_shared<int>(0);
     // Told by names: the catalog may have been read again meanwhile.
-    using Checked = std::map<workbench::NamedRelation, graph::Inclusion>;
+    using Checked = std::map<workbench::NamedRelation, relations::Inclusion>;
     m_check.start(
         [settings = *m_database.settings(), catalog = m_catalog,
          suggestions = m_relations](Progress &progress) mutable -> Result<Checked> {
-            if (auto done = workbench::checkInclusion(settings, catalog, suggestions, progress); !done)
+            if (auto done = relations::checkInclusion(settings, catalog, suggestions, progress); !done)
                 return Failure(done.error());
             Checked checked;
             for (const auto &suggestion : suggestions) {
@@ -147,7 +147,7 @@ void Suggesting::acceptConfirmed()
 {
     std::vector<std::size_t> confirmed;
     for (std::size_t i = 0; i < m_relations.size(); ++i) {
-        if (graph::verdict(m_relations[i]) == graph::Verdict::Confirmed)
+        if (relations::verdict(m_relations[i]) == relations::Verdict::Confirmed)
             confirmed.push_back(i);
     }
     decide(confirmed, workbench::Decision::Accepted);

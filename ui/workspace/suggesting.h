@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/handle.h"
-#include "core/graph/infer.h"
+#include "core/relations/infer.h"
 #include "core/study/times.h"
 #include "core/workbench/decisions.h"
 #include "ui/base/job.h"
@@ -30,7 +30,7 @@ public:
 
     //! Whose tables and columns relations() and times() name by their places.
     const catalog::Catalog &catalog() const { return m_catalog; }
-    const std::vector<graph::SuggestedRelation> &relations() const { return m_relations; }
+    const std::vector<relations::SuggestedRelation> &relations() const { return m_relations; }
     //! Of tables whose time column nobody decided on yet.
     const std::vector<study::TimeSuggestion> &times() const { return m_times; }
     //! Of all tables, decided on or not.
@@ -58,7 +58,7 @@ private:
     struct Found
     {
         catalog::Handle catalog;
-        std::vector<graph::SuggestedRelation> relations;
+        std::vector<relations::SuggestedRelation> relations;
         std::vector<study::TimeSuggestion> times;
         std::vector<study::TimeSuggestion> likelyTimes;
     };
@@ -76,11 +76,12 @@ private:
     Job m_find;
     Job m_check;
     catalog::Handle m_catalog;
-    std::vector<graph::SuggestedRelation> m_relations;
+    std::vector<relations::SuggestedRelation> m_relations;
     std::vector<study::TimeSuggestion> m_times;
     std::vector<study::TimeSuggestion> m_likelyTimes;
     std::string m_key; //!< of the database they are of
-    std::map<workbench::NamedRelation, graph::Inclusion> m_checked; //!< what values said, for when they are found again
+    std::map<workbench::NamedRelation, relations::Inclusion>
+        m_checked; //!< what values said, for when they are found again
 };
 
 } // namespace espalier::ui

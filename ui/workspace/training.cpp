@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/training.h"
 
-#include "core/workbench/earlier.h"
-#include "core/workbench/runs.h"
+#include "core/snapshot/keeping.h"
+#include "core/training/earlier.h"
+#include "core/training/runs.h"
 #include "core/workbench/snapshots.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
@@ -16,10 +17,10 @@ namespace espalier::ui {
 
 namespace {
 
-std::vector<workbench::TrainingJob> jobsFor(const std::vector<ChosenLearner> &learners, Seed seed,
-                                            const workbench::Places &places, const std::string &snapshot)
+std::vector<training::TrainingJob> jobsFor(const std::vector<ChosenLearner> &learners, Seed seed,
+                                           const workbench::Places &places, const std::string &snapshot)
 {
-    std::vector<workbench::TrainingJob> jobs;
+    std::vector<training::TrainingJob> jobs;
     jobs.reserve(learners.size());
     for (const auto &learner : learners) {
         jobs.push_back({.runs = workbench::runsFile(places).string(),
@@ -75,17 +76,18 @@ void Training::restore()
             if (!runs)
                 return Failure(runs.error());
             auto snapshot =
-                database ? workbench::newestSnapshot(*runs, study, *database) : workbench::onlySnapshot(*runs, study);
+                database ? snapshot::newestSnapshot(*runs, study, *database) : snapshot::onlySnapshot(*runs, study);
             if (!snapshot)
                 return Failure(snapshot.error());
-            auto comparison = workbench::compareRuns(*runs, study, *snapshot);
+            auto comparison = training::compareRuns(*runs, study, *snapshot);
             if (!comparison)
                 return Failure(comparison.error());
-            auto earlier = workbench::earlierRuns(*runs, *snapshot);
+            auto earlier = training::earlierRuns(*runs, *snapshot);
             if (!earlier)
                 return Failure(earlier.error());
             comparison->earlier = std::move(*earlier);
-            return Trained{std::make_shared<const dataset::Snapshot>(std::move(*snapshot)), std::move(*comparison), {}};
+            return Trained{
+                std::make_shared<const snapshot::Snapshot>(std::move(*snapshot)), std::move(*comparison), {}};
         },
         [this](Result<Trained> restored) {
             if (m_job.isRunning() || (!restored && !m_snapshot))
@@ -106,7 +108,7 @@ void Training::restore()
 }
 
 //! What was trained on rows that are older stays to be seen; it is not compared with what is trained on other rows.
-void Training::take(const Snapshot &snapshot, std::vector<workbench::Run> earlier)
+void Training::take(const Snapshot &snapshot, std::vector<training::Run> earlier)
 {
     if (m_snapshot && m_snapshot->id == snapshot->id)
         return;
@@ -151,18 +153,18 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
                                             {.isFresh = work.reading == Reading::All, .refused = work.refused});
     if (!snapshot)
         return Failure(snapshot.error());
-    const auto taken = std::make_shared<const dataset::Snapshot>(std::move(*snapshot));
-    const auto earlier = workbench::earlierRuns(stores->runs, *taken);
+    const auto taken = std::make_shared<const snapshot::Snapshot>(std::move(*snapshot));
+    const auto earlier = training::earlierRuns(stores->runs, *taken);
     if (!earlier)
         return Failure(earlier.error());
     work.taken(taken, *earlier);
     const auto compared = [&] {
-        auto comparison = workbench::compareRuns(stores->runs, work.study, *taken);
+        auto comparison = training::compareRuns(stores->runs, work.study, *taken);
         if (comparison)
             comparison->earlier = *earlier;
         return comparison;
     };
-    const auto finished = [&](const workbench::TrainingOutcome &outcome) {
+    const auto finished = [&](const training::TrainingOutcome &outcome) {
         if (!outcome.run)
             return;
         // The last one comes with all of it.
@@ -170,7 +172,7 @@ Result<Training::Trained> Training::carryOut(const Work &work, Progress &progres
             work.grown(outcome.job.learner, std::move(*soFar));
     };
     const auto jobs = jobsFor(work.learners, work.seed, work.places, taken->id);
-    auto outcomes = workbench::trainAll(jobs, work.places, progress, {work.progressed, finished});
+    auto outcomes = training::trainAll(jobs, work.places.worker, progress, {work.progressed, finished});
     auto comparison = compared();
     if (!comparison)
         return Failure(comparison.error());
@@ -194,7 +196,7 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, Re
     work.refused = [fitting](std::size_t examples) {
         *fitting = examples;
     };
-    work.progressed = [this](const workbench::TrainingJob &job, double fraction, const std::string &stage) {
+    work.progressed = [this](const training::TrainingJob &job, double fraction, const std::string &stage) {
         QMetaObject::invokeMethod(
             this,
             [this, learner = QString::fromStdString(job.learner), fraction, text = QString::fromStdString(stage)] {
@@ -202,7 +204,7 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, Re
             },
             Qt::QueuedConnection);
     };
-    work.taken = [this, turn](const Snapshot &snapshot, const std::vector<workbench::Run> &earlier) {
+    work.taken = [this, turn](const Snapshot &snapshot, const std::vector<training::Run> &earlier) {
         QMetaObject::invokeMethod(
             this,
             [this, turn, snapshot, earlier] {
@@ -211,7 +213,7 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, Re
             },
             Qt::QueuedConnection);
     };
-    work.grown = [this, turn](const std::string &learner, workbench::Comparison soFar) {
+    work.grown = [this, turn](const std::string &learner, training::Comparison soFar) {
         QMetaObject::invokeMethod(
             this,
             [this, turn, learner = QString::fromStdString(learner), soFar = std::move(soFar)]() mutable {
@@ -232,7 +234,7 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, Re
 }
 
 //! A score is shown as soon as it is known.
-void Training::grow(const QString &learner, workbench::Comparison soFar)
+void Training::grow(const QString &learner, training::Comparison soFar)
 {
     m_comparison = std::move(soFar);
     Q_EMIT comparisonChanged();

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/catalog/handle.h"
-#include "core/dataset/snapshot.h"
 #include "core/pg/settings.h"
+#include "core/snapshot/snapshot.h"
+#include "core/training/run.h"
+#include "core/training/train.h"
 #include "core/workbench/places.h"
-#include "core/workbench/run.h"
-#include "core/workbench/train.h"
 #include "ui/base/job.h"
 
 #include <QObject>
@@ -54,10 +54,10 @@ public:
     bool isRunning() const { return m_job.isRunning(); }
 
     //! Null where there is none; shared, since it is large.
-    using Snapshot = std::shared_ptr<const dataset::Snapshot>;
+    using Snapshot = std::shared_ptr<const snapshot::Snapshot>;
     const Snapshot &snapshot() const { return m_snapshot; }
     //! With the runs on earlier rows.
-    const workbench::Comparison &comparison() const { return m_comparison; }
+    const training::Comparison &comparison() const { return m_comparison; }
 
 Q_SIGNALS:
     void snapshotChanged();
@@ -75,8 +75,8 @@ private:
     struct Trained
     {
         Snapshot snapshot;
-        workbench::Comparison comparison;
-        std::vector<workbench::TrainingOutcome> outcomes;
+        training::Comparison comparison;
+        std::vector<training::TrainingOutcome> outcomes;
     };
     using Chosen = std::vector<ChosenLearner>;
 
@@ -90,14 +90,14 @@ private:
         Seed seed;
         Reading reading = Reading::Changes;
         std::function<void(std::size_t)> refused = {};
-        std::function<void(const workbench::TrainingJob &, double, const std::string &)> progressed = {};
-        std::function<void(const Snapshot &, const std::vector<workbench::Run> &earlier)> taken = {};
-        std::function<void(const std::string &learner, workbench::Comparison soFar)> grown = {};
+        std::function<void(const training::TrainingJob &, double, const std::string &)> progressed = {};
+        std::function<void(const Snapshot &, const std::vector<training::Run> &earlier)> taken = {};
+        std::function<void(const std::string &learner, training::Comparison soFar)> grown = {};
     };
 
     static Result<Trained> carryOut(const Work &work, Progress &progress);
-    void grow(const QString &learner, workbench::Comparison soFar);
-    void take(const Snapshot &snapshot, std::vector<workbench::Run> earlier);
+    void grow(const QString &learner, training::Comparison soFar);
+    void take(const Snapshot &snapshot, std::vector<training::Run> earlier);
     void start(const QString &title, const Chosen &learners, Seed seed, Reading reading);
     void finished(int id, Result<Trained> trained, std::size_t fitting);
     void forget();
@@ -110,7 +110,7 @@ private:
     Job m_job;
     Job m_restoreJob;
     Snapshot m_snapshot;
-    workbench::Comparison m_comparison;
+    training::Comparison m_comparison;
     int m_turn = 0; //!< what an earlier training tells later is not listened to
 };
 

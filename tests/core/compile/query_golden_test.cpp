@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Golden files of the plan compiler: the study above as a comment, the SQL of training and of the live view below.
 #include "core/compile/query.h"
-#include "core/plan/make.h"
+#include "core/compile/shape.h"
 #include "core/study/json.h"
 
 #include <QFile>
@@ -172,7 +172,7 @@ study::Study sampled()
 
 QByteArray goldenText(const study::Study &study, plan::Shape shape = plan::Shape::Grouped)
 {
-    auto plan = plan::make(study, shop());
+    auto plan = compile::planned(study, shop());
     if (!plan)
         qFatal("%s", describe(plan.error()).c_str());
     for (auto &scan : plan->scans) {
@@ -229,7 +229,7 @@ private Q_SLOTS:
     //! However many features and windows: one scan for each path.
     void onePathIsOneScan()
     {
-        const auto plan = plan::make(churn(), shop()).value();
+        const auto plan = compile::planned(churn(), shop()).value();
         QCOMPARE(plan.scans.size(), std::size_t(2));
         const auto text = sql::print(compile::liveQuery(plan));
         QCOMPARE(QString::fromStdString(text).count("JOIN (\n"), 2);

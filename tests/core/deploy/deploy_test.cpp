@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
+#include "core/compile/shape.h"
 #include "core/deploy/apply.h"
 #include "core/pg/transaction.h"
-#include "core/plan/make.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"
 
@@ -71,7 +71,7 @@ private:
         const auto study = study::parseStudy(text, "test").value();
         const auto catalog = catalog::load(connection).value();
         deploy::Request request{.study = study,
-                                .plan = plan::make(study, catalog).value(),
+                                .plan = compile::planned(study, catalog).value(),
                                 .model = linear(bias),
                                 .run = "abc",
                                 .metric = "roc_auc",
@@ -280,7 +280,7 @@ private Q_SLOTS:
         const auto border = parseTimestamp("2024-01-08").value();
         wanted.study.leftOut = {{{}, border}};
         wanted.study.repairs = {{{"public", "orders"}, "total", study::Repair::Missing{border, {}}}};
-        wanted.plan = plan::make(wanted.study, catalog::load(connection).value()).value();
+        wanted.plan = compile::planned(wanted.study, catalog::load(connection).value()).value();
         const auto proposal = deploy::propose(wanted, connection).value();
         QVERIFY(!deploy::isBlocked(proposal));
         QCOMPARE(proposal.findings.size(), std::size_t(2));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table under row-level security: left out, or read as far as the role may see it, whoever computes.
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
-#include "core/dataset/living.h"
+#include "core/columns/living.h"
+#include "core/compile/shape.h"
 #include "core/deploy/preflight.h"
+#include "core/features/candidates.h"
 #include "core/plan/make.h"
-#include "core/study/candidates.h"
+#include "core/screening/fetchsnapshot.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/filtered.h"
 #include "core/study/findings.h"
 #include "tests/support/testcluster.h"
@@ -16,7 +18,7 @@
 #include <algorithm>
 
 using namespace espalier;
-using dataset::Executor;
+using cost::Executor;
 
 namespace {
 
@@ -90,7 +92,7 @@ private Q_SLOTS:
     void isLeftOutUnlessItIsAskedFor()
     {
         const auto catalog = catalogOf("shop", "seer");
-        const auto refused = plan::make(question({}), catalog);
+        const auto refused = compile::planned(question({}), catalog);
         QCOMPARE(refused.error().code, Error::Code::Permission);
         QVERIFY2(refused.error().advice.find("--rows-i-may-see bought") != std::string::npos,
                  refused.error().advice.c_str());
@@ -104,9 +106,9 @@ private Q_SLOTS:
     void suggestionsReachIt()
     {
         const auto catalog = catalogOf("shop", "seer");
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         const auto reached = [&](std::vector<sql::QualifiedName> filtered) {
-            const auto candidates = study::candidateFeatures(catalog, graph, question(std::move(filtered)));
+            const auto candidates = features::candidateFeatures(catalog, graph, question(std::move(filtered)));
             return std::ranges::any_of(candidates.features, [](const study::Feature &feature) {
                 return !feature.path.empty() && feature.path.front().table == bought;
             });
@@ -132,15 +134,15 @@ private Q_SLOTS:
         const auto read = [&] {
             auto connection = connectionOf("shop", "seer");
             const auto catalog = required(catalog::load(connection));
-            dataset::LivingColumns living(cache, catalog);
+            columns::LivingColumns living(cache, catalog);
             const auto study = question({bought});
-            const auto plan = required(plan::make(study, catalog));
-            return required(dataset::fetchSnapshot(study, plan, catalog, connection, m_progress,
-                                                   {.executor = {}, .living = &living}));
+            const auto plan = required(compile::planned(study, catalog));
+            return required(screening::fetchSnapshot(study, plan, catalog, connection, m_progress,
+                                                     {.executor = {}, .living = &living}));
         };
         const auto first = read();
-        const auto reading = std::ranges::find(first.readings, bought, &dataset::TableReading::table);
-        QVERIFY(reading != first.readings.end() && reading->again == dataset::Again::Filtered);
+        const auto reading = std::ranges::find(first.readings, bought, &columns::TableReading::table);
+        QVERIFY(reading != first.readings.end() && reading->again == columns::Again::Filtered);
         m_cluster.runSql("shop", "INSERT INTO may VALUES ('seer', 2)");
         const auto more = read();
         m_cluster.runSql("shop", "DELETE FROM may WHERE tenant = 2");
@@ -172,7 +174,7 @@ private Q_SLOTS:
         const auto all = study::findings(study, catalogOf("shop", {}));
         QVERIFY(std::ranges::find(all, study::FindingKind::RowsHidden, &study::Finding::kind) == all.end());
 
-        const deploy::Request request{.study = study, .plan = required(plan::make(study, catalog))};
+        const deploy::Request request{.study = study, .plan = required(compile::planned(study, catalog))};
         auto transaction = required(pg::Transaction::begin(connection));
         const auto preflight = required(deploy::preflight(request, connection, transaction));
         QVERIFY(std::ranges::any_of(preflight.findings, [](const deploy::Finding &finding) {
@@ -195,13 +197,13 @@ private:
         return required(catalog::load(connection));
     }
 
-    dataset::Snapshot take(const std::string &database, const std::string &role, Executor executor)
+    snapshot::Snapshot take(const std::string &database, const std::string &role, Executor executor)
     {
         auto connection = connectionOf(database, role);
         const auto catalog = required(catalog::load(connection));
         const auto study = question({bought});
-        return required(dataset::fetchSnapshot(study, required(plan::make(study, catalog)), catalog, connection,
-                                               m_progress, {.executor = executor}));
+        return required(screening::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection,
+                                                 m_progress, {.executor = executor}));
     }
 
     tests::TestCluster m_cluster;

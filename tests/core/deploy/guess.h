@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/catalog/load.h"
-#include "core/dataset/sources.h"
+#include "core/compile/shape.h"
 #include "core/deploy/apply.h"
 #include "core/deploy/examples.h"
 #include "core/pg/reading.h"
-#include "core/plan/make.h"
 #include "core/plan/reads.h"
+#include "core/snapshot/sources.h"
 #include "core/study/json.h"
 
 #include <string>
@@ -43,7 +43,7 @@ inline deploy::Request guessRequest(pg::Connection &connection, const std::strin
     const auto study = study::parseStudy(guessStudy(name), "test").value();
     const auto catalog = catalog::load(connection).value();
     deploy::Request request{.study = study,
-                            .plan = plan::make(study, catalog).value(),
+                            .plan = compile::planned(study, catalog).value(),
                             .model = guessModel(bias),
                             .run = "abc",
                             .metric = "roc_auc",
@@ -57,7 +57,7 @@ inline deploy::Request guessRequest(pg::Connection &connection, const std::strin
                         .label = {"label", frame::Numbers{{0, 1}}},
                         .features = rows};
     request.sources = pg::inReading(connection, {}, [&](pg::Transaction &transaction) {
-                          return dataset::readSources(transaction, plan::trainingReads(request.plan));
+                          return snapshot::readSources(transaction, plan::trainingReads(request.plan));
                       }).value();
     return request;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Key columns and features that are called as deploying calls its own.
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
+#include "core/compile/shape.h"
 #include "core/deploy/apply.h"
 #include "core/pg/reading.h"
-#include "core/plan/make.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"
 
@@ -79,19 +79,19 @@ private Q_SLOTS:
         const auto study = study::parseStudy(studyText(key.toStdString(), feature.toStdString()), "study").value();
         const auto catalog = catalog::load(connection).value();
         deploy::Request request{.study = study,
-                                .plan = plan::make(study, catalog).value(),
+                                .plan = compile::planned(study, catalog).value(),
                                 .model = linear(feature.toStdString()),
                                 .run = "abc",
                                 .metric = "roc_auc",
                                 .score = 0.8,
                                 .metrics = Json::object(),
                                 .snapshot = Json::object()};
-        for (const auto executor : {dataset::Executor::Local, dataset::Executor::Pushdown}) {
+        for (const auto executor : {cost::Executor::Local, cost::Executor::Pushdown}) {
             auto frame = pg::inReading(connection, {}, [&](pg::Transaction &transaction) {
-                return dataset::fetchFrame(request.plan, catalog, transaction, executor);
+                return snapshot::fetchFrame(request.plan, catalog, transaction, executor);
             });
             QVERIFY2(frame, frame ? "" : describe(frame.error()).c_str());
-            QVERIFY(executor == dataset::Executor::Local || request.examples.features == frame->features);
+            QVERIFY(executor == cost::Executor::Local || request.examples.features == frame->features);
             request.examples = std::move(*frame);
         }
         request.golden = deploy::goldenRows(request.model, request.examples.features).value();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Examples and labels found from columns are those of the SQL: random databases, random targets.
 #include "core/catalog/load.h"
-#include "core/dataset/examples.h"
-#include "core/dataset/incolumns.h"
-#include "core/dataset/kept.h"
-#include "core/plan/make.h"
+#include "core/columns/kept.h"
+#include "core/compile/shape.h"
+#include "core/engine/examples.h"
+#include "core/engine/incolumns.h"
 #include "core/study/aggregates.h"
 #include "tests/core/engine/world.h"
 #include "tests/support/testcluster.h"
@@ -129,10 +129,10 @@ private Q_SLOTS:
         study.task = study::Task::Regression;
         study.target = study::GivenTarget{
             .table = {"public", "asked"}, .keyColumns = {"who"}, .asOf = "day", .label = "answer", .split = "part"};
-        const auto plan = plan::make(study, catalog).value();
+        const auto plan = compile::planned(study, catalog).value();
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto bySql = dataset::fetchExamples(plan, catalog, transaction).value();
-        const auto found = dataset::findExamples(plan, catalog, transaction, engine::readColumns).value();
+        const auto bySql = snapshot::fetchExamples(plan, catalog, transaction).value();
+        const auto found = engine::findExamples(plan, catalog, transaction, columns::readColumns).value();
         QCOMPARE(difference(bySql.frame, found.frame), std::string());
         QVERIFY(bySql.parts == found.parts && bySql.parts);
         QCOMPARE(found.frame.asOf.size(), std::size_t(155));
@@ -154,8 +154,8 @@ private:
     frame::Frame learnedFrom(study::Study study, const catalog::Catalog &catalog, pg::Transaction &transaction)
     {
         const auto leftOut = std::exchange(study.leftOut, {});
-        const auto plan = plan::make(study, catalog).value();
-        const auto all = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Pushdown).value();
+        const auto plan = compile::planned(study, catalog).value();
+        const auto all = snapshot::fetchFrame(plan, catalog, transaction, cost::Executor::Pushdown).value();
         std::vector<std::size_t> rows;
         for (std::size_t row = 0; row < rowCount(all); ++row) {
             if (std::ranges::none_of(leftOut, [&](const study::Period &period) {
@@ -164,9 +164,9 @@ private:
                 rows.push_back(row);
         }
         m_leftOut += rowCount(all) - rows.size();
-        frame::Frame learned{.keys = {}, .asOf = {}, .label = dataset::arranged(all.label, rows), .features = {}};
+        frame::Frame learned{.keys = {}, .asOf = {}, .label = columns::arranged(all.label, rows), .features = {}};
         for (const auto &key : all.keys)
-            learned.keys.push_back(dataset::arranged(key, rows));
+            learned.keys.push_back(columns::arranged(key, rows));
         for (const auto row : rows)
             learned.asOf.push_back(all.asOf[row]);
         return learned;
@@ -175,14 +175,14 @@ private:
     void check(const std::string &subject, const study::Study &study, const catalog::Catalog &catalog,
                pg::Connection &connection)
     {
-        const auto plan = plan::make(study, catalog);
-        if (!plan || !dataset::areInColumns(*plan))
+        const auto plan = compile::planned(study, catalog);
+        if (!plan || !engine::areInColumns(*plan))
             return;
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto bySql = dataset::fetchFrame(*plan, catalog, transaction, dataset::Executor::Pushdown);
+        const auto bySql = snapshot::fetchFrame(*plan, catalog, transaction, cost::Executor::Pushdown);
         if (!bySql)
             QFAIL(fmt::format("{}: {}", subject, describe(bySql.error())).c_str());
-        const auto found = dataset::findExamples(*plan, catalog, transaction, engine::readColumns);
+        const auto found = engine::findExamples(*plan, catalog, transaction, columns::readColumns);
         if (!found)
             QFAIL(fmt::format("{}: {}", subject, describe(found.error())).c_str());
         if (const auto what = difference(*bySql, found->frame); !what.empty())

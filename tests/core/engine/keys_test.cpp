@@ -3,10 +3,10 @@
 // in SQL and live.
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
-#include "core/dataset/executor.h"
-#include "core/dataset/fetch.h"
+#include "core/compile/shape.h"
+#include "core/cost/executor.h"
 #include "core/engine/evaluate.h"
-#include "core/plan/make.h"
+#include "core/snapshot/fetch.h"
 #include "tests/support/testcluster.h"
 
 #include <QTest>
@@ -126,12 +126,12 @@ private Q_SLOTS:
                 type.toStdString(), parent.toStdString(), child.toStdString()));
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
-        const auto plan = plan::make(question(), catalog);
+        const auto plan = compile::planned(question(), catalog);
         QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
         QCOMPARE(!engine::whyNot(*plan), isLocal);
         auto transaction = pg::Transaction::begin(connection).value();
-        for (const auto executor : {dataset::Executor::Pushdown, dataset::Executor::Local}) {
-            const auto frame = dataset::fetchFrame(*plan, catalog, transaction, executor);
+        for (const auto executor : {cost::Executor::Pushdown, cost::Executor::Local}) {
+            const auto frame = snapshot::fetchFrame(*plan, catalog, transaction, executor);
             QVERIFY2(frame, frame ? "" : describe(frame.error()).c_str());
             QCOMPARE(rowCount(*frame), std::size_t{10});
             const auto &labels = std::get<frame::Numbers>(frame->label.values).values;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
-#include "core/dataset/fetch.h"
+#include "core/compile/shape.h"
 #include "core/plan/make.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/json_parts.h"
 #include "tests/core/engine/world.h"
 #include "tests/support/testcluster.h"
@@ -75,7 +76,7 @@ private:
             if (!plan::make(study, catalog))
                 study.features.pop_back();
         }
-        return plan::make(study, catalog).value();
+        return compile::planned(study, catalog).value();
     }
 
     static std::size_t check(const study::Study &study, const catalog::Catalog &catalog, pg::Connection &connection,
@@ -85,7 +86,7 @@ private:
         if (!plan)
             return 0;
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto frame = dataset::fetchFrame(*plan, catalog, transaction, dataset::Executor::Local).value();
+        const auto frame = snapshot::fetchFrame(*plan, catalog, transaction, cost::Executor::Local).value();
         std::size_t values = 0;
         for (int i = 0; i < 8 && rowCount(frame) > 0; ++i) {
             const auto row = random.below(rowCount(frame));

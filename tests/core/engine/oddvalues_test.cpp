@@ -3,8 +3,9 @@
 // the SQL and live.
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
-#include "core/dataset/fetch.h"
+#include "core/compile/shape.h"
 #include "core/plan/make.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/aggregates.h"
 #include "core/study/json_parts.h"
 #include "core/study/names.h"
@@ -230,13 +231,13 @@ private Q_SLOTS:
         study.features.push_back({.name = "count",
                                   .path = {{study::Direction::ToChild, {"public", "d"}, {"q_id"}, {"id"}, true}},
                                   .aggregate = study::Aggregate::Count});
-        const auto plan = plan::make(study, catalog).value();
+        const auto plan = compile::planned(study, catalog).value();
         auto transaction = pg::Transaction::begin(connection).value();
         std::string reason;
-        const auto found = dataset::fetchExamples(plan, catalog, transaction,
-                                                  {.chosen = [&reason](const dataset::ExecutorChoice &choice) {
-                                                      reason = choice.reason;
-                                                  }});
+        const auto found = snapshot::fetchExamples(plan, catalog, transaction,
+                                                   {.chosen = [&reason](const cost::ExecutorChoice &choice) {
+                                                       reason = choice.reason;
+                                                   }});
         QVERIFY2(found, found ? "" : describe(found.error()).c_str());
         QVERIFY2(reason.find("smallest bigint") != std::string::npos, reason.c_str());
         std::map<std::string, std::string> counts;
@@ -266,19 +267,19 @@ private:
         study.times.push_back({.table = {"public", "c"}, .column = "at"});
         addFeatures(study, column, catalog);
         QVERIFY(!study.features.empty());
-        const auto plan = plan::make(study, catalog).value();
+        const auto plan = compile::planned(study, catalog).value();
         auto transaction = pg::Transaction::begin(connection).value();
-        auto byEngine = dataset::fetchFrame(plan, catalog, transaction, dataset::Executor::Local);
+        auto byEngine = snapshot::fetchFrame(plan, catalog, transaction, cost::Executor::Local);
         if (holds == Holds::Database) {
             QVERIFY(!byEngine && byEngine.error().code == Error::Code::Unsupported);
-            auto left = dataset::fetchExamples(plan, catalog, transaction, {});
+            auto left = snapshot::fetchExamples(plan, catalog, transaction, {});
             QVERIFY2(left, left ? "" : describe(left.error()).c_str());
             byEngine = std::move(left->frame);
         }
         QVERIFY2(byEngine, byEngine ? "" : describe(byEngine.error()).c_str());
         for (const auto shape : {plan::Shape::Grouped, plan::Shape::Lateral, plan::Shape::Frames}) {
             const auto bySql =
-                dataset::fetchFrame(shaped(plan, shape), catalog, transaction, dataset::Executor::Pushdown);
+                snapshot::fetchFrame(shaped(plan, shape), catalog, transaction, cost::Executor::Pushdown);
             QVERIFY2(bySql, bySql ? "" : describe(bySql.error()).c_str());
             QCOMPARE(bySql->asOf.size(), byEngine->asOf.size());
             for (std::size_t f = 0; f < plan.outputs.size(); ++f) {

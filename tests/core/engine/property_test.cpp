@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
+#include "core/compile/shape.h"
 #include "core/engine/evaluate.h"
 #include "core/plan/make.h"
-#include "core/plan/shape.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "core/study/json_parts.h"
 #include "core/study/names.h"
@@ -158,7 +158,7 @@ private:
             if (!plan::make(study, catalog))
                 study.features.pop_back(); // such as a time where the path has none
         }
-        return plan::make(study, catalog).value();
+        return compile::planned(study, catalog).value();
     }
 
     //! Values that were entered after the border, of rows that were there before it.
@@ -195,11 +195,11 @@ private:
     std::size_t checkFuture(const tests::World &world, const study::Study &study, const plan::Plan &plan,
                             const catalog::Catalog &catalog, const std::string &database, pg::Connection &connection)
     {
-        const auto fetch = [&](dataset::Executor executor) {
+        const auto fetch = [&](cost::Executor executor) {
             auto transaction = pg::Transaction::begin(connection).value();
-            return dataset::fetchFrame(plan, catalog, transaction, executor).value();
+            return snapshot::fetchFrame(plan, catalog, transaction, executor).value();
         };
-        const auto before = fetch(dataset::Executor::Pushdown);
+        const auto before = fetch(cost::Executor::Pushdown);
         if (before.asOf.empty())
             return 0;
         auto moments = before.asOf;
@@ -214,7 +214,7 @@ private:
             }
         }
         std::size_t values = 0;
-        for (const auto executor : {dataset::Executor::Pushdown, dataset::Executor::Local}) {
+        for (const auto executor : {cost::Executor::Pushdown, cost::Executor::Local}) {
             const auto after = fetch(executor);
             if (after.keys != before.keys || after.asOf != before.asOf)
                 qFatal("other examples");
@@ -247,18 +247,18 @@ private:
             single.features = {feature};
             return !plan::make(single, catalog);
         });
-        const auto plan = plan::make(asked, catalog);
+        const auto plan = compile::planned(asked, catalog);
         QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto bySql = dataset::fetchFrame(*plan, catalog, transaction, dataset::Executor::Pushdown);
+        const auto bySql = snapshot::fetchFrame(*plan, catalog, transaction, cost::Executor::Pushdown);
         QVERIFY2(bySql, bySql ? "" : (describe(bySql.error()) + study::toJson(asked).dump()).c_str());
         QVERIFY(!engine::whyNot(*plan));
-        const auto byEngine = dataset::fetchFrame(*plan, catalog, transaction, dataset::Executor::Local);
+        const auto byEngine = snapshot::fetchFrame(*plan, catalog, transaction, cost::Executor::Local);
         QVERIFY2(byEngine, byEngine ? "" : describe(byEngine.error()).c_str());
         QVERIFY(bySql->keys == byEngine->keys && bySql->asOf == byEngine->asOf && bySql->label == byEngine->label);
         std::map<std::string, frame::Frame> byShape;
         for (const auto &[name, shape] : shapes) {
-            auto frame = dataset::fetchFrame(shaped(*plan, shape), catalog, transaction, dataset::Executor::Pushdown);
+            auto frame = snapshot::fetchFrame(shaped(*plan, shape), catalog, transaction, cost::Executor::Pushdown);
             QVERIFY2(frame, frame ? "" : (name + describe(frame.error()) + study::toJson(asked).dump()).c_str());
             QVERIFY(frame->keys == bySql->keys && frame->asOf == bySql->asOf && frame->label == bySql->label);
             byShape.emplace(name, std::move(*frame));
@@ -323,7 +323,7 @@ private:
     {
         std::set<std::string> names;
         for (const auto &scan : plan.scans) {
-            for (const auto &feature : plan::framedApart(plan, scan).first.features)
+            for (const auto &feature : compile::framedApart(plan, scan).first.features)
                 names.insert(feature.name);
         }
         return names;

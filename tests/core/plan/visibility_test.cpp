@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/features/candidates.h"
+#include "core/features/enumerate.h"
 #include "core/plan/make.h"
-#include "core/study/candidates.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
 #include "core/study/findings.h"
 #include "core/study/names.h"
 #include "core/study/timetext.h"
@@ -60,7 +60,7 @@ catalog::Catalog shop()
 study::Study asked(const study::TargetWords &words, const study::TimeChoices &times = {})
 {
     const auto catalog = shop();
-    auto study = study::compose(catalog, graph::relationGraph(catalog), "question", words,
+    auto study = study::compose(catalog, relations::relationGraph(catalog), "question", words,
                                 parseTimestamp("2026-01-01").value(), times);
     if (!study)
         qFatal("%s", describe(study.error()).c_str());
@@ -100,9 +100,9 @@ bool reads(const std::vector<study::Feature> &features, const study::Path &path)
 bool isSuggested(const study::Study &study, const study::Path &path)
 {
     const auto catalog = shop();
-    const auto graph = graph::relationGraph(catalog);
-    const bool isListed = reads(study::enumerateFeatures(catalog, graph, study), path);
-    if (isListed != reads(study::candidateFeatures(catalog, graph, study).features, path))
+    const auto graph = relations::relationGraph(catalog);
+    const bool isListed = reads(features::enumerateFeatures(catalog, graph, study), path);
+    if (isListed != reads(features::candidateFeatures(catalog, graph, study).features, path))
         qFatal("the two ways of suggesting differ");
     return isListed;
 }

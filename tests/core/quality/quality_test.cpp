@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/dataset/leakage.h"
+#include "core/compile/shape.h"
 #include "core/gym/shop.h"
 #include "core/gym/shopworld.h"
-#include "core/plan/make.h"
 #include "core/quality/check.h"
+#include "core/screening/leakage.h"
 #include "core/study/names.h"
 #include "tests/support/testcluster.h"
 
@@ -375,13 +375,13 @@ private:
         return study;
     }
 
-    dataset::LeakageReport checked(const study::Study &study, const std::string &database = "shop")
+    screening::LeakageReport checked(const study::Study &study, const std::string &database = "shop")
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
-        const auto plan = required(plan::make(study, catalog));
+        const auto plan = required(compile::planned(study, catalog));
         Progress progress;
-        auto report = required(dataset::checkLeakage(study, plan, catalog, connection, progress));
+        auto report = required(screening::checkLeakage(study, plan, catalog, connection, progress));
         for (const auto &scar : report.scars)
             qInfo("%s.%s: %s", scar.table.name.c_str(), scar.column.c_str(), quality::evidenceOf(scar).c_str());
         return report;

@@ -2,10 +2,10 @@
 // Values that a collation, or a reader, takes as equal and a model does not: from the finding over its cure to what is
 // trained on and what is live.
 #include "core/catalog/load.h"
-#include "core/dataset/bytes.h"
-#include "core/dataset/fetch.h"
-#include "core/dataset/leakage.h"
-#include "core/plan/make.h"
+#include "core/compile/shape.h"
+#include "core/screening/leakage.h"
+#include "core/snapshot/bytes.h"
+#include "core/snapshot/fetch.h"
 #include "tests/support/testcluster.h"
 
 #include <QTest>
@@ -14,7 +14,7 @@
 #include <set>
 
 using namespace espalier;
-using dataset::Executor;
+using cost::Executor;
 using study::Aggregate;
 using study::FindingKind;
 
@@ -131,12 +131,13 @@ private:
         std::string live;
     };
 
-    dataset::LeakageReport checked(const study::Study &study)
+    screening::LeakageReport checked(const study::Study &study)
     {
         auto connection = m_cluster.connect("spelt");
         const auto catalog = catalog::load(connection).value();
         Progress progress;
-        auto report = dataset::checkLeakage(study, plan::make(study, catalog).value(), catalog, connection, progress);
+        auto report =
+            screening::checkLeakage(study, compile::planned(study, catalog).value(), catalog, connection, progress);
         if (!report)
             qFatal("%s", describe(report.error()).c_str());
         return std::move(*report);
@@ -146,18 +147,18 @@ private:
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = catalog::load(connection).value();
-        const auto plan = plan::make(study, catalog);
+        const auto plan = compile::planned(study, catalog);
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
         auto transaction = pg::Transaction::begin(connection).value();
-        auto frame = dataset::fetchFrame(*plan, catalog, transaction, executor);
+        auto frame = snapshot::fetchFrame(*plan, catalog, transaction, executor);
         if (!frame)
             qFatal("%s", describe(frame.error()).c_str());
-        const auto live = dataset::fetchLive(*plan, transaction, {.asOf = "'2024-04-01'::timestamptz"});
+        const auto live = snapshot::fetchLive(*plan, transaction, {.asOf = "'2024-04-01'::timestamptz"});
         if (!live)
             qFatal("%s", describe(live.error()).c_str());
-        auto hash = dataset::hashOf(*frame);
-        return {std::move(*frame), std::move(hash), dataset::hashOf(*live)};
+        auto hash = snapshot::hashOf(*frame);
+        return {std::move(*frame), std::move(hash), snapshot::hashOf(*live)};
     }
 
     tests::TestCluster m_cluster;

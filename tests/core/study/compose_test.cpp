@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/features/enumerate.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
 #include "core/study/times.h"
 
 #include <QTest>
@@ -45,7 +45,7 @@ class ComposeTest : public QObject
 private Q_SLOTS:
     void timesBeginRows()
     {
-        const auto times = study::suggestedTimes(shop(), graph::relationGraph(shop()));
+        const auto times = study::suggestedTimes(shop(), relations::relationGraph(shop()));
         QCOMPARE(times.size(), std::size_t(2));
         QCOMPARE(times[0].column, std::string("placed_at"));
         QCOMPARE(times[1].column, std::string("created_at"));
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void aFutureTargetFindsItsPath()
     {
         const auto catalog = shop();
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         const auto study = study::compose(
             catalog, graph, "churn",
             {.entity = "customers", .aggregate = "count", .table = "orders", .condition = "= 0", .alive = "365 days"},
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void wrongWordsAreNamed()
     {
         const auto catalog = shop();
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         const auto subject = [&](const study::TargetWords &words) {
             const auto study = study::compose(catalog, graph, "x", words, {});
             return study ? std::string() : study.error().subject;
@@ -141,11 +141,11 @@ private Q_SLOTS:
     void featuresHaveNamesOfTheirOwnAndNoKeys()
     {
         const auto catalog = shop();
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         const auto study = study::compose(catalog, graph, "churn",
                                           {.entity = "customers", .aggregate = "count", .table = "orders"}, {});
         std::set<std::string> names;
-        for (const auto &feature : study::enumerateFeatures(catalog, graph, *study)) {
+        for (const auto &feature : features::enumerateFeatures(catalog, graph, *study)) {
             QVERIFY(names.insert(feature.name).second);
             QVERIFY(feature.column != "id" && feature.column != "customer_id");
         }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When labels are known, as study and catalog tell it; examples of one's own; schedules that begin and end with the
 // data.
-#include "core/study/candidates.h"
+#include "core/features/candidates.h"
+#include "core/features/enumerate.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
 #include "core/study/findings.h"
 #include "core/study/given.h"
 #include "core/study/json.h"
@@ -143,7 +143,7 @@ private Q_SLOTS:
     void candidatesKeepClearOfLabels()
     {
         const auto catalog = shop();
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         const auto unstated = candidateFeatures(catalog, graph, given(std::nullopt)).features;
         QVERIFY(!unstated.empty());
         QVERIFY(std::ranges::none_of(unstated, [](const Feature &feature) {
@@ -208,7 +208,7 @@ private Q_SLOTS:
     void examplesOfOnesOwnAreFound()
     {
         const auto catalog = shop();
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         const auto candidates = givenCandidates(catalog, graph);
         QCOMPARE(candidates.front().target.table, labels);
         const auto study = compose(catalog, graph, "mine", {.given = "churn_label", .window = "90 days"}, {}).value();

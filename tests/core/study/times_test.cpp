@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/candidates.h"
+#include "core/features/candidates.h"
 #include "core/study/columnname.h"
 #include "core/study/findings.h"
 #include "core/study/names.h"
@@ -53,7 +53,7 @@ catalog::Catalog cup()
 std::optional<study::TimeSuggestion> suggestionFor(const catalog::Catalog &catalog, const std::string &table,
                                                    const study::TimeChoices &choices = {})
 {
-    for (auto &suggestion : study::timeSuggestions(catalog, graph::relationGraph(catalog), choices)) {
+    for (auto &suggestion : study::timeSuggestions(catalog, relations::relationGraph(catalog), choices)) {
         if (suggestion.time.table.name == table)
             return suggestion;
     }
@@ -124,7 +124,7 @@ private Q_SLOTS:
         // The end is known from itself on.
         catalog::Catalog catalog;
         catalog.tables = {patients};
-        const auto times = study::suggestedTimes(catalog, graph::relationGraph(catalog));
+        const auto times = study::suggestedTimes(catalog, relations::relationGraph(catalog));
         QCOMPARE(times.size(), std::size_t(1));
         QVERIFY(times[0].column.empty());
         QCOMPARE(times[0].columns, (std::vector<study::ColumnTime>{{.column = "died_on", .from = "died_on"}}));
@@ -148,7 +148,7 @@ private Q_SLOTS:
         add("birthyear", 0.5);
         catalog::Catalog catalog;
         catalog.tables = {people};
-        const auto times = study::suggestedTimes(catalog, graph::relationGraph(catalog));
+        const auto times = study::suggestedTimes(catalog, relations::relationGraph(catalog));
         QCOMPARE(times.size(), std::size_t(1));
         QCOMPARE(times[0].columns,
                  (std::vector<study::ColumnTime>{{.column = "deathdate", .from = "deathdate"},
@@ -173,7 +173,8 @@ private Q_SLOTS:
                         .columns = {{.column = "finalgame", .from = "finalgame"}}}};
         const auto read = [&] {
             std::set<std::string> columns;
-            for (const auto &feature : study::candidateFeatures(catalog, graph::relationGraph(catalog), study).features)
+            for (const auto &feature :
+                 features::candidateFeatures(catalog, relations::relationGraph(catalog), study).features)
                 columns.insert(feature.column);
             return columns;
         };
@@ -302,7 +303,7 @@ private Q_SLOTS:
     void aTimeReadsBackFromItsText()
     {
         const auto catalog = cup();
-        const auto graph = graph::relationGraph(catalog);
+        const auto graph = relations::relationGraph(catalog);
         for (const auto *text :
              {"public.matches.match_date", "public.goals(match_id)->public.matches.match_date delay 2 hours",
               "public.goals(match_id)->public.matches(tournament_id)->public.tournaments.start_date",

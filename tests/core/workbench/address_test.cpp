@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Snapshots and runs belong to the database that they were read from.
-#include "core/dataset/bytes.h"
+#include "core/snapshot/bytes.h"
+#include "core/snapshot/keeping.h"
 #include "core/study/json.h"
-#include "core/workbench/earlier.h"
+#include "core/training/earlier.h"
+#include "core/training/runs.h"
 #include "core/workbench/explore.h"
-#include "core/workbench/runs.h"
 #include "core/workbench/snapshots.h"
 #include "tests/support/testcluster.h"
 
@@ -36,7 +37,7 @@ class AddressTest : public QObject
     Q_OBJECT
 
 private:
-    dataset::Snapshot take(const std::string &database, workbench::Stores &stores)
+    snapshot::Snapshot take(const std::string &database, workbench::Stores &stores)
     {
         Progress progress;
         const auto settings = m_cluster.settings(database);
@@ -68,14 +69,14 @@ private Q_SLOTS:
     {
         auto stores = workbench::openStores(places()).value();
         const auto staging = take("staging", stores);
-        QVERIFY(!workbench::newestSnapshot(stores.runs, question(), {.key = "elsewhere"}));
-        QCOMPARE(workbench::onlySnapshot(stores.runs, question()).value().id, staging.id);
+        QVERIFY(!snapshot::newestSnapshot(stores.runs, question(), {.key = "elsewhere"}));
+        QCOMPARE(snapshot::onlySnapshot(stores.runs, question()).value().id, staging.id);
         const auto production = take("production", stores);
         QCOMPARE(production.rowsHash, staging.rowsHash);
         QVERIFY(production.id != staging.id && !pg::isSame(production.database, staging.database));
-        QCOMPARE(workbench::newestSnapshots(stores.runs, question()).value().size(), std::size_t(2));
-        QCOMPARE(workbench::newestSnapshot(stores.runs, question(), staging.database).value().id, staging.id);
-        const auto several = workbench::onlySnapshot(stores.runs, question());
+        QCOMPARE(snapshot::newestSnapshots(stores.runs, question()).value().size(), std::size_t(2));
+        QCOMPARE(snapshot::newestSnapshot(stores.runs, question(), staging.database).value().id, staging.id);
+        const auto several = snapshot::onlySnapshot(stores.runs, question());
         QVERIFY(!several && several.error().detail.find("/staging") != std::string::npos);
         // Once more: the same rows of the same database are the same snapshot, read later.
         const auto again = take("staging", stores);
@@ -90,20 +91,20 @@ private Q_SLOTS:
         m_cluster.runSql("staging", "UPDATE t SET x = x + 1 WHERE id = 7");
         const auto second = take("staging", stores);
         QVERIFY(second.id != first.id);
-        for (const auto extent : {workbench::Extent::Whole, workbench::Extent::Outline, workbench::Extent::Excerpt})
-            QVERIFY(!workbench::loadSnapshot(stores.runs, first.id, extent));
+        for (const auto extent : {snapshot::Extent::Whole, snapshot::Extent::Outline, snapshot::Extent::Excerpt})
+            QVERIFY(!snapshot::loadSnapshot(stores.runs, first.id, extent));
         QVERIFY(stores.runs.put("run", second.id + "/r1", "{}"));
         m_cluster.runSql("staging", "UPDATE t SET x = x + 1 WHERE id = 7");
         (void)take("staging", stores);
-        QVERIFY(workbench::loadSnapshot(stores.runs, second.id));
-        QVERIFY(workbench::runsOf(stores.runs, second.id).value() == std::vector<std::string>{"r1"});
+        QVERIFY(snapshot::loadSnapshot(stores.runs, second.id));
+        QVERIFY(training::runsOf(stores.runs, second.id).value() == std::vector<std::string>{"r1"});
     }
 
     //! What was trained on rows as they were is found again after a restart, of this database only.
     void earlierRunsAreListed()
     {
-        const auto trained = [](const dataset::Snapshot &snapshot, const std::string &id, bool isBaseline) {
-            workbench::Run run{.id = id, .learner = "logistic", .label = "Logistic", .snapshot = snapshot.id};
+        const auto trained = [](const snapshot::Snapshot &snapshot, const std::string &id, bool isBaseline) {
+            training::Run run{.id = id, .learner = "logistic", .label = "Logistic", .snapshot = snapshot.id};
             run.model.learner = "logistic";
             run.model.classes = {"false", "true"};
             run.model.features = {{"x", model::FeatureKind::Number}};
@@ -116,39 +117,39 @@ private Q_SLOTS:
             run.isBaseline = isBaseline;
             return run;
         };
-        std::vector<dataset::Snapshot> taken;
+        std::vector<snapshot::Snapshot> taken;
         {
             auto stores = workbench::openStores(places()).value();
             for (const auto *id : {"0000000000a1", "0000000000a2", "0000000000a3"}) {
                 taken.push_back(take("staging", stores));
-                QVERIFY(workbench::keepRun(stores.runs, trained(taken.back(), id, false)));
-                QVERIFY(workbench::keepRun(stores.runs, trained(taken.back(), std::string("1") + (id + 1), true)));
+                QVERIFY(training::keepRun(stores.runs, trained(taken.back(), id, false)));
+                QVERIFY(training::keepRun(stores.runs, trained(taken.back(), std::string("1") + (id + 1), true)));
                 m_cluster.runSql("staging", "UPDATE t SET x = x + 1 WHERE id = 7");
             }
             const auto other = take("production", stores);
-            QVERIFY(workbench::keepRun(stores.runs, trained(other, "0000000000c1", false)));
+            QVERIFY(training::keepRun(stores.runs, trained(other, "0000000000c1", false)));
         }
         auto stores = workbench::openStores(places()).value();
-        const auto earlier = workbench::earlierRuns(stores.runs, taken[2]).value();
+        const auto earlier = training::earlierRuns(stores.runs, taken[2]).value();
         QCOMPARE(earlier.size(), std::size_t(2));
         QCOMPARE(earlier[0].id, std::string("0000000000a2"));
         QVERIFY(earlier[0].takenAt == taken[1].takenAt && earlier[1].takenAt == taken[0].takenAt);
-        QCOMPARE(workbench::scoreOf(earlier[1], "test", "roc_auc")->value, 0.75);
-        QVERIFY(workbench::earlierRuns(stores.runs, take("production", stores)).value().empty());
+        QCOMPARE(training::scoreOf(earlier[1], "test", "roc_auc")->value, 0.75);
+        QVERIFY(training::earlierRuns(stores.runs, take("production", stores)).value().empty());
     }
 
     void partsOfASnapshotAreEnough()
     {
-        using workbench::Extent;
+        using snapshot::Extent;
         auto stores = workbench::openStores(places()).value();
         const auto whole = take("staging", stores);
         // Once as they are kept, once as an earlier version left it: the whole only.
         for (const bool isKept : {true, false}) {
-            const auto outline = workbench::loadSnapshot(stores.runs, whole.id, Extent::Outline).value();
-            QVERIFY(outline == dataset::outlineOf(whole) && outline.frame.features.empty());
+            const auto outline = snapshot::loadSnapshot(stores.runs, whole.id, Extent::Outline).value();
+            QVERIFY(outline == snapshot::outlineOf(whole) && outline.frame.features.empty());
             QVERIFY(outline.frame.label == whole.frame.label && outline.parts == whole.parts);
-            const auto excerpt = workbench::loadSnapshot(stores.runs, whole.id, Extent::Excerpt).value();
-            QVERIFY(excerpt == dataset::excerptOf(whole) && excerpt.database == whole.database);
+            const auto excerpt = snapshot::loadSnapshot(stores.runs, whole.id, Extent::Excerpt).value();
+            QVERIFY(excerpt == snapshot::excerptOf(whole) && excerpt.database == whole.database);
             QCOMPARE(rowCount(excerpt.frame), std::size_t(50));
             QVERIFY(!excerpt.sources.empty() && excerpt.rows == whole.rows);
             QCOMPARE(stores.runs.list("snapshot-excerpt").value().empty(), !isKept);
@@ -159,7 +160,7 @@ private Q_SLOTS:
 
     void whatTheCacheHeldIsMovedOnce()
     {
-        dataset::Snapshot snapshot;
+        snapshot::Snapshot snapshot;
         {
             auto stores = workbench::openStores(places()).value();
             snapshot = take("staging", stores);
@@ -168,15 +169,15 @@ private Q_SLOTS:
         {
             // As earlier versions kept it: in the cache, by the study alone.
             auto cache = store::Cache::open(places().cache).value();
-            QVERIFY(cache.put("snapshot", snapshot.id, dataset::toBytes(snapshot)));
+            QVERIFY(cache.put("snapshot", snapshot.id, snapshot::toBytes(snapshot)));
             QVERIFY(cache.put("newest-snapshot", snapshot.studyHash, snapshot.id));
         }
         auto stores = workbench::openStores(places()).value();
         QVERIFY(stores.cache.list("snapshot").value().empty());
-        QCOMPARE(workbench::onlySnapshot(stores.runs, question()).value().id, snapshot.id);
+        QCOMPARE(snapshot::onlySnapshot(stores.runs, question()).value().id, snapshot.id);
         // Nobody noted which database that was.
-        QVERIFY(!workbench::newestSnapshot(stores.runs, question(), snapshot.database));
-        QVERIFY(workbench::describe(workbench::newestSnapshots(stores.runs, question()).value())
+        QVERIFY(!snapshot::newestSnapshot(stores.runs, question(), snapshot.database));
+        QVERIFY(snapshot::describe(snapshot::newestSnapshots(stores.runs, question()).value())
                 == "a database that was not noted");
     }
 
@@ -185,7 +186,7 @@ private Q_SLOTS:
         auto stores = workbench::openStores(places()).value();
         const auto snapshot = take("staging", stores);
         QVERIFY(stores.runs.put("run", snapshot.id + "/r1", "no document"));
-        const auto comparison = workbench::compareRuns(stores.runs, question(), snapshot).value();
+        const auto comparison = training::compareRuns(stores.runs, question(), snapshot).value();
         QCOMPARE(comparison.damaged.size(), std::size_t(1));
         QVERIFY(comparison.runs.empty());
         QVERIFY(pg::isSame(comparison.database, snapshot.database));

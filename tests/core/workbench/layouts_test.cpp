@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/layouts.h"
-#include "tests/core/graph/samples.h"
+#include "tests/core/diagram/samples.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,13 +18,13 @@ private Q_SLOTS:
     void keepsWhatItIsGiven()
     {
         auto cache = store::Cache::open(file()).value();
-        const std::vector<graph::PlacedTable> tables{
+        const std::vector<diagram::PlacedTable> tables{
             {.name = {"a", "x \"y\"\n"},
              .place = {-12.25, 1e6 + 1.0 / 3},
              .size = {170, 34},
              .isPinned = true,
              .isHidden = true,
-             .columns = graph::Columns::All,
+             .columns = diagram::Columns::All,
              .fingerprint = 0xffff'ffff'ffff'fffeU},
             {.name = {"b", "z"}, .place = {0, 0}, .size = {200, 100}, .fingerprint = 3}};
         QVERIFY(workbench::saveLayout(cache, "one", tables));
@@ -50,16 +50,16 @@ private Q_SLOTS:
     void restoresALayoutAfterARestart()
     {
         const auto shop = tests::sampleShop();
-        const auto graph = graph::relationGraph(shop);
+        const auto graph = relations::relationGraph(shop);
         const auto first = workbench::restoreLayout(file(), "shop", shop, graph, m_progress).value();
-        QCOMPARE(first.layout, graph::computeLayout(shop, graph, m_progress).value());
+        QCOMPARE(first.layout, diagram::computeLayout(shop, graph, m_progress).value());
         auto moved = first.layout;
         moved.cards[2].place = {5000, -300};
         moved.cards[2].isPinned = true;
-        graph::measure(moved);
+        diagram::measure(moved);
         {
             auto cache = store::Cache::open(file()).value();
-            QVERIFY(workbench::saveLayout(cache, "shop", graph::placedTables(shop, moved, {{1}, {4}})));
+            QVERIFY(workbench::saveLayout(cache, "shop", diagram::placedTables(shop, moved, {{1}, {4}})));
         }
         const auto again = workbench::restoreLayout(file(), "shop", shop, graph, m_progress).value();
         QCOMPARE(again.layout, moved);
@@ -71,11 +71,11 @@ private Q_SLOTS:
     void laysOutAfreshWhereNothingCanBeRead()
     {
         const auto shop = tests::sampleShop();
-        const auto graph = graph::relationGraph(shop);
+        const auto graph = relations::relationGraph(shop);
         auto cache = store::Cache::open(file()).value();
         QVERIFY(cache.put("layout", "shop", "nonsense"));
         const auto arranged = workbench::restoreLayout(file(), "shop", shop, graph, m_progress);
-        QCOMPARE(arranged->layout, graph::computeLayout(shop, graph, m_progress).value());
+        QCOMPARE(arranged->layout, diagram::computeLayout(shop, graph, m_progress).value());
     }
 
 private:

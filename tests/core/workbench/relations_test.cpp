@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Missing keys on a real database: suggested, checked by values, accepted, kept, and used by a study.
 #include "core/catalog/load.h"
-#include "core/dataset/fetch.h"
-#include "core/plan/make.h"
+#include "core/compile/shape.h"
+#include "core/features/enumerate.h"
+#include "core/relations/inclusion.h"
+#include "core/screening/fetchsnapshot.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
 #include "core/workbench/explore.h"
 #include "core/workbench/exportgraph.h"
-#include "core/workbench/inclusion.h"
 #include "tests/support/testcluster.h"
 
 #include <QFile>
@@ -65,20 +66,20 @@ private:
 
     std::filesystem::path cacheFile() const { return m_folder.filePath("cache.db").toStdString(); }
 
-    std::vector<graph::SuggestedRelation> checked(const workbench::Explored &explored,
-                                                  const workbench::InclusionLimits &limits = {})
+    std::vector<relations::SuggestedRelation> checked(const workbench::Explored &explored,
+                                                      const relations::InclusionLimits &limits = {})
     {
         auto suggestions = workbench::openSuggestions(explored.catalog, explored.graph, explored.decisions);
         auto connection = m_cluster.connect(explored.catalog->database);
-        const auto done = workbench::checkInclusion(explored.catalog, suggestions, connection, m_progress, limits);
+        const auto done = relations::checkInclusion(explored.catalog, suggestions, connection, m_progress, limits);
         if (!done)
             qFatal("%s", describe(done.error()).c_str());
         return suggestions;
     }
 
-    static const graph::SuggestedRelation *find(const workbench::Explored &explored,
-                                                const std::vector<graph::SuggestedRelation> &suggestions,
-                                                const std::string &text)
+    static const relations::SuggestedRelation *find(const workbench::Explored &explored,
+                                                    const std::vector<relations::SuggestedRelation> &suggestions,
+                                                    const std::string &text)
     {
         for (const auto &suggestion : suggestions) {
             if (workbench::describe(workbench::named(explored.catalog, suggestion.relation)) == text)
@@ -104,12 +105,12 @@ private Q_SLOTS:
         const auto suggestions = checked(explored);
         const auto verdict = [&](const char *text) {
             const auto *found = find(explored, suggestions, text);
-            return found == nullptr ? std::optional<graph::Verdict>() : graph::verdict(*found);
+            return found == nullptr ? std::optional<relations::Verdict>() : relations::verdict(*found);
         };
-        QCOMPARE(verdict("orders(customer_id)->customers(id)"), graph::Verdict::Confirmed);
-        QCOMPARE(verdict("flights(origin,hour)->weather(origin,hour)"), graph::Verdict::Confirmed);
-        QCOMPARE(verdict("orders(wrong_product_id)->products(id)"), graph::Verdict::Refuted);
-        QCOMPARE(verdict("orders(empty_id)->empties(id)"), graph::Verdict::Unknown);
+        QCOMPARE(verdict("orders(customer_id)->customers(id)"), relations::Verdict::Confirmed);
+        QCOMPARE(verdict("flights(origin,hour)->weather(origin,hour)"), relations::Verdict::Confirmed);
+        QCOMPARE(verdict("orders(wrong_product_id)->products(id)"), relations::Verdict::Refuted);
+        QCOMPARE(verdict("orders(empty_id)->empties(id)"), relations::Verdict::Unknown);
         const auto *customers = find(explored, suggestions, "orders(customer_id)->customers(id)");
         QCOMPARE(customers->inclusion->sampled, std::uint64_t(150));
         QCOMPARE(customers->inclusion->found, std::uint64_t(150));
@@ -143,7 +144,7 @@ private Q_SLOTS:
         const auto suggestions = workbench::openSuggestions(analysed.catalog, analysed.graph, analysed.decisions);
         const auto *customers = find(analysed, suggestions, "orders(customer_id)->customers(id)");
         const auto query =
-            sql::print(workbench::inclusionQuery(analysed.catalog, {&customers->relation}, {.rows = 100}));
+            sql::print(relations::inclusionQuery(analysed.catalog, {&customers->relation}, {.rows = 100}));
         QVERIFY2(query.find("TABLESAMPLE SYSTEM ('5'::float8) REPEATABLE (1)") != std::string::npos, query.c_str());
         QVERIFY(query.find("LIMIT 100") != std::string::npos);
     }
@@ -154,10 +155,10 @@ private Q_SLOTS:
         const auto explored = explore();
         auto suggestions = workbench::openSuggestions(explored.catalog, explored.graph, explored.decisions);
         const auto *wrong = find(explored, suggestions, "orders(wrong_product_id)->products(id)");
-        const auto refuted = workbench::refutedByStatistics(explored.catalog, wrong->relation);
+        const auto refuted = relations::refutedByStatistics(explored.catalog, wrong->relation);
         QVERIFY(refuted && refuted->isFromStatistics && refuted->share() < 0.5);
         const auto *right = find(explored, suggestions, "orders(customer_id)->customers(id)");
-        QVERIFY(!workbench::refutedByStatistics(explored.catalog, right->relation));
+        QVERIFY(!relations::refutedByStatistics(explored.catalog, right->relation));
     }
 
     //! A table that may not be read leaves the others of its batch told.
@@ -167,7 +168,7 @@ private Q_SLOTS:
         auto suggestions = workbench::openSuggestions(explored.catalog, explored.graph, explored.decisions);
         m_cluster.runSql("shop", "ALTER TABLE empties RENAME TO gone");
         auto connection = m_cluster.connect("shop");
-        QVERIFY(workbench::checkInclusion(explored.catalog, suggestions, connection, m_progress));
+        QVERIFY(relations::checkInclusion(explored.catalog, suggestions, connection, m_progress));
         m_cluster.runSql("shop", "ALTER TABLE gone RENAME TO empties");
         QVERIFY(!find(explored, suggestions, "orders(empty_id)->empties(id)")->inclusion);
         QVERIFY(find(explored, suggestions, "orders(customer_id)->customers(id)")->inclusion);
@@ -179,7 +180,7 @@ private Q_SLOTS:
         auto suggestions = workbench::openSuggestions(explored.catalog, explored.graph, explored.decisions);
         auto connection = m_cluster.connect("shop");
         Stopping stopping;
-        const auto checked = workbench::checkInclusion(explored.catalog, suggestions, connection, stopping);
+        const auto checked = relations::checkInclusion(explored.catalog, suggestions, connection, stopping);
         QVERIFY(!checked);
         QCOMPARE(checked.error().code, Error::Code::Cancelled);
     }
@@ -195,8 +196,8 @@ private Q_SLOTS:
             workbench::decide(decisions,
                               {.relation = customers,
                                .decision = Decision::Accepted,
-                               .rule = graph::NameRule::TableName,
-                               .inclusion = graph::Inclusion{.sampled = 150, .found = 150}});
+                               .rule = relations::NameRule::TableName,
+                               .inclusion = relations::Inclusion{.sampled = 150, .found = 150}});
             workbench::decide(decisions, {.relation = products, .decision = Decision::Dismissed});
             workbench::decide(decisions, {.table = {"public", "orders"}, .column = "placed_at"}, Decision::Dismissed);
         }));
@@ -204,7 +205,7 @@ private Q_SLOTS:
         const auto again = explore();
         QCOMPARE(again.decisions, explored.decisions);
         QCOMPARE(again.graph, explored.graph);
-        QCOMPARE(again.graph.relations.front().origin, graph::Origin::Inferred);
+        QCOMPARE(again.graph.relations.front().origin, relations::Origin::Inferred);
         const auto open = workbench::openSuggestions(again.catalog, again.graph, again.decisions);
         QVERIFY(find(again, open, "orders(customer_id)->customers(id)") == nullptr);
         QVERIFY(find(again, open, "orders(product_id)->products(id)") == nullptr);
@@ -237,7 +238,7 @@ private Q_SLOTS:
         const auto declared = explore();
         m_cluster.runSql("shop", "ALTER TABLE orders DROP CONSTRAINT declared");
         QCOMPARE(declared.graph.relations.size(), std::size_t(1));
-        QCOMPARE(declared.graph.relations.front().origin, graph::Origin::Declared);
+        QCOMPARE(declared.graph.relations.front().origin, relations::Origin::Declared);
     }
 
     void damagedDecisionsAreAnError()
@@ -284,7 +285,7 @@ private Q_SLOTS:
         choices.dismissed.clear();
         auto study = study::compose(explored.catalog, explored.graph, "x", words, {}, choices);
         QVERIFY2(study, study ? "" : describe(study.error()).c_str());
-        for (auto &feature : study::enumerateFeatures(explored.catalog, explored.graph, *study)) {
+        for (auto &feature : features::enumerateFeatures(explored.catalog, explored.graph, *study)) {
             if (feature.aggregate == study::Aggregate::Count && !feature.path.empty()
                 && feature.window == study::Window())
                 study->features.push_back(std::move(feature));
@@ -292,10 +293,10 @@ private Q_SLOTS:
         QVERIFY(!study->features.empty());
         study->split.kind = study::SplitKind::Random;
         QCOMPARE(study->features.front().path.front().table.name, std::string("orders"));
-        const auto plan = plan::make(*study, explored.catalog);
+        const auto plan = compile::planned(*study, explored.catalog);
         QVERIFY2(plan, plan ? "" : describe(plan.error()).c_str());
         auto connection = m_cluster.connect("shop");
-        const auto snapshot = dataset::fetchSnapshot(*study, *plan, explored.catalog, connection, m_progress);
+        const auto snapshot = screening::fetchSnapshot(*study, *plan, explored.catalog, connection, m_progress);
         QVERIFY2(snapshot, snapshot ? "" : describe(snapshot.error()).c_str());
         const auto &label = snapshot->frame.label;
         std::size_t none = 0;
@@ -313,7 +314,7 @@ private Q_SLOTS:
         QCOMPARE(frame::rowCount(snapshot->frame), std::size_t(200));
         QCOMPARE(std::to_string(none), expected);
         // Without the decision there is no such way.
-        const auto bare = graph::relationGraph(explored.catalog);
+        const auto bare = relations::relationGraph(explored.catalog);
         QVERIFY(!study::compose(explored.catalog, bare, "x", words, {}, choices));
     }
 

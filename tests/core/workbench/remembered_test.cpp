@@ -54,7 +54,7 @@ private:
     tests::TestCluster m_cluster;
     QTemporaryDir m_folder;
     Progress m_progress;
-    const std::vector<graph::PlacedTable> m_placed{
+    const std::vector<diagram::PlacedTable> m_placed{
         {.name = {"public", "orders"}, .place = {700, -40}, .size = {170, 34}, .isPinned = true, .fingerprint = 3}};
 
 private Q_SLOTS:

@@ -12,12 +12,12 @@ using namespace espalier::ui;
 
 namespace {
 
-workbench::Comparison withEarlier()
+training::Comparison withEarlier()
 {
-    workbench::Comparison comparison{.study = "churn", .metric = "roc_auc", .rowsUsed = 4, .rowsAvailable = 4};
+    training::Comparison comparison{.study = "churn", .metric = "roc_auc", .rowsUsed = 4, .rowsAvailable = 4};
     for (const auto *split : {"validation", "test"})
         comparison.truths[split] = {.values = {0, 1, 0, 1}};
-    workbench::Run run{.id = "0000000000a1", .learner = "logistic", .label = "Logistic regression"};
+    training::Run run{.id = "0000000000a1", .learner = "logistic", .label = "Logistic regression"};
     for (const auto *split : {"validation", "test"})
         run.splits[split].metrics["roc_auc"] = {0.75, 0.7, 0.8};
     comparison.earlier.push_back(run);

@@ -86,15 +86,15 @@ model::Predictions comparePredictions(const evaluate::Truth &truth, double skill
     return predictions;
 }
 
-workbench::Comparison compareSample(model::Task task, std::size_t rows = 800)
+training::Comparison compareSample(model::Task task, std::size_t rows = 800)
 {
-    workbench::Comparison comparison{.study = "churn",
-                                     .metric = task == model::Task::Binary ? "roc_auc"
-                                         : task == model::Task::Regression ? "rmse"
-                                                                           : "accuracy",
-                                     .isLowerBetter = task == model::Task::Regression,
-                                     .rowsUsed = 11037,
-                                     .rowsAvailable = 11037};
+    training::Comparison comparison{.study = "churn",
+                                    .metric = task == model::Task::Binary ? "roc_auc"
+                                        : task == model::Task::Regression ? "rmse"
+                                                                          : "accuracy",
+                                    .isLowerBetter = task == model::Task::Regression,
+                                    .rowsUsed = 11037,
+                                    .rowsAvailable = 11037};
     comparison.truths["validation"] = compareTruth(task, rows, 1);
     comparison.truths["test"] = compareTruth(task, rows, 2);
     // An id stands for all that decides a run.
@@ -103,7 +103,7 @@ workbench::Comparison compareSample(model::Task task, std::size_t rows = 800)
                                                            : "class-";
     unsigned seed = 10;
     for (const auto &sample : compareSamples) {
-        workbench::Run run{.id = prefix + sample.learner, .learner = sample.learner, .label = sample.label};
+        training::Run run{.id = prefix + sample.learner, .learner = sample.learner, .label = sample.label};
         run.isBaseline = sample.skill == 0;
         run.model.classes = {"stays", "leaves"};
         if (task == model::Task::Multiclass)
@@ -119,16 +119,16 @@ workbench::Comparison compareSample(model::Task task, std::size_t rows = 800)
 }
 
 //! Ten rows whose counts can be told by hand: scores 0.05, 0.15 ... 0.95, the upper five and the lowest one are positive.
-workbench::Comparison compareByHand()
+training::Comparison compareByHand()
 {
-    workbench::Comparison comparison{.study = "hand", .metric = "roc_auc", .rowsUsed = 10, .rowsAvailable = 12};
+    training::Comparison comparison{.study = "hand", .metric = "roc_auc", .rowsUsed = 10, .rowsAvailable = 12};
     evaluate::Truth truth;
     model::Predictions predictions{.rows = 10, .width = 1};
     for (int row = 0; row < 10; ++row) {
         truth.values.push_back(row >= 5 || row == 0 ? 1 : 0);
         predictions.values.push_back(0.05 + 0.1 * row);
     }
-    workbench::Run run{.id = "hand", .learner = "logistic", .label = "Logistic regression"};
+    training::Run run{.id = "hand", .learner = "logistic", .label = "Logistic regression"};
     run.model.classes = {"stays", "leaves"};
     for (const auto *split : {"validation", "test"}) {
         comparison.truths[split] = truth;

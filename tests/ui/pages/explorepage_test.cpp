@@ -156,7 +156,7 @@ private Q_SLOTS:
         const auto &graph = exploreSample().graph;
         const auto customers = exploreTable("growth", "customers");
         const auto orders = exploreTable("fulfillment", "orders");
-        graph::PathSearch search;
+        relations::PathSearch search;
         for (const auto &hop : graph.hops[customers.value]) {
             if (graph.relation(hop.relation).child == orders)
                 search.paths.push_back({{hop}, true, 14.3, 1});
@@ -213,7 +213,7 @@ private Q_SLOTS:
         ExplorePage page;
         fillPage(page);
         const auto &sample = exploreSample();
-        graph::SuggestedRelation suggestion;
+        relations::SuggestedRelation suggestion;
         suggestion.relation.child = {sample.catalog.tables.size() - 1};
         suggestion.relation.parent = {sample.catalog.tables.size() - 2};
         suggestion.relation.childColumns = {0};
@@ -223,9 +223,9 @@ private Q_SLOTS:
         QVERIFY(list->model()->rowCount() > 0);
         catalog::Catalog small;
         small.tables.push_back(sample.catalog.tables.front());
-        const auto relations = graph::relationGraph(small);
+        const auto relations = relations::relationGraph(small);
         Progress progress;
-        const auto layout = graph::computeLayout(small, relations, progress).value();
+        const auto layout = diagram::computeLayout(small, relations, progress).value();
         page.setCatalog(small, relations, layout);
         QCOMPARE(list->model()->rowCount(), 0);
         // Nor does what arrives late.

@@ -17,9 +17,9 @@ using namespace espalier::ui;
 
 namespace {
 
-dataset::Cost costSample()
+cost::Cost costSample()
 {
-    dataset::Cost cost{.examples = 7261, .features = 3, .frameBytes = 174'264, .columnBytes = 2.4e6};
+    cost::Cost cost{.examples = 7261, .features = 3, .frameBytes = 174'264, .columnBytes = 2.4e6};
     cost.localSeconds = 0.103;
     cost.pushdownSeconds = 92;
     cost.examplesCost = 100;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/candidates.h"
-#include "core/study/enumerate.h"
+#include "core/features/candidates.h"
+#include "core/features/enumerate.h"
 #include "core/study/findings.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/samples.h"
@@ -57,7 +57,7 @@ study::Study churn(std::size_t features = 120)
     if (!study)
         qFatal("%s", describe(study.error()).c_str());
     study->features =
-        study::enumerateFeatures(studySample().catalog, studySample().graph, *study, {.features = features});
+        features::enumerateFeatures(studySample().catalog, studySample().graph, *study, {.features = features});
     return *study;
 }
 
@@ -88,24 +88,24 @@ void fillStudyPage(StudyPage &page)
 }
 
 //! Every third is kept, the others are left out for each reason in turn.
-dataset::Suggestion suggestionSample()
+screening::Suggestion suggestionSample()
 {
-    const auto candidates = study::candidateFeatures(studySample().catalog, studySample().graph, churn()).features;
-    dataset::Suggestion suggestion{.computed = candidates.size(),
-                                   .rowsUsed = 30'000,
-                                   .trainingRows = 206'350,
-                                   .examples = 294'896,
-                                   .labelBits = 0.826,
-                                   .seconds = 7.5};
+    const auto candidates = features::candidateFeatures(studySample().catalog, studySample().graph, churn()).features;
+    screening::Suggestion suggestion{.computed = candidates.size(),
+                                     .rowsUsed = 30'000,
+                                     .trainingRows = 206'350,
+                                     .examples = 294'896,
+                                     .labelBits = 0.826,
+                                     .seconds = 7.5};
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const auto bits = 0.12 / (1 + 0.02 * static_cast<double>(i));
-        dataset::RankedFeature ranked{candidates[i], {bits, bits / 0.826, true}, 0.01 * static_cast<double>(i % 90)};
+        screening::RankedFeature ranked{candidates[i], {bits, bits / 0.826, true}, 0.01 * static_cast<double>(i % 90)};
         for (int bin = 0; bin < 12; ++bin) {
             ranked.shape.all.push_back((bin * 7 + static_cast<int>(i) * 5) % 30 + 4);
             ranked.shape.marked.push_back(ranked.shape.all.back() * bin / 15);
         }
-        ranked.verdict = i % 3 == 0 && i < 360 ? dataset::Verdict::Kept : static_cast<dataset::Verdict>(1 + i % 7);
-        if (ranked.verdict == dataset::Verdict::SameAs)
+        ranked.verdict = i % 3 == 0 && i < 360 ? screening::Verdict::Kept : static_cast<screening::Verdict>(1 + i % 7);
+        if (ranked.verdict == screening::Verdict::SameAs)
             ranked.sameAs = candidates.front().name;
         suggestion.ranked.push_back(std::move(ranked));
     }
@@ -116,7 +116,7 @@ void takeSuggestion(StudyPage &page)
 {
     page.setSuggestion(suggestionSample());
     auto study = churn();
-    study.features = dataset::keptFeatures(suggestionSample());
+    study.features = screening::keptFeatures(suggestionSample());
     page.setStudy(study);
 }
 

@@ -12,10 +12,10 @@ using namespace espalier::ui;
 namespace {
 
 //! Two blocks after a name that takes more bytes than characters.
-dataset::ExplainedSql sqlSample()
+compile::ExplainedSql sqlSample()
 {
-    dataset::ExplainedSql sql{"SELECT \"größe\"\nFROM (SELECT one) AS s1\nJOIN (SELECT two) AS s2", {}};
-    dataset::SqlBlock block{.kind = dataset::SqlBlock::Kind::Scan,
+    compile::ExplainedSql sql{"SELECT \"größe\"\nFROM (SELECT one) AS s1\nJOIN (SELECT two) AS s2", {}};
+    compile::SqlBlock block{.kind = compile::SqlBlock::Kind::Scan,
                             .name = "s1",
                             .begin = sql.text.find("SELECT one"),
                             .length = 10,

@@ -134,7 +134,7 @@ QStringList textsIn(const QMenu &menu)
     return texts;
 }
 
-dataset::TableSight sightOf(const sql::QualifiedName &table)
+screening::TableSight sightOf(const sql::QualifiedName &table)
 {
     return {.table = table,
             .time = std::nullopt,

@@ -28,7 +28,7 @@ namespace {
 struct Suggested
 {
     catalog::Catalog catalog;
-    std::vector<graph::SuggestedRelation> relations;
+    std::vector<relations::SuggestedRelation> relations;
     std::vector<study::TimeSuggestion> times;
 };
 
@@ -36,12 +36,12 @@ Suggested suggestedSample()
 {
     Suggested sample{.catalog = samples::shop().catalog, .relations = {}, .times = {}};
     sample.catalog.foreignKeys.clear();
-    sample.relations = graph::suggestedRelations(sample.catalog, graph::relationGraph(sample.catalog));
+    sample.relations = relations::suggestedRelations(sample.catalog, relations::relationGraph(sample.catalog));
     for (std::size_t i = 0; i < sample.relations.size(); ++i) {
         if (i % 5 == 0)
             continue;
         const std::uint64_t found = i % 5 == 1 ? 412 : i % 7 == 2 ? 803 : 1000 - i;
-        sample.relations[i].inclusion = graph::Inclusion{.sampled = 1000, .found = found};
+        sample.relations[i].inclusion = relations::Inclusion{.sampled = 1000, .found = found};
     }
     for (const auto &table : sample.catalog.tables) {
         if (auto time = study::timeSuggestion(table))
@@ -124,7 +124,7 @@ private Q_SLOTS:
         auto suggestion = suggestedSample().relations.front();
         suggestion.inclusion.reset();
         QVERIFY(evidenceText(suggestion).startsWith("values not checked"));
-        suggestion.inclusion = graph::Inclusion{.sampled = 1000, .found = 998};
+        suggestion.inclusion = relations::Inclusion{.sampled = 1000, .found = 998};
         QVERIFY(evidenceText(suggestion).startsWith("998 of 1,000 values"));
         suggestion.inclusion->found = 600;
         QVERIFY(evidenceText(suggestion).startsWith("Doubtful: 600 of 1,000"));

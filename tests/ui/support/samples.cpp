@@ -207,9 +207,9 @@ catalog::Table tableOf(const TableSpec &spec)
 }
 
 //! Side by side, in as many columns of cards as make the whole about as wide as high: not beautiful, but without overlaps.
-graph::Layout gridLayout(const catalog::Catalog &catalog)
+diagram::Layout gridLayout(const catalog::Catalog &catalog)
 {
-    graph::Layout layout;
+    diagram::Layout layout;
     const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(catalog.tables.size()))));
     std::vector<double> bottoms(columns, 0);
     constexpr double width = 230;
@@ -217,7 +217,7 @@ graph::Layout gridLayout(const catalog::Catalog &catalog)
         const auto column =
             static_cast<std::size_t>(std::min_element(bottoms.begin(), bottoms.end()) - bottoms.begin());
         const auto rows = static_cast<double>(catalog.tables[i].columns.size());
-        const graph::Size size{width, graph::cardTitleHeight + rows * graph::cardRowHeight + 4};
+        const diagram::Size size{width, diagram::cardTitleHeight + rows * diagram::cardRowHeight + 4};
         layout.cards.push_back(
             {catalog::TableId{i}, {static_cast<double>(column) * (width + 110), bottoms[column]}, size});
         bottoms[column] += size.height + 60;
@@ -226,13 +226,13 @@ graph::Layout gridLayout(const catalog::Catalog &catalog)
     return layout;
 }
 
-graph::RelationGraph relationsOf(const catalog::Catalog &catalog)
+relations::RelationGraph relationsOf(const catalog::Catalog &catalog)
 {
-    graph::RelationGraph result;
+    relations::RelationGraph result;
     result.hops.resize(catalog.tables.size());
     for (const auto &key : catalog.foreignKeys) {
-        const graph::RelationId id{result.relations.size()};
-        graph::Relation relation;
+        const relations::RelationId id{result.relations.size()};
+        relations::Relation relation;
         relation.name = key.name;
         relation.child = key.from;
         relation.parent = key.to;
@@ -240,8 +240,8 @@ graph::RelationGraph relationsOf(const catalog::Catalog &catalog)
         relation.parentColumns = key.toColumns;
         relation.isOptional = catalog.table(key.from).columns[key.fromColumns.front()].isNullable;
         result.relations.push_back(relation);
-        result.hops[key.from.value].push_back({id, graph::Direction::ToParent});
-        result.hops[key.to.value].push_back({id, graph::Direction::ToChild});
+        result.hops[key.from.value].push_back({id, relations::Direction::ToParent});
+        result.hops[key.to.value].push_back({id, relations::Direction::ToChild});
     }
     return result;
 }

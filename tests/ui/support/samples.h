@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/layout.h"
-#include "core/graph/relation.h"
+#include "core/diagram/layout.h"
+#include "core/relations/relation.h"
 
 namespace espalier::samples {
 
@@ -10,8 +10,8 @@ namespace espalier::samples {
 struct Schema
 {
     catalog::Catalog catalog;
-    graph::RelationGraph graph;
-    graph::Layout layout;
+    relations::RelationGraph graph;
+    diagram::Layout layout;
 };
 
 //! The fifteen tables of the living shop, with statistics.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/graph/neighbourhood.h"
+#include "core/relations/neighbourhood.h"
 #include "tests/ui/support/samples.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
@@ -28,7 +28,7 @@ const samples::Schema &shop()
     static const auto schema = [] {
         auto result = samples::shop();
         Progress progress;
-        result.layout = graph::computeLayout(result.catalog, result.graph, progress).value();
+        result.layout = diagram::computeLayout(result.catalog, result.graph, progress).value();
         return result;
     }();
     return schema;
@@ -96,7 +96,7 @@ private Q_SLOTS:
         qRegisterMetaType<std::vector<catalog::TableId>>();
         qRegisterMetaType<catalog::TableId>();
         qRegisterMetaType<GraphHit>();
-        qRegisterMetaType<std::optional<graph::RelationId>>();
+        qRegisterMetaType<std::optional<relations::RelationId>>();
     }
 
     void showsKeysFirstAndNullability()
@@ -200,17 +200,17 @@ private Q_SLOTS:
             const auto &path = view.scene().edges[i].path;
             at = view.fromScene(path.pointAtPercent(0.5)).toPoint();
             if (view.rect().contains(at) && !hitTest(view.scene(), view.toScene(at)) && !view.childAt(at)
-                && edgeAt(view.scene(), view.toScene(at), 5, EdgeShape::Curve) == graph::RelationId{i})
+                && edgeAt(view.scene(), view.toScene(at), 5, EdgeShape::Curve) == relations::RelationId{i})
                 seen = i;
         }
         QVERIFY(seen);
         view.movePointer(at);
-        QCOMPARE(view.hoveredRelation(), graph::RelationId{*seen});
+        QCOMPARE(view.hoveredRelation(), relations::RelationId{*seen});
         const auto lit = view.grab().toImage();
         QSignalSpy selected(&view, &GraphView::relationSelected);
         QTest::mouseClick(&view, Qt::LeftButton, {}, at);
         QCOMPARE(selected.count(), 1);
-        QCOMPARE(view.selectedRelation(), graph::RelationId{*seen});
+        QCOMPARE(view.selectedRelation(), relations::RelationId{*seen});
         view.movePointer(view.emptyPlace());
         QVERIFY(!view.hoveredRelation());
         QCOMPARE(view.grab().toImage(), lit); // as long as it is selected
@@ -239,7 +239,7 @@ private Q_SLOTS:
         // All tables that one of the two is related to.
         std::set<catalog::TableId> expected;
         for (const auto table : {orders, customers}) {
-            for (const auto other : graph::neighbourhood(shop().graph, table, 1)) {
+            for (const auto other : relations::neighbourhood(shop().graph, table, 1)) {
                 if (other != orders && other != customers)
                     expected.insert(other);
             }
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(card.center().x(), card.bottom() + 6));
         QCOMPARE(toggled.count(), 1);
         QCOMPARE(neighboursOf(view.scene(), orders).hidden.size(),
-                 graph::neighbourhood(shop().graph, orders, 1).size() - 1);
+                 relations::neighbourhood(shop().graph, orders, 1).size() - 1);
     }
 
     void togglesColumnsOfALongCard()
@@ -277,7 +277,7 @@ private Q_SLOTS:
         for (int i = 0; i < 534; ++i)
             schema.catalog.tables[0].columns.push_back({.name = "c" + std::to_string(i), .typeName = "text"});
         Progress progress;
-        schema.layout = graph::computeLayout(schema.catalog, schema.graph, progress).value();
+        schema.layout = diagram::computeLayout(schema.catalog, schema.graph, progress).value();
         Window view(schema);
         const auto &card = view.scene().cards[0];
         QVERIFY(card.fold.contains(QString::number(schema.catalog.tables[0].columns.size() - card.rows.size())));
@@ -288,9 +288,9 @@ private Q_SLOTS:
                           view.fromScene({card.rect.center().x(), card.rect.bottom() - 14}).toPoint());
         QCOMPARE(toggled.count(), 1);
         auto &unfolded = schema.layout.cards[0];
-        unfolded.columns = graph::Columns::All;
+        unfolded.columns = diagram::Columns::All;
         unfolded.size =
-            graph::cardSize(schema.catalog.tables[0], graph::cardRows(schema.catalog, schema.graph, unfolded));
+            diagram::cardSize(schema.catalog.tables[0], diagram::cardRows(schema.catalog, schema.graph, unfolded));
         view.setGraph(schema.catalog, schema.graph, schema.layout);
         QCOMPARE(view.scene().cards[0].rows.size(), schema.catalog.tables[0].columns.size());
         view.repaint();
@@ -320,8 +320,8 @@ private Q_SLOTS:
     {
         Window view;
         const auto orders = tableNamed("orders");
-        const auto near = graph::neighbourhood(shop().graph, orders, 1);
-        const auto wide = graph::neighbourhood(shop().graph, orders, 2);
+        const auto near = relations::neighbourhood(shop().graph, orders, 1);
+        const auto wide = relations::neighbourhood(shop().graph, orders, 2);
         QVERIFY(wide.size() > near.size() && near.size() > 1);
         view.setFocusOn({near, {}});
         view.repaint();
@@ -341,7 +341,7 @@ private Q_SLOTS:
             if (!next)
                 continue;
             QVERIFY(scene.cards[next->value].rect.center().x() > scene.cards[i].rect.center().x());
-            const auto around = graph::neighbourhood(shop().graph, {i}, 1);
+            const auto around = relations::neighbourhood(shop().graph, {i}, 1);
             const auto isAhead = [&](catalog::TableId table) {
                 const auto offset = scene.cards[table.value].rect.center() - scene.cards[i].rect.center();
                 return offset.x() > 0 && std::abs(offset.y()) < 1.7 * offset.x();
@@ -464,7 +464,7 @@ private Q_SLOTS:
             view.setZoom(zoom);
             const auto declared = view.grab().toImage();
             for (auto &relation : schema.graph.relations)
-                relation.origin = graph::Origin::Inferred;
+                relation.origin = relations::Origin::Inferred;
             view.setGraph(schema.catalog, schema.graph, schema.layout);
             QVERIFY(view.grab().toImage() != declared);
             schema = shop();
@@ -489,9 +489,9 @@ private Q_SLOTS:
         auto schema = shop();
         for (int i = 0; i < 534; ++i)
             schema.catalog.tables[6].columns.push_back({.name = "c" + std::to_string(i), .typeName = "text"});
-        schema.graph.relations[3].origin = graph::Origin::Inferred;
+        schema.graph.relations[3].origin = relations::Origin::Inferred;
         Progress progress;
-        schema.layout = graph::computeLayout(schema.catalog, schema.graph, progress).value();
+        schema.layout = diagram::computeLayout(schema.catalog, schema.graph, progress).value();
         schema.layout.cards[2].isPinned = true;
         Window view(schema);
         const auto orders = tableNamed("orders");

@@ -85,7 +85,7 @@ private Q_SLOTS:
         const auto onTitle = hitTest(scene, rect.topLeft() + QPointF(20, 10));
         QVERIFY(onTitle && onTitle->table == orders && !onTitle->column);
         const auto onColumn =
-            hitTest(scene, rect.topLeft() + QPointF(20, graph::cardTitleHeight + 2.5 * graph::cardRowHeight));
+            hitTest(scene, rect.topLeft() + QPointF(20, diagram::cardTitleHeight + 2.5 * diagram::cardRowHeight));
         QVERIFY(onColumn && onColumn->column == std::size_t{2});
         QVERIFY(!hitTest(scene, rect.topLeft() - QPointF(5, 5)));
     }

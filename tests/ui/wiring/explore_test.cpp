@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(!isRelated());
         Q_EMIT page().suggestionPanel()->checkRequested();
         QTRY_VERIFY_WITH_TIMEOUT(!workspace().suggesting.isChecking(), patience);
-        QTRY_VERIFY(graph::verdict(workspace().suggesting.relations().front()) == graph::Verdict::Confirmed);
+        QTRY_VERIFY(relations::verdict(workspace().suggesting.relations().front()) == relations::Verdict::Confirmed);
         QVERIFY(!view().scene().suggested.empty());
         Q_EMIT page().suggestionPanel()->relationSelected(0);
         shoot("explore-missing-keys");

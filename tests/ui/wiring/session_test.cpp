@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is open stays so: over a crash, over a quit, beside a second window; and what can be done is found, undone and
 // reached by keys.
+#include "core/features/enumerate.h"
 #include "core/study/compose.h"
-#include "core/study/enumerate.h"
 #include "tests/ui/support/samples.h"
 #include "ui/base/language.h"
 #include "ui/base/text.h"
@@ -49,7 +49,7 @@ study::Study churn(const std::string &name = "churn_90d")
     auto study = study::compose(schema.catalog, schema.graph, name, words, now);
     if (!study)
         qFatal("%s", describe(study.error()).c_str());
-    study->features = study::enumerateFeatures(schema.catalog, schema.graph, *study, {.features = 6});
+    study->features = features::enumerateFeatures(schema.catalog, schema.graph, *study, {.features = 6});
     return *study;
 }
 

@@ -9,7 +9,7 @@
 
 using namespace espalier;
 using namespace espalier::ui;
-using dataset::Again;
+using columns::Again;
 
 class SnapshotTextTest : public QObject
 {
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void tellsAgeAndWhatWasRead()
     {
         const auto now = QDateTime::fromSecsSinceEpoch(1'800'000'000);
-        dataset::Snapshot snapshot{.takenAt = {(1'800'000'000LL - 250) * 1'000'000}};
+        snapshot::Snapshot snapshot{.takenAt = {(1'800'000'000LL - 250) * 1'000'000}};
         QCOMPARE(SnapshotText::reading(snapshot, now), QStringLiteral("computed in the database 4 min ago"));
         snapshot.readings = {{{"public", "customer"}, Again::No, 3748, 0, 100},
                              {{"public", "orders"}, Again::No, 300'000, 312, 9000}};
@@ -47,8 +47,8 @@ private Q_SLOTS:
     //! What is used and what is left out make all that there is.
     void accountsForEveryExample()
     {
-        using dataset::Part;
-        dataset::Snapshot snapshot;
+        using snapshot::Part;
+        snapshot::Snapshot snapshot;
         snapshot.rows.source = 11'380;
         snapshot.parts.assign(8'485, Part::Train);
         snapshot.parts.resize(11'380, Part::Gap);
@@ -69,9 +69,9 @@ private Q_SLOTS:
     void everyKindLeftOutHasWords()
     {
         std::set<QString> all;
-        for (const auto &kind : dataset::kindsLeftOut)
+        for (const auto &kind : engine::kindsLeftOut)
             all.insert(SnapshotText::leftOut(kind.count, 1'234));
-        QCOMPARE(all.size(), dataset::kindsLeftOut.size());
+        QCOMPARE(all.size(), engine::kindsLeftOut.size());
         QVERIFY(std::ranges::all_of(all, [](const QString &words) {
             return words.startsWith(QStringLiteral("1,234 left out"));
         }));
@@ -82,7 +82,7 @@ private Q_SLOTS:
         std::set<QString> all;
         for (int again = 0; again <= static_cast<int>(Again::Filtered); ++again) {
             const auto text = SnapshotText::reason(static_cast<Again>(again));
-            QCOMPARE(text, toQString(dataset::words(static_cast<Again>(again))));
+            QCOMPARE(text, toQString(columns::words(static_cast<Again>(again))));
             all.insert(text);
         }
         QCOMPARE(all.size(), static_cast<std::size_t>(Again::Filtered) + 1);

@@ -72,7 +72,7 @@ private Q_SLOTS:
                                                          [&] {
                                                              document.showAll();
                                                          }};
-        std::vector<std::vector<graph::PlacedTable>> states{document.placed()};
+        std::vector<std::vector<diagram::PlacedTable>> states{document.placed()};
         for (const auto &change : changes) {
             change();
             QVERIFY(!(document.placed() == states.back()));
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void comesBackAfterARestart()
     {
-        graph::Layout layout;
+        diagram::Layout layout;
         {
             GraphDocument document(file(), m_jobs);
             open(document, explored(samples::shop(), "shop"));
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(card.size.height > first.cards[3].size.height + 1000);
         for (const auto &other : document.layout().cards) {
             QVERIFY(other.table == card.table
-                    || graph::areApart({card.place, card.size}, {other.place, other.size}, 0));
+                    || diagram::areApart({card.place, card.size}, {other.place, other.size}, 0));
         }
         document.toggleColumns({3});
         QCOMPARE(document.layout().cards[3].size, first.cards[3].size);

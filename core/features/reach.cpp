@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/features/reach.h"
+
+#include "core/study/filtered.h"
+#include "core/study/names.h"
+#include "core/study/visibility.h"
+
+#include <algorithm>
+#include <cctype>
+#include <deque>
+
+namespace espalier::features {
+
+namespace {
+
+//! Paths are few beside features, but a schema of thousands of tables has very many.
+constexpr std::size_t maximumPaths = 400;
+constexpr std::size_t longestName = 56;
+
+bool isContinuation(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
+}
+
+//! The end of a name, not cut within a character.
+std::string ending(std::string name, std::size_t bytes)
+{
+    if (name.size() > bytes)
+        name.erase(0, name.size() - bytes);
+    while (!name.empty() && isContinuation(name.front()))
+        name.erase(0, 1);
+    return name;
+}
+
+//! What an argument adds to a name: "late delivery" as "late_delivery".
+std::string slug(std::string_view text)
+{
+    std::string result;
+    for (const char byte : text.substr(0, 16)) {
+        const auto character = static_cast<unsigned char>(byte);
+        result += std::isalnum(character) != 0 ? static_cast<char>(std::tolower(character)) : '_';
+    }
+    return result;
+}
+
+std::string windowName(const study::Window &window)
+{
+    if (const auto *duration = std::get_if<Duration>(&window))
+        return "_" + std::to_string(duration->count) + "smhdw"[static_cast<std::size_t>(duration->unit)];
+    if (const auto *rows = std::get_if<study::LastRows>(&window))
+        return "_" + std::to_string(rows->count) + "rows";
+    return {};
+}
+
+class Walk
+{
+public:
+    Walk(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const study::Study &study)
+        : m_catalog(catalog)
+        , m_graph(graph)
+        , m_study(study)
+        , m_isOwnRowKnown(study::isOwnRowKnown(study))
+    { }
+
+    std::vector<Reached> from(catalog::TableId entity, std::size_t hops) const
+    {
+        std::vector<Reached> paths;
+        std::deque<Reached> open{{.tables = {entity}}};
+        while (!open.empty() && paths.size() < maximumPaths) {
+            paths.push_back(std::move(open.front()));
+            open.pop_front();
+            if (paths.back().hops.size() < hops)
+                extend(paths.back(), open);
+        }
+        return paths;
+    }
+
+private:
+    void extend(const Reached &reached, std::deque<Reached> &open) const
+    {
+        for (const auto &hop : m_graph.hops[reached.tables.back().value]) {
+            const auto next = relations::destination(m_graph, hop);
+            const bool isVisited = std::ranges::find(reached.tables, next) != reached.tables.end();
+            // Rows of the entity's own table are reached again only through what they share: earlier flights of the
+            // same plane.
+            const bool isReturn = next == reached.tables.front() && !m_isOwnRowKnown && !reached.hops.empty()
+                && relations::isToMany(m_graph, hop) && reached.hops.back().relation == hop.relation;
+            const bool isSideways = reached.isToMany && relations::isToMany(m_graph, hop)
+                && reached.hops.back().direction == relations::Direction::ToParent;
+            if ((isVisited && !isReturn) || isSideways || !isReadable(hop, next))
+                continue;
+            auto longer = reached;
+            longer.hops.push_back(hop);
+            longer.tables.push_back(next);
+            longer.isToMany = reached.isToMany || relations::isToMany(m_graph, hop);
+            open.push_back(std::move(longer));
+        }
+    }
+
+    //! The rows where it arrives, and the columns on both sides of it.
+    bool isReadable(const relations::Hop &hop, catalog::TableId next) const
+    {
+        const auto &relation = m_graph.relation(hop.relation);
+        const auto are = [this](catalog::TableId table, const std::vector<std::size_t> &columns) {
+            return std::ranges::all_of(columns, [&](std::size_t column) {
+                return m_catalog.table(table).columns[column].isReadable;
+            });
+        };
+        return study::isUsable(m_study, m_catalog.table(next)) && are(relation.child, relation.childColumns)
+            && are(relation.parent, relation.parentColumns);
+    }
+
+    const catalog::Catalog &m_catalog;
+    const relations::RelationGraph &m_graph;
+    const study::Study &m_study;
+    bool m_isOwnRowKnown = true;
+};
+
+} // namespace
+
+std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                                  const study::Study &study, std::size_t hops)
+{
+    const auto entity = catalog::findTable(catalog, study.entity);
+    return entity ? Walk(catalog, graph, study).from(*entity, hops) : std::vector<Reached>();
+}
+
+std::vector<study::Part> asOfParts(const catalog::Catalog &catalog, const study::Study &study)
+{
+    if (!study::hasAsOf(study))
+        return {};
+    std::vector<study::Part> parts{study::Part::Month};
+    bool hasHours = true;
+    bool hasWeekdays = true;
+    if (const auto *row = std::get_if<study::RowTarget>(&study.target)) {
+        const auto holder =
+            catalog::findTable(catalog, row->asOfPath.empty() ? study.entity : row->asOfPath.back().table);
+        const auto place = holder ? catalog::findColumn(catalog.table(*holder), row->asOf) : std::nullopt;
+        hasWeekdays = row->asOfCalendar == study::Calendar::None;
+        hasHours = place && hasWeekdays && catalog.table(*holder).columns[*place].type != catalog::Type::Date;
+        if (row->asOfCalendar == study::Calendar::Year)
+            return {};
+    } else if (const auto *future = std::get_if<study::FutureTarget>(&study.target)) {
+        constexpr std::int64_t day = 86'400'000'000;
+        const auto every = future->schedule.every.microseconds();
+        hasHours = every % day != 0;
+        hasWeekdays = every % (7 * day) != 0;
+    }
+    if (hasWeekdays)
+        parts.push_back(study::Part::Weekday);
+    if (hasHours)
+        parts.push_back(study::Part::Hour);
+    return parts;
+}
+
+std::string FeatureNames::unique(const study::Feature &feature)
+{
+    const auto &path = feature.path;
+    std::string name;
+    for (std::size_t i = path.size() > 2 ? path.size() - 2 : 0; i < path.size(); ++i)
+        name += path[i].table.name + "_";
+    auto column = feature.column;
+    if (feature.of) {
+        column = feature.of->path.back().table.name;
+        column += (feature.of->column.empty() ? "" : "_" + feature.of->column) + "_"
+            + std::string(nameOf(study::aggregateNames, feature.of->aggregate));
+    }
+    if (feature.part != study::Part::None)
+        column = (column.empty() ? "as_of" : column) + "_" + std::string(nameOf(study::partNames, feature.part));
+    name += column;
+    if (feature.aggregate != study::Aggregate::Direct)
+        name += (column.empty() ? "" : "_") + std::string(nameOf(study::aggregateNames, feature.aggregate));
+    if (!feature.argument.empty())
+        name += "_" + slug(feature.argument);
+    name = ending(name + windowName(feature.window), longestName);
+    auto result = name;
+    for (int i = 2; !m_names.insert(result).second; ++i) {
+        const auto suffix = "_" + std::to_string(i);
+        result = ending(name, longestName - suffix.size()) + suffix;
+    }
+    return result;
+}
+
+} // namespace espalier::features

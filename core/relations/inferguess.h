@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/relations/inferkeys.h"
+#include "core/relations/infernames.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace espalier::relations {
+
+//! A composite key that a table holds by name.
+struct WholeKey
+{
+    Guess guess;
+    KeyMatch key;
+};
+
+//! Which tables a column's name points at: by the keys that are declared, then by names.
+class Guesser
+{
+public:
+    //! Requires: all outlive the guesser.
+    Guesser(const catalog::Catalog &catalog, const RelationGraph &graph, const TableNames &names);
+
+    //! The best first; at most two.
+    std::vector<Guess> guesses(catalog::TableId child, const ColumnNames &columns, std::size_t column) const;
+    std::vector<WholeKey> wholeKeys(catalog::TableId child, const ColumnNames &columns) const;
+
+private:
+    struct Lesson
+    {
+        std::map<catalog::TableId, std::size_t> votes;
+        std::size_t total = 0;
+    };
+
+    void learn(const RelationGraph &graph);
+    void indexKeys();
+    std::optional<Guess> learned(const ColumnStem &stem) const;
+    std::optional<Guess> byName(catalog::TableId child, const ColumnNames &columns, std::size_t column) const;
+    std::optional<Guess> byKey(catalog::TableId child, const catalog::Column &column) const;
+    std::optional<Guess> byTail(catalog::TableId child, const ColumnStem &stem, std::size_t from) const;
+    std::optional<Guess> byRole(catalog::TableId child, const ColumnStem &stem) const;
+    std::optional<Guess> byPerson(const ColumnStem &stem) const;
+    std::optional<Guess> byKin(catalog::TableId child, const ColumnStem &stem) const;
+    //! The candidate holds a column of that name too: it refers to what is meant, and is not it.
+    bool refersItself(catalog::TableId candidate, const ColumnStem &stem, std::size_t from) const;
+    std::optional<KeyMatch> wholeKey(catalog::TableId parent, const ColumnNames &columns) const;
+    std::optional<catalog::TableId> nearest(catalog::TableId child, const std::vector<catalog::TableId> &tables) const;
+
+    const catalog::Catalog &m_catalog;
+    const TableNames &m_names;
+    std::unordered_map<std::string, Lesson> m_lessons; //!< by the stem's words
+    Lesson m_people;
+    std::unordered_map<std::string, std::vector<catalog::TableId>> m_keyOwners; //!< by the key's name
+    std::unordered_map<std::string, std::vector<catalog::TableId>> m_wholeKeys; //!< by the name of one of its columns
+};
+
+} // namespace espalier::relations

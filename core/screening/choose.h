@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/screening/suggest.h"
+
+namespace espalier::screening {
+
+//! A candidate that was computed, with what tells it apart from others.
+struct Judged
+{
+    RankedFeature ranked;
+    Sketch sketch;
+    bool isConstant = false;
+    bool isUntimed = false;
+    bool isOfFuture = false;
+    double mostHonest = 0; //!< a larger part of the label's entropy no honest feature of its kind has by itself
+};
+
+//! Gives each its verdict and orders them by relevance; of equals the earlier is first.
+//! Cost: candidates times kept ones times rows of a sketch.
+std::vector<RankedFeature> chosen(std::vector<Judged> judged, std::size_t most);
+
+} // namespace espalier::screening

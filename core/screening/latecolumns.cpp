@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/screening/latecolumns.h"
+
+#include "core/pg/reader.h"
+#include "core/quality/tablesample.h"
+#include "core/sql/select.h"
+#include "core/study/columnname.h"
+#include "core/study/columnuse.h"
+#include "core/study/names.h"
+#include "core/study/visibility.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+
+namespace espalier::screening {
+
+namespace {
+
+using study::Finding;
+using study::Severity;
+
+constexpr std::size_t fewestLate = 8;
+constexpr double mostly = 0.5;
+//! Later by less than this, in the middle: events that end soon after they began.
+constexpr double shortDelay = 3600;
+
+//! The columns of a table that are looked at: its time, other moments, and nullable columns that features read.
+struct Question
+{
+    const catalog::Table *table = nullptr;
+    std::string time;
+    std::vector<std::string> moments;
+    std::vector<std::string> nullables;
+    std::map<std::string, std::vector<std::string>> features; //!< by the column they read
+    std::set<std::string> own; //!< columns that are read of the example's own row: known later is too late for it
+};
+
+std::string timeOf(const study::Study &study, const catalog::Table &table)
+{
+    const auto *row = std::get_if<study::RowTarget>(&study.target);
+    if (row == nullptr || table.name != study.entity)
+        return study::plainTime(study, table);
+    return row->asOfPath.empty() && row->asOfCalendar == study::Calendar::None ? row->asOf : std::string();
+}
+
+//! Nothing where no feature reads a column that could be late.
+bool complete(Question &question)
+{
+    bool isNeeded = false;
+    for (const auto &column : question.table->columns) {
+        const bool isRead = question.features.contains(column.name);
+        if (column.name == question.time || !column.isReadable)
+            continue;
+        if (catalog::isMoment(column.type)) {
+            if (!study::isNamedAsPlan(column.name))
+                question.moments.push_back(column.name);
+            isNeeded = isNeeded || isRead;
+        } else if (isRead && column.isNullable) {
+            question.nullables.push_back(column.name);
+            isNeeded = true;
+        }
+    }
+    return isNeeded && !question.moments.empty();
+}
+
+//! True where features read a column of the very row that is asked about, or of the one that tells its moment.
+bool isOfOwnRow(const study::Study &study, const std::vector<std::string> &features)
+{
+    return !std::holds_alternative<study::FutureTarget>(study.target)
+        && std::ranges::any_of(study.features, [&](const study::Feature &feature) {
+               const bool isOwn = feature.path.empty() || study::isOwnRow(study, feature.path);
+               return isOwn && std::ranges::find(features, feature.name) != features.end();
+           });
+}
+
+std::vector<Question> questionsOf(const study::Study &study, const catalog::Catalog &catalog)
+{
+    std::map<sql::QualifiedName, Question> questions;
+    for (const auto &[column, features] : study::featuresByColumn(study)) {
+        const auto id = catalog::findTable(catalog, column.table);
+        const auto time = id ? timeOf(study, catalog.table(*id)) : std::string();
+        if (!id || time.empty() || !study::hasAsOf(study) || study::isSaidToBeKnownLater(study, column))
+            continue;
+        auto &question = questions[column.table];
+        question.table = &catalog.table(*id);
+        question.time = time;
+        question.features[column.name] = features;
+        if (isOfOwnRow(study, features))
+            question.own.insert(column.name);
+    }
+    std::vector<Question> result;
+    for (auto &[name, question] : questions) {
+        if (complete(question))
+            result.push_back(std::move(question));
+    }
+    return result;
+}
+
+//! Seconds since 1970 of the time and the moments; 1 or null for each nullable column.
+sql::Select sampleOf(const Question &question)
+{
+    sql::Select select;
+    select.items.push_back({quality::sampledSeconds(question.time), {}});
+    for (const auto &name : question.moments)
+        select.items.push_back({quality::sampledSeconds(name), {}});
+    for (const auto &name : question.nullables) {
+        auto one = sql::cast(sql::value(std::int64_t{1}), "float8");
+        select.items.push_back({sql::when(sql::isNotNull(sql::column("t", name)), std::move(one)), {}});
+    }
+    quality::readSample(select, *question.table);
+    return select;
+}
+
+//! How a moment stands to its row's time.
+struct Delay
+{
+    std::size_t rows = 0;
+    std::size_t missing = 0;
+    std::size_t later = 0;
+    double median = 0; //!< seconds, of those that are later
+};
+
+Delay delayOf(const std::vector<double> &times, const std::vector<double> &moments)
+{
+    Delay delay;
+    std::vector<double> seconds;
+    for (std::size_t row = 0; row < times.size(); ++row) {
+        if (std::isnan(times[row]))
+            continue;
+        ++delay.rows;
+        delay.missing += std::isnan(moments[row]) ? 1 : 0;
+        if (moments[row] > times[row])
+            seconds.push_back(moments[row] - times[row]);
+    }
+    delay.later = seconds.size();
+    if (!seconds.empty()) {
+        const auto middle = seconds.begin() + static_cast<std::ptrdiff_t>(seconds.size() / 2);
+        std::ranges::nth_element(seconds, middle);
+        delay.median = *middle;
+    }
+    return delay;
+}
+
+std::string lengthText(double seconds)
+{
+    if (seconds >= 2 * 86'400)
+        return fmt::format("{:.1f} days", seconds / 86'400);
+    if (seconds >= 2 * 3600)
+        return fmt::format("{:.1f} hours", seconds / 3600);
+    return seconds >= 120 ? fmt::format("{:.0f} minutes", seconds / 60) : fmt::format("{:.0f} seconds", seconds);
+}
+
+//! Filled later in most of the rows that have it.
+bool isLate(const Delay &delay)
+{
+    const auto present = delay.rows - delay.missing;
+    return delay.later >= fewestLate && static_cast<double>(delay.later) >= mostly * static_cast<double>(present);
+}
+
+std::string delayWords(const Question &question, const std::string &moment, const Delay &delay)
+{
+    const auto present = static_cast<double>(delay.rows - delay.missing);
+    return fmt::format("{} is later than {} in {:.0f}% of the rows that have it, by {} in the middle, and missing in "
+                       "{:.1f}% of {} rows",
+                       moment, question.time, 100 * static_cast<double>(delay.later) / present,
+                       lengthText(delay.median),
+                       100.0 * static_cast<double>(delay.missing) / static_cast<double>(delay.rows), delay.rows);
+}
+
+//! Missing in the same rows, but for one in a hundred.
+bool isFilledTogether(const std::vector<double> &moments, const std::vector<double> &values)
+{
+    std::size_t different = 0;
+    std::size_t missing = 0;
+    for (std::size_t row = 0; row < moments.size(); ++row) {
+        different += std::isnan(moments[row]) != std::isnan(values[row]) ? 1 : 0;
+        missing += std::isnan(values[row]) ? 1 : 0;
+    }
+    return missing >= fewestLate && different * 100 <= missing;
+}
+
+class Judge
+{
+public:
+    Judge(const Question &question, const frame::Table &sample, std::vector<Finding> &findings)
+        : m_question(question)
+        , m_sample(sample)
+        , m_findings(findings)
+    { }
+
+    void run()
+    {
+        for (std::size_t i = 0; i < m_question.moments.size(); ++i) {
+            const auto delay = delayOf(values(0), values(1 + i));
+            if (!isLate(delay))
+                continue;
+            const auto severity = delay.median < shortDelay && delay.missing == 0 ? Severity::Notice
+                : delay.missing > 0                                               ? Severity::Danger
+                                                                                  : Severity::Warning;
+            const auto words = delayWords(m_question, m_question.moments[i], delay);
+            add(m_question.moments[i], m_question.moments[i], severity, words);
+            addCompanions(i, severity, words);
+        }
+    }
+
+private:
+    const std::vector<double> &values(std::size_t column) const
+    {
+        return std::get<frame::Numbers>(m_sample.columns[column].values).values;
+    }
+
+    void addCompanions(std::size_t moment, Severity severity, const std::string &words)
+    {
+        const auto first = 1 + m_question.moments.size();
+        for (std::size_t i = 0; i < m_question.nullables.size(); ++i) {
+            if (isFilledTogether(values(1 + moment), values(first + i)))
+                add(m_question.nullables[i], m_question.moments[moment], severity,
+                    fmt::format("it is filled together with {}; {}", m_question.moments[moment], words));
+        }
+    }
+
+    //! from: the moment at which the column is filled.
+    void add(const std::string &column, const std::string &from, Severity severity, std::string evidence)
+    {
+        const auto found = m_question.features.find(column);
+        if (found == m_question.features.end())
+            return;
+        const auto table = study::tableText(m_question.table->name);
+        study::Cure cure = study::ExcludeFeatures{found->second};
+        if (!m_question.own.contains(column))
+            cure = study::SetColumnTime{m_question.table->name, {.column = column, .from = from}};
+        m_findings.push_back({found->second.size() == 1 ? found->second[0] : table + "." + column,
+                              fmt::format("{} of {} is filled after {}, from which on the study lets the row be seen",
+                                          column, table, m_question.time),
+                              study::FindingKind::KnownLater, severity, std::move(evidence), std::move(cure)});
+    }
+
+    const Question &m_question;
+    const frame::Table &m_sample;
+    std::vector<Finding> &m_findings;
+};
+
+std::vector<pg::Field> fieldsOf(const sql::Select &select)
+{
+    std::vector<pg::Field> fields;
+    for (std::size_t i = 0; i < select.items.size(); ++i)
+        fields.push_back({std::to_string(i), pg::Wire::Number});
+    return fields;
+}
+
+} // namespace
+
+Result<LateColumns> lateColumns(const study::Study &study, const catalog::Catalog &catalog,
+                                pg::Transaction &transaction)
+{
+    LateColumns late;
+    for (const auto &question : questionsOf(study, catalog)) {
+        const auto select = sampleOf(question);
+        const auto sample = pg::readTable(transaction, sql::print(select), snapshot::fieldsOf(select));
+        if (!sample)
+            return Failure(sample.error());
+        late.words += fmt::format("; {} rows of {}", rowCount(*sample), study::tableText(question.table->name));
+        Judge(question, *sample, late.findings).run();
+    }
+    return late;
+}
+
+} // namespace espalier::screening

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/screening/leakage.h"
+
+#include "core/base/random.h"
+#include "core/screening/association.h"
+#include "core/screening/latermoments.h"
+#include "core/snapshot/freeze.h"
+#include "core/snapshot/split.h"
+#include "core/study/columnuse.h"
+#include "core/study/labelbarrier.h"
+#include "core/study/paths.h"
+#include "core/study/visibility.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace espalier::screening {
+
+namespace {
+
+using study::Finding;
+using study::FindingKind;
+using study::Severity;
+
+constexpr std::size_t mostCompared = 20'000;
+//! Fewer missing values than this show no pattern.
+constexpr std::size_t fewestMissing = 20;
+constexpr double copyBound = 0.9999;
+
+//! From where on a value is too good to be true, on the scale of a measure.
+struct Bounds
+{
+    double suspicious = 0;
+    double certain = 0;
+    double missing = 0;
+};
+
+//! History before the moment of prediction may predict well; what has no time of its own hardly ever does. Without times nothing tells
+//! what was known first, and one strong column is what such a question hopes for: only what is nearly the label itself says something.
+Bounds boundsFor(Measure measure, bool isHistory, bool isTimed)
+{
+    if (!isTimed)
+        return measure == Measure::Auc ? Bounds{0.999, 0.9999, 0.95} : Bounds{0.99, 0.9999, 0.9};
+    if (measure == Measure::Auc)
+        return isHistory ? Bounds{0.95, 0.99, 0.9} : Bounds{0.85, 0.95, 0.7};
+    return isHistory ? Bounds{0.9, 0.98, 0.7} : Bounds{0.7, 0.9, 0.3};
+}
+
+std::string_view wordsOf(Measure measure)
+{
+    switch (measure) {
+    case Measure::Auc:
+        return "area under the ROC curve";
+    case Measure::Information:
+        return "share of the label's information";
+    case Measure::Explained:
+        return "share of the label's variance, by ranks,";
+    }
+    return {};
+}
+
+bool isHistory(const study::Study &study, const study::Feature &feature)
+{
+    if (feature.aggregate == study::Aggregate::Direct)
+        return false;
+    study::Path way;
+    return std::ranges::any_of(feature.path, [&](const study::Hop &hop) {
+        way.push_back(hop);
+        const auto time = study::visibilityAlong(study, way);
+        return time && !time->isKnownInAdvance && !time->column.empty();
+    });
+}
+
+//! The rows that are compared, and those whose label is not known beside them.
+struct Rows
+{
+    std::size_t training = 0;
+    std::vector<std::size_t> compared; //!< in random order
+    std::vector<std::size_t> unlabelled; //!< not after the training part
+};
+
+Result<Rows> rowsFor(const study::Study &study, const engine::Examples &examples)
+{
+    std::vector<std::size_t> labelled;
+    Rows rows;
+    for (std::size_t row = 0; row < rowCount(examples.frame); ++row)
+        (frame::isMissing(examples.frame.label, row) ? rows.unlabelled : labelled).push_back(row);
+    engine::Accounting leftOut;
+    labelled = snapshot::rowsSaidOnce(examples, labelled, leftOut);
+    auto parts = examples.parts ? std::optional(frame::taken(*examples.parts, labelled)) : std::nullopt;
+    // Features decide no part, and would be held twice.
+    const frame::Frame bare{
+        .keys = examples.frame.keys, .asOf = examples.frame.asOf, .label = examples.frame.label, .features = {}};
+    const auto assigned = snapshot::assignParts(study, taken(bare, labelled), parts);
+    if (!assigned)
+        return Failure(assigned.error());
+    for (std::size_t i = 0; i < labelled.size(); ++i) {
+        if ((*assigned)[i] == snapshot::Part::Train)
+            rows.compared.push_back(labelled[i]);
+    }
+    rows.training = rows.compared.size();
+    const auto &asOf = examples.frame.asOf;
+    if (!asOf.empty() && !rows.compared.empty()) {
+        const auto last = asOf[*std::ranges::max_element(rows.compared, {}, [&asOf](std::size_t row) {
+            return asOf[row];
+        })];
+        std::erase_if(rows.unlabelled, [&](std::size_t row) {
+            return asOf[row] > last;
+        });
+    }
+    Random random(study.split.seed);
+    random.shuffle(rows.compared);
+    rows.compared.resize(std::min(rows.compared.size(), mostCompared));
+    return rows;
+}
+
+std::size_t missingAmong(const frame::Column &column, const std::vector<std::size_t> &rows)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(rows, [&column](std::size_t row) {
+        return frame::isMissing(column, row);
+    }));
+}
+
+double share(std::size_t part, std::size_t whole)
+{
+    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
+}
+
+std::string percent(double value)
+{
+    return value > 0.999 && value < 1 ? ">99.9%" : fmt::format("{:.{}f}%", value * 100, value < 0.1 ? 1 : 0);
+}
+
+class Comparison
+{
+public:
+    Comparison(const study::Study &study, const catalog::Catalog &catalog, const engine::Examples &examples,
+               const Rows &rows)
+        : m_study(study)
+        , m_catalog(catalog)
+        , m_rows(rows)
+        , m_label(frame::taken(examples.frame.label, rows.compared))
+    { }
+
+    //! Of one feature the gravest thing is told.
+    std::optional<Finding> of(const study::Feature &feature, const frame::Column &column) const
+    {
+        const auto values = frame::taken(column, m_rows.compared);
+        const auto tied = association(values, m_label);
+        const auto bounds = boundsFor(tied.measure, isHistory(m_study, feature), study::hasAsOf(m_study));
+        const auto evidence = fmt::format("alone it reaches {} {:.4g} on {} training examples", wordsOf(tied.measure),
+                                          tied.value, tied.rows);
+        if (auto found = unlabelledPattern(feature, column)) {
+            if (tied.value >= bounds.suspicious)
+                found->evidence += "; " + evidence;
+            return found;
+        }
+        if (tied.value >= copyBound)
+            return finding(feature, FindingKind::LabelCopy, gravest(),
+                           "it is a copy of the label or an ordered function of it", evidence);
+        if (tied.value >= bounds.suspicious) {
+            return finding(feature, FindingKind::TooGood, tied.value >= bounds.certain ? gravest() : Severity::Warning,
+                           "it alone predicts the label so well that it may not have been known before", evidence);
+        }
+        if (auto found = tied.missing >= bounds.missing ? labelPattern(feature, values, tied) : std::nullopt)
+            return found;
+        return laterMoment(feature, values);
+    }
+
+private:
+    //! Without times nothing tells what was known first: a rule that holds always looks like a copy, and may be one.
+    Severity gravest() const { return study::hasAsOf(m_study) ? Severity::Danger : Severity::Warning; }
+
+    static Finding finding(const study::Feature &feature, FindingKind kind, Severity severity, std::string detail,
+                           std::string evidence)
+    {
+        return {feature.name, std::move(detail),   kind,
+                severity,     std::move(evidence), study::ExcludeFeatures{{feature.name}}};
+    }
+
+    //! Missing where the label is not known yet, and hardly elsewhere: both are filled by the same event. For a future target the
+    //! label is not known because time has not passed, which says nothing.
+    std::optional<Finding> unlabelledPattern(const study::Feature &feature, const frame::Column &column) const
+    {
+        const bool isOwn = feature.path.empty() && !std::holds_alternative<study::FutureTarget>(m_study.target);
+        const auto without = missingAmong(column, m_rows.unlabelled);
+        if (!isOwn || without < fewestMissing)
+            return std::nullopt;
+        // Rows with a label are a sample, so they count for as many as they stand for.
+        const double scale = static_cast<double>(m_rows.training) / static_cast<double>(m_rows.compared.size());
+        const double with = scale * static_cast<double>(missingAmong(column, m_rows.compared));
+        const double missingOfUnlabelled = share(without, m_rows.unlabelled.size());
+        const double unlabelledOfMissing = static_cast<double>(without) / (static_cast<double>(without) + with);
+        const double base = share(m_rows.unlabelled.size(), m_rows.unlabelled.size() + m_rows.training);
+        const bool isTied =
+            missingOfUnlabelled >= 0.5 && unlabelledOfMissing >= 0.5 && (1 - unlabelledOfMissing) <= (1 - base) / 2;
+        if (!isTied)
+            return std::nullopt;
+        return finding(
+            feature, FindingKind::NullPattern, Severity::Danger,
+            "it is filled when the label is: both become known at the same time",
+            fmt::format("missing in {} of the {} examples without a label, and in {} of those with one; {} of "
+                        "what misses it has no label",
+                        percent(missingOfUnlabelled), m_rows.unlabelled.size(),
+                        percent(with / static_cast<double>(std::max<std::size_t>(1, m_rows.training))),
+                        percent(unlabelledOfMissing)));
+    }
+
+    //! Of another row: those of the own one are looked at where they stand.
+    std::optional<Finding> laterMoment(const study::Feature &feature, const frame::Column &values) const
+    {
+        const auto later = shareLater(m_study, m_catalog, feature, values);
+        if (feature.path.empty() || !later || *later <= mostlyLater)
+            return std::nullopt;
+        return finding(feature, FindingKind::KnownLater, Severity::Warning,
+                       "it is mostly after the moment of prediction, and is no plan by its name: it may not have been "
+                       "known then",
+                       fmt::format("later in {} of {} training examples that have it", percent(*later),
+                                   rowCount(values) - frame::missingCount(values)));
+    }
+
+    std::optional<Finding> labelPattern(const study::Feature &feature, const frame::Column &values,
+                                        const Association &tied) const
+    {
+        const auto missing = frame::missingCount(values);
+        if (missing < fewestMissing || rowCount(values) - missing < fewestMissing)
+            return std::nullopt;
+        return finding(feature, FindingKind::NullPattern, Severity::Warning,
+                       "whether it is missing tells the label: it may be filled because of it",
+                       fmt::format("missing in {} of {} training examples; that alone reaches {} {:.3g}{}",
+                                   percent(share(missing, rowCount(values))), rowCount(values), wordsOf(tied.measure),
+                                   tied.missing, classWords(values)));
+    }
+
+    //! "; the label is true in 98% of those and in 7.0% of the others".
+    std::string classWords(const frame::Column &values) const
+    {
+        const auto *classes = std::get_if<frame::Categories>(&m_label.values);
+        if (classes == nullptr || classes->levels.size() != 2)
+            return {};
+        std::array<std::array<std::size_t, 2>, 2> counts{}; // missing or not, by class
+        for (std::size_t row = 0; row < rowCount(values); ++row)
+            ++counts.at(frame::isMissing(values, row) ? 1 : 0).at(static_cast<std::size_t>(classes->codes[row]));
+        const auto shareOf = [&counts](std::size_t isMissing, std::size_t code) {
+            return share(counts[isMissing][code], counts[isMissing][0] + counts[isMissing][1]);
+        };
+        const std::size_t code = shareOf(1, 1) >= shareOf(1, 0) ? 1 : 0;
+        return fmt::format("; the label is {} in {} of those and in {} of the others", classes->levels[code],
+                           percent(shareOf(1, code)), percent(shareOf(0, code)));
+    }
+
+    const study::Study &m_study;
+    const catalog::Catalog &m_catalog;
+    const Rows &m_rows;
+    frame::Column m_label;
+};
+
+bool isComparable(const frame::Column &label)
+{
+    const auto *categories = std::get_if<frame::Categories>(&label.values);
+    return categories == nullptr || categories->levels.size() >= 2;
+}
+
+} // namespace
+
+Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::Catalog &catalog,
+                                     const engine::Examples &examples, Progress &progress)
+{
+    const auto rows = rowsFor(study, examples);
+    if (!rows)
+        return Failure(rows.error());
+    LeakageReport report{.trainingRows = rows->training, .comparedRows = rows->compared.size()};
+    report.method = fmt::format("{} of {} training examples, drawn with seed {}", rows->compared.size(), rows->training,
+                                study.split.seed.value);
+    if (!isComparable(examples.frame.label) || rows->compared.empty())
+        return report;
+    const Comparison comparison(study, catalog, examples, *rows);
+    for (std::size_t i = 0; i < study.features.size(); ++i) {
+        progress.report(static_cast<double>(i) / static_cast<double>(study.features.size()),
+                        "comparing with the label");
+        if (progress.isCancelled())
+            return Failure(Error{.code = Error::Code::Cancelled, .subject = study.name});
+        if (study::isPartOfAsOf(study, study.features[i]))
+            continue;
+        if (auto found = comparison.of(study.features[i], examples.frame.features[i]))
+            report.findings.push_back(std::move(*found));
+    }
+    return report;
+}
+
+} // namespace espalier::screening

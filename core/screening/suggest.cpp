@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/screening/suggest.h"
+
+#include "core/base/random.h"
+#include "core/columns/brokentext.h"
+#include "core/columns/living.h"
+#include "core/compile/shape.h"
+#include "core/engine/evaluate.h"
+#include "core/pg/connection.h"
+#include "core/plan/make.h"
+#include "core/screening/choose.h"
+#include "core/screening/labelbins.h"
+#include "core/screening/latermoments.h"
+#include "core/study/columnname.h"
+#include "core/study/columnuse.h"
+#include "core/study/paths.h"
+#include "core/study/visibility.h"
+
+#include <algorithm>
+#include <chrono>
+#include <fmt/format.h>
+#include <numeric>
+#include <span>
+
+namespace espalier::screening {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t featuresAtOnce = 240; //!< bounds memory, and how much is lost when the time is over
+constexpr std::size_t sketchRows = 2000;
+
+//! Stops what runs below when the time is over, and says how many features are done.
+class Budget final : public Progress
+{
+public:
+    Budget(Progress &progress, double seconds)
+        : m_progress(progress)
+        , m_seconds(seconds)
+        , m_begin(Clock::now())
+    { }
+
+    double seconds() const { return std::chrono::duration<double>(Clock::now() - m_begin).count(); }
+    bool isOver() const { return seconds() > m_seconds; }
+    bool isStopped() const { return m_progress.isCancelled(); }
+    bool isCancelled() const override { return isStopped() || isOver(); }
+    void report(double /*fraction*/, std::string_view stage) override
+    {
+        m_progress.report(m_fraction, fmt::format("suggesting: {} features done, {}", m_done, stage));
+    }
+    void done(std::size_t features, std::size_t all)
+    {
+        m_done = features;
+        m_fraction = static_cast<double>(features) / static_cast<double>(std::max<std::size_t>(all, 1));
+        report(m_fraction, "ranking");
+    }
+
+private:
+    Progress &m_progress;
+    double m_seconds;
+    Clock::time_point m_begin;
+    std::size_t m_done = 0;
+    double m_fraction = 0;
+};
+
+//! All of them, or a sample by seed; in their order.
+std::vector<std::size_t> sampled(std::vector<std::size_t> rows, std::size_t most, Seed seed)
+{
+    if (rows.size() <= most)
+        return rows;
+    Random random(seed);
+    random.shuffle(rows);
+    rows.resize(most);
+    std::ranges::sort(rows);
+    return rows;
+}
+
+class Suggesting
+{
+public:
+    Suggesting(study::Study study, const catalog::Catalog &catalog, pg::Transaction &transaction, Budget &budget,
+               const SuggestOptions &options)
+        : m_study(std::move(study))
+        , m_catalog(catalog)
+        , m_transaction(transaction)
+        , m_budget(budget)
+        , m_options(options)
+    {
+        m_study.features.clear();
+        if (options.cache != nullptr)
+            m_living.emplace(*options.cache, catalog);
+    }
+
+    Result<Suggestion> run(const std::vector<study::Feature> &candidates)
+    {
+        if (auto prepared = prepare(); !prepared)
+            return Failure(prepared.error());
+        std::size_t next = 0;
+        for (; next < candidates.size() && !m_budget.isCancelled(); next += featuresAtOnce) {
+            const auto count = std::min(featuresAtOnce, candidates.size() - next);
+            const auto judged = judge(std::span(candidates).subspan(next, count));
+            if (!judged && judged.error().code != Error::Code::Cancelled)
+                return Failure(judged.error());
+            if (!judged)
+                break;
+            m_budget.done(next + count, candidates.size());
+        }
+        if (m_budget.isStopped())
+            return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+        m_suggestion.isCutShort = next < candidates.size();
+        for (; next < candidates.size(); ++next)
+            m_refused.push_back(candidates[next]);
+        return finished();
+    }
+
+private:
+    //! The examples, and which of them to look at.
+    Result<> prepare()
+    {
+        const auto plan = compile::planned(m_study, m_catalog);
+        if (!plan)
+            return Failure(plan.error());
+        const auto labelled = snapshot::fetchLabelled(m_study, *plan, m_catalog, m_transaction,
+                                                      m_living ? &*m_living : nullptr, m_options.memory);
+        if (!labelled)
+            return Failure(labelled.error());
+        auto rows = snapshot::rowsOf(*labelled, snapshot::Part::Train);
+        m_suggestion.examples = labelled->rowsUsed;
+        m_suggestion.trainingRows = rows.size();
+        m_rows = sampled(std::move(rows), m_options.rows, m_study.split.seed);
+        m_suggestion.rowsUsed = m_rows.size();
+        m_examples = taken(labelled->frame, m_rows);
+        m_label = binsOfLabel(m_examples.label);
+        m_isMarked = markedRows(m_label, labelled->classes);
+        m_suggestion.labelBits = relevanceOf(m_label, m_label).bits;
+        return {};
+    }
+
+    Result<> judge(std::span<const study::Feature> features)
+    {
+        const auto plan = planOf(features);
+        if (!plan)
+            return Failure(plan.error());
+        const auto chosen =
+            m_options.executor.value_or(cost::chooseForSession(*plan, m_catalog, m_options.memory).executor);
+        auto columns = chosen == cost::Executor::Local
+            ? engine::features(*plan, m_catalog, m_examples, m_transaction,
+                               m_living ? m_living->reader() : columns::readColumns)
+            : fromDatabase(*plan);
+        const bool isLeftToDatabase = !columns && chosen == cost::Executor::Local && !m_options.executor
+            && columns.error().code == Error::Code::Unsupported;
+        if (isLeftToDatabase && isOfSeveralPaths(features))
+            return judgeByPath(features);
+        if (isLeftToDatabase)
+            columns = fromDatabase(*plan);
+        if (!columns)
+            return Failure(columns.error());
+        keep(*columns);
+        return {};
+    }
+
+    static bool isOfSeveralPaths(std::span<const study::Feature> features)
+    {
+        return std::ranges::any_of(features, [&](const study::Feature &feature) {
+            return feature.path != features.front().path;
+        });
+    }
+
+    //! What the engine cannot do along one path, the database does; the others stay with the engine. Features of a path are neighbours.
+    Result<> judgeByPath(std::span<const study::Feature> features)
+    {
+        for (std::size_t begin = 0; begin < features.size();) {
+            auto end = begin;
+            while (end < features.size() && features[end].path == features[begin].path)
+                ++end;
+            if (auto judged = judge(features.subspan(begin, end - begin)); !judged)
+                return judged;
+            begin = end;
+        }
+        return {};
+    }
+
+    void keep(const std::vector<frame::Column> &columns)
+    {
+        const auto step = std::max<std::size_t>(1, m_rows.size() / sketchRows);
+        const auto rows = static_cast<double>(std::max<std::size_t>(1, m_rows.size()));
+        for (std::size_t i = 0; i < columns.size() && !m_budget.isStopped(); ++i) {
+            const auto bins = binned(columns[i]);
+            m_judged.push_back({.ranked = {.feature = m_planned[i],
+                                           .relevance = relevanceOf(bins, m_label),
+                                           .missing = static_cast<double>(missingCount(columns[i])) / rows,
+                                           .shape = shapeOf(columns[i], m_isMarked)},
+                                .sketch = sketchOf(bins, step),
+                                .isConstant = isConstant(bins),
+                                .isUntimed = isUntimed(m_planned[i]),
+                                .isOfFuture = shareLater(m_study, m_catalog, m_planned[i], columns[i]) > mostlyLater,
+                                .mostHonest = mostHonest(m_planned[i])});
+        }
+    }
+
+    //! The as-of time is known by definition, and without times nothing tells what was known first.
+    double mostHonest(const study::Feature &feature) const
+    {
+        constexpr double everything = 2;
+        if (study::isPartOfAsOf(m_study, feature))
+            return everything;
+        return study::hasAsOf(m_study) ? 0.6 : 0.98;
+    }
+
+    //! What is a part of such a moment is as late: its month, and a column beside it that holds its year.
+    void markFuture()
+    {
+        std::vector<study::Feature> moments;
+        for (const auto &judged : m_judged) {
+            if (judged.isOfFuture)
+                moments.push_back(judged.ranked.feature);
+        }
+        for (auto &judged : m_judged) {
+            const auto &feature = judged.ranked.feature;
+            judged.isOfFuture =
+                judged.isOfFuture || std::ranges::any_of(moments, [&feature](const study::Feature &moment) {
+                    const bool isSame = moment.column == feature.column && feature.part != study::Part::None;
+                    return moment.path == feature.path
+                        && (isSame || study::isNamedAsPartOf(feature.column, moment.column));
+                });
+        }
+    }
+
+    bool isUntimed(const study::Feature &feature) const
+    {
+        return study::hasAsOf(m_study) && std::ranges::any_of(feature.path, &study::Hop::isToMany)
+            && !study::tellsTime(m_study, feature.path);
+    }
+
+    //! Of those that the database can give: one that it cannot does not spoil the others.
+    Result<plan::Plan> planOf(std::span<const study::Feature> features)
+    {
+        m_planned.assign(features.begin(), features.end());
+        m_study.features = m_planned;
+        if (auto plan = compile::planned(m_study, m_catalog))
+            return plan;
+        m_planned.clear();
+        for (const auto &feature : features) {
+            m_study.features = {feature};
+            (plan::make(m_study, m_catalog) ? m_planned : m_refused).push_back(feature);
+        }
+        m_study.features = m_planned;
+        return compile::planned(m_study, m_catalog);
+    }
+
+    Result<std::vector<frame::Column>> fromDatabase(const plan::Plan &plan)
+    {
+        auto frame = snapshot::fetchFrame(plan, m_catalog, m_transaction, cost::Executor::Pushdown);
+        if (!frame)
+            return Failure(frame.error());
+        m_suggestion.computedByDatabase += plan.outputs.size();
+        const auto labelled = snapshot::labelledRows(frame->label);
+        std::vector<std::size_t> rows;
+        rows.reserve(m_rows.size());
+        for (const auto row : m_rows)
+            rows.push_back(labelled[row]);
+        return std::move(taken(*frame, rows).features);
+    }
+
+    Result<Suggestion> finished()
+    {
+        if (m_judged.empty()) {
+            return Failure(Error{.code = Error::Code::Invalid,
+                                 .subject = m_study.name,
+                                 .detail = m_suggestion.isCutShort ? "the time was over before any feature was computed"
+                                                                   : "there is no feature along the relations",
+                                 .advice = m_suggestion.isCutShort ? "Allow more seconds or fewer rows"
+                                                                   : "Accept relations, or name the time columns"});
+        }
+        m_suggestion.computed = m_judged.size();
+        m_suggestion.executor =
+            m_suggestion.computedByDatabase == m_suggestion.computed ? cost::Executor::Pushdown : cost::Executor::Local;
+        markFuture();
+        m_suggestion.ranked = chosen(std::move(m_judged), m_options.most);
+        for (auto &feature : m_refused)
+            m_suggestion.ranked.push_back({.feature = std::move(feature)});
+        m_suggestion.seconds = m_budget.seconds();
+        return std::move(m_suggestion);
+    }
+
+    study::Study m_study; //!< its features are those that are computed at the moment
+    const catalog::Catalog &m_catalog;
+    pg::Transaction &m_transaction;
+    Budget &m_budget;
+    const SuggestOptions &m_options;
+    std::optional<columns::LivingColumns> m_living;
+    std::vector<std::size_t> m_rows; //!< among those with a label
+    frame::Frame m_examples;
+    Bins m_label;
+    std::vector<bool> m_isMarked;
+    std::vector<study::Feature> m_planned;
+    std::vector<study::Feature> m_refused;
+    std::vector<Judged> m_judged;
+    Suggestion m_suggestion;
+};
+
+} // namespace
+
+Result<Suggestion> suggestFeatures(const study::Study &study, const std::vector<study::Feature> &candidates,
+                                   const catalog::Catalog &catalog, const pg::Settings &settings, Progress &progress,
+                                   const SuggestOptions &options)
+{
+    Budget budget(progress, options.seconds);
+    auto suggestion = [&]() -> Result<Suggestion> {
+        auto connection = pg::Connection::open(settings, budget);
+        if (!connection)
+            return Failure(connection.error());
+        auto asked = study;
+        asked.features = candidates;
+        return columns::inReading(*connection, asked, [&](pg::Transaction &transaction) {
+            return Suggesting(study, catalog, transaction, budget, options).run(candidates);
+        });
+    }();
+    const bool isOver = !suggestion && suggestion.error().code == Error::Code::Cancelled && !budget.isStopped();
+    if (isOver) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = study.name,
+                             .detail = "the time was over before any feature was computed",
+                             .advice = "Allow more seconds or fewer rows"});
+    }
+    return suggestion;
+}
+
+std::vector<study::Feature> keptFeatures(const Suggestion &suggestion)
+{
+    std::vector<study::Feature> features;
+    for (const auto &ranked : suggestion.ranked) {
+        if (ranked.verdict == Verdict::Kept)
+            features.push_back(ranked.feature);
+    }
+    return features;
+}
+
+std::string describe(const RankedFeature &ranked, const SuggestOptions &options)
+{
+    switch (ranked.verdict) {
+    case Verdict::Kept:
+        return "kept";
+    case Verdict::Untimed:
+        return "its rows tell no time: later ones may be among them";
+    case Verdict::Future:
+        return "mostly after the moment of prediction: not known by then";
+    case Verdict::Leaky:
+        return "alone it nearly tells the label: a copy of it?";
+    case Verdict::BelowTheBest:
+        return fmt::format("below the first {}", options.most);
+    case Verdict::SameAs:
+        return "says the same as " + ranked.sameAs;
+    case Verdict::SaysNothing:
+        return "says nothing about the label";
+    case Verdict::MostlyMissing:
+        return fmt::format("{:.0f} % missing", ranked.missing * 100);
+    case Verdict::Constant:
+        return "constant";
+    case Verdict::NotComputed:
+        return "not computed";
+    }
+    return {};
+}
+
+} // namespace espalier::screening

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/catalog/catalog.h"
+#include "core/pg/settings.h"
+#include "core/screening/relevance.h"
+#include "core/snapshot/fetch.h"
+#include "core/store/cache.h"
+#include "core/study/study.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace espalier::screening {
+
+//! Kept, or why a candidate was left out.
+enum class Verdict
+{
+    Kept,
+    Untimed, //!< over rows that tell no time: rows of the future may be among them
+    Leaky, //!< alone it nearly tells the label: more likely a copy of it than a feature
+    Future, //!< moments that mostly lie after the one of prediction, and parts of them
+    BelowTheBest, //!< relevant, but so many others are more so
+    SameAs, //!< nearly equal to one that is kept
+    SaysNothing, //!< no more than chance gives
+    MostlyMissing,
+    Constant,
+    NotComputed //!< the time was over, or the database cannot give it
+};
+inline constexpr std::array<std::pair<Verdict, std::string_view>, 10> verdictNames{
+    {{Verdict::Kept, "kept"},
+     {Verdict::Untimed, "untimed"},
+     {Verdict::Leaky, "leaky"},
+     {Verdict::Future, "future"},
+     {Verdict::BelowTheBest, "below_the_best"},
+     {Verdict::SameAs, "same_as"},
+     {Verdict::SaysNothing, "says_nothing"},
+     {Verdict::MostlyMissing, "mostly_missing"},
+     {Verdict::Constant, "constant"},
+     {Verdict::NotComputed, "not_computed"}}};
+
+struct RankedFeature
+{
+    study::Feature feature;
+    Relevance relevance;
+    double missing = 0; //!< share of the examples looked at
+    Shape shape; //!< marked: the positive class, or labels above the middle; of several classes none
+    Verdict verdict = Verdict::NotComputed;
+    std::string sameAs; //!< the name of the kept one
+    bool operator==(const RankedFeature &) const = default;
+};
+
+struct SuggestOptions
+{
+    std::size_t most = 120; //!< features to keep
+    std::size_t rows = 30'000; //!< training examples to look at; of more, a sample by the study's seed
+    double seconds = 60; //!< after which no further features are computed
+    std::optional<cost::Executor> executor; //!< chosen by chooseExecutor() where it is not given
+    std::size_t memory = defaultMemory(); //!< allowed, in bytes
+    store::Cache *cache = nullptr; //!< keeps the columns that are read; may be null, not owned
+};
+
+struct Suggestion
+{
+    std::vector<RankedFeature> ranked; //!< the most relevant first; those not computed last
+    std::size_t computed = 0;
+    std::size_t computedByDatabase = 0; //!< of these, where the engine could not
+    std::size_t rowsUsed = 0; //!< training examples looked at
+    std::size_t trainingRows = 0; //!< of so many
+    std::size_t examples = 0; //!< of so many with a label, in all parts
+    double labelBits = 0; //!< entropy of the label: relevance is of this
+    cost::Executor executor = cost::Executor::Local; //!< Pushdown where the database computed all
+    double seconds = 0;
+    bool isCutShort = false; //!< the time was over before all were computed
+};
+
+//! Computes the candidates for examples of the training part alone (no label of another part is looked at but to split), in one read-only
+//! transaction, a few hundred at a time, and ranks them by mutual information with the label. Left out are those that are constant, 98 %
+//! missing, no better than chance, nearly equal to a better one, so good that they must be the label itself, or taken over rows that tell
+//! no time where the study has as-of times; of the rest the best are kept, with places for every path. Same data and seed: same result.
+//! Errors: Cancelled; as fetchLabelled(); Invalid where the time is over before anything was computed.
+Result<Suggestion> suggestFeatures(const study::Study &study, const std::vector<study::Feature> &candidates,
+                                   const catalog::Catalog &catalog, const pg::Settings &settings, Progress &progress,
+                                   const SuggestOptions &options = {});
+
+//! The kept ones, the most relevant first.
+std::vector<study::Feature> keptFeatures(const Suggestion &suggestion);
+
+//! "98 % missing", "says the same as x": in English, for the command line.
+std::string describe(const RankedFeature &ranked, const SuggestOptions &options);
+
+} // namespace espalier::screening

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/snapshot/answer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace espalier::snapshot {
+
+using compile::Output;
+
+std::vector<pg::Field> fieldsOf(const std::vector<Output> &outputs)
+{
+    std::vector<pg::Field> fields;
+    fields.reserve(outputs.size());
+    for (const auto &output : outputs)
+        fields.push_back({output.name, static_cast<pg::Wire>(output.type)});
+    return fields;
+}
+static_assert(static_cast<int>(Output::Type::Text) == static_cast<int>(pg::Wire::Text));
+
+engine::Examples arranged(frame::Table table, const std::vector<Output> &outputs)
+{
+    engine::Examples fetched;
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        auto &column = table.columns[i];
+        switch (outputs[i].role) {
+        case Output::Role::Key:
+            fetched.frame.keys.push_back(std::move(column));
+            break;
+        case Output::Role::AsOf:
+            fetched.frame.asOf = std::move(std::get<frame::Times>(column.values).values);
+            break;
+        case Output::Role::Label:
+            fetched.frame.label = std::move(column);
+            break;
+        case Output::Role::Split:
+            fetched.parts = std::move(column);
+            break;
+        case Output::Role::Available:
+            if (const auto &counts = std::get<frame::Integers>(column.values).values; !counts.empty())
+                fetched.available = static_cast<std::size_t>(counts.front());
+            break;
+        case Output::Role::Feature:
+            fetched.frame.features.push_back(std::move(column));
+            break;
+        }
+    }
+    const bool isSample = std::ranges::find(outputs, Output::Role::Available, &Output::role) != outputs.end();
+    if (!isSample)
+        fetched.available = rowCount(fetched.frame);
+    return fetched;
+}
+
+namespace {
+
+//! The same with keys as text, which holds the smallest bigint too.
+compile::Query withTextKeys(compile::Query query)
+{
+    for (std::size_t i = 0; i < query.outputs.size(); ++i) {
+        auto &output = query.outputs[i];
+        if (output.role != Output::Role::Key || output.type == Output::Type::Text)
+            continue;
+        output.type = Output::Type::Text;
+        auto &value = query.select.items[i].expression;
+        value = sql::cast(std::move(value), pg::castOf(pg::Wire::Text));
+    }
+    return query;
+}
+
+} // namespace
+
+Result<engine::Examples> readExamples(const compile::Query &query, pg::Transaction &transaction)
+{
+    auto table = pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
+    if (table)
+        return arranged(std::move(*table), query.outputs);
+    if (table.error().code != Error::Code::Unsupported)
+        return Failure(table.error());
+    const auto again = withTextKeys(query);
+    table = pg::readTable(transaction, sql::print(again.select), fieldsOf(again.outputs));
+    if (!table)
+        return Failure(table.error());
+    return arranged(std::move(*table), again.outputs);
+}
+
+} // namespace espalier::snapshot

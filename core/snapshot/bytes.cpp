@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/snapshot/bytes.h"
+
+#include "core/base/hash.h"
+#include "core/columns/packing.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace espalier::snapshot {
+
+namespace {
+
+constexpr std::string_view magic = "espalier snapshot 8\n";
+constexpr std::string_view magicWithoutOrigin = "espalier snapshot 3\n";
+constexpr std::string_view magicWithoutSamples = "espalier snapshot 2\n";
+constexpr std::string_view magicWithoutReadings = "espalier snapshot 1\n";
+
+void write(columns::Writer &writer, const std::vector<frame::Column> &columns)
+{
+    writer.number(columns.size());
+    for (const auto &column : columns)
+        write(writer, column);
+}
+
+void write(columns::Writer &writer, const std::vector<columns::TableReading> &readings)
+{
+    writer.number(readings.size());
+    for (const auto &reading : readings) {
+        writer.text(reading.table.schema);
+        writer.text(reading.table.name);
+        writer.number(static_cast<std::uint64_t>(reading.again));
+        writer.number(reading.rows);
+        writer.number(reading.rowsRead);
+        writer.number(reading.bytes);
+    }
+}
+
+bool readReadings(columns::Reader &reader, std::vector<columns::TableReading> &readings)
+{
+    const auto count = reader.number();
+    for (std::uint64_t i = 0; i < count && reader.ok(); ++i) {
+        columns::TableReading reading;
+        reading.table.schema = reader.text();
+        reading.table.name = reader.text();
+        const auto again = reader.number();
+        reading.rows = reader.number();
+        reading.rowsRead = reader.number();
+        reading.bytes = reader.number();
+        if (again > static_cast<std::uint64_t>(columns::Again::Filtered))
+            return false;
+        reading.again = static_cast<columns::Again>(again);
+        readings.push_back(std::move(reading));
+    }
+    return reader.ok();
+}
+
+void write(columns::Writer &writer, const std::vector<SourceColumn> &sources)
+{
+    writer.number(sources.size());
+    for (const auto &source : sources) {
+        writer.text(source.table.schema);
+        writer.text(source.table.name);
+        writer.text(source.column);
+        writer.number(source.relation);
+        writer.number(static_cast<std::uint64_t>(source.number));
+        writer.text(source.type);
+    }
+}
+
+std::vector<SourceColumn> readSourceColumns(columns::Reader &reader)
+{
+    std::vector<SourceColumn> sources;
+    const auto count = reader.number();
+    for (std::uint64_t i = 0; i < count && reader.ok(); ++i) {
+        SourceColumn source;
+        source.table.schema = reader.text();
+        source.table.name = reader.text();
+        source.column = reader.text();
+        source.relation = static_cast<std::uint32_t>(reader.number());
+        source.number = static_cast<std::int32_t>(reader.number());
+        source.type = reader.text();
+        sources.push_back(std::move(source));
+    }
+    return sources;
+}
+
+void write(columns::Writer &writer, const frame::Frame &frame)
+{
+    write(writer, frame.keys);
+    writer.values(frame.asOf);
+    write(writer, frame.label);
+    write(writer, frame.features);
+}
+
+bool readColumns(columns::Reader &reader, std::vector<frame::Column> &columns)
+{
+    const auto count = reader.number();
+    for (std::uint64_t i = 0; i < count && reader.ok(); ++i) {
+        auto column = readColumn(reader);
+        if (!column)
+            return false;
+        columns.push_back(std::move(*column));
+    }
+    return reader.ok();
+}
+
+bool readFrame(columns::Reader &reader, frame::Frame &frame)
+{
+    if (!readColumns(reader, frame.keys))
+        return false;
+    frame.asOf = reader.values<Timestamp>();
+    auto label = readColumn(reader);
+    if (!label)
+        return false;
+    frame.label = std::move(*label);
+    if (!readColumns(reader, frame.features))
+        return false;
+    const auto rows = rowCount(frame);
+    const auto fits = [rows](const auto &column) {
+        return rowCount(column) == rows;
+    };
+    return std::ranges::all_of(frame.keys, fits) && std::ranges::all_of(frame.features, fits)
+        && (frame.asOf.empty() || frame.asOf.size() == rows);
+}
+
+void write(columns::Writer &writer, const Snapshot &snapshot)
+{
+    writer.text(magic);
+    writer.text(snapshot.id);
+    writer.text(snapshot.studyHash);
+    writer.text(snapshot.rowsHash);
+    writer.number(std::bit_cast<std::uint64_t>(snapshot.takenAt.microseconds));
+    writer.number(snapshot.rowsAvailable);
+    writer.number(snapshot.rowsUsed);
+    writer.number(snapshot.rowsSampled);
+    writer.number(snapshot.sample ? static_cast<std::uint64_t>(snapshot.sample->rows) : 0);
+    writer.number(snapshot.sample ? snapshot.sample->seed.value : 0);
+    writer.text(snapshot.database.key);
+    writer.text(snapshot.database.address);
+    writer.number(snapshot.database.isUntilRestart ? 1 : 0);
+    writer.number(snapshot.rows.source);
+    for (const auto &kind : engine::kindsLeftOut)
+        writer.number(snapshot.rows.*kind.count);
+    writer.number(snapshot.rows.train);
+    writer.number(snapshot.rows.validation);
+    writer.number(snapshot.rows.test);
+    writer.number(snapshot.dangers.size());
+    for (const auto &danger : snapshot.dangers) {
+        writer.text(danger.feature);
+        writer.text(danger.detail);
+    }
+    writer.texts(snapshot.classes);
+    writer.values(snapshot.parts);
+    write(writer, snapshot.readings);
+    write(writer, snapshot.sources);
+    write(writer, snapshot.frame);
+}
+
+void readSampling(columns::Reader &reader, Snapshot &snapshot)
+{
+    snapshot.rowsSampled = reader.number();
+    const auto rows = reader.number();
+    const Seed seed{reader.number()};
+    if (rows > 0)
+        snapshot.sample = study::Sample{.rows = static_cast<std::int64_t>(rows), .seed = seed};
+}
+
+void readOrigin(columns::Reader &reader, Snapshot &snapshot)
+{
+    snapshot.database.key = reader.text();
+    snapshot.database.address = reader.text();
+    snapshot.database.isUntilRestart = reader.number() != 0;
+    snapshot.rows.source = reader.number();
+    for (const auto &kind : engine::kindsLeftOut)
+        snapshot.rows.*kind.count = reader.number();
+    snapshot.rows.train = reader.number();
+    snapshot.rows.validation = reader.number();
+    snapshot.rows.test = reader.number();
+    const auto dangers = reader.number();
+    for (std::uint64_t i = 0; i < dangers && reader.ok(); ++i) {
+        auto feature = reader.text();
+        snapshot.dangers.push_back({std::move(feature), reader.text()});
+    }
+}
+
+//! What a snapshot that did not note its database can still tell.
+void deriveRows(Snapshot &snapshot)
+{
+    snapshot.rows.source = snapshot.rowsAvailable;
+    snapshot.rows.notSampled = snapshot.rowsAvailable - std::min(snapshot.rowsAvailable, snapshot.rowsSampled);
+    snapshot.rows.withoutLabel = snapshot.rowsSampled - std::min(snapshot.rowsSampled, snapshot.parts.size());
+    countParts(snapshot);
+}
+
+} // namespace
+
+std::string hashOf(const frame::Frame &frame)
+{
+    Hash128 hash;
+    columns::Writer writer([&hash](std::string_view bytes) {
+        hash.add(bytes);
+    });
+    write(writer, frame);
+    return hash.text();
+}
+
+std::string toBytes(const Snapshot &snapshot)
+{
+    // Counted first: a text that grows is there twice while it moves.
+    std::size_t size = 0;
+    columns::Writer counter([&size](std::string_view bytes) {
+        size += bytes.size();
+    });
+    write(counter, snapshot);
+    columns::Writer writer;
+    writer.reserve(size);
+    write(writer, snapshot);
+    return writer.take();
+}
+
+Result<Snapshot> fromBytes(std::string_view bytes)
+{
+    const Failure broken(Error{.code = Error::Code::Io,
+                               .subject = "snapshot",
+                               .detail = "its bytes in the cache are not what was written",
+                               .advice = "Take the snapshot again"});
+    columns::Reader reader(bytes);
+    const auto head = reader.text();
+    const bool isKnown =
+        head == magic || head == magicWithoutOrigin || head == magicWithoutSamples || head == magicWithoutReadings;
+    if (!isKnown)
+        return broken;
+    Snapshot snapshot;
+    snapshot.id = reader.text();
+    snapshot.studyHash = reader.text();
+    snapshot.rowsHash = reader.text();
+    snapshot.takenAt = {std::bit_cast<std::int64_t>(reader.number())};
+    snapshot.rowsAvailable = reader.number();
+    snapshot.rowsUsed = reader.number();
+    snapshot.rowsSampled = snapshot.rowsAvailable;
+    if (head == magic || head == magicWithoutOrigin)
+        readSampling(reader, snapshot);
+    if (head == magic)
+        readOrigin(reader, snapshot);
+    snapshot.classes = reader.texts();
+    snapshot.parts = reader.values<Part>();
+    if (head != magicWithoutReadings && !readReadings(reader, snapshot.readings))
+        return broken;
+    if (head == magic)
+        snapshot.sources = readSourceColumns(reader);
+    const bool isRead = readFrame(reader, snapshot.frame);
+    const bool fits =
+        snapshot.parts.size() == rowCount(snapshot.frame) && std::ranges::all_of(snapshot.parts, [](Part part) {
+            return part <= Part::Gap;
+        });
+    if (!isRead || !fits)
+        return broken;
+    if (head != magic)
+        deriveRows(snapshot);
+    return snapshot;
+}
+
+} // namespace espalier::snapshot

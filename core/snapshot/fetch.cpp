@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/snapshot/fetch.h"
+
+#include "core/base/hash.h"
+#include "core/columns/brokentext.h"
+#include "core/columns/living.h"
+#include "core/compile/query.h"
+#include "core/engine/comparable.h"
+#include "core/engine/evaluate.h"
+#include "core/engine/examples.h"
+#include "core/engine/incolumns.h"
+#include "core/pg/reader.h"
+#include "core/plan/reads.h"
+#include "core/snapshot/answer.h"
+#include "core/snapshot/freeze.h"
+#include "core/study/json.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <optional>
+
+namespace espalier::snapshot {
+
+namespace {
+
+using compile::Output;
+
+//! Examples and labels come from the same query, without its features.
+plan::Plan withoutFeatures(plan::Plan plan)
+{
+    plan.lookups.clear();
+    plan.scans.clear();
+    plan.outputs.clear();
+    return plan;
+}
+
+//! Examples and labels, of columns that are kept where these tell them.
+Result<engine::Examples> examplesOf(const plan::Plan &plan, const catalog::Catalog &catalog,
+                                    pg::Transaction &transaction, columns::LivingColumns *living)
+{
+    // A sample is drawn by the database, which has the hash.
+    if (living != nullptr && areInColumns(plan) && !plan.sample) {
+        auto found = engine::findExamples(plan, catalog, transaction, living->reader());
+        if (found)
+            found->available = rowCount(found->frame);
+        if (found || found.error().code != Error::Code::Unsupported)
+            return found;
+    }
+    const auto before = transaction.bytesCopied();
+    auto found = readExamples(compile::trainingQuery(withoutFeatures(plan)), transaction);
+    if (found && living != nullptr)
+        living->tellExamples(plan.entity.name, rowCount(found->frame), transaction.bytesCopied() - before);
+    return found;
+}
+
+Result<engine::Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                                 cost::Executor executor, columns::LivingColumns *living)
+{
+    if (executor == cost::Executor::Pushdown || engine::incomparable(plan))
+        return readExamples(compile::trainingQuery(plan), transaction);
+    auto fetched = examplesOf(plan, catalog, transaction, living);
+    if (!fetched)
+        return fetched;
+    auto features = engine::features(plan, catalog, fetched->frame, transaction,
+                                     living == nullptr ? columns::readColumns : living->reader());
+    if (!features)
+        return Failure(features.error());
+    fetched->frame.features = std::move(*features);
+    releaseFreedMemory(); // the columns that were read are gone
+    return fetched;
+}
+
+} // namespace
+
+Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
+                               pg::Transaction &transaction, columns::LivingColumns *living, std::size_t memory)
+{
+    const cost::FetchOptions options{.executor = cost::Executor::Pushdown, .memory = memory};
+    if (auto chosen = cost::decideExecutor(withoutFeatures(plan), catalog, transaction, options); !chosen)
+        return Failure(chosen.error());
+    auto fetched = examplesOf(plan, catalog, transaction, living);
+    if (!fetched)
+        return Failure(fetched.error());
+    if (auto accounted = account(*fetched, plan, transaction); !accounted)
+        return Failure(accounted.error());
+    return frozen(study, std::move(*fetched));
+}
+
+std::string contentHash(const study::Study &study)
+{
+    auto content = study;
+    content.name = "study";
+    content.title.clear();
+    content.metric.clear();
+    return hash128(study::toJson(content).dump());
+}
+
+Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
+                                cost::Executor executor, columns::LivingColumns *living)
+{
+    auto fetched = fetchBy(plan, catalog, transaction, executor, living);
+    if (!fetched)
+        return Failure(fetched.error());
+    return std::move(fetched->frame);
+}
+
+Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Catalog &catalog,
+                                       pg::Transaction &transaction, const cost::FetchOptions &options)
+{
+    const auto choice = cost::decideExecutor(plan, catalog, transaction, options);
+    if (!choice)
+        return Failure(choice.error());
+    auto fetched = fetchBy(plan, catalog, transaction, choice->executor, options.living);
+    // What the engine finds out too late, the database still can.
+    const bool isLeft = !fetched && !options.executor && choice->executor == cost::Executor::Local
+        && fetched.error().code == Error::Code::Unsupported;
+    if (isLeft && options.living != nullptr)
+        options.living->forgetReadings();
+    if (isLeft && options.chosen) {
+        auto told = *choice;
+        told.executor = cost::Executor::Pushdown;
+        told.reason = fetched.error().subject + ": " + fetched.error().detail;
+        options.chosen(told);
+    }
+    return isLeft ? fetchBy(plan, catalog, transaction, cost::Executor::Pushdown, nullptr) : std::move(fetched);
+}
+
+Result<frame::Table> fetchPreview(const plan::Plan &plan, pg::Connection &connection, std::size_t rows)
+{
+    auto query = compile::trainingQuery(plan);
+    if (query.outputs.back().role == Output::Role::Available) {
+        query.outputs.pop_back();
+        query.select.items.pop_back();
+    }
+    query.select.limit = static_cast<std::int64_t>(rows);
+    return columns::inReading(connection, plan::trainingReads(plan), plan.filteredTables,
+                              [&](pg::Transaction &transaction) {
+                                  return pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
+                              });
+}
+
+Result<frame::Frame> fetchLive(const plan::Plan &plan, pg::Transaction &transaction, const compile::LiveScope &scope)
+{
+    const auto query = compile::liveRowsQuery(plan, scope);
+    auto table = pg::readTable(transaction, sql::print(query.select), fieldsOf(query.outputs));
+    if (!table)
+        return Failure(table.error());
+    const auto rows = rowCount(*table);
+    auto frame = arranged(std::move(*table), query.outputs).frame;
+    frame.label = {"label", frame::Numbers{std::vector<double>(rows, std::nan(""))}};
+    return frame;
+}
+
+} // namespace espalier::snapshot

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/snapshot/keeping.h"
+
+#include "core/snapshot/bytes.h"
+#include "core/snapshot/fetch.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace espalier::snapshot {
+
+namespace {
+
+constexpr std::string_view snapshotKind = "snapshot";
+constexpr std::string_view outlineKind = "snapshot-outline";
+constexpr std::string_view excerptKind = "snapshot-excerpt";
+constexpr std::string_view newestKind = "newest-snapshot";
+constexpr std::string_view studyKind = "snapshot-of-study"; //!< by newestKey(), then the id
+
+std::string newestKey(const std::string &studyHash, const pg::Identity &database)
+{
+    return studyHash + "/" + database.key;
+}
+
+Json toJson(const KeptSnapshot &kept)
+{
+    return {{"snapshot", kept.id},
+            {"identity", kept.database.key},
+            {"address", kept.database.address},
+            {"until_restart", kept.database.isUntilRestart},
+            {"taken_at", kept.takenAt.microseconds}};
+}
+
+//! Earlier versions kept the id alone, and no database beside it.
+Result<KeptSnapshot> keptFrom(const std::string &text)
+{
+    if (!text.starts_with('{'))
+        return KeptSnapshot{.id = text, .database = {}, .takenAt = {}};
+    const auto json = parseJson(text, "newest snapshot");
+    if (!json)
+        return Failure(json.error());
+    ObjectReader reader(*json, "newest snapshot");
+    KeptSnapshot kept{.id = reader.text("snapshot"),
+                      .database = {.key = reader.text("identity"),
+                                   .address = reader.text("address"),
+                                   .isUntilRestart = reader.boolean("until_restart")},
+                      .takenAt = {reader.integer("taken_at")}};
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return kept;
+}
+
+Result<std::optional<KeptSnapshot>> newestAt(store::Cache &runs, const std::string &key)
+{
+    const auto text = runs.get(newestKind, key);
+    if (!text)
+        return Failure(text.error());
+    if (!*text)
+        return std::optional<KeptSnapshot>();
+    auto kept = keptFrom(**text);
+    if (!kept)
+        return Failure(kept.error());
+    return std::optional(std::move(*kept));
+}
+
+Failure noSnapshot(const study::Study &study, const std::vector<KeptSnapshot> &others)
+{
+    constexpr std::string_view take = "Take one: espalierctl snapshot, or Fetch on the Study page";
+    if (others.empty())
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = study.name,
+                             .detail = "no snapshot was taken of this study as it is now",
+                             .advice = std::string(take)});
+    return Failure(Error{
+        .code = Error::Code::Invalid,
+        .subject = study.name,
+        .detail = fmt::format("no snapshot was taken of this study here; there are rows of {}", describe(others)),
+        .advice = "Name that database with -d, or take one of this: espalierctl snapshot, or Fetch on the Study page; "
+                  "a run of another database is deployed with --run and --from-another-database"});
+}
+
+std::string_view kindOf(Extent extent)
+{
+    switch (extent) {
+    case Extent::Outline:
+        return outlineKind;
+    case Extent::Excerpt:
+        return excerptKind;
+    case Extent::Whole:
+        break;
+    }
+    return snapshotKind;
+}
+
+Snapshot reduced(const Snapshot &snapshot, Extent extent)
+{
+    return extent == Extent::Outline ? outlineOf(snapshot) : excerptOf(snapshot);
+}
+
+Result<> putSnapshot(store::Cache &runs, const Snapshot &snapshot, Extent extent)
+{
+    // One expression for both would copy the whole of it.
+    const auto bytes = extent == Extent::Whole ? toBytes(snapshot) : toBytes(reduced(snapshot, extent));
+    return runs.put(kindOf(extent), snapshot.id, bytes);
+}
+
+Result<> removeSnapshot(store::Cache &runs, const std::string &id)
+{
+    for (const auto extent : {Extent::Whole, Extent::Outline, Extent::Excerpt}) {
+        if (auto removed = runs.remove(kindOf(extent), id); !removed)
+            return removed;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> keepSnapshot(store::Cache &runs, const Snapshot &snapshot,
+                      const std::function<bool(const std::string &id)> &isNeeded)
+{
+    const auto key = newestKey(snapshot.studyHash, snapshot.database);
+    const auto before = newestAt(runs, key);
+    for (const auto extent : {Extent::Whole, Extent::Outline, Extent::Excerpt}) {
+        if (auto kept = putSnapshot(runs, snapshot, extent); !kept)
+            return kept;
+    }
+    const KeptSnapshot now{.id = snapshot.id, .database = snapshot.database, .takenAt = snapshot.takenAt};
+    if (auto kept = runs.put(newestKind, key, toJson(now).dump()); !kept)
+        return kept;
+    if (auto noted = runs.put(studyKind, key + "/" + now.id, toJson(now).dump()); !noted)
+        return noted;
+    if (!before || !*before || (*before)->id == snapshot.id)
+        return {};
+    const auto name = key + "/" + (*before)->id;
+    if (isNeeded((*before)->id))
+        return runs.put(studyKind, name, toJson(**before).dump());
+    if (auto removed = runs.remove(studyKind, name); !removed)
+        return removed;
+    return removeSnapshot(runs, (*before)->id);
+}
+
+Result<Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent extent)
+{
+    if (extent != Extent::Whole) {
+        if (const auto bytes = runs.get(kindOf(extent), id); bytes && *bytes) {
+            if (auto part = fromBytes(**bytes))
+                return part;
+        }
+        // Earlier versions kept the whole only.
+        const auto whole = loadSnapshot(runs, id);
+        return whole ? reduced(*whole, extent) : whole;
+    }
+    const auto bytes = runs.get(snapshotKind, id);
+    if (!bytes)
+        return Failure(bytes.error());
+    if (!*bytes) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = "snapshot " + id,
+                             .detail = "it is not kept here",
+                             .advice = "Take the snapshot again"});
+    }
+    return fromBytes(**bytes);
+}
+
+Result<std::vector<KeptSnapshot>> newestSnapshots(store::Cache &runs, const study::Study &study)
+{
+    const auto hash = contentHash(study);
+    const auto entries = runs.list(newestKind);
+    if (!entries)
+        return Failure(entries.error());
+    std::vector<KeptSnapshot> found;
+    for (const auto &entry : *entries) {
+        if (entry.key != hash && !entry.key.starts_with(hash + "/"))
+            continue;
+        auto kept = newestAt(runs, entry.key);
+        if (!kept)
+            return Failure(kept.error());
+        if (*kept)
+            found.push_back(std::move(**kept));
+    }
+    std::ranges::stable_sort(found, std::greater(), &KeptSnapshot::takenAt);
+    return found;
+}
+
+Result<std::vector<KeptSnapshot>> snapshotsOf(store::Cache &runs, const std::string &studyHash,
+                                              const pg::Identity &database)
+{
+    const auto prefix = newestKey(studyHash, database) + "/";
+    const auto entries = runs.list(studyKind);
+    if (!entries)
+        return Failure(entries.error());
+    std::vector<KeptSnapshot> found;
+    for (const auto &entry : *entries) {
+        if (!entry.key.starts_with(prefix))
+            continue;
+        const auto text = runs.get(studyKind, entry.key);
+        if (!text)
+            return Failure(text.error());
+        if (!*text)
+            continue;
+        auto kept = keptFrom(**text);
+        if (!kept)
+            return Failure(kept.error());
+        found.push_back(std::move(*kept));
+    }
+    std::ranges::stable_sort(found, std::greater(), &KeptSnapshot::takenAt);
+    return found;
+}
+
+std::string describe(const std::vector<KeptSnapshot> &kept)
+{
+    std::string text;
+    for (const auto &each : kept) {
+        text += (text.empty() ? "" : ", ") + pg::describe(each.database);
+        if (!each.database.key.empty())
+            text += " (read " + printTimestamp(each.takenAt) + ")";
+    }
+    return text;
+}
+
+Result<Snapshot> newestSnapshot(store::Cache &runs, const study::Study &study, const pg::Identity &database,
+                                Extent extent)
+{
+    const auto kept = newestAt(runs, newestKey(contentHash(study), database));
+    if (!kept)
+        return Failure(kept.error());
+    if (*kept)
+        return loadSnapshot(runs, (*kept)->id, extent);
+    const auto others = newestSnapshots(runs, study);
+    return others ? Result<Snapshot>(noSnapshot(study, *others)) : Failure(others.error());
+}
+
+Result<Snapshot> onlySnapshot(store::Cache &runs, const study::Study &study, Extent extent)
+{
+    auto kept = newestSnapshots(runs, study);
+    if (!kept)
+        return Failure(kept.error());
+    if (kept->empty())
+        return noSnapshot(study, {});
+    // What was kept before databases were noted gives way to what is known better.
+    if (kept->size() > 1) {
+        std::erase_if(*kept, [](const KeptSnapshot &each) {
+            return each.database.key.empty();
+        });
+    }
+    if (kept->size() == 1)
+        return loadSnapshot(runs, kept->front().id, extent);
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = study.name,
+                         .detail = "rows of several databases are kept: " + describe(*kept),
+                         .advice = "Name the one that is meant with --database"});
+}
+
+} // namespace espalier::snapshot

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/snapshot/split.h"
+
+#include "core/base/hash.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace espalier::snapshot {
+
+namespace {
+
+using frame::Frame;
+
+Failure tooFew(std::string detail, std::string advice)
+{
+    return Failure(Error{
+        .code = Error::Code::Invalid, .subject = "split", .detail = std::move(detail), .advice = std::move(advice)});
+}
+
+//! How long after its as-of time a label becomes known, where the study says so.
+std::int64_t maturity(const study::Study &study)
+{
+    const auto span = study::labelSpan(study);
+    return span ? span->microseconds() : 0;
+}
+
+//! The as-of times at which validation and test begin: as near to the wanted shares as equal times allow. Validation ends where
+//! its labels would not be known yet when test begins, and keeps its share nevertheless.
+Result<std::array<Timestamp, 2>> borders(const study::Study &study, std::vector<Timestamp> times)
+{
+    std::ranges::sort(times);
+    const auto &split = study.split;
+    const auto known = maturity(study);
+    const auto count = static_cast<double>(times.size());
+    const auto test = times[static_cast<std::size_t>(count * (1 - split.test))];
+    const auto usable = static_cast<std::size_t>(std::ranges::count_if(times, [&](auto time) {
+        return time < test && time.microseconds + known <= test.microseconds;
+    }));
+    const auto wanted = std::max<std::size_t>(1, static_cast<std::size_t>(count * split.validation));
+    if (usable > 0) {
+        const auto validation = times[usable - std::min(wanted, usable)];
+        const bool hasTraining =
+            times.front() < validation && times.front().microseconds + known <= validation.microseconds;
+        if (hasTraining)
+            return std::array{validation, test};
+    }
+    return tooFew(fmt::format("the examples reach from {} to {}, too short a time for a split by time",
+                              printTimestamp(times.front()), printTimestamp(times.back())),
+                  "Start the schedule earlier, shorten the horizon, or split by entity");
+}
+
+Result<std::vector<Part>> byTime(const study::Study &study, const Frame &frame)
+{
+    const auto found = borders(study, frame.asOf);
+    if (!found)
+        return Failure(found.error());
+    const auto [validation, test] = *found;
+    const auto known = maturity(study);
+    std::vector<Part> parts;
+    parts.reserve(frame.asOf.size());
+    for (const auto asOf : frame.asOf) {
+        const auto next = asOf < validation ? validation : asOf < test ? test : Timestamp::infinity();
+        const bool isGap = asOf.microseconds + known > next.microseconds;
+        parts.push_back(isGap                   ? Part::Gap
+                            : asOf < validation ? Part::Train
+                            : asOf < test       ? Part::Validation
+                                                : Part::Test);
+    }
+    return parts;
+}
+
+Part drawn(const study::Split &split, std::string_view name)
+{
+    const auto hash = hash64(fmt::format("{}:{}", split.seed.value, name));
+    const auto share = static_cast<double>(hash >> 11) * 0x1.0p-53;
+    return share < split.test ? Part::Test : share < split.test + split.validation ? Part::Validation : Part::Train;
+}
+
+std::vector<Part> byEntity(const study::Split &split, const Frame &frame)
+{
+    std::vector<Part> parts;
+    for (std::size_t row = 0; row < rowCount(frame); ++row)
+        parts.push_back(drawn(split, frame::keyText(frame, row)));
+    return parts;
+}
+
+std::vector<Part> byRow(const study::Split &split, const Frame &frame)
+{
+    std::vector<Part> parts;
+    for (std::size_t row = 0; row < rowCount(frame); ++row) {
+        const auto moment = frame.asOf.empty() ? 0 : frame.asOf[row].microseconds;
+        parts.push_back(drawn(split, fmt::format("{}@{}", frame::keyText(frame, row), moment)));
+    }
+    return parts;
+}
+
+//! Words as people write them: blanks around and capitals mean nothing, another word means no part.
+Part partOf(std::string_view word)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto begin = word.find_first_not_of(blanks);
+    if (begin == std::string_view::npos)
+        return Part::None;
+    std::string plain(word.substr(begin, word.find_last_not_of(blanks) - begin + 1));
+    std::ranges::transform(plain, plain.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    const auto *found = std::ranges::find(partNames, plain);
+    return found == partNames.end() ? Part::None : static_cast<Part>(found - partNames.begin());
+}
+
+Result<std::vector<Part>> assigned(const study::Study &study, const Frame &frame,
+                                   const std::optional<frame::Column> &givenParts)
+{
+    switch (study.split.kind) {
+    case study::SplitKind::Time:
+        return byTime(study, frame);
+    case study::SplitKind::Entity:
+        return byEntity(study.split, frame);
+    case study::SplitKind::Random:
+        return byRow(study.split, frame);
+    case study::SplitKind::Given:
+        if (!givenParts)
+            return tooFew("the study names no split column", "Name one in the target");
+        return partsIn(*givenParts);
+    }
+    return tooFew("this kind of split is not known", "Use time, entity, random or given");
+}
+
+} // namespace
+
+std::vector<Part> partsIn(const frame::Column &column)
+{
+    std::vector<Part> parts;
+    for (std::size_t row = 0; row < rowCount(column); ++row)
+        parts.push_back(frame::isMissing(column, row) ? Part::None : partOf(frame::textAt(column, row)));
+    return parts;
+}
+
+Result<std::vector<Part>> assignParts(const study::Study &study, const Frame &frame,
+                                      const std::optional<frame::Column> &givenParts)
+{
+    if (rowCount(frame) == 0)
+        return tooFew("there is no example with a label",
+                      "Check the target's column, and that labels are known already");
+    auto parts = assigned(study, frame, givenParts);
+    if (!parts)
+        return parts;
+    for (const auto part : {Part::Train, Part::Validation, Part::Test}) {
+        if (std::ranges::find(*parts, part) == parts->end()) {
+            return tooFew(fmt::format("no example falls into the {} part", partNames[static_cast<std::size_t>(part)]),
+                          "Use more examples, other shares, or another kind of split");
+        }
+    }
+    return parts;
+}
+
+} // namespace espalier::snapshot

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/job.h"
+
+#include "core/base/hash.h"
+
+namespace espalier::training {
+
+Json toJson(const TrainingJob &job)
+{
+    auto parameters = Json::object();
+    for (const auto &[name, value] : job.parameters)
+        parameters[name] = value;
+    return {{"runs", job.runs},         {"snapshot", job.snapshot}, {"learner", job.learner},
+            {"parameters", parameters}, {"seed", job.seed.value},   {"threads", job.threads}};
+}
+
+Result<TrainingJob> jobFromJson(const Json &json)
+{
+    ObjectReader reader(json, "job");
+    TrainingJob job{.runs = reader.text("runs"),
+                    .snapshot = reader.text("snapshot"),
+                    .learner = reader.text("learner"),
+                    .seed = Seed{static_cast<std::uint64_t>(reader.integer("seed"))},
+                    .threads = static_cast<int>(reader.integer("threads"))};
+    for (const auto &[name, value] : reader.value("parameters").items()) {
+        if (value.is_number())
+            job.parameters[name] = value.get<double>();
+        else
+            reader.fail("parameters", "'" + name + "' is no number");
+    }
+    if (auto result = reader.finish(); !result)
+        return Failure(result.error());
+    return job;
+}
+
+std::string runId(const TrainingJob &job)
+{
+    auto identity = job;
+    identity.runs.clear();
+    identity.threads = 1;
+    return hash128(toJson(identity).dump()).substr(0, 12);
+}
+
+} // namespace espalier::training

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot/snapshot.h"
+#include "core/store/cache.h"
+#include "core/study/study.h"
+#include "core/training/run.h"
+
+#include <optional>
+
+namespace espalier::training {
+
+//! Without predictions, which are kept beside it as bytes.
+Json toJson(const Run &run);
+Result<Run> runFromJson(const Json &json);
+
+Result<> keepRun(store::Cache &runs, const Run &run);
+//! Their ids.
+Result<std::vector<std::string>> runsOf(store::Cache &runs, const std::string &snapshot);
+//! Errors: Invalid where the snapshot has no such run; Io where it is damaged.
+Result<Run> loadRun(store::Cache &runs, const std::string &snapshot, const std::string &id);
+//! The same of whichever snapshot it was trained on. Errors: Invalid too where there is no such run at all.
+Result<Run> findRun(store::Cache &runs, const std::string &id);
+
+//! All runs of a snapshot, best first. The best by validation; the baseline counts only where nothing else was trained.
+Result<Comparison> compareRuns(store::Cache &runs, const study::Study &study, const snapshot::Snapshot &snapshot);
+
+//! Nothing where the metric is not defined on the rows of that part.
+std::optional<evaluate::Score> scoreOf(const Run &run, const std::string &part, const std::string &metric);
+
+//! What was true in a part of the snapshot.
+evaluate::Truth truthOf(const snapshot::Snapshot &snapshot, snapshot::Part part);
+
+//! Rows of one entity belong together, for the bootstrap.
+std::vector<std::uint32_t> groupsOf(const frame::Frame &frame);
+
+} // namespace espalier::training

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/train.h"
+
+#include "core/training/errorjson.h"
+#include "core/training/process.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <optional>
+#include <poll.h>
+#include <thread>
+
+namespace espalier::training {
+
+namespace {
+
+constexpr int pollMilliseconds = 50;
+
+struct Running
+{
+    std::size_t job = 0;
+    Process process;
+    std::optional<Result<std::string>> answer;
+};
+
+Failure cancelled()
+{
+    return Failure(
+        Error{.code = Error::Code::Cancelled, .subject = "training", .detail = "stopped before it was done"});
+}
+
+class Trainer
+{
+public:
+    Trainer(const std::vector<TrainingJob> &jobs, const std::filesystem::path &worker, Progress &progress,
+            const TrainingListener &listener)
+        : m_jobs(jobs)
+        , m_worker(worker)
+        , m_progress(progress)
+        , m_listener(listener)
+        , m_fractions(jobs.size(), 0)
+    {
+        for (const auto &job : jobs)
+            m_outcomes.push_back({job, cancelled()});
+    }
+
+    std::vector<TrainingOutcome> run()
+    {
+        while ((m_next < m_jobs.size() || !m_running.empty()) && !m_progress.isCancelled()) {
+            const auto cores = std::max(1U, std::thread::hardware_concurrency());
+            while (m_next < m_jobs.size() && m_running.size() < cores)
+                start(m_next++);
+            wait();
+            for (auto &running : m_running)
+                read(running);
+            std::erase_if(m_running, [](const auto &running) {
+                return running.process.hasEnded();
+            });
+        }
+        m_running.clear();
+        return std::move(m_outcomes);
+    }
+
+private:
+    void start(std::size_t index)
+    {
+        auto process = Process::start(m_worker, {"worker"}, toJson(m_jobs[index]).dump());
+        if (process)
+            m_running.push_back({index, std::move(*process), {}});
+        else
+            finish(index, Failure(process.error()));
+    }
+
+    void wait() const
+    {
+        std::vector<pollfd> files;
+        for (const auto &running : m_running)
+            files.push_back({running.process.output(), POLLIN, 0});
+        poll(files.data(), files.size(), pollMilliseconds);
+    }
+
+    void read(Running &running)
+    {
+        for (const auto &line : running.process.readLines())
+            hear(running, line);
+        if (!running.process.hasEnded())
+            return;
+        const auto code = running.process.wait();
+        if (!running.answer) {
+            running.answer = Failure(Error{.code = Error::Code::Internal,
+                                           .subject = m_jobs[running.job].learner,
+                                           .detail = fmt::format("the training process ended with code {}", code),
+                                           .advice = "Try fewer rows or features, or other parameters"});
+        }
+        finish(running.job, std::move(*running.answer));
+    }
+
+    void hear(Running &running, const std::string &line)
+    {
+        const auto json = parseJson(line, "worker");
+        if (!json || !json->is_object())
+            return;
+        if (json->contains("run"))
+            running.answer = json->value("run", "");
+        else if (json->contains("error"))
+            running.answer = Failure(errorFromJson((*json)["error"]));
+        else
+            advance(running.job, json->value("fraction", 0.0), json->value("stage", ""));
+    }
+
+    void advance(std::size_t index, double fraction, const std::string &stage)
+    {
+        m_fractions[index] = std::clamp(fraction, 0.0, 1.0);
+        if (m_listener.progressed)
+            m_listener.progressed(m_jobs[index], m_fractions[index], stage);
+        double sum = 0;
+        for (const auto each : m_fractions)
+            sum += each;
+        m_progress.report(sum / static_cast<double>(m_jobs.size()), m_jobs[index].learner + ": " + stage);
+    }
+
+    void finish(std::size_t index, Result<std::string> run)
+    {
+        m_outcomes[index].run = std::move(run);
+        advance(index, 1, "done");
+        if (m_listener.finished)
+            m_listener.finished(m_outcomes[index]);
+    }
+
+    const std::vector<TrainingJob> &m_jobs;
+    const std::filesystem::path &m_worker;
+    Progress &m_progress;
+    const TrainingListener &m_listener;
+    std::vector<double> m_fractions;
+    std::vector<TrainingOutcome> m_outcomes;
+    std::vector<Running> m_running;
+    std::size_t m_next = 0;
+};
+
+} // namespace
+
+std::vector<TrainingOutcome> trainAll(const std::vector<TrainingJob> &jobs, const std::filesystem::path &worker,
+                                      Progress &progress, const TrainingListener &listener)
+{
+    return Trainer(jobs, worker, progress, listener).run();
+}
+
+} // namespace espalier::training

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/worker.h"
+
+#include "core/model/json.h"
+#include "core/snapshot/keeping.h"
+#include "core/training/errorjson.h"
+#include "core/training/job.h"
+#include "core/training/runs.h"
+
+#include <array>
+#include <chrono>
+#include <string>
+
+namespace espalier::training {
+
+namespace {
+
+using snapshot::Part;
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+//! Reports at most ten times a second, as JSON lines.
+class LineProgress final : public Progress
+{
+public:
+    explicit LineProgress(std::ostream &output)
+        : m_output(output)
+    { }
+
+    void report(double fraction, std::string_view stage) override
+    {
+        const auto now = Clock::now();
+        if (now - m_last < std::chrono::milliseconds(100) && stage == m_stage)
+            return;
+        m_last = now;
+        m_stage = stage;
+        m_output << Json{{"fraction", fraction}, {"stage", stage}}.dump() << std::endl;
+    }
+
+private:
+    std::ostream &m_output;
+    Clock::time_point m_last;
+    std::string m_stage;
+};
+
+learn::Training trainingOf(const snapshot::Snapshot &snapshot, const TrainingJob &job)
+{
+    const bool isRegression = snapshot.classes.empty();
+    return {.train = frame::taken(snapshot.frame, snapshot::rowsOf(snapshot, Part::Train)),
+            .validation = frame::taken(snapshot.frame, snapshot::rowsOf(snapshot, Part::Validation)),
+            .task = isRegression               ? model::Task::Regression
+                : snapshot.classes.size() == 2 ? model::Task::Binary
+                                               : model::Task::Multiclass,
+            .classes = snapshot.classes,
+            .seed = job.seed,
+            .threads = job.threads};
+}
+
+Result<> evaluatePart(Run &run, const snapshot::Snapshot &snapshot, Part part)
+{
+    const auto rows = frame::taken(snapshot.frame, snapshot::rowsOf(snapshot, part));
+    const auto start = Clock::now();
+    auto predictions = model::predict(run.model, rows.features);
+    if (!predictions)
+        return Failure(predictions.error());
+    const auto name = std::string(snapshot::partNames[static_cast<std::size_t>(part)]);
+    run.predictMicroseconds = secondsSince(start) * 1e6 / static_cast<double>(predictions->rows);
+    const evaluate::BootstrapOptions options{.seed = Seed{run.seed}, .groups = groupsOf(rows)};
+    run.splits[name] = evaluate::evaluate(*predictions, truthOf(snapshot, part), options);
+    run.predictions[name] = std::move(*predictions);
+    return {};
+}
+
+Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress)
+{
+    const auto learner = learn::findLearner(job.learner);
+    if (!learner) {
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = job.learner,
+                             .detail = "there is no learner of this name",
+                             .advice = "List them with espalierctl train --list"});
+    }
+    progress.report(0, "reading the snapshot");
+    const auto snapshot = snapshot::loadSnapshot(runs, job.snapshot);
+    if (!snapshot)
+        return Failure(snapshot.error());
+    progress.report(0, "training");
+    const auto start = Clock::now();
+    auto model = learner->train(trainingOf(*snapshot, job), job.parameters, progress);
+    if (!model)
+        return Failure(model.error());
+    Run run{.id = runId(job),
+            .learner = job.learner,
+            .label = std::string(learner->label()),
+            .parameters = job.parameters,
+            .snapshot = job.snapshot,
+            .database = snapshot->database,
+            .takenAt = snapshot->takenAt,
+            .seed = job.seed.value,
+            .seconds = secondsSince(start),
+            .modelBytes = model::toJson(*model).dump().size(),
+            .model = std::move(*model),
+            .isBaseline = job.learner == "baseline"};
+    progress.report(1, "evaluating");
+    for (const auto part : {Part::Validation, Part::Test}) {
+        if (auto evaluated = evaluatePart(run, *snapshot, part); !evaluated)
+            return Failure(evaluated.error());
+    }
+    return run;
+}
+
+Result<std::string> work(std::istream &input, Progress &progress)
+{
+    const std::string text{std::istreambuf_iterator<char>(input), {}};
+    const auto json = parseJson(text, "job");
+    if (!json)
+        return Failure(json.error());
+    const auto job = jobFromJson(*json);
+    if (!job)
+        return Failure(job.error());
+    auto runs = store::Cache::open(job->runs, store::Purpose::Lasting);
+    if (!runs)
+        return Failure(runs.error());
+    const auto run = train(*job, *runs, progress);
+    if (!run)
+        return Failure(run.error());
+    if (auto kept = keepRun(*runs, *run); !kept)
+        return Failure(kept.error());
+    return run->id;
+}
+
+} // namespace
+
+int runWorker(std::istream &input, std::ostream &output)
+{
+    LineProgress progress(output);
+    const auto run = work(input, progress);
+    output << (run ? Json{{"run", *run}} : Json{{"error", toJson(run.error())}}).dump() << std::endl;
+    return run ? 0 : 1;
+}
+
+} // namespace espalier::training

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/features/enumerate.h"
+#include "core/relations/paths.h"
+#include "core/study/compose.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace espalier;
+
+namespace {
+
+//! Customers with orders, each with a shop.
+catalog::Catalog sales()
+{
+    using catalog::Type;
+    catalog::Catalog catalog;
+    catalog::Table customers{.name = {"public", "customers"}, .rowEstimate = 100};
+    customers.columns = {{.name = "id", .type = Type::Integer},
+                         {.name = "joined", .type = Type::TimestampTz, .isNullable = false},
+                         {.name = "age", .type = Type::Integer}};
+    customers.primaryKey = {0};
+    catalog::Table orders{.name = {"public", "orders"}, .rowEstimate = 1000};
+    orders.columns = {{.name = "id", .type = Type::Integer},
+                      {.name = "customer_id", .type = Type::Integer},
+                      {.name = "shop_id", .type = Type::Integer},
+                      {.name = "placed_at", .type = Type::TimestampTz, .isNullable = false},
+                      {.name = "total", .type = Type::Decimal}};
+    orders.primaryKey = {0};
+    catalog::Table shops{.name = {"public", "shops"}, .rowEstimate = 10};
+    shops.columns = {{.name = "id", .type = Type::Integer}, {.name = "size", .type = Type::Decimal}};
+    shops.primaryKey = {0};
+    catalog.tables = {customers, orders, shops};
+    catalog.foreignKeys = {{.name = "a", .from = {1}, .to = {0}, .fromColumns = {1}, .toColumns = {0}},
+                           {.name = "b", .from = {1}, .to = {2}, .fromColumns = {2}, .toColumns = {0}}};
+    return catalog;
+}
+
+} // namespace
+
+class EnumerateTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    catalog::Catalog m_catalog = sales();
+    relations::RelationGraph m_graph = relations::relationGraph(m_catalog);
+    study::Study m_study;
+
+    std::vector<study::Feature> along(std::size_t table, std::optional<std::size_t> column = std::nullopt) const
+    {
+        const auto paths = relations::joinPaths(m_catalog, m_graph, {0}, {table}).paths;
+        return features::enumerateAlong(m_catalog, m_graph, m_study, paths.front().hops, column);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_study = study::compose(m_catalog, m_graph, "churn",
+                                 {.entity = "customers", .aggregate = "count", .table = "orders", .condition = "= 0"},
+                                 Timestamp{1'700'000'000'000'000})
+                      .value();
+    }
+
+    void onePathGivesWhatIsEnumeratedOfIt()
+    {
+        const auto all = features::enumerateFeatures(m_catalog, m_graph, m_study);
+        std::size_t ofOrders = 0;
+        for (const auto &feature : all)
+            ofOrders += feature.path.size() == 1 ? 1 : 0;
+        const auto features = along(1);
+        QVERIFY(ofOrders > 3);
+        QCOMPARE(features.size(), ofOrders);
+        for (const auto &feature : features)
+            QVERIFY(std::ranges::find(all, feature) != all.end());
+        QVERIFY(!along(2).empty());
+    }
+
+    void oneColumnGivesItsOwnAlone()
+    {
+        const auto features = along(1, 4);
+        QVERIFY(!features.empty());
+        for (const auto &feature : features)
+            QCOMPARE(feature.column, std::string("total"));
+        QVERIFY(along(1, 0).empty());
+    }
+
+    void addedFeaturesHaveNamesOfTheirOwn()
+    {
+        auto study = m_study;
+        study.features = along(1, 4);
+        // Another feature took the name that one of the rows would get.
+        study.features.front().name = along(1).front().name;
+        const auto grown = features::withFeatures(study, along(1));
+        QCOMPARE(grown.features.size(), along(1).size());
+        std::set<std::string> names;
+        for (const auto &feature : grown.features)
+            names.insert(feature.name);
+        QCOMPARE(names.size(), grown.features.size());
+        QVERIFY(features::withFeatures(grown, along(1)) == grown);
+    }
+};
+
+QTEST_GUILESS_MAIN(EnumerateTest)
+#include "enumerate_test.moc"

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/features/candidates.h"
+#include "core/features/enumerate.h"
+#include "core/features/outlook.h"
+#include "core/study/words.h"
+
+#include <QTest>
+
+#include <map>
+#include <random>
+#include <set>
+
+using namespace espalier;
+using catalog::Type;
+using features::Outlook;
+using study::Aggregate;
+
+namespace {
+
+constexpr std::array allTypes{Type::Boolean,     Type::Integer, Type::Decimal,  Type::Real,       Type::Money,
+                              Type::Text,        Type::Enum,    Type::Uuid,     Type::Date,       Type::Timestamp,
+                              Type::TimestampTz, Type::Time,    Type::Interval, Type::Bytes,      Type::Json,
+                              Type::Network,     Type::Range,   Type::Array,    Type::Unsupported};
+
+catalog::Column column(const std::string &name, Type type, double distinct)
+{
+    catalog::Column result{.name = name, .type = type};
+    if (distinct != 0)
+        result.statistics = catalog::ColumnStatistics{.distinct = distinct};
+    return result;
+}
+
+//! A parent with one child of every type, its key and its reference.
+catalog::Catalog family(double distinct)
+{
+    catalog::Catalog catalog;
+    catalog::Table child{.name = {"public", "child"}, .rowEstimate = 1000};
+    child.columns = {column("id", Type::Integer, -1), column("parent_id", Type::Integer, -0.1),
+                     column("created_at", Type::TimestampTz, -1)};
+    child.columns[2].isNullable = false;
+    for (std::size_t i = 0; i < allTypes.size(); ++i)
+        child.columns.push_back(column("value_" + std::to_string(i), allTypes.at(i), distinct));
+    child.primaryKey = {0};
+    catalog::Table parent{.name = {"public", "parent"}, .rowEstimate = 100};
+    parent.columns = {column("id", Type::Integer, -1)};
+    parent.primaryKey = {0};
+    catalog.tables = {child, parent};
+    catalog.foreignKeys = {{.name = "child_parent", .from = {0}, .to = {1}, .fromColumns = {1}, .toColumns = {0}}};
+    return catalog;
+}
+
+} // namespace
+
+class OutlookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesWhatAColumnBecomes()
+    {
+        const auto catalog = family(12);
+        const auto outlooks = features::featureOutlooks(catalog, relations::relationGraph(catalog), {0});
+        const std::vector<Outlook> expected{Outlook::Key,      Outlook::Reference, Outlook::RowTime,  Outlook::YesNo,
+                                            Outlook::Number,   Outlook::Number,    Outlook::Number,   Outlook::Number,
+                                            Outlook::Category, Outlook::Category,  Outlook::Identity, Outlook::Moment,
+                                            Outlook::Moment,   Outlook::Moment,    Outlook::Seconds,  Outlook::Seconds,
+                                            Outlook::Length,   Outlook::Unusable,  Outlook::Address,  Outlook::Unusable,
+                                            Outlook::Length,   Outlook::Unusable};
+        QCOMPARE(outlooks.size(), expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            QVERIFY2(outlooks[i].outlook == expected[i], catalog.tables[0].columns[i].name.c_str());
+            QCOMPARE(outlooks[i], features::featureOutlook(catalog, relations::relationGraph(catalog), {0}, i));
+            QCOMPARE(outlooks[i].reason.empty(), expected[i] != Outlook::Unusable);
+            QVERIFY(!features::describe(outlooks[i]).empty());
+            QVERIFY(!features::outlookName(outlooks[i].outlook).empty());
+        }
+        QCOMPARE(features::describe(outlooks[8]),
+                 std::string("category with 12 values; over many rows distinct_count, last; parts length, words"));
+    }
+
+    void aTextWithManyValuesIsNoCategory()
+    {
+        for (const auto distinct : {0.0, 51.0, -0.9}) {
+            const auto catalog = family(distinct);
+            const auto outlooks = features::featureOutlooks(catalog, relations::relationGraph(catalog), {0});
+            QCOMPARE(outlooks[8].outlook, Outlook::ManyValues);
+            QCOMPARE(outlooks[9].outlook, Outlook::Category); // an enum has few, whatever they count
+            QVERIFY(outlooks[8].suggested.empty() && !outlooks[8].isDirect);
+        }
+        QCOMPARE(features::featureOutlook(family(-0.9), relations::relationGraph(family(-0.9)), {0}, 8).distinct,
+                 900.0);
+    }
+
+    //! Of the as-of time only what can differ between examples.
+    void offersTheCalendarOfTheAsOfTime_data()
+    {
+        using study::Part;
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<std::set<Part>>("expected");
+        QTest::newRow("every 6 hours") << 6 << std::set<Part>{Part::Hour, Part::Weekday, Part::Month};
+        QTest::newRow("every day") << 24 << std::set<Part>{Part::Weekday, Part::Month};
+        QTest::newRow("every other week") << 14 * 24 << std::set<Part>{Part::Month};
+    }
+
+    void offersTheCalendarOfTheAsOfTime()
+    {
+        QFETCH(int, hours);
+        const auto catalog = family(12);
+        study::Study study{.name = "s", .entity = {"public", "parent"}};
+        study.target = study::FutureTarget{.schedule = {.every = {hours, Duration::Unit::Hours}}};
+        std::set<study::Part> offered;
+        for (const auto &feature :
+             features::enumerateFeatures(catalog, relations::relationGraph(catalog), study, {.hops = 0})) {
+            if (feature.part != study::Part::None && feature.column.empty())
+                offered.insert(feature.part);
+        }
+        QTEST(offered, "expected");
+        study.target = study::RowTarget{.column = "id", .condition = {}, .asOf = {}};
+        for (const auto &feature :
+             features::enumerateFeatures(catalog, relations::relationGraph(catalog), study, {.hops = 0}))
+            QVERIFY(!feature.column.empty());
+    }
+
+    //! Of what is ranked, parts are told apart by name and in words.
+    void ranksParts()
+    {
+        const auto catalog = family(5000);
+        study::Study study{.name = "s", .entity = {"public", "parent"}};
+        study.target = study::FutureTarget{.schedule = {.every = {1, Duration::Unit::Days}}};
+        study.times = {{.table = {"public", "child"}, .column = "created_at"}};
+        std::map<std::string, std::string> words;
+        for (const auto &feature :
+             features::candidateFeatures(catalog, relations::relationGraph(catalog), study).features) {
+            if (feature.part != study::Part::None)
+                words.emplace(feature.name, study::describe(feature));
+        }
+        const std::map<std::string, std::string> expected{
+            {"as_of_month", "month of the moment of prediction"},
+            {"as_of_weekday", "weekday of the moment of prediction"},
+            {"child_value_5_length_mean", "mean length of value_5 of all child"},
+            {"child_value_5_length_last", "last length of value_5 of all child"},
+            {"child_value_5_words_mean", "mean words of value_5 of all child"},
+            {"child_value_5_words_last", "last words of value_5 of all child"}};
+        QVERIFY2(words == expected, words.empty() ? "" : words.rbegin()->second.c_str());
+    }
+
+    //! What is said must be what is done: over the many rows of a child, and directly from a child.
+    void suggestsWhatIsEnumerated_data()
+    {
+        QTest::addColumn<double>("distinct");
+        QTest::newRow("few") << 12.0;
+        QTest::newRow("many") << 5000.0;
+        QTest::newRow("unknown") << 0.0;
+    }
+
+    void suggestsWhatIsEnumerated()
+    {
+        QFETCH(double, distinct);
+        const auto catalog = family(distinct);
+        const auto graph = relations::relationGraph(catalog);
+        const auto outlooks = features::featureOutlooks(catalog, graph, {0});
+        study::Study study{.name = "s", .entity = {"public", "parent"}};
+        study.target = study::FutureTarget{.horizon = {30, Duration::Unit::Days}};
+        study.times = {{.table = {"public", "child"}, .column = "created_at"}};
+        std::set<std::pair<std::string, Aggregate>> enumerated;
+        std::set<std::pair<std::string, study::Part>> enumeratedParts;
+        std::set<std::pair<std::string, study::Part>> toldParts;
+        for (const auto &feature : features::enumerateFeatures(catalog, graph, study, {.hops = 1})) {
+            if (!feature.column.empty() && feature.part == study::Part::None)
+                enumerated.emplace(feature.column, feature.aggregate);
+            if (feature.part != study::Part::None && !feature.path.empty()) {
+                QCOMPARE(feature.aggregate, Aggregate::Mean);
+                enumeratedParts.emplace(feature.column, feature.part);
+            }
+        }
+        std::set<std::pair<std::string, Aggregate>> told;
+        for (std::size_t i = 0; i < outlooks.size(); ++i) {
+            for (const auto part : outlooks[i].suggestedParts) {
+                toldParts.emplace(catalog.tables[0].columns[i].name, part);
+                QVERIFY(std::ranges::find(outlooks[i].parts, part) != outlooks[i].parts.end());
+            }
+            for (const auto aggregate : outlooks[i].suggested) {
+                told.emplace(catalog.tables[0].columns[i].name, aggregate);
+                QVERIFY(std::ranges::find(outlooks[i].possible, aggregate) != outlooks[i].possible.end());
+            }
+        }
+        QVERIFY(!told.empty());
+        QVERIFY(told == enumerated);
+        QVERIFY(toldParts == enumeratedParts);
+        QCOMPARE(toldParts.empty(), distinct == 12.0); // a text with many values has a length
+
+        study::Study own{.name = "s", .entity = {"public", "child"}};
+        own.target = study::FutureTarget{.horizon = {30, Duration::Unit::Days}};
+        std::set<std::string> direct;
+        for (const auto &feature : features::enumerateFeatures(catalog, graph, own, {.hops = 0})) {
+            if (feature.part == study::Part::None)
+                direct.insert(feature.column);
+        }
+        for (std::size_t i = 0; i < outlooks.size(); ++i)
+            QCOMPARE(direct.contains(catalog.tables[0].columns[i].name), outlooks[i].isDirect);
+    }
+};
+
+QTEST_GUILESS_MAIN(OutlookTest)
+#include "outlook_test.moc"

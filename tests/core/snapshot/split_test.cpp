@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/snapshot/split.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace espalier;
+using snapshot::Part;
+
+namespace {
+
+constexpr std::int64_t day = 86'400'000'000;
+
+//! Hundred entities at twelve cutoffs, thirty days apart.
+frame::Frame monthly()
+{
+    frame::Frame frame;
+    frame::Integers keys;
+    frame::Numbers labels;
+    for (int entity = 0; entity < 100; ++entity) {
+        for (int month = 0; month < 12; ++month) {
+            keys.values.push_back(entity);
+            frame.asOf.push_back({month * 30 * day});
+            labels.values.push_back(entity % 2);
+        }
+    }
+    frame.keys.push_back({"id", std::move(keys)});
+    frame.label = {"label", std::move(labels)};
+    return frame;
+}
+
+study::Study futureStudy(int horizonDays)
+{
+    study::Study study;
+    study.target = study::FutureTarget{.horizon = {horizonDays, Duration::Unit::Days}};
+    return study;
+}
+
+} // namespace
+
+class SplitTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void timeKeepsEqualMomentsTogetherAndInOrder()
+    {
+        const auto frame = monthly();
+        const auto parts = snapshot::assignParts(futureStudy(30), frame, {}).value();
+        std::array<Timestamp, 3> latest{};
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            for (std::size_t j = 0; j < 12; ++j)
+                QVERIFY(frame.asOf[i] != frame.asOf[j] || parts[i] == parts[j]);
+            QVERIFY(parts[i] != Part::Gap);
+            latest[static_cast<std::size_t>(parts[i])] =
+                std::max(latest[static_cast<std::size_t>(parts[i])], frame.asOf[i]);
+        }
+        QVERIFY(latest[0] < latest[1]);
+        QVERIFY(latest[1] < latest[2]);
+        QCOMPARE(std::ranges::count(parts, Part::Test), 200);
+    }
+
+    void labelsNotYetKnownStayOut()
+    {
+        const auto frame = monthly();
+        const auto parts = snapshot::assignParts(futureStudy(60), frame, {}).value();
+        QCOMPARE(std::ranges::count(parts, Part::Gap), 200);
+        QVERIFY(std::ranges::count(parts, Part::Validation) > 0);
+    }
+
+    void entityKeepsEachOnOneSide()
+    {
+        auto study = futureStudy(30);
+        study.split.kind = study::SplitKind::Entity;
+        const auto parts = snapshot::assignParts(study, monthly(), {}).value();
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            QCOMPARE(parts[i], parts[i - i % 12]);
+        const auto other = study.split.seed = Seed{7};
+        QVERIFY(other.value == 7 && snapshot::assignParts(study, monthly(), {}).value() != parts);
+    }
+
+    void refusesTooFewMoments()
+    {
+        auto frame = monthly();
+        for (auto &moment : frame.asOf)
+            moment = {};
+        QCOMPARE(snapshot::assignParts(futureStudy(30), frame, {}).error().code, Error::Code::Invalid);
+    }
+};
+
+QTEST_APPLESS_MAIN(SplitTest)
+#include "split_test.moc"
