@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/texts.h"
 #include "core/catalog/type.h"
 #include "core/sql/quote.h"
 
@@ -36,7 +37,7 @@ struct ColumnStatistics
     double distinct = 0; //!< above 0: a count; below 0: minus the share of the rows
     std::vector<std::string> commonValues;
     std::vector<double> commonFrequencies; //!< of all rows, beside commonValues
-    std::vector<std::string> histogram; //!< bounds of equally full bins, common values left out
+    Texts histogram; //!< bounds of equally full bins, common values left out
     double correlation = 0; //!< of physical with logical order, in [-1, 1]
     bool operator==(const ColumnStatistics &) const = default;
 };

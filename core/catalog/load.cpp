@@ -141,8 +141,10 @@ void readColumns(Draft &draft, const pg::Rows &rows, const EnumLabels &labels)
 
 std::vector<double> numbersOf(std::string_view array)
 {
+    const auto texts = pg::parseArray(array);
     std::vector<double> result;
-    for (const auto &text : pg::parseArray(array))
+    result.reserve(texts.size());
+    for (const auto &text : texts)
         result.push_back(std::strtod(text.c_str(), nullptr));
     return result;
 }
@@ -163,8 +165,9 @@ void readStatistics(Draft &draft, const pg::Rows &rows)
         statistics.nullFraction = rows.number(row, 3);
         statistics.distinct = rows.number(row, 4);
         statistics.commonValues = pg::parseArray(rows.text(row, 5));
+        statistics.commonValues.shrink_to_fit();
         statistics.commonFrequencies = numbersOf(rows.text(row, 6));
-        statistics.histogram = pg::parseArray(rows.text(row, 7));
+        statistics.histogram = Texts(pg::parseArray(rows.text(row, 7)));
         statistics.correlation = rows.isNull(row, 8) ? 0 : rows.number(row, 8);
         table->second->columns[*place].statistics = std::move(statistics);
     }

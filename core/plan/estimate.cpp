@@ -219,17 +219,17 @@ std::optional<std::pair<Timestamp, Timestamp>> historyOf(const catalog::Catalog 
     if (statistics == nullptr)
         return std::nullopt;
     std::optional<std::pair<Timestamp, Timestamp>> history;
-    for (const auto *values : {&statistics->commonValues, &statistics->histogram}) {
-        for (const auto &value : *values) {
-            const auto moment = parseTimestamp(dateText(value, table.moment->column.calendar));
-            if (!moment)
-                continue;
-            if (!history)
-                history = {*moment, *moment};
-            history->first = std::min(history->first, *moment);
-            history->second = std::max(history->second, *moment);
-        }
-    }
+    const auto take = [&](const std::string &value) {
+        const auto moment = parseTimestamp(dateText(value, table.moment->column.calendar));
+        if (!moment)
+            return;
+        if (!history)
+            history = {*moment, *moment};
+        history->first = std::min(history->first, *moment);
+        history->second = std::max(history->second, *moment);
+    };
+    std::ranges::for_each(statistics->commonValues, take);
+    std::ranges::for_each(statistics->histogram, take);
     return history;
 }
 

@@ -17,16 +17,16 @@ namespace {
 std::vector<double> knownValues(const catalog::ColumnStatistics &statistics)
 {
     std::vector<double> values;
-    for (const auto *list : {&statistics.commonValues, &statistics.histogram}) {
-        for (const auto &text : *list) {
-            double value = 0;
-            const auto *end = text.data() + text.size();
-            if (std::from_chars(text.data(), end, value).ptr != end)
-                return {};
-            values.push_back(value);
-        }
-    }
-    return values;
+    const auto take = [&values](const std::string &text) {
+        double value = 0;
+        const auto *end = text.data() + text.size();
+        const bool isNumber = std::from_chars(text.data(), end, value).ptr == end;
+        values.push_back(value);
+        return isNumber;
+    };
+    const bool areNumbers =
+        std::ranges::all_of(statistics.commonValues, take) && std::ranges::all_of(statistics.histogram, take);
+    return areNumbers ? values : std::vector<double>();
 }
 
 bool isWhole(const catalog::Column &column)

@@ -51,7 +51,7 @@ void Costing::estimate()
 {
     if (!m_document.isOpen() || !m_database.isConnected())
         return;
-    const catalog::Catalog &catalog = m_database.explored().catalog;
+    const auto &catalog = m_database.explored().catalog;
     const auto plan = compile::planned(m_document.study(), catalog);
     if (!plan)
         return;

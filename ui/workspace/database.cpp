@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/database.h"
 
+#include "core/base/memory.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
 
@@ -32,6 +33,7 @@ Result<Database::Opened> Database::explore(const std::filesystem::path &cache, c
     auto arranged = workbench::restoreLayout(cache, explored->key, explored->catalog, explored->graph, progress);
     if (!arranged)
         return Failure(arranged.error());
+    releaseFreedMemory(); // what the server told, and what the layout was made with
     return Opened{settings, std::move(*explored), std::move(*arranged), isGym};
 }
 

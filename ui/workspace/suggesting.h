@@ -29,7 +29,7 @@ public:
     Suggesting(Database &database, QUndoStack &history, JobList &jobs, QObject *parent = nullptr);
 
     //! Whose tables and columns relations() and times() name by their places.
-    const catalog::Catalog &catalog() const { return m_catalog; }
+    const catalog::Handle &catalog() const { return m_catalog; }
     const std::vector<relations::SuggestedRelation> &relations() const { return m_relations; }
     //! Of tables whose time column nobody decided on yet.
     const std::vector<study::TimeSuggestion> &times() const { return m_times; }

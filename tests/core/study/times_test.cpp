@@ -23,10 +23,10 @@ Column key(const std::string &name)
     return {.name = name, .typeName = "integer", .type = Type::Integer, .isNullable = false};
 }
 
-Column moment(const std::string &name, std::vector<std::string> histogram = {}, bool isNullable = false)
+Column moment(const std::string &name, const std::vector<std::string> &histogram = {}, bool isNullable = false)
 {
     Column column{.name = name, .typeName = "date", .type = Type::Date, .isNullable = isNullable};
-    column.statistics = catalog::ColumnStatistics{.histogram = std::move(histogram)};
+    column.statistics = catalog::ColumnStatistics{.histogram = Texts(histogram)};
     return column;
 }
 
