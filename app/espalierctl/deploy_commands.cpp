@@ -20,7 +20,7 @@ namespace espalier::ctl {
 
 namespace {
 
-constexpr const char *registrySchema = "espalier";
+const std::string registrySchema{deploy::registrySchema};
 
 struct DeployOptions
 {

@@ -56,18 +56,13 @@ int listLearners(Context &context)
     return answer(context, {{"learners", json}}, table({"learner", "what it is"}, rows));
 }
 
-model::Task taskOf(const study::Study &study)
-{
-    return static_cast<model::Task>(study.task);
-}
-
 //! The learners asked for, or all that suit; the baseline always comes along.
 Result<std::vector<std::string>> chosenLearners(const TrainOptions &options, model::Task task)
 {
-    std::vector<std::string> names{"baseline"};
+    std::vector<std::string> names{std::string(learn::baselineName())};
     if (options.learners.empty()) {
         for (const auto &learner : learn::learners()) {
-            if (learner->suits(task) && learner->name() != "baseline")
+            if (learner->suits(task) && !learner->isBaseline())
                 names.emplace_back(learner->name());
         }
         return names;
@@ -81,7 +76,7 @@ Result<std::vector<std::string>> chosenLearners(const TrainOptions &options, mod
                       .detail = learner ? "this learner does not suit the study's task" : "there is no such learner",
                       .advice = "List them with espalierctl train --list"});
         }
-        if (name != "baseline")
+        if (!learner->isBaseline())
             names.push_back(name);
     }
     return names;
@@ -111,7 +106,7 @@ Result<learn::Parameters> parametersOf(const TrainOptions &options, const std::s
 Result<std::vector<training::TrainingJob>> jobsFor(const TrainOptions &options, const Context &context,
                                                    const study::Study &study, const std::string &snapshot)
 {
-    const auto names = chosenLearners(options, taskOf(study));
+    const auto names = chosenLearners(options, study.task);
     if (!names)
         return Failure(names.error());
     std::vector<training::TrainingJob> jobs;

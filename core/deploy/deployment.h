@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/deploy/names.h"
 #include "core/pg/rows.h"
 #include "core/sql/quote.h"
 
@@ -53,7 +54,7 @@ struct Proposal
 {
     std::string project;
     int version = 0;
-    std::string schema = "espalier";
+    std::string schema{registrySchema};
     std::vector<Step> steps;
     std::vector<std::string>
         pinnedColumns; //!< "fulfillment.orders.placed_at": cannot be dropped or retyped while deployed

@@ -5,8 +5,12 @@
 
 #include <compare>
 #include <string>
+#include <string_view>
 
 namespace espalier::deploy {
+
+//! The schema that the registry and all that is deployed stand in, where nothing else is asked for.
+inline constexpr std::string_view registrySchema = "espalier";
 
 //! The name of a view or function in the schema, where views and functions have names of their own: what is called a_live may be a view of
 //! one project and a function of another.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/deploy/names.h"
 #include "core/frame/frame.h"
 #include "core/model/predict.h"
 #include "core/plan/plan.h"
@@ -36,7 +37,7 @@ struct Request
     frame::Frame examples; //!< some of the snapshot's, with their keys and features
     bool isComputedHere = false; //!< the features of the snapshot, from columns; else the database computed them
     std::vector<snapshot::SourceColumn> sources; //!< what the snapshot's names stood for; may be empty
-    std::string schema = "espalier";
+    std::string schema{registrySchema};
 };
 
 //! Up to count rows of the frame, evenly spread, those of probeRows(), and one with every feature missing; predicted.

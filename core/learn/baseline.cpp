@@ -21,7 +21,7 @@ double possibleShare(std::size_t count, std::size_t total)
 class Baseline : public Learner
 {
 public:
-    std::string_view name() const override { return "baseline"; }
+    std::string_view name() const override { return baselineName(); }
     std::string_view label() const override { return "Baseline"; }
     std::string_view description() const override
     {
@@ -29,6 +29,7 @@ public:
     }
     std::vector<Parameter> parameters() const override { return {}; }
     bool suits(model::Task /*task*/) const override { return true; }
+    bool isBaseline() const override { return true; }
 
     Result<model::Model> train(const Training &training, const Parameters &parameters,
                                Progress &progress) const override
@@ -72,6 +73,11 @@ public:
 };
 
 } // namespace
+
+std::string_view baselineName()
+{
+    return "baseline";
+}
 
 std::unique_ptr<Learner> makeBaseline()
 {

@@ -51,6 +51,7 @@ public:
     virtual std::string_view description() const = 0; //!< one sentence
     virtual std::vector<Parameter> parameters() const = 0;
     virtual bool suits(model::Task task) const = 0;
+    virtual bool isBaseline() const { return false; } //!< what all others are held against, and comes along with them
     //! Errors: Invalid (one class only, no rows, a parameter out of range), Cancelled, Internal with the library's words.
     virtual Result<model::Model> train(const Training &training, const Parameters &parameters,
                                        Progress &progress) const = 0;
@@ -58,6 +59,7 @@ public:
 
 //! All of them, in the order in which they are shown. The baseline (the training rows' mean or class shares) is the first.
 std::vector<std::unique_ptr<Learner>> learners();
+std::string_view baselineName();
 //! Null where there is none of that name.
 std::unique_ptr<Learner> findLearner(std::string_view name);
 

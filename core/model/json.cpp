@@ -2,6 +2,7 @@
 #include "core/model/json.h"
 
 #include "core/base/hash.h"
+#include "core/base/names.h"
 #include "core/model/predict.h"
 
 #include <algorithm>
@@ -17,33 +18,22 @@ namespace {
 
 constexpr std::int64_t documentFormat = 1;
 
-template<typename T>
-using Names = std::initializer_list<std::pair<T, const char *>>;
+constexpr std::array<std::pair<Link, std::string_view>, 5> linkNames{{{Link::Identity, "identity"},
+                                                                      {Link::Logistic, "logistic"},
+                                                                      {Link::Clamp, "clamp"},
+                                                                      {Link::Softmax, "softmax"},
+                                                                      {Link::Share, "share"}}};
+constexpr std::array<std::pair<FeatureKind, std::string_view>, 2> kindNames{
+    {{FeatureKind::Number, "number"}, {FeatureKind::Category, "category"}}};
 
-constexpr Names<Task> taskNames{
-    {Task::Binary, "binary"}, {Task::Multiclass, "multiclass"}, {Task::Regression, "regression"}};
-constexpr Names<Link> linkNames{{Link::Identity, "identity"},
-                                {Link::Logistic, "logistic"},
-                                {Link::Clamp, "clamp"},
-                                {Link::Softmax, "softmax"},
-                                {Link::Share, "share"}};
-constexpr Names<FeatureKind> kindNames{{FeatureKind::Number, "number"}, {FeatureKind::Category, "category"}};
-
-template<typename T>
-std::string nameOf(T value, const Names<T> &names)
-{
-    return std::ranges::find(names, value, &std::pair<T, const char *>::first)->second;
-}
-
-template<typename T>
-T named(ObjectReader &reader, const char *key, const Names<T> &names)
+template<typename Table>
+auto named(ObjectReader &reader, const char *key, const Table &names)
 {
     const auto text = reader.text(key);
-    for (const auto &[value, name] : names)
-        if (text == name)
-            return value;
-    reader.fail(key, fmt::format("'{}' is not one of its values", text));
-    return names.begin()->first;
+    const auto value = valueOf(names, text);
+    if (!value)
+        reader.fail(key, fmt::format("'{}' is not one of its values", text));
+    return value.value_or(names.front().first);
 }
 
 struct WriteInput
@@ -214,14 +204,14 @@ Json toJson(const Model &model)
 {
     Json json{{"format", documentFormat},
               {"learner", model.learner},
-              {"task", nameOf(model.task, taskNames)},
+              {"task", nameOf(taskNames, model.task)},
               {"classes", model.classes},
               {"features", Json::array()},
               {"encoding", Json::array()},
               {"family", std::visit(WriteFamily{}, model.family)},
-              {"link", nameOf(model.link, linkNames)}};
+              {"link", nameOf(linkNames, model.link)}};
     for (const auto &feature : model.features)
-        json["features"].push_back({{"name", feature.name}, {"kind", nameOf(feature.kind, kindNames)}});
+        json["features"].push_back({{"name", feature.name}, {"kind", nameOf(kindNames, feature.kind)}});
     for (const auto &input : model.encoding) {
         Json inner{{"feature", input.feature}};
         std::visit(WriteInput{inner}, input.kind);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/task.h"
 #include "core/model/encoding.h"
 
 #include <cstdint>
@@ -55,12 +56,7 @@ struct Trees
 
 using Family = std::variant<Linear, Trees>;
 
-enum class Task
-{
-    Binary,
-    Multiclass,
-    Regression
-};
+using espalier::Task;
 
 //! From outputs to predictions. Binary has one output, multiclass one for each class, regression one.
 enum class Link

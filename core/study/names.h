@@ -65,9 +65,6 @@ inline constexpr std::array<std::pair<Operator, std::string_view>, 8> operatorNa
      {Operator::IsNull, "is null"},
      {Operator::IsNotNull, "is not null"}}};
 
-inline constexpr std::array<std::pair<Task, std::string_view>, 3> taskNames{
-    {{Task::Binary, "binary"}, {Task::Multiclass, "multiclass"}, {Task::Regression, "regression"}}};
-
 inline constexpr std::array<std::pair<SplitKind, std::string_view>, 4> splitNames{{{SplitKind::Time, "time"},
                                                                                    {SplitKind::Entity, "entity"},
                                                                                    {SplitKind::Random, "random"},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/base/task.h"
 #include "core/base/time.h"
 #include "core/sql/quote.h"
 
@@ -219,12 +220,7 @@ struct GivenTarget
 
 using Target = std::variant<RowTarget, FutureTarget, GivenTarget>;
 
-enum class Task
-{
-    Binary,
-    Multiclass,
-    Regression
-};
+using espalier::Task;
 
 //! A column whose values are entered later than their rows: an example sees none before another column's time of the same row.
 struct ColumnTime

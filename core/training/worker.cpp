@@ -104,7 +104,7 @@ Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress
             .seconds = secondsSince(start),
             .modelBytes = model::toJson(*model).dump().size(),
             .model = std::move(*model),
-            .isBaseline = job.learner == "baseline"};
+            .isBaseline = learner->isBaseline()};
     progress.report(1, "evaluating");
     for (const auto part : {Part::Validation, Part::Test}) {
         if (auto evaluated = evaluatePart(run, *snapshot, part); !evaluated)

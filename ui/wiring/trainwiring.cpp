@@ -23,7 +23,7 @@ std::vector<LearnerChoice> choicesFor(study::Task task)
 {
     std::vector<LearnerChoice> choices;
     for (const auto &learner : learn::learners()) {
-        if (!learner->suits(static_cast<model::Task>(task)) || learner->name() == "baseline")
+        if (!learner->suits(task) || learner->isBaseline())
             continue;
         LearnerChoice choice{.name = toQString(learner->name()),
                              .label = toQString(learner->label()),

@@ -15,7 +15,7 @@ namespace espalier::ui {
 
 namespace {
 
-constexpr const char *registrySchema = "espalier";
+const std::string registrySchema{deploy::registrySchema};
 constexpr std::size_t liveRows = 200;
 
 //! What a change in the database comes to, with the projects as they are then.

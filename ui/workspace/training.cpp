@@ -126,9 +126,10 @@ void Training::fetch(Reading reading)
 
 void Training::train(const Chosen &learners, Seed seed)
 {
-    Chosen all{{.name = "baseline", .parameters = {}}};
+    const std::string baseline(learn::baselineName());
+    Chosen all{{.name = baseline, .parameters = {}}};
     for (const auto &learner : learners) {
-        if (learner.name != "baseline")
+        if (learner.name != baseline)
             all.push_back(learner);
     }
     start(tr("Train %n Learner(s)", nullptr, static_cast<int>(learners.size())), all, seed, Reading::Changes);
