@@ -1,33 +1,42 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fails when a source file breaks the layering. Run: cmake -DROOT=<source dir> -P layering.cmake
+# Fails when a source file breaks the layering. Run: cmake -DROOT=<source dir> -P CheckLayering.cmake
 cmake_minimum_required(VERSION 3.25)
 set(problems "")
+set(longest 600)
 
 # included header -> the only files that may include it
 set(fences
-    "dlib/.* -> core/learn/[a-z]+[.]cpp"
-    "xgboost/.* -> core/learn/[a-z]+[.]cpp"
-    "libpq-fe[.]h -> core/pg/[a-z]+[.]cpp"
-    "sqlite3[.]h -> core/store/[a-z]+[.]cpp"
+    "dlib/.* -> core/learn/[a-z]+[.]cpp|tests/.*"
+    "xgboost/.* -> core/learn/[a-z]+[.]cpp|tests/.*"
+    "libpq-fe[.]h -> core/pg/[a-z]+[.]cpp|tests/.*"
+    "sqlite3[.]h -> core/store/[a-z]+[.]cpp|tests/.*"
     "(graphviz/|librsvg/|cairo|gvc[.]h|cgraph[.]h).* -> core/diagram/[a-z]+[.]cpp"
-    "Q[A-Z].* -> (ui|app)/.*|core/[a-z]+/[a-z]+[.]cpp"
-    "Q(Widget|Icon|Color|Font|Painter|Pixmap|Brush|Application|Style).* -> ui/(base|widgets|pages|workspace|shell|wiring)/.*|ui/precompiled[.]h|app/.*|core/[a-z]+/[a-z]+[.]cpp"
-    "Q(Widget|Dialog|Graphics|MessageBox|Application|Gui|Painter).* -> (ui|app)/.*")
+    "(Qt.*|Q[A-Z].*) -> (ui|app|tests)/.*"
+    "(QtWidgets/.*|QtGui/.*|Q(Widget|Icon|Color|Font|Painter|Pixmap|Brush|Application|Style|Dialog|Graphics|MessageBox|Gui).*) -> ui/(base|widgets|pages|workspace|shell|wiring)/.*|ui/precompiled[.]h|app/espalier/.*|tests/.*"
+    "(QtCharts/.*|Q(Chart|Line|Bar|Scatter|Area|Value)(View|Series|Set|Axis)?) -> ui/widgets/.*|ui/pages/.*|tests/.*")
 
 file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp
-     ${ROOT}/app/*.cpp)
-file(GLOB lists RELATIVE ${ROOT} ${ROOT}/core/*/CMakeLists.txt)
+     ${ROOT}/app/*.h ${ROOT}/app/*.cpp ${ROOT}/tests/*.h ${ROOT}/tests/*.cpp)
 
-# uses_<module>: what its CMakeLists.txt declares
+# after(text keyword result): the lower case words that follow a keyword of espalier_module() and its like
+function(after text keyword result)
+    set(${result} "" PARENT_SCOPE)
+    string(REGEX MATCH "espalier_(ui_)?module[(][^)]*[)]" declaration "${text}")
+    if(declaration MATCHES "[( \n]${keyword}([a-z_ \n]+)")
+        separate_arguments(words UNIX_COMMAND "${CMAKE_MATCH_1}")
+        set(${result} ${words} PARENT_SCOPE)
+    endif()
+endfunction()
+
+# uses_<module> and public_<module>: what its CMakeLists.txt declares
+file(GLOB lists RELATIVE ${ROOT} ${ROOT}/core/*/CMakeLists.txt)
 foreach(list IN LISTS lists)
     get_filename_component(module ${list} DIRECTORY)
     get_filename_component(module ${module} NAME)
     file(READ ${ROOT}/${list} text)
-    set(uses_${module} ${module})
-    if(text MATCHES "USES([a-z \n]+)")
-        separate_arguments(used UNIX_COMMAND "${CMAKE_MATCH_1}")
-        list(APPEND uses_${module} ${used})
-    endif()
+    after("${text}" USES used)
+    after("${text}" PUBLIC public_${module})
+    set(uses_${module} ${module} ${used})
 endforeach()
 
 # ui_uses_<module> and ui_on_<module>: the same of the window's modules
@@ -36,28 +45,57 @@ foreach(list IN LISTS lists)
     get_filename_component(module ${list} DIRECTORY)
     get_filename_component(module ${module} NAME)
     file(READ ${ROOT}/${list} text)
-    set(ui_on_${module} ${module})
+    after("${text}" ON used)
+    set(ui_on_${module} ${module} ${used})
     set(ui_uses_${module} "")
-    if(text MATCHES "[( \n]ON([a-z \n]+)")
-        separate_arguments(used UNIX_COMMAND "${CMAKE_MATCH_1}")
-        list(APPEND ui_on_${module} ${used})
-    endif()
     # What a lower module of ui uses of core is seen through it.
     foreach(on IN LISTS ui_on_${module})
         list(APPEND ui_uses_${module} ${ui_uses_${on}})
     endforeach()
-    if(text MATCHES "USES([a-z \n]+)")
-        separate_arguments(used UNIX_COMMAND "${CMAKE_MATCH_1}")
-        foreach(one IN LISTS used)
-            list(APPEND ui_uses_${module} ${uses_${one}})
-        endforeach()
-    endif()
+    after("${text}" USES used)
+    foreach(one IN LISTS used)
+        list(APPEND ui_uses_${module} ${uses_${one}})
+    endforeach()
 endforeach()
+
+# Of one include of a source: what is wrong with it, in problem.
+function(check_include source header)
+    set(problem "" PARENT_SCOPE)
+    string(REGEX MATCH "^(core|ui|app|tests)/" top ${source})
+    string(REGEX REPLACE "^[a-z]+/([a-z]+)/.*" "\\1" module ${source})
+    if(header MATCHES "^tests/" AND NOT top STREQUAL "tests/")
+        set(problem "${source} may not include ${header}" PARENT_SCOPE)
+    elseif(header MATCHES "^app/" AND NOT top MATCHES "^(app|tests)/")
+        set(problem "${source} may not include ${header}" PARENT_SCOPE)
+    elseif(header MATCHES "^ui/" AND top STREQUAL "core/")
+        set(problem "${source} may not include ${header}" PARENT_SCOPE)
+    elseif(header MATCHES "^ui/" AND source MATCHES "^ui/[a-z]+/")
+        string(REGEX REPLACE "^ui/([a-z]+)/.*" "\\1" used ${header})
+        if(NOT used IN_LIST ui_on_${module})
+            set(problem "${source}: ui/${module} does not stand ON ${used}" PARENT_SCOPE)
+        endif()
+    elseif(header MATCHES "^core/([a-z]+)/([a-z_]+)[.]h$")
+        set(used ${CMAKE_MATCH_1})
+        set(name ${CMAKE_MATCH_2})
+        if(top STREQUAL "core/" AND NOT used IN_LIST uses_${module})
+            set(problem "${source}: core/${module} does not declare USES ${used}" PARENT_SCOPE)
+        elseif(source MATCHES "^ui/[a-z]+/" AND NOT used IN_LIST ui_uses_${module})
+            set(problem "${source}: ui/${module} does not declare USES ${used}" PARENT_SCOPE)
+        elseif(public_${used} AND NOT name IN_LIST public_${used} AND NOT source MATCHES "^(tests/)?core/${used}/")
+            set(problem "${source}: core/${used} keeps ${name}.h to itself" PARENT_SCOPE)
+        endif()
+    endif()
+endfunction()
 
 foreach(source IN LISTS sources)
     file(STRINGS ${ROOT}/${source} includes REGEX "^#include")
     foreach(include IN LISTS includes)
         string(REGEX REPLACE "^#include [<\"]([^>\"]+)[>\"].*" "\\1" header "${include}")
+        if(header MATCHES "^(core|ui|app|tests)/")
+            check_include(${source} ${header})
+            list(APPEND problems ${problem})
+            continue()
+        endif()
         foreach(fence IN LISTS fences)
             string(REPLACE " -> " ";" fence "${fence}")
             list(GET fence 0 fenced)
@@ -66,31 +104,13 @@ foreach(source IN LISTS sources)
                 list(APPEND problems "${source} may not include <${header}>")
             endif()
         endforeach()
-        if(source MATCHES "^core/([a-z]+)/")
-            set(module ${CMAKE_MATCH_1})
-            if(header MATCHES "^(ui|app)/")
-                list(APPEND problems "${source} may not include ${header}")
-            elseif(header MATCHES "^core/([a-z]+)/" AND NOT CMAKE_MATCH_1 IN_LIST uses_${module})
-                list(APPEND problems "${source}: core/${module} does not declare USES ${CMAKE_MATCH_1}")
-            endif()
-        endif()
-        if(source MATCHES "^ui/([a-z]+)/")
-            set(module ${CMAKE_MATCH_1})
-            if(header MATCHES "^app/")
-                list(APPEND problems "${source} may not include ${header}")
-            elseif(header MATCHES "^ui/([a-z]+)/" AND NOT CMAKE_MATCH_1 IN_LIST ui_on_${module})
-                list(APPEND problems "${source}: ui/${module} does not stand ON ${CMAKE_MATCH_1}")
-            elseif(header MATCHES "^core/([a-z]+)/" AND NOT CMAKE_MATCH_1 IN_LIST ui_uses_${module})
-                list(APPEND problems "${source}: ui/${module} does not declare USES ${CMAKE_MATCH_1}")
-            endif()
-        endif()
     endforeach()
 
     file(READ ${ROOT}/${source} text)
     string(REGEX MATCHALL "\n" newlines "${text}")
     list(LENGTH newlines length)
-    if(length GREATER 600)
-        list(APPEND problems "${source} has ${length} lines, 600 at most")
+    if(length GREATER longest)
+        list(APPEND problems "${source} has ${length} lines, ${longest} at most")
     endif()
 endforeach()
 

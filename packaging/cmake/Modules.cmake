@@ -15,9 +15,11 @@ function(espalier_place_of module result)
     set(${result} ${place} PARENT_SCOPE)
 endfunction()
 
-# espalier_module(diagram USES base relations LINKS PkgConfig::GRAPHVIZ): one static library of all sources in this folder.
+# espalier_module(diagram USES base relations PUBLIC layout exports LINKS PkgConfig::GRAPHVIZ): one static library of all
+# sources in this folder. PUBLIC names the headers that others may include, which the test "layering" holds them to; all,
+# where none is named.
 function(espalier_module name)
-    cmake_parse_arguments(PARSE_ARGV 1 module "" "" "USES;LINKS")
+    cmake_parse_arguments(PARSE_ARGV 1 module "" "" "USES;PUBLIC;LINKS")
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
     set(target espalier_${name})
     add_library(${target} STATIC ${sources})
@@ -28,6 +30,11 @@ function(espalier_module name)
             message(FATAL_ERROR "core/${name} may not use core/${used}: it stands higher")
         endif()
         target_link_libraries(${target} PUBLIC espalier_${used})
+    endforeach()
+    foreach(header IN LISTS module_PUBLIC)
+        if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${header}.h)
+            message(FATAL_ERROR "core/${name} has no ${header}.h to be PUBLIC")
+        endif()
     endforeach()
     target_link_libraries(${target} PRIVATE ${module_LINKS})
     set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX UNITY_BUILD_UNIQUE_ID unity)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Entities without a time that came after a cutoff are told, and what is asked of those that were there is not.
 #include "core/catalog/load.h"
-#include "core/plan/make.h"
+#include "core/compile/shape.h"
 #include "core/screening/leakage.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/finding.h"
@@ -103,7 +103,7 @@ private:
     {
         auto connection = m_cluster.connect("later");
         const auto catalog = catalog::load(connection).value();
-        const auto plan = plan::make(study, catalog).value();
+        const auto plan = compile::planned(study, catalog).value();
         auto transaction = pg::Transaction::begin(connection).value();
         return snapshot::fetchExamples(plan, catalog, transaction, {}).value();
     }
@@ -114,7 +114,7 @@ private:
     {
         auto connection = m_cluster.connect("later");
         const auto catalog = catalog::load(connection).value();
-        const auto plan = plan::make(study, catalog).value();
+        const auto plan = compile::planned(study, catalog).value();
         Progress progress;
         const auto report = screening::checkLeakage(study, plan, catalog, connection, progress).value();
         const auto found = std::ranges::find(report.findings, FindingKind::LaterEntities, &study::Finding::kind);
