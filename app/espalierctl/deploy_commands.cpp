@@ -2,6 +2,7 @@
 #include "core/base/printable.h"
 #include "core/deploy/apply.h"
 #include "core/pg/connection.h"
+#include "core/snapshot/fetch.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
 #include "core/workbench/deployments.h"

@@ -228,9 +228,8 @@ Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const H
     auto select = overBlocks(std::move(blocks), part,
                              {{sql::call("count", {sql::verbatim("*")}), "c1"},
                               {sql::call("coalesce", {std::move(hash), sql::cast(sql::verbatim("0"), "int8")}), "c2"}});
-    const auto read =
-        pg::readTable(transaction, sql::print(select), snapshot::fieldsOf({pg::Wire::Whole, pg::Wire::Whole}),
-                      static_cast<std::size_t>(part.blocks));
+    const auto read = pg::readTable(transaction, sql::print(select), fieldsOf({pg::Wire::Whole, pg::Wire::Whole}),
+                                    static_cast<std::size_t>(part.blocks));
     if (!read)
         return Failure(read.error());
     const auto &rows = std::get<frame::Integers>(read->columns[0].values).values;
@@ -254,7 +253,7 @@ Result<frame::Table> readBlocks(pg::Transaction &transaction, const HeapPart &pa
         : sql::call("unnest",
                     {sql::cast(sql::value(std::string_view(fmt::format("{{{}}}", fmt::join(blocks, ",")))), "int8[]")});
     const auto select = overBlocks(std::move(named), part, std::move(items));
-    return pg::readTable(transaction, sql::print(select), snapshot::fieldsOf(request.wires));
+    return pg::readTable(transaction, sql::print(select), fieldsOf(request.wires));
 }
 
 } // namespace espalier::columns

@@ -30,7 +30,7 @@ enum class Again : std::uint8_t
     Server, //!< another one, started meanwhile, or with other settings or another role
     Rewritten,
     Altered,
-    engine::Examples, //!< their labels are found by the database
+    Examples, //!< their labels are found by the database
     Most, //!< more than half of its blocks changed
     Altering, //!< while it was looked at
     Filtered //!< which rows a policy shows may change while they stay as they are

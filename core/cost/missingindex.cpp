@@ -127,7 +127,7 @@ private:
             m_found.push_back({.table = table.name,
                                .columns = columns,
                                .sql = sql::createIndex({table.name, columns, isConcurrent}),
-                               .rows = static_cast<std::int64_t>(snapshot::rowsOf(table)),
+                               .rows = static_cast<std::int64_t>(rowsOf(table)),
                                .bytes = table.bytes,
                                .indexBytes = indexBytes(table, columns.size()),
                                .cost = readingCost(table)});
@@ -142,14 +142,14 @@ private:
     static std::int64_t indexBytes(const catalog::Table &table, std::size_t columns)
     {
         const auto entry = entryBytes + 8 * static_cast<double>(columns);
-        return static_cast<std::int64_t>(std::ceil(snapshot::rowsOf(table) * entry / leafFill));
+        return static_cast<std::int64_t>(std::ceil(rowsOf(table) * entry / leafFill));
     }
 
     //! Of all that the query reads of the table without looking up a key: in sequence, or by an index over something else, such as the
     //! time alone.
     double readingCost(const catalog::Table &table) const
     {
-        const auto whole = static_cast<double>(table.bytes) / pageBytes + snapshot::rowsOf(table) * rowCost;
+        const auto whole = static_cast<double>(table.bytes) / pageBytes + rowsOf(table) * rowCost;
         // Partitions stand in the plan by their own names.
         if (table.kind == catalog::TableKind::Partitioned)
             return whole;

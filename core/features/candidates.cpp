@@ -121,7 +121,7 @@ public:
             addPart(study::Aggregate::Direct, "", part);
         for (const auto &reached : reachedPaths(m_catalog, m_graph, m_study, m_limits.hops))
             addPath(reached);
-        return study::fitted();
+        return fitted();
     }
 
 private:
@@ -133,7 +133,7 @@ private:
             return;
         m_branches.push_back({m_path, {}});
         m_hasAsOf = study::hasAsOf(m_study);
-        m_hasTime = reached.isToMany && m_hasAsOf && tellsTime(m_study, m_path);
+        m_hasTime = reached.isToMany && m_hasAsOf && study::tellsTime(m_study, m_path);
         if (reached.isToMany && m_path.back().isToMany)
             addRows();
         const auto &table = m_catalog.table(reached.tables.back());
@@ -159,7 +159,7 @@ private:
     void addNested(const Cut &cut, const catalog::Table &end, const std::vector<FeatureOutlook> &outlooks)
     {
         m_branches.push_back({cut.outer, {}});
-        m_hasTime = m_hasAsOf && tellsTime(m_study, cut.outer);
+        m_hasTime = m_hasAsOf && study::tellsTime(m_study, cut.outer);
         for (const auto &of : rowAggregates(cut.inner, end, outlooks)) {
             wish({.aggregate = study::Aggregate::Mean, .of = of});
             wish({.aggregate = study::Aggregate::Last, .of = of});
@@ -305,7 +305,7 @@ private:
         if (needsTime && !m_hasTime)
             return;
         auto &[path, wishes] = m_branches.back();
-        if (study::labelBarrier(m_study, study::featureOf(path, wish)) != study::LabelBarrier::None)
+        if (study::labelBarrier(m_study, featureOf(path, wish)) != study::LabelBarrier::None)
             return;
         if (std::ranges::find(wishes, wish) == wishes.end())
             wishes.push_back(std::move(wish));
@@ -344,7 +344,7 @@ private:
             const auto count = std::min(placesFor(branch, places), room);
             found.beyond += branch.wishes.size() - count;
             for (std::size_t i = 0; i < count; ++i) {
-                auto feature = study::featureOf(branch.path, branch.wishes[i]);
+                auto feature = featureOf(branch.path, branch.wishes[i]);
                 feature.name = names.unique(feature);
                 found.features.push_back(std::move(feature));
             }

@@ -63,9 +63,9 @@ private:
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const bool isLabel = path.empty() && table.columns[i].name == m_label;
             // By hand one may ask for anything; a finding tells.
-            const bool isLast = !only && tellsLast(m_study, table, i);
+            const bool isLast = !only && study::tellsLast(m_study, table, i);
             if (!isLabel && !isLast && only.value_or(i) == i)
-                addColumnFeatures(path, table.columns[i], outlooks[i], hasTime && hasAsOf(m_study));
+                addColumnFeatures(path, table.columns[i], outlooks[i], hasTime && study::hasAsOf(m_study));
         }
     }
 
@@ -75,7 +75,7 @@ private:
         if (!isLastMany)
             return;
         add(path, study::Aggregate::Count, "", {});
-        if (hasTime && hasAsOf(m_study)) {
+        if (hasTime && study::hasAsOf(m_study)) {
             add(path, study::Aggregate::Count, "", m_window);
             add(path, study::Aggregate::TimeSinceLast, "", {});
         }

@@ -13,8 +13,7 @@ enum class Measure
 {
     Auc, //!< two classes: area under the ROC curve, in [0.5, 1]; ties count half (Hanley and McNeil, 1982)
     Information, //!< more classes: mutual information over the entropy of the label, in [0, 1]
-    cost::
-        Explained //!< a number: squared rank correlation, or the share of the ranks' variance that bins explain, in [0, 1]
+    Explained //!< a number: squared rank correlation, or the share of the ranks' variance that bins explain, in [0, 1]
 };
 
 struct Association

@@ -259,7 +259,7 @@ Result<LateColumns> lateColumns(const study::Study &study, const catalog::Catalo
     LateColumns late;
     for (const auto &question : questionsOf(study, catalog)) {
         const auto select = sampleOf(question);
-        const auto sample = pg::readTable(transaction, sql::print(select), snapshot::fieldsOf(select));
+        const auto sample = pg::readTable(transaction, sql::print(select), fieldsOf(select));
         if (!sample)
             return Failure(sample.error());
         late.words += fmt::format("; {} rows of {}", rowCount(*sample), study::tableText(question.table->name));

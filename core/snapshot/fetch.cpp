@@ -40,7 +40,7 @@ Result<engine::Examples> examplesOf(const plan::Plan &plan, const catalog::Catal
                                     pg::Transaction &transaction, columns::LivingColumns *living)
 {
     // A sample is drawn by the database, which has the hash.
-    if (living != nullptr && areInColumns(plan) && !plan.sample) {
+    if (living != nullptr && engine::areInColumns(plan) && !plan.sample) {
         auto found = engine::findExamples(plan, catalog, transaction, living->reader());
         if (found)
             found->available = rowCount(found->frame);

@@ -49,7 +49,7 @@ const study::Hop product{study::Direction::ToParent, {"catalog", "products"}, {"
 const study::Hop customer{study::Direction::ToParent, {"growth", "customers"}, {"customer_id"}, {"id"}, false};
 
 //! Each aggregate, each window, a condition and a path of three hops.
-std::vector<study::Feature> features()
+std::vector<study::Feature> askedFeatures()
 {
     using study::Aggregate;
     return {{"country", {}, Aggregate::Direct, "country \"home\"", {}, {}},
@@ -74,7 +74,7 @@ study::Study churn()
                    {.table = {"fulfillment", "orders"}, .column = "placed_on"},
                    {.table = {"fulfillment", "lines"}, .column = "placed_on", .path = {order}},
                    {.table = {"catalog", "products"}, .column = "introduced_at", .delay = {2, Duration::Unit::Hours}}};
-    study.features = features();
+    study.features = askedFeatures();
     return study;
 }
 

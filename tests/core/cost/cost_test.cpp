@@ -8,6 +8,7 @@
 #include "core/features/enumerate.h"
 #include "core/gym/shop.h"
 #include "core/relations/relation.h"
+#include "core/snapshot/fetch.h"
 #include "core/study/compose.h"
 #include "tests/support/testcluster.h"
 

@@ -96,7 +96,7 @@ study::Study question(study::Target target, sql::QualifiedName entity, study::Ta
 }
 
 //! Over the rows of a customer's orders and of their lines.
-std::vector<study::Feature> features(const study::Path &before)
+std::vector<study::Feature> featuresBehind(const study::Path &before)
 {
     auto over = before;
     over.push_back(toOrders);
@@ -140,7 +140,7 @@ study::Study ofRows(const char *column, study::Task task)
     auto study = question(study::RowTarget{.column = column, .asOf = "at"}, orders, task);
     if (study.task == study::Task::Regression)
         study.filter = {{"status", study::Operator::NotEqual, "paid"}};
-    study.features = features({toCustomer});
+    study.features = featuresBehind({toCustomer});
     return study;
 }
 
@@ -149,7 +149,7 @@ study::Study ofLines()
     auto study = question(study::RowTarget{.column = "amount", .asOf = "at", .asOfPath = {toOrder}}, lines,
                           study::Task::Regression);
     study.filter = {{"kind", study::Operator::Equal, "c"}};
-    study.features = features({toOrder, toCustomer});
+    study.features = featuresBehind({toOrder, toCustomer});
     study.features.push_back({.name = "own", .column = "kind"});
     return study;
 }
@@ -167,7 +167,7 @@ study::Study ofFuture()
             .alive = {}},
         customers, study::Task::Regression);
     study.filter = {{"tier", study::Operator::IsNotNull, ""}};
-    study.features = features({});
+    study.features = featuresBehind({});
     return study;
 }
 
@@ -187,7 +187,7 @@ study::Study ofGiven()
                                              .window = {}},
                           customers, study::Task::Multiclass);
     study.split.kind = study::SplitKind::Given;
-    study.features = features({});
+    study.features = featuresBehind({});
     return study;
 }
 
