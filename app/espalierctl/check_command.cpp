@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/printable.h"
 #include "core/catalog/handle.h"
-#include "core/columns/living.h"
 #include "core/compile/shape.h"
-#include "core/pg/connection.h"
 #include "core/screening/leakage.h"
 #include "core/study/findings.h"
 #include "core/study/json.h"
@@ -131,16 +129,10 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
         result.problem = plan.error();
     if (!options.readsData || result.problem)
         return result;
-    auto connection = context.connect();
-    if (!connection)
-        return Failure(connection.error());
-    // Without a cache all is read.
-    auto cache = context.openCache();
-    std::optional<columns::LivingColumns> living;
-    if (cache)
-        living.emplace(*cache, result.catalog);
-    auto data = screening::checkLeakage(study, result.plan, result.catalog, *connection, context.progress,
-                                        {.living = living ? &*living : nullptr, .memory = context.memory});
+    const auto asked = context.asked(result.catalog);
+    if (!asked)
+        return Failure(asked.error());
+    auto data = workbench::checkData(study, *asked, context.progress);
     if (!data)
         return Failure(data.error());
     result.findings = study::merged(std::move(result.findings), data->findings);

@@ -127,12 +127,13 @@ Result<pg::Settings> Context::settings() const
     return gym::settingsFor(*cluster, "shop");
 }
 
-Result<pg::Connection> Context::connect()
+Result<workbench::Asked> Context::asked(const catalog::Handle &catalog) const
 {
-    const auto parsed = settings();
+    auto parsed = settings();
     if (!parsed)
         return Failure(parsed.error());
-    return pg::Connection::open(*parsed, progress);
+    return workbench::Asked{
+        .catalog = catalog, .settings = std::move(*parsed), .cache = places.cache, .memory = memory};
 }
 
 Result<workbench::Explored> Context::explore()

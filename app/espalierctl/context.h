@@ -5,13 +5,13 @@
 #include "core/base/json.h"
 #include "core/base/memory.h"
 #include "core/base/progress.h"
-#include "core/pg/connection.h"
 #include "core/pg/identity.h"
 #include "core/pg/settings.h"
 #include "core/store/cache.h"
 #include "core/study/study.h"
 #include "core/workbench/explore.h"
 #include "core/workbench/places.h"
+#include "core/workbench/questions.h"
 #include "core/workbench/stores.h"
 
 #include <chrono>
@@ -52,7 +52,8 @@ struct Context
     TerminalProgress progress;
     std::size_t memory = defaultMemory(); //!< allowed for fetching, in bytes
     Result<pg::Settings> settings() const;
-    Result<pg::Connection> connect();
+    //! Where questions about a study are asked. Errors: as settings().
+    Result<workbench::Asked> asked(const catalog::Handle &catalog) const;
     Result<workbench::Explored> explore();
     //! By option or environment.
     bool namesDatabase() const;

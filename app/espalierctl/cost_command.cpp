@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compile/shape.h"
-#include "core/cost/cost.h"
-#include "core/pg/connection.h"
+#include "core/workbench/questions.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -130,13 +128,10 @@ int showCost(Context &context, const std::string &file)
     const auto explored = context.explore();
     if (!explored)
         return fail(context, explored.error());
-    const auto plan = compile::planned(*study, explored->catalog);
-    if (!plan)
-        return fail(context, plan.error());
-    auto connection = context.connect();
-    if (!connection)
-        return fail(context, connection.error());
-    const auto cost = cost::estimateCost(*plan, explored->catalog, *connection);
+    const auto asked = context.asked(explored->catalog);
+    if (!asked)
+        return fail(context, asked.error());
+    const auto cost = workbench::estimateCost(*study, *asked, context.progress);
     if (!cost)
         return fail(context, cost.error());
     return answer(context, toJson(*cost), describe(*cost));

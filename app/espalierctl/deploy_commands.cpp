@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/printable.h"
 #include "core/deploy/apply.h"
-#include "core/pg/connection.h"
 #include "core/snapshot/fetch.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
 #include "core/workbench/deployments.h"
+#include "core/workbench/projects.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -20,8 +20,6 @@
 namespace espalier::ctl {
 
 namespace {
-
-const std::string registrySchema{deploy::registrySchema};
 
 struct DeployOptions
 {
@@ -238,14 +236,14 @@ int deployStudy(Context &context, const DeployOptions &options)
                                     proposal.readWith));
 }
 
-using Change = std::function<Result<deploy::Version>(pg::Connection &)>;
+using Change = std::function<Result<deploy::Version>(const pg::Settings &)>;
 
 int changeActive(Context &context, const std::string &project, const Change &change)
 {
-    auto connection = context.connect();
-    if (!connection)
-        return fail(context, connection.error());
-    const auto version = change(*connection);
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    const auto version = change(*settings);
     if (!version)
         return fail(context, version.error());
     return answer(context, {{"project", project}, {"active", versionJson(*version)}},
@@ -254,20 +252,20 @@ int changeActive(Context &context, const std::string &project, const Change &cha
 
 int retireProject(Context &context, const std::string &project)
 {
-    auto connection = context.connect();
-    if (!connection)
-        return fail(context, connection.error());
-    if (auto retired = deploy::retire(*connection, registrySchema, project); !retired)
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    if (auto retired = workbench::retire(project, *settings, context.progress); !retired)
         return fail(context, retired.error());
     return answer(context, {{"project", project}, {"retired", true}}, project + " is retired: nothing of it is left\n");
 }
 
 int listProjects(Context &context)
 {
-    auto connection = context.connect();
-    if (!connection)
-        return fail(context, connection.error());
-    const auto projects = deploy::projects(*connection, registrySchema);
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    const auto projects = workbench::projects(*settings, context.progress);
     if (!projects)
         return fail(context, projects.error());
     auto json = Json::array();
@@ -298,7 +296,7 @@ int score(Context &context, const std::string &project)
     const auto settings = context.settings();
     if (!settings)
         return fail(context, settings.error());
-    const auto refresh = workbench::refreshPredictions(registrySchema, project, *settings, context.progress);
+    const auto refresh = workbench::refreshPredictions(project, *settings, context.progress);
     if (!refresh)
         return fail(context, refresh.error());
     return answer(
@@ -342,8 +340,8 @@ void addDeployCommands(CLI::App &program, Action &action)
     activateCommand->add_option("version,--model-version", *version, "its number")->required();
     activateCommand->callback([&action, project, version] {
         action = [project, version](Context &context) {
-            return changeActive(context, *project, [&](pg::Connection &connection) {
-                return deploy::activate(connection, registrySchema, *project, *version);
+            return changeActive(context, *project, [&](const pg::Settings &settings) {
+                return workbench::activate(*project, *version, settings, context.progress);
             });
         };
     });
@@ -352,8 +350,8 @@ void addDeployCommands(CLI::App &program, Action &action)
     rollbackCommand->add_option("project", *project)->required();
     rollbackCommand->callback([&action, project] {
         action = [project](Context &context) {
-            return changeActive(context, *project, [&](pg::Connection &connection) {
-                return deploy::rollBack(connection, registrySchema, *project);
+            return changeActive(context, *project, [&](const pg::Settings &settings) {
+                return workbench::rollBack(*project, settings, context.progress);
             });
         };
     });

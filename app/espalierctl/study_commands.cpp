@@ -3,7 +3,6 @@
 #include "core/compile/shape.h"
 #include "core/compile/sqlblocks.h"
 #include "core/features/enumerate.h"
-#include "core/pg/connection.h"
 #include "core/plan/make.h"
 #include "core/screening/history.h"
 #include "core/study/compose.h"
@@ -69,18 +68,6 @@ void readPredicted(NewOptions &options, const catalog::Catalog &catalog)
     }
 }
 
-//! A schedule begins and ends with the data, where nothing else is asked for.
-Result<study::Study> fitted(Context &context, study::Study study, const study::TargetWords &words,
-                            const catalog::Catalog &catalog)
-{
-    if (!std::holds_alternative<study::FutureTarget>(study.target))
-        return study;
-    auto connection = context.connect();
-    if (!connection)
-        return Failure(connection.error());
-    return screening::withFittedSchedule(std::move(study), screening::statedIn(words), catalog, *connection);
-}
-
 int makeStudy(Context &context, NewOptions options)
 {
     const auto explored = context.explore();
@@ -97,7 +84,10 @@ int makeStudy(Context &context, NewOptions options)
     study = study::withFilteredTables(std::move(*study), explored->catalog, options.filteredTables);
     if (!study)
         return fail(context, study.error());
-    study = fitted(context, std::move(*study), options.words, explored->catalog);
+    const auto asked = context.asked(explored->catalog);
+    if (!asked)
+        return fail(context, asked.error());
+    study = workbench::fitSchedule(*study, screening::statedIn(options.words), *asked, context.progress);
     if (!study)
         return fail(context, study.error());
     if (!options.isWithoutFeatures)
