@@ -65,6 +65,7 @@ StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
     , m_jobs(jobs)
 {
     connect(&m_database, &Database::catalogChanged, this, [this] {
+        m_likely.reset();
         forgetLeakage();
         check();
     });
@@ -96,7 +97,9 @@ void StudyDocument::check()
     m_sql = {};
     m_problem.reset();
     if (m_study && m_database.isConnected()) {
-        m_findings = study::findings(*m_study, m_database.explored().catalog);
+        if (!m_likely)
+            m_likely = std::make_unique<Likely>(Likely{m_database.explored().catalog});
+        m_findings = study::findings(*m_study, m_likely->times);
         if (m_leakage)
             m_findings = study::merged(std::move(m_findings), curable(*m_leakage, *m_study));
         const auto plan = compile::planned(*m_study, m_database.explored().catalog);
