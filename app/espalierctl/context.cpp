@@ -6,6 +6,7 @@
 #include "core/study/json.h"
 #include "core/study/limits.h"
 #include "core/training/errorjson.h"
+#include "core/workbench/connectiontest.h"
 
 #include <algorithm>
 #include <array>
@@ -161,10 +162,10 @@ bool Context::namesDatabase() const
 
 Result<pg::Identity> Context::identity()
 {
-    auto connection = connect();
-    if (!connection)
-        return Failure(connection.error());
-    return pg::identityOf(*connection);
+    const auto parsed = settings();
+    if (!parsed)
+        return Failure(parsed.error());
+    return workbench::databaseIdentity(*parsed, progress);
 }
 
 Result<store::Cache> Context::openCache() const

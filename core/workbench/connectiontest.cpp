@@ -21,4 +21,12 @@ Result<Reached> testConnection(const pg::Settings &settings, Progress &progress)
                    .tables = catalog->tables.size()};
 }
 
+Result<pg::Identity> databaseIdentity(const pg::Settings &settings, Progress &progress)
+{
+    auto connection = pg::Connection::open(settings, progress);
+    if (!connection)
+        return Failure(connection.error());
+    return pg::identityOf(*connection);
+}
+
 } // namespace espalier::workbench

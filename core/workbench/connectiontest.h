@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/pg/connection.h"
+#include "core/pg/identity.h"
 
 #include <cstddef>
 
@@ -18,5 +19,8 @@ struct Reached
 
 //! Errors: those of pg::Connection::open() and catalog::load().
 Result<Reached> testConnection(const pg::Settings &settings, Progress &progress);
+
+//! Which database the settings lead to. Errors: those of the connection.
+Result<pg::Identity> databaseIdentity(const pg::Settings &settings, Progress &progress);
 
 } // namespace espalier::workbench

@@ -13,10 +13,10 @@ namespace espalier::workbench {
 namespace {
 
 //! Columns that are kept, for the time of one question.
-class Kept
+class CachedColumns
 {
 public:
-    explicit Kept(const Asked &asked)
+    explicit CachedColumns(const Asked &asked)
         : m_cache(store::Cache::open(asked.cache))
     {
         if (m_cache)
@@ -76,9 +76,9 @@ Result<screening::LeakageReport> checkData(const study::Study &study, const Aske
     auto connection = pg::Connection::open(asked.settings, progress);
     if (!connection)
         return Failure(connection.error());
-    Kept kept(asked);
+    CachedColumns cached(asked);
     return screening::checkLeakage(study, *plan, asked.catalog, *connection, progress,
-                                   {.living = kept.columns(), .memory = asked.memory});
+                                   {.living = cached.columns(), .memory = asked.memory});
 }
 
 Result<screening::Suggestion> suggestFeatures(const study::Study &study, const std::vector<study::Feature> &candidates,
@@ -99,8 +99,8 @@ Result<screening::FeatureShapes> openShapes(const study::Study &study, const std
     auto connection = pg::Connection::open(asked.settings, progress);
     if (!connection)
         return Failure(connection.error());
-    Kept kept(asked);
-    return screening::FeatureShapes::open(study, features, asked.catalog, *connection, kept.columns());
+    CachedColumns cached(asked);
+    return screening::FeatureShapes::open(study, features, asked.catalog, *connection, cached.columns());
 }
 
 } // namespace espalier::workbench
