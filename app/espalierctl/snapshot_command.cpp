@@ -90,18 +90,18 @@ int answerWith(const Context &context, const study::Study &study, const dataset:
     std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken.id,
                                    dataset::usedRows(taken.rows), taken.rowsAvailable, taken.frame.features.size());
     if (taken.sample)
-        text += "  " + dataset::sampleText(taken) + "\n";
-    text += "  " + dataset::provenanceText(taken.database, taken.takenAt) + "\n";
-    text += "  " + dataset::describe(taken.rows) + "\n";
+        text += lineOf("  " + dataset::sampleText(taken));
+    text += lineOf("  " + dataset::provenanceText(taken.database, taken.takenAt));
+    text += lineOf("  " + dataset::describe(taken.rows));
     for (std::size_t i = 0; i < dataset::partNames.size(); ++i) {
         const auto count = std::ranges::count(taken.parts, static_cast<dataset::Part>(i));
         parts[std::string(dataset::partNames[i])] = count;
         text += fmt::format("  {}: {}\n", dataset::partNames[i], count);
     }
     text += fmt::format("  features {}\n", study::describe(study::regimeOf(study)));
-    text += fmt::format("  features computed {}: {}\n", isLocal ? "here" : "in the database", choice.reason);
+    text += lineOf(fmt::format("  features computed {}: {}", isLocal ? "here" : "in the database", choice.reason));
     for (const auto &line : dataset::describe(taken.readings))
-        text += fmt::format("  {}\n", line);
+        text += lineOf("  " + line);
     text += fmt::format("  memory: {} stated, {} allowed, {} held at most\n", printMemory(choice.bytes),
                         printMemory(context.memory), printMemory(peakMemory()));
     return answer(context,
