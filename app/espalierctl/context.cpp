@@ -197,7 +197,7 @@ Result<study::Study> readStudy(const std::string &file)
     auto text = readFile(file, study::mostFileBytes);
     if (!text) {
         auto error = text.error();
-        error.advice += "; make a study with espalierctl study new";
+        error.advice += "; espalierctl study new --help tells how to make a study";
         return Failure(std::move(error));
     }
     return study::parseStudy(*text, file);
@@ -220,6 +220,22 @@ int answer(const Context &context, const Json &json, std::string_view text)
     return 0;
 }
 
+std::string lineOf(std::string_view text)
+{
+    return printable(text, LineBreaks::Escaped) + "\n";
+}
+
+std::string shellWord(std::string_view text)
+{
+    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=@%+,";
+    if (!text.empty() && text.find_first_not_of(plain) == std::string_view::npos)
+        return std::string(text);
+    std::string word = "'";
+    for (const char character : text)
+        word += character == '\'' ? std::string("'\\''") : std::string(1, character);
+    return word + "'";
+}
+
 std::string scoreText(double score)
 {
     constexpr double smallest = 0.001;
@@ -234,12 +250,14 @@ int answerScript(const Context &context, const Json &json, std::string_view scri
     return 0;
 }
 
-std::string table(const std::vector<std::string> &head, std::vector<std::vector<std::string>> rows)
+std::string table(std::vector<std::string> head, std::vector<std::vector<std::string>> rows)
 {
-    for (auto &row : rows) {
+    const auto escape = [](std::vector<std::string> &row) {
         for (auto &cell : row)
             cell = printable(cell, LineBreaks::Escaped);
-    }
+    };
+    escape(head);
+    std::ranges::for_each(rows, escape);
     std::vector<std::size_t> widths;
     std::vector<bool> isRight;
     for (std::size_t i = 0; i < head.size(); ++i) {

@@ -91,7 +91,7 @@ std::string missingText(const cost::Cost &cost)
         text += fmt::format("    one prediction reads all {} rows ({}) now, about {:.0f} with it; it takes about {}\n",
                             index.rows, bytesText(static_cast<double>(index.bytes)), index.rowsIndexed,
                             bytesText(static_cast<double>(index.indexBytes)));
-        text += fmt::format("    for {}\n", fmt::join(index.paths, "; "));
+        text += lineOf(fmt::format("    for {}", fmt::join(index.paths, "; ")));
     }
     return text;
 }
@@ -100,8 +100,8 @@ std::string describe(const cost::Cost &cost)
 {
     auto text = fmt::format("about {:.0f} examples, {} features: {} in memory (all figures are estimates)\n",
                             cost.examples, cost.features, bytesText(cost.frameBytes));
-    text +=
-        fmt::format("{} computes them: {}\n", isLocal(cost) ? "the local engine" : "the database", cost.choice.reason);
+    text += lineOf(
+        fmt::format("{} computes them: {}", isLocal(cost) ? "the local engine" : "the database", cost.choice.reason));
     text += fmt::format("  the local engine: reads {} of columns, about {}\n", bytesText(cost.columnBytes),
                         secondsText(cost.localSeconds));
     if (!cost.pushdownSeconds)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/printable.h"
 #include "core/deploy/apply.h"
 #include "core/snapshot/fetch.h"
 #include "core/snapshot/keeping.h"
@@ -95,7 +94,7 @@ std::string findingsText(const std::vector<deploy::Finding> &findings)
         // A line break in a name must not end the comment.
         const auto line = fmt::format("{}{}: {}. {}", finding.isBlocking ? "BLOCKED: " : "", finding.subject,
                                       finding.detail, finding.advice);
-        text += "-- " + printable(line, LineBreaks::Escaped) + "\n";
+        text += "-- " + lineOf(line);
     }
     return text;
 }
@@ -165,7 +164,7 @@ Result<Chosen> bestRun(const DeployOptions &options, store::Cache &runs, const s
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = study.name,
                              .detail = "nothing was trained on its newest snapshot",
-                             .advice = "Train with espalierctl train " + options.file});
+                             .advice = "Train with espalierctl train " + shellWord(options.file)});
     }
     auto excerpt = snapshot::loadSnapshot(runs, outline->id, snapshot::Extent::Excerpt);
     if (!excerpt)
@@ -230,10 +229,10 @@ int deployStudy(Context &context, const DeployOptions &options)
                    {"findings", findingsJson(proposal.findings)},
                    {"read_with", proposal.readWith}},
                   findingsText(proposal.findings)
-                      + fmt::format("{} version {} is live: {} with {} on test rows, {}\nread it with: {}\n",
-                                    proposal.project, version->number, version->learner, versionScore(*version),
-                                    snapshot::provenanceText(deployable->database, deployable->takenAt),
-                                    proposal.readWith));
+                      + lineOf(fmt::format("{} version {} is live: {} with {} on test rows, {}", proposal.project,
+                                           version->number, version->learner, versionScore(*version),
+                                           snapshot::provenanceText(deployable->database, deployable->takenAt)))
+                      + fmt::format("read it with: {}\n", proposal.readWith));
 }
 
 using Change = std::function<Result<deploy::Version>(const pg::Settings &)>;
@@ -247,7 +246,7 @@ int changeActive(Context &context, const std::string &project, const Change &cha
     if (!version)
         return fail(context, version.error());
     return answer(context, {{"project", project}, {"active", versionJson(*version)}},
-                  fmt::format("{}: version {} answers now\n", project, version->number));
+                  lineOf(fmt::format("{}: version {} answers now", project, version->number)));
 }
 
 int retireProject(Context &context, const std::string &project)
@@ -257,7 +256,8 @@ int retireProject(Context &context, const std::string &project)
         return fail(context, settings.error());
     if (auto retired = workbench::retire(project, *settings, context.progress); !retired)
         return fail(context, retired.error());
-    return answer(context, {{"project", project}, {"retired", true}}, project + " is retired: nothing of it is left\n");
+    return answer(context, {{"project", project}, {"retired", true}},
+                  lineOf(project + " is retired: nothing of it is left"));
 }
 
 int listProjects(Context &context)
@@ -279,8 +279,8 @@ int listProjects(Context &context)
                             version.learner, versionScore(version), version.address, version.takenAt,
                             printTimestamp(version.deployedAt)});
             for (const auto &finding : version.findings) {
-                changes += fmt::format("{} version {}: {}: {}. {}\n", project.name, version.number, finding.subject,
-                                       finding.detail, finding.advice);
+                changes += lineOf(fmt::format("{} version {}: {}: {}. {}", project.name, version.number,
+                                              finding.subject, finding.detail, finding.advice));
             }
         }
         json.push_back({{"name", project.name}, {"versions", versions}});
@@ -302,8 +302,8 @@ int score(Context &context, const std::string &project)
     return answer(
         context,
         {{"project", project}, {"version", refresh->version}, {"rows", refresh->rows}, {"seconds", refresh->seconds}},
-        fmt::format("{}: {} predictions of version {} written in {:.2f} s\n", project, refresh->rows, refresh->version,
-                    refresh->seconds));
+        lineOf(fmt::format("{}: {} predictions of version {} written in {:.2f} s", project, refresh->rows,
+                           refresh->version, refresh->seconds)));
 }
 
 void addDeployCommand(CLI::App &program, Action &action)

@@ -32,7 +32,7 @@ int writeStudy(Context &context, const study::Study &study, const std::string &f
     if (auto written = writeFile(file, printJson(study::toJson(study))); !written)
         return fail(context, written.error());
     return answer(context, {{"file", file}, {"features", study.features.size()}},
-                  fmt::format("{}: {} features\n", file, study.features.size()));
+                  lineOf(fmt::format("{}: {} features", file, study.features.size())));
 }
 
 struct NewOptions
@@ -129,8 +129,8 @@ std::string withWords(const compile::ExplainedSql &sql)
     std::string text;
     for (std::size_t i = 0; i < sql.blocks.size(); ++i) {
         const auto &block = sql.blocks[i];
-        text += fmt::format("{}. {}: {}\n\n{}\n\n", i + 1, block.name, describe(block),
-                            sql.text.substr(block.begin, block.length));
+        text += lineOf(fmt::format("{}. {}: {}", i + 1, block.name, describe(block))) + "\n"
+            + sql.text.substr(block.begin, block.length) + "\n\n";
     }
     return text + "All of it:\n\n" + sql.text + ";\n";
 }

@@ -170,7 +170,7 @@ int suggest(Context &context, SuggestRequest request)
         if (auto written = writeFile(request.file, printJson(study::toJson(*study))); !written)
             return fail(context, written.error());
         json["file"] = request.file;
-        text += fmt::format("{}: {} features written\n", request.file, study->features.size());
+        text += lineOf(fmt::format("{}: {} features written", request.file, study->features.size()));
     }
     return answer(context, json, text);
 }
