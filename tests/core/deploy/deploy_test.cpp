@@ -308,7 +308,7 @@ private Q_SLOTS:
         auto connection = m_cluster.connect("old");
         auto wanted = request(connection, 0.5);
         const auto told = [&] {
-            wanted.plan = plan::make(wanted.study, catalog::load(connection).value()).value();
+            wanted.plan = compile::planned(wanted.study, catalog::load(connection).value()).value();
             auto transaction = pg::Transaction::begin(connection).value();
             return deploy::emptyWindows(wanted, transaction).value();
         };
