@@ -16,7 +16,7 @@ namespace espalier::study {
 class LikelyTimes
 {
 public:
-    //! Requires: both outlive it.
+    //! Requires, unchecked: both outlive it.
     LikelyTimes(const Study &study, const catalog::Catalog &catalog)
         : m_study(study)
         , m_catalog(catalog)
