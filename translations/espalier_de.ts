@@ -56,6 +56,14 @@
         <translation>größter Wert von %1</translation>
     </message>
     <message>
+        <source>range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>range of %1</source>
+        <translation>Spanne von %1</translation>
+    </message>
+    <message>
         <source>standard deviation</source>
         <translation>Standardabweichung</translation>
     </message>

@@ -91,6 +91,7 @@ public:
     Expression sum() const { return asFloat(sumOf(exact())); }
     Expression least() const { return ofValue("min"); }
     Expression greatest() const { return ofValue("max"); }
+    Expression range() const { return difference(greatest(), least()); }
     Expression median() const { return quantile(0.5); }
     Expression quantile() const { return quantile(m_feature.number); }
     Expression shareAbove() const { return shareOf(sql::binary(value(), ">", sql::value(m_feature.number))); }
@@ -233,14 +234,18 @@ public:
         return sql::firstElement(ordered(filtered(sql::call("array_agg", {value()})), sorting));
     }
 
-    //! Nothing where the difference could be more than a float8 holds.
     Expression change() const
     {
         const auto last = atEnd(sql::Sorting::Descending);
-        const auto first = atEnd(sql::Sorting::Ascending);
-        auto fits = sql::all({sql::binary(sql::call("abs", {last}), "<", sql::value(study::largestEnd)),
-                              sql::binary(sql::call("abs", {first}), "<", sql::value(study::largestEnd))});
-        return sql::when(std::move(fits), sql::binary(last, "-", first));
+        return difference(last, atEnd(sql::Sorting::Ascending));
+    }
+
+    //! Nothing where it could be more than a float8 holds.
+    static Expression difference(const Expression &one, const Expression &other)
+    {
+        auto fits = sql::all({sql::binary(sql::call("abs", {one}), "<", sql::value(study::largestEnd)),
+                              sql::binary(sql::call("abs", {other}), "<", sql::value(study::largestEnd))});
+        return sql::when(std::move(fits), sql::binary(one, "-", other));
     }
 
     //! A letter for each value, 1 where it is the one that is asked for, in the order of time: the longest piece between two others.
@@ -332,6 +337,7 @@ constexpr std::array<std::pair<Aggregate, Expression (Aggregates::*)() const>, s
     {Aggregate::Mean, &Aggregates::mean},
     {Aggregate::Min, &Aggregates::least},
     {Aggregate::Max, &Aggregates::greatest},
+    {Aggregate::Range, &Aggregates::range},
     {Aggregate::StandardDeviation, &Aggregates::deviation},
     {Aggregate::Median, &Aggregates::median},
     {Aggregate::Quantile, &Aggregates::quantile},

@@ -207,6 +207,15 @@ double changeBetween(double first, double last)
     return fits ? last - first : missingNumber;
 }
 
+PerExample extents(const Asked &asked)
+{
+    auto result = greatest(asked);
+    const auto smallest = least(asked);
+    for (std::size_t i = 0; i < result.size(); ++i)
+        result[i] = changeBetween(smallest[i], result[i]);
+    return result;
+}
+
 PerExample changes(const Asked &asked)
 {
     return forEach(asked.ranges, missingNumber, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
@@ -307,6 +316,7 @@ constexpr std::array<std::pair<Aggregate, Computing>, study::aggregateCount> com
     {Aggregate::Mean, {means}},
     {Aggregate::Min, {least}},
     {Aggregate::Max, {greatest}},
+    {Aggregate::Range, {extents}},
     {Aggregate::StandardDeviation, {deviations}},
     {Aggregate::Median, {medians}},
     {Aggregate::Quantile, {quantiles}},

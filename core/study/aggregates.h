@@ -147,6 +147,12 @@ inline constexpr std::array<AggregateTraits, aggregateCount> aggregateRows{{
      .asTarget = AsTarget::Offered,
      .phrase = "largest {column}",
      .meaning = "largest"},
+    {.aggregate = Aggregate::Range,
+     .name = "range",
+     .taken = Taken::NumberOrMoment,
+     .frames = Frames::Restarted,
+     .phrase = "range of {column}",
+     .meaning = "largest minus smallest; of moments, in days"},
     {.aggregate = Aggregate::StandardDeviation,
      .name = "standard_deviation",
      .taken = Taken::Number,
@@ -329,7 +335,7 @@ inline constexpr std::array<std::int64_t, decaySteps> decayWeights{1048576, 1095
                                                                    1359835, 1420040, 1482910, 1548564, 1617125, 1688722,
                                                                    1763488, 1841564, 1923097, 2008240};
 
-//! A change between values of at least this size is missing: their difference might overflow.
+//! A change or a range between values of at least this size is missing: their difference might overflow.
 inline constexpr double largestEnd = 1e307;
 
 const AggregateTraits &traitsOf(Aggregate aggregate);

@@ -66,6 +66,7 @@ enum class Aggregate
     Mean,
     Min,
     Max,
+    Range,
     StandardDeviation,
     Median,
     Quantile,

@@ -31,6 +31,8 @@ constexpr std::array<std::pair<Aggregate, AggregateWords>, study::aggregateCount
      {QT_TRANSLATE_NOOP("AggregateWords", "smallest"), QT_TRANSLATE_NOOP("AggregateWords", "smallest %1")}},
     {Aggregate::Max,
      {QT_TRANSLATE_NOOP("AggregateWords", "largest"), QT_TRANSLATE_NOOP("AggregateWords", "largest %1")}},
+    {Aggregate::Range,
+     {QT_TRANSLATE_NOOP("AggregateWords", "range"), QT_TRANSLATE_NOOP("AggregateWords", "range of %1")}},
     {Aggregate::StandardDeviation,
      {QT_TRANSLATE_NOOP("AggregateWords", "standard deviation"),
       QT_TRANSLATE_NOOP("AggregateWords", "standard deviation of %1")}},

@@ -503,6 +503,12 @@ Cell ofNumbers(const study::Feature &feature, const std::vector<Seen> &rows, Tim
         return values.empty() ? Cell() : Cell(std::ranges::min(values));
     case Aggregate::Max:
         return values.empty() ? Cell() : Cell(std::ranges::max(values));
+    case Aggregate::Range: {
+        const auto ends = values.empty() ? std::pair(std::nan(""), std::nan(""))
+                                         : std::pair(std::ranges::min(values), std::ranges::max(values));
+        const bool fits = std::abs(ends.first) < 1e307 && std::abs(ends.second) < 1e307;
+        return fits ? Cell(ends.second - ends.first) : Cell();
+    }
     case Aggregate::Median:
         return numberCell(quantileOf(values, 0.5));
     case Aggregate::Quantile:
@@ -574,6 +580,7 @@ Cell reference(const World &world, const study::Study &study, const study::Featu
         return timeSinceMax(rows, asOf);
     case Aggregate::Min:
     case Aggregate::Max:
+    case Aggregate::Range:
     case Aggregate::Median:
     case Aggregate::Quantile:
     case Aggregate::ShareAbove:
