@@ -2,6 +2,217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AggregateWords</name>
+    <message>
+        <source>the value itself</source>
+        <translation>der Wert selbst</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>whether any</source>
+        <translation>ob es gibt</translation>
+    </message>
+    <message>
+        <source>has any</source>
+        <translation>hat welche</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>sum of %1</source>
+        <translation>Summe von %1</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel von %1</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinster Wert</translation>
+    </message>
+    <message>
+        <source>smallest %1</source>
+        <translation>kleinster Wert von %1</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>größter Wert von %1</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>range of %1</source>
+        <translation>Spanne von %1</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>standard deviation of %1</source>
+        <translation>Standardabweichung von %1</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median von %1</translation>
+    </message>
+    <message>
+        <source>quantile</source>
+        <translation>Quantil</translation>
+    </message>
+    <message>
+        <source>%2 quantile of %1</source>
+        <translation>%2-Quantil von %1</translation>
+    </message>
+    <message>
+        <source>share above a number</source>
+        <translation>Anteil über einer Zahl</translation>
+    </message>
+    <message>
+        <source>share of %1 above %2</source>
+        <translation>Anteil von %1 über %2</translation>
+    </message>
+    <message>
+        <source>first value</source>
+        <translation>erster Wert</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>erster Wert von %1</translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation>letzter Wert</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>letzter Wert von %1</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>trend of %1 per day</source>
+        <translation>Trend von %1 je Tag</translation>
+    </message>
+    <message>
+        <source>decaying mean</source>
+        <translation>abklingendes Mittel</translation>
+    </message>
+    <message>
+        <source>mean %1, half as much each %2</source>
+        <translation>Mittel von %1, je %2 halbes Gewicht</translation>
+    </message>
+    <message>
+        <source>distinct values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>distinct values of %1</source>
+        <translation>verschiedene Werte von %1</translation>
+    </message>
+    <message>
+        <source>rows for each value</source>
+        <translation>Zeilen je Wert</translation>
+    </message>
+    <message>
+        <source>rows for each value of %1</source>
+        <translation>Zeilen je Wert von %1</translation>
+    </message>
+    <message>
+        <source>most frequent</source>
+        <translation>häufigster Wert</translation>
+    </message>
+    <message>
+        <source>most frequent %1</source>
+        <translation>häufigster Wert von %1</translation>
+    </message>
+    <message>
+        <source>share of a value</source>
+        <translation>Anteil eines Werts</translation>
+    </message>
+    <message>
+        <source>share of %1 that is %2</source>
+        <translation>Anteil von %1 gleich %2</translation>
+    </message>
+    <message>
+        <source>diversity</source>
+        <translation>Vielfalt</translation>
+    </message>
+    <message>
+        <source>diversity of %1</source>
+        <translation>Vielfalt von %1</translation>
+    </message>
+    <message>
+        <source>days since first</source>
+        <translation>Tage seit dem ersten</translation>
+    </message>
+    <message>
+        <source>days since last</source>
+        <translation>Tage seit dem letzten</translation>
+    </message>
+    <message>
+        <source>mean days between</source>
+        <translation>mittlere Tage dazwischen</translation>
+    </message>
+    <message>
+        <source>days since the largest</source>
+        <translation>Tage seit dem größten Wert</translation>
+    </message>
+    <message>
+        <source>days since the largest %1</source>
+        <translation>Tage seit dem größten Wert von %1</translation>
+    </message>
+    <message>
+        <source>days until the next</source>
+        <translation>Tage bis zum nächsten</translation>
+    </message>
+    <message>
+        <source>days until the next %1</source>
+        <translation>Tage bis zum nächsten Wert von %1</translation>
+    </message>
+    <message>
+        <source>longest run</source>
+        <translation>längste Folge</translation>
+    </message>
+    <message>
+        <source>longest run of %1 being %2</source>
+        <translation>längste Folge von %1 gleich %2</translation>
+    </message>
+</context>
+<context>
     <name>BarrierText</name>
     <message>
         <source>its name holds bytes that are no text, so no query can name it; its owner can rename it</source>
@@ -480,34 +691,6 @@
 <context>
     <name>OutlookWords</name>
     <message>
-        <source>sum</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>smallest</source>
-        <translation>kleinster Wert</translation>
-    </message>
-    <message>
-        <source>largest</source>
-        <translation>größter Wert</translation>
-    </message>
-    <message>
-        <source>last value</source>
-        <translation>letzter Wert</translation>
-    </message>
-    <message>
-        <source>number of different values</source>
-        <translation>Anzahl verschiedener Werte</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
         <source>JSON has no fixed shape: a view or a generated column can name the fields that matter.</source>
         <translation>JSON hat keine feste Form: eine Sicht oder eine generierte Spalte kann die wichtigen Felder benennen.</translation>
     </message>
@@ -821,42 +1004,6 @@
 </context>
 <context>
     <name>StudyText</name>
-    <message>
-        <source>count</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>has any</source>
-        <translation>hat welche</translation>
-    </message>
-    <message>
-        <source>sum of %1</source>
-        <translation>Summe von %1</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>Mittel von %1</translation>
-    </message>
-    <message>
-        <source>smallest %1</source>
-        <translation>kleinster Wert von %1</translation>
-    </message>
-    <message>
-        <source>largest %1</source>
-        <translation>größter Wert von %1</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <translation>letzter Wert von %1</translation>
-    </message>
-    <message>
-        <source>distinct values of %1</source>
-        <translation>verschiedene Werte von %1</translation>
-    </message>
-    <message>
-        <source>days since last</source>
-        <translation>Tage seit dem letzten</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
@@ -909,70 +1056,6 @@
             <numerusform>%1, mit %n Bedingung</numerusform>
             <numerusform>%1, mit %n Bedingungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>days since first</source>
-        <translation>Tage seit dem ersten</translation>
-    </message>
-    <message>
-        <source>mean days between</source>
-        <translation>mittlerer Abstand in Tagen</translation>
-    </message>
-    <message>
-        <source>days since the largest %1</source>
-        <translation>Tage seit dem größten Wert von %1</translation>
-    </message>
-    <message>
-        <source>days until the next %1</source>
-        <translation>Tage bis zum nächsten Wert von %1</translation>
-    </message>
-    <message>
-        <source>trend of %1 per day</source>
-        <translation>Trend von %1 je Tag</translation>
-    </message>
-    <message>
-        <source>change of %1</source>
-        <translation>Änderung von %1</translation>
-    </message>
-    <message>
-        <source>first %1</source>
-        <translation>erster Wert von %1</translation>
-    </message>
-    <message>
-        <source>rows for each value of %1</source>
-        <translation>Zeilen je Wert von %1</translation>
-    </message>
-    <message>
-        <source>most frequent %1</source>
-        <translation>häufigster Wert von %1</translation>
-    </message>
-    <message>
-        <source>share of %1 that is %2</source>
-        <translation>Anteil von %1 gleich %2</translation>
-    </message>
-    <message>
-        <source>diversity of %1</source>
-        <translation>Vielfalt von %1</translation>
-    </message>
-    <message>
-        <source>standard deviation of %1</source>
-        <translation>Standardabweichung von %1</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <translation>Median von %1</translation>
-    </message>
-    <message>
-        <source>%1 quantile of %2</source>
-        <translation>%1-Quantil von %2</translation>
-    </message>
-    <message>
-        <source>share of %1 above %2</source>
-        <translation>Anteil von %1 über %2</translation>
-    </message>
-    <message>
-        <source>mean %1, half as much each %2</source>
-        <translation>Mittel von %1, je %2 halbes Gewicht</translation>
     </message>
     <message>
         <source>the moment of prediction</source>
@@ -1037,10 +1120,6 @@
     <message>
         <source>width of %1</source>
         <translation>Breite von %1</translation>
-    </message>
-    <message>
-        <source>longest run of %1 being %2</source>
-        <translation>längste Folge von %1 gleich %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2410,20 +2489,8 @@ Zeilen aus %1, gelesen %2</translation>
         <translation>nichts weiter</translation>
     </message>
     <message>
-        <source>mean over each of %1</source>
-        <translation>Mittel über jede Zeile von %1</translation>
-    </message>
-    <message>
-        <source>largest of each of %1</source>
-        <translation>größter Wert der Zeilen von %1</translation>
-    </message>
-    <message>
-        <source>smallest of each of %1</source>
-        <translation>kleinster Wert der Zeilen von %1</translation>
-    </message>
-    <message>
-        <source>that of the last of %1</source>
-        <translation>Wert der letzten Zeile von %1</translation>
+        <source>%1 over each of %2</source>
+        <translation>%1 über die Zeilen von %2</translation>
     </message>
 </context>
 <context>
@@ -4025,30 +4092,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>die Spalte</translation>
     </message>
     <message>
-        <source>count</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>smallest</source>
-        <translation>kleinster Wert</translation>
-    </message>
-    <message>
-        <source>largest</source>
-        <translation>größter Wert</translation>
-    </message>
-    <message>
-        <source>last</source>
-        <translation>letzter Wert</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>Tage</translation>
     </message>
@@ -4131,14 +4174,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>New Question</source>
         <translation>Neue Frage</translation>
-    </message>
-    <message>
-        <source>whether any</source>
-        <translation>ob es gibt</translation>
-    </message>
-    <message>
-        <source>distinct values</source>
-        <translation>verschiedene Werte</translation>
     </message>
     <message>
         <source>minutes</source>

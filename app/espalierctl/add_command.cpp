@@ -30,6 +30,7 @@ struct AddOptions
     std::string aggregate; //!< empty: what is suggested
     std::string window;
     std::string argument;
+    std::string part; //!< empty: the column itself
     std::vector<std::string> where;
     std::string then; //!< empty: over all rows at once
     std::vector<std::string> filteredTables;
@@ -89,6 +90,18 @@ Result<study::Window> windowOf(const std::string &text)
     return study::Window(study::LastRows{count});
 }
 
+//! Aggregates of numbers that are aggregates themselves.
+std::string namesOfNumbers()
+{
+    std::string text;
+    for (const auto &row : study::aggregateRows) {
+        const bool isMany = row.aggregate != study::Aggregate::Direct;
+        if (isMany && row.argument == study::Argument::None && study::isTakenOfNumbers(row.taken))
+            text += (text.empty() ? "" : ", ") + std::string(row.name);
+    }
+    return text;
+}
+
 Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, const study::Study &study,
                                            const ChosenPath &path, const AddOptions &options)
 {
@@ -100,7 +113,12 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
         return features::enumerateAlong(explored.catalog, explored.graph, study, path.hops, column);
     const auto aggregate = valueOf(study::aggregateNames, options.aggregate);
     if (!aggregate)
-        return wrong("--aggregate", fmt::format("There is no aggregate '{}'.", options.aggregate));
+        return wrong("--aggregate", fmt::format("There is no aggregate '{}'.", options.aggregate),
+                     "It is one of " + namesIn(study::aggregateNames));
+    const auto part = options.part.empty() ? std::optional(study::Part::None) : valueOf(study::partNames, options.part);
+    if (!part)
+        return wrong("--part", fmt::format("There is no part '{}'.", options.part),
+                     "It is one of " + namesIn(study::partNames));
     auto window = windowOf(options.window);
     if (!window)
         return Failure(window.error());
@@ -108,7 +126,8 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
                            .aggregate = *aggregate,
                            .column = options.column,
                            .window = *window,
-                           .argument = options.argument};
+                           .argument = options.argument,
+                           .part = *part};
     for (const auto &text : options.where) {
         auto condition = study::parseCondition(text, table, options.column);
         if (!condition)
@@ -119,7 +138,8 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
         return std::vector{std::move(feature)};
     const auto over = valueOf(study::aggregateNames, options.then);
     if (!over)
-        return wrong("--then", fmt::format("There is no aggregate '{}'.", options.then));
+        return wrong("--then", fmt::format("There is no aggregate '{}'.", options.then),
+                     "It is one of " + namesOfNumbers());
     auto again = features::nested(feature, *over);
     if (!again)
         return wrong("--then", "The path has one to-many hop, so there is nothing to aggregate again.",
@@ -179,12 +199,15 @@ void addAddCommand(CLI::App &study, Action &action)
                      "of several paths the one of this number, as the command paths lists them")
         ->capture_default_str();
     command->add_option("--column", options->column, "of that table; none for its rows");
-    command->add_option("--aggregate", options->aggregate, "such as count, mean, last; what is suggested if not given");
+    command->add_option("--aggregate", options->aggregate,
+                        "what is suggested if not given; else one of " + namesIn(study::aggregateNames));
     command->add_option("--window", options->window, R"(such as "90 days" or "last 5"; all history if not given)");
     command->add_option("--argument", options->argument, "what the aggregate needs beside the column");
-    command->add_option(
-        "--then", options->then,
-        "aggregate first for each row before the last to-many hop, then these by this: mean, max, last");
+    command->add_option("--part", options->part,
+                        "of the column, where its value is not meant: one of those that the command columns tells");
+    command->add_option("--then", options->then,
+                        "aggregate first for each row before the last to-many hop, then these by this: "
+                            + namesOfNumbers());
     command
         ->add_option("--rows-i-may-see", options->filteredTables,
                      "a table under row-level security of which the rows that the role may see are meant; may be "

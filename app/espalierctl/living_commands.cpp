@@ -26,11 +26,12 @@ Timestamp momentNow()
     return {duration_cast<microseconds>(system_clock::now().time_since_epoch()).count()};
 }
 
-Json aggregateNames(const std::vector<study::Aggregate> &aggregates)
+template<typename Table, typename Value>
+Json namesOf(const Table &table, const std::vector<Value> &values)
 {
     auto names = Json::array();
-    for (const auto aggregate : aggregates)
-        names.push_back(nameOf(study::aggregateNames, aggregate));
+    for (const auto value : values)
+        names.push_back(nameOf(table, value));
     return names;
 }
 
@@ -43,8 +44,10 @@ Json columnJson(const catalog::Column &column, const features::FeatureOutlook &o
         json["distinct"] = outlook.distinct;
     json["outlook"] = features::outlookName(outlook.outlook);
     json["direct"] = outlook.isDirect;
-    json["suggested"] = aggregateNames(outlook.suggested);
-    json["possible"] = aggregateNames(outlook.possible);
+    json["suggested"] = namesOf(study::aggregateNames, outlook.suggested);
+    json["possible"] = namesOf(study::aggregateNames, outlook.possible);
+    json["suggested_parts"] = namesOf(study::partNames, outlook.suggestedParts);
+    json["parts"] = namesOf(study::partNames, outlook.parts);
     if (!outlook.reason.empty())
         json["reason"] = outlook.reason;
     return json;

@@ -30,7 +30,7 @@ std::string printJson(const Json &json);
 class ObjectReader
 {
 public:
-    //! Requires: json outlives the reader. path: as in "target.horizon", for messages; may be empty.
+    //! Requires, unchecked: json outlives the reader. path: as in "target.horizon", for messages; may be empty.
     ObjectReader(const Json &json, std::string path);
 
     std::string text(const char *key);

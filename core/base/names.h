@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/require.h"
+
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -13,11 +15,11 @@ namespace espalier {
 template<typename Table, typename Enum>
 constexpr std::string_view nameOf(const Table &table, Enum value)
 {
-    return std::ranges::find(table, value,
-                             [](const auto &pair) {
-                                 return pair.first;
-                             })
-        ->second;
+    const auto found = std::ranges::find(table, value, [](const auto &pair) {
+        return pair.first;
+    });
+    ESPALIER_REQUIRE(found != std::ranges::end(table));
+    return found->second;
 }
 
 template<typename Table>

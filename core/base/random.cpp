@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 
+#include "core/base/require.h"
+
 #include <bit>
 #include <cmath>
 
@@ -45,6 +47,7 @@ double Random::uniform()
 
 std::uint64_t Random::below(std::uint64_t bound)
 {
+    ESPALIER_REQUIRE(bound > 0);
     const auto limit = bound * (UINT64_MAX / bound);
     auto drawn = bits();
     while (drawn >= limit)

@@ -6,10 +6,10 @@
 
 namespace espalier::catalog {
 
-//! Of queries::constraints and queries::indexes. Requires: the draft has its columns.
+//! Of queries::constraints and queries::indexes. Requires, unchecked: the draft has its columns.
 void readConstraints(Draft &draft, const pg::Rows &rows);
 void readIndexes(Draft &draft, const pg::Rows &rows);
-//! Ordered by table and name. Requires: the draft has its constraints.
+//! Ordered by table and name. Requires, unchecked: the draft has its constraints.
 void addForeignKeys(Draft &draft);
 
 } // namespace espalier::catalog

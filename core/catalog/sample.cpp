@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/sample.h"
 
+#include "core/base/require.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -121,6 +123,7 @@ bool offersRandomRows(const Table &table)
 
 sql::Select sampleQuery(const Table &table, const SampleOptions &options, double percent)
 {
+    ESPALIER_REQUIRE(options.method != SampleMethod::Random || percent >= 100 || offersRandomRows(table));
     sql::Select select;
     for (const auto &column : table.columns)
         addItems(select, column);

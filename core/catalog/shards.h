@@ -25,7 +25,7 @@ struct ShardedTable
 };
 
 //! The sharded tables, asked of all servers by one query each. What they do not tell is left unknown: the database can be read without.
-//! Requires: the extension is there. Errors: Connection, Cancelled.
+//! Requires, unchecked: the extension is there. Errors: Connection, Cancelled.
 Result<std::vector<ShardedTable>> readShardedTables(pg::Transaction &transaction);
 
 //! The rows that readers of statistics take, of one shard of each table. Errors: Connection, Cancelled.

@@ -29,7 +29,7 @@ struct Keeping
 class Bringing
 {
 public:
-    //! now: what rows there are; found out where it is not known yet. Requires: all outlive it.
+    //! now: what rows there are; found out where it is not known yet. Requires, unchecked: all outlive it.
     Bringing(const Keeping &keeping, const Heap &heap, std::optional<KeptRows> &now, pg::Transaction &transaction)
         : m_keeping(keeping)
         , m_heap(heap)

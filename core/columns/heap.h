@@ -27,7 +27,7 @@ struct ServerState
     bool operator==(const ServerState &) const = default;
 };
 
-//! Why the server cannot be asked, or nothing. Requires: PostgreSQL 14 or later, since the statement would fail.
+//! Why the server cannot be asked, or nothing. Requires, unchecked: PostgreSQL 14 or later, since the statement would fail.
 Result<Again> serverState(pg::Transaction &transaction, ServerState &state);
 
 //! The visible rows of one block.

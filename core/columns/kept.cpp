@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/columns/kept.h"
 
+#include "core/base/require.h"
 #include "core/columns/packing.h"
 #include "core/pg/dictionary.h"
 
@@ -161,6 +162,7 @@ std::size_t rowCount(const KeptRows &rows)
 
 Change changeOf(const KeptRows &kept, const KeptRows &now)
 {
+    ESPALIER_REQUIRE(kept.parts.size() == now.parts.size());
     Change change;
     std::size_t keptRow = 0;
     for (std::size_t p = 0; p < now.parts.size(); ++p) {

@@ -56,7 +56,7 @@ struct Change
     bool isNothing() const { return blocksChanged == 0; }
 };
 
-//! What is to be read so that the kept rows become those that are there now. Requires: their parts are the same.
+//! What is to be read so that the kept rows become those that are there now. Requires: their parts are the same (checked by their number).
 Change changeOf(const KeptRows &kept, const KeptRows &now);
 
 //! The column of all rows; categories are numbered as they first appear, as in a column that is read anew.

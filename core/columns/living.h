@@ -14,7 +14,7 @@ namespace espalier::columns {
 class LivingColumns
 {
 public:
-    //! Requires: cache and catalog outlive it.
+    //! Requires, unchecked: cache and catalog outlive it.
     LivingColumns(store::Cache &cache, const catalog::Catalog &catalog, LivingOptions options = {});
 
     //! Errors: those of the transaction. A cache that cannot be written keeps nothing.

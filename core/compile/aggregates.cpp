@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/aggregates.h"
 
+#include "core/base/overloaded.h"
+#include "core/base/require.h"
 #include "core/compile/part.h"
 #include "core/compile/rows.h"
 #include "core/compile/value.h"
 
+#include <array>
 #include <cmath>
 
 namespace espalier::compile {
@@ -22,12 +25,15 @@ std::vector<Expression> filterOf(RowsQuery &rows, const plan::AggregateFeature &
     std::vector<Expression> filter;
     if (!conditions.empty())
         filter.push_back(rows.named(sql::all(conditions), "holds"));
-    if (const auto *window = std::get_if<Duration>(&feature.window)) {
-        auto start = sql::binary(sql::column("r", "as_of"), "-", intervalOf(*window));
+    const auto ofAll = [](std::monostate /*all*/) {};
+    const auto ofTime = [&](const Duration &length) {
+        auto start = sql::binary(sql::column("r", "as_of"), "-", intervalOf(length));
         filter.push_back(sql::binary(rows.moment(), ">=", std::move(start)));
-    }
-    if (const auto *window = std::get_if<study::LastRows>(&feature.window))
-        filter.push_back(sql::binary(rows.rank(conditions), "<=", sql::value(std::int64_t{window->count})));
+    };
+    const auto ofLastRows = [&](const study::LastRows &last) {
+        filter.push_back(sql::binary(rows.rank(conditions), "<=", sql::value(std::int64_t{last.count})));
+    };
+    std::visit(Overloaded{ofAll, ofTime, ofLastRows}, feature.window);
     return filter;
 }
 
@@ -42,7 +48,7 @@ bool isCategory(const plan::AggregateFeature &feature)
 Expression valueOf(RowsQuery &rows, const plan::AggregateFeature &feature)
 {
     auto column = rows.cell(*feature.column);
-    const bool isRaw = feature.aggregate == Aggregate::DistinctCount || feature.aggregate == Aggregate::RowsPerDistinct;
+    const bool isRaw = study::traitsOf(feature.aggregate).taken == study::Taken::Identity;
     auto value = isRaw        ? partOf(column, *feature.column)
         : isCategory(feature) ? categoryOf(column, *feature.column)
                               : numberOf(column, *feature.column, sql::column("ex", "as_of"));
@@ -80,83 +86,44 @@ public:
         , m_filter(filterOf(rows, feature))
     { }
 
-    Expression expression()
+    // What each aggregate is printed as, one function each, and what these share.
+    Expression exists() const { return sql::cast(sql::binary(count(), ">", sql::verbatim("0")), "int4"); }
+    Expression sum() const { return asFloat(sumOf(exact())); }
+    Expression least() const { return ofValue("min"); }
+    Expression greatest() const { return ofValue("max"); }
+    Expression range() const { return difference(greatest(), least()); }
+    Expression median() const { return quantile(0.5); }
+    Expression quantile() const { return quantile(m_feature.number); }
+    Expression shareAbove() const { return shareOf(sql::binary(value(), ">", sql::value(m_feature.number))); }
+    Expression share() const { return shareOf(isAsked()); }
+    Expression first() const { return atEnd(sql::Sorting::Ascending); }
+    Expression last() const { return atEnd(sql::Sorting::Descending); }
+    Expression mode() const { return filtered(sql::orderedSet("mode", {}, byBytes())); }
+    Expression timeSinceFirst() const { return daysSince(ofMoment("min"), asOf()); }
+    Expression timeSinceLast() const { return daysSince(ofMoment("max"), asOf()); }
+
+    Expression rowsPerDistinct() const
     {
-        switch (m_feature.aggregate) {
-        case Aggregate::Exists:
-            return sql::cast(sql::binary(count(), ">", sql::verbatim("0")), "int4");
-        case Aggregate::Sum:
-            return asFloat(sumOf(exact()));
-        case Aggregate::Mean:
-            return mean();
-        case Aggregate::Min:
-            return ofValue("min");
-        case Aggregate::Max:
-            return ofValue("max");
-        case Aggregate::StandardDeviation:
-            return deviation();
-        case Aggregate::Median:
-            return quantile(0.5);
-        case Aggregate::Quantile:
-            return quantile(m_feature.number);
-        case Aggregate::ShareAbove:
-            return shareOf(sql::binary(value(), ">", sql::value(m_feature.number)));
-        case Aggregate::Share:
-            return shareOf(isAsked());
-        case Aggregate::DistinctCount:
-            return distinctCount();
-        case Aggregate::RowsPerDistinct: {
-            auto distinct = sql::call("nullif", {distinctCount(), sql::verbatim("0")});
-            return sql::binary(sql::cast(ofValue("count"), "float8"), "/", std::move(distinct));
-        }
-        case Aggregate::Mode:
-            return filtered(sql::orderedSet("mode", {}, byBytes()));
-        case Aggregate::Entropy:
-            return entropy();
-        default:
-            return overTime();
-        }
+        auto distinct = sql::call("nullif", {distinctCount(), sql::verbatim("0")});
+        return sql::binary(sql::cast(ofValue("count"), "float8"), "/", std::move(distinct));
     }
 
-private:
-    Expression overTime()
+    Expression meanGap() const
     {
-        switch (m_feature.aggregate) {
-        case Aggregate::First:
-            return atEnd(sql::Sorting::Ascending);
-        case Aggregate::Last:
-            return atEnd(sql::Sorting::Descending);
-        case Aggregate::Change:
-            return change();
-        case Aggregate::Slope:
-            return slope();
-        case Aggregate::DecayedMean:
-            return decayedMean();
-        case Aggregate::TimeSinceFirst:
-            return daysSince(ofMoment("min"), asOf());
-        case Aggregate::TimeSinceLast:
-            return daysSince(ofMoment("max"), asOf());
-        case Aggregate::MeanGap: {
-            auto gaps = sql::call("nullif", {sql::binary(count(), "-", sql::verbatim("1")), sql::verbatim("0")});
-            return sql::when(sql::call("isfinite", {ofMoment("min")}),
-                             sql::binary(daysBetween(ofMoment("max"), ofMoment("min")), "/", std::move(gaps)));
-        }
-        case Aggregate::LongestRun:
-            return longestRun();
-        case Aggregate::TimeSinceMax:
-            return timeSinceMax();
-        case Aggregate::TimeUntilNext: {
-            auto isAhead = sql::binary(value(), "<=", sql::verbatim("0"));
-            return filtered(sql::call("min", {sql::when(std::move(isAhead), sql::negative(value()))}));
-        }
-        default:
-            return count();
-        }
+        auto gaps = sql::call("nullif", {sql::binary(count(), "-", sql::verbatim("1")), sql::verbatim("0")});
+        return sql::when(sql::call("isfinite", {ofMoment("min")}),
+                         sql::binary(daysBetween(ofMoment("max"), ofMoment("min")), "/", std::move(gaps)));
+    }
+
+    Expression timeUntilNext() const
+    {
+        auto isAhead = sql::binary(value(), "<=", sql::verbatim("0"));
+        return filtered(sql::call("min", {sql::when(std::move(isAhead), sql::negative(value()))}));
     }
 
     static Expression asOf() { return sql::column("r", "as_of"); }
-    Expression value() { return valueOf(m_rows, m_feature); }
-    Expression byBytes() { return sql::binary(value(), "COLLATE", sql::verbatim(sql::quoted("C"))); }
+    Expression value() const { return valueOf(m_rows, m_feature); }
+    Expression byBytes() const { return sql::binary(value(), "COLLATE", sql::verbatim(sql::quoted("C"))); }
 
     Expression filtered(Expression aggregate) const
     {
@@ -165,23 +132,23 @@ private:
     }
 
     Expression count() const { return filtered(sql::call("count", {sql::verbatim("*")})); }
-    Expression ofValue(std::string_view function) { return filtered(sql::call(function, {value()})); }
-    Expression ofMoment(std::string_view function) { return filtered(sql::call(function, {m_rows.moment()})); }
+    Expression ofValue(std::string_view function) const { return filtered(sql::call(function, {value()})); }
+    Expression ofMoment(std::string_view function) const { return filtered(sql::call(function, {m_rows.moment()})); }
 
-    Expression distinctCount()
+    Expression distinctCount() const
     {
         auto distinct = ofValue("count");
         distinct.isDistinct = true;
         return distinct;
     }
 
-    Expression quantile(double share)
+    Expression quantile(double share) const
     {
         return filtered(sql::orderedSet("percentile_cont", {sql::value(share)}, value()));
     }
 
     //! Of the values, those that are meant.
-    Expression shareOf(Expression condition)
+    Expression shareOf(Expression condition) const
     {
         auto meant = ofValue("count");
         meant.filter.push_back(std::move(condition));
@@ -190,7 +157,7 @@ private:
 
     // Sums are of whole numbers and of decimals, which are exact: only what is told of them becomes float8, at the end
     // and once.
-    Expression exact() { return exactValueOf(m_rows, m_feature); }
+    Expression exact() const { return exactValueOf(m_rows, m_feature); }
     Expression sumOf(Expression number) const { return filtered(sql::call("sum", {std::move(number)})); }
     Expression countOf(Expression number) const { return filtered(sql::call("count", {std::move(number)})); }
     static Expression asFloat(Expression number) { return sql::cast(std::move(number), "float8"); }
@@ -208,7 +175,7 @@ private:
     }
 
     //! Of moments, days before the as-of time.
-    Expression mean()
+    Expression mean() const
     {
         auto mean = over(sumOf(exact()), countOf(exact()));
         const bool isOfMoments = catalog::isMoment(plan::valueType(*m_feature.column)) && !m_rows.hasInner();
@@ -216,7 +183,7 @@ private:
     }
 
     //! The square root of (n sum q^2 - (sum q)^2) / (n (n - 1)).
-    Expression deviation()
+    Expression deviation() const
     {
         const bool isWhole = !m_rows.hasInner() && isSmallInteger(*m_feature.column);
         const auto count = countOf(exact());
@@ -227,7 +194,7 @@ private:
     }
 
     //! Per day: (n sum t q - sum t sum q) / (n sum t^2 - (sum t)^2), with t in seconds.
-    Expression slope()
+    Expression slope() const
     {
         const auto time = m_rows.named(m_rows.secondsOfRow(), "seconds");
         const auto only = [&](Expression aggregate) {
@@ -244,7 +211,7 @@ private:
         return times(over(std::move(products), std::move(squares)), sql::verbatim("86400"));
     }
 
-    Expression ordered(Expression aggregate, sql::Sorting sorting)
+    Expression ordered(Expression aggregate, sql::Sorting sorting) const
     {
         for (const auto &order : m_rows.latest()) {
             aggregate.orderBy.push_back(m_rows.named(order, "order"));
@@ -254,7 +221,7 @@ private:
     }
 
     //! The value is the one that the feature names.
-    Expression isAsked()
+    Expression isAsked() const
     {
         auto asked = sql::value(std::string_view(m_feature.text));
         const bool isFolded = m_feature.column->equality.kind == catalog::Equality::Kind::Folded;
@@ -262,23 +229,27 @@ private:
     }
 
     //! The value of the earliest or latest row, missing or not.
-    Expression atEnd(sql::Sorting sorting)
+    Expression atEnd(sql::Sorting sorting) const
     {
         return sql::firstElement(ordered(filtered(sql::call("array_agg", {value()})), sorting));
     }
 
-    //! Nothing where the difference could be more than a float8 holds.
-    Expression change()
+    Expression change() const
     {
         const auto last = atEnd(sql::Sorting::Descending);
-        const auto first = atEnd(sql::Sorting::Ascending);
-        auto fits = sql::all({sql::binary(sql::call("abs", {last}), "<", sql::value(study::largestEnd)),
-                              sql::binary(sql::call("abs", {first}), "<", sql::value(study::largestEnd))});
-        return sql::when(std::move(fits), sql::binary(last, "-", first));
+        return difference(last, atEnd(sql::Sorting::Ascending));
+    }
+
+    //! Nothing where it could be more than a float8 holds.
+    static Expression difference(const Expression &one, const Expression &other)
+    {
+        auto fits = sql::all({sql::binary(sql::call("abs", {one}), "<", sql::value(study::largestEnd)),
+                              sql::binary(sql::call("abs", {other}), "<", sql::value(study::largestEnd))});
+        return sql::when(std::move(fits), sql::binary(one, "-", other));
     }
 
     //! A letter for each value, 1 where it is the one that is asked for, in the order of time: the longest piece between two others.
-    Expression longestRun()
+    Expression longestRun() const
     {
         auto letter = sql::cast(sql::cast(isAsked(), "int4"), "text");
         auto letters = ordered(filtered(sql::call("string_agg", {std::move(letter), sql::value(std::string_view(""))})),
@@ -291,7 +262,7 @@ private:
         return sql::scalar(runs);
     }
 
-    Expression timeSinceMax()
+    Expression timeSinceMax() const
     {
         auto moments = filtered(sql::call("array_agg", {m_rows.moment()}));
         moments.filter.push_back(sql::isNotNull(value()));
@@ -301,7 +272,7 @@ private:
     }
 
     //! Weights 2^-age, in half-lives, as the whole numbers of study::decayWeights.
-    Expression decayedMean()
+    Expression decayedMean() const
     {
         const auto steps = m_rows.named(stepsOf(m_rows.secondsOfRow(), study::decaySteps), "steps");
         const auto sixteen = sql::value(study::decaySteps);
@@ -330,7 +301,7 @@ private:
 
     //! From the counts of the values that an array holds: the one aggregate that needs a query of its own.
     //! - sum p ln p = (n ln n - sum c ln c) / n, where p = c / n; of logarithms with ten decimals, which are the same on every machine.
-    Expression entropy()
+    Expression entropy() const
     {
         sql::Select counts;
         counts.items.push_back({sql::call("count", {sql::verbatim("*")}), "occurrences"});
@@ -352,16 +323,51 @@ private:
         return sql::scalar(select);
     }
 
+private:
     RowsQuery &m_rows;
     const plan::AggregateFeature &m_feature;
     std::vector<Expression> m_filter;
 };
 
+constexpr std::array<std::pair<Aggregate, Expression (Aggregates::*)() const>, study::aggregateCount> printed{{
+    {Aggregate::Direct, &Aggregates::value},
+    {Aggregate::Count, &Aggregates::count},
+    {Aggregate::Exists, &Aggregates::exists},
+    {Aggregate::Sum, &Aggregates::sum},
+    {Aggregate::Mean, &Aggregates::mean},
+    {Aggregate::Min, &Aggregates::least},
+    {Aggregate::Max, &Aggregates::greatest},
+    {Aggregate::Range, &Aggregates::range},
+    {Aggregate::StandardDeviation, &Aggregates::deviation},
+    {Aggregate::Median, &Aggregates::median},
+    {Aggregate::Quantile, &Aggregates::quantile},
+    {Aggregate::ShareAbove, &Aggregates::shareAbove},
+    {Aggregate::First, &Aggregates::first},
+    {Aggregate::Last, &Aggregates::last},
+    {Aggregate::Change, &Aggregates::change},
+    {Aggregate::Slope, &Aggregates::slope},
+    {Aggregate::DecayedMean, &Aggregates::decayedMean},
+    {Aggregate::DistinctCount, &Aggregates::distinctCount},
+    {Aggregate::RowsPerDistinct, &Aggregates::rowsPerDistinct},
+    {Aggregate::Mode, &Aggregates::mode},
+    {Aggregate::Share, &Aggregates::share},
+    {Aggregate::Entropy, &Aggregates::entropy},
+    {Aggregate::TimeSinceFirst, &Aggregates::timeSinceFirst},
+    {Aggregate::TimeSinceLast, &Aggregates::timeSinceLast},
+    {Aggregate::MeanGap, &Aggregates::meanGap},
+    {Aggregate::TimeSinceMax, &Aggregates::timeSinceMax},
+    {Aggregate::TimeUntilNext, &Aggregates::timeUntilNext},
+    {Aggregate::LongestRun, &Aggregates::longestRun},
+}};
+static_assert(study::isComplete(printed), "an aggregate is not printed, or not in its place");
+
 } // namespace
 
 Expression aggregateOf(RowsQuery &rows, const plan::AggregateFeature &feature)
 {
-    return Aggregates(rows, feature).expression();
+    ESPALIER_REQUIRE(feature.aggregate != Aggregate::Direct);
+    const Aggregates aggregates(rows, feature);
+    return (aggregates.*printed[static_cast<std::size_t>(feature.aggregate)].second)();
 }
 
 } // namespace espalier::compile

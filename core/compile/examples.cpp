@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/require.h"
 #include "core/compile/moment.h"
 #include "core/compile/parts.h"
 #include "core/compile/value.h"
@@ -235,6 +236,7 @@ Expression isLearnedFrom(const std::vector<study::Period> &leftOut, const Expres
 
 Expression isMature(const ExampleParts &parts)
 {
+    ESPALIER_REQUIRE(parts.asOf && parts.matures);
     return isOver(*parts.asOf, *parts.matures);
 }
 

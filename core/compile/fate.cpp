@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/require.h"
 #include "core/compile/moment.h"
 #include "core/compile/parts.h"
 #include "core/compile/query.h"
@@ -101,6 +102,7 @@ sql::Source source(Judged judged, std::vector<sql::Item> items)
 
 sql::Select fateQuery(const plan::Plan &plan)
 {
+    ESPALIER_REQUIRE(!std::holds_alternative<plan::FutureLabel>(plan.label));
     const auto *row = std::get_if<plan::RowLabel>(&plan.label);
     auto judged = row != nullptr ? judgedRows(plan, *row) : judgedRows(plan, std::get<plan::GivenLabel>(plan.label));
     sql::Select select;
@@ -114,6 +116,7 @@ sql::Select fateQuery(const plan::Plan &plan)
 
 Query strayQuery(const plan::Plan &plan)
 {
+    ESPALIER_REQUIRE(std::holds_alternative<plan::GivenLabel>(plan.label));
     auto judged = judgedRows(plan, std::get<plan::GivenLabel>(plan.label));
     Query query;
     std::vector<sql::Item> items;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/inner.h"
 
+#include "core/base/require.h"
 #include "core/compile/parts.h"
 #include "core/compile/rows.h"
 
@@ -31,6 +32,7 @@ sql::Select askedQuery(const plan::Plan &inner, const sql::Select &rows, std::st
 sql::Expression innerValue(const plan::Inner &inner, std::string_view name)
 {
     const auto value = std::ranges::find(inner.values, name, &plan::AggregateFeature::name);
+    ESPALIER_REQUIRE(value != inner.values.end());
     return withDefault(sql::column(innerAlias, name), value->aggregate);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/moment.h"
 
+#include "core/base/require.h"
 #include "core/compile/parts.h"
 #include "core/compile/value.h"
 
@@ -127,6 +128,7 @@ Expression momentOf(std::string_view alias, const plan::Moment &moment)
 
 Expression endOf(std::string_view alias, const plan::Moment &moment)
 {
+    ESPALIER_REQUIRE(moment.until.has_value());
     return momentOf(ending(alias, *moment.until), typeOf(*moment.until));
 }
 

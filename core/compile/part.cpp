@@ -25,9 +25,21 @@ std::string_view fieldOf(Part part)
         return "week";
     case Part::Month:
         return "month";
-    default:
+    case Part::Weekday:
+    case Part::IsWeekend:
         return "isodow";
+    case Part::None:
+    case Part::Seconds:
+    case Part::Length:
+    case Part::Words:
+    case Part::Family:
+    case Part::MaskLength:
+    case Part::Lower:
+    case Part::Upper:
+    case Part::Width:
+        break;
     }
+    return {};
 }
 
 Expression calendarPart(const Expression &value, Type type, Part part)
@@ -102,9 +114,18 @@ Expression partOf(const Expression &value, const plan::Column &column)
     case Part::Family:
     case Part::Seconds:
         return numberOf(value, column.type, {});
-    default:
-        return value;
+    case Part::None:
+    // Those of the calendar are told above.
+    case Part::Hour:
+    case Part::Weekday:
+    case Part::DayOfMonth:
+    case Part::DayOfYear:
+    case Part::Week:
+    case Part::Month:
+    case Part::IsWeekend:
+        break;
     }
+    return value;
 }
 
 } // namespace espalier::compile

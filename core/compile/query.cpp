@@ -4,6 +4,7 @@
 #include "core/compile/parts.h"
 #include "core/compile/shape.h"
 #include "core/compile/value.h"
+#include "core/study/aggregates.h"
 
 #include <algorithm>
 #include <array>
@@ -155,9 +156,10 @@ std::string_view operatorText(study::Operator op)
 Expression futureLabel(const plan::FutureLabel &label)
 {
     auto outcome = withDefault(sql::column("outcome", "outcome"), label.aggregate.aggregate);
-    if (label.aggregate.aggregate == study::Aggregate::Sum)
+    const auto &traits = study::traitsOf(label.aggregate.aggregate);
+    if (traits.isZeroAsTarget)
         outcome = sql::call("coalesce", {std::move(outcome), sql::verbatim("0")});
-    if (!label.condition && label.aggregate.aggregate != study::Aggregate::Exists)
+    if (!label.condition && !traits.isFlag)
         return outcome;
     Expression holds = sql::binary(outcome, ">", sql::verbatim("0"));
     if (label.condition) {

@@ -16,7 +16,7 @@ inline constexpr std::string_view stepPrefix = "h";
 class RowsQuery
 {
 public:
-    //! Requires: steps outlive the query.
+    //! Requires, unchecked: steps outlive the query.
     RowsQuery(const plan::Plan &plan, const std::vector<plan::Step> &steps,
               std::optional<plan::Inner> inner = std::nullopt);
 
@@ -54,7 +54,7 @@ private:
     std::map<std::string, int> m_counts;
 };
 
-//! The aggregate of a feature over the rows, with its window and conditions.
+//! The aggregate of a feature over the rows, with its window and conditions. Requires: it is not Direct.
 sql::Expression aggregateOf(RowsQuery &rows, const plan::AggregateFeature &feature);
 
 } // namespace espalier::compile

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/require.h"
 #include "core/compile/moment.h"
 #include "core/compile/rows.h"
 #include "core/compile/shape.h"
@@ -176,6 +177,9 @@ private:
 sql::Select framesQuery(const plan::Plan &plan, const plan::Scan &scan, std::string_view examples,
                         const CutoffSpan &span)
 {
+    ESPALIER_REQUIRE(std::ranges::all_of(scan.features, [&](const auto &feature) {
+        return isFramed(plan, scan, feature);
+    }));
     return Frames(plan, scan, examples, span).query();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/require.h"
 #include "core/compile/rows.h"
 
 namespace espalier::compile {
@@ -37,6 +38,7 @@ void readExample(sql::Expression &expression)
 
 sql::Select lateralQuery(const plan::Plan &plan, const plan::Scan &scan, const CutoffSpan &span)
 {
+    ESPALIER_REQUIRE(!scan.inner);
     RowsQuery rows(plan, scan.steps);
     sql::Select select;
     for (const auto &feature : scan.features) {

@@ -3,17 +3,15 @@
 
 #include "core/plan/estimate.h"
 #include "core/plan/make.h"
+#include "core/study/aggregates.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
 namespace espalier::compile {
 
 namespace {
-
-using study::Aggregate;
 
 constexpr double impossible = std::numeric_limits<double>::infinity();
 
@@ -32,25 +30,6 @@ constexpr double windowRow = 0.5; //!< a row through one pass over windows
 constexpr double frameValue = 0.12; //!< a window function's step
 constexpr double restartedRow = 0.15; //!< steps, of a row that a frame whose start has moved adds again
 constexpr double rankPair = 0.6; //!< a row's place among the last ones, counted once for all features that ask
-
-//! Aggregates that window functions give exactly, and which rows of equal times do not tell apart.
-bool isFramedKind(Aggregate aggregate)
-{
-    constexpr std::array framed{Aggregate::Count,
-                                Aggregate::Exists,
-                                Aggregate::Sum,
-                                Aggregate::Mean,
-                                Aggregate::Min,
-                                Aggregate::Max,
-                                Aggregate::StandardDeviation,
-                                Aggregate::ShareAbove,
-                                Aggregate::Share,
-                                Aggregate::Slope,
-                                Aggregate::TimeSinceFirst,
-                                Aggregate::TimeSinceLast,
-                                Aggregate::MeanGap};
-    return std::ranges::find(framed, aggregate) != framed.end();
-}
 
 //! One to-many hop to a table with a time; what is looked up before and after it has none.
 bool isFramedPath(const std::vector<plan::Step> &steps)
@@ -147,15 +126,6 @@ struct Load
     double groups = 0; //!< of rows that belong to examples
 };
 
-bool isOrdered(const plan::AggregateFeature &feature)
-{
-    constexpr std::array ordered{Aggregate::First,        Aggregate::Last,          Aggregate::Change,
-                                 Aggregate::Median,       Aggregate::Quantile,      Aggregate::Mode,
-                                 Aggregate::Entropy,      Aggregate::DistinctCount, Aggregate::RowsPerDistinct,
-                                 Aggregate::TimeSinceMax, Aggregate::LongestRun};
-    return std::ranges::find(ordered, feature.aggregate) != ordered.end();
-}
-
 bool isOfLastRows(const plan::AggregateFeature &feature)
 {
     return std::holds_alternative<study::LastRows>(feature.window);
@@ -187,7 +157,7 @@ Load loadOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catal
     for (const auto &feature : scan.features) {
         const auto share = windowShare(scan, feature, catalog, visible);
         longest = std::max(longest, share);
-        load.values += all * share * (isOrdered(feature) ? orderPair : addValue);
+        load.values += all * share * (study::traitsOf(feature.aggregate).isSorted ? orderPair : addValue);
     }
     load.pairs = all * longest;
     if (std::ranges::any_of(scan.features, isOfLastRows))
@@ -224,14 +194,6 @@ double lateralCost(const plan::Plan &plan, const plan::Scan &scan, const catalog
     return load.examples * start + load.fetched * fetchPair + load.values;
 }
 
-//! Aggregates that a row cannot be taken out of again: where a window's start moves they begin anew. Counts and exact sums go on.
-bool isRestarted(Aggregate aggregate)
-{
-    constexpr std::array restarted{Aggregate::Min, Aggregate::Max, Aggregate::TimeSinceFirst, Aggregate::TimeSinceLast,
-                                   Aggregate::MeanGap};
-    return std::ranges::find(restarted, aggregate) != restarted.end();
-}
-
 //! Steps of the window functions.
 double framesCost(const plan::Scan &scan, const catalog::Catalog &catalog, const Load &load)
 {
@@ -241,7 +203,8 @@ double framesCost(const plan::Scan &scan, const catalog::Catalog &catalog, const
     for (const auto &feature : scan.features) {
         const bool isMoving = std::holds_alternative<Duration>(feature.window);
         const auto frame = rows / load.groups * windowShare(scan, feature, catalog, load.visible);
-        steps += isMoving && isRestarted(feature.aggregate) ? 1 + frame * restartedRow : 1;
+        const bool isRestarted = study::traitsOf(feature.aggregate).frames == study::Frames::Restarted;
+        steps += isMoving && isRestarted ? 1 + frame * restartedRow : 1;
         if (std::ranges::find(windows, feature.window) == windows.end())
             windows.push_back(feature.window);
     }
@@ -266,7 +229,8 @@ plan::Shape cheapest(const ShapeCosts &costs)
 
 bool isFramed(const plan::Plan &plan, const plan::Scan &scan, const plan::AggregateFeature &feature)
 {
-    if (!plan.hasAsOf || plan.frozen || scan.inner || !isFramedPath(scan.steps) || !isFramedKind(feature.aggregate))
+    const bool hasFrames = study::traitsOf(feature.aggregate).frames != study::Frames::No;
+    if (!plan.hasAsOf || plan.frozen || scan.inner || !isFramedPath(scan.steps) || !hasFrames)
         return false;
     if (std::holds_alternative<study::LastRows>(feature.window))
         return false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/overloaded.h"
 #include "core/compile/sqlblocks.h"
 
 #include <fmt/format.h>
@@ -15,11 +16,17 @@ std::string featuresText(const SqlBlock &block)
 
 std::string windowText(const study::Window &window)
 {
-    if (const auto *span = std::get_if<Duration>(&window))
-        return "the last " + printDuration(*span);
-    if (const auto *rows = std::get_if<study::LastRows>(&window))
-        return rows->count == 1 ? "the last row" : fmt::format("the last {} rows", rows->count);
-    return "all history";
+    return std::visit(Overloaded{[](std::monostate /*all*/) {
+                                     return std::string("all history");
+                                 },
+                                 [](const Duration &length) {
+                                     return "the last " + printDuration(length);
+                                 },
+                                 [](const study::LastRows &last) {
+                                     return last.count == 1 ? "the last row"
+                                                            : fmt::format("the last {} rows", last.count);
+                                 }},
+                      window);
 }
 
 std::string visibleText(const SqlBlock &block)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/value.h"
 
+#include "core/base/require.h"
 #include "core/compile/moment.h"
 #include "core/compile/part.h"
 #include "core/compile/parts.h"
@@ -190,6 +191,7 @@ Expression daysSince(const Expression &moment, const Expression &asOf)
 
 Expression numberOf(const Expression &column, Type type, const Expression &asOf)
 {
+    ESPALIER_REQUIRE(catalog::featureUse(type).use == catalog::Use::Number || catalog::isMoment(type));
     switch (type) {
     case Type::Boolean:
         return sql::cast(sql::cast(column, "int4"), "float8");
@@ -212,9 +214,16 @@ Expression numberOf(const Expression &column, Type type, const Expression &asOf)
     case Type::Timestamp:
     case Type::TimestampTz:
         return daysSince(momentOf(column, type), asOf);
-    default:
-        return sql::cast(column, "float8");
+    case Type::Integer:
+    case Type::Text:
+    case Type::Enum:
+    case Type::Uuid:
+    case Type::Json:
+    case Type::Range:
+    case Type::Unsupported:
+        break;
     }
+    return sql::cast(column, "float8");
 }
 
 Expression numberOf(const Expression &value, const plan::Column &column, const Expression &asOf)
@@ -236,6 +245,7 @@ bool isSmallInteger(const plan::Column &column)
 
 Expression exactOf(const Expression &value, const plan::Column &column)
 {
+    ESPALIER_REQUIRE(catalog::featureUse(plan::valueType(column)).use == catalog::Use::Number);
     if (isSmallInteger(column))
         return sql::cast(value, "int4");
     if (column.part == study::Part::None && column.type == Type::Decimal)

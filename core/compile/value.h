@@ -34,7 +34,7 @@ sql::Expression exactOf(const sql::Expression &value, const plan::Column &column
 bool isSmallInteger(const plan::Column &column);
 //! The same of a float8.
 sql::Expression exactOf(const sql::Expression &number);
-//! Seconds since 1970 as a numeric of six decimals. Requires: the moment is finite.
+//! Seconds since 1970 as a numeric of six decimals. Requires, unchecked: the moment is finite.
 sql::Expression exactSeconds(const sql::Expression &moment);
 
 //! A text that is the same for values that the column's type calls equal, where one can be made of the value alone: for texts of a collation
@@ -49,7 +49,7 @@ sql::Expression renamed(sql::Expression value, const plan::Column &column);
 //! What is made of the value of a column, of the row that alias names: NULL within the column's gaps. It reads no other row but those that the
 //! row borrows its time from, which need not be joined.
 sql::Expression repaired(sql::Expression made, std::string_view alias, const plan::Column &column);
-//! The same as it is known at asOf: NULL before the moment from which the column is. Requires: of NULL, NULL is made.
+//! The same as it is known at asOf: NULL before the moment from which the column is. Requires, unchecked: of NULL, NULL is made.
 sql::Expression seen(sql::Expression made, std::string_view alias, const plan::Column &column,
                      const sql::Expression &asOf);
 

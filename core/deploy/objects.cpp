@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/objects.h"
 
+#include "core/base/require.h"
 #include "core/compile/query.h"
 #include "core/compile/score.h"
 
@@ -187,6 +188,7 @@ std::vector<sql::FunctionColumn> keyParameters(const Shape &shape)
 
 std::vector<sql::FunctionColumn> momentParameters(const Shape &shape)
 {
+    ESPALIER_REQUIRE(!shape.asOf.empty());
     auto columns = shape.keys;
     columns.push_back({"moment", std::string(momentType)});
     return asParameters(shape, std::move(columns));

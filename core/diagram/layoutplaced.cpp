@@ -2,6 +2,7 @@
 #include "core/diagram/layoutplaced.h"
 
 #include "core/base/hash.h"
+#include "core/base/require.h"
 
 #include <map>
 
@@ -51,6 +52,7 @@ std::vector<const PlacedTable *> matched(const catalog::Catalog &catalog, const 
 std::vector<PlacedTable> placedTables(const catalog::Catalog &catalog, const Layout &layout,
                                       const std::vector<catalog::TableId> &hidden)
 {
+    ESPALIER_REQUIRE(layout.cards.size() == catalog.tables.size());
     std::vector<PlacedTable> result;
     result.reserve(layout.cards.size());
     for (const auto &card : layout.cards) {

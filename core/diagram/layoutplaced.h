@@ -22,7 +22,7 @@ struct PlacedTable
     bool operator==(const PlacedTable &) const = default;
 };
 
-//! By TableId. Requires: layout belongs to catalog.
+//! By TableId. Requires: layout belongs to catalog (checked by its size).
 std::vector<PlacedTable> placedTables(const catalog::Catalog &catalog, const Layout &layout,
                                       const std::vector<catalog::TableId> &hidden);
 

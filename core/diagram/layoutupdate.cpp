@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/layoutupdate.h"
 
+#include "core/base/require.h"
 #include "core/diagram/arrange.h"
 
 #include <algorithm>
@@ -270,6 +271,7 @@ Result<Layout> rearrangedLayout(const catalog::Catalog &catalog, const relations
 
 void clearBeneath(Layout &layout, catalog::TableId table, const std::vector<catalog::TableId> &hidden)
 {
+    ESPALIER_REQUIRE(table.value < layout.cards.size() && std::ranges::is_sorted(hidden));
     const auto &over = layout.cards[table.value];
     PlaceGrid grid;
     std::vector<std::size_t> covered;

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/aggregate.h"
 
+#include "core/base/require.h"
 #include "core/engine/contents.h"
 #include "core/engine/decay.h"
 #include "core/engine/operations.h"
-#include "core/engine/sliding.h"
-#include "core/engine/totals.h"
-#include "core/engine/window.h"
+#include "core/engine/sums.h"
+#include "core/engine/sweep.h"
 #include "core/study/aggregates.h"
 
-#include <bit>
+#include <algorithm>
+#include <array>
+#include <cmath>
 #include <numeric>
 
 namespace espalier::engine {
@@ -18,89 +20,17 @@ namespace {
 
 using study::Aggregate;
 
-//! Calls fill(moment, begin, end) for every example that sees any row, in the order of the sweep.
-template<typename Value, typename Fill>
-std::vector<Value> forEach(const Ranges &ranges, Value nothing, Fill fill)
+//! One feature, and over what it is taken.
+struct Asked
 {
-    const auto &moments = *ranges.moments;
-    std::vector<Value> result(moments.size());
-    for (std::size_t i = 0; i < moments.size(); ++i) {
-        const auto begin = (*ranges.begin)[i];
-        const auto end = ranges.rows->end[i];
-        result[moments[i].example] = begin == end ? nothing : fill(moments[i], begin, end);
-    }
-    return result;
-}
+    const plan::AggregateFeature &feature;
+    const Ranges &ranges;
+    const Values &values;
+    const std::vector<std::string> &levels;
+};
 
-template<typename Operation, typename Read>
-std::vector<double> swept(const Ranges &ranges, Operation operation, Read read)
-{
-    Sliding<Operation> sliding(std::move(operation));
-    return forEach(ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
-        return read(sliding.over(begin, end), moment);
-    });
-}
-
-template<typename Content, typename Read>
-std::vector<double> followed(const Ranges &ranges, double nothing, Content content, Read read)
-{
-    Window<Content> window(std::move(content));
-    return forEach(ranges, nothing, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
-        return static_cast<double>(read(window.over(begin, end), moment));
-    });
-}
-
-std::vector<Micros> timesOf(const Ranges &ranges)
-{
-    std::vector<Micros> times;
-    times.reserve(ranges.rows->tuples.size());
-    for (const auto tuple : ranges.rows->tuples)
-        times.push_back(ranges.tuples->time[tuple]);
-    return times;
-}
-
-//! The number of bits that numbers up to a size need.
-int bitsOf(std::uint64_t largest)
-{
-    return static_cast<int>(std::bit_width(largest));
-}
-
-//! Of the most rows that any example sees.
-int bitsOfCount(const Ranges &ranges)
-{
-    std::uint32_t most = 0;
-    for (std::size_t i = 0; i < ranges.begin->size(); ++i)
-        most = std::max(most, ranges.rows->end[i] - (*ranges.begin)[i]);
-    return bitsOf(most);
-}
-
-//! Whether 128 bits hold n sum p - sum a sum b of products p of a number of bits.
-bool isNarrow(const Decimals &decimals, int productBits, const Ranges &ranges)
-{
-    return !decimals.isWide() && productBits + 2 * bitsOfCount(ranges) <= 125;
-}
-
-template<typename Whole>
-std::vector<double> totals(const Ranges &ranges, const Decimals &decimals, bool isMean)
-{
-    return followed(ranges, missingNumber, Totals<Whole>(decimals),
-                    [isMean](const Totals<Whole> &totals, const Moment & /*moment*/) {
-                        if (totals.count() == 0)
-                            return missingNumber;
-                        return isMean ? totals.sum() / totals.count() : totals.sum();
-                    });
-}
-
-std::vector<double> sums(const Ranges &ranges, const Decimals &decimals, bool isMean)
-{
-    return decimals.isWide() ? totals<Wide512>(ranges, decimals, isMean) : totals<Int128>(ranges, decimals, isMean);
-}
-
-//! The share of ones among what is 1, 0 or missing.
-std::vector<double> shares(const Ranges &ranges, const std::vector<double> &flags)
-{
-    return sums(ranges, decimalsOf(flags), true);
-}
+using PerExample = std::vector<double>;
+using CodePerExample = std::vector<std::int32_t>;
 
 std::vector<double> extremes(const Ranges &ranges, const std::vector<double> &values, double sign)
 {
@@ -109,84 +39,81 @@ std::vector<double> extremes(const Ranges &ranges, const std::vector<double> &va
     });
 }
 
-//! Least and greatest of days before the as-of time: the greatest number of days is of the least time.
-std::vector<double> spans(Aggregate aggregate, const Ranges &ranges, const Values &values)
+//! Of days before the as-of time: the least number of days is of the greatest time.
+PerExample least(const Asked &asked)
 {
-    return swept(ranges, Span{values.times}, [aggregate](const Span::State &state, const Moment &moment) {
-        if (state.isEmpty)
-            return missingNumber;
-        return daysBefore(aggregate == Aggregate::Min ? state.greatest : state.least, moment.asOf);
+    if (asked.values.times.empty())
+        return extremes(asked.ranges, asked.values.numbers, 1);
+    return swept(asked.ranges, Span{asked.values.times}, [](const Span::State &state, const Moment &moment) {
+        return state.isEmpty ? missingNumber : daysBefore(state.greatest, moment.asOf);
     });
 }
 
-std::vector<double> meanDays(const Ranges &ranges, const Values &values)
+PerExample greatest(const Asked &asked)
 {
-    return followed(ranges, missingNumber, TimeTotals(values.times),
-                    [](const TimeTotals &totals, const Moment &moment) {
-                        return totals.meanDaysBefore(moment.asOf);
-                    });
+    if (asked.values.times.empty())
+        return extremes(asked.ranges, asked.values.numbers, -1);
+    return swept(asked.ranges, Span{asked.values.times}, [](const Span::State &state, const Moment &moment) {
+        return state.isEmpty ? missingNumber : daysBefore(state.least, moment.asOf);
+    });
 }
 
-template<typename Whole>
-std::vector<double> deviations(const Ranges &ranges, const Decimals &decimals)
+PerExample sums(const Asked &asked)
 {
-    return followed(ranges, missingNumber, SquareTotals<Whole>(decimals),
-                    [](const SquareTotals<Whole> &totals, const Moment & /*moment*/) {
-                        return totals.deviation();
-                    });
+    return sumsOf(asked.ranges, asked.values.decimals);
 }
 
-std::vector<double> deviations(const Ranges &ranges, const Decimals &decimals)
+//! The share of ones among what is 1, 0 or missing.
+PerExample sharesOf(const Ranges &ranges, const std::vector<double> &flags)
 {
-    const bool narrow = isNarrow(decimals, 2 * bitsOf(static_cast<std::uint64_t>(decimals.largest)), ranges);
-    return narrow ? deviations<Int128>(ranges, decimals) : deviations<Wide512>(ranges, decimals);
+    return meansOf(ranges, decimalsOf(flags));
 }
 
-template<typename Whole>
-std::vector<double> slopes(const Ranges &ranges, const Decimals &decimals, Micros origin)
+PerExample means(const Asked &asked)
 {
-    return followed(ranges, missingNumber, SlopeTotals<Whole>(decimals, timesOf(ranges), origin),
-                    [](const SlopeTotals<Whole> &totals, const Moment & /*moment*/) {
-                        return totals.slope();
-                    });
+    const auto &values = asked.values;
+    return values.times.empty() ? meansOf(asked.ranges, values.decimals) : meanDaysOf(asked.ranges, values.times);
 }
 
-//! Time is counted from the earliest row, so that its squares are small.
-std::vector<double> slopes(const Ranges &ranges, const Decimals &decimals)
+PerExample deviations(const Asked &asked)
 {
-    auto earliest = never;
-    auto latest = always;
-    for (std::uint32_t row = 0; row < ranges.rows->tuples.size(); ++row) {
-        if (const auto time = ranges.timeOf(row); isFinite(time)) {
-            earliest = std::min(earliest, time);
-            latest = std::max(latest, time);
-        }
-    }
-    const auto span = latest < earliest ? 0 : static_cast<std::uint64_t>(latest) - static_cast<std::uint64_t>(earliest);
-    const auto bits = bitsOf(span) + std::max(bitsOf(span), bitsOf(static_cast<std::uint64_t>(decimals.largest)));
-    return isNarrow(decimals, bits, ranges) ? slopes<Int128>(ranges, decimals, earliest)
-                                            : slopes<Wide512>(ranges, decimals, earliest);
+    return deviationsOf(asked.ranges, asked.values.decimals);
 }
 
-std::vector<double> timesSinceGreatest(const Ranges &ranges, const Values &values)
+PerExample slopes(const Asked &asked)
 {
-    return swept(ranges, TimeOfGreatest{values.numbers, timesOf(ranges)},
+    return slopesOf(asked.ranges, asked.values.decimals);
+}
+
+PerExample timesSinceGreatest(const Asked &asked)
+{
+    return swept(asked.ranges, TimeOfGreatest{asked.values.numbers, timesOf(asked.ranges)},
                  [](const TimeOfGreatest::State &state, const Moment &moment) {
                      return std::isnan(state.greatest) ? missingNumber : daysBefore(state.time, moment.asOf);
                  });
 }
 
-std::vector<double> quantiles(const Ranges &ranges, const Values &values, double share)
+PerExample quantilesAt(double share, const Asked &asked)
 {
-    return followed(ranges, missingNumber, OrderedNumbers(values.numbers),
+    return followed(asked.ranges, missingNumber, OrderedNumbers(asked.values.numbers),
                     [share](const OrderedNumbers &numbers, const Moment & /*moment*/) {
                         return numbers.quantile(share);
                     });
 }
 
-std::vector<double> timesUntilNext(const Ranges &ranges, const Values &values)
+PerExample medians(const Asked &asked)
 {
-    return followed(ranges, missingNumber, OrderedTimes(values.times),
+    return quantilesAt(0.5, asked);
+}
+
+PerExample quantiles(const Asked &asked)
+{
+    return quantilesAt(asked.feature.number, asked);
+}
+
+PerExample timesUntilNext(const Asked &asked)
+{
+    return followed(asked.ranges, missingNumber, OrderedTimes(asked.values.times),
                     [](const OrderedTimes &times, const Moment &moment) {
                         const auto next = times.next(moment.asOf);
                         return next == never ? missingNumber : -daysBefore(next, moment.asOf);
@@ -204,23 +131,25 @@ std::vector<double> flags(const std::vector<Value> &values, IsMissing isMissing,
     return result;
 }
 
-std::vector<double> sharesAbove(const Ranges &ranges, const Values &values, double border)
+PerExample sharesAbove(const Asked &asked)
 {
     const auto above = flags(
-        values.numbers,
+        asked.values.numbers,
         [](double value) {
             return std::isnan(value);
         },
-        [border](double value) {
+        [border = asked.feature.number](double value) {
             return value > border;
         });
-    return shares(ranges, above);
+    return sharesOf(asked.ranges, above);
 }
 
-std::vector<double> equalTo(const Values &values, std::ptrdiff_t code)
+//! 1 for the value that the feature names.
+std::vector<double> isMeant(const Asked &asked)
 {
+    const auto code = std::ranges::find(asked.levels, asked.feature.text) - asked.levels.begin();
     return flags(
-        values.codes,
+        asked.values.codes,
         [](std::int32_t value) {
             return value < 0;
         },
@@ -229,25 +158,46 @@ std::vector<double> equalTo(const Values &values, std::ptrdiff_t code)
         });
 }
 
-std::vector<double> longestRuns(const Ranges &ranges, const Values &values, std::ptrdiff_t code)
+PerExample shares(const Asked &asked)
 {
-    const auto equal = equalTo(values, code);
-    return swept(ranges, Run{equal}, [](const Run::State &state, const Moment & /*moment*/) {
+    return sharesOf(asked.ranges, isMeant(asked));
+}
+
+PerExample longestRuns(const Asked &asked)
+{
+    const auto meant = isMeant(asked);
+    return swept(asked.ranges, Run{meant}, [](const Run::State &state, const Moment & /*moment*/) {
         return state.count == 0 ? missingNumber : state.longest;
     });
 }
 
-std::vector<double> ofCounts(Aggregate aggregate, const Ranges &ranges, const Values &values)
+PerExample decayed(const Asked &asked)
 {
-    const auto nothing = aggregate == Aggregate::DistinctCount ? 0 : missingNumber;
-    return followed(ranges, nothing, CodeCounts(values.codes, values.levels),
-                    [aggregate](CodeCounts &counts, const Moment & /*moment*/) {
-                        if (aggregate == Aggregate::Entropy)
-                            return counts.entropy();
+    return decayedMeans(asked.ranges, asked.values.decimals, std::llround(asked.feature.number));
+}
+
+PerExample distinctCounts(const Asked &asked)
+{
+    return followed(asked.ranges, 0, CodeCounts(asked.values.codes, asked.values.levels),
+                    [](CodeCounts &counts, const Moment & /*moment*/) {
+                        return counts.distinct();
+                    });
+}
+
+PerExample rowsPerDistinct(const Asked &asked)
+{
+    return followed(asked.ranges, missingNumber, CodeCounts(asked.values.codes, asked.values.levels),
+                    [](CodeCounts &counts, const Moment & /*moment*/) {
                         const auto distinct = static_cast<double>(counts.distinct());
-                        if (aggregate == Aggregate::DistinctCount)
-                            return distinct;
                         return distinct == 0 ? missingNumber : static_cast<double>(counts.rows()) / distinct;
+                    });
+}
+
+PerExample entropies(const Asked &asked)
+{
+    return followed(asked.ranges, missingNumber, CodeCounts(asked.values.codes, asked.values.levels),
+                    [](CodeCounts &counts, const Moment & /*moment*/) {
+                        return counts.entropy();
                     });
 }
 
@@ -257,110 +207,175 @@ double changeBetween(double first, double last)
     return fits ? last - first : missingNumber;
 }
 
-std::vector<double> atEnds(Aggregate aggregate, const Ranges &ranges, const Values &values)
+PerExample extents(const Asked &asked)
 {
-    return forEach(ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
-        if (aggregate == Aggregate::Change)
-            return changeBetween(values.numbers[begin], values.numbers[end - 1]);
-        const auto row = aggregate == Aggregate::First ? begin : end - 1;
+    auto result = greatest(asked);
+    const auto smallest = least(asked);
+    for (std::size_t i = 0; i < result.size(); ++i)
+        result[i] = changeBetween(smallest[i], result[i]);
+    return result;
+}
+
+PerExample changes(const Asked &asked)
+{
+    return forEach(asked.ranges, missingNumber, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+        return changeBetween(asked.values.numbers[begin], asked.values.numbers[end - 1]);
+    });
+}
+
+//! One of the rows from begin to before end.
+using PickRow = std::uint32_t (*)(std::uint32_t begin, std::uint32_t end);
+
+std::uint32_t firstRow(std::uint32_t begin, std::uint32_t /*end*/)
+{
+    return begin;
+}
+
+std::uint32_t lastRow(std::uint32_t /*begin*/, std::uint32_t end)
+{
+    return end - 1;
+}
+
+template<PickRow pick>
+PerExample numbersAt(const Asked &asked)
+{
+    const auto &values = asked.values;
+    return forEach(asked.ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
+        const auto row = pick(begin, end);
         return values.numbers.empty() ? daysBefore(values.times[row], moment.asOf) : values.numbers[row];
     });
 }
 
-std::vector<double> ofTimes(Aggregate aggregate, const Ranges &ranges)
+template<PickRow pick>
+CodePerExample codesAt(const Asked &asked)
 {
-    return forEach(ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
-        if (aggregate == Aggregate::TimeSinceFirst)
-            return daysBefore(ranges.timeOf(begin), moment.asOf);
-        if (aggregate == Aggregate::TimeSinceLast)
-            return daysBefore(ranges.timeOf(end - 1), moment.asOf);
-        return end - begin < 2 ? missingNumber
-                               : daysBefore(ranges.timeOf(begin), ranges.timeOf(end - 1)) / (end - begin - 1);
+    return forEach(asked.ranges, -1, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+        return asked.values.codes[pick(begin, end)];
     });
+}
+
+template<PickRow pick>
+PerExample timesSince(const Asked &asked)
+{
+    return forEach(asked.ranges, missingNumber, [&](const Moment &moment, std::uint32_t begin, std::uint32_t end) {
+        return daysBefore(asked.ranges.timeOf(pick(begin, end)), moment.asOf);
+    });
+}
+
+PerExample meanGaps(const Asked &asked)
+{
+    return forEach(asked.ranges, missingNumber, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+        return end - begin < 2
+            ? missingNumber
+            : daysBefore(asked.ranges.timeOf(begin), asked.ranges.timeOf(end - 1)) / (end - begin - 1);
+    });
+}
+
+PerExample counts(const Asked &asked)
+{
+    return forEach(asked.ranges, 0.0, [](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+        return static_cast<double>(end - begin);
+    });
+}
+
+PerExample existences(const Asked &asked)
+{
+    return forEach(asked.ranges, 0.0, [](const Moment & /*moment*/, std::uint32_t /*begin*/, std::uint32_t /*end*/) {
+        return 1.0;
+    });
+}
+
+CodePerExample modes(const Asked &asked)
+{
+    std::vector<std::uint32_t> order(asked.levels.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](std::uint32_t level) -> const std::string & {
+        return asked.levels[level];
+    });
+    std::vector<std::uint32_t> ranks(asked.levels.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        ranks[order[i]] = static_cast<std::uint32_t>(i);
+    Window<CodeCounts> window(CodeCounts(asked.values.codes, asked.values.levels));
+    return forEach(asked.ranges, -1, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
+        return window.over(begin, end).mode(ranks);
+    });
+}
+
+//! What computes an aggregate's numbers, or its codes where its values are categories; one that gives what its column is has both.
+struct Computing
+{
+    PerExample (*numbers)(const Asked &) = nullptr;
+    CodePerExample (*codes)(const Asked &) = nullptr;
+};
+
+constexpr std::array<std::pair<Aggregate, Computing>, study::aggregateCount> computed{{
+    {Aggregate::Direct, {}}, // not over many rows
+    {Aggregate::Count, {counts}},
+    {Aggregate::Exists, {existences}},
+    {Aggregate::Sum, {sums}},
+    {Aggregate::Mean, {means}},
+    {Aggregate::Min, {least}},
+    {Aggregate::Max, {greatest}},
+    {Aggregate::Range, {extents}},
+    {Aggregate::StandardDeviation, {deviations}},
+    {Aggregate::Median, {medians}},
+    {Aggregate::Quantile, {quantiles}},
+    {Aggregate::ShareAbove, {sharesAbove}},
+    {Aggregate::First, {numbersAt<firstRow>, codesAt<firstRow>}},
+    {Aggregate::Last, {numbersAt<lastRow>, codesAt<lastRow>}},
+    {Aggregate::Change, {changes}},
+    {Aggregate::Slope, {slopes}},
+    {Aggregate::DecayedMean, {decayed}},
+    {Aggregate::DistinctCount, {distinctCounts}},
+    {Aggregate::RowsPerDistinct, {rowsPerDistinct}},
+    {Aggregate::Mode, {nullptr, modes}},
+    {Aggregate::Share, {shares}},
+    {Aggregate::Entropy, {entropies}},
+    {Aggregate::TimeSinceFirst, {timesSince<firstRow>}},
+    {Aggregate::TimeSinceLast, {timesSince<lastRow>}},
+    {Aggregate::MeanGap, {meanGaps}},
+    {Aggregate::TimeSinceMax, {timesSinceGreatest}},
+    {Aggregate::TimeUntilNext, {timesUntilNext}},
+    {Aggregate::LongestRun, {longestRuns}},
+}};
+
+//! Each gives what its row says.
+constexpr bool giveWhatIsSaid()
+{
+    for (const auto &row : study::aggregateRows) {
+        const auto &computing = computed[static_cast<std::size_t>(row.aggregate)].second;
+        const bool givesNumbers = row.gives != study::Gives::Category;
+        const bool givesCodes = row.gives != study::Gives::Number;
+        if (row.aggregate != Aggregate::Direct
+            && ((computing.numbers != nullptr) != givesNumbers || (computing.codes != nullptr) != givesCodes))
+            return false;
+    }
+    return true;
+}
+static_assert(study::isComplete(computed), "an aggregate is not computed, or not in its place");
+static_assert(giveWhatIsSaid(), "what computes an aggregate gives something else than its row says");
+
+const Computing &computingOf(Aggregate aggregate)
+{
+    return computed[static_cast<std::size_t>(aggregate)].second;
 }
 
 } // namespace
 
-bool isSummed(study::Aggregate aggregate)
-{
-    return aggregate == Aggregate::Sum || aggregate == Aggregate::Mean || aggregate == Aggregate::StandardDeviation
-        || aggregate == Aggregate::Slope || aggregate == Aggregate::DecayedMean;
-}
-
 std::vector<double> aggregated(const plan::AggregateFeature &feature, const Ranges &ranges, const Values &values,
                                const std::vector<std::string> &levels)
 {
-    const auto aggregate = feature.aggregate;
-    const bool isOfTimes = !values.times.empty();
-    switch (aggregate) {
-    case Aggregate::Sum:
-        return sums(ranges, values.decimals, false);
-    case Aggregate::Mean:
-        return isOfTimes ? meanDays(ranges, values) : sums(ranges, values.decimals, true);
-    case Aggregate::Min:
-        return isOfTimes ? spans(aggregate, ranges, values) : extremes(ranges, values.numbers, 1);
-    case Aggregate::Max:
-        return isOfTimes ? spans(aggregate, ranges, values) : extremes(ranges, values.numbers, -1);
-    case Aggregate::StandardDeviation:
-        return deviations(ranges, values.decimals);
-    case Aggregate::Median:
-        return quantiles(ranges, values, 0.5);
-    case Aggregate::Quantile:
-        return quantiles(ranges, values, feature.number);
-    case Aggregate::ShareAbove:
-        return sharesAbove(ranges, values, feature.number);
-    case Aggregate::Share:
-        return shares(ranges, equalTo(values, std::ranges::find(levels, feature.text) - levels.begin()));
-    case Aggregate::LongestRun:
-        return longestRuns(ranges, values, std::ranges::find(levels, feature.text) - levels.begin());
-    case Aggregate::First:
-    case Aggregate::Last:
-    case Aggregate::Change:
-        return atEnds(aggregate, ranges, values);
-    case Aggregate::Slope:
-        return slopes(ranges, values.decimals);
-    case Aggregate::DecayedMean:
-        return decayedMeans(ranges, values.decimals, std::llround(feature.number));
-    case Aggregate::DistinctCount:
-    case Aggregate::RowsPerDistinct:
-    case Aggregate::Entropy:
-        return ofCounts(aggregate, ranges, values);
-    case Aggregate::TimeSinceFirst:
-    case Aggregate::TimeSinceLast:
-    case Aggregate::MeanGap:
-        return ofTimes(aggregate, ranges);
-    case Aggregate::TimeSinceMax:
-        return timesSinceGreatest(ranges, values);
-    case Aggregate::TimeUntilNext:
-        return timesUntilNext(ranges, values);
-    default:
-        return forEach(ranges, 0.0, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
-            return aggregate == Aggregate::Exists ? 1 : static_cast<double>(end - begin);
-        });
-    }
+    const auto numbers = computingOf(feature.aggregate).numbers;
+    ESPALIER_REQUIRE(numbers != nullptr);
+    return numbers({feature, ranges, values, levels});
 }
 
 std::vector<std::int32_t> aggregatedCodes(const plan::AggregateFeature &feature, const Ranges &ranges,
                                           const Values &values, const std::vector<std::string> &levels)
 {
-    if (feature.aggregate != Aggregate::Mode) {
-        const bool isFirst = feature.aggregate == Aggregate::First;
-        return forEach(ranges, -1, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
-            return values.codes[isFirst ? begin : end - 1];
-        });
-    }
-    std::vector<std::uint32_t> order(levels.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](std::uint32_t level) -> const std::string & {
-        return levels[level];
-    });
-    std::vector<std::uint32_t> ranks(levels.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        ranks[order[i]] = static_cast<std::uint32_t>(i);
-    Window<CodeCounts> window(CodeCounts(values.codes, values.levels));
-    return forEach(ranges, -1, [&](const Moment & /*moment*/, std::uint32_t begin, std::uint32_t end) {
-        return window.over(begin, end).mode(ranks);
-    });
+    const auto codes = computingOf(feature.aggregate).codes;
+    ESPALIER_REQUIRE(codes != nullptr);
+    return codes({feature, ranges, values, levels});
 }
 
 } // namespace espalier::engine

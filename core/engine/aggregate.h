@@ -11,14 +11,11 @@ namespace espalier::engine {
 struct Values
 {
     std::vector<double> numbers; //!< NaN is missing
-    Decimals decimals; //!< the numbers of an aggregate that isSummed()
+    Decimals decimals; //!< the numbers of an aggregate that isSummed
     std::vector<Micros> times; //!< INT64_MIN is missing; they become days before the as-of time
     std::vector<std::int32_t> codes; //!< -1 is missing
     std::size_t levels = 0; //!< codes are below it
 };
-
-//! True of aggregates that sum their numbers: they take them as decimals.
-bool isSummed(study::Aggregate aggregate);
 
 //! What an aggregate is taken over.
 struct Ranges
@@ -31,11 +28,11 @@ struct Ranges
     Micros timeOf(std::uint32_t row) const { return tuples->time[rows->tuples[row]]; }
 };
 
-//! A number for each example, with the meaning of study::traitsOf(): what compile::aggregateOf() prints as SQL. Requires: values fit the
-//! aggregate, which gives numbers and is not Direct. levels: of the codes.
+//! A number for each example, with the meaning of study::traitsOf(): what compile::aggregateOf() prints as SQL. Requires: the
+//! aggregate gives numbers and is not Direct; unchecked: values fit it. levels: of the codes.
 std::vector<double> aggregated(const plan::AggregateFeature &feature, const Ranges &ranges, const Values &values,
                                const std::vector<std::string> &levels);
-//! A code for each example, -1 for missing: of first, last and mode.
+//! A code for each example, -1 for missing. Requires: the aggregate gives categories.
 std::vector<std::int32_t> aggregatedCodes(const plan::AggregateFeature &feature, const Ranges &ranges,
                                           const Values &values, const std::vector<std::string> &levels);
 

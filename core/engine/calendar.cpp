@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/calendar.h"
 
+#include "core/base/require.h"
 #include "core/engine/days.h"
+#include "core/study/parts.h"
 
 #include <chrono>
 
@@ -34,6 +36,7 @@ int isoWeek(sys_days day)
 
 double calendarPart(Micros moment, study::Part part)
 {
+    ESPALIER_REQUIRE(study::isCalendar(part));
     if (!isFinite(moment))
         return missingNumber;
     const auto time = std::chrono::sys_time<std::chrono::microseconds>(std::chrono::microseconds(moment));
@@ -54,9 +57,18 @@ double calendarPart(Micros moment, study::Part part)
         return static_cast<unsigned>(date.month());
     case study::Part::IsWeekend:
         return isoWeekday(day) >= 6 ? 1 : 0;
-    default:
-        return missingNumber;
+    case study::Part::None:
+    case study::Part::Seconds:
+    case study::Part::Length:
+    case study::Part::Words:
+    case study::Part::Family:
+    case study::Part::MaskLength:
+    case study::Part::Lower:
+    case study::Part::Upper:
+    case study::Part::Width:
+        break;
     }
+    return missingNumber;
 }
 
 } // namespace espalier::engine

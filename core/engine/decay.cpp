@@ -80,7 +80,7 @@ private:
 };
 
 template<typename Whole>
-std::vector<double> means(const Ranges &ranges, const Decimals &decimals, std::int64_t halfLife)
+std::vector<double> meansBy(const Ranges &ranges, const Decimals &decimals, std::int64_t halfLife)
 {
     const Decay<Whole> decay(ranges, decimals, halfLife);
     const auto &moments = *ranges.moments;
@@ -97,7 +97,8 @@ std::vector<double> means(const Ranges &ranges, const Decimals &decimals, std::i
 
 std::vector<double> decayedMeans(const Ranges &ranges, const Decimals &decimals, std::int64_t halfLife)
 {
-    return decimals.isWide() ? means<Wide512>(ranges, decimals, halfLife) : means<Int128>(ranges, decimals, halfLife);
+    return decimals.isWide() ? meansBy<Wide512>(ranges, decimals, halfLife)
+                             : meansBy<Int128>(ranges, decimals, halfLife);
 }
 
 } // namespace espalier::engine

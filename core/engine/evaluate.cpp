@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/evaluate.h"
 
+#include "core/base/require.h"
 #include "core/engine/calendar.h"
 #include "core/engine/comparable.h"
 #include "core/engine/days.h"
@@ -218,6 +219,7 @@ public:
                 column = m_scans[i].compute(*place);
         }
         renumber(column);
+        ESPALIER_REQUIRE(column.name == name);
         return column;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/examples.h"
 
+#include "core/base/require.h"
 #include "core/columns/kept.h"
 #include "core/compile/moment.h"
 #include "core/compile/parts.h"
@@ -223,9 +224,11 @@ bool holds(double outcome, study::Operator op, double bound)
         return outcome > bound;
     case study::Operator::GreaterOrEqual:
         return outcome >= bound;
-    default:
-        return false;
+    case study::Operator::IsNull:
+    case study::Operator::IsNotNull:
+        break;
     }
+    return false;
 }
 
 //! The classes of a condition on the aggregate.
@@ -252,13 +255,14 @@ frame::Column labelOf(const plan::FutureLabel &label, frame::Column outcome)
     if (numbers == nullptr)
         return outcome;
     // That nothing will be bought is an answer.
-    if (label.aggregate.aggregate == study::Aggregate::Sum) {
+    const auto &traits = study::traitsOf(label.aggregate.aggregate);
+    if (traits.isZeroAsTarget) {
         for (auto &value : numbers->values)
             value = std::isnan(value) ? 0 : value;
     }
     if (label.condition)
         return flags(numbers->values, *label.condition);
-    if (label.aggregate.aggregate == study::Aggregate::Exists)
+    if (traits.isFlag)
         return flags(numbers->values, {.column = {}, .op = study::Operator::Greater, .value = "0"});
     return outcome;
 }
@@ -359,6 +363,7 @@ Result<Examples> findFuture(const plan::Plan &plan, const plan::FutureLabel &lab
 Result<Examples> findExamples(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
                               const columns::ReadColumns &read)
 {
+    ESPALIER_REQUIRE(areInColumns(plan));
     transaction.progress().report(-1, "finding examples");
     if (const auto *row = std::get_if<plan::RowLabel>(&plan.label))
         return findRows(plan, plan.entity, compile::rowParts(plan, *row, columns::sourceAlias), transaction, read);

@@ -23,7 +23,7 @@ bool isFutureInColumns(const plan::Plan &plan, const plan::FutureLabel &label)
     // A time is a feature by its distance to the as-of time, and the window here ends at another one.
     const bool isOfAsOf = study::traitsOf(aggregate.aggregate).time == study::NeedsTime::AsOf
         || (aggregate.column && catalog::isMoment(plan::valueType(*aggregate.column)));
-    const bool isFlag = label.condition || aggregate.aggregate == study::Aggregate::Exists;
+    const bool isFlag = label.condition || study::traitsOf(aggregate.aggregate).isFlag;
     const bool isNull = label.condition
         && (label.condition->op == study::Operator::IsNull || label.condition->op == study::Operator::IsNotNull);
     // Numbers as classes are texts, which PostgreSQL writes in its own way.

@@ -159,7 +159,7 @@ double valueBytes(const plan::AggregateFeature &feature)
         return 0;
     if (isText(feature))
         return 2 * codeBytes;
-    return codeBytes + (isSummed(feature.aggregate) ? 2 : 3) * momentBytes;
+    return codeBytes + (study::traitsOf(feature.aggregate).isSummed ? 2 : 3) * momentBytes;
 }
 
 ScanNeed needOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog, double examples,
@@ -205,7 +205,7 @@ void addValues(Columns &columns, const sql::QualifiedName &end, const std::vecto
         if (feature.column && isOfColumns)
             columns.add(end, feature.column->name, isText(feature),
                         use("value", static_cast<int>(feature.column->part)));
-        if (feature.column && isOfColumns && isSummed(feature.aggregate))
+        if (feature.column && isOfColumns && study::traitsOf(feature.aggregate).isSummed)
             columns.add(end, feature.column->name, false, use("decimal", static_cast<int>(feature.column->part)));
         for (const auto &condition : feature.where)
             columns.add(end, condition.column.name, false,

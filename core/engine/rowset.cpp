@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/rowset.h"
 
+#include "core/base/overloaded.h"
+#include "core/base/require.h"
+
 #include <algorithm>
 
 namespace espalier::engine {
@@ -158,15 +161,17 @@ RowSet restricted(const RowSet &rows, const std::vector<bool> &holds)
 std::vector<std::uint32_t> windowBegins(const RowSet &rows, const Tuples &tuples, const std::vector<Moment> &moments,
                                         const study::Window &window)
 {
+    ESPALIER_REQUIRE(!std::holds_alternative<Duration>(window) || tuples.time.size() == tuples.size());
     auto begins = rows.begin;
-    if (const auto *last = std::get_if<study::LastRows>(&window)) {
-        const auto count = static_cast<std::uint32_t>(last->count);
+    const auto ofLastRows = [&](const study::LastRows &last) {
+        const auto count = static_cast<std::uint32_t>(last.count);
         for (std::size_t i = 0; i < begins.size(); ++i) {
             if (rows.end[i] - begins[i] > count)
                 begins[i] = rows.end[i] - count;
         }
-    } else if (const auto *span = std::get_if<Duration>(&window)) {
-        const auto length = span->microseconds();
+    };
+    const auto ofTime = [&](const Duration &span) {
+        const auto length = span.microseconds();
         for (std::size_t i = 0; i < begins.size(); ++i) {
             const auto first = rows.tuples.begin() + begins[i];
             const auto past = rows.tuples.begin() + rows.end[i];
@@ -176,7 +181,9 @@ std::vector<std::uint32_t> windowBegins(const RowSet &rows, const Tuples &tuples
             });
             begins[i] = static_cast<std::uint32_t>(found - rows.tuples.begin());
         }
-    }
+    };
+    const auto ofAll = [](std::monostate /*all*/) {};
+    std::visit(Overloaded{ofAll, ofTime, ofLastRows}, window);
     return begins;
 }
 

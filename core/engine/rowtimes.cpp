@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/rowtimes.h"
 
+#include "core/base/require.h"
 #include "core/compile/moment.h"
 
 #include <algorithm>
@@ -44,6 +45,7 @@ Timestamp RowTimes::timeOf(std::size_t row) const
 
 std::vector<Micros> RowTimes::visibleFrom() const
 {
+    ESPALIER_REQUIRE(isTimed());
     const auto delay = plan::unseenFor(*m_moment);
     std::vector<Micros> from;
     from.reserve(m_source->rows());
@@ -60,11 +62,13 @@ std::vector<Micros> RowTimes::visibleFrom() const
 
 std::vector<Micros> RowTimes::visibleUntil() const
 {
+    ESPALIER_REQUIRE(hasEnd());
     return knownFrom(*m_source, *m_until, m_moment->untilDelay.microseconds());
 }
 
 std::vector<Micros> RowTimes::own() const
 {
+    ESPALIER_REQUIRE(isTimed());
     std::vector<Micros> result;
     result.reserve(m_source->rows());
     for (std::size_t row = 0; row < m_source->rows(); ++row)

@@ -135,7 +135,7 @@ void Scan::readValues()
         if (!feature.reading)
             continue;
         feature.reading->readGaps();
-        if (isSummed(feature.what.aggregate))
+        if (study::traitsOf(feature.what.aggregate).isSummed)
             feature.reading->readDecimals();
     }
     for (auto &part : m_parts) {
@@ -264,7 +264,7 @@ Values Scan::valuesOf(const Feature &feature) const
 {
     if (m_inner) {
         auto numbers = innerValues(feature, endRows(feature));
-        if (isSummed(feature.what.aggregate))
+        if (study::traitsOf(feature.what.aggregate).isSummed)
             return {.numbers = {}, .decimals = decimalsOf(numbers)};
         return {.numbers = std::move(numbers)};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/source.h"
 
+#include "core/base/require.h"
 #include "core/compile/part.h"
 #include "core/compile/value.h"
 
@@ -103,6 +104,7 @@ Result<> Source::fetch(pg::Transaction &transaction, const columns::ReadColumns 
 
 const Decimals &Source::decimals(std::size_t place)
 {
+    ESPALIER_REQUIRE(std::holds_alternative<frame::Numbers>(column(place).values));
     const auto found = m_decimals.find(place);
     if (found != m_decimals.end())
         return found->second;

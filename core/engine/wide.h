@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/require.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -84,6 +86,7 @@ struct Wide
     //! Requires: the number is not negative. Returns what is left over.
     std::uint64_t divide(std::uint64_t divisor)
     {
+        ESPALIER_REQUIRE(words[Words - 1] >> 63 == 0 && divisor != 0);
         __extension__ using Unsigned128 = unsigned __int128;
         Unsigned128 rest = 0;
         for (auto i = Words; i-- > 0;) {

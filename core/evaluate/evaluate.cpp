@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/require.h"
 #include "core/evaluate/difference.h"
 #include "core/evaluate/resampling.h"
 
@@ -50,6 +51,7 @@ void widen(Scores &scores, const Truth &truth, const std::vector<std::uint32_t> 
 
 SplitReport evaluate(const model::Predictions &predictions, const Truth &truth, const BootstrapOptions &options)
 {
+    ESPALIER_REQUIRE(predictions.rows == truth.values.size() && predictions.rows > 0);
     const Metrics metrics(predictions, truth);
     std::map<std::string, std::vector<double>> drawn;
     Resampler resampler(predictions.rows, options.groups);
@@ -67,6 +69,7 @@ SplitReport evaluate(const model::Predictions &predictions, const Truth &truth, 
 std::optional<Difference> differenceOf(const model::Predictions &first, const model::Predictions &second,
                                        const Truth &truth, std::string_view metric, const BootstrapOptions &options)
 {
+    ESPALIER_REQUIRE(first.rows == truth.values.size() && second.rows == truth.values.size());
     const Metrics firstMetrics(first, truth);
     const Metrics secondMetrics(second, truth);
     const auto difference = [&](const Weights &weights) -> std::optional<double> {

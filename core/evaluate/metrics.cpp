@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/metrics.h"
 
+#include "core/base/require.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -129,6 +131,7 @@ Metrics::Metrics(const model::Predictions &predictions, const Truth &truth)
     : m_predictions(predictions)
     , m_truth(truth)
 {
+    ESPALIER_REQUIRE(predictions.rows == truth.values.size() && predictions.rows > 0);
     if (truth.task == model::Task::Regression)
         m_center =
             std::accumulate(truth.values.begin(), truth.values.end(), 0.0) / static_cast<double>(predictions.rows);

@@ -59,7 +59,7 @@ double macroF1(const Confusion &confusion);
 class Metrics
 {
 public:
-    //! Requires: both outlive it; predictions.rows == truth.values.size() > 0.
+    //! Requires: predictions.rows == truth.values.size() > 0; unchecked: both outlive it.
     Metrics(const model::Predictions &predictions, const Truth &truth);
 
     Values values(const Weights &weights) const;

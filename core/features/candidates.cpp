@@ -79,26 +79,8 @@ struct Branch
 int rankOf(const Wish &wish)
 {
     const auto *rows = std::get_if<study::LastRows>(&wish.window);
-    switch (wish.aggregate) {
-    case study::Aggregate::Direct:
-    case study::Aggregate::Count:
-    case study::Aggregate::TimeSinceLast:
-    case study::Aggregate::ShareAbove:
-        return 0;
-    case study::Aggregate::Last:
-    case study::Aggregate::DecayedMean:
-    case study::Aggregate::DistinctCount:
-        return 1;
-    case study::Aggregate::Mean:
-        return rows != nullptr && rows->count > lastRows.front() ? 1 : 2;
-    case study::Aggregate::Mode:
-    case study::Aggregate::Share:
-    case study::Aggregate::MeanGap:
-    case study::Aggregate::TimeUntilNext:
-        return 2;
-    default:
-        return 3;
-    }
+    const bool isOfSome = rows != nullptr && rows->count > lastRows.front();
+    return wish.aggregate == study::Aggregate::Mean && isOfSome ? 1 : study::traitsOf(wish.aggregate).rank;
 }
 
 class Collecting
@@ -226,7 +208,12 @@ private:
         case Outlook::Moment:
             add(study::Aggregate::TimeUntilNext, column.name);
             break;
-        default:
+        case Outlook::Address:
+        case Outlook::Bounds:
+        case Outlook::RowTime:
+        case Outlook::Key:
+        case Outlook::Identity:
+        case Outlook::Unusable:
             break;
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/outlook.h"
 
+#include "core/base/require.h"
+#include "core/study/aggregates.h"
 #include "core/study/names.h"
 #include "core/study/parts.h"
 #include "core/study/times.h"
@@ -83,9 +85,24 @@ Outlook numberOutlook(Type type)
         return Outlook::Seconds;
     case Type::Network:
         return Outlook::Address;
-    default:
+    case Type::Integer:
+    case Type::Decimal:
+    case Type::Real:
+    case Type::Money:
         return Outlook::Number;
+    // No numbers: valueOutlook() does not ask.
+    case Type::Text:
+    case Type::Enum:
+    case Type::Uuid:
+    case Type::Date:
+    case Type::Timestamp:
+    case Type::TimestampTz:
+    case Type::Json:
+    case Type::Range:
+    case Type::Unsupported:
+        break;
     }
+    return Outlook::Unusable;
 }
 
 //! By type and statistics alone.
@@ -106,26 +123,6 @@ Outlook valueOutlook(const catalog::Table &table, const catalog::Column &column,
     if (column.element != Type::Unsupported)
         return Outlook::Bounds;
     return Outlook::Unusable;
-}
-
-//! What plan::make() takes over many rows.
-std::vector<study::Aggregate> possibleAggregates(Type type)
-{
-    switch (catalog::featureUse(type).use) {
-    case Use::Number:
-        return {study::Aggregate::Sum, study::Aggregate::Mean, study::Aggregate::Min,
-                study::Aggregate::Max, study::Aggregate::Last, study::Aggregate::DistinctCount};
-    case Use::Category:
-        return {study::Aggregate::Last, study::Aggregate::DistinctCount};
-    case Use::Moment:
-        return {study::Aggregate::Mean, study::Aggregate::Min, study::Aggregate::Max, study::Aggregate::Last,
-                study::Aggregate::DistinctCount};
-    case Use::Identity:
-        return {study::Aggregate::DistinctCount};
-    case Use::None:
-        break;
-    }
-    return {};
 }
 
 void addSuggestions(FeatureOutlook &outlook)
@@ -152,7 +149,11 @@ void addSuggestions(FeatureOutlook &outlook)
     case Outlook::Bounds:
         outlook.suggestedParts = {study::Part::Width};
         break;
-    default:
+    case Outlook::Address:
+    case Outlook::Key:
+    case Outlook::Reference:
+    case Outlook::Identity:
+    case Outlook::Unusable:
         break;
     }
 }
@@ -198,7 +199,7 @@ FeatureOutlook outlookOf(const catalog::Table &table, std::size_t place, const T
         result.reason = catalog::reasonUnread(column);
         return result;
     }
-    result.possible = possibleAggregates(column.type);
+    result.possible = study::aggregatesOf(column.type);
     result.parts = study::partsOf(column.type, column.element);
     if (result.outlook == Outlook::Unusable)
         result.reason = catalog::featureUse(column.type).reason;
@@ -220,6 +221,7 @@ std::string wordsOf(const Names &names, const Values &values)
 FeatureOutlook featureOutlook(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                               catalog::TableId table, std::size_t column, double categories)
 {
+    ESPALIER_REQUIRE(column < catalog.table(table).columns.size());
     return outlookOf(catalog.table(table), column, factsOf(catalog, graph, table), categories);
 }
 

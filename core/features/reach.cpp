@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/reach.h"
 
+#include "core/base/overloaded.h"
 #include "core/study/filtered.h"
 #include "core/study/names.h"
 #include "core/study/visibility.h"
@@ -45,11 +46,17 @@ std::string slug(std::string_view text)
 
 std::string windowName(const study::Window &window)
 {
-    if (const auto *duration = std::get_if<Duration>(&window))
-        return "_" + std::to_string(duration->count) + "smhdw"[static_cast<std::size_t>(duration->unit)];
-    if (const auto *rows = std::get_if<study::LastRows>(&window))
-        return "_" + std::to_string(rows->count) + "rows";
-    return {};
+    return std::visit(Overloaded{[](std::monostate /*all*/) {
+                                     return std::string();
+                                 },
+                                 [](const Duration &length) {
+                                     return "_" + std::to_string(length.count)
+                                         + "smhdw"[static_cast<std::size_t>(length.unit)];
+                                 },
+                                 [](const study::LastRows &last) {
+                                     return "_" + std::to_string(last.count) + "rows";
+                                 }},
+                      window);
 }
 
 class Walk

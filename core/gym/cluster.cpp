@@ -2,6 +2,7 @@
 #include "core/gym/cluster.h"
 
 #include "core/base/hash.h"
+#include "core/base/require.h"
 #include "core/gym/process.h"
 #include "core/gym/programs.h"
 #include "core/pg/transaction.h"
@@ -291,6 +292,7 @@ Result<> stopCluster(const fs::path &folder)
 
 Result<> createDatabase(const Cluster &cluster, const std::string &database)
 {
+    ESPALIER_REQUIRE(cluster.isRunning);
     Progress quiet;
     {
         auto connection = pg::Connection::open(settingsFor(cluster, "postgres"), quiet);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gym/shopwriter.h"
 
+#include "core/base/require.h"
+
 #include <fmt/format.h>
 #include <iterator>
 #include <utility>
@@ -76,6 +78,7 @@ RowText &RowText::real(double value)
 
 RowText &RowText::text(std::string_view value)
 {
+    ESPALIER_REQUIRE(value.find_first_of("\t\n\\") == std::string_view::npos);
     separate();
     m_text += value;
     return *this;

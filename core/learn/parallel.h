@@ -9,7 +9,7 @@
 
 namespace espalier::learn {
 
-//! Calls work(0) .. work(count - 1) on up to threads threads, the caller's among them. Requires: work throws nothing.
+//! Calls work(0) .. work(count - 1) on up to threads threads, the caller's among them. Requires, unchecked: work throws nothing.
 template<typename Work>
 void inParallel(std::size_t count, int threads, const Work &work)
 {

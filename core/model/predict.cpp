@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/predict.h"
 
+#include "core/base/require.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -152,6 +154,7 @@ std::size_t outputCount(const Model &model)
 
 Predictions predict(const Model &model, const Matrix &matrix)
 {
+    ESPALIER_REQUIRE(matrix.width == model.encoding.size());
     Predictions predictions{.rows = matrix.rows, .width = outputCount(model), .values = {}};
     predictions.values.resize(predictions.rows * predictions.width);
     std::visit(

@@ -17,7 +17,7 @@ struct WantedLocks
 };
 
 //! The error of a lock that could not be had (55P03), with the table and the session that holds it or waits for it. Any other error as
-//! it is. Asks the server, on the same connection. Requires: no transaction is open on it.
+//! it is. Asks the server, on the same connection. Requires, unchecked: no transaction is open on it.
 Error withBlockers(Connection &connection, Error error, const WantedLocks &wanted = {});
 
 } // namespace espalier::pg

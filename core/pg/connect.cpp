@@ -41,7 +41,8 @@ struct Handshake
 
 Stage stageOf(ConnStatusType status, Stage before)
 {
-    switch (status) {
+    // Not a closed set: another version of libpq has more.
+    switch (static_cast<int>(status)) {
     case CONNECTION_SSL_STARTUP:
     case CONNECTION_GSS_STARTUP:
         return Stage::Encryption;

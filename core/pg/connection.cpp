@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/connection.h"
 
+#include "core/base/require.h"
 #include "core/pg/connect.h"
 #include "core/pg/session.h"
 
@@ -106,6 +107,7 @@ bool Connection::isUsable() const
 
 Result<> Connection::reopen()
 {
+    ESPALIER_REQUIRE(!isUsable() || PQtransactionStatus(m_session->link.get()) == PQTRANS_IDLE);
     auto made = open(m_session->settings, *m_session->progress);
     if (!made)
         return Failure(made.error());

@@ -24,7 +24,7 @@ struct Tls
 class Connection
 {
 public:
-    //! Requires: progress outlives the connection. Connect timeout 10 s unless the settings give one.
+    //! Requires, unchecked: progress outlives the connection. Connect timeout 10 s unless the settings give one.
     //! Errors: Connection, with the step that failed in detail (name, port, TLS, login, database) and what to do in advice; Cancelled.
     static Result<Connection> open(const Settings &settings, Progress &progress);
 

@@ -11,7 +11,7 @@ namespace espalier::pg {
 // older than the rewriting (documentation, 13.6 "Caveats"): it looks empty.
 
 //! Locks tables in ACCESS SHARE; gives those that cannot be: the role has rights on single columns only, or it is a foreign table.
-//! Requires: nothing was read yet in the transaction. Errors: Query (55P03), Connection, Cancelled.
+//! Requires, unchecked: nothing was read yet in the transaction. Errors: Query (55P03), Connection, Cancelled.
 Result<std::vector<sql::QualifiedName>> lockTables(Transaction &transaction,
                                                    const std::vector<sql::QualifiedName> &tables);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/session.h"
 
+#include "core/base/require.h"
+
 #include <libpq-fe.h>
 
 #include <algorithm>
@@ -78,6 +80,7 @@ Session::~Session()
 
 Result<> Session::start(OnStop onStop)
 {
+    ESPALIER_REQUIRE(!link || PQtransactionStatus(link.get()) != PQTRANS_ACTIVE);
     m_onStop = onStop;
     m_stood = {};
     m_wentOn = std::chrono::system_clock::now();

@@ -13,50 +13,45 @@ namespace {
 
 using study::Aggregate;
 
-bool isTakenOf(study::Taken taken, catalog::Type type)
+std::string_view needOf(study::Taken taken)
 {
-    using catalog::Use;
-    const auto use = catalog::featureUse(type).use;
+    using study::Taken;
     switch (taken) {
-    case study::Taken::Number:
-        return use == Use::Number;
-    case study::Taken::NumberOrMoment:
-        return use == Use::Number || use == Use::Moment;
-    case study::Taken::Category:
-        return use == Use::Category;
-    case study::Taken::CategoryOrFlag:
-        return use == Use::Category || type == catalog::Type::Boolean;
-    case study::Taken::Moment:
-        return use == Use::Moment;
-    default:
-        return use != Use::None;
+    case Taken::Rows:
+        return " needs no column";
+    case Taken::Number:
+    case Taken::NumberOrMoment:
+        return " needs numbers";
+    case Taken::Category:
+        return " needs categories";
+    case Taken::CategoryOrFlag:
+        return " needs categories, or yes and no";
+    case Taken::Moment:
+        return " needs dates or times";
+    case Taken::Feature:
+    case Taken::Identity:
+        return " needs a column that can be read";
     }
-}
-
-std::string_view wordsOf(study::Taken taken)
-{
-    return taken == study::Taken::Category      ? " needs categories"
-        : taken == study::Taken::CategoryOrFlag ? " needs categories, or yes and no"
-        : taken == study::Taken::Moment         ? " needs dates or times"
-                                                : " needs numbers";
+    return {};
 }
 
 //! The kind of what an aggregate gives, or why it cannot be taken of the column.
 Result<Kind> aggregateKind(const std::string &subject, Aggregate aggregate, const Column &column, bool hasAsOf)
 {
     const auto use = catalog::featureUse(valueType(column));
-    const auto taken = study::traitsOf(aggregate).taken;
+    const auto &traits = study::traitsOf(aggregate);
     if (use.use == catalog::Use::None)
         return Failure(invalid(subject, std::string(use.reason)));
-    if (taken == study::Taken::Feature)
+    if (traits.gives == study::Gives::Value)
         return directKind(subject, column, hasAsOf);
-    if (!isTakenOf(taken, valueType(column))
-        || (use.use == catalog::Use::Moment && taken != study::Taken::Identity && !hasAsOf)) {
-        return Failure(invalid(subject,
-                               std::string(nameOf(study::aggregateNames, aggregate)) + std::string(wordsOf(taken)),
+    const auto taken = traits.taken;
+    // Of an aggregate of rows, a column is not read.
+    const bool isTaken = taken == study::Taken::Rows || study::isTakenOf(taken, valueType(column));
+    if (!isTaken || (use.use == catalog::Use::Moment && taken != study::Taken::Identity && !hasAsOf)) {
+        return Failure(invalid(subject, std::string(traits.name) + std::string(needOf(taken)),
                                "Use count, distinct_count or last"));
     }
-    return aggregate == Aggregate::Mode ? Kind::Category : Kind::Number;
+    return traits.gives == study::Gives::Category ? Kind::Category : Kind::Number;
 }
 
 //! What an aggregate has beside its column.
@@ -84,11 +79,9 @@ Result<AggregateFeature> withoutColumn(const Resolver &resolver, const study::Fe
 
 Result<> checkRows(const study::Feature &feature)
 {
-    if (study::traitsOf(feature.aggregate).taken != study::Taken::Rows) {
-        return Failure(invalid(feature.name,
-                               "the aggregate " + std::string(nameOf(study::aggregateNames, feature.aggregate))
-                                   + " needs a column"));
-    }
+    const auto &traits = study::traitsOf(feature.aggregate);
+    if (traits.taken != study::Taken::Rows)
+        return Failure(invalid(feature.name, "the aggregate " + std::string(traits.name) + " needs a column"));
     if (feature.part != study::Part::None)
         return Failure(invalid(feature.name, "a part is taken of a column", "Name the column, or leave the part out"));
     return {};
@@ -137,6 +130,8 @@ Result<Column> featureColumn(const Resolver &resolver, const study::Feature &fea
 
 Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study::Feature &feature)
 {
+    if (feature.aggregate == Aggregate::Direct)
+        return Failure(invalid(feature.name, "its path reaches many rows", "Choose an aggregate"));
     auto result = withoutColumn(resolver, feature);
     if (!result)
         return result;
@@ -158,15 +153,12 @@ Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study:
 
 Result<AggregateFeature> resolveNested(const Resolver &resolver, const study::Feature &feature)
 {
-    using study::Taken;
-    const auto taken = study::traitsOf(feature.aggregate).taken;
-    const bool isOfNumbers = taken == Taken::Number || taken == Taken::NumberOrMoment || taken == Taken::Feature;
+    const auto &traits = study::traitsOf(feature.aggregate);
+    const bool isOfNumbers = study::isTakenOfNumbers(traits.taken);
     if (!isOfNumbers || !feature.column.empty() || feature.part != study::Part::None) {
         return Failure(invalid(feature.name,
-                               isOfNumbers
-                                   ? "it aggregates either a column or an aggregate, not both"
-                                   : "the aggregate " + std::string(nameOf(study::aggregateNames, feature.aggregate))
-                                       + " is not taken of numbers",
+                               isOfNumbers ? "it aggregates either a column or an aggregate, not both"
+                                           : "the aggregate " + std::string(traits.name) + " is not taken of numbers",
                                isOfNumbers ? "Leave the column out" : "Use sum, mean, min, max or last"));
     }
     auto result = withoutColumn(resolver, feature);

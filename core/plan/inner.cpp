@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/inner.h"
 
+#include "core/base/require.h"
+
 #include <algorithm>
 
 namespace espalier::plan {
 
 Plan innerPlan(const Plan &plan, const Scan &scan)
 {
+    ESPALIER_REQUIRE(scan.inner.has_value());
     const auto &first = scan.inner->steps.front();
     const auto &links = first.direction == study::Direction::ToParent ? first.childColumns : first.parentColumns;
     Plan inner{.entity = scan.steps.back().table, .hasAsOf = plan.hasAsOf, .frozen = plan.frozen};

@@ -2,6 +2,7 @@
 #include "core/plan/label.h"
 
 #include "core/plan/aggregate.h"
+#include "core/study/aggregates.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -109,20 +110,19 @@ Result<> checkFuture(const study::FutureTarget &target, const std::vector<Step> 
         return Failure(invalid(study::tableText(steps.back().table.name), "the target's events have no time",
                                "Say when they happen: espalierctl study times STUDY suggests a time"));
     }
-    const bool isFlag = target.condition.has_value() || target.aggregate == study::Aggregate::Exists;
+    const bool isFlag = target.condition.has_value() || study::traitsOf(target.aggregate).isFlag;
     if (task == Task::Binary && !isFlag) {
         return Failure(invalid("target", "a binary task needs a condition on the aggregate",
                                "Add a condition such as = 0, or use the aggregate exists"));
     }
     if (task != Task::Binary && isFlag)
         return Failure(invalid("target", "a condition is either true or not", "Choose the task binary"));
-    if (task == Task::Regression && target.aggregate == study::Aggregate::Direct)
+    if (study::traitsOf(target.aggregate).asTarget != study::AsTarget::No)
+        return {};
+    if (target.aggregate == study::Aggregate::Direct)
         return Failure(invalid("target.aggregate", "a future target needs an aggregate"));
-    if (target.aggregate == study::Aggregate::DecayedMean) {
-        return Failure(invalid("target.aggregate", "values decay with their age, and what is to come has none",
-                               "Choose mean or sum"));
-    }
-    return {};
+    return Failure(
+        invalid("target.aggregate", "values decay with their age, and what is to come has none", "Choose mean or sum"));
 }
 
 //! Rows of days and of years tell at their end: the first at or after a moment.

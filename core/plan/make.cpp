@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/make.h"
 
+#include "core/base/require.h"
 #include "core/plan/aggregate.h"
 #include "core/plan/label.h"
 #include "core/plan/repair.h"
@@ -245,6 +246,7 @@ bool isPlain(const Moment &moment)
 
 Kind kindOf(const Plan &plan, std::string_view feature)
 {
+    ESPALIER_REQUIRE(std::ranges::find(plan.outputs, feature) != plan.outputs.end());
     for (const auto &lookup : plan.lookups) {
         const auto found = std::ranges::find(lookup.features, feature, &DirectFeature::name);
         if (found != lookup.features.end())

@@ -15,7 +15,7 @@ namespace espalier::plan {
 class Resolver
 {
 public:
-    //! Requires: both outlive the resolver.
+    //! Requires, unchecked: both outlive the resolver.
     Resolver(const study::Study &study, const catalog::Catalog &catalog);
 
     Result<const catalog::Table *> catalogTable(const sql::QualifiedName &name) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/series.h"
 
+#include "core/base/require.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -167,6 +169,7 @@ double trimmedMean(std::vector<double> values)
 
 double quantileOf(std::span<const double> ordered, double quantile)
 {
+    ESPALIER_REQUIRE(!ordered.empty());
     const auto place = static_cast<std::size_t>(std::llround(quantile * static_cast<double>(ordered.size() - 1)));
     return ordered[place];
 }

@@ -25,7 +25,7 @@ struct InclusionLimits
 
 //! Fills SuggestedRelation::inclusion: what share of a bounded sample of the child's distinct values is in the parent. Read-only, in one
 //! short transaction for each batch. What the server's statistics refute is not queried. A suggestion whose tables may not be read, or that
-//! takes too long, stays unchecked. Requires: catalog is the connection's. Errors: Connection, Cancelled; what was found until then is kept.
+//! takes too long, stays unchecked. Requires, unchecked: catalog is the connection's. Errors: Connection, Cancelled; what was found until then is kept.
 Result<> checkInclusion(const catalog::Catalog &catalog, std::vector<SuggestedRelation> &suggestions,
                         pg::Connection &connection, Progress &progress, const InclusionLimits &limits = {});
 

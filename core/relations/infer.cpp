@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relations/infer.h"
 
+#include "core/base/require.h"
 #include "core/relations/inferguess.h"
 #include "core/relations/inferkeys.h"
 
@@ -183,6 +184,7 @@ std::string_view describe(NameRule rule)
 
 std::vector<SuggestedRelation> suggestedRelations(const catalog::Catalog &catalog, const RelationGraph &graph)
 {
+    ESPALIER_REQUIRE(graph.hops.size() == catalog.tables.size());
     return Suggester(catalog, graph).suggest();
 }
 

@@ -69,7 +69,7 @@ std::string_view describe(NameRule rule);
 
 //! Columns that, by name and type, refer to a key of some table, where no declared relation uses them yet. Names are looked up by hash:
 //! the cost is linear in the columns. Ordered by child and columns; depends on names, types and keys only, so a refresh gives the same.
-//! Requires: graph is the catalog's.
+//! Requires: graph is the catalog's (checked by its size).
 std::vector<SuggestedRelation> suggestedRelations(const catalog::Catalog &catalog, const RelationGraph &graph);
 
 } // namespace espalier::relations

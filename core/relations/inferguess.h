@@ -23,7 +23,7 @@ struct WholeKey
 class Guesser
 {
 public:
-    //! Requires: all outlive the guesser.
+    //! Requires, unchecked: all outlive the guesser.
     Guesser(const catalog::Catalog &catalog, const RelationGraph &graph, const TableNames &names);
 
     //! The best first; at most two.

@@ -173,9 +173,23 @@ bool mayBeKey(const catalog::Column &column, const ColumnStem &stem)
         return true;
     case Type::Real:
         return stem.mark == "id";
-    default:
-        return false;
+    case Type::Boolean:
+    case Type::Money:
+    case Type::Enum:
+    case Type::Date:
+    case Type::Timestamp:
+    case Type::TimestampTz:
+    case Type::Time:
+    case Type::Interval:
+    case Type::Bytes:
+    case Type::Json:
+    case Type::Network:
+    case Type::Range:
+    case Type::Array:
+    case Type::Unsupported:
+        break;
     }
+    return false;
 }
 
 bool isComparable(catalog::Type left, catalog::Type right)

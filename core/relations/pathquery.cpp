@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relations/pathquery.h"
 
+#include "core/base/require.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <string_view>
@@ -181,9 +183,15 @@ private:
             count.isDistinct = true;
             return sql::Item{std::move(count), "distinct_" + column.name};
         }
-        default:
-            return std::nullopt;
+        case Type::Time:
+        case Type::Bytes:
+        case Type::Json:
+        case Type::Range:
+        case Type::Array:
+        case Type::Unsupported:
+            break;
         }
+        return std::nullopt;
     }
 
     const catalog::Catalog &m_catalog;
@@ -199,6 +207,10 @@ private:
 sql::Select pathQuery(const catalog::Catalog &catalog, const RelationGraph &graph, catalog::TableId from,
                       const JoinPath &path, std::optional<std::size_t> column)
 {
+    ESPALIER_REQUIRE(path.hops.empty() || source(graph, path.hops.front()) == from);
+    ESPALIER_REQUIRE(
+        !column
+        || *column < catalog.table(path.hops.empty() ? from : destination(graph, path.hops.back())).columns.size());
     return Builder(catalog, graph, from, path.hops).build(column);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screening/association.h"
 
+#include "core/base/require.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -141,6 +143,19 @@ double valueOf(const Pairs &pairs)
     return isBinary ? binaryValue(pairs) : pairs.classes > 0 ? informationValue(pairs) : numberValue(pairs);
 }
 
+bool isJudged(const frame::Column &column)
+{
+    return std::holds_alternative<frame::Numbers>(column.values)
+        || std::holds_alternative<frame::Categories>(column.values);
+}
+
+bool isLabel(const frame::Column &column)
+{
+    const auto *categories = std::get_if<frame::Categories>(&column.values);
+    return isJudged(column) && (categories == nullptr || categories->levels.size() >= 2)
+        && frame::missingCount(column) == 0;
+}
+
 Pairs labelsOf(const frame::Column &label)
 {
     if (const auto *categories = std::get_if<frame::Categories>(&label.values))
@@ -152,6 +167,9 @@ Pairs labelsOf(const frame::Column &label)
 
 std::vector<double> meanRanks(const std::vector<double> &values)
 {
+    ESPALIER_REQUIRE(std::ranges::none_of(values, [](double value) {
+        return std::isnan(value);
+    }));
     std::vector<std::size_t> order(values.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::sort(order, {}, [&values](std::size_t i) {
@@ -184,6 +202,8 @@ double areaUnderCurve(const std::vector<double> &scores, const std::vector<bool>
 
 Association association(const frame::Column &feature, const frame::Column &label)
 {
+    ESPALIER_REQUIRE(frame::rowCount(feature) == frame::rowCount(label));
+    ESPALIER_REQUIRE(isJudged(feature) && isLabel(label));
     const auto all = labelsOf(label);
     Pairs present{.classes = all.classes};
     Pairs missing{.labels = all.labels, .classes = all.classes};

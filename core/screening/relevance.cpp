@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screening/relevance.h"
 
+#include "core/base/require.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -157,6 +159,7 @@ void shapeNumbers(Shape &shape, const std::vector<double> &values, const std::ve
 
 Bins binned(const frame::Column &column, std::size_t bins)
 {
+    ESPALIER_REQUIRE(1 < bins && bins < 255);
     if (const auto *numbers = std::get_if<frame::Numbers>(&column.values))
         return binnedNumbers(numbers->values, bins);
     return binnedCategories(std::get<frame::Categories>(column.values), bins);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screening/shapes.h"
 
+#include "core/base/require.h"
 #include "core/columns/brokentext.h"
 #include "core/columns/living.h"
 #include "core/compile/shape.h"
@@ -105,6 +106,7 @@ const std::string *FeatureShapes::nameOf(const study::Feature &feature) const
 
 RankedFeature FeatureShapes::of(const study::Feature &feature) const
 {
+    ESPALIER_REQUIRE(has(feature));
     const auto column = m_session.compute(*nameOf(feature));
     const auto rows = static_cast<double>(std::max<std::size_t>(1, m_label.codes.size()));
     return {.feature = feature,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/answer.h"
 
+#include "core/base/require.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -20,6 +22,7 @@ static_assert(static_cast<int>(Output::Type::Text) == static_cast<int>(pg::Wire:
 
 engine::Examples arranged(frame::Table table, const std::vector<Output> &outputs)
 {
+    ESPALIER_REQUIRE(table.columns.size() == outputs.size());
     engine::Examples fetched;
     for (std::size_t i = 0; i < outputs.size(); ++i) {
         auto &column = table.columns[i];

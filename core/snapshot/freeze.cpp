@@ -2,6 +2,7 @@
 #include "core/snapshot/freeze.h"
 
 #include "core/base/hash.h"
+#include "core/base/require.h"
 #include "core/compile/query.h"
 #include "core/snapshot/answer.h"
 #include "core/snapshot/bytes.h"
@@ -301,6 +302,7 @@ Result<> account(engine::Examples &examples, const plan::Plan &plan, pg::Transac
 
 Result<Snapshot> frozen(const study::Study &study, engine::Examples examples)
 {
+    ESPALIER_REQUIRE(examples.rows.has_value());
     Snapshot snapshot;
     snapshot.studyHash = contentHash(study);
     snapshot.sample = study.sample;

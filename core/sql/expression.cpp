@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/expression.h"
 
+#include "core/base/require.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <utility>
@@ -203,6 +205,7 @@ Expression all(std::vector<Expression> conditions)
 
 Expression any(std::vector<Expression> conditions)
 {
+    ESPALIER_REQUIRE(conditions.size() >= 2);
     return make(Kind::Chain, "OR", std::move(conditions));
 }
 

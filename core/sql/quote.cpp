@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/quote.h"
 
+#include "core/base/require.h"
+
 #include <cmath>
 #include <fmt/format.h>
 
@@ -41,6 +43,7 @@ std::size_t sequenceLength(std::string_view text)
 
 std::string quoted(std::string_view name)
 {
+    ESPALIER_REQUIRE(!name.empty() && name.find('\0') == std::string_view::npos);
     return doubled(name, '"');
 }
 

@@ -1,54 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/aggregates.h"
 
-#include "core/study/names.h"
+#include "core/base/require.h"
+#include "core/base/time.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 
 namespace espalier::study {
 
 namespace {
-
-using enum NeedsTime;
-
-// Of n values v at times t in order: formulas in the meaning where a word does not say it.
-constexpr std::array<AggregateTraits, 27> allTraits{{
-    {Aggregate::Direct, Taken::Feature, No, Argument::None, false, "the column itself"},
-    {Aggregate::Count, Taken::Rows, No, Argument::None, true, "number of rows"},
-    {Aggregate::Exists, Taken::Rows, No, Argument::None, true, "1 where there is any row"},
-    {Aggregate::Sum, Taken::Number, No, Argument::None, false, "sum"},
-    {Aggregate::Mean, Taken::NumberOrMoment, No, Argument::None, false, "mean; of a boolean, the share that is true"},
-    {Aggregate::Min, Taken::NumberOrMoment, No, Argument::None, false, "smallest"},
-    {Aggregate::Max, Taken::NumberOrMoment, No, Argument::None, false, "largest"},
-    {Aggregate::StandardDeviation, Taken::Number, No, Argument::None, false, "of a sample, n - 1; missing below two"},
-    {Aggregate::Median, Taken::Number, No, Argument::None, false, "between the two middle values, their mean"},
-    {Aggregate::Quantile, Taken::Number, No, Argument::Share, false, "interpolated at (n - 1) q"},
-    {Aggregate::ShareAbove, Taken::Number, No, Argument::Number, false, "share of values above a number"},
-    {Aggregate::First, Taken::Feature, Order, Argument::None, false, "value of the earliest row"},
-    {Aggregate::Last, Taken::Feature, Order, Argument::None, false, "value of the latest row"},
-    {Aggregate::Change, Taken::Number, Order, Argument::None, false, "last minus first"},
-    {Aggregate::Slope, Taken::Number, AsOf, Argument::None, false, "least squares, per day; missing for one moment"},
-    {Aggregate::DecayedMean, Taken::Number, AsOf, Argument::HalfLife, false,
-     "weights 0.5 ^ (age / half-life), in sixteenths of it; rows older than 41 half-lives are left out"},
-    {Aggregate::DistinctCount, Taken::Identity, No, Argument::None, true, "number of distinct values"},
-    {Aggregate::RowsPerDistinct, Taken::Identity, No, Argument::None, false, "values by distinct values"},
-    {Aggregate::Mode, Taken::Category, No, Argument::None, false, "most frequent; of equals the first by bytes"},
-    {Aggregate::Share, Taken::Category, No, Argument::Value, false, "share of values that are this one"},
-    {Aggregate::Entropy, Taken::Category, No, Argument::None, false,
-     "- sum p ln p over the values' shares (Shannon, 1948)"},
-    {Aggregate::TimeSinceFirst, Taken::Rows, AsOf, Argument::None, false,
-     "days from the earliest row to the as-of time"},
-    {Aggregate::TimeSinceLast, Taken::Rows, AsOf, Argument::None, false, "days from the latest row to the as-of time"},
-    {Aggregate::MeanGap, Taken::Rows, Order, Argument::None, false, "(latest - earliest) / (n - 1), in days"},
-    {Aggregate::TimeSinceMax, Taken::Number, AsOf, Argument::None, false,
-     "days since the largest; of equals the latest"},
-    {Aggregate::TimeUntilNext, Taken::Moment, AsOf, Argument::None, false,
-     "days to the nearest time at or after as-of"},
-    {Aggregate::LongestRun, Taken::CategoryOrFlag, Order, Argument::Value, false,
-     "most values in a row, in order of time, that are this one; missing values do not break a run"},
-}};
 
 Failure refused(const Feature &feature, std::string detail, std::string advice)
 {
@@ -72,29 +33,75 @@ Result<double> numberOf(const Feature &feature)
 
 const AggregateTraits &traitsOf(Aggregate aggregate)
 {
-    return *std::ranges::find(allTraits, aggregate, &AggregateTraits::aggregate);
+    ESPALIER_REQUIRE(static_cast<std::size_t>(aggregate) < aggregateCount);
+    return aggregateRows[static_cast<std::size_t>(aggregate)];
+}
+
+bool isTakenOf(Taken taken, catalog::Type type)
+{
+    using catalog::Use;
+    const auto use = catalog::featureUse(type).use;
+    switch (taken) {
+    case Taken::Rows:
+        return false;
+    case Taken::Number:
+        return use == Use::Number;
+    case Taken::NumberOrMoment:
+        return use == Use::Number || use == Use::Moment;
+    case Taken::Category:
+        return use == Use::Category;
+    case Taken::CategoryOrFlag:
+        return use == Use::Category || type == catalog::Type::Boolean;
+    case Taken::Moment:
+        return use == Use::Moment;
+    case Taken::Feature:
+        return use != Use::None && use != Use::Identity;
+    case Taken::Identity:
+        return use != Use::None;
+    }
+    return false;
+}
+
+std::vector<Aggregate> aggregatesOf(catalog::Type type)
+{
+    std::vector<Aggregate> result;
+    for (const auto &row : aggregateRows) {
+        if (row.aggregate != Aggregate::Direct && isTakenOf(row.taken, type))
+            result.push_back(row.aggregate);
+    }
+    return result;
+}
+
+bool isTakenOfNumbers(Taken taken)
+{
+    return taken != Taken::Identity && isTakenOf(taken, catalog::Type::Real);
 }
 
 Result<double> parseArgument(const Feature &feature)
 {
-    const auto wanted = traitsOf(feature.aggregate).argument;
-    const auto name = std::string(nameOf(aggregateNames, feature.aggregate));
-    if (wanted == Argument::None && !feature.argument.empty())
-        return refused(feature, "the aggregate " + name + " takes no argument", "Leave it out");
-    if (wanted == Argument::Number)
+    const auto &traits = traitsOf(feature.aggregate);
+    switch (traits.argument) {
+    case Argument::None:
+        if (!feature.argument.empty())
+            return refused(feature, "the aggregate " + std::string(traits.name) + " takes no argument", "Leave it out");
+        return 0.0;
+    case Argument::Value:
+        return 0.0;
+    case Argument::Number:
         return numberOf(feature);
-    if (wanted == Argument::Share) {
+    case Argument::Share: {
         auto share = numberOf(feature);
         if (share && !(*share > 0 && *share < 1))
             return refused(feature, "a quantile lies between 0 and 1", R"(Write it as in "0.9")");
         return share;
     }
-    if (wanted == Argument::HalfLife) {
+    case Argument::HalfLife: {
         const auto duration = parseDuration(feature.argument);
         if (!duration || duration->count <= 0)
             return refused(feature, "the argument '" + feature.argument + "' is no half-life",
                            R"(Write it as in "30 days")");
         return static_cast<double>(duration->microseconds());
+    }
     }
     return 0.0;
 }

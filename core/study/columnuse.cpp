@@ -2,6 +2,7 @@
 #include "core/study/columnuse.h"
 
 #include "core/base/text.h"
+#include "core/study/aggregates.h"
 #include "core/study/columnname.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/names.h"
@@ -104,19 +105,19 @@ bool isUsedAsNumber(const Feature &feature, catalog::Type type)
 {
     using catalog::Type;
     const bool isNumber = type == Type::Integer || type == Type::Decimal || type == Type::Real;
-    switch (feature.aggregate) {
-    case Aggregate::Count:
-    case Aggregate::Exists:
-    case Aggregate::DistinctCount:
-    case Aggregate::RowsPerDistinct:
-    case Aggregate::Mode:
-    case Aggregate::Share:
-    case Aggregate::Entropy:
-    case Aggregate::LongestRun:
+    switch (traitsOf(feature.aggregate).taken) {
+    case Taken::Rows:
+    case Taken::Category:
+    case Taken::CategoryOrFlag:
+    case Taken::Identity:
         return false;
-    default:
+    case Taken::Number:
+    case Taken::NumberOrMoment:
+    case Taken::Moment:
+    case Taken::Feature:
         return isNumber;
     }
+    return false;
 }
 
 std::string keyReason(const catalog::Catalog &catalog, const Study &study, const catalog::Table &table,

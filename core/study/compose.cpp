@@ -70,7 +70,8 @@ Result<Task> taskOf(const TargetWords &words, const catalog::Column *column)
             return *task;
         return wrong(words.task, "there is no such task", "It is one of " + namesIn(taskNames));
     }
-    if (!words.condition.empty() || words.aggregate == "exists")
+    const auto aggregate = valueOf(aggregateNames, words.aggregate);
+    if (!words.condition.empty() || (aggregate && traitsOf(*aggregate).isFlag))
         return Task::Binary;
     if (column == nullptr)
         return Task::Regression;

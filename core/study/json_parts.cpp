@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/json_parts.h"
 
+#include "core/base/overloaded.h"
 #include "core/study/names.h"
 
 #include <charconv>
@@ -163,11 +164,16 @@ Result<Target> givenTargetFromJson(const Json &json, const std::string &path)
 
 Json windowToJson(const Window &window)
 {
-    if (const auto *duration = std::get_if<Duration>(&window))
-        return printDuration(*duration);
-    if (const auto *rows = std::get_if<LastRows>(&window))
-        return std::to_string(rows->count) + " rows";
-    return nullptr;
+    return std::visit(Overloaded{[](std::monostate /*all*/) {
+                                     return Json();
+                                 },
+                                 [](const Duration &length) {
+                                     return Json(printDuration(length));
+                                 },
+                                 [](const LastRows &last) {
+                                     return Json(std::to_string(last.count) + " rows");
+                                 }},
+                      window);
 }
 
 Window readWindow(ObjectReader &reader)

@@ -2,41 +2,14 @@
 #pragma once
 
 #include "core/base/names.h"
+#include "core/study/aggregates.h"
 #include "core/study/study.h"
 
 #include <array>
 
 namespace espalier::study {
 
-//! The stable words of the study file and of the command line.
-inline constexpr std::array<std::pair<Aggregate, std::string_view>, 27> aggregateNames{
-    {{Aggregate::Direct, "direct"},
-     {Aggregate::Count, "count"},
-     {Aggregate::Exists, "exists"},
-     {Aggregate::Sum, "sum"},
-     {Aggregate::Mean, "mean"},
-     {Aggregate::Min, "min"},
-     {Aggregate::Max, "max"},
-     {Aggregate::StandardDeviation, "standard_deviation"},
-     {Aggregate::Median, "median"},
-     {Aggregate::Quantile, "quantile"},
-     {Aggregate::ShareAbove, "share_above"},
-     {Aggregate::First, "first"},
-     {Aggregate::Last, "last"},
-     {Aggregate::Change, "change"},
-     {Aggregate::Slope, "slope"},
-     {Aggregate::DecayedMean, "decayed_mean"},
-     {Aggregate::DistinctCount, "distinct_count"},
-     {Aggregate::RowsPerDistinct, "rows_per_distinct"},
-     {Aggregate::Mode, "mode"},
-     {Aggregate::Share, "share"},
-     {Aggregate::Entropy, "entropy"},
-     {Aggregate::TimeSinceFirst, "time_since_first"},
-     {Aggregate::TimeSinceLast, "time_since_last"},
-     {Aggregate::MeanGap, "mean_gap"},
-     {Aggregate::TimeSinceMax, "time_since_max"},
-     {Aggregate::TimeUntilNext, "time_until_next"},
-     {Aggregate::LongestRun, "longest_run"}}};
+// The stable words of the study file and of the command line. Those of aggregates: aggregates.h.
 
 inline constexpr std::array<std::pair<Part, std::string_view>, 16> partNames{{{Part::None, "none"},
                                                                               {Part::Hour, "hour"},

@@ -57,23 +57,69 @@ std::vector<Part> partsOf(Type type, Type element)
         return {Part::Family, Part::MaskLength};
     case Type::Range:
         return element == Type::Unsupported ? std::vector<Part>() : std::vector{Part::Lower, Part::Upper, Part::Width};
-    default:
-        return {};
+    case Type::Boolean:
+    case Type::Integer:
+    case Type::Decimal:
+    case Type::Real:
+    case Type::Money:
+    case Type::Enum:
+    case Type::Uuid:
+    case Type::Json:
+    case Type::Unsupported:
+        break;
     }
+    return {};
 }
 
 Type typeOf(Part part, Type type, Type element)
 {
-    if (part == Part::None)
+    switch (part) {
+    case Part::None:
         return type;
-    if (part == Part::Lower || part == Part::Upper)
+    case Part::Lower:
+    case Part::Upper:
         return element == Type::Date ? Type::Timestamp : element;
+    case Part::Hour:
+    case Part::Weekday:
+    case Part::DayOfMonth:
+    case Part::DayOfYear:
+    case Part::Week:
+    case Part::Month:
+    case Part::IsWeekend:
+    case Part::Seconds:
+    case Part::Length:
+    case Part::Words:
+    case Part::Family:
+    case Part::MaskLength:
+    case Part::Width:
+        break;
+    }
     return Type::Real;
 }
 
 bool isCalendar(Part part)
 {
-    return part >= Part::Hour && part <= Part::IsWeekend;
+    switch (part) {
+    case Part::Hour:
+    case Part::Weekday:
+    case Part::DayOfMonth:
+    case Part::DayOfYear:
+    case Part::Week:
+    case Part::Month:
+    case Part::IsWeekend:
+        return true;
+    case Part::None:
+    case Part::Seconds:
+    case Part::Length:
+    case Part::Words:
+    case Part::Family:
+    case Part::MaskLength:
+    case Part::Lower:
+    case Part::Upper:
+    case Part::Width:
+        break;
+    }
+    return false;
 }
 
 std::string_view meaningOf(Part part)

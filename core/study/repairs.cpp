@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/repairs.h"
 
+#include "core/base/require.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -33,6 +35,13 @@ bool isSameColumn(const Repair &one, const Repair &other)
 }
 
 //! A value is read as one other, at once: not as something that is read as a third.
+bool areAlike(const std::vector<Repair> &repairs)
+{
+    return !repairs.empty() && std::ranges::all_of(repairs, [&](const Repair &repair) {
+        return isSameColumn(repair, repairs.front()) && repair.as.index() == repairs.front().as.index();
+    });
+}
+
 Result<> checkRenamed(const Study &study, std::size_t place, const std::string &subject)
 {
     const auto &repair = study.repairs[place];
@@ -171,6 +180,7 @@ std::string describe(const std::vector<Period> &periods)
 
 std::string describe(const std::vector<Repair> &repairs)
 {
+    ESPALIER_REQUIRE(areAlike(repairs));
     if (repairs.size() == 1)
         return describe(repairs.front());
     std::vector<std::string> texts;

@@ -56,7 +56,7 @@ struct Condition
     bool operator==(const Condition &) const = default;
 };
 
-//! What each means, and what it needs: aggregates.h.
+//! What each means and needs, and all else that differs between them: its row in aggregates.h.
 enum class Aggregate
 {
     Direct,
@@ -66,6 +66,7 @@ enum class Aggregate
     Mean,
     Min,
     Max,
+    Range,
     StandardDeviation,
     Median,
     Quantile,
@@ -87,6 +88,7 @@ enum class Aggregate
     TimeUntilNext,
     LongestRun
 };
+inline constexpr std::size_t aggregateCount = static_cast<std::size_t>(Aggregate::LongestRun) + 1; //!< of the last one
 
 //! The last span of time before the as-of time, or the last rows before it, or all of them (std::monostate).
 struct LastRows

@@ -17,7 +17,7 @@ namespace espalier::study {
 class LikelyTimes
 {
 public:
-    //! Requires: the catalog outlives it.
+    //! Requires, unchecked: the catalog outlives it.
     explicit LikelyTimes(const catalog::Catalog &catalog)
         : m_catalog(catalog)
     { }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/words.h"
 
+#include "core/base/overloaded.h"
+#include "core/study/aggregates.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -14,11 +16,16 @@ namespace {
 std::string rowWords(const Feature &feature)
 {
     const auto table = feature.path.empty() ? std::string("rows") : feature.path.back().table.name;
-    if (const auto *rows = std::get_if<LastRows>(&feature.window))
-        return fmt::format("the last {} {}", rows->count, table);
-    if (const auto *span = std::get_if<Duration>(&feature.window))
-        return fmt::format("{} in the last {}", table, printDuration(*span));
-    return "all " + table;
+    return std::visit(Overloaded{[&](std::monostate /*all*/) {
+                                     return "all " + table;
+                                 },
+                                 [&](const Duration &length) {
+                                     return fmt::format("{} in the last {}", table, printDuration(length));
+                                 },
+                                 [&](const LastRows &last) {
+                                     return fmt::format("the last {} {}", last.count, table);
+                                 }},
+                      feature.window);
 }
 
 //! "length of note": the column, or the part of it that is meant.
@@ -33,59 +40,6 @@ std::string columnWords(const Feature &feature)
     return fmt::format("{} of {}", part, feature.column.empty() ? "the moment of prediction" : feature.column);
 }
 
-//! What the aggregate makes of the column, without its rows.
-std::string valueWords(const Feature &feature)
-{
-    auto column = columnWords(feature);
-    const auto &argument = feature.argument;
-    switch (feature.aggregate) {
-    case Aggregate::Sum:
-        return "sum of " + column;
-    case Aggregate::Mean:
-        return "mean " + column;
-    case Aggregate::Min:
-        return "smallest " + column;
-    case Aggregate::Max:
-        return "largest " + column;
-    case Aggregate::StandardDeviation:
-        return "standard deviation of " + column;
-    case Aggregate::Median:
-        return "median " + column;
-    case Aggregate::Quantile:
-        return fmt::format("{} quantile of {}", argument, column);
-    case Aggregate::ShareAbove:
-        return fmt::format("share of {} above {}", column, argument);
-    case Aggregate::First:
-        return "first " + column;
-    case Aggregate::Last:
-        return "last " + column;
-    case Aggregate::Change:
-        return "change of " + column;
-    case Aggregate::Slope:
-        return fmt::format("trend of {} per day", column);
-    case Aggregate::DecayedMean:
-        return fmt::format("mean {} (weights halve every {})", column, argument);
-    case Aggregate::DistinctCount:
-        return "number of different " + column;
-    case Aggregate::RowsPerDistinct:
-        return "rows for each " + column;
-    case Aggregate::Mode:
-        return "most frequent " + column;
-    case Aggregate::Share:
-        return fmt::format("share of {} '{}'", column, argument);
-    case Aggregate::Entropy:
-        return "diversity of " + column;
-    case Aggregate::TimeSinceMax:
-        return "days since the largest " + column;
-    case Aggregate::TimeUntilNext:
-        return "days until the next " + column;
-    case Aggregate::LongestRun:
-        return fmt::format("longest run of {} '{}'", column, argument);
-    default:
-        return column;
-    }
-}
-
 //! "airports (dest)": two keys may lead to one table.
 std::string hopWords(const Hop &hop)
 {
@@ -96,24 +50,14 @@ std::string hopWords(const Hop &hop)
 
 std::string plainWords(const Feature &feature)
 {
-    const auto table = feature.path.empty() ? std::string() : feature.path.back().table.name;
-    switch (feature.aggregate) {
-    case Aggregate::Direct:
-        return table.empty() ? columnWords(feature)
-                             : fmt::format("{} of {}", columnWords(feature), hopWords(feature.path.back()));
-    case Aggregate::Count:
-        return "number of " + rowWords(feature);
-    case Aggregate::Exists:
-        return "whether there are any of " + rowWords(feature);
-    case Aggregate::TimeSinceFirst:
-        return "days since the first of " + rowWords(feature);
-    case Aggregate::TimeSinceLast:
-        return "days since the last of " + rowWords(feature);
-    case Aggregate::MeanGap:
-        return "mean days between " + rowWords(feature);
-    default:
-        return valueWords(feature) + " of " + rowWords(feature);
-    }
+    const auto column = columnWords(feature);
+    if (feature.aggregate == Aggregate::Direct)
+        return feature.path.empty() ? column : fmt::format("{} of {}", column, hopWords(feature.path.back()));
+    const auto &traits = traitsOf(feature.aggregate);
+    const auto rows = rowWords(feature);
+    auto words = fmt::format(fmt::runtime(traits.phrase), fmt::arg("column", column), fmt::arg("rows", rows),
+                             fmt::arg("argument", feature.argument));
+    return traits.taken == Taken::Rows ? words : words + " of " + rows;
 }
 
 } // namespace

@@ -68,7 +68,7 @@ std::string describe(const NamedRelation &relation);
 
 //! Those that the catalog still has, that still lead to a key, and that were not declared since.
 std::vector<relations::Relation> acceptedRelations(const catalog::Catalog &catalog, const Decisions &decisions);
-//! What is suggested beside the declared and accepted relations, without what was dismissed. Requires: graph holds the accepted ones.
+//! What is suggested beside the declared and accepted relations, without what was dismissed. Requires, unchecked: graph holds the accepted ones.
 std::vector<relations::SuggestedRelation>
 openSuggestions(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const Decisions &decisions);
 //! The likeliest time of each table that has no accepted one, without what was dismissed.

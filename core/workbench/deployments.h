@@ -23,7 +23,7 @@ struct Deployable
 Result<Deployable> proposeDeployment(const study::Study &study, const catalog::Catalog &catalog,
                                      const snapshot::Snapshot &snapshot, const training::Run &run,
                                      const pg::Settings &settings, Progress &progress);
-//! Says in the proposal what is to be known of the run's scores. Requires: its run is among them, or nothing is known.
+//! Says in the proposal what is to be known of the run's scores; nothing where its run is not among them.
 void addCautions(Deployable &deployable, const training::Comparison &comparison);
 Result<deploy::Version> applyDeployment(const Deployable &deployable, const pg::Settings &settings, Progress &progress);
 

@@ -21,7 +21,7 @@ std::filesystem::path runsFile(const Places &places);
 Places defaultPlaces();
 
 //! All that this process makes from here on is its user's alone, whatever the umask was, and so is what earlier versions left in our folders.
-//! Requires: no thread runs yet.
+//! Requires, unchecked: no thread runs yet.
 void keepPrivate(const Places &places);
 
 } // namespace espalier::workbench

@@ -12,4 +12,7 @@ add_compile_options(-Wno-restrict -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 if(ESPALIER_WERROR)
     add_compile_options(-Werror)
 endif()
+if(ESPALIER_CHECKS)
+    add_compile_definitions(ESPALIER_CHECKS)
+endif()
 include_directories(${PROJECT_SOURCE_DIR})

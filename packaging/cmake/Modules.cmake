@@ -37,5 +37,7 @@ function(espalier_module name)
         endif()
     endforeach()
     target_link_libraries(${target} PRIVATE ${module_LINKS})
+    # A closed set is walked in full: default: is no answer to an enumerator that is new.
+    target_compile_options(${target} PRIVATE -Wswitch-enum)
     set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX UNITY_BUILD_UNIQUE_ID unity)
 endfunction()

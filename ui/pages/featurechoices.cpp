@@ -3,7 +3,6 @@
 
 #include "core/features/outlook.h"
 #include "core/study/aggregates.h"
-#include "core/study/names.h"
 #include "core/study/paths.h"
 #include "core/study/visibility.h"
 
@@ -16,31 +15,6 @@ namespace {
 
 constexpr std::array usualDays{7, 30, 90, 365};
 constexpr std::array usualRows{1, 5, 20};
-
-bool canBeTaken(study::Taken taken, const catalog::Column &column)
-{
-    using enum study::Taken;
-    const auto use = catalog::featureUse(column.type).use;
-    switch (taken) {
-    case Rows:
-        return false;
-    case Number:
-        return use == catalog::Use::Number;
-    case NumberOrMoment:
-        return use == catalog::Use::Number || use == catalog::Use::Moment;
-    case Category:
-        return use == catalog::Use::Category;
-    case CategoryOrFlag:
-        return use == catalog::Use::Category || column.type == catalog::Type::Boolean;
-    case Moment:
-        return use == catalog::Use::Moment;
-    case Feature:
-        return use != catalog::Use::None && use != catalog::Use::Identity;
-    case Identity:
-        return use != catalog::Use::None;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -61,19 +35,30 @@ std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, cons
                            .column = column ? table.columns[*column].name : std::string(),
                            .part = part});
     };
-    for (const auto &[aggregate, name] : study::aggregateNames) {
-        const auto &traits = study::traitsOf(aggregate);
-        const bool isMany = aggregate != study::Aggregate::Direct;
+    for (const auto &traits : study::aggregateRows) {
+        const bool isMany = traits.aggregate != study::Aggregate::Direct;
         const bool hasTime = traits.time == study::NeedsTime::No || hasWindows(study, way);
         const bool isOfColumn = traits.taken != study::Taken::Rows;
         if (isMany != path.isToMany || !hasTime || isOfColumn != column.has_value())
             continue;
-        if (!column || canBeTaken(traits.taken, table.columns[*column]))
-            add(aggregate);
+        if (!column || study::isTakenOf(traits.taken, table.columns[*column].type))
+            add(traits.aggregate);
     }
     if (column) {
         for (const auto part : features::featureOutlook(catalog, graph, end, *column).parts)
             add(path.isToMany ? study::Aggregate::Mean : study::Aggregate::Direct, part);
+    }
+    return choices;
+}
+
+std::vector<study::Aggregate> overChoices(const study::Study &study, const study::Path &path)
+{
+    std::vector<study::Aggregate> choices;
+    for (const auto &traits : study::aggregateRows) {
+        const bool isMany = traits.aggregate != study::Aggregate::Direct;
+        const bool hasTime = traits.time == study::NeedsTime::No || hasWindows(study, path);
+        if (isMany && hasTime && traits.argument == study::Argument::None && study::isTakenOfNumbers(traits.taken))
+            choices.push_back(traits.aggregate);
     }
     return choices;
 }

@@ -5,6 +5,7 @@
 #include "core/study/aggregates.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/pages/aggregatewords.h"
 #include "ui/pages/featurechoices.h"
 #include "ui/pages/pathwords.h"
 #include "ui/pages/studytext.h"
@@ -142,17 +143,14 @@ void FeatureDialog::fillChoices()
 //! Where a path has two to-many hops, the value may be taken for each row in between first.
 void FeatureDialog::fillThen()
 {
-    using enum study::Aggregate;
     const QSignalBlocker blocker(m_then);
     m_then->clear();
-    m_then->addItem(tr("nothing more"), static_cast<int>(Direct));
+    m_then->addItem(tr("nothing more"), static_cast<int>(study::Aggregate::Direct));
     const auto cut = m_choices.empty() ? std::nullopt : features::cutOf(m_choices.front().path);
     if (cut) {
         const auto table = toQString(cut->outer.back().table.name);
-        m_then->addItem(tr("mean over each of %1").arg(table), static_cast<int>(Mean));
-        m_then->addItem(tr("largest of each of %1").arg(table), static_cast<int>(Max));
-        m_then->addItem(tr("smallest of each of %1").arg(table), static_cast<int>(Min));
-        m_then->addItem(tr("that of the last of %1").arg(table), static_cast<int>(Last));
+        for (const auto over : overChoices(m_about.study, cut->outer))
+            m_then->addItem(tr("%1 over each of %2").arg(aggregateWord(over), table), static_cast<int>(over));
     }
     m_then->setEnabled(cut.has_value());
 }

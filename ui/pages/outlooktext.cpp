@@ -2,6 +2,7 @@
 #include "ui/pages/outlooktext.h"
 
 #include "ui/base/text.h"
+#include "ui/pages/aggregatewords.h"
 
 #include <QCoreApplication>
 
@@ -18,26 +19,6 @@ struct OutlookWords
 {
     Q_DECLARE_TR_FUNCTIONS(OutlookWords)
 };
-
-QString aggregateWord(Aggregate aggregate)
-{
-    switch (aggregate) {
-    case Aggregate::Sum:
-        return OutlookWords::tr("sum");
-    case Aggregate::Mean:
-        return OutlookWords::tr("mean");
-    case Aggregate::Min:
-        return OutlookWords::tr("smallest");
-    case Aggregate::Max:
-        return OutlookWords::tr("largest");
-    case Aggregate::Last:
-        return OutlookWords::tr("last value");
-    case Aggregate::DistinctCount:
-        return OutlookWords::tr("number of different values");
-    default:
-        return OutlookWords::tr("count");
-    }
-}
 
 QString aggregateWords(const std::vector<Aggregate> &aggregates)
 {

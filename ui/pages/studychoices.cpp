@@ -19,8 +19,8 @@ constexpr int longestName = 40;
 
 bool needsNumber(study::Aggregate aggregate)
 {
-    return aggregate == study::Aggregate::Sum || aggregate == study::Aggregate::Mean
-        || aggregate == study::Aggregate::Min || aggregate == study::Aggregate::Max;
+    const auto taken = study::traitsOf(aggregate).taken;
+    return taken == study::Taken::Number || taken == study::Taken::NumberOrMoment;
 }
 
 bool isSameEnd(const study::FutureTarget &a, const study::FutureTarget &b)
@@ -95,7 +95,12 @@ std::optional<catalog::TableId> likelyEntity(const catalog::Catalog &catalog, co
 
 bool needsColumn(study::Aggregate aggregate)
 {
-    return aggregate != study::Aggregate::Count && aggregate != study::Aggregate::Exists;
+    return study::traitsOf(aggregate).taken != study::Taken::Rows;
+}
+
+bool isFlag(std::optional<study::Aggregate> asked)
+{
+    return asked && study::traitsOf(*asked).isFlag;
 }
 
 QStringList questionColumns(const catalog::Table &table, std::optional<study::Aggregate> aggregate)

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/relations/relation.h"
-#include "core/study/study.h"
+#include "core/study/aggregates.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <vector>
@@ -14,9 +15,17 @@
 namespace espalier::ui {
 
 //! What can be asked of the rows of another table.
-inline constexpr std::array offeredAggregates{
-    study::Aggregate::Count, study::Aggregate::Exists, study::Aggregate::Sum,  study::Aggregate::Mean,
-    study::Aggregate::Min,   study::Aggregate::Max,    study::Aggregate::Last, study::Aggregate::DistinctCount};
+inline constexpr auto offeredAggregates = [] {
+    constexpr auto count =
+        std::ranges::count(study::aggregateRows, study::AsTarget::Offered, &study::AggregateTraits::asTarget);
+    std::array<study::Aggregate, count> offered{};
+    std::size_t place = 0;
+    for (const auto &row : study::aggregateRows) {
+        if (row.asTarget == study::AsTarget::Offered)
+            offered.at(place++) = row.aggregate;
+    }
+    return offered;
+}();
 inline constexpr std::array offeredUnits{Duration::Unit::Days, Duration::Unit::Weeks, Duration::Unit::Hours,
                                          Duration::Unit::Minutes, Duration::Unit::Seconds};
 
@@ -26,6 +35,8 @@ std::vector<catalog::TableId> reachedByMany(const relations::RelationGraph &grap
 //! The table most other tables speak of: the one a first question is likely to be about.
 std::optional<catalog::TableId> likelyEntity(const catalog::Catalog &catalog, const relations::RelationGraph &graph);
 bool needsColumn(study::Aggregate aggregate);
+//! Whether what is asked is yes or no by itself, without a condition.
+bool isFlag(std::optional<study::Aggregate> asked);
 //! Columns that can be predicted or aggregated.
 QStringList questionColumns(const catalog::Table &table, std::optional<study::Aggregate> aggregate);
 //! "orders_90d": lower case letters, digits and _.

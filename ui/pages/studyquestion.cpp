@@ -4,6 +4,7 @@
 #include "core/study/names.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/pages/aggregatewords.h"
 #include "ui/pages/studychoices.h"
 #include "ui/pages/studyflow.h"
 #include "ui/pages/studytext.h"
@@ -258,7 +259,7 @@ void StudyQuestion::updateParts()
     for (QWidget *part : std::initializer_list<QWidget *>{m_words[WhereWord], m_alive})
         part->setVisible(isSentence && future);
     m_column->setVisible(isSentence && (!asked || needsColumn(*asked)));
-    m_condition->setVisible(isSentence && !asksGiven() && asked != study::Aggregate::Exists);
+    m_condition->setVisible(isSentence && !asksGiven() && !isFlag(asked));
     showGivenParts();
     suggestName();
     updateButton();
@@ -305,7 +306,7 @@ study::TargetWords StudyQuestion::words() const
         return givenWords();
     study::TargetWords words{.entity = m_entity->currentText().toStdString()};
     const auto asked = aggregate();
-    if (asked != study::Aggregate::Exists)
+    if (!isFlag(asked))
         words.condition = m_condition->text().trimmed().toStdString();
     if (!asked || needsColumn(*asked))
         words.column = m_column->currentText().toStdString();
@@ -339,9 +340,10 @@ void StudyQuestion::retranslate()
         box->addItems(texts);
         box->setCurrentIndex(before);
     };
-    refill(m_aggregate,
-           {tr("the column"), tr("count"), tr("whether any"), tr("sum"), tr("mean"), tr("smallest"), tr("largest"),
-            tr("last"), tr("distinct values"), tr("examples of my own")});
+    QStringList asked{tr("the column")};
+    for (const auto aggregate : offeredAggregates)
+        asked.append(aggregateWord(aggregate));
+    refill(m_aggregate, asked << tr("examples of my own"));
     refill(m_horizonUnit, {tr("days"), tr("weeks"), tr("hours"), tr("minutes"), tr("seconds")});
     fillAlive(m_alive->currentData().toString());
     const std::array texts{tr("Predict"), tr("of"), tr("over the next"), tr("for each"), tr("where"), tr("Name:")};

@@ -3,6 +3,7 @@
 
 #include "core/study/paths.h"
 #include "ui/base/text.h"
+#include "ui/pages/aggregatewords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,54 +16,6 @@ struct StudyText
 {
     Q_DECLARE_TR_FUNCTIONS(StudyText)
 };
-
-QString timeWords(study::Aggregate aggregate, const QString &column)
-{
-    using study::Aggregate;
-    switch (aggregate) {
-    case Aggregate::TimeSinceFirst:
-        return StudyText::tr("days since first");
-    case Aggregate::TimeSinceLast:
-        return StudyText::tr("days since last");
-    case Aggregate::MeanGap:
-        return StudyText::tr("mean days between");
-    case Aggregate::TimeSinceMax:
-        return StudyText::tr("days since the largest %1").arg(column);
-    case Aggregate::TimeUntilNext:
-        return StudyText::tr("days until the next %1").arg(column);
-    case Aggregate::Slope:
-        return StudyText::tr("trend of %1 per day").arg(column);
-    case Aggregate::Change:
-        return StudyText::tr("change of %1").arg(column);
-    case Aggregate::First:
-        return StudyText::tr("first %1").arg(column);
-    case Aggregate::Last:
-        return StudyText::tr("last %1").arg(column);
-    default:
-        return column;
-    }
-}
-
-QString categoryWords(const study::Feature &feature, const QString &column)
-{
-    using study::Aggregate;
-    switch (feature.aggregate) {
-    case Aggregate::DistinctCount:
-        return StudyText::tr("distinct values of %1").arg(column);
-    case Aggregate::RowsPerDistinct:
-        return StudyText::tr("rows for each value of %1").arg(column);
-    case Aggregate::Mode:
-        return StudyText::tr("most frequent %1").arg(column);
-    case Aggregate::Share:
-        return StudyText::tr("share of %1 that is %2").arg(column, toQString(feature.argument));
-    case Aggregate::Entropy:
-        return StudyText::tr("diversity of %1").arg(column);
-    case Aggregate::LongestRun:
-        return StudyText::tr("longest run of %1 being %2").arg(column, toQString(feature.argument));
-    default:
-        return timeWords(feature.aggregate, column);
-    }
-}
 
 //! "count of lines, with 1 condition": what each row is given, itself an aggregate.
 QString rowWords(const study::RowAggregate &of)
@@ -117,38 +70,6 @@ QString partWords(const study::Feature &feature)
     return toQString(feature.column);
 }
 
-QString aggregateWords(const study::Feature &feature)
-{
-    using study::Aggregate;
-    const auto column = partWords(feature);
-    switch (feature.aggregate) {
-    case Aggregate::Count:
-        return StudyText::tr("count");
-    case Aggregate::Exists:
-        return StudyText::tr("has any");
-    case Aggregate::Sum:
-        return StudyText::tr("sum of %1").arg(column);
-    case Aggregate::Mean:
-        return StudyText::tr("mean %1").arg(column);
-    case Aggregate::Min:
-        return StudyText::tr("smallest %1").arg(column);
-    case Aggregate::Max:
-        return StudyText::tr("largest %1").arg(column);
-    case Aggregate::StandardDeviation:
-        return StudyText::tr("standard deviation of %1").arg(column);
-    case Aggregate::Median:
-        return StudyText::tr("median %1").arg(column);
-    case Aggregate::Quantile:
-        return StudyText::tr("%1 quantile of %2").arg(toQString(feature.argument), column);
-    case Aggregate::ShareAbove:
-        return StudyText::tr("share of %1 above %2").arg(column, toQString(feature.argument));
-    case Aggregate::DecayedMean:
-        return StudyText::tr("mean %1, half as much each %2").arg(column, toQString(feature.argument));
-    default:
-        return categoryWords(feature, column);
-    }
-}
-
 } // namespace
 
 QString durationWords(Duration duration)
@@ -171,7 +92,7 @@ QString durationWords(Duration duration)
 
 QString featureWords(const study::Feature &feature)
 {
-    auto words = aggregateWords(feature);
+    auto words = aggregatePhrase(feature.aggregate, partWords(feature), toQString(feature.argument));
     if (const auto *window = std::get_if<Duration>(&feature.window))
         words = StudyText::tr("%1, last %2").arg(words, durationWords(*window));
     if (const auto *window = std::get_if<study::LastRows>(&feature.window))

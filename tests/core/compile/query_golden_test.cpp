@@ -162,6 +162,22 @@ study::Study repaired()
     return study;
 }
 
+//! Largest minus smallest: of numbers, of moments, and of sums.
+study::Study ranges()
+{
+    auto study = churn();
+    study.name = "ranges";
+    const study::RowAggregate number{.path = {lines}, .aggregate = study::Aggregate::Count};
+    study.features = {{.name = "total", .path = {orders}, .aggregate = study::Aggregate::Range, .column = "total"},
+                      {.name = "days",
+                       .path = {orders},
+                       .aggregate = study::Aggregate::Range,
+                       .column = "placed_on",
+                       .window = Duration{30, Duration::Unit::Days}},
+                      {.name = "lines", .path = {orders}, .aggregate = study::Aggregate::Range, .of = number}};
+    return study;
+}
+
 study::Study sampled()
 {
     auto study = given();
@@ -205,6 +221,8 @@ private Q_SLOTS:
         QTest::newRow("row") << goldenText(openOrders());
         QTest::newRow("given") << goldenText(given());
         QTest::newRow("nested") << goldenText(nested());
+        QTest::newRow("range") << goldenText(ranges());
+        QTest::newRow("range_frames") << goldenText(ranges(), plan::Shape::Frames);
         QTest::newRow("lateral") << goldenText(churn(), plan::Shape::Lateral);
         QTest::newRow("frames") << goldenText(framed(), plan::Shape::Frames);
         QTest::newRow("frames_beside") << goldenText(churn(), plan::Shape::Frames);

@@ -124,4 +124,25 @@ double ExactNumber::toDouble() const
     return std::stod(text + fmt::format("e-{}", m_places));
 }
 
+ExactNumber sumOf(const std::vector<ExactNumber> &values)
+{
+    ExactNumber sum;
+    for (const auto &value : values)
+        sum = sum + value;
+    return sum;
+}
+
+ExactNumber sumOfProducts(const std::vector<ExactNumber> &left, const std::vector<ExactNumber> &right)
+{
+    ExactNumber sum;
+    for (std::size_t i = 0; i < left.size(); ++i)
+        sum = sum + left[i] * right[i];
+    return sum;
+}
+
+ExactNumber countOf(const std::vector<ExactNumber> &values)
+{
+    return ExactNumber(static_cast<std::int64_t>(values.size()));
+}
+
 } // namespace espalier::tests

@@ -31,4 +31,8 @@ private:
     bool m_isNegative = false;
 };
 
+ExactNumber sumOf(const std::vector<ExactNumber> &values);
+ExactNumber sumOfProducts(const std::vector<ExactNumber> &left, const std::vector<ExactNumber> &right);
+ExactNumber countOf(const std::vector<ExactNumber> &values);
+
 } // namespace espalier::tests

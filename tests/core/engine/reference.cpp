@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <fmt/format.h>
 #include <map>
 #include <set>
@@ -243,27 +244,6 @@ std::vector<Seen> seen(const World &world, const study::Study &study, const stud
             rows.erase(rows.begin(), rows.end() - static_cast<std::ptrdiff_t>(most));
     }
     return rows;
-}
-
-ExactNumber sumOf(const std::vector<ExactNumber> &values)
-{
-    ExactNumber sum;
-    for (const auto &value : values)
-        sum = sum + value;
-    return sum;
-}
-
-ExactNumber sumOfProducts(const std::vector<ExactNumber> &left, const std::vector<ExactNumber> &right)
-{
-    ExactNumber sum;
-    for (std::size_t i = 0; i < left.size(); ++i)
-        sum = sum + left[i] * right[i];
-    return sum;
-}
-
-ExactNumber countOf(const std::vector<ExactNumber> &values)
-{
-    return ExactNumber(static_cast<std::int64_t>(values.size()));
 }
 
 Cell meanOf(const std::vector<ExactNumber> &values)
@@ -523,16 +503,24 @@ Cell ofNumbers(const study::Feature &feature, const std::vector<Seen> &rows, Tim
         return values.empty() ? Cell() : Cell(std::ranges::min(values));
     case Aggregate::Max:
         return values.empty() ? Cell() : Cell(std::ranges::max(values));
+    case Aggregate::Range: {
+        const auto ends = values.empty() ? std::pair(std::nan(""), std::nan(""))
+                                         : std::pair(std::ranges::min(values), std::ranges::max(values));
+        const bool fits = std::abs(ends.first) < 1e307 && std::abs(ends.second) < 1e307;
+        return fits ? Cell(ends.second - ends.first) : Cell();
+    }
     case Aggregate::Median:
         return numberCell(quantileOf(values, 0.5));
     case Aggregate::Quantile:
         return numberCell(quantileOf(values, std::stod(feature.argument)));
-    default: {
+    case Aggregate::ShareAbove: {
         const auto above = std::ranges::count_if(values, [&](double value) {
             return value > std::stod(feature.argument);
         });
         return values.empty() ? Cell() : Cell(static_cast<double>(above) / static_cast<double>(values.size()));
     }
+    default:
+        std::abort();
     }
 }
 
@@ -590,9 +578,17 @@ Cell reference(const World &world, const study::Study &study, const study::Featu
         return longestRun(feature, rows);
     case Aggregate::TimeSinceMax:
         return timeSinceMax(rows, asOf);
-    default:
+    case Aggregate::Min:
+    case Aggregate::Max:
+    case Aggregate::Range:
+    case Aggregate::Median:
+    case Aggregate::Quantile:
+    case Aggregate::ShareAbove:
         return ofNumbers(feature, rows, asOf);
+    case Aggregate::Direct:
+        break;
     }
+    std::abort(); // told above
 }
 
 } // namespace espalier::tests

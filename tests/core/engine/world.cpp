@@ -400,13 +400,21 @@ study::Aggregate randomAggregate(Random &random)
     return static_cast<study::Aggregate>(1 + random.below(study::aggregateNames.size() - 1));
 }
 
+//! Over many rows.
+template<typename Condition>
+std::vector<study::Aggregate> aggregatesThat(Condition condition)
+{
+    std::vector<study::Aggregate> result;
+    for (const auto &traits : study::aggregateRows) {
+        if (traits.aggregate != study::Aggregate::Direct && condition(traits))
+            result.push_back(traits.aggregate);
+    }
+    return result;
+}
+
 //! Makes a feature one over numbers that the rows at its path's end reach.
 void nest(const World &world, std::size_t table, study::Feature &feature, Random &random)
 {
-    using enum study::Aggregate;
-    const std::vector<study::Aggregate> ofNumbers{Sum,    Mean,     Min,         Max,         StandardDeviation,
-                                                  Median, Quantile, ShareAbove,  First,       Last,
-                                                  Change, Slope,    DecayedMean, TimeSinceMax};
     study::RowAggregate of;
     const auto from = table;
     for (int i = 0; i < 6 && std::ranges::none_of(of.path, &study::Hop::isToMany); ++i) {
@@ -415,6 +423,9 @@ void nest(const World &world, std::size_t table, study::Feature &feature, Random
     }
     if (std::ranges::none_of(of.path, &study::Hop::isToMany))
         return;
+    const auto ofNumbers = aggregatesThat([](const study::AggregateTraits &traits) {
+        return study::isTakenOfNumbers(traits.taken);
+    });
     feature.aggregate = ofNumbers[random.below(ofNumbers.size())];
     feature.argument = argumentFor(study::traitsOf(feature.aggregate).argument, "");
     feature.column.clear();
@@ -452,20 +463,9 @@ study::Feature randomFeature(const World &world, std::size_t table, std::size_t 
 std::optional<study::Feature> randomNearFeature(const World &world, std::size_t entity, std::size_t number,
                                                 Random &random)
 {
-    using study::Aggregate;
-    const std::vector<Aggregate> aggregates{Aggregate::Count,
-                                            Aggregate::Exists,
-                                            Aggregate::Sum,
-                                            Aggregate::Mean,
-                                            Aggregate::Min,
-                                            Aggregate::Max,
-                                            Aggregate::StandardDeviation,
-                                            Aggregate::ShareAbove,
-                                            Aggregate::Share,
-                                            Aggregate::Slope,
-                                            Aggregate::TimeSinceFirst,
-                                            Aggregate::TimeSinceLast,
-                                            Aggregate::MeanGap};
+    const auto aggregates = aggregatesThat([](const study::AggregateTraits &traits) {
+        return traits.frames != study::Frames::No;
+    });
     const auto relation = random.below(world.relations.size());
     const auto &link = world.relations[relation];
     if (link.parent != entity || !world.tables[link.child].time)

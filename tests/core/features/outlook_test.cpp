@@ -2,6 +2,8 @@
 #include "core/features/candidates.h"
 #include "core/features/enumerate.h"
 #include "core/features/outlook.h"
+#include "core/plan/make.h"
+#include "core/study/aggregates.h"
 #include "core/study/words.h"
 
 #include <QTest>
@@ -142,6 +144,42 @@ private Q_SLOTS:
             {"child_value_5_words_mean", "mean words of value_5 of all child"},
             {"child_value_5_words_last", "last words of value_5 of all child"}};
         QVERIFY2(words == expected, words.empty() ? "" : words.rbegin()->second.c_str());
+    }
+
+    //! What is said to be possible by hand is what a plan takes, and nothing else.
+    void possibleIsWhatAPlanTakes()
+    {
+        const auto catalog = family(12);
+        const auto graph = relations::relationGraph(catalog);
+        const auto outlooks = features::featureOutlooks(catalog, graph, {0});
+        study::Study study{.name = "s", .entity = {"public", "parent"}, .task = study::Task::Regression};
+        const study::Path path{{.direction = study::Direction::ToChild,
+                                .table = {"public", "child"},
+                                .childColumns = {"parent_id"},
+                                .parentColumns = {"id"},
+                                .isToMany = true}};
+        study.target = study::FutureTarget{.path = path, .horizon = {30, Duration::Unit::Days}};
+        study.times = {{.table = {"public", "child"}, .column = "created_at"}};
+        QVERIFY(plan::make(study, catalog));
+        std::size_t taken = 0;
+        for (std::size_t i = 0; i < outlooks.size(); ++i) {
+            for (const auto &traits : study::aggregateRows) {
+                if (traits.taken == study::Taken::Rows)
+                    continue;
+                const std::array arguments{"", "x", "1", "0.5", "30 days"};
+                study.features = {{.name = "f",
+                                   .path = path,
+                                   .aggregate = traits.aggregate,
+                                   .column = catalog.tables[0].columns[i].name,
+                                   .argument = arguments.at(static_cast<std::size_t>(traits.argument))}};
+                const bool isPossible =
+                    std::ranges::find(outlooks[i].possible, traits.aggregate) != outlooks[i].possible.end();
+                const bool isTaken = plan::make(study, catalog).has_value();
+                taken += isTaken ? 1 : 0;
+                QVERIFY2(isTaken == isPossible, (study.features[0].column + " " + std::string(traits.name)).c_str());
+            }
+        }
+        QVERIFY(taken > 100);
     }
 
     //! What is said must be what is done: over the many rows of a child, and directly from a child.

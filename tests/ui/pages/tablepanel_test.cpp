@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(!detail->isHidden());
         const auto status = textsBelow(*detail);
         for (const auto *text : {"status", "fulfillment.order_status", "Category with 4 value(s)",
-                                 "allowed, 0 % of the rows", "number of different values, last value"})
+                                 "allowed, 0 % of the rows", "distinct values, last value"})
             QVERIFY2(status.contains(QLatin1String(text)), qPrintable(status));
         panel.setSelectedColumn(1);
         QSignalSpy asked(&panel, &TablePanel::tableRequested);
