@@ -689,7 +689,7 @@
     </message>
 </context>
 <context>
-    <name>OutlookWords</name>
+    <name>ColumnOfferWords</name>
     <message>
         <source>JSON has no fixed shape: a view or a generated column can name the fields that matter.</source>
         <translation>JSON hat keine feste Form: eine Sicht oder eine generierte Spalte kann die wichtigen Felder benennen.</translation>

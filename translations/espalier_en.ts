@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>OutlookWords</name>
+    <name>ColumnOfferWords</name>
     <message numerus="yes">
         <source>Category with %n value(s)</source>
         <translation>

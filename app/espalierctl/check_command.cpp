@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/handle.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/screening/leakage.h"
 #include "core/study/findings.h"
 #include "core/study/json.h"

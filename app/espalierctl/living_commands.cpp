@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/changes.h"
-#include "core/features/outlook.h"
+#include "core/features/columnrole.h"
 #include "core/study/names.h"
 #include "core/workbench/activity.h"
 #include "core/workbench/sample.h"
@@ -35,21 +35,21 @@ Json namesOf(const Table &table, const std::vector<Value> &values)
     return names;
 }
 
-Json columnJson(const catalog::Column &column, const features::FeatureOutlook &outlook)
+Json columnJson(const catalog::Column &column, const features::ColumnOffer &offer)
 {
     Json json{{"name", column.name}, {"type", column.typeName}, {"nullable", column.isNullable}};
     if (column.statistics)
         json["null_fraction"] = column.statistics->nullFraction;
-    if (outlook.distinct >= 0)
-        json["distinct"] = outlook.distinct;
-    json["outlook"] = features::outlookName(outlook.outlook);
-    json["direct"] = outlook.isDirect;
-    json["suggested"] = namesOf(study::aggregateNames, outlook.suggested);
-    json["possible"] = namesOf(study::aggregateNames, outlook.possible);
-    json["suggested_parts"] = namesOf(study::partNames, outlook.suggestedParts);
-    json["parts"] = namesOf(study::partNames, outlook.parts);
-    if (!outlook.reason.empty())
-        json["reason"] = outlook.reason;
+    if (offer.distinct >= 0)
+        json["distinct"] = offer.distinct;
+    json["outlook"] = features::roleName(offer.role);
+    json["direct"] = offer.isDirect;
+    json["suggested"] = namesOf(study::aggregateNames, offer.suggested);
+    json["possible"] = namesOf(study::aggregateNames, offer.possible);
+    json["suggested_parts"] = namesOf(study::partNames, offer.suggestedParts);
+    json["parts"] = namesOf(study::partNames, offer.parts);
+    if (!offer.reason.empty())
+        json["reason"] = offer.reason;
     return json;
 }
 
@@ -62,7 +62,7 @@ int showColumns(Context &context, const std::string &name)
     if (!id)
         return fail(context, id.error());
     const auto &shown = explored->catalog->table(*id);
-    const auto outlooks = features::featureOutlooks(explored->catalog, explored->graph, *id);
+    const auto outlooks = features::columnOffers(explored->catalog, explored->graph, *id);
     Json json{{"table", sql::displayName(shown.name)}, {"columns", Json::array()}};
     std::vector<std::vector<std::string>> rows;
     for (std::size_t i = 0; i < shown.columns.size(); ++i) {

@@ -75,7 +75,7 @@ Json readingsJson(const std::vector<columns::TableReading> &readings)
                  {"rows", reading.rows},
                  {"rows_read", reading.rowsRead},
                  {"bytes", reading.bytes}};
-        if (reading.again != columns::Again::No)
+        if (reading.again != columns::RereadReason::No)
             one["read_again"] = std::string(columns::words(reading.again));
         all.push_back(std::move(one));
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/query.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/compile/sqlblocks.h"
 #include "core/features/enumerate.h"
 #include "core/plan/make.h"

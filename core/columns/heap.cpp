@@ -110,20 +110,20 @@ std::vector<pg::Field> fieldsOf(const std::vector<pg::Wire> &wires)
     return fields;
 }
 
-Again whyNotPart(const pg::Rows &rows, std::size_t row)
+RereadReason whyNotPart(const pg::Rows &rows, std::size_t row)
 {
     const auto kind = rows.text(row, 3);
     if (kind == "f")
-        return Again::Foreign;
+        return RereadReason::Foreign;
     if (kind != "r" && kind != "m")
-        return Again::View;
+        return RereadReason::View;
     if (!rows.boolean(row, 6))
-        return Again::Privilege;
+        return RereadReason::Privilege;
     if (rows.text(row, 5) != "heap")
-        return Again::Method;
+        return RereadReason::Method;
     if (rows.text(row, 4) != "p")
-        return Again::Unlogged;
-    return rows.boolean(row, 9) ? Again::Inherited : Again::No;
+        return RereadReason::Unlogged;
+    return rows.boolean(row, 9) ? RereadReason::Inherited : RereadReason::No;
 }
 
 Result<> addColumns(pg::Transaction &transaction, Heap &heap)
@@ -146,13 +146,13 @@ Result<> addColumns(pg::Transaction &transaction, Heap &heap)
 
 } // namespace
 
-Result<Again> serverState(pg::Transaction &transaction, ServerState &state)
+Result<RereadReason> serverState(pg::Transaction &transaction, ServerState &state)
 {
     const auto may = transaction.query(mayAskServer);
     if (!may)
         return Failure(may.error());
     if (!may->boolean(0, 0))
-        return Again::Privilege;
+        return RereadReason::Privilege;
     // Blocks are gone to one by one, whatever the role's settings say; compiling such a query costs more than running
     // it.
     if (auto set =
@@ -169,7 +169,7 @@ Result<Again> serverState(pg::Transaction &transaction, ServerState &state)
     }
     state.nextTransaction = rows->integer(0, 7);
     state.visible = rows->text(0, 8);
-    return Again::No;
+    return RereadReason::No;
 }
 
 Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table)
@@ -179,8 +179,8 @@ Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table)
     if (!may)
         return Failure(may.error());
     // Where a row lies and who wrote it can only be asked by who may read all of it.
-    heap.again = may->size() == 1 && may->boolean(0, 0) ? Again::No : Again::Privilege;
-    if (heap.again != Again::No)
+    heap.again = may->size() == 1 && may->boolean(0, 0) ? RereadReason::No : RereadReason::Privilege;
+    if (heap.again != RereadReason::No)
         return heap;
     sql::Select looked;
     looked.items.push_back({sql::verbatim("*"), ""});
@@ -193,9 +193,9 @@ Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table)
     if (!rows)
         return Failure(rows.error());
     if (rows->size() == 0)
-        heap.again = Again::Altering;
+        heap.again = RereadReason::Altering;
     for (std::size_t row = 0; row < rows->size(); ++row) {
-        if (const auto again = whyNotPart(*rows, row); again != Again::No) {
+        if (const auto again = whyNotPart(*rows, row); again != RereadReason::No) {
             heap.again = again;
             return heap;
         }
@@ -204,14 +204,14 @@ Result<Heap> openHeap(pg::Transaction &transaction, const catalog::Table &table)
                               .blocks = rows->integer(row, 8),
                               .name = {std::string(rows->text(row, 1)), std::string(rows->text(row, 2))}});
     }
-    if (heap.again == Again::No) {
+    if (heap.again == RereadReason::No) {
         if (auto added = addColumns(transaction, heap); !added)
             return Failure(added.error());
     }
     // The catalog is read as of the transaction's moment, columns by their names as of now.
     for (const auto &name : lock->names()) {
         if (!heap.columns.contains(name))
-            heap.again = Again::Altering;
+            heap.again = RereadReason::Altering;
     }
     return heap;
 }

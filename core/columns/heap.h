@@ -28,7 +28,7 @@ struct ServerState
 };
 
 //! Why the server cannot be asked, or nothing. Requires, unchecked: PostgreSQL 14 or later, since the statement would fail.
-Result<Again> serverState(pg::Transaction &transaction, ServerState &state);
+Result<RereadReason> serverState(pg::Transaction &transaction, ServerState &state);
 
 //! The visible rows of one block.
 struct Block
@@ -49,7 +49,7 @@ struct HeapPart
 
 struct Heap
 {
-    Again again = Again::No;
+    RereadReason again = RereadReason::No;
     std::vector<HeapPart> parts; //!< by oid
     std::map<std::string, std::string, std::less<>> columns; //!< by name: all that decides how its values are read
 };

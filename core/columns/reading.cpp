@@ -6,7 +6,7 @@
 
 namespace espalier::columns {
 
-std::string_view words(Again again)
+std::string_view words(RereadReason again)
 {
     constexpr std::array<std::string_view, 19> texts{
         "only what changed was read",
@@ -43,8 +43,8 @@ std::vector<std::string> describe(const std::vector<TableReading> &readings)
         rows += reading.rows;
         rowsRead += reading.rowsRead;
         bytes += reading.bytes;
-        isBrought |= reading.again == Again::No;
-        if (reading.again != Again::No)
+        isBrought |= reading.again == RereadReason::No;
+        if (reading.again != RereadReason::No)
             lines.push_back(fmt::format("{} read whole: {}", sql::displayName(reading.table), words(reading.again)));
     }
     if (!readings.empty()) {

@@ -13,7 +13,7 @@
 namespace espalier::columns {
 
 //! Why all rows of a table are read, and not only those that changed.
-enum class Again : std::uint8_t
+enum class RereadReason : std::uint8_t
 {
     No,
     First, //!< never read before, or forgotten since
@@ -35,13 +35,13 @@ enum class Again : std::uint8_t
     Altering, //!< while it was looked at
     Filtered //!< which rows a policy shows may change while they stay as they are
 };
-std::string_view words(Again again);
+std::string_view words(RereadReason again);
 
 //! What was read of a table, and why not less.
 struct TableReading
 {
     sql::QualifiedName table;
-    Again again = Again::No;
+    RereadReason again = RereadReason::No;
     std::size_t rows = 0;
     std::size_t rowsRead = 0; //!< of any of its columns
     std::uint64_t bytes = 0; //!< that came over the wire, what told the changes included

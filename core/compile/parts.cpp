@@ -136,7 +136,7 @@ std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<pl
     return joins;
 }
 
-Expression sightOf(const plan::Plan &plan, const Expression &asOf)
+Expression visibleUntil(const plan::Plan &plan, const Expression &asOf)
 {
     return plan.frozen ? sql::call("least", {asOf, constantMoment(*plan.frozen)}) : asOf;
 }

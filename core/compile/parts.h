@@ -56,7 +56,7 @@ std::vector<sql::Join> visibleJoins(const plan::Plan &plan, const std::vector<pl
                                     Origin origin = Origin::Examples);
 
 //! Up to when features of an example see, exclusively: its as-of time, or the moment at which the study is frozen where that is before.
-sql::Expression sightOf(const plan::Plan &plan, const sql::Expression &asOf);
+sql::Expression visibleUntil(const plan::Plan &plan, const sql::Expression &asOf);
 
 //! The first and the last as-of time that examples can have, where they are known beforehand.
 struct CutoffSpan

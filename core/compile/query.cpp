@@ -2,7 +2,7 @@
 #include "core/compile/query.h"
 
 #include "core/compile/parts.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/compile/value.h"
 #include "core/study/aggregates.h"
 
@@ -42,8 +42,8 @@ std::string_view castName(OutputType type)
 class Assembly
 {
 public:
-    //! use: for which of its uses a scan's shape is taken.
-    Assembly(const plan::Plan &plan, sql::Select &select, bool mayRepeat, plan::Shape plan::Shapes::*use,
+    //! use: for which of its uses a scan's strategy is taken.
+    Assembly(const plan::Plan &plan, sql::Select &select, bool mayRepeat, plan::ScanStrategy plan::ScanStrategies::*use,
              CutoffSpan span = {})
         : m_plan(plan)
         , m_select(select)
@@ -77,7 +77,7 @@ private:
     void addLookup(const plan::Lookup &lookup, const std::string &prefix)
     {
         const auto asOf = sql::column("ex", "as_of");
-        const auto sight = sightOf(m_plan, asOf);
+        const auto sight = visibleUntil(m_plan, asOf);
         for (auto &join : visibleJoins(m_plan, lookup.steps, prefix, sight))
             m_select.joins.push_back(std::move(join));
         for (const auto &feature : lookup.features) {
@@ -95,16 +95,16 @@ private:
 
     void addScan(const plan::Scan &scan, const std::string &alias)
     {
-        const auto shape = scan.shapes.*m_use;
-        if (shape != plan::Shape::Frames) {
-            join(scan, shape, alias);
+        const auto strategy = scan.strategies.*m_use;
+        if (strategy != plan::ScanStrategy::Frames) {
+            join(scan, strategy, alias);
             return;
         }
         auto [framed, others] = framedApart(m_plan, scan);
         if (!framed.features.empty())
-            join(framed, shape, alias);
+            join(framed, strategy, alias);
         if (!others.features.empty())
-            join(others, others.shapes.unframed, framed.features.empty() ? alias : alias + "_");
+            join(others, others.strategies.unframed, framed.features.empty() ? alias : alias + "_");
     }
 
     //! Inside, no feature is called as a key or the as-of time is.
@@ -118,14 +118,14 @@ private:
         return scan;
     }
 
-    void join(const plan::Scan &original, plan::Shape shape, const std::string &alias)
+    void join(const plan::Scan &original, plan::ScanStrategy strategy, const std::string &alias)
     {
         const auto scan = renamed(original);
         // Inner values are grouped by the rows that ask for them: once for all examples, not once for each.
-        const bool isLateral = shape == plan::Shape::Lateral && !scan.inner;
-        auto query = isLateral             ? lateralQuery(m_plan, scan, m_span)
-            : shape == plan::Shape::Frames ? framesQuery(m_plan, scan, m_source, m_span)
-                                           : scanQuery(m_plan, scan, m_source, m_span);
+        const bool isLateral = strategy == plan::ScanStrategy::Lateral && !scan.inner;
+        auto query = isLateral                       ? lateralQuery(m_plan, scan, m_span)
+            : strategy == plan::ScanStrategy::Frames ? framesQuery(m_plan, scan, m_source, m_span)
+                                                     : scanQuery(m_plan, scan, m_source, m_span);
         sql::Join join{.kind = sql::JoinKind::Left,
                        .source = {.from = std::vector{std::move(query)}, .alias = alias, .isLateral = isLateral},
                        .on = {}};
@@ -140,7 +140,7 @@ private:
 
     const plan::Plan &m_plan;
     sql::Select &m_select;
-    plan::Shape plan::Shapes::*m_use;
+    plan::ScanStrategy plan::ScanStrategies::*m_use;
     CutoffSpan m_span;
     std::string_view m_source;
     std::map<std::string, Expression> m_features;
@@ -241,7 +241,7 @@ Query trainingQuery(const plan::Plan &plan)
 {
     Query query;
     addExamples(query.select, plan, trainingExamples(plan), mayRepeat(plan));
-    const Assembly assembly(plan, query.select, mayRepeat(plan), &plan::Shapes::training, trainingSpan(plan));
+    const Assembly assembly(plan, query.select, mayRepeat(plan), &plan::ScanStrategies::training, trainingSpan(plan));
     auto label = joinLabel(query.select, plan);
     addExampleColumns(query, plan);
     const bool isNumber = plan.task == study::Task::Regression;
@@ -323,7 +323,7 @@ sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
         return liveQuery(live(plan), scope);
     sql::Select select;
     addExamples(select, plan, liveExamples(plan, scope), false);
-    const auto use = scope.key.empty() ? &plan::Shapes::live : &plan::Shapes::key;
+    const auto use = scope.key.empty() ? &plan::ScanStrategies::live : &plan::ScanStrategies::key;
     const Assembly assembly(plan, select, false, use);
     const auto names = liveNames(plan);
     for (std::size_t i = 0; i < names.keys.size(); ++i)
@@ -343,7 +343,7 @@ Query liveRowsQuery(const plan::Plan &plan, const LiveScope &scope)
         return liveRowsQuery(live(plan), scope);
     Query query;
     addExamples(query.select, plan, liveExamples(plan, scope), false);
-    const auto use = scope.key.empty() ? &plan::Shapes::live : &plan::Shapes::key;
+    const auto use = scope.key.empty() ? &plan::ScanStrategies::live : &plan::ScanStrategies::key;
     const Assembly assembly(plan, query.select, false, use);
     addExampleColumns(query, plan);
     addFeatureColumns(query, plan, assembly);

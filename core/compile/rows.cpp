@@ -13,7 +13,7 @@ using sql::Expression;
 RowsQuery::RowsQuery(const plan::Plan &plan, const std::vector<plan::Step> &steps, std::optional<plan::Inner> inner)
     : m_steps(steps)
     , m_inner(std::move(inner))
-    , m_sight(sightOf(plan, sql::column("ex", "as_of")))
+    , m_sight(visibleUntil(plan, sql::column("ex", "as_of")))
     , m_example(exampleColumns(plan, "ex"))
 {
     for (const auto &column : m_example)

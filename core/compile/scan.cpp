@@ -89,7 +89,7 @@ sql::Select scanQuery(const plan::Plan &plan, const plan::Scan &scan, std::strin
         aggregates.push_back({aggregateOf(rows, feature), feature.name});
     auto select = rowsFrom(plan, scan.steps, examples);
     const auto asOf = sql::column("ex", "as_of");
-    for (auto &join : visibleJoins(plan, scan.steps, stepPrefix, sightOf(plan, asOf)))
+    for (auto &join : visibleJoins(plan, scan.steps, stepPrefix, visibleUntil(plan, asOf)))
         select.joins.push_back(std::move(join));
     addLimits(select, scan, span);
     if (scan.inner)

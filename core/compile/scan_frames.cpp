@@ -2,7 +2,7 @@
 #include "core/base/require.h"
 #include "core/compile/moment.h"
 #include "core/compile/rows.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/compile/value.h"
 
 #include <algorithm>

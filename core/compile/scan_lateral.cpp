@@ -12,7 +12,7 @@ sql::Select rowsOfOne(const plan::Plan &plan, const plan::Scan &scan)
     std::vector<sql::Join> joins;
     if (needsEntity(plan, scan.steps))
         joins.push_back(entityJoin(plan, sql::JoinKind::Inner));
-    for (auto &join : visibleJoins(plan, scan.steps, stepPrefix, sightOf(plan, sql::column("ex", "as_of"))))
+    for (auto &join : visibleJoins(plan, scan.steps, stepPrefix, visibleUntil(plan, sql::column("ex", "as_of"))))
         joins.push_back(std::move(join));
     sql::Select select;
     select.from = std::move(joins.front().source);

@@ -11,7 +11,7 @@
 #include <string>
 
 namespace espalier::columns {
-class LivingColumns;
+class ColumnCache;
 }
 
 namespace espalier::cost {
@@ -48,7 +48,7 @@ ExecutorChoice chooseForSession(const plan::Plan &plan, const catalog::Catalog &
 struct FetchOptions
 {
     std::optional<Executor> executor; //!< otherwise whom chooseExecutor() names
-    columns::LivingColumns *living = nullptr; //!< reads what the engine needs; may be null, not owned: then all is read
+    columns::ColumnCache *living = nullptr; //!< reads what the engine needs; may be null, not owned: then all is read
     std::size_t memory = defaultMemory(); //!< allowed, in bytes
     std::function<void(const ExecutorChoice &)>
         chosen; //!< hears what was chosen and what it needs before anything is fetched; may be empty

@@ -2,7 +2,7 @@
 #include "core/engine/examples.h"
 
 #include "core/base/require.h"
-#include "core/columns/kept.h"
+#include "core/columns/cachedcolumn.h"
 #include "core/compile/moment.h"
 #include "core/compile/parts.h"
 #include "core/compile/value.h"

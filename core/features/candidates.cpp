@@ -119,7 +119,7 @@ private:
         if (reached.isToMany && m_path.back().isToMany)
             addRows();
         const auto &table = m_catalog.table(reached.tables.back());
-        const auto outlooks = featureOutlooks(m_catalog, m_graph, reached.tables.back(), m_limits.categories);
+        const auto outlooks = columnOffers(m_catalog, m_graph, reached.tables.back(), m_limits.categories);
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const auto &column = table.columns[i];
             const bool isLabel = m_path.empty() && m_row != nullptr && column.name == m_row->column;
@@ -138,7 +138,7 @@ private:
     }
 
     //! What each row on the way reaches: its mean over the rows, and of the last ones.
-    void addNested(const Cut &cut, const catalog::Table &end, const std::vector<FeatureOutlook> &outlooks)
+    void addNested(const Cut &cut, const catalog::Table &end, const std::vector<ColumnOffer> &outlooks)
     {
         m_branches.push_back({cut.outer, {}});
         m_hasTime = m_hasAsOf && study::tellsTime(m_study, cut.outer);
@@ -161,36 +161,36 @@ private:
         add(study::Aggregate::MeanGap, "", study::LastRows{5});
     }
 
-    void addDirect(const catalog::Column &column, const FeatureOutlook &outlook)
+    void addDirect(const catalog::Column &column, const ColumnOffer &offer)
     {
-        if (outlook.isDirect && !isNamedAsIdentity(column) && (!catalog::isMoment(column.type) || m_hasAsOf))
+        if (offer.isDirect && !isNamedAsIdentity(column) && (!catalog::isMoment(column.type) || m_hasAsOf))
             add(study::Aggregate::Direct, column.name);
-        for (const auto part : outlook.suggestedParts)
+        for (const auto part : offer.suggestedParts)
             addPart(study::Aggregate::Direct, column.name, part);
         for (const auto part : {study::Part::Hour, study::Part::Weekday, study::Part::Month}) {
-            const bool isOfMoment = catalog::isMoment(column.type) && outlook.outlook != Outlook::Key;
-            if (isOfMoment && std::ranges::find(outlook.parts, part) != outlook.parts.end())
+            const bool isOfMoment = catalog::isMoment(column.type) && offer.role != ColumnRole::Key;
+            if (isOfMoment && std::ranges::find(offer.parts, part) != offer.parts.end())
                 addPart(study::Aggregate::Direct, column.name, part);
         }
     }
 
-    void addColumn(const catalog::Column &column, const FeatureOutlook &outlook)
+    void addColumn(const catalog::Column &column, const ColumnOffer &offer)
     {
-        for (const auto part : outlook.suggestedParts) {
+        for (const auto part : offer.suggestedParts) {
             addPart(study::Aggregate::Mean, column.name, part);
             addPart(study::Aggregate::Last, column.name, part);
         }
-        if (outlook.outlook == Outlook::Number && isNamedAsIdentity(column)) {
+        if (offer.role == ColumnRole::Number && isNamedAsIdentity(column)) {
             add(study::Aggregate::DistinctCount, column.name);
             return;
         }
-        switch (outlook.outlook) {
-        case Outlook::YesNo:
+        switch (offer.role) {
+        case ColumnRole::YesNo:
             addLevels(column.name);
             break;
-        case Outlook::Number:
-        case Outlook::Length:
-        case Outlook::Seconds:
+        case ColumnRole::Number:
+        case ColumnRole::Length:
+        case ColumnRole::Seconds:
             addLevels(column.name);
             add(study::Aggregate::Sum, column.name, m_spans.shorter);
             add(study::Aggregate::Max, column.name);
@@ -198,22 +198,22 @@ private:
             add(study::Aggregate::StandardDeviation, column.name);
             add(study::Aggregate::Slope, column.name);
             break;
-        case Outlook::Category:
+        case ColumnRole::Category:
             addCategory(column);
             break;
-        case Outlook::ManyValues:
-        case Outlook::Reference:
+        case ColumnRole::ManyValues:
+        case ColumnRole::Reference:
             add(study::Aggregate::DistinctCount, column.name);
             break;
-        case Outlook::Moment:
+        case ColumnRole::Moment:
             add(study::Aggregate::TimeUntilNext, column.name);
             break;
-        case Outlook::Address:
-        case Outlook::Bounds:
-        case Outlook::RowTime:
-        case Outlook::Key:
-        case Outlook::Identity:
-        case Outlook::Unusable:
+        case ColumnRole::Address:
+        case ColumnRole::Bounds:
+        case ColumnRole::RowTime:
+        case ColumnRole::Key:
+        case ColumnRole::Identity:
+        case ColumnRole::Unusable:
             break;
         }
     }

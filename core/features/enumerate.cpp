@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/enumerate.h"
 
-#include "core/features/outlook.h"
+#include "core/features/columnrole.h"
 #include "core/features/reach.h"
 #include "core/study/columnuse.h"
 #include "core/study/labelbarrier.h"
@@ -59,7 +59,7 @@ private:
         const bool hasTime = study::tellsTime(m_study, path);
         if (reached.isToMany && !only)
             addRowFeatures(path, hasTime);
-        const auto outlooks = featureOutlooks(m_catalog, m_graph, reached.tables.back(), m_limits.categories);
+        const auto outlooks = columnOffers(m_catalog, m_graph, reached.tables.back(), m_limits.categories);
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const bool isLabel = path.empty() && table.columns[i].name == m_label;
             // By hand one may ask for anything; a finding tells.
@@ -81,18 +81,18 @@ private:
         }
     }
 
-    void addColumnFeatures(const study::Path &path, const catalog::Column &column, const FeatureOutlook &outlook,
+    void addColumnFeatures(const study::Path &path, const catalog::Column &column, const ColumnOffer &offer,
                            bool hasTime)
     {
         const bool isMany = std::ranges::any_of(path, &study::Hop::isToMany);
-        for (const auto part : outlook.suggestedParts)
+        for (const auto part : offer.suggestedParts)
             add(path, isMany ? study::Aggregate::Mean : study::Aggregate::Direct, column.name, {}, part);
         if (!isMany) {
-            if (outlook.isDirect && (!catalog::isMoment(column.type) || study::hasAsOf(m_study)))
+            if (offer.isDirect && (!catalog::isMoment(column.type) || study::hasAsOf(m_study)))
                 add(path, study::Aggregate::Direct, column.name, {});
             return;
         }
-        for (const auto aggregate : outlook.suggested) {
+        for (const auto aggregate : offer.suggested) {
             // A last value and a sum over a window need to know when a row was.
             const bool needsTime = aggregate == study::Aggregate::Last || aggregate == study::Aggregate::Sum;
             if (hasTime || !needsTime)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/features/outlook.h"
+#include "core/features/columnrole.h"
 #include "core/relations/relation.h"
 #include "core/study/study.h"
 

@@ -38,7 +38,7 @@ std::optional<study::Feature> nested(const study::Feature &feature, study::Aggre
 }
 
 std::vector<study::RowAggregate> rowAggregates(const study::Path &inner, const catalog::Table &end,
-                                               const std::vector<FeatureOutlook> &outlooks)
+                                               const std::vector<ColumnOffer> &outlooks)
 {
     std::vector<study::RowAggregate> result;
     if (inner.back().isToMany)
@@ -46,7 +46,7 @@ std::vector<study::RowAggregate> rowAggregates(const study::Path &inner, const c
     for (std::size_t i = 0; i < end.columns.size(); ++i) {
         const auto &name = end.columns[i].name;
         const bool isIdentity = name == "id" || name.ends_with("_id");
-        if (outlooks[i].outlook == Outlook::Number && !isIdentity)
+        if (outlooks[i].role == ColumnRole::Number && !isIdentity)
             result.push_back({.path = inner, .aggregate = study::Aggregate::Sum, .column = name});
     }
     return result;

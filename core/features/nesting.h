@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/features/outlook.h"
+#include "core/features/columnrole.h"
 #include "core/study/study.h"
 
 #include <optional>
@@ -29,6 +29,6 @@ std::optional<study::Feature> nested(const study::Feature &feature, study::Aggre
 //! What is suggested to be known of each row: how many it reaches by the inner path, and the sums of their numbers. outlooks: of the
 //! columns of the table at its end.
 std::vector<study::RowAggregate> rowAggregates(const study::Path &inner, const catalog::Table &end,
-                                               const std::vector<FeatureOutlook> &outlooks);
+                                               const std::vector<ColumnOffer> &outlooks);
 
 } // namespace espalier::features

@@ -174,20 +174,20 @@ struct Inner
 };
 
 //! How a scan is written as SQL. All mean the same. Nothing here chooses: a note that compile::planned() leaves on a scan for itself.
-enum class Shape
+enum class ScanStrategy
 {
     Grouped, //!< examples joined to all their rows, grouped by example
     Lateral, //!< a query for each example, which an index answers
     Frames //!< window frames over rows and examples together, in the order of time
 };
 
-struct Shapes
+struct ScanStrategies
 {
-    Shape training = Shape::Grouped;
-    Shape live = Shape::Grouped; //!< of the view over all that is to be predicted now
-    Shape key = Shape::Grouped; //!< of the functions that predict one entity
-    Shape unframed = Shape::Grouped; //!< beside frames, of the features that these cannot give
-    bool operator==(const Shapes &) const = default;
+    ScanStrategy training = ScanStrategy::Grouped;
+    ScanStrategy live = ScanStrategy::Grouped; //!< of the view over all that is to be predicted now
+    ScanStrategy key = ScanStrategy::Grouped; //!< of the functions that predict one entity
+    ScanStrategy unframed = ScanStrategy::Grouped; //!< beside frames, of the features that these cannot give
+    bool operator==(const ScanStrategies &) const = default;
 };
 
 //! All aggregates that share a path: one scan answers them all.
@@ -196,7 +196,7 @@ struct Scan
     std::vector<Step> steps; //!< at least one is to-many
     std::vector<AggregateFeature> features;
     std::optional<Inner> inner; //!< then the features' columns are its values, by name
-    Shapes shapes;
+    ScanStrategies strategies;
     bool operator==(const Scan &) const = default;
 };
 

@@ -78,7 +78,7 @@ private:
     {
         auto &ranked = candidate.ranked;
         for (const auto *kept : m_kept) {
-            if (saysTheSame(candidate.sketch, kept->sketch)) {
+            if (isRedundant(candidate.sketch, kept->sketch)) {
                 ranked.verdict = Verdict::SameAs;
                 ranked.sameAs = kept->ranked.feature.name;
                 return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/columns/brokentext.h"
-#include "core/columns/living.h"
+#include "core/columns/columncache.h"
 #include "core/quality/check.h"
 #include "core/screening/labelspans.h"
 #include "core/screening/leakage.h"

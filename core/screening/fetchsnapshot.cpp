@@ -3,7 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/columns/brokentext.h"
-#include "core/columns/living.h"
+#include "core/columns/columncache.h"
 #include "core/pg/identity.h"
 #include "core/plan/reads.h"
 #include "core/screening/labelspans.h"

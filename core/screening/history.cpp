@@ -3,7 +3,7 @@
 
 #include "core/columns/brokentext.h"
 #include "core/compile/moment.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
 #include "core/plan/estimate.h"

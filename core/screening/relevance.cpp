@@ -14,7 +14,7 @@ namespace espalier::screening {
 namespace {
 
 constexpr double sameness = 0.98;
-constexpr std::size_t shapeBins = 12;
+constexpr std::size_t histogramBins = 12;
 
 double bitsOf(double share)
 {
@@ -129,14 +129,14 @@ double correlation(const std::vector<float> &one, const std::vector<float> &othe
     return static_cast<double>(sum);
 }
 
-void countInto(Shape &shape, std::size_t place, bool isMarked)
+void countInto(Histogram &histogram, std::size_t place, bool isMarked)
 {
-    shape.all[place] += 1;
+    histogram.all[place] += 1;
     if (isMarked)
-        shape.marked[place] += 1;
+        histogram.marked[place] += 1;
 }
 
-void shapeNumbers(Shape &shape, const std::vector<double> &values, const std::vector<bool> &isMarked)
+void countNumbers(Histogram &histogram, const std::vector<double> &values, const std::vector<bool> &isMarked)
 {
     auto present = presentOnes(values);
     if (present.empty())
@@ -145,12 +145,12 @@ void shapeNumbers(Shape &shape, const std::vector<double> &values, const std::ve
     placeValues(present, places);
     const auto low = present[places[0]];
     const auto high = present[places[1]];
-    const auto width = (high - low) / static_cast<double>(shapeBins);
+    const auto width = (high - low) / static_cast<double>(histogramBins);
     for (std::size_t row = 0; row < values.size(); ++row) {
         if (std::isnan(values[row]))
             continue;
         const auto place = width > 0 && std::isfinite(width) ? std::floor((values[row] - low) / width) : 0.0;
-        countInto(shape, static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(shapeBins - 1))),
+        countInto(histogram, static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(histogramBins - 1))),
                   !isMarked.empty() && isMarked[row]);
     }
 }
@@ -223,7 +223,7 @@ Sketch sketchOf(const Bins &bins, std::size_t step)
     return sketch;
 }
 
-bool saysTheSame(const Sketch &one, const Sketch &other)
+bool isRedundant(const Sketch &one, const Sketch &other)
 {
     const auto rows = static_cast<double>(one.codes.size());
     std::size_t equal = 0;
@@ -238,21 +238,21 @@ bool saysTheSame(const Sketch &one, const Sketch &other)
         && std::abs(correlation(one.ranks, other.ranks)) > sameness;
 }
 
-Shape shapeOf(const frame::Column &column, const std::vector<bool> &isMarked)
+Histogram histogramOf(const frame::Column &column, const std::vector<bool> &isMarked)
 {
-    Shape shape{std::vector<double>(shapeBins), std::vector<double>(isMarked.empty() ? 0 : shapeBins)};
+    Histogram histogram{std::vector<double>(histogramBins), std::vector<double>(isMarked.empty() ? 0 : histogramBins)};
     if (const auto *numbers = std::get_if<frame::Numbers>(&column.values)) {
-        shapeNumbers(shape, numbers->values, isMarked);
-        return shape;
+        countNumbers(histogram, numbers->values, isMarked);
+        return histogram;
     }
     const auto &categories = std::get<frame::Categories>(column.values);
-    const auto places = placesByFrequency(categories, shapeBins - 1);
+    const auto places = placesByFrequency(categories, histogramBins - 1);
     for (std::size_t row = 0; row < categories.codes.size(); ++row) {
         const auto code = categories.codes[row];
         if (code >= 0)
-            countInto(shape, places[static_cast<std::size_t>(code)], !isMarked.empty() && isMarked[row]);
+            countInto(histogram, places[static_cast<std::size_t>(code)], !isMarked.empty() && isMarked[row]);
     }
-    return shape;
+    return histogram;
 }
 
 } // namespace espalier::screening

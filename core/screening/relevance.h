@@ -52,16 +52,16 @@ struct Sketch
 //! Of every step-th row.
 Sketch sketchOf(const Bins &bins, std::size_t step);
 //! Equal codes in all but 2 % of the rows; or missing in the same rows but for 2 %, and a rank correlation beyond 0.98 (either way).
-bool saysTheSame(const Sketch &one, const Sketch &other);
+bool isRedundant(const Sketch &one, const Sketch &other);
 
 //! A small histogram of equal widths between the 1 % and 99 % points (of categories: the most frequent), of all rows and of those that
 //! isMarked names.
-struct Shape
+struct Histogram
 {
     std::vector<double> all;
     std::vector<double> marked;
-    bool operator==(const Shape &) const = default;
+    bool operator==(const Histogram &) const = default;
 };
-Shape shapeOf(const frame::Column &column, const std::vector<bool> &isMarked);
+Histogram histogramOf(const frame::Column &column, const std::vector<bool> &isMarked);
 
 } // namespace espalier::screening

@@ -3,8 +3,8 @@
 
 #include "core/base/random.h"
 #include "core/columns/brokentext.h"
-#include "core/columns/living.h"
-#include "core/compile/shape.h"
+#include "core/columns/columncache.h"
+#include "core/compile/scanstrategy.h"
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
@@ -190,7 +190,7 @@ private:
             m_judged.push_back({.ranked = {.feature = m_planned[i],
                                            .relevance = relevanceOf(bins, m_label),
                                            .missing = static_cast<double>(missingCount(columns[i])) / rows,
-                                           .shape = shapeOf(columns[i], m_isMarked)},
+                                           .histogram = histogramOf(columns[i], m_isMarked)},
                                 .sketch = sketchOf(bins, step),
                                 .isConstant = isConstant(bins),
                                 .isUntimed = isUntimed(m_planned[i]),
@@ -289,7 +289,7 @@ private:
     pg::Transaction &m_transaction;
     Budget &m_budget;
     const SuggestOptions &m_options;
-    std::optional<columns::LivingColumns> m_living;
+    std::optional<columns::ColumnCache> m_living;
     std::vector<std::size_t> m_rows; //!< among those with a label
     frame::Frame m_examples;
     Bins m_label;

@@ -51,7 +51,7 @@ struct RankedFeature
     study::Feature feature;
     Relevance relevance;
     double missing = 0; //!< share of the examples looked at
-    Shape shape; //!< marked: the positive class, or labels above the middle; of several classes none
+    Histogram histogram; //!< marked: the positive class, or labels above the middle; of several classes none
     Verdict verdict = Verdict::NotComputed;
     std::string sameAs; //!< the name of the kept one
     bool operator==(const RankedFeature &) const = default;

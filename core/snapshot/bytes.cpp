@@ -47,9 +47,9 @@ bool readReadings(columns::Reader &reader, std::vector<columns::TableReading> &r
         reading.rows = reader.number();
         reading.rowsRead = reader.number();
         reading.bytes = reader.number();
-        if (again > static_cast<std::uint64_t>(columns::Again::Filtered))
+        if (again > static_cast<std::uint64_t>(columns::RereadReason::Filtered))
             return false;
-        reading.again = static_cast<columns::Again>(again);
+        reading.again = static_cast<columns::RereadReason>(again);
         readings.push_back(std::move(reading));
     }
     return reader.ok();

@@ -3,7 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/columns/brokentext.h"
-#include "core/columns/living.h"
+#include "core/columns/columncache.h"
 #include "core/compile/query.h"
 #include "core/engine/comparable.h"
 #include "core/engine/evaluate.h"
@@ -37,7 +37,7 @@ plan::Plan withoutFeatures(plan::Plan plan)
 
 //! Examples and labels, of columns that are kept where these tell them.
 Result<engine::Examples> examplesOf(const plan::Plan &plan, const catalog::Catalog &catalog,
-                                    pg::Transaction &transaction, columns::LivingColumns *living)
+                                    pg::Transaction &transaction, columns::ColumnCache *living)
 {
     // A sample is drawn by the database, which has the hash.
     if (living != nullptr && engine::areInColumns(plan) && !plan.sample) {
@@ -55,7 +55,7 @@ Result<engine::Examples> examplesOf(const plan::Plan &plan, const catalog::Catal
 }
 
 Result<engine::Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                 cost::Executor executor, columns::LivingColumns *living)
+                                 cost::Executor executor, columns::ColumnCache *living)
 {
     if (executor == cost::Executor::Pushdown || engine::incomparable(plan))
         return readExamples(compile::trainingQuery(plan), transaction);
@@ -74,7 +74,7 @@ Result<engine::Examples> fetchBy(const plan::Plan &plan, const catalog::Catalog 
 } // namespace
 
 Result<Snapshot> fetchLabelled(const study::Study &study, const plan::Plan &plan, const catalog::Catalog &catalog,
-                               pg::Transaction &transaction, columns::LivingColumns *living, std::size_t memory)
+                               pg::Transaction &transaction, columns::ColumnCache *living, std::size_t memory)
 {
     const cost::FetchOptions options{.executor = cost::Executor::Pushdown, .memory = memory};
     if (auto chosen = cost::decideExecutor(withoutFeatures(plan), catalog, transaction, options); !chosen)
@@ -97,7 +97,7 @@ std::string contentHash(const study::Study &study)
 }
 
 Result<frame::Frame> fetchFrame(const plan::Plan &plan, const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                cost::Executor executor, columns::LivingColumns *living)
+                                cost::Executor executor, columns::ColumnCache *living)
 {
     auto fetched = fetchBy(plan, catalog, transaction, executor, living);
     if (!fetched)

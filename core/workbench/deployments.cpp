@@ -2,7 +2,7 @@
 #include "core/workbench/deployments.h"
 
 #include "core/columns/brokentext.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/deploy/emptywindows.h"
 #include "core/deploy/examples.h"
 #include "core/evaluate/json.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/questions.h"
 
-#include "core/columns/living.h"
-#include "core/compile/shape.h"
+#include "core/columns/columncache.h"
+#include "core/compile/scanstrategy.h"
 #include "core/snapshot/fetch.h"
 
 #include <optional>
@@ -24,11 +24,11 @@ public:
     }
 
     //! Null where there is no cache.
-    columns::LivingColumns *columns() { return m_columns ? &*m_columns : nullptr; }
+    columns::ColumnCache *columns() { return m_columns ? &*m_columns : nullptr; }
 
 private:
     Result<store::Cache> m_cache;
-    std::optional<columns::LivingColumns> m_columns;
+    std::optional<columns::ColumnCache> m_columns;
 };
 
 } // namespace
@@ -93,14 +93,15 @@ Result<screening::Suggestion> suggestFeatures(const study::Study &study, const s
     return screening::suggestFeatures(study, candidates, asked.catalog, connect, progress, options);
 }
 
-Result<screening::FeatureShapes> openShapes(const study::Study &study, const std::vector<study::Feature> &features,
-                                            const Asked &asked, Progress &progress)
+Result<screening::FeatureHistograms> openHistograms(const study::Study &study,
+                                                    const std::vector<study::Feature> &features, const Asked &asked,
+                                                    Progress &progress)
 {
     auto connection = pg::Connection::open(asked.settings, progress);
     if (!connection)
         return Failure(connection.error());
     CachedColumns cached(asked);
-    return screening::FeatureShapes::open(study, features, asked.catalog, *connection, cached.columns());
+    return screening::FeatureHistograms::open(study, features, asked.catalog, *connection, cached.columns());
 }
 
 } // namespace espalier::workbench

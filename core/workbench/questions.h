@@ -6,9 +6,9 @@
 #include "core/catalog/handle.h"
 #include "core/cost/cost.h"
 #include "core/pg/settings.h"
+#include "core/screening/featurehistograms.h"
 #include "core/screening/history.h"
 #include "core/screening/leakage.h"
-#include "core/screening/shapes.h"
 #include "core/screening/suggest.h"
 #include "core/study/study.h"
 
@@ -47,8 +47,9 @@ Result<screening::Suggestion> suggestFeatures(const study::Study &study, const s
                                               const Asked &asked, Progress &progress,
                                               screening::SuggestOptions options = {});
 
-//! Examples with all that the features are computed from, kept in memory. Errors: as FeatureShapes::open().
-Result<screening::FeatureShapes> openShapes(const study::Study &study, const std::vector<study::Feature> &features,
-                                            const Asked &asked, Progress &progress);
+//! Examples with all that the features are computed from, kept in memory. Errors: as FeatureHistograms::open().
+Result<screening::FeatureHistograms> openHistograms(const study::Study &study,
+                                                    const std::vector<study::Feature> &features, const Asked &asked,
+                                                    Progress &progress);
 
 } // namespace espalier::workbench

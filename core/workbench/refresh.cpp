@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
 #include "core/columns/brokentext.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/deploy/names.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/stored.h"

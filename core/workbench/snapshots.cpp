@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/snapshots.h"
 
-#include "core/columns/living.h"
-#include "core/compile/shape.h"
+#include "core/columns/columncache.h"
+#include "core/compile/scanstrategy.h"
 #include "core/pg/connection.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/keeping.h"
@@ -20,7 +20,7 @@ Result<snapshot::Snapshot> takeSnapshot(const study::Study &study, const catalog
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    columns::LivingColumns living(stores.cache, catalog, {.isFresh = options.isFresh});
+    columns::ColumnCache living(stores.cache, catalog, {.isFresh = options.isFresh});
     auto snapshot = screening::fetchSnapshot(study, *plan, catalog, *connection, progress,
                                              {.executor = options.executor,
                                               .living = &living,

@@ -2,7 +2,7 @@
 // On a gym of its own: fetching a snapshot against the same SQL through psql thrown away, and scoring in SQL against
 // COPY out, predict here, COPY back. Each pair in one run, with its ratio. bench_database [SCALE]
 #include "core/compile/query.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/features/enumerate.h"
 #include "core/pg/connection.h"
 #include "core/screening/fetchsnapshot.h"

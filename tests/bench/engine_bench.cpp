@@ -2,7 +2,7 @@
 // The local engine against the same features computed by PostgreSQL, in one run: aggregates over the earlier flights of
 // the same plane. bench_engine FOLDER [FEATURES], FOLDER holds nycflights17 with its load.sql.
 #include "core/catalog/load.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/engine/evaluate.h"
 #include "core/snapshot/fetch.h"
 #include "tests/bench/flights.h"

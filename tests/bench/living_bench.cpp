@@ -2,8 +2,8 @@
 // A snapshot that is taken afresh against one that is brought up to date after some rows changed, in one run: seconds,
 // rows and bytes that came over the wire. bench_living FOLDER, which holds nycflights17 with its load.sql.
 #include "core/catalog/load.h"
-#include "core/columns/living.h"
-#include "core/compile/shape.h"
+#include "core/columns/columncache.h"
+#include "core/compile/scanstrategy.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "tests/bench/flights.h"
@@ -61,7 +61,7 @@ double since(Clock::time_point start)
 }
 
 //! The columns that such a snapshot reads, for themselves.
-double secondsOfReading(Bench &bench, const columns::LivingOptions &options)
+double secondsOfReading(Bench &bench, const columns::ColumnCacheOptions &options)
 {
     columns::Request request{.table = {.name = {"public", "flights"}}};
     for (const auto *name : {"dep_delay", "arr_delay", "air_time", "distance"}) {
@@ -70,18 +70,18 @@ double secondsOfReading(Bench &bench, const columns::LivingOptions &options)
     }
     request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, "tailnum"), "text"));
     request.wires.push_back(pg::Wire::Text);
-    columns::LivingColumns living(bench.cache, bench.catalog, options);
+    columns::ColumnCache living(bench.cache, bench.catalog, options);
     auto transaction = need(pg::Transaction::begin(bench.connection));
     const auto start = Clock::now();
     need(living.read(request, transaction));
     return since(start);
 }
 
-Taken take(Bench &bench, const columns::LivingOptions &options)
+Taken take(Bench &bench, const columns::ColumnCacheOptions &options)
 {
     Progress progress;
     const auto plan = need(compile::planned(bench.study, bench.catalog));
-    columns::LivingColumns living(bench.cache, bench.catalog, options);
+    columns::ColumnCache living(bench.cache, bench.catalog, options);
     Taken taken{.readingSeconds = secondsOfReading(bench, options)};
     const auto start = Clock::now();
     const auto snapshot = need(screening::fetchSnapshot(bench.study, plan, bench.catalog, bench.connection, progress,

@@ -3,7 +3,7 @@
 // the earlier flights of a plane, for few and for many examples. bench_pushdown FOLDER, FOLDER holds nycflights17 with
 // its load.sql.
 #include "core/catalog/load.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
 #include "tests/bench/flights.h"
@@ -20,8 +20,10 @@ using bench::toPlane;
 
 namespace {
 
-constexpr std::array<std::pair<plan::Shape, std::string_view>, 3> shapes{
-    {{plan::Shape::Grouped, "grouped"}, {plan::Shape::Lateral, "lateral"}, {plan::Shape::Frames, "frames"}}};
+constexpr std::array<std::pair<plan::ScanStrategy, std::string_view>, 3> shapes{
+    {{plan::ScanStrategy::Grouped, "grouped"},
+     {plan::ScanStrategy::Lateral, "lateral"},
+     {plan::ScanStrategy::Frames, "frames"}}};
 
 enum class Windows
 {
@@ -109,7 +111,8 @@ void compare(const std::string &name, const study::Study &study, const catalog::
 {
     const auto plan = need(compile::planned(study, catalog));
     const auto chosen = plan.scans.front().shapes.training;
-    const auto costs = compile::shapeCosts(plan, plan.scans.front(), catalog, compile::trainingAsking(plan, catalog));
+    const auto costs =
+        compile::strategyCosts(plan, plan.scans.front(), catalog, compile::trainingAsking(plan, catalog));
     const std::array<double, 3> expected{costs.grouped, costs.lateral, costs.frames};
     std::array<double, 3> seconds{};
     std::size_t rows = 0;

@@ -6,7 +6,7 @@
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
 #include "core/relations/relation.h"
-#include "core/screening/shapes.h"
+#include "core/screening/featurehistograms.h"
 #include "core/study/compose.h"
 #include "tests/bench/flights.h"
 
@@ -47,7 +47,7 @@ void benchShapes(const study::Study &study, const std::vector<study::Feature> &c
                  const catalog::Catalog &catalog, pg::Connection &connection)
 {
     auto start = std::chrono::steady_clock::now();
-    const auto shapes = need(screening::FeatureShapes::open(study, candidates, catalog, connection));
+    const auto shapes = need(screening::FeatureHistograms::open(study, candidates, catalog, connection));
     fmt::print("{} features over {} examples of the training part: {:.0f} ms to read and join\n", candidates.size(),
                shapes.rows(), millisecondsSince(start));
     std::vector<double> times;
@@ -57,7 +57,7 @@ void benchShapes(const study::Study &study, const std::vector<study::Feature> &c
         start = std::chrono::steady_clock::now();
         const auto ranked = shapes.of(feature);
         times.push_back(millisecondsSince(start));
-        if (ranked.shape.all.empty() && ranked.missing < 1)
+        if (ranked.histogram.all.empty() && ranked.missing < 1)
             fmt::print("{} has no histogram\n", feature.name);
     }
     report("training part", std::move(times));

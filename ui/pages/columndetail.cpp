@@ -5,8 +5,8 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/columnstatistics.h"
+#include "ui/pages/columnroletext.h"
 #include "ui/pages/factlist.h"
-#include "ui/pages/outlooktext.h"
 #include "ui/widgets/valuebars.h"
 
 #include <QBoxLayout>
@@ -107,18 +107,18 @@ void ColumnDetail::setColumn(const catalog::Catalog &catalog, const relations::R
     m_name->setText(toQString(value.name));
     m_comment->setText(toQString(value.comment));
     m_comment->setVisible(!value.comment.empty());
-    showOutlook(features::featureOutlook(catalog, graph, table, column));
+    showOffer(features::columnOffer(catalog, graph, table, column));
     showFacts(shown, column);
     showRelations(catalog, graph, table, column);
     showValues(value);
     setAccessibleName(tr("Column %1").arg(m_name->text()));
 }
 
-void ColumnDetail::showOutlook(const features::FeatureOutlook &outlook)
+void ColumnDetail::showOffer(const features::ColumnOffer &offer)
 {
     m_featureHead->setText(tr("As a feature"));
-    m_featureTitle->setText(outlookTitle(outlook));
-    m_feature->setText(outlookText(outlook));
+    m_featureTitle->setText(offerTitle(offer));
+    m_feature->setText(offerText(offer));
 }
 
 void ColumnDetail::showFacts(const catalog::Table &table, std::size_t place)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/features/outlook.h"
+#include "core/features/columnrole.h"
 #include "core/relations/relation.h"
 
 #include <QScrollArea>
@@ -38,7 +38,7 @@ private:
     void showValues(const catalog::Column &column);
     void showRelations(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId id,
                        std::size_t place);
-    void showOutlook(const features::FeatureOutlook &outlook);
+    void showOffer(const features::ColumnOffer &offer);
 
     QLabel *m_name = nullptr;
     QLabel *m_comment = nullptr;

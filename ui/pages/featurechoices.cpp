@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/featurechoices.h"
 
-#include "core/features/outlook.h"
+#include "core/features/columnrole.h"
 #include "core/study/aggregates.h"
 #include "core/study/paths.h"
 #include "core/study/visibility.h"
@@ -45,7 +45,7 @@ std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, cons
             add(traits.aggregate);
     }
     if (column) {
-        for (const auto part : features::featureOutlook(catalog, graph, end, *column).parts)
+        for (const auto part : features::columnOffer(catalog, graph, end, *column).parts)
             add(path.isToMany ? study::Aggregate::Mean : study::Aggregate::Direct, part);
     }
     return choices;

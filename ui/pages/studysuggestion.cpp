@@ -137,8 +137,8 @@ void StudySuggestion::addTo(FeatureRow &row, const study::Feature &feature) cons
             : m_best > 0            ? std::min(1.0, ranked.relevance.bits / m_best)
                                     : 0;
         row.missing = ranked.missing;
-        row.bins = ranked.shape.all;
-        row.positiveBins = ranked.shape.marked;
+        row.bins = ranked.histogram.all;
+        row.positiveBins = ranked.histogram.marked;
         row.sql = SuggestionText::tr("%1\n%2 of the label's %3 bits")
                       .arg(row.name, QLocale().toString(ranked.relevance.bits, 'f', 4),
                            QLocale().toString(m_suggestion.labelBits, 'f', 3));

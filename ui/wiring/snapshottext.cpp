@@ -12,7 +12,7 @@ namespace espalier::ui {
 
 namespace {
 
-using columns::Again;
+using columns::RereadReason;
 using columns::TableReading;
 
 //! What is no surprise needs no reason: a first time, what was asked for, what changed.

@@ -16,7 +16,7 @@ class SnapshotText : public QObject
 public:
     //! "brought up to date 4 min ago: 312 of 303,748 rows read · flights read whole: the table was rewritten".
     static QString reading(const snapshot::Snapshot &snapshot, const QDateTime &now);
-    static QString reason(columns::Again again);
+    static QString reason(columns::RereadReason again);
     //! "8,485 of 11,380 examples used · 2,895 left out: their labels were not known yet": every row is accounted for, in one wording
     //! wherever a page tells how many there are.
     static QString examples(const snapshot::Snapshot &snapshot);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/shaping.h"
 
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
 #include "ui/workspace/database.h"
@@ -131,10 +131,10 @@ void Shaping::read()
     m_reading.start(
         [study = m_document.study(), features = all(),
          asked = m_database.asked()](Progress &progress) -> Result<Shapes> {
-            auto shapes = workbench::openShapes(study, features, asked, progress);
+            auto shapes = workbench::openHistograms(study, features, asked, progress);
             if (!shapes)
                 return Failure(shapes.error());
-            return std::make_shared<const screening::FeatureShapes>(std::move(*shapes));
+            return std::make_shared<const screening::FeatureHistograms>(std::move(*shapes));
         },
         [this, id](Result<Shapes> shapes) {
             m_jobs.finish(*id, shapes ? JobState::Phase::Done : JobState::Phase::Failed,

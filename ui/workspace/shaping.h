@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/screening/shapes.h"
+#include "core/screening/featurehistograms.h"
 #include "ui/base/job.h"
 
 #include <QObject>
@@ -35,7 +35,7 @@ Q_SIGNALS:
     void failed(const espalier::Error &error);
 
 private:
-    using Shapes = std::shared_ptr<const screening::FeatureShapes>;
+    using Shapes = std::shared_ptr<const screening::FeatureHistograms>;
 
     void forgetOther();
     void forget();

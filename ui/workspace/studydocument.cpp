@@ -3,7 +3,7 @@
 
 #include "core/base/file.h"
 #include "core/compile/query.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/features/candidates.h"
 #include "core/features/enumerate.h"
 #include "core/screening/history.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A value whose bytes are no text: told with its column and a query that finds it, by both executors.
 #include "core/catalog/load.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Golden files of the plan compiler: the study above as a comment, the SQL of training and of the live view below.
 #include "core/compile/query.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/study/json.h"
 
 #include <QFile>
@@ -186,7 +186,7 @@ study::Study sampled()
     return study;
 }
 
-QByteArray goldenText(const study::Study &study, plan::Shape shape = plan::Shape::Grouped)
+QByteArray goldenText(const study::Study &study, plan::ScanStrategy shape = plan::ScanStrategy::Grouped)
 {
     auto plan = compile::planned(study, shop());
     if (!plan)
@@ -222,10 +222,10 @@ private Q_SLOTS:
         QTest::newRow("given") << goldenText(given());
         QTest::newRow("nested") << goldenText(nested());
         QTest::newRow("range") << goldenText(ranges());
-        QTest::newRow("range_frames") << goldenText(ranges(), plan::Shape::Frames);
-        QTest::newRow("lateral") << goldenText(churn(), plan::Shape::Lateral);
-        QTest::newRow("frames") << goldenText(framed(), plan::Shape::Frames);
-        QTest::newRow("frames_beside") << goldenText(churn(), plan::Shape::Frames);
+        QTest::newRow("range_frames") << goldenText(ranges(), plan::ScanStrategy::Frames);
+        QTest::newRow("lateral") << goldenText(churn(), plan::ScanStrategy::Lateral);
+        QTest::newRow("frames") << goldenText(framed(), plan::ScanStrategy::Frames);
+        QTest::newRow("frames_beside") << goldenText(churn(), plan::ScanStrategy::Frames);
         QTest::newRow("repaired") << goldenText(repaired());
         QTest::newRow("sample") << goldenText(sampled());
     }

@@ -2,7 +2,7 @@
 // Every part of a study's SQL is told in words, and the words stand at the right place.
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/compile/sqlblocks.h"
 #include "core/features/enumerate.h"
 #include "core/gym/shop.h"

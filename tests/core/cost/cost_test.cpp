@@ -3,7 +3,7 @@
 #include "core/base/json.h"
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/cost/cost.h"
 #include "core/features/enumerate.h"
 #include "core/gym/shop.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/deploy/apply.h"
 #include "core/deploy/emptywindows.h"
 #include "core/pg/transaction.h"

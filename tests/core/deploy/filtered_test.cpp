@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table under row-level security: left out, or read as far as the role may see it, whoever computes.
 #include "core/catalog/load.h"
-#include "core/columns/living.h"
-#include "core/compile/shape.h"
+#include "core/columns/columncache.h"
+#include "core/compile/scanstrategy.h"
 #include "core/deploy/preflight.h"
 #include "core/features/candidates.h"
 #include "core/plan/make.h"
@@ -134,7 +134,7 @@ private Q_SLOTS:
         const auto read = [&] {
             auto connection = connectionOf("shop", "seer");
             const auto catalog = required(catalog::load(connection));
-            columns::LivingColumns living(cache, catalog);
+            columns::ColumnCache living(cache, catalog);
             const auto study = question({bought});
             const auto plan = required(compile::planned(study, catalog));
             return required(screening::fetchSnapshot(study, plan, catalog, connection, m_progress,
@@ -142,7 +142,7 @@ private Q_SLOTS:
         };
         const auto first = read();
         const auto reading = std::ranges::find(first.readings, bought, &columns::TableReading::table);
-        QVERIFY(reading != first.readings.end() && reading->again == columns::Again::Filtered);
+        QVERIFY(reading != first.readings.end() && reading->again == columns::RereadReason::Filtered);
         m_cluster.runSql("shop", "INSERT INTO may VALUES ('seer', 2)");
         const auto more = read();
         m_cluster.runSql("shop", "DELETE FROM may WHERE tenant = 2");

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/load.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/deploy/apply.h"
 #include "core/deploy/examples.h"
 #include "core/pg/reading.h"

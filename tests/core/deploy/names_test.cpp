@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Key columns and features that are called as deploying calls its own.
 #include "core/catalog/load.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/deploy/apply.h"
 #include "core/pg/reading.h"
 #include "core/snapshot/fetch.h"

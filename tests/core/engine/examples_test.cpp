@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Examples and labels found from columns are those of the SQL: random databases, random targets.
 #include "core/catalog/load.h"
-#include "core/columns/kept.h"
-#include "core/compile/shape.h"
+#include "core/columns/cachedcolumn.h"
+#include "core/compile/scanstrategy.h"
 #include "core/cost/executor.h"
 #include "core/engine/examples.h"
 #include "core/engine/incolumns.h"

@@ -3,7 +3,7 @@
 // in SQL and live.
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/cost/executor.h"
 #include "core/engine/evaluate.h"
 #include "core/snapshot/fetch.h"

@@ -3,7 +3,7 @@
 // the SQL and live.
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/aggregates.h"
@@ -129,10 +129,10 @@ std::string textOf(const frame::Column &column, std::size_t row)
     return std::string(std::get<frame::Categories>(column.values).at(row)).substr(0, 20);
 }
 
-plan::Plan shaped(plan::Plan plan, plan::Shape shape)
+plan::Plan shaped(plan::Plan plan, plan::ScanStrategy shape)
 {
     for (auto &scan : plan.scans)
-        scan.shapes = {.training = shape, .live = shape, .key = shape, .unframed = plan::Shape::Lateral};
+        scan.strategies = {.training = shape, .live = shape, .key = shape, .unframed = plan::ScanStrategy::Lateral};
     return plan;
 }
 
@@ -277,7 +277,8 @@ private:
             byEngine = std::move(left->frame);
         }
         QVERIFY2(byEngine, byEngine ? "" : describe(byEngine.error()).c_str());
-        for (const auto shape : {plan::Shape::Grouped, plan::Shape::Lateral, plan::Shape::Frames}) {
+        for (const auto shape :
+             {plan::ScanStrategy::Grouped, plan::ScanStrategy::Lateral, plan::ScanStrategy::Frames}) {
             const auto bySql =
                 snapshot::fetchFrame(shaped(plan, shape), catalog, transaction, cost::Executor::Pushdown);
             QVERIFY2(bySql, bySql ? "" : describe(bySql.error()).c_str());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/engine/evaluate.h"
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
@@ -312,10 +312,10 @@ private:
     }
 
     //! Every scan written in one way, whatever would be chosen.
-    static plan::Plan shaped(plan::Plan plan, plan::Shape shape)
+    static plan::Plan shaped(plan::Plan plan, plan::ScanStrategy shape)
     {
         for (auto &scan : plan.scans)
-            scan.shapes = {.training = shape, .unframed = plan::Shape::Lateral};
+            scan.strategies = {.training = shape, .unframed = plan::ScanStrategy::Lateral};
         return plan;
     }
 
@@ -329,8 +329,9 @@ private:
         return names;
     }
 
-    static inline const std::map<std::string, plan::Shape> shapes{
-        {"grouped", plan::Shape::Grouped}, {"lateral", plan::Shape::Lateral}, {"frames", plan::Shape::Frames}};
+    static inline const std::map<std::string, plan::ScanStrategy> shapes{{"grouped", plan::ScanStrategy::Grouped},
+                                                                         {"lateral", plan::ScanStrategy::Lateral},
+                                                                         {"frames", plan::ScanStrategy::Frames}};
 
     static std::size_t entityRow(const tests::World &world, const study::Study &study, const frame::Frame &frame,
                                  std::size_t row)

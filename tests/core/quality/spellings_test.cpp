@@ -2,7 +2,7 @@
 // Values that a collation, or a reader, takes as equal and a model does not: from the finding over its cure to what is
 // trained on and what is live.
 #include "core/catalog/load.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/screening/leakage.h"
 #include "core/snapshot/bytes.h"
 #include "core/snapshot/fetch.h"

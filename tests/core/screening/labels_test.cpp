@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Labels are known when what they look at is over: as a source of features, as examples, and across the split.
 #include "core/catalog/load.h"
-#include "core/columns/living.h"
+#include "core/columns/columncache.h"
 #include "core/compile/query.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/pg/identity.h"
 #include "core/plan/make.h"
 #include "core/screening/fetchsnapshot.h"
@@ -228,7 +228,7 @@ private:
         Progress progress;
         const auto plan = compile::planned(study, catalog).value();
         auto cache = store::Cache::open((m_folder.path() + "/cache.sqlite").toStdString()).value();
-        columns::LivingColumns living(cache, catalog);
+        columns::ColumnCache living(cache, catalog);
         const auto here = screening::fetchSnapshot(study, plan, catalog, connection, progress,
                                                    {.executor = Executor::Local, .living = &living});
         const auto there =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/features/enumerate.h"
 #include "core/gym/shop.h"
 #include "core/screening/fetchsnapshot.h"

@@ -168,9 +168,9 @@ private Q_SLOTS:
         const auto gappy = sketch(numbers([&](std::size_t row) {
             return row % 8 < 2 ? std::nan("") : values[row];
         }));
-        QVERIFY(screening::saysTheSame(plain, turned));
-        QVERIFY(!screening::saysTheSame(plain, loose));
-        QVERIFY(!screening::saysTheSame(plain, gappy));
+        QVERIFY(screening::isRedundant(plain, turned));
+        QVERIFY(!screening::isRedundant(plain, loose));
+        QVERIFY(!screening::isRedundant(plain, gappy));
     }
 
     void shapesCountEveryRowThatHasAValue()
@@ -178,19 +178,20 @@ private Q_SLOTS:
         std::vector<bool> isMarked;
         for (std::size_t row = 0; row < rows; ++row)
             isMarked.push_back(row % 5 == 0);
-        const auto shape = screening::shapeOf(numbers([](std::size_t row) {
-                                                  return row % 10 == 0 ? std::nan("") : static_cast<double>(row);
-                                              }),
-                                              isMarked);
+        const auto histogram =
+            screening::histogramOf(numbers([](std::size_t row) {
+                                       return row % 10 == 0 ? std::nan("") : static_cast<double>(row);
+                                   }),
+                                   isMarked);
         double all = 0;
         double marked = 0;
-        for (std::size_t i = 0; i < shape.all.size(); ++i) {
-            all += shape.all[i];
-            marked += shape.marked[i];
+        for (std::size_t i = 0; i < histogram.all.size(); ++i) {
+            all += histogram.all[i];
+            marked += histogram.marked[i];
         }
         QCOMPARE(all, 3600.0);
         QCOMPARE(marked, 400.0);
-        QVERIFY(*std::ranges::min_element(shape.all) > 200);
+        QVERIFY(*std::ranges::min_element(histogram.all) > 200);
     }
 };
 

@@ -153,7 +153,7 @@ private Q_SLOTS:
         const auto &second = amount->verdict == Verdict::SameAs ? *amount : *twice;
         const auto kept = keptFeatures(suggestion);
         QVERIFY(std::ranges::find(kept, second.sameAs, &study::Feature::name) != kept.end());
-        QVERIFY(!best.shape.all.empty() && best.shape.marked.size() == best.shape.all.size());
+        QVERIFY(!best.histogram.all.empty() && best.histogram.marked.size() == best.histogram.all.size());
     }
 
     void whatIsTheLabelItselfIsNotKept()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/columns/living.h"
-#include "core/compile/shape.h"
+#include "core/columns/columncache.h"
+#include "core/compile/scanstrategy.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/screening/leakage.h"
 #include "core/snapshot/fetch.h"
@@ -72,7 +72,7 @@ private:
         const auto catalog = catalog::load(connection).value();
         const auto plan = compile::planned(study, catalog).value();
         auto cache = store::Cache::open((m_folder.path() + "/cache.sqlite").toStdString()).value();
-        columns::LivingColumns living(cache, catalog);
+        columns::ColumnCache living(cache, catalog);
         Progress progress;
         const auto here = screening::fetchSnapshot(study, plan, catalog, connection, progress,
                                                    {.executor = Executor::Local, .living = &living});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Snapshots that are brought up to date: the same bytes as afresh, little that is read, and a reason where all is.
 #include "core/catalog/load.h"
-#include "core/columns/living.h"
-#include "core/compile/shape.h"
+#include "core/columns/columncache.h"
+#include "core/compile/scanstrategy.h"
 #include "core/features/enumerate.h"
 #include "core/gym/shop.h"
 #include "core/screening/fetchsnapshot.h"
@@ -17,7 +17,7 @@
 #include <thread>
 
 using namespace espalier;
-using columns::Again;
+using columns::RereadReason;
 
 namespace {
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
             const auto catalog = required(catalog::load(connection));
             const auto plan = required(compile::planned(study, catalog));
             auto cache = open();
-            columns::LivingColumns living(cache, catalog);
+            columns::ColumnCache living(cache, catalog);
             auto transaction = required(pg::Transaction::begin(connection));
             const auto living1 =
                 required(snapshot::fetchFrame(plan, catalog, transaction, cost::Executor::Local, &living));
@@ -284,7 +284,7 @@ private Q_SLOTS:
         auto cache = open();
         const auto entries = required(cache.list("column"));
         for (const auto &entry : entries) {
-            auto kept = columns::keptFromBytes(*required(cache.get("column", entry.key))).value();
+            auto kept = columns::cachedFromBytes(*required(cache.get("column", entry.key))).value();
             kept.rows.nextTransaction += 1'000'000;
             kept.rows.visible = "elsewhere";
             required(cache.put("column", entry.key, columns::toBytes(kept)));
@@ -353,12 +353,12 @@ private:
     }
 
     snapshot::Snapshot take(const std::string &database, const study::Study &study,
-                            const columns::LivingOptions &options = {}, const std::string &name = "cache.sqlite")
+                            const columns::ColumnCacheOptions &options = {}, const std::string &name = "cache.sqlite")
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
         auto cache = open(name);
-        columns::LivingColumns living(cache, catalog, options);
+        columns::ColumnCache living(cache, catalog, options);
         return required(screening::fetchSnapshot(study, required(compile::planned(study, catalog)), catalog, connection,
                                                  m_progress, {.executor = {}, .living = &living}));
     }
@@ -386,7 +386,7 @@ private:
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
         auto cache = open();
-        columns::LivingColumns living(cache, catalog);
+        columns::ColumnCache living(cache, catalog);
         columns::Request request{.table = {.name = {"public", table}}};
         request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, column), pg::castOf(wire)));
         request.wires.push_back(wire);

@@ -2,8 +2,8 @@
 // A study with repairs reads of a database with scars what the same study without them reads of one that was mended by
 // hand.
 #include "core/catalog/load.h"
-#include "core/columns/living.h"
-#include "core/compile/shape.h"
+#include "core/columns/columncache.h"
+#include "core/compile/scanstrategy.h"
 #include "core/plan/make.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/bytes.h"
@@ -216,7 +216,7 @@ private:
         if (!plan)
             qFatal("%s", describe(plan.error()).c_str());
         auto cache = store::Cache::open((m_folder.path() + "/" + database.c_str() + ".sqlite").toStdString()).value();
-        columns::LivingColumns living(cache, catalog);
+        columns::ColumnCache living(cache, catalog);
         auto transaction = pg::Transaction::begin(connection).value();
         const auto frame = snapshot::fetchFrame(*plan, catalog, transaction, executor,
                                                 executor == Executor::Local ? &living : nullptr);
@@ -233,7 +233,7 @@ private:
         auto connection = m_cluster.connect("scarred");
         const auto catalog = catalog::load(connection).value();
         auto cache = store::Cache::open((m_folder.path() + "/taken.sqlite").toStdString()).value();
-        columns::LivingColumns living(cache, catalog);
+        columns::ColumnCache living(cache, catalog);
         Progress progress;
         auto snapshot = screening::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection,
                                                  progress, {.executor = executor, .living = &living});

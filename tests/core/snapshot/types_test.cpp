@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/load.h"
-#include "core/compile/shape.h"
-#include "core/features/outlook.h"
+#include "core/compile/scanstrategy.h"
+#include "core/features/columnrole.h"
 #include "core/plan/make.h"
 #include "core/snapshot/fetch.h"
 #include "core/study/names.h"
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void everyTypeGivesAFeatureOrAReason()
     {
         const auto graph = relations::relationGraph(m_catalog);
-        const auto outlooks = features::featureOutlooks(m_catalog, graph, m_item);
+        const auto outlooks = features::columnOffers(m_catalog, graph, m_item);
         const auto &table = m_catalog.table(m_item);
         std::set<std::string> refused;
         auto study = question();

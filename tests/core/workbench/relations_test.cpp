@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Missing keys on a real database: suggested, checked by values, accepted, kept, and used by a study.
 #include "core/catalog/load.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/features/enumerate.h"
 #include "core/relations/inclusion.h"
 #include "core/screening/fetchsnapshot.h"

@@ -81,8 +81,8 @@ inline screening::Suggestion suggestionSample()
         const auto bits = 0.12 / (1 + 0.02 * static_cast<double>(i));
         screening::RankedFeature ranked{candidates[i], {bits, bits / 0.826, true}, 0.01 * static_cast<double>(i % 90)};
         for (int bin = 0; bin < 12; ++bin) {
-            ranked.shape.all.push_back((bin * 7 + static_cast<int>(i) * 5) % 30 + 4);
-            ranked.shape.marked.push_back(ranked.shape.all.back() * bin / 15);
+            ranked.histogram.all.push_back((bin * 7 + static_cast<int>(i) * 5) % 30 + 4);
+            ranked.histogram.marked.push_back(ranked.histogram.all.back() * bin / 15);
         }
         ranked.verdict = i % 3 == 0 && i < 360 ? screening::Verdict::Kept : static_cast<screening::Verdict>(1 + i % 7);
         if (ranked.verdict == screening::Verdict::SameAs)

@@ -9,7 +9,7 @@
 
 using namespace espalier;
 using namespace espalier::ui;
-using columns::Again;
+using columns::RereadReason;
 
 class SnapshotTextTest : public QObject
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/columns/bringing.h"
+#include "core/columns/columnrefresh.h"
 
 #include <map>
 #include <optional>
@@ -11,11 +11,11 @@ namespace espalier::columns {
 
 //! Columns of tables that stay in the cache and are brought up to date by reading the blocks whose rows changed. Gives what
 //! readColumns() gives, for one transaction. Where the database cannot tell what changed, all is read, and readings() says why.
-class LivingColumns
+class ColumnCache
 {
 public:
     //! Requires, unchecked: cache and catalog outlive it.
-    LivingColumns(store::Cache &cache, const catalog::Catalog &catalog, LivingOptions options = {});
+    ColumnCache(store::Cache &cache, const catalog::Catalog &catalog, ColumnCacheOptions options = {});
 
     //! Errors: those of the transaction. A cache that cannot be written keeps nothing.
     Result<frame::Table> read(const Request &request, pg::Transaction &transaction);
@@ -34,9 +34,9 @@ private:
     //! A table as it is in this transaction.
     struct Table
     {
-        Again again = Again::No;
+        RereadReason again = RereadReason::No;
         Heap heap;
-        std::optional<KeptRows> now; //!< once it is known
+        std::optional<CachedRows> now; //!< once it is known
     };
 
     Result<Table *> open(const sql::QualifiedName &name, pg::Transaction &transaction);
@@ -45,9 +45,9 @@ private:
 
     store::Cache &m_cache;
     const catalog::Catalog &m_catalog;
-    LivingOptions m_options;
+    ColumnCacheOptions m_options;
     std::optional<ServerState> m_server;
-    Again m_serverAgain = Again::No;
+    RereadReason m_serverAgain = RereadReason::No;
     std::map<sql::QualifiedName, Table> m_tables;
     std::set<std::string> m_renewed; //!< keys of columns that were read or brought up to date already
     std::vector<TableReading> m_readings;

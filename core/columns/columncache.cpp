@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/columns/living.h"
+#include "core/columns/columncache.h"
 
 #include <algorithm>
 
@@ -17,41 +17,41 @@ Result<frame::Table> readAll(const Request &request, pg::Transaction &transactio
 
 } // namespace
 
-LivingColumns::LivingColumns(store::Cache &cache, const catalog::Catalog &catalog, LivingOptions options)
+ColumnCache::ColumnCache(store::Cache &cache, const catalog::Catalog &catalog, ColumnCacheOptions options)
     : m_cache(cache)
     , m_catalog(catalog)
     , m_options(options)
 { }
 
-void LivingColumns::beginAnew()
+void ColumnCache::beginAnew()
 {
     m_server.reset();
-    m_serverAgain = Again::No;
+    m_serverAgain = RereadReason::No;
     m_tables.clear();
     m_renewed.clear();
     m_readings.clear();
 }
 
-ReadColumns LivingColumns::reader()
+ReadColumns ColumnCache::reader()
 {
     return [this](const Request &request, pg::Transaction &transaction) {
         return read(request, transaction);
     };
 }
 
-Result<frame::Table> LivingColumns::read(const Request &request, pg::Transaction &transaction)
+Result<frame::Table> ColumnCache::read(const Request &request, pg::Transaction &transaction)
 {
     const auto table = open(request.table.name, transaction);
     if (!table)
         return Failure(table.error());
     TableReading reading{.table = request.table.name, .again = (*table)->again};
     const auto before = transaction.bytesCopied();
-    auto columns = reading.again == Again::No
-        ? Bringing({m_cache, m_options, *m_server, m_renewed}, (*table)->heap, (*table)->now, transaction)
+    auto columns = reading.again == RereadReason::No
+        ? ColumnRefresh({m_cache, m_options, *m_server, m_renewed}, (*table)->heap, (*table)->now, transaction)
               .run(request, reading)
         : readAll(request, transaction, reading);
     if (!columns && columns.error().code == Error::Code::Internal) {
-        reading.again = Again::Altering;
+        reading.again = RereadReason::Altering;
         columns = readAll(request, transaction, reading);
     }
     if (!columns)
@@ -62,7 +62,7 @@ Result<frame::Table> LivingColumns::read(const Request &request, pg::Transaction
     return columns;
 }
 
-Result<LivingColumns::Table *> LivingColumns::open(const sql::QualifiedName &name, pg::Transaction &transaction)
+Result<ColumnCache::Table *> ColumnCache::open(const sql::QualifiedName &name, pg::Transaction &transaction)
 {
     const auto [found, isNew] = m_tables.try_emplace(name);
     auto &table = found->second;
@@ -70,7 +70,7 @@ Result<LivingColumns::Table *> LivingColumns::open(const sql::QualifiedName &nam
         return &table;
     const auto id = catalog::findTable(m_catalog, name);
     if (!id) {
-        table.again = Again::Altering;
+        table.again = RereadReason::Altering;
         return &table;
     }
     if (auto opened = open(table, m_catalog.table(*id), transaction); !opened)
@@ -78,19 +78,19 @@ Result<LivingColumns::Table *> LivingColumns::open(const sql::QualifiedName &nam
     return &table;
 }
 
-Result<> LivingColumns::open(Table &table, const catalog::Table &about, pg::Transaction &transaction)
+Result<> ColumnCache::open(Table &table, const catalog::Table &about, pg::Transaction &transaction)
 {
     if (m_catalog.serverVersion < 140'000)
-        table.again = Again::Version;
+        table.again = RereadReason::Version;
     else if (m_catalog.isCitus) // the coordinator's heap is empty, whatever its shards hold
-        table.again = Again::Method;
+        table.again = RereadReason::Method;
     else if (about.kind == catalog::TableKind::View)
-        table.again = Again::View;
+        table.again = RereadReason::View;
     else if (about.kind == catalog::TableKind::Foreign)
-        table.again = Again::Foreign;
+        table.again = RereadReason::Foreign;
     else if (about.isFiltered)
-        table.again = Again::Filtered;
-    if (table.again != Again::No)
+        table.again = RereadReason::Filtered;
+    if (table.again != RereadReason::No)
         return {};
     if (!m_server) {
         m_server.emplace();
@@ -100,7 +100,7 @@ Result<> LivingColumns::open(Table &table, const catalog::Table &about, pg::Tran
         m_serverAgain = *again;
     }
     table.again = m_serverAgain;
-    if (table.again != Again::No)
+    if (table.again != RereadReason::No)
         return {};
     auto heap = openHeap(transaction, about);
     if (!heap)
@@ -110,7 +110,7 @@ Result<> LivingColumns::open(Table &table, const catalog::Table &about, pg::Tran
     return {};
 }
 
-void LivingColumns::tell(TableReading reading)
+void ColumnCache::tell(TableReading reading)
 {
     const auto found = std::ranges::find(m_readings, reading.table, &TableReading::table);
     if (found == m_readings.end()) {
@@ -121,13 +121,13 @@ void LivingColumns::tell(TableReading reading)
     found->rows = std::max(found->rows, reading.rows);
     found->rowsRead = std::max(found->rowsRead, reading.rowsRead);
     found->bytes += reading.bytes;
-    if (found->again == Again::No)
-        found->again = reading.again == Again::First ? Again::Column : reading.again;
+    if (found->again == RereadReason::No)
+        found->again = reading.again == RereadReason::First ? RereadReason::Column : reading.again;
 }
 
-void LivingColumns::tellExamples(const sql::QualifiedName &entity, std::size_t rows, std::uint64_t bytes)
+void ColumnCache::tellExamples(const sql::QualifiedName &entity, std::size_t rows, std::uint64_t bytes)
 {
-    tell({.table = entity, .again = Again::Examples, .rows = rows, .rowsRead = rows, .bytes = bytes});
+    tell({.table = entity, .again = RereadReason::Examples, .rows = rows, .rowsRead = rows, .bytes = bytes});
 }
 
 } // namespace espalier::columns

@@ -4,7 +4,7 @@
 #include "core/features/candidates.h"
 #include "core/gym/shop.h"
 #include "core/relations/relation.h"
-#include "core/screening/shapes.h"
+#include "core/screening/featurehistograms.h"
 #include "core/study/compose.h"
 #include "tests/support/testcluster.h"
 
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY2(suggestion.has_value(), suggestion ? "" : describe(suggestion.error()).c_str());
         QCOMPARE(suggestion->rowsUsed, suggestion->trainingRows);
         auto connection = m_cluster.connect("shop");
-        const auto shapes = screening::FeatureShapes::open(m_study, candidates, m_catalog, connection);
+        const auto shapes = screening::FeatureHistograms::open(m_study, candidates, m_catalog, connection);
         QVERIFY2(shapes.has_value(), shapes ? "" : describe(shapes.error()).c_str());
         QCOMPARE(shapes->rows(), suggestion->trainingRows);
         QCOMPARE(shapes->labelBits(), suggestion->labelBits);
@@ -65,7 +65,7 @@ private Q_SLOTS:
                 continue;
             QVERIFY2(shapes->has(ranked.feature), ranked.feature.name.c_str());
             const auto alone = shapes->of(ranked.feature);
-            QVERIFY2(alone.shape == ranked.shape && alone.relevance == ranked.relevance
+            QVERIFY2(alone.histogram == ranked.histogram && alone.relevance == ranked.relevance
                          && alone.missing == ranked.missing,
                      ranked.feature.name.c_str());
             ++compared;
@@ -83,11 +83,11 @@ private Q_SLOTS:
         other.argument.clear();
         other.part = study::Part::None;
         auto connection = m_cluster.connect("shop");
-        const auto shapes = screening::FeatureShapes::open(m_study, {feature, other}, m_catalog, connection);
+        const auto shapes = screening::FeatureHistograms::open(m_study, {feature, other}, m_catalog, connection);
         QVERIFY2(shapes.has_value(), shapes ? "" : describe(shapes.error()).c_str());
         other.name = "count_of_another_name";
         QVERIFY(shapes->has(feature) && shapes->has(other));
-        QVERIFY(!(shapes->of(feature).shape == shapes->of(other).shape));
+        QVERIFY(!(shapes->of(feature).histogram == shapes->of(other).histogram));
         other.window = study::LastRows{3};
         QVERIFY(!shapes->has(other));
     }
@@ -100,7 +100,7 @@ private Q_SLOTS:
         wrong.column = "no_such_column";
         features.push_back(wrong);
         auto connection = m_cluster.connect("shop");
-        const auto shapes = screening::FeatureShapes::open(m_study, features, m_catalog, connection);
+        const auto shapes = screening::FeatureHistograms::open(m_study, features, m_catalog, connection);
         QVERIFY2(shapes.has_value(), shapes ? "" : describe(shapes.error()).c_str());
         QVERIFY(shapes->has(features.front()) && !shapes->has(wrong));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 
 #include "core/plan/estimate.h"
 #include "core/plan/make.h"
@@ -218,11 +218,11 @@ bool isClearlyLess(double left, double right)
     return left < right * lead;
 }
 
-plan::Shape cheapest(const ShapeCosts &costs)
+plan::ScanStrategy cheapest(const StrategyCosts &costs)
 {
     if (costs.frames < std::min(costs.grouped, costs.lateral))
-        return plan::Shape::Frames;
-    return isClearlyLess(costs.lateral, costs.grouped) ? plan::Shape::Lateral : plan::Shape::Grouped;
+        return plan::ScanStrategy::Frames;
+    return isClearlyLess(costs.lateral, costs.grouped) ? plan::ScanStrategy::Lateral : plan::ScanStrategy::Grouped;
 }
 
 } // namespace
@@ -261,11 +261,11 @@ std::pair<plan::Scan, plan::Scan> framedApart(const plan::Plan &plan, const plan
     return apart;
 }
 
-ShapeCosts shapeCosts(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog,
-                      const Asking &asking)
+StrategyCosts strategyCosts(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog,
+                            const Asking &asking)
 {
     const auto load = loadOf(plan, scan, catalog, asking);
-    ShapeCosts costs{groupedCost(load), impossible, impossible};
+    StrategyCosts costs{groupedCost(load), impossible, impossible};
     if (isElsewhere(catalog, scan.steps) || scan.inner)
         return costs;
     costs.lateral = lateralCost(plan, scan, catalog, load);
@@ -306,23 +306,24 @@ Asking trainingAsking(const plan::Plan &plan, const catalog::Catalog &catalog)
     return asking;
 }
 
-void chooseShapes(plan::Plan &plan, const catalog::Catalog &catalog)
+void chooseStrategies(plan::Plan &plan, const catalog::Catalog &catalog)
 {
     const auto training = trainingAsking(plan, catalog);
     const Asking live{.examples = plan::rowsOf(catalog, plan.entity.name), .visible = 1};
     const Asking one{.examples = 1, .visible = 1};
     for (auto &scan : plan.scans) {
-        scan.shapes.training = cheapest(shapeCosts(plan, scan, catalog, training));
-        auto costs = shapeCosts(plan, scan, catalog, live);
+        scan.strategies.training = cheapest(strategyCosts(plan, scan, catalog, training));
+        auto costs = strategyCosts(plan, scan, catalog, live);
         // Nothing keeps JIT from compiling a live view: it does so by the costs that PostgreSQL expects, which are high
         // for many small scans.
         costs.lateral *= 2;
-        scan.shapes.live = cheapest(costs);
+        scan.strategies.live = cheapest(costs);
         // Of one entity, an index reads its rows and nothing else.
-        const bool isIndexed = shapeCosts(plan, scan, catalog, one).lateral < impossible;
-        scan.shapes.key = isIndexed ? plan::Shape::Lateral : plan::Shape::Grouped;
-        const auto rest = shapeCosts(plan, framedApart(plan, scan).second, catalog, training);
-        scan.shapes.unframed = isClearlyLess(rest.lateral, rest.grouped) ? plan::Shape::Lateral : plan::Shape::Grouped;
+        const bool isIndexed = strategyCosts(plan, scan, catalog, one).lateral < impossible;
+        scan.strategies.key = isIndexed ? plan::ScanStrategy::Lateral : plan::ScanStrategy::Grouped;
+        const auto rest = strategyCosts(plan, framedApart(plan, scan).second, catalog, training);
+        scan.strategies.unframed =
+            isClearlyLess(rest.lateral, rest.grouped) ? plan::ScanStrategy::Lateral : plan::ScanStrategy::Grouped;
     }
 }
 
@@ -330,7 +331,7 @@ Result<plan::Plan> planned(const study::Study &study, const catalog::Catalog &ca
 {
     auto plan = plan::make(study, catalog);
     if (plan)
-        chooseShapes(*plan, catalog);
+        chooseStrategies(*plan, catalog);
     return plan;
 }
 

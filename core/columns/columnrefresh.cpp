@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/columns/bringing.h"
+#include "core/columns/columnrefresh.h"
 
 #include "core/base/hash.h"
 #include "core/columns/order.h"
@@ -93,15 +93,16 @@ std::vector<std::vector<std::int64_t>> allBlocks(const Heap &heap)
 
 //! Of a table: why some of its columns are read whole; No where none is.
 template<typename Wanted>
-Again againOf(const std::vector<Wanted> &wanted)
+RereadReason againOf(const std::vector<Wanted> &wanted)
 {
     const auto isRead = [](const Wanted &column) {
-        return column.again != Again::No;
+        return column.again != RereadReason::No;
     };
     const auto first = std::ranges::find_if(wanted, isRead);
     if (first == wanted.end())
-        return Again::No;
-    return first->again == Again::First && !std::ranges::all_of(wanted, isRead) ? Again::Column : first->again;
+        return RereadReason::No;
+    return first->again == RereadReason::First && !std::ranges::all_of(wanted, isRead) ? RereadReason::Column
+                                                                                       : first->again;
 }
 
 Result<frame::Table> readAt(const Heap &heap, const Request &request,
@@ -121,24 +122,24 @@ Result<frame::Table> readAt(const Heap &heap, const Request &request,
 
 } // namespace
 
-Again Bringing::whyNot(const Wanted &wanted, pg::Wire wire) const
+RereadReason ColumnRefresh::whyNot(const Wanted &wanted, pg::Wire wire) const
 {
     const auto &rows = wanted.kept->rows;
     // A server that was set back may give a number to another transaction than before.
     const auto transactions = m_keeping.server.nextTransaction - rows.nextTransaction;
     if (rows.identity != m_keeping.server.identity || transactions < 0 || transactions > mostTransactions)
-        return Again::Server;
-    const auto isSame = [](const KeptPart &kept, const HeapPart &part) {
+        return RereadReason::Server;
+    const auto isSame = [](const CachedPart &kept, const HeapPart &part) {
         return kept.oid == part.oid && kept.file == part.file;
     };
     if (!std::ranges::equal(rows.parts, m_heap.parts, isSame))
-        return Again::Rewritten;
+        return RereadReason::Rewritten;
     const bool isAltered = wanted.kept->signature != wanted.signature
         || wanted.kept->column.values.index() != static_cast<std::size_t>(wire);
-    return isAltered ? Again::Altered : Again::No;
+    return isAltered ? RereadReason::Altered : RereadReason::No;
 }
 
-std::vector<Bringing::Wanted> Bringing::load(const Request &request) const
+std::vector<ColumnRefresh::Wanted> ColumnRefresh::load(const Request &request) const
 {
     std::vector<Wanted> all;
     for (std::size_t i = 0; i < request.expressions.size(); ++i) {
@@ -147,16 +148,16 @@ std::vector<Bringing::Wanted> Bringing::load(const Request &request) const
                                          request.table.name.name, sql::print(request.expressions[i])));
         const bool isForgotten = m_keeping.options.isFresh && !m_keeping.renewed.contains(wanted.key);
         if (wanted.signature.empty())
-            wanted.again = Again::Computed;
+            wanted.again = RereadReason::Computed;
         else if (isForgotten)
-            wanted.again = Again::Asked;
+            wanted.again = RereadReason::Asked;
         else if (auto bytes = m_keeping.cache.get(columnKind, wanted.key); bytes && *bytes)
-            wanted.kept = keptFromBytes(**bytes);
+            wanted.kept = cachedFromBytes(**bytes);
         if (wanted.kept)
             wanted.again = whyNot(wanted, request.wires[i]);
-        else if (wanted.again == Again::No)
-            wanted.again = Again::First;
-        if (wanted.again != Again::No)
+        else if (wanted.again == RereadReason::No)
+            wanted.again = RereadReason::First;
+        if (wanted.again != RereadReason::No)
             wanted.kept.reset();
         all.push_back(std::move(wanted));
     }
@@ -164,7 +165,7 @@ std::vector<Bringing::Wanted> Bringing::load(const Request &request) const
 }
 
 //! What rows there are now: as the kept ones where no transaction ended since, else as the server tells.
-Result<> Bringing::look(const std::vector<Wanted> &wanted)
+Result<> ColumnRefresh::look(const std::vector<Wanted> &wanted)
 {
     if (m_now)
         return {};
@@ -174,10 +175,10 @@ Result<> Bringing::look(const std::vector<Wanted> &wanted)
             return {};
         }
     }
-    KeptRows now{.identity = m_keeping.server.identity,
-                 .nextTransaction = m_keeping.server.nextTransaction,
-                 .visible = m_keeping.server.visible,
-                 .parts = {}};
+    CachedRows now{.identity = m_keeping.server.identity,
+                   .nextTransaction = m_keeping.server.nextTransaction,
+                   .visible = m_keeping.server.visible,
+                   .parts = {}};
     for (const auto &part : m_heap.parts) {
         auto blocks = readBlockStates(m_transaction, part);
         if (!blocks)
@@ -189,7 +190,7 @@ Result<> Bringing::look(const std::vector<Wanted> &wanted)
 }
 
 //! Columns of the same kept rows together; first those of none, to be read whole.
-std::vector<std::vector<Bringing::Wanted *>> Bringing::groupsOf(std::vector<Wanted> &wanted) const
+std::vector<std::vector<ColumnRefresh::Wanted *>> ColumnRefresh::groupsOf(std::vector<Wanted> &wanted) const
 {
     std::vector<std::vector<Wanted *>> groups(1);
     for (auto &column : wanted) {
@@ -212,7 +213,7 @@ std::vector<std::vector<Bringing::Wanted *>> Bringing::groupsOf(std::vector<Want
             continue;
         for (auto *column : groups[i]) {
             column->kept.reset();
-            column->again = Again::Most;
+            column->again = RereadReason::Most;
             groups.front().push_back(column);
         }
         groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(i));
@@ -223,7 +224,7 @@ std::vector<std::vector<Bringing::Wanted *>> Bringing::groupsOf(std::vector<Want
 }
 
 //! Columns of the same kept rows, or of none, become those of the rows that are there now.
-Result<> Bringing::renew(const std::vector<Wanted *> &group, const Request &request, TableReading &reading)
+Result<> ColumnRefresh::renew(const std::vector<Wanted *> &group, const Request &request, TableReading &reading)
 {
     const bool isKept = group.front()->kept.has_value();
     const auto change = isKept ? changeOf(group.front()->kept->rows, *m_now) : Change();
@@ -249,14 +250,14 @@ Result<> Bringing::renew(const std::vector<Wanted *> &group, const Request &requ
         auto &column = read->columns[i];
         if (isKept)
             column = merged(wanted.kept->column, column, change.stretches);
-        wanted.kept = KeptColumn{*m_now, wanted.signature, std::move(column)};
-        if (wanted.again != Again::Computed)
+        wanted.kept = CachedColumn{*m_now, wanted.signature, std::move(column)};
+        if (wanted.again != RereadReason::Computed)
             keep(wanted);
     }
     return {};
 }
 
-void Bringing::keep(const Wanted &wanted)
+void ColumnRefresh::keep(const Wanted &wanted)
 {
     m_hasKept = true;
     m_keeping.renewed.insert(wanted.key);
@@ -265,8 +266,8 @@ void Bringing::keep(const Wanted &wanted)
 }
 
 //! The rows in the order of the primary key: by their values where these tell it, else as the server told while no row was another.
-Result<std::vector<std::size_t>> Bringing::order(const plan::Table &about,
-                                                 const std::vector<const frame::Column *> &keys)
+Result<std::vector<std::size_t>> ColumnRefresh::order(const plan::Table &about,
+                                                      const std::vector<const frame::Column *> &keys)
 {
     if (!keys.empty()) {
         if (auto places = ordered(keys))
@@ -282,7 +283,7 @@ Result<std::vector<std::size_t>> Bringing::order(const plan::Table &about,
     const auto isPlace = [this](std::int64_t place) {
         return place >= 0 && static_cast<std::size_t>(place) < rowCount(*m_now);
     };
-    const auto isOrder = [&](const KeptColumn &column) {
+    const auto isOrder = [&](const CachedColumn &column) {
         return column.rows.parts == m_now->parts
             && std::ranges::all_of(std::get<frame::Integers>(column.column.values).values, isPlace);
     };
@@ -290,8 +291,8 @@ Result<std::vector<std::size_t>> Bringing::order(const plan::Table &about,
         auto places = readOrder(m_transaction, about);
         if (!places)
             return Failure(places.error());
-        kept.kept = KeptColumn{*m_now, kept.signature, {"order", frame::Integers{std::move(*places)}}};
-        if (kept.again != Again::Computed)
+        kept.kept = CachedColumn{*m_now, kept.signature, {"order", frame::Integers{std::move(*places)}}};
+        if (kept.again != RereadReason::Computed)
             keep(kept);
     }
     (void)m_keeping.cache.markUsed(columnKind, kept.key);
@@ -301,7 +302,7 @@ Result<std::vector<std::size_t>> Bringing::order(const plan::Table &about,
     return places;
 }
 
-Result<frame::Table> Bringing::run(const Request &asked, TableReading &reading)
+Result<frame::Table> ColumnRefresh::run(const Request &asked, TableReading &reading)
 {
     auto request = asked;
     // A row counts even where nothing is read of it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/columns/kept.h"
+#include "core/columns/cachedcolumn.h"
 
 #include "core/base/require.h"
 #include "core/columns/packing.h"
@@ -107,7 +107,7 @@ struct Merge
 };
 } // namespace
 
-std::string toBytes(const KeptColumn &kept)
+std::string toBytes(const CachedColumn &kept)
 {
     Writer writer;
     writer.text(keptMagic);
@@ -125,18 +125,18 @@ std::string toBytes(const KeptColumn &kept)
     return writer.take();
 }
 
-std::optional<KeptColumn> keptFromBytes(std::string_view bytes)
+std::optional<CachedColumn> cachedFromBytes(std::string_view bytes)
 {
     Reader reader(bytes);
     if (reader.text() != keptMagic)
         return std::nullopt;
-    KeptColumn kept;
+    CachedColumn kept;
     kept.rows.identity = reader.text();
     kept.rows.nextTransaction = static_cast<std::int64_t>(reader.number());
     kept.rows.visible = reader.text();
     const auto parts = reader.number();
     for (std::uint64_t i = 0; i < parts && reader.ok(); ++i) {
-        KeptPart part;
+        CachedPart part;
         part.oid = static_cast<std::int64_t>(reader.number());
         part.file = static_cast<std::int64_t>(reader.number());
         part.blocks = reader.values<Block>();
@@ -150,7 +150,7 @@ std::optional<KeptColumn> keptFromBytes(std::string_view bytes)
     return kept;
 }
 
-std::size_t rowCount(const KeptRows &rows)
+std::size_t rowCount(const CachedRows &rows)
 {
     std::size_t count = 0;
     for (const auto &part : rows.parts) {
@@ -160,7 +160,7 @@ std::size_t rowCount(const KeptRows &rows)
     return count;
 }
 
-Change changeOf(const KeptRows &kept, const KeptRows &now)
+Change changeOf(const CachedRows &kept, const CachedRows &now)
 {
     ESPALIER_REQUIRE(kept.parts.size() == now.parts.size());
     Change change;

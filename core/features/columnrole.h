@@ -14,7 +14,7 @@ namespace espalier::features {
 inline constexpr double mostCategories = 50;
 
 //! What a column becomes as a feature.
-enum class Outlook
+enum class ColumnRole
 {
     Number, //!< its value
     YesNo, //!< a number, 1 or 0
@@ -33,9 +33,9 @@ enum class Outlook
 };
 
 //! What the code makes of a column: suggestions as enumerateFeatures() makes them, by hand as plan::make() takes them.
-struct FeatureOutlook
+struct ColumnOffer
 {
-    Outlook outlook = Outlook::Unusable;
+    ColumnRole role = ColumnRole::Unusable;
     catalog::Type type = catalog::Type::Unsupported;
     double distinct = -1; //!< distinct values by statistics; -1 where they are not known
     bool isDirect = false; //!< suggested as it is, where one row is reached
@@ -44,19 +44,19 @@ struct FeatureOutlook
     std::vector<study::Part> suggestedParts; //!< directly, and their mean over many rows
     std::vector<study::Part> parts; //!< by hand
     std::string_view reason; //!< of Unusable
-    bool operator==(const FeatureOutlook &) const = default;
+    bool operator==(const ColumnOffer &) const = default;
 };
 
 //! Requires: column is a column of the table. categories: as of EnumerationLimits.
-FeatureOutlook featureOutlook(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
-                              catalog::TableId table, std::size_t column, double categories = mostCategories);
+ColumnOffer columnOffer(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId table,
+                        std::size_t column, double categories = mostCategories);
 //! Of all columns of a table, in their order; one look at its relations.
-std::vector<FeatureOutlook> featureOutlooks(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
-                                            catalog::TableId table, double categories = mostCategories);
+std::vector<ColumnOffer> columnOffers(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
+                                      catalog::TableId table, double categories = mostCategories);
 
 //! One or two sentences in English, for the command line: "number: as it is; over many rows mean, last, sum".
-std::string describe(const FeatureOutlook &outlook);
-//! The stable word of an outlook: "number", "row_time", ...
-std::string_view outlookName(Outlook outlook);
+std::string describe(const ColumnOffer &offer);
+//! The stable word of an offer: "number", "row_time", ...
+std::string_view roleName(ColumnRole role);
 
 } // namespace espalier::features

@@ -3,7 +3,7 @@
 // meanwhile.
 #include "core/base/random.h"
 #include "core/catalog/load.h"
-#include "core/columns/living.h"
+#include "core/columns/columncache.h"
 #include "tests/support/testcluster.h"
 
 #include <QTemporaryDir>
@@ -257,7 +257,7 @@ private:
         auto connection = m_cluster.connect(world.database);
         const auto catalog = required(catalog::load(connection));
         auto cache = required(store::Cache::open((m_folder->path() + "/cache.sqlite").toStdString()));
-        columns::LivingColumns living(cache, catalog);
+        columns::ColumnCache living(cache, catalog);
         auto transaction = required(pg::Transaction::begin(connection));
         // Without an order asked for, a new reading may give rows as an index has them; here they are compared one by
         // one.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/columns/kept.h"
+#include "core/columns/cachedcolumn.h"
 #include "core/store/cache.h"
 
 #include <optional>
@@ -9,7 +9,7 @@
 
 namespace espalier::columns {
 
-struct LivingOptions
+struct ColumnCacheOptions
 {
     bool isFresh = false; //!< all is read; it is kept for the next time
     std::size_t bytes = std::size_t{1} << 30U; //!< that all kept columns may take in the cache
@@ -19,18 +19,19 @@ struct LivingOptions
 struct Keeping
 {
     store::Cache &cache;
-    const LivingOptions &options;
+    const ColumnCacheOptions &options;
     const ServerState &server;
     std::set<std::string> &renewed; //!< keys of columns that were read or brought up to date as of this moment
 };
 
 //! Brings the columns of one table up to date, those that are kept by reading the blocks whose rows changed. Holds beside the columns
 //! that are asked for what was read of changed blocks, and one column more while it is merged or written.
-class Bringing
+class ColumnRefresh
 {
 public:
     //! now: what rows there are; found out where it is not known yet. Requires, unchecked: all outlive it.
-    Bringing(const Keeping &keeping, const Heap &heap, std::optional<KeptRows> &now, pg::Transaction &transaction)
+    ColumnRefresh(const Keeping &keeping, const Heap &heap, std::optional<CachedRows> &now,
+                  pg::Transaction &transaction)
         : m_keeping(keeping)
         , m_heap(heap)
         , m_now(now)
@@ -47,11 +48,11 @@ private:
         std::size_t place = 0; //!< in the request
         std::string key; //!< in the cache
         std::string signature;
-        std::optional<KeptColumn> kept;
-        Again again = Again::No; //!< why nothing is kept
+        std::optional<CachedColumn> kept;
+        RereadReason again = RereadReason::No; //!< why nothing is kept
     };
 
-    Again whyNot(const Wanted &wanted, pg::Wire wire) const;
+    RereadReason whyNot(const Wanted &wanted, pg::Wire wire) const;
     std::vector<Wanted> load(const Request &request) const;
     Result<> look(const std::vector<Wanted> &wanted);
     std::vector<std::vector<Wanted *>> groupsOf(std::vector<Wanted> &wanted) const;
@@ -61,7 +62,7 @@ private:
 
     Keeping m_keeping;
     const Heap &m_heap;
-    std::optional<KeptRows> &m_now;
+    std::optional<CachedRows> &m_now;
     pg::Transaction &m_transaction;
     bool m_hasKept = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/candidates.h"
+#include "core/features/columnrole.h"
 #include "core/features/enumerate.h"
-#include "core/features/outlook.h"
 #include "core/plan/make.h"
 #include "core/study/aggregates.h"
 #include "core/study/words.h"
@@ -14,7 +14,7 @@
 
 using namespace espalier;
 using catalog::Type;
-using features::Outlook;
+using features::ColumnRole;
 using study::Aggregate;
 
 namespace {
@@ -61,20 +61,21 @@ private Q_SLOTS:
     void namesWhatAColumnBecomes()
     {
         const auto catalog = family(12);
-        const auto outlooks = features::featureOutlooks(catalog, relations::relationGraph(catalog), {0});
-        const std::vector<Outlook> expected{Outlook::Key,      Outlook::Reference, Outlook::RowTime,  Outlook::YesNo,
-                                            Outlook::Number,   Outlook::Number,    Outlook::Number,   Outlook::Number,
-                                            Outlook::Category, Outlook::Category,  Outlook::Identity, Outlook::Moment,
-                                            Outlook::Moment,   Outlook::Moment,    Outlook::Seconds,  Outlook::Seconds,
-                                            Outlook::Length,   Outlook::Unusable,  Outlook::Address,  Outlook::Unusable,
-                                            Outlook::Length,   Outlook::Unusable};
+        const auto outlooks = features::columnOffers(catalog, relations::relationGraph(catalog), {0});
+        const std::vector<ColumnRole> expected{
+            ColumnRole::Key,      ColumnRole::Reference, ColumnRole::RowTime,  ColumnRole::YesNo,
+            ColumnRole::Number,   ColumnRole::Number,    ColumnRole::Number,   ColumnRole::Number,
+            ColumnRole::Category, ColumnRole::Category,  ColumnRole::Identity, ColumnRole::Moment,
+            ColumnRole::Moment,   ColumnRole::Moment,    ColumnRole::Seconds,  ColumnRole::Seconds,
+            ColumnRole::Length,   ColumnRole::Unusable,  ColumnRole::Address,  ColumnRole::Unusable,
+            ColumnRole::Length,   ColumnRole::Unusable};
         QCOMPARE(outlooks.size(), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {
-            QVERIFY2(outlooks[i].outlook == expected[i], catalog.tables[0].columns[i].name.c_str());
-            QCOMPARE(outlooks[i], features::featureOutlook(catalog, relations::relationGraph(catalog), {0}, i));
-            QCOMPARE(outlooks[i].reason.empty(), expected[i] != Outlook::Unusable);
+            QVERIFY2(outlooks[i].role == expected[i], catalog.tables[0].columns[i].name.c_str());
+            QCOMPARE(outlooks[i], features::columnOffer(catalog, relations::relationGraph(catalog), {0}, i));
+            QCOMPARE(outlooks[i].reason.empty(), expected[i] != ColumnRole::Unusable);
             QVERIFY(!features::describe(outlooks[i]).empty());
-            QVERIFY(!features::outlookName(outlooks[i].outlook).empty());
+            QVERIFY(!features::roleName(outlooks[i].role).empty());
         }
         QCOMPARE(features::describe(outlooks[8]),
                  std::string("category with 12 values; over many rows distinct_count, last; parts length, words"));
@@ -84,13 +85,12 @@ private Q_SLOTS:
     {
         for (const auto distinct : {0.0, 51.0, -0.9}) {
             const auto catalog = family(distinct);
-            const auto outlooks = features::featureOutlooks(catalog, relations::relationGraph(catalog), {0});
-            QCOMPARE(outlooks[8].outlook, Outlook::ManyValues);
-            QCOMPARE(outlooks[9].outlook, Outlook::Category); // an enum has few, whatever they count
+            const auto outlooks = features::columnOffers(catalog, relations::relationGraph(catalog), {0});
+            QCOMPARE(outlooks[8].role, ColumnRole::ManyValues);
+            QCOMPARE(outlooks[9].role, ColumnRole::Category); // an enum has few, whatever they count
             QVERIFY(outlooks[8].suggested.empty() && !outlooks[8].isDirect);
         }
-        QCOMPARE(features::featureOutlook(family(-0.9), relations::relationGraph(family(-0.9)), {0}, 8).distinct,
-                 900.0);
+        QCOMPARE(features::columnOffer(family(-0.9), relations::relationGraph(family(-0.9)), {0}, 8).distinct, 900.0);
     }
 
     //! Of the as-of time only what can differ between examples.
@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         const auto catalog = family(12);
         const auto graph = relations::relationGraph(catalog);
-        const auto outlooks = features::featureOutlooks(catalog, graph, {0});
+        const auto outlooks = features::columnOffers(catalog, graph, {0});
         study::Study study{.name = "s", .entity = {"public", "parent"}, .task = study::Task::Regression};
         const study::Path path{{.direction = study::Direction::ToChild,
                                 .table = {"public", "child"},
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QFETCH(double, distinct);
         const auto catalog = family(distinct);
         const auto graph = relations::relationGraph(catalog);
-        const auto outlooks = features::featureOutlooks(catalog, graph, {0});
+        const auto outlooks = features::columnOffers(catalog, graph, {0});
         study::Study study{.name = "s", .entity = {"public", "parent"}};
         study.target = study::FutureTarget{.horizon = {30, Duration::Unit::Days}};
         study.times = {{.table = {"public", "child"}, .column = "created_at"}};

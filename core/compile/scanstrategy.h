@@ -25,22 +25,22 @@ struct Asking
 //! The examples of the training query. What the time is is not asked: they end where the events end, by the statistics.
 Asking trainingAsking(const plan::Plan &plan, const catalog::Catalog &catalog);
 
-//! How long each shape is expected to take, in microseconds of one core: from the catalog's statistics, with weights that were measured
-//! (tests/bench/pushdown_bench). Infinite where a shape cannot be or would read other servers once for each example.
-struct ShapeCosts
+//! How long each strategy is expected to take, in microseconds of one core: from the catalog's statistics, with weights that were measured
+//! (tests/bench/pushdown_bench). Infinite where a strategy cannot be or would read other servers once for each example.
+struct StrategyCosts
 {
     double grouped = 0;
     double lateral = 0;
     double frames = 0;
-    bool operator==(const ShapeCosts &) const = default;
+    bool operator==(const StrategyCosts &) const = default;
 };
-ShapeCosts shapeCosts(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog,
-                      const Asking &asking);
+StrategyCosts strategyCosts(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catalog &catalog,
+                            const Asking &asking);
 
-//! Sets the shapes of all scans: the cheapest for each use. The same study and catalog give the same.
-void chooseShapes(plan::Plan &plan, const catalog::Catalog &catalog);
+//! Sets the strategies of all scans: the cheapest for each use. The same study and catalog give the same.
+void chooseStrategies(plan::Plan &plan, const catalog::Catalog &catalog);
 
-//! The study's plan with the shapes of its scans: what is printed as SQL. Who only asks whether there is a plan asks plan::make().
+//! The study's plan with the strategies of its scans: what is printed as SQL. Who only asks whether there is a plan asks plan::make().
 //! Errors: those of plan::make().
 Result<plan::Plan> planned(const study::Study &study, const catalog::Catalog &catalog);
 

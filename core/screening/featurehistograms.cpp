@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/screening/shapes.h"
+#include "core/screening/featurehistograms.h"
 
 #include "core/base/require.h"
 #include "core/columns/brokentext.h"
-#include "core/columns/living.h"
-#include "core/compile/shape.h"
+#include "core/columns/columncache.h"
+#include "core/compile/scanstrategy.h"
 #include "core/engine/evaluate.h"
 #include "core/plan/make.h"
 #include "core/plan/reads.h"
@@ -52,14 +52,14 @@ bool isSameFeature(const study::Feature &one, const study::Feature &other)
     return renamed == other;
 }
 
-FeatureShapes::FeatureShapes(engine::Session session, std::vector<study::Feature> features)
+FeatureHistograms::FeatureHistograms(engine::Session session, std::vector<study::Feature> features)
     : m_session(std::move(session))
     , m_features(std::move(features))
 { }
 
-Result<FeatureShapes> FeatureShapes::open(study::Study study, const std::vector<study::Feature> &features,
-                                          const catalog::Catalog &catalog, pg::Connection &connection,
-                                          columns::LivingColumns *living)
+Result<FeatureHistograms> FeatureHistograms::open(study::Study study, const std::vector<study::Feature> &features,
+                                                  const catalog::Catalog &catalog, pg::Connection &connection,
+                                                  columns::ColumnCache *living)
 {
     study.features = renamed(features);
     auto plan = planOfPossible(study, catalog);
@@ -89,14 +89,14 @@ Result<FeatureShapes> FeatureShapes::open(study::Study study, const std::vector<
         });
     if (!session)
         return Failure(session.error());
-    FeatureShapes shapes(std::move(*session), std::move(study.features));
+    FeatureHistograms shapes(std::move(*session), std::move(study.features));
     shapes.m_label = binsOfLabel(label);
     shapes.m_isMarked = markedRows(shapes.m_label, classes);
     shapes.m_labelBits = relevanceOf(shapes.m_label, shapes.m_label).bits;
     return shapes;
 }
 
-const std::string *FeatureShapes::nameOf(const study::Feature &feature) const
+const std::string *FeatureHistograms::nameOf(const study::Feature &feature) const
 {
     const auto found = std::ranges::find_if(m_features, [&feature](const study::Feature &known) {
         return isSameFeature(known, feature);
@@ -104,7 +104,7 @@ const std::string *FeatureShapes::nameOf(const study::Feature &feature) const
     return found == m_features.end() ? nullptr : &found->name;
 }
 
-RankedFeature FeatureShapes::of(const study::Feature &feature) const
+RankedFeature FeatureHistograms::of(const study::Feature &feature) const
 {
     ESPALIER_REQUIRE(has(feature));
     const auto column = m_session.compute(*nameOf(feature));
@@ -112,7 +112,7 @@ RankedFeature FeatureShapes::of(const study::Feature &feature) const
     return {.feature = feature,
             .relevance = relevanceOf(binned(column), m_label),
             .missing = static_cast<double>(frame::missingCount(column)) / rows,
-            .shape = shapeOf(column, m_isMarked),
+            .histogram = histogramOf(column, m_isMarked),
             .verdict = Verdict::Kept};
 }
 

@@ -8,36 +8,36 @@
 //! Columns that are kept in the cache, and how they are brought up to date.
 namespace espalier::columns {
 
-struct KeptPart
+struct CachedPart
 {
     std::int64_t oid = 0;
     std::int64_t file = 0;
     std::vector<Block> blocks;
-    bool operator==(const KeptPart &) const = default;
+    bool operator==(const CachedPart &) const = default;
 };
 
 //! The rows a column had, by block: they lie in the order of parts and blocks.
-struct KeptRows
+struct CachedRows
 {
     std::string identity; //!< of the server
     std::int64_t nextTransaction = 0;
     std::string visible;
-    std::vector<KeptPart> parts;
-    bool operator==(const KeptRows &) const = default;
+    std::vector<CachedPart> parts;
+    bool operator==(const CachedRows &) const = default;
 };
 
-struct KeptColumn
+struct CachedColumn
 {
-    KeptRows rows;
+    CachedRows rows;
     std::string signature; //!< of the table's columns that its expression reads
     frame::Column column;
 };
 
-std::string toBytes(const KeptColumn &kept);
+std::string toBytes(const CachedColumn &kept);
 //! Nothing where the bytes are not what was written.
-std::optional<KeptColumn> keptFromBytes(std::string_view bytes);
+std::optional<CachedColumn> cachedFromBytes(std::string_view bytes);
 
-std::size_t rowCount(const KeptRows &rows);
+std::size_t rowCount(const CachedRows &rows);
 
 //! Rows in a row that stay as they were, or were read.
 struct Stretch
@@ -57,7 +57,7 @@ struct Change
 };
 
 //! What is to be read so that the kept rows become those that are there now. Requires: their parts are the same (checked by their number).
-Change changeOf(const KeptRows &kept, const KeptRows &now);
+Change changeOf(const CachedRows &kept, const CachedRows &now);
 
 //! The column of all rows; categories are numbered as they first appear, as in a column that is read anew.
 frame::Column merged(const frame::Column &kept, const frame::Column &read, const std::vector<Stretch> &stretches);

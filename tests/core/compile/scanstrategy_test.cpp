@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/query.h"
-#include "core/compile/shape.h"
+#include "core/compile/scanstrategy.h"
 #include "core/plan/estimate.h"
 #include "core/plan/make.h"
 
 #include <QTest>
 
 using namespace espalier;
-using plan::Shape;
+using plan::ScanStrategy;
 
 namespace {
 
@@ -74,9 +74,9 @@ plan::Plan planOf(const study::Study &study, const catalog::Catalog &catalog)
     return *std::move(plan);
 }
 
-plan::Shapes shapesOf(const study::Study &study, const catalog::Catalog &catalog)
+plan::ScanStrategies shapesOf(const study::Study &study, const catalog::Catalog &catalog)
 {
-    return planOf(study, catalog).scans.front().shapes;
+    return planOf(study, catalog).scans.front().strategies;
 }
 
 } // namespace
@@ -113,18 +113,18 @@ private Q_SLOTS:
     void choosesByExamplesAndIndexes()
     {
         // Many moments of each machine over all history: frames, whatever the indexes.
-        QVERIFY(shapesOf(question(daily), plant(true)).training == Shape::Frames);
-        QVERIFY(shapesOf(question(daily), plant(false)).training == Shape::Frames);
+        QVERIFY(shapesOf(question(daily), plant(true)).training == ScanStrategy::Frames);
+        QVERIFY(shapesOf(question(daily), plant(false)).training == ScanStrategy::Frames);
         // One moment of each: joined, unless an index finds the few rows before it.
-        QVERIFY(shapesOf(question(yearly), plant(false)).training == Shape::Grouped);
+        QVERIFY(shapesOf(question(yearly), plant(false)).training == ScanStrategy::Grouped);
         auto recent = question(yearly);
         for (auto &feature : recent.features)
             feature.window = Duration{7, Duration::Unit::Days};
-        QVERIFY(shapesOf(recent, plant(true)).training == Shape::Lateral);
-        QVERIFY(shapesOf(recent, plant(false)).training == Shape::Grouped);
+        QVERIFY(shapesOf(recent, plant(true)).training == ScanStrategy::Lateral);
+        QVERIFY(shapesOf(recent, plant(false)).training == ScanStrategy::Grouped);
         // One machine: by its index, where there is one.
-        QVERIFY(shapesOf(question(daily), plant(true)).key == Shape::Lateral);
-        QVERIFY(shapesOf(question(daily), plant(false)).key == Shape::Grouped);
+        QVERIFY(shapesOf(question(daily), plant(true)).key == ScanStrategy::Lateral);
+        QVERIFY(shapesOf(question(daily), plant(false)).key == ScanStrategy::Grouped);
         const auto plan = planOf(question(daily), plant(true));
         QVERIFY(sql::print(compile::liveQuery(plan, {.key = {"$1"}})).find("LEFT JOIN LATERAL") != std::string::npos);
         QVERIFY(sql::print(compile::trainingQuery(plan).select).find("RANGE BETWEEN") != std::string::npos);
@@ -134,10 +134,10 @@ private Q_SLOTS:
     {
         auto shards = plant(true);
         shards.tables[1].isForeign = true;
-        QVERIFY(shapesOf(question(daily), shards) == plan::Shapes());
+        QVERIFY(shapesOf(question(daily), shards) == plan::ScanStrategies());
         auto citus = plant(true);
         citus.isCitus = true;
-        QVERIFY(shapesOf(question(daily), citus) == plan::Shapes());
+        QVERIFY(shapesOf(question(daily), citus) == plan::ScanStrategies());
     }
 
     void framesWhatFramesCanGive()
@@ -178,13 +178,13 @@ private Q_SLOTS:
         auto other = catalog;
         other.tables[0].columns[0].type = catalog::Type::Decimal;
         other.tables[0].columns[0].typeName = "numeric";
-        QVERIFY(shapesOf(question(daily), other).training != Shape::Frames);
+        QVERIFY(shapesOf(question(daily), other).training != ScanStrategy::Frames);
         other = catalog;
         other.tables[0].columns[0].typeName = "bigint";
-        QVERIFY(shapesOf(question(daily), other).training == Shape::Frames);
+        QVERIFY(shapesOf(question(daily), other).training == ScanStrategy::Frames);
         other = catalog;
         other.serverVersion = 100'000;
-        QVERIFY(shapesOf(question(daily), other).training != Shape::Frames);
+        QVERIFY(shapesOf(question(daily), other).training != ScanStrategy::Frames);
     }
 
     void isTheSameEveryTime()

@@ -12,15 +12,15 @@ namespace espalier::screening {
 
 //! A study's training examples with all that its features are computed from, kept in memory: the histogram of one feature against the label
 //! comes at once. Labels of other parts are not looked at but to split.
-class FeatureShapes
+class FeatureHistograms
 {
 public:
     //! features: all that may be asked for, in or out of the study; those that the database or the engine cannot give are left out. living:
     //! columns that are kept, and brought up to date; may be null.
     //! Errors: those of fetchLabelled() and of engine::Session; Unsupported where the engine is not for the study or the columns do not fit.
-    static Result<FeatureShapes> open(study::Study study, const std::vector<study::Feature> &features,
-                                      const catalog::Catalog &catalog, pg::Connection &connection,
-                                      columns::LivingColumns *living = nullptr);
+    static Result<FeatureHistograms> open(study::Study study, const std::vector<study::Feature> &features,
+                                          const catalog::Catalog &catalog, pg::Connection &connection,
+                                          columns::ColumnCache *living = nullptr);
 
     //! Whatever its name.
     bool has(const study::Feature &feature) const { return nameOf(feature) != nullptr; }
@@ -30,7 +30,7 @@ public:
     double labelBits() const { return m_labelBits; }
 
 private:
-    FeatureShapes(engine::Session session, std::vector<study::Feature> features);
+    FeatureHistograms(engine::Session session, std::vector<study::Feature> features);
     const std::string *nameOf(const study::Feature &feature) const;
 
     engine::Session m_session;
