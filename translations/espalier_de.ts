@@ -299,6 +299,128 @@
     </message>
 </context>
 <context>
+    <name>ColumnOfferWords</name>
+    <message>
+        <source>JSON has no fixed shape: a view or a generated column can name the fields that matter.</source>
+        <translation>JSON hat keine feste Form: eine Sicht oder eine generierte Spalte kann die wichtigen Felder benennen.</translation>
+    </message>
+    <message>
+        <source>The type is neither a number, a text, a moment nor a length to a model.</source>
+        <translation>Der Typ ist für ein Modell weder Zahl noch Text, Zeitpunkt oder Länge.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no, as 1 or 0</source>
+        <translation>Ja oder nein, als 1 oder 0</translation>
+    </message>
+    <message>
+        <source>Number: how long it is</source>
+        <translation>Zahl: die Länge</translation>
+    </message>
+    <message>
+        <source>Number: its seconds</source>
+        <translation>Zahl: die Sekunden</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Category with %n value(s)</source>
+        <translation>
+            <numerusform>Kategorie mit %n Wert</numerusform>
+            <numerusform>Kategorie mit %n Werten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text, not known how many values</source>
+        <translation>Text, Anzahl der Werte unbekannt</translation>
+    </message>
+    <message>
+        <source>Text with too many values for a category</source>
+        <translation>Text mit zu vielen Werten für eine Kategorie</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Moment, probably the row&apos;s time</source>
+        <translation>Zeitpunkt, vermutlich die Zeit der Zeile</translation>
+    </message>
+    <message>
+        <source>Identity: part of the primary key</source>
+        <translation>Kennung: Teil des Primärschlüssels</translation>
+    </message>
+    <message>
+        <source>Identity: refers to another table</source>
+        <translation>Kennung: verweist auf eine andere Tabelle</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Not a feature</source>
+        <translation>Kein Merkmal</translation>
+    </message>
+    <message>
+        <source>It tells rows apart, so it is only counted, never a number.</source>
+        <translation>Sie unterscheidet Zeilen, wird also nur gezählt und ist nie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>It is only counted; the columns of the table it refers to are features.</source>
+        <translation>Sie wird nur gezählt; Merkmale sind die Spalten der Tabelle, auf die sie verweist.</translation>
+    </message>
+    <message>
+        <source>The days from it to the moment of prediction, where a study has one. Over many rows only by hand: %1.</source>
+        <translation>Die Tage von ihm bis zum Zeitpunkt der Vorhersage, sofern eine Studie einen hat. Über viele Zeilen nur von Hand: %1.</translation>
+    </message>
+    <message>
+        <source>It decides which rows a feature may see at the moment of prediction. As a feature: the days from it to that moment.</source>
+        <translation>Er entscheidet, welche Zeilen ein Merkmal zum Zeitpunkt der Vorhersage sehen darf. Als Merkmal: die Tage von ihm bis dahin.</translation>
+    </message>
+    <message>
+        <source>As it is where one row is reached; over many rows: %1.</source>
+        <translation>Unverändert, wo eine einzelne Zeile erreicht wird; über viele Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>By hand also: %1.</source>
+        <translation>Von Hand auch: %1.</translation>
+    </message>
+    <message>
+        <source>A range is two values, and the bounds of this one are neither numbers nor moments.</source>
+        <translation>Ein Bereich besteht aus zwei Werten, und die Grenzen dieses Bereichs sind weder Zahlen noch Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Its length and its number of words; as a category not suggested, since the table was never analysed. By hand, over many rows: %1.</source>
+        <translation>Seine Länge und die Zahl seiner Wörter; als Kategorie nicht vorgeschlagen, da die Tabelle nie analysiert wurde. Von Hand, über viele Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Its length and its number of words; as a category not suggested, with about %1 different values. By hand, over many rows: %2.</source>
+        <translation>Seine Länge und die Zahl seiner Wörter; als Kategorie nicht vorgeschlagen, bei etwa %1 verschiedenen Werten. Von Hand, über viele Zeilen: %2.</translation>
+    </message>
+    <message>
+        <source>Its width; by hand also its lower and its upper bound.</source>
+        <translation>Seine Breite; von Hand auch die untere und die obere Grenze.</translation>
+    </message>
+    <message>
+        <source>Not suggested: its family (4 or 6) and the length of its mask are numbers, to be chosen by hand.</source>
+        <translation>Nicht vorgeschlagen: Familie (4 oder 6) und Länge der Maske sind Zahlen, die von Hand gewählt werden.</translation>
+    </message>
+</context>
+<context>
     <name>CompareCharts</name>
     <message>
         <source>Metrics: Higher Is Better</source>
@@ -686,128 +808,6 @@
     <message>
         <source>Open this database: an address, or settings as psql takes them.</source>
         <translation>Diese Datenbank öffnen: eine Adresse oder Angaben, wie psql sie nimmt.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnOfferWords</name>
-    <message>
-        <source>JSON has no fixed shape: a view or a generated column can name the fields that matter.</source>
-        <translation>JSON hat keine feste Form: eine Sicht oder eine generierte Spalte kann die wichtigen Felder benennen.</translation>
-    </message>
-    <message>
-        <source>The type is neither a number, a text, a moment nor a length to a model.</source>
-        <translation>Der Typ ist für ein Modell weder Zahl noch Text, Zeitpunkt oder Länge.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>Yes or no, as 1 or 0</source>
-        <translation>Ja oder nein, als 1 oder 0</translation>
-    </message>
-    <message>
-        <source>Number: how long it is</source>
-        <translation>Zahl: die Länge</translation>
-    </message>
-    <message>
-        <source>Number: its seconds</source>
-        <translation>Zahl: die Sekunden</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message numerus="yes">
-        <source>Category with %n value(s)</source>
-        <translation>
-            <numerusform>Kategorie mit %n Wert</numerusform>
-            <numerusform>Kategorie mit %n Werten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text, not known how many values</source>
-        <translation>Text, Anzahl der Werte unbekannt</translation>
-    </message>
-    <message>
-        <source>Text with too many values for a category</source>
-        <translation>Text mit zu vielen Werten für eine Kategorie</translation>
-    </message>
-    <message>
-        <source>Network address</source>
-        <translation>Netzwerkadresse</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Moment, probably the row&apos;s time</source>
-        <translation>Zeitpunkt, vermutlich die Zeit der Zeile</translation>
-    </message>
-    <message>
-        <source>Identity: part of the primary key</source>
-        <translation>Kennung: Teil des Primärschlüssels</translation>
-    </message>
-    <message>
-        <source>Identity: refers to another table</source>
-        <translation>Kennung: verweist auf eine andere Tabelle</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>Not a feature</source>
-        <translation>Kein Merkmal</translation>
-    </message>
-    <message>
-        <source>It tells rows apart, so it is only counted, never a number.</source>
-        <translation>Sie unterscheidet Zeilen, wird also nur gezählt und ist nie eine Zahl.</translation>
-    </message>
-    <message>
-        <source>It is only counted; the columns of the table it refers to are features.</source>
-        <translation>Sie wird nur gezählt; Merkmale sind die Spalten der Tabelle, auf die sie verweist.</translation>
-    </message>
-    <message>
-        <source>The days from it to the moment of prediction, where a study has one. Over many rows only by hand: %1.</source>
-        <translation>Die Tage von ihm bis zum Zeitpunkt der Vorhersage, sofern eine Studie einen hat. Über viele Zeilen nur von Hand: %1.</translation>
-    </message>
-    <message>
-        <source>It decides which rows a feature may see at the moment of prediction. As a feature: the days from it to that moment.</source>
-        <translation>Er entscheidet, welche Zeilen ein Merkmal zum Zeitpunkt der Vorhersage sehen darf. Als Merkmal: die Tage von ihm bis dahin.</translation>
-    </message>
-    <message>
-        <source>As it is where one row is reached; over many rows: %1.</source>
-        <translation>Unverändert, wo eine einzelne Zeile erreicht wird; über viele Zeilen: %1.</translation>
-    </message>
-    <message>
-        <source>By hand also: %1.</source>
-        <translation>Von Hand auch: %1.</translation>
-    </message>
-    <message>
-        <source>A range is two values, and the bounds of this one are neither numbers nor moments.</source>
-        <translation>Ein Bereich besteht aus zwei Werten, und die Grenzen dieses Bereichs sind weder Zahlen noch Zeitpunkte.</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>Its length and its number of words; as a category not suggested, since the table was never analysed. By hand, over many rows: %1.</source>
-        <translation>Seine Länge und die Zahl seiner Wörter; als Kategorie nicht vorgeschlagen, da die Tabelle nie analysiert wurde. Von Hand, über viele Zeilen: %1.</translation>
-    </message>
-    <message>
-        <source>Its length and its number of words; as a category not suggested, with about %1 different values. By hand, over many rows: %2.</source>
-        <translation>Seine Länge und die Zahl seiner Wörter; als Kategorie nicht vorgeschlagen, bei etwa %1 verschiedenen Werten. Von Hand, über viele Zeilen: %2.</translation>
-    </message>
-    <message>
-        <source>Its width; by hand also its lower and its upper bound.</source>
-        <translation>Seine Breite; von Hand auch die untere und die obere Grenze.</translation>
-    </message>
-    <message>
-        <source>Not suggested: its family (4 or 6) and the length of its mask are numbers, to be chosen by hand.</source>
-        <translation>Nicht vorgeschlagen: Familie (4 oder 6) und Länge der Maske sind Zahlen, die von Hand gewählt werden.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2746,14 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
             <numerusform>%n Zeitraum auslassen</numerusform>
             <numerusform>%n Zeiträume auslassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask only of those that had a row of %1 in the %2 before</source>
+        <translation>Nur nach denen fragen, die davor (%2) eine Zeile von %1 hatten</translation>
+    </message>
+    <message>
+        <source>Only Those Seen Before</source>
+        <translation>Nur schon Gesehene</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ColumnOfferWords</name>
+    <message numerus="yes">
+        <source>Category with %n value(s)</source>
+        <translation>
+            <numerusform>Category with %n value</numerusform>
+            <numerusform>Category with %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GraphRouteText</name>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -18,16 +28,6 @@
         <translation>
             <numerusform>… %n more column</numerusform>
             <numerusform>… %n more columns</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ColumnOfferWords</name>
-    <message numerus="yes">
-        <source>Category with %n value(s)</source>
-        <translation>
-            <numerusform>Category with %n value</numerusform>
-            <numerusform>Category with %n values</numerusform>
         </translation>
     </message>
 </context>
