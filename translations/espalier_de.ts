@@ -4549,8 +4549,16 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>%1 käme in Frage</translation>
     </message>
     <message>
-        <source>given examples, known when what their label looks at is over</source>
-        <translation>vorgegebene Beispiele, bekannt, sobald vorbei ist, worauf ihr Zielwert blickt</translation>
+        <source>examples, known when what their label looks at is over</source>
+        <translation>Beispiele, bekannt, sobald vorbei ist, worauf ihr Zielwert blickt</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>its label %1 is known %2 after %3</source>
+        <translation>sein Zielwert %1 ist %2 nach %3 bekannt</translation>
     </message>
     <message>
         <source>nothing tells when its rows came: %1 is the same for all rows of an example</source>

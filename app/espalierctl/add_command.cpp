@@ -65,7 +65,8 @@ Result<ChosenPath> pathOf(const workbench::Explored &explored, const study::Stud
     const auto found = relations::joinPaths(explored.catalog, explored.graph, *entity, *end);
     if (options.path < 1 || options.path > found.paths.size()) {
         return wrong("--path", fmt::format("There are {} paths.", found.paths.size()),
-                     fmt::format("espalierctl paths {} {} lists them.", study::tableText(study.entity), options.table));
+                     fmt::format("espalierctl paths {} {} lists them.", shellWord(study::tableText(study.entity)),
+                                 shellWord(options.table)));
     }
     const auto &path = found.paths[options.path - 1];
     return ChosenPath{path.hops, *end, relations::describe(explored.catalog, explored.graph, *entity, path),
@@ -169,13 +170,13 @@ int addFeatures(Context &context, const AddOptions &options)
     if (auto written = writeFile(options.file, printJson(study::toJson(changed))); !written)
         return fail(context, written.error());
     auto added = Json::array();
-    auto text = fmt::format("path: {}{}\n", path->text,
-                            path->count > 1 ? fmt::format(" (number {} of {})", options.path, path->count) : "");
+    auto text = lineOf(fmt::format(
+        "path: {}{}", path->text, path->count > 1 ? fmt::format(" (number {} of {})", options.path, path->count) : ""));
     for (auto i = study->features.size(); i < changed.features.size(); ++i) {
         added.push_back(changed.features[i].name);
-        text += fmt::format("  {}: {}\n", changed.features[i].name, study::describe(changed.features[i]));
+        text += lineOf(fmt::format("  {}: {}", changed.features[i].name, study::describe(changed.features[i])));
     }
-    text += fmt::format("{}: {} added, {} features now\n", options.file, added.size(), changed.features.size());
+    text += lineOf(fmt::format("{}: {} added, {} features now", options.file, added.size(), changed.features.size()));
     return answer(context,
                   {{"file", options.file},
                    {"path", path->text},

@@ -67,9 +67,9 @@ int showCatalog(Context &context)
         ? std::string()
         : fmt::format("{} more are suggested: espalierctl relations --suggest\n", suggested.size());
     const auto text =
-        fmt::format("{} on PostgreSQL {}: {} tables, {} relations\n{}\n", catalog.database, catalog.serverVersionText,
-                    catalog.tables.size(), explored->graph.relations.size(), more)
-        + table({"table", "rows", "columns", "to parents", "to children"}, rows);
+        lineOf(fmt::format("{} on PostgreSQL {}: {} tables, {} relations", catalog.database, catalog.serverVersionText,
+                           catalog.tables.size(), explored->graph.relations.size()))
+        + more + "\n" + table({"table", "rows", "columns", "to parents", "to children"}, rows);
     return answer(context, json, text);
 }
 

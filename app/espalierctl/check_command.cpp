@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/printable.h"
 #include "core/catalog/handle.h"
-#include "core/columns/living.h"
 #include "core/compile/shape.h"
-#include "core/pg/connection.h"
 #include "core/screening/leakage.h"
 #include "core/study/findings.h"
 #include "core/study/json.h"
@@ -21,17 +18,11 @@
 #include <optional>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/findings.h"
 
 namespace espalier::ctl {
 
 namespace {
-
-struct CheckOptions
-{
-    std::string file;
-    bool readsData = false;
-    std::vector<std::string> fixes; //!< numbers of findings, or "all"
-};
 
 struct Checked
 {
@@ -41,79 +32,6 @@ struct Checked
     std::vector<study::Finding> findings;
     std::optional<screening::LeakageReport> data;
 };
-
-template<typename Value>
-Json listJson(const std::vector<Value> &values, Json (*toJson)(const Value &))
-{
-    auto list = Json::array();
-    for (const auto &value : values)
-        list.push_back(toJson(value));
-    return list;
-}
-
-Json cureJson(const study::Cure &cure)
-{
-    Json json;
-    if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&cure))
-        json = {{"exclude", exclude->names}};
-    else if (const auto *set = std::get_if<study::SetTime>(&cure))
-        json = {{"time", study::timeToJson(set->time)}};
-    else if (const auto *column = std::get_if<study::SetColumnTime>(&cure))
-        json = {{"column_time",
-                 {{"table", study::tableText(column->table)},
-                  {"column", column->time.column},
-                  {"from", column->time.from}}}};
-    else if (const auto *split = std::get_if<study::SetSplit>(&cure))
-        json = {{"split", nameOf(study::splitNames, split->kind)}};
-    else if (const auto *edge = std::get_if<study::SetAsOfEdge>(&cure))
-        json = {{"as_of_edge", nameOf(study::dayEdgeNames, edge->edge)}};
-    else if (const auto *known = std::get_if<study::SetLabelSpan>(&cure))
-        json = {{"label_span", known->span ? Json(printDuration(*known->span)) : Json()}};
-    else if (const auto *end = std::get_if<study::SetUntil>(&cure))
-        json = {{"until", printTimestamp(end->until)}};
-    else if (const auto *alive = std::get_if<study::SetAlive>(&cure))
-        json = {{"alive",
-                 {{"table", study::tableText(alive->alive.path.back().table)},
-                  {"within", printDuration(alive->alive.within)}}}};
-    else if (const auto *time = std::get_if<study::SetAsOf>(&cure))
-        json = {{"as_of", time->column}};
-    else if (const auto *repair = std::get_if<study::AddRepairs>(&cure))
-        json = {{"repairs", listJson(repair->repairs, study::repairToJson)}};
-    else if (const auto *leave = std::get_if<study::LeaveOut>(&cure))
-        json = {{"left_out", listJson(leave->periods, study::periodToJson)}};
-    if (!json.is_null())
-        json["text"] = study::describe(cure);
-    return json;
-}
-
-Json findingJson(const study::Finding &finding, std::size_t number)
-{
-    auto alternatives = Json::array();
-    for (const auto &cure : finding.alternatives)
-        alternatives.push_back(cureJson(cure));
-    return {{"number", number},
-            {"kind", nameOf(study::findingNames, finding.kind)},
-            {"severity", nameOf(study::severityNames, finding.severity)},
-            {"subject", finding.subject},
-            {"detail", finding.detail},
-            {"evidence", finding.evidence},
-            {"cure", cureJson(finding.cure)},
-            {"alternatives", std::move(alternatives)}};
-}
-
-std::string findingText(const study::Finding &finding, std::size_t number)
-{
-    auto text = fmt::format("{:>3}  {}  {}: {}\n", number, nameOf(study::severityNames, finding.severity),
-                            finding.subject, finding.detail);
-    if (!finding.evidence.empty())
-        text += fmt::format("       evidence: {}\n", printable(finding.evidence, LineBreaks::Escaped));
-    if (const auto cure = study::describe(finding.cure); !cure.empty())
-        text += fmt::format("       cure: {}\n", printable(cure, LineBreaks::Escaped));
-    for (std::size_t i = 0; i < finding.alternatives.size(); ++i)
-        text += fmt::format("       or {}.{}: {}\n", number, i + 2,
-                            printable(study::describe(finding.alternatives[i]), LineBreaks::Escaped));
-    return text;
-}
 
 Result<Checked> checked(Context &context, const study::Study &study, const CheckOptions &options)
 {
@@ -131,16 +49,10 @@ Result<Checked> checked(Context &context, const study::Study &study, const Check
         result.problem = plan.error();
     if (!options.readsData || result.problem)
         return result;
-    auto connection = context.connect();
-    if (!connection)
-        return Failure(connection.error());
-    // Without a cache all is read.
-    auto cache = context.openCache();
-    std::optional<columns::LivingColumns> living;
-    if (cache)
-        living.emplace(*cache, result.catalog);
-    auto data = screening::checkLeakage(study, result.plan, result.catalog, *connection, context.progress,
-                                        {.living = living ? &*living : nullptr, .memory = context.memory});
+    const auto asked = context.asked(result.catalog);
+    if (!asked)
+        return Failure(asked.error());
+    auto data = workbench::checkData(study, *asked, context.progress);
     if (!data)
         return Failure(data.error());
     result.findings = study::merged(std::move(result.findings), data->findings);
@@ -268,9 +180,9 @@ std::string fixedText(const Fixed &fixed)
 {
     std::string text;
     for (const auto &cure : fixed.applied)
-        text += fmt::format("fixed: {}\n", printable(cure, LineBreaks::Escaped));
+        text += lineOf("fixed: " + cure);
     for (const auto &cure : fixed.left)
-        text += fmt::format("not fixed: {}\n", printable(cure, LineBreaks::Escaped));
+        text += lineOf("not fixed: " + cure);
     return text;
 }
 
@@ -307,8 +219,8 @@ Result<> addRemaining(Context &context, const Fixed &fixed, const CheckOptions &
     text += now->findings.empty() ? std::string("nothing is found any more\n")
                                   : fmt::format("\n{} findings remain:\n", now->findings.size());
     for (std::size_t i = 0; i < now->findings.size(); ++i) {
-        json["remaining"].push_back(findingJson(now->findings[i], i + 1));
-        text += findingText(now->findings[i], i + 1);
+        json["remaining"].push_back(findingJson(context, options, now->findings[i], i + 1));
+        text += findingText(context, options, now->findings[i], i + 1);
     }
     return {};
 }
@@ -325,13 +237,15 @@ int check(Context &context, const CheckOptions &options)
                  {"features", found->plan.outputs.size()},
                  {"scans", found->plan.scans.size()},
                  {"findings", Json::array()}};
-    auto text = fmt::format("{}: {} features in {} scans, {} findings\n", options.file, found->plan.outputs.size(),
-                            found->plan.scans.size(), found->findings.size());
+    auto text = lineOf(fmt::format("{}: {} features in {} scans, {} findings", options.file, found->plan.outputs.size(),
+                                   found->plan.scans.size(), found->findings.size()));
     for (std::size_t i = 0; i < found->findings.size(); ++i) {
-        json["findings"].push_back(findingJson(found->findings[i], i + 1));
-        text += findingText(found->findings[i], i + 1);
+        json["findings"].push_back(findingJson(context, options, found->findings[i], i + 1));
+        text += findingText(context, options, found->findings[i], i + 1);
     }
-    text += found->data ? fmt::format("looked at: {}\n", found->data->method)
+    if (options.fixes.empty())
+        text += applyText(context, options, found->findings);
+    text += found->data ? lineOf("looked at: " + found->data->method)
                         : std::string("the data was not looked at: --data does\n");
     if (found->data) {
         json["data"] = {{"training_rows", found->data->trainingRows},

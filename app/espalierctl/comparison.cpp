@@ -50,7 +50,7 @@ std::string cautionsText(const training::Comparison &comparison)
 {
     std::string text;
     for (const auto &finding : cautionsOf(comparison))
-        text += fmt::format("\n{}: {}. {}\n", finding.subject, finding.detail, finding.advice);
+        text += "\n" + lineOf(fmt::format("{}: {}. {}", finding.subject, finding.detail, finding.advice));
     return text;
 }
 
@@ -133,12 +133,13 @@ std::string comparisonText(const training::Comparison &comparison)
         rows.push_back(std::move(row));
     }
     const auto sample = comparison.sample.empty() ? std::string() : " (" + comparison.sample + ")";
-    return fmt::format(
-               "{}\n{}\n{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
-               "interval\n\n",
-               snapshot::provenanceText(comparison.database, comparison.takenAt), engine::describe(comparison.rows),
-               engine::usedRows(comparison.rows), comparison.rowsAvailable, sample, study::describe(comparison.regime),
-               comparison.metric)
+    return lineOf(snapshot::provenanceText(comparison.database, comparison.takenAt))
+        + lineOf(engine::describe(comparison.rows))
+        + lineOf(fmt::format("{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
+                             "interval",
+                             engine::usedRows(comparison.rows), comparison.rowsAvailable, sample,
+                             study::describe(comparison.regime), comparison.metric))
+        + "\n"
         + (rows.empty() ? "nothing was trained on these rows yet\n"
                         : table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows))
         + cautionsText(comparison) + earlierText(comparison);

@@ -6,6 +6,7 @@
 #include "core/study/json.h"
 #include "core/study/limits.h"
 #include "core/training/errorjson.h"
+#include "core/workbench/connectiontest.h"
 
 #include <algorithm>
 #include <array>
@@ -127,12 +128,13 @@ Result<pg::Settings> Context::settings() const
     return gym::settingsFor(*cluster, "shop");
 }
 
-Result<pg::Connection> Context::connect()
+Result<workbench::Asked> Context::asked(const catalog::Handle &catalog) const
 {
-    const auto parsed = settings();
+    auto parsed = settings();
     if (!parsed)
         return Failure(parsed.error());
-    return pg::Connection::open(*parsed, progress);
+    return workbench::Asked{
+        .catalog = catalog, .settings = std::move(*parsed), .cache = places.cache, .memory = memory};
 }
 
 Result<workbench::Explored> Context::explore()
@@ -160,10 +162,10 @@ bool Context::namesDatabase() const
 
 Result<pg::Identity> Context::identity()
 {
-    auto connection = connect();
-    if (!connection)
-        return Failure(connection.error());
-    return pg::identityOf(*connection);
+    const auto parsed = settings();
+    if (!parsed)
+        return Failure(parsed.error());
+    return workbench::databaseIdentity(*parsed, progress);
 }
 
 Result<store::Cache> Context::openCache() const
@@ -195,7 +197,7 @@ Result<study::Study> readStudy(const std::string &file)
     auto text = readFile(file, study::mostFileBytes);
     if (!text) {
         auto error = text.error();
-        error.advice += "; make a study with espalierctl study new";
+        error.advice += "; espalierctl study new --help tells how to make a study";
         return Failure(std::move(error));
     }
     return study::parseStudy(*text, file);
@@ -218,6 +220,22 @@ int answer(const Context &context, const Json &json, std::string_view text)
     return 0;
 }
 
+std::string lineOf(std::string_view text)
+{
+    return printable(text, LineBreaks::Escaped) + "\n";
+}
+
+std::string shellWord(std::string_view text)
+{
+    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=@%+,";
+    if (!text.empty() && text.find_first_not_of(plain) == std::string_view::npos)
+        return std::string(text);
+    std::string word = "'";
+    for (const char character : text)
+        word += character == '\'' ? std::string("'\\''") : std::string(1, character);
+    return word + "'";
+}
+
 std::string scoreText(double score)
 {
     constexpr double smallest = 0.001;
@@ -232,12 +250,14 @@ int answerScript(const Context &context, const Json &json, std::string_view scri
     return 0;
 }
 
-std::string table(const std::vector<std::string> &head, std::vector<std::vector<std::string>> rows)
+std::string table(std::vector<std::string> head, std::vector<std::vector<std::string>> rows)
 {
-    for (auto &row : rows) {
+    const auto escape = [](std::vector<std::string> &row) {
         for (auto &cell : row)
             cell = printable(cell, LineBreaks::Escaped);
-    }
+    };
+    escape(head);
+    std::ranges::for_each(rows, escape);
     std::vector<std::size_t> widths;
     std::vector<bool> isRight;
     for (std::size_t i = 0; i < head.size(); ++i) {

@@ -5,13 +5,13 @@
 #include "core/base/json.h"
 #include "core/base/memory.h"
 #include "core/base/progress.h"
-#include "core/pg/connection.h"
 #include "core/pg/identity.h"
 #include "core/pg/settings.h"
 #include "core/store/cache.h"
 #include "core/study/study.h"
 #include "core/workbench/explore.h"
 #include "core/workbench/places.h"
+#include "core/workbench/questions.h"
 #include "core/workbench/stores.h"
 
 #include <chrono>
@@ -52,7 +52,8 @@ struct Context
     TerminalProgress progress;
     std::size_t memory = defaultMemory(); //!< allowed for fetching, in bytes
     Result<pg::Settings> settings() const;
-    Result<pg::Connection> connect();
+    //! Where questions about a study are asked. Errors: as settings().
+    Result<workbench::Asked> asked(const catalog::Handle &catalog) const;
     Result<workbench::Explored> explore();
     //! By option or environment.
     bool namesDatabase() const;
@@ -74,10 +75,16 @@ int answer(const Context &context, const Json &json, std::string_view text);
 //! The same of what is to be run: as it is, where it does not go to a terminal.
 int answerScript(const Context &context, const Json &json, std::string_view script);
 
+//! A line of an answer: what it holds of names and values of the database neither ends it nor moves the cursor.
+std::string lineOf(std::string_view text);
+
+//! As a shell reads it as one word.
+std::string shellWord(std::string_view text);
+
 //! Four digits after the point; three that count of what they would make 0.
 std::string scoreText(double score);
 
-//! Columns padded to their widest cell, two blanks between; numbers to the right.
-std::string table(const std::vector<std::string> &head, std::vector<std::vector<std::string>> rows);
+//! Columns padded to their widest cell, two blanks between; numbers to the right. Each row is one line, as lineOf() makes it.
+std::string table(std::vector<std::string> head, std::vector<std::vector<std::string>> rows);
 
 } // namespace espalier::ctl

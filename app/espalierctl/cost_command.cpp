@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compile/shape.h"
-#include "core/cost/cost.h"
-#include "core/pg/connection.h"
+#include "core/workbench/questions.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -93,7 +91,7 @@ std::string missingText(const cost::Cost &cost)
         text += fmt::format("    one prediction reads all {} rows ({}) now, about {:.0f} with it; it takes about {}\n",
                             index.rows, bytesText(static_cast<double>(index.bytes)), index.rowsIndexed,
                             bytesText(static_cast<double>(index.indexBytes)));
-        text += fmt::format("    for {}\n", fmt::join(index.paths, "; "));
+        text += lineOf(fmt::format("    for {}", fmt::join(index.paths, "; ")));
     }
     return text;
 }
@@ -102,8 +100,8 @@ std::string describe(const cost::Cost &cost)
 {
     auto text = fmt::format("about {:.0f} examples, {} features: {} in memory (all figures are estimates)\n",
                             cost.examples, cost.features, bytesText(cost.frameBytes));
-    text +=
-        fmt::format("{} computes them: {}\n", isLocal(cost) ? "the local engine" : "the database", cost.choice.reason);
+    text += lineOf(
+        fmt::format("{} computes them: {}", isLocal(cost) ? "the local engine" : "the database", cost.choice.reason));
     text += fmt::format("  the local engine: reads {} of columns, about {}\n", bytesText(cost.columnBytes),
                         secondsText(cost.localSeconds));
     if (!cost.pushdownSeconds)
@@ -130,13 +128,10 @@ int showCost(Context &context, const std::string &file)
     const auto explored = context.explore();
     if (!explored)
         return fail(context, explored.error());
-    const auto plan = compile::planned(*study, explored->catalog);
-    if (!plan)
-        return fail(context, plan.error());
-    auto connection = context.connect();
-    if (!connection)
-        return fail(context, connection.error());
-    const auto cost = cost::estimateCost(*plan, explored->catalog, *connection);
+    const auto asked = context.asked(explored->catalog);
+    if (!asked)
+        return fail(context, asked.error());
+    const auto cost = workbench::estimateCost(*study, *asked, context.progress);
     if (!cost)
         return fail(context, cost.error());
     return answer(context, toJson(*cost), describe(*cost));

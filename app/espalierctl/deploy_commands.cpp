@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/printable.h"
 #include "core/deploy/apply.h"
-#include "core/pg/connection.h"
 #include "core/snapshot/fetch.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
 #include "core/workbench/deployments.h"
+#include "core/workbench/projects.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -20,8 +19,6 @@
 namespace espalier::ctl {
 
 namespace {
-
-const std::string registrySchema{deploy::registrySchema};
 
 struct DeployOptions
 {
@@ -97,7 +94,7 @@ std::string findingsText(const std::vector<deploy::Finding> &findings)
         // A line break in a name must not end the comment.
         const auto line = fmt::format("{}{}: {}. {}", finding.isBlocking ? "BLOCKED: " : "", finding.subject,
                                       finding.detail, finding.advice);
-        text += "-- " + printable(line, LineBreaks::Escaped) + "\n";
+        text += "-- " + lineOf(line);
     }
     return text;
 }
@@ -167,7 +164,7 @@ Result<Chosen> bestRun(const DeployOptions &options, store::Cache &runs, const s
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = study.name,
                              .detail = "nothing was trained on its newest snapshot",
-                             .advice = "Train with espalierctl train " + options.file});
+                             .advice = "Train with espalierctl train " + shellWord(options.file)});
     }
     auto excerpt = snapshot::loadSnapshot(runs, outline->id, snapshot::Extent::Excerpt);
     if (!excerpt)
@@ -232,42 +229,43 @@ int deployStudy(Context &context, const DeployOptions &options)
                    {"findings", findingsJson(proposal.findings)},
                    {"read_with", proposal.readWith}},
                   findingsText(proposal.findings)
-                      + fmt::format("{} version {} is live: {} with {} on test rows, {}\nread it with: {}\n",
-                                    proposal.project, version->number, version->learner, versionScore(*version),
-                                    snapshot::provenanceText(deployable->database, deployable->takenAt),
-                                    proposal.readWith));
+                      + lineOf(fmt::format("{} version {} is live: {} with {} on test rows, {}", proposal.project,
+                                           version->number, version->learner, versionScore(*version),
+                                           snapshot::provenanceText(deployable->database, deployable->takenAt)))
+                      + fmt::format("read it with: {}\n", proposal.readWith));
 }
 
-using Change = std::function<Result<deploy::Version>(pg::Connection &)>;
+using Change = std::function<Result<deploy::Version>(const pg::Settings &)>;
 
 int changeActive(Context &context, const std::string &project, const Change &change)
 {
-    auto connection = context.connect();
-    if (!connection)
-        return fail(context, connection.error());
-    const auto version = change(*connection);
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    const auto version = change(*settings);
     if (!version)
         return fail(context, version.error());
     return answer(context, {{"project", project}, {"active", versionJson(*version)}},
-                  fmt::format("{}: version {} answers now\n", project, version->number));
+                  lineOf(fmt::format("{}: version {} answers now", project, version->number)));
 }
 
 int retireProject(Context &context, const std::string &project)
 {
-    auto connection = context.connect();
-    if (!connection)
-        return fail(context, connection.error());
-    if (auto retired = deploy::retire(*connection, registrySchema, project); !retired)
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    if (auto retired = workbench::retire(project, *settings, context.progress); !retired)
         return fail(context, retired.error());
-    return answer(context, {{"project", project}, {"retired", true}}, project + " is retired: nothing of it is left\n");
+    return answer(context, {{"project", project}, {"retired", true}},
+                  lineOf(project + " is retired: nothing of it is left"));
 }
 
 int listProjects(Context &context)
 {
-    auto connection = context.connect();
-    if (!connection)
-        return fail(context, connection.error());
-    const auto projects = deploy::projects(*connection, registrySchema);
+    const auto settings = context.settings();
+    if (!settings)
+        return fail(context, settings.error());
+    const auto projects = workbench::projects(*settings, context.progress);
     if (!projects)
         return fail(context, projects.error());
     auto json = Json::array();
@@ -281,8 +279,8 @@ int listProjects(Context &context)
                             version.learner, versionScore(version), version.address, version.takenAt,
                             printTimestamp(version.deployedAt)});
             for (const auto &finding : version.findings) {
-                changes += fmt::format("{} version {}: {}: {}. {}\n", project.name, version.number, finding.subject,
-                                       finding.detail, finding.advice);
+                changes += lineOf(fmt::format("{} version {}: {}: {}. {}", project.name, version.number,
+                                              finding.subject, finding.detail, finding.advice));
             }
         }
         json.push_back({{"name", project.name}, {"versions", versions}});
@@ -298,14 +296,14 @@ int score(Context &context, const std::string &project)
     const auto settings = context.settings();
     if (!settings)
         return fail(context, settings.error());
-    const auto refresh = workbench::refreshPredictions(registrySchema, project, *settings, context.progress);
+    const auto refresh = workbench::refreshPredictions(project, *settings, context.progress);
     if (!refresh)
         return fail(context, refresh.error());
     return answer(
         context,
         {{"project", project}, {"version", refresh->version}, {"rows", refresh->rows}, {"seconds", refresh->seconds}},
-        fmt::format("{}: {} predictions of version {} written in {:.2f} s\n", project, refresh->rows, refresh->version,
-                    refresh->seconds));
+        lineOf(fmt::format("{}: {} predictions of version {} written in {:.2f} s", project, refresh->rows,
+                           refresh->version, refresh->seconds)));
 }
 
 void addDeployCommand(CLI::App &program, Action &action)
@@ -342,8 +340,8 @@ void addDeployCommands(CLI::App &program, Action &action)
     activateCommand->add_option("version,--model-version", *version, "its number")->required();
     activateCommand->callback([&action, project, version] {
         action = [project, version](Context &context) {
-            return changeActive(context, *project, [&](pg::Connection &connection) {
-                return deploy::activate(connection, registrySchema, *project, *version);
+            return changeActive(context, *project, [&](const pg::Settings &settings) {
+                return workbench::activate(*project, *version, settings, context.progress);
             });
         };
     });
@@ -352,8 +350,8 @@ void addDeployCommands(CLI::App &program, Action &action)
     rollbackCommand->add_option("project", *project)->required();
     rollbackCommand->callback([&action, project] {
         action = [project](Context &context) {
-            return changeActive(context, *project, [&](pg::Connection &connection) {
-                return deploy::rollBack(connection, registrySchema, *project);
+            return changeActive(context, *project, [&](const pg::Settings &settings) {
+                return workbench::rollBack(*project, settings, context.progress);
             });
         };
     });

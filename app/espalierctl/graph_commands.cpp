@@ -90,7 +90,7 @@ int showGraph(Context &context, const GraphOptions &options)
         return chosen[relation.child.value] && chosen[relation.parent.value];
     });
     return answer(context, {{"file", options.output}, {"tables", count}, {"relations", relations}},
-                  fmt::format("{}: {} tables, {} relations\n", options.output, count, relations));
+                  lineOf(fmt::format("{}: {} tables, {} relations", options.output, count, relations)));
 }
 
 } // namespace

@@ -215,7 +215,7 @@ std::string changesText(const catalog::Changes &changes)
         return fmt::format("nothing changed since {}\n", since);
     auto text = fmt::format("since {}\n\n", since);
     for (const auto &change : changes.structure)
-        text += changeText(change) + "\n";
+        text += lineOf(changeText(change));
     std::vector<std::vector<std::string>> rows;
     for (const auto &change : changes.rows) {
         rows.push_back({sql::displayName(change.table), std::to_string(change.before), std::to_string(change.now),

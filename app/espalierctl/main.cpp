@@ -49,9 +49,10 @@ int runProgram(int argc, char **argv)
     program.fallthrough();
     std::string database;
     bool isJson = false;
-    program.add_option(
-        "-d,--database", database,
-        "connection URI, keyword string, service name, or gym; the PG* environment where it is not given");
+    program.add_option("-d,--database", database,
+                       "connection URI, keyword string, name of a service or else of a database, or gym; the PG* "
+                       "environment where it is "
+                       "not given");
     program.add_flag("--json", isJson, "one JSON document on standard output");
     std::string memory;
     program

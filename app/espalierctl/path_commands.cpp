@@ -44,7 +44,7 @@ Result<Ends> endsOf(const catalog::Catalog &catalog, const PathOptions &options)
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = fmt::format("{}.{}", options.to, options.column),
                              .detail = "There is no such column.",
-                             .advice = "espalierctl columns lists a table's columns."});
+                             .advice = fmt::format("espalierctl columns {} lists its columns", shellWord(options.to))});
     }
     return Ends{*from, *to, column};
 }

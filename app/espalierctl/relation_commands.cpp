@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/relations/inclusion.h"
+#include "core/workbench/relations.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -208,7 +208,7 @@ int showRelations(Context &context, const RelationOptions &options)
         const auto settings = context.settings();
         if (!settings)
             return fail(context, settings.error());
-        const auto checked = relations::checkInclusion(*settings, explored->catalog, suggestions, context.progress);
+        const auto checked = workbench::checkRelations(explored->catalog, suggestions, *settings, context.progress);
         if (!checked)
             return fail(context, checked.error());
     }

@@ -132,7 +132,7 @@ int list(Context &context, const study::Study &study)
     const auto add = [&](std::string_view key, const Json &value, const std::string &words) {
         const auto number = json.size() + 1;
         json.push_back({{"number", number}, {std::string(key), value}, {"text", words}});
-        text += fmt::format("{:>3}  {}\n", number, words);
+        text += lineOf(fmt::format("{:>3}  {}", number, words));
     };
     for (const auto &repair : study.repairs)
         add("repair", study::repairToJson(repair), study::describe(repair));

@@ -90,18 +90,18 @@ int answerWith(const Context &context, const study::Study &study, const snapshot
     std::string text = fmt::format("snapshot {}: {} of {} examples used, {} features\n", taken.id,
                                    engine::usedRows(taken.rows), taken.rowsAvailable, taken.frame.features.size());
     if (taken.sample)
-        text += "  " + snapshot::sampleText(taken) + "\n";
-    text += "  " + snapshot::provenanceText(taken.database, taken.takenAt) + "\n";
-    text += "  " + engine::describe(taken.rows) + "\n";
+        text += lineOf("  " + snapshot::sampleText(taken));
+    text += lineOf("  " + snapshot::provenanceText(taken.database, taken.takenAt));
+    text += lineOf("  " + engine::describe(taken.rows));
     for (std::size_t i = 0; i < snapshot::partNames.size(); ++i) {
         const auto count = std::ranges::count(taken.parts, static_cast<snapshot::Part>(i));
         parts[std::string(snapshot::partNames[i])] = count;
         text += fmt::format("  {}: {}\n", snapshot::partNames[i], count);
     }
     text += fmt::format("  features {}\n", study::describe(study::regimeOf(study)));
-    text += fmt::format("  features computed {}: {}\n", isLocal ? "here" : "in the database", choice.reason);
+    text += lineOf(fmt::format("  features computed {}: {}", isLocal ? "here" : "in the database", choice.reason));
     for (const auto &line : columns::describe(taken.readings))
-        text += fmt::format("  {}\n", line);
+        text += lineOf("  " + line);
     text += fmt::format("  memory: {} stated, {} allowed, {} held at most\n", printMemory(choice.bytes),
                         printMemory(context.memory), printMemory(peakMemory()));
     return answer(context,

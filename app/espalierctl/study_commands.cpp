@@ -3,7 +3,6 @@
 #include "core/compile/shape.h"
 #include "core/compile/sqlblocks.h"
 #include "core/features/enumerate.h"
-#include "core/pg/connection.h"
 #include "core/plan/make.h"
 #include "core/screening/history.h"
 #include "core/study/compose.h"
@@ -33,7 +32,7 @@ int writeStudy(Context &context, const study::Study &study, const std::string &f
     if (auto written = writeFile(file, printJson(study::toJson(study))); !written)
         return fail(context, written.error());
     return answer(context, {{"file", file}, {"features", study.features.size()}},
-                  fmt::format("{}: {} features\n", file, study.features.size()));
+                  lineOf(fmt::format("{}: {} features", file, study.features.size())));
 }
 
 struct NewOptions
@@ -69,18 +68,6 @@ void readPredicted(NewOptions &options, const catalog::Catalog &catalog)
     }
 }
 
-//! A schedule begins and ends with the data, where nothing else is asked for.
-Result<study::Study> fitted(Context &context, study::Study study, const study::TargetWords &words,
-                            const catalog::Catalog &catalog)
-{
-    if (!std::holds_alternative<study::FutureTarget>(study.target))
-        return study;
-    auto connection = context.connect();
-    if (!connection)
-        return Failure(connection.error());
-    return screening::withFittedSchedule(std::move(study), screening::statedIn(words), catalog, *connection);
-}
-
 int makeStudy(Context &context, NewOptions options)
 {
     const auto explored = context.explore();
@@ -97,7 +84,10 @@ int makeStudy(Context &context, NewOptions options)
     study = study::withFilteredTables(std::move(*study), explored->catalog, options.filteredTables);
     if (!study)
         return fail(context, study.error());
-    study = fitted(context, std::move(*study), options.words, explored->catalog);
+    const auto asked = context.asked(explored->catalog);
+    if (!asked)
+        return fail(context, asked.error());
+    study = workbench::fitSchedule(*study, screening::statedIn(options.words), *asked, context.progress);
     if (!study)
         return fail(context, study.error());
     if (!options.isWithoutFeatures)
@@ -139,8 +129,8 @@ std::string withWords(const compile::ExplainedSql &sql)
     std::string text;
     for (std::size_t i = 0; i < sql.blocks.size(); ++i) {
         const auto &block = sql.blocks[i];
-        text += fmt::format("{}. {}: {}\n\n{}\n\n", i + 1, block.name, describe(block),
-                            sql.text.substr(block.begin, block.length));
+        text += lineOf(fmt::format("{}. {}: {}", i + 1, block.name, describe(block))) + "\n"
+            + sql.text.substr(block.begin, block.length) + "\n\n";
     }
     return text + "All of it:\n\n" + sql.text + ";\n";
 }

@@ -3,15 +3,12 @@
 #include "core/study/finding.h"
 #include "core/study/json.h"
 #include "core/study/json_parts.h"
-#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
-#include "core/study/paths.h"
 #include "core/study/times.h"
+#include "core/study/timestold.h"
 #include "core/study/timetext.h"
-#include "core/study/visibility.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 #include <optional>
@@ -28,19 +25,6 @@ struct StudyTimesOptions
     std::vector<std::string> set;
     std::vector<std::string> none;
 };
-
-std::string reasonsOf(const std::vector<study::TimeSuggestion> &suggestions, const study::TableTime &time)
-{
-    std::string text;
-    for (const auto &suggestion : suggestions) {
-        if (suggestion.time.table != time.table || suggestion.time.column != time.column
-            || suggestion.time.path != time.path)
-            continue;
-        for (const auto reason : suggestion.reasons)
-            text += (text.empty() ? "" : ", ") + std::string(study::describe(reason));
-    }
-    return text;
-}
 
 //! The study with what was asked for. Errors: Invalid, also where the study cannot be answered so.
 Result<study::Study> changed(study::Study study, const workbench::Explored &explored, const StudyTimesOptions &options)
@@ -65,44 +49,39 @@ Result<study::Study> changed(study::Study study, const workbench::Explored &expl
     return study;
 }
 
-//! What a table goes by and why, or could go by.
-struct Told
+//! What speaks for the time, or for another one.
+std::string reasonOf(const study::TimeTold &told)
 {
-    std::optional<study::TableTime> time;
-    std::optional<study::TableTime> suggested; //!< another one
-    std::string why;
-    bool isGuessed = false;
-};
+    if (told.ground == study::TimeGround::FromAbove)
+        return fmt::format("nothing tells when its rows came: {} is the same for all rows of an example",
+                           study::timeTextWithin(*told.unheeded));
+    if (told.ground == study::TimeGround::Examples)
+        return "examples, known when what their label looks at is over";
+    if (told.suggested)
+        return "could go by " + study::timeTextWithin(*told.suggested);
+    std::string text;
+    for (const auto reason : told.reasons)
+        text += (text.empty() ? "" : ", ") + std::string(study::describe(reason));
+    return text;
+}
 
-Told toldOf(const study::Study &study, const sql::QualifiedName &table,
-            const std::vector<study::TimeSuggestion> &suggestions)
+std::string whyOf(const study::TimeTold &told)
 {
-    Told told;
-    const auto time = study::visibilityOf(study, table);
-    if (study::isTimeFromAbove(study, table)) {
-        told.why = fmt::format("nothing tells when its rows came: {} is the same for all rows of an example",
-                               study::timeTextWithin(*time));
-        return told;
-    }
-    if (study::isLabelTable(study, table)) {
-        told.time = time;
-        told.why = "given examples, known when what their label looks at is over";
-        return told;
-    }
-    if (time && (time->isKnownInAdvance || !time->column.empty())) {
-        told.time = *time;
-        told.isGuessed = time->isGuessed;
-        told.why = reasonsOf(suggestions, *time);
-    }
-    const auto suggested = std::ranges::find(suggestions, table, [](const study::TimeSuggestion &suggestion) {
-        return suggestion.time.table;
-    });
-    if (suggested == suggestions.end() || (told.time && suggested->time.column == told.time->column))
-        return told;
-    told.suggested = suggested->time;
-    if (!told.time)
-        told.why = "could go by " + study::timeTextWithin(suggested->time);
-    return told;
+    auto text = reasonOf(told);
+    if (told.isGuessed)
+        text = text.empty() ? "a guess" : "a guess: " + text;
+    if (told.label)
+        text += fmt::format("{}its label {} is known {} after {}", text.empty() ? "" : "; ", told.label->column,
+                            printDuration(told.label->delay), told.label->from);
+    return text;
+}
+
+std::string usersOf(const study::TimeTold &told)
+{
+    std::string text = told.isOfTarget ? "target" : "";
+    if (told.features > 0)
+        text += fmt::format("{}{} feature{}", text.empty() ? "" : ", ", told.features, told.features == 1 ? "" : "s");
+    return !text.empty() ? text : told.isLent ? "times of others" : "nothing";
 }
 
 int listTimes(Context &context, const study::Study &study, const std::vector<study::TimeSuggestion> &suggestions)
@@ -112,19 +91,22 @@ int listTimes(Context &context, const study::Study &study, const std::vector<stu
     };
     auto json = Json::array();
     std::vector<std::vector<std::string>> rows;
-    for (const auto &name : study::tablesOf(study)) {
-        const auto told = toldOf(study, name, suggestions);
-        const auto *time = study::findTime(study, name);
-        json.push_back({{"table", study::tableText(name)},
+    for (const auto &told : study::timesTold(study, suggestions)) {
+        const auto *time = study::findTime(study, told.table);
+        json.push_back({{"table", study::tableText(told.table)},
                         {"time", time != nullptr ? study::timeToJson(*time) : Json(nullptr)},
                         {"text", textOf(told.time)},
                         {"guessed", told.isGuessed},
                         {"suggested", textOf(told.suggested)},
-                        {"evidence", told.why}});
-        const auto why = told.isGuessed ? told.why.empty() ? "a guess" : "a guess: " + told.why : told.why;
-        rows.push_back({study::tableText(name), told.time ? study::timeTextWithin(*told.time) : "always known", why});
+                        {"evidence", reasonOf(told)},
+                        {"label_known_after", told.label ? Json(printDuration(told.label->delay)) : Json(nullptr)},
+                        {"target", told.isOfTarget},
+                        {"features", told.features},
+                        {"used", !study::isUnused(told)}});
+        rows.push_back({study::tableText(told.table), told.time ? study::timeTextWithin(*told.time) : "always known",
+                        usersOf(told), whyOf(told)});
     }
-    return answer(context, {{"times", json}}, table({"table", "goes by", "why"}, rows));
+    return answer(context, {{"times", json}}, table({"table", "goes by", "seen by", "why"}, rows));
 }
 
 int showStudyTimes(Context &context, const StudyTimesOptions &options)

@@ -150,21 +150,17 @@ int suggest(Context &context, SuggestRequest request)
     auto study = readStudy(request.file);
     if (!study)
         return fail(context, study.error());
-    const auto settings = context.settings();
-    if (!settings)
-        return fail(context, settings.error());
     const auto explored = context.explore();
     if (!explored)
         return fail(context, explored.error());
+    const auto asked = context.asked(explored->catalog);
+    if (!asked)
+        return fail(context, asked.error());
     if (!request.executor.empty())
         request.options.executor = request.executor == "local" ? cost::Executor::Local : cost::Executor::Pushdown;
-    request.options.memory = context.memory;
     const auto candidates = features::candidateFeatures(explored->catalog, explored->graph, *study, request.limits);
-    // Without a cache all is read.
-    auto cache = context.openCache();
-    request.options.cache = cache ? &*cache : nullptr;
-    const auto suggestion = screening::suggestFeatures(*study, candidates.features, explored->catalog, *settings,
-                                                       context.progress, request.options);
+    const auto suggestion =
+        workbench::suggestFeatures(*study, candidates.features, *asked, context.progress, request.options);
     if (!suggestion)
         return fail(context, suggestion.error());
     auto json = toJson(*suggestion, candidates, request);
@@ -174,7 +170,7 @@ int suggest(Context &context, SuggestRequest request)
         if (auto written = writeFile(request.file, printJson(study::toJson(*study))); !written)
             return fail(context, written.error());
         json["file"] = request.file;
-        text += fmt::format("{}: {} features written\n", request.file, study->features.size());
+        text += lineOf(fmt::format("{}: {} features written", request.file, study->features.size()));
     }
     return answer(context, json, text);
 }

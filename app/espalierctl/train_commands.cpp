@@ -176,7 +176,7 @@ int compareWith(Context &context, const std::string &file, const std::string &ot
     const auto &difference = found->difference;
     const auto better = found->isLowerBetter ? 1 - difference.firstIsHigher : difference.firstIsHigher;
     const auto line = [](const std::string &name, const evaluate::Score &score) {
-        return fmt::format("{:<40} {}  {}\n", name, scoreText(score.value), intervalText(score));
+        return lineOf(fmt::format("{:<40} {}  {}", name, scoreText(score.value), intervalText(score)));
     };
     return answer(
         context,
@@ -252,7 +252,7 @@ int compare(Context &context, const std::string &file)
                     {.code = Error::Code::Invalid,
                      .subject = study->name,
                      .detail = "nothing was trained on its newest snapshot",
-                     .advice = "Train with espalierctl train " + file});
+                     .advice = "Train with espalierctl train " + shellWord(file)});
     }
     return answer(context, json.size() == 1 ? json.front() : Json{{"databases", json}}, text);
 }

@@ -156,8 +156,8 @@ Barrier barrierOf(const Catalog &catalog, const Table &table)
     if (table.isFiltered)
         return {"row-level security hides rows of this table from the role, so that numbers would be of some rows only",
                 "Connect as a role with BYPASSRLS, leave the table out, or ask for the rows that the role may see: "
-                "espalierctl study new --rows-i-may-see "
-                    + sql::displayName(table.name) + ", \"filtered_tables\" in a study file"};
+                "--rows-i-may-see "
+                    + sql::displayName(table.name) + " where the study is made, \"filtered_tables\" in its file"};
     return {};
 }
 

@@ -121,7 +121,7 @@ void checkGuessedTimes(Preflight &preflight, const study::Study &study)
     preflight.findings.push_back(
         {false, fmt::format("{}", fmt::join(tables, ", ")),
          fmt::format("{} of {} features see rows by a time that is a guess", features, study.features.size()),
-         "Confirm it, or name another one: espalierctl study times shows which"});
+         "Confirm it, or name another one: espalierctl study times STUDY shows which"});
 }
 
 //! What the model never learned from, and what it reads otherwise than it is stored.

@@ -15,7 +15,7 @@ std::optional<std::string> whyNot(const plan::Plan &plan);
 
 //! The features of a plan for examples that are there already (keys and as-of times), in the order of plan.outputs. Reads the columns
 //! that are needed of each table once, in the given transaction, and computes in memory; the values are those of compile::trainingQuery(),
-//! sums in another order. Cost: rows, plus examples times features. Uses as many threads as asked for.
+//! to the bit but for the sign of 0. Cost: rows, plus examples times features. Uses as many threads as asked for.
 //! Errors: Cancelled; those of the transaction; Unsupported where it does not fit into memory, or keys are not what they promise.
 Result<std::vector<frame::Column>> features(const plan::Plan &plan, const catalog::Catalog &catalog,
                                             const frame::Frame &examples, pg::Transaction &transaction,

@@ -33,6 +33,8 @@ std::size_t rowCount(const Frame &frame);
 Frame taken(const Frame &frame, const std::vector<std::size_t> &rows);
 //! The same in place, a column at a time: large frames are not held twice.
 void keep(Frame &frame, const std::vector<std::size_t> &rows);
+//! One frame for each list of rows, a column at a time: the whole is not held twice. Rows of none are dropped.
+std::vector<Frame> parted(Frame frame, const std::vector<std::vector<std::size_t>> &parts);
 //! "17" or "17, abc" for composite keys: how a row is named to a person.
 std::string keyText(const Frame &frame, std::size_t row);
 

@@ -31,8 +31,7 @@ public:
     bool suits(model::Task /*task*/) const override { return true; }
     bool isBaseline() const override { return true; }
 
-    Result<model::Model> train(const Training &training, const Parameters &parameters,
-                               Progress &progress) const override
+    Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const override
     {
         if (const auto settings = resolved(*this, parameters); !settings)
             return Failure(settings.error());

@@ -308,8 +308,7 @@ public:
     }
     bool suits(model::Task /*task*/) const override { return true; }
 
-    Result<model::Model> train(const Training &training, const Parameters &parameters,
-                               Progress &progress) const override
+    Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const override
     {
         const auto settings = resolved(*this, parameters);
         if (!settings)

@@ -52,9 +52,14 @@ public:
     virtual std::vector<Parameter> parameters() const = 0;
     virtual bool suits(model::Task task) const = 0;
     virtual bool isBaseline() const { return false; } //!< what all others are held against, and comes along with them
-    //! Errors: Invalid (one class only, no rows, a parameter out of range), Cancelled, Internal with the library's words.
-    virtual Result<model::Model> train(const Training &training, const Parameters &parameters,
-                                       Progress &progress) const = 0;
+    //! Uses the training up: its features are released when they are encoded. Errors: Invalid (one class only, no rows, a parameter out of
+    //! range), Cancelled, Internal with the library's words.
+    virtual Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const = 0;
+    //! The same of a copy.
+    Result<model::Model> train(const Training &training, const Parameters &parameters, Progress &progress) const
+    {
+        return train(Training(training), parameters, progress);
+    }
 };
 
 //! All of them, in the order in which they are shown. The baseline (the training rows' mean or class shares) is the first.

@@ -133,7 +133,7 @@ Result<std::vector<double>> trainingLabels(const Learner &learner, const Trainin
     return labels;
 }
 
-Result<Prepared> prepared(const Learner &learner, const Training &training, model::Family family)
+Result<Prepared> prepared(const Learner &learner, Training &training, model::Family family)
 {
     auto labels = trainingLabels(learner, training);
     if (!labels)
@@ -161,11 +161,14 @@ Result<Prepared> prepared(const Learner &learner, const Training &training, mode
     if (!train)
         return Failure(train.error());
     result.train = std::move(*train);
+    training.train.features.clear();
+    training.train.features.shrink_to_fit();
     if (hasValidation) {
         auto validation = model::encoded(result.model, training.validation.features);
         if (!validation)
             return Failure(validation.error());
         result.validation = std::move(*validation);
+        training.validation.features.clear();
         result.validationLabels = std::move(*validationLabels);
     }
     return result;

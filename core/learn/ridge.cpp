@@ -80,8 +80,7 @@ public:
     }
     bool suits(model::Task task) const override { return task == model::Task::Regression; }
 
-    Result<model::Model> train(const Training &training, const Parameters &parameters,
-                               Progress &progress) const override
+    Result<model::Model> train(Training &&training, const Parameters &parameters, Progress &progress) const override
     {
         const auto settings = resolved(*this, parameters);
         if (!settings)

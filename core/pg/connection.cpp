@@ -7,13 +7,34 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <chrono>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <future>
 #include <thread>
 #include <utility>
 
 namespace espalier::pg {
+
+namespace {
+
+//! A word alone may have been meant for a service, and says nothing of the server.
+void tellReadings(Error &error, const Settings &settings)
+{
+    const auto name = settings.parameters.find("dbname");
+    if (error.code != Error::Code::Connection || settings.parameters.size() != 1 || name == settings.parameters.end())
+        return;
+    const auto known = services();
+    if (std::ranges::find(known, name->second) != known.end())
+        return;
+    const auto others = known.empty() ? std::string() : fmt::format(" (there are {})", fmt::join(known, ", "));
+    error.advice += fmt::format("{}No service is named {}{}, so it was taken for a database of the server that the PG* "
+                                "environment names; one of another server is postgresql://USER@HOST/DATABASE.",
+                                error.advice.empty() ? "" : " ", name->second, others);
+}
+
+} // namespace
 
 Result<Connection> Connection::open(const Settings &settings, Progress &progress)
 {
@@ -31,8 +52,10 @@ Result<Connection> Connection::open(const Settings &settings, Progress &progress
             return Failure(cancelled());
     }
     auto made = future.get();
-    if (!made.link)
+    if (!made.link) {
+        tellReadings(made.error, settings);
         return Failure(std::move(made.error));
+    }
     auto session = std::make_unique<Session>();
     session->link = std::move(made.link);
     session->progress = &progress;

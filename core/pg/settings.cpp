@@ -3,6 +3,7 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 #include <set>
@@ -99,8 +100,11 @@ Result<Settings> parseSettings(std::string_view text)
     if (first == std::string_view::npos)
         return Settings{};
     text = text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-    if (text.find("://") == std::string_view::npos && text.find_first_of("= \t") == std::string_view::npos)
-        return Settings{{{"service", std::string(text)}}};
+    if (text.find("://") == std::string_view::npos && text.find_first_of("= \t") == std::string_view::npos) {
+        const auto known = services();
+        const bool isService = std::ranges::find(known, text) != known.end();
+        return Settings{{{isService ? "service" : "dbname", std::string(text)}}};
+    }
 
     if (hasPasswordUnescaped(text)) {
         return unreadable("The user name or the password holds a character that ends it in a URI.",
@@ -120,7 +124,7 @@ Result<Settings> parseSettings(std::string_view text)
         return unreadable(
             std::move(detail),
             "Give a URI (postgresql://user@host/database, with % before codes of special characters only), "
-            "keywords (host=... dbname=...), or the name of a service.");
+            "keywords (host=... dbname=...), or the name of a service or of a database.");
     }
     Settings settings;
     for (const auto *option = options.get(); option->keyword != nullptr; ++option) {

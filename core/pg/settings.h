@@ -17,8 +17,8 @@ struct Settings
     bool operator==(const Settings &) const = default;
 };
 
-//! A URI (postgresql://...), a keyword string (host=... dbname=...), one word (a service of pg_service.conf), or nothing
-//! (the environment). Errors: Invalid, with libpq's words.
+//! A URI (postgresql://...), a keyword string (host=... dbname=...), one word (a service of pg_service.conf; where none has the name a database,
+//! as psql takes it), or nothing (the environment). Errors: Invalid, with libpq's words.
 Result<Settings> parseSettings(std::string_view text);
 
 //! Whether any part of the text may be of a password: such text is neither shown nor left where others look.

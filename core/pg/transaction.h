@@ -18,7 +18,7 @@ namespace espalier::pg {
 enum class Access
 {
     Read, //!< REPEATABLE READ READ ONLY
-    Deploy //!< READ COMMITTED READ WRITE: only deploying, scoring into our own tables, and the gym use it
+    Deploy //!< READ COMMITTED, writing where the role and its session may: only deploying, scoring into our own tables, and the gym use it
 };
 
 //! How texts come from a server that keeps them in another encoding than UTF-8.

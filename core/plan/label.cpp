@@ -96,7 +96,7 @@ Result<std::optional<AlivePath>> alivePath(const Resolver &resolver, const study
     const bool hasTime = momentStep(*steps) < steps->size();
     if (!hasTime)
         return Failure(invalid("target.alive", "the rows at its path's end have no time",
-                               "Say when they are known: espalierctl study times suggests a time"));
+                               "Say when they are known: espalierctl study times STUDY suggests a time"));
     return std::optional<AlivePath>(AlivePath{std::move(*steps), target.alive->within});
 }
 
@@ -108,7 +108,7 @@ Result<> checkFuture(const study::FutureTarget &target, const std::vector<Step> 
         return Failure(invalid("target.path", "a future target aggregates over a path with a to-many hop"));
     if (momentStep(steps) == steps.size()) {
         return Failure(invalid(study::tableText(steps.back().table.name), "the target's events have no time",
-                               "Say when they happen: espalierctl study times suggests a time"));
+                               "Say when they happen: espalierctl study times STUDY suggests a time"));
     }
     const bool isFlag = target.condition.has_value() || study::traitsOf(target.aggregate).isFlag;
     if (task == Task::Binary && !isFlag) {

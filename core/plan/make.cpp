@@ -55,7 +55,7 @@ Result<> checkTime(const study::Feature &feature, const std::vector<Step> &steps
                            hasAsOf ? study::tableText(steps[innerSteps(steps) - 1].table.name)
                                    + " has no time that tells when its rows came"
                                    : "the study has no as-of time",
-                           hasAsOf ? "Say when its rows are known: espalierctl study times suggests a time"
+                           hasAsOf ? "Say when its rows are known: espalierctl study times STUDY suggests a time"
                                    : "Give the target an as-of time"));
 }
 

@@ -70,7 +70,7 @@ Result<> addRepair(const Resolver &resolver, Column &column, const study::Repair
         return Failure(invalid(study::tableText(repair.table),
                                "its rows have no time, so that none is of the period in which " + repair.column
                                    + " is to be missing",
-                               "Say when they are known: espalierctl study times suggests a time"));
+                               "Say when they are known: espalierctl study times STUDY suggests a time"));
     }
     auto moment = resolver.momentAt(repair.table, *time);
     if (!moment)

@@ -173,13 +173,4 @@ Result<> checkInclusion(const catalog::Catalog &catalog, std::vector<SuggestedRe
     return {};
 }
 
-Result<> checkInclusion(const pg::Settings &settings, const catalog::Catalog &catalog,
-                        std::vector<SuggestedRelation> &suggestions, Progress &progress)
-{
-    auto connection = pg::Connection::open(settings, progress);
-    if (!connection)
-        return Failure(connection.error());
-    return checkInclusion(catalog, suggestions, *connection, progress);
-}
-
 } // namespace espalier::relations

@@ -29,10 +29,6 @@ struct InclusionLimits
 Result<> checkInclusion(const catalog::Catalog &catalog, std::vector<SuggestedRelation> &suggestions,
                         pg::Connection &connection, Progress &progress, const InclusionLimits &limits = {});
 
-//! The same on a connection of its own.
-Result<> checkInclusion(const pg::Settings &settings, const catalog::Catalog &catalog,
-                        std::vector<SuggestedRelation> &suggestions, Progress &progress);
-
 //! What the statistics alone say: refuted where the ranges of values do not meet, or where the child has many more values than the parent
 //! has rows. None where they leave it open.
 std::optional<Inclusion> refutedByStatistics(const catalog::Catalog &catalog, const Relation &relation);

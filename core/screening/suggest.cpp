@@ -303,12 +303,12 @@ private:
 } // namespace
 
 Result<Suggestion> suggestFeatures(const study::Study &study, const std::vector<study::Feature> &candidates,
-                                   const catalog::Catalog &catalog, const pg::Settings &settings, Progress &progress,
+                                   const catalog::Catalog &catalog, const Connect &connect, Progress &progress,
                                    const SuggestOptions &options)
 {
     Budget budget(progress, options.seconds);
     auto suggestion = [&]() -> Result<Suggestion> {
-        auto connection = pg::Connection::open(settings, budget);
+        auto connection = connect(budget);
         if (!connection)
             return Failure(connection.error());
         auto asked = study;

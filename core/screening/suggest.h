@@ -3,7 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/catalog.h"
-#include "core/pg/settings.h"
+#include "core/pg/connection.h"
 #include "core/screening/relevance.h"
 #include "core/snapshot/fetch.h"
 #include "core/store/cache.h"
@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -84,9 +85,11 @@ struct Suggestion
 //! transaction, a few hundred at a time, and ranks them by mutual information with the label. Left out are those that are constant, 98 %
 //! missing, no better than chance, nearly equal to a better one, so good that they must be the label itself, or taken over rows that tell
 //! no time where the study has as-of times; of the rest the best are kept, with places for every path. Same data and seed: same result.
-//! Errors: Cancelled; as fetchLabelled(); Invalid where the time is over before anything was computed.
+//! connect: opens what is read over, which ends with the progress that it is given. Errors: Cancelled; as fetchLabelled(); Invalid where the
+//! time is over before anything was computed.
+using Connect = std::function<Result<pg::Connection>(Progress &)>;
 Result<Suggestion> suggestFeatures(const study::Study &study, const std::vector<study::Feature> &candidates,
-                                   const catalog::Catalog &catalog, const pg::Settings &settings, Progress &progress,
+                                   const catalog::Catalog &catalog, const Connect &connect, Progress &progress,
                                    const SuggestOptions &options = {});
 
 //! The kept ones, the most relevant first.

@@ -65,7 +65,7 @@ Result<std::optional<KeptSnapshot>> newestAt(store::Cache &runs, const std::stri
 
 Failure noSnapshot(const study::Study &study, const std::vector<KeptSnapshot> &others)
 {
-    constexpr std::string_view take = "Take one: espalierctl snapshot, or Fetch on the Study page";
+    constexpr std::string_view take = "Take one: espalierctl snapshot STUDY, or Fetch on the Study page";
     if (others.empty())
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = study.name,
@@ -75,8 +75,9 @@ Failure noSnapshot(const study::Study &study, const std::vector<KeptSnapshot> &o
         .code = Error::Code::Invalid,
         .subject = study.name,
         .detail = fmt::format("no snapshot was taken of this study here; there are rows of {}", describe(others)),
-        .advice = "Name that database with -d, or take one of this: espalierctl snapshot, or Fetch on the Study page; "
-                  "a run of another database is deployed with --run and --from-another-database"});
+        .advice =
+            "Name that database with -d, or take one of this: espalierctl snapshot STUDY, or Fetch on the Study page; "
+            "a run of another database is deployed with --run and --from-another-database"});
 }
 
 std::string_view kindOf(Extent extent)

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <optional>
 #include <set>
 
@@ -198,7 +199,7 @@ private:
         const auto found = std::ranges::find_if(search.paths, &relations::JoinPath::isToMany);
         if (found == search.paths.end()) {
             return wrong(m_words.table, "no path of relations leads there from " + m_words.entity + " to many rows",
-                         "See espalierctl paths");
+                         fmt::format("See espalierctl paths {} {} --length 6", m_words.entity, m_words.table));
         }
         return toPath(m_catalog, m_graph, found->hops);
     }

@@ -192,7 +192,7 @@ std::string words(const SetAsOfEdge &cure)
 std::string words(const SetLabelSpan &cure)
 {
     return cure.span ? fmt::format("let labels be known {} after the as-of time", printDuration(*cure.span))
-                     : "state how long after the as-of time a label is known: espalierctl study label --known-after";
+                     : "state how long after the as-of time a label is known";
 }
 
 std::string words(const SetUntil &cure)
@@ -228,13 +228,6 @@ bool standsAlone(const Finding &finding)
         || finding.kind == FindingKind::Spellings;
 }
 
-//! Only a person can tell.
-bool isLacking(const Cure &cure)
-{
-    const auto *known = std::get_if<SetLabelSpan>(&cure);
-    return std::holds_alternative<std::monostate>(cure) || (known != nullptr && !known->span);
-}
-
 } // namespace
 
 Study cured(const Study &study, const Cure &cure)
@@ -259,6 +252,12 @@ bool isCured(const Study &study, const Finding &finding)
         return !std::holds_alternative<std::monostate>(cure) && cured(study, cure) == study;
     };
     return isThere(finding.cure) || std::ranges::any_of(finding.alternatives, isThere);
+}
+
+bool isApplicable(const Cure &cure)
+{
+    const auto *known = std::get_if<SetLabelSpan>(&cure);
+    return !std::holds_alternative<std::monostate>(cure) && (known == nullptr || known->span);
 }
 
 std::string describe(const Cure &cure)
@@ -288,9 +287,10 @@ std::vector<Finding> merged(std::vector<Finding> fromStudy, const std::vector<Fi
             continue;
         }
         // The data may know a cure where the study knows none.
-        const bool isCure = !isLacking(finding.cure) && std::ranges::any_of(result, [&finding](const Finding &other) {
-            return other.kind == finding.kind && other.subject == finding.subject && isLacking(other.cure);
-        });
+        const bool isCure =
+            isApplicable(finding.cure) && std::ranges::any_of(result, [&finding](const Finding &other) {
+                return other.kind == finding.kind && other.subject == finding.subject && !isApplicable(other.cure);
+            });
         const auto found = told.find(finding.subject);
         if (!isCure && found != told.end() && found->second >= finding.severity)
             continue;

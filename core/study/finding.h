@@ -195,6 +195,8 @@ Study cured(const Study &study, const Cure &cure);
 Study cured(const Study &study, const Finding &finding);
 //! One of the finding's cures is there already: applying it would change nothing.
 bool isCured(const Study &study, const Finding &finding);
+//! It can be applied as it is; otherwise only a person can tell.
+bool isApplicable(const Cure &cure);
 //! "leave out dep_delay", "take paid_at as the time of finance.payments"; empty for no cure.
 std::string describe(const Cure &cure);
 

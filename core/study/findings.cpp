@@ -36,10 +36,10 @@ std::string labelColumn(const Study &study)
 class Finder
 {
 public:
-    Finder(const Study &study, const catalog::Catalog &catalog)
+    Finder(const Study &study, LikelyTimes &likely)
         : m_study(study)
-        , m_catalog(catalog)
-        , m_likely(study, catalog)
+        , m_catalog(likely.catalog())
+        , m_likely(likely)
     { }
 
     std::vector<Finding> run()
@@ -123,7 +123,7 @@ private:
         found.evidence = fmt::format("{} of {} features, such as {}", exclude.names.size(), m_study.features.size(),
                                      exclude.names[0]);
         found.cure = exclude;
-        if (const auto time = hasAsOf(m_study) ? m_likely.of(labelTable(), paths) : std::nullopt)
+        if (const auto time = hasAsOf(m_study) ? m_likely.of(m_study, labelTable(), paths) : std::nullopt)
             found.cure = SetTime{*time};
         m_findings.push_back(std::move(found));
         m_told.insert(labelTable());
@@ -206,7 +206,7 @@ private:
                       .severity = Severity::Notice,
                       .cure = SetTime{TableTime{.table = name, .isKnownInAdvance = true}}};
         // One that the rows referring to it contradict is none.
-        const auto likely = m_likely.of(name, {});
+        const auto likely = m_likely.of(m_study, name, {});
         const auto time = likely && likely->path.empty() ? likely : std::nullopt;
         const auto *counters = table != nullptr && table->counters ? &*table->counters : nullptr;
         if (counters != nullptr && counters->inserted + counters->updated + counters->deleted > 0) {
@@ -342,14 +342,20 @@ private:
     const catalog::Catalog &m_catalog;
     std::vector<Finding> m_findings;
     std::set<sql::QualifiedName> m_told; //!< tables of which all is said
-    LikelyTimes m_likely;
+    LikelyTimes &m_likely;
 };
 
 } // namespace
 
 std::vector<Finding> findings(const Study &study, const catalog::Catalog &catalog)
 {
-    return Finder(study, catalog).run();
+    LikelyTimes likely(catalog);
+    return findings(study, likely);
+}
+
+std::vector<Finding> findings(const Study &study, LikelyTimes &likely)
+{
+    return Finder(study, likely).run();
 }
 
 } // namespace espalier::study

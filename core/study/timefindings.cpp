@@ -116,7 +116,7 @@ private:
                       .kind = FindingKind::UntimedRows,
                       .severity = Severity::Danger,
                       .evidence = countText(m_study, rows)};
-        if (auto time = m_likely.of(table, rows.paths))
+        if (auto time = m_likely.of(m_study, table, rows.paths))
             found.cure = SetTime{std::move(*time)};
         else
             found.cure = ExcludeFeatures{rows.features};
@@ -176,7 +176,8 @@ private:
 
 } // namespace
 
-std::optional<TableTime> LikelyTimes::of(const sql::QualifiedName &table, const std::vector<Path> &paths)
+std::optional<TableTime> LikelyTimes::of(const Study &study, const sql::QualifiedName &table,
+                                         const std::vector<Path> &paths)
 {
     if (!m_all)
         m_all = timeSuggestions(m_catalog, relations::relationGraph(m_catalog));
@@ -187,7 +188,7 @@ std::optional<TableTime> LikelyTimes::of(const sql::QualifiedName &table, const 
         return std::nullopt;
     const auto &time = found->time;
     const bool isOfRows = std::ranges::none_of(paths, [&](const Path &path) {
-        return path.back().table == table && isBorrowedFromAbove(m_study, path, time);
+        return path.back().table == table && isBorrowedFromAbove(study, path, time);
     });
     return isOfRows ? std::optional(time) : std::nullopt;
 }

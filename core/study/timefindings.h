@@ -12,21 +12,21 @@
 //! What can be told of the times by which a study sees many rows, without reading one.
 namespace espalier::study {
 
-//! The likeliest times of tables, their own or borrowed; looked for once, where one is asked for.
+//! The likeliest times of tables, their own or borrowed; looked for once, where one is asked for: among a thousand tables that takes longer than
+//! all else that is found out about a study.
 class LikelyTimes
 {
 public:
-    //! Requires, unchecked: both outlive it.
-    LikelyTimes(const Study &study, const catalog::Catalog &catalog)
-        : m_study(study)
-        , m_catalog(catalog)
+    //! Requires, unchecked: the catalog outlives it.
+    explicit LikelyTimes(const catalog::Catalog &catalog)
+        : m_catalog(catalog)
     { }
 
-    //! None also where it tells nothing of the rows that one of the paths reaches.
-    std::optional<TableTime> of(const sql::QualifiedName &table, const std::vector<Path> &paths);
+    const catalog::Catalog &catalog() const { return m_catalog; }
+    //! None also where it tells nothing of the rows that one of the study's paths reaches.
+    std::optional<TableTime> of(const Study &study, const sql::QualifiedName &table, const std::vector<Path> &paths);
 
 private:
-    const Study &m_study;
     const catalog::Catalog &m_catalog;
     std::optional<std::vector<TimeSuggestion>> m_all;
 };

@@ -51,7 +51,7 @@ Failure noRun(const std::string &id, std::string detail)
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = "run " + id,
                          .detail = std::move(detail),
-                         .advice = "List the runs with espalierctl compare"});
+                         .advice = "List the runs with espalierctl compare STUDY"});
 }
 
 double rankingValue(const Run &run, const Comparison &comparison)

@@ -10,6 +10,8 @@
 #include <array>
 #include <chrono>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace espalier::training {
 
@@ -47,32 +49,54 @@ private:
     std::string m_stage;
 };
 
-learn::Training trainingOf(const snapshot::Snapshot &snapshot, const TrainingJob &job)
+//! Rows that a run is scored on, and what they are really.
+struct Tested
 {
-    const bool isRegression = snapshot.classes.empty();
-    return {.train = frame::taken(snapshot.frame, snapshot::rowsOf(snapshot, Part::Train)),
-            .validation = frame::taken(snapshot.frame, snapshot::rowsOf(snapshot, Part::Validation)),
-            .task = isRegression               ? model::Task::Regression
-                : snapshot.classes.size() == 2 ? model::Task::Binary
-                                               : model::Task::Multiclass,
-            .classes = snapshot.classes,
-            .seed = job.seed,
-            .threads = job.threads};
-}
+    Part part = Part::Test;
+    frame::Frame rows;
+    evaluate::Truth truth;
+};
 
-Result<> evaluatePart(Run &run, const snapshot::Snapshot &snapshot, Part part)
+Result<> evaluatePart(Run &run, const Tested &tested)
 {
-    const auto rows = frame::taken(snapshot.frame, snapshot::rowsOf(snapshot, part));
     const auto start = Clock::now();
-    auto predictions = model::predict(run.model, rows.features);
+    auto predictions = model::predict(run.model, tested.rows.features);
     if (!predictions)
         return Failure(predictions.error());
-    const auto name = std::string(snapshot::partNames[static_cast<std::size_t>(part)]);
+    const auto name = std::string(snapshot::partNames[static_cast<std::size_t>(tested.part)]);
     run.predictMicroseconds = secondsSince(start) * 1e6 / static_cast<double>(predictions->rows);
-    const evaluate::BootstrapOptions options{.seed = Seed{run.seed}, .groups = groupsOf(rows)};
-    run.splits[name] = evaluate::evaluate(*predictions, truthOf(snapshot, part), options);
+    const evaluate::BootstrapOptions options{.seed = Seed{run.seed}, .groups = groupsOf(tested.rows)};
+    run.splits[name] = evaluate::evaluate(*predictions, tested.truth, options);
     run.predictions[name] = std::move(*predictions);
     return {};
+}
+
+//! A snapshot taken apart, so that no row is held twice but those of the validation, which early stopping asks for too.
+struct Parted
+{
+    learn::Training training;
+    std::vector<Tested> tested;
+};
+
+Parted parted(snapshot::Snapshot snapshot, const TrainingJob &job)
+{
+    Parted result;
+    for (const auto part : {Part::Validation, Part::Test})
+        result.tested.push_back({.part = part, .rows = {}, .truth = truthOf(snapshot, part)});
+    const std::vector parts{rowsOf(snapshot, Part::Train), rowsOf(snapshot, Part::Validation),
+                            rowsOf(snapshot, Part::Test)};
+    auto frames = frame::parted(std::move(snapshot.frame), parts);
+    result.training = {.train = std::move(frames[0]),
+                       .validation = frames[1],
+                       .task = snapshot.classes.empty()   ? Task::Regression
+                           : snapshot.classes.size() == 2 ? Task::Binary
+                                                          : Task::Multiclass,
+                       .classes = std::move(snapshot.classes),
+                       .seed = job.seed,
+                       .threads = job.threads};
+    result.tested[0].rows = std::move(frames[1]);
+    result.tested[1].rows = std::move(frames[2]);
+    return result;
 }
 
 Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress)
@@ -85,12 +109,15 @@ Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress
                              .advice = "List them with espalierctl train --list"});
     }
     progress.report(0, "reading the snapshot");
-    const auto snapshot = snapshot::loadSnapshot(runs, job.snapshot);
+    auto snapshot = snapshot::loadSnapshot(runs, job.snapshot);
     if (!snapshot)
         return Failure(snapshot.error());
+    const auto database = snapshot->database;
+    const auto takenAt = snapshot->takenAt;
+    auto [training, tested] = parted(std::move(*snapshot), job);
     progress.report(0, "training");
     const auto start = Clock::now();
-    auto model = learner->train(trainingOf(*snapshot, job), job.parameters, progress);
+    auto model = learner->train(std::move(training), job.parameters, progress);
     if (!model)
         return Failure(model.error());
     Run run{.id = runId(job),
@@ -98,16 +125,16 @@ Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress
             .label = std::string(learner->label()),
             .parameters = job.parameters,
             .snapshot = job.snapshot,
-            .database = snapshot->database,
-            .takenAt = snapshot->takenAt,
+            .database = database,
+            .takenAt = takenAt,
             .seed = job.seed.value,
             .seconds = secondsSince(start),
             .modelBytes = model::toJson(*model).dump().size(),
             .model = std::move(*model),
             .isBaseline = learner->isBaseline()};
     progress.report(1, "evaluating");
-    for (const auto part : {Part::Validation, Part::Test}) {
-        if (auto evaluated = evaluatePart(run, *snapshot, part); !evaluated)
+    for (const auto &part : tested) {
+        if (auto evaluated = evaluatePart(run, part); !evaluated)
             return Failure(evaluated.error());
     }
     return run;

@@ -109,7 +109,7 @@ std::vector<deploy::Finding> dangersIn(const training::Comparison &comparison)
                             .subject = danger.feature,
                             .detail = "danger of leakage: " + danger.detail,
                             .advice = "Leave it out, or see to it that it is known at the moment of prediction; "
-                                      "espalierctl study check has the cure",
+                                      "espalierctl study check STUDY has the cure",
                             .agreement = deploy::Agreement::Anyway});
     }
     return findings;

@@ -3,6 +3,7 @@
 
 #include "core/columns/brokentext.h"
 #include "core/compile/shape.h"
+#include "core/deploy/emptywindows.h"
 #include "core/deploy/examples.h"
 #include "core/evaluate/json.h"
 #include "core/pg/identity.h"
@@ -68,12 +69,21 @@ void addOrigin(std::vector<deploy::Finding> &findings, const snapshot::Snapshot 
     }
 }
 
-Result<std::vector<deploy::Finding>> comparedExamples(const deploy::Request &request, const catalog::Catalog &catalog,
-                                                      pg::Connection &connection)
+//! What the rows tell. In another database the same keys are other rows, with which nothing is to be compared.
+Result<std::vector<deploy::Finding>> findingsOfRows(const deploy::Request &request, const catalog::Catalog &catalog,
+                                                    pg::Connection &connection, bool isHere)
 {
+    using Findings = std::vector<deploy::Finding>;
     return columns::inReading(connection, plan::liveReads(request.plan), request.plan.filteredTables,
-                              [&](pg::Transaction &transaction) {
-                                  return deploy::compareExamples(request, catalog, transaction);
+                              [&](pg::Transaction &transaction) -> Result<Findings> {
+                                  auto findings = deploy::emptyWindows(request, transaction);
+                                  if (!findings || !isHere)
+                                      return findings;
+                                  auto compared = deploy::compareExamples(request, catalog, transaction);
+                                  if (!compared)
+                                      return compared;
+                                  std::ranges::move(*compared, std::back_inserter(*findings));
+                                  return findings;
                               });
 }
 
@@ -119,11 +129,11 @@ Result<Deployable> proposeDeployment(const study::Study &study, const catalog::C
     deployable.database = snapshot.database;
     deployable.takenAt = snapshot.takenAt;
     auto &findings = deployable.proposal.findings;
-    if (isHere && !deploy::isBlocked(deployable.proposal)) {
-        auto compared = comparedExamples(deployable.request, catalog, *connection);
-        if (!compared)
-            return Failure(compared.error());
-        std::ranges::move(*compared, std::back_inserter(findings));
+    if (!deploy::isBlocked(deployable.proposal)) {
+        auto found = findingsOfRows(deployable.request, catalog, *connection, isHere);
+        if (!found)
+            return Failure(found.error());
+        std::ranges::move(*found, std::back_inserter(findings));
     }
     addOrigin(findings, snapshot, *here);
     return deployable;

@@ -35,7 +35,6 @@ struct Refresh
 };
 
 //! Bulk refresh: fetches the live features once, scores them here, and replaces the project's rows in the predictions table.
-Result<Refresh> refreshPredictions(const std::string &schema, const std::string &project, const pg::Settings &settings,
-                                   Progress &progress);
+Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Progress &progress);
 
 } // namespace espalier::workbench

@@ -156,9 +156,9 @@ Result<frame::Frame> liveFrame(pg::Connection &connection, const plan::Plan &pla
 
 } // namespace
 
-Result<Refresh> refreshPredictions(const std::string &schema, const std::string &project, const pg::Settings &settings,
-                                   Progress &progress)
+Result<Refresh> refreshPredictions(const std::string &project, const pg::Settings &settings, Progress &progress)
 {
+    const std::string schema(deploy::registrySchema);
     const auto start = std::chrono::steady_clock::now();
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)

@@ -3,6 +3,8 @@
 cmake_minimum_required(VERSION 3.25)
 set(problems "")
 set(longest 600)
+# who opens connections to a database
+set(connecting "^(core/(pg|gym|workbench)|tests)/")
 
 # included header -> the only files that may include it
 set(fences
@@ -107,6 +109,9 @@ foreach(source IN LISTS sources)
     endforeach()
 
     file(READ ${ROOT}/${source} text)
+    if(text MATCHES "Connection::open[(]" AND NOT source MATCHES "${connecting}")
+        list(APPEND problems "${source} opens a connection: the use cases of core/workbench do that")
+    endif()
     string(REGEX MATCHALL "\n" newlines "${text}")
     list(LENGTH newlines length)
     if(length GREATER longest)

@@ -65,6 +65,13 @@ refuses(ui/models/list.h "<QWidget>" "may not include <QWidget>")
 refuses(app/tool/main.cpp "<QWidget>" "may not include <QWidget>")
 
 plant()
+file(APPEND ${PLACE}/core/plan/plan.h "auto c = pg::Connection::open(settings, progress);\n")
+run(code)
+if(code EQUAL 0)
+    string(APPEND failures "\n  core/plan may open a connection")
+endif()
+
+plant()
 string(REPEAT "// a line\n" 601 lines)
 file(WRITE ${PLACE}/tests/core/base/long_test.cpp "${lines}")
 run(code)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever the program advises to run exists: commands and options named in its words are asked of the program itself.
+// Whatever the program advises to run exists and is whole: commands and options named in its words are asked of the
+// program itself.
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 class AdviceTest : public QObject
 {
@@ -26,11 +29,15 @@ private:
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput())};
     }
 
-    //! "espalierctl train --list" of every string in the sources, as words.
+    //! Stands for what the reader, or the program, puts there: STUDY, {}.
+    static bool isPlace(const QString &word) { return word == "{}" || word.front().isUpper(); }
+
+    //! "espalierctl train --list" of every string in the sources, as words; what is joined to the string is a place too.
     static QList<QStringList> advised()
     {
         QSet<QStringList> found;
-        const QRegularExpression advice(QStringLiteral("espalierctl((?: +(?:--)?[a-z][a-z-]*)+)"));
+        const QRegularExpression advice(
+            QStringLiteral("espalierctl((?: +(?:(?:--)?[a-z][a-z-]*|[A-Z]{2,}|\\{\\}))+)( \" \\+)?"));
         for (const auto *folder : {"core", "ui", "app"}) {
             QDirIterator files(QStringLiteral(SOURCES "/") + folder, {"*.cpp", "*.h"}, QDir::Files,
                                QDirIterator::Subdirectories);
@@ -42,12 +49,26 @@ private:
                     const auto quote = line.indexOf('"');
                     auto match =
                         advice.globalMatch(quote < 0 || line.trimmed().startsWith("//") ? QString() : line.mid(quote));
-                    while (match.hasNext())
-                        found.insert(match.next().captured(1).split(' ', Qt::SkipEmptyParts));
+                    while (match.hasNext()) {
+                        const auto next = match.next();
+                        auto words = next.captured(1).split(' ', Qt::SkipEmptyParts);
+                        if (next.capturedLength(2) > 0)
+                            words.append("{}");
+                        found.insert(words);
+                    }
                 }
             }
         }
         return found.values();
+    }
+
+    //! "[OPTIONS] study" of "Usage: espalierctl study label [OPTIONS] study": what a command must be given.
+    static int wanted(const QStringList &commands)
+    {
+        const QRegularExpression usage(QStringLiteral("^Usage:.*\\[OPTIONS\\]((?: [a-z]+)*)"),
+                                       QRegularExpression::MultilineOption);
+        const auto names = usage.match(run(commands + QStringList{"--help"}).text).captured(1);
+        return static_cast<int>(names.split(' ', Qt::SkipEmptyParts).size());
     }
 
 private Q_SLOTS:
@@ -70,6 +91,9 @@ private Q_SLOTS:
                 else
                     break;
             }
+            // Whole, so that it can be typed as it stands; what is named for one option of it is told of elsewhere.
+            const auto places = static_cast<int>(std::ranges::count_if(words, isPlace));
+            QVERIFY2(!options.isEmpty() || places >= wanted(commands), qPrintable("espalierctl " + words.join(' ')));
             const auto isSentence = words.front() == "beside" || words.front() == "espalierctl";
             QVERIFY2(!commands.isEmpty() || isSentence, qPrintable("espalierctl " + words.join(' ')));
             const auto help = run(commands + QStringList{"--help"}).text;

@@ -44,13 +44,13 @@ private:
         QString error;
     };
 
-    Answer run(const QStringList &arguments)
+    Answer run(const QStringList &arguments, const std::string &database = "market")
     {
         QProcess process;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert("ESPALIER_HOME", m_folder.path());
         process.setProcessEnvironment(environment);
-        const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings("market")));
+        const auto uri = QString::fromStdString(pg::displayText(m_cluster.settings(database)));
         process.start(ESPALIERCTL, QStringList{"--database", uri} + arguments);
         process.waitForFinished(60'000);
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -269,6 +269,117 @@ private Q_SLOTS:
         QVERIFY(!study().contains("repairs") && study().contains("left_out"));
         QVERIFY(json(repair + QStringList{"--remove", "all"})["repairs"].empty());
         QVERIFY(study() == before);
+    }
+
+    //! A line that a name of the database began would be read as one of the program's.
+    void namesNeverBeginALine()
+    {
+        m_cluster.createDatabase("odd");
+        m_cluster.runSql("odd", R"(
+            CREATE TABLE customer (id int PRIMARY KEY, joined_at timestamptz NOT NULL);
+            CREATE TABLE "odd
+DROP" (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customer, placed_at timestamptz NOT NULL, "so
+DROP" int, status text);
+            CREATE INDEX ON "odd
+DROP" (customer_id, placed_at);
+            INSERT INTO customer SELECT i, timestamptz '2024-01-01' + i * interval '1 hour' FROM generate_series(1, 300) i;
+            INSERT INTO "odd
+DROP" SELECT i, 1 + i % 300, timestamptz '2024-02-01' + i * interval '2 hours', i % 9, 'x' FROM generate_series(1, 4000) i;
+            ANALYZE;)");
+        const auto file = m_folder.filePath("odd.json");
+        const auto asked = [this](const QStringList &arguments) {
+            const auto answer = run(arguments, "odd");
+            if (answer.exitCode != 0)
+                qFatal("%s: %s", qPrintable(arguments.join(' ')), qPrintable(answer.error));
+            return answer.text + answer.error;
+        };
+        asked({"study", "new", file, "--name", "odd", "--entity", "customer", "--predict", "count(odd\nDROP)",
+               "--condition", "= 0", "--horizon", "10 days", "--from", "2024-04-01", "--until", "2024-11-01"});
+        for (const auto &arguments : std::vector<QStringList>{
+                 {"catalog"},
+                 {"columns", "odd\nDROP"},
+                 {"sample", "odd\nDROP"},
+                 {"times"},
+                 {"relations"},
+                 {"paths", "customer", "odd\nDROP"},
+                 {"changes", "--keep"},
+                 {"study", "add", file, "--to", "odd\nDROP", "--column", "so\nDROP", "--aggregate", "max"},
+                 {"study", "times", file},
+                 {"study", "cost", file},
+                 {"study", "check", file, "--data"},
+                 {"study", "suggest", file},
+                 {"study", "repair", file, "--table", "odd\nDROP", "--column", "so\nDROP", "--missing", "2024-03-01",
+                  "2024-03-08"},
+                 {"snapshot", file},
+                 {"train", file, "--learner", "logistic"},
+                 {"compare", file}}) {
+            const auto text = asked(arguments);
+            QVERIFY2(!text.contains("\nDROP"), qPrintable(arguments.join(' ') + "\n" + text));
+        }
+        m_cluster.runSql("odd", "DROP TABLE \"odd\nDROP\"");
+        const auto changes = asked({"changes"});
+        QVERIFY2(changes.contains("odd\\x0ADROP") && !changes.contains("\nDROP"), qPrintable(changes));
+    }
+
+    void tellsTimesOfWhatIsUsedFirst()
+    {
+        const auto all = json({"study", "times", m_file})["times"];
+        QVERIFY(all.size() >= 3);
+        const auto isUsed = [](const Json &told) {
+            return told["used"].get<bool>();
+        };
+        QVERIFY(std::is_partitioned(all.begin(), all.end(), isUsed));
+        QCOMPARE(std::count_if(all.begin(), all.end(),
+                               [](const Json &told) {
+                                   return told["target"].get<bool>();
+                               }),
+                 2);
+        // Without features only what the question itself names is used.
+        QVERIFY(run({"study", "new", m_file, "--name", "churn", "--entity", "customer", "--predict", "count(orders)",
+                     "--condition", "= 0", "--no-features"})
+                    .exitCode
+                == 0);
+        const auto few = json({"study", "times", m_file})["times"];
+        QCOMPARE(std::count_if(few.begin(), few.end(), isUsed), 2);
+        const auto text = run({"study", "times", m_file}).text;
+        QVERIFY2(text.contains("nothing") && text.contains("seen by"), qPrintable(text));
+    }
+
+    //! What is proposed can be pasted into a shell as it stands.
+    void curesAreWholeCommands()
+    {
+        m_cluster.runSql(
+            "market",
+            R"(CREATE TABLE IF NOT EXISTS verdict (customer_id int REFERENCES customer, as_of timestamptz NOT NULL,
+            churned boolean, PRIMARY KEY (customer_id, as_of));
+            INSERT INTO verdict SELECT c, '2024-06-01', c % 3 = 0 FROM generate_series(1, 300) c; ANALYZE;)");
+        const auto file = m_folder.filePath("my study.json");
+        QVERIFY(run({"study", "new", file, "--name", "mine", "--given", "verdict", "--split", "none", "--no-features"})
+                    .exitCode
+                == 0);
+        const auto checked = json({"study", "check", file});
+        QVERIFY(!checked["findings"].empty());
+        const auto command = QString::fromStdString(checked["findings"][0]["cure"]["command"].get<std::string>());
+        QCOMPARE(command, QString("espalierctl study label '%1' --known-after '90 days'").arg(file));
+        const auto text = run({"study", "check", file}).text;
+        QVERIFY2(text.contains(command), qPrintable(text));
+        const auto pasted = [this](const QString &line) {
+            QProcess shell;
+            auto environment = QProcessEnvironment::systemEnvironment();
+            environment.insert("ESPALIER_HOME", m_folder.path());
+            shell.setProcessEnvironment(environment);
+            shell.start("sh", {"-c", QString("espalierctl() { '%1' \"$@\"; }\n").arg(ESPALIERCTL) + line});
+            return shell.waitForFinished(60'000) && shell.exitCode() == 0;
+        };
+        QVERIFY(pasted(command));
+        QVERIFY(json({"study", "check", file})["findings"].dump().find("--known-after") == std::string::npos);
+        for (const auto &finding : json({"study", "check", m_file})["findings"]) {
+            if (finding["cure"].is_null())
+                continue;
+            QVERIFY(pasted(QString::fromStdString(finding["cure"]["command"].get<std::string>())));
+            break;
+        }
+        m_cluster.runSql("market", "DROP TABLE verdict");
     }
 
     void explainsTheSql()

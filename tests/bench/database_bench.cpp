@@ -95,7 +95,7 @@ void compareScore(Bench &bench, const std::string &learner)
         rows = need(deploy::livePredictions(connection, "espalier", project, 10'000'000)).rows.size();
     });
     const auto bulk = seconds([&] {
-        need(workbench::refreshPredictions("espalier", project, bench.gym.settings, bench.progress));
+        need(workbench::refreshPredictions(project, bench.gym.settings, bench.progress));
     });
     fmt::print("{}: {} rows through the live view: {:.3f} s; COPY out, predict, COPY back: {:.3f} s; ratio {:.2f}\n",
                learner, rows, live, bulk, live / bulk);

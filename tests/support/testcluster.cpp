@@ -55,6 +55,13 @@ pg::Connection TestCluster::connect(const std::string &database)
     return required(pg::Connection::open(settings(database), m_progress));
 }
 
+std::function<Result<pg::Connection>(Progress &)> TestCluster::connecting(const std::string &database) const
+{
+    return [settings = settings(database)](Progress &progress) {
+        return pg::Connection::open(settings, progress);
+    };
+}
+
 void TestCluster::runSql(const std::string &database, std::string_view sql)
 {
     auto connection = connect(database);

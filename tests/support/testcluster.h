@@ -6,6 +6,7 @@
 #include "core/pg/connection.h"
 #include "core/pg/settings.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,8 @@ public:
     void createDatabase(const std::string &database);
     //! A connection whose progress never says stop.
     pg::Connection connect(const std::string &database = "postgres");
+    //! Opens connections that end with the progress they are given.
+    std::function<Result<pg::Connection>(Progress &)> connecting(const std::string &database) const;
     //! Runs statements in one transaction, with public first on the search path. Aborts the test program on an error.
     void runSql(const std::string &database, std::string_view sql);
     //! The first value of a query, as text; public first on the search path.

@@ -61,6 +61,7 @@ QAbstractItemView { background: @surface; border: 1px solid @border; border-radi
 QAbstractItemView:focus { border-color: @accent; }
 QAbstractItemView[frameless="true"], QAbstractItemView[frameless="true"]:focus { border: none; border-radius: 0; background: transparent; }
 QTreeView::item, QListView::item { min-height: 27px; border: none; padding: 0 5px; }
+QListView[wrapped="true"]::item { min-height: 19px; padding: 4px 5px; }
 QTableView::item { border: none; padding: 0 5px; }
 QTreeView::item:hover, QListView::item:hover, QTableView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @selection; color: @text; }

@@ -79,6 +79,8 @@ QVariant TableTimeModel::data(const QModelIndex &index, int role) const
         return row.isTold;
     case GuessedRole:
         return row.isGuessed;
+    case UsedRole:
+        return row.isUsed;
     default:
         return {};
     }

@@ -15,6 +15,7 @@ struct TableTimeRow
     QString why;
     bool isTold = true; //!< the study names a time
     bool isGuessed = false;
+    bool isUsed = true; //!< target or features see the table
     // What a look at the data told; empty before.
     QString knownFrom;
     QString visible;
@@ -42,7 +43,8 @@ public:
     enum Role
     {
         ToldRole = Qt::UserRole + 1,
-        GuessedRole
+        GuessedRole,
+        UsedRole
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -30,8 +30,8 @@ QString barrierWords(const catalog::Table &table)
         return BarrierText::tr("the role has no SELECT on it, so it cannot be used");
     if (table.isFiltered)
         return BarrierText::tr("row-level security hides rows of it from this role; a study takes those that the role "
-                               "may see on request: in the menu of the table, or by espalierctl study new "
-                               "--rows-i-may-see");
+                               "may see on request: in the menu of the table, or by "
+                               "espalierctl study new --rows-i-may-see");
     return {};
 }
 

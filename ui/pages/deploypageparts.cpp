@@ -49,6 +49,7 @@ QWidget *DeployPage::buildVersions()
     m_versions = new QListWidget(panel);
     m_versions->setObjectName(QStringLiteral("versions"));
     m_versions->setWordWrap(true);
+    m_versions->setProperty("wrapped", true);
     m_versions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_activate = new QPushButton(panel);
     m_activate->setObjectName(QStringLiteral("activateButton"));
@@ -108,6 +109,7 @@ QWidget *DeployPage::buildPlan()
     m_findings = new QListWidget(left);
     m_findings->setObjectName(QStringLiteral("findings"));
     m_findings->setWordWrap(true);
+    m_findings->setProperty("wrapped", true);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_stepsHeader);
     column->addWidget(m_steps, 3);

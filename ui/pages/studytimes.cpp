@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/studytimes.h"
 
-#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
-#include "core/study/paths.h"
 #include "core/study/timetext.h"
-#include "core/study/visibility.h"
 #include "ui/base/icon.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/tabletimemodel.h"
+#include "ui/pages/studytext.h"
 #include "ui/pages/suggestionwords.h"
 
 #include <QAction>
@@ -41,7 +39,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const auto &colours = coloursOf(option->widget);
         const auto column = index.column();
-        const bool isQuiet = column == TableTimeModel::WhyColumn
+        const bool isQuiet = column == TableTimeModel::WhyColumn || !index.data(TableTimeModel::UsedRole).toBool()
             || (column == TableTimeModel::TimeColumn && !index.data(TableTimeModel::ToldRole).toBool());
         if (isQuiet) {
             option->palette.setColor(QPalette::Text, colours.secondary);
@@ -73,7 +71,7 @@ QString timeName(const study::TableTime &time)
 
 QString timeWords(const study::TableTime *time)
 {
-    if (!isTimeTold(time))
+    if (time == nullptr)
         return StudyTimes::tr("always known");
     return time->isKnownInAdvance ? StudyTimes::tr("known in advance") : timeName(*time);
 }
@@ -104,9 +102,42 @@ void addSight(TableTimeRow &row, const screening::TableSight &sight)
             + StudyTimes::tr("%1 have no time: no example sees them").arg(ofText(untimed, sight.sampled));
 }
 
-bool isOfSuggestion(const study::TableTime &time, const study::TimeSuggestion &suggestion)
+//! What nothing sees by it needs no confirming yet.
+bool isGuessAsked(const study::TimeTold &told)
 {
-    return time.column == suggestion.time.column && time.path == suggestion.time.path;
+    return told.isGuessed && !study::isUnused(told);
+}
+
+//! What speaks for the time, or for another one.
+QString groundWords(const study::TimeTold &told)
+{
+    switch (told.ground) {
+    case study::TimeGround::FromAbove:
+        return StudyTimes::tr("nothing tells when its rows came: %1 is the same for all rows of an example")
+            .arg(timeName(*told.unheeded));
+    case study::TimeGround::Examples:
+        return StudyTimes::tr("examples, known when what their label looks at is over");
+    case study::TimeGround::Stated:
+        break;
+    }
+    return told.suggested ? StudyTimes::tr("could go by %1").arg(timeName(*told.suggested))
+                          : reasonsText({.reasons = told.reasons});
+}
+
+QString whyWords(const study::TimeTold &told)
+{
+    auto text = groundWords(told);
+    if (told.isGuessed)
+        text = text.isEmpty() ? StudyTimes::tr("guessed") : StudyTimes::tr("guessed: %1").arg(text);
+    QStringList parts{text};
+    if (study::isUnused(told))
+        parts.prepend(StudyTimes::tr("not used"));
+    if (told.label)
+        parts.append(
+            StudyTimes::tr("its label %1 is known %2 after %3")
+                .arg(toQString(told.label->column), durationWords(told.label->delay), toQString(told.label->from)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
 }
 
 } // namespace
@@ -129,6 +160,7 @@ StudyTimes::StudyTimes(QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->viewport()->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::s, 0, 0);
     column->setSpacing(space::s);
@@ -158,7 +190,6 @@ void StudyTimes::setCatalog(const catalog::Catalog &catalog, const relations::Re
 void StudyTimes::setStudy(const std::optional<study::Study> &study)
 {
     m_study = study;
-    m_tables = study ? study::tablesOf(*study) : std::vector<sql::QualifiedName>();
     showTimes();
     Q_EMIT guessedChanged();
 }
@@ -183,18 +214,16 @@ void StudyTimes::setSights(const std::vector<screening::TableSight> &sights)
 
 int StudyTimes::guessed() const
 {
-    return static_cast<int>(std::ranges::count_if(m_tables, [this](const sql::QualifiedName &table) {
-        const auto *time = study::findTime(*m_study, table);
-        return time != nullptr && time->isGuessed && !study::isTimeFromAbove(*m_study, table);
-    }));
+    return static_cast<int>(std::ranges::count_if(m_told, isGuessAsked));
 }
 
 void StudyTimes::showTimes()
 {
     std::vector<TableTimeRow> rows;
-    rows.reserve(m_tables.size());
-    for (const auto &table : m_tables)
-        rows.push_back(rowOf(table));
+    m_told = m_study ? study::timesTold(*m_study, m_suggestions) : std::vector<study::TimeTold>();
+    rows.reserve(m_told.size());
+    for (const auto &told : m_told)
+        rows.push_back(rowOf(told));
     m_model->setRows(std::move(rows));
     for (const auto column :
          {TableTimeModel::KnownFromColumn, TableTimeModel::VisibleColumn, TableTimeModel::AfterColumn})
@@ -216,20 +245,41 @@ void StudyTimes::showNote()
     m_note->setText(text);
 }
 
-//! What is read first gets the room; the rest can be scrolled to. What is left over goes to the reasons.
+//! What is read first gets the room; the rest can be scrolled to. The reasons are among it, and leave room for as many whole columns after
+//! them as let them be read themselves: what the edge of the view cuts does not tell that there is more of it.
 void StudyTimes::fitColumns()
 {
-    constexpr std::array widest{200, 260, 300, 120, 160, 160};
-    int left = m_view->viewport()->width();
+    constexpr std::array widest{200, 260, 0, 120, 160, 160};
+    constexpr int least = 160;
+    constexpr int narrowest = 120;
+    auto left = m_view->viewport()->width();
     for (int i = 0; i < TableTimeModel::ColumnCount; ++i) {
-        if (m_view->isColumnHidden(i))
+        if (m_view->isColumnHidden(i) || i == TableTimeModel::WhyColumn)
             continue;
         m_view->resizeColumnToContents(i);
         m_view->setColumnWidth(i, std::min(m_view->columnWidth(i) + space::xs, widest.at(static_cast<std::size_t>(i))));
-        left -= m_view->columnWidth(i);
+        left -= i < TableTimeModel::WhyColumn ? m_view->columnWidth(i) : 0;
     }
-    const auto reasons = m_view->columnWidth(TableTimeModel::WhyColumn);
-    m_view->setColumnWidth(TableTimeModel::WhyColumn, reasons + std::max(left, 0));
+    for (const auto column : {TableTimeModel::TimeColumn, TableTimeModel::TableColumn}) {
+        const auto width = m_view->columnWidth(column);
+        const auto taken = std::clamp(least - left, 0, std::max(width - narrowest, 0));
+        m_view->setColumnWidth(column, width - taken);
+        left += taken;
+    }
+    for (int i = TableTimeModel::WhyColumn + 1; i < TableTimeModel::ColumnCount; ++i) {
+        const auto width = m_view->isColumnHidden(i) ? 0 : m_view->columnWidth(i);
+        if (left - width < least)
+            break;
+        left -= width;
+    }
+    m_view->setColumnWidth(TableTimeModel::WhyColumn, std::max(left, least));
+}
+
+bool StudyTimes::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 const study::TimeSuggestion *StudyTimes::suggestionOf(const sql::QualifiedName &table) const
@@ -240,37 +290,16 @@ const study::TimeSuggestion *StudyTimes::suggestionOf(const sql::QualifiedName &
     return found == m_suggestions.end() ? nullptr : &*found;
 }
 
-TableTimeRow StudyTimes::rowOf(const sql::QualifiedName &table) const
+TableTimeRow StudyTimes::rowOf(const study::TimeTold &told) const
 {
-    const auto *time = study::findTime(*m_study, table);
-    const auto *suggestion = suggestionOf(table);
-    if (study::isTimeFromAbove(*m_study, table))
-        return {
-            .table = tableName(table),
-            .time = timeWords(nullptr),
-            .why =
-                tr("nothing tells when its rows came: %1 is the same for all rows of an example").arg(timeName(*time)),
-            .isTold = false};
-    const auto sight = std::ranges::find(m_sights, table, &screening::TableSight::table);
-    if (study::isLabelTable(*m_study, table)) {
-        const auto known = study::visibilityOf(*m_study, table);
-        TableTimeRow given{.table = tableName(table),
-                           .time = timeWords(&*known),
-                           .why = tr("given examples, known when what their label looks at is over"),
-                           .isTold = true};
-        if (sight != m_sights.end())
-            addSight(given, *sight);
-        return given;
-    }
-    TableTimeRow row{.table = tableName(table), .time = timeWords(time), .isTold = isTimeTold(time)};
-    if (suggestion != nullptr)
-        row.why = row.isTold && isOfSuggestion(*time, *suggestion)
-            ? reasonsText(*suggestion)
-            : tr("could go by %1").arg(timeName(suggestion->time));
-    row.isGuessed = row.isTold && time->isGuessed;
-    if (row.isGuessed)
-        row.why = row.why.isEmpty() ? tr("guessed") : tr("guessed: %1").arg(row.why);
-    if (sight != m_sights.end() && row.isTold && !time->isKnownInAdvance)
+    TableTimeRow row{.table = tableName(told.table),
+                     .time = timeWords(told.time ? &*told.time : nullptr),
+                     .why = whyWords(told),
+                     .isTold = told.time.has_value(),
+                     .isGuessed = isGuessAsked(told),
+                     .isUsed = !study::isUnused(told)};
+    const auto sight = std::ranges::find(m_sights, told.table, &screening::TableSight::table);
+    if (sight != m_sights.end() && told.time && !told.time->isKnownInAdvance)
         addSight(row, *sight);
     return row;
 }
@@ -284,7 +313,7 @@ void StudyTimes::openMenu()
     const auto name = QStringLiteral("timeMenu");
     if (const auto *open = findChild<QMenu *>(name); open != nullptr && open->isVisible())
         return;
-    const auto &table = m_tables[static_cast<std::size_t>(index.row())];
+    const auto &table = m_told[static_cast<std::size_t>(index.row())].table;
     const auto *suggestion = suggestionOf(table);
     const auto choices =
         timeChoices(*m_catalog, *m_graph, *m_study, table, suggestion != nullptr ? &suggestion->time : nullptr);

@@ -3,7 +3,7 @@
 
 #include "core/relations/relation.h"
 #include "core/screening/tablesight.h"
-#include "core/study/times.h"
+#include "core/study/timestold.h"
 #include "ui/pages/studytimechoices.h"
 
 #include <QWidget>
@@ -35,7 +35,7 @@ public:
     void setSuggestions(const std::vector<study::TimeSuggestion> &suggestions);
     //! What a look at the data told; empty where nobody looked.
     void setSights(const std::vector<screening::TableSight> &sights);
-    //! Tables of the study whose time nobody confirmed.
+    //! Tables that the study sees by a time that nobody confirmed.
     int guessed() const;
 
 Q_SIGNALS:
@@ -45,13 +45,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void showTimes();
     void showNote();
     void fitColumns();
-    TableTimeRow rowOf(const sql::QualifiedName &table) const;
+    TableTimeRow rowOf(const study::TimeTold &told) const;
     const study::TimeSuggestion *suggestionOf(const sql::QualifiedName &table) const;
     void openMenu();
     void addChoices(QMenu &menu, const std::vector<TimeChoice> &choices);
@@ -59,7 +60,7 @@ private:
     const catalog::Catalog *m_catalog = nullptr; //!< not owned
     const relations::RelationGraph *m_graph = nullptr; //!< not owned
     std::optional<study::Study> m_study;
-    std::vector<sql::QualifiedName> m_tables; //!< beside the rows
+    std::vector<study::TimeTold> m_told; //!< beside the rows
     std::vector<study::TimeSuggestion> m_suggestions;
     std::vector<screening::TableSight> m_sights;
     QLabel *m_note = nullptr;

@@ -40,7 +40,7 @@ struct ChartAxis
         Logarithmic,
         Time, //!< milliseconds since 1970-01-01 UTC
         Categories,
-        Share //!< 0 to 1, written in percent
+        Share //!< 0 to 1, written in percent, which its title says
     };
 
     QString title; //!< with its unit

@@ -113,6 +113,13 @@ void ChartCanvas::rebuild()
 {
     m_x = xRange(m_content);
     m_y = yRange(m_content);
+    m_xSteps = mostSteps(m_content.x);
+    m_ySteps = mostSteps(m_content.y);
+    build();
+}
+
+void ChartCanvas::build()
+{
     chart()->removeAllSeries();
     for (auto *axis : chart()->axes()) {
         chart()->removeAxis(axis);
@@ -126,10 +133,12 @@ void ChartCanvas::rebuild()
     viewport()->update();
 }
 
-//! Where both axes measure the same, what is over on one side becomes margin as soon as the chart is laid out.
+//! As soon as the chart is laid out: where both axes measure the same, what is over on one side becomes margin.
 void ChartCanvas::fit()
 {
     constexpr int exact = 2;
+    if (fitSteps())
+        return;
     const auto area = chart()->plotArea();
     const auto over = static_cast<int>(area.width() - area.height());
     if (!m_content.isSquare || std::abs(over) < exact || area.isEmpty())
@@ -142,11 +151,29 @@ void ChartCanvas::fit()
     chart()->setMargins(margins);
 }
 
+//! Labels have room beside each other. True where the chart was built again for that.
+bool ChartCanvas::fitSteps()
+{
+    const auto area = chart()->plotArea();
+    if (area.isEmpty())
+        return false;
+    // What becomes margin later is no room.
+    const auto shorter = std::min(area.width(), area.height());
+    const auto xSteps = fittingSteps(m_content.x, m_x, Qt::Horizontal, m_content.isSquare ? shorter : area.width());
+    const auto ySteps = fittingSteps(m_content.y, m_y, Qt::Vertical, m_content.isSquare ? shorter : area.height());
+    if (xSteps == m_xSteps && ySteps == m_ySteps)
+        return false;
+    m_xSteps = xSteps;
+    m_ySteps = ySteps;
+    build();
+    return true;
+}
+
 void ChartCanvas::addAxes()
 {
     const auto &colours = coloursOf(this);
-    auto *x = makeAxis(m_content.x, m_x, colours);
-    auto *y = makeAxis(m_content.y, m_y, colours);
+    auto *x = makeAxis(m_content.x, m_x, colours, m_xSteps);
+    auto *y = makeAxis(m_content.y, m_y, colours, m_ySteps);
     y->setLineVisible(false);
     chart()->addAxis(x, Qt::AlignBottom);
     chart()->addAxis(y, Qt::AlignLeft);

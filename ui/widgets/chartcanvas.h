@@ -45,7 +45,9 @@ private:
     };
 
     void rebuild();
+    void build();
     void fit();
+    bool fitSteps();
     void addAxes();
     void addSeries(const ChartSeries &series);
     void attach(QAbstractSeries *series);
@@ -62,6 +64,8 @@ private:
     Chart m_content;
     ChartRange m_x;
     ChartRange m_y;
+    int m_xSteps = 1;
+    int m_ySteps = 1;
     std::optional<double> m_marker;
     std::optional<QPointF> m_pointer; //!< inside the plot, in scene coordinates
     bool m_isMarkerMovable = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wiring/connectiontest.h"
 
-#include "core/catalog/load.h"
 #include "ui/base/text.h"
 
 #include <algorithm>
@@ -35,7 +34,7 @@ std::size_t failedStep(const Error &error)
     return error.code == Error::Code::Connection ? 1 : rightsStep;
 }
 
-TestStep rightsOf(const ConnectionTest::Found &found)
+TestStep rightsOf(const workbench::Reached &found)
 {
     using Phase = TestStep::Phase;
     if (found.tables == 0)
@@ -53,20 +52,6 @@ TestStep rightsOf(const ConnectionTest::Found &found)
 
 } // namespace
 
-Result<ConnectionTest::Found> ConnectionTest::run(const pg::Settings &settings, Progress &progress)
-{
-    auto connection = pg::Connection::open(settings, progress);
-    if (!connection)
-        return Failure(connection.error());
-    const auto catalog = catalog::load(*connection);
-    if (!catalog)
-        return Failure(catalog.error());
-    return Found{.tls = connection->tls(),
-                 .readable =
-                     static_cast<std::size_t>(std::ranges::count_if(catalog->tables, &catalog::Table::isReadable)),
-                 .tables = catalog->tables.size()};
-}
-
 std::vector<TestStep> ConnectionTest::running()
 {
     std::vector<TestStep> steps;
@@ -75,7 +60,7 @@ std::vector<TestStep> ConnectionTest::running()
     return steps;
 }
 
-std::vector<TestStep> ConnectionTest::steps(const Result<Found> &found)
+std::vector<TestStep> ConnectionTest::steps(const Result<workbench::Reached> &found)
 {
     using Phase = TestStep::Phase;
     const auto failed = found ? stepCount : failedStep(found.error());

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/base/result.h"
-#include "core/pg/connection.h"
+#include "core/workbench/connectiontest.h"
 #include "ui/pages/connectvalues.h"
 
 #include <QObject>
@@ -16,17 +14,9 @@ class ConnectionTest : public QObject
     Q_OBJECT
 
 public:
-    struct Found
-    {
-        pg::Tls tls;
-        std::size_t readable = 0; //!< tables that the role may read
-        std::size_t tables = 0;
-    };
-
-    static Result<Found> run(const pg::Settings &settings, Progress &progress);
     static std::vector<TestStep> running();
     //! A step counts as passed only for what was seen.
-    static std::vector<TestStep> steps(const Result<Found> &found);
+    static std::vector<TestStep> steps(const Result<workbench::Reached> &found);
 };
 
 } // namespace espalier::ui

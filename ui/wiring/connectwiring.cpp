@@ -225,9 +225,9 @@ void ConnectWiring::test(const ConnectionRequest &request)
     m_window.connectPage().setTestSteps(ConnectionTest::running());
     m_testJob.start(
         [settings = request.settings](Progress &progress) {
-            return ConnectionTest::run(settings, progress);
+            return workbench::testConnection(settings, progress);
         },
-        [this](const Result<ConnectionTest::Found> &found) {
+        [this](const Result<workbench::Reached> &found) {
             m_window.connectPage().setTestSteps(ConnectionTest::steps(found));
         });
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/costing.h"
 
-#include "core/compile/shape.h"
-#include "core/pg/connection.h"
 #include "ui/workspace/database.h"
 #include "ui/workspace/studydocument.h"
 
@@ -51,16 +49,9 @@ void Costing::estimate()
 {
     if (!m_document.isOpen() || !m_database.isConnected())
         return;
-    const auto &catalog = m_database.explored().catalog;
-    const auto plan = compile::planned(m_document.study(), catalog);
-    if (!plan)
-        return;
     m_job.start(
-        [plan = *plan, catalog, settings = *m_database.settings()](Progress &progress) -> Result<cost::Cost> {
-            auto connection = pg::Connection::open(settings, progress);
-            if (!connection)
-                return Failure(connection.error());
-            return cost::estimateCost(plan, catalog, *connection);
+        [study = m_document.study(), asked = m_database.asked()](Progress &progress) {
+            return workbench::estimateCost(study, asked, progress);
         },
         [this](Result<cost::Cost> cost) {
             if (!cost) {

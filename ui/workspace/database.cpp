@@ -56,6 +56,11 @@ void Database::start(const QString &title, const std::function<Result<Opened>(Pr
     *id = m_jobs.follow(m_job, title);
 }
 
+workbench::Asked Database::asked() const
+{
+    return {.catalog = m_explored->catalog, .settings = *m_settings, .cache = m_places.cache};
+}
+
 void Database::open(const pg::Settings &settings)
 {
     Q_EMIT connecting();

@@ -5,6 +5,7 @@
 #include "core/workbench/gym.h"
 #include "core/workbench/layouts.h"
 #include "core/workbench/places.h"
+#include "core/workbench/questions.h"
 #include "ui/base/job.h"
 
 #include <QObject>
@@ -39,6 +40,8 @@ public:
     const std::optional<pg::Settings> &settings() const { return m_settings; }
     //! Requires: isConnected().
     const workbench::Explored &explored() const { return *m_explored; }
+    //! Where questions about a study are asked. Requires: isConnected().
+    workbench::Asked asked() const;
     //! How its tables are placed: as they were left, brought up to date.
     const workbench::Arranged &arranged() const { return m_arranged; }
     //! Decides about suggested relations and time columns, and keeps that. Told by catalogChanged().

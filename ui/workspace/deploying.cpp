@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/deploying.h"
 
-#include "core/pg/connection.h"
+#include "core/workbench/projects.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
 #include "ui/workspace/database.h"
@@ -15,7 +15,6 @@ namespace espalier::ui {
 
 namespace {
 
-const std::string registrySchema{deploy::registrySchema};
 constexpr std::size_t liveRows = 200;
 
 //! What a change in the database comes to, with the projects as they are then.
@@ -26,9 +25,9 @@ struct Changed
     std::vector<deploy::Project> projects;
 };
 
-Result<Changed> withProjects(pg::Connection &connection, const QString &project, int version)
+Result<Changed> withProjects(const QString &project, int version, const pg::Settings &settings, Progress &progress)
 {
-    auto projects = deploy::projects(connection, registrySchema);
+    auto projects = workbench::projects(settings, progress);
     if (!projects)
         return Failure(projects.error());
     return Changed{project, version, std::move(*projects)};
@@ -59,7 +58,7 @@ void Deploying::forget()
 }
 
 template<typename T>
-void Deploying::start(const QString &title, std::function<Result<T>(pg::Connection &)> work,
+void Deploying::start(const QString &title, std::function<Result<T>(const pg::Settings &, Progress &)> work,
                       std::function<void(T)> done)
 {
     if (!m_database.isConnected())
@@ -67,10 +66,7 @@ void Deploying::start(const QString &title, std::function<Result<T>(pg::Connecti
     auto id = std::make_shared<int>(0);
     m_job.start(
         [settings = *m_database.settings(), work = std::move(work)](Progress &progress) -> Result<T> {
-            auto connection = pg::Connection::open(settings, progress);
-            if (!connection)
-                return Failure(connection.error());
-            return work(*connection);
+            return work(settings, progress);
         },
         [this, id, done = std::move(done)](Result<T> result) {
             m_jobs.finish(*id, result ? JobState::Phase::Done : JobState::Phase::Failed,
@@ -126,11 +122,11 @@ void Deploying::deploy()
     const auto project = QString::fromStdString(deployable->proposal.project);
     start<Changed>(
         tr("Deploy %1").arg(project),
-        [deployable, project](pg::Connection &connection) -> Result<Changed> {
-            const auto version = deploy::apply(deployable->proposal, deployable->request, connection);
+        [deployable, project](const pg::Settings &settings, Progress &progress) -> Result<Changed> {
+            const auto version = workbench::applyDeployment(*deployable, settings, progress);
             if (!version)
                 return Failure(version.error());
-            return withProjects(connection, project, version->number);
+            return withProjects(project, version->number, settings, progress);
         },
         [this](Changed changed) {
             forget();
@@ -143,11 +139,11 @@ void Deploying::activate(const QString &project, int version)
 {
     start<Changed>(
         tr("Activate Version %1").arg(version),
-        [project, version](pg::Connection &connection) -> Result<Changed> {
-            const auto active = deploy::activate(connection, registrySchema, project.toStdString(), version);
+        [project, version](const pg::Settings &settings, Progress &progress) -> Result<Changed> {
+            const auto active = workbench::activate(project.toStdString(), version, settings, progress);
             if (!active)
                 return Failure(active.error());
-            return withProjects(connection, project, active->number);
+            return withProjects(project, active->number, settings, progress);
         },
         [this](Changed changed) {
             take(std::move(changed.projects));
@@ -159,11 +155,11 @@ void Deploying::rollBack(const QString &project)
 {
     start<Changed>(
         tr("Roll Back %1").arg(project),
-        [project](pg::Connection &connection) -> Result<Changed> {
-            const auto active = deploy::rollBack(connection, registrySchema, project.toStdString());
+        [project](const pg::Settings &settings, Progress &progress) -> Result<Changed> {
+            const auto active = workbench::rollBack(project.toStdString(), settings, progress);
             if (!active)
                 return Failure(active.error());
-            return withProjects(connection, project, active->number);
+            return withProjects(project, active->number, settings, progress);
         },
         [this](Changed changed) {
             take(std::move(changed.projects));
@@ -175,10 +171,10 @@ void Deploying::retire(const QString &project)
 {
     start<Changed>(
         tr("Retire %1").arg(project),
-        [project](pg::Connection &connection) -> Result<Changed> {
-            if (auto retired = deploy::retire(connection, registrySchema, project.toStdString()); !retired)
+        [project](const pg::Settings &settings, Progress &progress) -> Result<Changed> {
+            if (auto retired = workbench::retire(project.toStdString(), settings, progress); !retired)
                 return Failure(retired.error());
-            return withProjects(connection, project, 0);
+            return withProjects(project, 0, settings, progress);
         },
         [this](Changed changed) {
             forget();
@@ -207,11 +203,8 @@ void Deploying::refreshProjects()
     }
     auto id = std::make_shared<int>(0);
     m_readJob.start(
-        [settings = *m_database.settings()](Progress &progress) -> Result<std::vector<deploy::Project>> {
-            auto connection = pg::Connection::open(settings, progress);
-            if (!connection)
-                return Failure(connection.error());
-            return deploy::projects(*connection, registrySchema);
+        [settings = *m_database.settings()](Progress &progress) {
+            return workbench::projects(settings, progress);
         },
         [this, id](Result<std::vector<deploy::Project>> projects) {
             m_jobs.finish(*id, projects ? JobState::Phase::Done : JobState::Phase::Failed,
@@ -230,11 +223,8 @@ void Deploying::readLive(const QString &project)
         return;
     m_countJob.cancel();
     m_liveJob.start(
-        [settings = *m_database.settings(), project](Progress &progress) -> Result<deploy::LivePredictions> {
-            auto connection = pg::Connection::open(settings, progress);
-            if (!connection)
-                return Failure(connection.error());
-            return deploy::livePredictions(*connection, registrySchema, project.toStdString(), liveRows);
+        [settings = *m_database.settings(), project](Progress &progress) {
+            return workbench::livePredictions(project.toStdString(), liveRows, settings, progress);
         },
         [this, project](Result<deploy::LivePredictions> predictions) {
             if (predictions)
@@ -253,11 +243,8 @@ void Deploying::countLive(const QString &project, const deploy::LivePredictions 
     }
     Q_EMIT liveRead(project, predictions, std::nullopt);
     m_countJob.start(
-        [settings = *m_database.settings(), project](Progress &progress) -> Result<std::int64_t> {
-            auto connection = pg::Connection::open(settings, progress);
-            if (!connection)
-                return Failure(connection.error());
-            return deploy::countPredictions(*connection, registrySchema, project.toStdString());
+        [settings = *m_database.settings(), project](Progress &progress) {
+            return workbench::countPredictions(project.toStdString(), settings, progress);
         },
         [this, project, predictions](const Result<std::int64_t> &all) {
             if (all)

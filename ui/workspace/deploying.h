@@ -53,7 +53,8 @@ Q_SIGNALS:
 
 private:
     template<typename T>
-    void start(const QString &title, std::function<Result<T>(pg::Connection &)> work, std::function<void(T)> done);
+    void start(const QString &title, std::function<Result<T>(const pg::Settings &, Progress &)> work,
+               std::function<void(T)> done);
     void forget();
     void take(std::vector<deploy::Project> projects);
     void countLive(const QString &project, const deploy::LivePredictions &predictions);

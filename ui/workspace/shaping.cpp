@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/shaping.h"
 
-#include "core/columns/living.h"
 #include "core/compile/shape.h"
-#include "core/pg/connection.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
 #include "ui/workspace/database.h"
@@ -131,18 +129,9 @@ void Shaping::read()
     m_question = questionOf(m_document.study());
     auto id = std::make_shared<int>(0);
     m_reading.start(
-        [study = m_document.study(), features = all(), catalog = m_database.explored().catalog,
-         settings = *m_database.settings(), file = m_database.places().cache](Progress &progress) -> Result<Shapes> {
-            auto connection = pg::Connection::open(settings, progress);
-            if (!connection)
-                return Failure(connection.error());
-            // Without a cache all is read.
-            auto cache = store::Cache::open(file);
-            std::optional<columns::LivingColumns> living;
-            if (cache)
-                living.emplace(*cache, catalog);
-            auto shapes =
-                screening::FeatureShapes::open(study, features, catalog, *connection, living ? &*living : nullptr);
+        [study = m_document.study(), features = all(),
+         asked = m_database.asked()](Progress &progress) -> Result<Shapes> {
+            auto shapes = workbench::openShapes(study, features, asked, progress);
             if (!shapes)
                 return Failure(shapes.error());
             return std::make_shared<const screening::FeatureShapes>(std::move(*shapes));

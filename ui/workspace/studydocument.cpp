@@ -2,14 +2,11 @@
 #include "ui/workspace/studydocument.h"
 
 #include "core/base/file.h"
-#include "core/columns/living.h"
 #include "core/compile/query.h"
 #include "core/compile/shape.h"
 #include "core/features/candidates.h"
 #include "core/features/enumerate.h"
-#include "core/pg/connection.h"
 #include "core/screening/history.h"
-#include "core/snapshot/fetch.h"
 #include "core/study/findings.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
@@ -68,6 +65,7 @@ StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
     , m_jobs(jobs)
 {
     connect(&m_database, &Database::catalogChanged, this, [this] {
+        m_likely.reset();
         forgetLeakage();
         check();
     });
@@ -99,7 +97,9 @@ void StudyDocument::check()
     m_sql = {};
     m_problem.reset();
     if (m_study && m_database.isConnected()) {
-        m_findings = study::findings(*m_study, m_database.explored().catalog);
+        if (!m_likely)
+            m_likely = std::make_unique<Likely>(Likely{m_database.explored().catalog});
+        m_findings = study::findings(*m_study, m_likely->times);
         if (m_leakage)
             m_findings = study::merged(std::move(m_findings), curable(*m_leakage, *m_study));
         const auto plan = compile::planned(*m_study, m_database.explored().catalog);
@@ -150,12 +150,8 @@ void StudyDocument::fitSchedule(const screening::Stated &stated)
     if (!std::holds_alternative<study::FutureTarget>(m_study->target))
         return;
     m_scheduleJob.start(
-        [study = *m_study, stated, catalog = m_database.explored().catalog,
-         settings = *m_database.settings()](Progress &progress) -> Result<study::Study> {
-            auto connection = pg::Connection::open(settings, progress);
-            if (!connection)
-                return Failure(connection.error());
-            return screening::withFittedSchedule(study, stated, catalog, *connection);
+        [study = *m_study, stated, asked = m_database.asked()](Progress &progress) {
+            return workbench::fitSchedule(study, stated, asked, progress);
         },
         [this, asked = m_study->target](Result<study::Study> fitted) {
             // Without an answer the schedule stays as it is, and the check of the data tells the same.
@@ -172,15 +168,10 @@ void StudyDocument::suggestFeatures()
     if (!m_study || !m_database.isConnected())
         return;
     auto id = std::make_shared<int>(0);
-    const auto &explored = m_database.explored();
     m_suggestJob.start(
-        [study = *m_study, catalog = explored.catalog, graph = explored.graph, settings = *m_database.settings(),
-         file = m_database.places().cache](Progress &progress) -> Result<screening::Suggestion> {
-            // Without a cache all is read.
-            auto cache = store::Cache::open(file);
-            const auto candidates = features::candidateFeatures(catalog, graph, study);
-            return screening::suggestFeatures(study, candidates.features, catalog, settings, progress,
-                                              {.cache = cache ? &*cache : nullptr});
+        [study = *m_study, graph = m_database.explored().graph, asked = m_database.asked()](Progress &progress) {
+            const auto candidates = features::candidateFeatures(asked.catalog, graph, study);
+            return workbench::suggestFeatures(study, candidates.features, asked, progress);
         },
         [this, id, study = *m_study](Result<screening::Suggestion> suggestion) {
             m_jobs.finish(*id, suggestion ? JobState::Phase::Done : JobState::Phase::Failed,
@@ -247,19 +238,10 @@ void StudyDocument::preview()
 {
     if (!m_study || !m_database.isConnected())
         return;
-    const auto plan = compile::planned(*m_study, m_database.explored().catalog);
-    if (!plan) {
-        Q_EMIT failed(plan.error());
-        return;
-    }
     auto id = std::make_shared<int>(0);
     m_previewJob.start(
-        [plan = *plan, settings = *m_database.settings()](Progress &progress) -> Result<frame::Table> {
-            progress.report(-1, "reading examples");
-            auto connection = pg::Connection::open(settings, progress);
-            if (!connection)
-                return Failure(connection.error());
-            return snapshot::fetchPreview(plan, *connection, previewRows);
+        [study = *m_study, asked = m_database.asked()](Progress &progress) {
+            return workbench::previewExamples(study, previewRows, asked, progress);
         },
         [this, id](Result<frame::Table> table) {
             m_jobs.finish(*id, table ? JobState::Phase::Done : JobState::Phase::Failed,
@@ -311,25 +293,11 @@ void StudyDocument::checkData()
 {
     if (!m_study || !m_database.isConnected())
         return;
-    const auto plan = compile::planned(*m_study, m_database.explored().catalog);
-    if (!plan) {
-        Q_EMIT failed(plan.error());
-        return;
-    }
     auto id = std::make_shared<int>(0);
     m_checkingStudy = m_study;
     m_leakageJob.start(
-        [study = *m_study, plan = *plan, catalog = m_database.explored().catalog, settings = *m_database.settings(),
-         file = m_database.places().cache](Progress &progress) -> Result<screening::LeakageReport> {
-            auto connection = pg::Connection::open(settings, progress);
-            if (!connection)
-                return Failure(connection.error());
-            auto cache = store::Cache::open(file);
-            std::optional<columns::LivingColumns> living;
-            if (cache)
-                living.emplace(*cache, catalog);
-            return screening::checkLeakage(study, plan, catalog, *connection, progress,
-                                           {.living = living ? &*living : nullptr});
+        [study = *m_study, asked = m_database.asked()](Progress &progress) {
+            return workbench::checkData(study, asked, progress);
         },
         [this, id, study = *m_study](Result<screening::LeakageReport> report) {
             m_jobs.finish(*id, report ? JobState::Phase::Done : JobState::Phase::Failed,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/handle.h"
 #include "core/compile/sqlblocks.h"
 #include "core/frame/frame.h"
 #include "core/screening/history.h"
@@ -15,6 +16,7 @@
 #include <QString>
 #include <QUndoStack>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -124,6 +126,13 @@ private:
     QUndoStack m_undo;
     std::optional<study::Study> m_study;
     QString m_file;
+    //! Found in what a catalog says, and kept with it.
+    struct Likely
+    {
+        catalog::Handle catalog;
+        study::LikelyTimes times{*catalog};
+    };
+    std::unique_ptr<Likely> m_likely; //!< of the open database, once a study was looked at
     std::vector<study::Finding> m_findings;
     compile::ExplainedSql m_sql;
     std::optional<Error> m_problem;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/suggesting.h"
 
-#include "core/relations/inclusion.h"
+#include "core/workbench/relations.h"
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
 #include "ui/workspace/database.h"
@@ -104,7 +104,7 @@ void Suggesting::check()
     m_check.start(
         [settings = *m_database.settings(), catalog = m_catalog,
          suggestions = m_relations](Progress &progress) mutable -> Result<Checked> {
-            if (auto done = relations::checkInclusion(settings, catalog, suggestions, progress); !done)
+            if (auto done = workbench::checkRelations(catalog, suggestions, settings, progress); !done)
                 return Failure(done.error());
             Checked checked;
             for (const auto &suggestion : suggestions) {

@@ -2,6 +2,7 @@
 #include "core/catalog/load.h"
 #include "core/compile/shape.h"
 #include "core/deploy/apply.h"
+#include "core/deploy/emptywindows.h"
 #include "core/pg/transaction.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"
@@ -297,6 +298,48 @@ private Q_SLOTS:
                                  "SELECT count(*) FROM espalier.churn v JOIN LATERAL espalier.churn_at(v.id, now()) p "
                                  "ON p.probability = v.probability"),
                  std::string("30"));
+    }
+
+    //! Rows that ended long ago leave windows before now empty: the view predicts all the same, from nothing.
+    void saysWhichWindowsHoldNothingNow()
+    {
+        m_cluster.createDatabase("old");
+        m_cluster.runSql("old", shop);
+        auto connection = m_cluster.connect("old");
+        auto wanted = request(connection, 0.5);
+        const auto told = [&] {
+            wanted.plan = compile::planned(wanted.study, catalog::load(connection).value()).value();
+            auto transaction = pg::Transaction::begin(connection).value();
+            return deploy::emptyWindows(wanted, transaction).value();
+        };
+        QVERIFY(told().empty()); // all history
+        constexpr std::int64_t longAgo = 36500;
+        wanted.study.features[0].window = Duration{30};
+        wanted.study.features[1].window = Duration{longAgo};
+        auto findings = told();
+        QCOMPARE(findings.size(), std::size_t(1));
+        QVERIFY(!findings[0].isBlocking);
+        QCOMPARE(findings[0].subject, std::string("public.orders"));
+        QCOMPARE(findings[0].detail,
+                 std::string("its newest row is of 2024-01-14: windows of the last 30 days hold nothing as of now"));
+        wanted.study.features[1].window = Duration{7};
+        auto &future = std::get<study::FutureTarget>(wanted.study.target);
+        future.alive = study::Alive{.path = future.path, .within = Duration{365}};
+        findings = told();
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings[0].detail,
+                 std::string("its newest row is of 2024-01-14: windows of the last 7 days and 30 days hold nothing as "
+                             "of now, and the live view is empty, as it has only those with a row in the last 365 "
+                             "days"));
+        // What is to come is not known now.
+        m_cluster.runSql("old", "INSERT INTO orders VALUES (1001, 1, now() + interval '1 day', 1)");
+        QVERIFY(told() == findings);
+        m_cluster.runSql("old", "INSERT INTO orders VALUES (1002, 1, now() - interval '10 days', 1)");
+        QVERIFY(told()[0].detail.ends_with("windows of the last 7 days hold nothing as of now"));
+        m_cluster.runSql("old", "INSERT INTO orders VALUES (1003, 1, now() - interval '1 hour', 1)");
+        QVERIFY(told().empty());
+        m_cluster.runSql("old", "TRUNCATE orders");
+        QVERIFY(told()[0].detail.starts_with("none of its rows is known now: windows"));
     }
 
     void rightsAreToldBeforehand()

@@ -73,11 +73,11 @@ QSizeF sizeOf(const std::string &svg)
     return {};
 }
 
-//! Compares with the golden file; ESPALIER_UPDATE_GOLDEN=1 writes it instead.
+//! Compares with the golden file; ESPALIER_WRITE_GOLDEN=1 writes it instead.
 void compare(const std::string &text, const char *name)
 {
     QFile file(QFINDTESTDATA("golden") + '/' + name);
-    if (qEnvironmentVariableIsSet("ESPALIER_UPDATE_GOLDEN")) {
+    if (qEnvironmentVariableIsSet("ESPALIER_WRITE_GOLDEN")) {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray::fromStdString(text));
         return;

@@ -75,7 +75,8 @@ private Q_SLOTS:
         QCOMPARE(uri.parameters.at("port"), std::string("5433"));
         const auto keywords = pg::parseSettings("host=/run dbname='two words'").value();
         QCOMPARE(keywords.parameters.at("dbname"), std::string("two words"));
-        QCOMPARE(pg::parseSettings(" mine ").value().parameters.at("service"), std::string("mine"));
+        // No service has the name, so that it is a database's.
+        QCOMPARE(pg::parseSettings(" mine ").value().parameters.at("dbname"), std::string("mine"));
         QVERIFY(pg::parseSettings("  ").value().parameters.empty());
         QCOMPARE(pg::parseSettings("hots=x").error().code, Error::Code::Invalid);
     }
@@ -107,6 +108,8 @@ private Q_SLOTS:
         const auto names = pg::services();
         QCOMPARE(names.size(), std::size_t(3));
         QCOMPARE(names.front(), std::string("first"));
+        QCOMPARE(pg::parseSettings("first").value(), (pg::Settings{{{"service", "first"}}}));
+        QCOMPARE(pg::parseSettings("fist").value(), (pg::Settings{{{"dbname", "fist"}}}));
         // A service's own timeout stays; the dead-link defaults come in beneath it.
         const auto effective = pg::effectiveParameters({{{"service", "first"}}});
         QCOMPARE(effective.at("connect_timeout"), std::string("3"));

@@ -108,6 +108,29 @@ private Q_SLOTS:
         }
     }
 
+    //! A word alone may be a service that nobody described, or a database of this server.
+    void tellsBothReadingsOfAWord()
+    {
+        const auto settings = m_cluster->settings("work");
+        const std::vector<std::pair<const char *, std::string>> variables{
+            {"PGHOST", "host"}, {"PGPORT", "port"}, {"PGUSER", "user"}};
+        for (const auto &[variable, keyword] : variables) {
+            if (const auto found = settings.parameters.find(keyword); found != settings.parameters.end())
+                qputenv(variable, QByteArray::fromStdString(found->second));
+        }
+        const auto wrong = failure(pg::parseSettings("wrok").value());
+        const bool isOpened = pg::Connection::open(pg::parseSettings("work").value(), m_progress).has_value();
+        for (const auto &[variable, keyword] : variables)
+            qunsetenv(variable);
+        QVERIFY(isOpened);
+        QCOMPARE(wrong.subject, std::string("database wrok"));
+        QVERIFY2(wrong.advice.find("No service is named wrok") != std::string::npos, wrong.advice.c_str());
+        // Who says which it is needs no other reading.
+        auto named = settings;
+        named.parameters["dbname"] = "wrok";
+        QVERIFY(failure(named).advice.find("service") == std::string::npos);
+    }
+
     void tellsAWrongPassword()
     {
         const auto file = m_cluster->cluster().folder / "data" / "pg_hba.conf";

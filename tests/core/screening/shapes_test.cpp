@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         const auto candidates =
             features::candidateFeatures(m_catalog, m_graph, m_study, {.hops = 2, .features = 300}).features;
-        const auto suggestion = screening::suggestFeatures(m_study, candidates, m_catalog, m_cluster.settings("shop"),
+        const auto suggestion = screening::suggestFeatures(m_study, candidates, m_catalog, m_cluster.connecting("shop"),
                                                            m_progress, {.executor = cost::Executor::Local});
         QVERIFY2(suggestion.has_value(), suggestion ? "" : describe(suggestion.error()).c_str());
         QCOMPARE(suggestion->rowsUsed, suggestion->trainingRows);

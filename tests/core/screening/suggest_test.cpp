@@ -67,7 +67,7 @@ private:
         const auto catalog = catalog::load(connection).value();
         const auto study = question();
         m_candidates = features::candidateFeatures(catalog, relations::relationGraph(catalog), study);
-        return screening::suggestFeatures(study, m_candidates.features, catalog, m_cluster.settings(database),
+        return screening::suggestFeatures(study, m_candidates.features, catalog, m_cluster.connecting(database),
                                           m_progress, options);
     }
 
@@ -273,8 +273,8 @@ private Q_SLOTS:
         } stopped;
         auto connection = m_cluster.connect("club");
         const auto catalog = catalog::load(connection).value();
-        const auto answer =
-            screening::suggestFeatures(question(), m_candidates.features, catalog, m_cluster.settings("club"), stopped);
+        const auto answer = screening::suggestFeatures(question(), m_candidates.features, catalog,
+                                                       m_cluster.connecting("club"), stopped);
         QVERIFY(!answer && answer.error().code == Error::Code::Cancelled);
     }
 };

@@ -20,7 +20,7 @@ CREATE TABLE customers (id int PRIMARY KEY, joined date NOT NULL, country text);
 INSERT INTO customers SELECT i, date '2022-12-01' + i % 90, (ARRAY['fr', 'de', NULL])[i % 3 + 1] FROM generate_series(1, 60) i;
 )sql";
 
-constexpr const char *columns =
+constexpr const char *orderColumns =
     "id int NOT NULL, customer_id int NOT NULL, at timestamptz NOT NULL, amount float8, status text, note text";
 
 // Few different times, so that many are equal; the later partition is past all that the question is about.
@@ -51,14 +51,14 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_cluster.createDatabase("plain");
-        m_cluster.runSql("plain",
-                         fmt::format("{} CREATE TABLE orders ({}, PRIMARY KEY (id)); {}", customers, columns, rows));
+        m_cluster.runSql(
+            "plain", fmt::format("{} CREATE TABLE orders ({}, PRIMARY KEY (id)); {}", customers, orderColumns, rows));
         m_cluster.createDatabase("partitioned");
         m_cluster.runSql(
             "partitioned",
             fmt::format("{} CREATE TABLE orders ({}, PRIMARY KEY (id, at, customer_id)) PARTITION BY RANGE (at); "
                         "{} {}",
-                        customers, columns, partitions, rows));
+                        customers, orderColumns, partitions, rows));
         makeCoordinator();
     }
 
@@ -154,12 +154,12 @@ private:
             shard->createDatabase("shard");
             shard->runSql(
                 "shard",
-                fmt::format("CREATE TABLE orders ({}, PRIMARY KEY (id)); CREATE INDEX ON orders (at)", columns));
+                fmt::format("CREATE TABLE orders ({}, PRIMARY KEY (id)); CREATE INDEX ON orders (at)", orderColumns));
         }
         m_cluster.createDatabase("coordinator");
         std::string sql = "CREATE EXTENSION postgres_fdw; CREATE SCHEMA remote; ";
         sql += customers;
-        sql += fmt::format("CREATE TABLE orders ({}) PARTITION BY HASH (customer_id); ", columns);
+        sql += fmt::format("CREATE TABLE orders ({}) PARTITION BY HASH (customer_id); ", orderColumns);
         sql += shardSql("first", "orders_a", 0, m_first) + shardSql("second", "orders_b", 1, m_second) + rows;
         // A plain ANALYZE leaves foreign tables out.
         m_cluster.runSql("coordinator", sql + " ANALYZE orders_a, orders_b;");

@@ -144,14 +144,14 @@ private Q_SLOTS:
     {
         const auto catalog = shop();
         const auto graph = relations::relationGraph(catalog);
-        const auto unstated = candidateFeatures(catalog, graph, given(std::nullopt)).features;
+        const auto unstated = features::candidateFeatures(catalog, graph, given(std::nullopt)).features;
         QVERIFY(!unstated.empty());
         QVERIFY(std::ranges::none_of(unstated, [](const Feature &feature) {
             return reads(feature, labels);
         }));
         const auto study = given(Duration{90, Duration::Unit::Days});
-        for (const auto &features :
-             {candidateFeatures(catalog, graph, study).features, enumerateFeatures(catalog, graph, study)}) {
+        for (const auto &features : {features::candidateFeatures(catalog, graph, study).features,
+                                     features::enumerateFeatures(catalog, graph, study)}) {
             QVERIFY(std::ranges::any_of(features, [](const Feature &feature) {
                 return reads(feature, labels) && feature.column == "churned";
             }));

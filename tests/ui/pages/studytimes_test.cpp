@@ -188,7 +188,53 @@ private Q_SLOTS:
             cell(view, "fulfillment.orders", TableTimeModel::WhyColumn),
             "nothing tells when its rows came: (customer_id) → growth.customers.created_at is the same for all rows "
             "of an example");
-        QCOMPARE(times.guessed(), 1); // that of the purchases
+        // That of the purchases, which no feature sees any more, is nothing to be confirmed.
+        QCOMPARE(times.guessed(), 0);
+        QCOMPARE(rowOf(view, "fulfillment.purchases"), view.model()->rowCount() - 1);
+        QVERIFY(cell(view, "fulfillment.purchases", TableTimeModel::WhyColumn).startsWith("not used"));
+    }
+
+    //! The window says what espalierctl says: rows that are examples are known when their label is.
+    void countsWhatALabelMaturesAfter()
+    {
+        StudyTimes times;
+        fill(times);
+        auto study = timedStudy();
+        study.entity = purchases;
+        study.features.clear();
+        study::RowTarget target{.column = "quantity", .maturesAfter = Duration{30, Duration::Unit::Days}};
+        target.asOf = "placed_at";
+        target.asOfPath = study.times[1].path;
+        study.target = target;
+        times.setStudy(study);
+        const auto &view = viewOf(times);
+        QCOMPARE(cell(view, "fulfillment.purchases", TableTimeModel::TimeColumn),
+                 "(order_id) → fulfillment.orders.placed_at delay 30 days");
+        QVERIFY(cell(view, "fulfillment.purchases", TableTimeModel::WhyColumn).contains("label looks at is over"));
+    }
+
+    //! Whatever the room: what the edge cuts has no ellipsis.
+    void reasonsEndWithAColumn()
+    {
+        StudyTimes times;
+        fill(times);
+        times.show();
+        const auto &view = viewOf(times);
+        for (const bool isLooked : {false, true}) {
+            times.setSights(isLooked ? std::vector{sightOf(orders)} : std::vector<screening::TableSight>());
+            for (const auto width : {440, 560, 740, 1000, 1600}) {
+                times.resize(width, 400);
+                QCoreApplication::processEvents();
+                int right = 0;
+                bool isWhole = false;
+                for (int i = 0; i < TableTimeModel::ColumnCount; ++i) {
+                    right += view.isColumnHidden(i) ? 0 : view.columnWidth(i);
+                    isWhole = isWhole || (i >= TableTimeModel::WhyColumn && right == view.viewport()->width());
+                }
+                QVERIFY2(isWhole, qPrintable(QString("%1 of %2").arg(right).arg(view.viewport()->width())));
+            }
+        }
+        QVERIFY(!view.model()->index(0, TableTimeModel::WhyColumn).data(Qt::ToolTipRole).toString().isEmpty());
     }
 
     void offersEveryTimeOfATable()

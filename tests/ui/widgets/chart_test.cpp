@@ -5,6 +5,7 @@
 #include "ui/widgets/chartview.h"
 
 #include <QClipboard>
+#include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QGridLayout>
 #include <QSignalSpy>
@@ -22,8 +23,8 @@ Chart rocChart()
 {
     Chart chart;
     chart.title = "ROC";
-    chart.x = {.title = "False positive rate", .scale = ChartAxis::Scale::Share};
-    chart.y = {.title = "True positive rate", .scale = ChartAxis::Scale::Share};
+    chart.x = {.title = "False positive rate (%)", .scale = ChartAxis::Scale::Share};
+    chart.y = {.title = "True positive rate (%)", .scale = ChartAxis::Scale::Share};
     const char *names[] = {"Boosted trees", "Logistic", "Random forest"};
     for (std::size_t s = 0; s < 3; ++s) {
         ChartSeries series;
@@ -186,6 +187,50 @@ private Q_SLOTS:
         QVERIFY(view.exportTo(folder.filePath("roc.png")).has_value());
         QVERIFY(QFileInfo(folder.filePath("roc.svg")).size() > 2000);
         QCOMPARE(view.exportTo("/nowhere/roc.png").error().code, Error::Code::Io);
+    }
+
+    //! However small the chart: "10..." is no number.
+    void writesNumbersWhole_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const auto width : {180, 240, 300, 420, 700})
+            QTest::newRow(qPrintable(QString::number(width))) << width;
+    }
+
+    void writesNumbersWhole()
+    {
+        QFETCH(int, width);
+        auto large = histogramChart();
+        for (auto &series : large.series) {
+            for (auto &point : series.points)
+                point = {point.x() * 250'000, point.y()};
+        }
+        for (const auto &chart : {rocChart(), histogramChart(), scatterChart(), timeChart(), large}) {
+            ChartView view;
+            view.resize(width, 240);
+            view.setChart(chart);
+            view.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&view));
+            QCoreApplication::processEvents();
+            std::vector<QRectF> rects;
+            const auto titles = QStringList{chart.x.title, chart.y.title};
+            for (const auto *item : view.findChild<QGraphicsView *>()->scene()->items()) {
+                const auto *label = dynamic_cast<const QGraphicsTextItem *>(item);
+                if (label == nullptr || !label->isVisible() || label->toPlainText().isEmpty()
+                    || titles.contains(label->toPlainText()) || label->rotation() != 0)
+                    continue;
+                const auto text = label->toPlainText();
+                const bool isTitle = !text.front().isDigit() && text.front() != '-';
+                QVERIFY2(isTitle || (!text.contains("...") && !text.contains("…")), qPrintable(text));
+                if (!isTitle)
+                    rects.push_back(label->sceneBoundingRect().adjusted(3, 3, -3, -3));
+            }
+            QVERIFY(rects.size() > 3);
+            for (std::size_t i = 0; i < rects.size(); ++i) {
+                for (std::size_t j = i + 1; j < rects.size(); ++j)
+                    QVERIFY2(!rects[i].intersects(rects[j]), qPrintable(chart.title));
+            }
+        }
     }
 
     void movesTheMarker()

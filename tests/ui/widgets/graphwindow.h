@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/support/samples.h"
+#include "ui/widgets/graphroute.h"
 #include "ui/widgets/graphview.h"
 
 #include <QApplication>

@@ -15,18 +15,18 @@ private Q_SLOTS:
     //! A step is ticked only where it was seen to pass.
     void ticksWhatWasSeen()
     {
-        const auto plain = ConnectionTest::steps(ConnectionTest::Found{{}, 15, 15});
+        const auto plain = ConnectionTest::steps(workbench::Reached{{}, 15, 15});
         QCOMPARE(plain[2].phase, Phase::Skipped);
         QVERIFY(plain[2].detail.contains("not encrypted"));
         QCOMPARE(plain[5].phase, Phase::Passed);
         const auto encrypted =
-            ConnectionTest::steps(ConnectionTest::Found{{.isEncrypted = true, .protocol = "TLSv1.3"}, 4, 5});
+            ConnectionTest::steps(workbench::Reached{{.isEncrypted = true, .protocol = "TLSv1.3"}, 4, 5});
         QCOMPARE(encrypted[2].phase, Phase::Passed);
         QCOMPARE(encrypted[2].detail, "TLSv1.3");
         QCOMPARE(encrypted[5].phase, Phase::Warned);
         QCOMPARE(encrypted[5].detail, "4 of 5 tables can be read");
-        QCOMPARE(ConnectionTest::steps(ConnectionTest::Found{{}, 0, 5})[5].phase, Phase::Failed);
-        QCOMPARE(ConnectionTest::steps(ConnectionTest::Found{{}, 0, 0})[5].phase, Phase::Warned);
+        QCOMPARE(ConnectionTest::steps(workbench::Reached{{}, 0, 5})[5].phase, Phase::Failed);
+        QCOMPARE(ConnectionTest::steps(workbench::Reached{{}, 0, 0})[5].phase, Phase::Warned);
     }
 
     void stopsAtWhatFailed()

@@ -282,11 +282,11 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(workspace().suggesting.relations().size() >= 60, patience);
             page().suggestionPanel()->selectRelation(40);
             connectTo("narrow");
-            QTRY_VERIFY(workspace().suggesting.catalog().tables.size() == 1);
+            QTRY_VERIFY(workspace().suggesting.catalog()->tables.size() == 1);
             QVERIFY(view().scene().suggested.empty());
         }
         connectTo("shop");
-        QTRY_VERIFY(workspace().suggesting.catalog().database == "shop");
+        QTRY_VERIFY(workspace().suggesting.catalog()->database == "shop");
     }
 
     void copiesAsText()

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/timestold.h"
+
+#include "core/study/labelbarrier.h"
+#include "core/study/paths.h"
+#include "core/study/visibility.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace espalier::study {
+
+namespace {
+
+bool tells(const TableTime &time)
+{
+    return time.isKnownInAdvance || !time.column.empty();
+}
+
+bool isSame(const TableTime &left, const TableTime &right)
+{
+    return left.column == right.column && left.path == right.path;
+}
+
+void addReasons(TimeTold &told, const std::vector<TimeSuggestion> &suggestions)
+{
+    const auto found = std::ranges::find(suggestions, told.table, [](const TimeSuggestion &suggestion) {
+        return suggestion.time.table;
+    });
+    if (found == suggestions.end())
+        return;
+    if (told.time && isSame(*told.time, found->time))
+        told.reasons = found->reasons;
+    else
+        told.suggested = found->time;
+}
+
+TimeTold toldOf(const Study &study, const sql::QualifiedName &table, const std::vector<TimeSuggestion> &suggestions)
+{
+    TimeTold told{.table = table};
+    auto time = visibilityOf(study, table);
+    if (isTimeFromAbove(study, table)) {
+        told.ground = TimeGround::FromAbove;
+        told.unheeded = std::move(time);
+        return told;
+    }
+    const bool isExamples = isLabelTable(study, table) || isMaturingTable(study, table);
+    if (time && tells(*time))
+        told.time = std::move(time);
+    if (isExamples && told.time && !told.time->isKnownInAdvance)
+        told.ground = TimeGround::Examples;
+    told.isGuessed = told.time && told.time->isGuessed;
+    if (const auto *row = std::get_if<RowTarget>(&study.target);
+        row != nullptr && isMaturingLabel(study, table, row->column))
+        told.label = columnTime(study, table, row->column);
+    if (!isLabelTable(study, table))
+        addReasons(told, suggestions);
+    return told;
+}
+
+std::set<sql::QualifiedName> tablesOfTarget(const Study &study)
+{
+    std::set<sql::QualifiedName> tables{study.entity};
+    const auto add = [&tables](const Path &path) {
+        for (const auto &hop : path)
+            tables.insert(hop.table);
+    };
+    if (const auto *row = std::get_if<RowTarget>(&study.target))
+        add(row->asOfPath);
+    if (const auto *given = std::get_if<GivenTarget>(&study.target))
+        tables.insert(given->table);
+    if (const auto *future = std::get_if<FutureTarget>(&study.target)) {
+        add(future->path);
+        if (future->alive)
+            add(future->alive->path);
+    }
+    return tables;
+}
+
+std::map<sql::QualifiedName, std::size_t> featuresOfTables(const Study &study)
+{
+    std::map<sql::QualifiedName, std::size_t> counts;
+    for (const auto &feature : study.features) {
+        const auto path = wholePath(feature);
+        std::set<sql::QualifiedName> tables;
+        for (const auto &hop : path)
+            tables.insert(hop.table);
+        if (path.empty())
+            tables.insert(study.entity);
+        for (const auto &table : tables)
+            ++counts[table];
+    }
+    return counts;
+}
+
+bool isSeen(const TimeTold &told)
+{
+    return told.isOfTarget || told.features > 0;
+}
+
+} // namespace
+
+bool isUnused(const TimeTold &told)
+{
+    return !isSeen(told) && !told.isLent;
+}
+
+std::vector<TimeTold> timesTold(const Study &study, const std::vector<TimeSuggestion> &suggestions)
+{
+    const auto target = tablesOfTarget(study);
+    const auto features = featuresOfTables(study);
+    std::vector<TimeTold> all;
+    std::set<sql::QualifiedName> lent;
+    for (const auto &table : tablesOf(study)) {
+        auto told = toldOf(study, table, suggestions);
+        told.isOfTarget = target.contains(table);
+        const auto count = features.find(table);
+        told.features = count == features.end() ? 0 : count->second;
+        if (isSeen(told) && told.time) {
+            for (const auto &hop : told.time->path)
+                lent.insert(hop.table);
+        }
+        all.push_back(std::move(told));
+    }
+    for (auto &told : all)
+        told.isLent = lent.contains(told.table);
+    std::ranges::stable_partition(all, [](const TimeTold &told) {
+        return !isUnused(told);
+    });
+    return all;
+}
+
+} // namespace espalier::study

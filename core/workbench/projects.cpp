@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/projects.h"
+
+#include "core/deploy/names.h"
+
+#include <functional>
+#include <utility>
+
+namespace espalier::workbench {
+
+namespace {
+
+const std::string &registry()
+{
+    static const std::string schema(deploy::registrySchema);
+    return schema;
+}
+
+//! What work gives of an open connection.
+template<typename Work>
+auto connected(const pg::Settings &settings, Progress &progress, const Work &work)
+    -> decltype(work(std::declval<pg::Connection &>()))
+{
+    auto connection = pg::Connection::open(settings, progress);
+    if (!connection)
+        return Failure(connection.error());
+    return work(*connection);
+}
+
+} // namespace
+
+Result<std::vector<deploy::Project>> projects(const pg::Settings &settings, Progress &progress)
+{
+    return connected(settings, progress, [](pg::Connection &connection) {
+        return deploy::projects(connection, registry());
+    });
+}
+
+Result<deploy::Version> activate(const std::string &project, int version, const pg::Settings &settings,
+                                 Progress &progress)
+{
+    return connected(settings, progress, [&](pg::Connection &connection) {
+        return deploy::activate(connection, registry(), project, version);
+    });
+}
+
+Result<deploy::Version> rollBack(const std::string &project, const pg::Settings &settings, Progress &progress)
+{
+    return connected(settings, progress, [&](pg::Connection &connection) {
+        return deploy::rollBack(connection, registry(), project);
+    });
+}
+
+Result<> retire(const std::string &project, const pg::Settings &settings, Progress &progress)
+{
+    return connected(settings, progress, [&](pg::Connection &connection) {
+        return deploy::retire(connection, registry(), project);
+    });
+}
+
+Result<deploy::LivePredictions> livePredictions(const std::string &project, std::size_t rows,
+                                                const pg::Settings &settings, Progress &progress)
+{
+    return connected(settings, progress, [&](pg::Connection &connection) {
+        return deploy::livePredictions(connection, registry(), project, rows);
+    });
+}
+
+Result<std::int64_t> countPredictions(const std::string &project, const pg::Settings &settings, Progress &progress)
+{
+    return connected(settings, progress, [&](pg::Connection &connection) {
+        return deploy::countPredictions(connection, registry(), project);
+    });
+}
+
+} // namespace espalier::workbench

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/deploy/apply.h"
+#include "core/pg/settings.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+//! What is deployed in a database: each over a connection of its own, in the registry of the usual name. Errors: those of the connection, and
+//! of the function of deploy that has the same name.
+namespace espalier::workbench {
+
+Result<std::vector<deploy::Project>> projects(const pg::Settings &settings, Progress &progress);
+Result<deploy::Version> activate(const std::string &project, int version, const pg::Settings &settings,
+                                 Progress &progress);
+Result<deploy::Version> rollBack(const std::string &project, const pg::Settings &settings, Progress &progress);
+Result<> retire(const std::string &project, const pg::Settings &settings, Progress &progress);
+Result<deploy::LivePredictions> livePredictions(const std::string &project, std::size_t rows,
+                                                const pg::Settings &settings, Progress &progress);
+Result<std::int64_t> countPredictions(const std::string &project, const pg::Settings &settings, Progress &progress);
+
+} // namespace espalier::workbench

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/frame/frame.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace espalier;
+using frame::Frame;
+
+namespace {
+
+Frame sample()
+{
+    return {
+        .keys = {{"id", frame::Integers{{10, 11, 12, 13}}}},
+        .asOf = {{1}, {2}, {3}, {4}},
+        .label = {"label", frame::Categories{{0, 1, 0, -1}, {"no", "yes"}}},
+        .features = {{"a", frame::Numbers{{0.5, 1.5, 2.5, 3.5}}}, {"b", frame::Categories{{1, -1, 0, 1}, {"x", "y"}}}}};
+}
+
+} // namespace
+
+class FrameTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsAreTakenInTheOrderAsked()
+    {
+        const auto taken = frame::taken(sample(), {3, 1});
+        QCOMPARE(rowCount(taken), std::size_t(2));
+        QCOMPARE(frame::keyText(taken, 0), std::string("13"));
+        QCOMPARE(std::get<frame::Numbers>(taken.features[0].values).values, (std::vector{3.5, 1.5}));
+        QCOMPARE(taken.asOf[1].microseconds, std::int64_t(2));
+        QVERIFY(frame::isMissing(taken.label, 0));
+        QVERIFY(frame::isMissing(taken.features[1], 1));
+    }
+
+    void keepingIsTakingInPlace()
+    {
+        auto kept = sample();
+        frame::keep(kept, {0, 2});
+        QVERIFY(kept == frame::taken(sample(), {0, 2}));
+    }
+
+    void partsAreWhatTakingThemGives()
+    {
+        const std::vector<std::vector<std::size_t>> rows{{0, 2}, {}, {3}};
+        const auto parts = frame::parted(sample(), rows);
+        QCOMPARE(parts.size(), rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            QVERIFY(parts[i] == frame::taken(sample(), rows[i]));
+    }
+
+    void aFrameWithoutTimesHasPartsWithout()
+    {
+        auto untimed = sample();
+        untimed.asOf.clear();
+        QVERIFY(frame::parted(untimed, {{1}}).front().asOf.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(FrameTest)
+#include "frame_test.moc"
