@@ -2,6 +2,7 @@
 #include "core/study/timefindings.h"
 
 #include "core/relations/relation.h"
+#include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 #include "core/study/timetext.h"
 #include "core/study/visibility.h"
