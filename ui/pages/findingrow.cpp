@@ -264,18 +264,23 @@ FindingRow::FindingRow(QWidget *parent)
     });
 }
 
-void FindingRow::setMessage(Severity severity, const QString &title, const QString &text)
+void FindingRow::setMessage(Severity severity, const QString &subject, const QString &title, const QString &text)
 {
     m_severity = severity;
-    m_finding = {};
+    m_finding = {.subject = subject.toStdString()};
     m_title->setText(title);
     m_detail->setText(text);
+    m_evidence->clear();
     showParts();
 }
 
 void FindingRow::setFinding(const study::Finding &finding)
 {
-    m_severity = severityOf(finding.severity);
+    const auto severity = severityOf(finding.severity);
+    const bool isShown = finding == m_finding && severity == m_severity;
+    if (isShown && !m_title->text().isEmpty())
+        return;
+    m_severity = severity;
     m_finding = finding;
     m_title->setText(toQString(finding.subject));
     m_detail->setText(toQString(finding.detail));
@@ -302,7 +307,11 @@ void FindingRow::showParts()
 
 void FindingRow::showAlternatives()
 {
-    m_others->menu()->clear();
+    // One of them may be asking for this.
+    for (auto *action : m_others->menu()->actions()) {
+        m_others->menu()->removeAction(action);
+        action->deleteLater();
+    }
     for (const auto &cure : m_finding.alternatives) {
         auto *action = m_others->menu()->addAction(QString(cureText(cure)).replace(u'&', QStringLiteral("&&")));
         action->setToolTip(plainTip(cureTip(cure)));

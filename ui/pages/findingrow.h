@@ -21,8 +21,8 @@ class FindingRow : public QWidget
 public:
     explicit FindingRow(QWidget *parent = nullptr);
 
-    //! An error or a note: a row without a cure.
-    void setMessage(Severity severity, const QString &title, const QString &text);
+    //! An error or a note: a row without a cure. subject: what it is about, as of a finding; may be empty.
+    void setMessage(Severity severity, const QString &subject, const QString &title, const QString &text);
     void setFinding(const study::Finding &finding);
     const study::Finding &finding() const { return m_finding; }
     QString text() const; //!< all that is shown, for tests and for screen readers

@@ -33,6 +33,12 @@ FindingsView::FindingsView(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *list = new QWidget(m_scroll);
+    auto *rows = new QVBoxLayout(list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addStretch(1);
+    m_scroll->setWidget(list);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_note, 1);
@@ -111,39 +117,47 @@ void FindingsView::showCheck()
     m_note->setToolTip(plainTip(m_note->text()));
 }
 
-void FindingsView::showFindings()
+//! Rows stay where findings change: making some is dearer than all else that a tick of a feature does.
+FindingRow &FindingsView::rowAt(std::size_t place)
 {
-    auto *list = new QWidget(m_scroll);
-    auto *rows = new QVBoxLayout(list);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    const auto add = [this, list, rows](const QString &target) {
-        auto *row = new FindingRow(list);
-        rows->addWidget(row);
-        connect(row, &FindingRow::activated, this, [this, target] {
-            if (!target.isEmpty())
+    while (m_rows.size() <= place) {
+        auto *row = new FindingRow(m_scroll->widget());
+        auto *column = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
+        column->insertWidget(column->count() - 1, row);
+        connect(row, &FindingRow::activated, this, [this, row] {
+            if (const auto target = findingTarget(row->finding()); !target.isEmpty())
                 Q_EMIT findingActivated(target);
         });
-        return row;
-    };
-    if (m_problem)
-        add(toQString(m_problem->subject))->setMessage(Severity::Danger, {}, toQString(describe(*m_problem)));
-    for (const auto &finding : m_findings) {
-        auto *row = add(findingTarget(finding));
-        row->setFinding(finding);
-        connect(row, &FindingRow::cureRequested, this, [this, finding](const study::Cure &cure) {
-            auto chosen = finding;
+        connect(row, &FindingRow::cureRequested, this, [this, row](const study::Cure &cure) {
+            auto chosen = row->finding();
             chosen.cure = cure;
             Q_EMIT cureRequested(chosen);
         });
+        m_rows.push_back(row);
     }
-    if (m_findings.empty() && !m_problem)
-        add({})->setMessage(Severity::Accent, {}, tr("Nothing found that speaks against training"));
-    rows->addStretch(1);
-    // A row may be asking for this from its own button: it goes once that has returned.
-    if (auto *old = m_scroll->takeWidget())
-        old->deleteLater();
-    m_scroll->setWidget(list);
+    return *m_rows[place];
+}
+
+//! A row may be asking for this from its own button: it goes once that has returned.
+void FindingsView::keepRows(std::size_t count)
+{
+    for (; m_rows.size() > count; m_rows.pop_back()) {
+        m_rows.back()->hide();
+        m_rows.back()->setParent(nullptr);
+        m_rows.back()->deleteLater();
+    }
+}
+
+void FindingsView::showFindings()
+{
+    std::size_t count = 0;
+    if (m_problem)
+        rowAt(count++).setMessage(Severity::Danger, toQString(m_problem->subject), {}, toQString(describe(*m_problem)));
+    for (const auto &finding : m_findings)
+        rowAt(count++).setFinding(finding);
+    if (count == 0)
+        rowAt(count++).setMessage(Severity::Accent, {}, {}, tr("Nothing found that speaks against training"));
+    keepRows(count);
 }
 
 void FindingsView::changeEvent(QEvent *event)
@@ -158,6 +172,7 @@ void FindingsView::retranslate()
     m_scroll->setAccessibleName(tr("Findings"));
     m_button->setToolTip(tr("Read the examples once and compare each feature of the training part with the label"));
     showCheck();
+    keepRows(0);
     showFindings();
 }
 

@@ -16,6 +16,8 @@ class QScrollArea;
 
 namespace espalier::ui {
 
+class FindingRow;
+
 //! How far the data was looked at for the study as it is now.
 enum class DataCheck
 {
@@ -51,6 +53,8 @@ protected:
 
 private:
     void retranslate();
+    FindingRow &rowAt(std::size_t place);
+    void keepRows(std::size_t count);
     void showFindings();
     void showCheck();
 
@@ -64,6 +68,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_button = nullptr;
     QScrollArea *m_scroll = nullptr;
+    std::vector<FindingRow *> m_rows;
 };
 
 } // namespace espalier::ui

@@ -179,6 +179,7 @@ void StudyPage::connectParts()
         cure(study::SetTime{time}, tr("Change Time"));
     });
     connect(m_results, &StudyResults::previewRequested, this, &StudyPage::previewRequested);
+    connect(m_results, &StudyResults::sqlShown, this, &StudyPage::sqlShown);
     connect(&findings(), &FindingsView::checkRequested, this, &StudyPage::checkRequested);
     connect(&findings(), &FindingsView::stopRequested, this, &StudyPage::checkStopRequested);
     connect(&findings(), &FindingsView::cureRequested, this, [this](const study::Finding &finding) {
@@ -280,6 +281,11 @@ void StudyPage::setDataHistory(const std::vector<quality::TableHistory> &tables,
                                const std::vector<quality::Scar> &scars)
 {
     m_results->setHistory(tables, scars);
+}
+
+bool StudyPage::isSqlShown() const
+{
+    return m_results->isSqlShown();
 }
 
 void StudyPage::setSql(const compile::ExplainedSql &sql)

@@ -56,6 +56,8 @@ public:
     //! What a look at the data told of its tables' histories; no tables where nobody looked.
     void setDataHistory(const std::vector<quality::TableHistory> &tables, const std::vector<quality::Scar> &scars);
     void setSql(const compile::ExplainedSql &sql);
+    //! Its tab is the one that is open: what it shows is asked for by sqlShown().
+    bool isSqlShown() const;
     void setPreview(const frame::Table &table);
     void setSnapshotText(const QString &text);
     //! What fetching would cost: told at the foot too where it is known and nothing is fetched.
@@ -90,6 +92,7 @@ Q_SIGNALS:
     void fetchRequested();
     void fetchAfreshRequested();
     void costRequested();
+    void sqlShown();
     //! The tab that tells the cost is looked at, or no more.
     void costWatched(bool isWatched);
     //! The histogram of one feature.

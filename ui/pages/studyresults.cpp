@@ -61,6 +61,10 @@ StudyResults::StudyResults(QWidget *parent)
     addTab(m_cost, QString());
     addTab(m_times, QString());
     addTab(buildHistory(), QString());
+    connect(this, &QTabWidget::currentChanged, this, [this] {
+        if (isSqlShown())
+            Q_EMIT sqlShown();
+    });
     connect(m_findingsView, &FindingsView::findingActivated, this, &StudyResults::findingActivated);
     connect(m_times, &StudyTimes::guessedChanged, this, &StudyResults::showGuessed);
     connect(m_refresh, &QPushButton::clicked, this, &StudyResults::previewRequested);
@@ -145,6 +149,11 @@ void StudyResults::showCount()
                m_problem                 ? icon(QStringLiteral("error"), Tint::Danger)
                    : m_graveFindings > 0 ? icon(QStringLiteral("warning"), Tint::Warning)
                                          : QIcon());
+}
+
+bool StudyResults::isSqlShown() const
+{
+    return currentWidget() == m_sqlStack;
 }
 
 void StudyResults::setSql(const compile::ExplainedSql &sql)

@@ -41,6 +41,7 @@ public:
     void setFindings(const std::vector<study::Finding> &findings, const std::optional<Error> &problem);
     FindingsView &findings() { return *m_findingsView; }
     void setSql(const compile::ExplainedSql &sql);
+    bool isSqlShown() const;
     StudyCost &cost() { return *m_cost; }
     StudyTimes &times() { return *m_times; }
     void setCost(const std::optional<cost::Cost> &cost);
@@ -55,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void previewRequested();
+    void sqlShown();
     void checkRequested();
     //! A finding was chosen; subject: a table or a feature.
     void findingActivated(const QString &subject);

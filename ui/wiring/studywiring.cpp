@@ -88,7 +88,7 @@ void StudyWiring::connectDocument()
     connect(&document, &StudyDocument::studyChanged, this, &StudyWiring::showStudy);
     connect(&document, &StudyDocument::checked, this, [this] {
         m_page.setFindings(m_workspace.document.findings(), m_workspace.document.problem());
-        m_page.setSql(m_workspace.document.sql());
+        showSql();
         showDataCheck();
         showSnapshot();
     });
@@ -113,6 +113,7 @@ void StudyWiring::connectPage()
     connect(&m_page, &StudyPage::nextRequested, this, [this] {
         m_window.showPage(PageId::Connect);
     });
+    connect(&m_page, &StudyPage::sqlShown, this, &StudyWiring::showSql);
     connect(&m_page, &StudyPage::composeRequested, &document, &StudyDocument::compose);
     connect(&m_page, &StudyPage::studyChanged, &document, &StudyDocument::change);
     connect(&m_page, &StudyPage::sampleRequested, &document, &StudyDocument::takeSample);
@@ -176,6 +177,13 @@ void StudyWiring::showStudy()
         m_window.command(command)->setEnabled(document.isOpen());
     m_window.topBar().setStudy(document.isOpen() ? toQString(document.study().name) : QString());
     showSnapshot();
+}
+
+//! Of some thousand lines, while somebody looks.
+void StudyWiring::showSql()
+{
+    if (m_page.isSqlShown())
+        m_page.setSql(m_workspace.document.sql());
 }
 
 void StudyWiring::showDataCheck()

@@ -25,6 +25,7 @@ private:
     void showStudy();
     void showSnapshot();
     void showDataCheck();
+    void showSql();
     void openFile();
     void saveFile();
     void saveFileAs();

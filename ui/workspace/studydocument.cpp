@@ -94,7 +94,8 @@ void StudyDocument::set(const State &state)
 void StudyDocument::check()
 {
     m_findings.clear();
-    m_sql = {};
+    m_plan.reset();
+    m_sql.reset();
     m_problem.reset();
     if (m_study && m_database.isConnected()) {
         if (!m_likely)
@@ -102,13 +103,21 @@ void StudyDocument::check()
         m_findings = study::findings(*m_study, m_likely->times);
         if (m_leakage)
             m_findings = study::merged(std::move(m_findings), curable(*m_leakage, *m_study));
-        const auto plan = compile::planned(*m_study, m_database.explored().catalog);
+        auto plan = compile::planned(*m_study, m_database.explored().catalog);
         if (plan)
-            m_sql = compile::explainedSql(*plan, compile::trainingQuery(*plan).select);
+            m_plan = std::move(*plan);
         else
             m_problem = plan.error();
     }
     Q_EMIT checked();
+}
+
+const compile::ExplainedSql &StudyDocument::sql() const
+{
+    if (!m_sql)
+        m_sql =
+            m_plan ? compile::explainedSql(*m_plan, compile::trainingQuery(*m_plan).select) : compile::ExplainedSql();
+    return *m_sql;
 }
 
 void StudyDocument::change(const study::Study &study, const QString &text)

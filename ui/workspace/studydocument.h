@@ -4,6 +4,7 @@
 #include "core/catalog/handle.h"
 #include "core/compile/sqlblocks.h"
 #include "core/frame/frame.h"
+#include "core/plan/plan.h"
 #include "core/screening/history.h"
 #include "core/screening/leakage.h"
 #include "core/screening/suggest.h"
@@ -44,7 +45,8 @@ public:
     //! Features were added since the data was looked at. Requires: leakage().
     bool isLeakageOutdated() const;
     bool isCheckingData() const { return m_leakageJob.isRunning(); }
-    const compile::ExplainedSql &sql() const { return m_sql; } //!< empty where the study does not resolve
+    //! Empty where the study does not resolve. Printed when it is asked for.
+    const compile::ExplainedSql &sql() const;
     const std::optional<Error> &problem() const { return m_problem; }
     QUndoStack &undoStack() { return m_undo; }
 
@@ -134,7 +136,8 @@ private:
     };
     std::unique_ptr<Likely> m_likely; //!< of the open database, once a study was looked at
     std::vector<study::Finding> m_findings;
-    compile::ExplainedSql m_sql;
+    std::optional<plan::Plan> m_plan;
+    mutable std::optional<compile::ExplainedSql> m_sql; //!< of the plan, once somebody asked
     std::optional<Error> m_problem;
 };
 
