@@ -16,10 +16,10 @@ using columns::RereadReason;
 using columns::TableReading;
 
 //! What is no surprise needs no reason: a first time, what was asked for, what changed.
-bool needsReason(Again again)
+bool needsReason(RereadReason again)
 {
-    return again != Again::No && again != Again::First && again != Again::Column && again != Again::Asked
-        && again != Again::Most;
+    return again != RereadReason::No && again != RereadReason::First && again != RereadReason::Column && again != RereadReason::Asked
+        && again != RereadReason::Most;
 }
 
 QString rows(std::size_t count)
@@ -29,46 +29,46 @@ QString rows(std::size_t count)
 
 } // namespace
 
-QString SnapshotText::reason(Again again)
+QString SnapshotText::reason(RereadReason again)
 {
     switch (again) {
-    case Again::No:
+    case RereadReason::No:
         break;
-    case Again::First:
+    case RereadReason::First:
         return tr("it was not read before");
-    case Again::Column:
+    case RereadReason::Column:
         return tr("some of its columns were not read before");
-    case Again::Asked:
+    case RereadReason::Asked:
         return tr("as asked for");
-    case Again::View:
+    case RereadReason::View:
         return tr("it is a view");
-    case Again::Foreign:
+    case RereadReason::Foreign:
         return tr("it is a foreign table, or has a foreign partition");
-    case Again::Method:
+    case RereadReason::Method:
         return tr("its rows are not kept in a heap");
-    case Again::Unlogged:
+    case RereadReason::Unlogged:
         return tr("it is unlogged: a crash empties it without a trace");
-    case Again::Inherited:
+    case RereadReason::Inherited:
         return tr("other tables inherit from it");
-    case Again::Computed:
+    case RereadReason::Computed:
         return tr("a column is computed when it is read");
-    case Again::Privilege:
+    case RereadReason::Privilege:
         return tr("the role may not read all its columns, or not ask which server this is");
-    case Again::Version:
+    case RereadReason::Version:
         return tr("PostgreSQL before version 14 cannot be asked");
-    case Again::Server:
+    case RereadReason::Server:
         return tr("the server was started meanwhile or is another one, or the role or a setting is");
-    case Again::Rewritten:
+    case RereadReason::Rewritten:
         return tr("the table was rewritten");
-    case Again::Altered:
+    case RereadReason::Altered:
         return tr("a column was altered");
-    case Again::Examples:
+    case RereadReason::Examples:
         return tr("only the database can find its examples and their labels");
-    case Again::Most:
+    case RereadReason::Most:
         return tr("most of it changed");
-    case Again::Altering:
+    case RereadReason::Altering:
         return tr("it was altered meanwhile");
-    case Again::Filtered:
+    case RereadReason::Filtered:
         return tr("row-level security decides which of its rows are seen");
     }
     return tr("only what changed was read");
@@ -115,7 +115,7 @@ QString SnapshotText::reading(const snapshot::Snapshot &snapshot, const QDateTim
         return tr("computed in the database %1").arg(ago);
     std::size_t all = 0;
     std::size_t read = 0;
-    std::map<Again, QStringList> whole;
+    std::map<RereadReason, QStringList> whole;
     for (const auto &table : snapshot.readings) {
         all += table.rows;
         read += table.rowsRead;
@@ -123,7 +123,7 @@ QString SnapshotText::reading(const snapshot::Snapshot &snapshot, const QDateTim
             whole[table.again].append(toQString(sql::displayName(table.table)));
     }
     const bool isBrought = std::ranges::any_of(snapshot.readings, [](const TableReading &table) {
-        return table.again == Again::No;
+        return table.again == RereadReason::No;
     });
     auto text = tr("read %1: %2 rows").arg(ago, rows(read));
     if (isBrought && read == 0)

@@ -40,7 +40,7 @@ private Q_SLOTS:
             SnapshotText::reading(snapshot, now).endsWith(QStringLiteral(" · 2 table(s) read whole: it is a view")));
         snapshot.readings.pop_back();
         for (auto &reading : snapshot.readings)
-            reading = {reading.table, Again::First, reading.rows, reading.rows, reading.bytes};
+            reading = {reading.table, RereadReason::First, reading.rows, reading.rows, reading.bytes};
         QCOMPARE(SnapshotText::reading(snapshot, now), QStringLiteral("read 4 min ago: 303,760 rows"));
     }
 
@@ -80,12 +80,12 @@ private Q_SLOTS:
     void everyReasonHasWords()
     {
         std::set<QString> all;
-        for (int again = 0; again <= static_cast<int>(Again::Filtered); ++again) {
-            const auto text = SnapshotText::reason(static_cast<Again>(again));
-            QCOMPARE(text, toQString(columns::words(static_cast<Again>(again))));
+        for (int again = 0; again <= static_cast<int>(RereadReason::Filtered); ++again) {
+            const auto text = SnapshotText::reason(static_cast<RereadReason>(again));
+            QCOMPARE(text, toQString(columns::words(static_cast<RereadReason>(again))));
             all.insert(text);
         }
-        QCOMPARE(all.size(), static_cast<std::size_t>(Again::Filtered) + 1);
+        QCOMPARE(all.size(), static_cast<std::size_t>(RereadReason::Filtered) + 1);
     }
 };
 
