@@ -110,7 +110,7 @@ void compare(const std::string &name, const study::Study &study, const catalog::
              pg::Connection &connection, Total &total)
 {
     const auto plan = need(compile::planned(study, catalog));
-    const auto chosen = plan.scans.front().shapes.training;
+    const auto chosen = plan.scans.front().strategies.training;
     const auto costs =
         compile::strategyCosts(plan, plan.scans.front(), catalog, compile::trainingAsking(plan, catalog));
     const std::array<double, 3> expected{costs.grouped, costs.lateral, costs.frames};
@@ -119,7 +119,7 @@ void compare(const std::string &name, const study::Study &study, const catalog::
     std::string text;
     for (std::size_t i = 0; i < shapes.size(); ++i) {
         auto forced = plan;
-        forced.scans.front().shapes.training = shapes[i].first;
+        forced.scans.front().strategies.training = shapes[i].first;
         seconds[i] = timed(forced, catalog, connection, rows);
         // What is over soon is told from other work on the machine by the fastest of three.
         for (int again = 0; again < 2 && seconds[i] < 2; ++again)

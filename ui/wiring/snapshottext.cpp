@@ -18,8 +18,8 @@ using columns::TableReading;
 //! What is no surprise needs no reason: a first time, what was asked for, what changed.
 bool needsReason(RereadReason again)
 {
-    return again != RereadReason::No && again != RereadReason::First && again != RereadReason::Column && again != RereadReason::Asked
-        && again != RereadReason::Most;
+    return again != RereadReason::No && again != RereadReason::First && again != RereadReason::Column
+        && again != RereadReason::Asked && again != RereadReason::Most;
 }
 
 QString rows(std::size_t count)

@@ -192,8 +192,8 @@ QByteArray goldenText(const study::Study &study, plan::ScanStrategy shape = plan
     if (!plan)
         qFatal("%s", describe(plan.error()).c_str());
     for (auto &scan : plan->scans) {
-        scan.shapes.training = shape;
-        scan.shapes.live = shape;
+        scan.strategies.training = shape;
+        scan.strategies.live = shape;
     }
     std::string text;
     const auto document = printJson(study::toJson(study));

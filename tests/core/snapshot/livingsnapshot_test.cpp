@@ -65,7 +65,7 @@ study::Study boughtStudy()
     return study;
 }
 
-Again againOf(const std::vector<columns::TableReading> &readings, std::string_view table)
+RereadReason againOf(const std::vector<columns::TableReading> &readings, std::string_view table)
 {
     for (const auto &reading : readings) {
         if (reading.table.name == table)
@@ -380,8 +380,8 @@ private:
     }
 
     //! Reads one column as a role, and holds it against a new reading.
-    Again readOnce(const std::string &database, const std::string &table, const std::string &column,
-                   pg::Wire wire = pg::Wire::Number, const std::string &role = {})
+    RereadReason readOnce(const std::string &database, const std::string &table, const std::string &column,
+                          pg::Wire wire = pg::Wire::Number, const std::string &role = {})
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
