@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         const auto first = take("again", boughtStudy());
         QCOMPARE(rowsRead(first.readings), std::size_t(20400));
-        QCOMPARE(againOf(first.readings, "bought"), Again::First);
+        QCOMPARE(againOf(first.readings, "bought"), RereadReason::First);
         const auto same = take("again", boughtStudy());
         QCOMPARE(same.rowsHash, first.rowsHash);
         QCOMPARE(rowsRead(same.readings), std::size_t(0));
@@ -109,14 +109,14 @@ private Q_SLOTS:
                          "INSERT INTO bought VALUES (900001, 7, '2024-06-01', 5)");
         const auto next = take("again", boughtStudy());
         QVERIFY(next.rowsHash != first.rowsHash);
-        QCOMPARE(againOf(next.readings, "bought"), Again::No);
-        QCOMPARE(againOf(next.readings, "customer"), Again::No);
+        QCOMPARE(againOf(next.readings, "bought"), RereadReason::No);
+        QCOMPARE(againOf(next.readings, "customer"), RereadReason::No);
         QVERIFY2(rowsRead(next.readings) > 6 && rowsRead(next.readings) < 2000,
                  std::to_string(rowsRead(next.readings)).c_str());
         const auto fresh = take("again", boughtStudy(), {.isFresh = true});
         QCOMPARE(next.rowsHash, fresh.rowsHash);
         QVERIFY(next.frame == fresh.frame);
-        QCOMPARE(againOf(fresh.readings, "bought"), Again::Asked);
+        QCOMPARE(againOf(fresh.readings, "bought"), RereadReason::Asked);
         QVERIFY(bytesOf(next) * 10 < bytesOf(fresh));
         QCOMPARE(takePlainly("again", boughtStudy()).rowsHash, fresh.rowsHash);
         const auto words = columns::describe(next.readings);
@@ -135,7 +135,7 @@ private Q_SLOTS:
                                   .aggregate = study::Aggregate::DistinctCount,
                                   .column = "id"});
         const auto more = take("again", study);
-        QCOMPARE(againOf(more.readings, "customer"), Again::No);
+        QCOMPARE(againOf(more.readings, "customer"), RereadReason::No);
         QCOMPARE(more.rowsHash, takePlainly("again", study).rowsHash);
         const auto all = take("again", study, {.isFresh = true});
         QVERIFY(bytesOf(more) * 2 < bytesOf(all));
@@ -193,24 +193,24 @@ private Q_SLOTS:
             CREATE ROLE clerk; GRANT SELECT (id, v) ON plain TO clerk;)",
                                      file));
         for (int i = 0; i < 2; ++i) {
-            QCOMPARE(readOnce("kinds", "plain", "v"), i == 0 ? Again::First : Again::No);
-            QCOMPARE(readOnce("kinds", "seen", "v"), Again::View);
-            QCOMPARE(readOnce("kinds", "far", "v"), Again::Foreign);
-            QCOMPARE(readOnce("kinds", "parted", "v"), Again::Foreign);
-            QCOMPARE(readOnce("kinds", "light", "v"), Again::Unlogged);
-            QCOMPARE(readOnce("kinds", "parent", "v"), Again::Inherited);
-            QCOMPARE(readOnce("kinds", "plain", "c", pg::Wire::Text), Again::Computed);
+            QCOMPARE(readOnce("kinds", "plain", "v"), i == 0 ? RereadReason::First : RereadReason::No);
+            QCOMPARE(readOnce("kinds", "seen", "v"), RereadReason::View);
+            QCOMPARE(readOnce("kinds", "far", "v"), RereadReason::Foreign);
+            QCOMPARE(readOnce("kinds", "parted", "v"), RereadReason::Foreign);
+            QCOMPARE(readOnce("kinds", "light", "v"), RereadReason::Unlogged);
+            QCOMPARE(readOnce("kinds", "parent", "v"), RereadReason::Inherited);
+            QCOMPARE(readOnce("kinds", "plain", "c", pg::Wire::Text), RereadReason::Computed);
         }
-        QCOMPARE(readOnce("kinds", "plain", "t", pg::Wire::Text), Again::First);
+        QCOMPARE(readOnce("kinds", "plain", "t", pg::Wire::Text), RereadReason::First);
         m_cluster.runAlone("kinds", "VACUUM FULL plain");
-        QCOMPARE(readOnce("kinds", "plain", "v"), Again::Rewritten);
+        QCOMPARE(readOnce("kinds", "plain", "v"), RereadReason::Rewritten);
         m_cluster.runSql("kinds", "ALTER TABLE plain ALTER t TYPE varchar COLLATE \"C\"");
-        QCOMPARE(readOnce("kinds", "plain", "t", pg::Wire::Text), Again::Rewritten);
+        QCOMPARE(readOnce("kinds", "plain", "t", pg::Wire::Text), RereadReason::Rewritten);
         m_cluster.runSql("kinds", "UPDATE plain SET v = v + 1");
-        QCOMPARE(readOnce("kinds", "plain", "v"), Again::Most);
+        QCOMPARE(readOnce("kinds", "plain", "v"), RereadReason::Most);
         m_cluster.runSql("kinds", "ALTER TABLE plain RENAME v TO w; ALTER TABLE plain ADD v float8 DEFAULT 7");
-        QCOMPARE(readOnce("kinds", "plain", "v"), Again::Altered);
-        QCOMPARE(readOnce("kinds", "plain", "v"), Again::No);
+        QCOMPARE(readOnce("kinds", "plain", "v"), RereadReason::Altered);
+        QCOMPARE(readOnce("kinds", "plain", "v"), RereadReason::No);
     }
 
     //! Rows of one width that one transaction wrote lie elsewhere afterwards, and each block looks as before.
@@ -221,10 +221,10 @@ private Q_SLOTS:
             "clustered",
             "CREATE TABLE same (id int, v float8); INSERT INTO same SELECT i, -i FROM generate_series(1, 5000) i; "
             "CREATE INDEX same_v ON same (v)");
-        QCOMPARE(readOnce("clustered", "same", "v"), Again::First);
-        QCOMPARE(readOnce("clustered", "same", "v"), Again::No);
+        QCOMPARE(readOnce("clustered", "same", "v"), RereadReason::First);
+        QCOMPARE(readOnce("clustered", "same", "v"), RereadReason::No);
         m_cluster.runAlone("clustered", "CLUSTER same USING same_v");
-        QCOMPARE(readOnce("clustered", "same", "v"), Again::Rewritten);
+        QCOMPARE(readOnce("clustered", "same", "v"), RereadReason::Rewritten);
     }
 
     void aRoleOfSomeColumnsReadsThemAll()
@@ -238,14 +238,14 @@ private Q_SLOTS:
             "CREATE TABLE parted1 PARTITION OF parted FOR VALUES FROM (0) TO (9); "
             "INSERT INTO parted VALUES (1, 2); ALTER TABLE parted1 ENABLE ROW LEVEL SECURITY; "
             "CREATE SCHEMA closed; GRANT SELECT ON parted, parted1 TO clerk");
-        QCOMPARE(readOnce("roles", "plain", "v", pg::Wire::Number, "clerk"), Again::Privilege);
-        QCOMPARE(readOnce("roles", "plain", "v", pg::Wire::Number, "clerk"), Again::Privilege);
+        QCOMPARE(readOnce("roles", "plain", "v", pg::Wire::Number, "clerk"), RereadReason::Privilege);
+        QCOMPARE(readOnce("roles", "plain", "v", pg::Wire::Number, "clerk"), RereadReason::Privilege);
         // Its policies hold for who reads the partition itself, not for who reads the whole.
-        QCOMPARE(readOnce("roles", "parted", "v", pg::Wire::Number, "clerk"), Again::Privilege);
+        QCOMPARE(readOnce("roles", "parted", "v", pg::Wire::Number, "clerk"), RereadReason::Privilege);
         m_cluster.runSql("roles", "ALTER TABLE parted1 DISABLE ROW LEVEL SECURITY");
-        QCOMPARE(readOnce("roles", "parted", "v", pg::Wire::Number, "clerk"), Again::First);
+        QCOMPARE(readOnce("roles", "parted", "v", pg::Wire::Number, "clerk"), RereadReason::First);
         m_cluster.runSql("roles", "ALTER TABLE parted1 SET SCHEMA closed");
-        QCOMPARE(readOnce("roles", "parted", "v", pg::Wire::Number, "clerk"), Again::Privilege);
+        QCOMPARE(readOnce("roles", "parted", "v", pg::Wire::Number, "clerk"), RereadReason::Privilege);
     }
 
     //! What is kept is bounded, and nothing in the file is trusted.
@@ -290,7 +290,7 @@ private Q_SLOTS:
             required(cache.put("column", entry.key, columns::toBytes(kept)));
         }
         const auto again = take("again", boughtStudy());
-        QCOMPARE(againOf(again.readings, "bought"), Again::Server);
+        QCOMPARE(againOf(again.readings, "bought"), RereadReason::Server);
         QCOMPARE(again.rowsHash, first.rowsHash);
     }
 
@@ -341,9 +341,9 @@ private Q_SLOTS:
         QVERIFY(gym::stopCluster(m_cluster.cluster().folder));
         QVERIFY(gym::startCluster(m_cluster.cluster().folder, m_progress, {.durability = gym::Durability::None}));
         const auto again = take("again", boughtStudy());
-        QCOMPARE(againOf(again.readings, "bought"), Again::Server);
+        QCOMPARE(againOf(again.readings, "bought"), RereadReason::Server);
         QCOMPARE(again.rowsHash, first.rowsHash);
-        QCOMPARE(againOf(take("again", boughtStudy()).readings, "bought"), Again::No);
+        QCOMPARE(againOf(take("again", boughtStudy()).readings, "bought"), RereadReason::No);
     }
 
 private:

@@ -23,19 +23,19 @@ private Q_SLOTS:
         const auto now = QDateTime::fromSecsSinceEpoch(1'800'000'000);
         snapshot::Snapshot snapshot{.takenAt = {(1'800'000'000LL - 250) * 1'000'000}};
         QCOMPARE(SnapshotText::reading(snapshot, now), QStringLiteral("computed in the database 4 min ago"));
-        snapshot.readings = {{{"public", "customer"}, Again::No, 3748, 0, 100},
-                             {{"public", "orders"}, Again::No, 300'000, 312, 9000}};
+        snapshot.readings = {{{"public", "customer"}, RereadReason::No, 3748, 0, 100},
+                             {{"public", "orders"}, RereadReason::No, 300'000, 312, 9000}};
         QCOMPARE(SnapshotText::reading(snapshot, now),
                  QStringLiteral("brought up to date 4 min ago: 312 of 303,748 rows read"));
         snapshot.readings[1].rowsRead = 0;
         QCOMPARE(SnapshotText::reading(snapshot, now),
                  QStringLiteral("brought up to date 4 min ago: nothing had changed in 303,748 rows"));
         snapshot.readings[1].rowsRead = 312;
-        snapshot.readings.push_back({{"public", "seen"}, Again::View, 12, 12, 200});
+        snapshot.readings.push_back({{"public", "seen"}, RereadReason::View, 12, 12, 200});
         QCOMPARE(
             SnapshotText::reading(snapshot, now),
             QStringLiteral("brought up to date 4 min ago: 324 of 303,760 rows read · seen read whole: it is a view"));
-        snapshot.readings.push_back({{"public", "views"}, Again::View, 5, 5, 100});
+        snapshot.readings.push_back({{"public", "views"}, RereadReason::View, 5, 5, 100});
         QVERIFY(
             SnapshotText::reading(snapshot, now).endsWith(QStringLiteral(" · 2 table(s) read whole: it is a view")));
         snapshot.readings.pop_back();
