@@ -301,4 +301,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(LivingTest)
-#include "living_test.moc"
+#include "columncache_test.moc"

@@ -196,4 +196,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ShapeTest)
-#include "shape_test.moc"
+#include "scanstrategy_test.moc"

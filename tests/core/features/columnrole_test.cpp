@@ -240,4 +240,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(OutlookTest)
-#include "outlook_test.moc"
+#include "columnrole_test.moc"

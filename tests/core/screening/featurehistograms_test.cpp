@@ -107,4 +107,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ShapesTest)
-#include "shapes_test.moc"
+#include "featurehistograms_test.moc"
