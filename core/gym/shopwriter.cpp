@@ -108,7 +108,9 @@ RowText &RowText::date(Timestamp moment)
 
 RowText &RowText::null()
 {
-    return text("\\N");
+    separate();
+    m_text += "\\N";
+    return *this;
 }
 
 void RowText::end()
