@@ -185,7 +185,7 @@ private Q_SLOTS:
         path->setCurrentIndex(far);
         choose(*dialog, "featureChoice", "mean stars");
         QVERIFY(then->isEnabled() && then->count() > 3);
-        then->setCurrentIndex(1);
+        then->setCurrentIndex(then->findData(static_cast<int>(study::Aggregate::Mean)));
         QVERIFY(dialog->feature()->of && dialog->feature()->aggregate == study::Aggregate::Mean);
         if (!qEnvironmentVariableIsEmpty("ESPALIER_SHOTS"))
             samples::keepShot(*dialog, "feature-dialog-then");
