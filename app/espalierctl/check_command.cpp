@@ -225,6 +225,24 @@ Result<> addRemaining(Context &context, const Fixed &fixed, const CheckOptions &
     return {};
 }
 
+//! What a look at the data told.
+void addData(const screening::LeakageReport &data, Json &json, std::string &text)
+{
+    json["data"] = {{"training_rows", data.trainingRows},
+                    {"compared_rows", data.comparedRows},
+                    {"method", data.method},
+                    {"tables", Json::array()},
+                    {"scars", Json::array()},
+                    {"histories", Json::array()}};
+    for (const auto &sight : data.tables)
+        json["data"]["tables"].push_back(screening::toJson(sight));
+    for (const auto &scar : data.scars)
+        json["data"]["scars"].push_back(quality::toJson(scar));
+    for (const auto &history : data.histories)
+        json["data"]["histories"].push_back(quality::toJson(history));
+    text += lineOf("looked at: " + data.method) + sightsText(data.tables);
+}
+
 int check(Context &context, const CheckOptions &options)
 {
     const auto study = readStudy(options.file);
@@ -245,23 +263,10 @@ int check(Context &context, const CheckOptions &options)
     }
     if (options.fixes.empty())
         text += applyText(context, options, found->findings);
-    text += found->data ? lineOf("looked at: " + found->data->method)
-                        : std::string("the data was not looked at: --data does\n");
-    if (found->data) {
-        json["data"] = {{"training_rows", found->data->trainingRows},
-                        {"compared_rows", found->data->comparedRows},
-                        {"method", found->data->method},
-                        {"tables", Json::array()},
-                        {"scars", Json::array()},
-                        {"histories", Json::array()}};
-        for (const auto &sight : found->data->tables)
-            json["data"]["tables"].push_back(screening::toJson(sight));
-        for (const auto &scar : found->data->scars)
-            json["data"]["scars"].push_back(quality::toJson(scar));
-        for (const auto &history : found->data->histories)
-            json["data"]["histories"].push_back(quality::toJson(history));
-        text += sightsText(found->data->tables);
-    }
+    if (found->data)
+        addData(*found->data, json, text);
+    else
+        text += "the data was not looked at: --data does\n";
     if (!options.fixes.empty()) {
         const auto cures = fixStudy(*study, *found, options);
         if (!cures)

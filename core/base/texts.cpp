@@ -6,7 +6,7 @@ namespace espalier {
 Texts::Texts(std::initializer_list<std::string_view> texts)
 {
     for (const auto text : texts)
-        push_back(text);
+        append(text);
 }
 
 Texts::Texts(const std::vector<std::string> &texts)
@@ -17,10 +17,10 @@ Texts::Texts(const std::vector<std::string> &texts)
     m_letters.reserve(letters);
     m_ends.reserve(texts.size());
     for (const auto &text : texts)
-        push_back(text);
+        append(text);
 }
 
-void Texts::push_back(std::string_view text)
+void Texts::append(std::string_view text)
 {
     m_letters += text;
     m_ends.push_back(static_cast<std::uint32_t>(m_letters.size()));

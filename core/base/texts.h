@@ -75,7 +75,7 @@ public:
     //! As they are written, no larger than they need.
     explicit Texts(const std::vector<std::string> &texts);
 
-    void push_back(std::string_view text);
+    void append(std::string_view text);
 
     std::size_t size() const { return m_ends.size(); }
     bool empty() const { return m_ends.empty(); }

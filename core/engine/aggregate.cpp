@@ -342,15 +342,13 @@ constexpr std::array<std::pair<Aggregate, Computing>, study::aggregateCount> com
 //! Each gives what its row says.
 constexpr bool giveWhatIsSaid()
 {
-    for (const auto &row : study::aggregateRows) {
+    return std::ranges::all_of(study::aggregateRows, [](const study::AggregateTraits &row) {
         const auto &computing = computed[static_cast<std::size_t>(row.aggregate)].second;
         const bool givesNumbers = row.gives != study::Gives::Category;
         const bool givesCodes = row.gives != study::Gives::Number;
-        if (row.aggregate != Aggregate::Direct
-            && ((computing.numbers != nullptr) != givesNumbers || (computing.codes != nullptr) != givesCodes))
-            return false;
-    }
-    return true;
+        return row.aggregate == Aggregate::Direct
+            || ((computing.numbers != nullptr) == givesNumbers && (computing.codes != nullptr) == givesCodes);
+    });
 }
 static_assert(study::isComplete(computed), "an aggregate is not computed, or not in its place");
 static_assert(giveWhatIsSaid(), "what computes an aggregate gives something else than its row says");

@@ -30,7 +30,7 @@ private Q_SLOTS:
         Texts texts{"ab", "c"};
         QVERIFY(texts == Texts({"ab", "c"}));
         QVERIFY(texts != Texts({"a", "bc"}));
-        texts.push_back("d");
+        texts.append("d");
         QVERIFY(texts == Texts(std::vector<std::string>{"ab", "c", "d"}));
     }
 

@@ -179,7 +179,7 @@ catalog::ColumnStatistics statisticsOf(const ColumnSpec &spec, std::size_t index
         statistics.commonFrequencies = {0.7, 0.3};
     } else if (spec.type != Type::Uuid && spec.type != Type::Json) {
         for (int i = 0; i <= 20; ++i)
-            statistics.histogram.push_back(std::to_string(std::round(100 * std::pow(i / 20.0, 1.5 + 2 * phase)) / 10));
+            statistics.histogram.append(std::to_string(std::round(100 * std::pow(i / 20.0, 1.5 + 2 * phase)) / 10));
     }
     return statistics;
 }
