@@ -64,18 +64,19 @@ void keep(Frame &frame, const std::vector<std::size_t> &rows)
 std::vector<Frame> parted(Frame frame, const std::vector<std::vector<std::size_t>> &parts)
 {
     std::vector<Frame> result(parts.size());
-    const auto part = [&parts](Column column, const auto &put) {
+    const auto part = [&parts](Column &column, const auto &put) {
         for (std::size_t i = 0; i < parts.size(); ++i)
             put(i, taken(column, parts[i]));
+        column = {};
     };
     for (auto list : {&Frame::keys, &Frame::features}) {
         for (auto &column : frame.*list) {
-            part(std::move(column), [&](std::size_t i, Column taken) {
+            part(column, [&](std::size_t i, Column taken) {
                 (result[i].*list).push_back(std::move(taken));
             });
         }
     }
-    part(std::move(frame.label), [&](std::size_t i, Column taken) {
+    part(frame.label, [&](std::size_t i, Column taken) {
         result[i].label = std::move(taken);
     });
     for (std::size_t i = 0; i < parts.size() && !frame.asOf.empty(); ++i) {

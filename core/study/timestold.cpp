@@ -125,7 +125,7 @@ std::vector<TimeTold> timesTold(const Study &study, const std::vector<TimeSugges
     }
     for (auto &told : all)
         told.isLent = lent.contains(told.table);
-    std::ranges::stable_partition(all, [](const TimeTold &told) {
+    std::stable_partition(all.begin(), all.end(), [](const TimeTold &told) {
         return !isUnused(told);
     });
     return all;
