@@ -41,11 +41,13 @@ struct Trace
 void addTrace(std::vector<Trace> &traces, const std::vector<plan::Step> &steps, const study::Path &path)
 {
     const auto place = plan::momentStep(steps);
+    if (place >= steps.size() || path.size() <= place)
+        return; // nothing tells the time of its rows
     const bool isOfEntity =
         std::all_of(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(place) + 1, [](const plan::Step &step) {
             return step.direction == study::Direction::ToChild;
         });
-    if (!isOfEntity || !steps[place].table.moment || path.size() <= place)
+    if (!isOfEntity || !steps[place].table.moment)
         return;
     Trace trace{.steps = {steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(place) + 1},
                 .path = {path.begin(), path.begin() + static_cast<std::ptrdiff_t>(place) + 1},

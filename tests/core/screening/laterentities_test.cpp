@@ -84,6 +84,19 @@ private Q_SLOTS:
         QCOMPARE(alive.path.back().table, toClicks.table);
     }
 
+    //! Rows whose time nothing tells show nobody.
+    void untimedRowsShowNothing()
+    {
+        auto study = m_study;
+        std::erase_if(study.times, [](const study::TableTime &time) {
+            return time.table == toClicks.table;
+        });
+        study.features.push_back({.name = "clicks", .path = {toClicks}, .aggregate = study::Aggregate::Count});
+        const auto found = told(study);
+        QVERIFY(found);
+        QVERIFY2(found->evidence.starts_with("81 of 200 rows"), found->evidence.c_str());
+    }
+
     void whatIsSaidOfThemIsBelieved()
     {
         const auto found = told(m_study);
