@@ -373,7 +373,8 @@ DROP" SELECT i, 1 + i % 300, timestamptz '2024-02-01' + i * interval '2 hours', 
         };
         QVERIFY(pasted(command));
         QVERIFY(json({"study", "check", file})["findings"].dump().find("--known-after") == std::string::npos);
-        for (const auto &finding : json({"study", "check", m_file})["findings"]) {
+        const auto all = json({"study", "check", m_file})["findings"];
+        for (const auto &finding : all) {
             if (finding["cure"].is_null())
                 continue;
             QVERIFY(pasted(QString::fromStdString(finding["cure"]["command"].get<std::string>())));
