@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
+
 #include <tl/expected.hpp>
 
 #include <string>
+#include <vector>
 
 namespace espalier {
 
@@ -24,14 +27,16 @@ struct Error
 
     Code code = Code::Internal;
     std::string subject; //!< what it is about: a table, a column, a file
-    std::string detail; //!< what is wrong, in one sentence; the server's or library's own words where it spoke
-    std::string advice; //!< what to do about it, in one sentence; may be empty
+    Message problem; //!< what is wrong; may be empty where detail tells it
+    std::string detail; //!< the server's or library's own words
+    std::vector<Message> remedies; //!< what to do about it; may be empty
+    std::string advice; //!< the same, in words of those that make no messages yet
     std::string sqlState; //!< five characters for a server error, else empty
 
     bool operator==(const Error &) const = default;
 };
 
-//! "subject: detail. advice [SQLSTATE]" on one line, for logs and the command line.
+//! "subject: problem. detail. remedies [SQLSTATE]" on one line and without words, for logs. For people: ui/words.
 std::string describe(const Error &error);
 
 using Failure = tl::unexpected<Error>;

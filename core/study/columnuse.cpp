@@ -5,12 +5,12 @@
 #include "core/study/aggregates.h"
 #include "core/study/columnname.h"
 #include "core/study/labelbarrier.h"
+#include "core/study/messages.h"
 #include "core/study/names.h"
 #include "core/study/times.h"
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 
 namespace espalier::study {
 
@@ -120,17 +120,16 @@ bool isUsedAsNumber(const Feature &feature, catalog::Type type)
     return false;
 }
 
-std::string keyReason(const catalog::Catalog &catalog, const Study &study, const catalog::Table &table,
-                      std::size_t column)
+Message keyReason(const catalog::Catalog &catalog, const Study &study, const catalog::Table &table, std::size_t column)
 {
     const auto name = tableText(table.name);
     if (table.primaryKey == std::vector{column})
-        return fmt::format("it is the primary key of {}", name);
+        return messages::isPrimaryKey(name);
     if (refers(catalog, study, table, column))
-        return fmt::format("it refers to another table from {}", name);
+        return messages::refersFrom(name);
     const auto &expression = table.columns[column].expression;
     if (expression.starts_with("nextval("))
-        return "a sequence gives its values";
+        return messages::givenBySequence();
     return {};
 }
 
@@ -169,14 +168,14 @@ bool saysChange(const catalog::Column &column)
     });
 }
 
-std::string changeReason(const catalog::Column &column)
+Message changeReason(const catalog::Column &column)
 {
     static constexpr std::array<std::string_view, 9> words{"updated", "modified", "changed", "status", "stage",
                                                            "current", "latest",   "balance", "edited"};
     if (saysChange(column))
-        return fmt::format("its comment says so: “{}”", column.comment);
+        return messages::commentSays(column.comment);
     const auto word = wordAmong(column.name, words);
-    return word.empty() ? std::string() : fmt::format("its name says so: {}", word);
+    return word.empty() ? Message() : messages::nameSays(std::string(word));
 }
 
 } // namespace espalier::study

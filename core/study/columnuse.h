@@ -33,11 +33,10 @@ bool isSaidToBeKnownLater(const Study &study, const ColumnName &column);
 bool isPartOfAsOf(const Study &study, const Feature &feature);
 //! False for counts, distinct counts and categories: then a key is no harm.
 bool isUsedAsNumber(const Feature &feature, catalog::Type type);
-//! Why a column is a key, in words; empty where it is none. A part of a longer key that refers to nothing is a value.
-std::string keyReason(const catalog::Catalog &catalog, const Study &study, const catalog::Table &table,
-                      std::size_t column);
-//! Why a column looks like one that is overwritten, in words, by its name or its comment; empty where nothing speaks for it.
-std::string changeReason(const catalog::Column &column);
+//! Why a column is a key; empty where it is none. A part of a longer key that refers to nothing is a value.
+Message keyReason(const catalog::Catalog &catalog, const Study &study, const catalog::Table &table, std::size_t column);
+//! Why a column looks like one that is overwritten, by its name or its comment; empty where nothing speaks for it.
+Message changeReason(const catalog::Column &column);
 //! A moment, or a part of one, of what came last so far (last_login, finalgame): seen from before, it says what did not come any more. No such
 //! where it is mostly before its row's own time: then it was written with the row.
 bool tellsLast(const Study &study, const catalog::Table &table, std::size_t column);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/filtered.h"
 
+#include "core/study/messages.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <utility>
 
 namespace espalier::study {
@@ -52,10 +52,7 @@ std::vector<Finding> filteredFindings(const Study &study, const catalog::Catalog
                 exclude.names.push_back(feature.name);
         }
         Finding found{.subject = tableText(name),
-                      .detail =
-                          fmt::format("row-level security hides rows of it from {0}: the study sees those that {0} may "
-                                      "see, and another role sees others",
-                                      catalog.user),
+                      .detail = messages::rowsHidden(catalog.user),
                       .kind = FindingKind::RowsHidden,
                       .severity = Severity::Notice};
         if (!exclude.names.empty())

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/finding.h"
 
+#include "core/study/messages.h"
 #include "core/study/names.h"
 #include "core/study/repairs.h"
 #include "core/study/timetext.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <map>
 
 namespace espalier::study {
@@ -149,76 +149,79 @@ void apply(Study &study, const LeaveOut &cure)
     }
 }
 
-std::string words(const std::monostate & /*cure*/)
+Message messageOf(const std::monostate & /*cure*/)
 {
     return {};
 }
 
-std::string words(const ExcludeFeatures &cure)
+Message messageOf(const ExcludeFeatures &cure)
 {
-    constexpr std::size_t named = 5;
-    std::string text = "leave out ";
-    for (std::size_t i = 0; i < std::min(cure.names.size(), named); ++i)
-        text += (i > 0 ? ", " : "") + cure.names[i];
-    return cure.names.size() > named ? fmt::format("{} and {} more", text, cure.names.size() - named) : text;
+    return messages::leaveOut(cure.names);
 }
 
-std::string words(const SetTime &cure)
+Message messageOf(const SetTime &cure)
 {
     const auto table = tableText(cure.time.table);
     if (cure.time.isKnownInAdvance)
-        return fmt::format("mark {} as known in advance", table);
+        return messages::markInAdvance(table);
     if (cure.time.column.empty())
-        return fmt::format("take no column as the time of {}", table);
-    return fmt::format("take {} as the time of {}", timeTextWithin(cure.time), table);
+        return messages::takeNoTime(table);
+    return messages::takeTime(timeTextWithin(cure.time), table);
 }
 
-std::string words(const SetColumnTime &cure)
+Message messageOf(const SetColumnTime &cure)
 {
-    return fmt::format("let {} of {} be known from {} on", cure.time.column, tableText(cure.table), cure.time.from);
+    return messages::letColumnBeKnown(cure.time.column, tableText(cure.table), cure.time.from);
 }
 
-std::string words(const SetSplit &cure)
+Message messageOf(const SetSplit &cure)
 {
-    return fmt::format("split by {}", nameOf(splitNames, cure.kind));
+    switch (cure.kind) {
+    case SplitKind::Time:
+        return messages::splitByTime();
+    case SplitKind::Entity:
+        return messages::splitByEntity();
+    case SplitKind::Random:
+        return messages::splitAtRandom();
+    case SplitKind::Given:
+        return messages::splitAsGiven();
+    }
+    return {};
 }
 
-std::string words(const SetAsOfEdge &cure)
+Message messageOf(const SetAsOfEdge &cure)
 {
-    return cure.edge == DayEdge::Start ? "take the start of the day as the moment of prediction"
-                                       : "take the end of the day as the moment of prediction";
+    return cure.edge == DayEdge::Start ? messages::takeStartOfDay() : messages::takeEndOfDay();
 }
 
-std::string words(const SetLabelSpan &cure)
+Message messageOf(const SetLabelSpan &cure)
 {
-    return cure.span ? fmt::format("let labels be known {} after the as-of time", printDuration(*cure.span))
-                     : "state how long after the as-of time a label is known";
+    return cure.span ? messages::letLabelsBeKnown({toldDuration(*cure.span)}) : messages::stateLabelSpan();
 }
 
-std::string words(const SetUntil &cure)
+Message messageOf(const SetUntil &cure)
 {
-    return fmt::format("let the schedule end at {}", printTimestamp(cure.until));
+    return messages::letScheduleEnd(printTimestamp(cure.until));
 }
 
-std::string words(const SetAlive &cure)
+Message messageOf(const SetAlive &cure)
 {
-    return fmt::format("ask only of those that had a row of {} in the {} before",
-                       tableText(cure.alive.path.back().table), printDuration(cure.alive.within));
+    return messages::askOnlyOfSeen(tableText(cure.alive.path.back().table), {toldDuration(cure.alive.within)});
 }
 
-std::string words(const SetAsOf &cure)
+Message messageOf(const SetAsOf &cure)
 {
-    return fmt::format("ask as of {}", cure.column);
+    return messages::askAsOf(cure.column);
 }
 
-std::string words(const AddRepairs &cure)
+Message messageOf(const AddRepairs &cure)
 {
-    return describe(cure.repairs);
+    return told(cure.repairs);
 }
 
-std::string words(const LeaveOut &cure)
+Message messageOf(const LeaveOut &cure)
 {
-    return "leave out the examples " + describe(cure.periods);
+    return messages::leaveOutExamples(told(cure.periods));
 }
 
 //! Of the data alone: it is no other word for what the study suspects of the same subject, and there may be several.
@@ -260,11 +263,11 @@ bool isApplicable(const Cure &cure)
     return !std::holds_alternative<std::monostate>(cure) && (known == nullptr || known->span);
 }
 
-std::string describe(const Cure &cure)
+Message told(const Cure &cure)
 {
     return std::visit(
         [](const auto &each) {
-            return words(each);
+            return messageOf(each);
         },
         cure);
 }

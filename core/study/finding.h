@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/study/study.h"
 
 #include <array>
@@ -144,10 +145,10 @@ using Cure = std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTim
 struct Finding
 {
     std::string subject; //!< a table, a feature, or "split"
-    std::string detail;
+    Message detail;
     FindingKind kind = FindingKind::StaticTable;
     Severity severity = Severity::Warning;
-    std::string evidence; //!< the numbers it rests on, in words; empty where the study itself says it
+    std::vector<Message> evidence; //!< the numbers it rests on; none where the study itself says it
     Cure cure;
     std::vector<Cure> alternatives; //!< each of which removes it as well
     bool operator==(const Finding &) const = default;
@@ -198,7 +199,7 @@ bool isCured(const Study &study, const Finding &finding);
 //! It can be applied as it is; otherwise only a person can tell.
 bool isApplicable(const Cure &cure);
 //! "leave out dep_delay", "take paid_at as the time of finance.payments"; empty for no cure.
-std::string describe(const Cure &cure);
+Message told(const Cure &cure);
 
 //! All that is known once the data was looked at, gravest first. What the data tells of a subject replaces what the study suspects of it,
 //! unless that is graver; FindingKind::OwnRow has had its answer. Scars, dumps and spellings stand beside what else is known of their table.

@@ -5,6 +5,7 @@
 #include "core/study/filtered.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/labelfindings.h"
+#include "core/study/messages.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
 #include "core/study/timefindings.h"
@@ -13,7 +14,6 @@
 #include "core/study/visibility.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <iterator>
 #include <map>
 #include <set>
@@ -67,8 +67,8 @@ private:
         return id ? &m_catalog.table(*id) : nullptr;
     }
 
-    void addForFeature(const Feature &feature, FindingKind kind, Severity severity, std::string detail,
-                       std::string evidence = {})
+    void addForFeature(const Feature &feature, FindingKind kind, Severity severity, Message detail,
+                       std::vector<Message> evidence = {})
     {
         m_findings.push_back(
             {feature.name, std::move(detail), kind, severity, std::move(evidence), ExcludeFeatures{{feature.name}}});
@@ -82,7 +82,7 @@ private:
         const auto label = labelColumn(m_study);
         for (const auto &feature : m_study.features) {
             if (feature.path.empty() && !label.empty() && feature.column == label)
-                addForFeature(feature, FindingKind::LabelColumn, Severity::Danger, "this is the label's own column");
+                addForFeature(feature, FindingKind::LabelColumn, Severity::Danger, messages::labelColumn());
         }
     }
 
@@ -99,9 +99,7 @@ private:
     void addOwnFuture()
     {
         Finding found{.subject = tableText(labelTable()),
-                      .detail = hasAsOf(m_study)
-                          ? "features return to its rows without a time, so an example sees rows of its own future"
-                          : "features return to its rows, and the example's own label is among them",
+                      .detail = hasAsOf(m_study) ? messages::ownFuture() : messages::ownLabelAmong(),
                       .kind = FindingKind::OwnFuture,
                       .severity = Severity::Danger};
         ExcludeFeatures exclude;
@@ -120,8 +118,8 @@ private:
         }
         if (exclude.names.empty())
             return;
-        found.evidence = fmt::format("{} of {} features, such as {}", exclude.names.size(), m_study.features.size(),
-                                     exclude.names[0]);
+        found.evidence = {
+            messages::someFeatures(std::ssize(exclude.names), std::ssize(m_study.features), exclude.names[0])};
         found.cure = exclude;
         if (const auto time = hasAsOf(m_study) ? m_likely.of(m_study, labelTable(), paths) : std::nullopt)
             found.cure = SetTime{*time};
@@ -158,16 +156,14 @@ private:
             const auto [table, time] = finerTime(feature, row->asOfCalendar);
             if (table == nullptr)
                 continue;
-            m_findings.push_back(
-                {.subject = tableText(holder->name) + "." + row->asOf,
-                 .detail = fmt::format(
-                     "{} tells no hour and counts as its end: what {} holds of that same {} is seen as "
-                     "known",
-                     row->asOf, tableText(table->name), row->asOfCalendar == Calendar::None ? "day" : "time"),
-                 .kind = FindingKind::WithinDay,
-                 .severity = Severity::Warning,
-                 .evidence = fmt::format("{} goes by {}", tableText(table->name), time),
-                 .cure = SetAsOfEdge{DayEdge::Start}});
+            m_findings.push_back({.subject = tableText(holder->name) + "." + row->asOf,
+                                  .detail = row->asOfCalendar == Calendar::None
+                                      ? messages::withinDay(row->asOf, tableText(table->name))
+                                      : messages::withinPeriod(row->asOf, tableText(table->name)),
+                                  .kind = FindingKind::WithinDay,
+                                  .severity = Severity::Warning,
+                                  .evidence = {messages::goesBy(tableText(table->name), time)},
+                                  .cure = SetAsOfEdge{DayEdge::Start}});
             return;
         }
     }
@@ -201,7 +197,7 @@ private:
     {
         const auto *table = tableOf(name);
         Finding found{.subject = tableText(name),
-                      .detail = "it has no time column, so its rows count as always known",
+                      .detail = messages::staticTable(),
                       .kind = FindingKind::StaticTable,
                       .severity = Severity::Notice,
                       .cure = SetTime{TableTime{.table = name, .isKnownInAdvance = true}}};
@@ -210,19 +206,16 @@ private:
         const auto time = likely && likely->path.empty() ? likely : std::nullopt;
         const auto *counters = table != nullptr && table->counters ? &*table->counters : nullptr;
         if (counters != nullptr && counters->inserted + counters->updated + counters->deleted > 0) {
-            found.evidence = fmt::format("the server counts {} rows inserted, {} updated, {} deleted",
-                                         counters->inserted, counters->updated, counters->deleted);
+            found.evidence = {messages::serverCounts(counters->inserted, counters->updated, counters->deleted)};
         }
         if (counters != nullptr && counters->updated + counters->deleted > 0) {
             found.kind = FindingKind::StaticTableChanges;
             found.severity = Severity::Warning;
-            found.detail += ", and they do change: an example sees values that came later";
+            found.detail = messages::staticTableChanges();
         }
         if (time) {
             found.severity = Severity::Danger;
-            found.detail = fmt::format("the study names no time for it, so an example sees its rows before they came; "
-                                       "{} looks like their time",
-                                       timeTextWithin(*time));
+            found.detail = messages::staticTableHasTime(timeTextWithin(*time));
             found.cure = SetTime{*time};
         }
         if (isCovered && found.kind == FindingKind::StaticTable && !time)
@@ -251,34 +244,28 @@ private:
     {
         const auto index = catalog::findColumn(table, name);
         if (index && tellsLast(m_study, table, *index)) {
-            m_findings.push_back(
-                {features.size() == 1 ? features[0] : tableText(table.name) + "." + name,
-                 fmt::format("{} tells what came last, and is overwritten as long as more comes: as it stands today it "
-                             "says what did not come after the moment of prediction",
-                             name),
-                 FindingKind::ChangesInPlace,
-                 Severity::Danger,
-                 {},
-                 ExcludeFeatures{features}});
+            m_findings.push_back({features.size() == 1 ? features[0] : tableText(table.name) + "." + name,
+                                  messages::tellsLast(name),
+                                  FindingKind::ChangesInPlace,
+                                  Severity::Danger,
+                                  {},
+                                  ExcludeFeatures{features}});
             return;
         }
-        const auto reason = index ? changeReason(table.columns[*index]) : std::string();
+        const auto reason = index ? changeReason(table.columns[*index]) : Message();
         const bool isUnchanged = table.counters && table.counters->updated == 0 && table.counters->inserted > 0;
         // A comment is meant, a name may mislead.
         const bool isSaid = index && saysChange(table.columns[*index]);
         if (reason.empty() || (isUnchanged && !isSaid))
             return;
-        auto evidence = reason;
+        std::vector evidence{reason};
         if (table.counters && table.counters->updated > 0) {
-            evidence += fmt::format("; the server counts {} updates of the {} rows of {}", table.counters->updated,
-                                    table.counters->live, tableText(table.name));
+            evidence.push_back(
+                messages::serverCountsUpdates(table.counters->updated, table.counters->live, tableText(table.name)));
         }
         m_findings.push_back({features.size() == 1 ? features[0] : tableText(table.name) + "." + name,
-                              fmt::format("{} changes in place: it is read as it is today, not as it was at the moment "
-                                          "of prediction",
-                                          name),
-                              FindingKind::ChangesInPlace, Severity::Warning, std::move(evidence),
-                              ExcludeFeatures{features}});
+                              messages::changesInPlace(name), FindingKind::ChangesInPlace, Severity::Warning,
+                              std::move(evidence), ExcludeFeatures{features}});
     }
 
     void addKeys()
@@ -290,10 +277,7 @@ private:
                 continue;
             if (const auto reason = keyReason(m_catalog, m_study, *table, *index); !reason.empty()) {
                 addForFeature(feature, FindingKind::KeyAsNumber, Severity::Warning,
-                              fmt::format("{} is a key used as a number: it tells rows apart and how old they are, and "
-                                          "means nothing for new ones",
-                                          feature.column),
-                              reason);
+                              messages::keyAsNumber(feature.column), {reason});
             }
         }
     }
@@ -310,10 +294,7 @@ private:
         if (row == nullptr || row->asOf.empty() || count == 0)
             return;
         m_findings.push_back({.subject = tableText(m_study.entity),
-                              .detail = fmt::format("{} columns of the example's own row, or of the one that tells its "
-                                                    "moment, are features: they must be known at {} already, which a "
-                                                    "look at the data can tell",
-                                                    count, row->asOf),
+                              .detail = messages::ownRow(count, row->asOf),
                               .kind = FindingKind::OwnRow,
                               .severity = Severity::Notice});
     }
@@ -328,12 +309,12 @@ private:
         if (kind == SplitKind::Random && !isRow) {
             found.kind = FindingKind::SharedEntity;
             found.severity = Severity::Danger;
-            found.detail = "an entity's cutoffs fall on both sides of a random split: scores will be too good";
+            found.detail = messages::entitiesOnBothSides();
         } else if (kind == SplitKind::Random) {
-            found.detail = "a random split learns from examples that come after those it is tested on";
+            found.detail = messages::timesOnBothSides();
         } else {
             found.severity = Severity::Notice;
-            found.detail = "entities are apart, but times are not: what changes with time is not tested";
+            found.detail = messages::timesNotApart();
         }
         m_findings.push_back(std::move(found));
     }

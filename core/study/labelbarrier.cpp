@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/labelbarrier.h"
 
+#include "core/study/messages.h"
+
 #include <algorithm>
 
 namespace espalier::study {
@@ -55,26 +57,24 @@ LabelBarrier labelBarrier(const Study &study, const Feature &feature)
     return isPassed && hasAsOf(study) && !given->window ? LabelBarrier::Unstated : LabelBarrier::None;
 }
 
-std::string describe(LabelBarrier barrier)
+Message told(LabelBarrier barrier)
 {
     switch (barrier) {
     case LabelBarrier::None:
         break;
     case LabelBarrier::Unstated:
-        return "it reads the table of the examples, and the study does not say what span their label looks at, so when "
-               "a row is known is not known";
+        return messages::unstatedSpan();
     case LabelBarrier::OwnLabel:
-        return "this is the example's own label";
+        return messages::ownLabel();
     case LabelBarrier::SplitColumn:
-        return "this is the split of the examples, which says nothing of an entity";
+        return messages::splitColumn();
     }
     return {};
 }
 
-std::string adviceFor(LabelBarrier barrier)
+Message remedyFor(LabelBarrier barrier)
 {
-    return barrier == LabelBarrier::Unstated ? "State the span as label_window of the target, or leave the feature out"
-                                             : "Leave it out";
+    return barrier == LabelBarrier::Unstated ? messages::stateSpan() : messages::leaveItOut();
 }
 
 bool isLabelTable(const Study &study, const sql::QualifiedName &table)

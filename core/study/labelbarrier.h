@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/study/study.h"
 
 #include <optional>
@@ -19,8 +20,8 @@ enum class LabelBarrier
 
 //! Why a feature of the study may not be.
 LabelBarrier labelBarrier(const Study &study, const Feature &feature);
-std::string describe(LabelBarrier barrier);
-std::string adviceFor(LabelBarrier barrier);
+Message told(LabelBarrier barrier);
+Message remedyFor(LabelBarrier barrier);
 
 //! The table holds given examples whose span is stated: its rows are known when that is over.
 bool isLabelTable(const Study &study, const sql::QualifiedName &table);

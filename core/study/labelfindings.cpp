@@ -4,13 +4,13 @@
 #include "core/base/text.h"
 #include "core/study/columnname.h"
 #include "core/study/labelbarrier.h"
+#include "core/study/messages.h"
 #include "core/study/names.h"
 #include "core/study/times.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <fmt/format.h>
 #include <set>
 #include <string>
 
@@ -107,7 +107,7 @@ private:
             const bool isNever = barrier == LabelBarrier::OwnLabel || barrier == LabelBarrier::SplitColumn;
             if (isNever)
                 m_findings.push_back({.subject = feature.name,
-                                      .detail = describe(barrier),
+                                      .detail = told(barrier),
                                       .kind = FindingKind::LabelColumn,
                                       .severity = Severity::Danger,
                                       .cure = ExcludeFeatures{{feature.name}}});
@@ -119,17 +119,13 @@ private:
         if (m_given == nullptr || m_given->asOf.empty() || m_given->window)
             return;
         Finding found{.subject = "label",
-                      .detail =
-                          fmt::format("the study does not say what span the label of {} looks at: when a label is "
-                                      "known is not known, so examples whose labels are still open, and labels of "
-                                      "training that look into the test, cannot be told",
-                                      tableText(m_given->table)),
+                      .detail = messages::noLabelSpan(tableText(m_given->table)),
                       .kind = FindingKind::LabelWindow,
                       .severity = Severity::Danger,
                       .cure = SetLabelSpan{}};
         if (const auto *table = tableOf(m_given->table)) {
             if (const auto named = windowNamed(*table, m_given->label)) {
-                found.evidence = fmt::format("\"{}\" speaks of {}", named->text, printDuration(named->span));
+                found.evidence = {messages::speaksOf(named->text, {toldDuration(named->span)})};
                 found.cure = SetLabelSpan{named->span};
             }
         }
@@ -153,27 +149,25 @@ private:
         if (later.empty())
             return;
         m_findings.push_back({.subject = "label",
-                              .detail = fmt::format("when the label is known is not said, so it counts as known at {}: "
-                                                    "where it is decided later, say how much later",
-                                                    row->asOf),
+                              .detail = messages::labelKnownAt(row->asOf),
                               .kind = FindingKind::LabelWindow,
                               .severity = Severity::Notice,
-                              .evidence = fmt::format("its rows tell of a later time: {}", fmt::join(later, ", ")),
+                              .evidence = {messages::laterTimes(std::move(later))},
                               .cure = SetLabelSpan{}});
     }
 
     //! What speaks for a table's rows being labels; empty where nothing does.
-    static std::string labelReason(const Table &table)
+    static Message labelReason(const Table &table)
     {
         for (const auto &column : table.columns) {
             if (holdsParts(column))
-                return fmt::format("its column {} divides examples into parts", column.name);
+                return messages::dividesParts(column.name);
         }
         for (const auto &column : table.columns) {
             if (isNamedAsLabel(column.name))
-                return fmt::format("it has a column {}", column.name);
+                return messages::hasColumn(column.name);
         }
-        return isNamedAsLabel(table.name.name) ? "it is named so" : std::string();
+        return isNamedAsLabel(table.name.name) ? messages::isNamedSo() : Message();
     }
 
     void addLabelTables()
@@ -193,17 +187,14 @@ private:
         const auto *table = tableOf(name);
         const bool isAsked = hasAsOf(m_study) && table != nullptr && time != nullptr && !time->isKnownInAdvance
             && time->delay.count == 0 && !(m_given != nullptr && m_given->table == name);
-        const auto reason = isAsked ? labelReason(*table) : std::string();
+        const auto reason = isAsked ? labelReason(*table) : Message();
         if (reason.empty())
             return;
         Finding found{.subject = tableText(name),
-                      .detail =
-                          fmt::format("it looks like a table of labels, and its rows count as known at {}: what a "
-                                      "label looks at comes after that",
-                                      time->column),
+                      .detail = messages::labelTable(time->column),
                       .kind = FindingKind::LabelTable,
                       .severity = Severity::Warning,
-                      .evidence = reason};
+                      .evidence = {reason}};
         const auto named = spanNamed(name.name);
         const auto span = named ? named : labelSpan(m_study);
         if (span && span->count > 0) {
@@ -240,24 +231,22 @@ private:
             for (const auto &hop : wholePath(feature))
                 tables.insert(hop.table);
         }
-        std::string timed;
+        std::vector<Message> timed;
         for (const auto &name : tables) {
             const auto *table = tableOf(name);
             const auto *time = findTime(m_study, name);
             const auto suggested = table != nullptr ? suggestedTime(*table) : std::nullopt;
             const auto column = time != nullptr ? time->column : suggested ? suggested->column : std::string();
             if (!column.empty())
-                timed += fmt::format("{}{} by {}", timed.empty() ? "" : ", ", tableText(name), column);
+                timed.push_back(messages::tableBy(tableText(name), column));
         }
         if (timed.empty())
             return;
         Finding found{.subject = "as_of",
-                      .detail =
-                          "the question has no as-of time, and its tables tell times: features see rows that came "
-                          "after what is to be predicted, and the examples are divided without regard to time",
+                      .detail = messages::staticQuestion(),
                       .kind = FindingKind::StaticQuestion,
                       .severity = Severity::Warning,
-                      .evidence = "rows come by time: " + timed};
+                      .evidence = {messages::rowsComeBy(std::move(timed))}};
         found.cure = byTime();
         m_findings.push_back(std::move(found));
     }

@@ -2,9 +2,12 @@
 #include "core/study/repairs.h"
 
 #include "core/base/require.h"
+#include "core/study/messages.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
+#include <utility>
 
 namespace espalier::study {
 
@@ -65,16 +68,6 @@ Result<> checkRenamed(const Study &study, std::size_t place, const std::string &
 }
 
 //! "a", "a, and b", "a, b, c, and 2 more".
-std::string inWords(const std::vector<std::string> &texts)
-{
-    constexpr std::size_t told = 3;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(texts.size(), told); ++i) {
-        const bool isLast = i > 0 && i + 1 == texts.size();
-        text += (i == 0 ? "" : isLast ? ", and " : ", ") + texts[i];
-    }
-    return texts.size() > told ? fmt::format("{}, and {} more", text, texts.size() - told) : text;
-}
 
 } // namespace
 
@@ -150,52 +143,51 @@ Period widened(const Period &period, std::int64_t step)
     return result;
 }
 
-std::string describe(const Period &period)
+Message told(const Period &period)
 {
     constexpr std::int64_t minute = 60'000'000;
     const auto whole = widened(period, minute);
     if (whole.from && whole.until)
-        return fmt::format("between {} and {}", momentText(*whole.from), momentText(*whole.until));
+        return messages::between(momentText(*whole.from), momentText(*whole.until));
     if (whole.until)
-        return fmt::format("before {}", momentText(*whole.until));
-    return whole.from ? fmt::format("from {} on", momentText(*whole.from)) : "always";
+        return messages::before(momentText(*whole.until));
+    return whole.from ? messages::fromOn(momentText(*whole.from)) : messages::always();
 }
 
-std::string describe(const Repair &repair)
+std::vector<Message> told(const std::vector<Period> &periods)
 {
-    const auto column = sql::displayName(repair.table) + "." + repair.column;
-    if (const auto *renamed = std::get_if<Repair::Renamed>(&repair.as))
-        return fmt::format("read '{}' of {} as '{}'", renamed->value, column, renamed->by);
-    return fmt::format("treat {} {} as missing", column, describe(std::get<Repair::Missing>(repair.as)));
+    std::vector<Message> all;
+    all.reserve(periods.size());
+    std::ranges::transform(periods, std::back_inserter(all), [](const Period &period) {
+        return told(period);
+    });
+    return all;
 }
 
-std::string describe(const std::vector<Period> &periods)
-{
-    std::vector<std::string> texts;
-    texts.reserve(periods.size());
-    for (const auto &period : periods)
-        texts.push_back(describe(period));
-    return inWords(texts);
-}
-
-std::string describe(const std::vector<Repair> &repairs)
+Message told(const std::vector<Repair> &repairs)
 {
     ESPALIER_REQUIRE(areAlike(repairs));
-    if (repairs.size() == 1)
-        return describe(repairs.front());
-    std::vector<std::string> texts;
-    texts.reserve(repairs.size());
-    for (const auto &repair : repairs) {
-        if (const auto *renamed = std::get_if<Repair::Renamed>(&repair.as))
-            texts.push_back(texts.empty() ? describe(repair)
-                                          : fmt::format("'{}' as '{}'", renamed->value, renamed->by));
-        else
-            texts.push_back(describe(std::get<Repair::Missing>(repair.as)));
-    }
     const auto &first = repairs.front();
-    return std::holds_alternative<Repair::Renamed>(first.as)
-        ? inWords(texts)
-        : fmt::format("treat {}.{} as missing {}", sql::displayName(first.table), first.column, inWords(texts));
+    const auto column = sql::displayName(first.table) + "." + first.column;
+    std::vector<Message> renamed;
+    std::vector<Period> missing;
+    for (const auto &repair : repairs) {
+        if (const auto *value = std::get_if<Repair::Renamed>(&repair.as))
+            renamed.push_back(messages::valueAs(value->value, value->by));
+        else
+            missing.push_back(std::get<Repair::Missing>(repair.as));
+    }
+    if (renamed.empty())
+        return messages::treatAsMissing(column, told(missing));
+    if (renamed.size() > 1)
+        return messages::readSeveralAs(column, std::move(renamed));
+    const auto &only = std::get<Repair::Renamed>(first.as);
+    return messages::readAs(only.value, column, only.by);
+}
+
+Message told(const Repair &repair)
+{
+    return told(std::vector{repair});
 }
 
 } // namespace espalier::study

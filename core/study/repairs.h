@@ -25,14 +25,13 @@ bool takesLabels(const Study &study, const Repair &repair);
 Period widened(const Period &period, std::int64_t step);
 
 //! To the minute: "between 2025-03-02 and 2025-03-07", "before 2024-05-01", "from 2026-01-01 12:00 on".
-std::string describe(const Period &period);
-//! The first few, and how many more there are.
-std::string describe(const std::vector<Period> &periods);
+Message told(const Period &period);
+std::vector<Message> told(const std::vector<Period> &periods);
 //! "treat order_lines.unit_price between 2025-03-02 and 2025-03-07 as missing", "read 'paid' of orders.status as 'settled'".
-std::string describe(const Repair &repair);
+Message told(const Repair &repair);
 //! "treat order_lines.unit_price as missing between 2025-03-02 and 2025-03-07, and before 2024-05-01".
 //! Requires: at least one; all are of one column and alike.
-std::string describe(const std::vector<Repair> &repairs);
+Message told(const std::vector<Repair> &repairs);
 //! "2025-03-02", or "2025-03-02 12:30" where it is not the start of a day.
 std::string momentText(Timestamp moment);
 

@@ -3,12 +3,13 @@
 
 #include "core/relations/relation.h"
 #include "core/study/labelbarrier.h"
+#include "core/study/messages.h"
 #include "core/study/names.h"
 #include "core/study/timetext.h"
 #include "core/study/visibility.h"
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <iterator>
 #include <map>
 #include <string>
 #include <utility>
@@ -47,10 +48,9 @@ Seeing seeingOf(const Study &study, const Feature &feature, const Path &rows)
     return isFromAbove ? Seeing::SaidFromAbove : Seeing::Told;
 }
 
-std::string countText(const Study &study, const SeenRows &rows)
+Message countOf(const Study &study, const SeenRows &rows)
 {
-    return fmt::format("{} of {} features, such as {}", rows.features.size(), study.features.size(),
-                       rows.features.front());
+    return messages::someFeatures(std::ssize(rows.features), std::ssize(study.features), rows.features.front());
 }
 
 class TimeFinder
@@ -105,18 +105,13 @@ private:
     {
         if (m_told.contains(table))
             return;
-        auto detail = std::string("nothing tells when each of its rows came, so an example sees those that came later");
-        if (seeing == Seeing::FromAbove) {
-            detail =
-                fmt::format("{} is the time of the one row that an example has of {}, the same for all that refer "
-                            "to it: nothing tells when each of them came, so an example sees those that came later",
-                            timeTextWithin(*findTime(m_study, table)), holderText(table));
-        }
         Finding found{.subject = tableText(table),
-                      .detail = std::move(detail),
+                      .detail = seeing == Seeing::FromAbove
+                          ? messages::timeFromAbove(timeTextWithin(*findTime(m_study, table)), holderText(table))
+                          : messages::untimedRows(),
                       .kind = FindingKind::UntimedRows,
                       .severity = Severity::Danger,
-                      .evidence = countText(m_study, rows)};
+                      .evidence = {countOf(m_study, rows)}};
         if (auto time = m_likely.of(m_study, table, rows.paths))
             found.cure = SetTime{std::move(*time)};
         else
@@ -135,24 +130,20 @@ private:
     {
         m_findings.push_back(
             {.subject = tableText(table),
-             .detail = fmt::format("{} is the time of the one row that an example has of {}: it is right for rows that "
-                                   "are written together with that one, and shows the future of all others",
-                                   timeTextWithin(*findTime(m_study, table)), holderText(table)),
+             .detail = messages::saidFromAbove(timeTextWithin(*findTime(m_study, table)), holderText(table)),
              .kind = FindingKind::UntimedRows,
              .severity = Severity::Warning,
-             .evidence = countText(m_study, rows)});
+             .evidence = {countOf(m_study, rows)}});
     }
 
     void addNeverSeen(const sql::QualifiedName &table, const SeenRows &rows)
     {
-        m_findings.push_back(
-            {.subject = tableText(table),
-             .detail = "its rows are known from the moment of prediction on, and what is seen lies before that: no "
-                       "example sees one",
-             .kind = FindingKind::NeverSeen,
-             .severity = Severity::Warning,
-             .evidence = countText(m_study, rows),
-             .cure = ExcludeFeatures{rows.features}});
+        m_findings.push_back({.subject = tableText(table),
+                              .detail = messages::neverSeen(),
+                              .kind = FindingKind::NeverSeen,
+                              .severity = Severity::Warning,
+                              .evidence = {countOf(m_study, rows)},
+                              .cure = ExcludeFeatures{rows.features}});
     }
 
     //! Times that were suggested and never confirmed, of rows that features read.
@@ -160,13 +151,12 @@ private:
     {
         auto time = *findTime(m_study, table);
         time.isGuessed = false;
-        m_findings.push_back(
-            {.subject = tableText(table),
-             .detail = "its time is a guess: confirm it, or name another one",
-             .kind = FindingKind::GuessedTime,
-             .severity = Severity::Notice,
-             .evidence = fmt::format("{} features see its rows by {}", rows.features.size(), timeTextWithin(time)),
-             .cure = SetTime{std::move(time)}});
+        m_findings.push_back({.subject = tableText(table),
+                              .detail = messages::guessedTime(),
+                              .kind = FindingKind::GuessedTime,
+                              .severity = Severity::Notice,
+                              .evidence = {messages::seenBy(std::ssize(rows.features), timeTextWithin(time))},
+                              .cure = SetTime{std::move(time)}});
     }
 
     const Study &m_study;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/unanalysed.h"
 
+#include "core/study/messages.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <set>
 #include <string>
 
@@ -40,11 +40,10 @@ std::vector<Finding> unanalysedFindings(const Study &study, const catalog::Catal
     if (names.empty())
         return {};
     return {{.subject = "statistics",
-             .detail = "the server has no statistics of texts, so which of them are categories is not known, and only "
-                       "their lengths are suggested: run ANALYZE, and read the catalog again",
+             .detail = messages::textsWithoutStatistics(),
              .kind = FindingKind::Unanalysed,
              .severity = Severity::Notice,
-             .evidence = fmt::format("never analysed: {}", fmt::join(names, ", "))}};
+             .evidence = {messages::neverAnalysed(std::move(names))}}};
 }
 
 } // namespace espalier::study

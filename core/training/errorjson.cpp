@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/errorjson.h"
 
+#include "core/base/messagejson.h"
 #include "core/base/names.h"
 
 #include <array>
@@ -22,9 +23,14 @@ constexpr std::array<std::pair<Error::Code, std::string_view>, 8> codeNames{{{Er
 
 Json toJson(const Error &error)
 {
+    auto remedies = Json::array();
+    for (const auto &remedy : error.remedies)
+        remedies.push_back(toJson(remedy));
     return {{"code", nameOf(codeNames, error.code)},
             {"subject", error.subject},
+            {"problem", toJson(error.problem)},
             {"detail", error.detail},
+            {"remedies", std::move(remedies)},
             {"advice", error.advice},
             {"sqlstate", error.sqlState}};
 }
@@ -33,9 +39,14 @@ Error errorFromJson(const Json &json)
 {
     if (!json.is_object())
         return {.code = Error::Code::Internal, .detail = "an error without words"};
+    std::vector<Message> remedies;
+    for (const auto &remedy : json.value("remedies", Json::array()))
+        remedies.push_back(messageFromJson(remedy).value_or(Message()));
     return {.code = valueOf(codeNames, json.value("code", "")).value_or(Error::Code::Internal),
             .subject = json.value("subject", ""),
+            .problem = messageFromJson(json.value("problem", Json())).value_or(Message()),
             .detail = json.value("detail", ""),
+            .remedies = std::move(remedies),
             .advice = json.value("advice", ""),
             .sqlState = json.value("sqlstate", "")};
 }

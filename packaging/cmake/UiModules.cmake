@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The layers of the window, lowest first. A module may stand ON lower ones only.
-set(ESPALIER_UI_LAYERS base models widgets pages workspace shell wiring)
+set(ESPALIER_UI_LAYERS words base models widgets pages workspace shell wiring)
 
 # espalier_ui_module(widgets ON base models USES catalog diagram LINKS Qt6::Charts): one static library of all sources in
 # this folder. ON names modules of ui, USES modules of core. Qt is linked privately, so that a module sees only the parts
-# of Qt it names: ui/models has no widget to include.
+# of Qt it names: ui/words and ui/models have no widget to include.
 function(espalier_ui_module name)
     cmake_parse_arguments(PARSE_ARGV 1 module "" "" "ON;USES;LINKS")
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
@@ -24,7 +24,7 @@ function(espalier_ui_module name)
     target_link_libraries(${target} PRIVATE ${module_LINKS})
     target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
     set_target_properties(${target} PROPERTIES AUTOMOC ON LINKER_LANGUAGE CXX UNITY_BUILD_UNIQUE_ID unity)
-    if(NOT name STREQUAL models)
+    if(NOT name MATCHES "^(words|models)$")
         target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/ui/precompiled.h)
     endif()
 endfunction()

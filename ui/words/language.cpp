@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/base/language.h"
+#include "ui/words/language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/messages.h"
+
+//! What is told of a study: the sentences stand in ui/words/studysentences.cpp.
+namespace espalier::study::messages {
+
+using namespace arguments;
+
+// Columns
+inline constexpr MessageCode<Name> commentSays{"study.comment_says"}; // the comment
+inline constexpr MessageCode<Name> nameSays{"study.name_says"}; // the word in the name
+inline constexpr MessageCode<Name> isPrimaryKey{"study.is_primary_key"}; // table
+inline constexpr MessageCode<Name> refersFrom{"study.refers_from"}; // table
+inline constexpr MessageCode<> givenBySequence{"study.given_by_sequence"};
+
+// Findings: the label
+inline constexpr MessageCode<> labelColumn{"study.label_column"};
+inline constexpr MessageCode<> ownLabel{"study.own_label"};
+inline constexpr MessageCode<> splitColumn{"study.split_column"};
+inline constexpr MessageCode<> unstatedSpan{"study.unstated_span"};
+inline constexpr MessageCode<> stateSpan{"study.state_span"};
+inline constexpr MessageCode<> leaveItOut{"study.leave_it_out"};
+inline constexpr MessageCode<Name> noLabelSpan{"study.no_label_span"}; // table
+inline constexpr MessageCode<Name, Told> speaksOf{"study.speaks_of"}; // a name, a duration
+inline constexpr MessageCode<Name> labelKnownAt{"study.label_known_at"}; // the as-of column
+inline constexpr MessageCode<Names> laterTimes{"study.later_times"}; // columns
+inline constexpr MessageCode<Name> labelTable{"study.label_table"}; // its time
+inline constexpr MessageCode<Name> dividesParts{"study.divides_parts"}; // column
+inline constexpr MessageCode<Name> hasColumn{"study.has_column"};
+inline constexpr MessageCode<> isNamedSo{"study.is_named_so"};
+
+// Findings: times
+inline constexpr MessageCode<> ownFuture{"study.own_future"};
+inline constexpr MessageCode<> ownLabelAmong{"study.own_label_among"};
+inline constexpr MessageCode<Count, Count, Name> someFeatures{"study.some_features"}; // of all, one of them
+inline constexpr MessageCode<Name, Name> withinDay{"study.within_day"}; // the as-of column, table
+inline constexpr MessageCode<Name, Name> withinPeriod{"study.within_period"}; // of a month or a year
+inline constexpr MessageCode<Name, Name> goesBy{"study.goes_by"}; // table, time
+inline constexpr MessageCode<> staticTable{"study.static_table"};
+inline constexpr MessageCode<> staticTableChanges{"study.static_table_changes"};
+inline constexpr MessageCode<Name> staticTableHasTime{"study.static_table_has_time"}; // the likely time
+inline constexpr MessageCode<Count, Count, Count> serverCounts{"study.server_counts"}; // inserted, updated, deleted
+inline constexpr MessageCode<Count, Count, Name> serverCountsUpdates{"study.server_counts_updates"}; // of rows, table
+inline constexpr MessageCode<Name> tellsLast{"study.tells_last"}; // column
+inline constexpr MessageCode<Name> changesInPlace{"study.changes_in_place"}; // column
+inline constexpr MessageCode<> untimedRows{"study.untimed_rows"};
+inline constexpr MessageCode<Name, Name> timeFromAbove{"study.time_from_above"}; // time, whose table
+inline constexpr MessageCode<Name, Name> saidFromAbove{"study.said_from_above"}; // time, whose table
+inline constexpr MessageCode<> neverSeen{"study.never_seen"};
+inline constexpr MessageCode<> guessedTime{"study.guessed_time"};
+inline constexpr MessageCode<Count, Name> seenBy{"study.seen_by"}; // features, time
+inline constexpr MessageCode<> staticQuestion{"study.static_question"};
+inline constexpr MessageCode<Told> rowsComeBy{"study.rows_come_by"};
+inline constexpr MessageCode<Name, Name> tableBy{"study.table_by"}; // table, time
+
+// Findings: others
+inline constexpr MessageCode<Name> keyAsNumber{"study.key_as_number"}; // column
+inline constexpr MessageCode<Count, Name> ownRow{"study.own_row"}; // columns, the as-of column
+inline constexpr MessageCode<> entitiesOnBothSides{"study.entities_on_both_sides"};
+inline constexpr MessageCode<> timesOnBothSides{"study.times_on_both_sides"};
+inline constexpr MessageCode<> timesNotApart{"study.times_not_apart"};
+inline constexpr MessageCode<Name> rowsHidden{"study.rows_hidden"}; // the role
+inline constexpr MessageCode<> textsWithoutStatistics{"study.texts_without_statistics"};
+inline constexpr MessageCode<Names> neverAnalysed{"study.never_analysed"}; // tables
+
+// Cures, as commands
+inline constexpr MessageCode<Names> leaveOut{"study.leave_out"}; // features
+inline constexpr MessageCode<Name> markInAdvance{"study.mark_in_advance"}; // table
+inline constexpr MessageCode<Name> takeNoTime{"study.take_no_time"}; // table
+inline constexpr MessageCode<Name, Name> takeTime{"study.take_time"}; // time, table
+inline constexpr MessageCode<Name, Name, Name> letColumnBeKnown{"study.let_column_be_known"}; // column, table, from
+inline constexpr MessageCode<> splitByTime{"study.split_by_time"};
+inline constexpr MessageCode<> splitByEntity{"study.split_by_entity"};
+inline constexpr MessageCode<> splitAtRandom{"study.split_at_random"};
+inline constexpr MessageCode<> splitAsGiven{"study.split_as_given"};
+inline constexpr MessageCode<> takeStartOfDay{"study.take_start_of_day"};
+inline constexpr MessageCode<> takeEndOfDay{"study.take_end_of_day"};
+inline constexpr MessageCode<Told> letLabelsBeKnown{"study.let_labels_be_known"}; // duration
+inline constexpr MessageCode<> stateLabelSpan{"study.state_label_span"};
+inline constexpr MessageCode<Name> letScheduleEnd{"study.let_schedule_end"}; // moment
+inline constexpr MessageCode<Name, Told> askOnlyOfSeen{"study.ask_only_of_seen"}; // table, duration
+inline constexpr MessageCode<Name> askAsOf{"study.ask_as_of"}; // column
+inline constexpr MessageCode<Told> leaveOutExamples{"study.leave_out_examples"}; // periods
+
+// Periods and repairs
+inline constexpr MessageCode<Name, Name> between{"study.between"}; // moments
+inline constexpr MessageCode<Name> before{"study.before"};
+inline constexpr MessageCode<Name> fromOn{"study.from_on"};
+inline constexpr MessageCode<> always{"study.always"};
+inline constexpr MessageCode<Name, Name, Name> readAs{"study.read_as"}; // value, column, value
+inline constexpr MessageCode<Name, Told> readSeveralAs{"study.read_several_as"}; // column, values
+inline constexpr MessageCode<Name, Name> valueAs{"study.value_as"};
+inline constexpr MessageCode<Name, Told> treatAsMissing{"study.treat_as_missing"}; // column, periods
+
+} // namespace espalier::study::messages

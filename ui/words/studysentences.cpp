@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/messages.h"
+#include "ui/words/sentencerow.h"
+
+namespace espalier::ui {
+
+std::span<const Sentence> studySentences()
+{
+    using namespace study::messages;
+    static constexpr SentenceTable table("Study");
+    static constexpr std::array sentences{
+        table.row(commentSays, QT_TRANSLATE_NOOP("Study", "its comment says so: “%1”")),
+        table.row(nameSays, QT_TRANSLATE_NOOP("Study", "its name says so: %1")),
+        table.row(isPrimaryKey, QT_TRANSLATE_NOOP("Study", "it is the primary key of %1")),
+        table.row(refersFrom, QT_TRANSLATE_NOOP("Study", "it refers to another table from %1")),
+        table.row(givenBySequence, QT_TRANSLATE_NOOP("Study", "a sequence gives its values")),
+        table.row(labelColumn, QT_TRANSLATE_NOOP("Study", "this is the label's own column")),
+        table.row(ownLabel, QT_TRANSLATE_NOOP("Study", "this is the example's own label")),
+        table.row(splitColumn,
+                  QT_TRANSLATE_NOOP("Study", "this is the split of the examples, which says nothing of an entity")),
+        table.row(unstatedSpan,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "it reads the table of the examples, and the study does not say what span their "
+                                    "label looks at, so when a row is known is not known")),
+        table.row(stateSpan,
+                  QT_TRANSLATE_NOOP("Study", "State the span as label_window of the target, or leave the feature out")),
+        table.row(leaveItOut, QT_TRANSLATE_NOOP("Study", "Leave it out")),
+        table.row(noLabelSpan,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "the study does not say what span the label of %1 looks at: when a label is known "
+                                    "is not known, so examples whose labels are still open, and labels of training "
+                                    "that look into the test, cannot be told")),
+        table.row(speaksOf, QT_TRANSLATE_NOOP("Study", "\"%1\" speaks of %2")),
+        table.row(labelKnownAt,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "when the label is known is not said, so it counts as known at %1: where it is "
+                                    "decided later, say how much later")),
+        table.row(laterTimes, QT_TRANSLATE_NOOP("Study", "its rows tell of a later time: %1")),
+        table.row(labelTable,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "it looks like a table of labels, and its rows count as known at %1: what a label "
+                                    "looks at comes after that")),
+        table.row(dividesParts, QT_TRANSLATE_NOOP("Study", "its column %1 divides examples into parts")),
+        table.row(hasColumn, QT_TRANSLATE_NOOP("Study", "it has a column %1")),
+        table.row(isNamedSo, QT_TRANSLATE_NOOP("Study", "it is named so")),
+        table.row(
+            ownFuture,
+            QT_TRANSLATE_NOOP("Study",
+                              "features return to its rows without a time, so an example sees rows of its own future")),
+        table.row(ownLabelAmong,
+                  QT_TRANSLATE_NOOP("Study", "features return to its rows, and the example's own label is among them")),
+        table.row(someFeatures, QT_TRANSLATE_NOOP("Study", "%1 of %2 features, such as %3")),
+        table.row(
+            withinDay,
+            QT_TRANSLATE_NOOP(
+                "Study", "%1 tells no hour and counts as its end: what %2 holds of that same day is seen as known")),
+        table.row(
+            withinPeriod,
+            QT_TRANSLATE_NOOP(
+                "Study", "%1 tells no hour and counts as its end: what %2 holds of that same time is seen as known")),
+        table.row(goesBy, QT_TRANSLATE_NOOP("Study", "%1 goes by %2")),
+        table.row(staticTable, QT_TRANSLATE_NOOP("Study", "it has no time column, so its rows count as always known")),
+        table.row(staticTableChanges,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "it has no time column, so its rows count as always known, and they do change: an "
+                                    "example sees values that came later")),
+        table.row(staticTableHasTime,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "the study names no time for it, so an example sees its rows before they came; %1 "
+                                    "looks like their time")),
+        table.row(serverCounts,
+                  QT_TRANSLATE_NOOP("Study", "the server counts %1 rows inserted, %2 updated, %3 deleted")),
+        table.row(serverCountsUpdates, QT_TRANSLATE_NOOP("Study", "the server counts %1 updates of the %2 rows of %3")),
+        table.row(tellsLast,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "%1 tells what came last, and is overwritten as long as more comes: as it stands "
+                                    "today it says what did not come after the moment of prediction")),
+        table.row(
+            changesInPlace,
+            QT_TRANSLATE_NOOP(
+                "Study", "%1 changes in place: it is read as it is today, not as it was at the moment of prediction")),
+        table.row(untimedRows,
+                  QT_TRANSLATE_NOOP(
+                      "Study", "nothing tells when each of its rows came, so an example sees those that came later")),
+        table.row(
+            timeFromAbove,
+            QT_TRANSLATE_NOOP("Study",
+                              "%1 is the time of the one row that an example has of %2, the same for all that refer to "
+                              "it: nothing tells when each of them came, so an example sees those that came later")),
+        table.row(saidFromAbove,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "%1 is the time of the one row that an example has of %2: it is right for rows "
+                                    "that are written together with that one, and shows the future of all others")),
+        table.row(neverSeen,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "its rows are known from the moment of prediction on, and what is seen lies before "
+                                    "that: no example sees one")),
+        table.row(guessedTime, QT_TRANSLATE_NOOP("Study", "its time is a guess: confirm it, or name another one")),
+        table.row(seenBy, QT_TRANSLATE_NOOP("Study", "%1 features see its rows by %2")),
+        table.row(
+            staticQuestion,
+            QT_TRANSLATE_NOOP("Study",
+                              "the question has no as-of time, and its tables tell times: features see rows that came "
+                              "after what is to be predicted, and the examples are divided without regard to time")),
+        table.row(rowsComeBy, QT_TRANSLATE_NOOP("Study", "rows come by time: %1")),
+        table.row(tableBy, QT_TRANSLATE_NOOP("Study", "%1 by %2")),
+        table.row(keyAsNumber,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "%1 is a key used as a number: it tells rows apart and how old they are, and means "
+                                    "nothing for new ones")),
+        table.row(ownRow,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "%1 columns of the example's own row, or of the one that tells its moment, are "
+                                    "features: they must be known at %2 already, which a look at the data can tell")),
+        table.row(entitiesOnBothSides,
+                  QT_TRANSLATE_NOOP(
+                      "Study", "an entity's cutoffs fall on both sides of a random split: scores will be too good")),
+        table.row(
+            timesOnBothSides,
+            QT_TRANSLATE_NOOP("Study", "a random split learns from examples that come after those it is tested on")),
+        table.row(
+            timesNotApart,
+            QT_TRANSLATE_NOOP("Study", "entities are apart, but times are not: what changes with time is not tested")),
+        table.row(rowsHidden,
+                  QT_TRANSLATE_NOOP("Study",
+                                    "row-level security hides rows of it from %1: the study sees those that %1 may "
+                                    "see, and another role sees others")),
+        table.row(
+            textsWithoutStatistics,
+            QT_TRANSLATE_NOOP("Study",
+                              "the server has no statistics of texts, so which of them are categories is not known, "
+                              "and only their lengths are suggested: run ANALYZE, and read the catalog again")),
+        table.row(neverAnalysed, QT_TRANSLATE_NOOP("Study", "never analysed: %1")),
+        table.row(leaveOut, QT_TRANSLATE_NOOP("Study", "leave out %1")),
+        table.row(markInAdvance, QT_TRANSLATE_NOOP("Study", "mark %1 as known in advance")),
+        table.row(takeNoTime, QT_TRANSLATE_NOOP("Study", "take no column as the time of %1")),
+        table.row(takeTime, QT_TRANSLATE_NOOP("Study", "take %1 as the time of %2")),
+        table.row(letColumnBeKnown, QT_TRANSLATE_NOOP("Study", "let %1 of %2 be known from %3 on")),
+        table.row(splitByTime, QT_TRANSLATE_NOOP("Study", "split by time")),
+        table.row(splitByEntity, QT_TRANSLATE_NOOP("Study", "split by entity")),
+        table.row(splitAtRandom, QT_TRANSLATE_NOOP("Study", "split at random")),
+        table.row(splitAsGiven, QT_TRANSLATE_NOOP("Study", "split as given")),
+        table.row(takeStartOfDay, QT_TRANSLATE_NOOP("Study", "take the start of the day as the moment of prediction")),
+        table.row(takeEndOfDay, QT_TRANSLATE_NOOP("Study", "take the end of the day as the moment of prediction")),
+        table.row(letLabelsBeKnown, QT_TRANSLATE_NOOP("Study", "let labels be known %1 after the as-of time")),
+        table.row(stateLabelSpan, QT_TRANSLATE_NOOP("Study", "state how long after the as-of time a label is known")),
+        table.row(letScheduleEnd, QT_TRANSLATE_NOOP("Study", "let the schedule end at %1")),
+        table.row(askOnlyOfSeen, QT_TRANSLATE_NOOP("Study", "ask only of those that had a row of %1 in the %2 before")),
+        table.row(askAsOf, QT_TRANSLATE_NOOP("Study", "ask as of %1")),
+        table.row(leaveOutExamples, QT_TRANSLATE_NOOP("Study", "leave out the examples %1")),
+        table.row(between, QT_TRANSLATE_NOOP("Study", "between %1 and %2")),
+        table.row(before, QT_TRANSLATE_NOOP("Study", "before %1")),
+        table.row(fromOn, QT_TRANSLATE_NOOP("Study", "from %1 on")),
+        table.row(always, QT_TRANSLATE_NOOP("Study", "always")),
+        table.row(readAs, QT_TRANSLATE_NOOP("Study", "read '%1' of %2 as '%3'")),
+        table.row(readSeveralAs, QT_TRANSLATE_NOOP("Study", "read values of %1: %2")),
+        table.row(valueAs, QT_TRANSLATE_NOOP("Study", "'%1' as '%2'")),
+        table.row(treatAsMissing, QT_TRANSLATE_NOOP("Study", "treat %1 as missing %2")),
+    };
+    return sentences;
+}
+
+} // namespace espalier::ui
