@@ -19,6 +19,7 @@
 
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/findings.h"
+#include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
 
@@ -117,7 +118,7 @@ Result<Fixes> chosen(const study::Study &study, const std::vector<study::Finding
                 if (const auto why = whyNotUnseen(study, finding, options.readsData); why.empty())
                     fixes.chosen.push_back(finding.cure);
                 else
-                    fixes.left.push_back(fmt::format("{}: {}", study::describe(finding.cure), why));
+                    fixes.left.push_back(fmt::format("{}: {}", worded(study::told(finding.cure)), why));
             }
         } else if (const auto *cure = cureNamed(findings, fix); cure != nullptr) {
             fixes.chosen.push_back(*cure);
@@ -155,12 +156,12 @@ Result<Fixed> fixStudy(const study::Study &study, const Checked &checked, const 
         const auto plan = compile::planned(next, checked.catalog);
         // While it is no study yet, several cures may be needed.
         if (!plan && !problem) {
-            fixed.left.push_back(fmt::format("{}: {}", study::describe(cure), describe(plan.error())));
+            fixed.left.push_back(fmt::format("{}: {}", worded(study::told(cure)), worded(plan.error())));
             continue;
         }
         problem = plan ? std::nullopt : std::optional(plan.error());
         fixed.study = std::move(next);
-        fixed.applied.push_back(study::describe(cure));
+        fixed.applied.push_back(worded(study::told(cure)));
     }
     if (problem)
         return Failure(*problem);
@@ -230,7 +231,7 @@ void addData(const screening::LeakageReport &data, Json &json, std::string &text
 {
     json["data"] = {{"training_rows", data.trainingRows},
                     {"compared_rows", data.comparedRows},
-                    {"method", data.method},
+                    {"method", worded(data.lookedAt)},
                     {"tables", Json::array()},
                     {"scars", Json::array()},
                     {"histories", Json::array()}};
@@ -240,7 +241,7 @@ void addData(const screening::LeakageReport &data, Json &json, std::string &text
         json["data"]["scars"].push_back(quality::toJson(scar));
     for (const auto &history : data.histories)
         json["data"]["histories"].push_back(quality::toJson(history));
-    text += lineOf("looked at: " + data.method) + sightsText(data.tables);
+    text += lineOf("looked at: " + worded(data.lookedAt)) + sightsText(data.tables);
 }
 
 int check(Context &context, const CheckOptions &options)

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/espalierctl/context.h"
+#include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
 
@@ -50,7 +51,9 @@ std::string cautionsText(const training::Comparison &comparison)
 {
     std::string text;
     for (const auto &finding : cautionsOf(comparison))
-        text += "\n" + lineOf(fmt::format("{}: {}. {}", finding.subject, finding.detail, finding.advice));
+        text += "\n"
+            + lineOf(fmt::format("{}: {}. {}", finding.subject, worded(finding.detail, finding.evidence),
+                                 worded(finding.advice)));
     return text;
 }
 
@@ -59,8 +62,8 @@ Json cautionsJson(const training::Comparison &comparison)
     auto list = Json::array();
     for (const auto &finding : cautionsOf(comparison)) {
         list.push_back({{"subject", finding.subject},
-                        {"detail", finding.detail},
-                        {"advice", finding.advice},
+                        {"detail", worded(finding.detail, finding.evidence)},
+                        {"advice", worded(finding.advice)},
                         {"needs_agreement", finding.isBlocking}});
     }
     return list;

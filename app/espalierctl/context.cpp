@@ -21,6 +21,8 @@
 #include <optional>
 #include <unistd.h>
 
+#include "app/espalierctl/worded.h"
+
 namespace espalier::ctl {
 
 namespace {
@@ -146,7 +148,7 @@ Result<workbench::Explored> Context::explore()
     auto explored = cache ? workbench::explore(*parsed, *cache, progress) : workbench::explore(*parsed, progress);
     const auto problem = !cache ? std::optional(cache.error()) : explored ? explored->unread : std::nullopt;
     if (problem)
-        std::cerr << "espalierctl: without accepted relations: " << printable(describe(*problem), LineBreaks::Escaped)
+        std::cerr << "espalierctl: without accepted relations: " << printable(worded(*problem), LineBreaks::Escaped)
                   << "\n";
     return explored;
 }
@@ -205,7 +207,7 @@ Result<study::Study> readStudy(const std::string &file)
 
 int fail(const Context &context, const Error &error)
 {
-    std::cerr << "espalierctl: " << printable(describe(error), LineBreaks::Escaped) << "\n";
+    std::cerr << "espalierctl: " << printable(worded(error), LineBreaks::Escaped) << "\n";
     if (context.isJson)
         std::cout << printJson({{"error", training::toJson(error)}});
     return 1;

@@ -15,6 +15,7 @@
 #include <set>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
 
@@ -51,8 +52,8 @@ Json findingsJson(const std::vector<deploy::Finding> &findings)
         json.push_back({{"blocking", finding.isBlocking},
                         {"agreement", agreementName(finding.agreement)},
                         {"subject", finding.subject},
-                        {"detail", finding.detail},
-                        {"advice", finding.advice}});
+                        {"detail", worded(finding.detail, finding.evidence)},
+                        {"advice", worded(finding.advice)}});
     }
     return json;
 }
@@ -93,7 +94,7 @@ std::string findingsText(const std::vector<deploy::Finding> &findings)
     for (const auto &finding : findings) {
         // A line break in a name must not end the comment.
         const auto line = fmt::format("{}{}: {}. {}", finding.isBlocking ? "BLOCKED: " : "", finding.subject,
-                                      finding.detail, finding.advice);
+                                      worded(finding.detail, finding.evidence), worded(finding.advice));
         text += "-- " + lineOf(line);
     }
     return text;
@@ -279,8 +280,9 @@ int listProjects(Context &context)
                             version.learner, versionScore(version), version.address, version.takenAt,
                             printTimestamp(version.deployedAt)});
             for (const auto &finding : version.findings) {
-                changes += lineOf(fmt::format("{} version {}: {}: {}. {}", project.name, version.number,
-                                              finding.subject, finding.detail, finding.advice));
+                changes +=
+                    lineOf(fmt::format("{} version {}: {}: {}. {}", project.name, version.number, finding.subject,
+                                       worded(finding.detail, finding.evidence), worded(finding.advice)));
             }
         }
         json.push_back({{"name", project.name}, {"versions", versions}});

@@ -11,6 +11,8 @@
 #include <utility>
 #include <variant>
 
+#include "app/espalierctl/worded.h"
+
 namespace espalier::ctl {
 
 namespace {
@@ -55,7 +57,7 @@ Json cureJson(const study::Cure &cure)
     else if (const auto *leave = std::get_if<study::LeaveOut>(&cure))
         json = {{"left_out", listJson(leave->periods, study::periodToJson)}};
     if (!json.is_null())
-        json["text"] = study::describe(cure);
+        json["text"] = worded(study::told(cure));
     return json;
 }
 
@@ -76,7 +78,7 @@ std::string commandOf(const Context &context, const CheckOptions &options, const
     const auto *known = std::get_if<study::SetLabelSpan>(&cure);
     if (known != nullptr && !known->span)
         return fmt::format("espalierctl study label {} --known-after '90 days'", shellWord(options.file));
-    if (study::describe(cure).empty())
+    if (study::told(cure).empty())
         return {};
     return fmt::format("{} study check {}{} --fix {}", programFor(context), shellWord(options.file),
                        options.readsData ? " --data" : "", way);
@@ -96,7 +98,7 @@ std::string cureText(const Context &context, const CheckOptions &options, const 
 {
     const auto *known = std::get_if<study::SetLabelSpan>(&cure);
     const bool isAsked = known != nullptr && !known->span;
-    return study::describe(cure)
+    return worded(study::told(cure))
         + (isAsked ? fmt::format(", such as: {}", commandOf(context, options, cure, {})) : std::string());
 }
 
@@ -117,8 +119,9 @@ Json findingJson(const Context &context, const CheckOptions &options, const stud
             {"kind", nameOf(study::findingNames, finding.kind)},
             {"severity", nameOf(study::severityNames, finding.severity)},
             {"subject", finding.subject},
-            {"detail", finding.detail},
-            {"evidence", finding.evidence},
+            {"detail", worded(finding.detail)},
+            {"evidence", worded(finding.evidence)},
+            {"told", toldJson(finding.detail, finding.evidence)},
             {"cure", std::move(first)},
             {"alternatives", std::move(cures)}};
 }
@@ -127,9 +130,9 @@ std::string findingText(const Context &context, const CheckOptions &options, con
                         std::size_t number)
 {
     auto text = lineOf(fmt::format("{:>3}  {}  {}: {}", number, nameOf(study::severityNames, finding.severity),
-                                   finding.subject, finding.detail));
+                                   finding.subject, worded(finding.detail)));
     if (!finding.evidence.empty())
-        text += lineOf("       evidence: " + finding.evidence);
+        text += lineOf("       evidence: " + worded(finding.evidence));
     for (const auto &[way, cure] : waysOf(finding, number)) {
         if (const auto words = cureText(context, options, *cure); !words.empty())
             text += lineOf(fmt::format("       {}: {}", cure == &finding.cure ? "cure" : "or " + way, words));

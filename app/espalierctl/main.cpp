@@ -4,13 +4,19 @@
 #include "core/pg/arguments.h"
 #include "core/pg/settings.h"
 #include "core/training/worker.h"
+#include "ui/words/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <clocale>
 #include <cstdlib>
 #include <iostream>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/worded.h"
 
 namespace {
 
@@ -60,7 +66,7 @@ int runProgram(int argc, char **argv)
                     "what fetching examples may use, such as 4GB; half of the machine's and at most 16GB if not given")
         ->check([](const std::string &text) {
             const auto parsed = parseMemory(text);
-            return parsed ? std::string() : describe(parsed.error());
+            return parsed ? std::string() : ctl::worded(parsed.error());
         });
     ctl::Action action;
     addCommands(program, action);
@@ -87,6 +93,24 @@ int runProgram(int argc, char **argv)
     return action(context);
 }
 
+//! What the vocabulary needs: an application, English with its plurals, and numbers as other programs read them.
+class Vocabulary
+{
+public:
+    explicit Vocabulary(char **argv)
+        : m_application(m_count, argv)
+        , m_language(QStringLiteral("en"))
+    {
+        QLocale::setDefault(QLocale::c());
+        std::setlocale(LC_NUMERIC, "C"); // NOLINT(concurrency-mt-unsafe): no thread runs yet; Qt took the system's
+    }
+
+private:
+    int m_count = 1; //!< the program's name alone: the arguments are ours
+    QCoreApplication m_application;
+    espalier::ui::Language m_language;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -98,6 +122,7 @@ int main(int argc, char **argv)
     // Threads of XGBoost that wait give their core to the other worker.
     setenv("OMP_WAIT_POLICY", "passive", 0); // NOLINT(concurrency-mt-unsafe)
     try {
+        const Vocabulary vocabulary(argv);
         return runProgram(argc, argv);
     } catch (const std::exception &exception) {
         std::cerr << "espalierctl: " << espalier::printable(exception.what(), espalier::LineBreaks::Escaped) << "\n";

@@ -13,6 +13,7 @@
 #include <optional>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
 
@@ -135,9 +136,9 @@ int list(Context &context, const study::Study &study)
         text += lineOf(fmt::format("{:>3}  {}", number, words));
     };
     for (const auto &repair : study.repairs)
-        add("repair", study::repairToJson(repair), study::describe(repair));
+        add("repair", study::repairToJson(repair), worded(study::told(repair)));
     for (const auto &period : study.leftOut)
-        add("left_out", study::periodToJson(period), study::describe(study::Cure(study::LeaveOut{{period}})));
+        add("left_out", study::periodToJson(period), worded(study::told(study::Cure(study::LeaveOut{{period}}))));
     if (text.empty())
         text = "The study reads everything as it is stored, and learns from all of its examples.\n";
     return answer(context, {{"repairs", json}}, text);

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <iostream>
 
+#include "app/espalierctl/worded.h"
+
 namespace espalier::ctl {
 
 namespace {
@@ -69,7 +71,7 @@ Result<std::optional<pg::Identity>> databaseMeant(Context &context, const study:
                                  + snapshot::describe(*kept),
                              .advice = "Name host, port and database, or connect"});
     }
-    note("without the database: " + espalier::describe(identity.error()));
+    note("without the database: " + worded(identity.error()));
     return std::optional(found->database);
 }
 

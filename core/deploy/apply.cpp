@@ -19,8 +19,10 @@ Result<> checkNotBlocked(const std::vector<Finding> &findings)
     const auto found = std::ranges::find_if(findings, &Finding::isBlocking);
     if (found == findings.end())
         return {};
-    return Failure(Error{
-        .code = Error::Code::Permission, .subject = found->subject, .detail = found->detail, .advice = found->advice});
+    return Failure(Error{.code = Error::Code::Permission,
+                         .subject = found->subject,
+                         .problem = found->detail,
+                         .remedies = {found->advice}});
 }
 
 Result<> checkUpToDate(const Proposal &proposal, pg::Transaction &transaction)

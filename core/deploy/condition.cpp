@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/condition.h"
 
+#include "core/deploy/messages.h"
 #include "core/deploy/stored.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <optional>
 
 namespace espalier::deploy {
@@ -83,10 +83,10 @@ private:
         const auto state = stateOf(name, made);
         if (state == State::AsMade)
             return std::nullopt;
-        return Finding{true, displayed(name),
-                       state == State::Gone ? "it was dropped since it was deployed"
-                                            : "it is not what was deployed: it, or a name that it reads, was changed",
-                       "Deploy the run again: a version's objects are made once"};
+        return Finding{.isBlocking = true,
+                       .subject = displayed(name),
+                       .detail = state == State::Gone ? messages::wasDropped() : messages::isNotAsDeployed(),
+                       .advice = messages::deployAgain()};
     }
 
     std::optional<Finding> ofProject(const std::string &name, const Made &made) const
@@ -95,17 +95,18 @@ private:
         if (state == State::AsMade)
             return std::nullopt;
         if (state == State::Gone) {
-            return Finding{false, displayed(name), "it was dropped since it was deployed",
-                           "Deploying or activating any version makes it again"};
+            return Finding{
+                .subject = displayed(name), .detail = messages::wasDropped(), .advice = messages::anyVersionMakesIt()};
         }
         if (name != m_names.view().name) {
-            return Finding{false, displayed(name), "it was changed by hand since it was deployed",
-                           "Deploying or activating any version puts it right"};
+            return Finding{.subject = displayed(name),
+                           .detail = messages::changedByHand(),
+                           .advice = messages::anyVersionPutsRight()};
         }
-        return Finding{true, displayed(name),
-                       "it was changed by hand since it was deployed, so it may not say what the model says",
-                       fmt::format("DROP VIEW {}; then deploy or activate a version, which makes it again",
-                                   sql::quoted(m_names.view()))};
+        return Finding{.isBlocking = true,
+                       .subject = displayed(name),
+                       .detail = messages::viewChangedByHand(),
+                       .advice = messages::dropView(sql::quoted(m_names.view()))};
     }
 
     std::string displayed(const std::string &name) const { return sql::displayName({m_names.schema, name}); }
@@ -149,8 +150,10 @@ Result<> checkCondition(const std::vector<Finding> &findings)
     const auto found = std::ranges::find_if(findings, &Finding::isBlocking);
     if (found == findings.end())
         return {};
-    return Failure(Error{
-        .code = Error::Code::Invalid, .subject = found->subject, .detail = found->detail, .advice = found->advice});
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = found->subject,
+                         .problem = found->detail,
+                         .remedies = {found->advice}});
 }
 
 } // namespace espalier::deploy

@@ -43,8 +43,9 @@ struct Finding
 {
     bool isBlocking = false;
     std::string subject;
-    std::string detail;
-    std::string advice; //!< the exact GRANT, for example
+    Message detail;
+    std::vector<Message> evidence;
+    Message advice; //!< the exact GRANT, for example
     Agreement agreement = Agreement::None;
     bool operator==(const Finding &) const = default;
 };

@@ -2,12 +2,12 @@
 #include "core/deploy/emptywindows.h"
 
 #include "core/compile/moment.h"
+#include "core/deploy/messages.h"
 #include "core/deploy/names.h"
 #include "core/pg/reader.h"
 #include "core/study/names.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <iterator>
 #include <map>
@@ -76,17 +76,6 @@ sql::Select newestQuery(const sql::QualifiedName &table, const plan::Moment &mom
     return select;
 }
 
-std::string windowsText(const std::vector<Duration> &windows)
-{
-    std::vector<std::string> texts;
-    texts.reserve(windows.size());
-    for (const auto &window : windows)
-        texts.push_back(printDuration(window));
-    const auto last = texts.back();
-    texts.pop_back();
-    return texts.empty() ? last : fmt::format("{} and {}", fmt::join(texts, ", "), last);
-}
-
 std::optional<Finding> findingOf(const sql::QualifiedName &table, const Lookback &lookback, Timestamp newest,
                                  Timestamp now, const Names &names)
 {
@@ -99,18 +88,19 @@ std::optional<Finding> findingOf(const sql::QualifiedName &table, const Lookback
     if (empty.empty() && !isNobodyAlive)
         return std::nullopt;
     constexpr std::size_t dayLength = 10;
-    auto detail = newest.isFinite()
-        ? fmt::format("its newest row is of {}", printTimestamp(newest).substr(0, dayLength))
-        : std::string("none of its rows is known now");
-    if (!empty.empty())
-        detail += fmt::format(": windows of the last {} hold nothing as of now", windowsText(empty));
+    std::vector<Message> evidence;
+    if (!empty.empty()) {
+        std::vector<Message> windows;
+        std::ranges::transform(empty, std::back_inserter(windows), toldDuration);
+        evidence.push_back(messages::windowsAreEmpty(std::move(windows)));
+    }
     if (isNobodyAlive)
-        detail += fmt::format("{} the live view is empty, as it has only those with a row in the last {}",
-                              empty.empty() ? ":" : ", and", printDuration(*lookback.alive));
+        evidence.push_back(messages::viewIsEmpty({toldDuration(*lookback.alive)}));
     return Finding{.subject = study::tableText(table),
-                   .detail = std::move(detail),
-                   .advice = fmt::format("Bring the data up to date, or ask as of a past moment with {}",
-                                         sql::displayName(names.at()))};
+                   .detail = newest.isFinite() ? messages::newestRow(printTimestamp(newest).substr(0, dayLength))
+                                               : messages::noRowIsKnown(),
+                   .evidence = std::move(evidence),
+                   .advice = messages::bringUpToDate(sql::displayName(names.at()))};
 }
 
 } // namespace

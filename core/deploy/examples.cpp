@@ -2,6 +2,7 @@
 #include "core/deploy/examples.h"
 
 #include "core/compile/query.h"
+#include "core/deploy/messages.h"
 #include "core/deploy/verify.h"
 #include "core/engine/evaluate.h"
 #include "core/snapshot/fetch.h"
@@ -124,34 +125,38 @@ private:
         return {};
     }
 
-    std::string described(const Difference &difference) const
+    Message told(const Difference &difference) const
     {
         const auto &feature = m_request.examples.features[difference.feature];
-        const auto text = [](const frame::Column &column, std::size_t row) {
-            return frame::isMissing(column, row) ? std::string("missing") : frame::textAt(column, row);
-        };
-        return fmt::format("'{}' of {} was {} and is {}", feature.name, nameOf(m_request, difference.row),
-                           text(feature, difference.row), text(difference.now, 0));
+        const auto row = nameOf(m_request, difference.row);
+        const bool wasMissing = frame::isMissing(feature, difference.row);
+        const bool isMissing = frame::isMissing(difference.now, 0);
+        if (isMissing)
+            return messages::wasAndIsMissing(feature.name, row, frame::textAt(feature, difference.row));
+        const auto now = frame::textAt(difference.now, 0);
+        return wasMissing ? messages::wasMissingAndIs(feature.name, row, now)
+                          : messages::wasAndIs(feature.name, row, frame::textAt(feature, difference.row), now);
     }
 
     std::vector<Finding> findings(std::size_t compared) const
     {
         if (!m_wrong.empty()) {
-            return {{true, m_request.examples.features[m_wrong.front()->feature].name,
-                     "the live SQL computes another value than training did, from the same rows: "
-                         + described(*m_wrong.front()),
-                     "Report this as a defect; leave the feature out meanwhile"}};
+            return {{.isBlocking = true,
+                     .subject = m_request.examples.features[m_wrong.front()->feature].name,
+                     .detail = messages::otherValue({told(*m_wrong.front())}),
+                     .advice = messages::reportDefect()}};
         }
         std::set<std::size_t> rows;
         for (const auto &difference : m_differences)
             rows.insert(difference.row);
-        auto detail = fmt::format(
-            "{} of {} examples that were looked at have other features now than when the snapshot was taken",
-            rows.size() + m_gone, compared);
+        std::vector<Message> evidence;
         if (!m_differences.empty())
-            detail += ": " + described(m_differences.front());
-        return {{false, m_request.study.name, std::move(detail),
-                 "Their rows changed since: what was learned from may no longer be so; a new snapshot tells"}};
+            evidence.push_back(told(m_differences.front()));
+        return {{.subject = m_request.study.name,
+                 .detail = messages::otherFeatures(static_cast<std::int64_t>(rows.size() + m_gone),
+                                                   static_cast<std::int64_t>(compared)),
+                 .evidence = std::move(evidence),
+                 .advice = messages::rowsChanged()}};
     }
 
     const Request &m_request;

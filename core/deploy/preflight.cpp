@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/preflight.h"
 
+#include "core/deploy/messages.h"
 #include "core/deploy/names.h"
 #include "core/pg/outcome.h"
 #include "core/plan/reads.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <iterator>
 #include <set>
 #include <string>
 
@@ -17,9 +19,10 @@ namespace espalier::deploy {
 
 namespace {
 
-Finding blocking(std::string subject, std::string detail, std::string advice)
+Finding blocking(std::string subject, Message detail, Message advice)
 {
-    return {true, std::move(subject), std::move(detail), std::move(advice)};
+    return {
+        .isBlocking = true, .subject = std::move(subject), .detail = std::move(detail), .advice = std::move(advice)};
 }
 
 Result<> checkRights(Preflight &preflight, const Request &request, pg::Connection &connection,
@@ -34,21 +37,20 @@ Result<> checkRights(Preflight &preflight, const Request &request, pg::Connectio
     const bool isSchemaMissing = rows->boolean(0, 0);
     const auto role = sql::quoted(connection.user());
     if (isSchemaMissing && !rows->boolean(0, 1)) {
-        preflight.findings.push_back(
-            blocking(request.schema, "the role may not make the schema",
-                     "Ask for CREATE SCHEMA " + sql::quoted(request.schema) + " AUTHORIZATION " + role));
+        preflight.findings.push_back(blocking(request.schema, messages::mayNotMakeSchema(),
+                                              messages::askForSchema(sql::quoted(request.schema), role)));
     }
     if (!isSchemaMissing && !rows->boolean(0, 2)) {
-        preflight.findings.push_back(
-            blocking(request.schema, "the role may not create in the schema",
-                     "Ask for GRANT CREATE, USAGE ON SCHEMA " + sql::quoted(request.schema) + " TO " + role));
+        preflight.findings.push_back(blocking(request.schema, messages::mayNotCreate(),
+                                              messages::askForCreate(sql::quoted(request.schema), role)));
     }
     auto writable = pg::checkWritable(transaction, connection);
     if (!writable && writable.error().code != Error::Code::Permission)
         return writable;
     if (!writable) {
         const auto &error = writable.error();
-        preflight.findings.push_back(blocking(error.subject, error.detail, error.advice));
+        preflight.findings.push_back(blocking(error.subject, espalier::messages::wordsOfOthers(error.detail),
+                                              espalier::messages::wordsOfOthers(error.advice)));
     }
     return {};
 }
@@ -66,15 +68,15 @@ Result<> checkRowSecurity(Preflight &preflight, const plan::Plan &plan, pg::Tran
         return Failure(rows.error());
     for (std::size_t row = 0; row < rows->size(); ++row) {
         // What hides rows from the role itself was learned without them.
-        const auto learned = rows->boolean(row, 1)
-            ? fmt::format("; the model learned from those that {} may see, and others get other predictions",
-                          rows->text(row, 2))
-            : std::string();
+        std::vector<Message> learned;
+        if (rows->boolean(row, 1))
+            learned.push_back(messages::learnedFromVisible(std::string(rows->text(row, 2))));
         preflight.findings.push_back(
-            Finding{!preflight.hasInvoker, std::string(rows->text(row, 0)),
-                    "row security is on: each role gets predictions of the rows it may see" + learned,
-                    preflight.hasInvoker ? "The live view runs with the rights of who reads it"
-                                         : "PostgreSQL 15 or later is needed for such a view"});
+            {.isBlocking = !preflight.hasInvoker,
+             .subject = std::string(rows->text(row, 0)),
+             .detail = messages::rowSecurity(),
+             .evidence = std::move(learned),
+             .advice = preflight.hasInvoker ? messages::viewRunsAsReader() : messages::viewNeedsNewer()});
     }
     return {};
 }
@@ -97,10 +99,9 @@ Result<> checkOpenRows(Preflight &preflight, const Request &request, pg::Transac
         return {};
     const Names names{request.schema, request.study.name};
     preflight.isViewEmpty = true;
-    preflight.findings.push_back(
-        {false, sql::displayName(names.view()),
-         "it will hold no row: it predicts where " + row->column.name + " is null, and that column is NOT NULL",
-         "Ask for single rows by their key instead"});
+    preflight.findings.push_back({.subject = sql::displayName(names.view()),
+                                  .detail = messages::viewHoldsNoRow(row->column.name),
+                                  .advice = messages::askForSingleRows()});
     return {};
 }
 
@@ -119,26 +120,23 @@ void checkGuessedTimes(Preflight &preflight, const study::Study &study)
     if (features == 0)
         return;
     preflight.findings.push_back(
-        {false, fmt::format("{}", fmt::join(tables, ", ")),
-         fmt::format("{} of {} features see rows by a time that is a guess", features, study.features.size()),
-         "Confirm it, or name another one: espalierctl study times STUDY shows which"});
+        {.subject = fmt::format("{}", fmt::join(tables, ", ")),
+         .detail = messages::guessedTimes(static_cast<std::int64_t>(features), std::ssize(study.features)),
+         .advice = messages::confirmTimes()});
 }
 
 //! What the model never learned from, and what it reads otherwise than it is stored.
 void checkRepairs(Preflight &preflight, const study::Study &study)
 {
-    std::vector<std::string> periods;
-    for (const auto &period : study.leftOut)
-        periods.push_back(study::describe(period));
-    if (!periods.empty()) {
-        preflight.findings.push_back(
-            {false, study::tableText(study.entity),
-             fmt::format("the model did not learn from the examples {}", fmt::join(periods, ", ")),
-             "Rows of any time are predicted all the same"});
+    if (!study.leftOut.empty()) {
+        preflight.findings.push_back({.subject = study::tableText(study.entity),
+                                      .detail = messages::notLearnedFrom(study::told(study.leftOut)),
+                                      .advice = messages::predictedAllTheSame()});
     }
     for (const auto &repair : study.repairs) {
-        preflight.findings.push_back({false, study::tableText(repair.table) + "." + repair.column,
-                                      "predictions " + study::describe(repair), "The study's repairs say so"});
+        preflight.findings.push_back({.subject = study::tableText(repair.table) + "." + repair.column,
+                                      .detail = messages::predictionsRead({study::told(repair)}),
+                                      .advice = messages::repairsSaySo()});
     }
 }
 
@@ -161,8 +159,7 @@ Result<Preflight> preflight(const Request &request, pg::Connection &connection, 
     preflight.hasInvoker = connection.serverVersion() >= 150000;
     if (connection.serverVersion() < 140000) {
         preflight.findings.push_back(blocking("PostgreSQL " + std::to_string(connection.serverVersion() / 10000),
-                                              "live predictions need functions with parsed bodies",
-                                              "PostgreSQL 14 or later has them"));
+                                              messages::tooOld(), messages::newerHasThem()));
     }
     if (auto checked = checkRights(preflight, request, connection, transaction); !checked)
         return Failure(checked.error());

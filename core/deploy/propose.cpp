@@ -6,6 +6,7 @@
 #include "core/deploy/activation.h"
 #include "core/deploy/condition.h"
 #include "core/deploy/inventory.h"
+#include "core/deploy/messages.h"
 #include "core/deploy/objects.h"
 #include "core/deploy/preflight.h"
 #include "core/deploy/registry.h"
@@ -120,9 +121,10 @@ void checkForm(Proposal &proposal, const Request &request, const Names &names,
         });
         if (!isOther)
             continue;
-        proposal.findings.push_back({true, sql::displayName({names.schema, stable.name}),
-                                     "its predictions have another form than those of the deployed versions",
-                                     "Retire the project first, or give the study another name"});
+        proposal.findings.push_back({.isBlocking = true,
+                                     .subject = sql::displayName({names.schema, stable.name}),
+                                     .detail = messages::otherForm(),
+                                     .advice = messages::retireProjectFirst()});
         return;
     }
 }
@@ -174,9 +176,10 @@ Result<> checkSources(Proposal &proposal, const Request &request, pg::Transactio
     if (!now)
         return Failure(now.error());
     for (auto &change : snapshot::changesOf(request.sources, *now)) {
-        proposal.findings.push_back({true, std::move(change.subject),
-                                     std::move(change.detail) + " since the model's rows were read",
-                                     "Take the snapshot again, train, and deploy what comes of it"});
+        proposal.findings.push_back({.isBlocking = true,
+                                     .subject = std::move(change.subject),
+                                     .detail = messages::sourceChanged({std::move(change.what)}),
+                                     .advice = messages::snapshotAgain()});
     }
     return {};
 }

@@ -2,27 +2,26 @@
 #include "core/deploy/taken.h"
 
 #include "core/deploy/inventory.h"
+#include "core/deploy/messages.h"
 #include "core/deploy/registry.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <iterator>
 
 namespace espalier::deploy {
 
 namespace {
 
-//! $1: the schema, $2: names of views, $3: names of functions. A view cannot have the name of a type either.
+//! With the kind of each as pg_class has it; F a function, P a procedure. $1: the schema, $2: names of views, $3: names of functions. A view cannot have the name of a type either.
 constexpr std::string_view occupantsQuery = R"(
-SELECT c.relname::text, true, c.relkind = 'v', CASE c.relkind WHEN 'v' THEN 'a view' WHEN 'm' THEN 'a materialized view'
-    WHEN 'S' THEN 'a sequence' WHEN 'i' THEN 'an index' WHEN 'I' THEN 'an index' WHEN 'c' THEN 'a type' ELSE 'a table' END
+SELECT c.relname::text, true, c.relkind = 'v', c.relkind::text
 FROM pg_class c WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1) AND c.relname = ANY ($2::text[])
 UNION
-SELECT t.typname::text, true, false, 'a type'
+SELECT t.typname::text, true, false, 'c'
 FROM pg_type t WHERE t.typrelid = 0 AND t.typnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1)
     AND t.typname = ANY ($2::text[])
 UNION
-SELECT p.proname::text, false, p.prokind = 'f', CASE p.prokind WHEN 'p' THEN 'a procedure' ELSE 'a function' END
+SELECT p.proname::text, false, p.prokind = 'f', CASE p.prokind WHEN 'p' THEN 'P' ELSE 'F' END
 FROM pg_proc p WHERE p.pronamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1) AND p.proname = ANY ($3::text[])
 ORDER BY 1, 2, 3)";
 
@@ -36,16 +35,41 @@ const Project *ownerOf(const ObjectName &object, const std::vector<Project> &pro
     return found == projects.end() ? nullptr : &*found;
 }
 
+Message toldKind(std::string_view kind)
+{
+    switch (kind.empty() ? '\0' : kind.front()) {
+    case 'v':
+        return messages::aView();
+    case 'm':
+        return messages::aMaterializedView();
+    case 'S':
+        return messages::aSequence();
+    case 'i':
+    case 'I':
+        return messages::anIndex();
+    case 'c':
+        return messages::aType();
+    case 'P':
+        return messages::aProcedure();
+    case 'F':
+        return messages::aFunction();
+    default: // all that holds rows
+        return messages::aTable();
+    }
+}
+
 Finding taken(const sql::QualifiedName &name, std::string_view kind, const Project *owner, const std::string &project)
 {
     if (owner == nullptr || owner->name == project) {
-        return {true, sql::displayName(name),
-                fmt::format("{} of this name is there already, and it is of no project", kind),
-                "Give the study another name, or rename what is there"};
+        return {.isBlocking = true,
+                .subject = sql::displayName(name),
+                .detail = messages::isTaken({toldKind(kind)}),
+                .advice = messages::renameEither()};
     }
-    return {true, sql::displayName(name), fmt::format("{} of this name belongs to the project {}", kind, owner->name),
-            fmt::format("Give the study another name, or retire {} first: espalierctl retire {}", owner->name,
-                        owner->name)};
+    return {.isBlocking = true,
+            .subject = sql::displayName(name),
+            .detail = messages::belongsTo({toldKind(kind)}, owner->name),
+            .advice = messages::retireFirst(owner->name)};
 }
 
 } // namespace

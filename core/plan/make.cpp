@@ -156,7 +156,10 @@ Result<> addAggregate(Plan &plan, const Resolver &resolver, const study::Feature
 Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &feature)
 {
     if (const auto barrier = study::labelBarrier(resolver.study(), feature); barrier != study::LabelBarrier::None)
-        return Failure(invalid(feature.name, study::describe(barrier), study::adviceFor(barrier)));
+        return Failure(Error{.code = Error::Code::Invalid,
+                             .subject = feature.name,
+                             .problem = study::told(barrier),
+                             .remedies = {study::remedyFor(barrier)}});
     auto steps = resolver.steps(feature.path);
     if (!steps)
         return Failure(steps.error());

@@ -2,13 +2,14 @@
 #include "core/quality/check.h"
 
 #include "core/quality/ageing.h"
+#include "core/quality/messages.h"
 #include "core/quality/scargroup.h"
 #include "core/quality/spellings.h"
 #include "core/study/columnuse.h"
 #include "core/study/names.h"
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <cmath>
 #include <iterator>
 
 namespace espalier::quality {
@@ -61,52 +62,58 @@ struct Dump
     std::size_t rows = 0;
 };
 
-std::string evidenceOf(const Dump &dump)
+Message evidenceOf(const Dump &dump)
 {
-    const auto who = dump.writers.transactions == 1 ? std::string("one transaction")
-                                                    : fmt::format("{} transactions", dump.writers.transactions);
-    return fmt::format("{} wrote {:.1f}% of {} rows, whose times span {:.0f} days", who, 100 * dump.writers.share,
-                       dump.rows, dump.writers.days);
+    const auto &writers = dump.writers;
+    const auto rows = static_cast<std::int64_t>(dump.rows);
+    const auto days = std::round(writers.days);
+    return writers.transactions == 1
+        ? messages::writtenByOne(Share{writers.share}, rows, days)
+        : messages::writtenBy(static_cast<std::int64_t>(writers.transactions), Share{writers.share}, rows, days);
 }
 
 //! One for all of them: a database is restored as a whole.
 study::Finding dumpFinding(const std::vector<Dump> &dumps)
 {
     study::Finding finding{.subject = dumps.front().table,
-                           .detail = "all rows came at once, as from a restored dump: when columns were filled "
-                                     "cannot be told by who wrote the rows, so only their distributions over the rows' "
-                                     "ages were looked at",
+                           .detail = messages::restoredDump(),
                            .kind = study::FindingKind::RestoredDump,
                            .severity = study::Severity::Notice,
-                           .evidence = evidenceOf(dumps.front())};
+                           .evidence = {evidenceOf(dumps.front())}};
     if (dumps.size() == 1)
         return finding;
-    finding.subject = fmt::format("{} tables", dumps.size());
-    finding.evidence = "each by one transaction or a few:";
-    for (const auto &dump : dumps)
-        finding.evidence += fmt::format("{} {} ({} rows of {:.0f} days)", &dump == &dumps.front() ? "" : ",",
-                                        dump.table, dump.rows, dump.writers.days);
+    std::vector<Message> tables;
+    tables.reserve(dumps.size());
+    for (const auto &dump : dumps) {
+        tables.push_back(
+            messages::tableOfRows(dump.table, static_cast<std::int64_t>(dump.rows), std::round(dump.writers.days)));
+    }
+    finding.subject = "tables";
+    finding.evidence = {messages::eachByFew(std::move(tables))};
     return finding;
+}
+
+Message evidenceOf(const Ageing &ageing)
+{
+    const auto oldRows = static_cast<std::int64_t>(ageing.oldRows);
+    const auto youngRows = static_cast<std::int64_t>(ageing.youngRows);
+    if (ageing.kind != Ageing::Kind::FilledLater)
+        return messages::averageByAge(ageing.old, oldRows, ageing.young, youngRows);
+    const Share old{ageing.old};
+    const Share young{ageing.young};
+    return ageing.first.empty() ? messages::presentByAge(old, oldRows, young, youngRows)
+                                : messages::otherByAge(ageing.first, old, oldRows, young, youngRows);
 }
 
 study::Finding ageingFinding(const Ageing &ageing, const catalog::Table &table, std::vector<std::string> features)
 {
     const auto name = study::tableText(table.name) + "." + ageing.column;
-    const bool isFilled = ageing.kind == Ageing::Kind::FilledLater;
-    const auto first = ageing.first.empty() ? std::string("missing") : "'" + ageing.first + "'";
-    auto evidence = isFilled
-        ? fmt::format(
-            "not {} in {:.1f}% of the {} rows of the older half of the history, in {:.1f}% of the {} youngest", first,
-            100 * ageing.old, ageing.oldRows, 100 * ageing.young, ageing.youngRows)
-        : fmt::format("{:.4g} on average in the {} rows of the older half of the history, {:.4g} in the {} youngest",
-                      ageing.old, ageing.oldRows, ageing.young, ageing.youngRows);
     return {.subject = features.size() == 1 ? features[0] : name,
-            .detail =
-                fmt::format("{} {}: it may tell what happened after the moment of prediction", name,
-                            isFilled ? "is filled in old rows and not in young ones" : "grows with the age of its row"),
+            .detail = ageing.kind == Ageing::Kind::FilledLater ? messages::filledInOldRows(name)
+                                                               : messages::growsWithAge(name),
             .kind = study::FindingKind::KnownLater,
             .severity = study::Severity::Warning,
-            .evidence = std::move(evidence),
+            .evidence = {evidenceOf(ageing)},
             .cure = study::ExcludeFeatures{std::move(features)}};
 }
 
@@ -153,13 +160,14 @@ public:
         m_told = std::move(spellings.told);
         std::ranges::move(spellings.findings, std::back_inserter(m_report.findings));
         if (spellings.looked > 0)
-            m_report.words = fmt::format("; spellings of {} columns", spellings.looked);
+            m_report.lookedAt.push_back(messages::spellingsOfColumns(static_cast<std::int64_t>(spellings.looked)));
     }
 
     QualityReport report()
     {
         if (m_tables > 0)
-            m_report.words += fmt::format("; periods of {} tables in {} rows", m_tables, m_rows);
+            m_report.lookedAt.push_back(
+                messages::periodsOfTables(static_cast<std::int64_t>(m_tables), static_cast<std::int64_t>(m_rows)));
         if (!m_dumps.empty())
             m_report.findings.push_back(dumpFinding(m_dumps));
         return std::move(m_report);

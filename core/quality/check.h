@@ -14,7 +14,7 @@ struct QualityReport
     std::vector<TableHistory> histories; //!< of the tables that were looked at
     std::vector<study::Finding>
         findings; //!< of scars and spellings that the study does not treat yet, of dumps, and of columns that are filled later
-    std::string words; //!< what was looked at: "; periods of 4 tables in 45210 rows"
+    std::vector<Message> lookedAt; //!< "periods of 4 tables in 45210 rows"
     bool operator==(const QualityReport &) const = default;
 };
 

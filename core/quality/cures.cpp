@@ -168,7 +168,7 @@ study::Finding findingOf(const Scar &scar, const TableQuestion &question)
     const auto subject = scar.column.empty() ? table : table + "." + scar.column;
     const bool isSeen = static_cast<double>(scar.examples) > few * static_cast<double>(scar.allExamples);
     study::Finding finding{.subject = subject,
-                           .detail = "it " + whatHappened(scar.kind),
+                           .detail = whatHappened(scar.kind),
                            .kind = study::FindingKind::Scar,
                            .severity = isSeen ? study::Severity::Warning : study::Severity::Notice,
                            .evidence = evidenceOf(scar)};

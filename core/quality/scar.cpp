@@ -2,109 +2,95 @@
 #include "core/quality/scar.h"
 
 #include "core/base/names.h"
+#include "core/quality/messages.h"
 #include "core/study/names.h"
 #include "core/study/repairs.h"
 
-#include <fmt/format.h>
+#include <cmath>
+#include <utility>
 
 namespace espalier::quality {
 
 namespace {
 
-//! 12,345.
-std::string grouped(std::int64_t number)
+Message numbersOf(const Scar &scar)
 {
-    auto text = std::to_string(number);
-    for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > (number < 0 ? 1 : 0); place -= 3)
-        text.insert(static_cast<std::size_t>(place), ",");
-    return text;
-}
-
-std::string percentText(double share)
-{
-    return fmt::format("{:.{}f}%", 100 * share, share > 0 && share < 0.001 ? 2 : 1);
-}
-
-std::string factorText(double factor)
-{
-    return factor >= 1 ? fmt::format("{:.3g} times", factor) : fmt::format("1/{:.3g} of", 1 / factor);
-}
-
-std::string periodText(const Scar &scar)
-{
-    return fmt::format("between {} and {}", study::momentText(scar.from), study::momentText(scar.until));
-}
-
-std::string numbersOf(const Scar &scar)
-{
-    const auto ofRows = [&scar] {
-        return fmt::format("in {} of {} rows {}, {} around", percentText(scar.share), grouped(scar.rows),
-                           periodText(scar), percentText(scar.elsewhere));
-    };
+    const std::vector period{study::told(study::Period{scar.from, scar.until})};
+    const Share share{scar.share};
+    const Share elsewhere{scar.elsewhere};
+    const auto until = study::momentText(scar.until);
     switch (scar.kind) {
     case ScarKind::Missing:
-        return "missing " + ofRows();
+        return messages::missingIn(share, scar.rows, period, elsewhere);
     case ScarKind::Begins:
-        return fmt::format("{} in {} of {} rows before {}, {} after",
-                           scar.value.empty() ? "missing" : "'" + scar.value + "'", percentText(scar.share),
-                           grouped(scar.rows), study::momentText(scar.until), percentText(scar.elsewhere));
+        return scar.value.empty() ? messages::missingBefore(share, scar.rows, until, elsewhere)
+                                  : messages::valueBefore(scar.value, share, scar.rows, until, elsewhere);
     case ScarKind::Constant:
-        return fmt::format("'{}' {}", scar.value, ofRows());
+        return messages::valueIn(scar.value, share, scar.rows, period, elsewhere);
     case ScarKind::OutOfRange:
-        return "far out " + ofRows()
-            + (scar.factor > 0 ? fmt::format(", at {} the middle of all", factorText(scar.factor)) : std::string());
+        return messages::farOutIn(share, scar.rows, period, elsewhere);
     case ScarKind::Doubled:
-        return fmt::format("{} rows {} are {} the level before and after", grouped(scar.rows), periodText(scar),
-                           factorText(scar.factor));
+        return scar.factor >= 1 ? messages::timesTheLevel(scar.rows, period, scar.factor)
+                                : messages::partOfTheLevel(scar.rows, period, 1 / scar.factor);
     case ScarKind::DoubledRows:
-        return "the same but for the key as another row " + ofRows();
+        return messages::sameRowsIn(share, scar.rows, period, elsewhere);
     case ScarKind::Renamed:
-        return fmt::format("'{}' in {} rows up to {}, {} of them there; '{}' after {}, {} there", scar.value,
-                           grouped(scar.affected), study::momentText(scar.from), percentText(scar.share), scar.by,
-                           study::momentText(scar.until), percentText(scar.elsewhere));
+        return messages::valueUpTo(scar.value, scar.affected, study::momentText(scar.from), share);
     case ScarKind::StoodStill:
-        return fmt::format("no row{} {}, where rows were to be expected on {:.0f} days",
-                           scar.value.empty() ? "" : " of '" + scar.value + "'", periodText(scar), scar.expected);
+        return scar.value.empty() ? messages::noRow(period, std::round(scar.expected))
+                                  : messages::noRowOf(scar.value, period, std::round(scar.expected));
     }
+    return {};
+}
+
+//! What the numbers of some kinds say beside.
+Message furtherNumbersOf(const Scar &scar)
+{
+    if (scar.kind == ScarKind::OutOfRange && scar.factor > 0)
+        return scar.factor >= 1 ? messages::atTimes(scar.factor) : messages::atPart(1 / scar.factor);
+    if (scar.kind == ScarKind::Renamed)
+        return messages::valueAfter(scar.by, study::momentText(scar.until), Share{scar.elsewhere});
     return {};
 }
 
 } // namespace
 
-std::string whatHappened(ScarKind kind, std::size_t count)
+Message whatHappened(ScarKind kind, std::size_t count)
 {
-    const auto periods = count == 1 ? std::string("one period") : fmt::format("{} periods", count);
-    const auto *const around = count == 1 ? "it" : "them";
+    const auto periods = static_cast<std::int64_t>(count);
+    const bool isOne = count == 1;
     switch (kind) {
     case ScarKind::Missing:
-        return fmt::format("is missing far more often in {} than around {}", periods, around);
+        return isOne ? messages::missing() : messages::missingOften(periods);
     case ScarKind::Begins:
-        return "begins in the middle: before, it says nothing";
+        return messages::begins();
     case ScarKind::Constant:
-        return fmt::format("stays at one value in {} as nowhere else", periods);
+        return isOne ? messages::constant() : messages::constantOften(periods);
     case ScarKind::OutOfRange:
-        return "holds values far out of its range in " + periods;
+        return isOne ? messages::outOfRange() : messages::outOfRangeOften(periods);
     case ScarKind::Doubled:
-        return fmt::format("stands at another level in {}, by a whole factor", periods);
+        return isOne ? messages::doubled() : messages::doubledOften(periods);
     case ScarKind::DoubledRows:
-        return "holds rows twice in " + periods;
+        return isOne ? messages::doubledRows() : messages::doubledRowsOften(periods);
     case ScarKind::Renamed:
-        return count == 1 ? "calls one category by two names" : "calls categories by two names";
+        return isOne ? messages::renamed() : messages::renamedOften();
     case ScarKind::StoodStill:
-        return "stood still in " + periods;
+        return isOne ? messages::stoodStill() : messages::stoodStillOften(periods);
     }
     return {};
 }
 
-std::string evidenceOf(const Scar &scar)
+std::vector<Message> evidenceOf(const Scar &scar)
 {
-    auto text = numbersOf(scar);
+    std::vector evidence{numbersOf(scar)};
+    if (auto further = furtherNumbersOf(scar); !further.empty())
+        evidence.push_back(std::move(further));
     if (scar.allExamples > 0) {
-        text += fmt::format("; {} of {} examples look at this time", grouped(scar.examples), grouped(scar.allExamples));
+        evidence.push_back(messages::lookAtThisTime(scar.examples, scar.allExamples));
         if (scar.isOfLabel)
-            text += scar.features.empty() ? ", by the label" : ", some by the label";
+            evidence.push_back(scar.features.empty() ? messages::byTheLabel() : messages::someByTheLabel());
     }
-    return text;
+    return evidence;
 }
 
 Json toJson(const Scar &scar)

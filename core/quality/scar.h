@@ -74,9 +74,9 @@ struct TableHistory
 Json toJson(const Scar &scar);
 Json toJson(const TableHistory &history);
 
-//! What happened, without the numbers: "is missing far more often than before and after".
-std::string whatHappened(ScarKind kind, std::size_t count = 1);
+//! What happened in so many periods, without the numbers: "it is missing far more often than before and after".
+Message whatHappened(ScarKind kind, std::size_t count = 1);
 //! The numbers: "missing in 96.1% of 1,204 rows between 2025-03-02 and 2025-03-07, 0.2% around; 3,210 of 45,000 examples look at this time".
-std::string evidenceOf(const Scar &scar);
+std::vector<Message> evidenceOf(const Scar &scar);
 
 } // namespace espalier::quality

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/scargroup.h"
 
+#include "core/quality/messages.h"
+
 #include <algorithm>
-#include <fmt/format.h>
 #include <iterator>
 
 namespace espalier::quality {
@@ -43,18 +44,18 @@ void add(Cure &cure, const Cure &more)
 
 study::Finding findingOf(const std::vector<const ToldScar *> &group)
 {
-    constexpr std::size_t mostTold = 3;
+    constexpr std::ptrdiff_t mostTold = 3;
     auto finding = group.front()->finding;
     if (group.size() == 1)
         return finding;
-    finding.detail = "it " + whatHappened(group.front()->scar.kind, group.size());
-    for (std::size_t i = 1; i < group.size(); ++i) {
-        const auto &other = group[i]->finding;
+    finding.detail = whatHappened(group.front()->scar.kind, group.size());
+    for (std::ptrdiff_t i = 1; i < std::ssize(group); ++i) {
+        const auto &other = group[static_cast<std::size_t>(i)]->finding;
         finding.severity = std::max(finding.severity, other.severity);
         if (i < mostTold)
-            finding.evidence += "; " + other.evidence;
+            std::ranges::copy(other.evidence, std::back_inserter(finding.evidence));
         else if (i == mostTold)
-            finding.evidence += fmt::format("; and {} more", group.size() - mostTold);
+            finding.evidence.push_back(espalier::messages::andMore(std::ssize(group) - mostTold));
         const auto cures = curesOf(other);
         add(finding.cure, cures.front());
         for (std::size_t place = 0; place < finding.alternatives.size(); ++place)

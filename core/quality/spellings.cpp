@@ -5,6 +5,7 @@
 #include "core/compile/value.h"
 #include "core/plan/make.h"
 #include "core/plan/resolve.h"
+#include "core/quality/messages.h"
 #include "core/quality/reading.h"
 #include "core/quality/tablesample.h"
 #include "core/sql/select.h"
@@ -12,7 +13,7 @@
 #include "core/study/names.h"
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <iterator>
 #include <set>
 
 namespace espalier::quality {
@@ -199,30 +200,27 @@ std::vector<std::size_t> mainPlaces(const Spellings &all)
     return places;
 }
 
-std::string comparingWords(const SpelledColumn &spelled, const Spellings &all)
+Message comparing(const SpelledColumn &spelled, const Spellings &all)
 {
     if (spelled.column.equality.kind != Kind::Server)
-        return "they differ only by case or by the blanks around them";
+        return messages::differByCase();
     const auto mains = mainPlaces(all);
     bool isByCase = true;
     for (std::size_t i = 0; i < mains.size(); ++i)
         isByCase = isByCase && all.spellings[i].folded == all.spellings[mains[i]].folded;
-    return fmt::format("the column compares {} (collation {})", isByCase ? "without regard to case" : "them as equal",
-                       all.collation);
+    return isByCase ? messages::comparesWithoutCase(all.collation) : messages::comparesAsEqual(all.collation);
 }
 
-std::string evidenceOf(const SpelledColumn &spelled, const Spellings &all)
+std::vector<Message> evidenceOf(const SpelledColumn &spelled, const Spellings &all)
 {
-    constexpr std::size_t told = 6;
     const auto mains = mainPlaces(all);
     const std::set<std::size_t> values(mains.begin(), mains.end());
-    auto text = fmt::format("{} spellings of {} value{} in {} rows: ", all.spellings.size(), values.size(),
-                            values.size() == 1 ? "" : "s", all.rows);
-    for (std::size_t i = 0; i < std::min(told, mains.size()); ++i)
-        text += fmt::format("{}'{}' {}", i == 0 ? "" : ", ", all.spellings[i].text, all.spellings[i].rows);
-    return text
-        + fmt::format("{}; {}, a model goes by spelling", mains.size() > told ? ", ..." : "",
-                      comparingWords(spelled, all));
+    std::vector<Message> each;
+    each.reserve(all.spellings.size());
+    for (const auto &spelling : all.spellings)
+        each.push_back(messages::spelling(spelling.text, spelling.rows));
+    return {messages::spellings(std::ssize(all.spellings), std::ssize(values), all.rows, std::move(each)),
+            comparing(spelled, all)};
 }
 
 study::AddRepairs joining(const SpelledColumn &spelled, const Spellings &all)
@@ -292,7 +290,7 @@ study::Finding findingOf(const SpelledColumn &spelled, const Spellings &spelling
         others += mains[i] == i ? 0 : spellings.spellings[i].rows;
     const bool isMany = static_cast<double>(others) > few * static_cast<double>(spellings.rows);
     study::Finding finding{.subject = study::tableText(spelled.table) + "." + spelled.column.name,
-                           .detail = "it writes one category in several ways, and a model takes each for another",
+                           .detail = messages::severalSpellings(),
                            .kind = study::FindingKind::Spellings,
                            .severity = isMany ? study::Severity::Warning : study::Severity::Notice,
                            .evidence = evidenceOf(spelled, spellings)};

@@ -4,6 +4,7 @@
 #include "core/quality/check.h"
 #include "core/screening/labelspans.h"
 #include "core/screening/leakage.h"
+#include "core/screening/messages.h"
 #include "core/screening/whenknown.h"
 #include "core/snapshot/freeze.h"
 
@@ -22,7 +23,7 @@ void addFindings(quality::QualityReport &quality, LateColumns &late)
             && std::ranges::find(late.findings, finding.subject, &study::Finding::subject) != late.findings.end();
     });
     std::ranges::move(quality.findings, std::back_inserter(late.findings));
-    late.words += quality.words;
+    std::ranges::move(quality.lookedAt, std::back_inserter(late.lookedAt));
 }
 
 //! Those that can be trained on: given ones of no entity are none.
@@ -69,7 +70,7 @@ Result<LateColumns> timesTold(const study::Study &study, const plan::Plan &plan,
     if (!spans)
         return Failure(spans.error());
     std::ranges::move(spans->findings, std::back_inserter(late->findings));
-    late->words += spans->words;
+    std::ranges::move(spans->lookedAt, std::back_inserter(late->lookedAt));
     return late;
 }
 
@@ -119,15 +120,18 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
         return Failure(read.error());
     const auto &[examples, late, tables, quality] = *read;
     // A wrong time may be why there are none.
-    if (rowCount(examples.frame) == 0 && !late.findings.empty())
-        return LeakageReport{.findings = late.findings, .method = "there are no examples" + late.words};
+    if (rowCount(examples.frame) == 0 && !late.findings.empty()) {
+        LeakageReport report{.findings = late.findings, .lookedAt = {messages::noExamples()}};
+        std::ranges::copy(late.lookedAt, std::back_inserter(report.lookedAt));
+        return report;
+    }
     if (rowCount(examples.frame) == 0) {
-        return Failure(Error{.code = Error::Code::Invalid, .subject = study.name, .detail = "there are no examples"});
+        return Failure(Error{.code = Error::Code::Invalid, .subject = study.name, .problem = messages::noExamples()});
     }
     auto report = exampleLeakage(study, catalog, examples, progress);
     if (!report)
         return report;
-    report->method += late.words;
+    std::ranges::copy(late.lookedAt, std::back_inserter(report->lookedAt));
     report->tables = tables;
     report->scars = quality.scars;
     report->histories = quality.histories;

@@ -5,13 +5,13 @@
 #include "core/base/text.h"
 #include "core/pg/identity.h"
 #include "core/quality/tablesample.h"
+#include "core/screening/messages.h"
 #include "core/screening/spansample.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 
 namespace espalier::screening {
 
@@ -69,7 +69,7 @@ std::optional<double> lateness(const std::vector<std::vector<double>> &columns, 
 
 Result<std::optional<study::Finding>> enteredLater(const study::Study &study, const plan::Plan &plan,
                                                    const catalog::Catalog &catalog, const engine::Examples &examples,
-                                                   pg::Transaction &transaction, std::string &words)
+                                                   pg::Transaction &transaction, std::vector<Message> &lookedAt)
 {
     const auto *future = std::get_if<study::FutureTarget>(&study.target);
     if (future == nullptr)
@@ -89,7 +89,7 @@ Result<std::optional<study::Finding>> enteredLater(const study::Study &study, co
     const auto now = pg::momentOf(transaction);
     if (!columns || !now)
         return Failure(columns ? now.error() : columns.error());
-    words += fmt::format("; {} rows of {}", columns->front().size(), study::tableText(step.table.name));
+    lookedAt.push_back(messages::rowsOf(std::ssize(columns->front()), study::tableText(step.table.name)));
     const auto late = lateness(*columns, entries);
     if (!late || *late <= 0)
         return std::optional<study::Finding>();
@@ -108,15 +108,13 @@ Result<std::optional<study::Finding>> enteredLater(const study::Study &study, co
     const auto all = examples.frame.asOf.size();
     study::Finding finding{
         .subject = "label",
-        .detail = "what the label reads is known late, and the youngest examples are taken before all of "
-                  "their horizon is",
+        .detail = messages::knownLate(),
         .kind = study::FindingKind::YoungLabel,
         .severity = young * 20 >= all ? study::Severity::Danger : study::Severity::Warning,
-        .evidence = fmt::format(
-            "95% of {} rows of {} are known within {} after {}; the horizon of {} ({}) of {} examples was "
-            "over less than that ago",
-            groupedDigits(columns->front().size()), study::tableText(step.table.name), printDuration(span),
-            step.table.moment->column.name, groupedDigits(young), percentOf(young, all), groupedDigits(all))};
+        .evidence = {messages::knownWithin(std::ssize(columns->front()), study::tableText(step.table.name),
+                                           {toldDuration(span)}, step.table.moment->column.name),
+                     messages::horizonJustOver(std::int64_t(young), shareOf(std::int64_t(young), std::int64_t(all)),
+                                               std::int64_t(all))}};
     if (last)
         finding.cure = study::SetUntil{*last};
     return std::optional(std::move(finding));

@@ -15,6 +15,6 @@ namespace espalier::screening {
 //! Errors: those of the transaction.
 Result<std::optional<study::Finding>> enteredLater(const study::Study &study, const plan::Plan &plan,
                                                    const catalog::Catalog &catalog, const engine::Examples &examples,
-                                                   pg::Transaction &transaction, std::string &words);
+                                                   pg::Transaction &transaction, std::vector<Message> &lookedAt);
 
 } // namespace espalier::screening

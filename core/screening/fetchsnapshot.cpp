@@ -122,9 +122,7 @@ std::vector<snapshot::Danger> dangersOf(const study::Study &study, const catalog
     std::vector<snapshot::Danger> dangers;
     for (const auto &finding : found) {
         if (finding.severity == study::Severity::Danger)
-            dangers.push_back(
-                {finding.subject,
-                 finding.evidence.empty() ? finding.detail : fmt::format("{} ({})", finding.detail, finding.evidence)});
+            dangers.push_back({finding.subject, finding.detail, finding.evidence});
     }
     return dangers;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/screening/messages.h"
 #include "core/snapshot/freeze.h"
 #include "core/snapshot/split.h"
 #include "core/study/names.h"
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <fmt/format.h>
 #include <map>
 #include <optional>
 #include <string>
@@ -59,18 +59,16 @@ std::optional<Finding> overlapping(const study::Study &study, const engine::Exam
     const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
     std::ranges::nth_element(gaps, middle);
     constexpr double dayOfMicros = 86'400e6;
-    return Finding{
-        .subject = "label",
-        .detail = "labels of one entity look at the same time: neighbouring examples say partly the same, so there are "
-                  "fewer independent ones than rows; features see a label only when its span is over",
-        .kind = FindingKind::OverlappingLabels,
-        .severity = Severity::Notice,
-        .evidence =
-            fmt::format("{} of {} examples begin before the {} of the one before are over, of {} entities; {:.3g} "
-                        "days lie between them in the middle, so that a moment is in {:.0f} labels",
-                        groupedDigits(overlaps), groupedDigits(rowCount(examples.frame)), printDuration(*span),
-                        groupedDigits(entities), static_cast<double>(*middle) / dayOfMicros,
-                        std::ceil(static_cast<double>(span->microseconds()) / static_cast<double>(*middle)))};
+    return Finding{.subject = "label",
+                   .detail = messages::overlappingLabels(),
+                   .kind = FindingKind::OverlappingLabels,
+                   .severity = Severity::Notice,
+                   .evidence = {messages::beginBefore(static_cast<std::int64_t>(overlaps),
+                                                      static_cast<std::int64_t>(rowCount(examples.frame)),
+                                                      {toldDuration(*span)}, static_cast<std::int64_t>(entities)),
+                                messages::daysBetween(static_cast<double>(*middle) / dayOfMicros,
+                                                      std::ceil(static_cast<double>(span->microseconds())
+                                                                / static_cast<double>(*middle)))}};
 }
 
 //! Of given parts: where the training ends, and what comes after it begins.
@@ -117,20 +115,16 @@ std::optional<Finding> acrossParts(const study::Study &study, const engine::Exam
     }
     if (across == 0)
         return std::nullopt;
-    const auto count = fmt::format("{} of {} training examples", groupedDigits(across), groupedDigits(training));
+    const auto some = static_cast<std::int64_t>(across);
+    const auto all = static_cast<std::int64_t>(training);
     const auto next = printTimestamp(Timestamp{border.next});
-    return Finding{.subject = "split",
-                   .detail = isDivided
-                       ? "labels of the training look at time that the validation or the test is asked about: "
-                         "scores may be too good"
-                       : "the given parts are not divided by time: the training learns from what comes after "
-                         "that which it is tested on",
-                   .kind = FindingKind::SharedTime,
-                   .severity = Severity::Warning,
-                   .evidence = isDivided
-                       ? fmt::format("the span of {} is not over at {}, when the next part begins", count, next)
-                       : fmt::format("{} are not before {}, when the validation or the test begins", count, next),
-                   .cure = study::SetSplit{study::SplitKind::Time}};
+    return Finding{
+        .subject = "split",
+        .detail = isDivided ? messages::labelsLookIntoTest() : messages::partsNotByTime(),
+        .kind = FindingKind::SharedTime,
+        .severity = Severity::Warning,
+        .evidence = {isDivided ? messages::spanNotOver(some, all, next) : messages::notBefore(some, all, next)},
+        .cure = study::SetSplit{study::SplitKind::Time}};
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "core/screening/givenspans.h"
 #include "core/screening/history.h"
 #include "core/screening/laterentities.h"
+#include "core/screening/messages.h"
 #include "core/screening/spansample.h"
 #include "core/study/columnname.h"
 #include "core/study/columnuse.h"
@@ -18,7 +19,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fmt/format.h>
 #include <optional>
 #include <set>
 
@@ -42,7 +42,7 @@ std::vector<std::string> otherMoments(const catalog::Table &table, std::string_v
 
 //! A second moment of the examples' table that lies a fixed time after the as-of time.
 Result<std::optional<Finding>> statedByData(const study::Study &study, const catalog::Catalog &catalog,
-                                            pg::Transaction &transaction, std::string &words)
+                                            pg::Transaction &transaction, std::vector<Message> &lookedAt)
 {
     const auto *given = std::get_if<study::GivenTarget>(&study.target);
     const auto id = given != nullptr ? catalog::findTable(catalog, given->table) : std::nullopt;
@@ -59,7 +59,7 @@ Result<std::optional<Finding>> statedByData(const study::Study &study, const cat
     const auto columns = sample.read(transaction);
     if (!columns)
         return Failure(columns.error());
-    words += fmt::format("; {} rows of {}", columns->front().size(), study::tableText(table.name));
+    lookedAt.push_back(messages::rowsOf(std::ssize(columns->front()), study::tableText(table.name)));
     for (std::size_t i = 0; i < moments.size(); ++i) {
         std::vector<double> spans;
         for (std::size_t row = 0; row < columns->front().size(); ++row) {
@@ -74,15 +74,14 @@ Result<std::optional<Finding>> statedByData(const study::Study &study, const cat
         if (most - least > std::max(4 * secondsOfDay, most / 50))
             continue;
         const auto span = roundedUp(most);
-        return std::optional(Finding{
-            .subject = "label",
-            .detail = "the study does not say what span the label looks at, and a column of the "
-                      "examples seems to",
-            .kind = FindingKind::LabelWindow,
-            .severity = Severity::Danger,
-            .evidence = fmt::format("{} is {:.4g} to {:.4g} days after {} in {} rows", moments[i], least / secondsOfDay,
-                                    most / secondsOfDay, given->asOf, groupedDigits(spans.size())),
-            .cure = study::SetLabelSpan{span}});
+        return std::optional(
+            Finding{.subject = "label",
+                    .detail = messages::spanNotStated(),
+                    .kind = FindingKind::LabelWindow,
+                    .severity = Severity::Danger,
+                    .evidence = {messages::daysAfter(moments[i], least / secondsOfDay, most / secondsOfDay, given->asOf,
+                                                     std::ssize(spans))},
+                    .cure = study::SetLabelSpan{span}});
     }
     return std::optional<Finding>();
 }
@@ -134,7 +133,7 @@ std::vector<std::string> momentsToCome(const catalog::Table &table, std::string_
 
 Result<std::optional<Finding>> comingLate(const study::Study &study, const plan::Plan &plan,
                                           const catalog::Catalog &catalog, pg::Transaction &transaction,
-                                          std::string &words)
+                                          std::vector<Message> &lookedAt)
 {
     const auto *row = std::get_if<study::RowTarget>(&study.target);
     const auto *label = std::get_if<plan::RowLabel>(&plan.label);
@@ -161,25 +160,22 @@ Result<std::optional<Finding>> comingLate(const study::Study &study, const plan:
     const auto now = pg::momentOf(transaction);
     if (!columns || !now)
         return Failure(columns ? now.error() : columns.error());
-    words += fmt::format("; {} rows of {}", columns->front().size(), study::tableText(table.name));
+    lookedAt.push_back(messages::rowsOf(std::ssize(columns->front()), study::tableText(table.name)));
     for (std::size_t i = 0; i < moments.size(); ++i) {
         const auto late = lateLabel(*columns, 2 + i, static_cast<double>(now->microseconds) / 1e6);
         if (!late || late->span <= 0 || late->young == 0)
             continue;
         const auto span = roundedUp(late->span);
         const bool isMuch = late->young * 20 >= late->rows;
-        return std::optional(Finding{
-            .subject = "label",
-            .detail = fmt::format("the label is decided after {}, and a row that is not decided yet counts as an "
-                                  "example: what will hold is learned as what does not",
-                                  row->asOf),
-            .kind = FindingKind::YoungLabel,
-            .severity = isMuch ? Severity::Danger : Severity::Warning,
-            .evidence = fmt::format("{} comes up to {} after {} in 95% of the rows that have it; {} ({}) of {} rows "
-                                    "are younger than that",
-                                    moments[i], printDuration(span), row->asOf, groupedDigits(late->young),
-                                    percentOf(late->young, late->rows), groupedDigits(late->rows)),
-            .cure = study::SetLabelSpan{span}});
+        const auto young = static_cast<std::int64_t>(late->young);
+        const auto rows = static_cast<std::int64_t>(late->rows);
+        return std::optional(Finding{.subject = "label",
+                                     .detail = messages::decidedLater(row->asOf),
+                                     .kind = FindingKind::YoungLabel,
+                                     .severity = isMuch ? Severity::Danger : Severity::Warning,
+                                     .evidence = {messages::comesUpTo(moments[i], {toldDuration(span)}, row->asOf),
+                                                  messages::youngerThanThat(young, shareOf(young, rows), rows)},
+                                     .cure = study::SetLabelSpan{span}});
     }
     return std::optional<Finding>();
 }
@@ -218,16 +214,14 @@ Result<std::optional<Finding>> pastTheData(const study::Study &study, const plan
         return std::optional<Finding>();
     const auto &table = label.steps[plan::momentStep(label.steps)].table;
     Finding finding{.subject = "schedule",
-                    .detail = "the horizon of cutoffs reaches past the newest row of what is asked about: that nothing "
-                              "came after it is not known, and counts as an answer",
+                    .detail = messages::pastTheData(),
                     .kind = FindingKind::PastTheData,
                     .severity = nothing.empty() ? Severity::Warning : Severity::Danger};
-    finding.evidence =
-        fmt::format("the newest row of {} is of {}; {} of {} cutoffs with {} of {} examples look past it",
-                    study::tableText(table.name), printTimestamp(history.last), past.size(), cutoffs.size(),
-                    groupedDigits(count), groupedDigits(examples.frame.asOf.size()));
+    finding.evidence = {messages::newestRow(study::tableText(table.name), printTimestamp(history.last)),
+                        messages::lookPast(std::ssize(past), std::ssize(cutoffs), static_cast<std::int64_t>(count),
+                                           std::ssize(examples.frame.asOf))};
     if (!nothing.empty())
-        finding.evidence += fmt::format(", and {} of these cutoffs see no row at all", nothing.size());
+        finding.evidence.push_back(messages::seeNoRow(std::ssize(nothing)));
     if (const auto last = study::lastTold(future->schedule, future->horizon, history))
         finding.cure = study::SetUntil{*last};
     return std::optional(std::move(finding));
@@ -243,11 +237,11 @@ Result<LabelSpans> labelSpans(const study::Study &study, const plan::Plan &plan,
         return spans;
     spans.findings = givenSpans(study, examples);
     const std::array<Result<std::optional<Finding>>, 5> found{
-        statedByData(study, catalog, transaction, spans.words),
-        comingLate(study, plan, catalog, transaction, spans.words),
+        statedByData(study, catalog, transaction, spans.lookedAt),
+        comingLate(study, plan, catalog, transaction, spans.lookedAt),
         pastTheData(study, plan, catalog, examples, transaction),
-        enteredLater(study, plan, catalog, examples, transaction, spans.words),
-        laterEntities(study, plan, catalog, examples, transaction, spans.words)};
+        enteredLater(study, plan, catalog, examples, transaction, spans.lookedAt),
+        laterEntities(study, plan, catalog, examples, transaction, spans.lookedAt)};
     for (const auto &each : found) {
         if (!each)
             return Failure(each.error());

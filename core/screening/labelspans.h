@@ -13,7 +13,7 @@ namespace espalier::screening {
 struct LabelSpans
 {
     std::vector<study::Finding> findings;
-    std::string words; //!< what was sampled beside the examples; empty for nothing
+    std::vector<Message> lookedAt; //!< beside the examples
 };
 
 //! What the data tell of when labels are known. Of given examples: the span that a second moment of their table states, where the study states none;

@@ -3,6 +3,7 @@
 
 #include "core/pg/reader.h"
 #include "core/quality/tablesample.h"
+#include "core/screening/messages.h"
 #include "core/sql/select.h"
 #include "core/study/columnname.h"
 #include "core/study/columnuse.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 #include <map>
 #include <set>
 
@@ -144,15 +144,6 @@ Delay delayOf(const std::vector<double> &times, const std::vector<double> &momen
     return delay;
 }
 
-std::string lengthText(double seconds)
-{
-    if (seconds >= 2 * 86'400)
-        return fmt::format("{:.1f} days", seconds / 86'400);
-    if (seconds >= 2 * 3600)
-        return fmt::format("{:.1f} hours", seconds / 3600);
-    return seconds >= 120 ? fmt::format("{:.0f} minutes", seconds / 60) : fmt::format("{:.0f} seconds", seconds);
-}
-
 //! Filled later in most of the rows that have it.
 bool isLate(const Delay &delay)
 {
@@ -160,14 +151,13 @@ bool isLate(const Delay &delay)
     return delay.later >= fewestLate && static_cast<double>(delay.later) >= mostly * static_cast<double>(present);
 }
 
-std::string delayWords(const Question &question, const std::string &moment, const Delay &delay)
+Message told(const Question &question, const std::string &moment, const Delay &delay)
 {
     const auto present = static_cast<double>(delay.rows - delay.missing);
-    return fmt::format("{} is later than {} in {:.0f}% of the rows that have it, by {} in the middle, and missing in "
-                       "{:.1f}% of {} rows",
-                       moment, question.time, 100 * static_cast<double>(delay.later) / present,
-                       lengthText(delay.median),
-                       100.0 * static_cast<double>(delay.missing) / static_cast<double>(delay.rows), delay.rows);
+    return messages::laterThan(moment, question.time, Share{static_cast<double>(delay.later) / present},
+                               Seconds{delay.median},
+                               Share{static_cast<double>(delay.missing) / static_cast<double>(delay.rows)},
+                               static_cast<std::int64_t>(delay.rows));
 }
 
 //! Missing in the same rows, but for one in a hundred.
@@ -200,9 +190,9 @@ public:
             const auto severity = delay.median < shortDelay && delay.missing == 0 ? Severity::Notice
                 : delay.missing > 0                                               ? Severity::Danger
                                                                                   : Severity::Warning;
-            const auto words = delayWords(m_question, m_question.moments[i], delay);
-            add(m_question.moments[i], m_question.moments[i], severity, words);
-            addCompanions(i, severity, words);
+            const auto evidence = told(m_question, m_question.moments[i], delay);
+            add(m_question.moments[i], m_question.moments[i], severity, {evidence});
+            addCompanions(i, severity, evidence);
         }
     }
 
@@ -212,18 +202,18 @@ private:
         return std::get<frame::Numbers>(m_sample.columns[column].values).values;
     }
 
-    void addCompanions(std::size_t moment, Severity severity, const std::string &words)
+    void addCompanions(std::size_t moment, Severity severity, const Message &evidence)
     {
         const auto first = 1 + m_question.moments.size();
         for (std::size_t i = 0; i < m_question.nullables.size(); ++i) {
             if (isFilledTogether(values(1 + moment), values(first + i)))
                 add(m_question.nullables[i], m_question.moments[moment], severity,
-                    fmt::format("it is filled together with {}; {}", m_question.moments[moment], words));
+                    {messages::filledTogether(m_question.moments[moment]), evidence});
         }
     }
 
     //! from: the moment at which the column is filled.
-    void add(const std::string &column, const std::string &from, Severity severity, std::string evidence)
+    void add(const std::string &column, const std::string &from, Severity severity, std::vector<Message> evidence)
     {
         const auto found = m_question.features.find(column);
         if (found == m_question.features.end())
@@ -233,9 +223,8 @@ private:
         if (!m_question.own.contains(column))
             cure = study::SetColumnTime{m_question.table->name, {.column = column, .from = from}};
         m_findings.push_back({found->second.size() == 1 ? found->second[0] : table + "." + column,
-                              fmt::format("{} of {} is filled after {}, from which on the study lets the row be seen",
-                                          column, table, m_question.time),
-                              study::FindingKind::KnownLater, severity, std::move(evidence), std::move(cure)});
+                              messages::filledAfter(column, table, m_question.time), study::FindingKind::KnownLater,
+                              severity, std::move(evidence), std::move(cure)});
     }
 
     const Question &m_question;
@@ -262,7 +251,8 @@ Result<LateColumns> lateColumns(const study::Study &study, const catalog::Catalo
         const auto sample = pg::readTable(transaction, sql::print(select), fieldsOf(select));
         if (!sample)
             return Failure(sample.error());
-        late.words += fmt::format("; {} rows of {}", rowCount(*sample), study::tableText(question.table->name));
+        late.lookedAt.push_back(
+            messages::rowsOf(static_cast<std::int64_t>(rowCount(*sample)), study::tableText(question.table->name)));
         Judge(question, *sample, late.findings).run();
     }
     return late;

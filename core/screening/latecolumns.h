@@ -13,7 +13,7 @@ namespace espalier::screening {
 struct LateColumns
 {
     std::vector<study::Finding> findings;
-    std::string words; //!< what was sampled: "; 1,200 rows of finance.payments"; empty for nothing
+    std::vector<Message> lookedAt; //!< "1,200 rows of finance.payments"
 };
 
 //! Columns that features read and that are filled after the time at which the study lets their row be seen: a moment that is mostly later,

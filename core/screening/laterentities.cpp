@@ -8,6 +8,7 @@
 #include "core/compile/value.h"
 #include "core/pg/reader.h"
 #include "core/quality/tablesample.h"
+#include "core/screening/messages.h"
 #include "core/screening/spansample.h"
 #include "core/study/names.h"
 
@@ -179,7 +180,7 @@ bool isSaid(const study::Study &study)
 
 Result<std::optional<study::Finding>> laterEntities(const study::Study &study, const plan::Plan &plan,
                                                     const catalog::Catalog &catalog, const engine::Examples &examples,
-                                                    pg::Transaction &transaction, std::string &words)
+                                                    pg::Transaction &transaction, std::vector<Message> &lookedAt)
 {
     const auto *future = std::get_if<study::FutureTarget>(&study.target);
     const auto id = catalog::findTable(catalog, study.entity);
@@ -198,21 +199,19 @@ Result<std::optional<study::Finding>> laterEntities(const study::Study &study, c
     for (const auto &moment : examples.frame.asOf)
         cutoffs.insert(moment.microseconds);
     const auto found = counted(*firsts, cutoffs);
-    words += fmt::format("; {} rows of {}", found.entities, study::tableText(study.entity));
+    lookedAt.push_back(messages::rowsOf(static_cast<std::int64_t>(found.entities), study::tableText(study.entity)));
     if (found.entities < fewestSpans || found.share < someLater)
         return std::optional<study::Finding>();
     const auto days = static_cast<std::int64_t>(
         std::ceil(static_cast<double>(*cutoffs.rbegin() - found.first.microseconds) / 1e6 / secondsOfDay));
     return std::optional(study::Finding{
         .subject = study::tableText(study.entity),
-        .detail = "nothing tells when each of its rows came, so one that came later is an example from the first "
-                  "cutoff on: that it is there today tells what it will do",
+        .detail = messages::laterEntities(),
         .kind = study::FindingKind::LaterEntities,
         .severity = found.share >= manyLater ? study::Severity::Danger : study::Severity::Warning,
-        .evidence = fmt::format("{} of {} rows looked at have nothing before the first cutoff and something after it; "
-                                "{} of their examples are of cutoffs before their first row",
-                                groupedDigits(found.later), groupedDigits(found.entities),
-                                percentOf(static_cast<std::size_t>(std::llround(found.share * 10'000)), 10'000)),
+        .evidence = {messages::nothingBeforeFirst(static_cast<std::int64_t>(found.later),
+                                                  static_cast<std::int64_t>(found.entities)),
+                     messages::beforeFirstRow(Share{found.share})},
         .cure = study::SetAlive{{traces[found.path].path, {std::max<std::int64_t>(days, 1), Duration::Unit::Days}}},
         .alternatives = {study::SetTime{study::TableTime{.table = study.entity, .isKnownInAdvance = true}}}});
 }

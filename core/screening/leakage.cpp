@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/screening/association.h"
 #include "core/screening/latermoments.h"
+#include "core/screening/messages.h"
 #include "core/snapshot/freeze.h"
 #include "core/snapshot/split.h"
 #include "core/study/columnuse.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 
 namespace espalier::screening {
 
@@ -47,15 +47,15 @@ Bounds boundsFor(Measure measure, bool isHistory, bool isTimed)
     return isHistory ? Bounds{0.9, 0.98, 0.7} : Bounds{0.7, 0.9, 0.3};
 }
 
-std::string_view wordsOf(Measure measure)
+Message told(Measure measure)
 {
     switch (measure) {
     case Measure::Auc:
-        return "area under the ROC curve";
+        return messages::rocAuc();
     case Measure::Information:
-        return "share of the label's information";
+        return messages::labelInformation();
     case Measure::Explained:
-        return "share of the label's variance, by ranks,";
+        return messages::labelVariance();
     }
     return {};
 }
@@ -127,11 +127,6 @@ double share(std::size_t part, std::size_t whole)
     return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
 }
 
-std::string percent(double value)
-{
-    return value > 0.999 && value < 1 ? ">99.9%" : fmt::format("{:.{}f}%", value * 100, value < 0.1 ? 1 : 0);
-}
-
 class Comparison
 {
 public:
@@ -149,19 +144,18 @@ public:
         const auto values = frame::taken(column, m_rows.compared);
         const auto tied = association(values, m_label);
         const auto bounds = boundsFor(tied.measure, isHistory(m_study, feature), study::hasAsOf(m_study));
-        const auto evidence = fmt::format("alone it reaches {} {:.4g} on {} training examples", wordsOf(tied.measure),
-                                          tied.value, tied.rows);
+        const auto evidence =
+            messages::aloneItReaches({told(tied.measure)}, tied.value, static_cast<std::int64_t>(tied.rows));
         if (auto found = unlabelledPattern(feature, column)) {
             if (tied.value >= bounds.suspicious)
-                found->evidence += "; " + evidence;
+                found->evidence.push_back(evidence);
             return found;
         }
         if (tied.value >= copyBound)
-            return finding(feature, FindingKind::LabelCopy, gravest(),
-                           "it is a copy of the label or an ordered function of it", evidence);
+            return finding(feature, FindingKind::LabelCopy, gravest(), messages::labelCopy(), {evidence});
         if (tied.value >= bounds.suspicious) {
             return finding(feature, FindingKind::TooGood, tied.value >= bounds.certain ? gravest() : Severity::Warning,
-                           "it alone predicts the label so well that it may not have been known before", evidence);
+                           messages::tooGood(), {evidence});
         }
         if (auto found = tied.missing >= bounds.missing ? labelPattern(feature, values, tied) : std::nullopt)
             return found;
@@ -172,8 +166,8 @@ private:
     //! Without times nothing tells what was known first: a rule that holds always looks like a copy, and may be one.
     Severity gravest() const { return study::hasAsOf(m_study) ? Severity::Danger : Severity::Warning; }
 
-    static Finding finding(const study::Feature &feature, FindingKind kind, Severity severity, std::string detail,
-                           std::string evidence)
+    static Finding finding(const study::Feature &feature, FindingKind kind, Severity severity, Message detail,
+                           std::vector<Message> evidence)
     {
         return {feature.name, std::move(detail),   kind,
                 severity,     std::move(evidence), study::ExcludeFeatures{{feature.name}}};
@@ -197,14 +191,11 @@ private:
             missingOfUnlabelled >= 0.5 && unlabelledOfMissing >= 0.5 && (1 - unlabelledOfMissing) <= (1 - base) / 2;
         if (!isTied)
             return std::nullopt;
-        return finding(
-            feature, FindingKind::NullPattern, Severity::Danger,
-            "it is filled when the label is: both become known at the same time",
-            fmt::format("missing in {} of the {} examples without a label, and in {} of those with one; {} of "
-                        "what misses it has no label",
-                        percent(missingOfUnlabelled), m_rows.unlabelled.size(),
-                        percent(with / static_cast<double>(std::max<std::size_t>(1, m_rows.training))),
-                        percent(unlabelledOfMissing)));
+        return finding(feature, FindingKind::NullPattern, Severity::Danger, messages::filledWithLabel(),
+                       {messages::missingWithoutLabel(
+                            Share{missingOfUnlabelled}, std::ssize(m_rows.unlabelled),
+                            Share{with / static_cast<double>(std::max<std::size_t>(1, m_rows.training))}),
+                        messages::missingHasNoLabel(Share{unlabelledOfMissing})});
     }
 
     //! Of another row: those of the own one are looked at where they stand.
@@ -213,11 +204,9 @@ private:
         const auto later = shareLater(m_study, m_catalog, feature, values);
         if (feature.path.empty() || !later || *later <= mostlyLater)
             return std::nullopt;
-        return finding(feature, FindingKind::KnownLater, Severity::Warning,
-                       "it is mostly after the moment of prediction, and is no plan by its name: it may not have been "
-                       "known then",
-                       fmt::format("later in {} of {} training examples that have it", percent(*later),
-                                   rowCount(values) - frame::missingCount(values)));
+        return finding(feature, FindingKind::KnownLater, Severity::Warning, messages::mostlyLater(),
+                       {messages::laterInShare(
+                           Share{*later}, static_cast<std::int64_t>(rowCount(values) - frame::missingCount(values)))});
     }
 
     std::optional<Finding> labelPattern(const study::Feature &feature, const frame::Column &values,
@@ -226,15 +215,17 @@ private:
         const auto missing = frame::missingCount(values);
         if (missing < fewestMissing || rowCount(values) - missing < fewestMissing)
             return std::nullopt;
-        return finding(feature, FindingKind::NullPattern, Severity::Warning,
-                       "whether it is missing tells the label: it may be filled because of it",
-                       fmt::format("missing in {} of {} training examples; that alone reaches {} {:.3g}{}",
-                                   percent(share(missing, rowCount(values))), rowCount(values), wordsOf(tied.measure),
-                                   tied.missing, classWords(values)));
+        std::vector evidence{messages::missingInExamples(Share{share(missing, rowCount(values))},
+                                                         static_cast<std::int64_t>(rowCount(values))),
+                             messages::thatAloneReaches({told(tied.measure)}, tied.missing)};
+        if (auto classes = classShares(values); !classes.empty())
+            evidence.push_back(std::move(classes));
+        return finding(feature, FindingKind::NullPattern, Severity::Warning, messages::missingTells(),
+                       std::move(evidence));
     }
 
-    //! "; the label is true in 98% of those and in 7.0% of the others".
-    std::string classWords(const frame::Column &values) const
+    //! "the label is true in 98 % of those and in 7 % of the others".
+    Message classShares(const frame::Column &values) const
     {
         const auto *classes = std::get_if<frame::Categories>(&m_label.values);
         if (classes == nullptr || classes->levels.size() != 2)
@@ -246,8 +237,7 @@ private:
             return share(counts[isMissing][code], counts[isMissing][0] + counts[isMissing][1]);
         };
         const std::size_t code = shareOf(1, 1) >= shareOf(1, 0) ? 1 : 0;
-        return fmt::format("; the label is {} in {} of those and in {} of the others", classes->levels[code],
-                           percent(shareOf(1, code)), percent(shareOf(0, code)));
+        return messages::labelIsClass(classes->levels[code], Share{shareOf(1, code)}, Share{shareOf(0, code)});
     }
 
     const study::Study &m_study;
@@ -271,8 +261,8 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::C
     if (!rows)
         return Failure(rows.error());
     LeakageReport report{.trainingRows = rows->training, .comparedRows = rows->compared.size()};
-    report.method = fmt::format("{} of {} training examples, drawn with seed {}", rows->compared.size(), rows->training,
-                                study.split.seed.value);
+    report.lookedAt = {messages::comparedExamples(std::ssize(rows->compared), static_cast<std::int64_t>(rows->training),
+                                                  static_cast<std::int64_t>(study.split.seed.value))};
     if (!isComparable(examples.frame.label) || rows->compared.empty())
         return report;
     const Comparison comparison(study, catalog, examples, *rows);

@@ -19,7 +19,7 @@ struct LeakageReport
     std::vector<study::Finding> findings;
     std::size_t trainingRows = 0; //!< of the training part; nothing else is compared with labels
     std::size_t comparedRows = 0; //!< of them, drawn at random with the split's seed
-    std::string method; //!< what was looked at, in words
+    std::vector<Message> lookedAt;
     std::vector<TableSight> tables; //!< what examples see of each; empty in a study without times
     std::vector<quality::Scar> scars; //!< by table, then by time; those that the study treats already too
     std::vector<quality::TableHistory> histories; //!< of the tables that have a time

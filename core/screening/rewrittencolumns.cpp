@@ -3,13 +3,13 @@
 
 #include "core/pg/reader.h"
 #include "core/quality/tablesample.h"
+#include "core/screening/messages.h"
 #include "core/sql/select.h"
 #include "core/study/columnuse.h"
 #include "core/study/names.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 #include <map>
 #include <numeric>
 
@@ -159,19 +159,20 @@ private:
         const auto rewritten = shareOf(values, m_rows.rewritten, code);
         if (kept < nearlyAll || rewritten > clearlyFewer)
             return;
-        const auto word = code < 0 ? std::string("missing") : "'" + values.levels[static_cast<std::size_t>(code)] + "'";
+        const Share ofKept{kept};
+        const Share ofRewritten{rewritten};
+        auto evidence = code < 0
+            ? messages::missingBeforeChange(ofKept, std::ssize(m_rows.kept), ofRewritten, std::ssize(m_rows.rewritten))
+            : messages::valueBeforeChange(values.levels[static_cast<std::size_t>(code)], ofKept,
+                                          std::ssize(m_rows.kept), ofRewritten, std::ssize(m_rows.rewritten));
         const auto &features = m_question.features.find(column)->second;
         const auto table = study::tableText(m_question.table->name);
-        m_findings.push_back(
-            {features.size() == 1 ? features[0] : table + "." + column,
-             fmt::format("{} of {} is filled by a later change, after {}, from which on the study lets the "
-                         "row be seen",
-                         column, table, m_question.time),
-             study::FindingKind::KnownLater, study::Severity::Danger,
-             fmt::format("it is {} in {:.1f}% of {} rows that were not written again, and in {:.1f}% of "
-                         "{} that were",
-                         word, 100 * kept, m_rows.kept.size(), 100 * rewritten, m_rows.rewritten.size()),
-             study::ExcludeFeatures{features}});
+        m_findings.push_back({features.size() == 1 ? features[0] : table + "." + column,
+                              messages::filledByChange(column, table, m_question.time),
+                              study::FindingKind::KnownLater,
+                              study::Severity::Danger,
+                              {std::move(evidence)},
+                              study::ExcludeFeatures{features}});
     }
 
     const Rewriting &m_question;
@@ -198,7 +199,7 @@ Result<LateColumns> rewrittenColumns(const study::Study &study, const catalog::C
         RewrittenJudge(question, *sample, late.findings).run();
     }
     if (tables > 0)
-        late.words = fmt::format("; who wrote {} rows of {} tables", rows, tables);
+        late.lookedAt = {messages::writersOfRows(static_cast<std::int64_t>(rows), static_cast<std::int64_t>(tables))};
     return late;
 }
 

@@ -6,15 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 
 namespace espalier::screening {
-
-std::string percentOf(std::size_t part, std::size_t whole)
-{
-    const auto share = whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0;
-    return fmt::format("{:.{}f}%", share, share < 10 ? 1 : 0);
-}
 
 Duration roundedUp(double seconds)
 {

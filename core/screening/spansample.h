@@ -17,9 +17,6 @@ inline constexpr double secondsOfDay = 86'400;
 inline constexpr std::size_t fewestSpans = 20; //!< that say anything
 inline constexpr double nearlyAllSpans = 0.95;
 
-//! "12%", "3.4%".
-std::string percentOf(std::size_t part, std::size_t whole);
-
 //! Whole days, or whole hours where it is short; never less.
 Duration roundedUp(double seconds);
 

@@ -2,7 +2,6 @@
 #include "core/screening/studyhops.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <utility>
 
 namespace espalier::screening {
@@ -36,9 +35,9 @@ sql::Item countItem(std::string name, std::vector<sql::Expression> conditions)
     return {sql::cast(std::move(count), "int8"), std::move(name)};
 }
 
-std::string shareText(std::int64_t part, std::int64_t all)
+Share shareOf(std::int64_t part, std::int64_t all)
 {
-    return fmt::format("{} of {} ({:.1f}%)", part, all, 100 * static_cast<double>(part) / static_cast<double>(all));
+    return {all > 0 ? static_cast<double>(part) / static_cast<double>(all) : 0};
 }
 
 } // namespace espalier::screening

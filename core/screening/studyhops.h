@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/sql/select.h"
 #include "core/study/study.h"
 
@@ -24,7 +25,7 @@ std::vector<StudyHop> hopsOf(const study::Study &study);
 
 //! count(*) FILTER (WHERE ...) under a name.
 sql::Item countItem(std::string name, std::vector<sql::Expression> conditions);
-//! "12 of 300 (4.0%)".
-std::string shareText(std::int64_t part, std::int64_t all);
+//! Of nothing, nothing.
+Share shareOf(std::int64_t part, std::int64_t all);
 
 } // namespace espalier::screening

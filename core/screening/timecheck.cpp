@@ -6,6 +6,7 @@
 #include "core/compile/value.h"
 #include "core/plan/resolve.h"
 #include "core/quality/tablesample.h"
+#include "core/screening/messages.h"
 #include "core/screening/studyhops.h"
 #include "core/screening/versioncheck.h"
 #include "core/sql/select.h"
@@ -15,7 +16,6 @@
 #include "core/study/visibility.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <set>
 #include <utility>
 
@@ -112,7 +112,7 @@ private:
         return study::SetTime{study::TableTime{.table = name, .isKnownInAdvance = name != m_study.entity}};
     }
 
-    void refute(const sql::QualifiedName &name, const std::string &column, std::string detail, std::string evidence,
+    void refute(const sql::QualifiedName &name, const std::string &column, Message detail, Message evidence,
                 Severity severity)
     {
         m_refuted.insert(name);
@@ -120,19 +120,18 @@ private:
             const bool isLent = !time.path.empty() && time.path.back().table == name && time.column == column;
             if (!isLent || featuresBy(time.table).empty())
                 continue;
-            m_findings.push_back(
-                {.subject = study::tableText(time.table),
-                 .detail = fmt::format("it borrows {}, which the data contradict", study::timeTextWithin(time)),
-                 .kind = FindingKind::TimeContradicted,
-                 .severity = severity,
-                 .evidence = evidence,
-                 .cure = cureOf(time.table, severity)});
+            m_findings.push_back({.subject = study::tableText(time.table),
+                                  .detail = messages::borrowsContradicted(study::timeTextWithin(time)),
+                                  .kind = FindingKind::TimeContradicted,
+                                  .severity = severity,
+                                  .evidence = {evidence},
+                                  .cure = cureOf(time.table, severity)});
         }
         m_findings.push_back({.subject = subjectOf(name, column),
                               .detail = std::move(detail),
                               .kind = FindingKind::TimeContradicted,
                               .severity = severity,
-                              .evidence = std::move(evidence),
+                              .evidence = {std::move(evidence)},
                               .cure = cureOf(name, severity)});
     }
 
@@ -178,20 +177,18 @@ private:
     {
         if (missing == 0 || all < fewestRows)
             return;
-        auto evidence = fmt::format("missing in {} rows", shareText(missing, all));
+        auto evidence = messages::missingInRows(missing, all, shareOf(missing, all));
         if (static_cast<double>(missing) > mostMissing * static_cast<double>(all)) {
-            refute(name, column, "it is mostly missing, and rows without a time are never seen", std::move(evidence),
-                   Severity::Danger);
+            refute(name, column, messages::mostlyMissing(), std::move(evidence), Severity::Danger);
             return;
         }
         // Of the entity's own row it is no matter.
         if (name != m_study.entity && lack == Lack::Odd)
-            m_findings.push_back(
-                {.subject = subjectOf(name, column),
-                 .detail = "rows without a time are never seen: nothing says from when on they are known",
-                 .kind = FindingKind::NeverSeen,
-                 .severity = Severity::Notice,
-                 .evidence = std::move(evidence)});
+            m_findings.push_back({.subject = subjectOf(name, column),
+                                  .detail = messages::neverSeenWithoutTime(),
+                                  .kind = FindingKind::NeverSeen,
+                                  .severity = Severity::Notice,
+                                  .evidence = {std::move(evidence)}});
     }
 
     //! A row target's time is when it is asked: what is known of its rows came before that.
@@ -240,11 +237,9 @@ private:
         const auto share = static_cast<double>(older) / static_cast<double>(std::max<std::int64_t>(all, 1));
         if (all < fewestRows || share < someOlder)
             return {};
-        refute(parent, parentTime,
-               share >= mostOlder ? "rows that refer to it are older than it says: it does not tell when its row came"
-                                  : "some rows that refer to it are older than it says",
-               fmt::format("{} rows of {} are older by {} than the row of {} they refer to", shareText(older, all),
-                           study::tableText(child), childTime, study::tableText(parent)),
+        refute(parent, parentTime, share >= mostOlder ? messages::doesNotTell() : messages::someAreOlder(),
+               messages::olderRows(older, all, shareOf(older, all), study::tableText(child), childTime,
+                                   study::tableText(parent)),
                share >= mostOlder ? Severity::Danger : Severity::Warning);
         return {};
     }

@@ -4,12 +4,12 @@
 #include "core/compile/moment.h"
 #include "core/compile/value.h"
 #include "core/plan/resolve.h"
+#include "core/screening/messages.h"
 #include "core/screening/studyhops.h"
 #include "core/sql/select.h"
 #include "core/study/names.h"
 #include "core/study/visibility.h"
 
-#include <fmt/format.h>
 #include <set>
 #include <utility>
 
@@ -105,16 +105,14 @@ private:
             if (!path.empty() && path.back().table == name && feature.aggregate != study::Aggregate::Last)
                 mixed.push_back(feature.name);
         }
-        auto evidence = fmt::format("{} rows are valid when the next one of their key begins", shareText(both, rows));
+        std::vector evidence{messages::validWhenNextBegins(both, rows, shareOf(both, rows))};
         if (!mixed.empty())
-            evidence += fmt::format("; {} features take them together, such as {}", mixed.size(), mixed.front());
-        m_findings.push_back(
-            {.subject = study::tableText(name),
-             .detail = "rows of one key are valid at once: a last value is that of the one which began last, and a "
-                       "mean, a sum or a count is of several; end each where the next begins, or take last values",
-             .kind = FindingKind::ValidAtOnce,
-             .severity = Severity::Warning,
-             .evidence = std::move(evidence)});
+            evidence.push_back(messages::takenTogether(std::ssize(mixed), mixed.front()));
+        m_findings.push_back({.subject = study::tableText(name),
+                              .detail = messages::validAtOnce(),
+                              .kind = FindingKind::ValidAtOnce,
+                              .severity = Severity::Warning,
+                              .evidence = std::move(evidence)});
     }
 
     //! An end that is the last day, or second, of its row rather than the first that is no more.
@@ -127,17 +125,13 @@ private:
         constexpr std::int64_t day = 86'400;
         auto cured = *time;
         cured.untilDelay = usual == day ? Duration{1, Duration::Unit::Days} : Duration{usual, Duration::Unit::Seconds};
-        const auto gap = printDuration(cured.untilDelay);
-        m_findings.push_back(
-            {.subject = study::tableText(name) + "." + time->until,
-             .detail = fmt::format("between one version of a key and the next no version is valid for {}: it seems to "
-                                   "be the last moment of its row, not the first after it",
-                                   gap),
-             .kind = FindingKind::VersionGap,
-             .severity = Severity::Warning,
-             .evidence = fmt::format("{} versions with a next one end before that begins, mostly by {}",
-                                     shareText(gaps, followed), gap),
-             .cure = study::SetTime{std::move(cured)}});
+        const auto gap = toldDuration(cured.untilDelay);
+        m_findings.push_back({.subject = study::tableText(name) + "." + time->until,
+                              .detail = messages::versionGap({gap}),
+                              .kind = FindingKind::VersionGap,
+                              .severity = Severity::Warning,
+                              .evidence = {messages::endBeforeNext(gaps, followed, shareOf(gaps, followed), {gap})},
+                              .cure = study::SetTime{std::move(cured)}});
     }
 
     const study::Study &m_study;

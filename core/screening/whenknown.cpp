@@ -21,7 +21,7 @@ Result<LateColumns> whenKnown(const study::Study &study, const catalog::Catalog 
         return std::ranges::find(late->findings, finding.subject, &study::Finding::subject) != late->findings.end();
     });
     std::ranges::move(rewritten->findings, std::back_inserter(late->findings));
-    late->words += rewritten->words;
+    std::ranges::move(rewritten->lookedAt, std::back_inserter(late->lookedAt));
     auto times = checkTimes(study, catalog, transaction);
     if (!times)
         return Failure(times.error());

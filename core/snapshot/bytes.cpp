@@ -2,6 +2,8 @@
 #include "core/snapshot/bytes.h"
 
 #include "core/base/hash.h"
+#include "core/base/messagejson.h"
+#include "core/base/messages.h"
 #include "core/columns/packing.h"
 
 #include <algorithm>
@@ -10,6 +12,29 @@
 namespace espalier::snapshot {
 
 namespace {
+
+//! What is told of a danger, as one text.
+std::string toldText(const Danger &danger)
+{
+    auto evidence = Json::array();
+    for (const auto &message : danger.evidence)
+        evidence.push_back(toJson(message));
+    return Json{{"detail", toJson(danger.detail)}, {"evidence", std::move(evidence)}}.dump();
+}
+
+//! A snapshot of before told it in words.
+Danger dangerFrom(std::string feature, std::string text)
+{
+    const auto json = Json::parse(text, nullptr, false);
+    const bool isTold = json.is_object() && json.contains("detail") && json.contains("evidence");
+    const auto detail = isTold ? messageFromJson(json["detail"]) : Result<Message>();
+    if (!isTold || !detail)
+        return {std::move(feature), espalier::messages::wordsOfOthers(std::move(text)), {}};
+    Danger danger{.feature = std::move(feature), .detail = *detail, .evidence = {}};
+    for (const auto &each : json["evidence"])
+        danger.evidence.push_back(messageFromJson(each).value_or(Message()));
+    return danger;
+}
 
 constexpr std::string_view magic = "espalier snapshot 8\n";
 constexpr std::string_view magicWithoutOrigin = "espalier snapshot 3\n";
@@ -148,7 +173,7 @@ void write(columns::Writer &writer, const Snapshot &snapshot)
     writer.number(snapshot.dangers.size());
     for (const auto &danger : snapshot.dangers) {
         writer.text(danger.feature);
-        writer.text(danger.detail);
+        writer.text(toldText(danger));
     }
     writer.texts(snapshot.classes);
     writer.values(snapshot.parts);
@@ -180,7 +205,7 @@ void readOrigin(columns::Reader &reader, Snapshot &snapshot)
     const auto dangers = reader.number();
     for (std::uint64_t i = 0; i < dangers && reader.ok(); ++i) {
         auto feature = reader.text();
-        snapshot.dangers.push_back({std::move(feature), reader.text()});
+        snapshot.dangers.push_back(dangerFrom(std::move(feature), reader.text()));
     }
 }
 

@@ -34,7 +34,8 @@ inline constexpr std::array<std::string_view, 4> partNames{"train", "validation"
 struct Danger
 {
     std::string feature;
-    std::string detail;
+    Message detail;
+    std::vector<Message> evidence;
     bool operator==(const Danger &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/sources.h"
 
+#include "core/snapshot/messages.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -64,14 +65,14 @@ std::vector<SourceChange> changesOf(const std::vector<SourceColumn> &then, const
         const auto table = study::tableText(was.table);
         const auto subject = table + "." + was.column;
         if (is == nullptr)
-            changes.push_back({subject, "this column is no longer there"});
+            changes.push_back({subject, messages::columnIsGone()});
         else if (is->relation != was.relation) {
             if (replaced.insert(was.table).second)
-                changes.push_back({table, "another table has this name now: it was made anew, or swapped by renaming"});
+                changes.push_back({table, messages::anotherTable()});
         } else if (is->number != was.number)
-            changes.push_back({subject, "another column has this name now: it was dropped and added, or renamed"});
+            changes.push_back({subject, messages::anotherColumn()});
         else if (is->type != was.type)
-            changes.push_back({subject, "its type was " + was.type + " and is " + is->type});
+            changes.push_back({subject, messages::otherType(was.type, is->type)});
     }
     return changes;
 }

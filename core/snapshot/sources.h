@@ -28,7 +28,7 @@ Result<std::vector<SourceColumn>> readSources(pg::Transaction &transaction, cons
 struct SourceChange
 {
     std::string subject; //!< "public.orders" or "public.orders.amount"
-    std::string detail;
+    Message what; //!< happened to it
     bool operator==(const SourceChange &) const = default;
 };
 

@@ -3,9 +3,9 @@
 
 #include "core/evaluate/difference.h"
 #include "core/training/runs.h"
+#include "core/workbench/messages.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace espalier::workbench {
 
@@ -22,9 +22,9 @@ bool hasOneClass(const evaluate::Truth &truth)
 }
 
 //! Names of the metrics that some part has and this one has not.
-std::string undefinedIn(const training::Comparison &comparison, const std::string &part)
+std::vector<std::string> undefinedIn(const training::Comparison &comparison, const std::string &part)
 {
-    std::string names;
+    std::vector<std::string> names;
     for (const auto *metric : {"roc_auc", "average_precision", "r2"}) {
         const bool isMissing = std::ranges::none_of(comparison.runs, [&](const training::Run &run) {
             return training::scoreOf(run, part, metric).has_value();
@@ -32,7 +32,7 @@ std::string undefinedIn(const training::Comparison &comparison, const std::strin
         const bool isOfTask =
             (comparison.truths.at(part).task == model::Task::Regression) == (std::string_view(metric) == "r2");
         if (isMissing && isOfTask)
-            names += (names.empty() ? "" : ", ") + std::string(metric);
+            names.emplace_back(metric);
     }
     return names;
 }
@@ -59,15 +59,13 @@ std::vector<deploy::Finding> undefinedScores(const training::Comparison &compari
         const auto truth = comparison.truths.find(part);
         if (truth == comparison.truths.end() || comparison.runs.empty())
             continue;
-        const auto names = undefinedIn(comparison, part);
+        auto names = undefinedIn(comparison, part);
         if (names.empty())
             continue;
-        const auto *why = hasOneClass(truth->second) ? "has one class only" : "has one value only";
-        findings.push_back(
-            {.subject = part,
-             .detail = fmt::format("the {} part {}: {} not defined there", part, why,
-                                   names.find(',') == std::string::npos ? names + " is" : names + " are"),
-             .advice = "Split otherwise, or take more examples, so that every part has both outcomes"});
+        findings.push_back({.subject = part,
+                            .detail = hasOneClass(truth->second) ? messages::oneClass(std::move(names))
+                                                                 : messages::oneValue(std::move(names)),
+                            .advice = messages::splitOtherwise()});
     }
     return findings;
 }
@@ -88,16 +86,14 @@ std::vector<deploy::Finding> againstBaseline(const training::Comparison &compari
     if (isBetter && isBeyondChance)
         return {};
     const bool isWorse = !isBetter && isBeyondChance;
-    auto finding = deploy::Finding{
-        .isBlocking = !isBetter,
-        .subject = run.learner,
-        .detail = fmt::format("it {} the baseline on test rows: {} {:.4f}, the baseline {:.4f}",
-                              isWorse        ? "is worse than"
-                                  : isBetter ? "does not clearly beat"
-                                             : "does not beat",
-                              comparison.metric, mine->value, theirs->value),
-        .advice = "Other features, more rows or another learner may help; knowing nothing predicts as well",
-        .agreement = !isBetter ? deploy::Agreement::Anyway : deploy::Agreement::None};
+    const auto &code = isWorse ? messages::worseThanBaseline
+        : isBetter             ? messages::notClearlyBetter
+                               : messages::notBetterThanBaseline;
+    auto finding = deploy::Finding{.isBlocking = !isBetter,
+                                   .subject = run.learner,
+                                   .detail = code(comparison.metric, mine->value, theirs->value),
+                                   .advice = messages::otherFeaturesMayHelp(),
+                                   .agreement = !isBetter ? deploy::Agreement::Anyway : deploy::Agreement::None};
     return {std::move(finding)};
 }
 
@@ -107,9 +103,9 @@ std::vector<deploy::Finding> dangersIn(const training::Comparison &comparison)
     for (const auto &danger : comparison.dangers) {
         findings.push_back({.isBlocking = true,
                             .subject = danger.feature,
-                            .detail = "danger of leakage: " + danger.detail,
-                            .advice = "Leave it out, or see to it that it is known at the moment of prediction; "
-                                      "espalierctl study check STUDY has the cure",
+                            .detail = messages::dangerOfLeakage({danger.detail}),
+                            .evidence = danger.evidence,
+                            .advice = messages::leaveOutOrSeeTo(),
                             .agreement = deploy::Agreement::Anyway});
     }
     return findings;

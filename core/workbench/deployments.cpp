@@ -11,6 +11,7 @@
 #include "core/study/words.h"
 #include "core/training/runs.h"
 #include "core/workbench/cautions.h"
+#include "core/workbench/messages.h"
 
 #include <algorithm>
 #include <iterator>
@@ -51,21 +52,16 @@ Json snapshotJson(const study::Study &study, const snapshot::Snapshot &snapshot)
 void addOrigin(std::vector<deploy::Finding> &findings, const snapshot::Snapshot &snapshot, const pg::Identity &here)
 {
     if (!pg::isSame(snapshot.database, here)) {
-        std::string advice = "Train on the rows of this database, or name the run and say that it is from another one";
-        if (here.isUntilRestart)
-            advice += "; this server does not tell its system identifier, so after each start it counts as another one";
         findings.push_back(
             {.isBlocking = true,
              .subject = pg::describe(here),
-             .detail = "the model is of other " + snapshot::provenanceText(snapshot.database, snapshot.takenAt),
-             .advice = std::move(advice),
+             .detail = messages::ofOtherRows(snapshot::provenanceText(snapshot.database, snapshot.takenAt)),
+             .advice = here.isUntilRestart ? messages::trainHereNoIdentifier() : messages::trainHere(),
              .agreement = deploy::Agreement::AnotherDatabase});
     } else if (snapshot.database.address != here.address) {
-        findings.push_back(
-            {.subject = here.address,
-             .detail = "its rows were read at another address of this database: " + snapshot.database.address,
-             .advice = "Nothing is to be done where both are one: a copy of the server's files is told by "
-                       "nothing but its address"});
+        findings.push_back({.subject = here.address,
+                            .detail = messages::ofOtherAddress(snapshot.database.address),
+                            .advice = messages::addressAlone()});
     }
 }
 

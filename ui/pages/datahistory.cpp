@@ -3,6 +3,7 @@
 
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/words/sentence.h"
 
 #include <QDateTime>
 #include <QFontMetricsF>
@@ -124,7 +125,7 @@ void DataHistory::describe()
     setAccessibleName(tr("History of the data"));
     QStringList texts;
     for (const auto &scar : m_scars)
-        texts.append(toQString(quality::evidenceOf(scar)));
+        texts.append(sentences(quality::evidenceOf(scar)));
     setAccessibleDescription(texts.isEmpty() ? tr("No period is unlike the rest.") : texts.join(QStringLiteral("; ")));
 }
 
@@ -288,7 +289,7 @@ bool DataHistory::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
         if (const auto *scar = scarAt(help->pos()))
-            QToolTip::showText(help->globalPos(), plainTip(toQString(quality::evidenceOf(*scar))), this);
+            QToolTip::showText(help->globalPos(), plainTip(sentences(quality::evidenceOf(*scar))), this);
         else
             QToolTip::hideText();
         return true;

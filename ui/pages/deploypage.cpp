@@ -9,6 +9,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/sqlview.h"
+#include "ui/words/sentence.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -197,7 +198,8 @@ void DeployPage::deploy()
         QStringList texts;
         for (const auto &finding : m_proposal->findings) {
             if (finding.isBlocking)
-                texts.append(tr("%1: %2.").arg(toQString(finding.subject), toQString(finding.detail)));
+                texts.append(
+                    tr("%1: %2.").arg(toQString(finding.subject), withEvidence(finding.detail, finding.evidence)));
         }
         m_isAsked = true;
         m_message->showMessage(Severity::Warning, tr("Deploy It All the Same?"), texts.join(QLatin1Char(' ')));
@@ -221,7 +223,8 @@ void DeployPage::showSteps()
 
 QString DeployPage::findingText(const deploy::Finding &finding)
 {
-    return tr("%1: %2. %3").arg(toQString(finding.subject), toQString(finding.detail), toQString(finding.advice));
+    return tr("%1: %2. %3")
+        .arg(toQString(finding.subject), withEvidence(finding.detail, finding.evidence), sentence(finding.advice));
 }
 
 //! The first of them, and how many more there are.

@@ -6,6 +6,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/studytext.h"
+#include "ui/words/sentence.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -283,8 +284,8 @@ void FindingRow::setFinding(const study::Finding &finding)
     m_severity = severity;
     m_finding = finding;
     m_title->setText(toQString(finding.subject));
-    m_detail->setText(toQString(finding.detail));
-    m_evidence->setText(toQString(finding.evidence));
+    m_detail->setText(sentence(finding.detail));
+    m_evidence->setText(sentences(finding.evidence));
     showParts();
 }
 

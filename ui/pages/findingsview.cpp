@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/findingrow.h"
+#include "ui/words/error.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -152,7 +153,7 @@ void FindingsView::showFindings()
 {
     std::size_t count = 0;
     if (m_problem)
-        rowAt(count++).setMessage(Severity::Danger, toQString(m_problem->subject), {}, toQString(describe(*m_problem)));
+        rowAt(count++).setMessage(Severity::Danger, toQString(m_problem->subject), {}, lineText(*m_problem));
     for (const auto &finding : m_findings)
         rowAt(count++).setFinding(finding);
     if (count == 0)

@@ -8,6 +8,7 @@
 #include "ui/widgets/intervaldelegate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/error.h"
 
 #include <QBoxLayout>
 #include <QDoubleSpinBox>
@@ -311,7 +312,7 @@ void TrainPage::setLearnerError(const QString &learner, const Error &error)
     const auto found = std::ranges::find(m_learners, learner, &LearnerChoice::name);
     row.label = found == m_learners.end() ? learner : found->label;
     row.phase = error.code == Error::Code::Cancelled ? RunRow::Phase::Stopped : RunRow::Phase::Failed;
-    row.note = QString::fromStdString(describe(error));
+    row.note = lineText(error);
     if (error.code != Error::Code::Cancelled)
         m_message->showError(error);
     showRows();

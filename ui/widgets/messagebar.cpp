@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messagebar.h"
 
-#include "ui/base/error.h"
 #include "ui/base/icon.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/words/error.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -66,15 +66,15 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showError(const Error &error, const QString &action)
 {
     // One sentence of the server or library is shown at once; longer words are unfolded.
-    const auto detail = toQString(error.detail);
+    const auto detail = problemText(error);
     const auto isShort = detail.size() <= 160 && !detail.contains(u'\n');
     showMessage(Severity::Danger, headline(error), isShort && error.sqlState.empty() ? QString() : unfolded(error),
                 action);
     QStringList sentences;
     if (isShort && !detail.isEmpty())
         sentences.append(detail.endsWith(u'.') ? detail : detail + u'.');
-    if (!error.advice.empty())
-        sentences.append(toQString(error.advice));
+    if (const auto advice = adviceText(error); !advice.isEmpty())
+        sentences.append(advice);
     m_advice->setText(sentences.join(u' '));
     m_advice->setVisible(!sentences.isEmpty());
 }

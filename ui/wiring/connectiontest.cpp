@@ -2,6 +2,7 @@
 #include "ui/wiring/connectiontest.h"
 
 #include "ui/base/text.h"
+#include "ui/words/error.h"
 
 #include <algorithm>
 
@@ -69,9 +70,8 @@ std::vector<TestStep> ConnectionTest::steps(const Result<workbench::Reached> &fo
         if (i < failed)
             steps[i].phase = Phase::Passed;
         if (i == failed)
-            steps[i] = {{},
-                        Phase::Failed,
-                        QStringLiteral("%1 %2").arg(toQString(found.error().detail), toQString(found.error().advice))};
+            steps[i] = {
+                {}, Phase::Failed, QStringLiteral("%1 %2").arg(problemText(found.error()), adviceText(found.error()))};
     }
     // Whether what came before a refused login was encrypted is not told.
     if (!found && failed > tlsStep)

@@ -5,6 +5,7 @@
 #include "ui/pages/connectpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wiring/connectiontest.h"
+#include "ui/words/error.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDateTime>
@@ -105,7 +106,7 @@ void ConnectWiring::takeUri(const QString &text)
 {
     const auto parsed = pg::parseSettings(text.toStdString());
     auto &page = m_window.connectPage();
-    page.setUriError(parsed ? QString() : toQString(parsed.error().detail));
+    page.setUriError(parsed ? QString() : problemText(parsed.error()));
     if (!parsed)
         return;
     auto request = page.request();

@@ -8,6 +8,7 @@
 #include "ui/pages/studytimes.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wiring/snapshottext.h"
+#include "ui/words/sentence.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
@@ -193,7 +194,7 @@ void StudyWiring::showDataCheck()
     m_page.findings().setDataCheck(!leakage                           ? DataCheck::None
                                        : document.isLeakageOutdated() ? DataCheck::Outdated
                                                                       : DataCheck::Current,
-                                   leakage ? toQString(leakage->method) : QString());
+                                   leakage ? sentences(leakage->lookedAt) : QString());
     m_page.times().setSights(leakage ? leakage->tables : std::vector<screening::TableSight>());
     m_page.setDataHistory(leakage ? leakage->histories : std::vector<quality::TableHistory>(),
                           leakage ? leakage->scars : std::vector<quality::Scar>());

@@ -10,6 +10,8 @@
 #include "ui/pages/trainpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wiring/studywiring.h"
+#include "ui/words/error.h"
+#include "ui/words/sentence.h"
 #include "ui/workspace/workspace.h"
 
 #include <algorithm>
@@ -139,10 +141,10 @@ void TrainWiring::showData()
     const auto &comparison = m_workspace.training.comparison();
     if (!comparison.runs.empty()) {
         for (const auto &caution : workbench::cautionsOf(comparison, comparison.runs.front()))
-            parts.append(tr("%1: %2").arg(toQString(caution.subject), toQString(caution.detail)));
+            parts.append(tr("%1: %2").arg(toQString(caution.subject), withEvidence(caution.detail, caution.evidence)));
     }
     for (const auto &damaged : comparison.damaged)
-        parts.append(tr("%1: %2").arg(toQString(damaged.subject), toQString(damaged.detail)));
+        parts.append(tr("%1: %2").arg(toQString(damaged.subject), problemText(damaged)));
     parts.removeAll(QString());
     m_pages.train.setDataText(parts.join(QStringLiteral(" · ")));
 }

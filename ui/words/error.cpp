@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/error.h"
 
+#include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,16 @@ QString kindOf(Error::Code code)
     return {};
 }
 
+//! Adds a sentence to those before it.
+void add(QString &text, const QString &more)
+{
+    if (more.isEmpty())
+        return;
+    if (!text.isEmpty())
+        text += text.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". ");
+    text += more;
+}
+
 } // namespace
 
 QString headline(const Error &error)
@@ -45,9 +56,34 @@ QString headline(const Error &error)
                                  : QStringLiteral("%1: %2").arg(kindOf(error.code), toQString(error.subject));
 }
 
+QString problemText(const Error &error)
+{
+    QString text = sentence(error.problem);
+    add(text, toQString(error.detail));
+    return text;
+}
+
+QString adviceText(const Error &error)
+{
+    QString text;
+    for (const auto &remedy : error.remedies)
+        add(text, sentence(remedy));
+    add(text, toQString(error.advice));
+    return text;
+}
+
+QString lineText(const Error &error)
+{
+    auto text = problemText(error);
+    if (!error.subject.empty())
+        text = text.isEmpty() ? toQString(error.subject) : QStringLiteral("%1: %2").arg(toQString(error.subject), text);
+    add(text, adviceText(error));
+    return error.sqlState.empty() ? text : QStringLiteral("%1 [%2]").arg(text, toQString(error.sqlState));
+}
+
 QString unfolded(const Error &error)
 {
-    auto text = toQString(error.detail);
+    auto text = problemText(error);
     if (!error.sqlState.empty())
         text = QStringLiteral("%1\nSQLSTATE %2").arg(text, toQString(error.sqlState));
     return text;

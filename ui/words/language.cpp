@@ -5,10 +5,13 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <utility>
+
 namespace espalier::ui {
 
-Language::Language(QObject *parent)
+Language::Language(QString code, QObject *parent)
     : QObject(parent)
+    , m_code(std::move(code))
 {
     load();
 }

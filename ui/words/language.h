@@ -16,7 +16,7 @@ class Language : public QObject
 
 public:
     //! Requires: there is an application, and no other language.
-    explicit Language(QObject *parent = nullptr);
+    explicit Language(QString code = {}, QObject *parent = nullptr);
     ~Language() override;
 
     //! "" for the system's, "en", "de".

@@ -21,17 +21,15 @@ struct SentenceText
 };
 
 //! A list that is longer ends with how many more there are.
-constexpr std::size_t mostNames = 5;
+constexpr int mostTold = 5;
 
-QString namesText(const std::vector<std::string> &names)
+QString listText(QStringList texts)
 {
-    QStringList shown;
-    for (std::size_t i = 0; i < std::min(names.size(), mostNames); ++i)
-        shown.append(toQString(names[i]));
-    const auto text = shown.join(QStringLiteral(", "));
-    return names.size() > mostNames
-        ? SentenceText::tr("%1 and %Ln more", nullptr, static_cast<int>(names.size() - mostNames)).arg(text)
-        : text;
+    const auto more = static_cast<int>(texts.size()) - mostTold;
+    if (more <= 1)
+        return texts.join(QStringLiteral(", "));
+    texts.resize(mostTold);
+    return SentenceText::tr("%1 and %Ln more", nullptr, more).arg(texts.join(QStringLiteral(", ")));
 }
 
 QString argumentText(const Argument &argument)
@@ -52,13 +50,16 @@ QString argumentText(const Argument &argument)
                                      return durationText(seconds.value);
                                  },
                                  [](const std::vector<std::string> &names) {
-                                     return namesText(names);
+                                     QStringList texts;
+                                     for (const auto &name : names)
+                                         texts.append(toQString(name));
+                                     return listText(std::move(texts));
                                  },
                                  [](const std::vector<Message> &messages) {
                                      QStringList texts;
                                      for (const auto &message : messages)
                                          texts.append(sentence(message));
-                                     return texts.join(QStringLiteral(", "));
+                                     return listText(std::move(texts));
                                  }},
                       argument);
 }
@@ -107,7 +108,8 @@ QString filled(const QString &text, const std::vector<Argument> &arguments)
 std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
-    for (const auto &table : {baseSentences(), studySentences()})
+    for (const auto &table : {baseSentences(), studySentences(), snapshotSentences(), qualitySentences(),
+                              screeningSentences(), deploySentences(), workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }
@@ -128,6 +130,11 @@ QString sentences(const std::vector<Message> &messages)
     for (const auto &message : messages)
         texts.append(sentence(message));
     return texts.join(QStringLiteral("; "));
+}
+
+QString withEvidence(const Message &detail, const std::vector<Message> &evidence)
+{
+    return evidence.empty() ? sentence(detail) : QStringLiteral("%1: %2").arg(sentence(detail), sentences(evidence));
 }
 
 } // namespace espalier::ui

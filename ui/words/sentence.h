@@ -5,8 +5,8 @@
 
 #include <QString>
 
-#include <span>
 #include <string_view>
+#include <vector>
 
 namespace espalier::ui {
 
@@ -15,6 +15,9 @@ namespace espalier::ui {
 QString sentence(const Message &message);
 //! One after another: "; " between them.
 QString sentences(const std::vector<Message> &messages);
+
+//! What was found, with the numbers it rests on: "the live view is empty: its newest row is of 2014-06-30".
+QString withEvidence(const Message &detail, const std::vector<Message> &evidence);
 
 //! The sentence of a code. %1 to %9 stand for its arguments; %Ln for the first count among them, on which its plural depends.
 struct Sentence

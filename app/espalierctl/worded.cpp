@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/espalierctl/worded.h"
+
+#include "core/base/messagejson.h"
+#include "ui/words/error.h"
+#include "ui/words/sentence.h"
+
+namespace espalier::ctl {
+
+std::string worded(const Message &message)
+{
+    return ui::sentence(message).toStdString();
+}
+
+std::string worded(const std::vector<Message> &messages)
+{
+    return ui::sentences(messages).toStdString();
+}
+
+std::string worded(const Message &detail, const std::vector<Message> &evidence)
+{
+    return ui::withEvidence(detail, evidence).toStdString();
+}
+
+Json toldJson(const Message &detail, const std::vector<Message> &evidence)
+{
+    auto list = Json::array();
+    for (const auto &message : evidence)
+        list.push_back(toJson(message));
+    return {{"detail", toJson(detail)}, {"evidence", std::move(list)}};
+}
+
+std::string worded(const Error &error)
+{
+    return ui::lineText(error).toStdString();
+}
+
+} // namespace espalier::ctl

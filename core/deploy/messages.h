@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/messages.h"
+
+//! What is told of a deployment: the sentences stand in ui/words/deploysentences.cpp.
+namespace espalier::deploy::messages {
+
+using namespace arguments;
+
+// Rights
+inline constexpr MessageCode<> mayNotMakeSchema{"deploy.may_not_make_schema"};
+inline constexpr MessageCode<Name, Name> askForSchema{"deploy.ask_for_schema"}; // schema, role
+inline constexpr MessageCode<> mayNotCreate{"deploy.may_not_create"};
+inline constexpr MessageCode<Name, Name> askForCreate{"deploy.ask_for_create"}; // schema, role
+
+// What the view will hold
+inline constexpr MessageCode<> rowSecurity{"deploy.row_security"};
+inline constexpr MessageCode<Name> learnedFromVisible{"deploy.learned_from_visible"}; // role
+inline constexpr MessageCode<> viewRunsAsReader{"deploy.view_runs_as_reader"};
+inline constexpr MessageCode<> viewNeedsNewer{"deploy.view_needs_newer"};
+inline constexpr MessageCode<Name> viewHoldsNoRow{"deploy.view_holds_no_row"}; // column
+inline constexpr MessageCode<> askForSingleRows{"deploy.ask_for_single_rows"};
+inline constexpr MessageCode<Count, Count> guessedTimes{"deploy.guessed_times"}; // of features
+inline constexpr MessageCode<> confirmTimes{"deploy.confirm_times"};
+inline constexpr MessageCode<Told> notLearnedFrom{"deploy.not_learned_from"}; // periods
+inline constexpr MessageCode<> predictedAllTheSame{"deploy.predicted_all_the_same"};
+inline constexpr MessageCode<Told> predictionsRead{"deploy.predictions_read"}; // a repair
+inline constexpr MessageCode<> repairsSaySo{"deploy.repairs_say_so"};
+inline constexpr MessageCode<> tooOld{"deploy.too_old"};
+inline constexpr MessageCode<> newerHasThem{"deploy.newer_has_them"};
+
+// What was changed since
+inline constexpr MessageCode<> wasDropped{"deploy.was_dropped"};
+inline constexpr MessageCode<> isNotAsDeployed{"deploy.is_not_as_deployed"};
+inline constexpr MessageCode<> deployAgain{"deploy.deploy_again"};
+inline constexpr MessageCode<> anyVersionMakesIt{"deploy.any_version_makes_it"};
+inline constexpr MessageCode<> changedByHand{"deploy.changed_by_hand"};
+inline constexpr MessageCode<> anyVersionPutsRight{"deploy.any_version_puts_right"};
+inline constexpr MessageCode<> viewChangedByHand{"deploy.view_changed_by_hand"};
+inline constexpr MessageCode<Name> dropView{"deploy.drop_view"}; // the view
+
+// Names that are taken
+inline constexpr MessageCode<> aView{"deploy.a_view"};
+inline constexpr MessageCode<> aMaterializedView{"deploy.a_materialized_view"};
+inline constexpr MessageCode<> aSequence{"deploy.a_sequence"};
+inline constexpr MessageCode<> anIndex{"deploy.an_index"};
+inline constexpr MessageCode<> aType{"deploy.a_type"};
+inline constexpr MessageCode<> aTable{"deploy.a_table"};
+inline constexpr MessageCode<> aProcedure{"deploy.a_procedure"};
+inline constexpr MessageCode<> aFunction{"deploy.a_function"};
+inline constexpr MessageCode<Told> isTaken{"deploy.is_taken"}; // what
+inline constexpr MessageCode<> renameEither{"deploy.rename_either"};
+inline constexpr MessageCode<Told, Name> belongsTo{"deploy.belongs_to"}; // what, project
+inline constexpr MessageCode<Name> retireFirst{"deploy.retire_first"}; // project
+
+// Whether there is anything to predict from
+inline constexpr MessageCode<Name> newestRow{"deploy.newest_row"}; // day
+inline constexpr MessageCode<> noRowIsKnown{"deploy.no_row_is_known"};
+inline constexpr MessageCode<Told> windowsAreEmpty{"deploy.windows_are_empty"}; // durations
+inline constexpr MessageCode<Told> viewIsEmpty{"deploy.view_is_empty"}; // duration
+inline constexpr MessageCode<Name> bringUpToDate{"deploy.bring_up_to_date"}; // function
+
+// What the new version does not fit
+inline constexpr MessageCode<> otherForm{"deploy.other_form"};
+inline constexpr MessageCode<> retireProjectFirst{"deploy.retire_project_first"};
+inline constexpr MessageCode<Told> sourceChanged{"deploy.source_changed"}; // what it was and is
+inline constexpr MessageCode<> snapshotAgain{"deploy.snapshot_again"};
+inline constexpr MessageCode<Told> otherValue{"deploy.other_value"}; // an example
+inline constexpr MessageCode<Name, Name, Name, Name> wasAndIs{"deploy.was_and_is"}; // feature, example, values
+inline constexpr MessageCode<Name, Name, Name> wasMissingAndIs{"deploy.was_missing_and_is"};
+inline constexpr MessageCode<Name, Name, Name> wasAndIsMissing{"deploy.was_and_is_missing"};
+inline constexpr MessageCode<> reportDefect{"deploy.report_defect"};
+inline constexpr MessageCode<Count, Count> otherFeatures{"deploy.other_features"}; // of examples
+inline constexpr MessageCode<> rowsChanged{"deploy.rows_changed"};
+
+} // namespace espalier::deploy::messages

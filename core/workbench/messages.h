@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/messages.h"
+
+//! What the use cases tell: the sentences stand in ui/words/workbenchsentences.cpp.
+namespace espalier::workbench::messages {
+
+using namespace arguments;
+
+// Where a model comes from
+inline constexpr MessageCode<Name> ofOtherRows{"workbench.of_other_rows"}; // where from
+inline constexpr MessageCode<> trainHere{"workbench.train_here"};
+inline constexpr MessageCode<> trainHereNoIdentifier{"workbench.train_here_no_identifier"};
+inline constexpr MessageCode<Name> ofOtherAddress{"workbench.of_other_address"}; // address
+inline constexpr MessageCode<> addressAlone{"workbench.address_alone"};
+
+// What a score does not say
+inline constexpr MessageCode<Names> oneClass{"workbench.one_class"}; // metrics
+inline constexpr MessageCode<Names> oneValue{"workbench.one_value"}; // metrics
+inline constexpr MessageCode<> splitOtherwise{"workbench.split_otherwise"};
+inline constexpr MessageCode<Name, Number, Number> worseThanBaseline{
+    "workbench.worse_than_baseline"}; // metric, score, that of the baseline
+inline constexpr MessageCode<Name, Number, Number> notBetterThanBaseline{"workbench.not_better_than_baseline"};
+inline constexpr MessageCode<Name, Number, Number> notClearlyBetter{"workbench.not_clearly_better"};
+inline constexpr MessageCode<> otherFeaturesMayHelp{"workbench.other_features_may_help"};
+inline constexpr MessageCode<Told> dangerOfLeakage{"workbench.danger_of_leakage"}; // what was found
+inline constexpr MessageCode<> leaveOutOrSeeTo{"workbench.leave_out_or_see_to"};
+
+} // namespace espalier::workbench::messages

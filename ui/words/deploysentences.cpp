@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deploy/messages.h"
+#include "ui/words/sentencerow.h"
+
+namespace espalier::ui {
+
+std::span<const Sentence> deploySentences()
+{
+    using namespace deploy::messages;
+    static constexpr SentenceTable table("Deploy");
+    static constexpr std::array sentences{
+        table.row(mayNotMakeSchema, QT_TRANSLATE_NOOP("Deploy", "the role may not make the schema")),
+        table.row(askForSchema, QT_TRANSLATE_NOOP("Deploy", "Ask for CREATE SCHEMA %1 AUTHORIZATION %2")),
+        table.row(mayNotCreate, QT_TRANSLATE_NOOP("Deploy", "the role may not create in the schema")),
+        table.row(askForCreate, QT_TRANSLATE_NOOP("Deploy", "Ask for GRANT CREATE, USAGE ON SCHEMA %1 TO %2")),
+        table.row(rowSecurity,
+                  QT_TRANSLATE_NOOP("Deploy", "row security is on: each role gets predictions of the rows it may see")),
+        table.row(learnedFromVisible,
+                  QT_TRANSLATE_NOOP("Deploy",
+                                    "the model learned from those that %1 may see, and others get other predictions")),
+        table.row(viewRunsAsReader, QT_TRANSLATE_NOOP("Deploy", "The live view runs with the rights of who reads it")),
+        table.row(viewNeedsNewer, QT_TRANSLATE_NOOP("Deploy", "PostgreSQL 15 or later is needed for such a view")),
+        table.row(viewHoldsNoRow,
+                  QT_TRANSLATE_NOOP("Deploy",
+                                    "it will hold no row: it predicts where %1 is null, and that column is NOT NULL")),
+        table.row(askForSingleRows, QT_TRANSLATE_NOOP("Deploy", "Ask for single rows by their key instead")),
+        table.row(guessedTimes, QT_TRANSLATE_NOOP("Deploy", "%1 of %2 features see rows by a time that is a guess")),
+        table.row(
+            confirmTimes,
+            QT_TRANSLATE_NOOP("Deploy", "Confirm it, or name another one: espalierctl study times STUDY shows which")),
+        table.row(notLearnedFrom, QT_TRANSLATE_NOOP("Deploy", "the model did not learn from the examples %1")),
+        table.row(predictedAllTheSame, QT_TRANSLATE_NOOP("Deploy", "Rows of any time are predicted all the same")),
+        table.row(predictionsRead, QT_TRANSLATE_NOOP("Deploy", "predictions %1")),
+        table.row(repairsSaySo, QT_TRANSLATE_NOOP("Deploy", "The study's repairs say so")),
+        table.row(tooOld, QT_TRANSLATE_NOOP("Deploy", "live predictions need functions with parsed bodies")),
+        table.row(newerHasThem, QT_TRANSLATE_NOOP("Deploy", "PostgreSQL 14 or later has them")),
+        table.row(wasDropped, QT_TRANSLATE_NOOP("Deploy", "it was dropped since it was deployed")),
+        table.row(isNotAsDeployed,
+                  QT_TRANSLATE_NOOP("Deploy", "it is not what was deployed: it, or a name that it reads, was changed")),
+        table.row(deployAgain, QT_TRANSLATE_NOOP("Deploy", "Deploy the run again: a version's objects are made once")),
+        table.row(anyVersionMakesIt, QT_TRANSLATE_NOOP("Deploy", "Deploying or activating any version makes it again")),
+        table.row(changedByHand, QT_TRANSLATE_NOOP("Deploy", "it was changed by hand since it was deployed")),
+        table.row(anyVersionPutsRight,
+                  QT_TRANSLATE_NOOP("Deploy", "Deploying or activating any version puts it right")),
+        table.row(viewChangedByHand,
+                  QT_TRANSLATE_NOOP(
+                      "Deploy", "it was changed by hand since it was deployed, so it may not say what the model says")),
+        table.row(dropView,
+                  QT_TRANSLATE_NOOP("Deploy", "DROP VIEW %1; then deploy or activate a version, which makes it again")),
+        table.row(aView, QT_TRANSLATE_NOOP("Deploy", "a view")),
+        table.row(aMaterializedView, QT_TRANSLATE_NOOP("Deploy", "a materialized view")),
+        table.row(aSequence, QT_TRANSLATE_NOOP("Deploy", "a sequence")),
+        table.row(anIndex, QT_TRANSLATE_NOOP("Deploy", "an index")),
+        table.row(aType, QT_TRANSLATE_NOOP("Deploy", "a type")),
+        table.row(aTable, QT_TRANSLATE_NOOP("Deploy", "a table")),
+        table.row(aProcedure, QT_TRANSLATE_NOOP("Deploy", "a procedure")),
+        table.row(aFunction, QT_TRANSLATE_NOOP("Deploy", "a function")),
+        table.row(isTaken, QT_TRANSLATE_NOOP("Deploy", "%1 of this name is there already, and it is of no project")),
+        table.row(renameEither, QT_TRANSLATE_NOOP("Deploy", "Give the study another name, or rename what is there")),
+        table.row(belongsTo, QT_TRANSLATE_NOOP("Deploy", "%1 of this name belongs to the project %2")),
+        table.row(
+            retireFirst,
+            QT_TRANSLATE_NOOP("Deploy", "Give the study another name, or retire %1 first: espalierctl retire %1")),
+        table.row(newestRow, QT_TRANSLATE_NOOP("Deploy", "its newest row is of %1")),
+        table.row(noRowIsKnown, QT_TRANSLATE_NOOP("Deploy", "none of its rows is known now")),
+        table.row(windowsAreEmpty, QT_TRANSLATE_NOOP("Deploy", "windows of the last %1 hold nothing as of now")),
+        table.row(
+            viewIsEmpty,
+            QT_TRANSLATE_NOOP("Deploy", "the live view is empty, as it has only those with a row in the last %1")),
+        table.row(bringUpToDate,
+                  QT_TRANSLATE_NOOP("Deploy", "Bring the data up to date, or ask as of a past moment with %1")),
+        table.row(otherForm,
+                  QT_TRANSLATE_NOOP("Deploy", "its predictions have another form than those of the deployed versions")),
+        table.row(retireProjectFirst,
+                  QT_TRANSLATE_NOOP("Deploy", "Retire the project first, or give the study another name")),
+        table.row(sourceChanged, QT_TRANSLATE_NOOP("Deploy", "%1 since the model's rows were read")),
+        table.row(snapshotAgain,
+                  QT_TRANSLATE_NOOP("Deploy", "Take the snapshot again, train, and deploy what comes of it")),
+        table.row(otherValue,
+                  QT_TRANSLATE_NOOP("Deploy",
+                                    "the live SQL computes another value than training did, from the same rows: %1")),
+        table.row(wasAndIs, QT_TRANSLATE_NOOP("Deploy", "'%1' of %2 was %3 and is %4")),
+        table.row(wasMissingAndIs, QT_TRANSLATE_NOOP("Deploy", "'%1' of %2 was missing and is %3")),
+        table.row(wasAndIsMissing, QT_TRANSLATE_NOOP("Deploy", "'%1' of %2 was %3 and is missing")),
+        table.row(reportDefect,
+                  QT_TRANSLATE_NOOP("Deploy", "Report this as a defect; leave the feature out meanwhile")),
+        table.row(
+            otherFeatures,
+            QT_TRANSLATE_NOOP(
+                "Deploy",
+                "%1 of %2 examples that were looked at have other features now than when the snapshot was taken")),
+        table.row(
+            rowsChanged,
+            QT_TRANSLATE_NOOP(
+                "Deploy", "Their rows changed since: what was learned from may no longer be so; a new snapshot tells")),
+    };
+    return sentences;
+}
+
+} // namespace espalier::ui

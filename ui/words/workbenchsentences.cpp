@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/messages.h"
+#include "ui/words/sentencerow.h"
+
+namespace espalier::ui {
+
+std::span<const Sentence> workbenchSentences()
+{
+    using namespace workbench::messages;
+    static constexpr SentenceTable table("Workbench");
+    static constexpr std::array sentences{
+        table.row(ofOtherRows, QT_TRANSLATE_NOOP("Workbench", "the model is of other %1")),
+        table.row(trainHere,
+                  QT_TRANSLATE_NOOP(
+                      "Workbench",
+                      "Train on the rows of this database, or name the run and say that it is from another one")),
+        table.row(trainHereNoIdentifier,
+                  QT_TRANSLATE_NOOP(
+                      "Workbench",
+                      "Train on the rows of this database, or name the run and say that it is from another one; this "
+                      "server does not tell its system identifier, so after each start it counts as another one")),
+        table.row(ofOtherAddress,
+                  QT_TRANSLATE_NOOP("Workbench", "its rows were read at another address of this database: %1")),
+        table.row(addressAlone,
+                  QT_TRANSLATE_NOOP("Workbench",
+                                    "Nothing is to be done where both are one: a copy of the server's files is told by "
+                                    "nothing but its address")),
+        table.row(oneClass, QT_TRANSLATE_NOOP("Workbench", "the part has one class only, so that there is no %1")),
+        table.row(oneValue, QT_TRANSLATE_NOOP("Workbench", "the part has one value only, so that there is no %1")),
+        table.row(splitOtherwise,
+                  QT_TRANSLATE_NOOP("Workbench",
+                                    "Split otherwise, or take more examples, so that every part has both outcomes")),
+        table.row(worseThanBaseline,
+                  QT_TRANSLATE_NOOP("Workbench", "it is worse than the baseline on test rows: %1 %2, the baseline %3")),
+        table.row(notBetterThanBaseline,
+                  QT_TRANSLATE_NOOP("Workbench", "it does not beat the baseline on test rows: %1 %2, the baseline %3")),
+        table.row(notClearlyBetter,
+                  QT_TRANSLATE_NOOP("Workbench",
+                                    "it does not clearly beat the baseline on test rows: %1 %2, the baseline %3")),
+        table.row(otherFeaturesMayHelp,
+                  QT_TRANSLATE_NOOP(
+                      "Workbench",
+                      "Other features, more rows or another learner may help; knowing nothing predicts as well")),
+        table.row(dangerOfLeakage, QT_TRANSLATE_NOOP("Workbench", "danger of leakage: %1")),
+        table.row(leaveOutOrSeeTo,
+                  QT_TRANSLATE_NOOP("Workbench",
+                                    "Leave it out, or see to it that it is known at the moment of prediction; "
+                                    "espalierctl study check STUDY has the cure")),
+    };
+    return sentences;
+}
+
+} // namespace espalier::ui
