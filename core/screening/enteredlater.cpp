@@ -7,6 +7,7 @@
 #include "core/quality/tablesample.h"
 #include "core/screening/messages.h"
 #include "core/screening/spansample.h"
+#include "core/screening/studyhops.h"
 #include "core/study/labelbarrier.h"
 #include "core/study/names.h"
 

@@ -12,6 +12,7 @@
 #include "core/screening/laterentities.h"
 #include "core/screening/messages.h"
 #include "core/screening/spansample.h"
+#include "core/screening/studyhops.h"
 #include "core/study/columnname.h"
 #include "core/study/columnuse.h"
 #include "core/study/names.h"
