@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deploy/messages.h"
 #include "core/deploy/apply.h"
 #include "core/snapshot/fetch.h"
 #include "core/snapshot/keeping.h"
@@ -111,13 +112,13 @@ Error standsAgainst(const deploy::Proposal &proposal)
         if (finding.isBlocking && finding.agreement == deploy::Agreement::AnotherDatabase)
             flags.insert("--run ID --from-another-database");
     }
-    auto advice = first->advice;
+    Error error{.code = Error::Code::Permission,
+                .subject = first->subject,
+                .problem = first->detail,
+                .remedies = {first->advice}};
     if (deploy::isOnlyAgreement(proposal))
-        advice += fmt::format(". To deploy it all the same: {}", fmt::join(flags, " "));
-    return {.code = Error::Code::Permission,
-            .subject = first->subject,
-            .detail = first->detail,
-            .advice = std::move(advice)};
+        error.remedies.push_back(deploy::messages::allTheSame(fmt::format("{}", fmt::join(flags, " "))));
+    return error;
 }
 
 struct Chosen

@@ -62,6 +62,7 @@ inline constexpr MessageCode<Told> viewIsEmpty{"deploy.view_is_empty"}; // durat
 inline constexpr MessageCode<Name> bringUpToDate{"deploy.bring_up_to_date"}; // function
 
 // What the new version does not fit
+inline constexpr MessageCode<Name> allTheSame{"deploy.all_the_same"}; // options
 inline constexpr MessageCode<> otherForm{"deploy.other_form"};
 inline constexpr MessageCode<> retireProjectFirst{"deploy.retire_project_first"};
 inline constexpr MessageCode<Told> sourceChanged{"deploy.source_changed"}; // what it was and is

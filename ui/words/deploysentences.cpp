@@ -69,6 +69,7 @@ std::span<const Sentence> deploySentences()
             QT_TRANSLATE_NOOP("Deploy", "the live view is empty, as it has only those with a row in the last %1")),
         table.row(bringUpToDate,
                   QT_TRANSLATE_NOOP("Deploy", "Bring the data up to date, or ask as of a past moment with %1")),
+        table.row(allTheSame, QT_TRANSLATE_NOOP("Deploy", "To deploy it all the same: %1")),
         table.row(otherForm,
                   QT_TRANSLATE_NOOP("Deploy", "its predictions have another form than those of the deployed versions")),
         table.row(retireProjectFirst,
