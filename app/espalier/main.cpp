@@ -5,9 +5,9 @@
 #include "ui/base/language.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/controllers/application.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/graphaccessible.h"
-#include "ui/wiring/application.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

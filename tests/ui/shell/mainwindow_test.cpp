@@ -3,7 +3,7 @@
 #include "tests/ui/support/shots.h"
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
-#include "ui/pages/explorepage.h"
+#include "ui/pages/explore/explorepage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsheet.h"

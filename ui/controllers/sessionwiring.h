@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/documents/session.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace espalier::ui {
+
+class ConnectWiring;
+class MainWindow;
+struct Workspace;
+
+//! Keeps what is open in the workbench's own folder a moment after each change, and puts it back at the next start.
+class SessionWiring : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionWiring(MainWindow &window, Workspace &workspace, ConnectWiring &connecting, QObject *parent = nullptr);
+    ~SessionWiring() override; //!< what is not kept yet is kept
+
+    //! Puts back what was open when the program ended last: study, connection and page. Asks for no more than a password.
+    void restore();
+
+private:
+    void keepSoon();
+    void keep();
+
+    MainWindow &m_window;
+    Workspace &m_workspace;
+    ConnectWiring &m_connecting;
+    std::unique_ptr<QLockFile> m_lock; //!< a second window has a session of its own
+    std::filesystem::path m_file;
+    QTimer m_timer;
+    Session m_session; //!< as kept last
+    std::optional<Error> m_problem; //!< told once
+};
+
+} // namespace espalier::ui
