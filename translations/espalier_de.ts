@@ -1635,7 +1635,7 @@
     </message>
 </context>
 <context>
-    <name>espalier::ui::ConnectWiring</name>
+    <name>espalier::ui::ConnectController</name>
     <message>
         <source>Opening the Gym</source>
         <translation>Gym wird geöffnet</translation>
@@ -2094,7 +2094,7 @@ Zeilen aus %1, gelesen %2</translation>
     </message>
 </context>
 <context>
-    <name>espalier::ui::DeployWiring</name>
+    <name>espalier::ui::DeployController</name>
     <message>
         <source>Nothing is deployed in a connected database yet.</source>
         <translation>In einer verbundenen Datenbank ist noch nichts bereitgestellt.</translation>
@@ -2400,7 +2400,7 @@ Zeilen aus %1, gelesen %2</translation>
     </message>
 </context>
 <context>
-    <name>espalier::ui::ExportWiring</name>
+    <name>espalier::ui::ExportController</name>
     <message>
         <source>Export Relation Graph</source>
         <translation>Beziehungsgraph exportieren</translation>
@@ -2523,7 +2523,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
-    <name>espalier::ui::FeatureWiring</name>
+    <name>espalier::ui::FeatureController</name>
     <message>
         <source>No path of at most four relations leads from the study&apos;s entity to %1.</source>
         <translation>Kein Pfad aus höchstens vier Beziehungen führt von der Entität der Studie zu %1.</translation>
@@ -3226,7 +3226,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
-    <name>espalier::ui::PaletteWiring</name>
+    <name>espalier::ui::PaletteController</name>
     <message>
         <source>feature</source>
         <translation>Merkmal</translation>
@@ -4606,7 +4606,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
-    <name>espalier::ui::StudyWiring</name>
+    <name>espalier::ui::StudyController</name>
     <message>
         <source>Connect to a database first; then say what to predict.</source>
         <translation>Zuerst mit einer Datenbank verbinden, dann sagen, was vorhergesagt werden soll.</translation>
@@ -5282,7 +5282,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
-    <name>espalier::ui::TrainWiring</name>
+    <name>espalier::ui::TrainController</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>

@@ -168,7 +168,7 @@
     </message>
 </context>
 <context>
-    <name>espalier::ui::FeatureWiring</name>
+    <name>espalier::ui::FeatureController</name>
     <message numerus="yes">
         <source>%n feature(s) were added to %1.</source>
         <translation>
@@ -393,7 +393,7 @@
     </message>
 </context>
 <context>
-    <name>espalier::ui::StudyWiring</name>
+    <name>espalier::ui::StudyController</name>
     <message numerus="yes">
         <source>%n finding(s) on the Study page to look at first</source>
         <translation>

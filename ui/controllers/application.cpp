@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/application.h"
 
-#include "ui/controllers/connectwiring.h"
-#include "ui/controllers/deploywiring.h"
-#include "ui/controllers/explorewiring.h"
-#include "ui/controllers/exportwiring.h"
-#include "ui/controllers/featurewiring.h"
-#include "ui/controllers/graphwiring.h"
-#include "ui/controllers/historywiring.h"
-#include "ui/controllers/livingwiring.h"
-#include "ui/controllers/palettewiring.h"
-#include "ui/controllers/sessionwiring.h"
-#include "ui/controllers/studywiring.h"
-#include "ui/controllers/trainwiring.h"
+#include "ui/controllers/connectcontroller.h"
+#include "ui/controllers/deploycontroller.h"
+#include "ui/controllers/explorecontroller.h"
+#include "ui/controllers/exportcontroller.h"
+#include "ui/controllers/featurecontroller.h"
+#include "ui/controllers/graphcontroller.h"
+#include "ui/controllers/historycontroller.h"
+#include "ui/controllers/livingcontroller.h"
+#include "ui/controllers/palettecontroller.h"
+#include "ui/controllers/sessioncontroller.h"
+#include "ui/controllers/studycontroller.h"
+#include "ui/controllers/traincontroller.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/deploy/deploypage.h"
 #include "ui/pages/monitor/monitorpage.h"
@@ -34,9 +34,9 @@ Page &placed(MainWindow &window, PageId id)
 
 } // namespace
 
-struct Application::Wirings
+struct Application::Controllers
 {
-    Wirings(MainWindow &window, Workspace &workspace, QSettings &settings)
+    Controllers(MainWindow &window, Workspace &workspace, QSettings &settings)
         : study(placed<StudyPage>(window, PageId::Study))
         , train(placed<TrainPage>(window, PageId::Train))
         , compare(placed<ComparePage>(window, PageId::Compare))
@@ -61,30 +61,30 @@ struct Application::Wirings
     ComparePage &compare;
     DeployPage &deploy;
     MonitorPage &monitor;
-    ConnectWiring connecting;
-    ExploreWiring exploring;
-    GraphWiring arranging;
-    FeatureWiring choosing;
-    LivingWiring living;
-    ExportWiring exporting;
-    StudyWiring studying;
-    TrainWiring training;
-    DeployWiring deploying;
-    HistoryWiring undoing;
-    PaletteWiring finding;
-    SessionWiring keeping;
+    ConnectController connecting;
+    ExploreController exploring;
+    GraphController arranging;
+    FeatureController choosing;
+    LivingController living;
+    ExportController exporting;
+    StudyController studying;
+    TrainController training;
+    DeployController deploying;
+    HistoryController undoing;
+    PaletteController finding;
+    SessionController keeping;
 };
 
 Application::Application(MainWindow &window, const workbench::Places &places, QSettings &settings)
     : m_workspace(places, window.jobs())
-    , m_wirings(std::make_unique<Wirings>(window, m_workspace, settings))
+    , m_controllers(std::make_unique<Controllers>(window, m_workspace, settings))
 { }
 
 Application::~Application() = default;
 
 void Application::restore()
 {
-    m_wirings->keeping.restore();
+    m_controllers->keeping.restore();
 }
 
 } // namespace espalier::ui

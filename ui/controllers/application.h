@@ -25,10 +25,10 @@ public:
     Workspace &workspace() { return m_workspace; }
 
 private:
-    struct Wirings;
+    struct Controllers;
 
     Workspace m_workspace;
-    std::unique_ptr<Wirings> m_wirings;
+    std::unique_ptr<Controllers> m_controllers;
 };
 
 } // namespace espalier::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controllers/explorewiring.h"
+#include "ui/controllers/explorecontroller.h"
 
 #include "core/study/paths.h"
 #include "ui/documents/workspace.h"
@@ -42,29 +42,29 @@ void addPath(GraphOverlay &overlay, const workbench::Explored &explored, catalog
 
 } // namespace
 
-ExploreWiring::ExploreWiring(MainWindow &window, Workspace &workspace, StudyPage &study, QObject *parent)
+ExploreController::ExploreController(MainWindow &window, Workspace &workspace, StudyPage &study, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_workspace(workspace)
     , m_study(study)
 {
     auto &page = window.explorePage();
-    connect(&workspace.database, &Database::catalogChanged, this, &ExploreWiring::arrange);
+    connect(&workspace.database, &Database::catalogChanged, this, &ExploreController::arrange);
     connect(&workspace.database, &Database::closed, &workspace.graph, &GraphDocument::close);
-    connect(&workspace.graph, &GraphDocument::opened, this, &ExploreWiring::showCatalog);
+    connect(&workspace.graph, &GraphDocument::opened, this, &ExploreController::showCatalog);
     connect(&workspace.database, &Database::closed, &page, &ExplorePage::setDisconnected);
     connect(&workspace.database, &Database::stageChanged, this, [this](const QString &stage) {
         if (!m_workspace.database.isConnected())
             m_window.explorePage().setLoading(stage);
     });
     connect(&workspace.database, &Database::failed, &page, &ExplorePage::setError);
-    connect(&workspace.document, &StudyDocument::studyChanged, this, &ExploreWiring::showOverlay);
+    connect(&workspace.document, &StudyDocument::studyChanged, this, &ExploreController::showOverlay);
     connect(&page, &ExplorePage::connectRequested, this, [this] {
         m_window.showPage(PageId::Connect);
     });
     connect(&page, &ExplorePage::refreshRequested, &workspace.database, &Database::refresh);
     connect(&page, &ExplorePage::focusChanged, &window, &MainWindow::visit);
-    connect(&page, &ExplorePage::pathsRequested, this, &ExploreWiring::findPaths);
+    connect(&page, &ExplorePage::pathsRequested, this, &ExploreController::findPaths);
     connect(&page, &ExplorePage::predictColumnRequested, this, [this](catalog::TableId table, std::size_t column) {
         m_study.startFrom(table, column);
         m_window.showPage(PageId::Study);
@@ -80,7 +80,7 @@ ExploreWiring::ExploreWiring(MainWindow &window, Workspace &workspace, StudyPage
 }
 
 //! A thousand tables with hubs take a fifth of a second: not on the interface's thread.
-void ExploreWiring::findPaths(const PathEnds &ends)
+void ExploreController::findPaths(const PathEnds &ends)
 {
     auto &page = m_window.explorePage();
     page.pathPanel()->setSearching();
@@ -96,7 +96,7 @@ void ExploreWiring::findPaths(const PathEnds &ends)
 }
 
 //! What is arranged already stays as it is, with all that can be undone, where the same database was read again.
-void ExploreWiring::arrange()
+void ExploreController::arrange()
 {
     const auto &database = m_workspace.database;
     auto &document = m_workspace.graph;
@@ -107,7 +107,7 @@ void ExploreWiring::arrange()
     m_workspace.visiting.keep(database.explored());
 }
 
-void ExploreWiring::showCatalog()
+void ExploreController::showCatalog()
 {
     const auto &document = m_workspace.graph;
     auto &page = m_window.explorePage();
@@ -120,7 +120,7 @@ void ExploreWiring::showCatalog()
     showOverlay();
 }
 
-void ExploreWiring::showOverlay()
+void ExploreController::showOverlay()
 {
     // Of what is on the page: the database may have been read again, and not be laid out yet.
     if (!m_workspace.graph.isOpen())

@@ -13,12 +13,12 @@ class MainWindow;
 struct Workspace;
 
 //! Explore page: the graph, or what is selected of it, as a picture in a file or as text on the clipboard.
-class ExportWiring : public QObject
+class ExportController : public QObject
 {
     Q_OBJECT
 
 public:
-    ExportWiring(MainWindow &window, Workspace &workspace, QObject *parent = nullptr);
+    ExportController(MainWindow &window, Workspace &workspace, QObject *parent = nullptr);
 
 private:
     void start(ExploreBar::Export what);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controllers/exportwiring.h"
+#include "ui/controllers/exportcontroller.h"
 
 #include "ui/base/error.h"
 #include "ui/base/theme.h"
@@ -18,16 +18,16 @@
 
 namespace espalier::ui {
 
-ExportWiring::ExportWiring(MainWindow &window, Workspace &workspace, QObject *parent)
+ExportController::ExportController(MainWindow &window, Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_workspace(workspace)
     , m_folder(QDir::homePath())
 {
-    connect(window.explorePage().bar(), &ExploreBar::exportRequested, this, &ExportWiring::start);
+    connect(window.explorePage().bar(), &ExploreBar::exportRequested, this, &ExportController::start);
 }
 
-void ExportWiring::start(ExploreBar::Export what)
+void ExportController::start(ExploreBar::Export what)
 {
     if (!m_workspace.graph.isOpen())
         return;
@@ -45,7 +45,7 @@ void ExportWiring::start(ExploreBar::Export what)
         write(options);
 }
 
-void ExportWiring::write(const workbench::GraphExport &options)
+void ExportController::write(const workbench::GraphExport &options)
 {
     const auto name = QString::fromStdString(m_workspace.graph.explored().catalog->database);
     const auto file = QFileDialog::getSaveFileName(
@@ -69,7 +69,7 @@ void ExportWiring::write(const workbench::GraphExport &options)
     *id = m_workspace.jobs.follow(m_job, tr("Export to %1").arg(QFileInfo(file).fileName()));
 }
 
-void ExportWiring::copy(workbench::GraphFormat format, const workbench::GraphExport &options)
+void ExportController::copy(workbench::GraphFormat format, const workbench::GraphExport &options)
 {
     m_job.start(
         [explored = m_workspace.graph.explored(), layout = m_workspace.graph.layout(), options,

@@ -16,12 +16,12 @@ class MainWindow;
 struct Workspace;
 
 //! Connect page and top bar: recent connections, passwords, the test, the gym.
-class ConnectWiring : public QObject
+class ConnectController : public QObject
 {
     Q_OBJECT
 
 public:
-    ConnectWiring(MainWindow &window, Workspace &workspace, QSettings &settings, QObject *parent = nullptr);
+    ConnectController(MainWindow &window, Workspace &workspace, QSettings &settings, QObject *parent = nullptr);
 
     //! next: the page that is shown once it is open, where Connect is shown until then.
     void openGym(PageId next = PageId::Explore);

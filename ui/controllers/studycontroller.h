@@ -10,12 +10,12 @@ class StudyPage;
 struct Workspace;
 
 //! Study page: the document in, edits out.
-class StudyWiring : public QObject
+class StudyController : public QObject
 {
     Q_OBJECT
 
 public:
-    StudyWiring(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent = nullptr);
+    StudyController(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent = nullptr);
 
 private:
     void connectDocument();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controllers/connectwiring.h"
+#include "ui/controllers/connectcontroller.h"
 
 #include "ui/base/text.h"
 #include "ui/controllers/connectiontest.h"
@@ -37,7 +37,7 @@ bool needsPassword(const Error &error)
 
 } // namespace
 
-ConnectWiring::ConnectWiring(MainWindow &window, Workspace &workspace, QSettings &settings, QObject *parent)
+ConnectController::ConnectController(MainWindow &window, Workspace &workspace, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_workspace(workspace)
@@ -63,24 +63,24 @@ ConnectWiring::ConnectWiring(MainWindow &window, Workspace &workspace, QSettings
     });
 }
 
-void ConnectWiring::connectPage()
+void ConnectController::connectPage()
 {
     auto &page = m_window.connectPage();
     connect(&page, &ConnectPage::gymRequested, this, [this] {
         openGym();
     });
-    connect(&page, &ConnectPage::connectRequested, this, &ConnectWiring::open);
-    connect(&page, &ConnectPage::testRequested, this, &ConnectWiring::test);
+    connect(&page, &ConnectPage::connectRequested, this, &ConnectController::open);
+    connect(&page, &ConnectPage::testRequested, this, &ConnectController::test);
     connect(&page, &ConnectPage::recentRequested, this, [this](const QString &id) {
         openRecent(id);
     });
-    connect(&page, &ConnectPage::recentSelected, this, &ConnectWiring::selectRecent);
-    connect(&page, &ConnectPage::recentForgotten, this, &ConnectWiring::forgetRecent);
-    connect(&page, &ConnectPage::studyRequested, this, &ConnectWiring::openStudy);
-    connect(&page, &ConnectPage::uriPasted, this, &ConnectWiring::takeUri);
+    connect(&page, &ConnectPage::recentSelected, this, &ConnectController::selectRecent);
+    connect(&page, &ConnectPage::recentForgotten, this, &ConnectController::forgetRecent);
+    connect(&page, &ConnectPage::studyRequested, this, &ConnectController::openStudy);
+    connect(&page, &ConnectPage::uriPasted, this, &ConnectController::takeUri);
 }
 
-void ConnectWiring::connectDatabase()
+void ConnectController::connectDatabase()
 {
     auto &database = m_workspace.database;
     connect(&database, &Database::stageChanged, this, [this](const QString &stage) {
@@ -90,7 +90,7 @@ void ConnectWiring::connectDatabase()
     connect(&database, &Database::connecting, this, [this] {
         m_isOpening = true;
     });
-    connect(&database, &Database::failed, this, &ConnectWiring::showFailure);
+    connect(&database, &Database::failed, this, &ConnectController::showFailure);
     connect(&database, &Database::catalogChanged, this, [this] {
         m_window.connectPage().setBusy({});
         if (std::exchange(m_isOpening, false))
@@ -101,7 +101,7 @@ void ConnectWiring::connectDatabase()
     });
 }
 
-void ConnectWiring::takeUri(const QString &text)
+void ConnectController::takeUri(const QString &text)
 {
     const auto parsed = pg::parseSettings(text.toStdString());
     auto &page = m_window.connectPage();
@@ -120,7 +120,7 @@ void ConnectWiring::takeUri(const QString &text)
 }
 
 //! What the attempt before told is no longer so.
-void ConnectWiring::begin(const ConnectionRequest &request, const QString &what, PageId next)
+void ConnectController::begin(const ConnectionRequest &request, const QString &what, PageId next)
 {
     m_request = request;
     m_next = next;
@@ -130,13 +130,13 @@ void ConnectWiring::begin(const ConnectionRequest &request, const QString &what,
     m_window.connectPage().setBusy(what);
 }
 
-void ConnectWiring::openGym(PageId next)
+void ConnectController::openGym(PageId next)
 {
     begin({}, tr("Opening the Gym"), next);
     m_workspace.database.openGym();
 }
 
-void ConnectWiring::open(const ConnectionRequest &request)
+void ConnectController::open(const ConnectionRequest &request)
 {
     begin(request, tr("Connecting"), m_next);
     const auto key = QString::fromStdString(pg::displayText(request.settings));
@@ -154,7 +154,7 @@ void ConnectWiring::open(const ConnectionRequest &request)
     m_workspace.database.open(request.settings);
 }
 
-void ConnectWiring::openRecent(const QString &id, PageId next)
+void ConnectController::openRecent(const QString &id, PageId next)
 {
     if (id == gymId()) {
         openGym(next);
@@ -173,7 +173,7 @@ void ConnectWiring::openRecent(const QString &id, PageId next)
 }
 
 //! Where only the password is missing it is all that is asked for.
-void ConnectWiring::showFailure(const Error &error)
+void ConnectController::showFailure(const Error &error)
 {
     auto &page = m_window.connectPage();
     page.setBusy({});
@@ -186,7 +186,7 @@ void ConnectWiring::showFailure(const Error &error)
     }
 }
 
-ConnectionRequest ConnectWiring::recent(const QString &id) const
+ConnectionRequest ConnectController::recent(const QString &id) const
 {
     ConnectionRequest request;
     const auto parsed = pg::parseSettings(id.toStdString());
@@ -202,13 +202,13 @@ ConnectionRequest ConnectWiring::recent(const QString &id) const
     return request;
 }
 
-void ConnectWiring::selectRecent(const QString &id)
+void ConnectController::selectRecent(const QString &id)
 {
     if (id != gymId())
         m_window.connectPage().setRequest(recent(id));
 }
 
-void ConnectWiring::forgetRecent(const QString &id)
+void ConnectController::forgetRecent(const QString &id)
 {
     auto entries = m_settings.value(recentKey()).toList();
     entries.removeIf([&id](const QVariant &entry) {
@@ -219,7 +219,7 @@ void ConnectWiring::forgetRecent(const QString &id)
     showRecent();
 }
 
-void ConnectWiring::test(const ConnectionRequest &request)
+void ConnectController::test(const ConnectionRequest &request)
 {
     m_window.connectPage().setBusy({});
     m_window.connectPage().setTestSteps(ConnectionTest::running());
@@ -232,7 +232,7 @@ void ConnectWiring::test(const ConnectionRequest &request)
         });
 }
 
-void ConnectWiring::showRecent()
+void ConnectController::showRecent()
 {
     std::vector<ConnectionRow> rows;
     for (const auto &entry : m_settings.value(recentKey()).toList()) {
@@ -249,7 +249,7 @@ void ConnectWiring::showRecent()
 }
 
 //! The connection goes to the front of the recent ones; never with a password.
-void ConnectWiring::remember()
+void ConnectController::remember()
 {
     const auto &database = m_workspace.database;
     const auto id = database.isGym() ? gymId() : QString::fromStdString(pg::displayText(*database.settings()));
@@ -271,14 +271,14 @@ void ConnectWiring::remember()
     showRecent();
 }
 
-void ConnectWiring::showConnection()
+void ConnectController::showConnection()
 {
     const auto &database = m_workspace.database;
     const auto name = database.isGym() ? tr("Gym") : QString::fromStdString(pg::shortName(*database.settings()));
     m_window.topBar().setConnection({.name = name, .note = {}, .colour = QColor(m_request.colour)});
 }
 
-void ConnectWiring::openStudy(const QString &file)
+void ConnectController::openStudy(const QString &file)
 {
     const auto chosen =
         file.isEmpty() ? QFileDialog::getOpenFileName(&m_window, tr("Open Study"), {}, tr("Studies (*.json)")) : file;

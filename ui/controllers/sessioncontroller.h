@@ -13,18 +13,19 @@
 
 namespace espalier::ui {
 
-class ConnectWiring;
+class ConnectController;
 class MainWindow;
 struct Workspace;
 
 //! Keeps what is open in the workbench's own folder a moment after each change, and puts it back at the next start.
-class SessionWiring : public QObject
+class SessionController : public QObject
 {
     Q_OBJECT
 
 public:
-    SessionWiring(MainWindow &window, Workspace &workspace, ConnectWiring &connecting, QObject *parent = nullptr);
-    ~SessionWiring() override; //!< what is not kept yet is kept
+    SessionController(MainWindow &window, Workspace &workspace, ConnectController &connecting,
+                      QObject *parent = nullptr);
+    ~SessionController() override; //!< what is not kept yet is kept
 
     //! Puts back what was open when the program ended last: study, connection and page. Asks for no more than a password.
     void restore();
@@ -35,7 +36,7 @@ private:
 
     MainWindow &m_window;
     Workspace &m_workspace;
-    ConnectWiring &m_connecting;
+    ConnectController &m_connecting;
     std::unique_ptr<QLockFile> m_lock; //!< a second window has a session of its own
     std::filesystem::path m_file;
     QTimer m_timer;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controllers/studywiring.h"
+#include "ui/controllers/studycontroller.h"
 
 #include "ui/base/text.h"
 #include "ui/controllers/snapshottext.h"
@@ -29,7 +29,7 @@ QString snapshotText(const Workspace &workspace)
         return countText(std::ranges::count(snapshot->parts, part));
     };
     auto text = SnapshotText::examples(*snapshot) + QStringLiteral(" · ")
-        + StudyWiring::tr("%1 features · train %2 · validation %3 · test %4 · rows of %5")
+        + StudyController::tr("%1 features · train %2 · validation %3 · test %4 · rows of %5")
               .arg(countText(static_cast<std::int64_t>(snapshot->frame.features.size())), count(snapshot::Part::Train),
                    count(snapshot::Part::Validation), count(snapshot::Part::Test),
                    toQString(pg::describe(snapshot->database)));
@@ -38,7 +38,7 @@ QString snapshotText(const Workspace &workspace)
     if (snapshot->sample) {
         //: %1: the number of examples in the sample; %2: that of all; %3: the table whose rows it is about
         text +=
-            StudyWiring::tr(" · a sample of %1 of %2 examples, by hash of the key of %3, seed %4")
+            StudyController::tr(" · a sample of %1 of %2 examples, by hash of the key of %3, seed %4")
                 .arg(countText(static_cast<std::int64_t>(snapshot->rowsSampled)),
                      countText(static_cast<std::int64_t>(snapshot->rowsAvailable)),
                      toQString(workspace.document.study().entity.name), QString::number(snapshot->sample->seed.value));
@@ -52,11 +52,11 @@ QString findingsText(const Workspace &workspace)
         return finding.severity != study::Severity::Notice;
     });
     return grave > 0
-        ? StudyWiring::tr("%n finding(s) on the Study page to look at first", nullptr, static_cast<int>(grave))
+        ? StudyController::tr("%n finding(s) on the Study page to look at first", nullptr, static_cast<int>(grave))
         : QString();
 }
 
-StudyWiring::StudyWiring(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent)
+StudyController::StudyController(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_workspace(workspace)
@@ -68,13 +68,13 @@ StudyWiring::StudyWiring(MainWindow &window, Workspace &workspace, StudyPage &pa
     showStudy();
     // How old a snapshot is changes by itself.
     auto *clock = new QTimer(this);
-    connect(clock, &QTimer::timeout, this, &StudyWiring::showSnapshot);
+    connect(clock, &QTimer::timeout, this, &StudyController::showSnapshot);
     clock->start(std::chrono::minutes(1));
     connectCost();
     connectShapes();
 }
 
-void StudyWiring::connectDocument()
+void StudyController::connectDocument()
 {
     auto &document = m_workspace.document;
     connect(&m_workspace.database, &Database::catalogChanged, this, [this] {
@@ -85,7 +85,7 @@ void StudyWiring::connectDocument()
     connect(&m_workspace.suggesting, &Suggesting::changed, this, [this] {
         m_page.times().setSuggestions(m_workspace.suggesting.likelyTimes());
     });
-    connect(&document, &StudyDocument::studyChanged, this, &StudyWiring::showStudy);
+    connect(&document, &StudyDocument::studyChanged, this, &StudyController::showStudy);
     connect(&document, &StudyDocument::checked, this, [this] {
         m_page.setFindings(m_workspace.document.findings(), m_workspace.document.problem());
         showSql();
@@ -101,19 +101,19 @@ void StudyWiring::connectDocument()
         m_page.setSuggesting(std::nullopt);
     });
     connect(&document, &StudyDocument::failed, &m_page, &StudyPage::setError);
-    connect(&m_workspace.training, &Training::snapshotChanged, this, &StudyWiring::showSnapshot);
+    connect(&m_workspace.training, &Training::snapshotChanged, this, &StudyController::showSnapshot);
     connect(&m_workspace.training, &Training::runningChanged, &m_page, &StudyPage::setBusy);
     connect(&m_workspace.training, &Training::failed, &m_page, &StudyPage::setError);
     connect(&m_workspace.training, &Training::tooLarge, &m_page, &StudyPage::setTooLarge);
 }
 
-void StudyWiring::connectPage()
+void StudyController::connectPage()
 {
     auto &document = m_workspace.document;
     connect(&m_page, &StudyPage::nextRequested, this, [this] {
         m_window.showPage(PageId::Connect);
     });
-    connect(&m_page, &StudyPage::sqlShown, this, &StudyWiring::showSql);
+    connect(&m_page, &StudyPage::sqlShown, this, &StudyController::showSql);
     connect(&m_page, &StudyPage::composeRequested, &document, &StudyDocument::compose);
     connect(&m_page, &StudyPage::studyChanged, &document, &StudyDocument::change);
     connect(&m_page, &StudyPage::sampleRequested, &document, &StudyDocument::takeSample);
@@ -132,18 +132,18 @@ void StudyWiring::connectPage()
     });
     connect(&m_page, &StudyPage::undoRequested, &document.undoStack(), &QUndoStack::undo);
     connect(&m_page, &StudyPage::redoRequested, &document.undoStack(), &QUndoStack::redo);
-    connect(m_window.command(Command::OpenStudy), &QAction::triggered, this, &StudyWiring::openFile);
-    connect(m_window.command(Command::SaveStudy), &QAction::triggered, this, &StudyWiring::saveFile);
-    connect(m_window.command(Command::SaveStudyAs), &QAction::triggered, this, &StudyWiring::saveFileAs);
+    connect(m_window.command(Command::OpenStudy), &QAction::triggered, this, &StudyController::openFile);
+    connect(m_window.command(Command::SaveStudy), &QAction::triggered, this, &StudyController::saveFile);
+    connect(m_window.command(Command::SaveStudyAs), &QAction::triggered, this, &StudyController::saveFileAs);
     connect(&m_page, &StudyPage::trainRequested, this, [this] {
         m_workspace.document.checkDataIfCheap();
         m_window.showPage(PageId::Train);
     });
-    connect(&m_page, &StudyPage::openRequested, this, &StudyWiring::openFile);
-    connect(&m_page, &StudyPage::saveRequested, this, &StudyWiring::saveFile);
+    connect(&m_page, &StudyPage::openRequested, this, &StudyController::openFile);
+    connect(&m_page, &StudyPage::saveRequested, this, &StudyController::saveFile);
 }
 
-void StudyWiring::connectShapes()
+void StudyController::connectShapes()
 {
     auto &shaping = m_workspace.shaping;
     connect(&m_page, &StudyPage::shapeRequested, &shaping, &Shaping::request);
@@ -155,7 +155,7 @@ void StudyWiring::connectShapes()
     });
 }
 
-void StudyWiring::connectCost()
+void StudyController::connectCost()
 {
     auto &costing = m_workspace.costing;
     // An older estimate stands until the next is there: it is at most one change behind.
@@ -169,7 +169,7 @@ void StudyWiring::connectCost()
     connect(&m_page, &StudyPage::costRequested, &costing, &Costing::estimate);
 }
 
-void StudyWiring::showStudy()
+void StudyController::showStudy()
 {
     const auto &document = m_workspace.document;
     m_page.setStudy(document.isOpen() ? std::optional(document.study()) : std::nullopt);
@@ -180,13 +180,13 @@ void StudyWiring::showStudy()
 }
 
 //! Of some thousand lines, while somebody looks.
-void StudyWiring::showSql()
+void StudyController::showSql()
 {
     if (m_page.isSqlShown())
         m_page.setSql(m_workspace.document.sql());
 }
 
-void StudyWiring::showDataCheck()
+void StudyController::showDataCheck()
 {
     const auto &document = m_workspace.document;
     const auto &leakage = document.leakage();
@@ -199,7 +199,7 @@ void StudyWiring::showDataCheck()
                           leakage ? leakage->scars : std::vector<quality::Scar>());
 }
 
-void StudyWiring::showSnapshot()
+void StudyController::showSnapshot()
 {
     const auto text = snapshotText(m_workspace);
     const auto &snapshot = m_workspace.training.snapshot();
@@ -215,7 +215,7 @@ void StudyWiring::showSnapshot()
     m_window.setStatus(status);
 }
 
-void StudyWiring::openFile()
+void StudyController::openFile()
 {
     const auto file = QFileDialog::getOpenFileName(&m_window, tr("Open Study"), {}, tr("Studies (*.json)"));
     if (file.isEmpty())
@@ -224,7 +224,7 @@ void StudyWiring::openFile()
     m_window.showPage(PageId::Study);
 }
 
-void StudyWiring::saveFile()
+void StudyController::saveFile()
 {
     auto &document = m_workspace.document;
     if (document.file().isEmpty())
@@ -233,7 +233,7 @@ void StudyWiring::saveFile()
         document.save(document.file());
 }
 
-void StudyWiring::saveFileAs()
+void StudyController::saveFileAs()
 {
     auto &document = m_workspace.document;
     if (!document.isOpen())

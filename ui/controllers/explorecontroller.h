@@ -13,12 +13,12 @@ struct PathEnds;
 struct Workspace;
 
 //! Explore page: catalog and graph in, the study over them, paths on demand.
-class ExploreWiring : public QObject
+class ExploreController : public QObject
 {
     Q_OBJECT
 
 public:
-    ExploreWiring(MainWindow &window, Workspace &workspace, StudyPage &study, QObject *parent = nullptr);
+    ExploreController(MainWindow &window, Workspace &workspace, StudyPage &study, QObject *parent = nullptr);
 
 private:
     void arrange();

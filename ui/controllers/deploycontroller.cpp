@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controllers/deploywiring.h"
+#include "ui/controllers/deploycontroller.h"
 
 #include "ui/base/text.h"
 #include "ui/documents/workspace.h"
@@ -13,7 +13,7 @@
 
 namespace espalier::ui {
 
-DeployWiring::DeployWiring(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent)
+DeployController::DeployController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_workspace(workspace)
@@ -25,12 +25,12 @@ DeployWiring::DeployWiring(MainWindow &window, Workspace &workspace, Pages pages
     connectPages();
 }
 
-void DeployWiring::connectWorkspace()
+void DeployController::connectWorkspace()
 {
     auto &deploying = m_workspace.deploying;
     auto &page = m_pages.deploy;
-    connect(&m_workspace.training, &Training::comparisonChanged, this, &DeployWiring::showRuns);
-    connect(&deploying, &Deploying::projectsChanged, this, &DeployWiring::showProjects);
+    connect(&m_workspace.training, &Training::comparisonChanged, this, &DeployController::showRuns);
+    connect(&deploying, &Deploying::projectsChanged, this, &DeployController::showProjects);
     connect(&deploying, &Deploying::proposedChanged, this, [this] {
         const auto &proposed = m_workspace.deploying.proposed();
         m_pages.deploy.setProposal(proposed ? std::optional(proposed->proposal) : std::nullopt);
@@ -46,7 +46,7 @@ void DeployWiring::connectWorkspace()
     });
 }
 
-void DeployWiring::connectPages()
+void DeployController::connectPages()
 {
     auto &deploying = m_workspace.deploying;
     auto &page = m_pages.deploy;
@@ -73,7 +73,7 @@ void DeployWiring::connectPages()
     });
 }
 
-void DeployWiring::showRuns()
+void DeployController::showRuns()
 {
     const auto &comparison = m_workspace.training.comparison();
     std::vector<DeployableRun> runs;
@@ -97,7 +97,7 @@ void DeployWiring::showRuns()
         m_pages.deploy.setRuns(runs);
 }
 
-void DeployWiring::showProjects()
+void DeployController::showProjects()
 {
     const auto &projects = m_workspace.deploying.projects();
     if (!projects.empty())

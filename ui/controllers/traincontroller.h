@@ -11,7 +11,7 @@ class TrainPage;
 struct Workspace;
 
 //! Train and Compare pages: learners and runs in, wishes out.
-class TrainWiring : public QObject
+class TrainController : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
         ComparePage &compare;
     };
 
-    TrainWiring(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent = nullptr);
+    TrainController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent = nullptr);
 
 private:
     void showLearners();

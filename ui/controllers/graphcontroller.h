@@ -10,12 +10,12 @@ class ExplorePage;
 struct Workspace;
 
 //! Explore page: how the graph is arranged, with undo, and which of its tables are shown.
-class GraphWiring : public QObject
+class GraphController : public QObject
 {
     Q_OBJECT
 
 public:
-    GraphWiring(ExplorePage &page, Workspace &workspace, QObject *parent = nullptr);
+    GraphController(ExplorePage &page, Workspace &workspace, QObject *parent = nullptr);
 
 private:
     void connectView();

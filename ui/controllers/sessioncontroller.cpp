@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controllers/sessionwiring.h"
+#include "ui/controllers/sessioncontroller.h"
 
 #include "ui/base/text.h"
-#include "ui/controllers/connectwiring.h"
+#include "ui/controllers/connectcontroller.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/shell/mainwindow.h"
@@ -34,7 +34,8 @@ PageId pageOf(const std::string &name)
 
 } // namespace
 
-SessionWiring::SessionWiring(MainWindow &window, Workspace &workspace, ConnectWiring &connecting, QObject *parent)
+SessionController::SessionController(MainWindow &window, Workspace &workspace, ConnectController &connecting,
+                                     QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_workspace(workspace)
@@ -51,14 +52,14 @@ SessionWiring::SessionWiring(MainWindow &window, Workspace &workspace, ConnectWi
     }
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
-    connect(&m_timer, &QTimer::timeout, this, &SessionWiring::keep);
-    connect(&workspace.document, &StudyDocument::studyChanged, this, &SessionWiring::keepSoon);
-    connect(&workspace.document, &StudyDocument::saved, this, &SessionWiring::keepSoon);
-    connect(&workspace.database, &Database::catalogChanged, this, &SessionWiring::keepSoon);
-    connect(&window, &MainWindow::pageShown, this, &SessionWiring::keepSoon);
+    connect(&m_timer, &QTimer::timeout, this, &SessionController::keep);
+    connect(&workspace.document, &StudyDocument::studyChanged, this, &SessionController::keepSoon);
+    connect(&workspace.document, &StudyDocument::saved, this, &SessionController::keepSoon);
+    connect(&workspace.database, &Database::catalogChanged, this, &SessionController::keepSoon);
+    connect(&window, &MainWindow::pageShown, this, &SessionController::keepSoon);
 }
 
-SessionWiring::~SessionWiring()
+SessionController::~SessionController()
 {
     if (!m_timer.isActive())
         return;
@@ -70,13 +71,13 @@ SessionWiring::~SessionWiring()
 }
 
 //! Not later for a change that follows: all that waits is kept together, within the delay.
-void SessionWiring::keepSoon()
+void SessionController::keepSoon()
 {
     if (!m_timer.isActive())
         m_timer.start();
 }
 
-void SessionWiring::keep()
+void SessionController::keep()
 {
     m_timer.stop();
     auto session = m_session;
@@ -97,7 +98,7 @@ void SessionWiring::keep()
         m_window.connectPage().setError(kept.error());
 }
 
-void SessionWiring::restore()
+void SessionController::restore()
 {
     auto session = readSession(m_file);
     if (!session) {

@@ -15,12 +15,12 @@ class ExplorePage;
 struct Workspace;
 
 //! Explore page: what is chosen in the relation graph becomes features of the open study.
-class FeatureWiring : public QObject
+class FeatureController : public QObject
 {
     Q_OBJECT
 
 public:
-    FeatureWiring(ExplorePage &page, Workspace &workspace, QObject *parent = nullptr);
+    FeatureController(ExplorePage &page, Workspace &workspace, QObject *parent = nullptr);
 
 private:
     void find(catalog::TableId table, std::optional<std::size_t> column);

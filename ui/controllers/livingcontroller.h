@@ -9,12 +9,12 @@ class ExplorePage;
 struct Workspace;
 
 //! Explore page: what is suggested, what changed, what comes and goes, and rows of a table on demand.
-class LivingWiring : public QObject
+class LivingController : public QObject
 {
     Q_OBJECT
 
 public:
-    LivingWiring(ExplorePage &page, Workspace &workspace, QObject *parent = nullptr);
+    LivingController(ExplorePage &page, Workspace &workspace, QObject *parent = nullptr);
 
 private:
     void connectSuggestions();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controllers/trainwiring.h"
+#include "ui/controllers/traincontroller.h"
 
 #include "core/learn/learner.h"
 #include "core/training/runs.h"
 #include "core/workbench/cautions.h"
 #include "ui/base/text.h"
-#include "ui/controllers/studywiring.h"
+#include "ui/controllers/studycontroller.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/comparepage.h"
@@ -89,7 +89,7 @@ RunRow earlierRow(const training::Run &run, const std::string &metric)
 
 } // namespace
 
-TrainWiring::TrainWiring(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent)
+TrainController::TrainController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_workspace(workspace)
@@ -99,12 +99,12 @@ TrainWiring::TrainWiring(MainWindow &window, Workspace &workspace, Pages pages, 
     auto &page = pages.train;
     showLearners();
     showRuns();
-    connect(&workspace.document, &StudyDocument::studyChanged, this, &TrainWiring::showLearners);
-    connect(&workspace.database, &Database::catalogChanged, this, &TrainWiring::showLearners);
-    connect(&training, &Training::snapshotChanged, this, &TrainWiring::showData);
-    connect(&workspace.document, &StudyDocument::checked, this, &TrainWiring::showData);
-    connect(&training, &Training::comparisonChanged, this, &TrainWiring::showRuns);
-    connect(&training, &Training::comparisonChanged, this, &TrainWiring::showData);
+    connect(&workspace.document, &StudyDocument::studyChanged, this, &TrainController::showLearners);
+    connect(&workspace.database, &Database::catalogChanged, this, &TrainController::showLearners);
+    connect(&training, &Training::snapshotChanged, this, &TrainController::showData);
+    connect(&workspace.document, &StudyDocument::checked, this, &TrainController::showData);
+    connect(&training, &Training::comparisonChanged, this, &TrainController::showRuns);
+    connect(&training, &Training::comparisonChanged, this, &TrainController::showData);
     connect(&training, &Training::runningChanged, &page, &TrainPage::setRunning);
     connect(&training, &Training::learnerProgressed, &page, &TrainPage::setProgress);
     connect(&training, &Training::learnerDone, &page, &TrainPage::setLearnerDone);
@@ -115,7 +115,7 @@ TrainWiring::TrainWiring(MainWindow &window, Workspace &workspace, Pages pages, 
     connect(&page, &TrainPage::nextRequested, this, [this] {
         m_window.showPage(PageId::Study);
     });
-    connect(&page, &TrainPage::trainRequested, this, &TrainWiring::train);
+    connect(&page, &TrainPage::trainRequested, this, &TrainController::train);
     connect(&page, &TrainPage::stopRequested, &training, &Training::stop);
     connect(&page, &TrainPage::compareRequested, this, [this] {
         m_window.showPage(PageId::Compare);
@@ -125,7 +125,7 @@ TrainWiring::TrainWiring(MainWindow &window, Workspace &workspace, Pages pages, 
     });
 }
 
-void TrainWiring::showLearners()
+void TrainController::showLearners()
 {
     if (m_workspace.document.isOpen() && m_workspace.database.isConnected())
         m_pages.train.setLearners(choicesFor(m_workspace.document.study().task));
@@ -133,7 +133,7 @@ void TrainWiring::showLearners()
         m_pages.train.setUnavailable(tr("No study yet. Say what to predict first."), tr("Make a Study"));
 }
 
-void TrainWiring::showData()
+void TrainController::showData()
 {
     QStringList parts{snapshotText(m_workspace), findingsText(m_workspace)};
     const auto &comparison = m_workspace.training.comparison();
@@ -147,7 +147,7 @@ void TrainWiring::showData()
     m_pages.train.setDataText(parts.join(QStringLiteral(" · ")));
 }
 
-void TrainWiring::showRuns()
+void TrainController::showRuns()
 {
     const auto &comparison = m_workspace.training.comparison();
     std::vector<RunRow> rows;
@@ -167,7 +167,7 @@ void TrainWiring::showRuns()
         m_pages.compare.setComparison(comparison);
 }
 
-void TrainWiring::train()
+void TrainController::train()
 {
     m_workspace.document.checkDataIfCheap();
     std::vector<ChosenLearner> learners;

@@ -12,12 +12,12 @@ class StudyPage;
 struct Workspace;
 
 //! Undo and redo on every page: of the study everywhere, on Explore of what was changed last, the graph or the study.
-class HistoryWiring : public QObject
+class HistoryController : public QObject
 {
     Q_OBJECT
 
 public:
-    HistoryWiring(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent = nullptr);
+    HistoryController(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent = nullptr);
 
 private:
     QUndoStack &current() const;

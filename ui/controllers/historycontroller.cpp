@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controllers/historywiring.h"
+#include "ui/controllers/historycontroller.h"
 
 #include "ui/documents/workspace.h"
 #include "ui/pages/study/studypage.h"
@@ -9,7 +9,7 @@
 
 namespace espalier::ui {
 
-HistoryWiring::HistoryWiring(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent)
+HistoryController::HistoryController(MainWindow &window, Workspace &workspace, StudyPage &page, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_workspace(workspace)
@@ -20,12 +20,12 @@ HistoryWiring::HistoryWiring(MainWindow &window, Workspace &workspace, StudyPage
             m_isGraphLast = isGraph;
             show();
         });
-        connect(&stack, &QUndoStack::canUndoChanged, this, &HistoryWiring::show);
-        connect(&stack, &QUndoStack::canRedoChanged, this, &HistoryWiring::show);
+        connect(&stack, &QUndoStack::canUndoChanged, this, &HistoryController::show);
+        connect(&stack, &QUndoStack::canRedoChanged, this, &HistoryController::show);
     };
     follow(workspace.graph.undoStack(), true);
     follow(workspace.document.undoStack(), false);
-    connect(&window, &MainWindow::pageShown, this, &HistoryWiring::show);
+    connect(&window, &MainWindow::pageShown, this, &HistoryController::show);
     connect(window.command(Command::Undo), &QAction::triggered, this, [this] {
         current().undo();
     });
@@ -35,7 +35,7 @@ HistoryWiring::HistoryWiring(MainWindow &window, Workspace &workspace, StudyPage
     show();
 }
 
-QUndoStack &HistoryWiring::current() const
+QUndoStack &HistoryController::current() const
 {
     auto &graph = m_workspace.graph.undoStack();
     auto &study = m_workspace.document.undoStack();
@@ -46,7 +46,7 @@ QUndoStack &HistoryWiring::current() const
     return hasGraph && (m_isGraphLast || !hasStudy) ? graph : study;
 }
 
-void HistoryWiring::show()
+void HistoryController::show()
 {
     const auto &stack = current();
     m_window.setHistory({stack.canUndo(), stack.undoText(), stack.canRedo(), stack.redoText()});

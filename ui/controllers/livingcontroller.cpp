@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controllers/livingwiring.h"
+#include "ui/controllers/livingcontroller.h"
 
 #include "ui/documents/workspace.h"
 #include "ui/pages/explore/changespanel.h"
@@ -10,7 +10,7 @@
 
 namespace espalier::ui {
 
-LivingWiring::LivingWiring(ExplorePage &page, Workspace &workspace, QObject *parent)
+LivingController::LivingController(ExplorePage &page, Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_workspace(workspace)
@@ -20,7 +20,7 @@ LivingWiring::LivingWiring(ExplorePage &page, Workspace &workspace, QObject *par
     connectSamples();
 }
 
-void LivingWiring::connectSuggestions()
+void LivingController::connectSuggestions()
 {
     auto &suggesting = m_workspace.suggesting;
     auto *panel = m_page.suggestionPanel();
@@ -43,7 +43,7 @@ void LivingWiring::connectSuggestions()
     });
 }
 
-void LivingWiring::connectChanges()
+void LivingController::connectChanges()
 {
     auto &visiting = m_workspace.visiting;
     auto &activity = m_workspace.activity;
@@ -73,7 +73,7 @@ void LivingWiring::connectChanges()
     connect(&activity, &Activity::failed, panel, &ChangesPanel::setActivityError);
 }
 
-void LivingWiring::connectSamples()
+void LivingController::connectSamples()
 {
     auto &sampling = m_workspace.sampling;
     auto *panel = m_page.tablePanel();

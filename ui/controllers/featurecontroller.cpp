@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controllers/featurewiring.h"
+#include "ui/controllers/featurecontroller.h"
 
 #include "core/features/enumerate.h"
 #include "core/plan/make.h"
@@ -15,14 +15,14 @@
 
 namespace espalier::ui {
 
-FeatureWiring::FeatureWiring(ExplorePage &page, Workspace &workspace, QObject *parent)
+FeatureController::FeatureController(ExplorePage &page, Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_workspace(workspace)
 {
-    connect(&m_page, &ExplorePage::featureRequested, this, &FeatureWiring::find);
-    connect(&m_page, &ExplorePage::visibleRowsRequested, this, &FeatureWiring::takeVisibleRows);
-    connect(&m_page, &ExplorePage::pathFeaturesRequested, this, &FeatureWiring::addAlong);
+    connect(&m_page, &ExplorePage::featureRequested, this, &FeatureController::find);
+    connect(&m_page, &ExplorePage::visibleRowsRequested, this, &FeatureController::takeVisibleRows);
+    connect(&m_page, &ExplorePage::pathFeaturesRequested, this, &FeatureController::addAlong);
     connect(&m_page, &ExplorePage::undoStudyRequested, &m_workspace.document.undoStack(), &QUndoStack::undo);
     // What was asked of another catalog names its tables by their places.
     connect(&m_workspace.database, &Database::catalogChanged, &m_search, &Job::cancel);
@@ -31,7 +31,7 @@ FeatureWiring::FeatureWiring(ExplorePage &page, Workspace &workspace, QObject *p
 }
 
 //! Paths are searched off the interface's thread; the dialog opens once they are there.
-void FeatureWiring::find(catalog::TableId table, std::optional<std::size_t> column)
+void FeatureController::find(catalog::TableId table, std::optional<std::size_t> column)
 {
     const auto &document = m_workspace.document;
     if (!document.isOpen() || !m_workspace.database.isConnected())
@@ -54,8 +54,8 @@ void FeatureWiring::find(catalog::TableId table, std::optional<std::size_t> colu
         });
 }
 
-void FeatureWiring::ask(catalog::TableId table, std::optional<std::size_t> column,
-                        std::vector<relations::JoinPath> paths)
+void FeatureController::ask(catalog::TableId table, std::optional<std::size_t> column,
+                            std::vector<relations::JoinPath> paths)
 {
     const auto &explored = m_workspace.database.explored();
     const auto &document = m_workspace.document;
@@ -78,7 +78,7 @@ void FeatureWiring::ask(catalog::TableId table, std::optional<std::size_t> colum
     dialog->open();
 }
 
-Result<> FeatureWiring::add(const std::vector<study::Feature> &features)
+Result<> FeatureController::add(const std::vector<study::Feature> &features)
 {
     auto &document = m_workspace.document;
     if (!document.isOpen())
@@ -98,7 +98,7 @@ Result<> FeatureWiring::add(const std::vector<study::Feature> &features)
     return {};
 }
 
-void FeatureWiring::takeVisibleRows(catalog::TableId table)
+void FeatureController::takeVisibleRows(catalog::TableId table)
 {
     auto &document = m_workspace.document;
     if (!document.isOpen() || !m_workspace.database.isConnected())
@@ -117,7 +117,7 @@ void FeatureWiring::takeVisibleRows(catalog::TableId table)
         tr("Undo"));
 }
 
-void FeatureWiring::addAlong(const relations::JoinPath &path, std::optional<std::size_t> column)
+void FeatureController::addAlong(const relations::JoinPath &path, std::optional<std::size_t> column)
 {
     const auto &document = m_workspace.document;
     if (!document.isOpen() || !m_workspace.database.isConnected())

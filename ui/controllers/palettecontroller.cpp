@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controllers/palettewiring.h"
+#include "ui/controllers/palettecontroller.h"
 
 #include "ui/base/text.h"
 #include "ui/documents/workspace.h"
@@ -25,7 +25,7 @@ PaletteItem featureItem(const study::Study &study, const study::Feature &feature
             .text = row.label,
             .container = row.group,
             .around = row.name,
-            .detail = PaletteWiring::tr("feature"),
+            .detail = PaletteController::tr("feature"),
             .iconName = QStringLiteral("sigma"),
             .id = row.name};
 }
@@ -36,9 +36,9 @@ PaletteItem modelItem(const training::Run &run, const std::string &metric)
     const bool isScored = score != run.splits.end() && score->second.metrics.contains(metric);
     return {.kind = PaletteKind::Model,
             .text = toQString(run.label),
-            .container = PaletteWiring::tr("model"),
+            .container = PaletteController::tr("model"),
             .around = toQString(run.learner) + QLatin1Char(' ') + toQString(run.id),
-            .detail = isScored ? PaletteWiring::tr("%1 %2 on test rows")
+            .detail = isScored ? PaletteController::tr("%1 %2 on test rows")
                                      .arg(metricText(metric), scoreText(score->second.metrics.at(metric).value))
                                : QString(),
             .iconName = QStringLiteral("train"),
@@ -50,10 +50,11 @@ PaletteItem projectItem(const deploy::Project &project)
     const auto active = std::ranges::find(project.versions, true, &deploy::Version::isActive);
     return {.kind = PaletteKind::Project,
             .text = toQString(project.name),
-            .container = PaletteWiring::tr("deployed"),
-            .around = PaletteWiring::tr("project, view, live predictions"),
-            .detail = active == project.versions.end() ? PaletteWiring::tr("no version is active")
-                                                       : PaletteWiring::tr("version %1 is live").arg(active->number),
+            .container = PaletteController::tr("deployed"),
+            .around = PaletteController::tr("project, view, live predictions"),
+            .detail = active == project.versions.end()
+                ? PaletteController::tr("no version is active")
+                : PaletteController::tr("version %1 is live").arg(active->number),
             .comment = toQString(project.title),
             .iconName = QStringLiteral("deploy"),
             .id = toQString(project.name)};
@@ -61,19 +62,19 @@ PaletteItem projectItem(const deploy::Project &project)
 
 } // namespace
 
-PaletteWiring::PaletteWiring(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent)
+PaletteController::PaletteController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_workspace(workspace)
     , m_pages(pages)
 {
-    connect(&workspace.document, &StudyDocument::studyChanged, this, &PaletteWiring::list);
-    connect(&workspace.training, &Training::comparisonChanged, this, &PaletteWiring::list);
-    connect(&workspace.deploying, &Deploying::projectsChanged, this, &PaletteWiring::list);
-    connect(&window.commandPalette(), &CommandPalette::workChosen, this, &PaletteWiring::go);
+    connect(&workspace.document, &StudyDocument::studyChanged, this, &PaletteController::list);
+    connect(&workspace.training, &Training::comparisonChanged, this, &PaletteController::list);
+    connect(&workspace.deploying, &Deploying::projectsChanged, this, &PaletteController::list);
+    connect(&window.commandPalette(), &CommandPalette::workChosen, this, &PaletteController::go);
 }
 
-void PaletteWiring::list()
+void PaletteController::list()
 {
     std::vector<PaletteItem> items;
     for (const auto &project : m_workspace.deploying.projects())
@@ -89,7 +90,7 @@ void PaletteWiring::list()
     m_window.commandPalette().setItems(PaletteSource::Work, std::move(items));
 }
 
-void PaletteWiring::go(PaletteKind kind, const QString &id)
+void PaletteController::go(PaletteKind kind, const QString &id)
 {
     switch (kind) {
     case PaletteKind::Feature:

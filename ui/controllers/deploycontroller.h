@@ -12,7 +12,7 @@ class MonitorPage;
 struct Workspace;
 
 //! Deploy and Monitor pages: proposals, versions and live predictions in, wishes out.
-class DeployWiring : public QObject
+class DeployController : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
         MonitorPage &monitor;
     };
 
-    DeployWiring(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent = nullptr);
+    DeployController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent = nullptr);
 
 private:
     void connectWorkspace();

@@ -14,7 +14,7 @@ class StudyPage;
 struct Workspace;
 
 //! The palette finds what is worked on: features of the open study, its models, and what is deployed.
-class PaletteWiring : public QObject
+class PaletteController : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
         DeployPage &deploy;
     };
 
-    PaletteWiring(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent = nullptr);
+    PaletteController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent = nullptr);
 
 private:
     void list();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controllers/graphwiring.h"
+#include "ui/controllers/graphcontroller.h"
 
 #include "ui/base/text.h"
 #include "ui/documents/workspace.h"
@@ -10,22 +10,22 @@
 
 namespace espalier::ui {
 
-GraphWiring::GraphWiring(ExplorePage &page, Workspace &workspace, QObject *parent)
+GraphController::GraphController(ExplorePage &page, Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_workspace(workspace)
 {
     auto &document = workspace.graph;
-    connect(&document, &GraphDocument::layoutChanged, this, &GraphWiring::showArrangement);
-    connect(&document, &GraphDocument::opened, this, &GraphWiring::showHistory);
+    connect(&document, &GraphDocument::layoutChanged, this, &GraphController::showArrangement);
+    connect(&document, &GraphDocument::opened, this, &GraphController::showHistory);
     connect(&document, &GraphDocument::failed, &page, &ExplorePage::setError);
-    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &GraphWiring::showHistory);
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &GraphController::showHistory);
     connectView();
     connectBar();
     showHistory();
 }
 
-void GraphWiring::connectView()
+void GraphController::connectView()
 {
     auto &document = m_workspace.graph;
     auto *view = m_page.graphView();
@@ -43,7 +43,7 @@ void GraphWiring::connectView()
     });
 }
 
-void GraphWiring::connectBar()
+void GraphController::connectBar()
 {
     auto &document = m_workspace.graph;
     auto *bar = m_page.bar();
@@ -51,16 +51,16 @@ void GraphWiring::connectBar()
     connect(bar, &ExploreBar::redoRequested, &document.undoStack(), &QUndoStack::redo);
     connect(bar, &ExploreBar::layoutRequested, &document, &GraphDocument::arrangeAnew);
     connect(bar, &ExploreBar::showAllRequested, &document, &GraphDocument::showAll);
-    connect(bar, &ExploreBar::hiddenSchemasChanged, this, &GraphWiring::hideSchemas);
+    connect(bar, &ExploreBar::hiddenSchemasChanged, this, &GraphController::hideSchemas);
 }
 
-void GraphWiring::showArrangement()
+void GraphController::showArrangement()
 {
     m_page.setArrangement(m_workspace.graph.layout(), m_workspace.graph.visibleTables());
     showHistory();
 }
 
-void GraphWiring::showHistory()
+void GraphController::showHistory()
 {
     auto &document = m_workspace.graph;
     const auto &stack = document.undoStack();
@@ -85,7 +85,7 @@ void GraphWiring::showHistory()
 }
 
 //! One change for all schemas, so that one step undoes it. Tables that were hidden one by one stay so.
-void GraphWiring::hideSchemas(const QStringList &schemas)
+void GraphController::hideSchemas(const QStringList &schemas)
 {
     auto &document = m_workspace.graph;
     if (!document.isOpen())
