@@ -3,6 +3,7 @@
 
 #include "ui/base/error.h"
 #include "ui/base/joblist.h"
+#include "ui/documents/graphedits.h"
 
 #include <QTimerEvent>
 #include <QUndoCommand>
@@ -136,6 +137,85 @@ std::optional<GraphDocument::Tables> GraphDocument::visibleTables() const
             visible.push_back({i});
     }
     return visible;
+}
+
+void GraphDocument::moveCards(const Tables &tables, const QPointF &offset)
+{
+    push(tr("Move %n Table(s)", nullptr, static_cast<int>(tables.size())), movedTables(m_placed, tables, offset));
+}
+
+void GraphDocument::pin(const Tables &tables)
+{
+    push(tr("Pin %n Table(s)", nullptr, static_cast<int>(tables.size())), pinnedTables(m_placed, tables));
+}
+
+void GraphDocument::unpin(const Tables &tables)
+{
+    push(tr("Unpin %n Table(s)", nullptr, static_cast<int>(tables.size())), unpinnedTables(m_placed, tables));
+}
+
+void GraphDocument::hide(const Tables &tables)
+{
+    push(tr("Hide %n Table(s)", nullptr, static_cast<int>(tables.size())), withoutTables(m_placed, tables));
+}
+
+void GraphDocument::show(const Tables &tables)
+{
+    push(tr("Show %n Table(s)", nullptr, static_cast<int>(tables.size())), withTables(m_placed, tables));
+}
+
+void GraphDocument::showOnly(const Tables &tables)
+{
+    push(tr("Show Only %n Table(s)", nullptr, static_cast<int>(tables.size())), withOnlyTables(m_placed, tables));
+}
+
+void GraphDocument::showAll()
+{
+    push(tr("Show All Tables"), withAllTables(m_placed));
+}
+
+void GraphDocument::toggleNeighbours(catalog::TableId table)
+{
+    const auto [hidden, leaves] = neighboursToToggle(m_placed, m_explored->graph, table);
+    if (hidden.empty())
+        hide(leaves);
+    else
+        show(hidden);
+}
+
+void GraphDocument::toggleColumns(catalog::TableId table)
+{
+    const catalog::Catalog &catalog = m_explored->catalog;
+    const auto &relations = m_explored->graph;
+    auto layout = m_layout;
+    auto &card = layout.cards[table.value];
+    const bool isFolded = card.columns == diagram::Columns::Few;
+    card.columns = isFolded ? diagram::Columns::All : diagram::Columns::Few;
+    card.size = diagram::cardSize(catalog.table(table), diagram::cardRows(catalog, relations, card));
+    if (isFolded)
+        diagram::clearBeneath(layout, table, m_hidden);
+    push(isFolded ? tr("Show All Columns") : tr("Show Fewer Columns"),
+         diagram::placedTables(catalog, layout, m_hidden));
+}
+
+void GraphDocument::arrangeAnew()
+{
+    if (!m_explored)
+        return;
+    auto id = std::make_shared<int>(0);
+    m_layoutJob.start(
+        [explored = *m_explored, before = m_placed](Progress &progress) {
+            return diagram::rearrangedLayout(explored.catalog, explored.graph, before, progress);
+        },
+        [this, id](Result<diagram::Layout> layout) {
+            m_jobs.finish(*id, layout ? JobState::Phase::Done : JobState::Phase::Failed,
+                          layout ? QString() : headline(layout.error()));
+            if (layout)
+                push(tr("Lay Out Again"), diagram::placedTables(m_explored->catalog, *layout, m_hidden));
+            else
+                Q_EMIT failed(layout.error());
+        });
+    *id = m_jobs.follow(m_layoutJob, tr("Lay Out the Relation Graph Again"));
 }
 
 //! Requires: after has all tables, by TableId.

@@ -81,7 +81,6 @@ private:
 
     void push(const QString &text, const Placed &after);
     void apply(const Placed &changed);
-    Tables neighbours(catalog::TableId table) const;
 
     std::filesystem::path m_cache;
     JobList &m_jobs;

@@ -82,6 +82,14 @@ StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
     connect(&m_leakageJob, &Job::progressed, this, &StudyDocument::checkingDataProgressed);
 }
 
+void StudyDocument::push(State after, const QString &text, Step step)
+{
+    const auto set = [this](const State &state) {
+        this->set(state);
+    };
+    m_undo.push(new StudyChange(set, {m_study, m_file}, std::move(after), text, step));
+}
+
 void StudyDocument::set(const State &state)
 {
     m_study = state.study;

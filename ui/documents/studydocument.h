@@ -12,6 +12,7 @@
 #include "core/study/findings.h"
 #include "core/study/study.h"
 #include "ui/base/job.h"
+#include "ui/documents/studyhistory.h"
 
 #include <QObject>
 #include <QString>
@@ -89,22 +90,9 @@ Q_SIGNALS:
     void failed(const espalier::Error &error);
 
 private:
-    //! What is undone and redone: a study with the file that it is in, so that no study is saved over another one's file.
-    struct State
-    {
-        std::optional<study::Study> study;
-        QString file;
-    };
+    using State = StudyState;
+    using Step = StudyChange::Step;
 
-    //! What completes a new study is undone with it, as one step.
-    enum class Step
-    {
-        Change,
-        New,
-        Completion
-    };
-
-    class Change;
     void push(State after, const QString &text, Step step = Step::Change);
     void set(const State &state);
     void check();

@@ -1,46 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/documents/studydocument.h"
-
-#include <QUndoCommand>
+#include "ui/documents/studyhistory.h"
 
 #include <utility>
 
 namespace espalier::ui {
 
-class StudyDocument::Change : public QUndoCommand
+StudyChange::StudyChange(Set set, StudyState before, StudyState after, const QString &text, Step step)
+    : QUndoCommand(text)
+    , m_set(std::move(set))
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+    , m_step(step)
+{ }
+
+void StudyChange::undo()
 {
-public:
-    Change(StudyDocument &document, State before, State after, const QString &text, Step step)
-        : QUndoCommand(text)
-        , m_document(document)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-        , m_step(step)
-    { }
+    m_set(m_before);
+}
 
-    void undo() override { m_document.set(m_before); }
-    void redo() override { m_document.set(m_after); }
-    int id() const override { return 1; }
-    bool mergeWith(const QUndoCommand *other) override
-    {
-        const auto &next =
-            *static_cast<const Change *>(other); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
-        if (m_step != Step::New || next.m_step != Step::Completion)
-            return false;
-        m_after = next.m_after;
-        return true;
-    }
-
-private:
-    StudyDocument &m_document;
-    State m_before;
-    State m_after;
-    Step m_step;
-};
-
-void StudyDocument::push(State after, const QString &text, Step step)
+void StudyChange::redo()
 {
-    m_undo.push(new Change(*this, {m_study, m_file}, std::move(after), text, step));
+    m_set(m_after);
+}
+
+int StudyChange::id() const
+{
+    return 1;
+}
+
+bool StudyChange::mergeWith(const QUndoCommand *other)
+{
+    const auto &next =
+        *static_cast<const StudyChange *>(other); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+    if (m_step != Step::New || next.m_step != Step::Completion)
+        return false;
+    m_after = next.m_after;
+    return true;
 }
 
 } // namespace espalier::ui
