@@ -843,6 +843,97 @@
     </message>
 </context>
 <context>
+    <name>SentenceParts</name>
+    <message>
+        <source>the column</source>
+        <translation>die Spalte</translation>
+    </message>
+    <message>
+        <source>examples of my own</source>
+        <translation>eigene Beispiele</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen:</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>over the next</source>
+        <translation>in den nächsten</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>für jede Zeile von</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wobei</translation>
+    </message>
+    <message>
+        <source>What to predict</source>
+        <translation>Was vorhergesagt wird</translation>
+    </message>
+    <message>
+        <source>Table of events</source>
+        <translation>Tabelle der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>Unit of the horizon</source>
+        <translation>Einheit des Horizonts</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Grundgesamtheit</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>no condition</source>
+        <translation>keine Bedingung</translation>
+    </message>
+    <message>
+        <source>An operator and a value: = 0, &gt; 15, is null. Empty to predict the value itself.</source>
+        <translation>Ein Operator und ein Wert: = 0, &gt; 15, is null. Leer, um den Wert selbst vorherzusagen.</translation>
+    </message>
+</context>
+<context>
     <name>SqlBlockText</name>
     <message>
         <source>Its rows tell no time: all of them are visible, always.</source>
@@ -1475,44 +1566,12 @@
         <translation> · Zeilen aus %1, gelesen %2</translation>
     </message>
     <message>
-        <source>Export Chart</source>
-        <translation>Diagramm exportieren</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation>Bilder (*.png);;Zeichnungen (*.svg)</translation>
-    </message>
-    <message>
         <source>Nothing to Compare Yet</source>
         <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>No model is checked.</source>
-        <translation>Kein Modell ist angekreuzt.</translation>
-    </message>
-    <message>
-        <source>This model has no predictions for these rows.</source>
-        <translation>Dieses Modell hat keine Vorhersagen für diese Zeilen.</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Vorhersagen</translation>
-    </message>
-    <message>
-        <source>Predicted Against Actual</source>
-        <translation>Vorhergesagt gegen tatsächlich</translation>
-    </message>
-    <message>
-        <source>Residuals</source>
-        <translation>Residuen</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1547,10 +1606,6 @@
         <translation>Das gewählte Modell als SQL in die Datenbank schreiben; es wird vorher gezeigt</translation>
     </message>
     <message>
-        <source>Charts</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
         <source>%1 of %2 examples used, features %3</source>
         <translation>%1 von %2 Beispielen verwendet, Merkmale %3</translation>
     </message>
@@ -1562,9 +1617,83 @@
         <source>Nothing was trained on these rows yet.</source>
         <translation>Auf diesen Zeilen wurde noch nichts trainiert.</translation>
     </message>
+</context>
+<context>
+    <name>espalier::ui::ComparePlots</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Export Chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>Bilder (*.png);;Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>No model is checked.</source>
+        <translation>Kein Modell ist angekreuzt.</translation>
+    </message>
     <message>
         <source>The selected model was trained on other rows.</source>
         <translation>Das gewählte Modell wurde auf anderen Zeilen trainiert.</translation>
+    </message>
+    <message>
+        <source>This model has no predictions for these rows.</source>
+        <translation>Dieses Modell hat keine Vorhersagen für diese Zeilen.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Predicted Against Actual</source>
+        <translation>Vorhergesagt gegen tatsächlich</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::ConnectController</name>
+    <message>
+        <source>Opening the Gym</source>
+        <translation>Gym wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird hergestellt</translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <translation>%1, zuletzt benutzt %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation>PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Gym</translation>
+    </message>
+    <message>
+        <source>Open Study</source>
+        <translation>Studie öffnen</translation>
+    </message>
+    <message>
+        <source>Studies (*.json)</source>
+        <translation>Studien (*.json)</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
 </context>
 <context>
@@ -1632,41 +1761,6 @@
     <message>
         <source>Takes it from the list, and its password from the keychain</source>
         <translation>Nimmt sie aus der Liste und ihr Passwort aus dem Schlüsselbund</translation>
-    </message>
-</context>
-<context>
-    <name>espalier::ui::ConnectController</name>
-    <message>
-        <source>Opening the Gym</source>
-        <translation>Gym wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Verbindung wird hergestellt</translation>
-    </message>
-    <message>
-        <source>%1, last used %2</source>
-        <translation>%1, zuletzt benutzt %2</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1</source>
-        <translation>PostgreSQL %1</translation>
-    </message>
-    <message>
-        <source>Gym</source>
-        <translation>Gym</translation>
-    </message>
-    <message>
-        <source>Open Study</source>
-        <translation>Studie öffnen</translation>
-    </message>
-    <message>
-        <source>Studies (*.json)</source>
-        <translation>Studien (*.json)</translation>
-    </message>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1967,64 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::DeployController</name>
+    <message>
+        <source>Nothing is deployed in a connected database yet.</source>
+        <translation>In einer verbundenen Datenbank ist noch nichts bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Deploy a Model</source>
+        <translation>Ein Modell bereitstellen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>No models of the open study yet. Train some first.</source>
+        <translation>Von der offenen Studie gibt es noch keine Modelle. Zuerst welche trainieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was trained on the newest rows yet. Train again first.</source>
+        <translation>Auf den neuesten Zeilen wurde noch nichts trainiert. Zuerst erneut trainieren.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 on test rows</source>
+        <translation>%1, %2 %3 auf Testzeilen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeployLive</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>by %1 · %2</source>
+        <translation>nach %1 · %2</translation>
+    </message>
+    <message>
+        <source>the first by %1 · %2</source>
+        <translation>die ersten nach %1 · %2</translation>
+    </message>
+    <message>
+        <source>Predictions Now</source>
+        <translation>Vorhersagen jetzt</translation>
+    </message>
+    <message>
+        <source>Live predictions</source>
+        <translation>Aktuelle Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::DeployPage</name>
     <message>
         <source>Deploy It All the Same?</source>
@@ -1887,75 +2039,12 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>
-rows of %1, read %2</source>
-        <translation>
-Zeilen aus %1, gelesen %2</translation>
-    </message>
-    <message>
         <source>Nothing to Deploy Yet</source>
         <translation>Noch nichts bereitzustellen</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
         <source>The view answers with the rows as they are now.</source>
         <translation>Die Sicht antwortet mit den Zeilen, wie sie jetzt sind.</translation>
-    </message>
-    <message>
-        <source>one transaction, version %1</source>
-        <translation>eine Transaktion, Version %1</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3</source>
-        <translation>%1: %2. %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) cannot be dropped or retyped while this is deployed: %1</source>
-        <translation>
-            <numerusform>%n Spalte kann nicht gelöscht oder im Typ geändert werden, solange dies bereitgestellt ist: %1</numerusform>
-            <numerusform>%n Spalten können nicht gelöscht oder im Typ geändert werden, solange dies bereitgestellt ist: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Version %1 · %2
-%3 %4</source>
-        <translation>Version %1 · %2
-%3 %4</translation>
-    </message>
-    <message>
-        <source> · active</source>
-        <translation> · aktiv</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>Activate</source>
-        <translation>Aktivieren</translation>
-    </message>
-    <message>
-        <source>Make the selected version the one that answers; readers never wait</source>
-        <translation>Die gewählte Version antworten lassen; Lesende warten nie</translation>
-    </message>
-    <message>
-        <source>Roll Back</source>
-        <translation>Zurückrollen</translation>
-    </message>
-    <message>
-        <source>Go back to the version that was active before</source>
-        <translation>Zur zuvor aktiven Version zurückkehren</translation>
-    </message>
-    <message>
-        <source>Retire…</source>
-        <translation>Zurückziehen …</translation>
-    </message>
-    <message>
-        <source>Remove the project and all its versions from the database</source>
-        <translation>Das Projekt mit allen Versionen aus der Datenbank entfernen</translation>
     </message>
     <message>
         <source>Model:</source>
@@ -1990,12 +2079,61 @@ Zeilen aus %1, gelesen %2</translation>
         <translation>Aktuelle Vorhersagen</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is live</source>
+        <translation>Version %1 von %2 ist live</translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation>%1 ist zurückgezogen</translation>
+    </message>
+    <message>
+        <source>All its versions and its live view are removed from the database.</source>
+        <translation>Alle seine Versionen und seine Live-Sicht sind aus der Datenbank entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::DeployPlan</name>
+    <message>
         <source>See What Will Be Done First</source>
         <translation>Zuerst sehen, was geschehen wird</translation>
     </message>
     <message>
         <source>The SQL is written and rights are checked; nothing changes before Deploy is pressed.</source>
         <translation>Das SQL wird geschrieben und Rechte werden geprüft; vor „Bereitstellen“ ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Show the SQL</source>
+        <translation>SQL zeigen</translation>
+    </message>
+    <message>
+        <source>No Model to Deploy</source>
+        <translation>Kein Modell zum Bereitstellen</translation>
+    </message>
+    <message>
+        <source>one transaction, version %1</source>
+        <translation>eine Transaktion, Version %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) cannot be dropped or retyped while this is deployed: %1</source>
+        <translation>
+            <numerusform>%n Spalte kann nicht gelöscht oder im Typ geändert werden, solange dies bereitgestellt ist: %1</numerusform>
+            <numerusform>%n Spalten können nicht gelöscht oder im Typ geändert werden, solange dies bereitgestellt ist: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2013,21 +2151,40 @@ Zeilen aus %1, gelesen %2</translation>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+</context>
+<context>
+    <name>espalier::ui::DeployVersions</name>
     <message>
-        <source>Predictions Now</source>
-        <translation>Vorhersagen jetzt</translation>
+        <source>Retire %1</source>
+        <translation>%1 zurückziehen</translation>
     </message>
     <message>
-        <source>Live predictions</source>
-        <translation>Aktuelle Vorhersagen</translation>
+        <source>Retire %1?</source>
+        <translation>%1 zurückziehen?</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
+        <source>All its versions and its live view are removed from the database. This cannot be undone.</source>
+        <translation>Alle seine Versionen und seine Live-Sicht werden aus der Datenbank entfernt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>No Model to Deploy</source>
-        <translation>Kein Modell zum Bereitstellen</translation>
+        <source>Retire</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2
+%3 %4</source>
+        <translation>Version %1 · %2
+%3 %4</translation>
+    </message>
+    <message>
+        <source> · active</source>
+        <translation> · aktiv</translation>
+    </message>
+    <message>
+        <source>
+rows of %1, read %2</source>
+        <translation>
+Zeilen aus %1, gelesen %2</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2046,78 +2203,32 @@ Zeilen aus %1, gelesen %2</translation>
         <translation>Noch ist nichts bereitgestellt</translation>
     </message>
     <message>
-        <source>Retire %1</source>
-        <translation>%1 zurückziehen</translation>
+        <source>Versions</source>
+        <translation>Versionen</translation>
     </message>
     <message>
-        <source>Retire %1?</source>
-        <translation>%1 zurückziehen?</translation>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
     </message>
     <message>
-        <source>All its versions and its live view are removed from the database. This cannot be undone.</source>
-        <translation>Alle seine Versionen und seine Live-Sicht werden aus der Datenbank entfernt. Das lässt sich nicht rückgängig machen.</translation>
+        <source>Make the selected version the one that answers; readers never wait</source>
+        <translation>Die gewählte Version antworten lassen; Lesende warten nie</translation>
     </message>
     <message>
-        <source>Retire</source>
-        <translation>Zurückziehen</translation>
+        <source>Roll Back</source>
+        <translation>Zurückrollen</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>Go back to the version that was active before</source>
+        <translation>Zur zuvor aktiven Version zurückkehren</translation>
     </message>
     <message>
-        <source>Version %1 of %2 is live</source>
-        <translation>Version %1 von %2 ist live</translation>
+        <source>Retire…</source>
+        <translation>Zurückziehen …</translation>
     </message>
     <message>
-        <source>%1 is retired</source>
-        <translation>%1 ist zurückgezogen</translation>
-    </message>
-    <message>
-        <source>All its versions and its live view are removed from the database.</source>
-        <translation>Alle seine Versionen und seine Live-Sicht sind aus der Datenbank entfernt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by %1 · %2</source>
-        <translation>nach %1 · %2</translation>
-    </message>
-    <message>
-        <source>the first by %1 · %2</source>
-        <translation>die ersten nach %1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>espalier::ui::DeployController</name>
-    <message>
-        <source>Nothing is deployed in a connected database yet.</source>
-        <translation>In einer verbundenen Datenbank ist noch nichts bereitgestellt.</translation>
-    </message>
-    <message>
-        <source>Deploy a Model</source>
-        <translation>Ein Modell bereitstellen</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Trainieren</translation>
-    </message>
-    <message>
-        <source>No models of the open study yet. Train some first.</source>
-        <translation>Von der offenen Studie gibt es noch keine Modelle. Zuerst welche trainieren.</translation>
-    </message>
-    <message>
-        <source>Nothing was trained on the newest rows yet. Train again first.</source>
-        <translation>Auf den neuesten Zeilen wurde noch nichts trainiert. Zuerst erneut trainieren.</translation>
-    </message>
-    <message>
-        <source>%1, %2 %3 on test rows</source>
-        <translation>%1, %2 %3 auf Testzeilen</translation>
+        <source>Remove the project and all its versions from the database</source>
+        <translation>Das Projekt mit allen Versionen aus der Datenbank entfernen</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2526,44 @@ Zeilen aus %1, gelesen %2</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::FeatureController</name>
+    <message>
+        <source>No path of at most four relations leads from the study&apos;s entity to %1.</source>
+        <translation>Kein Pfad aus höchstens vier Beziehungen führt von der Entität der Studie zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 has these features already.</source>
+        <translation>%1 hat diese Merkmale schon.</translation>
+    </message>
+    <message>
+        <source>Add Features</source>
+        <translation>Merkmale hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) were added to %1.</source>
+        <translation>
+            <numerusform>%n Merkmal wurde zu %1 hinzugefügt.</numerusform>
+            <numerusform>%n Merkmale wurden zu %1 hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested along this path.</source>
+        <translation>Entlang dieses Pfads wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Use Visible Rows</source>
+        <translation>Sichtbare Zeilen benutzen</translation>
+    </message>
+    <message>
+        <source>%1 takes the rows of %2 that the role may see. Other roles see others, and get other predictions.</source>
+        <translation>%1 nimmt die Zeilen von %2, die die Rolle sehen darf. Andere Rollen sehen andere und erhalten andere Vorhersagen.</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::FeatureDialog</name>
     <message>
         <source>Add Feature to %1</source>
@@ -2520,44 +2669,6 @@ Zeilen aus %1, gelesen %2</translation>
 Its rows are seen by a time that is guessed</source>
         <translation>%1
 Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
-    </message>
-</context>
-<context>
-    <name>espalier::ui::FeatureController</name>
-    <message>
-        <source>No path of at most four relations leads from the study&apos;s entity to %1.</source>
-        <translation>Kein Pfad aus höchstens vier Beziehungen führt von der Entität der Studie zu %1.</translation>
-    </message>
-    <message>
-        <source>%1 has these features already.</source>
-        <translation>%1 hat diese Merkmale schon.</translation>
-    </message>
-    <message>
-        <source>Add Features</source>
-        <translation>Merkmale hinzufügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s) were added to %1.</source>
-        <translation>
-            <numerusform>%n Merkmal wurde zu %1 hinzugefügt.</numerusform>
-            <numerusform>%n Merkmale wurden zu %1 hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Nothing is suggested along this path.</source>
-        <translation>Entlang dieses Pfads wird nichts vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Use Visible Rows</source>
-        <translation>Sichtbare Zeilen benutzen</translation>
-    </message>
-    <message>
-        <source>%1 takes the rows of %2 that the role may see. Other roles see others, and get other predictions.</source>
-        <translation>%1 nimmt die Zeilen von %2, die die Rolle sehen darf. Andere Rollen sehen andere und erhalten andere Vorhersagen.</translation>
     </message>
 </context>
 <context>
@@ -2960,94 +3071,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>Espalier</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Explore</source>
-        <translation>Erkunden</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Studie</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Trainieren</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Deploy</source>
-        <translation>Bereitstellen</translation>
-    </message>
-    <message>
-        <source>Monitor</source>
-        <translation>Beobachten</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vor</translation>
-    </message>
-    <message>
-        <source>Search Everything</source>
-        <translation>Alles durchsuchen</translation>
-    </message>
-    <message>
-        <source>Show Inspector</source>
-        <translation>Inspektor zeigen</translation>
-    </message>
-    <message>
-        <source>Show Jobs</source>
-        <translation>Aufträge zeigen</translation>
-    </message>
-    <message>
-        <source>Read the Catalog Again</source>
-        <translation>Katalog neu lesen</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>About Espalier</source>
-        <translation>Über Espalier</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Theme of the System</source>
-        <translation>Farbschema des Systems</translation>
-    </message>
-    <message>
-        <source>Light Theme</source>
-        <translation>Helles Farbschema</translation>
-    </message>
-    <message>
-        <source>Dark Theme</source>
-        <translation>Dunkles Farbschema</translation>
-    </message>
-    <message>
-        <source>Language of the System</source>
-        <translation>Sprache des Systems</translation>
-    </message>
-    <message>
         <source>Pick what to predict in the graph, or start from a lesson.</source>
         <translation>Im Graphen wählen, was vorhergesagt werden soll, oder mit einer Lektion beginnen.</translation>
     </message>
@@ -3074,34 +3097,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Open Explore</source>
         <translation>Erkunden öffnen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Save Study</source>
-        <translation>Studie speichern</translation>
-    </message>
-    <message>
-        <source>Save Study As…</source>
-        <translation>Studie speichern unter …</translation>
-    </message>
-    <message>
-        <source>Open Study…</source>
-        <translation>Studie öffnen …</translation>
-    </message>
-    <message>
-        <source>English language</source>
-        <translation>Sprache Englisch</translation>
-    </message>
-    <message>
-        <source>German language</source>
-        <translation>Sprache Deutsch</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3218,13 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Version history</source>
         <translation>Versionsverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::Page</name>
+    <message>
+        <source>Take a Sample</source>
+        <translation>Stichprobe nehmen</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3773,49 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::StudyController</name>
+    <message>
+        <source>Connect to a database first; then say what to predict.</source>
+        <translation>Zuerst mit einer Datenbank verbinden, dann sagen, was vorhergesagt werden soll.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation>PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>Open Study</source>
+        <translation>Studie öffnen</translation>
+    </message>
+    <message>
+        <source>Studies (*.json)</source>
+        <translation>Studien (*.json)</translation>
+    </message>
+    <message>
+        <source>Save Study</source>
+        <translation>Studie speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) on the Study page to look at first</source>
+        <translation>
+            <numerusform>Zuerst %n Befund auf der Seite Studie ansehen</numerusform>
+            <numerusform>Zuerst %n Befunde auf der Seite Studie ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · a sample of %1 of %2 examples, by hash of the key of %3, seed %4</source>
+        <extracomment>%1: the number of examples in the sample; %2: that of all; %3: the table whose rows it is about</extracomment>
+        <translation> · eine Stichprobe von %1 aus %2 Beispielen, nach dem Hash des Schlüssels von %3, Startwert %4</translation>
+    </message>
+    <message>
+        <source>%1 features · train %2 · validation %3 · test %4 · rows of %5</source>
+        <translation>%1 Merkmale · Training %2 · Validierung %3 · Test %4 · Zeilen aus %5</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::StudyCost</name>
     <message>
         <source>%1 ms</source>
@@ -3979,79 +4024,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
-    <name>espalier::ui::StudyPage</name>
-    <message>
-        <source>No Database Yet</source>
-        <translation>Noch keine Datenbank</translation>
-    </message>
-    <message>
-        <source>What Shall Be Predicted?</source>
-        <translation>Was soll vorhergesagt werden?</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Fetch Examples</source>
-        <translation>Beispiele holen</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Trainieren</translation>
-    </message>
-    <message>
-        <source>Change Split</source>
-        <translation>Aufteilung ändern</translation>
-    </message>
-    <message>
-        <source>Change Question</source>
-        <translation>Frage ändern</translation>
-    </message>
-    <message>
-        <source>Complete the sentence above, or open a study file.</source>
-        <translation>Den Satz oben vervollständigen oder eine Studiendatei öffnen.</translation>
-    </message>
-    <message>
-        <source>Open a study file</source>
-        <translation>Eine Studiendatei öffnen</translation>
-    </message>
-    <message>
-        <source>Go on to training</source>
-        <translation>Weiter zum Training</translation>
-    </message>
-    <message>
-        <source>What an example sees, and what is asked of it</source>
-        <translation>Was ein Beispiel sieht und was gefragt ist</translation>
-    </message>
-    <message>
-        <source>Change Regime</source>
-        <translation>Stand der Merkmale ändern</translation>
-    </message>
-    <message>
-        <source>Take a Sample</source>
-        <translation>Stichprobe nehmen</translation>
-    </message>
-    <message>
-        <source>Bring the snapshot of examples and features up to date: only rows that changed are read. The context menu reads all rows afresh.</source>
-        <translation>Beispiele und Merkmale im lokalen Zwischenspeicher aktualisieren: Nur geänderte Zeilen werden gelesen. Das Kontextmenü liest alle Zeilen neu.</translation>
-    </message>
-    <message>
-        <source>Fetch All Rows Afresh</source>
-        <translation>Alle Zeilen neu holen</translation>
-    </message>
-    <message>
-        <source>Use All Examples</source>
-        <translation>Alle Beispiele verwenden</translation>
-    </message>
+    <name>espalier::ui::StudyFoot</name>
     <message>
         <source>Nothing to undo</source>
         <translation>Nichts rückgängig zu machen</translation>
@@ -4069,12 +4042,83 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>Wiederholen: %1 (Strg+Umschalt+Z)</translation>
     </message>
     <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a study file</source>
+        <translation>Eine Studiendatei öffnen</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the study to a file (Ctrl+S); without one it is kept as it is, too</source>
         <translation>Die Studie in eine Datei speichern (Strg+S); auch ohne Datei bleibt sie erhalten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Fetch Examples</source>
+        <translation>Beispiele holen</translation>
+    </message>
+    <message>
+        <source>Bring the snapshot of examples and features up to date: only rows that changed are read. The context menu reads all rows afresh.</source>
+        <translation>Beispiele und Merkmale im lokalen Zwischenspeicher aktualisieren: Nur geänderte Zeilen werden gelesen. Das Kontextmenü liest alle Zeilen neu.</translation>
+    </message>
+    <message>
+        <source>Fetch All Rows Afresh</source>
+        <translation>Alle Zeilen neu holen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Go on to training</source>
+        <translation>Weiter zum Training</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudyPage</name>
+    <message>
+        <source>No Database Yet</source>
+        <translation>Noch keine Datenbank</translation>
+    </message>
+    <message>
+        <source>What Shall Be Predicted?</source>
+        <translation>Was soll vorhergesagt werden?</translation>
+    </message>
+    <message>
+        <source>Change Split</source>
+        <translation>Aufteilung ändern</translation>
+    </message>
+    <message>
+        <source>Change Question</source>
+        <translation>Frage ändern</translation>
+    </message>
+    <message>
+        <source>Complete the sentence above, or open a study file.</source>
+        <translation>Den Satz oben vervollständigen oder eine Studiendatei öffnen.</translation>
+    </message>
+    <message>
+        <source>What an example sees, and what is asked of it</source>
+        <translation>Was ein Beispiel sieht und was gefragt ist</translation>
+    </message>
+    <message>
+        <source>Change Regime</source>
+        <translation>Stand der Merkmale ändern</translation>
+    </message>
+    <message>
+        <source>Use All Examples</source>
+        <translation>Alle Beispiele verwenden</translation>
     </message>
     <message>
         <source>State Span of Labels</source>
@@ -4096,112 +4140,20 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>Studie anlegen</translation>
     </message>
     <message>
-        <source>the column</source>
-        <translation>die Spalte</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>Wochen</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>it exists</source>
-        <translation>vorhanden</translation>
-    </message>
-    <message>
-        <source>Predict</source>
-        <translation>Vorhersagen:</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>over the next</source>
-        <translation>in den nächsten</translation>
-    </message>
-    <message>
-        <source>for each</source>
-        <translation>für jede Zeile von</translation>
-    </message>
-    <message>
-        <source>where</source>
-        <translation>wobei</translation>
-    </message>
-    <message>
         <source>Name:</source>
         <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Table of events</source>
-        <translation>Tabelle der Ereignisse</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Entity</source>
-        <translation>Entität</translation>
-    </message>
-    <message>
-        <source>Horizon</source>
-        <translation>Horizont</translation>
-    </message>
-    <message>
-        <source>Unit of the horizon</source>
-        <translation>Einheit des Horizonts</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Grundgesamtheit</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Bedingung</translation>
-    </message>
-    <message>
-        <source>An operator and a value: = 0, &gt; 15, is null. Empty to predict the value itself.</source>
-        <translation>Ein Operator und ein Wert: = 0, &gt; 15, is null. Leer, um den Wert selbst vorherzusagen.</translation>
     </message>
     <message>
         <source>Lower case letters, digits and _; also the view&apos;s name in the database</source>
         <translation>Kleinbuchstaben, Ziffern und _; auch der Name der Sicht in der Datenbank</translation>
     </message>
     <message>
-        <source>it had one in the last %1</source>
-        <translation>mit einem in den letzten %1</translation>
-    </message>
-    <message>
         <source>New Question</source>
         <translation>Neue Frage</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
         <source>Predict %1 for each %2, with the examples of %3</source>
         <translation>%1 für jede Zeile von %2 vorhersagen, mit den Beispielen aus %3</translation>
-    </message>
-    <message>
-        <source>What to predict</source>
-        <translation>Was vorhergesagt wird</translation>
-    </message>
-    <message>
-        <source>no condition</source>
-        <translation>keine Bedingung</translation>
     </message>
     <message>
         <source>Name of the study</source>
@@ -4212,20 +4164,8 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>Merkmale bleiben, wenn die Entität bleibt, sonst werden sie neu vorgeschlagen</translation>
     </message>
     <message>
-        <source>whose by %1, when by %2</source>
-        <translation>wessen nach %1, wann nach %2</translation>
-    </message>
-    <message>
-        <source>%1, split by %2</source>
-        <translation>%1, aufgeteilt nach %2</translation>
-    </message>
-    <message>
         <source>State Span</source>
         <translation>Spanne angeben</translation>
-    </message>
-    <message>
-        <source>examples of my own</source>
-        <translation>eigene Beispiele</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4340,25 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Learn from all examples again</source>
         <translation>Wieder aus allen Beispielen lernen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::StudySentence</name>
+    <message>
+        <source>it exists</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>it had one in the last %1</source>
+        <translation>mit einem in den letzten %1</translation>
+    </message>
+    <message>
+        <source>whose by %1, when by %2</source>
+        <translation>wessen nach %1, wann nach %2</translation>
+    </message>
+    <message>
+        <source>%1, split by %2</source>
+        <translation>%1, aufgeteilt nach %2</translation>
     </message>
 </context>
 <context>
@@ -4603,49 +4562,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Times of the tables</source>
         <translation>Zeiten der Tabellen</translation>
-    </message>
-</context>
-<context>
-    <name>espalier::ui::StudyController</name>
-    <message>
-        <source>Connect to a database first; then say what to predict.</source>
-        <translation>Zuerst mit einer Datenbank verbinden, dann sagen, was vorhergesagt werden soll.</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1</source>
-        <translation>PostgreSQL %1</translation>
-    </message>
-    <message>
-        <source>Open Study</source>
-        <translation>Studie öffnen</translation>
-    </message>
-    <message>
-        <source>Studies (*.json)</source>
-        <translation>Studien (*.json)</translation>
-    </message>
-    <message>
-        <source>Save Study</source>
-        <translation>Studie speichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) on the Study page to look at first</source>
-        <translation>
-            <numerusform>Zuerst %n Befund auf der Seite Studie ansehen</numerusform>
-            <numerusform>Zuerst %n Befunde auf der Seite Studie ansehen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · a sample of %1 of %2 examples, by hash of the key of %3, seed %4</source>
-        <extracomment>%1: the number of examples in the sample; %2: that of all; %3: the table whose rows it is about</extracomment>
-        <translation> · eine Stichprobe von %1 aus %2 Beispielen, nach dem Hash des Schlüssels von %3, Startwert %4</translation>
-    </message>
-    <message>
-        <source>%1 features · train %2 · validation %3 · test %4 · rows of %5</source>
-        <translation>%1 Merkmale · Training %2 · Validierung %3 · Test %4 · Zeilen aus %5</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5147,29 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ui::TrainController</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No study yet. Say what to predict first.</source>
+        <translation>Noch keine Studie. Zuerst sagen, was vorhergesagt werden soll.</translation>
+    </message>
+    <message>
+        <source>Make a Study</source>
+        <translation>Studie anlegen</translation>
+    </message>
+    <message>
+        <source>No models yet. Train some first.</source>
+        <translation>Noch keine Modelle. Zuerst welche trainieren.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::TrainPage</name>
     <message>
         <source>Nothing to Train On Yet</source>
@@ -5273,35 +5212,8 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>Die angekreuzten Lernverfahren werden auf denselben Zeilen trainiert, neben einem Vergleichswert, der nichts weiß.</translation>
     </message>
     <message>
-        <source>Take a Sample</source>
-        <translation>Stichprobe nehmen</translation>
-    </message>
-    <message>
         <source>Stop at once (Esc); what is done stays</source>
         <translation>Sofort anhalten (Esc); was fertig ist, bleibt</translation>
-    </message>
-</context>
-<context>
-    <name>espalier::ui::TrainController</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>No study yet. Say what to predict first.</source>
-        <translation>Noch keine Studie. Zuerst sagen, was vorhergesagt werden soll.</translation>
-    </message>
-    <message>
-        <source>Make a Study</source>
-        <translation>Studie anlegen</translation>
-    </message>
-    <message>
-        <source>No models yet. Train some first.</source>
-        <translation>Noch keine Modelle. Zuerst welche trainieren.</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Trainieren</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5232,125 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     <message>
         <source>Fetch All Rows Afresh</source>
         <translation>Alle Zeilen neu holen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ui::WindowActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Save Study</source>
+        <translation>Studie speichern</translation>
+    </message>
+    <message>
+        <source>Save Study As…</source>
+        <translation>Studie speichern unter …</translation>
+    </message>
+    <message>
+        <source>Open Study…</source>
+        <translation>Studie öffnen …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Search Everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show Inspector</source>
+        <translation>Inspektor zeigen</translation>
+    </message>
+    <message>
+        <source>Show Jobs</source>
+        <translation>Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Read the Catalog Again</source>
+        <translation>Katalog neu lesen</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Espalier</source>
+        <translation>Über Espalier</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme of the System</source>
+        <translation>Farbschema des Systems</translation>
+    </message>
+    <message>
+        <source>Light Theme</source>
+        <translation>Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark Theme</source>
+        <translation>Dunkles Farbschema</translation>
+    </message>
+    <message>
+        <source>Language of the System</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>English language</source>
+        <translation>Sprache Englisch</translation>
+    </message>
+    <message>
+        <source>German language</source>
+        <translation>Sprache Deutsch</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/base/text.h"
 #include "ui/controllers/connectiontest.h"
 #include "ui/documents/workspace.h"
+#include "ui/pages/connect/connectionform.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -77,7 +78,7 @@ void ConnectController::connectPage()
     connect(&page, &ConnectPage::recentSelected, this, &ConnectController::selectRecent);
     connect(&page, &ConnectPage::recentForgotten, this, &ConnectController::forgetRecent);
     connect(&page, &ConnectPage::studyRequested, this, &ConnectController::openStudy);
-    connect(&page, &ConnectPage::uriPasted, this, &ConnectController::takeUri);
+    connect(&page.form(), &ConnectionForm::uriPasted, this, &ConnectController::takeUri);
 }
 
 void ConnectController::connectDatabase()
@@ -147,7 +148,7 @@ void ConnectController::open(const ConnectionRequest &request)
         if (request.secret == ConnectionRequest::Secret::Keychain) {
             m_passwords.keep(key, text, [this](const Result<> &kept) {
                 if (!kept)
-                    m_window.connectPage().setError(kept.error());
+                    m_window.connectPage().setFailed(kept.error());
             });
         }
     }
@@ -177,7 +178,7 @@ void ConnectController::showFailure(const Error &error)
 {
     auto &page = m_window.connectPage();
     page.setBusy({});
-    page.setError(error);
+    page.setFailed(error);
     if (!std::exchange(m_isOpening, false))
         return;
     if (needsPassword(error)) {
@@ -191,7 +192,7 @@ ConnectionRequest ConnectController::recent(const QString &id) const
     ConnectionRequest request;
     const auto parsed = pg::parseSettings(id.toStdString());
     if (!parsed) {
-        m_window.connectPage().setError(parsed.error());
+        m_window.connectPage().setFailed(parsed.error());
         return request;
     }
     request.settings = *parsed;

@@ -6,6 +6,7 @@
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/deploy/deploypage.h"
+#include "ui/pages/deploy/deployversions.h"
 #include "ui/pages/monitor/monitorpage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -55,9 +56,9 @@ void DeployController::connectPages()
     });
     connect(&page, &DeployPage::proposalRequested, &deploying, &Deploying::propose);
     connect(&page, &DeployPage::deployRequested, &deploying, &Deploying::deploy);
-    connect(&page, &DeployPage::activateRequested, &deploying, &Deploying::activate);
-    connect(&page, &DeployPage::rollBackRequested, &deploying, &Deploying::rollBack);
-    connect(&page, &DeployPage::retireRequested, &deploying, &Deploying::retire);
+    connect(&page.versions(), &DeployVersions::activateRequested, &deploying, &Deploying::activate);
+    connect(&page.versions(), &DeployVersions::rollBackRequested, &deploying, &Deploying::rollBack);
+    connect(&page.versions(), &DeployVersions::retireRequested, &deploying, &Deploying::retire);
     connect(&page, &DeployPage::liveRequested, &deploying, &Deploying::readLive);
     connect(&m_pages.compare, &ComparePage::deployRequested, this, [this](const QString &run) {
         m_window.showPage(PageId::Deploy);

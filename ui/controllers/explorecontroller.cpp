@@ -57,14 +57,15 @@ ExploreController::ExploreController(MainWindow &window, Workspace &workspace, S
         if (!m_workspace.database.isConnected())
             m_window.explorePage().setLoading(stage);
     });
-    connect(&workspace.database, &Database::failed, &page, &ExplorePage::setError);
+    connect(&workspace.database, &Database::failed, &page, &ExplorePage::setFailed);
     connect(&workspace.document, &StudyDocument::studyChanged, this, &ExploreController::showOverlay);
-    connect(&page, &ExplorePage::connectRequested, this, [this] {
+    connect(&page, &ExplorePage::nextRequested, this, [this] {
         m_window.showPage(PageId::Connect);
     });
-    connect(&page, &ExplorePage::refreshRequested, &workspace.database, &Database::refresh);
+    connect(&page, &ExplorePage::retryRequested, &workspace.database, &Database::refresh);
+    connect(page.bar(), &ExploreBar::refreshRequested, &workspace.database, &Database::refresh);
     connect(&page, &ExplorePage::focusChanged, &window, &MainWindow::visit);
-    connect(&page, &ExplorePage::pathsRequested, this, &ExploreController::findPaths);
+    connect(page.pathPanel(), &PathPanel::pathsRequested, this, &ExploreController::findPaths);
     connect(&page, &ExplorePage::predictColumnRequested, this, [this](catalog::TableId table, std::size_t column) {
         m_study.startFrom(table, column);
         m_window.showPage(PageId::Study);

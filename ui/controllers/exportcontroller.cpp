@@ -64,7 +64,7 @@ void ExportController::write(const workbench::GraphExport &options)
             m_workspace.jobs.finish(*id, written ? JobState::Phase::Done : JobState::Phase::Failed,
                                     written ? QString() : headline(written.error()));
             if (!written)
-                m_window.explorePage().setError(written.error());
+                m_window.explorePage().setFailed(written.error());
         });
     *id = m_workspace.jobs.follow(m_job, tr("Export to %1").arg(QFileInfo(file).fileName()));
 }
@@ -80,7 +80,7 @@ void ExportController::copy(workbench::GraphFormat format, const workbench::Grap
             if (text)
                 QGuiApplication::clipboard()->setText(QString::fromStdString(*text));
             else
-                m_window.explorePage().setError(text.error());
+                m_window.explorePage().setFailed(text.error());
         });
 }
 

@@ -8,7 +8,9 @@
 #include "core/study/visibility.h"
 #include "ui/base/text.h"
 #include "ui/documents/workspace.h"
+#include "ui/pages/explore/exploremenu.h"
 #include "ui/pages/explore/explorepage.h"
+#include "ui/pages/explore/explorepaths.h"
 #include "ui/pages/explore/featuredialog.h"
 
 #include <algorithm>
@@ -21,8 +23,10 @@ FeatureController::FeatureController(ExplorePage &page, Workspace &workspace, QO
     , m_workspace(workspace)
 {
     connect(&m_page, &ExplorePage::featureRequested, this, &FeatureController::find);
-    connect(&m_page, &ExplorePage::visibleRowsRequested, this, &FeatureController::takeVisibleRows);
-    connect(&m_page, &ExplorePage::pathFeaturesRequested, this, &FeatureController::addAlong);
+    connect(&m_page, &ExplorePage::menuOpened, this, [this](const ExploreMenu *menu) {
+        connect(menu, &ExploreMenu::visibleRowsRequested, this, &FeatureController::takeVisibleRows);
+    });
+    connect(m_page.paths(), &ExplorePaths::featuresRequested, this, &FeatureController::addAlong);
     connect(&m_page, &ExplorePage::undoStudyRequested, &m_workspace.document.undoStack(), &QUndoStack::undo);
     // What was asked of another catalog names its tables by their places.
     connect(&m_workspace.database, &Database::catalogChanged, &m_search, &Job::cancel);
@@ -107,7 +111,7 @@ void FeatureController::takeVisibleRows(catalog::TableId table)
     const auto name = study::tableText(catalog.table(table).name);
     const auto changed = study::withFilteredTables(document.study(), catalog, {name});
     if (!changed) {
-        m_page.setError(changed.error());
+        m_page.setFailed(changed.error());
         return;
     }
     document.change(*changed, tr("Use Visible Rows"));
@@ -128,7 +132,7 @@ void FeatureController::addAlong(const relations::JoinPath &path, std::optional<
     if (features.empty())
         m_page.showAdded(tr("Nothing is suggested along this path."), {});
     else if (const auto added = add(features); !added)
-        m_page.setError(added.error());
+        m_page.setFailed(added.error());
 }
 
 } // namespace espalier::ui

@@ -3,6 +3,7 @@
 
 #include "ui/base/text.h"
 #include "ui/documents/workspace.h"
+#include "ui/pages/explore/exploremenu.h"
 #include "ui/pages/explore/explorepage.h"
 #include "ui/widgets/graphview.h"
 
@@ -18,7 +19,7 @@ GraphController::GraphController(ExplorePage &page, Workspace &workspace, QObjec
     auto &document = workspace.graph;
     connect(&document, &GraphDocument::layoutChanged, this, &GraphController::showArrangement);
     connect(&document, &GraphDocument::opened, this, &GraphController::showHistory);
-    connect(&document, &GraphDocument::failed, &page, &ExplorePage::setError);
+    connect(&document, &GraphDocument::failed, &page, &ExplorePage::setFailed);
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &GraphController::showHistory);
     connectView();
     connectBar();
@@ -32,10 +33,17 @@ void GraphController::connectView()
     connect(view, &GraphView::cardsMoved, &document, &GraphDocument::moveCards);
     connect(view, &GraphView::columnsToggled, &document, &GraphDocument::toggleColumns);
     connect(view, &GraphView::tablesRequested, &document, &GraphDocument::show);
-    connect(&m_page, &ExplorePage::neighboursRequested, &document, &GraphDocument::toggleNeighbours);
-    connect(&m_page, &ExplorePage::hideRequested, &document, &GraphDocument::hide);
-    connect(&m_page, &ExplorePage::showOnlyRequested, &document, &GraphDocument::showOnly);
-    connect(&m_page, &ExplorePage::pinRequested, this, [&document](const GraphDocument::Tables &tables, bool isPinned) {
+    connect(view, &GraphView::neighboursToggled, &document, &GraphDocument::toggleNeighbours);
+    connect(&m_page, &ExplorePage::menuOpened, this, &GraphController::connectMenu);
+}
+
+void GraphController::connectMenu(const ExploreMenu *menu)
+{
+    auto &document = m_workspace.graph;
+    connect(menu, &ExploreMenu::neighboursRequested, &document, &GraphDocument::toggleNeighbours);
+    connect(menu, &ExploreMenu::hideRequested, &document, &GraphDocument::hide);
+    connect(menu, &ExploreMenu::showOnlyRequested, &document, &GraphDocument::showOnly);
+    connect(menu, &ExploreMenu::pinRequested, this, [&document](const GraphDocument::Tables &tables, bool isPinned) {
         if (isPinned)
             document.pin(tables);
         else

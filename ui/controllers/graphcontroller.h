@@ -6,6 +6,7 @@
 
 namespace espalier::ui {
 
+class ExploreMenu;
 class ExplorePage;
 struct Workspace;
 
@@ -19,6 +20,7 @@ public:
 
 private:
     void connectView();
+    void connectMenu(const ExploreMenu *menu);
     void connectBar();
     void showArrangement();
     void showHistory();

@@ -2,6 +2,7 @@
 #include "ui/controllers/historycontroller.h"
 
 #include "ui/documents/workspace.h"
+#include "ui/pages/study/studyfoot.h"
 #include "ui/pages/study/studypage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -51,7 +52,7 @@ void HistoryController::show()
     const auto &stack = current();
     m_window.setHistory({stack.canUndo(), stack.undoText(), stack.canRedo(), stack.redoText()});
     const auto &study = m_workspace.document.undoStack();
-    m_page.setHistory(study.undoText(), study.redoText());
+    m_page.foot().setHistory(study.undoText(), study.redoText());
 }
 
 } // namespace espalier::ui

@@ -5,6 +5,7 @@
 #include "ui/pages/explore/changespanel.h"
 #include "ui/pages/explore/exploreinspector.h"
 #include "ui/pages/explore/explorepage.h"
+#include "ui/pages/explore/samplepanel.h"
 #include "ui/pages/explore/suggestionpanel.h"
 #include "ui/pages/explore/tablepanel.h"
 
@@ -83,7 +84,7 @@ void LivingController::connectSamples()
                 if (database.isConnected())
                     m_workspace.sampling.start(*database.settings(), database.explored().catalog, table, options);
             });
-    connect(panel, &TablePanel::sampleStopRequested, &sampling, &Sampling::stop);
+    connect(panel->samplePanel(), &SamplePanel::stopRequested, &sampling, &Sampling::stop);
     connect(&m_workspace.database, &Database::connecting, &sampling, &Sampling::stop);
     connect(&sampling, &Sampling::stageChanged, panel, &TablePanel::setSampleRunning);
     connect(&sampling, &Sampling::finished, panel, &TablePanel::setSample);

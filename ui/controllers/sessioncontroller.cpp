@@ -95,7 +95,7 @@ void SessionController::keep()
     if (const auto kept = writeSession(m_file, session); kept)
         m_session = std::move(session);
     else if (!std::exchange(m_problem, kept.error()))
-        m_window.connectPage().setError(kept.error());
+        m_window.connectPage().setFailed(kept.error());
 }
 
 void SessionController::restore()
@@ -105,7 +105,7 @@ void SessionController::restore()
         // It is put aside, not lost.
         std::error_code ignored;
         std::filesystem::rename(m_file, m_file.string() + ".unreadable", ignored);
-        m_window.connectPage().setError(session.error());
+        m_window.connectPage().setFailed(session.error());
         return;
     }
     if (!*session)

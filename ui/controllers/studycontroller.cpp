@@ -6,7 +6,10 @@
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/studytext.h"
 #include "ui/pages/study/findingsview.h"
+#include "ui/pages/study/studycost.h"
+#include "ui/pages/study/studyfeatures.h"
 #include "ui/pages/study/studypage.h"
+#include "ui/pages/study/studyresults.h"
 #include "ui/pages/study/studytimes.h"
 #include "ui/shell/mainwindow.h"
 
@@ -113,40 +116,56 @@ void StudyController::connectPage()
     connect(&m_page, &StudyPage::nextRequested, this, [this] {
         m_window.showPage(PageId::Connect);
     });
-    connect(&m_page, &StudyPage::sqlShown, this, &StudyController::showSql);
+    connect(&m_page.results(), &StudyResults::sqlShown, this, &StudyController::showSql);
     connect(&m_page, &StudyPage::composeRequested, &document, &StudyDocument::compose);
     connect(&m_page, &StudyPage::studyChanged, &document, &StudyDocument::change);
     connect(&m_page, &StudyPage::sampleRequested, &document, &StudyDocument::takeSample);
-    connect(&m_page, &StudyPage::suggestRequested, &document, &StudyDocument::suggestFeatures);
-    connect(&m_page, &StudyPage::stopSuggestingRequested, &document, &StudyDocument::stopSuggesting);
-    connect(&m_page, &StudyPage::previewRequested, &document, &StudyDocument::preview);
-    connect(&m_page, &StudyPage::checkRequested, &document, &StudyDocument::checkData);
-    connect(&m_page, &StudyPage::checkStopRequested, &document, &StudyDocument::stopCheckingData);
+    connect(&m_page.features(), &StudyFeatures::suggestRequested, &document, &StudyDocument::suggestFeatures);
+    connect(&m_page.features(), &StudyFeatures::stopSuggestingRequested, &document, &StudyDocument::stopSuggesting);
+    connect(&m_page.results(), &StudyResults::previewRequested, &document, &StudyDocument::preview);
+    connect(&m_page.findings(), &FindingsView::checkRequested, &document, &StudyDocument::checkData);
+    connect(&m_page.findings(), &FindingsView::stopRequested, &document, &StudyDocument::stopCheckingData);
     connect(&m_page, &StudyPage::cureRequested, &document, &StudyDocument::cure);
-    connect(&m_page, &StudyPage::fetchRequested, &document, &StudyDocument::checkDataIfCheap);
-    connect(&m_page, &StudyPage::fetchRequested, &m_workspace.training, [this] {
-        m_workspace.training.fetch(Training::Reading::Changes);
-    });
-    connect(&m_page, &StudyPage::fetchAfreshRequested, &m_workspace.training, [this] {
-        m_workspace.training.fetch(Training::Reading::All);
-    });
-    connect(&m_page, &StudyPage::undoRequested, &document.undoStack(), &QUndoStack::undo);
-    connect(&m_page, &StudyPage::redoRequested, &document.undoStack(), &QUndoStack::redo);
+    connect(&m_page.foot(), &StudyFoot::wished, this, &StudyController::fulfil);
     connect(m_window.command(Command::OpenStudy), &QAction::triggered, this, &StudyController::openFile);
     connect(m_window.command(Command::SaveStudy), &QAction::triggered, this, &StudyController::saveFile);
     connect(m_window.command(Command::SaveStudyAs), &QAction::triggered, this, &StudyController::saveFileAs);
-    connect(&m_page, &StudyPage::trainRequested, this, [this] {
-        m_workspace.document.checkDataIfCheap();
+}
+
+void StudyController::fulfil(StudyFoot::Wish wish)
+{
+    auto &document = m_workspace.document;
+    switch (wish) {
+    case StudyFoot::Wish::Open:
+        openFile();
+        return;
+    case StudyFoot::Wish::Save:
+        saveFile();
+        return;
+    case StudyFoot::Wish::Undo:
+        document.undoStack().undo();
+        return;
+    case StudyFoot::Wish::Redo:
+        document.undoStack().redo();
+        return;
+    case StudyFoot::Wish::Fetch:
+        document.checkDataIfCheap();
+        m_workspace.training.fetch(Training::Reading::Changes);
+        return;
+    case StudyFoot::Wish::FetchAfresh:
+        m_workspace.training.fetch(Training::Reading::All);
+        return;
+    case StudyFoot::Wish::Train:
+        document.checkDataIfCheap();
         m_window.showPage(PageId::Train);
-    });
-    connect(&m_page, &StudyPage::openRequested, this, &StudyController::openFile);
-    connect(&m_page, &StudyPage::saveRequested, this, &StudyController::saveFile);
+        return;
+    }
 }
 
 void StudyController::connectShapes()
 {
     auto &shaping = m_workspace.shaping;
-    connect(&m_page, &StudyPage::shapeRequested, &shaping, &Shaping::request);
+    connect(&m_page.features(), &StudyFeatures::shapeRequested, &shaping, &Shaping::request);
     connect(&shaping, &Shaping::shaped, &m_page, &StudyPage::setShape);
     connect(&shaping, &Shaping::failed, &m_page, &StudyPage::setError);
     connect(&m_workspace.training, &Training::snapshotChanged, this, [this] {
@@ -163,10 +182,10 @@ void StudyController::connectCost()
         if (!isNextComing)
             m_page.setCost(std::nullopt);
     });
-    connect(&m_page, &StudyPage::costWatched, &costing, &Costing::setWatched);
+    connect(&m_page.results().cost(), &StudyCost::watchedChanged, &costing, &Costing::setWatched);
     connect(&costing, &Costing::estimated, &m_page, &StudyPage::setCost);
     connect(&costing, &Costing::failed, &m_page, &StudyPage::setCostError);
-    connect(&m_page, &StudyPage::costRequested, &costing, &Costing::estimate);
+    connect(&m_page.results().cost(), &StudyCost::estimateRequested, &costing, &Costing::estimate);
 }
 
 void StudyController::showStudy()

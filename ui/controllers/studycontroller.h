@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/study/studyfoot.h"
+
 #include <QObject>
 
 namespace espalier::ui {
@@ -26,6 +28,7 @@ private:
     void showSnapshot();
     void showDataCheck();
     void showSql();
+    void fulfil(StudyFoot::Wish wish);
     void openFile();
     void saveFile();
     void saveFileAs();

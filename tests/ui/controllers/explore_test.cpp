@@ -9,6 +9,7 @@
 #include "ui/controllers/application.h"
 #include "ui/pages/explore/changespanel.h"
 #include "ui/pages/explore/exploreinspector.h"
+#include "ui/pages/explore/exploremenu.h"
 #include "ui/pages/explore/explorepage.h"
 #include "ui/pages/explore/suggestionpanel.h"
 #include "ui/pages/explore/tablepanel.h"
@@ -159,7 +160,9 @@ private Q_SLOTS:
         QVERIFY(!view().scene().cards[named("sessions").value].isVisible);
         QVERIFY(!view().scene().stubs.empty());
         shoot("explore-stubs");
-        Q_EMIT page().hideRequested({named("brands")});
+        ExploreMenu menu(workspace().graph.explored().catalog, {.hit = {named("brands"), std::nullopt}});
+        Q_EMIT page().menuOpened(&menu);
+        Q_EMIT menu.hideRequested({named("brands")});
         QCOMPARE(workspace().graph.hidden().size(), std::size_t(4));
         Q_EMIT page().bar()->undoRequested();
         Q_EMIT page().bar()->undoRequested();

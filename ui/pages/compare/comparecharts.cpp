@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/comparecharts.h"
 
+#include "core/learn/learner.h"
 #include "core/study/study.h"
 #include "ui/pages/common/comparewords.h"
 
@@ -103,6 +104,15 @@ ChartAxis shareAxis(const QString &title, std::initializer_list<const std::vecto
 }
 
 } // namespace
+
+std::size_t runColour(const training::Run &run)
+{
+    const auto all = learn::learners();
+    const auto found = std::ranges::find(all, run.learner, [](const auto &learner) {
+        return learner->name();
+    });
+    return static_cast<std::size_t>(found - all.begin());
+}
 
 Chart rocChart(const std::vector<ComparedRun> &runs)
 {

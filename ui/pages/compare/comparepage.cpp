@@ -6,23 +6,17 @@
 #include "ui/base/theme.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/common/studytext.h"
-#include "ui/pages/compare/compareconfusion.h"
-#include "ui/pages/compare/comparegrid.h"
 #include "ui/pages/compare/comparelist.h"
-#include "ui/widgets/chartview.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/pages/compare/compareplots.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 
 #include <algorithm>
@@ -49,37 +43,20 @@ evaluate::Score scoreOf(const training::Run &run, const std::string &split, cons
 } // namespace
 
 ComparePage::ComparePage(QWidget *parent)
-    : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
-    , m_message(new MessageBar(this))
+    : Page(QStringLiteral("compare"), parent)
 {
-    setObjectName(QStringLiteral("compare"));
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(QStringLiteral("splitter"));
-    splitter->setHandleWidth(1);
-    splitter->addWidget(buildSide());
-    splitter->addWidget(buildCharts());
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({400, 800});
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_message);
-    column->addWidget(m_stack, 1);
+    // Made in the order in which Tab goes through them.
+    auto *side = buildSide();
+    m_plots = new ComparePlots(m_comparison, this);
+    setParts(Qt::Horizontal, {side, m_plots}, {400, 800});
     connectParts();
     retranslate();
 }
 
 QWidget *ComparePage::buildSide()
 {
-    auto *panel = new QWidget(this);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(space::m, space::m, space::m, space::m);
-    column->setSpacing(space::s);
-    m_header = new SectionHeader(QString(), panel);
+    const auto [panel, column, header] = makePanel(Place::Side);
+    m_header = header;
     m_splitBar = new QTabBar(panel);
     m_splitBar->setObjectName(QStringLiteral("split"));
     m_splitBar->setExpanding(true);
@@ -95,7 +72,6 @@ QWidget *ComparePage::buildSide()
     m_deploy = new QPushButton(panel);
     m_deploy->setObjectName(QStringLiteral("deployRunButton"));
     m_deploy->setProperty("primary", true);
-    column->addWidget(m_header);
     column->addWidget(m_splitBar);
     column->addWidget(m_list, 100);
     for (auto *label : {m_difference, m_selectedScore, m_rows}) {
@@ -108,43 +84,8 @@ QWidget *ComparePage::buildSide()
     return panel;
 }
 
-QWidget *ComparePage::buildCharts()
-{
-    m_grid = new CompareGrid(this);
-    const auto make = [this](const char *name) {
-        auto *view = new ChartView(m_grid->widget());
-        view->setObjectName(QString::fromLatin1(name));
-        connect(view, &ChartView::exportRequested, this, [this, view] {
-            exportChart(*view);
-        });
-        return view;
-    };
-    m_roc = make("roc");
-    m_precisionRecall = make("precisionRecall");
-    m_calibration = make("calibration");
-    m_scores = make("scores");
-    m_scores->setMarkerMovable(true);
-    m_confusion = new CompareConfusion(m_grid->widget());
-    m_scoresCell = new QWidget(m_grid->widget());
-    auto *scores = new QVBoxLayout(m_scoresCell);
-    scores->setContentsMargins(0, 0, 0, 0);
-    scores->setSpacing(space::m);
-    scores->addWidget(m_scores, 1);
-    scores->addWidget(m_confusion);
-    m_scores->setMinimumHeight(240);
-    m_predicted = make("predicted");
-    m_residuals = make("residuals");
-    m_metrics = make("metrics");
-    m_errors = make("errors");
-    for (auto *view : std::initializer_list<QWidget *>{m_roc, m_precisionRecall, m_calibration, m_scoresCell,
-                                                       m_predicted, m_residuals, m_metrics, m_errors})
-        view->hide();
-    return m_grid;
-}
-
 void ComparePage::connectParts()
 {
-    connect(m_empty, &EmptyState::actionTriggered, this, &ComparePage::nextRequested);
     connect(m_splitBar, &QTabBar::currentChanged, this, [this](int index) {
         if (index >= 0)
             setSplit(compareSplits.at(static_cast<std::size_t>(index)));
@@ -156,44 +97,30 @@ void ComparePage::connectParts()
     });
     connect(m_list, &CompareList::runSelected, this, [this] {
         showWords();
-        showSelected();
+        m_plots->setSelected(selected());
     });
-    connect(m_scores, &ChartView::markerMoved, this, &ComparePage::setThreshold);
-    connect(m_confusion, &CompareConfusion::thresholdChanged, this, &ComparePage::setThreshold);
+    connect(m_plots, &ComparePlots::exportFailed, this, &ComparePage::setError);
     connect(m_deploy, &QPushButton::clicked, this, [this] {
         if (const auto *run = selected())
             Q_EMIT deployRequested(toQString(run->id));
     });
 }
 
-void ComparePage::exportChart(const ChartView &view)
-{
-    const auto path = QFileDialog::getSaveFileName(this, tr("Export Chart"), view.chart().title,
-                                                   tr("Pictures (*.png);;Drawings (*.svg)"));
-    if (path.isEmpty())
-        return;
-    if (const auto done = view.exportTo(path); !done)
-        setError(done.error());
-}
-
 void ComparePage::setUnavailable(const QString &reason, const QString &action)
 {
-    m_message->clear();
-    m_empty->setState(QStringLiteral("compare"), tr("Nothing to Compare Yet"), reason, action);
-    m_stack->setCurrentIndex(0);
+    message()->clear();
+    setEmpty(tr("Nothing to Compare Yet"), reason, action);
+    showEmpty();
 }
 
 void ComparePage::setComparison(const training::Comparison &comparison)
 {
-    m_message->clear();
+    message()->clear();
     m_comparison = comparison;
-    // A run's id stands for all that decides it, so what was computed for it stays right.
-    std::erase_if(m_curves, [&comparison](const auto &entry) {
-        return std::ranges::find(comparison.runs, entry.first.first, &training::Run::id) == comparison.runs.end();
-    });
+    m_plots->forgetOthers();
     for (std::size_t i = 0; i < compareSplits.size(); ++i)
         m_splitBar->setTabEnabled(static_cast<int>(i), comparison.truths.contains(compareSplits.at(i)));
-    m_stack->setCurrentIndex(1);
+    showContent();
     showAll();
 }
 
@@ -202,21 +129,10 @@ void ComparePage::select(const QString &runId)
     m_list->select(runId);
 }
 
-void ComparePage::setError(const Error &error)
-{
-    m_message->showError(error);
-}
-
 void ComparePage::setSplit(const std::string &split)
 {
     m_split = split;
     showAll();
-}
-
-void ComparePage::setThreshold(double threshold)
-{
-    m_threshold = std::clamp(threshold, 0.0, 1.0);
-    showThreshold();
 }
 
 void ComparePage::showAll()
@@ -302,10 +218,14 @@ QString ComparePage::selectedText() const
         .arg(scored(*earlier, toQString(earlier->label)), QLocale().toString(read, QLocale::ShortFormat));
 }
 
-const evaluate::Truth *ComparePage::truth() const
+void ComparePage::showCharts()
 {
-    const auto found = m_comparison.truths.find(m_split);
-    return found == m_comparison.truths.end() ? nullptr : &found->second;
+    std::vector<const training::Run *> runs;
+    for (const auto &run : m_comparison.runs) {
+        if (isShown(run))
+            runs.push_back(&run);
+    }
+    m_plots->setRuns(m_split, runs, selected());
 }
 
 const training::Run *ComparePage::selected() const
@@ -327,12 +247,9 @@ bool ComparePage::isShown(const training::Run &run) const
     return found == m_shown.end() ? !run.isBaseline : found->second;
 }
 
-//! The learner's name; the start of the id too where it was trained several times.
 QString ComparePage::labelOf(const training::Run &run) const
 {
-    const auto label = toQString(run.label);
-    const auto count = std::ranges::count(m_comparison.runs, run.label, &training::Run::label);
-    return count > 1 ? tr("%1 · %2").arg(label, toQString(run.id).left(4)) : label;
+    return ComparePlots::labelOf(m_comparison, run);
 }
 
 void ComparePage::changeEvent(QEvent *event)
@@ -353,7 +270,6 @@ void ComparePage::retranslate()
     m_list->setAccessibleName(tr("Models"));
     m_deploy->setText(tr("Deploy…"));
     m_deploy->setToolTip(tr("Write the selected model into the database as SQL; it is shown first"));
-    m_grid->setAccessibleName(tr("Charts"));
     if (!m_comparison.runs.empty() || !m_comparison.earlier.empty())
         showAll();
 }

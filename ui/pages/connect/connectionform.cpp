@@ -120,11 +120,11 @@ ConnectionForm::ConnectionForm(QWidget *parent)
         Q_EMIT uriPasted(text);
     });
     connect(m_uri, &QLineEdit::editingFinished, this, &ConnectionForm::hideUri);
-    connect(m_uri, &QLineEdit::returnPressed, this, &ConnectionForm::openRequested);
+    connect(m_uri, &QLineEdit::returnPressed, m_open, &QPushButton::click);
     connect(m_test, &QPushButton::clicked, this, &ConnectionForm::testRequested);
     connect(m_open, &QPushButton::clicked, this, &ConnectionForm::openRequested);
     for (const auto &[keyword, field] : m_fields)
-        connect(field, &QLineEdit::returnPressed, this, &ConnectionForm::openRequested);
+        connect(field, &QLineEdit::returnPressed, m_open, &QPushButton::click);
     setServices({});
     retranslate();
 }

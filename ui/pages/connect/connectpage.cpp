@@ -34,13 +34,11 @@ QListView *connectionList(ConnectionModel *model, QWidget *parent)
 } // namespace
 
 ConnectPage::ConnectPage(QWidget *parent)
-    : QWidget(parent)
-    , m_message(new MessageBar(this))
+    : Page(QStringLiteral("connect"), parent)
     , m_title(makeLabel({}, TextRole::Title, this))
     , m_studies(new ConnectionModel(this))
     , m_recent(new ConnectionModel(this))
 {
-    setObjectName(QStringLiteral("connect"));
     buildGym();
     buildServer();
     buildStudy();
@@ -66,7 +64,8 @@ ConnectPage::ConnectPage(QWidget *parent)
     column->setContentsMargins(space::xxl, space::xl, space::xxl, space::xl);
     column->setSpacing(space::l);
     column->addWidget(m_title);
-    column->addWidget(m_message);
+    // Below the title: it moves with what it is about.
+    column->addWidget(message());
     column->addLayout(cards, 1);
     auto *centred = new QWidget;
     auto *row = new QHBoxLayout(centred);
@@ -78,9 +77,8 @@ ConnectPage::ConnectPage(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(centred);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    setContent(scroll);
+    showContent();
     setFocusProxy(m_openGym);
     retranslate();
 }
@@ -131,7 +129,6 @@ void ConnectPage::buildServer()
     m_server.column->addSpacing(space::xs);
     m_server.column->addWidget(m_form);
     m_server.column->addWidget(m_steps);
-    connect(m_form, &ConnectionForm::uriPasted, this, &ConnectPage::uriPasted);
     connect(m_form, &ConnectionForm::testRequested, this, [this] {
         Q_EMIT testRequested(m_form->request());
     });
@@ -290,15 +287,15 @@ void ConnectPage::setBusy(const QString &what)
         frame->setEnabled(!isBusy);
     m_recentList->setEnabled(!isBusy);
     if (isBusy)
-        m_message->showMessage(Severity::Information, what);
+        message()->showMessage(Severity::Information, what);
     else
-        m_message->clear();
+        message()->clear();
 }
 
-void ConnectPage::setError(const Error &error)
+void ConnectPage::setFailed(const Error &error)
 {
     setBusy({});
-    m_message->showError(error);
+    setError(error);
 }
 
 void ConnectPage::changeEvent(QEvent *event)

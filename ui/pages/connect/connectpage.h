@@ -3,8 +3,7 @@
 
 #include "ui/models/connectionmodel.h"
 #include "ui/pages/connect/connectvalues.h"
-
-#include <QWidget>
+#include "ui/widgets/page.h"
 
 class QAction;
 class QBoxLayout;
@@ -16,11 +15,10 @@ class QPushButton;
 namespace espalier::ui {
 
 class ConnectionForm;
-class MessageBar;
 class TestSteps;
 
 //! Where work begins: the Gym, a server, or a study file; and what was open before.
-class ConnectPage : public QWidget
+class ConnectPage : public Page
 {
     Q_OBJECT
 
@@ -43,11 +41,12 @@ public:
     void setTestSteps(const std::vector<TestStep> &steps);
     //! Something is being opened: the cards wait.
     void setBusy(const QString &what);
-    void setError(const Error &error);
+    //! What was being opened is not.
+    void setFailed(const Error &error);
+    ConnectionForm &form() const { return *m_form; }
 
 Q_SIGNALS:
     void gymRequested();
-    void uriPasted(const QString &text);
     void testRequested(const espalier::ui::ConnectionRequest &request);
     void connectRequested(const espalier::ui::ConnectionRequest &request);
     //! A row of the recent ones, by its id.
@@ -81,7 +80,6 @@ private:
     void retranslate();
     void tint();
 
-    MessageBar *m_message = nullptr;
     QLabel *m_title = nullptr;
     CardParts m_gym;
     CardParts m_server;

@@ -1,121 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/deploy/deploypage.h"
 
-#include "ui/base/icon.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
-#include "ui/models/valuetablemodel.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/pages/deploy/deploylive.h"
+#include "ui/pages/deploy/deployplan.h"
+#include "ui/pages/deploy/deployversions.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/sectionheader.h"
-#include "ui/widgets/sqlview.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTabWidget>
-#include <QTableView>
 
 #include <algorithm>
-#include <limits>
 
 namespace espalier::ui {
 
-namespace {
-
-QString stepIcon(deploy::Step::Kind kind)
-{
-    using Kind = deploy::Step::Kind;
-    switch (kind) {
-    case Kind::Schema:
-        return QStringLiteral("database");
-    case Kind::Table:
-    case Kind::Row:
-        return QStringLiteral("table");
-    case Kind::Function:
-        return QStringLiteral("sigma");
-    case Kind::View:
-        return QStringLiteral("view");
-    case Kind::Check:
-        return QStringLiteral("check");
-    }
-    return QStringLiteral("file");
-}
-
-} // namespace
-
 DeployPage::DeployPage(QWidget *parent)
-    : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
-    , m_message(new MessageBar(this))
+    : Page(QStringLiteral("deploy"), parent)
     , m_tabs(new QTabWidget(this))
-    , m_liveModel(new ValueTableModel(this))
 {
-    setObjectName(QStringLiteral("deploy"));
-    auto *main = new QWidget(this);
-    auto *mainColumn = new QVBoxLayout(main);
-    mainColumn->setContentsMargins(space::l, space::m, space::l, space::l);
-    mainColumn->setSpacing(space::m);
-    mainColumn->addWidget(buildBar());
-    m_tabs->addTab(buildPlan(), QString());
-    m_tabs->addTab(buildLive(), QString());
-    m_tabs->setDocumentMode(true);
-    mainColumn->addWidget(m_tabs, 1);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(QStringLiteral("splitter"));
-    splitter->setHandleWidth(1);
-    splitter->addWidget(buildVersions());
-    splitter->addWidget(main);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, 900});
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_message);
-    column->addWidget(m_stack, 1);
+    // Made in the order in which Tab goes through them.
+    auto *main = buildMain();
+    m_versions = new DeployVersions(this);
+    setParts(Qt::Horizontal, {m_versions, main}, {260, 900});
     connectParts();
     retranslate();
+    m_live->setProject({});
     updateButtons();
+}
+
+QWidget *DeployPage::buildMain()
+{
+    auto *main = new QWidget(this);
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins(space::l, space::m, space::l, space::l);
+    column->setSpacing(space::m);
+    column->addWidget(buildBar());
+    m_plan = new DeployPlan(this);
+    m_live = new DeployLive(this);
+    m_tabs->addTab(m_plan, QString());
+    m_tabs->addTab(m_live, QString());
+    m_tabs->setDocumentMode(true);
+    column->addWidget(m_tabs, 1);
+    return main;
+}
+
+QWidget *DeployPage::buildBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    m_runLabel = makeLabel(QString(), TextRole::Body, bar);
+    m_run = new QComboBox(bar);
+    m_run->setObjectName(QStringLiteral("run"));
+    m_run->setMinimumWidth(280);
+    m_run->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_runLabel->setBuddy(m_run);
+    m_prepare = new QPushButton(bar);
+    m_prepare->setObjectName(QStringLiteral("prepare"));
+    m_deploy = new QPushButton(bar);
+    m_deploy->setObjectName(QStringLiteral("deployButton"));
+    m_deploy->setProperty("primary", true);
+    row->addWidget(m_runLabel);
+    row->addWidget(m_run);
+    row->addWidget(m_prepare);
+    row->addStretch(1);
+    row->addWidget(m_deploy);
+    return bar;
 }
 
 void DeployPage::connectParts()
 {
-    connect(m_empty, &EmptyState::actionTriggered, this, &DeployPage::nextRequested);
     connect(m_prepare, &QPushButton::clicked, this, [this] {
         Q_EMIT proposalRequested(m_run->currentData().toString());
     });
-    connect(m_noPlan, &EmptyState::actionTriggered, this, [this] {
-        if (m_reason.isEmpty())
-            m_prepare->click();
-        else
-            Q_EMIT nextRequested();
-    });
-    connect(m_projectBox, &QComboBox::activated, this, &DeployPage::showProject);
+    connect(m_plan, &DeployPlan::proposalRequested, m_prepare, &QPushButton::click);
+    connect(m_plan, &DeployPlan::nextRequested, this, &DeployPage::nextRequested);
     connect(m_run, &QComboBox::currentIndexChanged, this, &DeployPage::updateButtons);
     connect(m_deploy, &QPushButton::clicked, this, &DeployPage::deploy);
-    connect(m_rollBack, &QPushButton::clicked, this, [this] {
-        Q_EMIT rollBackRequested(project());
-    });
-    connect(m_refresh, &QPushButton::clicked, this, [this] {
+    connect(m_versions, &DeployVersions::projectChosen, this, &DeployPage::showProject);
+    connect(m_live, &DeployLive::refreshRequested, this, [this] {
         Q_EMIT liveRequested(project());
-    });
-    connect(m_versions, &QListWidget::currentRowChanged, this, &DeployPage::updateButtons);
-    connect(m_activate, &QPushButton::clicked, this, &DeployPage::activate);
-    connect(m_retire, &QPushButton::clicked, this, &DeployPage::askToRetire);
-    connect(m_steps, &QListWidget::currentRowChanged, this, [this](int row) {
-        const bool isStep = m_proposal && row >= 0 && row < static_cast<int>(m_proposal->steps.size());
-        m_sql->setSql(isStep ? QString::fromStdString(m_proposal->steps[static_cast<std::size_t>(row)].sql)
-                             : QString());
     });
 }
 
@@ -131,20 +101,13 @@ void DeployPage::setUnavailable(const QString &reason, const QString &action)
 //! Nothing at all, or what is deployed beside what may be.
 void DeployPage::showPlace()
 {
-    m_empty->setState(QStringLiteral("deploy"), tr("Nothing to Deploy Yet"), m_reason, m_action);
-    m_stack->setCurrentIndex(m_reason.isEmpty() || !m_projects.empty() ? 1 : 0);
-    showNoPlan();
-    updateButtons();
-}
-
-void DeployPage::showNoPlan()
-{
-    if (m_reason.isEmpty())
-        m_noPlan->setState(QStringLiteral("deploy"), tr("See What Will Be Done First"),
-                           tr("The SQL is written and rights are checked; nothing changes before Deploy is pressed."),
-                           tr("Show the SQL"));
+    setEmpty(tr("Nothing to Deploy Yet"), m_reason, m_action);
+    m_plan->setUnavailable(m_reason, m_action);
+    if (m_reason.isEmpty() || !m_versions->projects().empty())
+        showContent();
     else
-        m_noPlan->setState(QStringLiteral("deploy"), tr("No Model to Deploy"), m_reason, m_action);
+        showEmpty();
+    updateButtons();
 }
 
 void DeployPage::setRuns(const std::vector<DeployableRun> &runs)
@@ -170,24 +133,80 @@ void DeployPage::setProposal(const std::optional<deploy::Proposal> &proposal)
 {
     m_proposal = proposal;
     m_isAsked = false;
-    m_message->clear();
-    m_planStack->setCurrentIndex(proposal ? 1 : 0);
+    message()->clear();
+    m_plan->setProposal(proposal);
     if (proposal)
         m_tabs->setCurrentIndex(0);
-    showSteps();
-    showFindings();
     updateButtons();
+}
+
+void DeployPage::setProjects(const std::vector<deploy::Project> &projects)
+{
+    m_versions->setProjects(projects);
+    // What was told of a version is no longer so, where another one answers now.
+    const auto told = std::ranges::find(projects, m_told.toStdString(), &deploy::Project::name);
+    const bool isStillActive =
+        told != projects.end() && std::ranges::any_of(told->versions, [this](const auto &version) {
+            return version.isActive && version.number == m_toldVersion;
+        });
+    if (!m_told.isEmpty() && !isStillActive) {
+        message()->clear();
+        m_told.clear();
+    }
+    showPlace();
+    showProject();
+}
+
+void DeployPage::choose(const QString &project)
+{
+    if (m_versions->choose(project))
+        showProject();
+}
+
+QString DeployPage::project() const
+{
+    return m_versions->project();
+}
+
+void DeployPage::showProject()
+{
+    m_live->setProject(project());
+    updateButtons();
+    if (m_versions->chosen() != nullptr)
+        Q_EMIT liveRequested(project());
+    else
+        m_tabs->setCurrentIndex(0);
+}
+
+void DeployPage::setLive(const QString &project, const deploy::LivePredictions &predictions,
+                         std::optional<std::int64_t> all)
+{
+    if (project == this->project())
+        m_live->setPredictions(predictions, all);
 }
 
 void DeployPage::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
+    m_versions->setBusy(isBusy);
     updateButtons();
 }
 
-void DeployPage::setError(const Error &error)
+void DeployPage::setActivated(const QString &project, int version)
 {
-    m_message->showError(error);
+    choose(project);
+    m_told = project;
+    m_toldVersion = version;
+    message()->showMessage(Severity::Information, tr("Version %1 of %2 is live").arg(version).arg(project),
+                           tr("The view answers with the rows as they are now."));
+    m_tabs->setCurrentIndex(1);
+}
+
+void DeployPage::setRetired(const QString &project)
+{
+    m_told.clear();
+    message()->showMessage(Severity::Information, tr("%1 is retired").arg(project),
+                           tr("All its versions and its live view are removed from the database."));
 }
 
 //! What was found is shown once more before it goes live all the same.
@@ -200,59 +219,21 @@ void DeployPage::deploy()
                 texts.append(tr("%1: %2.").arg(toQString(finding.subject), toQString(finding.detail)));
         }
         m_isAsked = true;
-        m_message->showMessage(Severity::Warning, tr("Deploy It All the Same?"), texts.join(QLatin1Char(' ')));
+        message()->showMessage(Severity::Warning, tr("Deploy It All the Same?"), texts.join(QLatin1Char(' ')));
         updateButtons();
         return;
     }
     Q_EMIT deployRequested();
 }
 
-void DeployPage::showSteps()
+void DeployPage::updateButtons()
 {
-    m_steps->clear();
-    if (!m_proposal)
-        return;
-    for (const auto &step : m_proposal->steps)
-        m_steps->addItem(new QListWidgetItem(icon(stepIcon(step.kind)), QString::fromStdString(step.name)));
-    m_stepsHeader->setBadge(countText(static_cast<std::int64_t>(m_proposal->steps.size())));
-    m_stepsHeader->setNote(tr("one transaction, version %1").arg(m_proposal->version));
-    m_steps->setCurrentRow(0);
-}
-
-QString DeployPage::findingText(const deploy::Finding &finding)
-{
-    return tr("%1: %2. %3").arg(toQString(finding.subject), toQString(finding.detail), toQString(finding.advice));
-}
-
-//! The first of them, and how many more there are.
-QString DeployPage::pinnedText(int shown) const
-{
-    QStringList pinned;
-    for (const auto &column : m_proposal->pinnedColumns)
-        pinned.append(toQString(column));
-    const auto count = static_cast<int>(pinned.size());
-    auto names = pinned.mid(0, shown).join(QStringLiteral(", "));
-    if (count > shown)
-        names = tr("%1 and %n more", nullptr, count - shown).arg(names);
-    return tr("%n column(s) cannot be dropped or retyped while this is deployed: %1", nullptr, count).arg(names);
-}
-
-void DeployPage::showFindings()
-{
-    m_findings->clear();
-    if (!m_proposal)
-        return;
-    for (const auto &finding : m_proposal->findings) {
-        m_findings->addItem(
-            new QListWidgetItem(icon(finding.isBlocking ? QStringLiteral("error") : QStringLiteral("warning"),
-                                     finding.isBlocking ? Tint::Danger : Tint::Warning),
-                                findingText(finding)));
-    }
-    constexpr int few = 5;
-    auto *item = new QListWidgetItem(icon(QStringLiteral("lock")), pinnedText(few));
-    item->setToolTip(plainTip(pinnedText(std::numeric_limits<int>::max())));
-    m_findings->addItem(item);
-    m_findingsHeader->setBadge(countText(m_findings->count()));
+    m_prepare->setEnabled(!m_isBusy && m_run->currentIndex() >= 0);
+    m_deploy->setEnabled(!m_isBusy && m_proposal && deploy::isOnlyAgreement(*m_proposal));
+    m_deploy->setText(m_isAsked ? tr("Deploy Anyway") : tr("Deploy"));
+    m_run->setEnabled(m_run->count() > 0);
+    m_run->setToolTip(m_run->currentData(Qt::ToolTipRole).toString());
+    m_tabs->setTabEnabled(1, m_versions->chosen() != nullptr);
 }
 
 void DeployPage::changeEvent(QEvent *event)
@@ -264,13 +245,6 @@ void DeployPage::changeEvent(QEvent *event)
 
 void DeployPage::retranslate()
 {
-    m_versionsHeader->setTitle(tr("Versions"));
-    m_activate->setText(tr("Activate"));
-    m_activate->setToolTip(tr("Make the selected version the one that answers; readers never wait"));
-    m_rollBack->setText(tr("Roll Back"));
-    m_rollBack->setToolTip(tr("Go back to the version that was active before"));
-    m_retire->setText(tr("Retire…"));
-    m_retire->setToolTip(tr("Remove the project and all its versions from the database"));
     m_runLabel->setText(tr("Model:"));
     m_run->setAccessibleName(tr("Model to deploy"));
     m_prepare->setText(tr("Show the SQL"));
@@ -278,22 +252,7 @@ void DeployPage::retranslate()
     m_deploy->setToolTip(tr("Run what is shown, in one transaction"));
     m_tabs->setTabText(0, tr("What Will Be Done"));
     m_tabs->setTabText(1, tr("Live Predictions"));
-    m_projectLabel->setText(tr("Project"));
-    m_projectBox->setAccessibleName(tr("Deployed project"));
-    m_projectBox->setToolTip(tr("Everything that is deployed in this database, whatever study is open"));
-    m_projectBox->setPlaceholderText(tr("Nothing is deployed yet"));
     showPlace();
-    m_stepsHeader->setTitle(tr("Steps"));
-    m_steps->setAccessibleName(tr("Steps of the deployment"));
-    m_findingsHeader->setTitle(tr("Good to Know"));
-    m_findings->setAccessibleName(tr("Findings"));
-    m_versions->setAccessibleName(tr("Versions"));
-    m_liveHeader->setTitle(tr("Predictions Now"));
-    m_live->setAccessibleName(tr("Live predictions"));
-    m_refresh->setText(tr("Refresh"));
-    showFindings();
-    showVersions();
-    updateButtons();
 }
 
 } // namespace espalier::ui

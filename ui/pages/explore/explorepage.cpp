@@ -7,6 +7,9 @@
 #include "ui/pages/explore/changespanel.h"
 #include "ui/pages/explore/exploredrawer.h"
 #include "ui/pages/explore/exploreinspector.h"
+#include "ui/pages/explore/exploremenu.h"
+#include "ui/pages/explore/explorepaths.h"
+#include "ui/pages/explore/exploresearch.h"
 #include "ui/pages/explore/suggestionpanel.h"
 #include "ui/pages/explore/tablepanel.h"
 #include "ui/widgets/emptystate.h"
@@ -15,7 +18,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -44,12 +46,8 @@ std::vector<ExploreBar::Schema> schemasOf(const catalog::Catalog &catalog)
 } // namespace
 
 ExplorePage::ExplorePage(QWidget *parent)
-    : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
-    , m_message(new MessageBar(this))
+    : Page(QStringLiteral("explore"), parent)
     , m_added(new MessageBar(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_drawer(new ExploreDrawer(this))
     , m_bar(new ExploreBar(this))
     , m_graph(new GraphView(this))
@@ -57,11 +55,12 @@ ExplorePage::ExplorePage(QWidget *parent)
     , m_tableStack(new QStackedWidget(this))
     , m_nothing(new EmptyState(this))
     , m_table(new TablePanel(this))
-    , m_paths(new PathPanel(this))
+    , m_pathPanel(new PathPanel(this))
+    , m_paths(new ExplorePaths(*m_pathPanel, *m_graph, this))
+    , m_search(new ExploreSearch(*m_bar, *m_graph, this))
     , m_suggestions(new SuggestionPanel(this))
     , m_changes(new ChangesPanel(this))
 {
-    setObjectName(QStringLiteral("explore"));
     build();
     connectDrawer();
     connectBar();
@@ -78,36 +77,22 @@ void ExplorePage::build()
     mainColumn->setSpacing(0);
     mainColumn->addWidget(m_bar);
     mainColumn->addWidget(m_graph, 1);
-    m_splitter->setObjectName(QStringLiteral("splitter"));
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_drawer);
-    m_splitter->addWidget(main);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({248, 900});
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_splitter);
+    addBar(m_added);
+    setParts(Qt::Horizontal, {m_drawer, main}, {248, 900});
     m_tableStack->addWidget(m_nothing);
     m_tableStack->addWidget(m_table);
     m_inspector->setPanel(ExploreInspector::Tab::Table, m_tableStack);
-    m_inspector->setPanel(ExploreInspector::Tab::Paths, m_paths);
+    m_inspector->setPanel(ExploreInspector::Tab::Paths, m_pathPanel);
     m_inspector->setPanel(ExploreInspector::Tab::Keys, m_suggestions);
     m_inspector->setPanel(ExploreInspector::Tab::Changes, m_changes);
     m_graph->setMotion(GraphView::Motion::Smooth);
     m_inspector->hide();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_message);
-    column->addWidget(m_added);
-    column->addWidget(m_stack, 1);
     setFocusProxy(m_graph);
     addActions(m_bar->commands());
 }
 
 void ExplorePage::connectDrawer()
 {
-    connect(m_empty, &EmptyState::actionTriggered, this, &ExplorePage::connectRequested);
-    connect(m_message, &MessageBar::actionTriggered, this, &ExplorePage::refreshRequested);
     connect(m_drawer, &ExploreDrawer::selected, this, [this](const GraphHit &hit) {
         m_graph->setSelection(hit);
         if (!m_graph->rect().contains(m_graph->cardRect(hit.table).center()))
@@ -120,14 +105,11 @@ void ExplorePage::connectDrawer()
 
 void ExplorePage::connectBar()
 {
-    connect(m_bar, &ExploreBar::refreshRequested, this, &ExplorePage::refreshRequested);
     connect(m_bar, &ExploreBar::unfocusRequested, this, &ExplorePage::unfocus);
     connect(m_bar, &ExploreBar::hopsRequested, this, [this](int hops) {
         if (m_focus)
             focusOn(*m_focus, hops);
     });
-    connect(m_bar, &ExploreBar::searchChanged, this, &ExplorePage::search);
-    connect(m_bar, &ExploreBar::searchStepped, this, &ExplorePage::stepSearch);
 }
 
 void ExplorePage::connectGraph()
@@ -143,7 +125,6 @@ void ExplorePage::connectGraph()
     connect(m_graph, &GraphView::activatedWide, this, [this](catalog::TableId table) {
         focusOn(table, 2);
     });
-    connect(m_graph, &GraphView::neighboursToggled, this, &ExplorePage::neighboursRequested);
     connect(m_graph, &GraphView::contextRequested, this, &ExplorePage::openMenu);
 }
 
@@ -169,9 +150,6 @@ void ExplorePage::connectPanels()
         m_added->clear();
         Q_EMIT undoStudyRequested();
     });
-    connect(m_paths, &PathPanel::featuresRequested, this, &ExplorePage::requestPathFeatures);
-    connect(m_paths, &PathPanel::pathsRequested, this, &ExplorePage::pathsRequested);
-    connect(m_paths, &PathPanel::pathSelected, this, &ExplorePage::lightPath);
     connect(m_inspector, &ExploreInspector::shown, this, [this] {
         // What a tab lights up goes out with it.
         if (!m_focus)
@@ -192,7 +170,6 @@ void ExplorePage::setCatalog(const catalog::Handle &catalog, const relations::Re
     const bool isSame = hasSamePlaces(m_catalog, catalog);
     m_catalog = catalog;
     m_relations = graph;
-    m_search = {};
     m_pathStart.reset();
     // What names tables by their places in the catalog before would now name others, or none.
     if (!isSame) {
@@ -205,18 +182,18 @@ void ExplorePage::setCatalog(const catalog::Handle &catalog, const relations::Re
     m_bar->setSchemas(schemasOf(catalog));
     m_bar->setDatabase(toQString(catalog->database));
     m_bar->setFocusOn({}, 1);
-    m_paths->setCatalog(catalog);
+    m_paths->setCatalog(catalog, graph);
     m_layout = layout;
     m_graph->setGraph(catalog, graph, layout);
-    search(m_bar->searchText());
-    m_message->clear();
+    m_search->setCatalog(catalog);
+    message()->clear();
     m_state = State::Ready;
-    m_stack->setCurrentWidget(m_splitter);
+    showContent();
     retranslate();
     // What is looked at stays in sight.
     fillTable();
-    if (m_inspector->current() == ExploreInspector::Tab::Paths && m_paths->ends().from && m_paths->ends().to)
-        Q_EMIT pathsRequested(m_paths->ends());
+    if (m_inspector->current() == ExploreInspector::Tab::Paths)
+        m_pathPanel->ask();
 }
 
 void ExplorePage::setArrangement(const diagram::Layout &layout,
@@ -242,8 +219,8 @@ void ExplorePage::setSuggestions(const catalog::Handle &of, const std::vector<re
 void ExplorePage::setDisconnected()
 {
     m_state = State::Disconnected;
-    m_stack->setCurrentWidget(m_empty);
-    m_message->clear();
+    showEmpty();
+    message()->clear();
     retranslate();
     fillTable();
 }
@@ -252,18 +229,18 @@ void ExplorePage::setLoading(const QString &stage)
 {
     m_stage = stage;
     m_state = State::Loading;
-    m_message->clear();
+    message()->clear();
     // A catalog that is read again stays on screen meanwhile.
     if (m_catalog->tables.empty())
-        m_stack->setCurrentWidget(m_empty);
+        showEmpty();
     retranslate();
 }
 
-void ExplorePage::setError(const Error &error)
+void ExplorePage::setFailed(const Error &error)
 {
     m_state = m_catalog->tables.empty() ? State::Disconnected : State::Ready;
     retranslate();
-    m_message->showError(error, tr("Try Again"));
+    message()->showError(error, tr("Try Again"));
 }
 
 void ExplorePage::setOverlay(const GraphOverlay &overlay)
@@ -337,6 +314,90 @@ void ExplorePage::unfocus()
     m_bar->setFocusOn({}, 1);
 }
 
+void ExplorePage::lightSuggestion(std::size_t index)
+{
+    if (index >= m_suggested.size())
+        return;
+    const auto &relation = m_suggested[index].relation;
+    const GraphFocus focus{{relation.child, relation.parent}, {}};
+    m_suggestion = index;
+    m_graph->setFocusOn(focus);
+    m_graph->fitTo(focus.tables);
+    drawSuggestions();
+}
+
+//! While they are looked at, and not longer: they are not relations yet.
+void ExplorePage::drawSuggestions()
+{
+    std::vector<relations::Relation> relations;
+    if (m_inspector->current() == ExploreInspector::Tab::Keys) {
+        for (const auto &suggestion : m_suggested)
+            relations.push_back(suggestion.relation);
+    }
+    m_graph->setSuggestions(relations, m_suggestion);
+}
+
+void ExplorePage::setPaths(const relations::PathSearch &search)
+{
+    m_paths->setPaths(search);
+}
+
+void ExplorePage::showPaths(const PathEnds &ends)
+{
+    m_pathPanel->setEnds(ends);
+    m_inspector->show(ExploreInspector::Tab::Paths);
+    m_pathPanel->ask();
+}
+
+void ExplorePage::requestFeature(const GraphHit &hit)
+{
+    Q_EMIT featureRequested(hit.table, hit.column);
+}
+
+//! Where the study can grow: only along paths that begin at its entity.
+void ExplorePage::showStudy()
+{
+    m_pathPanel->setEntity(m_overlay.entity);
+    m_table->setHasStudy(m_overlay.entity.has_value());
+}
+
+void ExplorePage::showAdded(const QString &text, const QString &undo)
+{
+    m_added->showMessage(Severity::Accent, text, {}, undo);
+}
+
+void ExplorePage::hideAdded()
+{
+    m_added->clear();
+}
+
+void ExplorePage::requestPrediction(catalog::TableId table, std::optional<std::size_t> column)
+{
+    if (column)
+        Q_EMIT predictColumnRequested(table, *column);
+    else
+        Q_EMIT predictRowsRequested(table);
+}
+
+void ExplorePage::openMenu(const GraphHit &hit, const QPoint &place)
+{
+    auto *menu = new ExploreMenu(
+        m_catalog, {hit, m_overlay.entity, m_pathStart, chosen(hit.table), m_layout.cards[hit.table.value].isPinned},
+        this);
+    connect(menu, &ExploreMenu::predictRequested, this, [this](const GraphHit &asked) {
+        requestPrediction(asked.table, asked.column);
+    });
+    connect(menu, &ExploreMenu::featureRequested, this, &ExplorePage::requestFeature);
+    connect(menu, &ExploreMenu::focusRequested, this, &ExplorePage::focusOn);
+    connect(menu, &ExploreMenu::pathsRequested, this, &ExplorePage::showPaths);
+    connect(menu, &ExploreMenu::pathStarted, this, [this](catalog::TableId table) {
+        m_pathStart = table;
+        showPaths({table, std::nullopt, std::nullopt});
+    });
+    Q_EMIT menuOpened(menu);
+    menu->popup(place);
+}
+
 void ExplorePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -347,13 +408,12 @@ void ExplorePage::changeEvent(QEvent *event)
 void ExplorePage::retranslate()
 {
     if (m_state == State::Loading) {
-        m_empty->setState(QStringLiteral("database"), tr("Reading the catalog"), m_stage);
+        emptyState()->setState(QStringLiteral("database"), tr("Reading the catalog"), m_stage);
     } else {
-        m_empty->setState(
-            QStringLiteral("explore"), tr("No database yet"),
-            tr("The relation graph shows the tables of a database and how they are joined. Connect to one, "
-               "or open the Gym."),
-            tr("Connect"));
+        setEmpty(tr("No database yet"),
+                 tr("The relation graph shows the tables of a database and how they are joined. Connect to one, "
+                    "or open the Gym."),
+                 tr("Connect"));
     }
     m_nothing->setState(QStringLiteral("table"), tr("Nothing selected"),
                         tr("Select a table or a column to see what it holds."));

@@ -9,10 +9,8 @@
 #include "ui/pages/explore/explorebar.h"
 #include "ui/pages/explore/pathpanel.h"
 #include "ui/widgets/graphpainter.h"
+#include "ui/widgets/page.h"
 
-#include <QWidget>
-
-class QSplitter;
 class QStackedWidget;
 
 namespace espalier::ui {
@@ -20,14 +18,16 @@ namespace espalier::ui {
 class EmptyState;
 class ExploreDrawer;
 class ExploreInspector;
+class ExploreMenu;
+class ExplorePaths;
+class ExploreSearch;
 class GraphView;
-class MessageBar;
 class SuggestionPanel;
 class ChangesPanel;
 class TablePanel;
 
 //! The relation graph with its tables at the left; the inspector tells about the selected table, paths, missing keys and changes.
-class ExplorePage : public QWidget
+class ExplorePage : public Page
 {
     Q_OBJECT
 
@@ -40,7 +40,8 @@ public:
     //! Before there is a catalog: not connected, or reading it (stage tells how far).
     void setDisconnected();
     void setLoading(const QString &stage);
-    void setError(const Error &error);
+    //! With a button that asks to try it again.
+    void setFailed(const Error &error);
     //! The cards were moved, hidden or unfolded. visible: nothing where all are shown.
     void setArrangement(const diagram::Layout &layout, const std::optional<std::vector<catalog::TableId>> &visible);
     void setOverlay(const GraphOverlay &overlay);
@@ -64,29 +65,21 @@ public:
     GraphView *graphView() const { return m_graph; }
     ExploreBar *bar() const { return m_bar; }
     TablePanel *tablePanel() const { return m_table; }
-    PathPanel *pathPanel() const { return m_paths; }
+    PathPanel *pathPanel() const { return m_pathPanel; }
+    ExplorePaths *paths() const { return m_paths; }
     SuggestionPanel *suggestionPanel() const { return m_suggestions; }
     ChangesPanel *changesPanel() const { return m_changes; }
 
 Q_SIGNALS:
-    void connectRequested();
-    void refreshRequested();
-    void pathsRequested(const espalier::ui::PathEnds &ends);
+    //! It is about to be shown; it sends wishes of its own, and deletes itself afterwards.
+    void menuOpened(espalier::ui::ExploreMenu *menu);
     void predictColumnRequested(espalier::catalog::TableId table, std::size_t column);
     void predictRowsRequested(espalier::catalog::TableId table);
     //! One feature of a column, or of a table's rows, is to be made.
     void featureRequested(espalier::catalog::TableId table, std::optional<std::size_t> column);
-    //! Row-level security hides others, and the study is to do with these.
-    void visibleRowsRequested(espalier::catalog::TableId table);
-    //! All that is suggested along a path from the study's entity, of its column if one is chosen.
-    void pathFeaturesRequested(const espalier::relations::JoinPath &path, std::optional<std::size_t> column);
     //! What was added last is to be taken back.
     void undoStudyRequested();
     void focusChanged(const QString &table);
-    void hideRequested(const std::vector<espalier::catalog::TableId> &tables);
-    void showOnlyRequested(const std::vector<espalier::catalog::TableId> &tables);
-    void neighboursRequested(espalier::catalog::TableId table);
-    void pinRequested(const std::vector<espalier::catalog::TableId> &tables, bool isPinned);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -112,20 +105,14 @@ private:
     void unfocus();
     void requestPrediction(catalog::TableId table, std::optional<std::size_t> column);
     void requestFeature(const GraphHit &hit);
-    void requestPathFeatures();
     void showStudy();
-    void lightPath(std::size_t index);
     void lightSuggestion(std::size_t index);
     void drawSuggestions();
-    void search(const QString &text);
-    void stepSearch(int direction);
-    void showFound();
     std::vector<catalog::TableId> chosen(catalog::TableId table) const;
 
     catalog::Handle m_catalog;
     relations::RelationGraph m_relations;
     GraphOverlay m_overlay;
-    relations::PathSearch m_search;
     std::optional<catalog::TableId> m_pathStart; //!< chosen from the menu, until the other end is
     diagram::Layout m_layout;
     std::vector<relations::SuggestedRelation> m_suggested;
@@ -135,11 +122,7 @@ private:
     State m_state = State::Disconnected;
     QString m_stage;
 
-    QStackedWidget *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
-    MessageBar *m_message = nullptr;
     MessageBar *m_added = nullptr; //!< what was added to the study
-    QSplitter *m_splitter = nullptr;
     ExploreDrawer *m_drawer = nullptr;
     ExploreBar *m_bar = nullptr;
     GraphView *m_graph = nullptr;
@@ -147,7 +130,9 @@ private:
     QStackedWidget *m_tableStack = nullptr; //!< the table panel, or that nothing is selected
     EmptyState *m_nothing = nullptr;
     TablePanel *m_table = nullptr;
-    PathPanel *m_paths = nullptr;
+    PathPanel *m_pathPanel = nullptr;
+    ExplorePaths *m_paths = nullptr;
+    ExploreSearch *m_search = nullptr;
     SuggestionPanel *m_suggestions = nullptr;
     ChangesPanel *m_changes = nullptr;
 };

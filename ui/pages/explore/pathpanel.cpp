@@ -200,6 +200,11 @@ void PathPanel::chooseEnd()
     m_ends = ends;
     if (isOtherEnd)
         fillColumns();
+    ask();
+}
+
+void PathPanel::ask()
+{
     if (m_ends.from && m_ends.to)
         Q_EMIT pathsRequested(m_ends);
 }

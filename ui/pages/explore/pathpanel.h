@@ -52,6 +52,8 @@ public:
     //! Shows other ends, without asking for their paths.
     void setEnds(const PathEnds &ends);
     const PathEnds &ends() const { return m_ends; }
+    //! Asks for the paths between its ends where both are chosen.
+    void ask();
     void setSearching();
     //! isComplete: false where more paths exist than are listed. The first one is chosen.
     void setPaths(const std::vector<PathRow> &paths, bool isComplete);

@@ -83,7 +83,7 @@ SuggestionPanel::SuggestionPanel(QWidget *parent)
     connect(m_check, &QPushButton::clicked, this, &SuggestionPanel::checkRequested);
     connect(m_acceptAll, &QPushButton::clicked, this, &SuggestionPanel::acceptConfirmedRequested);
     connect(m_stop, &QToolButton::clicked, this, &SuggestionPanel::stopRequested);
-    connect(m_message, &MessageBar::actionTriggered, this, &SuggestionPanel::checkRequested);
+    connect(m_message, &MessageBar::actionTriggered, m_check, &QPushButton::click);
     retranslate();
 }
 

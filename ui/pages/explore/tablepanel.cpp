@@ -71,7 +71,6 @@ TablePanel::TablePanel(QWidget *parent)
     connect(m_sample, &SamplePanel::requested, this, [this](const catalog::SampleOptions &options) {
         Q_EMIT sampleRequested(m_table, options);
     });
-    connect(m_sample, &SamplePanel::stopRequested, this, &TablePanel::sampleStopRequested);
     retranslate();
 }
 

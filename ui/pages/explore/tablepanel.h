@@ -51,6 +51,7 @@ public:
     void setSampleRunning(const QString &stage);
     void setSample(catalog::TableId table, const catalog::Sample &sample);
     void setSampleError(const Error &error);
+    SamplePanel *samplePanel() const { return m_sample; }
 
 Q_SIGNALS:
     void columnSelected(std::size_t column);
@@ -58,7 +59,6 @@ Q_SIGNALS:
     void predictRequested(std::optional<std::size_t> column);
     void featureRequested(std::optional<std::size_t> column);
     void sampleRequested(espalier::catalog::TableId table, const espalier::catalog::SampleOptions &options);
-    void sampleStopRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -6,7 +6,6 @@
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
 #include "ui/pages/common/comparewords.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/sectionheader.h"
 
 #include <QBoxLayout>
@@ -16,7 +15,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -70,36 +68,19 @@ const deploy::Version *activeVersion(const deploy::Project &project)
 } // namespace
 
 MonitorPage::MonitorPage(QWidget *parent)
-    : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
+    : Page(QStringLiteral("monitor"), parent)
     , m_model(new ValueTableModel(this))
     , m_versionsModel(new ValueTableModel(this))
 {
-    setObjectName(QStringLiteral("monitor"));
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("splitter"));
-    splitter->setHandleWidth(1);
-    splitter->addWidget(buildProjects());
-    splitter->addWidget(buildVersions());
-    splitter->setSizes({360, 340});
-    splitter->setChildrenCollapsible(false);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
+    setParts(Qt::Vertical, {buildProjects(), buildVersions()}, {360, 340})->setChildrenCollapsible(false);
     connectParts();
     retranslate();
 }
 
 QWidget *MonitorPage::buildProjects()
 {
-    auto *panel = new QWidget(this);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(space::l, space::m, space::l, space::l);
-    column->setSpacing(space::s);
-    m_header = new SectionHeader(QString(), panel);
+    const auto [panel, column, header] = makePanel(Place::Middle);
+    m_header = header;
     m_open = new QPushButton(panel);
     m_open->setObjectName(QStringLiteral("openButton"));
     m_refresh = new QPushButton(panel);
@@ -111,7 +92,6 @@ QWidget *MonitorPage::buildProjects()
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setWordWrap(true);
     m_table = makeTable(m_model, "projects", panel);
-    column->addWidget(m_header);
     column->addWidget(m_note);
     column->addWidget(m_table, 1);
     return panel;
@@ -119,20 +99,15 @@ QWidget *MonitorPage::buildProjects()
 
 QWidget *MonitorPage::buildVersions()
 {
-    auto *panel = new QWidget(this);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(space::l, space::m, space::l, space::l);
-    column->setSpacing(space::s);
-    m_versionsHeader = new SectionHeader(QString(), panel);
+    const auto [panel, column, header] = makePanel(Place::Middle);
+    m_versionsHeader = header;
     m_versions = makeTable(m_versionsModel, "versions", panel);
-    column->addWidget(m_versionsHeader);
     column->addWidget(m_versions, 1);
     return panel;
 }
 
 void MonitorPage::connectParts()
 {
-    connect(m_empty, &EmptyState::actionTriggered, this, &MonitorPage::nextRequested);
     connect(m_refresh, &QPushButton::clicked, this, &MonitorPage::refreshRequested);
     connect(m_open, &QPushButton::clicked, this, &MonitorPage::activate);
     connect(m_table, &QTableView::activated, this, &MonitorPage::activate);
@@ -141,8 +116,8 @@ void MonitorPage::connectParts()
 
 void MonitorPage::setUnavailable(const QString &reason, const QString &action)
 {
-    m_empty->setState(QStringLiteral("monitor"), tr("Nothing to Monitor Yet"), reason, action);
-    m_stack->setCurrentIndex(0);
+    setEmpty(tr("Nothing to Monitor Yet"), reason, action);
+    showEmpty();
 }
 
 void MonitorPage::setProjects(const std::vector<deploy::Project> &projects)
@@ -150,7 +125,7 @@ void MonitorPage::setProjects(const std::vector<deploy::Project> &projects)
     const auto *before = selected();
     const auto name = before == nullptr ? std::string() : before->name;
     m_projects = projects;
-    m_stack->setCurrentIndex(1);
+    showContent();
     showProjects();
     const auto found = std::ranges::find(m_projects, name, &deploy::Project::name);
     if (!m_projects.empty())

@@ -2,24 +2,21 @@
 #pragma once
 
 #include "core/deploy/deployment.h"
-
-#include <QWidget>
+#include "ui/widgets/page.h"
 
 #include <vector>
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QTableView;
 
 namespace espalier::ui {
 
-class EmptyState;
 class SectionHeader;
 class ValueTableModel;
 
 //! What is deployed, what was promised for it, and which versions there were.
-class MonitorPage : public QWidget
+class MonitorPage : public Page
 {
     Q_OBJECT
 
@@ -32,7 +29,6 @@ public:
     void setProjects(const std::vector<deploy::Project> &projects);
 
 Q_SIGNALS:
-    void nextRequested();
     void refreshRequested();
     void projectActivated(const QString &name);
 
@@ -51,8 +47,6 @@ private:
 
     std::vector<deploy::Project> m_projects;
 
-    QStackedWidget *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
     SectionHeader *m_header = nullptr;
     QLabel *m_note = nullptr;
     QPushButton *m_refresh = nullptr;

@@ -6,64 +6,29 @@
 #include "ui/base/theme.h"
 #include "ui/models/featuremodel.h"
 #include "ui/pages/common/studytext.h"
+#include "ui/pages/study/featuretree.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/histogramdelegate.h"
 #include "ui/widgets/sectionheader.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSet>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
-#include <QTreeView>
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <map>
 
 namespace espalier::ui {
 
-namespace {
-
-//! Groups half bold, what is not used in the secondary colour.
-class StudyFeatureDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(FeatureModel::NameRole).toString().isEmpty())
-            option->font = fontFor(TextRole::Strong);
-        else if (index.data(Qt::CheckStateRole).toInt() == Qt::Unchecked)
-            option->palette.setColor(QPalette::Text, coloursOf(option->widget).secondary);
-    }
-};
-
-//! The words of a group without its count, which changes with each click.
-QString groupKey(const QModelIndex &group)
-{
-    return group.data(FeatureModel::SortRole).toString();
-}
-
-} // namespace
-
 StudyFeatures::StudyFeatures(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
-    , m_model(new FeatureModel(this))
-    , m_filtered(new QSortFilterProxyModel(this))
+    , m_tree(new FeatureTree(this))
 {
     build();
     connect(m_suggest, &QPushButton::clicked, this, [this] {
@@ -74,12 +39,17 @@ StudyFeatures::StudyFeatures(QWidget *parent)
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &StudyFeatures::suggestRequested);
     connect(m_remove, &QPushButton::clicked, this, &StudyFeatures::removeSelected);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filtered->setFilterFixedString(text);
-        if (!text.isEmpty())
-            m_tree->expandAll();
+    connect(m_filter, &QLineEdit::textChanged, m_tree, &FeatureTree::setFilter);
+    connect(&m_tree->features(), &FeatureModel::usedChanged, this, &StudyFeatures::use);
+    connect(m_tree, &FeatureTree::removeRequested, this, &StudyFeatures::removeSelected);
+    connect(m_tree, &FeatureTree::pointed, this, [this](const QString &name) {
+        const auto *entry = entryOf(name);
+        Q_EMIT featurePointed(entry == nullptr ? std::nullopt : std::optional(entry->feature));
     });
-    connect(m_model, &FeatureModel::usedChanged, this, &StudyFeatures::use);
+    connect(m_tree, &FeatureTree::chosen, this, [this](const QString &name) {
+        if (const auto *entry = entryOf(name))
+            requestShape(entry->feature);
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_remove->setEnabled(m_tree->selectionModel()->hasSelection());
     });
@@ -109,7 +79,6 @@ void StudyFeatures::build()
     m_summary = makeLabel(QString(), TextRole::Secondary, this);
     m_summary->setObjectName(QStringLiteral("suggestionSummary"));
     m_summary->setWordWrap(true);
-    buildTree();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tree);
     column->addWidget(m_header);
@@ -121,50 +90,13 @@ void StudyFeatures::build()
     setTabOrder(m_remove, m_tree);
 }
 
-void StudyFeatures::buildTree()
-{
-    m_filtered->setSourceModel(m_model);
-    m_filtered->setRecursiveFilteringEnabled(true);
-    m_filtered->setAutoAcceptChildRows(true);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_tree = new QTreeView(this);
-    m_tree->setObjectName(QStringLiteral("features"));
-    m_tree->setModel(m_filtered);
-    m_tree->setItemDelegate(new StudyFeatureDelegate(m_tree));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
-    auto *histogram = new HistogramDelegate(m_tree);
-    histogram->setRoles(FeatureModel::BinsRole, FeatureModel::PositiveBinsRole);
-    auto *bar = new BarDelegate(m_tree);
-    bar->setRole(FeatureModel::RelevanceRole);
-    m_tree->setItemDelegateForColumn(FeatureModel::HistogramColumn, histogram);
-    m_tree->setItemDelegateForColumn(FeatureModel::RelevanceColumn, bar);
-    m_tree->setMouseTracking(true);
-    m_tree->viewport()->installEventFilter(this);
-    connect(m_tree, &QTreeView::entered, this, &StudyFeatures::point);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        point(index);
-        if (const auto *entry = entryAt(index))
-            requestShape(entry->feature);
-    });
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(FeatureModel::NameColumn, QHeaderView::Stretch);
-    showColumns();
-    auto *remove = new QAction(m_tree);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_tree->addAction(remove);
-    connect(remove, &QAction::triggered, this, &StudyFeatures::removeSelected);
-}
-
 void StudyFeatures::setStudy(const std::optional<study::Study> &study)
 {
     const bool isSame = study && m_study && study->entity == m_study->entity && study->target == m_study->target;
     if (!isSame) {
         m_entries.clear();
         m_suggestion = {};
-        showColumns();
+        m_tree->setValuesShown(false);
         showSummary();
     }
     m_study = study;
@@ -211,15 +143,8 @@ void StudyFeatures::show()
         return row.group != StudySuggestion::leftOutGroup();
     });
     m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_empty) : m_tree);
-    if (rows != m_model->features()) {
-        const auto closed = closedGroups();
-        const auto scroll = m_tree->verticalScrollBar()->value();
-        m_model->setFeatures(rows);
-        m_tree->expandAll();
-        close(closed);
-        m_tree->verticalScrollBar()->setValue(scroll);
+    if (m_tree->setRows(rows))
         m_remove->setEnabled(false);
-    }
     showCount();
 }
 
@@ -230,26 +155,6 @@ void StudyFeatures::showCount()
     m_header->setBadge(!m_study           ? QString()
                            : count == all ? countText(count)
                                           : tr("%1 of %2").arg(countText(count), countText(all)));
-}
-
-QStringList StudyFeatures::closedGroups() const
-{
-    QStringList groups;
-    for (int i = 0; i < m_filtered->rowCount(); ++i) {
-        const auto group = m_filtered->index(i, 0);
-        if (!m_tree->isExpanded(group))
-            groups.append(groupKey(group));
-    }
-    return groups;
-}
-
-void StudyFeatures::close(const QStringList &groups)
-{
-    for (int i = 0; i < m_filtered->rowCount(); ++i) {
-        const auto group = m_filtered->index(i, 0);
-        if (groups.contains(groupKey(group)))
-            m_tree->collapse(group);
-    }
 }
 
 std::vector<study::Feature> StudyFeatures::used() const
@@ -280,22 +185,9 @@ void StudyFeatures::use(const QStringList &names, bool isUsed)
     Q_EMIT featuresChanged(used(), isUsed ? tr("Use Features") : tr("Leave Features Out"));
 }
 
-QStringList StudyFeatures::selectedNames() const
-{
-    QStringList names;
-    for (const auto &index : m_tree->selectionModel()->selectedRows()) {
-        const auto name = index.data(FeatureModel::NameRole).toString();
-        if (!name.isEmpty())
-            names.append(name);
-        for (int i = 0; name.isEmpty() && i < m_filtered->rowCount(index); ++i)
-            names.append(m_filtered->index(i, 0, index).data(FeatureModel::NameRole).toString());
-    }
-    return names;
-}
-
 void StudyFeatures::removeSelected()
 {
-    const auto names = selectedNames();
+    const auto names = m_tree->selectedNames();
     if (names.isEmpty() || !m_study)
         return;
     const QSet<QString> removed(names.begin(), names.end());
@@ -310,21 +202,73 @@ void StudyFeatures::removeSelected()
 
 bool StudyFeatures::select(const QString &name)
 {
-    const auto find = [this, &name] {
-        return m_filtered->match(m_filtered->index(0, 0), FeatureModel::NameRole, name, 1,
-                                 Qt::MatchExactly | Qt::MatchRecursive);
-    };
-    const auto &rows = m_model->features();
+    const auto &rows = m_tree->features().features();
     if (std::ranges::find(rows, name, &FeatureRow::name) == rows.end())
         return false;
-    if (find().isEmpty())
-        m_filter->clear();
-    const auto found = find();
-    if (found.isEmpty())
-        return false;
-    m_tree->setCurrentIndex(found.first());
-    m_tree->scrollTo(found.first());
-    return true;
+    if (m_tree->select(name))
+        return true;
+    m_filter->clear();
+    return m_tree->select(name);
+}
+
+void StudyFeatures::showSummary()
+{
+    const auto text = m_suggesting ? tr("Looking at features along the relations: %1").arg(percentText(*m_suggesting))
+                                   : m_suggestion.summary();
+    m_summary->setText(text);
+    m_summary->setVisible(!text.isEmpty());
+    m_suggest->setText(m_suggesting ? tr("Stop") : tr("Suggest Features"));
+}
+
+void StudyFeatures::setSuggesting(std::optional<double> fraction)
+{
+    m_suggesting = fraction;
+    showSummary();
+}
+
+void StudyFeatures::setSuggestion(const screening::Suggestion &suggestion)
+{
+    m_suggestion = StudySuggestion(suggestion);
+    m_entries.clear();
+    for (const auto &feature : m_suggestion.features())
+        m_entries.push_back({feature, false});
+    m_tree->setValuesShown(!m_suggestion.isEmpty());
+    showSummary();
+    if (!m_study)
+        return;
+    merge(m_study->features);
+    show();
+    m_tree->closeGroup(StudySuggestion::leftOutGroup());
+}
+
+void StudyFeatures::requestShape(const study::Feature &feature)
+{
+    if (!m_suggestion.knows(feature))
+        Q_EMIT shapeRequested(feature);
+}
+
+void StudyFeatures::setShape(const screening::RankedFeature &ranked)
+{
+    const bool isFirst = m_suggestion.isEmpty();
+    m_suggestion.add(ranked);
+    if (isFirst)
+        m_tree->setValuesShown(true);
+    const auto entry = std::ranges::find_if(m_entries, [&ranked](const Entry &each) {
+        return each.feature == ranked.feature;
+    });
+    if (entry == m_entries.end())
+        return;
+    auto row = featureRow(*m_study, entry->feature, entry->isUsed);
+    m_suggestion.addTo(row, entry->feature);
+    m_tree->features().setValues(row);
+}
+
+const StudyFeatures::Entry *StudyFeatures::entryOf(const QString &name) const
+{
+    const auto found = std::ranges::find_if(m_entries, [wanted = name.toStdString()](const Entry &entry) {
+        return entry.feature.name == wanted;
+    });
+    return found == m_entries.end() ? nullptr : &*found;
 }
 
 void StudyFeatures::changeEvent(QEvent *event)

@@ -12,14 +12,12 @@
 class QLineEdit;
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
-class QTreeView;
 
 namespace espalier::ui {
 
 class EmptyState;
-class FeatureModel;
+class FeatureTree;
 class SectionHeader;
 
 //! The features of a study, grouped by the path they come along. One that is taken out stays in sight to be put back.
@@ -51,7 +49,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Entry
@@ -61,21 +58,16 @@ private:
     };
 
     void build();
-    void buildTree();
-    void point(const QModelIndex &index);
     void requestShape(const study::Feature &feature);
-    void showColumns();
     void showSummary();
     void retranslate();
     void merge(const std::vector<study::Feature> &features);
     void show();
     void showCount();
-    const Entry *entryAt(const QModelIndex &index) const;
+    //! Nothing where there is none.
+    const Entry *entryOf(const QString &name) const;
     void use(const QStringList &names, bool isUsed);
     void removeSelected();
-    QStringList selectedNames() const;
-    QStringList closedGroups() const;
-    void close(const QStringList &groups);
     std::vector<study::Feature> used() const;
 
     std::optional<study::Study> m_study;
@@ -89,9 +81,7 @@ private:
     QPushButton *m_remove = nullptr;
     QLabel *m_summary = nullptr;
     QLineEdit *m_filter = nullptr;
-    QTreeView *m_tree = nullptr;
-    FeatureModel *m_model = nullptr;
-    QSortFilterProxyModel *m_filtered = nullptr;
+    FeatureTree *m_tree = nullptr;
 };
 
 } // namespace espalier::ui

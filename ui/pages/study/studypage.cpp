@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/studypage.h"
 
-#include "ui/base/icon.h"
 #include "ui/base/theme.h"
+#include "ui/pages/study/datahistory.h"
 #include "ui/pages/study/findingsview.h"
 #include "ui/pages/study/studychoices.h"
 #include "ui/pages/study/studycost.h"
 #include "ui/pages/study/studyfeatures.h"
+#include "ui/pages/study/studyfoot.h"
 #include "ui/pages/study/studyquestion.h"
 #include "ui/pages/study/studyregime.h"
 #include "ui/pages/study/studyresults.h"
@@ -15,13 +16,10 @@
 #include "ui/pages/study/studytimeline.h"
 #include "ui/pages/study/studytimes.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/lineoftext.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QAction>
 #include <QBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -31,10 +29,7 @@
 namespace espalier::ui {
 
 StudyPage::StudyPage(QWidget *parent)
-    : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
-    , m_message(new MessageBar(this))
+    : Page(QStringLiteral("study"), parent)
     , m_question(new StudyQuestion(this))
     , m_timeline(new StudyTimeline(this))
     , m_regime(new StudyRegime(this))
@@ -44,8 +39,8 @@ StudyPage::StudyPage(QWidget *parent)
     , m_noStudy(new EmptyState(this))
     , m_features(new StudyFeatures(this))
     , m_results(new StudyResults(this))
+    , m_foot(new StudyFoot(this))
 {
-    setObjectName(QStringLiteral("study"));
     m_splitter = new QSplitter(Qt::Horizontal, this);
     auto *splitter = m_splitter;
     splitter->setObjectName(QStringLiteral("splitter"));
@@ -70,16 +65,9 @@ StudyPage::StudyPage(QWidget *parent)
     rows->addWidget(m_question);
     rows->addWidget(m_time);
     rows->addWidget(m_body, 1);
-    rows->addWidget(buildFoot());
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(page);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_message);
-    column->addWidget(m_stack, 1);
+    rows->addWidget(m_foot);
+    setContent(page);
     connectParts();
-    connectFoot();
     retranslate();
     setStudy(std::nullopt);
 }
@@ -102,52 +90,12 @@ QWidget *StudyPage::buildTime()
     return time;
 }
 
-QWidget *StudyPage::buildFoot()
-{
-    auto *foot = new QWidget(this);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    m_snapshot = new LineOfText(TextRole::Secondary, foot);
-    m_snapshot->setObjectName(QStringLiteral("snapshotText"));
-    const auto button = [foot](const char *name, const char *iconName) {
-        auto *widget = new QPushButton(foot);
-        widget->setObjectName(QString::fromLatin1(name));
-        if (iconName != nullptr)
-            widget->setIcon(icon(QString::fromLatin1(iconName)));
-        return widget;
-    };
-    m_open = button("openButton", "folder");
-    m_save = button("saveButton", "file");
-    m_undo = button("undoButton", "undo");
-    m_redo = button("redoButton", "redo");
-    m_fetch = button("fetchButton", "database");
-    m_fetchAfresh = new QAction(m_fetch);
-    m_fetchAfresh->setObjectName(QStringLiteral("fetchAfreshAction"));
-    m_fetch->addAction(m_fetchAfresh);
-    m_fetch->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_train = button("trainPageButton", nullptr);
-    m_train->setProperty("primary", true);
-    row->addWidget(m_snapshot, 1);
-    for (auto *each : {m_open, m_save, m_undo, m_redo, m_fetch, m_train})
-        row->addWidget(each);
-    return foot;
-}
-
 void StudyPage::connectParts()
 {
-    connect(m_message, &MessageBar::actionTriggered, this, [this] {
-        m_message->clear();
-        Q_EMIT sampleRequested(m_fitting);
-    });
-    connect(m_empty, &EmptyState::actionTriggered, this, &StudyPage::nextRequested);
     connect(m_question, &StudyQuestion::composeRequested, this, &StudyPage::ask);
-    connect(m_features, &StudyFeatures::shapeRequested, this, &StudyPage::shapeRequested);
-    connect(m_features, &StudyFeatures::suggestRequested, this, &StudyPage::suggestRequested);
     connect(m_features, &StudyFeatures::featurePointed, this, [this](const std::optional<study::Feature> &feature) {
         m_timeline->setHighlight(feature && hasWindow(*feature) ? std::optional(feature->window) : std::nullopt);
     });
-    connect(m_features, &StudyFeatures::stopSuggestingRequested, this, &StudyPage::stopSuggestingRequested);
     const auto set = [this](auto study::Study::*part, const auto &value, const QString &what) {
         if (!m_study)
             return;
@@ -178,10 +126,6 @@ void StudyPage::connectParts()
     connect(&times(), &StudyTimes::timeChosen, this, [cure](const study::TableTime &time) {
         cure(study::SetTime{time}, tr("Change Time"));
     });
-    connect(m_results, &StudyResults::previewRequested, this, &StudyPage::previewRequested);
-    connect(m_results, &StudyResults::sqlShown, this, &StudyPage::sqlShown);
-    connect(&findings(), &FindingsView::checkRequested, this, &StudyPage::checkRequested);
-    connect(&findings(), &FindingsView::stopRequested, this, &StudyPage::checkStopRequested);
     connect(&findings(), &FindingsView::cureRequested, this, [this](const study::Finding &finding) {
         const auto *known = std::get_if<study::SetLabelSpan>(&finding.cure);
         if (known != nullptr && !known->span)
@@ -189,21 +133,8 @@ void StudyPage::connectParts()
         else
             Q_EMIT cureRequested(finding);
     });
-    connect(&m_results->cost(), &StudyCost::estimateRequested, this, &StudyPage::costRequested);
-    connect(&m_results->cost(), &StudyCost::watchedChanged, this, &StudyPage::costWatched);
-    connect(m_results, &StudyResults::checkRequested, this, &StudyPage::checkRequested);
-    connect(m_results, &StudyResults::findingActivated, m_features, &StudyFeatures::select);
-}
-
-void StudyPage::connectFoot()
-{
-    connect(m_open, &QPushButton::clicked, this, &StudyPage::openRequested);
-    connect(m_save, &QPushButton::clicked, this, &StudyPage::saveRequested);
-    connect(m_undo, &QPushButton::clicked, this, &StudyPage::undoRequested);
-    connect(m_redo, &QPushButton::clicked, this, &StudyPage::redoRequested);
-    connect(m_fetch, &QPushButton::clicked, this, &StudyPage::fetchRequested);
-    connect(m_fetchAfresh, &QAction::triggered, this, &StudyPage::fetchAfreshRequested);
-    connect(m_train, &QPushButton::clicked, this, &StudyPage::trainRequested);
+    connect(&findings(), &FindingsView::findingActivated, m_features, &StudyFeatures::select);
+    connect(&m_results->history(), &DataHistory::scarActivated, m_features, &StudyFeatures::select);
 }
 
 void StudyPage::ask(const QString &name, const study::TargetWords &words)
@@ -226,8 +157,8 @@ void StudyPage::ask(const QString &name, const study::TargetWords &words)
 
 void StudyPage::setUnavailable(const QString &reason, const QString &action)
 {
-    m_empty->setState(QStringLiteral("study"), tr("No Database Yet"), reason, action);
-    m_stack->setCurrentIndex(0);
+    setEmpty(tr("No Database Yet"), reason, action);
+    showEmpty();
 }
 
 void StudyPage::setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph)
@@ -236,7 +167,7 @@ void StudyPage::setCatalog(const catalog::Handle &catalog, const relations::Rela
     m_graph = graph;
     m_question->setCatalog(catalog, graph);
     times().setCatalog(m_catalog, m_graph);
-    m_stack->setCurrentIndex(1);
+    showContent();
 }
 
 void StudyPage::setStudy(const std::optional<study::Study> &study)
@@ -247,7 +178,7 @@ void StudyPage::setStudy(const std::optional<study::Study> &study)
     else if (!(study == m_study))
         m_results->setPreviewOutdated(true);
     m_study = study;
-    m_message->clear();
+    message()->clear();
     m_question->setStudy(study);
     m_timeline->setStudy(study);
     m_split->setStudy(study);
@@ -267,12 +198,12 @@ void StudyPage::setFindings(const std::vector<study::Finding> &findings, const s
     updateButtons();
 }
 
-FindingsView &StudyPage::findings()
+FindingsView &StudyPage::findings() const
 {
     return m_results->findings();
 }
 
-StudyTimes &StudyPage::times()
+StudyTimes &StudyPage::times() const
 {
     return m_results->times();
 }
@@ -320,7 +251,7 @@ void StudyPage::setCostError(const Error &error)
 void StudyPage::showFoot()
 {
     const auto text = m_snapshotText.isEmpty() && m_cost && m_study ? costLine(*m_cost) : m_snapshotText;
-    m_snapshot->setLine(text);
+    m_foot->setText(text);
 }
 
 void StudyPage::setBusy(bool isBusy)
@@ -358,17 +289,6 @@ void StudyPage::setSuggesting(std::optional<double> fraction)
     m_features->setSuggesting(fraction);
 }
 
-void StudyPage::setError(const Error &error)
-{
-    m_message->showError(error);
-}
-
-void StudyPage::setTooLarge(const Error &error, qint64 fitting)
-{
-    m_fitting = fitting;
-    m_message->showError(error, tr("Take a Sample"));
-}
-
 void StudyPage::startFrom(catalog::TableId table, std::optional<std::size_t> column)
 {
     m_question->startFrom(table, column);
@@ -377,12 +297,26 @@ void StudyPage::startFrom(catalog::TableId table, std::optional<std::size_t> col
 void StudyPage::updateButtons()
 {
     const bool isReady = m_study && !m_problem;
-    m_save->setEnabled(m_study.has_value());
+    m_foot->setSaveEnabled(m_study.has_value());
     m_results->setPreviewEnabled(isReady && !m_isBusy);
     findings().setCheckEnabled(isReady);
-    m_fetch->setEnabled(isReady && !m_isBusy);
-    m_fetchAfresh->setEnabled(isReady && !m_isBusy);
-    m_train->setEnabled(isReady);
+    m_foot->setFetchEnabled(isReady && !m_isBusy);
+    m_foot->setTrainEnabled(isReady);
+}
+
+void StudyPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void StudyPage::retranslate()
+{
+    m_noStudy->setState(QStringLiteral("study"), tr("What Shall Be Predicted?"),
+                        tr("Complete the sentence above, or open a study file."));
+    m_timeline->setToolTip(tr("What an example sees, and what is asked of it"));
+    showFoot();
 }
 
 } // namespace espalier::ui

@@ -65,12 +65,10 @@ StudyResults::StudyResults(QWidget *parent)
         if (isSqlShown())
             Q_EMIT sqlShown();
     });
-    connect(m_findingsView, &FindingsView::findingActivated, this, &StudyResults::findingActivated);
     connect(m_times, &StudyTimes::guessedChanged, this, &StudyResults::showGuessed);
     connect(m_refresh, &QPushButton::clicked, this, &StudyResults::previewRequested);
-    connect(m_noPreview, &EmptyState::actionTriggered, this, &StudyResults::previewRequested);
-    connect(m_noHistory, &EmptyState::actionTriggered, this, &StudyResults::checkRequested);
-    connect(m_history, &DataHistory::scarActivated, this, &StudyResults::findingActivated);
+    connect(m_noPreview, &EmptyState::actionTriggered, m_refresh, &QPushButton::click);
+    connect(m_noHistory, &EmptyState::actionTriggered, m_findingsView, &FindingsView::checkRequested);
     retranslate();
 }
 

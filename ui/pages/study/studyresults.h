@@ -44,6 +44,7 @@ public:
     bool isSqlShown() const;
     StudyCost &cost() { return *m_cost; }
     StudyTimes &times() { return *m_times; }
+    DataHistory &history() { return *m_history; }
     void setCost(const std::optional<cost::Cost> &cost);
     //! What a look at the data told; no tables where nobody looked.
     void setHistory(const std::vector<quality::TableHistory> &tables, const std::vector<quality::Scar> &scars);
@@ -57,9 +58,6 @@ public:
 Q_SIGNALS:
     void previewRequested();
     void sqlShown();
-    void checkRequested();
-    //! A finding was chosen; subject: a table or a feature.
-    void findingActivated(const QString &subject);
 
 protected:
     void changeEvent(QEvent *event) override;

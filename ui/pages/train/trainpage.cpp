@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -58,28 +57,11 @@ std::pair<double, double> axisOf(const std::vector<RunRow> &rows, std::optional<
 } // namespace
 
 TrainPage::TrainPage(QWidget *parent)
-    : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
-    , m_message(new MessageBar(this))
+    : Page(QStringLiteral("train"), parent)
     , m_model(new RunModel(this))
     , m_intervals(new IntervalDelegate(this))
 {
-    setObjectName(QStringLiteral("train"));
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(QStringLiteral("splitter"));
-    splitter->setHandleWidth(1);
-    splitter->addWidget(buildLearners());
-    splitter->addWidget(buildBoard());
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({300, 900});
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_message);
-    column->addWidget(m_stack, 1);
+    setParts(Qt::Horizontal, {buildLearners(), buildBoard()}, {300, 900});
     connectParts();
     retranslate();
     updateButtons();
@@ -87,11 +69,8 @@ TrainPage::TrainPage(QWidget *parent)
 
 QWidget *TrainPage::buildLearners()
 {
-    auto *panel = new QWidget(this);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(space::m, space::m, space::m, space::m);
-    column->setSpacing(space::s);
-    m_learnersHeader = new SectionHeader(QString(), panel);
+    const auto [panel, column, header] = makePanel(Place::Side);
+    m_learnersHeader = header;
     m_list = new QListWidget(panel);
     m_list->setObjectName(QStringLiteral("learners"));
     m_description = makeLabel(QString(), TextRole::Secondary, panel);
@@ -106,7 +85,6 @@ QWidget *TrainPage::buildLearners()
     m_stop = new QPushButton(panel);
     m_stop->setObjectName(QStringLiteral("stopButton"));
     m_stop->setIcon(icon(QStringLiteral("stop")));
-    column->addWidget(m_learnersHeader);
     column->addWidget(m_list, 2);
     column->addWidget(m_description);
     column->addWidget(m_scroll, 3);
@@ -117,11 +95,8 @@ QWidget *TrainPage::buildLearners()
 
 QWidget *TrainPage::buildBoard()
 {
-    auto *panel = new QWidget(this);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(space::l, space::m, space::l, space::l);
-    column->setSpacing(space::s);
-    m_boardHeader = new SectionHeader(QString(), panel);
+    const auto [panel, column, header] = makePanel(Place::Middle);
+    m_boardHeader = header;
     m_compare = new QPushButton(panel);
     m_compare->setObjectName(QStringLiteral("compareButton"));
     m_compare->setIcon(icon(QStringLiteral("compare")));
@@ -144,7 +119,6 @@ QWidget *TrainPage::buildBoard()
     m_boardStack = new QStackedWidget(panel);
     m_boardStack->addWidget(m_noRuns);
     m_boardStack->addWidget(m_table);
-    column->addWidget(m_boardHeader);
     column->addWidget(m_data);
     column->addWidget(m_boardStack, 1);
     return panel;
@@ -152,13 +126,8 @@ QWidget *TrainPage::buildBoard()
 
 void TrainPage::connectParts()
 {
-    connect(m_message, &MessageBar::actionTriggered, this, [this] {
-        m_message->clear();
-        Q_EMIT sampleRequested(m_fitting);
-    });
     m_intervals->setRoles({RunModel::ValueRole, RunModel::LowRole, RunModel::HighRole, RunModel::SeriesRole});
-    connect(m_empty, &EmptyState::actionTriggered, this, &TrainPage::nextRequested);
-    connect(m_noRuns, &EmptyState::actionTriggered, this, &TrainPage::trainRequested);
+    connect(m_noRuns, &EmptyState::actionTriggered, m_train, &QPushButton::click);
     connect(m_train, &QPushButton::clicked, this, &TrainPage::trainRequested);
     connect(m_stop, &QPushButton::clicked, this, &TrainPage::stopRequested);
     connect(m_compare, &QPushButton::clicked, this, &TrainPage::compareRequested);
@@ -176,13 +145,13 @@ void TrainPage::connectParts()
 
 void TrainPage::setUnavailable(const QString &reason, const QString &action)
 {
-    m_empty->setState(QStringLiteral("train"), tr("Nothing to Train On Yet"), reason, action);
-    m_stack->setCurrentIndex(0);
+    setEmpty(tr("Nothing to Train On Yet"), reason, action);
+    showEmpty();
 }
 
 void TrainPage::setLearners(const std::vector<LearnerChoice> &learners)
 {
-    m_stack->setCurrentIndex(1);
+    showContent();
     if (learners == m_learners)
         return;
     m_learners = learners;
@@ -266,7 +235,7 @@ void TrainPage::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
     if (isRunning) {
-        m_message->clear();
+        message()->clear();
         m_started.clear();
         m_running.clear();
         for (const auto &learner : m_learners) {
@@ -313,19 +282,8 @@ void TrainPage::setLearnerError(const QString &learner, const Error &error)
     row.phase = error.code == Error::Code::Cancelled ? RunRow::Phase::Stopped : RunRow::Phase::Failed;
     row.note = QString::fromStdString(describe(error));
     if (error.code != Error::Code::Cancelled)
-        m_message->showError(error);
+        setError(error);
     showRows();
-}
-
-void TrainPage::setError(const Error &error)
-{
-    m_message->showError(error);
-}
-
-void TrainPage::setTooLarge(const Error &error, qint64 fitting)
-{
-    m_fitting = fitting;
-    m_message->showError(error, tr("Take a Sample"));
 }
 
 std::vector<std::pair<QString, std::map<QString, double>>> TrainPage::chosen() const

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "ui/models/runmodel.h"
+#include "ui/widgets/page.h"
 
 #include <QElapsedTimer>
-#include <QWidget>
 
 #include <map>
 #include <optional>
@@ -23,7 +22,6 @@ namespace espalier::ui {
 
 class EmptyState;
 class IntervalDelegate;
-class MessageBar;
 class SectionHeader;
 
 //! One knob of a learner, as the form shows it.
@@ -50,7 +48,7 @@ struct LearnerChoice
 };
 
 //! Learners on the left, the leaderboard beside them; it fills while they train.
-class TrainPage : public QWidget
+class TrainPage : public Page
 {
     Q_OBJECT
 
@@ -70,16 +68,11 @@ public:
     //! Its run is among those of setRuns() now.
     void setLearnerDone(const QString &learner);
     void setLearnerError(const QString &learner, const Error &error);
-    void setError(const Error &error);
-    //! The same with a button that asks for a sample of so many examples, which would fit.
-    void setTooLarge(const Error &error, qint64 fitting);
 
     //! Those that are on, with parameters that differ from their defaults.
     std::vector<std::pair<QString, std::map<QString, double>>> chosen() const;
 
 Q_SIGNALS:
-    void nextRequested();
-    void sampleRequested(qint64 rows);
     void trainRequested();
     void stopRequested();
     void compareRequested();
@@ -103,10 +96,6 @@ private:
     std::map<QString, QElapsedTimer> m_started;
     bool m_isRunning = false;
 
-    QStackedWidget *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
-    MessageBar *m_message = nullptr;
-    qint64 m_fitting = 0; //!< examples, while the message offers to take a sample of them
     SectionHeader *m_learnersHeader = nullptr;
     QListWidget *m_list = nullptr;
     QLabel *m_description = nullptr;

@@ -83,7 +83,7 @@ private Q_SLOTS:
     void handsOnAPastedUri()
     {
         ConnectPage page;
-        QSignalSpy pasted(&page, &ConnectPage::uriPasted);
+        QSignalSpy pasted(&page.form(), &ConnectionForm::uriPasted);
         QTest::keyClicks(page.findChild<QLineEdit *>("uri"), "p");
         QCOMPARE(pasted.count(), 1);
         page.setUriError("missing \"=\" after \"p\"");
@@ -95,7 +95,7 @@ private Q_SLOTS:
         fillPage(page);
         page.show();
         auto *uri = page.findChild<QLineEdit *>("uri");
-        connect(&page, &ConnectPage::uriPasted, this, [&page](const QString &text) {
+        connect(&page.form(), &ConnectionForm::uriPasted, this, [&page](const QString &text) {
             const auto parsed = pg::parseSettings(text.toStdString());
             if (!parsed)
                 return;
@@ -136,7 +136,7 @@ private Q_SLOTS:
         fillPage(page);
         page.setBusy("Starting the gym");
         QVERIFY(!page.findChild<QPushButton *>("openGym")->isEnabled());
-        page.setError({Error::Code::Connection, "db.example.org", "connection refused", "Check the port.", ""});
+        page.setFailed({Error::Code::Connection, "db.example.org", "connection refused", "Check the port.", ""});
         QVERIFY(page.findChild<QPushButton *>("openGym")->isEnabled());
         QVERIFY(page.findChild<MessageBar *>()->isShown());
         page.setGym({.isAvailable = false, .detail = "No PostgreSQL server programs are installed."});

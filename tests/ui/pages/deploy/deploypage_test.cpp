@@ -3,6 +3,7 @@
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
 #include "ui/pages/deploy/deploypage.h"
+#include "ui/pages/deploy/deployversions.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/sqlview.h"
@@ -176,11 +177,11 @@ private Q_SLOTS:
         auto *activate = buttonWith(page, "Activate");
         QVERIFY(!activate->isEnabled());
         versions->setCurrentRow(1);
-        QSignalSpy activated(&page, &DeployPage::activateRequested);
+        QSignalSpy activated(&page.versions(), &DeployVersions::activateRequested);
         activate->click();
         QCOMPARE(activated.first().at(0).toString(), "churn");
         QCOMPARE(activated.first().at(1).toInt(), 1);
-        QSignalSpy back(&page, &DeployPage::rollBackRequested);
+        QSignalSpy back(&page.versions(), &DeployVersions::rollBackRequested);
         buttonWith(page, "Roll Back")->click();
         QCOMPARE(back.first().first().toString(), "churn");
         page.setProjects({});
@@ -206,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(live.last().first().toString(), "churn");
         page.choose("returns");
         QCOMPARE(live.last().first().toString(), "returns");
-        QSignalSpy back(&page, &DeployPage::rollBackRequested);
+        QSignalSpy back(&page.versions(), &DeployVersions::rollBackRequested);
         buttonWith(page, "Roll Back")->click();
         QCOMPARE(back.first().first().toString(), "returns");
         // Predictions of the project that was looked at before are not shown as those of this one.

@@ -62,14 +62,14 @@ private Q_SLOTS:
     {
         ExplorePage page;
         page.show();
-        QSignalSpy asked(&page, &ExplorePage::connectRequested);
+        QSignalSpy asked(&page, &ExplorePage::nextRequested);
         for (auto *button : page.findChildren<QPushButton *>()) {
             if (button->isVisible())
                 button->click();
         }
         QCOMPARE(asked.count(), 1);
         page.setLoading("columns");
-        page.setError({Error::Code::Connection, "shop", "the server closed the connection", "", ""});
+        page.setFailed({Error::Code::Connection, "shop", "the server closed the connection", "", ""});
         QVERIFY(page.findChild<MessageBar *>()->isShown());
     }
 
@@ -163,7 +163,7 @@ private Q_SLOTS:
         }
         QCOMPARE(search.paths.size(), std::size_t{1});
         std::vector<PathEnds> asked;
-        connect(&page, &ExplorePage::pathsRequested, this, [&asked](const PathEnds &ends) {
+        connect(page.pathPanel(), &PathPanel::pathsRequested, this, [&asked](const PathEnds &ends) {
             asked.push_back(ends);
         });
         const auto total = catalog::findColumn(exploreSample().catalog.table(orders), "total");
@@ -192,7 +192,7 @@ private Q_SLOTS:
         fillPage(page);
         page.show();
         std::vector<PathEnds> asked;
-        connect(&page, &ExplorePage::pathsRequested, this, [&asked](const PathEnds &ends) {
+        connect(page.pathPanel(), &PathPanel::pathsRequested, this, [&asked](const PathEnds &ends) {
             asked.push_back(ends);
         });
         page.showPaths({});

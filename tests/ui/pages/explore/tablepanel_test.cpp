@@ -219,7 +219,7 @@ private Q_SLOTS:
         panel.showTab(TablePanel::RowsTab);
         panel.show();
         QSignalSpy asked(&panel, &TablePanel::sampleRequested);
-        QSignalSpy stopped(&panel, &TablePanel::sampleStopRequested);
+        QSignalSpy stopped(panel.samplePanel(), &SamplePanel::stopRequested);
         rowsButton(panel)->click();
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().first().value<catalog::TableId>(), orders);

@@ -10,7 +10,9 @@
 #include "ui/models/featuremodel.h"
 #include "ui/pages/study/findingrow.h"
 #include "ui/pages/study/findingsview.h"
+#include "ui/pages/study/studyfeatures.h"
 #include "ui/pages/study/studypage.h"
+#include "ui/pages/study/studyresults.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sqlview.h"
 
@@ -373,7 +375,7 @@ private Q_SLOTS:
         auto &preview = part<QTableView>(page, "preview");
         QCOMPARE(preview.model()->rowCount(), 50);
         QCOMPARE(preview.model()->columnCount(), 5);
-        QSignalSpy asked(&page, &StudyPage::previewRequested);
+        QSignalSpy asked(&page.results(), &StudyResults::previewRequested);
         part<QPushButton>(page, "previewButton").click();
         QCOMPARE(asked.count(), 1);
         page.setStudy(std::nullopt);
@@ -481,8 +483,8 @@ private Q_SLOTS:
         page.resize(1190, 730);
         fillStudyPage(page);
         page.show();
-        QSignalSpy wanted(&page, &StudyPage::suggestRequested);
-        QSignalSpy stopped(&page, &StudyPage::stopSuggestingRequested);
+        QSignalSpy wanted(&page.features(), &StudyFeatures::suggestRequested);
+        QSignalSpy stopped(&page.features(), &StudyFeatures::stopSuggestingRequested);
         auto &button = part<QPushButton>(page, "suggestButton");
         button.click();
         QCOMPARE(wanted.count(), 1);
