@@ -6,6 +6,9 @@ set(longest 600)
 # who opens connections to a database
 set(connecting "^(core/(pg|gym|workbench)|tests)/")
 
+# a source of ui without a header of its name: the graph's view and painter, which stand in several files each
+set(headerless "^ui/widgets/graph(camera|interaction|keyboard|selecting|paintblocks|paintcard|paintedges)[.]cpp$")
+
 # included header -> the only files that may include it
 set(fences
     "dlib/.* -> core/learn/[a-z]+[.]cpp|tests/.*"
@@ -107,6 +110,13 @@ foreach(source IN LISTS sources)
             endif()
         endforeach()
     endforeach()
+
+    if(source MATCHES "^ui/.*[.]cpp$" AND NOT source MATCHES "${headerless}")
+        string(REGEX REPLACE "[.]cpp$" ".h" own ${source})
+        if(NOT EXISTS ${ROOT}/${own})
+            list(APPEND problems "${source} has no header of its name")
+        endif()
+    endif()
 
     file(READ ${ROOT}/${source} text)
     if(text MATCHES "Connection::open[(]" AND NOT source MATCHES "${connecting}")

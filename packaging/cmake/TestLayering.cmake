@@ -77,6 +77,13 @@ if(code EQUAL 0)
 endif()
 
 plant()
+file(WRITE ${PLACE}/ui/base/jobtexts.cpp "#include \"ui/base/job.h\"\n")
+run(code)
+if(code EQUAL 0 OR NOT said MATCHES "jobtexts.cpp has no header of its name")
+    string(APPEND failures "\n  members of a class may stand in a file that is cut off: ${said}")
+endif()
+
+plant()
 string(REPEAT "// a line\n" 601 lines)
 file(WRITE ${PLACE}/tests/core/base/long_test.cpp "${lines}")
 run(code)
