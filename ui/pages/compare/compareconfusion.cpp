@@ -62,8 +62,8 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     retranslate();
 }
 
-void CompareConfusion::setBinary(const QString &label, const QStringList &classes, const ThresholdCounts &counts,
-                                 double threshold)
+void CompareConfusion::setBinary(const QString &label, const QStringList &classes,
+                                 const evaluate::ThresholdCounts &counts, double threshold)
 {
     m_run = label;
     m_classes = classes;
@@ -76,7 +76,7 @@ void CompareConfusion::setBinary(const QString &label, const QStringList &classe
     showTable();
 }
 
-void CompareConfusion::setClasses(const QString &label, const QStringList &classes, const ClassCounts &counts)
+void CompareConfusion::setClasses(const QString &label, const QStringList &classes, const evaluate::ClassCounts &counts)
 {
     m_run = label;
     m_classes = classes;

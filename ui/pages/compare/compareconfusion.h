@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/compare/comparevalues.h"
+#include "core/evaluate/confusion.h"
 
 #include <QFrame>
 #include <QStringList>
@@ -21,9 +21,10 @@ public:
     explicit CompareConfusion(QWidget *parent = nullptr);
 
     //! label: of the model. classes: the negative, then the positive.
-    void setBinary(const QString &label, const QStringList &classes, const ThresholdCounts &counts, double threshold);
+    void setBinary(const QString &label, const QStringList &classes, const evaluate::ThresholdCounts &counts,
+                   double threshold);
     //! Requires: as many classes as counts has.
-    void setClasses(const QString &label, const QStringList &classes, const ClassCounts &counts);
+    void setClasses(const QString &label, const QStringList &classes, const evaluate::ClassCounts &counts);
 
 Q_SIGNALS:
     void thresholdChanged(double threshold);
@@ -37,7 +38,7 @@ private:
 
     QString m_run;
     QStringList m_classes;
-    ClassCounts m_counts;
+    evaluate::ClassCounts m_counts;
 
     QLabel *m_title = nullptr;
     QLabel *m_thresholdLabel = nullptr;

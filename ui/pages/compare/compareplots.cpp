@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/compareplots.h"
 
+#include "core/evaluate/confusion.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/compare/compareconfusion.h"
@@ -198,7 +199,7 @@ void ComparePlots::setSelected(const training::Run *selected)
         return;
     }
     if (rows->task == model::Task::Multiclass) {
-        const auto counts = classCounts(predictions->second, *rows);
+        const auto counts = evaluate::classCounts(predictions->second, *rows);
         m_confusion->setClasses(labelOf(m_comparison, *m_selected), classNames(*m_selected, counts.classes), counts);
         return;
     }
@@ -235,7 +236,7 @@ void ComparePlots::showThreshold()
     const auto predictions = m_selected->predictions.find(m_split);
     if (predictions == m_selected->predictions.end() || predictions->second.rows != rows->values.size())
         return;
-    const auto counts = countsAt(predictions->second, *rows, m_threshold);
+    const auto counts = evaluate::countsAt(predictions->second, *rows, m_threshold);
     const auto rate = [](std::size_t part, std::size_t rest) -> std::optional<double> {
         if (part + rest == 0)
             return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explore/featuredialog.h"
 
+#include "core/features/choices.h"
 #include "core/features/nesting.h"
 #include "core/study/aggregates.h"
 #include "ui/base/text.h"
@@ -8,7 +9,6 @@
 #include "ui/pages/common/aggregatewords.h"
 #include "ui/pages/common/studytext.h"
 #include "ui/pages/common/studywindows.h"
-#include "ui/pages/explore/featurechoices.h"
 #include "ui/pages/explore/pathwords.h"
 #include "ui/widgets/messagebar.h"
 
@@ -43,7 +43,7 @@ FeatureDialog::FeatureDialog(catalog::Handle catalog, relations::RelationGraph g
     , m_catalog(std::move(catalog))
     , m_graph(std::move(graph))
     , m_about(std::move(about))
-    , m_windows(windowChoices(m_about.study))
+    , m_windows(features::windowChoices(m_about.study))
 {
     setWindowTitle(tr("Add Feature to %1").arg(toQString(m_about.study.name)));
     build();
@@ -127,8 +127,8 @@ void FeatureDialog::fillChoices()
 {
     const auto place = m_column->currentIndex() - 1;
     const auto &path = m_about.paths[static_cast<std::size_t>(std::max(m_path->currentIndex(), 0))];
-    m_choices = featureChoices(m_catalog, m_graph, m_about.study, path,
-                               place < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(place)));
+    m_choices = features::featureChoices(m_catalog, m_graph, m_about.study, path,
+                                         place < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(place)));
     {
         const QSignalBlocker blocker(m_choice);
         m_choice->clear();
@@ -149,7 +149,7 @@ void FeatureDialog::fillThen()
     const auto cut = m_choices.empty() ? std::nullopt : features::cutOf(m_choices.front().path);
     if (cut) {
         const auto table = toQString(cut->outer.back().table.name);
-        for (const auto over : overChoices(m_about.study, cut->outer))
+        for (const auto over : features::overChoices(m_about.study, cut->outer))
             m_then->addItem(tr("%1 over each of %2").arg(aggregateWord(over), table), static_cast<int>(over));
     }
     m_then->setEnabled(cut.has_value());
@@ -159,8 +159,8 @@ void FeatureDialog::fillWindows()
 {
     const QSignalBlocker blocker(m_window);
     const auto before = m_window->currentIndex();
-    const bool isOffered =
-        !m_choices.empty() && hasWindow(m_choices.front()) && hasWindows(m_about.study, m_choices.front().path);
+    const bool isOffered = !m_choices.empty() && hasWindow(m_choices.front())
+        && features::hasWindows(m_about.study, m_choices.front().path);
     m_window->clear();
     for (const auto &window : m_windows)
         m_window->addItem(spanWords({{window}, 0}));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/sentenceparts.h"
 
+#include "core/study/questions.h"
 #include "ui/base/theme.h"
 #include "ui/pages/common/aggregatewords.h"
 #include "ui/pages/study/sentencebox.h"
-#include "ui/pages/study/studychoices.h"
 #include "ui/pages/study/studyflow.h"
 
 #include <QLabel>
@@ -76,7 +76,7 @@ void SentenceParts::retranslate()
         box->setCurrentIndex(before);
     };
     QStringList asked{tr("the column")};
-    for (const auto offered : offeredAggregates)
+    for (const auto offered : study::offeredAggregates)
         asked.append(aggregateWord(offered));
     refill(aggregate, asked << tr("examples of my own"));
     refill(horizonUnit, {tr("days"), tr("weeks"), tr("hours"), tr("minutes"), tr("seconds")});

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/studypage.h"
 
+#include "core/study/questions.h"
 #include "ui/base/theme.h"
 #include "ui/pages/study/datahistory.h"
 #include "ui/pages/study/findingsview.h"
-#include "ui/pages/study/studychoices.h"
 #include "ui/pages/study/studycost.h"
 #include "ui/pages/study/studyfeatures.h"
 #include "ui/pages/study/studyfoot.h"
@@ -149,7 +149,7 @@ void StudyPage::ask(const QString &name, const study::TargetWords &words)
         setError(composed.error());
         return;
     }
-    if (const auto changed = withQuestion(*m_study, *composed))
+    if (const auto changed = study::withQuestion(*m_study, *composed))
         Q_EMIT studyChanged(*changed, tr("Change Question"));
     else
         Q_EMIT composeRequested(name, words);

@@ -2,6 +2,7 @@
 #include "ui/pages/study/studysentence.h"
 
 #include "core/study/names.h"
+#include "core/study/questions.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/common/studytext.h"
@@ -85,7 +86,7 @@ void StudySentence::fillEntities()
             m_parts.entity->addItem(questionTable(m_catalog->tables[i]), QVariant::fromValue<qulonglong>(i));
     }
     auto place = m_parts.entity->findText(before);
-    if (const auto likely = likelyEntity(m_catalog, m_graph); place < 0 && likely)
+    if (const auto likely = study::likelyEntity(m_catalog, m_graph); place < 0 && likely)
         place = m_parts.entity->findData(QVariant::fromValue<qulonglong>(likely->value));
     m_parts.entity->setCurrentIndex(std::max(place, 0));
     m_candidates = study::givenCandidates(m_catalog, m_graph);
@@ -103,7 +104,7 @@ void StudySentence::fillTables()
             m_parts.table->addItem(questionTable(m_catalog->table(candidate.table)),
                                    QVariant::fromValue<qulonglong>(candidate.table.value));
     } else if (const auto entity = tableOf(m_parts.entity)) {
-        for (const auto table : reachedByMany(m_graph, *entity))
+        for (const auto table : study::reachedByMany(m_graph, *entity))
             m_parts.table->addItem(questionTable(m_catalog->table(table)),
                                    QVariant::fromValue<qulonglong>(table.value));
     }
@@ -182,13 +183,13 @@ bool StudySentence::isFuture() const
 
 bool StudySentence::asksGiven() const
 {
-    return m_parts.aggregate->currentIndex() == static_cast<int>(offeredAggregates.size()) + 1;
+    return m_parts.aggregate->currentIndex() == static_cast<int>(study::offeredAggregates.size()) + 1;
 }
 
 std::optional<study::Aggregate> StudySentence::aggregate() const
 {
     const auto index = m_parts.aggregate->currentIndex();
-    return index > 0 && !asksGiven() ? std::optional(offeredAggregates.at(static_cast<std::size_t>(index - 1)))
+    return index > 0 && !asksGiven() ? std::optional(study::offeredAggregates.at(static_cast<std::size_t>(index - 1)))
                                      : std::nullopt;
 }
 
@@ -227,8 +228,8 @@ void StudySentence::updateParts()
         part->setVisible(isOfTable || m_extent == Extent::Span);
     for (QWidget *part : std::initializer_list<QWidget *>{m_parts.words[SentenceParts::WhereWord], m_parts.alive})
         part->setVisible(isWhole && future);
-    m_parts.column->setVisible(isWhole && (!asked || needsColumn(*asked)));
-    m_parts.condition->setVisible(isWhole && !asksGiven() && !isFlag(asked));
+    m_parts.column->setVisible(isWhole && (!asked || study::needsColumn(*asked)));
+    m_parts.condition->setVisible(isWhole && !asksGiven() && !study::isFlag(asked));
     showGivenParts();
     Q_EMIT changed();
 }
@@ -253,7 +254,7 @@ bool StudySentence::isComplete() const
         return chosenExamples() != nullptr && m_parts.column->currentIndex() >= 0;
     const auto asked = aggregate();
     const bool hasTable = !isFuture() || (asked && tableOf(m_parts.table));
-    const bool hasColumn = (asked && !needsColumn(*asked)) || m_parts.column->currentIndex() >= 0;
+    const bool hasColumn = (asked && !study::needsColumn(*asked)) || m_parts.column->currentIndex() >= 0;
     return tableOf(m_parts.entity) && hasTable && hasColumn;
 }
 
@@ -293,9 +294,9 @@ study::TargetWords StudySentence::words() const
         return words;
     }
     const auto asked = aggregate();
-    if (!isFlag(asked))
+    if (!study::isFlag(asked))
         words.condition = m_parts.condition->text().trimmed().toStdString();
-    if (!asked || needsColumn(*asked))
+    if (!asked || study::needsColumn(*asked))
         words.column = m_parts.column->currentText().toStdString();
     if (!asked)
         return words;
@@ -323,9 +324,9 @@ void StudySentence::showTarget(const study::Study &study)
 
 void StudySentence::showFuture(const study::FutureTarget &target)
 {
-    const auto *const found = std::ranges::find(offeredAggregates, target.aggregate);
-    const auto place = static_cast<int>(found - offeredAggregates.begin());
-    m_parts.aggregate->setCurrentIndex(found == offeredAggregates.end() ? -1 : place + 1);
+    const auto *const found = std::ranges::find(study::offeredAggregates, target.aggregate);
+    const auto place = static_cast<int>(found - study::offeredAggregates.begin());
+    m_parts.aggregate->setCurrentIndex(found == study::offeredAggregates.end() ? -1 : place + 1);
     if (!target.path.empty())
         m_parts.table->setCurrentIndex(indexOfTable(m_parts.table, study::tableText(target.path.back().table)));
     m_parts.column->setCurrentIndex(m_parts.column->findText(toQString(target.column)));

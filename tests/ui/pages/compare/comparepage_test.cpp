@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/confusion.h"
 #include "core/evaluate/report.h"
 #include "core/learn/learner.h"
 #include "tests/ui/support/pseudo.h"
@@ -274,9 +275,9 @@ private Q_SLOTS:
         QCOMPARE(confusionCells(page), QStringList({"4 (40 %)", "0 (0 %)", "5 (50 %)", "1 (10 %)"}));
         const auto sample = compareByHand();
         // A score at the threshold counts as positive.
-        const auto counts = countsAt(sample.runs[0].predictions.at("test"), sample.truths.at("test"),
-                                     sample.runs[0].predictions.at("test").values[9]);
-        QCOMPARE(counts, (ThresholdCounts{1, 0, 5, 4}));
+        const auto counts = evaluate::countsAt(sample.runs[0].predictions.at("test"), sample.truths.at("test"),
+                                               sample.runs[0].predictions.at("test").values[9]);
+        QCOMPARE(counts, (evaluate::ThresholdCounts{1, 0, 5, 4}));
     }
 
     void deploysTheSelectedRun()

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace espalier::ui {
+namespace espalier::features {
 
 //! What can be made of a column where a path ends, or of its rows without one: features without a window, an argument or a name.
 std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
@@ -20,4 +20,4 @@ std::vector<study::Window> windowChoices(const study::Study &study);
 //! True where rows at the path's end have a time, so that windows mean something.
 bool hasWindows(const study::Study &study, const study::Path &path);
 
-} // namespace espalier::ui
+} // namespace espalier::features

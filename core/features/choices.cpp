@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/explore/featurechoices.h"
+#include "core/features/choices.h"
 
 #include "core/features/columnrole.h"
 #include "core/study/aggregates.h"
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace espalier::ui {
+namespace espalier::features {
 
 namespace {
 
@@ -45,7 +45,7 @@ std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, cons
             add(traits.aggregate);
     }
     if (column) {
-        for (const auto part : features::columnOffer(catalog, graph, end, *column).parts)
+        for (const auto part : columnOffer(catalog, graph, end, *column).parts)
             add(path.isToMany ? study::Aggregate::Mean : study::Aggregate::Direct, part);
     }
     return choices;
@@ -86,4 +86,4 @@ bool hasWindows(const study::Study &study, const study::Path &path)
     return study::hasAsOf(study) && study::tellsTime(study, path);
 }
 
-} // namespace espalier::ui
+} // namespace espalier::features
