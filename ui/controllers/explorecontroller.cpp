@@ -4,6 +4,7 @@
 #include "core/study/paths.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/explore/explorepage.h"
+#include "ui/pages/explore/explorepaths.h"
 #include "ui/pages/study/studypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/graphview.h"
@@ -92,7 +93,7 @@ void ExploreController::findPaths(const PathEnds &ends)
         },
         [&page, ends](const Result<relations::PathSearch> &search) {
             if (search && page.pathPanel()->ends() == ends)
-                page.setPaths(*search);
+                page.paths()->setPaths(*search);
         });
 }
 

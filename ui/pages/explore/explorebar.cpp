@@ -147,6 +147,18 @@ QString ExploreBar::searchText() const
     return m_search->text();
 }
 
+std::vector<ExploreBar::Schema> ExploreBar::schemasOf(const catalog::Catalog &catalog)
+{
+    std::vector<ExploreBar::Schema> schemas;
+    for (const auto &table : catalog.tables) {
+        const auto name = toQString(table.name.schema);
+        if (schemas.empty() || schemas.back().name != name)
+            schemas.push_back({name, 0});
+        ++schemas.back().tables;
+    }
+    return schemas;
+}
+
 void ExploreBar::setDatabase(const QString &name)
 {
     m_database = name;

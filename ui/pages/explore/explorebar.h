@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/catalog.h"
+
 #include <QFrame>
 #include <QStringList>
 
@@ -41,6 +43,8 @@ public:
     //! table: what is focused on; empty for the whole graph.
     void setFocusOn(const QString &table, int hops);
     void setSchemas(const std::vector<Schema> &schemas);
+    //! Requires: its tables are ordered by schema.
+    static std::vector<Schema> schemasOf(const catalog::Catalog &catalog);
     //! Schemas that are not shown.
     void setHiddenSchemas(const QStringList &schemas);
     QStringList hiddenSchemas() const;

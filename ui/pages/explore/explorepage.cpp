@@ -31,18 +31,6 @@ QString exploreName(const catalog::Table &table)
     return QStringLiteral("%1.%2").arg(toQString(table.name.schema), toQString(table.name.name));
 }
 
-std::vector<ExploreBar::Schema> schemasOf(const catalog::Catalog &catalog)
-{
-    std::vector<ExploreBar::Schema> schemas;
-    for (const auto &table : catalog.tables) {
-        const auto name = toQString(table.name.schema);
-        if (schemas.empty() || schemas.back().name != name)
-            schemas.push_back({name, 0});
-        ++schemas.back().tables;
-    }
-    return schemas;
-}
-
 } // namespace
 
 ExplorePage::ExplorePage(QWidget *parent)
@@ -144,7 +132,7 @@ void ExplorePage::connectPanels()
     });
     connect(m_table, &TablePanel::featureRequested, this, [this](std::optional<std::size_t> column) {
         if (const auto selection = m_graph->selection())
-            requestFeature({selection->table, column});
+            Q_EMIT featureRequested(selection->table, column);
     });
     connect(m_added, &MessageBar::actionTriggered, this, [this] {
         m_added->clear();
@@ -156,11 +144,10 @@ void ExplorePage::connectPanels()
             m_graph->setFocusOn({});
         drawSuggestions();
     });
-    const auto show = [this](catalog::TableId table) {
+    connect(m_changes, &ChangesPanel::tableRequested, this, [this](catalog::TableId table) {
         m_graph->setSelection(GraphHit{table, std::nullopt});
         m_graph->centreOn(table);
-    };
-    connect(m_changes, &ChangesPanel::tableRequested, this, show);
+    });
     connect(m_suggestions, &SuggestionPanel::relationSelected, this, &ExplorePage::lightSuggestion);
 }
 
@@ -179,7 +166,7 @@ void ExplorePage::setCatalog(const catalog::Handle &catalog, const relations::Re
     m_changes->setCatalog(catalog);
     m_focus.reset();
     m_drawer->setCatalog(catalog);
-    m_bar->setSchemas(schemasOf(catalog));
+    m_bar->setSchemas(ExploreBar::schemasOf(catalog));
     m_bar->setDatabase(toQString(catalog->database));
     m_bar->setFocusOn({}, 1);
     m_paths->setCatalog(catalog, graph);
@@ -337,21 +324,11 @@ void ExplorePage::drawSuggestions()
     m_graph->setSuggestions(relations, m_suggestion);
 }
 
-void ExplorePage::setPaths(const relations::PathSearch &search)
-{
-    m_paths->setPaths(search);
-}
-
 void ExplorePage::showPaths(const PathEnds &ends)
 {
     m_pathPanel->setEnds(ends);
     m_inspector->show(ExploreInspector::Tab::Paths);
     m_pathPanel->ask();
-}
-
-void ExplorePage::requestFeature(const GraphHit &hit)
-{
-    Q_EMIT featureRequested(hit.table, hit.column);
 }
 
 //! Where the study can grow: only along paths that begin at its entity.
@@ -387,7 +364,9 @@ void ExplorePage::openMenu(const GraphHit &hit, const QPoint &place)
     connect(menu, &ExploreMenu::predictRequested, this, [this](const GraphHit &asked) {
         requestPrediction(asked.table, asked.column);
     });
-    connect(menu, &ExploreMenu::featureRequested, this, &ExplorePage::requestFeature);
+    connect(menu, &ExploreMenu::featureRequested, this, [this](const GraphHit &asked) {
+        Q_EMIT featureRequested(asked.table, asked.column);
+    });
     connect(menu, &ExploreMenu::focusRequested, this, &ExplorePage::focusOn);
     connect(menu, &ExploreMenu::pathsRequested, this, &ExplorePage::showPaths);
     connect(menu, &ExploreMenu::pathStarted, this, [this](catalog::TableId table) {

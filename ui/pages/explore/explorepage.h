@@ -49,8 +49,6 @@ public:
     //! their places. Nothing is shown of what is suggested for another one than is on the page.
     void setSuggestions(const catalog::Handle &of, const std::vector<relations::SuggestedRelation> &relations,
                         const std::vector<study::TimeSuggestion> &times);
-    //! What joinPaths() found between the ends of the path panel. Choosing one lights it.
-    void setPaths(const relations::PathSearch &search);
     //! Opens the panel of paths with these ends and asks for them where both are there.
     void showPaths(const PathEnds &ends);
     //! Features were added to the study. undo: the text of the button that takes them back.
@@ -104,7 +102,6 @@ private:
     void focusOn(catalog::TableId table, int hops);
     void unfocus();
     void requestPrediction(catalog::TableId table, std::optional<std::size_t> column);
-    void requestFeature(const GraphHit &hit);
     void showStudy();
     void lightSuggestion(std::size_t index);
     void drawSuggestions();

@@ -24,7 +24,7 @@ public:
 
     //! Forgets what was found in another one.
     void setCatalog(const catalog::Handle &catalog, const relations::RelationGraph &graph);
-    //! Requires: the panel has a first end.
+    //! What joinPaths() found between the ends of the panel. Requires: it has a first end.
     void setPaths(const relations::PathSearch &search);
 
 Q_SIGNALS:

@@ -126,7 +126,6 @@ TableColumns::TableColumns(QWidget *parent)
         if (const auto selected = selectedColumn())
             Q_EMIT columnSelected(*selected);
     });
-    connect(m_detail, &ColumnDetail::tableRequested, this, &TableColumns::tableRequested);
     retranslate();
 }
 

@@ -30,10 +30,10 @@ public:
     void setTable(const catalog::Catalog &catalog, const relations::RelationGraph &graph, catalog::TableId table);
     void setSelectedColumn(std::optional<std::size_t> column);
     std::optional<std::size_t> selectedColumn() const;
+    ColumnDetail *detail() const { return m_detail; }
 
 Q_SIGNALS:
     void columnSelected(std::size_t column);
-    void tableRequested(espalier::catalog::TableId table);
 
 protected:
     void changeEvent(QEvent *event) override;

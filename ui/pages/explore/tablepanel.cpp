@@ -3,6 +3,7 @@
 
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/pages/explore/columndetail.h"
 #include "ui/pages/explore/samplepanel.h"
 #include "ui/pages/explore/tablecolumns.h"
 #include "ui/pages/explore/tabledetails.h"
@@ -60,7 +61,7 @@ TablePanel::TablePanel(QWidget *parent)
         retranslate();
         Q_EMIT columnSelected(column);
     });
-    connect(m_columns, &TableColumns::tableRequested, this, &TablePanel::tableRequested);
+    connect(m_columns->detail(), &ColumnDetail::tableRequested, this, &TablePanel::tableRequested);
     connect(m_relations, &TableRelations::tableRequested, this, &TablePanel::tableRequested);
     connect(m_predict, &QPushButton::clicked, this, [this] {
         Q_EMIT predictRequested(m_columns->selectedColumn());

@@ -4,7 +4,6 @@
 #include "ui/base/theme.h"
 #include "ui/widgets/histogramdelegate.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -90,11 +89,6 @@ void FeatureTree::connectParts()
         Q_EMIT pointed(nameAt(index));
         Q_EMIT chosen(nameAt(index));
     });
-    auto *remove = new QAction(this);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    addAction(remove);
-    connect(remove, &QAction::triggered, this, &FeatureTree::removeRequested);
 }
 
 bool FeatureTree::viewportEvent(QEvent *event)

@@ -34,7 +34,6 @@ Q_SIGNALS:
     void pointed(const QString &name);
     //! Another one is the current one; empty for a group.
     void chosen(const QString &name);
-    void removeRequested();
 
 protected:
     bool viewportEvent(QEvent *event) override;

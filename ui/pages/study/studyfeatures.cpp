@@ -10,6 +10,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/sectionheader.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -41,7 +42,11 @@ StudyFeatures::StudyFeatures(QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &StudyFeatures::removeSelected);
     connect(m_filter, &QLineEdit::textChanged, m_tree, &FeatureTree::setFilter);
     connect(&m_tree->features(), &FeatureModel::usedChanged, this, &StudyFeatures::use);
-    connect(m_tree, &FeatureTree::removeRequested, this, &StudyFeatures::removeSelected);
+    auto *remove = new QAction(m_tree);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_tree->addAction(remove);
+    connect(remove, &QAction::triggered, this, &StudyFeatures::removeSelected);
     connect(m_tree, &FeatureTree::pointed, this, [this](const QString &name) {
         const auto *entry = entryOf(name);
         Q_EMIT featurePointed(entry == nullptr ? std::nullopt : std::optional(entry->feature));

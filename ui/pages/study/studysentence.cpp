@@ -72,7 +72,7 @@ void StudySentence::connectParts()
     for (auto *box : {m_parts.column, m_parts.horizonUnit, m_parts.alive})
         connect(box, &QComboBox::currentIndexChanged, this, &StudySentence::updateParts);
     connect(m_parts.horizon, &QSpinBox::valueChanged, this, &StudySentence::updateParts);
-    connect(m_parts.condition, &QLineEdit::textChanged, this, &StudySentence::changed);
+    connect(m_parts.condition, &QLineEdit::textChanged, this, &StudySentence::updateParts);
     connect(m_parts.condition, &QLineEdit::returnPressed, this, &StudySentence::submitted);
 }
 

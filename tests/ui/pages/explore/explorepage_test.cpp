@@ -5,6 +5,7 @@
 #include "ui/pages/explore/exploreinspector.h"
 #include "ui/pages/explore/exploremenu.h"
 #include "ui/pages/explore/explorepage.h"
+#include "ui/pages/explore/explorepaths.h"
 #include "ui/pages/explore/suggestionpanel.h"
 #include "ui/pages/explore/tablepanel.h"
 #include "ui/widgets/graphview.h"
@@ -169,7 +170,7 @@ private Q_SLOTS:
         const auto total = catalog::findColumn(exploreSample().catalog.table(orders), "total");
         page.showPaths({customers, orders, total});
         QCOMPARE(asked, (std::vector{PathEnds{customers, orders, total}}));
-        page.setPaths(search);
+        page.paths()->setPaths(search);
         QCOMPARE(page.inspector()->current(), ExploreInspector::Tab::Paths);
         QCOMPARE(page.pathPanel()->findChild<QListView *>("paths")->model()->rowCount(), 1);
         const auto sql = page.pathPanel()->findChild<SqlView *>()->sql();
@@ -179,7 +180,7 @@ private Q_SLOTS:
         column->setCurrentIndex(0);
         QCOMPARE(asked.size(), std::size_t{2});
         QVERIFY(!asked.back().column);
-        page.setPaths(search);
+        page.paths()->setPaths(search);
         page.show();
         samples::keepShot(page, "explore-path");
         page.inspector()->resize(360, 700);
