@@ -49,7 +49,7 @@ private:
     void showBinary(const std::vector<ComparedRun> &runs, const evaluate::Truth &rows);
     void showClasses(const std::vector<ComparedRun> &runs);
     void showNumbers(const std::vector<ComparedRun> &runs);
-    void showChart(ChartView &view, const Chart &chart, bool isAny);
+    static void showChart(ChartView &view, const Chart &chart, bool isAny);
     void showNoPredictions(const QString &text, const QString &label);
     void showSelectedScores(const training::Run &run, const evaluate::Truth &rows);
     void showThreshold();

@@ -147,7 +147,7 @@ void StudySentence::fillGivenColumns()
         showSpan(*target.window);
 }
 
-void StudySentence::fillAlive(const QString &chosen)
+void StudySentence::fillAlive(const QString &chosen) const
 {
     const QSignalBlocker blocker(m_parts.alive);
     m_parts.alive->clear();
@@ -278,7 +278,7 @@ Duration StudySentence::span() const
     return {m_parts.horizon->value(), offeredUnits.at(unit)};
 }
 
-void StudySentence::showSpan(Duration span)
+void StudySentence::showSpan(Duration span) const
 {
     m_parts.horizon->setValue(static_cast<int>(std::min<std::int64_t>(span.count, m_parts.horizon->maximum())));
     m_parts.horizonUnit->setCurrentIndex(unitIndex(span.unit));
@@ -346,12 +346,12 @@ void StudySentence::startFrom(catalog::TableId table, std::optional<std::size_t>
     m_parts.aggregate->setFocus();
 }
 
-void StudySentence::focusFirst()
+void StudySentence::focusFirst() const
 {
     m_parts.aggregate->setFocus();
 }
 
-void StudySentence::askForSpan()
+void StudySentence::askForSpan() const
 {
     m_parts.horizon->setFocus();
     m_parts.horizon->selectAll();

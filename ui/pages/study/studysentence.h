@@ -37,8 +37,8 @@ public:
     void showTarget(const study::Study &study);
     //! Begins another question about a table's rows, or one of its columns.
     void startFrom(catalog::TableId table, std::optional<std::size_t> column);
-    void focusFirst();
-    void askForSpan();
+    void focusFirst() const;
+    void askForSpan() const;
     study::TargetWords words() const;
     //! How far ahead is looked.
     Duration span() const;
@@ -61,11 +61,11 @@ private:
     void fillTables();
     void fillColumns();
     void fillGivenColumns();
-    void fillAlive(const QString &chosen);
+    void fillAlive(const QString &chosen) const;
     void updateParts();
     void showGivenParts();
     void showFuture(const study::FutureTarget &target);
-    void showSpan(Duration span);
+    void showSpan(Duration span) const;
     const study::GivenExamples *chosenExamples() const;
     bool asksGiven() const;
     bool isFuture() const;
