@@ -179,19 +179,19 @@
     </message>
 </context>
 <context>
-    <name>espalier::ui::DeployPage</name>
-    <message numerus="yes">
-        <source>%n column(s) cannot be dropped or retyped while this is deployed: %1</source>
-        <translation>
-            <numerusform>%n column cannot be dropped or retyped while this is deployed: %1</numerusform>
-            <numerusform>%n columns cannot be dropped or retyped while this is deployed: %1</numerusform>
-        </translation>
-    </message>
+    <name>espalier::ui::DeployPlan</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) cannot be dropped or retyped while this is deployed: %1</source>
+        <translation>
+            <numerusform>%n column cannot be dropped or retyped while this is deployed: %1</numerusform>
+            <numerusform>%n columns cannot be dropped or retyped while this is deployed: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -223,7 +223,7 @@
     </message>
 </context>
 <context>
-    <name>espalier::ui::FeatureWiring</name>
+    <name>espalier::ui::FeatureController</name>
     <message numerus="yes">
         <source>%n feature(s) were added to %1.</source>
         <translation>
@@ -394,6 +394,16 @@
     </message>
 </context>
 <context>
+    <name>espalier::ui::StudyController</name>
+    <message numerus="yes">
+        <source>%n finding(s) on the Study page to look at first</source>
+        <translation>
+            <numerusform>%n finding on the Study page to look at first</numerusform>
+            <numerusform>%n findings on the Study page to look at first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>espalier::ui::StudyCost</name>
     <message numerus="yes">
         <source>%1: %n feature(s)</source>
@@ -444,16 +454,6 @@
         <translation>
             <numerusform>%n time is guessed: confirm it, or name another</numerusform>
             <numerusform>%n times are guessed: confirm them, or name others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>espalier::ui::StudyWiring</name>
-    <message numerus="yes">
-        <source>%n finding(s) on the Study page to look at first</source>
-        <translation>
-            <numerusform>%n finding on the Study page to look at first</numerusform>
-            <numerusform>%n findings on the Study page to look at first</numerusform>
         </translation>
     </message>
 </context>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/espalier/tour.h"
 
-#include "ui/base/text.h"
-#include "ui/pages/explorepage.h"
-#include "ui/pages/studyresults.h"
+#include "ui/words/text.h"
+#include "ui/controllers/application.h"
+#include "ui/pages/explore/explorepage.h"
+#include "ui/pages/study/studyresults.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/wiring/application.h"
 
 #include <QCoreApplication>
 #include <QDir>

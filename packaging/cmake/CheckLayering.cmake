@@ -6,6 +6,9 @@ set(longest 600)
 # who opens connections to a database
 set(connecting "^(core/(pg|gym|workbench)|tests)/")
 
+# a source of ui without a header of its name: the graph's view and painter, which stand in several files each
+set(headerless "^ui/widgets/graph(camera|interaction|keyboard|selecting|paintblocks|paintcard|paintedges)[.]cpp$")
+
 # included header -> the only files that may include it
 set(fences
     "dlib/.* -> core/learn/[a-z]+[.]cpp|tests/.*"
@@ -14,7 +17,7 @@ set(fences
     "sqlite3[.]h -> core/store/[a-z]+[.]cpp|tests/.*"
     "(graphviz/|librsvg/|cairo|gvc[.]h|cgraph[.]h).* -> core/diagram/[a-z]+[.]cpp"
     "(Qt.*|Q[A-Z].*) -> (ui|app|tests)/.*"
-    "(QtWidgets/.*|QtGui/.*|Q(Widget|Icon|Color|Font|Painter|Pixmap|Brush|Application|Style|Dialog|Graphics|MessageBox|Gui).*) -> ui/(base|widgets|pages|workspace|shell|wiring)/.*|ui/precompiled[.]h|app/espalier/.*|tests/.*"
+    "(QtWidgets/.*|QtGui/.*|Q(Widget|Icon|Color|Font|Painter|Pixmap|Brush|Application|Style|Dialog|Graphics|MessageBox|Gui).*) -> ui/(base|widgets|pages|documents|shell|controllers)/.*|ui/precompiled[.]h|app/espalier/.*|tests/.*"
     "(QtCharts/.*|Q(Chart|Line|Bar|Scatter|Area|Value)(View|Series|Set|Axis)?) -> ui/widgets/.*|ui/pages/.*|tests/.*")
 
 file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp
@@ -24,7 +27,7 @@ file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp $
 function(after text keyword result)
     set(${result} "" PARENT_SCOPE)
     string(REGEX MATCH "espalier_(ui_)?module[(][^)]*[)]" declaration "${text}")
-    if(declaration MATCHES "[( \n]${keyword}([a-z_ \n]+)")
+    if(declaration MATCHES "[( \n]${keyword}([a-z_/ \n]+)")
         separate_arguments(words UNIX_COMMAND "${CMAKE_MATCH_1}")
         set(${result} ${words} PARENT_SCOPE)
     endif()
@@ -42,21 +45,21 @@ foreach(list IN LISTS lists)
 endforeach()
 
 # ui_uses_<module> and ui_on_<module>: the same of the window's modules
-file(GLOB lists RELATIVE ${ROOT} ${ROOT}/ui/*/CMakeLists.txt)
-foreach(list IN LISTS lists)
-    get_filename_component(module ${list} DIRECTORY)
-    get_filename_component(module ${module} NAME)
-    file(READ ${ROOT}/${list} text)
+file(GLOB lists RELATIVE ${ROOT} ${ROOT}/ui/*/CMakeLists.txt ${ROOT}/ui/*/*/CMakeLists.txt)
+list(TRANSFORM lists REPLACE "^ui/(.*)/CMakeLists[.]txt$" "\\1" OUTPUT_VARIABLE modules)
+foreach(module IN LISTS modules)
+    file(READ ${ROOT}/ui/${module}/CMakeLists.txt text)
     after("${text}" ON used)
     set(ui_on_${module} ${module} ${used})
-    set(ui_uses_${module} "")
-    # What a lower module of ui uses of core is seen through it.
-    foreach(on IN LISTS ui_on_${module})
-        list(APPEND ui_uses_${module} ${ui_uses_${on}})
-    endforeach()
     after("${text}" USES used)
     foreach(one IN LISTS used)
-        list(APPEND ui_uses_${module} ${uses_${one}})
+        list(APPEND own_uses_${module} ${uses_${one}})
+    endforeach()
+endforeach()
+# What a lower module of ui uses of core is seen through it.
+foreach(module IN LISTS modules)
+    foreach(on IN LISTS ui_on_${module})
+        list(APPEND ui_uses_${module} ${own_uses_${on}})
     endforeach()
 endforeach()
 
@@ -64,7 +67,7 @@ endforeach()
 function(check_include source header)
     set(problem "" PARENT_SCOPE)
     string(REGEX MATCH "^(core|ui|app|tests)/" top ${source})
-    string(REGEX REPLACE "^[a-z]+/([a-z]+)/.*" "\\1" module ${source})
+    string(REGEX REPLACE "^[a-z]+/(pages/[a-z]+|[a-z]+)/.*" "\\1" module ${source})
     if(header MATCHES "^tests/" AND NOT top STREQUAL "tests/")
         set(problem "${source} may not include ${header}" PARENT_SCOPE)
     elseif(header MATCHES "^app/" AND NOT top MATCHES "^(app|tests)/")
@@ -72,7 +75,7 @@ function(check_include source header)
     elseif(header MATCHES "^ui/" AND top STREQUAL "core/")
         set(problem "${source} may not include ${header}" PARENT_SCOPE)
     elseif(header MATCHES "^ui/" AND source MATCHES "^ui/[a-z]+/")
-        string(REGEX REPLACE "^ui/([a-z]+)/.*" "\\1" used ${header})
+        string(REGEX REPLACE "^ui/(pages/[a-z]+|[a-z]+)/.*" "\\1" used ${header})
         if(NOT used IN_LIST ui_on_${module})
             set(problem "${source}: ui/${module} does not stand ON ${used}" PARENT_SCOPE)
         endif()
@@ -107,6 +110,13 @@ foreach(source IN LISTS sources)
             endif()
         endforeach()
     endforeach()
+
+    if(source MATCHES "^ui/.*[.]cpp$" AND NOT source MATCHES "${headerless}")
+        string(REGEX REPLACE "[.]cpp$" ".h" own ${source})
+        if(NOT EXISTS ${ROOT}/${own})
+            list(APPEND problems "${source} has no header of its name")
+        endif()
+    endif()
 
     file(READ ${ROOT}/${source} text)
     if(text MATCHES "Connection::open[(]" AND NOT source MATCHES "${connecting}")

@@ -4,11 +4,11 @@
 #include "core/base/memory.h"
 #include "tests/bench/need.h"
 #include "tests/support/testcluster.h"
-#include "ui/base/language.h"
+#include "ui/words/language.h"
 #include "ui/base/theme.h"
-#include "ui/pages/studypage.h"
+#include "ui/controllers/application.h"
+#include "ui/pages/study/studypage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/wiring/application.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/base/theme.h"
+#include "ui/base/stylesheet.h"
 
 #include <QPair>
-#include <QString>
 
 namespace espalier::ui {
 

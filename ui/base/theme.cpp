@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/theme.h"
 
+#include "ui/base/stylesheet.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>

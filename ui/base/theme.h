@@ -83,6 +83,5 @@ private:
 };
 
 QPalette paletteFor(const Colours &colours);
-QString styleSheetFor(const Colours &colours);
 
 } // namespace espalier::ui

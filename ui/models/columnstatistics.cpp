@@ -2,7 +2,7 @@
 #include "ui/models/columnstatistics.h"
 
 #include "core/base/time.h"
-#include "ui/base/text.h"
+#include "ui/words/text.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/samplemodel.h"
 
-#include "ui/base/text.h"
+#include "ui/words/text.h"
 
 #include <algorithm>
 #include <map>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/base/language.h"
+#include "ui/words/language.h"
 #include "ui/base/theme.h"
 #include "ui/base/viewstate.h"
-#include "ui/pages/connectpage.h"
-#include "ui/pages/exploreinspector.h"
-#include "ui/pages/explorepage.h"
+#include "ui/pages/connect/connectpage.h"
+#include "ui/pages/explore/exploreinspector.h"
+#include "ui/pages/explore/explorepage.h"
 #include "ui/shell/buttonkeys.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/paletteitem.h"
@@ -14,19 +14,22 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/graphview.h"
 #include "ui/widgets/jobsbutton.h"
+#include "ui/widgets/jobspopup.h"
 #include "ui/widgets/lineoftext.h"
 #include "ui/widgets/navigationrail.h"
 
 #include <QAbstractButton>
-#include <QActionGroup>
+#include <QAction>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace espalier::ui {
 
@@ -45,6 +48,7 @@ std::size_t indexOf(PageId id)
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
+    , m_actions(new WindowActions(*this))
     , m_jobs(new JobList(this))
     , m_top(new TopBar(this))
     , m_rail(new NavigationRail(this))
@@ -55,14 +59,11 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_status(new LineOfText(TextRole::Secondary, this))
     , m_connect(new ConnectPage(this))
     , m_explore(new ExplorePage(this))
-    , m_pageGroup(new QActionGroup(this))
     , m_viewChanges(new ViewChanges(this))
 {
     setObjectName(QStringLiteral("window"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/espalier.svg")));
     new ButtonKeys(this);
-    buildActions();
-    buildMenu();
     buildFrame();
     setPage(PageId::Connect, m_connect);
     setPage(PageId::Explore, m_explore);
@@ -71,13 +72,14 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
         m_empty.at(i) = new EmptyState(this);
         setPage(static_cast<PageId>(i), m_empty.at(i));
     }
+    connectActions();
     connectParts();
     setHistory({});
     retranslate();
     if (!ui::restoreGeometry(m_parts.settings, QStringLiteral("window/geometry"), *this))
         resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
     m_wantsInspector = m_parts.settings.value(QStringLiteral("window/inspector"), true).toBool();
-    m_inspect->setChecked(m_wantsInspector);
+    m_actions->of(WindowAction::Inspect)->setChecked(m_wantsInspector);
     restoreViews(m_parts.settings, *this);
     showPage(PageId::Connect);
 }
@@ -86,6 +88,11 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildFrame()
 {
+    for (std::size_t i = 0; i < pageCount; ++i)
+        m_rail->addPage(m_actions->page(static_cast<PageId>(i)));
+    m_rail->addFoot(m_actions->of(WindowAction::Inspect));
+    m_top->setMenu(m_actions->menu());
+    m_top->addNavigation(m_actions->of(WindowAction::Back), m_actions->of(WindowAction::Forward));
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -122,15 +129,38 @@ void MainWindow::buildFrame()
     setCentralWidget(centre);
 }
 
-void MainWindow::connectParts()
+void MainWindow::connectActions()
 {
-    connect(m_back, &QAction::triggered, this, [this] {
+    const auto on = [this](WindowAction action, auto &&...does) {
+        connect(m_actions->of(action), &QAction::triggered, std::forward<decltype(does)>(does)...);
+    };
+    on(WindowAction::Back, this, [this] {
         go(m_history.back());
     });
-    connect(m_forward, &QAction::triggered, this, [this] {
+    on(WindowAction::Forward, this, [this] {
         go(m_history.forward());
     });
-    connect(m_search, &QAction::triggered, this, &MainWindow::openPalette);
+    on(WindowAction::Search, this, &MainWindow::openPalette);
+    on(WindowAction::ShowJobs, m_top->jobs(), &JobsButton::openPopup);
+    on(WindowAction::Refresh, m_explore->bar(), &ExploreBar::refreshRequested);
+    on(WindowAction::Shortcuts, this, &MainWindow::openShortcuts);
+    on(WindowAction::About, this, &MainWindow::openAbout);
+    on(WindowAction::Quit, this, &MainWindow::close);
+    connect(m_actions->of(WindowAction::Inspect), &QAction::toggled, this, [this](bool isShown) {
+        m_wantsInspector = isShown;
+        display(m_current);
+        m_viewChanges->soon();
+    });
+    connect(m_actions, &WindowActions::pageTriggered, this, &MainWindow::showPage);
+    connect(m_actions, &WindowActions::schemeTriggered, this, &MainWindow::setScheme);
+    connect(m_actions, &WindowActions::languageTriggered, this, [this](int language) {
+        m_parts.language.setCode(Language::codes().at(language));
+        m_parts.settings.setValue(QStringLiteral("window/language"), m_parts.language.code());
+    });
+}
+
+void MainWindow::connectParts()
+{
     connect(m_top, &TopBar::searchClicked, this, &MainWindow::openPalette);
     connect(m_palette, &CommandPalette::tableChosen, this,
             [this](catalog::TableId table, std::optional<std::size_t> column) {
@@ -145,24 +175,14 @@ void MainWindow::connectParts()
         showPage(PageId::Study);
     });
     connect(m_palette, &CommandPalette::buttonChosen, this, &MainWindow::press);
-    connect(m_showJobs, &QAction::triggered, m_top->jobs(), &JobsButton::openPopup);
     connect(m_jobs, &JobList::changed, this, [this] {
         m_top->jobs()->setJobs(m_jobs->states());
     });
-    connect(m_top->jobs(), &JobsButton::stopRequested, m_jobs, &JobList::stop);
-    connect(m_top->jobs(), &JobsButton::clearRequested, m_jobs, &JobList::clearFinished);
+    connect(m_top->jobs()->popup(), &JobsPopup::stopRequested, m_jobs, &JobList::stop);
+    connect(m_top->jobs()->popup(), &JobsPopup::clearRequested, m_jobs, &JobList::clearFinished);
     connect(m_viewChanges, &ViewChanges::changed, this, &MainWindow::keepViews);
     connect(m_splitter, &QSplitter::splitterMoved, m_viewChanges, &ViewChanges::soon);
-    connect(m_inspect, &QAction::toggled, this, [this](bool isShown) {
-        m_wantsInspector = isShown;
-        display(m_current);
-        m_viewChanges->soon();
-    });
-    connect(m_refresh, &QAction::triggered, m_explore, &ExplorePage::refreshRequested);
-    connect(m_shortcuts, &QAction::triggered, this, &MainWindow::openShortcuts);
-    connect(m_about, &QAction::triggered, this, &MainWindow::openAbout);
-    connect(m_quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_explore, &ExplorePage::connectRequested, this, [this] {
+    connect(m_explore, &ExplorePage::nextRequested, this, [this] {
         showPage(PageId::Connect);
     });
     connect(m_explore, &ExplorePage::focusChanged, this, &MainWindow::visit);
@@ -236,7 +256,7 @@ void MainWindow::display(PageId id)
     m_current = id;
     m_stack->setCurrentWidget(page(id));
     page(id)->setFocus();
-    m_pageActions.at(indexOf(id))->setChecked(true);
+    m_actions->page(id)->setChecked(true);
     auto *inspector = m_inspectorOf.at(indexOf(id));
     m_inspectors->setVisible(inspector && m_wantsInspector);
     if (inspector)
@@ -256,8 +276,8 @@ void MainWindow::go(const std::optional<Place> &place)
 
 void MainWindow::updateNavigation()
 {
-    m_back->setEnabled(m_history.canGoBack());
-    m_forward->setEnabled(m_history.canGoForward());
+    m_actions->of(WindowAction::Back)->setEnabled(m_history.canGoBack());
+    m_actions->of(WindowAction::Forward)->setEnabled(m_history.canGoForward());
 }
 
 void MainWindow::setStatus(const QStringList &parts)
@@ -278,6 +298,11 @@ void MainWindow::openPalette()
     m_palette->open();
 }
 
+void MainWindow::setHistory(const HistoryState &state)
+{
+    m_actions->setHistory(state);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -296,6 +321,44 @@ void MainWindow::keepViews()
     ui::saveGeometry(m_parts.settings, QStringLiteral("window/geometry"), *this);
     saveViews(m_parts.settings, *this);
     m_parts.settings.setValue(QStringLiteral("window/inspector"), m_wantsInspector);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Espalier"));
+    m_actions->retranslate();
+    const auto language = Language::codes().indexOf(m_parts.language.code());
+    m_actions->setChosen(static_cast<int>(m_parts.theme.scheme()), static_cast<int>(std::max<qsizetype>(0, language)));
+    m_palette->setCommands(findableCommands(*this));
+    retranslateEmptyPages();
+    namePages();
+}
+
+//! So that the palette can tell a button from one of the same name on another page.
+void MainWindow::namePages()
+{
+    for (std::size_t i = 0; i < pageCount; ++i) {
+        for (auto *widget : {m_pages.at(i), m_inspectorOf.at(i)}) {
+            if (widget)
+                widget->setProperty("paletteName", m_actions->page(static_cast<PageId>(i))->text());
+        }
+    }
+}
+
+void MainWindow::retranslateEmptyPages()
+{
+    const std::array texts{
+        tr("Pick what to predict in the graph, or start from a lesson."),
+        tr("Models are trained on the examples of a study."),
+        tr("Two or more trained models can be compared."),
+        tr("A trained model can be deployed into the database as plain SQL."),
+        tr("Deployed projects are followed here: freshness, drift and live performance."),
+    };
+    for (std::size_t i = 2; i < pageCount; ++i) {
+        if (m_empty.at(i))
+            m_empty.at(i)->setState(QString::fromLatin1(pageIcons.at(i)), tr("No study yet"), texts.at(i - 2),
+                                    tr("Open Explore"));
+    }
 }
 
 void MainWindow::setScheme(int scheme)

@@ -5,14 +5,14 @@
 #include "ui/base/joblist.h"
 #include "ui/shell/history.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/windowactions.h"
 
 #include <QMainWindow>
 
 #include <array>
 
 class QAbstractButton;
-class QActionGroup;
-class QMenu;
+class QAction;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -28,31 +28,6 @@ class LineOfText;
 class NavigationRail;
 class Theme;
 class ViewChanges;
-
-//! Of the pages, in their order.
-inline constexpr std::array<const char *, pageCount> pageIcons{"connect", "explore", "study",  "train",
-                                                               "compare", "deploy",  "monitor"};
-
-//! What can be done on every page; what drives the window does it.
-enum class Command
-{
-    Undo,
-    Redo,
-    SaveStudy,
-    SaveStudyAs,
-    OpenStudy
-};
-inline constexpr std::size_t commandCount = 5;
-
-//! What Undo and Redo would do now.
-struct HistoryState
-{
-    bool canUndo = false;
-    QString undoText;
-    bool canRedo = false;
-    QString redoText;
-    bool operator==(const HistoryState &) const = default;
-};
 
 //! The frame around the pages. It asks for nothing: what drives it takes the pages, the bar and the jobs from here,
 //! sets their values and hears their wishes.
@@ -90,7 +65,7 @@ public:
     void setStatus(const QStringList &parts);
     //! Lists the catalog's tables, columns and keys in the palette.
     void setCatalog(const catalog::Catalog &catalog);
-    QAction *command(Command command) const { return m_commands.at(static_cast<std::size_t>(command)); }
+    QAction *command(Command command) const { return m_actions->command(command); }
     void setHistory(const HistoryState &state);
     CommandPalette &commandPalette() const { return *m_palette; }
 
@@ -104,12 +79,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QAction *makeAction(const QString &iconName, const QKeySequence &shortcut);
-    void buildActions();
-    void buildMenu();
     void buildFrame();
     void connectParts();
-    void nameHistory() const;
+    void connectActions();
     void retranslate();
     void retranslateEmptyPages();
     void go(const std::optional<Place> &place);
@@ -126,6 +98,7 @@ private:
     Parts m_parts;
     History m_history;
     PageId m_current = PageId::Connect;
+    WindowActions *m_actions = nullptr;
     JobList *m_jobs = nullptr;
     TopBar *m_top = nullptr;
     NavigationRail *m_rail = nullptr;
@@ -139,25 +112,7 @@ private:
     std::array<QWidget *, pageCount> m_pages{};
     std::array<EmptyState *, pageCount> m_empty{};
     std::array<QWidget *, pageCount> m_inspectorOf{};
-    std::array<QAction *, pageCount> m_pageActions{};
-    std::array<QAction *, commandCount> m_commands{};
-    HistoryState m_historyState;
-    QActionGroup *m_pageGroup = nullptr;
     ViewChanges *m_viewChanges = nullptr;
-    QAction *m_back = nullptr;
-    QAction *m_forward = nullptr;
-    QAction *m_search = nullptr;
-    QAction *m_inspect = nullptr;
-    QAction *m_showJobs = nullptr;
-    QAction *m_refresh = nullptr;
-    QAction *m_shortcuts = nullptr;
-    QAction *m_about = nullptr;
-    QAction *m_quit = nullptr;
-    std::array<QAction *, 3> m_schemes{};
-    std::array<QAction *, 3> m_languages{};
-    QMenu *m_menu = nullptr;
-    QMenu *m_themeMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
     bool m_wantsInspector = true;
 };
 

@@ -2,7 +2,7 @@
 #include "ui/shell/shortcutsheet.h"
 
 #include "core/base/version.h"
-#include "ui/base/text.h"
+#include "ui/words/text.h"
 #include "ui/base/theme.h"
 
 #include <QAction>

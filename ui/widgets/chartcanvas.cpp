@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/widgets/chartaxis.h"
+#include "ui/widgets/chartoverlay.h"
 
 #include <QEvent>
 #include <QGraphicsLayout>
@@ -239,45 +240,15 @@ void ChartCanvas::attach(QAbstractSeries *series)
         series->attachAxis(axis);
 }
 
-QPointF ChartCanvas::place(double x, double y) const
+ChartPlot ChartCanvas::plot() const
 {
-    const auto area = chart()->plotArea();
-    const auto share = [](const ChartAxis &axis, ChartRange range, double value) {
-        if (axis.scale == ChartAxis::Scale::Logarithmic) {
-            return std::log(std::max(value, 1e-300) / range.low) / std::log(range.high / range.low);
-        }
-        return (value - range.low) / (range.high - range.low);
-    };
-    return {area.left() + area.width() * share(m_content.x, m_x, x),
-            area.bottom() - area.height() * share(m_content.y, m_y, y)};
+    return {m_content, m_x, m_y, chart()->plotArea()};
 }
 
-double ChartCanvas::xAt(const QPointF &place) const
+void ChartCanvas::drawForeground(QPainter *painter, const QRectF & /*rect*/)
 {
-    const auto area = chart()->plotArea();
-    const auto share = std::clamp((place.x() - area.left()) / std::max(1.0, area.width()), 0.0, 1.0);
-    if (m_content.x.scale == ChartAxis::Scale::Logarithmic)
-        return m_x.low * std::pow(m_x.high / m_x.low, share);
-    return m_x.low + share * (m_x.high - m_x.low);
-}
-
-std::optional<ChartCanvas::Hit> ChartCanvas::nearest(const QPointF &at) const
-{
-    std::optional<Hit> hit;
-    auto best = 18.0 * 18.0;
-    for (std::size_t s = 0; s < m_content.series.size(); ++s) {
-        const auto &series = m_content.series[s];
-        const auto isBars = series.kind == ChartSeries::Kind::Bars;
-        for (std::size_t p = 0; p < series.points.size(); ++p) {
-            const auto offset = place(series.points[p].x(), series.points[p].y()) - at;
-            const auto distance = isBars ? offset.x() * offset.x() : QPointF::dotProduct(offset, offset);
-            if (distance < best) {
-                best = distance;
-                hit = Hit{s, p};
-            }
-        }
-    }
-    return hit;
+    const auto pointer = m_isMovingMarker ? std::nullopt : m_pointer;
+    paintOverlay(*painter, plot(), {m_marker, pointer, QRectF(viewport()->rect())}, coloursOf(this));
 }
 
 void ChartCanvas::changeEvent(QEvent *event)
@@ -310,13 +281,13 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     const auto at = mapToScene(event->pos());
     if (m_isMovingMarker) {
-        m_marker = xAt(at);
+        m_marker = plot().xAt(at);
         Q_EMIT markerMoved(*m_marker);
     }
     m_pointer.reset();
     if (chart()->plotArea().adjusted(-1, -1, 1, 1).contains(at))
         m_pointer = at;
-    const auto isOverMarker = m_isMarkerMovable && m_marker && std::abs(place(*m_marker, 0).x() - at.x()) < 6;
+    const auto isOverMarker = m_isMarkerMovable && m_marker && std::abs(plot().place(*m_marker, 0).x() - at.x()) < 6;
     setCursor(isOverMarker || m_isMovingMarker ? Qt::SizeHorCursor : Qt::ArrowCursor);
     viewport()->update();
 }
@@ -324,11 +295,11 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
 void ChartCanvas::mousePressEvent(QMouseEvent *event)
 {
     const auto at = mapToScene(event->pos());
-    if (m_isMarkerMovable && m_marker && std::abs(place(*m_marker, 0).x() - at.x()) < 6) {
+    if (m_isMarkerMovable && m_marker && std::abs(plot().place(*m_marker, 0).x() - at.x()) < 6) {
         m_isMovingMarker = true;
         return;
     }
-    if (const auto hit = nearest(at); hit && event->button() == Qt::LeftButton)
+    if (const auto hit = plot().nearest(at); hit && event->button() == Qt::LeftButton)
         Q_EMIT pointClicked(hit->series, hit->point);
 }
 

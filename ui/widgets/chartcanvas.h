@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/chart.h"
+#include "ui/widgets/chartplot.h"
 
 #include <QtCharts/QChartView>
 
@@ -38,12 +38,6 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    struct Hit
-    {
-        std::size_t series = 0;
-        std::size_t point = 0;
-    };
-
     void rebuild();
     void build();
     void fit();
@@ -51,15 +45,7 @@ private:
     void addAxes();
     void addSeries(const ChartSeries &series);
     void attach(QAbstractSeries *series);
-    QPointF place(double x, double y) const;
-    double xAt(const QPointF &place) const;
-    std::optional<Hit> nearest(const QPointF &at) const;
-    void paintReferences(QPainter &painter) const;
-    void paintWhiskers(QPainter &painter) const;
-    void paintMarker(QPainter &painter) const;
-    void paintCrosshair(QPainter &painter) const;
-    void paintReadout(QPainter &painter, const QPointF &at, const QStringList &lines,
-                      const std::vector<std::optional<std::size_t>> &colours) const;
+    ChartPlot plot() const;
 
     Chart m_content;
     ChartRange m_x;

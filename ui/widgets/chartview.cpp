@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chartview.h"
 
-#include "ui/base/error.h"
+#include "ui/words/error.h"
 #include "ui/base/icon.h"
-#include "ui/base/text.h"
+#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/chartcanvas.h"
 #include "ui/widgets/chartlegend.h"

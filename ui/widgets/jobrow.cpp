@@ -2,7 +2,7 @@
 #include "ui/widgets/jobrow.h"
 
 #include "ui/base/icon.h"
-#include "ui/base/text.h"
+#include "ui/words/text.h"
 #include "ui/base/theme.h"
 
 #include <QEvent>

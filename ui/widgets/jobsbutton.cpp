@@ -17,8 +17,6 @@ JobsButton::JobsButton(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QToolButton::clicked, this, &JobsButton::openPopup);
-    connect(m_popup, &JobsPopup::stopRequested, this, &JobsButton::stopRequested);
-    connect(m_popup, &JobsPopup::clearRequested, this, &JobsButton::clearRequested);
     retranslate();
 }
 

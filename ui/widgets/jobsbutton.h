@@ -21,10 +21,6 @@ public:
     JobsPopup *popup() const { return m_popup; }
     void openPopup();
 
-Q_SIGNALS:
-    void stopRequested(int id);
-    void clearRequested();
-
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -2,7 +2,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include "ui/base/icon.h"
-#include "ui/base/text.h"
+#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/words/error.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/base/text.h"
+#include "ui/words/text.h"
 
 #include <QTest>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/icon.h"
+#include "ui/base/stylesheet.h"
 #include "ui/base/theme.h"
 
 #include <QApplication>

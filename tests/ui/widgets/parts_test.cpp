@@ -128,7 +128,7 @@ private Q_SLOTS:
         JobsButton button;
         button.setJobs(sampleJobs());
         QCOMPARE(button.text(), "1 job(s)");
-        QSignalSpy stopped(&button, &JobsButton::stopRequested);
+        QSignalSpy stopped(button.popup(), &JobsPopup::stopRequested);
         for (auto *one : button.popup()->findChildren<QToolButton *>()) {
             if (!one->isHidden())
                 one->click();

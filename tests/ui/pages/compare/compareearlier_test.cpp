@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs on earlier rows are listed beside those that are compared, and never mixed with them.
+#include "ui/pages/compare/comparelist.h"
+#include "ui/pages/compare/comparepage.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+namespace {
+
+training::Comparison withEarlier()
+{
+    training::Comparison comparison{.study = "churn", .metric = "roc_auc", .rowsUsed = 4, .rowsAvailable = 4};
+    for (const auto *split : {"validation", "test"})
+        comparison.truths[split] = {.values = {0, 1, 0, 1}};
+    training::Run run{.id = "0000000000a1", .learner = "logistic", .label = "Logistic regression"};
+    for (const auto *split : {"validation", "test"})
+        run.splits[split].metrics["roc_auc"] = {0.75, 0.7, 0.8};
+    comparison.earlier.push_back(run);
+    return comparison;
+}
+
+} // namespace
+
+class CompareEarlierTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsThemWithoutDrawing()
+    {
+        ComparePage page;
+        auto comparison = withEarlier();
+        page.setComparison(comparison);
+        const auto *list = page.findChild<CompareList *>();
+        QCOMPARE(list->model()->rowCount(), 1);
+        const auto name = list->model()->index(0, RunModel::NameColumn);
+        QVERIFY(name.data().toString().startsWith("Logistic regression, rows of "));
+        QVERIFY(!name.data(Qt::CheckStateRole).isValid());
+        const auto *words = page.findChild<QLabel *>("selectedScore");
+        QVERIFY2(words->text().contains("not comparable"), qPrintable(words->text()));
+        QVERIFY(!page.findChild<QPushButton *>("deployRunButton")->isEnabled());
+        // What is trained on the newest rows comes first.
+        auto run = comparison.earlier.front();
+        run.id = "0000000000b1";
+        run.model.classes = {"stays", "leaves"};
+        for (const auto *split : {"validation", "test"})
+            run.predictions[split] = {.rows = 4, .width = 1, .values = {0.1, 0.9, 0.2, 0.6}};
+        comparison.runs.push_back(run);
+        page.setComparison(comparison);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(list->selectedRun(), QStringLiteral("0000000000b1"));
+        QVERIFY(page.findChild<QPushButton *>("deployRunButton")->isEnabled());
+        page.select("0000000000a1");
+        QCOMPARE(list->selectedRun(), QStringLiteral("0000000000a1"));
+        QVERIFY(words->text().contains("not comparable"));
+    }
+};
+
+QTEST_MAIN(CompareEarlierTest)
+#include "compareearlier_test.moc"

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/confusion.h"
+#include "core/evaluate/report.h"
+#include "core/learn/learner.h"
+#include "tests/ui/support/pseudo.h"
+#include "tests/ui/support/shots.h"
+#include "ui/base/theme.h"
+#include "ui/pages/common/comparewords.h"
+#include "ui/pages/compare/comparecharts.h"
+#include "ui/pages/compare/comparelist.h"
+#include "ui/pages/compare/comparepage.h"
+#include "ui/widgets/chartview.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QDoubleSpinBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QTest>
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace espalier;
+using namespace espalier::ui;
+
+namespace {
+
+struct CompareSample
+{
+    const char *learner;
+    const char *label;
+    double skill; //!< 0: knows nothing
+};
+
+const std::vector<CompareSample> compareSamples{{"xgboost", "Boosted trees", 1.3},
+                                                {"random_forest", "Random forest", 1.2},
+                                                {"logistic", "Logistic regression", 0.9},
+                                                {"baseline", "Baseline", 0}};
+
+evaluate::Truth compareTruth(model::Task task, std::size_t rows, unsigned seed)
+{
+    std::mt19937 random(seed);
+    evaluate::Truth truth{.task = task, .classes = task == model::Task::Multiclass ? 3U : 2U};
+    for (std::size_t row = 0; row < rows; ++row) {
+        const auto draw = std::uniform_real_distribution<double>(0, 1)(random);
+        if (task == model::Task::Regression)
+            truth.values.push_back(20 + 60 * draw);
+        else if (task == model::Task::Multiclass)
+            truth.values.push_back(std::floor(draw * 3));
+        else
+            truth.values.push_back(draw < 0.3 ? 1 : 0);
+    }
+    return truth;
+}
+
+model::Predictions comparePredictions(const evaluate::Truth &truth, double skill, unsigned seed)
+{
+    std::mt19937 random(seed);
+    std::normal_distribution<double> noise(0, 1);
+    const auto width = truth.task == model::Task::Multiclass ? truth.classes : 1;
+    model::Predictions predictions{.rows = truth.values.size(), .width = width};
+    for (const auto value : truth.values) {
+        if (truth.task == model::Task::Regression) {
+            predictions.values.push_back(50 + (value - 50) * std::min(skill, 1.0) + 6 * noise(random));
+        } else if (truth.task == model::Task::Binary) {
+            const auto score = skill == 0 ? -0.85 : 1.6 * (value - 0.8) * skill + noise(random);
+            predictions.values.push_back(1 / (1 + std::exp(-score)));
+        } else {
+            std::vector<double> shares;
+            double sum = 0;
+            for (std::size_t k = 0; k < truth.classes; ++k) {
+                shares.push_back(std::exp((value == static_cast<double>(k) ? 2 * skill : 0) + noise(random)));
+                sum += shares.back();
+            }
+            for (const auto share : shares)
+                predictions.values.push_back(share / sum);
+        }
+    }
+    return predictions;
+}
+
+training::Comparison compareSample(model::Task task, std::size_t rows = 800)
+{
+    training::Comparison comparison{.study = "churn",
+                                    .metric = task == model::Task::Binary ? "roc_auc"
+                                        : task == model::Task::Regression ? "rmse"
+                                                                          : "accuracy",
+                                    .isLowerBetter = task == model::Task::Regression,
+                                    .rowsUsed = 11037,
+                                    .rowsAvailable = 11037};
+    comparison.truths["validation"] = compareTruth(task, rows, 1);
+    comparison.truths["test"] = compareTruth(task, rows, 2);
+    // An id stands for all that decides a run.
+    const std::string prefix = task == model::Task::Binary ? "run-"
+        : task == model::Task::Regression                  ? "value-"
+                                                           : "class-";
+    unsigned seed = 10;
+    for (const auto &sample : compareSamples) {
+        training::Run run{.id = prefix + sample.learner, .learner = sample.learner, .label = sample.label};
+        run.isBaseline = sample.skill == 0;
+        run.model.classes = {"stays", "leaves"};
+        if (task == model::Task::Multiclass)
+            run.model.classes = {"bronze", "silver", "gold"};
+        for (const auto &[split, truth] : comparison.truths) {
+            run.predictions[split] = comparePredictions(truth, sample.skill, seed++);
+            run.splits[split] = evaluate::evaluate(run.predictions[split], truth, {.replicates = 50, .seed = Seed{7}});
+        }
+        comparison.runs.push_back(std::move(run));
+    }
+    comparison.best = comparison.runs.front().id;
+    return comparison;
+}
+
+//! Ten rows whose counts can be told by hand: scores 0.05, 0.15 ... 0.95, the upper five and the lowest one are positive.
+training::Comparison compareByHand()
+{
+    training::Comparison comparison{.study = "hand", .metric = "roc_auc", .rowsUsed = 10, .rowsAvailable = 12};
+    evaluate::Truth truth;
+    model::Predictions predictions{.rows = 10, .width = 1};
+    for (int row = 0; row < 10; ++row) {
+        truth.values.push_back(row >= 5 || row == 0 ? 1 : 0);
+        predictions.values.push_back(0.05 + 0.1 * row);
+    }
+    training::Run run{.id = "hand", .learner = "logistic", .label = "Logistic regression"};
+    run.model.classes = {"stays", "leaves"};
+    for (const auto *split : {"validation", "test"}) {
+        comparison.truths[split] = truth;
+        run.predictions[split] = predictions;
+        run.splits[split] = evaluate::evaluate(predictions, truth, {.replicates = 20, .seed = Seed{7}});
+    }
+    comparison.runs.push_back(run);
+    return comparison;
+}
+
+QStringList confusionCells(const ComparePage &page)
+{
+    const auto *table = page.findChild<QTableWidget *>("confusion");
+    QStringList cells;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 0; column < table->columnCount(); ++column)
+            cells.append(table->item(row, column)->text());
+    }
+    return cells;
+}
+
+QSet<QString> compareNames()
+{
+    QSet<QString> names;
+    for (const auto &sample : compareSamples)
+        names << QString::fromLatin1(sample.label);
+    return names;
+}
+
+} // namespace
+
+class ComparePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void offersWhatComesNext()
+    {
+        ComparePage page;
+        page.setUnavailable("No model yet.", "Train Models");
+        page.show();
+        QSignalSpy next(&page, &ComparePage::nextRequested);
+        for (auto *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                button->click();
+        }
+        QCOMPARE(next.count(), 1);
+        page.setError({Error::Code::Io, "runs", "disk full", "", ""});
+        QVERIFY(page.findChild<MessageBar *>()->isShown());
+        page.setComparison(compareSample(model::Task::Binary));
+        QVERIFY(!page.findChild<MessageBar *>()->isShown());
+    }
+
+    void namesMetrics()
+    {
+        QCOMPARE(metricText("roc_auc"), "ROC AUC");
+        QCOMPARE(metricText("something_new"), "something_new");
+    }
+
+    void saysNoMoreThanTheIntervals()
+    {
+        const ScoredRun boosted{"Boosted trees", {0.861, 0.842, 0.880}, false};
+        const ScoredRun forest{"Random forest", {0.840, 0.820, 0.859}, false};
+        const ScoredRun weak{"Logistic regression", {0.700, 0.680, 0.719}, false};
+        const ScoredRun baseline{"Baseline", {0.5, 0.5, 0.5}, true};
+        QCOMPARE(differenceText({forest, boosted}, "roc_auc"),
+                 "Boosted trees scored better than Random forest: its ROC AUC is higher by 0.021. Their intervals "
+                 "overlap, so the difference may be chance.");
+        QVERIFY(differenceText({weak, boosted}, "roc_auc").contains("do not overlap"));
+        QVERIFY(differenceText({weak, boosted}, "rmse").startsWith("Logistic regression scored better"));
+        QVERIFY(differenceText({weak, boosted}, "rmse").contains("lower by 0.161"));
+        QVERIFY(differenceText({boosted, boosted}, "roc_auc").contains("the same to three digits"));
+        QCOMPARE(differenceText({baseline, {"Tree", {0.49, 0.45, 0.53}, false}}, "roc_auc"),
+                 "No model is ahead of the baseline in ROC AUC.");
+        QVERIFY(
+            differenceText({{"A", {0.53, 0.49, 0.57}, false}, {"B", {0.52, 0.48, 0.56}, false}, baseline}, "roc_auc")
+                .endsWith("reaches the baseline's, too."));
+        QCOMPARE(differenceText({}, "roc_auc"), "No model is shown.");
+        QVERIFY(differenceText({boosted}, "roc_auc").startsWith("One model is shown"));
+    }
+
+    void showsTheSplitThatIsChosen()
+    {
+        ComparePage page;
+        const auto sample = compareSample(model::Task::Binary);
+        page.setComparison(sample);
+        const auto *list = page.findChild<CompareList *>();
+        const auto cell = list->model()->index(0, RunModel::ScoreColumn);
+        const auto &splits = sample.runs[0].splits;
+        QCOMPARE(cell.data().toString().toDouble(),
+                 std::round(splits.at("validation").metrics.at("roc_auc").value * 1000) / 1000);
+        const auto before = page.findChild<ChartView *>("roc")->chart();
+        page.findChild<QTabBar *>("split")->setCurrentIndex(1);
+        QCOMPARE(cell.data().toString().toDouble(),
+                 std::round(splits.at("test").metrics.at("roc_auc").value * 1000) / 1000);
+        QVERIFY(page.findChild<ChartView *>("roc")->chart() != before);
+        QVERIFY(page.findChild<QLabel *>("selectedScore")->text().startsWith("Boosted trees: ROC AUC"));
+        QCOMPARE(page.findChild<QLabel *>("rows")->text(),
+                 "11,037 of 11,037 examples used, features as of each example's own time");
+    }
+
+    //! What lies in the gap between parts was not used.
+    void tellsUsedRowsFromThoseThatAreThere()
+    {
+        auto comparison = compareSample(model::Task::Binary);
+        comparison.rows = {.source = 11'380, .gap = 2'895, .train = 4'471, .validation = 2'199, .test = 1'815};
+        ComparePage page;
+        page.setComparison(comparison);
+        QVERIFY(page.findChild<QLabel *>("rows")->text().startsWith("8,485 of 11,380 examples used"));
+    }
+
+    void leavesOutWhatIsUnchecked()
+    {
+        ComparePage page;
+        page.setComparison(compareSample(model::Task::Binary));
+        const auto *roc = page.findChild<ChartView *>("roc");
+        QCOMPARE(roc->chart().series.size(), std::size_t{3});
+        const auto forest = roc->chart().series[1];
+        auto *runs = page.findChild<CompareList *>()->model();
+        QVERIFY(runs->setData(runs->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(roc->chart().series.size(), std::size_t{2});
+        // The others keep their colours.
+        QCOMPARE(roc->chart().series[0], forest);
+        for (const auto *name : {"precisionRecall", "calibration", "metrics"})
+            QCOMPARE(page.findChild<ChartView *>(name)->chart().series.size(), std::size_t{2});
+        QVERIFY(page.findChild<QLabel *>("difference")->text().startsWith("Random forest"));
+        runs->setData(runs->index(3, 0), Qt::Checked, Qt::CheckStateRole);
+        QCOMPARE(roc->chart().series.size(), std::size_t{3});
+    }
+
+    void countsAtTheThreshold()
+    {
+        ComparePage page;
+        page.setComparison(compareByHand());
+        // Row by row the actual class: 4 negatives, 6 positives.
+        QCOMPARE(confusionCells(page), QStringList({"4 (40 %)", "0 (0 %)", "1 (10 %)", "5 (50 %)"}));
+        Q_EMIT page.findChild<ChartView *>("scores")->markerMoved(0.3);
+        QCOMPARE(confusionCells(page), QStringList({"2 (20 %)", "2 (20 %)", "1 (10 %)", "5 (50 %)"}));
+        QCOMPARE(page.findChild<QDoubleSpinBox *>("threshold")->value(), 0.3);
+        page.findChild<QDoubleSpinBox *>("threshold")->setValue(0.9);
+        QCOMPARE(confusionCells(page), QStringList({"4 (40 %)", "0 (0 %)", "5 (50 %)", "1 (10 %)"}));
+        const auto sample = compareByHand();
+        // A score at the threshold counts as positive.
+        const auto counts = evaluate::countsAt(sample.runs[0].predictions.at("test"), sample.truths.at("test"),
+                                               sample.runs[0].predictions.at("test").values[9]);
+        QCOMPARE(counts, (evaluate::ThresholdCounts{1, 0, 5, 4}));
+    }
+
+    void deploysTheSelectedRun()
+    {
+        ComparePage page;
+        page.setComparison(compareSample(model::Task::Binary));
+        QSignalSpy wanted(&page, &ComparePage::deployRequested);
+        auto *list = page.findChild<CompareList *>();
+        auto *button = page.findChild<QPushButton *>("deployRunButton");
+        list->selectRow(1);
+        button->click();
+        QCOMPARE(wanted.first().first().toString(), "run-random_forest");
+        QVERIFY(page.findChild<ChartView *>("scores")->chart().title.contains("Random forest"));
+        // The selection stays when another model is ready, and a baseline is not deployed.
+        auto sample = compareSample(model::Task::Binary);
+        std::swap(sample.runs[0], sample.runs[1]);
+        page.setComparison(sample);
+        QCOMPARE(list->selectedRun(), "run-random_forest");
+        list->selectRow(3);
+        QVERIFY(!button->isEnabled());
+    }
+
+    void comparesNumbersAndClasses()
+    {
+        ComparePage page;
+        page.setComparison(compareSample(model::Task::Regression, 5000));
+        QVERIFY(page.findChild<ChartView *>("roc")->isHidden());
+        const auto &scatter = page.findChild<ChartView *>("predicted")->chart();
+        QCOMPARE(scatter.series[0].points.size(), std::size_t{2000});
+        QCOMPARE(scatter.x.low, scatter.y.low);
+        QCOMPARE(page.findChild<ChartView *>("errors")->chart().x.categories, QStringList({"RMSE", "MAE"}));
+        page.setComparison(compareSample(model::Task::Multiclass));
+        QCOMPARE(confusionCells(page).size(), 9);
+        QVERIFY(page.findChild<QDoubleSpinBox *>("threshold")->isHidden());
+    }
+
+    void histogramsCountAllRows()
+    {
+        const auto points = histogramOf({0, 0.1, 0.5, 1, 7}, 0, 1, 2);
+        QCOMPARE(points, (std::vector<QPointF>{{0, 0.4}, {0.5, 0.4}, {1, 0}}));
+    }
+
+    void staysQuickOnManyRows()
+    {
+        const auto truth = compareTruth(model::Task::Binary, 100'000, 3);
+        const auto predictions = comparePredictions(truth, 1, 4);
+        QElapsedTimer timer;
+        timer.start();
+        const auto curves = curvesOf(predictions, truth);
+        qInfo("100,000 rows: %lld ms", static_cast<long long>(timer.elapsed()));
+        QVERIFY(curves.roc.size() <= 500);
+        QVERIFY(curves.precisionRecall.size() <= 500);
+    }
+
+    void translatesAllTexts()
+    {
+        samples::PseudoTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        ComparePage page;
+        page.setComparison(compareSample(model::Task::Binary));
+        const auto missing = samples::untranslated(page, compareNames());
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+        QApplication::processEvents();
+        QCOMPARE(page.findChild<QPushButton *>("deployRunButton")->text(), "Deploy…");
+    }
+
+    //! Axes from the lowest to the highest value of both, and one length: also beside a value that is none.
+    void drawsPredictedAgainstActual()
+    {
+        RunCurves curves;
+        curves.predicted = {{-12, 3}, {40, 180}, {95, 20}, {std::nan(""), 7}};
+        const auto chart = predictedChart({.label = "Ridge", .curves = &curves});
+        QVERIFY(chart.isSquare);
+        for (const auto range : {xRange(chart), yRange(chart)}) {
+            QVERIFY(range.low <= -12 && range.low > -30);
+            QVERIFY(range.high >= 180 && range.high < 200);
+        }
+        ChartView view;
+        view.resize(500, 320);
+        view.setChart(chart);
+        view.show();
+        const auto *canvas = view.findChild<QChartView *>();
+        QTRY_VERIFY(canvas->chart()->plotArea().height() > 150
+                    && std::abs(canvas->chart()->plotArea().width() - canvas->chart()->plotArea().height()) < 12);
+        // One value only, or none, has an axis too.
+        curves.predicted = {{5, 5}};
+        QVERIFY(xRange(predictedChart({.label = "Ridge", .curves = &curves})).low < 5);
+        curves.predicted.clear();
+        const auto empty = xRange(predictedChart({.label = "Ridge", .curves = &curves}));
+        QVERIFY(empty.low < empty.high);
+    }
+
+    void keepsShots()
+    {
+        if (qEnvironmentVariableIsEmpty("ESPALIER_SHOTS"))
+            return;
+        Theme theme(*qApp);
+        for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+            theme.setScheme(scheme);
+            const auto end = scheme == Scheme::Dark ? QStringLiteral("-dark") : QString();
+            ComparePage page;
+            page.setComparison(compareSample(model::Task::Binary));
+            page.show();
+            page.resize(1190, 730);
+            samples::keepShot(page, "compare-small" + end);
+            page.resize(1830, 1000);
+            samples::keepShot(page, "compare-large" + end);
+            page.setComparison(compareSample(model::Task::Regression));
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            samples::keepShot(page, "compare-regression" + end);
+            page.setComparison(compareSample(model::Task::Multiclass));
+            page.resize(1190, 730);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            samples::keepShot(page, "compare-multiclass" + end);
+        }
+    }
+};
+
+QTEST_MAIN(ComparePageTest)
+#include "comparepage_test.moc"

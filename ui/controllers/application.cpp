@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controllers/application.h"
+
+#include "ui/controllers/connectcontroller.h"
+#include "ui/controllers/deploycontroller.h"
+#include "ui/controllers/explorecontroller.h"
+#include "ui/controllers/exportcontroller.h"
+#include "ui/controllers/featurecontroller.h"
+#include "ui/controllers/graphcontroller.h"
+#include "ui/controllers/historycontroller.h"
+#include "ui/controllers/livingcontroller.h"
+#include "ui/controllers/palettecontroller.h"
+#include "ui/controllers/sessioncontroller.h"
+#include "ui/controllers/studycontroller.h"
+#include "ui/controllers/traincontroller.h"
+#include "ui/pages/compare/comparepage.h"
+#include "ui/pages/deploy/deploypage.h"
+#include "ui/pages/monitor/monitorpage.h"
+#include "ui/pages/study/studypage.h"
+#include "ui/pages/train/trainpage.h"
+#include "ui/shell/mainwindow.h"
+
+namespace espalier::ui {
+
+namespace {
+
+template<typename Page>
+Page &placed(MainWindow &window, PageId id)
+{
+    auto *page = new Page(&window);
+    window.setPage(id, page);
+    return *page;
+}
+
+} // namespace
+
+struct Application::Controllers
+{
+    Controllers(MainWindow &window, Workspace &workspace, QSettings &settings)
+        : study(placed<StudyPage>(window, PageId::Study))
+        , train(placed<TrainPage>(window, PageId::Train))
+        , compare(placed<ComparePage>(window, PageId::Compare))
+        , deploy(placed<DeployPage>(window, PageId::Deploy))
+        , monitor(placed<MonitorPage>(window, PageId::Monitor))
+        , connecting(window, workspace, settings)
+        , exploring(window, workspace, study)
+        , arranging(window.explorePage(), workspace)
+        , choosing(window.explorePage(), workspace)
+        , living(window.explorePage(), workspace)
+        , exporting(window, workspace)
+        , studying(window, workspace, study)
+        , training(window, workspace, {train, compare})
+        , deploying(window, workspace, {compare, deploy, monitor})
+        , undoing(window, workspace, study)
+        , finding(window, workspace, {study, compare, deploy})
+        , keeping(window, workspace, connecting)
+    { }
+
+    StudyPage &study;
+    TrainPage &train;
+    ComparePage &compare;
+    DeployPage &deploy;
+    MonitorPage &monitor;
+    ConnectController connecting;
+    ExploreController exploring;
+    GraphController arranging;
+    FeatureController choosing;
+    LivingController living;
+    ExportController exporting;
+    StudyController studying;
+    TrainController training;
+    DeployController deploying;
+    HistoryController undoing;
+    PaletteController finding;
+    SessionController keeping;
+};
+
+Application::Application(MainWindow &window, const workbench::Places &places, QSettings &settings)
+    : m_workspace(places, window.jobs())
+    , m_controllers(std::make_unique<Controllers>(window, m_workspace, settings))
+{ }
+
+Application::~Application() = default;
+
+void Application::restore()
+{
+    m_controllers->keeping.restore();
+}
+
+} // namespace espalier::ui

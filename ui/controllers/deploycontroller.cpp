@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controllers/deploycontroller.h"
+
+#include "ui/words/text.h"
+#include "ui/documents/workspace.h"
+#include "ui/pages/common/comparewords.h"
+#include "ui/pages/compare/comparepage.h"
+#include "ui/pages/deploy/deploypage.h"
+#include "ui/pages/deploy/deployversions.h"
+#include "ui/pages/monitor/monitorpage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <algorithm>
+
+namespace espalier::ui {
+
+DeployController::DeployController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_workspace(workspace)
+    , m_pages(pages)
+{
+    showRuns();
+    m_pages.monitor.setUnavailable(tr("Nothing is deployed in a connected database yet."), tr("Deploy a Model"));
+    connectWorkspace();
+    connectPages();
+}
+
+void DeployController::connectWorkspace()
+{
+    auto &deploying = m_workspace.deploying;
+    auto &page = m_pages.deploy;
+    connect(&m_workspace.training, &Training::comparisonChanged, this, &DeployController::showRuns);
+    connect(&deploying, &Deploying::projectsChanged, this, &DeployController::showProjects);
+    connect(&deploying, &Deploying::proposedChanged, this, [this] {
+        const auto &proposed = m_workspace.deploying.proposed();
+        m_pages.deploy.setProposal(proposed ? std::optional(proposed->proposal) : std::nullopt);
+    });
+    connect(&deploying, &Deploying::busyChanged, &page, &DeployPage::setBusy);
+    connect(&deploying, &Deploying::failed, &page, &DeployPage::setError);
+    connect(&deploying, &Deploying::activated, &page, &DeployPage::setActivated);
+    connect(&deploying, &Deploying::retired, &page, &DeployPage::setRetired);
+    connect(&deploying, &Deploying::liveRead, &page, &DeployPage::setLive);
+    // The project of the study that was opened comes first, where it is deployed; afterwards what was chosen stays.
+    connect(&m_workspace.document, &StudyDocument::opened, this, [this] {
+        m_pages.deploy.choose(toQString(m_workspace.document.study().name));
+    });
+}
+
+void DeployController::connectPages()
+{
+    auto &deploying = m_workspace.deploying;
+    auto &page = m_pages.deploy;
+    connect(&page, &DeployPage::nextRequested, this, [this] {
+        m_window.showPage(PageId::Train);
+    });
+    connect(&page, &DeployPage::proposalRequested, &deploying, &Deploying::propose);
+    connect(&page, &DeployPage::deployRequested, &deploying, &Deploying::deploy);
+    connect(&page.versions(), &DeployVersions::activateRequested, &deploying, &Deploying::activate);
+    connect(&page.versions(), &DeployVersions::rollBackRequested, &deploying, &Deploying::rollBack);
+    connect(&page.versions(), &DeployVersions::retireRequested, &deploying, &Deploying::retire);
+    connect(&page, &DeployPage::liveRequested, &deploying, &Deploying::readLive);
+    connect(&m_pages.compare, &ComparePage::deployRequested, this, [this](const QString &run) {
+        m_window.showPage(PageId::Deploy);
+        m_workspace.deploying.propose(run);
+    });
+    connect(&m_pages.monitor, &MonitorPage::nextRequested, this, [this] {
+        m_window.showPage(PageId::Deploy);
+    });
+    connect(&m_pages.monitor, &MonitorPage::refreshRequested, &deploying, &Deploying::refreshProjects);
+    connect(&m_pages.monitor, &MonitorPage::projectActivated, this, [this](const QString &name) {
+        m_pages.deploy.choose(name);
+        m_window.showPage(PageId::Deploy);
+    });
+}
+
+void DeployController::showRuns()
+{
+    const auto &comparison = m_workspace.training.comparison();
+    std::vector<DeployableRun> runs;
+    for (const auto &run : comparison.runs) {
+        if (run.isBaseline)
+            continue;
+        auto text = toQString(run.label);
+        const auto split = run.splits.find("test");
+        if (split != run.splits.end() && split->second.metrics.contains(comparison.metric))
+            text = tr("%1, %2 %3 on test rows")
+                       .arg(text, metricText(comparison.metric),
+                            scoreText(split->second.metrics.at(comparison.metric).value));
+        runs.push_back({toQString(run.id), text, toQString(pg::describe(comparison.database))});
+    }
+    if (runs.empty())
+        m_pages.deploy.setUnavailable(comparison.earlier.empty()
+                                          ? tr("No models of the open study yet. Train some first.")
+                                          : tr("Nothing was trained on the newest rows yet. Train again first."),
+                                      tr("Train"));
+    else
+        m_pages.deploy.setRuns(runs);
+}
+
+void DeployController::showProjects()
+{
+    const auto &projects = m_workspace.deploying.projects();
+    if (!projects.empty())
+        m_pages.monitor.setProjects(projects);
+    else
+        m_pages.monitor.setUnavailable(tr("Nothing is deployed in a connected database yet."), tr("Deploy a Model"));
+    const bool isFirst = m_pages.deploy.project().isEmpty();
+    m_pages.deploy.setProjects(projects);
+    if (isFirst && m_workspace.document.isOpen())
+        m_pages.deploy.choose(toQString(m_workspace.document.study().name));
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/job.h"
+
+#include <QObject>
+
+namespace espalier::ui {
+
+class MainWindow;
+class StudyPage;
+struct PathEnds;
+struct Workspace;
+
+//! Explore page: catalog and graph in, the study over them, paths on demand.
+class ExploreController : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExploreController(MainWindow &window, Workspace &workspace, StudyPage &study, QObject *parent = nullptr);
+
+private:
+    void arrange();
+    void showCatalog();
+    void showOverlay();
+    void findPaths(const PathEnds &ends);
+
+    MainWindow &m_window;
+    Workspace &m_workspace;
+    StudyPage &m_study;
+    Job m_search; //!< for paths
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/documents/session.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace espalier::ui {
+
+class ConnectController;
+class MainWindow;
+struct Workspace;
+
+//! Keeps what is open in the workbench's own folder a moment after each change, and puts it back at the next start.
+class SessionController : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionController(MainWindow &window, Workspace &workspace, ConnectController &connecting,
+                      QObject *parent = nullptr);
+    ~SessionController() override; //!< what is not kept yet is kept
+
+    //! Puts back what was open when the program ended last: study, connection and page. Asks for no more than a password.
+    void restore();
+
+private:
+    void keepSoon();
+    void keep();
+
+    MainWindow &m_window;
+    Workspace &m_workspace;
+    ConnectController &m_connecting;
+    std::unique_ptr<QLockFile> m_lock; //!< a second window has a session of its own
+    std::filesystem::path m_file;
+    QTimer m_timer;
+    Session m_session; //!< as kept last
+    std::optional<Error> m_problem; //!< told once
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controllers/traincontroller.h"
+
+#include "core/learn/learner.h"
+#include "core/training/runs.h"
+#include "core/workbench/cautions.h"
+#include "ui/words/text.h"
+#include "ui/controllers/studycontroller.h"
+#include "ui/documents/workspace.h"
+#include "ui/pages/common/comparewords.h"
+#include "ui/pages/compare/comparepage.h"
+#include "ui/pages/train/trainpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/words/error.h"
+#include "ui/words/sentence.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace espalier::ui {
+
+namespace {
+
+std::vector<LearnerChoice> choicesFor(study::Task task)
+{
+    std::vector<LearnerChoice> choices;
+    for (const auto &learner : learn::learners()) {
+        if (!learner->suits(task) || learner->isBaseline())
+            continue;
+        LearnerChoice choice{.name = toQString(learner->name()),
+                             .label = toQString(learner->label()),
+                             .description = toQString(learner->description()),
+                             .parameters = {}};
+        for (const auto &parameter : learner->parameters()) {
+            choice.parameters.push_back({.name = toQString(parameter.name),
+                                         .description = toQString(parameter.description),
+                                         .value = parameter.value,
+                                         .low = parameter.low,
+                                         .high = parameter.high,
+                                         .isWhole = parameter.isWhole});
+        }
+        choices.push_back(std::move(choice));
+    }
+    return choices;
+}
+
+//! Learner by learner in order of the roster, so that a learner keeps its colour whatever its rank.
+int seriesOf(const training::Run &run)
+{
+    const auto all = learn::learners();
+    const auto found = std::ranges::find(all, run.learner, [](const auto &learner) {
+        return learner->name();
+    });
+    return static_cast<int>(found - all.begin());
+}
+
+QString parametersText(const training::Run &run)
+{
+    QStringList parts;
+    for (const auto &[name, value] : run.parameters)
+        parts.append(QStringLiteral("%1 %2").arg(toQString(name), numberText(value)));
+    return parts.join(QStringLiteral(", "));
+}
+
+RunRow rowOf(const training::Run &run, const std::string &metric)
+{
+    RunRow row{.id = toQString(run.id),
+               .label = toQString(run.label),
+               .note = parametersText(run),
+               .seconds = run.seconds,
+               .microsecondsHere = run.predictMicroseconds,
+               .bytes = static_cast<qint64>(run.modelBytes),
+               .series = seriesOf(run),
+               .isBaseline = run.isBaseline,
+               .isChosen = true};
+    // What is not defined is no 0.
+    const auto score = training::scoreOf(run, "validation", metric);
+    row.score = score ? score->value : std::nan("");
+    row.low = score ? score->low : row.score;
+    row.high = score ? score->high : row.score;
+    return row;
+}
+
+RunRow earlierRow(const training::Run &run, const std::string &metric)
+{
+    auto row = rowOf(run, metric);
+    row.rows = rowsOfText(run.takenAt);
+    row.isChosen = false;
+    return row;
+}
+
+} // namespace
+
+TrainController::TrainController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_workspace(workspace)
+    , m_pages(pages)
+{
+    auto &training = workspace.training;
+    auto &page = pages.train;
+    showLearners();
+    showRuns();
+    connect(&workspace.document, &StudyDocument::studyChanged, this, &TrainController::showLearners);
+    connect(&workspace.database, &Database::catalogChanged, this, &TrainController::showLearners);
+    connect(&training, &Training::snapshotChanged, this, &TrainController::showData);
+    connect(&workspace.document, &StudyDocument::checked, this, &TrainController::showData);
+    connect(&training, &Training::comparisonChanged, this, &TrainController::showRuns);
+    connect(&training, &Training::comparisonChanged, this, &TrainController::showData);
+    connect(&training, &Training::runningChanged, &page, &TrainPage::setRunning);
+    connect(&training, &Training::learnerProgressed, &page, &TrainPage::setProgress);
+    connect(&training, &Training::learnerDone, &page, &TrainPage::setLearnerDone);
+    connect(&training, &Training::learnerFailed, &page, &TrainPage::setLearnerError);
+    connect(&training, &Training::failed, &page, &TrainPage::setError);
+    connect(&training, &Training::tooLarge, &page, &TrainPage::setTooLarge);
+    connect(&page, &TrainPage::sampleRequested, &workspace.document, &StudyDocument::takeSample);
+    connect(&page, &TrainPage::nextRequested, this, [this] {
+        m_window.showPage(PageId::Study);
+    });
+    connect(&page, &TrainPage::trainRequested, this, &TrainController::train);
+    connect(&page, &TrainPage::stopRequested, &training, &Training::stop);
+    connect(&page, &TrainPage::compareRequested, this, [this] {
+        m_window.showPage(PageId::Compare);
+    });
+    connect(&pages.compare, &ComparePage::nextRequested, this, [this] {
+        m_window.showPage(PageId::Train);
+    });
+}
+
+void TrainController::showLearners()
+{
+    if (m_workspace.document.isOpen() && m_workspace.database.isConnected())
+        m_pages.train.setLearners(choicesFor(m_workspace.document.study().task));
+    else
+        m_pages.train.setUnavailable(tr("No study yet. Say what to predict first."), tr("Make a Study"));
+}
+
+void TrainController::showData()
+{
+    QStringList parts{snapshotText(m_workspace), findingsText(m_workspace)};
+    const auto &comparison = m_workspace.training.comparison();
+    if (!comparison.runs.empty()) {
+        for (const auto &caution : workbench::cautionsOf(comparison, comparison.runs.front()))
+            parts.append(tr("%1: %2").arg(toQString(caution.subject), withEvidence(caution.detail, caution.evidence)));
+    }
+    for (const auto &damaged : comparison.damaged)
+        parts.append(tr("%1: %2").arg(toQString(damaged.subject), problemText(damaged)));
+    parts.removeAll(QString());
+    m_pages.train.setDataText(parts.join(QStringLiteral(" · ")));
+}
+
+void TrainController::showRuns()
+{
+    const auto &comparison = m_workspace.training.comparison();
+    std::vector<RunRow> rows;
+    std::optional<double> baseline;
+    for (const auto &run : comparison.runs) {
+        rows.push_back(rowOf(run, comparison.metric));
+        if (run.isBaseline)
+            baseline = rows.back().score;
+    }
+    for (const auto &run : comparison.earlier)
+        rows.push_back(earlierRow(run, comparison.metric));
+    m_pages.train.setRuns(rows, metricText(comparison.metric), baseline);
+    // Without truths these rows were not looked at yet.
+    if (comparison.runs.empty() && (comparison.earlier.empty() || comparison.truths.empty()))
+        m_pages.compare.setUnavailable(tr("No models yet. Train some first."), tr("Train"));
+    else
+        m_pages.compare.setComparison(comparison);
+}
+
+void TrainController::train()
+{
+    m_workspace.document.checkDataIfCheap();
+    std::vector<ChosenLearner> learners;
+    for (const auto &[name, parameters] : m_pages.train.chosen()) {
+        ChosenLearner learner{.name = name.toStdString(), .parameters = {}};
+        for (const auto &[parameter, value] : parameters)
+            learner.parameters[parameter.toStdString()] = value;
+        learners.push_back(std::move(learner));
+    }
+    m_workspace.training.train(learners, Seed{});
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace espalier::ui {
+
+class ComparePage;
+class MainWindow;
+class TrainPage;
+struct Workspace;
+
+//! Train and Compare pages: learners and runs in, wishes out.
+class TrainController : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Pages
+    {
+        TrainPage &train;
+        ComparePage &compare;
+    };
+
+    TrainController(MainWindow &window, Workspace &workspace, Pages pages, QObject *parent = nullptr);
+
+private:
+    void showLearners();
+    void showData();
+    void showRuns();
+    void train();
+
+    MainWindow &m_window;
+    Workspace &m_workspace;
+    Pages m_pages;
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/studyhistory.h"
+
+#include <utility>
+
+namespace espalier::ui {
+
+StudyChange::StudyChange(Set set, StudyState before, StudyState after, const QString &text, Step step)
+    : QUndoCommand(text)
+    , m_set(std::move(set))
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+    , m_step(step)
+{ }
+
+void StudyChange::undo()
+{
+    m_set(m_before);
+}
+
+void StudyChange::redo()
+{
+    m_set(m_after);
+}
+
+int StudyChange::id() const
+{
+    return 1;
+}
+
+bool StudyChange::mergeWith(const QUndoCommand *other)
+{
+    const auto &next =
+        *static_cast<const StudyChange *>(other); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+    if (m_step != Step::New || next.m_step != Step::Completion)
+        return false;
+    m_after = next.m_after;
+    return true;
+}
+
+} // namespace espalier::ui

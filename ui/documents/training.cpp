@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/training.h"
+
+#include "core/snapshot/keeping.h"
+#include "core/training/earlier.h"
+#include "core/training/runs.h"
+#include "core/workbench/snapshots.h"
+#include "ui/words/error.h"
+#include "ui/base/joblist.h"
+#include "ui/documents/database.h"
+#include "ui/documents/studydocument.h"
+
+#include <memory>
+#include <utility>
+
+namespace espalier::ui {
+
+namespace {
+
+std::vector<training::TrainingJob> jobsFor(const std::vector<ChosenLearner> &learners, Seed seed,
+                                           const workbench::Places &places, const std::string &snapshot)
+{
+    std::vector<training::TrainingJob> jobs;
+    jobs.reserve(learners.size());
+    for (const auto &learner : learners) {
+        jobs.push_back({.runs = workbench::runsFile(places).string(),
+                        .snapshot = snapshot,
+                        .learner = learner.name,
+                        .parameters = learner.parameters,
+                        .seed = seed});
+    }
+    return jobs;
+}
+
+} // namespace
+
+Training::Training(workbench::Places places, Database &database, StudyDocument &document, JobList &jobs,
+                   QObject *parent)
+    : QObject(parent)
+    , m_places(std::move(places))
+    , m_database(database)
+    , m_document(document)
+    , m_jobs(jobs)
+{
+    connect(&m_document, &StudyDocument::studyChanged, this, &Training::forget);
+    connect(&m_database, &Database::catalogChanged, this, &Training::restore);
+    connect(&m_job, &Job::ended, this, [this] {
+        Q_EMIT runningChanged(false);
+    });
+}
+
+//! Snapshot and runs belong to one study; a changed one has those that the cache has of it, if any.
+void Training::forget()
+{
+    ++m_turn;
+    if (m_snapshot || !m_comparison.runs.empty()) {
+        m_snapshot.reset();
+        m_comparison = {};
+        Q_EMIT snapshotChanged();
+        Q_EMIT comparisonChanged();
+    }
+    restore();
+}
+
+//! What was fetched and trained before for exactly this study is there again: of the connected database, or of the only one without a
+//! connection. Nothing is said where there is nothing.
+void Training::restore()
+{
+    if (!m_document.isOpen() || m_job.isRunning())
+        return;
+    const auto database =
+        m_database.isConnected() ? std::optional(m_database.explored().database) : std::optional<pg::Identity>();
+    m_restoreJob.start(
+        [places = m_places, study = m_document.study(), database](Progress & /*progress*/) -> Result<Trained> {
+            auto runs = workbench::openRuns(places);
+            if (!runs)
+                return Failure(runs.error());
+            auto snapshot =
+                database ? snapshot::newestSnapshot(*runs, study, *database) : snapshot::onlySnapshot(*runs, study);
+            if (!snapshot)
+                return Failure(snapshot.error());
+            auto comparison = training::compareRuns(*runs, study, *snapshot);
+            if (!comparison)
+                return Failure(comparison.error());
+            auto earlier = training::earlierRuns(*runs, *snapshot);
+            if (!earlier)
+                return Failure(earlier.error());
+            comparison->earlier = std::move(*earlier);
+            return Trained{
+                std::make_shared<const snapshot::Snapshot>(std::move(*snapshot)), std::move(*comparison), {}};
+        },
+        [this](Result<Trained> restored) {
+            if (m_job.isRunning() || (!restored && !m_snapshot))
+                return;
+            if (!restored) {
+                // What is shown is of another database.
+                m_snapshot.reset();
+                m_comparison = {};
+                Q_EMIT snapshotChanged();
+                Q_EMIT comparisonChanged();
+                return;
+            }
+            m_snapshot = std::move(restored->snapshot);
+            m_comparison = std::move(restored->comparison);
+            Q_EMIT snapshotChanged();
+            Q_EMIT comparisonChanged();
+        });
+}
+
+//! What was trained on rows that are older stays to be seen; it is not compared with what is trained on other rows.
+void Training::take(const Snapshot &snapshot, std::vector<training::Run> earlier)
+{
+    if (m_snapshot && m_snapshot->id == snapshot->id)
+        return;
+    m_comparison = {};
+    m_comparison.earlier = std::move(earlier);
+    m_snapshot = snapshot;
+    Q_EMIT snapshotChanged();
+    Q_EMIT comparisonChanged();
+}
+
+void Training::fetch(Reading reading)
+{
+    start(reading == Reading::All ? tr("Fetch All Rows Afresh") : tr("Fetch Examples"), {}, {}, reading);
+}
+
+void Training::train(const Chosen &learners, Seed seed)
+{
+    const std::string baseline(learn::baselineName());
+    Chosen all{{.name = baseline, .parameters = {}}};
+    for (const auto &learner : learners) {
+        if (learner.name != baseline)
+            all.push_back(learner);
+    }
+    start(tr("Train %n Learner(s)", nullptr, static_cast<int>(learners.size())), all, seed, Reading::Changes);
+}
+
+void Training::stop()
+{
+    if (!m_job.isRunning())
+        return;
+    m_job.cancel();
+    // Rows that were read and runs that were done by now are kept.
+    restore();
+}
+
+//! On the job's thread.
+Result<Training::Trained> Training::carryOut(const Work &work, Progress &progress)
+{
+    auto stores = workbench::openStores(work.places);
+    if (!stores)
+        return Failure(stores.error());
+    auto snapshot = workbench::takeSnapshot(work.study, work.catalog, work.settings, *stores, progress,
+                                            {.isFresh = work.reading == Reading::All, .refused = work.refused});
+    if (!snapshot)
+        return Failure(snapshot.error());
+    const auto taken = std::make_shared<const snapshot::Snapshot>(std::move(*snapshot));
+    const auto earlier = training::earlierRuns(stores->runs, *taken);
+    if (!earlier)
+        return Failure(earlier.error());
+    work.taken(taken, *earlier);
+    const auto compared = [&] {
+        auto comparison = training::compareRuns(stores->runs, work.study, *taken);
+        if (comparison)
+            comparison->earlier = *earlier;
+        return comparison;
+    };
+    const auto finished = [&](const training::TrainingOutcome &outcome) {
+        if (!outcome.run)
+            return;
+        // The last one comes with all of it.
+        if (auto soFar = compared())
+            work.grown(outcome.job.learner, std::move(*soFar));
+    };
+    const auto jobs = jobsFor(work.learners, work.seed, work.places, taken->id);
+    auto outcomes = training::trainAll(jobs, work.places.worker, progress, {work.progressed, finished});
+    auto comparison = compared();
+    if (!comparison)
+        return Failure(comparison.error());
+    return Trained{taken, std::move(*comparison), std::move(outcomes)};
+}
+
+void Training::start(const QString &title, const Chosen &learners, Seed seed, Reading reading)
+{
+    if (!m_database.isConnected() || !m_document.isOpen())
+        return;
+    auto id = std::make_shared<int>(0);
+    auto fitting = std::make_shared<std::size_t>(0);
+    const auto turn = ++m_turn;
+    Work work{.places = m_places,
+              .study = m_document.study(),
+              .catalog = m_database.explored().catalog,
+              .settings = *m_database.settings(),
+              .learners = learners,
+              .seed = seed,
+              .reading = reading};
+    work.refused = [fitting](std::size_t examples) {
+        *fitting = examples;
+    };
+    work.progressed = [this](const training::TrainingJob &job, double fraction, const std::string &stage) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, learner = QString::fromStdString(job.learner), fraction, text = QString::fromStdString(stage)] {
+                Q_EMIT learnerProgressed(learner, fraction, text);
+            },
+            Qt::QueuedConnection);
+    };
+    work.taken = [this, turn](const Snapshot &snapshot, const std::vector<training::Run> &earlier) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, turn, snapshot, earlier] {
+                if (turn == m_turn)
+                    take(snapshot, earlier);
+            },
+            Qt::QueuedConnection);
+    };
+    work.grown = [this, turn](const std::string &learner, training::Comparison soFar) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, turn, learner = QString::fromStdString(learner), soFar = std::move(soFar)]() mutable {
+                if (turn == m_turn)
+                    grow(learner, std::move(soFar));
+            },
+            Qt::QueuedConnection);
+    };
+    m_job.start(
+        [work = std::move(work)](Progress &progress) {
+            return carryOut(work, progress);
+        },
+        [this, id, fitting](Result<Trained> trained) {
+            finished(*id, std::move(trained), *fitting);
+        });
+    *id = m_jobs.follow(m_job, title);
+    Q_EMIT runningChanged(true);
+}
+
+//! A score is shown as soon as it is known.
+void Training::grow(const QString &learner, training::Comparison soFar)
+{
+    m_comparison = std::move(soFar);
+    Q_EMIT comparisonChanged();
+    Q_EMIT learnerDone(learner);
+}
+
+void Training::finished(int id, Result<Trained> trained, std::size_t fitting)
+{
+    if (!trained) {
+        m_jobs.finish(id, JobState::Phase::Failed, headline(trained.error()));
+        if (fitting > 0)
+            Q_EMIT tooLarge(trained.error(), static_cast<qint64>(fitting));
+        else
+            Q_EMIT failed(trained.error());
+        return;
+    }
+    m_jobs.finish(id, JobState::Phase::Done);
+    ++m_turn;
+    m_snapshot = std::move(trained->snapshot);
+    m_comparison = std::move(trained->comparison);
+    Q_EMIT snapshotChanged();
+    Q_EMIT comparisonChanged();
+    for (const auto &outcome : trained->outcomes) {
+        if (outcome.run)
+            Q_EMIT learnerDone(QString::fromStdString(outcome.job.learner));
+        else
+            Q_EMIT learnerFailed(QString::fromStdString(outcome.job.learner), outcome.run.error());
+    }
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/documents/activity.h"
+#include "ui/documents/costing.h"
+#include "ui/documents/database.h"
+#include "ui/documents/deploying.h"
+#include "ui/documents/graphdocument.h"
+#include "ui/documents/sampling.h"
+#include "ui/documents/shaping.h"
+#include "ui/documents/studydocument.h"
+#include "ui/documents/suggesting.h"
+#include "ui/documents/training.h"
+#include "ui/documents/visiting.h"
+
+namespace espalier::ui {
+
+//! Everything that is open: one database, one study, its runs and its deployments.
+struct Workspace
+{
+    Workspace(const workbench::Places &places, JobList &jobList)
+        : jobs(jobList)
+        , database(places, jobList)
+        , graph(places.cache, jobList)
+        , suggesting(database, graph.undoStack(), jobList)
+        , visiting(places.cache)
+        , document(database, jobList)
+        , costing(database, document)
+        , shaping(database, document, jobList)
+        , training(places, database, document, jobList)
+        , deploying(database, document, training, jobList)
+    { }
+
+    JobList &jobs;
+    Database database;
+    GraphDocument graph;
+    Suggesting suggesting;
+    Sampling sampling;
+    Visiting visiting;
+    Activity activity;
+    StudyDocument document;
+    Costing costing;
+    Shaping shaping;
+    Training training;
+    Deploying deploying;
+};
+
+} // namespace espalier::ui

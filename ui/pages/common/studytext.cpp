@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/common/studytext.h"
+
+#include "core/study/paths.h"
+#include "ui/words/text.h"
+#include "ui/pages/common/aggregatewords.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace espalier::ui {
+
+namespace {
+
+struct StudyText
+{
+    Q_DECLARE_TR_FUNCTIONS(StudyText)
+};
+
+//! "count of lines, with 1 condition": what each row is given, itself an aggregate.
+QString rowWords(const study::RowAggregate &of)
+{
+    const auto words = featureWords(study::featureOf(of));
+    const auto rows = toQString(of.path.back().table.name);
+    return of.column.empty() ? StudyText::tr("%1 of %2").arg(words, rows)
+                             : StudyText::tr("%1 over %2").arg(words, rows);
+}
+
+//! The column, or the part of it that is meant, or what is aggregated in its place.
+QString partWords(const study::Feature &feature)
+{
+    using study::Part;
+    if (feature.of)
+        return QLatin1Char('(') + rowWords(*feature.of) + QLatin1Char(')');
+    const auto column = feature.column.empty() ? StudyText::tr("the moment of prediction") : toQString(feature.column);
+    switch (feature.part) {
+    case Part::Hour:
+        return StudyText::tr("hour of %1").arg(column);
+    case Part::Weekday:
+        return StudyText::tr("weekday of %1").arg(column);
+    case Part::DayOfMonth:
+        return StudyText::tr("day of the month of %1").arg(column);
+    case Part::DayOfYear:
+        return StudyText::tr("day of the year of %1").arg(column);
+    case Part::Week:
+        return StudyText::tr("week of %1").arg(column);
+    case Part::Month:
+        return StudyText::tr("month of %1").arg(column);
+    case Part::IsWeekend:
+        return StudyText::tr("%1 at a weekend").arg(column);
+    case Part::Seconds:
+        return StudyText::tr("seconds of %1").arg(column);
+    case Part::Length:
+        return StudyText::tr("length of %1").arg(column);
+    case Part::Words:
+        return StudyText::tr("words of %1").arg(column);
+    case Part::Family:
+        return StudyText::tr("family of %1").arg(column);
+    case Part::MaskLength:
+        return StudyText::tr("mask length of %1").arg(column);
+    case Part::Lower:
+        return StudyText::tr("lower bound of %1").arg(column);
+    case Part::Upper:
+        return StudyText::tr("upper bound of %1").arg(column);
+    case Part::Width:
+        return StudyText::tr("width of %1").arg(column);
+    case Part::None:
+        break;
+    }
+    return toQString(feature.column);
+}
+
+} // namespace
+
+QString durationWords(Duration duration)
+{
+    const auto count = static_cast<int>(duration.count);
+    switch (duration.unit) {
+    case Duration::Unit::Seconds:
+        return StudyText::tr("%n second(s)", nullptr, count);
+    case Duration::Unit::Minutes:
+        return StudyText::tr("%n minute(s)", nullptr, count);
+    case Duration::Unit::Hours:
+        return StudyText::tr("%n hour(s)", nullptr, count);
+    case Duration::Unit::Days:
+        return StudyText::tr("%n day(s)", nullptr, count);
+    case Duration::Unit::Weeks:
+        return StudyText::tr("%n week(s)", nullptr, count);
+    }
+    return {};
+}
+
+QString featureWords(const study::Feature &feature)
+{
+    auto words = aggregatePhrase(feature.aggregate, partWords(feature), toQString(feature.argument));
+    if (const auto *window = std::get_if<Duration>(&feature.window))
+        words = StudyText::tr("%1, last %2").arg(words, durationWords(*window));
+    if (const auto *window = std::get_if<study::LastRows>(&feature.window))
+        words = StudyText::tr("%1, of the last %n row(s)", nullptr, window->count).arg(words);
+    if (!feature.where.empty())
+        words = StudyText::tr("%1, with %n condition(s)", nullptr, static_cast<int>(feature.where.size())).arg(words);
+    return words;
+}
+
+QString regimeWords(const study::Regime &regime)
+{
+    if (!regime.isTimed)
+        return StudyText::tr("static, without as-of times");
+    if (!regime.frozen)
+        return StudyText::tr("as of each example's own time");
+    const auto moment = QDateTime::fromMSecsSinceEpoch(regime.frozen->microseconds / 1000, Qt::UTC);
+    return StudyText::tr("frozen at %1").arg(moment.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
+FeatureRow featureRow(const study::Study &study, const study::Feature &feature, bool isUsed)
+{
+    auto path = toQString(study::describe(feature.path));
+    path.replace(QLatin1String("->"), QStringLiteral("→"));
+    return {.name = toQString(feature.name),
+            .label = featureWords(feature),
+            .group = feature.path.empty() ? toQString(study.entity.name) : path,
+            .sql = toQString(feature.name),
+            .isTimeGuessed = study::isTimeGuessed(study, feature),
+            .isUsed = isUsed};
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/comparecharts.h"
+
+#include "core/learn/learner.h"
+#include "core/study/study.h"
+#include "ui/pages/common/comparewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <initializer_list>
+#include <string_view>
+
+namespace espalier::ui {
+
+namespace {
+
+struct CompareCharts
+{
+    Q_DECLARE_TR_FUNCTIONS(CompareCharts)
+};
+
+constexpr std::size_t otherClassColour = 7;
+constexpr std::array<std::string_view, 10> metricOrder{
+    "roc_auc", "average_precision", "accuracy", "f1", "mcc", "log_loss", "brier", "rmse", "mae", "r2"};
+
+Chart curveChart(const std::vector<ComparedRun> &runs, std::vector<QPointF> RunCurves::*curve, ChartSeries::Kind kind)
+{
+    Chart chart;
+    for (const auto &run : runs)
+        chart.series.push_back({.name = run.label,
+                                .kind = kind,
+                                .points = run.curves->*curve,
+                                .colour = run.colour,
+                                .isDashed = run.isDashed});
+    chart.x.scale = ChartAxis::Scale::Share;
+    chart.y.scale = ChartAxis::Scale::Share;
+    return chart;
+}
+
+bool isShown(std::string_view metric, MetricDirection direction)
+{
+    if (direction == MetricDirection::All)
+        return true;
+    return study::isLowerBetter(metric) == (direction == MetricDirection::LowerIsBetter);
+}
+
+std::vector<std::string> metricsOf(const std::vector<ComparedRun> &runs, MetricDirection direction)
+{
+    std::vector<std::string> names;
+    for (const auto name : metricOrder) {
+        const bool isThere = std::ranges::any_of(runs, [name](const auto &run) {
+            return run.metrics->contains(std::string(name));
+        });
+        if (isThere && isShown(name, direction))
+            names.emplace_back(name);
+    }
+    return names;
+}
+
+//! offset: so that the runs stand beside each other over one metric.
+ChartSeries metricSeries(const ComparedRun &run, const std::vector<std::string> &names, double offset)
+{
+    ChartSeries series{.name = run.label, .kind = ChartSeries::Kind::Points, .colour = run.colour};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto found = run.metrics->find(names[i]);
+        if (found == run.metrics->end())
+            continue;
+        series.points.emplace_back(static_cast<double>(i) + offset, found->second.value);
+        series.low.push_back(found->second.low);
+        series.high.push_back(found->second.high);
+    }
+    return series;
+}
+
+QString metricTitle(MetricDirection direction)
+{
+    switch (direction) {
+    case MetricDirection::HigherIsBetter:
+        return CompareCharts::tr("Metrics: Higher Is Better");
+    case MetricDirection::LowerIsBetter:
+        return CompareCharts::tr("Errors: Lower Is Better");
+    case MetricDirection::All:
+        break;
+    }
+    return CompareCharts::tr("All Metrics");
+}
+
+//! From 0 to a little above the highest bar.
+ChartAxis shareAxis(const QString &title, std::initializer_list<const std::vector<QPointF> *> histograms)
+{
+    double high = 0;
+    for (const auto *histogram : histograms) {
+        for (const auto &point : *histogram)
+            high = std::max(high, point.y());
+    }
+    return {.title = title,
+            .scale = ChartAxis::Scale::Share,
+            .low = 0,
+            .high = high > 0 ? high * 1.06 : 1,
+            .categories = {}};
+}
+
+} // namespace
+
+std::size_t runColour(const training::Run &run)
+{
+    const auto all = learn::learners();
+    const auto found = std::ranges::find(all, run.learner, [](const auto &learner) {
+        return learner->name();
+    });
+    return static_cast<std::size_t>(found - all.begin());
+}
+
+Chart rocChart(const std::vector<ComparedRun> &runs)
+{
+    auto chart = curveChart(runs, &RunCurves::roc, ChartSeries::Kind::Line);
+    chart.title = CompareCharts::tr("ROC");
+    chart.x.title = CompareCharts::tr("False positive rate (% of negatives)");
+    chart.y.title = CompareCharts::tr("True positive rate (% of positives)");
+    chart.isSquare = true;
+    chart.references.push_back({.kind = ReferenceLine::Kind::Diagonal, .label = CompareCharts::tr("chance")});
+    return chart;
+}
+
+Chart precisionRecallChart(const std::vector<ComparedRun> &runs, double positiveShare)
+{
+    auto chart = curveChart(runs, &RunCurves::precisionRecall, ChartSeries::Kind::Line);
+    chart.title = CompareCharts::tr("Precision and Recall");
+    chart.x.title = CompareCharts::tr("Recall (% of positives found)");
+    chart.y.title = CompareCharts::tr("Precision (% of found)");
+    chart.references.push_back(
+        {.kind = ReferenceLine::Kind::Horizontal, .value = positiveShare, .label = CompareCharts::tr("chance")});
+    return chart;
+}
+
+Chart calibrationChart(const std::vector<ComparedRun> &runs)
+{
+    auto chart = curveChart(runs, &RunCurves::calibration, ChartSeries::Kind::Line);
+    chart.title = CompareCharts::tr("Calibration");
+    chart.x.title = CompareCharts::tr("Mean predicted probability (%)");
+    chart.y.title = CompareCharts::tr("Observed positives (%)");
+    chart.isSquare = true;
+    chart.references.push_back({.kind = ReferenceLine::Kind::Diagonal, .label = CompareCharts::tr("as observed")});
+    return chart;
+}
+
+Chart metricChart(const std::vector<ComparedRun> &runs, MetricDirection direction)
+{
+    Chart chart;
+    chart.title = metricTitle(direction);
+    const auto names = metricsOf(runs, direction);
+    chart.x = {.title = CompareCharts::tr("Metric"), .scale = ChartAxis::Scale::Categories};
+    chart.y.title = CompareCharts::tr("Value with 95 % interval");
+    bool hasLower = false;
+    for (const auto &name : names) {
+        const bool isLower = study::isLowerBetter(name);
+        hasLower = hasLower || isLower;
+        const bool isMarked = isLower && direction == MetricDirection::All;
+        chart.x.categories.append(isMarked ? CompareCharts::tr("%1 ↓").arg(metricText(name)) : metricText(name));
+    }
+    if (hasLower && direction == MetricDirection::All)
+        chart.x.title = CompareCharts::tr("Metric (↓ lower is better)");
+    const auto step = 0.6 / static_cast<double>(std::max<std::size_t>(runs.size(), 1));
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const auto place = static_cast<double>(i) - (static_cast<double>(runs.size()) - 1) / 2;
+        chart.series.push_back(metricSeries(runs[i], names, place * step));
+    }
+    return chart;
+}
+
+Chart scoreChart(const ComparedRun &run, const QString &negative, const QString &positive)
+{
+    Chart chart;
+    chart.title = CompareCharts::tr("Scores of %1").arg(run.label);
+    chart.x = {.title = CompareCharts::tr("Predicted probability (%)"), .scale = ChartAxis::Scale::Share};
+    chart.y = shareAxis(CompareCharts::tr("Rows of the class (%)"),
+                        {&run.curves->negativeScores, &run.curves->positiveScores});
+    chart.series.push_back({.name = CompareCharts::tr("Actual: %1").arg(negative),
+                            .kind = ChartSeries::Kind::Histogram,
+                            .points = run.curves->negativeScores,
+                            .colour = otherClassColour});
+    chart.series.push_back({.name = CompareCharts::tr("Actual: %1").arg(positive),
+                            .kind = ChartSeries::Kind::Histogram,
+                            .points = run.curves->positiveScores,
+                            .colour = run.colour});
+    return chart;
+}
+
+Chart predictedChart(const ComparedRun &run)
+{
+    Chart chart;
+    chart.title = CompareCharts::tr("Predicted Against Actual: %1").arg(run.label);
+    chart.x.title = CompareCharts::tr("Actual (units of the target)");
+    chart.y.title = CompareCharts::tr("Predicted (units of the target)");
+    chart.series.push_back(
+        {.name = run.label, .kind = ChartSeries::Kind::Points, .points = run.curves->predicted, .colour = run.colour});
+    // One range for both, so that the diagonal runs from corner to corner.
+    for (const auto &point : run.curves->predicted) {
+        for (const auto value : {point.x(), point.y()}) {
+            if (!std::isfinite(value))
+                continue;
+            chart.x.low = std::min(chart.x.low.value_or(value), value);
+            chart.x.high = std::max(chart.x.high.value_or(value), value);
+        }
+    }
+    // Some air, also where all rows are alike.
+    if (chart.x.low) {
+        const auto width = *chart.x.high - *chart.x.low;
+        const auto air = width > 0 ? width * 0.03 : std::max(1.0, std::abs(*chart.x.high) * 0.1);
+        *chart.x.low -= air;
+        *chart.x.high += air;
+    }
+    chart.y.low = chart.x.low;
+    chart.y.high = chart.x.high;
+    chart.isSquare = true;
+    chart.references.push_back({.kind = ReferenceLine::Kind::Diagonal, .label = CompareCharts::tr("exact")});
+    return chart;
+}
+
+Chart residualChart(const ComparedRun &run)
+{
+    Chart chart;
+    chart.title = CompareCharts::tr("Residuals of %1").arg(run.label);
+    chart.x.title = CompareCharts::tr("Actual − predicted (units of the target, middle 98 % of rows)");
+    chart.y = shareAxis(CompareCharts::tr("Rows (%)"), {&run.curves->residuals});
+    chart.series.push_back({.name = run.label,
+                            .kind = ChartSeries::Kind::Histogram,
+                            .points = run.curves->residuals,
+                            .colour = run.colour});
+    chart.references.push_back({.kind = ReferenceLine::Kind::Vertical, .value = 0, .label = QString()});
+    return chart;
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/report.h"
+#include "core/training/run.h"
+#include "ui/pages/compare/comparevalues.h"
+#include "ui/widgets/chart.h"
+
+namespace espalier::ui {
+
+//! A run as the charts draw it. Pointers: not owned, never null.
+struct ComparedRun
+{
+    QString label;
+    std::size_t colour = 0;
+    bool isDashed = false; //!< another run has this colour
+    const RunCurves *curves = nullptr;
+    const evaluate::Scores *metrics = nullptr;
+};
+
+//! A learner has one colour everywhere, whatever its rank: its place in the roster.
+std::size_t runColour(const training::Run &run);
+
+// The chosen runs.
+Chart rocChart(const std::vector<ComparedRun> &runs);
+Chart precisionRecallChart(const std::vector<ComparedRun> &runs, double positiveShare);
+Chart calibrationChart(const std::vector<ComparedRun> &runs);
+//! Every metric with its interval. direction: those where a higher or a lower value is better, or all.
+enum class MetricDirection
+{
+    All,
+    HigherIsBetter,
+    LowerIsBetter
+};
+Chart metricChart(const std::vector<ComparedRun> &runs, MetricDirection direction);
+
+// The selected run. negative, positive: the classes' names.
+Chart scoreChart(const ComparedRun &run, const QString &negative, const QString &positive);
+Chart predictedChart(const ComparedRun &run);
+Chart residualChart(const ComparedRun &run);
+
+} // namespace espalier::ui

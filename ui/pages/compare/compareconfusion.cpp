@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/compareconfusion.h"
+
+#include "ui/words/text.h"
+#include "ui/base/theme.h"
+
+#include <QBoxLayout>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTableWidget>
+
+#include <algorithm>
+#include <numeric>
+
+namespace espalier::ui {
+
+namespace {
+constexpr int mostRows = 12;
+} // namespace
+
+CompareConfusion::CompareConfusion(QWidget *parent)
+    : QFrame(parent)
+    , m_title(makeLabel(QString(), TextRole::Strong, this))
+    , m_thresholdLabel(makeLabel(QString(), TextRole::Secondary, this))
+    , m_threshold(new QDoubleSpinBox(this))
+    , m_table(new QTableWidget(this))
+    , m_note(makeLabel(QString(), TextRole::Secondary, this))
+{
+    setProperty("card", true);
+    m_threshold->setObjectName(QStringLiteral("threshold"));
+    m_threshold->setRange(0, 1);
+    m_threshold->setSingleStep(0.01);
+    m_threshold->setDecimals(3);
+    m_threshold->setKeyboardTracking(false);
+    m_thresholdLabel->setBuddy(m_threshold);
+    m_table->setObjectName(QStringLiteral("confusion"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->setDefaultSectionSize(metric::row);
+    m_note->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_thresholdLabel);
+    head->addWidget(m_threshold);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::m, space::s, space::m, space::m);
+    column->setSpacing(space::s);
+    column->addLayout(head);
+    column->addWidget(m_table);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &CompareConfusion::thresholdChanged);
+    retranslate();
+}
+
+void CompareConfusion::setBinary(const QString &label, const QStringList &classes,
+                                 const evaluate::ThresholdCounts &counts, double threshold)
+{
+    m_run = label;
+    m_classes = classes;
+    m_counts = {.classes = 2,
+                .counts = {counts.trueNegatives, counts.falsePositives, counts.falseNegatives, counts.truePositives}};
+    const QSignalBlocker blocker(m_threshold);
+    m_threshold->setValue(threshold);
+    m_threshold->show();
+    m_thresholdLabel->show();
+    showTable();
+}
+
+void CompareConfusion::setClasses(const QString &label, const QStringList &classes, const evaluate::ClassCounts &counts)
+{
+    m_run = label;
+    m_classes = classes;
+    m_counts = counts;
+    m_threshold->hide();
+    m_thresholdLabel->hide();
+    showTable();
+}
+
+void CompareConfusion::showTable()
+{
+    m_title->setText(m_run.isEmpty() ? tr("Confusion") : tr("Confusion of %1").arg(m_run));
+    const auto size = static_cast<int>(m_counts.classes);
+    m_table->setRowCount(size);
+    m_table->setColumnCount(size);
+    m_table->horizontalHeader()->setSectionResizeMode(size <= 4 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    const auto total = std::accumulate(m_counts.counts.begin(), m_counts.counts.end(), std::size_t{0});
+    QStringList rows;
+    QStringList columns;
+    for (int truth = 0; truth < size; ++truth) {
+        const auto name = m_classes.value(truth);
+        rows.append(size > 2 ? name : tr("Actual %1").arg(name));
+        columns.append(size > 2 ? name : tr("Predicted %1").arg(name));
+        for (int predicted = 0; predicted < size; ++predicted) {
+            const auto count = m_counts.at(static_cast<std::size_t>(truth), static_cast<std::size_t>(predicted));
+            const auto share = total > 0 ? static_cast<double>(count) / static_cast<double>(total) : 0;
+            auto *item = new QTableWidgetItem(
+                tr("%1 (%2)").arg(countText(static_cast<std::int64_t>(count)), percentText(share)));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            if (truth == predicted)
+                item->setFont(fontFor(TextRole::Strong));
+            m_table->setItem(truth, predicted, item);
+        }
+    }
+    m_table->setVerticalHeaderLabels(rows);
+    m_table->setHorizontalHeaderLabels(columns);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() + 2
+                            + std::min(size, mostRows) * m_table->verticalHeader()->defaultSectionSize());
+}
+
+void CompareConfusion::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void CompareConfusion::retranslate()
+{
+    m_thresholdLabel->setText(tr("Threshold:"));
+    m_threshold->setAccessibleName(tr("Threshold"));
+    m_threshold->setToolTip(tr("A row whose probability is at least this counts as positive"));
+    m_table->setAccessibleName(tr("Confusion"));
+    m_note->setText(tr("A row for each actual class, a column for each predicted one: counts and percent of all; right "
+                       "answers are bold."));
+    showTable();
+}
+
+} // namespace espalier::ui

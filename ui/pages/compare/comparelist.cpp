@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/comparelist.h"
+
+#include "ui/base/colours.h"
+#include "ui/base/theme.h"
+#include "ui/widgets/intervaldelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QIdentityProxyModel>
+#include <QPainter>
+#include <QPixmap>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace espalier::ui {
+
+namespace {
+
+//! Adds the colour before the name.
+class SwatchModel : public QIdentityProxyModel
+{
+public:
+    explicit SwatchModel(const QWidget *view, QObject *parent)
+        : QIdentityProxyModel(parent)
+        , m_view(view)
+    { }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        // What is not shown may lie far outside the axis, where a dot would stand in a wrong place.
+        if (index.column() == RunModel::IntervalColumn && role == RunModel::ValueRole) {
+            const auto value = QIdentityProxyModel::data(index, role).toDouble();
+            return value >= m_low && value <= m_high ? QVariant(value) : QVariant();
+        }
+        if (role != Qt::DecorationRole || index.column() != RunModel::NameColumn)
+            return QIdentityProxyModel::data(index, role);
+        const auto ratio = m_view->devicePixelRatioF();
+        QPixmap swatch(QSizeF(10 * ratio, 10 * ratio).toSize());
+        swatch.setDevicePixelRatio(ratio);
+        swatch.fill(Qt::transparent);
+        QPainter painter(&swatch);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(seriesColour(coloursOf(m_view), index.data(RunModel::SeriesRole).toUInt()));
+        painter.drawRoundedRect(QRectF(0, 0, 10, 10), 2, 2);
+        return swatch;
+    }
+
+    void setRange(double low, double high)
+    {
+        m_low = low;
+        m_high = high;
+    }
+
+private:
+    const QWidget *m_view = nullptr;
+    double m_low = 0;
+    double m_high = 0;
+};
+
+} // namespace
+
+CompareList::CompareList(QWidget *parent)
+    : QTableView(parent)
+    , m_runs(new RunModel(this))
+    , m_intervals(new IntervalDelegate(this))
+{
+    setObjectName(QStringLiteral("runs"));
+    auto *swatches = new SwatchModel(this, this);
+    swatches->setSourceModel(m_runs);
+    setModel(swatches);
+    setWordWrap(false);
+    m_intervals->setRoles({RunModel::ValueRole, RunModel::LowRole, RunModel::HighRole, RunModel::SeriesRole});
+    setItemDelegateForColumn(RunModel::IntervalColumn, m_intervals);
+    for (const auto column : {RunModel::SecondsColumn, RunModel::HereColumn, RunModel::SqlColumn, RunModel::SizeColumn})
+        setColumnHidden(column, true);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(metric::row);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(RunModel::NameColumn, QHeaderView::Stretch);
+    // As wide as its heading, in any language.
+    horizontalHeader()->setSectionResizeMode(RunModel::ScoreColumn, QHeaderView::ResizeToContents);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setIconSize({10, 10});
+    connect(m_runs, &RunModel::chosenChanged, this, [this](const QString &id, bool isShown) {
+        setRange(m_runs->rows());
+        Q_EMIT shownChanged(id, isShown);
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_isByHand = !m_isFilling;
+        if (!selectedRun().isEmpty())
+            Q_EMIT runSelected(selectedRun());
+    });
+}
+
+void CompareList::setRuns(const std::vector<RunRow> &rows, const QString &metric)
+{
+    const auto selected = selectedRun();
+    setRange(rows);
+    {
+        const QSignalBlocker blocker(selectionModel());
+        m_runs->setMetric(metric);
+        m_runs->setRows(rows);
+    }
+    constexpr int narrowest = 92; // for a whisker
+    setColumnWidth(RunModel::IntervalColumn,
+                   std::max(narrowest, horizontalHeader()->sectionSizeHint(RunModel::IntervalColumn)));
+    // As high as its rows, so that what is said about them stands right below.
+    setMaximumHeight(horizontalHeader()->sizeHint().height() + static_cast<int>(rows.size()) * metric::row
+                     + 2 * frameWidth() + 2);
+    // The best one, which is another one with each that is trained, until one is chosen by hand.
+    const auto found = std::ranges::find(rows, selected, &RunRow::id);
+    const bool isKept = m_isByHand && found != rows.end();
+    const auto row = isKept ? static_cast<int>(found - rows.begin()) : 0;
+    m_isFilling = true;
+    if (!rows.empty() && (currentIndex().row() != row || selectedRun() != selected))
+        selectRow(row);
+    m_isFilling = false;
+    m_isByHand = isKept;
+    viewport()->update();
+}
+
+//! The axis that the intervals of all shown runs share, with some air.
+void CompareList::setRange(const std::vector<RunRow> &rows)
+{
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    std::optional<double> baseline;
+    for (const auto &row : rows) {
+        if (row.isBaseline)
+            baseline = row.score;
+        if (!row.isChosen || !std::isfinite(row.score))
+            continue;
+        low = std::min({low, row.score, row.low});
+        high = std::max({high, row.score, row.high});
+    }
+    const auto air = low < high ? (high - low) * 0.05 : 0.5;
+    m_intervals->setRange(low - air, high + air);
+    m_intervals->setBaseline(baseline && *baseline >= low && *baseline <= high ? baseline : std::nullopt);
+    static_cast<SwatchModel *>(model())->setRange(low - air, high + air);
+    viewport()->update();
+}
+
+void CompareList::select(const QString &id)
+{
+    const auto &rows = m_runs->rows();
+    const auto found = std::ranges::find(rows, id, &RunRow::id);
+    if (found == rows.end())
+        return;
+    selectRow(static_cast<int>(found - rows.begin()));
+    m_isByHand = true;
+}
+
+QString CompareList::selectedRun() const
+{
+    return currentIndex().isValid() ? currentIndex().data(RunModel::IdRole).toString() : QString();
+}
+
+void CompareList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
+    QTableView::changeEvent(event);
+}
+
+} // namespace espalier::ui

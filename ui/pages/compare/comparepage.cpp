@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/comparepage.h"
+
+#include "ui/base/icon.h"
+#include "ui/words/text.h"
+#include "ui/base/theme.h"
+#include "ui/pages/common/comparewords.h"
+#include "ui/pages/common/studytext.h"
+#include "ui/pages/compare/comparelist.h"
+#include "ui/pages/compare/compareplots.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/sectionheader.h"
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTabBar>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace espalier::ui {
+
+namespace {
+
+constexpr std::array<const char *, 2> compareSplits{"validation", "test"};
+
+evaluate::Score scoreOf(const training::Run &run, const std::string &split, const std::string &metric)
+{
+    constexpr auto none = std::numeric_limits<double>::quiet_NaN();
+    const auto report = run.splits.find(split);
+    if (report == run.splits.end())
+        return {none, none, none};
+    const auto score = report->second.metrics.find(metric);
+    return score == report->second.metrics.end() ? evaluate::Score{none, none, none} : score->second;
+}
+
+} // namespace
+
+ComparePage::ComparePage(QWidget *parent)
+    : Page(QStringLiteral("compare"), parent)
+{
+    // Made in the order in which Tab goes through them.
+    auto *side = buildSide();
+    m_plots = new ComparePlots(m_comparison, this);
+    setParts(Qt::Horizontal, {side, m_plots}, {400, 800});
+    connectParts();
+    retranslate();
+}
+
+QWidget *ComparePage::buildSide()
+{
+    const auto [panel, column, header] = makePanel(Place::Side);
+    m_header = header;
+    m_splitBar = new QTabBar(panel);
+    m_splitBar->setObjectName(QStringLiteral("split"));
+    m_splitBar->setExpanding(true);
+    for (std::size_t i = 0; i < compareSplits.size(); ++i)
+        m_splitBar->addTab(QString());
+    m_list = new CompareList(panel);
+    m_difference = makeLabel(QString(), TextRole::Body, panel);
+    m_difference->setObjectName(QStringLiteral("difference"));
+    m_selectedScore = makeLabel(QString(), TextRole::Secondary, panel);
+    m_selectedScore->setObjectName(QStringLiteral("selectedScore"));
+    m_rows = makeLabel(QString(), TextRole::Secondary, panel);
+    m_rows->setObjectName(QStringLiteral("rows"));
+    m_deploy = new QPushButton(panel);
+    m_deploy->setObjectName(QStringLiteral("deployRunButton"));
+    m_deploy->setProperty("primary", true);
+    column->addWidget(m_splitBar);
+    column->addWidget(m_list, 100);
+    for (auto *label : {m_difference, m_selectedScore, m_rows}) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addStretch(1);
+    column->addWidget(m_deploy);
+    panel->setMinimumWidth(320);
+    return panel;
+}
+
+void ComparePage::connectParts()
+{
+    connect(m_splitBar, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0)
+            setSplit(compareSplits.at(static_cast<std::size_t>(index)));
+    });
+    connect(m_list, &CompareList::shownChanged, this, [this](const QString &id, bool isShown) {
+        m_shown[id.toStdString()] = isShown;
+        showWords();
+        showCharts();
+    });
+    connect(m_list, &CompareList::runSelected, this, [this] {
+        showWords();
+        m_plots->setSelected(selected());
+    });
+    connect(m_plots, &ComparePlots::exportFailed, this, &ComparePage::setError);
+    connect(m_deploy, &QPushButton::clicked, this, [this] {
+        if (const auto *run = selected())
+            Q_EMIT deployRequested(toQString(run->id));
+    });
+}
+
+void ComparePage::setUnavailable(const QString &reason, const QString &action)
+{
+    message()->clear();
+    setEmpty(tr("Nothing to Compare Yet"), reason, action);
+    showEmpty();
+}
+
+void ComparePage::setComparison(const training::Comparison &comparison)
+{
+    message()->clear();
+    m_comparison = comparison;
+    m_plots->forgetOthers();
+    for (std::size_t i = 0; i < compareSplits.size(); ++i)
+        m_splitBar->setTabEnabled(static_cast<int>(i), comparison.truths.contains(compareSplits.at(i)));
+    showContent();
+    showAll();
+}
+
+void ComparePage::select(const QString &runId)
+{
+    m_list->select(runId);
+}
+
+void ComparePage::setSplit(const std::string &split)
+{
+    m_split = split;
+    showAll();
+}
+
+void ComparePage::showAll()
+{
+    showList();
+    showWords();
+    showCharts();
+}
+
+void ComparePage::showList()
+{
+    std::vector<RunRow> rows;
+    for (const auto &run : m_comparison.runs) {
+        const auto score = scoreOf(run, m_split, m_comparison.metric);
+        rows.push_back({.id = toQString(run.id),
+                        .label = labelOf(run),
+                        .note = intervalText(score),
+                        .score = score.value,
+                        .low = score.low,
+                        .high = score.high,
+                        .series = static_cast<int>(runColour(run)),
+                        .isBaseline = run.isBaseline,
+                        .isChosen = isShown(run)});
+    }
+    for (const auto &run : m_comparison.earlier) {
+        const auto score = scoreOf(run, m_split, m_comparison.metric);
+        rows.push_back({.id = toQString(run.id),
+                        .label = toQString(run.label),
+                        .rows = rowsOfText(run.takenAt),
+                        .note = intervalText(score),
+                        .score = score.value,
+                        .low = score.low,
+                        .high = score.high,
+                        .series = static_cast<int>(runColour(run))});
+    }
+    m_header->setBadge(countText(static_cast<std::int64_t>(rows.size())));
+    m_list->setRuns(rows, metricText(m_comparison.metric));
+}
+
+void ComparePage::showWords()
+{
+    std::vector<ScoredRun> runs;
+    for (const auto &run : m_comparison.runs) {
+        // What knows nothing is measured against even while its curves are not drawn.
+        if (isShown(run) || run.isBaseline)
+            runs.push_back({labelOf(run), scoreOf(run, m_split, m_comparison.metric), run.isBaseline});
+    }
+    m_difference->setText(m_comparison.runs.empty() ? tr("Nothing was trained on these rows yet.")
+                                                    : differenceText(std::move(runs), m_comparison.metric));
+    const auto *run = selected();
+    m_selectedScore->setText(selectedText());
+    // What is in no part was not used.
+    const auto &all = m_comparison.rows;
+    const bool isAccounted = all.source > 0;
+    const auto used = isAccounted ? engine::usedRows(all) : m_comparison.rowsUsed;
+    const auto available = isAccounted ? all.source : m_comparison.rowsAvailable;
+    auto rows = tr("%1 of %2 examples used, features %3")
+                    .arg(countText(static_cast<std::int64_t>(used)), countText(static_cast<std::int64_t>(available)),
+                         regimeWords(m_comparison.regime));
+    if (!m_comparison.database.address.empty()) {
+        const auto read = QDateTime::fromMSecsSinceEpoch(m_comparison.takenAt.microseconds / 1000);
+        rows += tr(" · rows of %1, read %2")
+                    .arg(toQString(m_comparison.database.address), QLocale().toString(read, QLocale::ShortFormat));
+    }
+    m_rows->setText(rows);
+    m_deploy->setEnabled(run != nullptr && !run->isBaseline);
+}
+
+QString ComparePage::selectedText() const
+{
+    const auto scored = [this](const training::Run &run, const QString &label) {
+        return tr("%1: %2 %3")
+            .arg(label, metricText(m_comparison.metric), intervalText(scoreOf(run, m_split, m_comparison.metric)));
+    };
+    if (const auto *run = selected())
+        return scored(*run, labelOf(*run));
+    const auto *earlier = selectedEarlier();
+    if (earlier == nullptr)
+        return {};
+    const auto read = QDateTime::fromMSecsSinceEpoch(earlier->takenAt.microseconds / 1000);
+    return tr("%1. It was trained on rows that were read %2: a score on other rows is not comparable, and it is not "
+              "drawn.")
+        .arg(scored(*earlier, toQString(earlier->label)), QLocale().toString(read, QLocale::ShortFormat));
+}
+
+void ComparePage::showCharts()
+{
+    std::vector<const training::Run *> runs;
+    for (const auto &run : m_comparison.runs) {
+        if (isShown(run))
+            runs.push_back(&run);
+    }
+    m_plots->setRuns(m_split, runs, selected());
+}
+
+const training::Run *ComparePage::selected() const
+{
+    const auto found = std::ranges::find(m_comparison.runs, m_list->selectedRun().toStdString(), &training::Run::id);
+    return found == m_comparison.runs.end() ? nullptr : &*found;
+}
+
+const training::Run *ComparePage::selectedEarlier() const
+{
+    const auto &runs = m_comparison.earlier;
+    const auto found = std::ranges::find(runs, m_list->selectedRun().toStdString(), &training::Run::id);
+    return found == runs.end() ? nullptr : &*found;
+}
+
+bool ComparePage::isShown(const training::Run &run) const
+{
+    const auto found = m_shown.find(run.id);
+    return found == m_shown.end() ? !run.isBaseline : found->second;
+}
+
+QString ComparePage::labelOf(const training::Run &run) const
+{
+    return ComparePlots::labelOf(m_comparison, run);
+}
+
+void ComparePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ComparePage::retranslate()
+{
+    m_header->setTitle(tr("Models"));
+    m_splitBar->setTabText(0, tr("Validation"));
+    m_splitBar->setTabText(1, tr("Test"));
+    m_splitBar->setTabToolTip(0, tr("Rows the models were ranked on"));
+    m_splitBar->setTabToolTip(1, tr("Rows no choice was made on; they come last in time"));
+    m_splitBar->setAccessibleName(tr("Rows to score on"));
+    m_list->setAccessibleName(tr("Models"));
+    m_deploy->setText(tr("Deploy…"));
+    m_deploy->setToolTip(tr("Write the selected model into the database as SQL; it is shown first"));
+    if (!m_comparison.runs.empty() || !m_comparison.earlier.empty())
+        showAll();
+}
+
+} // namespace espalier::ui

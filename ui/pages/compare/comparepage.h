@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/run.h"
+#include "ui/widgets/page.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QTabBar;
+
+namespace espalier::ui {
+
+class CompareList;
+class ComparePlots;
+class SectionHeader;
+
+//! The runs of one snapshot side by side: one colour for each in all charts, one threshold through all of them.
+class ComparePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ComparePage(QWidget *parent = nullptr);
+
+    //! Nothing can be compared yet. reason: what is missing; action: the button to what comes next.
+    void setUnavailable(const QString &reason, const QString &action);
+    //! Runs on earlier rows are listed with it, and not drawn.
+    void setComparison(const training::Comparison &comparison);
+    //! Selects a run of the list.
+    void select(const QString &runId);
+
+Q_SIGNALS:
+    void deployRequested(const QString &runId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildSide();
+    void connectParts();
+    void retranslate();
+    void setSplit(const std::string &split);
+    void showAll();
+    void showList();
+    void showWords();
+    void showCharts();
+    const training::Run *selected() const;
+    const training::Run *selectedEarlier() const;
+    QString selectedText() const;
+    bool isShown(const training::Run &run) const;
+    QString labelOf(const training::Run &run) const;
+
+    training::Comparison m_comparison;
+    std::string m_split = "validation";
+    std::map<std::string, bool> m_shown; //!< by run; what is not here is shown unless it is the baseline
+
+    SectionHeader *m_header = nullptr;
+    QTabBar *m_splitBar = nullptr;
+    CompareList *m_list = nullptr;
+    QLabel *m_difference = nullptr;
+    QLabel *m_selectedScore = nullptr;
+    QLabel *m_rows = nullptr;
+    QPushButton *m_deploy = nullptr;
+    ComparePlots *m_plots = nullptr;
+};
+
+} // namespace espalier::ui

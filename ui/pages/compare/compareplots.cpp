@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/compareplots.h"
+
+#include "core/evaluate/confusion.h"
+#include "ui/words/text.h"
+#include "ui/base/theme.h"
+#include "ui/pages/compare/compareconfusion.h"
+#include "ui/widgets/chartview.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFileDialog>
+
+#include <algorithm>
+
+namespace espalier::ui {
+
+namespace {
+
+const evaluate::Scores *metricsOf(const training::Run &run, const std::string &split)
+{
+    static const evaluate::Scores none;
+    const auto report = run.splits.find(split);
+    return report == run.splits.end() ? &none : &report->second.metrics;
+}
+
+QStringList classNames(const training::Run &run, std::size_t count)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < count; ++i)
+        names.append(i < run.model.classes.size() ? toQString(run.model.classes[i]) : QString::number(i));
+    return names;
+}
+
+double positiveShare(const evaluate::Truth &truth)
+{
+    const auto positives = std::ranges::count_if(truth.values, [](double value) {
+        return value > 0.5;
+    });
+    return truth.values.empty() ? 0 : static_cast<double>(positives) / static_cast<double>(truth.values.size());
+}
+
+} // namespace
+
+ComparePlots::ComparePlots(const training::Comparison &comparison, QWidget *parent)
+    : CompareGrid(parent)
+    , m_comparison(comparison)
+{
+    build();
+    connect(m_scores, &ChartView::markerMoved, this, &ComparePlots::setThreshold);
+    connect(m_confusion, &CompareConfusion::thresholdChanged, this, &ComparePlots::setThreshold);
+    retranslate();
+}
+
+ChartView *ComparePlots::makeView(const char *name)
+{
+    auto *view = new ChartView(widget());
+    view->setObjectName(QString::fromLatin1(name));
+    connect(view, &ChartView::exportRequested, this, [this, view] {
+        exportChart(*view);
+    });
+    return view;
+}
+
+void ComparePlots::build()
+{
+    m_roc = makeView("roc");
+    m_precisionRecall = makeView("precisionRecall");
+    m_calibration = makeView("calibration");
+    m_scores = makeView("scores");
+    m_scores->setMarkerMovable(true);
+    m_confusion = new CompareConfusion(widget());
+    m_scoresCell = new QWidget(widget());
+    auto *scores = new QVBoxLayout(m_scoresCell);
+    scores->setContentsMargins(0, 0, 0, 0);
+    scores->setSpacing(space::m);
+    scores->addWidget(m_scores, 1);
+    scores->addWidget(m_confusion);
+    m_scores->setMinimumHeight(240);
+    m_predicted = makeView("predicted");
+    m_residuals = makeView("residuals");
+    m_metrics = makeView("metrics");
+    m_errors = makeView("errors");
+    for (auto *view : std::initializer_list<QWidget *>{m_roc, m_precisionRecall, m_calibration, m_scoresCell,
+                                                       m_predicted, m_residuals, m_metrics, m_errors})
+        view->hide();
+}
+
+QString ComparePlots::labelOf(const training::Comparison &comparison, const training::Run &run)
+{
+    const auto label = toQString(run.label);
+    const auto count = std::ranges::count(comparison.runs, run.label, &training::Run::label);
+    return count > 1 ? tr("%1 · %2").arg(label, toQString(run.id).left(4)) : label;
+}
+
+void ComparePlots::forgetOthers()
+{
+    m_selected = nullptr;
+    // A run's id stands for all that decides it, so what was computed for it stays right.
+    std::erase_if(m_curves, [this](const auto &entry) {
+        return std::ranges::find(m_comparison.runs, entry.first.first, &training::Run::id) == m_comparison.runs.end();
+    });
+}
+
+void ComparePlots::exportChart(const ChartView &view)
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Export Chart"), view.chart().title,
+                                                   tr("Pictures (*.png);;Drawings (*.svg)"));
+    if (path.isEmpty())
+        return;
+    if (const auto done = view.exportTo(path); !done)
+        Q_EMIT exportFailed(done.error());
+}
+
+const evaluate::Truth *ComparePlots::truth() const
+{
+    const auto found = m_comparison.truths.find(m_split);
+    return found == m_comparison.truths.end() ? nullptr : &found->second;
+}
+
+void ComparePlots::setRuns(const std::string &split, const std::vector<const training::Run *> &runs,
+                           const training::Run *selected)
+{
+    m_split = split;
+    std::vector<ComparedRun> drawn;
+    drawn.reserve(runs.size());
+    for (const auto *run : runs)
+        drawn.push_back(compared(*run));
+    const auto *rows = truth();
+    if (rows == nullptr)
+        return;
+    switch (rows->task) {
+    case model::Task::Binary:
+        showBinary(drawn, *rows);
+        break;
+    case model::Task::Multiclass:
+        showClasses(drawn);
+        break;
+    case model::Task::Regression:
+        showNumbers(drawn);
+        break;
+    }
+    setSelected(selected);
+}
+
+void ComparePlots::showChart(ChartView &view, const Chart &chart, bool isAny)
+{
+    if (isAny)
+        view.setChart(chart);
+    else
+        view.setEmpty(chart.title, tr("No model is checked."));
+}
+
+void ComparePlots::showBinary(const std::vector<ComparedRun> &runs, const evaluate::Truth &rows)
+{
+    m_scores->show();
+    setCells({m_roc, m_precisionRecall, m_calibration, m_scoresCell, m_metrics});
+    showChart(*m_roc, rocChart(runs), !runs.empty());
+    showChart(*m_precisionRecall, precisionRecallChart(runs, positiveShare(rows)), !runs.empty());
+    showChart(*m_calibration, calibrationChart(runs), !runs.empty());
+    showChart(*m_metrics, metricChart(runs, MetricDirection::All), !runs.empty());
+}
+
+void ComparePlots::showClasses(const std::vector<ComparedRun> &runs)
+{
+    m_scores->hide();
+    setCells({m_scoresCell, m_metrics});
+    showChart(*m_metrics, metricChart(runs, MetricDirection::All), !runs.empty());
+}
+
+void ComparePlots::showNumbers(const std::vector<ComparedRun> &runs)
+{
+    setCells({m_predicted, m_residuals, m_errors, m_metrics});
+    showChart(*m_errors, metricChart(runs, MetricDirection::LowerIsBetter), !runs.empty());
+    showChart(*m_metrics, metricChart(runs, MetricDirection::HigherIsBetter), !runs.empty());
+}
+
+void ComparePlots::setThreshold(double threshold)
+{
+    m_threshold = std::clamp(threshold, 0.0, 1.0);
+    showThreshold();
+}
+
+void ComparePlots::setSelected(const training::Run *selected)
+{
+    m_selected = selected;
+    const auto *rows = truth();
+    if (rows == nullptr)
+        return;
+    if (m_selected == nullptr) {
+        showNoPredictions(tr("The selected model was trained on other rows."), {});
+        return;
+    }
+    const auto predictions = m_selected->predictions.find(m_split);
+    const bool hasPredictions =
+        predictions != m_selected->predictions.end() && predictions->second.rows == rows->values.size();
+    if (!hasPredictions) {
+        showNoPredictions(tr("This model has no predictions for these rows."), labelOf(m_comparison, *m_selected));
+        return;
+    }
+    if (rows->task == model::Task::Multiclass) {
+        const auto counts = evaluate::classCounts(predictions->second, *rows);
+        m_confusion->setClasses(labelOf(m_comparison, *m_selected), classNames(*m_selected, counts.classes), counts);
+        return;
+    }
+    showSelectedScores(*m_selected, *rows);
+}
+
+void ComparePlots::showNoPredictions(const QString &text, const QString &label)
+{
+    m_scores->setEmpty(tr("Scores"), text);
+    m_predicted->setEmpty(tr("Predicted Against Actual"), text);
+    m_residuals->setEmpty(tr("Residuals"), text);
+    m_confusion->setClasses(label, {}, {});
+}
+
+void ComparePlots::showSelectedScores(const training::Run &run, const evaluate::Truth &rows)
+{
+    const auto shown = compared(run);
+    if (rows.task == model::Task::Regression) {
+        m_predicted->setChart(predictedChart(shown));
+        m_residuals->setChart(residualChart(shown));
+        return;
+    }
+    const auto names = classNames(run, 2);
+    m_scores->setChart(scoreChart(shown, names[0], names[1]));
+    showThreshold();
+}
+
+//! One threshold through all charts: as a score, as a false positive rate, as a recall.
+void ComparePlots::showThreshold()
+{
+    const auto *rows = truth();
+    if (m_selected == nullptr || rows == nullptr || rows->task != model::Task::Binary)
+        return;
+    const auto predictions = m_selected->predictions.find(m_split);
+    if (predictions == m_selected->predictions.end() || predictions->second.rows != rows->values.size())
+        return;
+    const auto counts = evaluate::countsAt(predictions->second, *rows, m_threshold);
+    const auto rate = [](std::size_t part, std::size_t rest) -> std::optional<double> {
+        if (part + rest == 0)
+            return std::nullopt;
+        return static_cast<double>(part) / static_cast<double>(part + rest);
+    };
+    m_confusion->setBinary(labelOf(m_comparison, *m_selected), classNames(*m_selected, 2), counts, m_threshold);
+    m_scores->setMarker(m_threshold);
+    m_calibration->setMarker(m_threshold);
+    m_roc->setMarker(rate(counts.falsePositives, counts.trueNegatives));
+    m_precisionRecall->setMarker(rate(counts.truePositives, counts.falseNegatives));
+}
+
+ComparedRun ComparePlots::compared(const training::Run &run)
+{
+    const auto hasSameColour = [&run](const auto &other) {
+        return runColour(other) % 8 == runColour(run) % 8;
+    };
+    const auto first = std::ranges::find_if(m_comparison.runs, hasSameColour);
+    return {.label = labelOf(m_comparison, run),
+            .colour = runColour(run),
+            .isDashed = first != m_comparison.runs.end() && first->id != run.id,
+            .curves = &curves(run),
+            .metrics = metricsOf(run, m_split)};
+}
+
+const RunCurves &ComparePlots::curves(const training::Run &run)
+{
+    const std::pair key{run.id, m_split};
+    const auto found = m_curves.find(key);
+    if (found != m_curves.end())
+        return found->second;
+    const auto predictions = run.predictions.find(m_split);
+    const auto *rows = truth();
+    const bool isThere = predictions != run.predictions.end() && rows != nullptr;
+    return m_curves[key] = isThere ? curvesOf(predictions->second, *rows) : RunCurves();
+}
+
+void ComparePlots::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    CompareGrid::changeEvent(event);
+}
+
+void ComparePlots::retranslate()
+{
+    setAccessibleName(tr("Charts"));
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/comparevalues.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace espalier::ui {
+
+namespace {
+
+constexpr std::size_t scatterPoints = 2000;
+constexpr std::size_t scoreBins = 25;
+constexpr std::size_t residualBins = 30;
+
+std::vector<QPointF> pointsOf(const std::vector<evaluate::CurvePoint> &curve)
+{
+    std::vector<QPointF> points;
+    points.reserve(curve.size());
+    for (const auto &point : curve)
+        points.emplace_back(point.x, point.y);
+    return points;
+}
+
+void addScores(RunCurves &curves, const model::Predictions &predictions, const evaluate::Truth &truth)
+{
+    std::vector<double> negative;
+    std::vector<double> positive;
+    for (std::size_t row = 0; row < predictions.rows; ++row)
+        (truth.values[row] > 0.5 ? positive : negative).push_back(predictions.at(row, 0));
+    curves.negativeScores = histogramOf(negative, 0, 1, scoreBins);
+    curves.positiveScores = histogramOf(positive, 0, 1, scoreBins);
+}
+
+void addNumbers(RunCurves &curves, const model::Predictions &predictions, const evaluate::Truth &truth)
+{
+    const auto count = std::min(predictions.rows, scatterPoints);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto row = i * predictions.rows / count;
+        curves.predicted.emplace_back(truth.values[row], predictions.at(row, 0));
+    }
+    std::vector<double> residuals;
+    for (std::size_t row = 0; row < predictions.rows; ++row)
+        residuals.push_back(truth.values[row] - predictions.at(row, 0));
+    auto sorted = residuals;
+    std::ranges::sort(sorted);
+    if (sorted.empty())
+        return;
+    const auto last = static_cast<double>(sorted.size() - 1);
+    const auto low = sorted[static_cast<std::size_t>(last * 0.01)];
+    const auto high = sorted[static_cast<std::size_t>(std::ceil(last * 0.99))];
+    const auto air = low < high ? 0 : 0.5;
+    curves.residuals = histogramOf(residuals, low - air, high + air, residualBins);
+}
+
+} // namespace
+
+std::vector<QPointF> histogramOf(const std::vector<double> &values, double low, double high, std::size_t bins)
+{
+    std::vector<double> counts(bins, 0);
+    for (const auto value : values) {
+        if (value >= low && value <= high) {
+            const auto bin = static_cast<std::size_t>((value - low) / (high - low) * static_cast<double>(bins));
+            ++counts[std::min(bin, bins - 1)];
+        }
+    }
+    const auto whole = std::max(1.0, static_cast<double>(values.size()));
+    std::vector<QPointF> points;
+    for (std::size_t bin = 0; bin < bins; ++bin)
+        points.emplace_back(low + (high - low) * static_cast<double>(bin) / static_cast<double>(bins),
+                            counts[bin] / whole);
+    points.emplace_back(high, 0);
+    return points;
+}
+
+RunCurves curvesOf(const model::Predictions &predictions, const evaluate::Truth &truth)
+{
+    RunCurves curves;
+    if (predictions.rows == 0 || predictions.rows != truth.values.size())
+        return curves;
+    switch (truth.task) {
+    case model::Task::Binary:
+        curves.roc = pointsOf(evaluate::rocCurve(predictions, truth));
+        curves.precisionRecall = pointsOf(evaluate::precisionRecallCurve(predictions, truth));
+        curves.calibration = pointsOf(evaluate::calibrationCurve(predictions, truth));
+        addScores(curves, predictions, truth);
+        break;
+    case model::Task::Regression:
+        addNumbers(curves, predictions, truth);
+        break;
+    case model::Task::Multiclass:
+        break;
+    }
+    return curves;
+}
+
+} // namespace espalier::ui

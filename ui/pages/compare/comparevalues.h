@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/report.h"
+
+#include <QPointF>
+
+#include <cstddef>
+#include <vector>
+
+namespace espalier::ui {
+
+//! Shares of all values by bins of equal width, as a histogram series wants them: left edges, then the right end.
+//! Requires: low < high. Values outside are left out, and count in the whole.
+std::vector<QPointF> histogramOf(const std::vector<double> &values, double low, double high, std::size_t bins);
+
+//! All that the charts show of one run on one split; computed once.
+struct RunCurves
+{
+    // Binary.
+    std::vector<QPointF> roc;
+    std::vector<QPointF> precisionRecall;
+    std::vector<QPointF> calibration;
+    std::vector<QPointF> negativeScores; //!< histograms over [0, 1]
+    std::vector<QPointF> positiveScores;
+    // Regression.
+    std::vector<QPointF> predicted; //!< x: actual; at most 2,000 rows, evenly taken
+    std::vector<QPointF> residuals; //!< a histogram of the middle 98 %
+};
+
+RunCurves curvesOf(const model::Predictions &predictions, const evaluate::Truth &truth);
+
+} // namespace espalier::ui

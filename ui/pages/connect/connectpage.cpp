@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/connect/connectpage.h"
+
+#include "ui/base/icon.h"
+#include "ui/base/theme.h"
+#include "ui/pages/connect/connectionform.h"
+#include "ui/pages/connect/teststeps.h"
+#include "ui/widgets/connectiondelegate.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace espalier::ui {
+
+namespace {
+
+QListView *connectionList(ConnectionModel *model, QWidget *parent)
+{
+    auto *list = new QListView(parent);
+    list->setModel(model);
+    list->setItemDelegate(new ConnectionDelegate(list));
+    list->setUniformItemSizes(true);
+    list->setProperty("frameless", true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return list;
+}
+
+} // namespace
+
+ConnectPage::ConnectPage(QWidget *parent)
+    : Page(QStringLiteral("connect"), parent)
+    , m_title(makeLabel({}, TextRole::Title, this))
+    , m_studies(new ConnectionModel(this))
+    , m_recent(new ConnectionModel(this))
+{
+    buildGym();
+    buildServer();
+    buildStudy();
+    auto *side = new QVBoxLayout;
+    side->setSpacing(space::l);
+    side->addWidget(m_gym.frame);
+    side->addWidget(m_study.frame);
+    side->addStretch();
+    auto *middle = new QVBoxLayout;
+    middle->addWidget(m_server.frame);
+    middle->addStretch();
+    auto *recent = new QVBoxLayout;
+    buildRecent(*recent);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(space::l);
+    cards->addLayout(side, 4);
+    cards->addLayout(middle, 5);
+    cards->addLayout(recent, 4);
+
+    auto *content = new QWidget;
+    content->setMaximumWidth(1240);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::xxl, space::xl, space::xxl, space::xl);
+    column->setSpacing(space::l);
+    column->addWidget(m_title);
+    // Below the title: it moves with what it is about.
+    column->addWidget(message());
+    column->addLayout(cards, 1);
+    auto *centred = new QWidget;
+    auto *row = new QHBoxLayout(centred);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(content, 100);
+    row->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(centred);
+    setContent(scroll);
+    showContent();
+    setFocusProxy(m_openGym);
+    retranslate();
+}
+
+ConnectPage::CardParts ConnectPage::makeCard(const QString &iconName)
+{
+    CardParts card;
+    card.frame = new QFrame(this);
+    card.frame->setProperty("card", true);
+    card.icon = new QLabel(card.frame);
+    card.iconName = iconName;
+    card.title = makeLabel({}, TextRole::Section, card.frame);
+    card.title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    card.text = makeLabel({}, TextRole::Body, card.frame);
+    card.text->setWordWrap(true);
+    makeSecondary(card.text);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    head->addWidget(card.icon);
+    head->addWidget(card.title, 1);
+    card.column = new QVBoxLayout(card.frame);
+    card.column->setContentsMargins(space::l, space::m, space::l, space::l);
+    card.column->setSpacing(space::s);
+    card.column->addLayout(head);
+    card.column->addWidget(card.text);
+    return card;
+}
+
+void ConnectPage::buildGym()
+{
+    m_gym = makeCard(QStringLiteral("gym"));
+    m_gymDetail = makeLabel({}, TextRole::Secondary, m_gym.frame);
+    m_gymDetail->setWordWrap(true);
+    m_openGym = new QPushButton(m_gym.frame);
+    m_openGym->setObjectName(QStringLiteral("openGym"));
+    m_openGym->setProperty("primary", true);
+    m_gym.column->addWidget(m_gymDetail);
+    m_gym.column->addSpacing(space::xs);
+    m_gym.column->addWidget(m_openGym, 0, Qt::AlignLeft);
+    connect(m_openGym, &QPushButton::clicked, this, &ConnectPage::gymRequested);
+}
+
+void ConnectPage::buildServer()
+{
+    m_server = makeCard(QStringLiteral("connect"));
+    m_form = new ConnectionForm(m_server.frame);
+    m_steps = new TestSteps(m_server.frame);
+    m_server.column->addSpacing(space::xs);
+    m_server.column->addWidget(m_form);
+    m_server.column->addWidget(m_steps);
+    connect(m_form, &ConnectionForm::testRequested, this, [this] {
+        Q_EMIT testRequested(m_form->request());
+    });
+    connect(m_form, &ConnectionForm::openRequested, this, [this] {
+        Q_EMIT connectRequested(m_form->request());
+    });
+}
+
+void ConnectPage::buildStudy()
+{
+    m_study = makeCard(QStringLiteral("study"));
+    m_study.frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_openStudy = new QPushButton(m_study.frame);
+    m_studyList = connectionList(m_studies, m_study.frame);
+    m_study.column->addWidget(m_openStudy, 0, Qt::AlignLeft);
+    m_study.column->addWidget(m_studyList);
+    m_studyList->hide();
+    connect(m_openStudy, &QPushButton::clicked, this, [this] {
+        Q_EMIT studyRequested({});
+    });
+    connect(m_studyList, &QListView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT studyRequested(index.data(ConnectionModel::IdRole).toString());
+    });
+}
+
+void ConnectPage::buildRecent(QBoxLayout &column)
+{
+    auto *frame = new QFrame(this);
+    frame->setProperty("card", true);
+    // As high as what it lists.
+    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_recentTitle = makeLabel({}, TextRole::Section, frame);
+    m_recentTitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_noRecent = makeLabel({}, TextRole::Body, frame);
+    m_noRecent->setWordWrap(true);
+    makeSecondary(m_noRecent);
+    m_recentList = connectionList(m_recent, frame);
+    m_recentList->hide();
+    auto *inner = new QVBoxLayout(frame);
+    inner->setContentsMargins(space::l, space::m, space::l, space::l);
+    inner->setSpacing(space::s);
+    inner->addWidget(m_recentTitle);
+    inner->addWidget(m_noRecent);
+    inner->addWidget(m_recentList);
+    column.addWidget(frame);
+    column.addStretch();
+    m_recentList->setObjectName(QStringLiteral("recent"));
+    m_openRecent = new QAction(m_recentList);
+    m_forgetRecent = new QAction(m_recentList);
+    m_forgetRecent->setShortcut(QKeySequence::Delete);
+    m_recentList->addActions({m_openRecent, m_forgetRecent});
+    for (auto *action : m_recentList->actions())
+        action->setShortcutContext(Qt::WidgetShortcut);
+    m_recentList->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_recentList, &QListView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT recentRequested(index.data(ConnectionModel::IdRole).toString());
+    });
+    connect(m_recentList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid())
+                    Q_EMIT recentSelected(index.data(ConnectionModel::IdRole).toString());
+            });
+    connect(m_openRecent, &QAction::triggered, this, [this] {
+        Q_EMIT recentRequested(selectedRecent());
+    });
+    connect(m_forgetRecent, &QAction::triggered, this, [this] {
+        Q_EMIT recentForgotten(selectedRecent());
+    });
+}
+
+QString ConnectPage::selectedRecent() const
+{
+    return m_recentList->currentIndex().data(ConnectionModel::IdRole).toString();
+}
+
+void ConnectPage::setGym(const GymState &state)
+{
+    m_gymState = state;
+    m_openGym->setEnabled(state.isAvailable);
+    retranslate();
+}
+
+void ConnectPage::setParameters(const std::vector<pg::Parameter> &parameters)
+{
+    m_form->setParameters(parameters);
+}
+
+void ConnectPage::setServices(const QStringList &services)
+{
+    m_form->setServices(services);
+}
+
+void ConnectPage::setKeychainAvailable(bool isAvailable)
+{
+    m_form->setKeychainAvailable(isAvailable);
+}
+
+namespace {
+//! As high as its rows, up to twelve.
+void fitHeight(QListView &list)
+{
+    list.setFixedHeight(std::min(list.model()->rowCount(), 12) * 46 + 2);
+}
+} // namespace
+
+void ConnectPage::setRecent(const std::vector<ConnectionRow> &connections)
+{
+    m_recent->setConnections(connections);
+    fitHeight(*m_recentList);
+    m_recentList->setVisible(!connections.empty());
+    m_noRecent->setVisible(connections.empty());
+}
+
+void ConnectPage::setRecentStudies(const std::vector<ConnectionRow> &studies)
+{
+    m_studies->setConnections(studies);
+    fitHeight(*m_studyList);
+    m_studyList->setVisible(!studies.empty());
+}
+
+void ConnectPage::setRequest(const ConnectionRequest &request)
+{
+    m_form->setRequest(request);
+}
+
+ConnectionRequest ConnectPage::request() const
+{
+    return m_form->request();
+}
+
+void ConnectPage::setUriError(const QString &text)
+{
+    m_form->setUriError(text);
+}
+
+void ConnectPage::setUri(const QString &text)
+{
+    m_form->setUri(text);
+}
+
+void ConnectPage::askPassword(const ConnectionRequest &request)
+{
+    m_form->setRequest(request);
+    m_form->askPassword();
+}
+
+void ConnectPage::setTestSteps(const std::vector<TestStep> &steps)
+{
+    m_steps->setSteps(steps);
+}
+
+void ConnectPage::setBusy(const QString &what)
+{
+    const auto isBusy = !what.isEmpty();
+    for (auto *frame : {m_gym.frame, m_server.frame, m_study.frame})
+        frame->setEnabled(!isBusy);
+    m_recentList->setEnabled(!isBusy);
+    if (isBusy)
+        message()->showMessage(Severity::Information, what);
+    else
+        message()->clear();
+}
+
+void ConnectPage::setFailed(const Error &error)
+{
+    setBusy({});
+    setError(error);
+}
+
+void ConnectPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+    QWidget::changeEvent(event);
+}
+
+void ConnectPage::tint()
+{
+    for (const auto *card : {&m_gym, &m_server, &m_study}) {
+        if (card->icon)
+            card->icon->setPixmap(
+                iconPixmap(card->iconName, coloursOf(this).accent, metric::largeIcon, devicePixelRatioF()));
+    }
+}
+
+void ConnectPage::retranslate()
+{
+    m_title->setText(tr("Connect"));
+    m_gym.title->setText(tr("Open the Gym"));
+    m_gym.text->setText(
+        tr("A private PostgreSQL server with a living shop of fifteen tables, to learn and to try things "
+           "out. It needs no set-up."));
+    m_gymDetail->setText(m_gymState.detail);
+    m_gymDetail->setVisible(!m_gymState.detail.isEmpty());
+    m_openGym->setText(m_gymState.isRunning ? tr("Open the Gym") : tr("Start and Open the Gym"));
+    m_server.title->setText(tr("Connect to PostgreSQL"));
+    m_server.text->setText(tr("Read-only until something is deployed. What is left empty comes from the service, the "
+                              "environment and libpq's defaults."));
+    m_study.title->setText(tr("Open a Study"));
+    m_study.text->setText(
+        tr("A study file holds a question: its target, its features and how its examples are split."));
+    m_openStudy->setText(tr("Choose a File…"));
+    m_openRecent->setText(tr("Open the Connection"));
+    m_openRecent->setToolTip(tr("Opens it, and asks for no more than a password"));
+    m_forgetRecent->setText(tr("Forget the Connection"));
+    m_forgetRecent->setToolTip(tr("Takes it from the list, and its password from the keychain"));
+    m_recentTitle->setText(tr("Recent Connections"));
+    m_noRecent->setText(tr("Connections that were opened are listed here."));
+    m_recentList->setAccessibleName(m_recentTitle->text());
+    m_studyList->setAccessibleName(tr("Recent studies"));
+    tint();
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/deploy/deploylive.h"
+
+#include "ui/base/icon.h"
+#include "ui/words/text.h"
+#include "ui/base/theme.h"
+#include "ui/models/valuetablemodel.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/sqlview.h"
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+#include <utility>
+#include <vector>
+
+namespace espalier::ui {
+
+namespace {
+
+//! A cell as a number where it is one, so that it sorts and aligns as such.
+QVariant cellOf(const pg::Rows &rows, std::size_t row, std::size_t column)
+{
+    if (rows.isNull(row, column))
+        return {};
+    const auto text = toQString(rows.text(row, column));
+    bool isNumber = false;
+    const auto number = text.toDouble(&isNumber);
+    return isNumber ? QVariant(number) : QVariant(text);
+}
+
+} // namespace
+
+DeployLive::DeployLive(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new SectionHeader(QString(), this))
+    , m_refresh(new QPushButton(this))
+    , m_table(new QTableView(this))
+    , m_model(new ValueTableModel(this))
+    , m_query(new SqlView(this))
+{
+    m_refresh->setIcon(icon(QStringLiteral("refresh")));
+    m_header->addControl(m_refresh);
+    m_table->setObjectName(QStringLiteral("live"));
+    auto *sorted = new QSortFilterProxyModel(m_table);
+    sorted->setSourceModel(m_model);
+    sorted->setSortRole(ValueTableModel::sortRole);
+    m_table->setModel(sorted);
+    m_table->setSortingEnabled(true);
+    // In the order they came, until a header is clicked.
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->setDefaultSectionSize(metric::row);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_query->setMaximumHeight(112);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::m, 0, 0);
+    column->setSpacing(space::s);
+    column->addWidget(m_header);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_query);
+    connect(m_refresh, &QPushButton::clicked, this, &DeployLive::refreshRequested);
+    retranslate();
+}
+
+void DeployLive::setProject(const QString &project)
+{
+    m_model->setTable({}, {});
+    m_header->setBadge({});
+    m_header->setNote({});
+    m_refresh->setEnabled(!project.isEmpty());
+    if (!project.isEmpty())
+        m_query->setSql(
+            QStringLiteral("SELECT * FROM \"espalier\".\"%1\";\nSELECT * FROM \"espalier\".\"%1_predict\"($1);")
+                .arg(project));
+}
+
+void DeployLive::setPredictions(const deploy::LivePredictions &predictions, std::optional<std::int64_t> all)
+{
+    const auto &rows = predictions.rows;
+    QStringList names;
+    for (const auto &name : rows.names())
+        names.append(QString::fromStdString(name));
+    std::vector<std::vector<QVariant>> cells;
+    cells.reserve(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        std::vector<QVariant> line;
+        line.reserve(rows.width());
+        for (std::size_t column = 0; column < rows.width(); ++column)
+            line.push_back(cellOf(rows, row, column));
+        cells.push_back(std::move(line));
+    }
+    m_model->setTable(names, cells);
+    m_table->resizeColumnsToContents();
+    const auto shown = static_cast<std::int64_t>(rows.size());
+    const bool isAll = all && *all <= shown;
+    m_header->setBadge(!all ? countText(shown) : tr("%1 of %2").arg(countText(shown), countText(*all)));
+    const auto moment = tr("as of %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat));
+    QStringList order;
+    for (const auto &column : predictions.orderedBy)
+        order.append(toQString(column));
+    const auto by = order.join(QStringLiteral(", "));
+    m_header->setNote((isAll ? tr("by %1 · %2") : tr("the first by %1 · %2")).arg(by, moment));
+}
+
+void DeployLive::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DeployLive::retranslate()
+{
+    m_header->setTitle(tr("Predictions Now"));
+    m_table->setAccessibleName(tr("Live predictions"));
+    m_refresh->setText(tr("Refresh"));
+}
+
+} // namespace espalier::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deploy/deployment.h"
+
+#include <QWidget>
+
+#include <cstdint>
+#include <optional>
+
+class QPushButton;
+class QTableView;
+
+namespace espalier::ui {
+
+class SectionHeader;
+class SqlView;
+class ValueTableModel;
+
+//! What a deployed project predicts now, and how it is asked.
+class DeployLive : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeployLive(QWidget *parent = nullptr);
+
+    //! Nothing is known of it yet. Empty: there is none.
+    void setProject(const QString &project);
+    //! The first of its predictions; of all, where it is known how many there are.
+    void setPredictions(const deploy::LivePredictions &predictions, std::optional<std::int64_t> all);
+
+Q_SIGNALS:
+    void refreshRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    SectionHeader *m_header = nullptr;
+    QPushButton *m_refresh = nullptr;
+    QTableView *m_table = nullptr;
+    ValueTableModel *m_model = nullptr;
+    SqlView *m_query = nullptr;
+};
+
+} // namespace espalier::ui

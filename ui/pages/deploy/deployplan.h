@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deploy/deployment.h"
+
+#include <QStackedWidget>
+
+#include <optional>
+
+class QListWidget;
+
+namespace espalier::ui {
+
+class EmptyState;
+class SectionHeader;
+class SqlView;
+
+//! What will be done in the database, step by step with its SQL, and what is good to know before; or how to see it.
+class DeployPlan : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeployPlan(QWidget *parent = nullptr);
+
+    void setProposal(const std::optional<deploy::Proposal> &proposal);
+    //! reason: why nothing can be deployed, empty where a model can; action: the text of the button to what comes next.
+    void setUnavailable(const QString &reason, const QString &action);
+    static QString findingText(const deploy::Finding &finding);
+
+Q_SIGNALS:
+    //! Where nothing is proposed yet: show what would be done, or go to what comes before.
+    void proposalRequested();
+    void nextRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildSteps();
+    void retranslate();
+    void showNone();
+    void showSteps();
+    void showFindings();
+    QString pinnedText(int shown) const;
+
+    std::optional<deploy::Proposal> m_proposal;
+    QString m_reason;
+    QString m_action;
+    EmptyState *m_none = nullptr;
+    SectionHeader *m_stepsHeader = nullptr;
+    QListWidget *m_steps = nullptr;
+    SectionHeader *m_findingsHeader = nullptr;
+    QListWidget *m_findings = nullptr;
+    SqlView *m_sql = nullptr;
+};
+
+} // namespace espalier::ui

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/explore/featuredialog.h"
+
+#include "core/features/choices.h"
+#include "core/features/nesting.h"
+#include "core/study/aggregates.h"
+#include "ui/words/text.h"
+#include "ui/base/theme.h"
+#include "ui/pages/common/aggregatewords.h"
+#include "ui/pages/common/studytext.h"
+#include "ui/pages/common/studywindows.h"
+#include "ui/pages/explore/pathwords.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <utility>
+
+namespace espalier::ui {
+
+namespace {
+
+QComboBox *combo(const char *name, const QString &words, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setAccessibleName(words);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(36);
+    return box;
+}
+
+} // namespace
+
+FeatureDialog::FeatureDialog(catalog::Handle catalog, relations::RelationGraph graph, About about, QWidget *parent)
+    : QDialog(parent)
+    , m_catalog(std::move(catalog))
+    , m_graph(std::move(graph))
+    , m_about(std::move(about))
+    , m_windows(features::windowChoices(m_about.study))
+{
+    setWindowTitle(tr("Add Feature to %1").arg(toQString(m_about.study.name)));
+    build();
+    fillPaths();
+    fillColumns();
+    fillChoices();
+    connect(m_path, &QComboBox::currentIndexChanged, this, &FeatureDialog::fillChoices);
+    connect(m_column, &QComboBox::currentIndexChanged, this, &FeatureDialog::fillChoices);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
+    connect(m_then, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
+    connect(m_window, &QComboBox::currentIndexChanged, this, &FeatureDialog::showFeature);
+    connect(m_argument, &QLineEdit::textChanged, this, &FeatureDialog::showFeature);
+}
+
+void FeatureDialog::build()
+{
+    m_message = new MessageBar(this);
+    m_path = combo("featurePath", tr("Path"), this);
+    m_column = combo("featureColumn", tr("Column"), this);
+    m_choice = combo("featureChoice", tr("Value"), this);
+    m_then = combo("featureThen", tr("Then"), this);
+    m_window = combo("featureWindow", tr("Over"), this);
+    m_argument = new QLineEdit(this);
+    m_argument->setObjectName(QStringLiteral("featureArgument"));
+    m_argument->setAccessibleName(tr("With"));
+    m_words = makeLabel({}, TextRole::Strong, this);
+    m_words->setObjectName(QStringLiteral("featureWords"));
+    m_words->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::m);
+    form->setVerticalSpacing(space::s);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Path"), m_path);
+    form->addRow(tr("Column"), m_column);
+    form->addRow(tr("Value"), m_choice);
+    form->addRow(tr("Then"), m_then);
+    form->addRow(tr("Over"), m_window);
+    form->addRow(tr("With"), m_argument);
+    auto *buttons = new QDialogButtonBox(this);
+    m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(QStringLiteral("addFeatureButton"));
+    m_add->setProperty("primary", true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (const auto chosen = feature())
+            Q_EMIT featureChosen(*chosen);
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->setSpacing(space::m);
+    column->addWidget(m_message);
+    column->addLayout(form);
+    column->addWidget(m_words);
+    column->addWidget(buttons);
+    setMinimumWidth(480);
+}
+
+void FeatureDialog::fillPaths()
+{
+    const auto entity = catalog::findTable(m_catalog, m_about.study.entity);
+    for (const auto &path : m_about.paths) {
+        const auto words = path.hops.empty() || !entity ? tr("%1 itself").arg(toQString(m_about.study.entity.name))
+                                                        : pathWords(m_catalog, m_graph, *entity, path);
+        m_path->addItem(words);
+        m_path->setItemData(m_path->count() - 1, plainTip(words), Qt::ToolTipRole);
+    }
+    m_path->setCurrentIndex(static_cast<int>(m_about.path));
+    m_path->setEnabled(m_about.paths.size() > 1);
+}
+
+void FeatureDialog::fillColumns()
+{
+    m_column->addItem(tr("its rows"));
+    for (const auto &column : m_catalog->table(m_about.table).columns)
+        m_column->addItem(toQString(column.name));
+    m_column->setCurrentIndex(m_about.column ? static_cast<int>(*m_about.column) + 1 : 0);
+}
+
+void FeatureDialog::fillChoices()
+{
+    const auto place = m_column->currentIndex() - 1;
+    const auto &path = m_about.paths[static_cast<std::size_t>(std::max(m_path->currentIndex(), 0))];
+    m_choices = features::featureChoices(m_catalog, m_graph, m_about.study, path,
+                                         place < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(place)));
+    {
+        const QSignalBlocker blocker(m_choice);
+        m_choice->clear();
+        for (const auto &choice : m_choices)
+            m_choice->addItem(featureWords(choice));
+    }
+    fillThen();
+    fillWindows();
+    showFeature();
+}
+
+//! Where a path has two to-many hops, the value may be taken for each row in between first.
+void FeatureDialog::fillThen()
+{
+    const QSignalBlocker blocker(m_then);
+    m_then->clear();
+    m_then->addItem(tr("nothing more"), static_cast<int>(study::Aggregate::Direct));
+    const auto cut = m_choices.empty() ? std::nullopt : features::cutOf(m_choices.front().path);
+    if (cut) {
+        const auto table = toQString(cut->outer.back().table.name);
+        for (const auto over : features::overChoices(m_about.study, cut->outer))
+            m_then->addItem(tr("%1 over each of %2").arg(aggregateWord(over), table), static_cast<int>(over));
+    }
+    m_then->setEnabled(cut.has_value());
+}
+
+void FeatureDialog::fillWindows()
+{
+    const QSignalBlocker blocker(m_window);
+    const auto before = m_window->currentIndex();
+    const bool isOffered = !m_choices.empty() && hasWindow(m_choices.front())
+        && features::hasWindows(m_about.study, m_choices.front().path);
+    m_window->clear();
+    for (const auto &window : m_windows)
+        m_window->addItem(spanWords({{window}, 0}));
+    m_window->setCurrentIndex(isOffered ? std::max(before, 0) : 0);
+    m_window->setEnabled(isOffered);
+}
+
+std::optional<study::Feature> FeatureDialog::feature() const
+{
+    const auto place = static_cast<std::size_t>(std::max(m_choice->currentIndex(), 0));
+    if (place >= m_choices.size())
+        return std::nullopt;
+    auto feature = m_choices[place];
+    feature.window = m_windows[static_cast<std::size_t>(std::max(m_window->currentIndex(), 0))];
+    if (study::traitsOf(feature.aggregate).argument != study::Argument::None)
+        feature.argument = m_argument->text().trimmed().toStdString();
+    const auto over = static_cast<study::Aggregate>(m_then->currentData().toInt());
+    return over == study::Aggregate::Direct ? feature : features::nested(feature, over);
+}
+
+void FeatureDialog::showFeature()
+{
+    m_message->clear();
+    const auto chosen = feature();
+    const auto valued = chosen && chosen->of ? study::featureOf(*chosen->of) : chosen.value_or(study::Feature());
+    const auto argument = chosen ? study::traitsOf(valued.aggregate).argument : study::Argument::None;
+    m_argument->setEnabled(argument != study::Argument::None);
+    m_argument->setPlaceholderText(argument == study::Argument::Value          ? tr("a value")
+                                       : argument == study::Argument::Number   ? tr("a number")
+                                       : argument == study::Argument::Share    ? tr("a share, as 0.9")
+                                       : argument == study::Argument::HalfLife ? tr("a half-life, as 30 days")
+                                                                               : tr("nothing else"));
+    const bool isComplete = chosen && study::parseArgument(valued).has_value();
+    m_add->setEnabled(isComplete);
+    m_words->setText(chosen ? featureWords(*chosen) : tr("It gives no feature along this path."));
+}
+
+void FeatureDialog::showError(const Error &error)
+{
+    m_message->showError(error);
+}
+
+} // namespace espalier::ui

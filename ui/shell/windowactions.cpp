@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowactions.h"
+
+#include "ui/base/icon.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMenu>
+#include <QWidget>
+
+#include <utility>
+
+namespace espalier::ui {
+
+namespace {
+
+//! An icon and the keys of an action.
+using Look = std::pair<const char *, int>;
+
+void name(QAction *action, const QString &text)
+{
+    const auto shortcut = action->shortcut().toString(QKeySequence::NativeText);
+    action->setText(text);
+    action->setToolTip(shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut));
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+    , m_pageGroup(new QActionGroup(this))
+{
+    buildPages();
+    buildActions();
+    buildMenu();
+}
+
+QAction *WindowActions::make(const QString &iconName, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(icon(iconName), {}, &m_window);
+    action->setProperty("iconName", iconName);
+    action->setShortcut(shortcut);
+    m_window.addAction(action);
+    return action;
+}
+
+void WindowActions::buildPages()
+{
+    for (std::size_t i = 0; i < pageCount; ++i) {
+        const auto key = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
+        auto *action = make(QString::fromLatin1(pageIcons.at(i)), key);
+        action->setCheckable(true);
+        m_pageGroup->addAction(action);
+        m_pages.at(i) = action;
+        connect(action, &QAction::triggered, this, [this, i] {
+            Q_EMIT pageTriggered(static_cast<PageId>(i));
+        });
+    }
+}
+
+void WindowActions::buildActions()
+{
+    constexpr std::array<Look, commandCount> commands{{{"undo", Qt::CTRL | Qt::Key_Z},
+                                                       {"redo", Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
+                                                       {"file", Qt::CTRL | Qt::Key_S},
+                                                       {"file", Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+                                                       {"folder", Qt::CTRL | Qt::Key_O}}};
+    for (std::size_t i = 0; i < commandCount; ++i)
+        m_commands.at(i) = make(QString::fromLatin1(commands.at(i).first), QKeySequence(commands.at(i).second));
+    constexpr std::array<Look, windowActionCount> actions{{{"back", Qt::ALT | Qt::Key_Left},
+                                                           {"forward", Qt::ALT | Qt::Key_Right},
+                                                           {"search", Qt::CTRL | Qt::Key_K},
+                                                           {"sidebar-right", Qt::CTRL | Qt::Key_I},
+                                                           {"jobs", Qt::CTRL | Qt::Key_J},
+                                                           {"refresh", Qt::Key_F5},
+                                                           {"command", Qt::Key_F1},
+                                                           {"info", 0},
+                                                           {"close", Qt::CTRL | Qt::Key_Q}}};
+    for (std::size_t i = 0; i < windowActionCount; ++i) {
+        const auto &[iconName, keys] = actions.at(i);
+        m_actions.at(i) = make(QString::fromLatin1(iconName), keys == 0 ? QKeySequence() : QKeySequence(keys));
+    }
+    of(WindowAction::Inspect)->setCheckable(true);
+}
+
+void WindowActions::buildMenu()
+{
+    m_menu = new QMenu(&m_window);
+    m_themeMenu = m_menu->addMenu(QString());
+    m_languageMenu = m_menu->addMenu(QString());
+    auto *schemes = new QActionGroup(this);
+    auto *languages = new QActionGroup(this);
+    for (std::size_t i = 0; i < m_schemes.size(); ++i) {
+        static constexpr std::array names{"settings", "sun", "moon"};
+        m_schemes.at(i) = make(QString::fromLatin1(names.at(i)), {});
+        m_schemes.at(i)->setCheckable(true);
+        schemes->addAction(m_schemes.at(i));
+        m_themeMenu->addAction(m_schemes.at(i));
+        connect(m_schemes.at(i), &QAction::triggered, this, [this, i] {
+            Q_EMIT schemeTriggered(static_cast<int>(i));
+        });
+        m_languages.at(i) = make(QStringLiteral("text"), {});
+        m_languages.at(i)->setCheckable(true);
+        languages->addAction(m_languages.at(i));
+        m_languageMenu->addAction(m_languages.at(i));
+        connect(m_languages.at(i), &QAction::triggered, this, [this, i] {
+            Q_EMIT languageTriggered(static_cast<int>(i));
+        });
+    }
+    for (auto *action : m_commands)
+        m_menu->addAction(action);
+    m_menu->addSeparator();
+    m_menu->addAction(of(WindowAction::Inspect));
+    m_menu->addSeparator();
+    m_menu->addAction(of(WindowAction::Shortcuts));
+    m_menu->addAction(of(WindowAction::About));
+    m_menu->addSeparator();
+    m_menu->addAction(of(WindowAction::Quit));
+}
+
+void WindowActions::setHistory(const HistoryState &state)
+{
+    m_history = state;
+    command(Command::Undo)->setEnabled(state.canUndo);
+    command(Command::Redo)->setEnabled(state.canRedo);
+    nameHistory();
+}
+
+void WindowActions::setChosen(int scheme, int language)
+{
+    m_schemes.at(static_cast<std::size_t>(scheme))->setChecked(true);
+    m_languages.at(static_cast<std::size_t>(language))->setChecked(true);
+}
+
+void WindowActions::nameHistory() const
+{
+    const auto named = [](const QString &verb, const QString &what) {
+        return what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what);
+    };
+    name(command(Command::Undo), named(tr("Undo"), m_history.undoText));
+    name(command(Command::Redo), named(tr("Redo"), m_history.redoText));
+}
+
+void WindowActions::retranslate()
+{
+    const std::array pages{tr("Connect"), tr("Explore"), tr("Study"),  tr("Train"),
+                           tr("Compare"), tr("Deploy"),  tr("Monitor")};
+    for (std::size_t i = 0; i < pageCount; ++i)
+        name(m_pages.at(i), pages.at(i));
+    nameHistory();
+    name(command(Command::SaveStudy), tr("Save Study"));
+    name(command(Command::SaveStudyAs), tr("Save Study As…"));
+    name(command(Command::OpenStudy), tr("Open Study…"));
+    const std::array actions{tr("Back"),
+                             tr("Forward"),
+                             tr("Search Everything"),
+                             tr("Show Inspector"),
+                             tr("Show Jobs"),
+                             tr("Read the Catalog Again"),
+                             tr("Keyboard Shortcuts"),
+                             tr("About Espalier"),
+                             tr("Quit")};
+    static_assert(actions.size() == windowActionCount);
+    for (std::size_t i = 0; i < windowActionCount; ++i)
+        name(m_actions.at(i), actions.at(i));
+    m_themeMenu->setTitle(tr("Theme"));
+    m_languageMenu->setTitle(tr("Language"));
+    const std::array schemes{tr("Theme of the System"), tr("Light Theme"), tr("Dark Theme")};
+    const std::array languages{tr("Language of the System"), QStringLiteral("English"), QStringLiteral("Deutsch")};
+    m_languages.at(1)->setProperty("words", tr("English language"));
+    m_languages.at(2)->setProperty("words", tr("German language"));
+    for (std::size_t i = 0; i < schemes.size(); ++i) {
+        name(m_schemes.at(i), schemes.at(i));
+        name(m_languages.at(i), languages.at(i));
+    }
+}
+
+} // namespace espalier::ui
