@@ -63,13 +63,13 @@ void Job::start(Work work, Done done)
         Done done;
         Outcome outcome;
     };
-    auto run = std::make_shared<Run>(
-        Run{std::move(work), std::move(done), Failure(Error{Error::Code::Internal, {}, {}, {}, {}})});
+    auto run =
+        std::make_shared<Run>(Run{std::move(work), std::move(done), Failure(Error{.code = Error::Code::Internal})});
     m_thread.start([this, stop = begin(), run] {
         try {
             run->outcome = run->work(*reporter(stop));
         } catch (const std::exception &exception) {
-            run->outcome = Failure(Error{Error::Code::Internal, {}, exception.what(), {}, {}});
+            run->outcome = Failure(Error{.code = Error::Code::Internal, .detail = exception.what()});
         }
         deliver(stop, [this, run] {
             m_stop.reset();

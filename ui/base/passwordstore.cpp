@@ -15,8 +15,10 @@ QString keychainService()
 
 Error keychainError(const QKeychain::Job &job)
 {
-    return {Error::Code::Io, "keychain", job.errorString().toStdString(), "Keep the password for this session only.",
-            ""};
+    return {.code = Error::Code::Io,
+            .subject = "keychain",
+            .detail = job.errorString().toStdString(),
+            .advice = "Keep the password for this session only."};
 }
 
 } // namespace

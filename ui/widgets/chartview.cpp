@@ -125,8 +125,10 @@ void ChartView::copyData() const
 
 Result<> ChartView::exportTo(const QString &path) const
 {
-    const Error failed{Error::Code::Io, path.toStdString(), "the picture could not be written",
-                       "Choose a folder that may be written to.", ""};
+    const Error failed{.code = Error::Code::Io,
+                       .subject = path.toStdString(),
+                       .detail = "the picture could not be written",
+                       .advice = "Choose a folder that may be written to."};
     if (!path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
         if (!image().save(path))
             return Failure(failed);

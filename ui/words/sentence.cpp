@@ -9,6 +9,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <unordered_map>
 
 namespace espalier::ui {
@@ -32,6 +34,17 @@ QString listText(QStringList texts)
     return SentenceText::tr("%1 and %Ln more", nullptr, more).arg(texts.join(QStringLiteral(", ")));
 }
 
+//! To a tenth of a day: what lies between two moments is no waiting time.
+QString spanText(double seconds)
+{
+    constexpr double day = 86'400;
+    if (seconds < 2 * day)
+        return durationText(seconds);
+    const auto tenths = std::round(seconds / day * 10) / 10;
+    const bool isWhole = tenths >= 10 || tenths == std::round(tenths);
+    return SentenceText::tr("%1 days").arg(QLocale().toString(tenths, 'f', isWhole ? 0 : 1));
+}
+
 QString argumentText(const Argument &argument)
 {
     return std::visit(Overloaded{[](const std::string &name) {
@@ -47,7 +60,7 @@ QString argumentText(const Argument &argument)
                                      return percentText(share.value);
                                  },
                                  [](const Seconds &seconds) {
-                                     return durationText(seconds.value);
+                                     return spanText(seconds.value);
                                  },
                                  [](const std::vector<std::string> &names) {
                                      QStringList texts;

@@ -285,7 +285,7 @@ private Q_SLOTS:
         const auto proposal = deploy::propose(wanted, connection).value();
         QVERIFY(!deploy::isBlocked(proposal));
         QCOMPARE(proposal.findings.size(), std::size_t(2));
-        QCOMPARE(proposal.findings[0].detail,
+        QCOMPARE(worded(proposal.findings[0].detail, proposal.findings[0].evidence),
                  std::string("the model did not learn from the examples before 2024-01-08"));
         QCOMPARE(proposal.findings[1].subject, std::string("public.orders.total"));
         QVERIFY(deploy::apply(proposal, wanted, connection));
@@ -320,26 +320,27 @@ private Q_SLOTS:
         QCOMPARE(findings.size(), std::size_t(1));
         QVERIFY(!findings[0].isBlocking);
         QCOMPARE(findings[0].subject, std::string("public.orders"));
-        QCOMPARE(findings[0].detail,
+        QCOMPARE(worded(findings[0].detail, findings[0].evidence),
                  std::string("its newest row is of 2024-01-14: windows of the last 30 days hold nothing as of now"));
         wanted.study.features[1].window = Duration{7};
         auto &future = std::get<study::FutureTarget>(wanted.study.target);
         future.alive = study::Alive{.path = future.path, .within = Duration{365}};
         findings = told();
         QCOMPARE(findings.size(), std::size_t(1));
-        QCOMPARE(findings[0].detail,
-                 std::string("its newest row is of 2024-01-14: windows of the last 7 days and 30 days hold nothing as "
-                             "of now, and the live view is empty, as it has only those with a row in the last 365 "
+        QCOMPARE(worded(findings[0].detail, findings[0].evidence),
+                 std::string("its newest row is of 2024-01-14: windows of the last 7 days, 30 days hold nothing as of "
+                             "now; the live view is empty, as it has only those with a row in the last 365 "
                              "days"));
         // What is to come is not known now.
         m_cluster.runSql("old", "INSERT INTO orders VALUES (1001, 1, now() + interval '1 day', 1)");
         QVERIFY(told() == findings);
         m_cluster.runSql("old", "INSERT INTO orders VALUES (1002, 1, now() - interval '10 days', 1)");
-        QVERIFY(told()[0].detail.ends_with("windows of the last 7 days hold nothing as of now"));
+        QVERIFY(worded(told()[0].detail, told()[0].evidence)
+                    .ends_with("windows of the last 7 days hold nothing as of now"));
         m_cluster.runSql("old", "INSERT INTO orders VALUES (1003, 1, now() - interval '1 hour', 1)");
         QVERIFY(told().empty());
         m_cluster.runSql("old", "TRUNCATE orders");
-        QVERIFY(told()[0].detail.starts_with("none of its rows is known now: windows"));
+        QVERIFY(worded(told()[0].detail, told()[0].evidence).starts_with("none of its rows is known now: windows"));
     }
 
     void rightsAreToldBeforehand()
@@ -393,4 +394,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(DeployTest)
+#include "tests/support/worded.h"
+
 #include "deploy_test.moc"

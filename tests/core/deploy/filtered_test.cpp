@@ -178,7 +178,7 @@ private Q_SLOTS:
         auto transaction = required(pg::Transaction::begin(connection));
         const auto preflight = required(deploy::preflight(request, connection, transaction));
         QVERIFY(std::ranges::any_of(preflight.findings, [](const deploy::Finding &finding) {
-            return finding.detail.find("learned from those that seer may see") != std::string::npos;
+            return worded(finding.evidence).find("learned from those that seer may see") != std::string::npos;
         }));
     }
 
@@ -211,4 +211,6 @@ private:
 };
 
 QTEST_GUILESS_MAIN(FilteredTest)
+#include "tests/support/worded.h"
+
 #include "filtered_test.moc"

@@ -42,7 +42,7 @@ private:
         for (const auto &project : projects) {
             for (const auto &version : project.versions) {
                 for (const auto &finding : version.findings)
-                    text += project.name + ": " + finding.subject + ": " + finding.detail + "; ";
+                    text += project.name + ": " + finding.subject + ": " + worded(finding.detail) + "; ";
             }
         }
         return text;
@@ -126,7 +126,8 @@ private Q_SLOTS:
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, Error::Code::Permission);
             QCOMPARE(refused.error().subject, std::string(view));
-            QCOMPARE(refused.error().detail, std::string("a view of this name belongs to the project ") + owner);
+            QCOMPARE(worded(refused.error().problem),
+                     std::string("a view of this name belongs to the project ") + owner);
             QVERIFY(refused.error().advice.find(std::string("espalierctl retire ") + owner) != std::string::npos);
         }
         QCOMPARE(objects(), before);
@@ -158,7 +159,7 @@ private Q_SLOTS:
         const auto before = objects();
         const auto refused = deployed(connection, "a");
         QVERIFY(!refused);
-        QCOMPARE(QString::fromStdString(refused.error().detail), detail);
+        QCOMPARE(QString::fromStdString(worded(refused.error().problem)), detail);
         // Whoever made it after the proposal was shown.
         const auto late = deploy::apply(early, wanted, connection);
         QVERIFY(!late);
@@ -193,4 +194,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(NeighboursTest)
+#include "tests/support/worded.h"
+
 #include "neighbours_test.moc"

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(findingsOf(connection, 2).empty());
         const auto rolled = deploy::rollBack(connection, "espalier", "guess");
         QVERIFY(!rolled);
-        QVERIFY(rolled.error().detail.find("dropped") != std::string::npos);
+        QVERIFY(worded(rolled.error()).find("dropped") != std::string::npos);
         m_cluster.runSql("guess", "DROP VIEW espalier.guess_features_v2 CASCADE");
         QVERIFY(tests::deployed(connection, request(connection, 1)));
         QVERIFY(m_cluster.value("guess", "SELECT count(*) FROM espalier.guess") != "0");
@@ -266,8 +266,8 @@ private Q_SLOTS:
         const auto findings = compared();
         QCOMPARE(findings.size(), std::size_t{1});
         QVERIFY(!findings.front().isBlocking);
-        QVERIFY2(findings.front().detail.find("'x' of 5 was 5 and is 40") != std::string::npos,
-                 findings.front().detail.c_str());
+        QVERIFY2(worded(findings.front().evidence).find("'x' of 5 was 5 and is 40") != std::string::npos,
+                 worded(findings.front().evidence).c_str());
         QVERIFY(tests::deployed(connection, wanted));
     }
 
@@ -310,4 +310,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TamperingTest)
+#include "tests/support/worded.h"
+
 #include "tampering_test.moc"

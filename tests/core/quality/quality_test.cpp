@@ -196,8 +196,9 @@ private Q_SLOTS:
         QCOMPARE(scars.size(), std::size_t(3));
         const auto missing = std::ranges::find(scars, std::string("public.purchase.amount"), &study::Finding::subject);
         QVERIFY(missing != scars.end());
-        QVERIFY2(missing->evidence.starts_with("missing in 100.0% of 372 rows between 2024-03-01 and 2024-04-01"),
-                 missing->evidence.c_str());
+        QVERIFY2(
+            worded(missing->evidence).starts_with("missing in 100 % of 372 rows between 2024-03-01 and 2024-04-01"),
+            worded(missing->evidence).c_str());
         QVERIFY(std::holds_alternative<study::AddRepairs>(missing->cure));
         QCOMPARE(missing->alternatives.size(), std::size_t(1));
         QVERIFY(std::holds_alternative<study::LeaveOut>(missing->alternatives[0]));
@@ -217,10 +218,11 @@ private Q_SLOTS:
         const auto report = checked(question());
         const auto dumps = ofKind(report.findings, FindingKind::RestoredDump);
         QCOMPARE(dumps.size(), std::size_t(1));
-        QCOMPARE(dumps[0].subject, std::string("2 tables"));
-        QVERIFY2(dumps[0].evidence.starts_with("each by one transaction or a few: public.customer (728 rows of "),
-                 dumps[0].evidence.c_str());
-        QVERIFY(dumps[0].evidence.find(", public.purchase (") != std::string::npos);
+        QCOMPARE(dumps[0].subject, std::string("tables"));
+        QVERIFY2(
+            worded(dumps[0].evidence).starts_with("each by one transaction or a few: public.customer (728 rows of "),
+            worded(dumps[0].evidence).c_str());
+        QVERIFY(worded(dumps[0].evidence).find(", public.purchase (") != std::string::npos);
         const auto late = ofKind(report.findings, FindingKind::KnownLater);
         QCOMPARE(late.size(), std::size_t(1));
         QCOMPARE(late[0].subject, std::string("visits"));
@@ -232,7 +234,7 @@ private Q_SLOTS:
         const auto one = ofKind(checked(question(), "living").findings, FindingKind::RestoredDump);
         QCOMPARE(one.size(), std::size_t(1));
         QCOMPARE(one[0].subject, std::string("public.purchase"));
-        QVERIFY(one[0].evidence.starts_with("one transaction wrote"));
+        QVERIFY(worded(one[0].evidence).starts_with("one transaction wrote"));
     }
 
     //! Each bug of the gym that can be seen at all, and nothing else.
@@ -251,7 +253,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         const auto report = required(quality::checkQuality(gymQuestion(), catalog, asOf, transaction, progress));
-        qInfo("%s: %lld ms", report.words.c_str(), timer.elapsed());
+        qInfo("%s: %lld ms", worded(report.lookedAt).c_str(), timer.elapsed());
         int all = 0;
         int found = 0;
         std::vector<bool> isExplained(report.scars.size());
@@ -276,7 +278,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < report.scars.size(); ++i) {
             if (!isExplained[i])
                 qInfo("false: %s.%s %s", study::tableText(report.scars[i].table).c_str(),
-                      report.scars[i].column.c_str(), quality::evidenceOf(report.scars[i]).c_str());
+                      report.scars[i].column.c_str(), worded(quality::evidenceOf(report.scars[i])).c_str());
         }
         qInfo("%d of %d bugs found, %d other periods", found, all, static_cast<int>(others));
         QVERIFY(all > 0 && found * 100 >= all * 95);
@@ -383,7 +385,7 @@ private:
         Progress progress;
         auto report = required(screening::checkLeakage(study, plan, catalog, connection, progress));
         for (const auto &scar : report.scars)
-            qInfo("%s.%s: %s", scar.table.name.c_str(), scar.column.c_str(), quality::evidenceOf(scar).c_str());
+            qInfo("%s.%s: %s", scar.table.name.c_str(), scar.column.c_str(), worded(quality::evidenceOf(scar)).c_str());
         return report;
     }
 
@@ -391,4 +393,6 @@ private:
 };
 
 QTEST_GUILESS_MAIN(QualityTest)
+#include "tests/support/worded.h"
+
 #include "quality_test.moc"

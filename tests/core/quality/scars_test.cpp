@@ -102,7 +102,7 @@ private Q_SLOTS:
             for (const auto &scar :
                  quality::scarsOf(tests::makeWorld(Seed{100'000U + static_cast<unsigned>(i)}, {}).rows)) {
                 ++falseOnes;
-                qInfo("false: %s %s", scar.column.c_str(), quality::evidenceOf(scar).c_str());
+                qInfo("false: %s %s", scar.column.c_str(), worded(quality::evidenceOf(scar)).c_str());
             }
         }
         qInfo("%d false in %zu columns of two years", falseOnes, cleanWorlds * tests::worldColumns);
@@ -245,4 +245,6 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ScarsTest)
+#include "tests/support/worded.h"
+
 #include "scars_test.moc"

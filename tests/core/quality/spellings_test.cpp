@@ -179,21 +179,21 @@ private Q_SLOTS:
         const auto found = spellingsAmong(report.findings);
         QCOMPARE(found.size(), std::size_t(3));
         QCOMPARE(found[0].subject, std::string("public.paint.city"));
-        QCOMPARE(toText(found[0].evidence),
-                 QString("2 spellings of 1 value in 600 rows: 'Berlin' 285, 'berlin ' 15; they differ only by case or "
+        QCOMPARE(toText(worded(found[0].evidence)),
+                 QString("2 spellings of 1 values in 600 rows: 'Berlin' 285, 'berlin ' 15; they differ only by case or "
                          "by the blanks around them, a model goes by spelling"));
         QCOMPARE(found[1].subject, std::string("public.paint.colour"));
         QCOMPARE(
-            toText(found[1].evidence),
+            toText(worded(found[1].evidence)),
             QString("5 spellings of 2 values in 588 rows: 'Blau' 186, 'BLAU' 12, 'Rot' 186, 'rot' 12, 'ROT' 6; "
                     "the column compares without regard to case (collation public.nocase), a model goes by spelling"));
         QVERIFY(found[1].severity == study::Severity::Warning);
-        QCOMPARE(toText(study::describe(found[1].cure)),
-                 QString("read 'BLAU' of paint.colour as 'Blau', 'rot' as 'Rot', and 'ROT' as 'Rot'"));
+        QCOMPARE(toText(worded(study::told(found[1].cure))),
+                 QString("read values of paint.colour: 'BLAU' as 'Blau', 'rot' as 'Rot', 'ROT' as 'Rot'"));
         QVERIFY(found[1].alternatives == std::vector<study::Cure>{study::ExcludeFeatures{{"colour"}}});
         // The server counts distinct values as the collation does.
         QVERIFY(found[2].alternatives == std::vector<study::Cure>{study::ExcludeFeatures{{"modes"}}});
-        QVERIFY2(report.method.ends_with("; spellings of 4 columns"), report.method.c_str());
+        QVERIFY2(worded(report.lookedAt).ends_with("; spellings of 4 columns"), worded(report.lookedAt).c_str());
     }
 
     //! The periods of a history say nothing of them again.
@@ -272,4 +272,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SpellingsTest)
+#include "tests/support/worded.h"
+
 #include "spellings_test.moc"

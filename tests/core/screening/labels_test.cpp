@@ -376,7 +376,8 @@ private Q_SLOTS:
         QVERIFY(lastOfTraining.microseconds + 28 * day <= firstOfTest.microseconds);
         const auto overlaps = ofKind(checked("split", study).findings, FindingKind::OverlappingLabels);
         QCOMPARE(overlaps.size(), std::size_t(1));
-        QVERIFY2(overlaps.front().evidence.find("7 days") != std::string::npos, overlaps.front().evidence.c_str());
+        QVERIFY2(worded(overlaps.front().evidence).find("7 days") != std::string::npos,
+                 worded(overlaps.front().evidence).c_str());
         std::get<study::GivenTarget>(study.target).window = Duration{7, Duration::Unit::Days};
         QVERIFY(ofKind(checked("split", study).findings, FindingKind::OverlappingLabels).empty());
     }
@@ -530,4 +531,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LabelsTest)
+#include "tests/support/worded.h"
+
 #include "labels_test.moc"

@@ -60,7 +60,7 @@ private Q_SLOTS:
         const auto found = told(m_study);
         QVERIFY(found);
         QCOMPARE(found->severity, study::Severity::Danger);
-        QVERIFY2(found->evidence.starts_with("81 of 200 rows"), found->evidence.c_str());
+        QVERIFY2(worded(found->evidence).starts_with("81 of 200 rows"), worded(found->evidence).c_str());
         const auto cured = study::cured(m_study, *found);
         QVERIFY(!told(cured));
         const auto read = study::fromJson(study::toJson(cured));
@@ -79,7 +79,7 @@ private Q_SLOTS:
         study.features.push_back({.name = "clicks", .path = {toClicks}, .aggregate = study::Aggregate::Count});
         const auto found = told(study);
         QVERIFY(found);
-        QVERIFY2(found->evidence.starts_with("79 of 200 rows"), found->evidence.c_str());
+        QVERIFY2(worded(found->evidence).starts_with("79 of 200 rows"), worded(found->evidence).c_str());
         const auto &alive = std::get<study::SetAlive>(found->cure).alive;
         QCOMPARE(alive.path.back().table, toClicks.table);
     }
@@ -94,7 +94,7 @@ private Q_SLOTS:
         study.features.push_back({.name = "clicks", .path = {toClicks}, .aggregate = study::Aggregate::Count});
         const auto found = told(study);
         QVERIFY(found);
-        QVERIFY2(found->evidence.starts_with("81 of 200 rows"), found->evidence.c_str());
+        QVERIFY2(worded(found->evidence).starts_with("81 of 200 rows"), worded(found->evidence).c_str());
     }
 
     void whatIsSaidOfThemIsBelieved()
@@ -139,4 +139,6 @@ private:
 };
 
 QTEST_GUILESS_MAIN(LaterEntitiesTest)
+#include "tests/support/worded.h"
+
 #include "laterentities_test.moc"

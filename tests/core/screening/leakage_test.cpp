@@ -109,7 +109,7 @@ std::vector<study::Finding> findingsOf(const study::Study &study, pg::Connection
     for (const auto &finding : all) {
         qInfo("%s",
               fmt::format("{} {}: {} [{}] -> {}", nameOf(study::severityNames, finding.severity), finding.subject,
-                          finding.detail, finding.evidence, describe(finding.cure))
+                          worded(finding.detail), worded(finding.evidence), worded(study::told(finding.cure)))
                   .c_str());
     }
     return all;
@@ -301,7 +301,7 @@ private Q_SLOTS:
         QCOMPARE(keptDangers(study, connection, catalog), dangers);
         QVERIFY(keptDangers(curedOfAll(study, all), connection, catalog).empty());
         QVERIFY(findingsOf(curedOfAll(study, all), connection, catalog).empty());
-        QVERIFY2(all[0].evidence.find("by 3.0 days") != std::string::npos, all[0].evidence.c_str());
+        QVERIFY2(worded(all[0].evidence).find("by 3 days") != std::string::npos, worded(all[0].evidence).c_str());
         // The other way to be right: the rows are seen from then on.
         study.times[1].column = "ended_at";
         QVERIFY(findingsOf(study, connection, catalog).empty());
@@ -320,7 +320,7 @@ private Q_SLOTS:
         QVERIFY(later != all.end());
         QCOMPARE(later->subject, std::string("reviewed_at"));
         QCOMPARE(std::ranges::count(all, FindingKind::KnownLater, &study::Finding::kind), 1);
-        QVERIFY2(later->evidence.starts_with("later in "), later->evidence.c_str());
+        QVERIFY2(worded(later->evidence).starts_with("later in "), worded(later->evidence).c_str());
         QCOMPARE(later->cure, study::Cure(study::ExcludeFeatures{{"reviewed_at"}}));
     }
 
@@ -361,7 +361,7 @@ private Q_SLOTS:
         QVERIFY(late != all.end());
         QCOMPARE(late->subject, std::string("refunded"));
         QCOMPARE(std::ranges::count(all, FindingKind::KnownLater, &study::Finding::kind), 1);
-        QVERIFY2(late->evidence.starts_with("it is '0' in 100.0% of"), late->evidence.c_str());
+        QVERIFY2(worded(late->evidence).starts_with("it is '0' in 100 % of"), worded(late->evidence).c_str());
         auto both = study; // within 10 days everybody buys again
         std::get<study::FutureTarget>(both.target).horizon = {3, Duration::Unit::Days};
         QCOMPARE(keptDangers(both, connection, catalog), std::set<std::string>{"refunded"});
@@ -429,7 +429,7 @@ private Q_SLOTS:
             const bool isTrue = finding.kind == FindingKind::ChangesInPlace
                 && std::set<std::string>{"newsletter", "catalog.products.price", "fulfillment.orders.status"}.contains(
                     finding.subject);
-            QVERIFY2(isTrue || finding.severity == Severity::Notice, finding.detail.c_str());
+            QVERIFY2(isTrue || finding.severity == Severity::Notice, worded(finding.detail).c_str());
         }
     }
 
@@ -547,4 +547,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LeakageTest)
+#include "tests/support/worded.h"
+
 #include "leakage_test.moc"

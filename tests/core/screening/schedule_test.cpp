@@ -161,7 +161,7 @@ private Q_SLOTS:
         study.features = {{.name = "hour", .part = study::Part::Hour},
                           {.name = "at_hour", .column = "at", .part = study::Part::Hour}};
         const auto timed = checked("wolf", study).findings;
-        QVERIFY2(timed.empty(), timed.empty() ? "" : timed.front().detail.c_str());
+        QVERIFY2(timed.empty(), timed.empty() ? "" : worded(timed.front().detail).c_str());
         study.target = study::RowTarget{.column = "late"};
         study.split.kind = study::SplitKind::Random;
         study.features = {{.name = "strong", .column = "strong"}};
@@ -172,4 +172,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ScheduleTest)
+#include "tests/support/worded.h"
+
 #include "schedule_test.moc"

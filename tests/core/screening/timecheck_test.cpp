@@ -6,6 +6,7 @@
 #include "core/study/names.h"
 #include "core/study/times.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -74,8 +75,8 @@ private Q_SLOTS:
         QVERIFY(wrong != found.end());
         QCOMPARE(wrong->subject, std::string("public.patient.registered"));
         QCOMPARE(wrong->severity, study::Severity::Danger);
-        QVERIFY2(wrong->evidence.starts_with("1000 of 2000 (50.0%) rows of public.visit are older"),
-                 wrong->evidence.c_str());
+        QVERIFY2(worded(wrong->evidence).starts_with("1000 of 2000 (50 %) rows of public.visit are older"),
+                 worded(wrong->evidence).c_str());
         const auto cured = study::cured(question(), *wrong);
         QVERIFY(study::findTime(cured, {"public", "patient"}) == nullptr);
         const auto after = check(cured);
@@ -89,7 +90,8 @@ private Q_SLOTS:
         const auto found = check(study);
         const auto wrong = std::ranges::find(found, FindingKind::TimeContradicted, &study::Finding::kind);
         QVERIFY(wrong != found.end());
-        QVERIFY2(wrong->evidence.starts_with("missing in 178 of 200 (89.0%) rows"), wrong->evidence.c_str());
+        QVERIFY2(worded(wrong->evidence).starts_with("missing in 178 of 200 (89 %) rows"),
+                 worded(wrong->evidence).c_str());
     }
 
     //! The cure of a time that the data contradict ends in no danger of the other kind: of a product that is referred to, and of rows of it.
@@ -137,7 +139,7 @@ ANALYZE;
         QCOMPARE(cured.features.size(), std::size_t(1));
         QVERIFY(study::findTime(cured, {"public", "ware"})->isKnownInAdvance);
         for (const auto &finding : all(cured))
-            QVERIFY2(finding.severity != study::Severity::Danger, finding.detail.c_str());
+            QVERIFY2(finding.severity != study::Severity::Danger, worded(finding.detail).c_str());
     }
 
     //! Rows that do not tell when they were entered are never seen, and that is told.
@@ -167,7 +169,7 @@ ANALYZE;
         const auto never = std::ranges::find(found, FindingKind::NeverSeen, &study::Finding::kind);
         QVERIFY(never != found.end());
         QCOMPARE(never->subject, std::string("public.event.created_at"));
-        QCOMPARE(never->evidence, std::string("missing in 40 of 800 (5.0%) rows"));
+        QCOMPARE(worded(never->evidence), std::string("missing in 40 of 800 (5 %) rows"));
         QCOMPARE(never->severity, study::Severity::Notice);
     }
 
@@ -177,7 +179,7 @@ ANALYZE;
         const auto both = std::ranges::find(found, FindingKind::ValidAtOnce, &study::Finding::kind);
         QVERIFY(both != found.end());
         QCOMPARE(both->subject, std::string("public.tariff"));
-        QVERIFY2(both->evidence.starts_with("50 of 400 (12.5%) rows"), both->evidence.c_str());
+        QVERIFY2(worded(both->evidence).starts_with("50 of 400 (12 %) rows"), worded(both->evidence).c_str());
         m_cluster.runSql("clinic", "UPDATE tariff SET valid_to = date '2015-01-01' + 400 WHERE valid_to IS NOT NULL");
         const auto without = check(question());
         QVERIFY(std::ranges::find(without, FindingKind::ValidAtOnce, &study::Finding::kind) == without.end());
@@ -206,8 +208,8 @@ INSERT INTO rate SELECT i * 100 + m, i, date '2015-01-01' + m * interval '1 mont
         const auto gap = std::ranges::find(found, FindingKind::VersionGap, &study::Finding::kind);
         QVERIFY(gap != found.end());
         QCOMPARE(gap->subject, std::string("public.rate.last_day"));
-        QCOMPARE(gap->evidence,
-                 std::string("1100 of 1100 (100.0%) versions with a next one end before that begins, mostly by 1 day"));
+        QCOMPARE(worded(gap->evidence),
+                 std::string("1100 of 1100 (100 %) versions with a next one end before that begins, mostly by 1 day"));
         const auto cured = study::cured(study, *gap);
         QVERIFY(cured.times[1].untilDelay == (Duration{1, Duration::Unit::Days}));
         const auto after = checkTimes("rates", cured);

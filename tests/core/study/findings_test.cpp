@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/columnname.h"
 #include "core/study/findings.h"
+#include "core/study/messages.h"
 #include "core/study/names.h"
 
 #include <QTest>
@@ -103,7 +104,7 @@ Finding only(const Study &study, FindingKind kind, const catalog::Catalog &catal
         qFatal("%d findings of kind %s", int(count), std::string(nameOf(findingNames, kind)).c_str());
     const auto finding = *std::ranges::find(found, kind, &Finding::kind);
     if (std::ranges::count(findings(cured(study, finding), catalog), kind, &Finding::kind) != 0)
-        qFatal("the cure did not help: %s", describe(finding.cure).c_str());
+        qFatal("the cure did not help: %s", worded(told(finding.cure)).c_str());
     return finding;
 }
 
@@ -117,7 +118,7 @@ private Q_SLOTS:
     void aCleanStudyIsQuiet()
     {
         const auto all = findings(churn(), shop());
-        QVERIFY2(all.empty(), all.empty() ? "" : all.front().detail.c_str());
+        QVERIFY2(all.empty(), all.empty() ? "" : worded(all.front().detail).c_str());
         QVERIFY(findings(paid(), shop()).empty());
     }
 
@@ -141,7 +142,7 @@ private Q_SLOTS:
         // Where no moment is asked for, the example's own label is among the rows.
         std::get<RowTarget>(study.target).asOf.clear();
         const auto own = only(study, FindingKind::OwnFuture);
-        QVERIFY(own.detail.find("own label") != std::string::npos);
+        QVERIFY(worded(own.detail).find("own label") != std::string::npos);
         QVERIFY(cured(study, own).features.empty());
         // Known in advance is no time either.
         auto advance = paid();
@@ -161,7 +162,7 @@ private Q_SLOTS:
         catalog.tables[0].counters->updated = 7;
         const auto changing = only(study, FindingKind::StaticTableChanges, catalog);
         QCOMPARE(changing.severity, Severity::Warning);
-        QVERIFY(changing.evidence.find("7 updated") != std::string::npos);
+        QVERIFY(worded(changing.evidence).find("7 updated") != std::string::npos);
         // A table with a time that the study does not name is worse.
         study.entity = products;
         study.times.clear();
@@ -169,7 +170,7 @@ private Q_SLOTS:
         study.features = {{.name = "n", .path = {toOrders}, .aggregate = Aggregate::Count}};
         const auto timed = only(study, FindingKind::UntimedRows);
         QCOMPARE(timed.severity, Severity::Danger);
-        QCOMPARE(describe(timed.cure), std::string("take placed_at as the time of fulfillment.orders"));
+        QCOMPARE(worded(told(timed.cure)), std::string("take placed_at as the time of fulfillment.orders"));
     }
 
     void columnsThatChangeInPlace()
@@ -182,7 +183,7 @@ private Q_SLOTS:
         auto catalog = shop();
         catalog.tables[2].counters->updated = 40;
         const auto finding = only(study, FindingKind::ChangesInPlace, catalog);
-        QVERIFY(finding.evidence.find("40 updates of the 100 rows") != std::string::npos);
+        QVERIFY(worded(finding.evidence).find("40 updates of the 100 rows") != std::string::npos);
         // A comment speaks, and so does a condition.
         study = churn();
         catalog.tables[3].columns[2].comment = "The group of today; it changes in place";
@@ -204,7 +205,7 @@ private Q_SLOTS:
         study.features.back().aggregate = Aggregate::DistinctCount;
         QVERIFY(findings(study, shop()).empty());
         study.features.back() = direct("id");
-        QVERIFY(only(study, FindingKind::KeyAsNumber).evidence.find("primary key") != std::string::npos);
+        QVERIFY(worded(only(study, FindingKind::KeyAsNumber).evidence).find("primary key") != std::string::npos);
     }
 
     void columnsOfTheOwnRow()
@@ -231,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].kind, FindingKind::LabelWindow);
         QCOMPARE(found[0].severity, Severity::Notice);
-        QCOMPARE(found[0].evidence, std::string("its rows tell of a later time: closed_at, due_date"));
+        QCOMPARE(worded(found[0].evidence), std::string("its rows tell of a later time: closed_at, due_date"));
         // Once it is said, whatever it is, there is nothing to ask.
         std::get<RowTarget>(study.target).maturesAfter = Duration{0, Duration::Unit::Days};
         QVERIFY(findings(study, catalog).empty());
@@ -244,7 +245,7 @@ private Q_SLOTS:
         const auto found = findings(churn(), catalog);
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].kind, FindingKind::Unanalysed);
-        QCOMPARE(found[0].evidence, std::string("never analysed: growth.customers"));
+        QCOMPARE(worded(found[0].evidence), std::string("never analysed: growth.customers"));
         // Numbers are numbers without statistics.
         catalog.tables[3].columns.erase(catalog.tables[3].columns.begin() + 2);
         QVERIFY(std::ranges::none_of(findings(churn(), catalog), [](const Finding &finding) {
@@ -270,10 +271,10 @@ private Q_SLOTS:
 
     void dataReplacesWhatWasSuspected()
     {
-        const Finding suspected{.subject = "a", .detail = "suspected", .severity = Severity::Warning};
-        const Finding certain{.subject = "b", .detail = "certain", .severity = Severity::Danger};
-        const Finding measured{.subject = "a", .detail = "measured", .severity = Severity::Danger};
-        const Finding again{.subject = "b", .detail = "again", .severity = Severity::Danger};
+        const Finding suspected{.subject = "a", .detail = messages::staticTable(), .severity = Severity::Warning};
+        const Finding certain{.subject = "b", .detail = messages::ownFuture(), .severity = Severity::Danger};
+        const Finding measured{.subject = "a", .detail = messages::untimedRows(), .severity = Severity::Danger};
+        const Finding again{.subject = "b", .detail = messages::ownLabelAmong(), .severity = Severity::Danger};
         const auto all = merged({suspected, certain}, {measured, again});
         QCOMPARE(all.size(), std::size_t(2));
         QCOMPARE(all[0], certain);
@@ -290,4 +291,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(FindingsTest)
+#include "tests/support/worded.h"
+
 #include "findings_test.moc"

@@ -47,29 +47,29 @@ private Q_SLOTS:
     void areSaidInWords()
     {
         const Repair missing{lines, "price", Repair::Missing{at("2025-03-02"), at("2025-03-07 12:30:00")}};
-        QCOMPARE(study::describe(missing),
-                 std::string("treat fulfillment.lines.price between 2025-03-02 and 2025-03-07 12:30 as missing"));
-        QCOMPARE(study::describe(Repair{orders, "state", Repair::Renamed{"paid", "settled"}}),
+        QCOMPARE(worded(study::told(missing)),
+                 std::string("treat fulfillment.lines.price as missing between 2025-03-02 and 2025-03-07 12:30"));
+        QCOMPARE(worded(study::told(Repair{orders, "state", Repair::Renamed{"paid", "settled"}})),
                  std::string("read 'paid' of orders.state as 'settled'"));
-        QCOMPARE(study::describe(study::Cure(study::LeaveOut{{{{}, at("2024-05-01")}}})),
+        QCOMPARE(worded(study::told(study::Cure(study::LeaveOut{{{{}, at("2024-05-01")}}}))),
                  std::string("leave out the examples before 2024-05-01"));
-        QCOMPARE(study::describe(study::Cure(study::LeaveOut{{{at("2024-05-01"), {}}}})),
+        QCOMPARE(worded(study::told(study::Cure(study::LeaveOut{{{at("2024-05-01"), {}}}}))),
                  std::string("leave out the examples from 2024-05-01 on"));
-        QCOMPARE(study::describe(study::Cure(study::AddRepairs{{missing}})), study::describe(missing));
+        QVERIFY(study::told(study::Cure(study::AddRepairs{{missing}})) == study::told(missing));
     }
 
     void listsAreSaidInWords()
     {
         std::vector<Repair> repairs{{lines, "price", Repair::Missing{at("2025-03-02 12:30:07.5"), at("2025-03-07")}},
                                     {lines, "price", Repair::Missing{{}, at("2024-05-01 00:00:00.000001")}}};
-        QCOMPARE(study::describe(repairs),
-                 std::string("treat fulfillment.lines.price as missing between 2025-03-02 12:30 and 2025-03-07, and "
+        QCOMPARE(worded(study::told(repairs)),
+                 std::string("treat fulfillment.lines.price as missing between 2025-03-02 12:30 and 2025-03-07, "
                              "before 2024-05-01 00:01"));
         study::LeaveOut some{{{at("2025-03-02"), at("2025-03-03")}, {at("2025-04-02"), at("2025-04-03")}}};
         some.periods.insert(some.periods.end(), 3, study::Period{{}, at("2024-05-01")});
-        QCOMPARE(study::describe(study::Cure(some)),
+        QCOMPARE(worded(study::told(study::Cure(some))),
                  std::string("leave out the examples between 2025-03-02 and 2025-03-03, between 2025-04-02 and "
-                             "2025-04-03, before 2024-05-01, and 2 more"));
+                             "2025-04-03, before 2024-05-01, before 2024-05-01, before 2024-05-01"));
         constexpr std::int64_t day = 86'400'000'000;
         QVERIFY((study::widened({at("2025-03-02 12:30"), at("2025-03-07")}, day)
                  == study::Period{at("2025-03-02"), at("2025-03-07")}));
@@ -103,12 +103,12 @@ private Q_SLOTS:
         // What is read as a value goes on with it, and a value may become what was read as it.
         study = study::cured(study::cured(study, renamed("z", "a")), renamed("c", "C"));
         QCOMPARE(text(study), std::string("fine"));
-        QCOMPARE(study::describe(study.repairs),
-                 std::string("read 'a' of orders.state as 'C', 'z' as 'C', and 'c' as 'C'"));
+        QCOMPARE(worded(study::told(study.repairs)),
+                 std::string("read values of orders.state: 'a' as 'C', 'z' as 'C', 'c' as 'C'"));
         const auto turned = study::cured(study, renamed("C", "c"));
         QCOMPARE(text(turned), std::string("fine"));
-        QCOMPARE(study::describe(turned.repairs),
-                 std::string("read 'a' of orders.state as 'c', 'z' as 'c', and 'C' as 'c'"));
+        QCOMPARE(worded(study::told(turned.repairs)),
+                 std::string("read values of orders.state: 'a' as 'c', 'z' as 'c', 'C' as 'c'"));
         study.repairs.push_back({orders, "state", Repair::Renamed{"a", "d"}});
         QCOMPARE(text(study), std::string("repairs[0] (orders.state): 'a' is read as two values"));
     }
@@ -135,4 +135,6 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(RepairsTest)
+#include "tests/support/worded.h"
+
 #include "repairs_test.moc"

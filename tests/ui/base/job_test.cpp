@@ -16,7 +16,7 @@ Result<int> waitUntilStopped(Progress &progress)
 {
     while (!progress.isCancelled())
         QThread::msleep(1);
-    return Failure(Error{Error::Code::Cancelled, "work", "", "", ""});
+    return Failure(Error{.code = Error::Code::Cancelled, .subject = "work"});
 }
 
 } // namespace

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/screening/messages.h"
+#include "core/study/messages.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
 #include "ui/pages/study/findingrow.h"
@@ -23,36 +25,28 @@ std::vector<study::Finding> checkedFindings()
 {
     return {
         {.subject = "finance.payments.paid_at",
-         .detail =
-             "paid_at of finance.payments is filled after billed_at, from which on the study lets the row be seen",
+         .detail = screening::messages::filledAfter("paid_at", "finance.payments", "billed_at"),
          .severity = study::Severity::Danger,
-         .evidence =
-             "paid_at is later than billed_at in 100% of the rows that have it, by 4.9 days in the middle, and missing "
-             "in 2.2% of 3023 rows",
+         .evidence = {screening::messages::laterThan("paid_at", "billed_at", Share{1}, Seconds{4.9 * 86'400},
+                                                     Share{0.022}, 3023)},
          .cure = study::ExcludeFeatures{{"paid_last", "paid_amount"}}},
         {.subject = "finance.refunds",
-         .detail =
-             "the study names no time for it, so an example sees its rows before they came; requested_at looks like "
-             "their time",
+         .detail = study::messages::staticTableHasTime("requested_at"),
          .severity = study::Severity::Danger,
-         .evidence = "the server counts 274 rows inserted, 0 updated, 0 deleted",
+         .evidence = {study::messages::serverCounts(274, 0, 0)},
          .cure = study::SetTime{{.table = {"finance", "refunds"}, .column = "requested_at"}}},
         {.subject = "newsletter",
-         .detail = "newsletter changes in place: it is read as it is today, not as it was at the moment of prediction",
-         .evidence = "it is named so; the server counts 122 updates of the 414 rows of growth.customers",
+         .detail = study::messages::changesInPlace("newsletter"),
+         .evidence = {study::messages::isNamedSo(), study::messages::serverCountsUpdates(122, 414, "growth.customers")},
          .cure = study::ExcludeFeatures{{"newsletter"}}},
-        {.subject = "split",
-         .detail = "a random split learns from examples that come after those it is tested on",
-         .cure = study::SetSplit{}},
+        {.subject = "split", .detail = study::messages::timesOnBothSides(), .cure = study::SetSplit{}},
         {.subject = "catalog.brands",
-         .detail = "it has no time column, so its rows count as always known",
+         .detail = study::messages::staticTable(),
          .severity = study::Severity::Notice,
-         .evidence = "the server counts 12 rows inserted, 0 updated, 0 deleted",
+         .evidence = {study::messages::serverCounts(12, 0, 0)},
          .cure = study::SetTime{{.table = {"catalog", "brands"}, .isKnownInAdvance = true}}},
         {.subject = "public.flights",
-         .detail =
-             "18 of its columns are features of the example's own row: they must be known at time_hour already, which "
-             "a look at the data can tell",
+         .detail = study::messages::ownRow(18, "time_hour"),
          .severity = study::Severity::Notice}};
 }
 

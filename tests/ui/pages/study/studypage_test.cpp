@@ -2,6 +2,7 @@
 #include "core/features/candidates.h"
 #include "core/features/enumerate.h"
 #include "core/study/findings.h"
+#include "core/study/messages.h"
 #include "tests/ui/pages/study/studypagesamples.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/samples.h"
@@ -341,11 +342,14 @@ private Q_SLOTS:
         fillStudyPage(page);
         const auto feature = churn().features.front().name;
         const study::Finding late{.subject = feature,
-                                  .detail = "it is read as it is today",
-                                  .evidence = "122 updates",
+                                  .detail = study::messages::changesInPlace("segment"),
+                                  .evidence = {study::messages::serverCountsUpdates(122, 414, "customers")},
                                   .cure = study::ExcludeFeatures{{feature}}};
-        page.setFindings({{.subject = "catalog.brands", .detail = "it has no time column"}, late},
-                         Error{Error::Code::Invalid, "fulfillment.orders", "there is no such table", "Refresh", ""});
+        page.setFindings({{.subject = "catalog.brands", .detail = study::messages::staticTable()}, late},
+                         Error{.code = Error::Code::Invalid,
+                               .subject = "fulfillment.orders",
+                               .detail = "there is no such table",
+                               .advice = "Refresh"});
         const auto rows = findingRows(page);
         QCOMPARE(rows.size(), 3);
         QVERIFY(rows[0]->text().contains("there is no such table"));
@@ -552,7 +556,9 @@ private Q_SLOTS:
             page.setPreview(previewTable());
         if (state == "problem") {
             page.setFindings(study::findings(churn(), studySample().catalog),
-                             Error{Error::Code::Invalid, "fulfillment.orders", "there is no such table", "", ""});
+                             Error{.code = Error::Code::Invalid,
+                                   .subject = "fulfillment.orders",
+                                   .detail = "there is no such table"});
             page.setError({Error::Code::Query, "growth.customers", "canceling statement", "Refresh the catalog.", ""});
             auto *model = part<QTreeView>(page, "features").model();
             model->setData(model->index(0, 0, model->index(1, 0)), Qt::Unchecked, Qt::CheckStateRole);
