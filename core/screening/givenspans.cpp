@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/evaluate/quantiles.h"
 #include "core/snapshot/freeze.h"
 #include "core/snapshot/split.h"
 #include "core/study/names.h"
@@ -56,8 +57,7 @@ std::optional<Finding> overlapping(const study::Study &study, const engine::Exam
     }
     if (overlaps == 0)
         return std::nullopt;
-    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
-    std::ranges::nth_element(gaps, middle);
+    const auto middle = evaluate::middleOf(std::move(gaps));
     constexpr double dayOfMicros = 86'400e6;
     return Finding{
         .subject = "label",
@@ -69,8 +69,8 @@ std::optional<Finding> overlapping(const study::Study &study, const engine::Exam
             fmt::format("{} of {} examples begin before the {} of the one before are over, of {} entities; {:.3g} "
                         "days lie between them in the middle, so that a moment is in {:.0f} labels",
                         groupedDigits(overlaps), groupedDigits(rowCount(examples.frame)), printDuration(*span),
-                        groupedDigits(entities), static_cast<double>(*middle) / dayOfMicros,
-                        std::ceil(static_cast<double>(span->microseconds()) / static_cast<double>(*middle)))};
+                        groupedDigits(entities), static_cast<double>(middle) / dayOfMicros,
+                        std::ceil(static_cast<double>(span->microseconds()) / static_cast<double>(middle)))};
 }
 
 //! Of given parts: where the training ends, and what comes after it begins.
