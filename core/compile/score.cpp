@@ -50,11 +50,8 @@ struct MeasureScore
 
 std::string sizeAdvice(const model::Model &model)
 {
-    if (model.learner == "xgboost")
-        return "Train again with fewer 'rounds' or less 'depth'";
-    if (model.learner == "random_forest")
-        return "Train again with fewer 'trees' or a larger 'min_leaf'";
-    return "Train again with fewer features";
+    return std::holds_alternative<model::Trees>(model.family) ? "Train again with fewer or smaller trees"
+                                                              : "Train again with fewer features";
 }
 
 Result<> checkModel(const model::Model &model, const ScoreSize &size)

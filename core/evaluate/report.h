@@ -35,6 +35,12 @@ struct Truth
     std::vector<double> values; //!< 0 .. classes - 1, or the number
 };
 
+//! Two for a binary task, whatever else it says.
+inline std::size_t classCount(const Truth &truth)
+{
+    return truth.task == model::Task::Binary ? 2 : truth.classes;
+}
+
 struct SplitReport
 {
     std::size_t rows = 0;

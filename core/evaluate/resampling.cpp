@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/resampling.h"
 
+#include "core/evaluate/quantiles.h"
+
 #include <algorithm>
 
 namespace espalier::evaluate {
-
-namespace {
-
-//! Between the two nearest values, in proportion. Requires: sorted, at least one.
-double percentile(const std::vector<double> &sorted, double share)
-{
-    const auto place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const auto above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
-}
-
-} // namespace
 
 Resampler::Resampler(std::size_t rows, const std::vector<std::uint32_t> &groups)
     : m_groupOf(groups)
@@ -47,7 +36,7 @@ Score withInterval(double value, std::vector<double> replicates)
     if (replicates.empty())
         return {.value = value, .low = value, .high = value};
     std::ranges::sort(replicates);
-    return {.value = value, .low = percentile(replicates, 0.025), .high = percentile(replicates, 0.975)};
+    return {.value = value, .low = quantileBetween(replicates, 0.025), .high = quantileBetween(replicates, 0.975)};
 }
 
 } // namespace espalier::evaluate

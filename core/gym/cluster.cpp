@@ -3,8 +3,8 @@
 
 #include "core/base/hash.h"
 #include "core/base/require.h"
-#include "core/gym/process.h"
 #include "core/gym/programs.h"
+#include "core/gym/serverprogram.h"
 #include "core/pg/transaction.h"
 
 #include <array>

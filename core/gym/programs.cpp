@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gym/programs.h"
 
-#include "core/gym/process.h"
+#include "core/gym/serverprogram.h"
 
 #include <algorithm>
 #include <array>

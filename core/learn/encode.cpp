@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/encode.h"
 
+#include "core/evaluate/quantiles.h"
 #include "core/learn/guard.h"
 
 #include <algorithm>
@@ -33,9 +34,7 @@ double medianOf(const std::vector<double> &all)
     std::vector<double> values;
     for (std::size_t i = 0; i < all.size(); i += step)
         values.push_back(all[i]);
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
+    return evaluate::middleOf(std::move(values));
 }
 
 //! Mean and deviation of a column in which missing values were filled.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/ageing.h"
 
+#include "core/evaluate/ranking.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -134,14 +136,9 @@ std::optional<Ageing> filledLater(const frame::Column &column, std::span<const T
 //! The place of each value among all, from 0 to 1; equal values have one place.
 std::vector<double> placesOf(const std::vector<double> &values)
 {
-    auto ordered = values;
-    std::ranges::sort(ordered);
-    std::vector<double> places(values.size());
-    for (std::size_t row = 0; row < values.size(); ++row) {
-        const auto [low, high] = std::equal_range(ordered.begin(), ordered.end(), values[row]);
-        const auto middle = static_cast<double>((low - ordered.begin()) + (high - ordered.begin())) / 2;
-        places[row] = middle / static_cast<double>(values.size());
-    }
+    auto places = evaluate::meanRanks(values);
+    for (auto &place : places)
+        place = (place - 0.5) / static_cast<double>(values.size());
     return places;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/quantiles.h"
 #include "core/quality/codes.h"
 #include "core/quality/columnscars.h"
 #include "core/quality/rises.h"
@@ -44,7 +45,7 @@ Scale scaleOf(const std::vector<double> &values)
         if (value != 0)
             sizes.push_back(std::abs(value));
     }
-    return {.unit = sizes.empty() ? 1 : median(std::move(sizes))};
+    return {.unit = sizes.empty() ? 1 : evaluate::median(std::move(sizes))};
 }
 
 struct Fence
@@ -57,10 +58,10 @@ struct Fence
 Fence fenceOf(std::vector<double> scaled)
 {
     std::ranges::sort(scaled);
-    const double middle = quantileOf(scaled, 0.5);
+    const double middle = evaluate::nearestQuantile(scaled, 0.5);
     const auto spread = [&](double inner, double outer, double sign) {
-        const double half = std::abs(quantileOf(scaled, 0.5 + sign * inner) - middle) / 0.6745;
-        const double most = std::abs(quantileOf(scaled, 0.5 + sign * outer) - middle) / 1.645;
+        const double half = std::abs(evaluate::nearestQuantile(scaled, 0.5 + sign * inner) - middle) / 0.6745;
+        const double most = std::abs(evaluate::nearestQuantile(scaled, 0.5 + sign * outer) - middle) / 1.645;
         return std::max(half, most);
     };
     Fence fence;
@@ -113,7 +114,7 @@ std::vector<Scar> farPeriods(const frame::Column &column, std::span<const Timest
     std::vector<std::uint8_t> isFar(scaled.size());
     for (std::size_t row = 0; row < scaled.size(); ++row)
         isFar[row] = scaled[row] < fence.low || scaled[row] > fence.high ? 1 : 0;
-    const double middle = median(series.values);
+    const double middle = evaluate::median(series.values);
     const RiseOptions options{
         .shares = {0.03, 0.15, 0.5, 0.95}, .leastDifference = 0.01, .leastOdds = 8, .fewest = fewestFar};
     for (const auto &rise : risesOf(isFar, series.times, options)) {
@@ -129,7 +130,7 @@ std::vector<Scar> farPeriods(const frame::Column &column, std::span<const Timest
                          .affected = static_cast<std::int64_t>(rise.hits),
                          .share = rise.share,
                          .elsewhere = rise.elsewhere,
-                         .factor = middle != 0 ? median(std::move(far)) / middle : 0});
+                         .factor = middle != 0 ? evaluate::median(std::move(far)) / middle : 0});
     }
     return scars;
 }

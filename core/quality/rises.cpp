@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/rises.h"
 
+#include "core/evaluate/quantiles.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -42,7 +44,7 @@ public:
         if (rows < 2 * fewestInBlock || hits({0, rows}) < m_options.fewest || hits({0, rows}) == rows)
             return {};
         const auto blocks = blockShares();
-        const auto overall = std::max(median(blocks), least());
+        const auto overall = std::max(evaluate::median(blocks), least());
         std::vector<double> whole(blocks.size(), overall);
         look(whole);
         // What is normal may change slowly.
@@ -51,8 +53,8 @@ public:
             const auto first = block - std::min(block, blocksAround);
             const auto last = std::min(blocks.size(), block + blocksAround + 1);
             local[block] = std::max(least(),
-                                    median({blocks.begin() + static_cast<std::ptrdiff_t>(first),
-                                            blocks.begin() + static_cast<std::ptrdiff_t>(last)}));
+                                    evaluate::median({blocks.begin() + static_cast<std::ptrdiff_t>(first),
+                                                      blocks.begin() + static_cast<std::ptrdiff_t>(last)}));
         }
         if (blocks.size() > 2 * blocksAround)
             look(local);

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/series.h"
 
-#include "core/base/require.h"
-
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <limits>
-#include <numeric>
 
 namespace espalier::quality {
 
@@ -144,34 +139,6 @@ std::vector<Stretch> scoringStretches(std::span<const double> scores, double bou
         best = 0;
     }
     return stretches;
-}
-
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return std::numeric_limits<double>::quiet_NaN();
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
-
-double trimmedMean(std::vector<double> values)
-{
-    if (values.empty())
-        return std::numeric_limits<double>::quiet_NaN();
-    const auto cut = values.size() / 10;
-    const auto first = values.begin() + static_cast<std::ptrdiff_t>(cut);
-    const auto last = values.end() - static_cast<std::ptrdiff_t>(cut);
-    std::ranges::nth_element(values, first);
-    std::nth_element(first, last - 1, values.end());
-    return std::accumulate(first, last, 0.0) / static_cast<double>(last - first);
-}
-
-double quantileOf(std::span<const double> ordered, double quantile)
-{
-    ESPALIER_REQUIRE(!ordered.empty());
-    const auto place = static_cast<std::size_t>(std::llround(quantile * static_cast<double>(ordered.size() - 1)));
-    return ordered[place];
 }
 
 } // namespace espalier::quality

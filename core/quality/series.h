@@ -54,11 +54,4 @@ bool recurs(std::span<const Timestamp> times, TimeSpan span, const std::function
 //! by drop below it. In order; those of a sum below bound are left out.
 std::vector<Stretch> scoringStretches(std::span<const double> scores, double bound, double drop);
 
-//! Of what stands there, in any order. NaN for nothing.
-double median(std::vector<double> values);
-//! The mean of all but the lowest and highest tenth.
-double trimmedMean(std::vector<double> values);
-//! A quantile of values in ascending order. Requires: there are some.
-double quantileOf(std::span<const double> ordered, double quantile);
-
 } // namespace espalier::quality

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/quantiles.h"
 #include "core/quality/codes.h"
 #include "core/quality/columnscars.h"
 
@@ -54,7 +55,7 @@ public:
         const auto count = std::clamp<std::size_t>(m_logs.size() / fewestForLevel, 1, mostLevelBlocks);
         m_blocks.resize(count);
         for (std::size_t block = 0; block < count; ++block)
-            m_blocks[block] = median(logsIn(rowsOf(block)));
+            m_blocks[block] = evaluate::median(logsIn(rowsOf(block)));
         for (const double part : neighbourhoods) {
             level(part);
             for (const double factor : factors) {
@@ -86,7 +87,7 @@ private:
             const auto first = m_blocks.begin() + static_cast<std::ptrdiff_t>(block - std::min(block, reach));
             const auto last =
                 m_blocks.begin() + static_cast<std::ptrdiff_t>(std::min(m_blocks.size(), block + reach + 1));
-            const double here = median({first, last});
+            const double here = evaluate::median({first, last});
             for (auto row = rowsOf(block).begin; row < rowsOf(block).end; ++row)
                 m_rest[row] = m_logs[row] - here;
         }
@@ -96,7 +97,7 @@ private:
         });
         // Where most values are alike their middle distance is none.
         const double mean = std::accumulate(sizes.begin(), sizes.end(), 0.0) / static_cast<double>(sizes.size());
-        m_spread = std::max(1.4826 * median(std::move(sizes)), 1.25 * mean);
+        m_spread = std::max(1.4826 * evaluate::median(std::move(sizes)), 1.25 * mean);
     }
 
     void look(double shift)
@@ -121,9 +122,9 @@ private:
         if (rows.size() < fewestInPeriod || std::min(sides.before.size(), sides.after.size()) < least
             || std::abs(shift) < certainBy * errorOf(rows.size(), m_logs.size()))
             return; // a level that begins or ends somewhere is a change of the world
-        const double inside = trimmedMean(logsIn(rows));
-        const double before = inside - trimmedMean(logsIn(sides.before));
-        const double after = inside - trimmedMean(logsIn(sides.after));
+        const double inside = evaluate::trimmedMean(logsIn(rows));
+        const double before = inside - evaluate::trimmedMean(logsIn(sides.before));
+        const double after = inside - evaluate::trimmedMean(logsIn(sides.after));
         const auto length = m_times[rows.end - 1].microseconds - m_times[rows.begin].microseconds;
         if (length < shortest)
             return;
@@ -138,8 +139,8 @@ private:
         const auto middle = (before + after) / 2;
         const bool isSeason = recurs(m_times, spanOf(m_times, rows), [&](Stretch there) {
             const auto beside = around(m_times, there);
-            const double level = trimmedMean(logsIn(there));
-            const double near = beside.before.size() > 0 ? trimmedMean(logsIn(beside.before)) : level;
+            const double level = evaluate::trimmedMean(logsIn(there));
+            const double near = beside.before.size() > 0 ? evaluate::trimmedMean(logsIn(beside.before)) : level;
             return (level - near) / shift > 0.5;
         });
         if (!isSeason)
@@ -159,7 +160,7 @@ private:
     {
         const auto size = std::clamp<std::size_t>(rows.size() / 4, fewestInPeriod, rows.size());
         const auto step = [&](Stretch low, Stretch high) {
-            return (trimmedMean(logsIn(high)) - trimmedMean(logsIn(low))) / shift;
+            return (evaluate::trimmedMean(logsIn(high)) - evaluate::trimmedMean(logsIn(low))) / shift;
         };
         const Stretch before{rows.begin - std::min(rows.begin, size), rows.begin};
         const Stretch after{rows.end, std::min(m_logs.size(), rows.end + size)};
@@ -173,10 +174,10 @@ private:
     {
         const auto spreadOf = [this](Stretch stretch) {
             auto logs = logsIn(stretch);
-            const double middle = median(logs);
+            const double middle = evaluate::median(logs);
             for (auto &value : logs)
                 value = std::abs(value - middle);
-            return trimmedMean(std::move(logs));
+            return evaluate::trimmedMean(std::move(logs));
         };
         const double inside = spreadOf(rows);
         const double outside = (spreadOf(sides.before) + spreadOf(sides.after)) / 2;
@@ -198,7 +199,7 @@ private:
         std::vector<double> levels;
         for (std::size_t row = 0; row + length <= m_logs.size(); row += stride) {
             if (row + length <= rows.begin || row >= rows.end)
-                levels.push_back(trimmedMean(logsIn({row, row + length})));
+                levels.push_back(evaluate::trimmedMean(logsIn({row, row + length})));
         }
         // From one to the next, and of those that stand out to both sides.
         std::vector<double> steps;
@@ -209,7 +210,7 @@ private:
             const bool isPeak = std::min(std::abs(next), steps.back()) > 0.5 * std::abs(shift);
             alike += isPeak && (next > 0) == (levels[i] > levels[i - 1]) ? 1 : 0;
         }
-        const double usual = 1.4826 * median(std::move(steps)) / std::numbers::sqrt2;
+        const double usual = 1.4826 * evaluate::median(std::move(steps)) / std::numbers::sqrt2;
         const auto most = std::max(2.0, 0.02 * static_cast<double>(levels.size()));
         return std::abs(shift) >= outstandingBy * usual && static_cast<double>(alike) <= most;
     }

@@ -2,12 +2,11 @@
 #include "core/screening/association.h"
 
 #include "core/base/require.h"
+#include "core/evaluate/information.h"
+#include "core/evaluate/ranking.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
-#include <numeric>
-#include <set>
 
 namespace espalier::screening {
 
@@ -17,66 +16,54 @@ constexpr std::size_t numberBins = 50;
 //! Fewer rows than this tell nothing.
 constexpr std::size_t fewestRows = 30;
 
-//! Feature and label of the rows that are compared.
-struct Pairs
+bool isJudged(const frame::Column &column)
 {
-    std::vector<std::size_t> bins; //!< of the feature
-    std::vector<double> numbers; //!< the feature's own values; empty for categories
-    std::vector<double> labels; //!< ranks for a number, else the class
-    std::size_t classes = 0; //!< 0 for a number
-};
-
-double squaredCorrelation(const std::vector<double> &a, const std::vector<double> &b)
-{
-    const auto n = static_cast<double>(a.size());
-    const double meanA = std::accumulate(a.begin(), a.end(), 0.0) / n;
-    const double meanB = std::accumulate(b.begin(), b.end(), 0.0) / n;
-    double products = 0;
-    double squaresA = 0;
-    double squaresB = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        products += (a[i] - meanA) * (b[i] - meanB);
-        squaresA += (a[i] - meanA) * (a[i] - meanA);
-        squaresB += (b[i] - meanB) * (b[i] - meanB);
-    }
-    return squaresA > 0 && squaresB > 0 ? products * products / (squaresA * squaresB) : 0;
+    return std::holds_alternative<frame::Numbers>(column.values)
+        || std::holds_alternative<frame::Categories>(column.values);
 }
 
-//! Of equally many values each; equal values share one.
-std::vector<std::size_t> binsOf(const std::vector<double> &values)
+//! Which part of the values each row has: quantiles of numbers, and all levels, however many.
+std::vector<std::size_t> partsOf(const frame::Column &column)
 {
-    const auto ranks = meanRanks(values);
-    std::vector<std::size_t> bins;
-    bins.reserve(values.size());
-    for (const auto rank : ranks)
-        bins.push_back(static_cast<std::size_t>((rank - 0.5) / static_cast<double>(values.size()) * numberBins));
-    return bins;
+    if (const auto *categories = std::get_if<frame::Categories>(&column.values))
+        return {categories->codes.begin(), categories->codes.end()};
+    const auto bins = evaluate::binned(column, numberBins);
+    return {bins.codes.begin(), bins.codes.end()};
 }
 
-//! Each bin's mean label over even rows, as the score of odd rows; a bin that even rows do not have gives their mean.
-struct Suspicion
+std::vector<double> labelValues(const frame::Column &label)
+{
+    if (const auto *categories = std::get_if<frame::Categories>(&label.values))
+        return {categories->codes.begin(), categories->codes.end()};
+    return std::get<frame::Numbers>(label.values).values;
+}
+
+//! Each part's mean label over even rows, as the score of odd rows; a part that even rows do not have gives their mean.
+struct HalfJudged
 {
     std::vector<double> scores;
     std::vector<double> labels;
 };
 
-Suspicion judged(const Pairs &pairs)
+HalfJudged halfJudged(const std::vector<std::size_t> &parts, const std::vector<double> &labels)
 {
     std::map<std::size_t, std::pair<double, double>> sums;
     double total = 0;
-    for (std::size_t i = 0; i < pairs.bins.size(); i += 2) {
-        auto &[sum, count] = sums[pairs.bins[i]];
-        sum += pairs.labels[i];
+    for (std::size_t i = 0; i < parts.size(); i += 2) {
+        auto &[sum, count] = sums[parts[i]];
+        sum += labels[i];
         count += 1;
-        total += pairs.labels[i];
+        total += labels[i];
     }
-    const auto evenRows = (pairs.bins.size() + 1) / 2;
+    const auto evenRows = (parts.size() + 1) / 2;
     const double mean = total / static_cast<double>(evenRows);
-    Suspicion result;
-    for (std::size_t i = 1; i < pairs.bins.size(); i += 2) {
-        const auto found = sums.find(pairs.bins[i]);
+    HalfJudged result;
+    result.scores.reserve(parts.size() / 2);
+    result.labels.reserve(parts.size() / 2);
+    for (std::size_t i = 1; i < parts.size(); i += 2) {
+        const auto found = sums.find(parts[i]);
         result.scores.push_back(found != sums.end() ? found->second.first / found->second.second : mean);
-        result.labels.push_back(pairs.labels[i]);
+        result.labels.push_back(labels[i]);
     }
     return result;
 }
@@ -89,144 +76,96 @@ std::vector<bool> positives(const std::vector<double> &labels)
     return result;
 }
 
-double binaryValue(const Pairs &pairs)
+double aucOf(const frame::Column &feature, const std::vector<std::size_t> &parts, const std::vector<double> &labels)
 {
-    const auto halves = judged(pairs);
-    const double binned = areaUnderCurve(halves.scores, positives(halves.labels));
-    if (pairs.numbers.empty())
+    const auto halves = halfJudged(parts, labels);
+    const double binned = evaluate::areaUnderCurve(halves.scores, positives(halves.labels));
+    const auto *numbers = std::get_if<frame::Numbers>(&feature.values);
+    if (numbers == nullptr)
         return std::max(0.5, binned);
-    const double ranked = areaUnderCurve(pairs.numbers, positives(pairs.labels));
+    const double ranked = evaluate::areaUnderCurve(numbers->values, positives(labels));
     return std::max({ranked, 1 - ranked, binned});
 }
 
-//! Mutual information over the label's entropy, less the bias of finite counts (Miller, 1955).
-double informationValue(const Pairs &pairs)
+//! Levels that stand alone tell of their own row and of no other: what is not significant tells nothing.
+double informationShare(const frame::Column &feature, const frame::Column &label)
 {
-    std::map<std::pair<std::size_t, std::size_t>, double> cells;
-    std::map<std::size_t, double> bins;
-    std::vector<double> classes(pairs.classes);
-    const auto n = static_cast<double>(pairs.bins.size());
-    for (std::size_t i = 0; i < pairs.bins.size(); ++i) {
-        const auto label = static_cast<std::size_t>(pairs.labels[i]);
-        cells[{pairs.bins[i], label}] += 1;
-        bins[pairs.bins[i]] += 1;
-        classes[label] += 1;
-    }
-    double information = 0;
-    for (const auto &[cell, count] : cells)
-        information += count / n * std::log(count * n / (bins[cell.first] * classes[cell.second]));
-    double entropy = 0;
-    double used = 0;
-    for (const auto count : classes) {
-        entropy -= count > 0 ? count / n * std::log(count / n) : 0;
-        used += count > 0 ? 1 : 0;
-    }
-    const double bias = (static_cast<double>(bins.size()) - 1) * (used - 1) / (2 * n);
-    return entropy > 0 ? std::clamp((information - bias) / entropy, 0.0, 1.0) : 0;
+    const bool isNumber = std::holds_alternative<frame::Numbers>(feature.values);
+    const auto bins = evaluate::binned(feature, isNumber ? numberBins : evaluate::mostBins);
+    const auto information = evaluate::informationOf(bins, evaluate::binnedLabel(label));
+    return information.isSignificant ? information.share : 0;
 }
 
-double numberValue(const Pairs &pairs)
+double explainedOf(const frame::Column &feature, const std::vector<std::size_t> &parts,
+                   const std::vector<double> &labels)
 {
-    const auto halves = judged(pairs);
-    const double binned = squaredCorrelation(halves.scores, halves.labels);
-    if (pairs.numbers.empty())
+    const auto halves = halfJudged(parts, labels);
+    const double binned = evaluate::squaredCorrelation(halves.scores, halves.labels);
+    const auto *numbers = std::get_if<frame::Numbers>(&feature.values);
+    if (numbers == nullptr)
         return binned;
-    return std::max(binned, squaredCorrelation(meanRanks(pairs.numbers), meanRanks(pairs.labels)));
+    const auto ranks = evaluate::meanRanks(numbers->values);
+    return std::max(binned, evaluate::squaredCorrelation(ranks, evaluate::meanRanks(labels)));
 }
 
-double valueOf(const Pairs &pairs)
+//! Requires: nothing is missing.
+double toldBy(const frame::Column &feature, const frame::Column &label, Measure measure)
 {
-    const bool isConstant = std::ranges::adjacent_find(pairs.bins, std::ranges::not_equal_to()) == pairs.bins.end();
-    const bool isBinary = pairs.classes == 2;
-    if (pairs.bins.size() < fewestRows || isConstant)
-        return isBinary ? 0.5 : 0;
-    return isBinary ? binaryValue(pairs) : pairs.classes > 0 ? informationValue(pairs) : numberValue(pairs);
-}
-
-bool isJudged(const frame::Column &column)
-{
-    return std::holds_alternative<frame::Numbers>(column.values)
-        || std::holds_alternative<frame::Categories>(column.values);
-}
-
-bool isLabel(const frame::Column &column)
-{
-    const auto *categories = std::get_if<frame::Categories>(&column.values);
-    return isJudged(column) && (categories == nullptr || categories->levels.size() >= 2)
-        && frame::missingCount(column) == 0;
-}
-
-Pairs labelsOf(const frame::Column &label)
-{
-    if (const auto *categories = std::get_if<frame::Categories>(&label.values))
-        return {.labels = {categories->codes.begin(), categories->codes.end()}, .classes = categories->levels.size()};
-    return {.labels = meanRanks(std::get<frame::Numbers>(label.values).values)};
+    const auto parts = partsOf(feature);
+    const bool isConstant = std::ranges::adjacent_find(parts, std::ranges::not_equal_to()) == parts.end();
+    if (parts.size() < fewestRows || isConstant)
+        return measure == Measure::Auc ? 0.5 : 0;
+    switch (measure) {
+    case Measure::Auc:
+        return aucOf(feature, parts, labelValues(label));
+    case Measure::Information:
+        return informationShare(feature, label);
+    case Measure::Explained:
+        return explainedOf(feature, parts, labelValues(label));
+    }
+    return 0;
 }
 
 } // namespace
 
-std::vector<double> meanRanks(const std::vector<double> &values)
+bool isComparable(const frame::Column &label)
 {
-    ESPALIER_REQUIRE(std::ranges::none_of(values, [](double value) {
-        return std::isnan(value);
-    }));
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::sort(order, {}, [&values](std::size_t i) {
-        return values[i];
-    });
-    std::vector<double> ranks(values.size());
-    for (std::size_t begin = 0; begin < order.size();) {
-        auto end = begin;
-        while (end < order.size() && values[order[end]] == values[order[begin]])
-            ++end;
-        for (auto i = begin; i < end; ++i)
-            ranks[order[i]] = static_cast<double>(begin + end + 1) / 2;
-        begin = end;
-    }
-    return ranks;
+    const auto *categories = std::get_if<frame::Categories>(&label.values);
+    return isJudged(label) && (categories == nullptr || categories->levels.size() >= 2)
+        && frame::missingCount(label) == 0;
 }
 
-double areaUnderCurve(const std::vector<double> &scores, const std::vector<bool> &isPositive)
+ComparedLabel comparedLabel(const frame::Column &label)
 {
-    const auto ranks = meanRanks(scores);
-    double sum = 0;
-    double positive = 0;
-    for (std::size_t i = 0; i < ranks.size(); ++i) {
-        sum += isPositive[i] ? ranks[i] : 0;
-        positive += isPositive[i] ? 1 : 0;
-    }
-    const double negative = static_cast<double>(ranks.size()) - positive;
-    return positive > 0 && negative > 0 ? (sum - positive * (positive + 1) / 2) / (positive * negative) : 0.5;
+    ESPALIER_REQUIRE(isComparable(label));
+    if (const auto *categories = std::get_if<frame::Categories>(&label.values))
+        return {.values = label, .measure = categories->levels.size() == 2 ? Measure::Auc : Measure::Information};
+    return {.values = {label.name, frame::Numbers{evaluate::meanRanks(std::get<frame::Numbers>(label.values).values)}},
+            .measure = Measure::Explained};
 }
 
-Association association(const frame::Column &feature, const frame::Column &label)
+Association association(const frame::Column &feature, const ComparedLabel &label)
 {
-    ESPALIER_REQUIRE(frame::rowCount(feature) == frame::rowCount(label));
-    ESPALIER_REQUIRE(isJudged(feature) && isLabel(label));
-    const auto all = labelsOf(label);
-    Pairs present{.classes = all.classes};
-    Pairs missing{.labels = all.labels, .classes = all.classes};
-    const auto *numbers = std::get_if<frame::Numbers>(&feature.values);
-    for (std::size_t row = 0; row < all.labels.size(); ++row) {
-        const bool isMissing = frame::isMissing(feature, row);
-        missing.bins.push_back(isMissing ? 1 : 0);
-        if (isMissing)
-            continue;
-        present.labels.push_back(all.labels[row]);
-        if (numbers != nullptr)
-            present.numbers.push_back(numbers->values[row]);
-        else
-            present.bins.push_back(static_cast<std::size_t>(std::get<frame::Categories>(feature.values).codes[row]));
+    const auto rows = frame::rowCount(feature);
+    ESPALIER_REQUIRE(rows == frame::rowCount(label.values) && isJudged(feature));
+    std::vector<std::size_t> present;
+    present.reserve(rows);
+    frame::Categories isMissing{.codes = {}, .levels = {"there", "missing"}};
+    isMissing.codes.reserve(rows);
+    for (std::size_t row = 0; row < rows; ++row) {
+        isMissing.codes.push_back(frame::isMissing(feature, row) ? 1 : 0);
+        if (isMissing.codes.back() == 0)
+            present.push_back(row);
     }
-    if (numbers != nullptr)
-        present.bins = binsOf(present.numbers);
-    return {.measure = all.classes == 2 ? Measure::Auc
-                : all.classes > 0       ? Measure::Information
-                                        : Measure::Explained,
-            .value = valueOf(present),
-            .missing = valueOf(missing),
-            .rows = present.bins.size()};
+    Association result{.measure = label.measure, .rows = present.size()};
+    if (present.size() == rows) {
+        result.value = toldBy(feature, label.values, label.measure);
+        result.missing = label.measure == Measure::Auc ? 0.5 : 0;
+        return result;
+    }
+    result.value = toldBy(frame::taken(feature, present), frame::taken(label.values, present), label.measure);
+    result.missing = toldBy({feature.name, std::move(isMissing)}, label.values, label.measure);
+    return result;
 }
 
 } // namespace espalier::screening

@@ -24,13 +24,20 @@ struct Association
     std::size_t rows = 0; //!< rows with a value
 };
 
-//! Requires: both columns have the same rows; the label is Numbers, or Categories of at least two levels, and never missing; the feature is Numbers
-//! or Categories. Rows are taken as they stand: shuffle them before, since every other one is used to fit bins and the rest to judge them.
-Association association(const frame::Column &feature, const frame::Column &label);
+//! A label made ready to be held against many columns.
+struct ComparedLabel
+{
+    frame::Column values; //!< classes, or a number's ranks
+    Measure measure = Measure::Auc;
+};
 
-//! The area under the ROC curve of scores, 0.5 where one class is missing. Ties count half.
-double areaUnderCurve(const std::vector<double> &scores, const std::vector<bool> &isPositive);
-//! Places from 1 in ascending order; equal values share their mean place. Requires: no NaN.
-std::vector<double> meanRanks(const std::vector<double> &values);
+//! At least two classes, or a number; never missing.
+bool isComparable(const frame::Column &label);
+//! Requires: isComparable().
+ComparedLabel comparedLabel(const frame::Column &label);
+
+//! Requires: both columns have the same rows; the feature is Numbers or Categories. Rows are taken as they stand: shuffle them before,
+//! since every other one is used to fit bins and the rest to judge them.
+Association association(const frame::Column &feature, const ComparedLabel &label);
 
 } // namespace espalier::screening

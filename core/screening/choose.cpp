@@ -26,7 +26,7 @@ Verdict aloneVerdict(const Judged &judged)
         return Verdict::Untimed;
     if (judged.isOfFuture)
         return Verdict::Future;
-    return ranked.relevance.share >= judged.mostHonest ? Verdict::Leaky : Verdict::BelowTheBest;
+    return judged.isLeaky ? Verdict::Leaky : Verdict::BelowTheBest;
 }
 
 //! Takes the best that say something new; the first round holds places for every path and column.

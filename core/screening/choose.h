@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/screening/sketch.h"
 #include "core/screening/suggest.h"
 
 namespace espalier::screening {
@@ -13,7 +14,7 @@ struct Judged
     bool isConstant = false;
     bool isUntimed = false;
     bool isOfFuture = false;
-    double mostHonest = 0; //!< a larger part of the label's entropy no honest feature of its kind has by itself
+    bool isLeaky = false; //!< Tie::Certain or worse
 };
 
 //! Gives each its verdict and orders them by relevance; of equals the earlier is first.

@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/evaluate/quantiles.h"
 #include "core/pg/identity.h"
 #include "core/quality/tablesample.h"
 #include "core/screening/messages.h"
@@ -60,10 +61,8 @@ std::optional<double> lateness(const std::vector<std::vector<double>> &columns, 
     }
     if (late.size() < fewestSpans)
         return std::nullopt;
-    const auto place =
-        late.begin() + static_cast<std::ptrdiff_t>(nearlyAllSpans * static_cast<double>(late.size() - 1));
-    std::ranges::nth_element(late, place);
-    return *place;
+    const auto place = static_cast<std::size_t>(nearlyAllSpans * static_cast<double>(late.size() - 1));
+    return evaluate::valueAt(std::move(late), place);
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 #include "core/engine/evaluate.h"
 #include "core/plan/make.h"
 #include "core/plan/reads.h"
-#include "core/screening/labelbins.h"
+#include "core/screening/markedrows.h"
 
 #include <algorithm>
 
@@ -90,9 +90,9 @@ Result<FeatureHistograms> FeatureHistograms::open(study::Study study, const std:
     if (!session)
         return Failure(session.error());
     FeatureHistograms shapes(std::move(*session), std::move(study.features));
-    shapes.m_label = binsOfLabel(label);
+    shapes.m_label = evaluate::binnedLabel(label);
     shapes.m_isMarked = markedRows(shapes.m_label, classes);
-    shapes.m_labelBits = relevanceOf(shapes.m_label, shapes.m_label).bits;
+    shapes.m_labelBits = evaluate::informationOf(shapes.m_label, shapes.m_label).bits;
     return shapes;
 }
 
@@ -110,9 +110,9 @@ RankedFeature FeatureHistograms::of(const study::Feature &feature) const
     const auto column = m_session.compute(*nameOf(feature));
     const auto rows = static_cast<double>(std::max<std::size_t>(1, m_label.codes.size()));
     return {.feature = feature,
-            .relevance = relevanceOf(binned(column), m_label),
+            .relevance = evaluate::informationOf(evaluate::binned(column), m_label),
             .missing = static_cast<double>(frame::missingCount(column)) / rows,
-            .histogram = histogramOf(column, m_isMarked),
+            .histogram = evaluate::histogramOf(column, m_isMarked),
             .verdict = Verdict::Kept};
 }
 

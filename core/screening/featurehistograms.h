@@ -35,7 +35,7 @@ private:
 
     engine::Session m_session;
     std::vector<study::Feature> m_features; //!< under the names that the session knows them by
-    Bins m_label;
+    evaluate::Bins m_label;
     std::vector<bool> m_isMarked;
     double m_labelBits = 0;
 };

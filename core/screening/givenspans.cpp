@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/evaluate/quantiles.h"
 #include "core/screening/messages.h"
 #include "core/snapshot/freeze.h"
 #include "core/snapshot/split.h"
@@ -56,8 +57,7 @@ std::optional<Finding> overlapping(const study::Study &study, const engine::Exam
     }
     if (overlaps == 0)
         return std::nullopt;
-    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
-    std::ranges::nth_element(gaps, middle);
+    const auto middle = evaluate::middleOf(std::move(gaps));
     constexpr double dayOfMicros = 86'400e6;
     return Finding{.subject = "label",
                    .detail = messages::overlappingLabels(),
@@ -66,9 +66,9 @@ std::optional<Finding> overlapping(const study::Study &study, const engine::Exam
                    .evidence = {messages::beginBefore(static_cast<std::int64_t>(overlaps),
                                                       static_cast<std::int64_t>(rowCount(examples.frame)),
                                                       {toldDuration(*span)}, static_cast<std::int64_t>(entities)),
-                                messages::daysBetween(static_cast<double>(*middle) / dayOfMicros,
+                                messages::daysBetween(static_cast<double>(middle) / dayOfMicros,
                                                       std::ceil(static_cast<double>(span->microseconds())
-                                                                / static_cast<double>(*middle)))}};
+                                                                / static_cast<double>(middle)))}};
 }
 
 //! Of given parts: where the training ends, and what comes after it begins.

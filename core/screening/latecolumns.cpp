@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screening/latecolumns.h"
 
+#include "core/evaluate/quantiles.h"
 #include "core/pg/reader.h"
 #include "core/quality/tablesample.h"
 #include "core/screening/messages.h"
@@ -136,11 +137,8 @@ Delay delayOf(const std::vector<double> &times, const std::vector<double> &momen
             seconds.push_back(moments[row] - times[row]);
     }
     delay.later = seconds.size();
-    if (!seconds.empty()) {
-        const auto middle = seconds.begin() + static_cast<std::ptrdiff_t>(seconds.size() / 2);
-        std::ranges::nth_element(seconds, middle);
-        delay.median = *middle;
-    }
+    if (!seconds.empty())
+        delay.median = evaluate::middleOf(std::move(seconds));
     return delay;
 }
 

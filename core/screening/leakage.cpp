@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screening/leakage.h"
 
-#include "core/base/random.h"
-#include "core/screening/association.h"
-#include "core/screening/latermoments.h"
+#include "core/screening/labeljudge.h"
 #include "core/screening/messages.h"
 #include "core/snapshot/freeze.h"
 #include "core/snapshot/split.h"
@@ -23,29 +21,8 @@ using study::Finding;
 using study::FindingKind;
 using study::Severity;
 
-constexpr std::size_t mostCompared = 20'000;
 //! Fewer missing values than this show no pattern.
 constexpr std::size_t fewestMissing = 20;
-constexpr double copyBound = 0.9999;
-
-//! From where on a value is too good to be true, on the scale of a measure.
-struct Bounds
-{
-    double suspicious = 0;
-    double certain = 0;
-    double missing = 0;
-};
-
-//! History before the moment of prediction may predict well; what has no time of its own hardly ever does. Without times nothing tells
-//! what was known first, and one strong column is what such a question hopes for: only what is nearly the label itself says something.
-Bounds boundsFor(Measure measure, bool isHistory, bool isTimed)
-{
-    if (!isTimed)
-        return measure == Measure::Auc ? Bounds{0.999, 0.9999, 0.95} : Bounds{0.99, 0.9999, 0.9};
-    if (measure == Measure::Auc)
-        return isHistory ? Bounds{0.95, 0.99, 0.9} : Bounds{0.85, 0.95, 0.7};
-    return isHistory ? Bounds{0.9, 0.98, 0.7} : Bounds{0.7, 0.9, 0.3};
-}
 
 Message told(Measure measure)
 {
@@ -58,18 +35,6 @@ Message told(Measure measure)
         return messages::labelVariance();
     }
     return {};
-}
-
-bool isHistory(const study::Study &study, const study::Feature &feature)
-{
-    if (feature.aggregate == study::Aggregate::Direct)
-        return false;
-    study::Path way;
-    return std::ranges::any_of(feature.path, [&](const study::Hop &hop) {
-        way.push_back(hop);
-        const auto time = study::visibilityAlong(study, way);
-        return time && !time->isKnownInAdvance && !time->column.empty();
-    });
 }
 
 //! The rows that are compared, and those whose label is not known beside them.
@@ -109,9 +74,7 @@ Result<Rows> rowsFor(const study::Study &study, const engine::Examples &examples
             return asOf[row] > last;
         });
     }
-    Random random(study.split.seed);
-    random.shuffle(rows.compared);
-    rows.compared.resize(std::min(rows.compared.size(), mostCompared));
+    rows.compared = comparedRows(std::move(rows.compared), study.split.seed);
     return rows;
 }
 
@@ -133,33 +96,35 @@ public:
     Comparison(const study::Study &study, const catalog::Catalog &catalog, const engine::Examples &examples,
                const Rows &rows)
         : m_study(study)
-        , m_catalog(catalog)
         , m_rows(rows)
-        , m_label(frame::taken(examples.frame.label, rows.compared))
+        , m_judge(study, catalog, examples.frame.label, rows.compared)
     { }
 
     //! Of one feature the gravest thing is told.
     std::optional<Finding> of(const study::Feature &feature, const frame::Column &column) const
     {
-        const auto values = frame::taken(column, m_rows.compared);
-        const auto tied = association(values, m_label);
-        const auto bounds = boundsFor(tied.measure, isHistory(m_study, feature), study::hasAsOf(m_study));
+        const auto judgement = m_judge.of(feature, column);
+        const auto &tied = judgement.association;
         const auto evidence =
             messages::aloneItReaches({told(tied.measure)}, tied.value, static_cast<std::int64_t>(tied.rows));
         if (auto found = unlabelledPattern(feature, column)) {
-            if (tied.value >= bounds.suspicious)
+            if (m_judge.isSuspicious(feature, tied))
                 found->evidence.push_back(evidence);
             return found;
         }
-        if (tied.value >= copyBound)
+        switch (judgement.tie) {
+        case Tie::Copy:
             return finding(feature, FindingKind::LabelCopy, gravest(), messages::labelCopy(), {evidence});
-        if (tied.value >= bounds.suspicious) {
-            return finding(feature, FindingKind::TooGood, tied.value >= bounds.certain ? gravest() : Severity::Warning,
+        case Tie::Certain:
+        case Tie::TooGood:
+            return finding(feature, FindingKind::TooGood, judgement.tie == Tie::Certain ? gravest() : Severity::Warning,
                            messages::tooGood(), {evidence});
+        case Tie::ByMissing:
+            return labelPattern(feature, frame::taken(column, m_rows.compared), tied);
+        case Tie::Honest:
+            break;
         }
-        if (auto found = tied.missing >= bounds.missing ? labelPattern(feature, values, tied) : std::nullopt)
-            return found;
-        return laterMoment(feature, values);
+        return laterMoment(feature, column, judgement);
     }
 
 private:
@@ -199,22 +164,20 @@ private:
     }
 
     //! Of another row: those of the own one are looked at where they stand.
-    std::optional<Finding> laterMoment(const study::Feature &feature, const frame::Column &values) const
+    std::optional<Finding> laterMoment(const study::Feature &feature, const frame::Column &column,
+                                       const Judgement &judgement) const
     {
-        const auto later = shareLater(m_study, m_catalog, feature, values);
-        if (feature.path.empty() || !later || *later <= mostlyLater)
+        if (feature.path.empty() || !judgement.isKnownLater())
             return std::nullopt;
         return finding(feature, FindingKind::KnownLater, Severity::Warning, messages::mostlyLater(),
-                       {messages::laterInShare(
-                           Share{*later}, static_cast<std::int64_t>(rowCount(values) - frame::missingCount(values)))});
+                       {messages::laterInShare(Share{*judgement.later},
+                                               static_cast<std::int64_t>(m_rows.compared.size()
+                                                                         - missingAmong(column, m_rows.compared)))});
     }
 
-    std::optional<Finding> labelPattern(const study::Feature &feature, const frame::Column &values,
-                                        const Association &tied) const
+    Finding labelPattern(const study::Feature &feature, const frame::Column &values, const Association &tied) const
     {
         const auto missing = frame::missingCount(values);
-        if (missing < fewestMissing || rowCount(values) - missing < fewestMissing)
-            return std::nullopt;
         std::vector evidence{messages::missingInExamples(Share{share(missing, rowCount(values))},
                                                          static_cast<std::int64_t>(rowCount(values))),
                              messages::thatAloneReaches({told(tied.measure)}, tied.missing)};
@@ -227,7 +190,7 @@ private:
     //! "the label is true in 98 % of those and in 7 % of the others".
     Message classShares(const frame::Column &values) const
     {
-        const auto *classes = std::get_if<frame::Categories>(&m_label.values);
+        const auto *classes = std::get_if<frame::Categories>(&m_judge.label().values);
         if (classes == nullptr || classes->levels.size() != 2)
             return {};
         std::array<std::array<std::size_t, 2>, 2> counts{}; // missing or not, by class
@@ -241,16 +204,9 @@ private:
     }
 
     const study::Study &m_study;
-    const catalog::Catalog &m_catalog;
     const Rows &m_rows;
-    frame::Column m_label;
+    LabelJudge m_judge;
 };
-
-bool isComparable(const frame::Column &label)
-{
-    const auto *categories = std::get_if<frame::Categories>(&label.values);
-    return categories == nullptr || categories->levels.size() >= 2;
-}
 
 } // namespace
 
@@ -263,7 +219,7 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::C
     LeakageReport report{.trainingRows = rows->training, .comparedRows = rows->compared.size()};
     report.lookedAt = {messages::comparedExamples(std::ssize(rows->compared), static_cast<std::int64_t>(rows->training),
                                                   static_cast<std::int64_t>(study.split.seed.value))};
-    if (!isComparable(examples.frame.label) || rows->compared.empty())
+    if (rows->compared.empty() || !isComparable(frame::taken(examples.frame.label, rows->compared)))
         return report;
     const Comparison comparison(study, catalog, examples, *rows);
     for (std::size_t i = 0; i < study.features.size(); ++i) {

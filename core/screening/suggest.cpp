@@ -9,8 +9,8 @@
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
 #include "core/screening/choose.h"
-#include "core/screening/labelbins.h"
-#include "core/screening/latermoments.h"
+#include "core/screening/labeljudge.h"
+#include "core/screening/markedrows.h"
 #include "core/study/columnname.h"
 #include "core/study/columnuse.h"
 #include "core/study/paths.h"
@@ -131,10 +131,20 @@ private:
         m_rows = sampled(std::move(rows), m_options.rows, m_study.split.seed);
         m_suggestion.rowsUsed = m_rows.size();
         m_examples = taken(labelled->frame, m_rows);
-        m_label = binsOfLabel(m_examples.label);
+        m_label = evaluate::binnedLabel(m_examples.label);
         m_isMarked = markedRows(m_label, labelled->classes);
-        m_suggestion.labelBits = relevanceOf(m_label, m_label).bits;
+        judgeBy(m_examples.label);
+        m_suggestion.labelBits = evaluate::informationOf(m_label, m_label).bits;
         return {};
+    }
+
+    //! Without rows, or where all are of one class, nothing knows the label.
+    void judgeBy(const frame::Column &label)
+    {
+        std::vector<std::size_t> rows(m_rows.size());
+        std::iota(rows.begin(), rows.end(), std::size_t{0});
+        if (!rows.empty() && isComparable(label))
+            m_judge.emplace(m_study, m_catalog, label, comparedRows(std::move(rows), m_study.split.seed));
     }
 
     Result<> judge(std::span<const study::Feature> features)
@@ -186,26 +196,18 @@ private:
         const auto step = std::max<std::size_t>(1, m_rows.size() / sketchRows);
         const auto rows = static_cast<double>(std::max<std::size_t>(1, m_rows.size()));
         for (std::size_t i = 0; i < columns.size() && !m_budget.isStopped(); ++i) {
-            const auto bins = binned(columns[i]);
+            const auto bins = evaluate::binned(columns[i]);
+            const auto judgement = m_judge ? m_judge->of(m_planned[i], columns[i]) : Judgement();
             m_judged.push_back({.ranked = {.feature = m_planned[i],
-                                           .relevance = relevanceOf(bins, m_label),
+                                           .relevance = evaluate::informationOf(bins, m_label),
                                            .missing = static_cast<double>(missingCount(columns[i])) / rows,
-                                           .histogram = histogramOf(columns[i], m_isMarked)},
+                                           .histogram = evaluate::histogramOf(columns[i], m_isMarked)},
                                 .sketch = sketchOf(bins, step),
-                                .isConstant = isConstant(bins),
+                                .isConstant = evaluate::isConstant(bins),
                                 .isUntimed = isUntimed(m_planned[i]),
-                                .isOfFuture = shareLater(m_study, m_catalog, m_planned[i], columns[i]) > mostlyLater,
-                                .mostHonest = mostHonest(m_planned[i])});
+                                .isOfFuture = judgement.isKnownLater(),
+                                .isLeaky = judgement.tie >= Tie::Certain});
         }
-    }
-
-    //! The as-of time is known by definition, and without times nothing tells what was known first.
-    double mostHonest(const study::Feature &feature) const
-    {
-        constexpr double everything = 2;
-        if (study::isPartOfAsOf(m_study, feature))
-            return everything;
-        return study::hasAsOf(m_study) ? 0.6 : 0.98;
     }
 
     //! What is a part of such a moment is as late: its month, and a column beside it that holds its year.
@@ -292,8 +294,9 @@ private:
     std::optional<columns::ColumnCache> m_living;
     std::vector<std::size_t> m_rows; //!< among those with a label
     frame::Frame m_examples;
-    Bins m_label;
+    evaluate::Bins m_label;
     std::vector<bool> m_isMarked;
+    std::optional<LabelJudge> m_judge; //!< none where no label can be told
     std::vector<study::Feature> m_planned;
     std::vector<study::Feature> m_refused;
     std::vector<Judged> m_judged;

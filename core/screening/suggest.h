@@ -3,8 +3,8 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/catalog.h"
+#include "core/evaluate/information.h"
 #include "core/pg/connection.h"
-#include "core/screening/relevance.h"
 #include "core/snapshot/fetch.h"
 #include "core/store/cache.h"
 #include "core/study/study.h"
@@ -49,9 +49,9 @@ inline constexpr std::array<std::pair<Verdict, std::string_view>, 10> verdictNam
 struct RankedFeature
 {
     study::Feature feature;
-    Relevance relevance;
+    evaluate::Information relevance;
     double missing = 0; //!< share of the examples looked at
-    Histogram histogram; //!< marked: the positive class, or labels above the middle; of several classes none
+    evaluate::Histogram histogram; //!< marked: the positive class, or labels above the middle; of several classes none
     Verdict verdict = Verdict::NotComputed;
     std::string sameAs; //!< the name of the kept one
     bool operator==(const RankedFeature &) const = default;

@@ -3,6 +3,7 @@
 
 #include "core/compile/moment.h"
 #include "core/compile/value.h"
+#include "core/evaluate/quantiles.h"
 #include "core/pg/reader.h"
 #include "core/plan/resolve.h"
 #include "core/quality/tablesample.h"
@@ -70,9 +71,8 @@ std::set<sql::QualifiedName> tablesRead(const study::Study &study)
 Result<std::vector<TableSight>> tableSights(const study::Study &study, const catalog::Catalog &catalog,
                                             std::vector<Timestamp> asOf, pg::Transaction &transaction)
 {
-    const auto middle = asOf.begin() + static_cast<std::ptrdiff_t>(asOf.size() / 2);
-    std::ranges::nth_element(asOf, middle);
     const auto last = std::ranges::max(asOf);
+    const auto middle = evaluate::middleOf(std::move(asOf));
     const plan::Resolver resolver(study, catalog);
     std::vector<TableSight> sights;
     for (const auto &name : tablesRead(study)) {
@@ -84,7 +84,7 @@ Result<std::vector<TableSight>> tableSights(const study::Study &study, const cat
             sight.time = study::visibilityOf(study, name);
         if (table->moment && !study::isTimeFromAbove(study, name)) {
             const auto select =
-                sightQuery(*table->moment, catalog.table(*catalog::findTable(catalog, name)), *middle, last);
+                sightQuery(*table->moment, catalog.table(*catalog::findTable(catalog, name)), middle, last);
             const auto read = pg::readTable(transaction, sql::print(select),
                                             {{"rows", pg::Wire::Whole},
                                              {"timed", pg::Wire::Whole},

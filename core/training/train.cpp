@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/train.h"
 
+#include "core/base/process.h"
 #include "core/training/errorjson.h"
-#include "core/training/process.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -64,11 +64,16 @@ public:
 private:
     void start(std::size_t index)
     {
-        auto process = Process::start(m_worker, {"worker"}, toJson(m_jobs[index]).dump());
-        if (process)
+        auto process =
+            Process::start({.program = m_worker, .arguments = {"worker"}, .input = toJson(m_jobs[index]).dump()});
+        if (process) {
             m_running.push_back({index, std::move(*process), {}});
-        else
-            finish(index, Failure(process.error()));
+            return;
+        }
+        auto error = process.error();
+        error.detail = "the training program cannot be started: " + error.detail;
+        error.advice = "Install espalierctl beside espalier, or name it in ESPALIER_WORKER";
+        finish(index, Failure(std::move(error)));
     }
 
     void wait() const

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/features/candidates.h"
 #include "core/features/enumerate.h"
 #include "core/relations/paths.h"
 #include "core/study/compose.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace espalier;
@@ -75,6 +77,22 @@ private Q_SLOTS:
         for (const auto &feature : features)
             QVERIFY(std::ranges::find(all, feature) != all.end());
         QVERIFY(!along(2).empty());
+    }
+
+    //! One generator: what a study begins with is among what is ranked, whatever its names.
+    void whatIsListedIsRankedToo()
+    {
+        const auto ranked = features::candidateFeatures(m_catalog, m_graph, m_study).features;
+        const auto listed = features::enumerateFeatures(m_catalog, m_graph, m_study);
+        QVERIFY(listed.size() > 5 && ranked.size() > 2 * listed.size());
+        for (auto feature : listed) {
+            QVERIFY2(std::ranges::any_of(ranked,
+                                         [&feature](study::Feature other) {
+                                             other.name = feature.name;
+                                             return other == feature;
+                                         }),
+                     feature.name.c_str());
+        }
     }
 
     void oneColumnGivesItsOwnAlone()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gym/cluster.h"
-#include "core/gym/process.h"
 #include "core/gym/programs.h"
+#include "core/gym/serverprogram.h"
 #include "core/pg/transaction.h"
 
 #include <QElapsedTimer>

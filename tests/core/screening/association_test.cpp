@@ -4,14 +4,21 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace espalier;
-using screening::association;
 
 namespace {
 
 frame::Column numbers(std::vector<double> values)
 {
     return {"x", frame::Numbers{std::move(values)}};
+}
+
+screening::Association association(const frame::Column &feature, const frame::Column &label)
+{
+    return screening::association(feature, screening::comparedLabel(label));
 }
 
 } // namespace
@@ -21,14 +28,6 @@ class AssociationTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void areaUnderTheCurveByHand()
-    {
-        // Positive 2 and 3 against 1 and 2: pairs won 1 + 0.5 + 1 + 1 of 4.
-        QCOMPARE(screening::areaUnderCurve({1, 2, 2, 3}, {false, false, true, true}), 0.875);
-        QCOMPARE(screening::areaUnderCurve({1, 1}, {true, true}), 0.5);
-        QCOMPARE(screening::meanRanks({30, 10, 10, 20}), (std::vector<double>{4, 1.5, 1.5, 3}));
-    }
-
     void associationOfNumbersAndClasses()
     {
         std::vector<double> values;
@@ -58,6 +57,25 @@ private Q_SLOTS:
             keys.levels.push_back(std::to_string(i));
         }
         QVERIFY(association({"key", keys}, numbers(values)).value < 0.02);
+        QVERIFY(association({"key", keys}, label).value < 0.02);
+    }
+
+    void whatIsMissingIsJudgedByItself()
+    {
+        std::vector<double> values;
+        frame::Categories classes{{}, {"no", "yes"}};
+        Random random(Seed{9});
+        for (int i = 0; i < 400; ++i) {
+            classes.codes.push_back(static_cast<int>(random.below(2)));
+            values.push_back(classes.codes.back() == 1 ? std::nan("") : random.normal());
+        }
+        const auto tied = association(numbers(values), {"label", classes});
+        QCOMPARE(tied.measure, screening::Measure::Auc);
+        QCOMPARE(tied.missing, 1.0);
+        QCOMPARE(tied.value, 0.5); // only one class has a value
+        QCOMPARE(tied.rows, static_cast<std::size_t>(std::ranges::count(classes.codes, 0)));
+        const auto few = association(numbers({1, 2, 3}), {"label", frame::Categories{{0, 1, 1}, {"no", "yes"}}});
+        QVERIFY(few.value == 0.5 && few.missing == 0.5);
     }
 };
 

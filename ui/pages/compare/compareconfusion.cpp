@@ -63,12 +63,11 @@ CompareConfusion::CompareConfusion(QWidget *parent)
 }
 
 void CompareConfusion::setBinary(const QString &label, const QStringList &classes,
-                                 const evaluate::ThresholdCounts &counts, double threshold)
+                                 const evaluate::Confusion &counts, double threshold)
 {
     m_run = label;
     m_classes = classes;
-    m_counts = {.classes = 2,
-                .counts = {counts.trueNegatives, counts.falsePositives, counts.falseNegatives, counts.truePositives}};
+    m_counts = counts;
     const QSignalBlocker blocker(m_threshold);
     m_threshold->setValue(threshold);
     m_threshold->show();
@@ -76,7 +75,7 @@ void CompareConfusion::setBinary(const QString &label, const QStringList &classe
     showTable();
 }
 
-void CompareConfusion::setClasses(const QString &label, const QStringList &classes, const evaluate::ClassCounts &counts)
+void CompareConfusion::setClasses(const QString &label, const QStringList &classes, const evaluate::Confusion &counts)
 {
     m_run = label;
     m_classes = classes;
@@ -93,7 +92,7 @@ void CompareConfusion::showTable()
     m_table->setRowCount(size);
     m_table->setColumnCount(size);
     m_table->horizontalHeader()->setSectionResizeMode(size <= 4 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    const auto total = std::accumulate(m_counts.counts.begin(), m_counts.counts.end(), std::size_t{0});
+    const auto total = std::accumulate(m_counts.counts.begin(), m_counts.counts.end(), 0.0);
     QStringList rows;
     QStringList columns;
     for (int truth = 0; truth < size; ++truth) {
@@ -102,7 +101,7 @@ void CompareConfusion::showTable()
         columns.append(size > 2 ? name : tr("Predicted %1").arg(name));
         for (int predicted = 0; predicted < size; ++predicted) {
             const auto count = m_counts.at(static_cast<std::size_t>(truth), static_cast<std::size_t>(predicted));
-            const auto share = total > 0 ? static_cast<double>(count) / static_cast<double>(total) : 0;
+            const auto share = total > 0 ? count / total : 0;
             auto *item = new QTableWidgetItem(
                 tr("%1 (%2)").arg(countText(static_cast<std::int64_t>(count)), percentText(share)));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -21,10 +21,10 @@ public:
     explicit CompareConfusion(QWidget *parent = nullptr);
 
     //! label: of the model. classes: the negative, then the positive.
-    void setBinary(const QString &label, const QStringList &classes, const evaluate::ThresholdCounts &counts,
+    void setBinary(const QString &label, const QStringList &classes, const evaluate::Confusion &counts,
                    double threshold);
     //! Requires: as many classes as counts has.
-    void setClasses(const QString &label, const QStringList &classes, const evaluate::ClassCounts &counts);
+    void setClasses(const QString &label, const QStringList &classes, const evaluate::Confusion &counts);
 
 Q_SIGNALS:
     void thresholdChanged(double threshold);
@@ -38,7 +38,7 @@ private:
 
     QString m_run;
     QStringList m_classes;
-    evaluate::ClassCounts m_counts;
+    evaluate::Confusion m_counts;
 
     QLabel *m_title = nullptr;
     QLabel *m_thresholdLabel = nullptr;

@@ -199,7 +199,7 @@ void ComparePlots::setSelected(const training::Run *selected)
         return;
     }
     if (rows->task == model::Task::Multiclass) {
-        const auto counts = evaluate::classCounts(predictions->second, *rows);
+        const auto counts = evaluate::confusionOf(predictions->second, *rows);
         m_confusion->setClasses(labelOf(m_comparison, *m_selected), classNames(*m_selected, counts.classes), counts);
         return;
     }
@@ -236,17 +236,17 @@ void ComparePlots::showThreshold()
     const auto predictions = m_selected->predictions.find(m_split);
     if (predictions == m_selected->predictions.end() || predictions->second.rows != rows->values.size())
         return;
-    const auto counts = evaluate::countsAt(predictions->second, *rows, m_threshold);
-    const auto rate = [](std::size_t part, std::size_t rest) -> std::optional<double> {
-        if (part + rest == 0)
-            return std::nullopt;
-        return static_cast<double>(part) / static_cast<double>(part + rest);
+    const auto counts = evaluate::confusionOf(predictions->second, *rows, m_threshold);
+    //! Of the rows of one class the share that counts as positive.
+    const auto rate = [&counts](std::size_t truth) -> std::optional<double> {
+        const auto all = counts.at(truth, 0) + counts.at(truth, 1);
+        return all > 0 ? std::optional(counts.at(truth, 1) / all) : std::nullopt;
     };
     m_confusion->setBinary(labelOf(m_comparison, *m_selected), classNames(*m_selected, 2), counts, m_threshold);
     m_scores->setMarker(m_threshold);
     m_calibration->setMarker(m_threshold);
-    m_roc->setMarker(rate(counts.falsePositives, counts.trueNegatives));
-    m_precisionRecall->setMarker(rate(counts.truePositives, counts.falseNegatives));
+    m_roc->setMarker(rate(0));
+    m_precisionRecall->setMarker(rate(1));
 }
 
 ComparedRun ComparePlots::compared(const training::Run &run)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/comparevalues.h"
 
+#include "core/evaluate/bins.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace espalier::ui {
 
@@ -41,13 +42,9 @@ void addNumbers(RunCurves &curves, const model::Predictions &predictions, const 
     std::vector<double> residuals;
     for (std::size_t row = 0; row < predictions.rows; ++row)
         residuals.push_back(truth.values[row] - predictions.at(row, 0));
-    auto sorted = residuals;
-    std::ranges::sort(sorted);
-    if (sorted.empty())
+    if (residuals.empty())
         return;
-    const auto last = static_cast<double>(sorted.size() - 1);
-    const auto low = sorted[static_cast<std::size_t>(last * 0.01)];
-    const auto high = sorted[static_cast<std::size_t>(std::ceil(last * 0.99))];
+    const auto [low, high] = evaluate::middleRange(residuals);
     const auto air = low < high ? 0 : 0.5;
     curves.residuals = histogramOf(residuals, low - air, high + air, residualBins);
 }
@@ -58,10 +55,8 @@ std::vector<QPointF> histogramOf(const std::vector<double> &values, double low, 
 {
     std::vector<double> counts(bins, 0);
     for (const auto value : values) {
-        if (value >= low && value <= high) {
-            const auto bin = static_cast<std::size_t>((value - low) / (high - low) * static_cast<double>(bins));
-            ++counts[std::min(bin, bins - 1)];
-        }
+        if (value >= low && value <= high)
+            ++counts[evaluate::binOf(value, {.low = low, .high = high}, bins)];
     }
     const auto whole = std::max(1.0, static_cast<double>(values.size()));
     std::vector<QPointF> points;

@@ -275,9 +275,9 @@ private Q_SLOTS:
         QCOMPARE(confusionCells(page), QStringList({"4 (40 %)", "0 (0 %)", "5 (50 %)", "1 (10 %)"}));
         const auto sample = compareByHand();
         // A score at the threshold counts as positive.
-        const auto counts = evaluate::countsAt(sample.runs[0].predictions.at("test"), sample.truths.at("test"),
+        const auto counts = evaluate::confusionOf(sample.runs[0].predictions.at("test"), sample.truths.at("test"),
                                                sample.runs[0].predictions.at("test").values[9]);
-        QCOMPARE(counts, (evaluate::ThresholdCounts{1, 0, 5, 4}));
+        QCOMPARE(counts.counts, (std::vector<double>{4, 0, 5, 1}));
     }
 
     void deploysTheSelectedRun()

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/process.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <filesystem>
 #include <string>
-#include <sys/types.h>
 #include <vector>
 
 namespace espalier::gym {
-
-//! Who a server program runs as.
-struct Account
-{
-    std::string name;
-    uid_t user = 0;
-    gid_t group = 0;
-    bool isOther = false; //!< not who we are: we are root and step down
-};
 
 //! Ourselves; as root "postgres", or else "nobody".
 Account serverAccount();
