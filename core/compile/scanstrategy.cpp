@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace espalier::compile {
 
@@ -113,6 +115,8 @@ bool hasEqualLinks(const plan::Plan &plan, const plan::Scan &scan, const catalog
     return true;
 }
 
+using History = std::pair<Timestamp, Timestamp>; //!< the first and the last
+
 //! What one scan meets: examples, rows, and pairs of the two.
 struct Load
 {
@@ -124,6 +128,7 @@ struct Load
     double visible = 1;
     double values = 0; //!< additions of a row to an aggregate, over all pairs
     double groups = 0; //!< of rows that belong to examples
+    std::optional<History> history; //!< of the rows, where they tell a time
 };
 
 bool isOfLastRows(const plan::AggregateFeature &feature)
@@ -132,13 +137,10 @@ bool isOfLastRows(const plan::AggregateFeature &feature)
 }
 
 //! Which part of a scan's rows an example can see, within a feature's window.
-double windowShare(const plan::Scan &scan, const plan::AggregateFeature &feature, const catalog::Catalog &catalog,
-                   double visible)
+double windowShare(const plan::AggregateFeature &feature, const std::optional<History> &history, double visible)
 {
     const auto *window = std::get_if<Duration>(&feature.window);
-    const auto step = plan::momentStep(scan.steps);
-    const auto history = window == nullptr ? std::nullopt : plan::historyOf(catalog, scan.steps[step].table);
-    if (!history || history->first >= history->second)
+    if (window == nullptr || !history || history->first >= history->second)
         return visible;
     const auto span = static_cast<double>(history->second.microseconds - history->first.microseconds);
     return std::min(visible, static_cast<double>(window->microseconds()) / span);
@@ -153,9 +155,11 @@ Load loadOf(const plan::Plan &plan, const plan::Scan &scan, const catalog::Catal
     load.rows = plan::rowsOf(catalog, scan.steps[plan::innerSteps(scan.steps) - 1].table.name);
     load.groups = std::max(1.0, reach.groups);
     load.visible = visible;
+    if (const auto step = plan::momentStep(scan.steps); step < scan.steps.size())
+        load.history = plan::historyOf(catalog, scan.steps[step].table);
     double longest = 0;
     for (const auto &feature : scan.features) {
-        const auto share = windowShare(scan, feature, catalog, visible);
+        const auto share = windowShare(feature, load.history, visible);
         longest = std::max(longest, share);
         load.values += all * share * (study::traitsOf(feature.aggregate).isSorted ? orderPair : addValue);
     }
@@ -195,14 +199,14 @@ double lateralCost(const plan::Plan &plan, const plan::Scan &scan, const catalog
 }
 
 //! Steps of the window functions.
-double framesCost(const plan::Scan &scan, const catalog::Catalog &catalog, const Load &load)
+double framesCost(const plan::Scan &scan, const Load &load)
 {
     const auto rows = load.rows + load.examples;
     double steps = 0;
     std::vector<study::Window> windows;
     for (const auto &feature : scan.features) {
         const bool isMoving = std::holds_alternative<Duration>(feature.window);
-        const auto frame = rows / load.groups * windowShare(scan, feature, catalog, load.visible);
+        const auto frame = rows / load.groups * windowShare(feature, load.history, load.visible);
         const bool isRestarted = study::traitsOf(feature.aggregate).frames == study::Frames::Restarted;
         steps += isMoving && isRestarted ? 1 + frame * restartedRow : 1;
         if (std::ranges::find(windows, feature.window) == windows.end())
@@ -272,7 +276,7 @@ StrategyCosts strategyCosts(const plan::Plan &plan, const plan::Scan &scan, cons
     const auto [framed, others] = framedApart(plan, scan);
     if (framed.features.empty() || catalog.serverVersion < 110'000 || !hasEqualLinks(plan, scan, catalog))
         return costs;
-    costs.frames = framesCost(framed, catalog, load);
+    costs.frames = framesCost(framed, load);
     if (!others.features.empty()) {
         const auto rest = loadOf(plan, others, catalog, asking);
         costs.frames += std::min(groupedCost(rest), lateralCost(plan, others, catalog, rest));

@@ -137,6 +137,16 @@ sql::TableFunction forwarding(const sql::QualifiedName &name, const sql::Qualifi
     return {.name = name, .parameters = std::move(parameters), .returns = returns, .body = std::move(body)};
 }
 
+//! As much of a name as has room behind the prefix, and no part of a character.
+std::string shortened(const std::string &name)
+{
+    constexpr std::size_t room = 58;
+    auto beginning = name.substr(0, room);
+    while (!beginning.empty() && !sql::isName(beginning))
+        beginning.pop_back();
+    return beginning;
+}
+
 //! A parameter must not be named as a result column: it gets a prefix.
 std::vector<sql::FunctionColumn> asParameters(const Shape &shape, std::vector<sql::FunctionColumn> columns)
 {
@@ -144,7 +154,7 @@ std::vector<sql::FunctionColumn> asParameters(const Shape &shape, std::vector<sq
     for (const auto &column : predictionColumns(shape))
         taken.insert(column.name);
     for (auto &column : columns)
-        column.name = compile::uniqueName("of_" + column.name.substr(0, 58), "_", taken);
+        column.name = compile::uniqueName("of_" + shortened(column.name), "_", taken);
     return columns;
 }
 

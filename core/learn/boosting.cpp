@@ -42,9 +42,11 @@ std::vector<float> floatsOf(const model::Matrix &matrix)
 class DataMatrix
 {
 public:
-    DataMatrix(const model::Matrix &matrix, const std::vector<double> &labels, int threads)
+    //! Uses the matrix up: the library makes a copy of its own of what it is given.
+    DataMatrix(model::Matrix matrix, const std::vector<double> &labels, int threads)
     {
         const auto values = floatsOf(matrix);
+        matrix.values = {};
         check(XGDMatrixCreateFromMat_omp(values.data(), matrix.rows, matrix.width,
                                          std::numeric_limits<float>::quiet_NaN(), &m_handle, threads));
         const std::vector<float> targets(labels.begin(), labels.end());
@@ -172,13 +174,12 @@ public:
         , m_settings(settings)
         , m_data(data)
         , m_target(boostingTarget(data))
-        , m_train(data.train, m_target.labels, training.threads)
+        , m_train(std::move(data.train), m_target.labels, training.threads)
     {
-        data.train = {};
         std::vector<DMatrixHandle> caches{m_train.handle()};
         if (data.validation.rows > 0 && settings.at("early_stopping") > 0)
             caches.push_back(
-                m_validation.emplace(data.validation, m_target.validationLabels, training.threads).handle());
+                m_validation.emplace(std::move(data.validation), m_target.validationLabels, training.threads).handle());
         m_booster.emplace(caches);
         configure();
     }

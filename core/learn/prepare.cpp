@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/prepare.h"
 
+#include "core/base/memory.h"
 #include "core/learn/encode.h"
 #include "core/learn/guard.h"
 
@@ -163,6 +164,7 @@ Result<Prepared> prepared(const Learner &learner, Training &training, model::Fam
     result.train = std::move(*train);
     training.train.features.clear();
     training.train.features.shrink_to_fit();
+    releaseFreedMemory(); // columns are too small to go by themselves
     if (hasValidation) {
         auto validation = model::encoded(result.model, training.validation.features);
         if (!validation)

@@ -37,7 +37,8 @@ Standard standardOf(const std::vector<double> &values)
 }
 
 //! dlib penalizes the bias too, which does nothing here: inputs and label have mean 0.
-model::LinearOutput fitRidge(const Prepared &data, double penalty)
+//! Uses the rows up: the library computes with vectors, and with as many again where it chooses the penalty.
+model::LinearOutput fitRidge(Prepared &data, double penalty)
 {
     const auto standard = standardOf(data.labels);
     const auto rows = static_cast<double>(data.labels.size());
@@ -45,6 +46,7 @@ model::LinearOutput fitRidge(const Prepared &data, double penalty)
     samples.reserve(data.train.rows);
     for (std::size_t row = 0; row < data.train.rows; ++row)
         samples.emplace_back(dlib::mat(data.train.row(row), static_cast<long>(data.train.width)));
+    data.train = {};
     std::vector<double> targets;
     targets.reserve(data.labels.size());
     for (const auto label : data.labels)

@@ -117,11 +117,16 @@ Reading readEntry(sqlite3 *database, const Name &name, std::string &bytes, int &
         code = statement.code();
         return isDamaged(code) ? Reading::Damaged : Reading::Failed;
     };
-    Statement entry(database, "SELECT id, size, hash FROM entry WHERE kind = ?1 AND key = ?2");
+    Statement entry(
+        database,
+        "SELECT id, size, hash, (SELECT sum(length(bytes)) FROM block WHERE block.entry = entry.id) FROM entry"
+        " WHERE kind = ?1 AND key = ?2");
     if (!entry.bind(1, name.kind).bind(2, name.key).step())
         return entry.code() == SQLITE_DONE ? Reading::Missing : stopped(entry);
     const auto size = static_cast<std::size_t>(std::max<std::int64_t>(0, entry.integer(1)));
     const std::string hash(entry.text(2));
+    // What grows by doubling is held twice while it does; a size that is damaged is not believed.
+    bytes.reserve(static_cast<std::size_t>(std::max<std::int64_t>(0, entry.integer(3))));
     Statement block(database, "SELECT number, hash, bytes FROM block WHERE entry = ?1 ORDER BY number");
     block.bind(1, entry.integer(0));
     for (std::int64_t number = 0; block.step(); ++number) {

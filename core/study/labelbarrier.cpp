@@ -116,8 +116,12 @@ bool isMaturingLabel(const Study &study, const sql::QualifiedName &table, const 
 
 std::optional<TableTime> visibilityOf(const Study &study, const sql::QualifiedName &table)
 {
-    const auto *time = findTime(study, table);
-    auto found = time != nullptr ? std::optional(*time) : std::nullopt;
+    return visibilityOf(study, table, findTime(study, table));
+}
+
+std::optional<TableTime> visibilityOf(const Study &study, const sql::QualifiedName &table, const TableTime *stated)
+{
+    auto found = stated != nullptr ? std::optional(*stated) : std::nullopt;
     if (isMaturingTable(study, table) && found && !found->isKnownInAdvance) {
         const auto matures = *maturing(study, table);
         if (found->delay.microseconds() < matures.microseconds())

@@ -28,6 +28,8 @@ bool isLabelTable(const Study &study, const sql::QualifiedName &table);
 //! When the rows of a table are known: as the study says, and those of given examples when their span is over; so are those of examples that
 //! mature and go by what is no column of theirs, as no column can say it of their label alone. None: always.
 std::optional<TableTime> visibilityOf(const Study &study, const sql::QualifiedName &table);
+//! The same for who asks for many tables. stated: findTime() of the table, or null.
+std::optional<TableTime> visibilityOf(const Study &study, const sql::QualifiedName &table, const TableTime *stated);
 
 //! The table's rows are examples that mature and go by what is no column of theirs.
 bool isMaturingTable(const Study &study, const sql::QualifiedName &table);

@@ -23,24 +23,44 @@ bool isSame(const TableTime &left, const TableTime &right)
     return left.column == right.column && left.path == right.path;
 }
 
-void addReasons(TimeTold &told, const std::vector<TimeSuggestion> &suggestions)
+//! What is known of each table, by its name: a study may name thousands, and is told anew with each change.
+struct ByTable
 {
-    const auto found = std::ranges::find(suggestions, told.table, [](const TimeSuggestion &suggestion) {
-        return suggestion.time.table;
-    });
-    if (found == suggestions.end())
+    std::map<sql::QualifiedName, const TableTime *> stated;
+    std::map<sql::QualifiedName, const TimeSuggestion *> suggested;
+
+    ByTable(const Study &study, const std::vector<TimeSuggestion> &suggestions)
+    {
+        // The first of a table counts; names mostly come in their order.
+        for (const auto &time : study.times)
+            stated.try_emplace(stated.end(), time.table, &time);
+        for (const auto &suggestion : suggestions)
+            suggested.try_emplace(suggested.end(), suggestion.time.table, &suggestion);
+    }
+
+    const TableTime *timeOf(const sql::QualifiedName &table) const
+    {
+        const auto found = stated.find(table);
+        return found == stated.end() ? nullptr : found->second;
+    }
+};
+
+void addReasons(TimeTold &told, const ByTable &known)
+{
+    const auto found = known.suggested.find(told.table);
+    if (found == known.suggested.end())
         return;
-    if (told.time && isSame(*told.time, found->time))
-        told.reasons = found->reasons;
+    if (told.time && isSame(*told.time, found->second->time))
+        told.reasons = found->second->reasons;
     else
-        told.suggested = found->time;
+        told.suggested = found->second->time;
 }
 
-TimeTold toldOf(const Study &study, const sql::QualifiedName &table, const std::vector<TimeSuggestion> &suggestions)
+TimeTold toldOf(const Study &study, const sql::QualifiedName &table, const ByTable &known)
 {
     TimeTold told{.table = table};
-    auto time = visibilityOf(study, table);
-    if (isTimeFromAbove(study, table)) {
+    auto time = visibilityOf(study, table, known.timeOf(table));
+    if (isTimeFromAbove(study, table, time)) {
         told.ground = TimeGround::FromAbove;
         told.unheeded = std::move(time);
         return told;
@@ -55,7 +75,7 @@ TimeTold toldOf(const Study &study, const sql::QualifiedName &table, const std::
         row != nullptr && isMaturingLabel(study, table, row->column))
         told.label = columnTime(study, table, row->column);
     if (!isLabelTable(study, table))
-        addReasons(told, suggestions);
+        addReasons(told, known);
     return told;
 }
 
@@ -108,12 +128,15 @@ bool isUnused(const TimeTold &told)
 
 std::vector<TimeTold> timesTold(const Study &study, const std::vector<TimeSuggestion> &suggestions)
 {
+    const ByTable known(study, suggestions);
     const auto target = tablesOfTarget(study);
     const auto features = featuresOfTables(study);
     std::vector<TimeTold> all;
     std::set<sql::QualifiedName> lent;
-    for (const auto &table : tablesOf(study)) {
-        auto told = toldOf(study, table, suggestions);
+    const auto tables = tablesOf(study);
+    all.reserve(tables.size());
+    for (const auto &table : tables) {
+        auto told = toldOf(study, table, known);
         told.isOfTarget = target.contains(table);
         const auto count = features.find(table);
         told.features = count == features.end() ? 0 : count->second;

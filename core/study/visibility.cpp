@@ -77,11 +77,19 @@ bool isAsOfItself(const Study &study, const Path &path, const TableTime &time)
         && Path(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(back.place)) == row->asOfPath;
 }
 
+bool passes(const Path &path, const sql::QualifiedName &table)
+{
+    return std::ranges::find(path, table, &Hop::table) != path.end();
+}
+
 //! All ways of features, and what they aggregate on them.
 std::vector<Path> waysTo(const Study &study, const sql::QualifiedName &table)
 {
     std::vector<Path> ways;
     for (const auto &feature : study.features) {
+        // Most features lead elsewhere, and this is asked for each table.
+        if (!passes(feature.path, table) && !(feature.of && passes(feature.of->path, table)))
+            continue;
         const auto path = wholePath(feature);
         for (std::size_t i = 0; i < path.size(); ++i) {
             if (path[i].table == table && path[i].isToMany)
@@ -89,11 +97,6 @@ std::vector<Path> waysTo(const Study &study, const sql::QualifiedName &table)
         }
     }
     return ways;
-}
-
-bool passes(const Path &path, const sql::QualifiedName &table)
-{
-    return std::ranges::find(path, table, &Hop::table) != path.end();
 }
 
 //! The entity, and what its rows refer to over a few hops.
@@ -163,7 +166,11 @@ std::optional<TableTime> visibilityAlong(const Study &study, const Path &path)
 
 bool isTimeFromAbove(const Study &study, const sql::QualifiedName &table)
 {
-    const auto time = visibilityOf(study, table);
+    return isTimeFromAbove(study, table, visibilityOf(study, table));
+}
+
+bool isTimeFromAbove(const Study &study, const sql::QualifiedName &table, const std::optional<TableTime> &time)
+{
     if (!time || !time->isGuessed || time->path.empty())
         return false;
     const auto ways = waysTo(study, table);

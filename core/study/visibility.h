@@ -27,6 +27,8 @@ std::optional<TableTime> visibilityAlong(const Study &study, const Path &path);
 std::optional<TableTime> visibilityWithin(const Study &study, const sql::QualifiedName &table);
 //! The study names a time for the table that counts for nothing there.
 bool isTimeFromAbove(const Study &study, const sql::QualifiedName &table);
+//! The same for who asks for many tables. time: visibilityOf() the table.
+bool isTimeFromAbove(const Study &study, const sql::QualifiedName &table, const std::optional<TableTime> &time);
 
 //! False for a row target with an as-of time: of its own row nothing is known before.
 bool isOwnRowKnown(const Study &study);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/worker.h"
 
+#include "core/base/memory.h"
 #include "core/model/json.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/errorjson.h"
@@ -115,6 +116,7 @@ Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress
     const auto database = snapshot->database;
     const auto takenAt = snapshot->takenAt;
     auto [training, tested] = parted(std::move(*snapshot), job);
+    releaseFreedMemory(); // the columns of the whole
     progress.report(0, "training");
     const auto start = Clock::now();
     auto model = learner->train(std::move(training), job.parameters, progress);

@@ -51,6 +51,7 @@ public:
 
     //! Of the same tables as before: what is chosen of them stays so.
     void setRows(std::vector<TableTimeRow> rows);
+    const std::vector<TableTimeRow> &rows() const { return m_rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

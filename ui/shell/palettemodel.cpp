@@ -32,6 +32,14 @@ void PaletteModel::setItems(PaletteSource source, std::vector<PaletteItem> items
 
 void PaletteModel::replace(PaletteSource source, std::vector<PaletteItem> items)
 {
+    beginResetModel();
+    m_found.clear();
+    m_pending.insert_or_assign(source, std::move(items));
+    endResetModel();
+}
+
+void PaletteModel::merge(PaletteSource source, std::vector<PaletteItem> items)
+{
     const auto part = static_cast<std::size_t>(source);
     const auto begin =
         std::accumulate(m_counts.begin(), m_counts.begin() + static_cast<std::ptrdiff_t>(part), std::size_t(0));
@@ -39,8 +47,6 @@ void PaletteModel::replace(PaletteSource source, std::vector<PaletteItem> items)
     const auto at = [this](std::size_t place) {
         return m_items.begin() + static_cast<std::ptrdiff_t>(place);
     };
-    beginResetModel();
-    m_found.clear();
     m_counts.at(part) = items.size();
     std::vector<PaletteItem> all;
     all.reserve(m_items.size() - (end - begin) + items.size());
@@ -48,14 +54,16 @@ void PaletteModel::replace(PaletteSource source, std::vector<PaletteItem> items)
     std::ranges::move(items, std::back_inserter(all));
     std::move(at(end), m_items.end(), std::back_inserter(all));
     m_items = std::move(all);
-    m_isStale = true;
-    endResetModel();
 }
 
 void PaletteModel::search(const QString &text)
 {
-    if (std::exchange(m_isStale, false))
+    if (!m_pending.empty()) {
+        for (auto &[source, items] : m_pending)
+            merge(source, std::move(items));
+        m_pending.clear();
         m_search.setItems(m_items);
+    }
     beginResetModel();
     m_typed = text;
     m_found = m_search.search(text, mostFound);

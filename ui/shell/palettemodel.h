@@ -8,6 +8,8 @@
 #include <QPointer>
 
 #include <array>
+#include <map>
+#include <vector>
 
 namespace espalier::ui {
 
@@ -44,11 +46,13 @@ public:
 
 private:
     void replace(PaletteSource source, std::vector<PaletteItem> items);
+    void merge(PaletteSource source, std::vector<PaletteItem> items);
 
     std::vector<QPointer<QObject>> m_commands;
     std::vector<PaletteItem> m_items; //!< by PaletteSource
     std::array<std::size_t, paletteSources> m_counts{}; //!< of the items of each
-    bool m_isStale = false; //!< the search does not know the items yet: they are made ready when first asked for
+    //! Not among the items yet: there may be many of the others, and they are made ready when first asked for.
+    std::map<PaletteSource, std::vector<PaletteItem>> m_pending;
     PaletteSearch m_search;
     QString m_typed;
     std::vector<PaletteHit> m_found;

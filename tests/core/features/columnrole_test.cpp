@@ -5,6 +5,7 @@
 #include "core/plan/make.h"
 #include "core/study/aggregates.h"
 #include "core/study/words.h"
+#include "tests/support/catalogs.h"
 
 #include <QTest>
 
@@ -26,7 +27,7 @@ constexpr std::array allTypes{Type::Boolean,     Type::Integer, Type::Decimal,  
 
 catalog::Column column(const std::string &name, Type type, double distinct)
 {
-    catalog::Column result{.name = name, .type = type};
+    auto result = tests::column(name, type);
     if (distinct != 0)
         result.statistics = catalog::ColumnStatistics{.distinct = distinct};
     return result;
@@ -35,20 +36,14 @@ catalog::Column column(const std::string &name, Type type, double distinct)
 //! A parent with one child of every type, its key and its reference.
 catalog::Catalog family(double distinct)
 {
-    catalog::Catalog catalog;
-    catalog::Table child{.name = {"public", "child"}, .rowEstimate = 1000};
-    child.columns = {column("id", Type::Integer, -1), column("parent_id", Type::Integer, -0.1),
-                     column("created_at", Type::TimestampTz, -1)};
-    child.columns[2].isNullable = false;
+    std::vector<catalog::Column> columns{column("id", Type::Integer, -1), column("parent_id", Type::Integer, -0.1),
+                                         column("created_at", Type::TimestampTz, -1)};
+    columns[2].isNullable = false;
     for (std::size_t i = 0; i < allTypes.size(); ++i)
-        child.columns.push_back(column("value_" + std::to_string(i), allTypes.at(i), distinct));
-    child.primaryKey = {0};
-    catalog::Table parent{.name = {"public", "parent"}, .rowEstimate = 100};
-    parent.columns = {column("id", Type::Integer, -1)};
-    parent.primaryKey = {0};
-    catalog.tables = {child, parent};
-    catalog.foreignKeys = {{.name = "child_parent", .from = {0}, .to = {1}, .fromColumns = {1}, .toColumns = {0}}};
-    return catalog;
+        columns.push_back(column("value_" + std::to_string(i), allTypes.at(i), distinct));
+    return tests::catalogOf(
+        {tests::table("child", std::move(columns), 1000), tests::table("parent", {column("id", Type::Integer, -1)})},
+        {{"child", {"parent_id"}, "parent"}});
 }
 
 } // namespace

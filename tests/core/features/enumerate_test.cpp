@@ -3,6 +3,7 @@
 #include "core/features/enumerate.h"
 #include "core/relations/paths.h"
 #include "core/study/compose.h"
+#include "tests/support/catalogs.h"
 
 #include <QTest>
 
@@ -17,26 +18,17 @@ namespace {
 catalog::Catalog sales()
 {
     using catalog::Type;
-    catalog::Catalog catalog;
-    catalog::Table customers{.name = {"public", "customers"}, .rowEstimate = 100};
-    customers.columns = {{.name = "id", .type = Type::Integer},
-                         {.name = "joined", .type = Type::TimestampTz, .isNullable = false},
-                         {.name = "age", .type = Type::Integer}};
-    customers.primaryKey = {0};
-    catalog::Table orders{.name = {"public", "orders"}, .rowEstimate = 1000};
-    orders.columns = {{.name = "id", .type = Type::Integer},
-                      {.name = "customer_id", .type = Type::Integer},
-                      {.name = "shop_id", .type = Type::Integer},
-                      {.name = "placed_at", .type = Type::TimestampTz, .isNullable = false},
-                      {.name = "total", .type = Type::Decimal}};
-    orders.primaryKey = {0};
-    catalog::Table shops{.name = {"public", "shops"}, .rowEstimate = 10};
-    shops.columns = {{.name = "id", .type = Type::Integer}, {.name = "size", .type = Type::Decimal}};
-    shops.primaryKey = {0};
-    catalog.tables = {customers, orders, shops};
-    catalog.foreignKeys = {{.name = "a", .from = {1}, .to = {0}, .fromColumns = {1}, .toColumns = {0}},
-                           {.name = "b", .from = {1}, .to = {2}, .fromColumns = {2}, .toColumns = {0}}};
-    return catalog;
+    using tests::column;
+    using tests::filled;
+    const auto id = column("id", Type::Integer);
+    return tests::catalogOf(
+        {tests::table("customers", {id, filled("joined", Type::TimestampTz), column("age", Type::Integer)}),
+         tests::table("orders",
+                      {id, column("customer_id", Type::Integer), column("shop_id", Type::Integer),
+                       filled("placed_at", Type::TimestampTz), column("total", Type::Decimal)},
+                      1000),
+         tests::table("shops", {id, column("size", Type::Decimal)}, 10)},
+        {{"orders", {"customer_id"}, "customers"}, {"orders", {"shop_id"}, "shops"}});
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/make.h"
+#include "tests/support/catalogs.h"
 
 #include <QTest>
 
@@ -16,17 +17,10 @@ Timestamp at(const char *text)
 //! Players and their goals of each season.
 catalog::Catalog league(catalog::Column time)
 {
-    const auto whole = [](const char *name) {
-        return catalog::Column{.name = name, .typeName = "integer", .type = Type::Integer, .isNullable = false};
-    };
-    catalog::Catalog catalog;
-    catalog.tables = {
-        {.name = {"public", "player"}, .columns = {whole("id")}},
-        {.name = {"public", "season"}, .columns = {whole("id"), whole("player_id"), whole("goals"), std::move(time)}}};
-    catalog.tables[0].primaryKey = {0};
-    catalog.tables[1].primaryKey = {0};
-    catalog.foreignKeys.push_back({.name = "of", .from = {1}, .to = {0}, .fromColumns = {1}, .toColumns = {0}});
-    return catalog;
+    using tests::key;
+    return tests::catalogOf({tests::table("player", {key("id")}),
+                             tests::table("season", {key("id"), key("player_id"), key("goals"), std::move(time)})},
+                            {{"season", {"player_id"}, "player"}});
 }
 
 //! Goals of the next year, where those of 2005 are not to be believed.

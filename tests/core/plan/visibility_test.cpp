@@ -7,6 +7,7 @@
 #include "core/study/names.h"
 #include "core/study/timetext.h"
 #include "core/study/visibility.h"
+#include "tests/support/catalogs.h"
 
 #include <QTest>
 
@@ -20,41 +21,25 @@ using study::Severity;
 
 namespace {
 
-Column key(const std::string &name)
-{
-    return {.name = name, .typeName = "integer", .type = Type::Integer, .isNullable = false};
-}
-
 Column moment(const std::string &name)
 {
-    return {.name = name, .typeName = "timestamp with time zone", .type = Type::TimestampTz, .isNullable = false};
-}
-
-catalog::Table table(const std::string &name, std::vector<Column> columns)
-{
-    catalog::Table result{.name = {"public", name}, .rowEstimate = 100, .columns = std::move(columns)};
-    result.primaryKey = {0};
-    return result;
+    return tests::filled(name, Type::TimestampTz);
 }
 
 //! Customers, their orders and the lines of those; parcels of customers and what is in them. Lines, parcels and items tell no time.
 catalog::Catalog shop()
 {
-    catalog::Catalog catalog;
-    catalog.tables = {table("customer", {key("id"), moment("created_at")}),
-                      table("item", {key("id"), key("parcel_id")}),
-                      table("line", {key("id"), key("order_id"), key("quantity")}),
-                      table("orders", {key("id"), key("customer_id"), moment("placed_at"), moment("shipped_at")}),
-                      table("parcel", {key("id"), key("customer_id"), key("weight")})};
-    const auto refer = [&catalog](std::size_t from, std::size_t to) {
-        catalog.foreignKeys.push_back(
-            {.name = std::to_string(from), .from = {from}, .to = {to}, .fromColumns = {1}, .toColumns = {0}});
-    };
-    refer(1, 4);
-    refer(2, 3);
-    refer(3, 0);
-    refer(4, 0);
-    return catalog;
+    using tests::key;
+    return tests::catalogOf(
+        {tests::table("customer", {key("id"), moment("created_at")}),
+         tests::table("item", {key("id"), key("parcel_id")}),
+         tests::table("line", {key("id"), key("order_id"), key("quantity")}),
+         tests::table("orders", {key("id"), key("customer_id"), moment("placed_at"), moment("shipped_at")}),
+         tests::table("parcel", {key("id"), key("customer_id"), key("weight")})},
+        {{"item", {"parcel_id"}, "parcel"},
+         {"line", {"order_id"}, "orders"},
+         {"orders", {"customer_id"}, "customer"},
+         {"parcel", {"customer_id"}, "customer"}});
 }
 
 study::Study asked(const study::TargetWords &words, const study::TimeChoices &times = {})

@@ -2,6 +2,7 @@
 #include "core/features/enumerate.h"
 #include "core/study/compose.h"
 #include "core/study/times.h"
+#include "tests/support/catalogs.h"
 
 #include <QTest>
 
@@ -16,24 +17,19 @@ using catalog::Type;
 
 catalog::Catalog shop()
 {
-    catalog::Catalog catalog;
-    catalog::Table customers{.name = {"growth", "customers"}, .rowEstimate = 100};
-    customers.columns = {Column{.name = "id", .type = Type::Uuid, .isNullable = false},
-                         Column{.name = "created_at", .type = Type::TimestampTz, .isNullable = false},
-                         Column{.name = "updated_at", .type = Type::TimestampTz},
-                         Column{.name = "country", .type = Type::Enum}};
-    customers.primaryKey = {0};
-    catalog::Table orders{.name = {"fulfillment", "orders"}, .rowEstimate = 1000};
-    orders.columns = {Column{.name = "id", .type = Type::Uuid, .isNullable = false},
-                      Column{.name = "customer_id", .type = Type::Uuid},
-                      Column{.name = "placed_at", .type = Type::TimestampTz, .isNullable = false},
-                      Column{.name = "total", .type = Type::Money}};
-    orders.primaryKey = {0};
-    catalog::Table countries{.name = {"growth", "countries"}};
-    countries.columns = {Column{.name = "code", .type = Type::Text}};
-    catalog.tables = {orders, countries, customers};
-    catalog.foreignKeys = {{.name = "orders_customer", .from = {0}, .to = {2}, .fromColumns = {1}, .toColumns = {0}}};
-    return catalog;
+    using tests::column;
+    using tests::filled;
+    auto countries = tests::table("growth.countries", {column("code", Type::Text)}, -1);
+    countries.primaryKey.clear();
+    return tests::catalogOf({tests::table("fulfillment.orders",
+                                          {filled("id", Type::Uuid), column("customer_id", Type::Uuid),
+                                           filled("placed_at", Type::TimestampTz), column("total", Type::Money)},
+                                          1000),
+                             std::move(countries),
+                             tests::table("growth.customers",
+                                          {filled("id", Type::Uuid), filled("created_at", Type::TimestampTz),
+                                           column("updated_at", Type::TimestampTz), column("country", Type::Enum)})},
+                            {{"fulfillment.orders", {"customer_id"}, "growth.customers"}});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/study/findings.h"
 #include "core/study/messages.h"
 #include "core/study/names.h"
+#include "tests/support/catalogs.h"
 
 #include <QTest>
 
@@ -21,40 +22,31 @@ const sql::QualifiedName orders{"fulfillment", "orders"};
 const sql::QualifiedName lines{"fulfillment", "lines"};
 const sql::QualifiedName products{"catalog", "products"};
 
-catalog::Table table(const sql::QualifiedName &name, std::vector<Column> columns)
+catalog::Table counted(std::string_view name, std::vector<Column> columns)
 {
-    catalog::Table result{
-        .name = name, .rowEstimate = 100, .counters = catalog::Counters{.live = 100, .inserted = 100}};
-    result.columns = std::move(columns);
-    result.primaryKey = {0};
+    auto result = tests::table(name, std::move(columns));
+    result.counters = catalog::Counters{.live = 100, .inserted = 100};
     return result;
 }
 
 catalog::Catalog shop()
 {
-    catalog::Catalog catalog;
-    catalog.tables = {
-        table(products, {{.name = "id", .type = Type::Integer}, {.name = "price", .type = Type::Decimal}}),
-        table(lines,
-              {{.name = "id", .type = Type::Integer},
-               {.name = "order_id", .type = Type::Integer},
-               {.name = "product_id", .type = Type::Integer},
-               {.name = "amount", .type = Type::Integer}}),
-        table(orders,
-              {{.name = "id", .type = Type::Integer},
-               {.name = "customer_id", .type = Type::Integer},
-               {.name = "placed_at", .type = Type::TimestampTz, .isNullable = false},
-               {.name = "status", .type = Type::Text},
-               {.name = "total", .type = Type::Money}}),
-        table(customers,
-              {{.name = "id", .type = Type::Integer},
-               {.name = "created_at", .type = Type::TimestampTz, .isNullable = false},
-               {.name = "segment", .type = Type::Text},
-               {.name = "updated_at", .type = Type::TimestampTz}})};
-    catalog.foreignKeys = {{.name = "a", .from = {2}, .to = {3}, .fromColumns = {1}, .toColumns = {0}},
-                           {.name = "b", .from = {1}, .to = {2}, .fromColumns = {1}, .toColumns = {0}},
-                           {.name = "c", .from = {1}, .to = {0}, .fromColumns = {2}, .toColumns = {0}}};
-    return catalog;
+    using tests::column;
+    using tests::filled;
+    const auto id = column("id", Type::Integer);
+    return tests::catalogOf({counted("catalog.products", {id, column("price", Type::Decimal)}),
+                             counted("fulfillment.lines",
+                                     {id, column("order_id", Type::Integer), column("product_id", Type::Integer),
+                                      column("amount", Type::Integer)}),
+                             counted("fulfillment.orders",
+                                     {id, column("customer_id", Type::Integer), filled("placed_at", Type::TimestampTz),
+                                      column("status", Type::Text), column("total", Type::Money)}),
+                             counted("growth.customers",
+                                     {id, filled("created_at", Type::TimestampTz), column("segment", Type::Text),
+                                      column("updated_at", Type::TimestampTz)})},
+                            {{"fulfillment.orders", {"customer_id"}, "growth.customers"},
+                             {"fulfillment.lines", {"order_id"}, "fulfillment.orders"},
+                             {"fulfillment.lines", {"product_id"}, "catalog.products"}});
 }
 
 const Hop toOrders{Direction::ToChild, orders, {"customer_id"}, {"id"}, true};

@@ -10,6 +10,7 @@
 #include "core/study/labelbarrier.h"
 #include "core/study/labelfindings.h"
 #include "core/study/schedule.h"
+#include "tests/support/catalogs.h"
 
 #include <QTest>
 
@@ -38,26 +39,21 @@ catalog::Column words(const std::string &name, std::vector<std::string> values)
 
 catalog::Catalog shop()
 {
-    catalog::Catalog catalog;
-    catalog::Table churn{.name = labels};
-    churn.columns = {{.name = "customer_id", .type = Type::Integer},
-                     {.name = "as_of", .type = Type::TimestampTz, .isNullable = false},
-                     {.name = "churned", .type = Type::Boolean},
-                     words("split", {"train", "test", "validation"})};
+    using tests::column;
+    using tests::filled;
+    auto churn = tests::table("churn_label",
+                              {column("customer_id", Type::Integer), filled("as_of", Type::TimestampTz),
+                               column("churned", Type::Boolean), words("split", {"train", "test", "validation"})},
+                              -1);
     churn.primaryKey = {0, 1};
-    catalog::Table people{.name = customers};
-    people.columns = {{.name = "id", .type = Type::Integer}, {.name = "joined", .type = Type::TimestampTz}};
-    people.primaryKey = {0};
-    catalog::Table bought{.name = purchases};
-    bought.columns = {{.name = "id", .type = Type::Integer},
-                      {.name = "customer_id", .type = Type::Integer},
-                      {.name = "at", .type = Type::TimestampTz, .isNullable = false},
-                      {.name = "amount", .type = Type::Real}};
-    bought.primaryKey = {0};
-    catalog.tables = {churn, people, bought};
-    catalog.foreignKeys = {{.name = "a", .from = {0}, .to = {1}, .fromColumns = {0}, .toColumns = {0}},
-                           {.name = "b", .from = {2}, .to = {1}, .fromColumns = {1}, .toColumns = {0}}};
-    return catalog;
+    return tests::catalogOf(
+        {std::move(churn),
+         tests::table("customers", {column("id", Type::Integer), column("joined", Type::TimestampTz)}, -1),
+         tests::table("purchases",
+                      {column("id", Type::Integer), column("customer_id", Type::Integer),
+                       filled("at", Type::TimestampTz), column("amount", Type::Real)},
+                      -1)},
+        {{"churn_label", {"customer_id"}, "customers"}, {"purchases", {"customer_id"}, "customers"}});
 }
 
 Study given(std::optional<Duration> window)

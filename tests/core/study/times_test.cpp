@@ -5,6 +5,7 @@
 #include "core/study/names.h"
 #include "core/study/times.h"
 #include "core/study/timetext.h"
+#include "tests/support/catalogs.h"
 
 #include <QTest>
 
@@ -18,10 +19,7 @@ using study::TimeReason;
 
 namespace {
 
-Column key(const std::string &name)
-{
-    return {.name = name, .typeName = "integer", .type = Type::Integer, .isNullable = false};
-}
+using tests::key;
 
 Column moment(const std::string &name, const std::vector<std::string> &histogram = {}, bool isNullable = false)
 {
@@ -33,21 +31,12 @@ Column moment(const std::string &name, const std::vector<std::string> &histogram
 //! matches and goals of tournaments; goals refer to both.
 catalog::Catalog cup()
 {
-    catalog::Catalog catalog;
-    catalog::Table goals{.name = {"public", "goals"}, .rowEstimate = 2400};
-    goals.columns = {key("id"), key("tournament_id"), key("match_id")};
-    goals.primaryKey = {0};
-    catalog::Table matches{.name = {"public", "matches"}, .rowEstimate = 1200};
-    matches.columns = {key("id"), key("tournament_id"), moment("match_date")};
-    matches.primaryKey = {0};
-    catalog::Table tournaments{.name = {"public", "tournaments"}, .rowEstimate = 40};
-    tournaments.columns = {key("id"), moment("start_date")};
-    tournaments.primaryKey = {0};
-    catalog.tables = {goals, matches, tournaments};
-    catalog.foreignKeys = {{.name = "g1", .from = {0}, .to = {2}, .fromColumns = {1}, .toColumns = {0}},
-                           {.name = "g2", .from = {0}, .to = {1}, .fromColumns = {2}, .toColumns = {0}},
-                           {.name = "m", .from = {1}, .to = {2}, .fromColumns = {1}, .toColumns = {0}}};
-    return catalog;
+    return tests::catalogOf({tests::table("goals", {key("id"), key("tournament_id"), key("match_id")}, 2400),
+                             tests::table("matches", {key("id"), key("tournament_id"), moment("match_date")}, 1200),
+                             tests::table("tournaments", {key("id"), moment("start_date")}, 40)},
+                            {{"goals", {"tournament_id"}, "tournaments"},
+                             {"goals", {"match_id"}, "matches"},
+                             {"matches", {"tournament_id"}, "tournaments"}});
 }
 
 std::optional<study::TimeSuggestion> suggestionFor(const catalog::Catalog &catalog, const std::string &table,

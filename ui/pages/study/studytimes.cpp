@@ -197,6 +197,7 @@ void StudyTimes::setStudy(const std::optional<study::Study> &study)
 void StudyTimes::setSuggestions(const std::vector<study::TimeSuggestion> &suggestions)
 {
     m_suggestions = suggestions;
+    m_told.clear();
     showTimes();
     fitColumns();
 }
@@ -207,6 +208,7 @@ void StudyTimes::setSights(const std::vector<screening::TableSight> &sights)
         return;
     const bool isFirst = m_sights.empty();
     m_sights = sights;
+    m_told.clear();
     showTimes();
     if (isFirst)
         fitColumns();
@@ -217,13 +219,17 @@ int StudyTimes::guessed() const
     return static_cast<int>(std::ranges::count_if(m_told, isGuessAsked));
 }
 
+//! Words are made of what is told otherwise than before: a study may name thousands of tables.
 void StudyTimes::showTimes()
 {
     std::vector<TableTimeRow> rows;
-    m_told = m_study ? study::timesTold(*m_study, m_suggestions) : std::vector<study::TimeTold>();
-    rows.reserve(m_told.size());
-    for (const auto &told : m_told)
-        rows.push_back(rowOf(told));
+    auto now = m_study ? study::timesTold(*m_study, m_suggestions) : std::vector<study::TimeTold>();
+    rows.reserve(now.size());
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        const bool isAsBefore = i < m_told.size() && now[i] == m_told[i];
+        rows.push_back(isAsBefore ? m_model->rows()[i] : rowOf(now[i]));
+    }
+    m_told = std::move(now);
     m_model->setRows(std::move(rows));
     for (const auto column :
          {TableTimeModel::KnownFromColumn, TableTimeModel::VisibleColumn, TableTimeModel::AfterColumn})
@@ -382,6 +388,7 @@ void StudyTimes::changeEvent(QEvent *event)
 void StudyTimes::retranslate()
 {
     m_view->setAccessibleName(tr("Times of the tables"));
+    m_told.clear();
     showTimes();
 }
 

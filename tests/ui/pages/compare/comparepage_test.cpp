@@ -373,8 +373,6 @@ private Q_SLOTS:
 
     void keepsShots()
     {
-        if (qEnvironmentVariableIsEmpty("ESPALIER_SHOTS"))
-            return;
         Theme theme(*qApp);
         for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
             theme.setScheme(scheme);
@@ -386,6 +384,7 @@ private Q_SLOTS:
             samples::keepShot(page, "compare-small" + end);
             page.resize(1830, 1000);
             samples::keepShot(page, "compare-large" + end);
+            QVERIFY(page.findChild<ChartView *>("roc")->isVisible());
             page.setComparison(compareSample(model::Task::Regression));
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             samples::keepShot(page, "compare-regression" + end);
@@ -393,6 +392,8 @@ private Q_SLOTS:
             page.resize(1190, 730);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             samples::keepShot(page, "compare-multiclass" + end);
+            QVERIFY(page.findChild<CompareList *>()->isVisible());
+            QVERIFY(!page.findChild<ChartView *>("roc")->isVisible());
         }
     }
 };

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/errorjson.h"
+#include "core/training/job.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace espalier;
+using training::TrainingJob;
+
+namespace {
+
+TrainingJob sample()
+{
+    return {.runs = "/home/a/runs.sqlite",
+            .snapshot = "s1",
+            .learner = "xgboost",
+            .parameters = {{"eta", 0.1}, {"rounds", 200}},
+            .seed = Seed{std::numeric_limits<std::uint64_t>::max()},
+            .threads = 3};
+}
+
+} // namespace
+
+class JobTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    //! As text, since that is how a worker gets it: numbers come back to the bit, the largest seed too.
+    void aJobComesBackFromItsText()
+    {
+        auto job = sample();
+        job.parameters["penalty"] = 1.0 / 3;
+        const auto json = parseJson(training::toJson(job).dump(), "job");
+        QVERIFY(training::jobFromJson(json.value()).value() == job);
+    }
+
+    void whatIsMissingOrOfAnotherKindIsRefused()
+    {
+        for (const auto *key : {"runs", "snapshot", "learner", "parameters", "seed", "threads"}) {
+            auto json = training::toJson(sample());
+            json.erase(key);
+            const auto job = training::jobFromJson(json);
+            QVERIFY2(!job, key);
+            QCOMPARE(job.error().code, Error::Code::Invalid);
+        }
+        auto json = training::toJson(sample());
+        json["parameters"]["eta"] = "much";
+        const auto job = training::jobFromJson(json);
+        QVERIFY(!job);
+        QVERIFY(job.error().detail.find("'eta'") != std::string::npos);
+    }
+
+    //! Where runs are kept, and by how many threads, decides nothing of a model; all else does.
+    void anIdStandsForWhatDecidesTheModel()
+    {
+        const auto id = training::runId(sample());
+        QCOMPARE(id.size(), std::size_t(12));
+        auto same = sample();
+        same.runs = "elsewhere";
+        same.threads = 16;
+        QCOMPARE(training::runId(same), id);
+        std::vector<TrainingJob> others(5, sample());
+        others[0].snapshot = "s2";
+        others[1].learner = "ridge";
+        others[2].parameters["eta"] = 0.2;
+        others[3].parameters.erase("eta");
+        others[4].seed = Seed{1};
+        for (const auto &other : others)
+            QVERIFY(training::runId(other) != id);
+    }
+
+    void errorsOfEachKindComeBack()
+    {
+        using enum Error::Code;
+        for (const auto code : {Cancelled, Connection, Query, Permission, Invalid, Unsupported, Io, Internal}) {
+            const Error error{.code = code, .subject = "a", .detail = "b", .advice = "c", .sqlState = "42P01"};
+            QVERIFY(training::errorFromJson(training::toJson(error)) == error);
+        }
+    }
+
+    //! A worker may die while it writes: its words are then told as far as they go.
+    void whatIsNoErrorIsOneOfOurs()
+    {
+        QCOMPARE(training::errorFromJson(Json::array()).code, Error::Code::Internal);
+        const auto error = training::errorFromJson(Json{{"code", "unheard of"}, {"detail", "b"}});
+        QCOMPARE(error.code, Error::Code::Internal);
+        QCOMPARE(error.detail, std::string("b"));
+    }
+};
+
+QTEST_APPLESS_MAIN(JobTest)
+#include "job_test.moc"
