@@ -232,6 +232,51 @@
     </message>
 </context>
 <context>
+    <name>Base</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>New tables</source>
@@ -654,6 +699,229 @@
     </message>
 </context>
 <context>
+    <name>Deploy</name>
+    <message>
+        <source>the role may not make the schema</source>
+        <translation>die Rolle darf das Schema nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Ask for CREATE SCHEMA %1 AUTHORIZATION %2</source>
+        <translation>Um CREATE SCHEMA %1 AUTHORIZATION %2 bitten</translation>
+    </message>
+    <message>
+        <source>the role may not create in the schema</source>
+        <translation>die Rolle darf im Schema nichts anlegen</translation>
+    </message>
+    <message>
+        <source>Ask for GRANT CREATE, USAGE ON SCHEMA %1 TO %2</source>
+        <translation>Um GRANT CREATE, USAGE ON SCHEMA %1 TO %2 bitten</translation>
+    </message>
+    <message>
+        <source>row security is on: each role gets predictions of the rows it may see</source>
+        <translation>Row-Level Security ist an: jede Rolle bekommt Vorhersagen der Zeilen, die sie sehen darf</translation>
+    </message>
+    <message>
+        <source>the model learned from those that %1 may see, and others get other predictions</source>
+        <translation>das Modell lernte aus denen, die %1 sehen darf, andere bekommen andere Vorhersagen</translation>
+    </message>
+    <message>
+        <source>The live view runs with the rights of who reads it</source>
+        <translation>Die Live-Sicht läuft mit den Rechten dessen, der sie liest</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 15 or later is needed for such a view</source>
+        <translation>Für eine solche Sicht ist PostgreSQL 15 oder neuer nötig</translation>
+    </message>
+    <message>
+        <source>it will hold no row: it predicts where %1 is null, and that column is NOT NULL</source>
+        <translation>sie wird keine Zeile enthalten: sie sagt voraus, wo %1 leer ist, und diese Spalte ist NOT NULL</translation>
+    </message>
+    <message>
+        <source>Ask for single rows by their key instead</source>
+        <translation>Stattdessen einzelne Zeilen mit ihrem Schlüssel abfragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features see rows by a time that is a guess</source>
+        <translation>%1 von %2 Merkmalen sehen Zeilen nach einer Zeit, die eine Vermutung ist</translation>
+    </message>
+    <message>
+        <source>Confirm it, or name another one: espalierctl study times STUDY shows which</source>
+        <translation>Sie bestätigen oder eine andere nennen: espalierctl study times STUDIE zeigt, welche</translation>
+    </message>
+    <message>
+        <source>the model did not learn from the examples %1</source>
+        <translation>das Modell lernte nicht aus den Beispielen %1</translation>
+    </message>
+    <message>
+        <source>Rows of any time are predicted all the same</source>
+        <translation>Vorhergesagt werden Zeilen jeder Zeit</translation>
+    </message>
+    <message>
+        <source>predictions %1</source>
+        <translation>Vorhersagen: %1</translation>
+    </message>
+    <message>
+        <source>The study&apos;s repairs say so</source>
+        <translation>So sagen es die Reparaturen der Studie</translation>
+    </message>
+    <message>
+        <source>live predictions need functions with parsed bodies</source>
+        <translation>Live-Vorhersagen brauchen Funktionen mit geparstem Rumpf</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 14 or later has them</source>
+        <translation>PostgreSQL 14 oder neuer hat sie</translation>
+    </message>
+    <message>
+        <source>it was dropped since it was deployed</source>
+        <translation>es wurde seit der Bereitstellung gelöscht</translation>
+    </message>
+    <message>
+        <source>it is not what was deployed: it, or a name that it reads, was changed</source>
+        <translation>es ist nicht, was bereitgestellt wurde: es, oder ein Name, den es liest, wurde geändert</translation>
+    </message>
+    <message>
+        <source>Deploy the run again: a version&apos;s objects are made once</source>
+        <translation>Den Lauf noch einmal bereitstellen: die Objekte einer Version werden einmal angelegt</translation>
+    </message>
+    <message>
+        <source>Deploying or activating any version makes it again</source>
+        <translation>Bereitstellen oder Aktivieren irgendeiner Version legt es neu an</translation>
+    </message>
+    <message>
+        <source>it was changed by hand since it was deployed</source>
+        <translation>es wurde seit der Bereitstellung von Hand geändert</translation>
+    </message>
+    <message>
+        <source>Deploying or activating any version puts it right</source>
+        <translation>Bereitstellen oder Aktivieren irgendeiner Version bringt es in Ordnung</translation>
+    </message>
+    <message>
+        <source>it was changed by hand since it was deployed, so it may not say what the model says</source>
+        <translation>es wurde seit der Bereitstellung von Hand geändert und sagt vielleicht nicht, was das Modell sagt</translation>
+    </message>
+    <message>
+        <source>DROP VIEW %1; then deploy or activate a version, which makes it again</source>
+        <translation>DROP VIEW %1; danach eine Version bereitstellen oder aktivieren, was es neu anlegt</translation>
+    </message>
+    <message>
+        <source>a view</source>
+        <translation>Eine Sicht</translation>
+    </message>
+    <message>
+        <source>a materialized view</source>
+        <translation>Eine materialisierte Sicht</translation>
+    </message>
+    <message>
+        <source>a sequence</source>
+        <translation>Eine Sequenz</translation>
+    </message>
+    <message>
+        <source>an index</source>
+        <translation>Ein Index</translation>
+    </message>
+    <message>
+        <source>a type</source>
+        <translation>Ein Typ</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a procedure</source>
+        <translation>Eine Prozedur</translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>Eine Funktion</translation>
+    </message>
+    <message>
+        <source>%1 of this name is there already, and it is of no project</source>
+        <translation>%1 dieses Namens ist schon da und gehört zu keinem Projekt</translation>
+    </message>
+    <message>
+        <source>Give the study another name, or rename what is there</source>
+        <translation>Der Studie einen anderen Namen geben, oder umbenennen, was da ist</translation>
+    </message>
+    <message>
+        <source>%1 of this name belongs to the project %2</source>
+        <translation>%1 dieses Namens gehört zum Projekt %2</translation>
+    </message>
+    <message>
+        <source>Give the study another name, or retire %1 first: espalierctl retire %1</source>
+        <translation>Der Studie einen anderen Namen geben, oder zuerst %1 zurückziehen: espalierctl retire %1</translation>
+    </message>
+    <message>
+        <source>its newest row is of %1</source>
+        <translation>ihre neueste Zeile ist von %1</translation>
+    </message>
+    <message>
+        <source>none of its rows is known now</source>
+        <translation>keine ihrer Zeilen ist jetzt bekannt</translation>
+    </message>
+    <message>
+        <source>windows of the last %1 hold nothing as of now</source>
+        <translation>Fenster der letzten %1 enthalten zur Zeit nichts</translation>
+    </message>
+    <message>
+        <source>the live view is empty, as it has only those with a row in the last %1</source>
+        <translation>die Live-Sicht ist leer, da sie nur die enthält, die eine Zeile in den letzten %1 haben</translation>
+    </message>
+    <message>
+        <source>Bring the data up to date, or ask as of a past moment with %1</source>
+        <translation>Die Daten auf den neuesten Stand bringen, oder mit %1 zu einem vergangenen Zeitpunkt fragen</translation>
+    </message>
+    <message>
+        <source>To deploy it all the same: %1</source>
+        <translation>Um dennoch bereitzustellen: %1</translation>
+    </message>
+    <message>
+        <source>its predictions have another form than those of the deployed versions</source>
+        <translation>ihre Vorhersagen haben eine andere Form als die der bereitgestellten Versionen</translation>
+    </message>
+    <message>
+        <source>Retire the project first, or give the study another name</source>
+        <translation>Zuerst das Projekt zurückziehen, oder der Studie einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>%1 since the model&apos;s rows were read</source>
+        <translation>%1, seit die Zeilen des Modells gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Take the snapshot again, train, and deploy what comes of it</source>
+        <translation>Den Schnappschuss neu aufnehmen, trainieren und bereitstellen, was daraus wird</translation>
+    </message>
+    <message>
+        <source>the live SQL computes another value than training did, from the same rows: %1</source>
+        <translation>das Live-SQL berechnet aus denselben Zeilen einen anderen Wert als das Training: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 was %3 and is %4</source>
+        <translation>„%1“ von %2 war %3 und ist %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 was missing and is %3</source>
+        <translation>„%1“ von %2 fehlte und ist %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 was %3 and is missing</source>
+        <translation>„%1“ von %2 war %3 und fehlt</translation>
+    </message>
+    <message>
+        <source>Report this as a defect; leave the feature out meanwhile</source>
+        <translation>Dies als Fehler melden; das Merkmal bis dahin weglassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples that were looked at have other features now than when the snapshot was taken</source>
+        <translation>%1 von %2 betrachteten Beispielen haben jetzt andere Merkmale als bei der Aufnahme des Schnappschusses</translation>
+    </message>
+    <message>
+        <source>Their rows changed since: what was learned from may no longer be so; a new snapshot tells</source>
+        <translation>Ihre Zeilen haben sich seitdem geändert: woraus gelernt wurde, gilt vielleicht nicht mehr; ein neuer Schnappschuss zeigt es</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped</source>
@@ -843,6 +1111,448 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>it is missing far more often in one period than around it</source>
+        <translation>sie fehlt in einem Zeitraum weit öfter als davor und danach</translation>
+    </message>
+    <message>
+        <source>it is missing far more often in %1 periods than around them</source>
+        <translation>sie fehlt in %1 Zeiträumen weit öfter als davor und danach</translation>
+    </message>
+    <message>
+        <source>it begins in the middle: before, it says nothing</source>
+        <translation>sie beginnt mittendrin: davor sagt sie nichts</translation>
+    </message>
+    <message>
+        <source>it stays at one value in one period as nowhere else</source>
+        <translation>sie bleibt in einem Zeitraum bei einem Wert wie sonst nirgends</translation>
+    </message>
+    <message>
+        <source>it stays at one value in %1 periods as nowhere else</source>
+        <translation>sie bleibt in %1 Zeiträumen bei einem Wert wie sonst nirgends</translation>
+    </message>
+    <message>
+        <source>it holds values far out of its range in one period</source>
+        <translation>sie enthält in einem Zeitraum Werte weit außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>it holds values far out of its range in %1 periods</source>
+        <translation>sie enthält in %1 Zeiträumen Werte weit außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>it stands at another level in one period, by a whole factor</source>
+        <translation>sie steht in einem Zeitraum auf einer anderen Höhe, um einen ganzen Faktor</translation>
+    </message>
+    <message>
+        <source>it stands at another level in %1 periods, by a whole factor</source>
+        <translation>sie steht in %1 Zeiträumen auf einer anderen Höhe, um einen ganzen Faktor</translation>
+    </message>
+    <message>
+        <source>it holds rows twice in one period</source>
+        <translation>sie enthält in einem Zeitraum Zeilen doppelt</translation>
+    </message>
+    <message>
+        <source>it holds rows twice in %1 periods</source>
+        <translation>sie enthält in %1 Zeiträumen Zeilen doppelt</translation>
+    </message>
+    <message>
+        <source>it calls one category by two names</source>
+        <translation>sie nennt eine Kategorie mit zwei Namen</translation>
+    </message>
+    <message>
+        <source>it calls categories by two names</source>
+        <translation>sie nennt Kategorien mit zwei Namen</translation>
+    </message>
+    <message>
+        <source>it stood still in one period</source>
+        <translation>sie stand in einem Zeitraum still</translation>
+    </message>
+    <message>
+        <source>it stood still in %1 periods</source>
+        <translation>sie stand in %1 Zeiträumen still</translation>
+    </message>
+    <message>
+        <source>missing in %1 of %2 rows %3, %4 around</source>
+        <translation>fehlt in %1 von %2 Zeilen %3, ringsum in %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in %2 of %3 rows %4, %5 around</source>
+        <translation>„%1“ in %2 von %3 Zeilen %4, ringsum in %5</translation>
+    </message>
+    <message>
+        <source>missing in %1 of %2 rows before %3, %4 after</source>
+        <translation>fehlt in %1 von %2 Zeilen vor %3, danach in %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in %2 of %3 rows before %4, %5 after</source>
+        <translation>„%1“ in %2 von %3 Zeilen vor %4, danach in %5</translation>
+    </message>
+    <message>
+        <source>far out in %1 of %2 rows %3, %4 around</source>
+        <translation>weit außerhalb in %1 von %2 Zeilen %3, ringsum in %4</translation>
+    </message>
+    <message>
+        <source>at %1 times the middle of all</source>
+        <translation>beim %1-Fachen der Mitte aller</translation>
+    </message>
+    <message>
+        <source>at 1/%1 of the middle of all</source>
+        <translation>bei 1/%1 der Mitte aller</translation>
+    </message>
+    <message>
+        <source>%1 rows %2 are %3 times the level before and after</source>
+        <translation>%1 Zeilen %2 liegen beim %3-Fachen der Höhe davor und danach</translation>
+    </message>
+    <message>
+        <source>%1 rows %2 are 1/%3 of the level before and after</source>
+        <translation>%1 Zeilen %2 liegen bei 1/%3 der Höhe davor und danach</translation>
+    </message>
+    <message>
+        <source>the same but for the key as another row in %1 of %2 rows %3, %4 around</source>
+        <translation>bis auf den Schlüssel gleich einer anderen Zeile in %1 von %2 Zeilen %3, ringsum in %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in %2 rows up to %3, %4 of them there</source>
+        <translation>„%1“ in %2 Zeilen bis %3, dort %4 von ihnen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; after %2, %3 there</source>
+        <translation>„%1“ nach %2, dort %3</translation>
+    </message>
+    <message>
+        <source>no row %1, where rows were to be expected on %2 days</source>
+        <translation>keine Zeile %1, wo an %2 Tagen Zeilen zu erwarten waren</translation>
+    </message>
+    <message>
+        <source>no row of &apos;%1&apos; %2, where rows were to be expected on %3 days</source>
+        <translation>keine Zeile von „%1“ %2, wo an %3 Tagen Zeilen zu erwarten waren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples look at this time</source>
+        <translation>%1 von %2 Beispielen blicken auf diese Zeit</translation>
+    </message>
+    <message>
+        <source>by the label</source>
+        <translation>durch den Zielwert</translation>
+    </message>
+    <message>
+        <source>some by the label</source>
+        <translation>manche durch den Zielwert</translation>
+    </message>
+    <message>
+        <source>all rows came at once, as from a restored dump: when columns were filled cannot be told by who wrote the rows, so only their distributions over the rows&apos; ages were looked at</source>
+        <translation>alle Zeilen kamen auf einmal, wie aus einer wiederhergestellten Sicherung: wann Spalten gefüllt wurden, ist nicht daran zu erkennen, wer die Zeilen schrieb; betrachtet wurde daher nur ihre Verteilung über das Alter der Zeilen</translation>
+    </message>
+    <message>
+        <source>one transaction wrote %1 of %2 rows, whose times span %3 days</source>
+        <translation>eine Transaktion schrieb %1 von %2 Zeilen, deren Zeiten %3 Tage umfassen</translation>
+    </message>
+    <message>
+        <source>%1 transactions wrote %2 of %3 rows, whose times span %4 days</source>
+        <translation>%1 Transaktionen schrieben %2 von %3 Zeilen, deren Zeiten %4 Tage umfassen</translation>
+    </message>
+    <message>
+        <source>each by one transaction or a few: %1</source>
+        <translation>jede von einer Transaktion oder wenigen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows of %3 days)</source>
+        <translation>%1 (%2 Zeilen aus %3 Tagen)</translation>
+    </message>
+    <message>
+        <source>%1 is filled in old rows and not in young ones: it may tell what happened after the moment of prediction</source>
+        <translation>%1 ist in alten Zeilen gefüllt und in jungen nicht: das kann verraten, was nach dem Zeitpunkt der Vorhersage geschah</translation>
+    </message>
+    <message>
+        <source>%1 grows with the age of its row: it may tell what happened after the moment of prediction</source>
+        <translation>%1 wächst mit dem Alter der Zeile: das kann verraten, was nach dem Zeitpunkt der Vorhersage geschah</translation>
+    </message>
+    <message>
+        <source>not missing in %1 of the %2 rows of the older half of the history, in %3 of the %4 youngest</source>
+        <translation>vorhanden in %1 der %2 Zeilen der älteren Hälfte der Geschichte, in %3 der %4 jüngsten</translation>
+    </message>
+    <message>
+        <source>not &apos;%1&apos; in %2 of the %3 rows of the older half of the history, in %4 of the %5 youngest</source>
+        <translation>nicht „%1“ in %2 der %3 Zeilen der älteren Hälfte der Geschichte, in %4 der %5 jüngsten</translation>
+    </message>
+    <message>
+        <source>%1 on average in the %2 rows of the older half of the history, %3 in the %4 youngest</source>
+        <translation>im Mittel %1 in den %2 Zeilen der älteren Hälfte der Geschichte, %3 in den %4 jüngsten</translation>
+    </message>
+    <message>
+        <source>it writes one category in several ways, and a model takes each for another</source>
+        <translation>sie schreibt eine Kategorie auf mehrere Weisen, und ein Modell hält jede für eine andere</translation>
+    </message>
+    <message>
+        <source>%1 spellings of %2 values in %3 rows: %4</source>
+        <translation>%1 Schreibweisen von %2 Werten in %3 Zeilen: %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>they differ only by case or by the blanks around them, a model goes by spelling</source>
+        <translation>sie unterscheiden sich nur in Groß- und Kleinschreibung oder in Leerzeichen am Rand, ein Modell geht nach der Schreibweise</translation>
+    </message>
+    <message>
+        <source>the column compares without regard to case (collation %1), a model goes by spelling</source>
+        <translation>die Spalte vergleicht ohne Rücksicht auf Groß- und Kleinschreibung (Sortierfolge %1), ein Modell geht nach der Schreibweise</translation>
+    </message>
+    <message>
+        <source>the column compares them as equal (collation %1), a model goes by spelling</source>
+        <translation>der Spalte gelten sie als gleich (Sortierfolge %1), ein Modell geht nach der Schreibweise</translation>
+    </message>
+    <message>
+        <source>spellings of %1 columns</source>
+        <translation>Schreibweisen von %1 Spalten</translation>
+    </message>
+    <message>
+        <source>periods of %1 tables in %2 rows</source>
+        <translation>Zeiträume von %1 Tabellen in %2 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>%1 rows of %2</source>
+        <translation>%1 Zeilen von %2</translation>
+    </message>
+    <message>
+        <source>who wrote %1 rows of %2 tables</source>
+        <translation>wer %1 Zeilen von %2 Tabellen schrieb</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training examples, drawn with seed %3</source>
+        <translation>%1 von %2 Trainingsbeispielen, gezogen mit Startwert %3</translation>
+    </message>
+    <message>
+        <source>there are no examples</source>
+        <translation>es gibt keine Beispiele</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation>eine Fläche unter der ROC-Kurve von</translation>
+    </message>
+    <message>
+        <source>share of the label&apos;s information</source>
+        <translation>einen Anteil der Information des Zielwerts von</translation>
+    </message>
+    <message>
+        <source>share of the label&apos;s variance, by ranks,</source>
+        <translation>einen Anteil der Varianz des Zielwerts (nach Rängen) von</translation>
+    </message>
+    <message>
+        <source>it borrows %1, which the data contradict</source>
+        <translation>sie leiht sich %1, dem die Daten widersprechen</translation>
+    </message>
+    <message>
+        <source>it is mostly missing, and rows without a time are never seen</source>
+        <translation>sie fehlt meist, und Zeilen ohne Zeit werden nie gesehen</translation>
+    </message>
+    <message>
+        <source>missing in %1 of %2 (%3) rows</source>
+        <translation>fehlt in %1 von %2 (%3) Zeilen</translation>
+    </message>
+    <message>
+        <source>rows without a time are never seen: nothing says from when on they are known</source>
+        <translation>Zeilen ohne Zeit werden nie gesehen: nichts sagt, ab wann sie bekannt sind</translation>
+    </message>
+    <message>
+        <source>rows that refer to it are older than it says: it does not tell when its row came</source>
+        <translation>Zeilen, die auf sie verweisen, sind älter, als sie sagt: sie sagt nicht, wann ihre Zeile kam</translation>
+    </message>
+    <message>
+        <source>some rows that refer to it are older than it says</source>
+        <translation>einige Zeilen, die auf sie verweisen, sind älter, als sie sagt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3) rows of %4 are older by %5 than the row of %6 they refer to</source>
+        <translation>%1 von %2 (%3) Zeilen von %4 sind nach %5 älter als die Zeile von %6, auf die sie verweisen</translation>
+    </message>
+    <message>
+        <source>rows of one key are valid at once: a last value is that of the one which began last, and a mean, a sum or a count is of several; end each where the next begins, or take last values</source>
+        <translation>Zeilen eines Schlüssels gelten gleichzeitig: ein letzter Wert ist der von der zuletzt begonnenen, Mittelwert, Summe und Anzahl sind von mehreren; jede dort enden lassen, wo die nächste beginnt, oder letzte Werte nehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3) rows are valid when the next one of their key begins</source>
+        <translation>%1 von %2 (%3) Zeilen gelten noch, wenn die nächste ihres Schlüssels beginnt</translation>
+    </message>
+    <message>
+        <source>%1 features take them together, such as %2</source>
+        <translation>%1 Merkmale nehmen sie zusammen, etwa %2</translation>
+    </message>
+    <message>
+        <source>between one version of a key and the next no version is valid for %1: it seems to be the last moment of its row, not the first after it</source>
+        <translation>zwischen einer Fassung eines Schlüssels und der nächsten gilt %1 lang keine: es scheint der letzte Augenblick der Zeile zu sein, nicht der erste nach ihr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3) versions with a next one end before that begins, mostly by %4</source>
+        <translation>%1 von %2 (%3) Fassungen mit einer nächsten enden, bevor diese beginnt, meist um %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is filled after %3, from which on the study lets the row be seen</source>
+        <translation>%1 von %2 wird nach %3 gefüllt, ab dem die Studie die Zeile sehen lässt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is filled by a later change, after %3, from which on the study lets the row be seen</source>
+        <translation>%1 von %2 wird durch eine spätere Änderung gefüllt, nach %3, ab dem die Studie die Zeile sehen lässt</translation>
+    </message>
+    <message>
+        <source>%1 is later than %2 in %3 of the rows that have it, by %4 in the middle, and missing in %5 of %6 rows</source>
+        <translation>%1 ist in %3 der Zeilen, die es haben, später als %2, in der Mitte um %4, und fehlt in %5 von %6 Zeilen</translation>
+    </message>
+    <message>
+        <source>it is filled together with %1</source>
+        <translation>es wird zusammen mit %1 gefüllt</translation>
+    </message>
+    <message>
+        <source>it is missing in %1 of %2 rows that were not written again, and in %3 of %4 that were</source>
+        <translation>es fehlt in %1 von %2 Zeilen, die nicht noch einmal geschrieben wurden, und in %3 von %4, die es wurden</translation>
+    </message>
+    <message>
+        <source>it is &apos;%1&apos; in %2 of %3 rows that were not written again, and in %4 of %5 that were</source>
+        <translation>es ist „%1“ in %2 von %3 Zeilen, die nicht noch einmal geschrieben wurden, und in %4 von %5, die es wurden</translation>
+    </message>
+    <message>
+        <source>what the label reads is known late, and the youngest examples are taken before all of their horizon is</source>
+        <translation>was der Zielwert liest, ist spät bekannt, und die jüngsten Beispiele werden genommen, bevor ihr Horizont es ganz ist</translation>
+    </message>
+    <message>
+        <source>95 % of %1 rows of %2 are known within %3 after %4</source>
+        <translation>95 % von %1 Zeilen von %2 sind binnen %3 nach %4 bekannt</translation>
+    </message>
+    <message>
+        <source>the horizon of %1 (%2) of %3 examples was over less than that ago</source>
+        <translation>der Horizont von %1 (%2) von %3 Beispielen ist seit weniger als dem vorbei</translation>
+    </message>
+    <message>
+        <source>the study does not say what span the label looks at, and a column of the examples seems to</source>
+        <translation>die Studie sagt nicht, welche Spanne der Zielwert betrachtet, und eine Spalte der Beispiele scheint es zu tun</translation>
+    </message>
+    <message>
+        <source>%1 is %2 to %3 days after %4 in %5 rows</source>
+        <translation>%1 liegt in %5 Zeilen %2 bis %3 Tage nach %4</translation>
+    </message>
+    <message>
+        <source>the label is decided after %1, and a row that is not decided yet counts as an example: what will hold is learned as what does not</source>
+        <translation>der Zielwert wird nach %1 entschieden, und eine noch nicht entschiedene Zeile zählt als Beispiel: was noch zutreffen wird, wird als unzutreffend gelernt</translation>
+    </message>
+    <message>
+        <source>%1 comes up to %2 after %3 in 95 % of the rows that have it</source>
+        <translation>%1 kommt in 95 % der Zeilen, die es haben, bis zu %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) of %3 rows are younger than that</source>
+        <translation>%1 (%2) von %3 Zeilen sind jünger</translation>
+    </message>
+    <message>
+        <source>the horizon of cutoffs reaches past the newest row of what is asked about: that nothing came after it is not known, and counts as an answer</source>
+        <translation>der Horizont von Stichzeitpunkten reicht über die neueste Zeile dessen hinaus, wonach gefragt wird: dass danach nichts kam, ist nicht bekannt und zählt doch als Antwort</translation>
+    </message>
+    <message>
+        <source>the newest row of %1 is of %2</source>
+        <translation>die neueste Zeile von %1 ist von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cutoffs with %3 of %4 examples look past it</source>
+        <translation>%1 von %2 Stichzeitpunkten mit %3 von %4 Beispielen blicken darüber hinaus</translation>
+    </message>
+    <message>
+        <source>%1 of these cutoffs see no row at all</source>
+        <translation>%1 dieser Stichzeitpunkte sehen gar keine Zeile</translation>
+    </message>
+    <message>
+        <source>labels of one entity look at the same time: neighbouring examples say partly the same, so there are fewer independent ones than rows; features see a label only when its span is over</source>
+        <translation>Zielwerte einer Entität betrachten dieselbe Zeit: benachbarte Beispiele sagen zum Teil dasselbe, es gibt also weniger unabhängige als Zeilen; Merkmale sehen einen Zielwert erst, wenn seine Spanne vorbei ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples begin before the %3 of the one before are over, of %4 entities</source>
+        <translation>%1 von %2 Beispielen beginnen, bevor %3 des vorigen vorbei sind, von %4 Entitäten</translation>
+    </message>
+    <message>
+        <source>%1 days lie between them in the middle, so that a moment is in %2 labels</source>
+        <translation>in der Mitte liegen %1 Tage zwischen ihnen, sodass ein Augenblick in %2 Zielwerten liegt</translation>
+    </message>
+    <message>
+        <source>labels of the training look at time that the validation or the test is asked about: scores may be too good</source>
+        <translation>Zielwerte des Trainings betrachten Zeit, nach der Validierung oder Test gefragt werden: die Bewertungen können zu gut sein</translation>
+    </message>
+    <message>
+        <source>the given parts are not divided by time: the training learns from what comes after that which it is tested on</source>
+        <translation>die vorgegebenen Teile sind nicht nach Zeit getrennt: das Training lernt aus dem, was nach dem Geprüften kommt</translation>
+    </message>
+    <message>
+        <source>the span of %1 of %2 training examples is not over at %3, when the next part begins</source>
+        <translation>die Spanne von %1 von %2 Trainingsbeispielen ist bei %3 nicht vorbei, wenn der nächste Teil beginnt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training examples are not before %3, when the validation or the test begins</source>
+        <translation>%1 von %2 Trainingsbeispielen liegen nicht vor %3, wenn Validierung oder Test beginnt</translation>
+    </message>
+    <message>
+        <source>nothing tells when each of its rows came, so one that came later is an example from the first cutoff on: that it is there today tells what it will do</source>
+        <translation>nichts sagt, wann ihre Zeilen kamen, sodass eine spätere vom ersten Stichzeitpunkt an ein Beispiel ist: dass es sie heute gibt, verrät, was sie tun wird</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows looked at have nothing before the first cutoff and something after it</source>
+        <translation>%1 von %2 betrachteten Zeilen haben vor dem ersten Stichzeitpunkt nichts und danach etwas</translation>
+    </message>
+    <message>
+        <source>%1 of their examples are of cutoffs before their first row</source>
+        <translation>%1 ihrer Beispiele sind von Stichzeitpunkten vor ihrer ersten Zeile</translation>
+    </message>
+    <message>
+        <source>alone it reaches %1 %2 on %3 training examples</source>
+        <translation>allein erreicht es %1 %2 auf %3 Trainingsbeispielen</translation>
+    </message>
+    <message>
+        <source>it is a copy of the label or an ordered function of it</source>
+        <translation>es ist eine Kopie des Zielwerts oder eine geordnete Funktion von ihm</translation>
+    </message>
+    <message>
+        <source>it alone predicts the label so well that it may not have been known before</source>
+        <translation>es allein sagt den Zielwert so gut voraus, dass es zuvor vielleicht nicht bekannt war</translation>
+    </message>
+    <message>
+        <source>it is filled when the label is: both become known at the same time</source>
+        <translation>es wird gefüllt, wenn der Zielwert es wird: beide werden zugleich bekannt</translation>
+    </message>
+    <message>
+        <source>missing in %1 of the %2 examples without a label, and in %3 of those with one</source>
+        <translation>fehlt in %1 der %2 Beispiele ohne Zielwert und in %3 derer mit einem</translation>
+    </message>
+    <message>
+        <source>%1 of what misses it has no label</source>
+        <translation>%1 dessen, dem es fehlt, hat keinen Zielwert</translation>
+    </message>
+    <message>
+        <source>it is mostly after the moment of prediction, and is no plan by its name: it may not have been known then</source>
+        <translation>es liegt meist nach dem Zeitpunkt der Vorhersage und ist dem Namen nach kein Plan: es war dann vielleicht nicht bekannt</translation>
+    </message>
+    <message>
+        <source>later in %1 of %2 training examples that have it</source>
+        <translation>später in %1 von %2 Trainingsbeispielen, die es haben</translation>
+    </message>
+    <message>
+        <source>whether it is missing tells the label: it may be filled because of it</source>
+        <translation>ob es fehlt, verrät den Zielwert: es wird vielleicht seinetwegen gefüllt</translation>
+    </message>
+    <message>
+        <source>missing in %1 of %2 training examples</source>
+        <translation>fehlt in %1 von %2 Trainingsbeispielen</translation>
+    </message>
+    <message>
+        <source>that alone reaches %1 %2</source>
+        <translation>das allein erreicht %1 %2</translation>
+    </message>
+    <message>
+        <source>the label is %1 in %2 of those and in %3 of the others</source>
+        <translation>der Zielwert ist %1 in %2 davon und in %3 der übrigen</translation>
+    </message>
+</context>
+<context>
     <name>SentenceParts</name>
     <message>
         <source>the column</source>
@@ -931,6 +1641,39 @@
     <message>
         <source>An operator and a value: = 0, &gt; 15, is null. Empty to predict the value itself.</source>
         <translation>Ein Operator und ein Wert: = 0, &gt; 15, is null. Leer, um den Wert selbst vorherzusagen.</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>this column is no longer there</source>
+        <translation>diese Spalte ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>another table has this name now: it was made anew, or swapped by renaming</source>
+        <translation>eine andere Tabelle hat jetzt diesen Namen: sie wurde neu angelegt oder durch Umbenennen getauscht</translation>
+    </message>
+    <message>
+        <source>another column has this name now: it was dropped and added, or renamed</source>
+        <translation>eine andere Spalte hat jetzt diesen Namen: sie wurde gelöscht und hinzugefügt, oder umbenannt</translation>
+    </message>
+    <message>
+        <source>its type was %1 and is %2</source>
+        <translation>ihr Typ war %1 und ist %2</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1769,305 @@
     <message>
         <source>What comes to it from the as-of time on, for %1.</source>
         <translation>Was ab dem Stichzeitpunkt hinzukommt (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>its comment says so: “%1”</source>
+        <translation>ihr Kommentar sagt es: „%1“</translation>
+    </message>
+    <message>
+        <source>its name says so: %1</source>
+        <translation>ihr Name sagt es: %1</translation>
+    </message>
+    <message>
+        <source>it is the primary key of %1</source>
+        <translation>sie ist der Primärschlüssel von %1</translation>
+    </message>
+    <message>
+        <source>it refers to another table from %1</source>
+        <translation>sie verweist von %1 auf eine andere Tabelle</translation>
+    </message>
+    <message>
+        <source>a sequence gives its values</source>
+        <translation>eine Sequenz vergibt ihre Werte</translation>
+    </message>
+    <message>
+        <source>this is the label&apos;s own column</source>
+        <translation>das ist die Spalte des Zielwerts selbst</translation>
+    </message>
+    <message>
+        <source>this is the example&apos;s own label</source>
+        <translation>das ist der Zielwert des Beispiels selbst</translation>
+    </message>
+    <message>
+        <source>this is the split of the examples, which says nothing of an entity</source>
+        <translation>das ist die Aufteilung der Beispiele, die nichts über eine Entität sagt</translation>
+    </message>
+    <message>
+        <source>it reads the table of the examples, and the study does not say what span their label looks at, so when a row is known is not known</source>
+        <translation>es liest die Tabelle der Beispiele, und die Studie sagt nicht, welche Spanne ihr Zielwert betrachtet; wann eine Zeile bekannt ist, ist also unbekannt</translation>
+    </message>
+    <message>
+        <source>State the span as label_window of the target, or leave the feature out</source>
+        <translation>Die Spanne als label_window des Ziels angeben oder das Merkmal weglassen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Es weglassen</translation>
+    </message>
+    <message>
+        <source>the study does not say what span the label of %1 looks at: when a label is known is not known, so examples whose labels are still open, and labels of training that look into the test, cannot be told</source>
+        <translation>die Studie sagt nicht, welche Spanne der Zielwert von %1 betrachtet: wann ein Zielwert bekannt ist, ist unbekannt, sodass Beispiele mit noch offenem Zielwert und Zielwerte des Trainings, die in den Test reichen, nicht zu erkennen sind</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; speaks of %2</source>
+        <translation>„%1“ spricht von %2</translation>
+    </message>
+    <message>
+        <source>when the label is known is not said, so it counts as known at %1: where it is decided later, say how much later</source>
+        <translation>wann der Zielwert bekannt ist, ist nicht gesagt; er gilt daher als bekannt bei %1: wird er später entschieden, ist anzugeben, wie viel später</translation>
+    </message>
+    <message>
+        <source>its rows tell of a later time: %1</source>
+        <translation>ihre Zeilen nennen eine spätere Zeit: %1</translation>
+    </message>
+    <message>
+        <source>it looks like a table of labels, and its rows count as known at %1: what a label looks at comes after that</source>
+        <translation>sie sieht wie eine Tabelle von Zielwerten aus, und ihre Zeilen gelten als bekannt bei %1: was ein Zielwert betrachtet, kommt danach</translation>
+    </message>
+    <message>
+        <source>its column %1 divides examples into parts</source>
+        <translation>ihre Spalte %1 teilt Beispiele auf</translation>
+    </message>
+    <message>
+        <source>it has a column %1</source>
+        <translation>sie hat eine Spalte %1</translation>
+    </message>
+    <message>
+        <source>it is named so</source>
+        <translation>sie heißt so</translation>
+    </message>
+    <message>
+        <source>features return to its rows without a time, so an example sees rows of its own future</source>
+        <translation>Merkmale kehren ohne Zeit zu ihren Zeilen zurück, sodass ein Beispiel Zeilen seiner eigenen Zukunft sieht</translation>
+    </message>
+    <message>
+        <source>features return to its rows, and the example&apos;s own label is among them</source>
+        <translation>Merkmale kehren zu ihren Zeilen zurück, und der Zielwert des Beispiels selbst ist darunter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features, such as %3</source>
+        <translation>%1 von %2 Merkmalen, etwa %3</translation>
+    </message>
+    <message>
+        <source>%1 tells no hour and counts as its end: what %2 holds of that same day is seen as known</source>
+        <translation>%1 nennt keine Uhrzeit und zählt als Ende des Tages: was %2 von demselben Tag enthält, gilt als bekannt</translation>
+    </message>
+    <message>
+        <source>%1 tells no hour and counts as its end: what %2 holds of that same time is seen as known</source>
+        <translation>%1 nennt keine Uhrzeit und zählt als Ende seiner Zeit: was %2 von derselben Zeit enthält, gilt als bekannt</translation>
+    </message>
+    <message>
+        <source>%1 goes by %2</source>
+        <translation>%1 geht nach %2</translation>
+    </message>
+    <message>
+        <source>it has no time column, so its rows count as always known</source>
+        <translation>sie hat keine Zeitspalte, ihre Zeilen gelten also als immer bekannt</translation>
+    </message>
+    <message>
+        <source>it has no time column, so its rows count as always known, and they do change: an example sees values that came later</source>
+        <translation>sie hat keine Zeitspalte, ihre Zeilen gelten also als immer bekannt, und sie ändern sich: ein Beispiel sieht Werte, die später kamen</translation>
+    </message>
+    <message>
+        <source>the study names no time for it, so an example sees its rows before they came; %1 looks like their time</source>
+        <translation>die Studie nennt keine Zeit für sie, sodass ein Beispiel ihre Zeilen sieht, bevor sie kamen; %1 sieht nach ihrer Zeit aus</translation>
+    </message>
+    <message>
+        <source>the server counts %1 rows inserted, %2 updated, %3 deleted</source>
+        <translation>der Server zählt %1 eingefügte, %2 geänderte, %3 gelöschte Zeilen</translation>
+    </message>
+    <message>
+        <source>the server counts %1 updates of the %2 rows of %3</source>
+        <translation>der Server zählt %1 Änderungen an den %2 Zeilen von %3</translation>
+    </message>
+    <message>
+        <source>%1 tells what came last, and is overwritten as long as more comes: as it stands today it says what did not come after the moment of prediction</source>
+        <translation>%1 sagt, was zuletzt kam, und wird überschrieben, solange mehr kommt: so, wie es heute dasteht, sagt es, was nach dem Zeitpunkt der Vorhersage nicht mehr kam</translation>
+    </message>
+    <message>
+        <source>%1 changes in place: it is read as it is today, not as it was at the moment of prediction</source>
+        <translation>%1 wird überschrieben: gelesen wird der heutige Wert, nicht der zum Zeitpunkt der Vorhersage</translation>
+    </message>
+    <message>
+        <source>nothing tells when each of its rows came, so an example sees those that came later</source>
+        <translation>nichts sagt, wann ihre Zeilen kamen, sodass ein Beispiel auch die späteren sieht</translation>
+    </message>
+    <message>
+        <source>%1 is the time of the one row that an example has of %2, the same for all that refer to it: nothing tells when each of them came, so an example sees those that came later</source>
+        <translation>%1 ist die Zeit der einen Zeile, die ein Beispiel von %2 hat, und für alle gleich, die auf sie verweisen: nichts sagt, wann jede von ihnen kam, sodass ein Beispiel auch die späteren sieht</translation>
+    </message>
+    <message>
+        <source>%1 is the time of the one row that an example has of %2: it is right for rows that are written together with that one, and shows the future of all others</source>
+        <translation>%1 ist die Zeit der einen Zeile, die ein Beispiel von %2 hat: richtig für Zeilen, die zusammen mit ihr geschrieben werden; von allen anderen zeigt sie die Zukunft</translation>
+    </message>
+    <message>
+        <source>its rows are known from the moment of prediction on, and what is seen lies before that: no example sees one</source>
+        <translation>ihre Zeilen sind ab dem Zeitpunkt der Vorhersage bekannt, und gesehen wird, was davor liegt: kein Beispiel sieht eine</translation>
+    </message>
+    <message>
+        <source>its time is a guess: confirm it, or name another one</source>
+        <translation>ihre Zeit ist eine Vermutung: sie ist zu bestätigen, oder eine andere zu nennen</translation>
+    </message>
+    <message>
+        <source>%1 features see its rows by %2</source>
+        <translation>%1 Merkmale sehen ihre Zeilen nach %2</translation>
+    </message>
+    <message>
+        <source>the question has no as-of time, and its tables tell times: features see rows that came after what is to be predicted, and the examples are divided without regard to time</source>
+        <translation>die Frage hat keinen Zeitpunkt, und ihre Tabellen nennen Zeiten: Merkmale sehen Zeilen, die nach dem Vorherzusagenden kamen, und die Beispiele werden ohne Rücksicht auf die Zeit aufgeteilt</translation>
+    </message>
+    <message>
+        <source>rows come by time: %1</source>
+        <translation>Zeilen kommen mit der Zeit: %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 is a key used as a number: it tells rows apart and how old they are, and means nothing for new ones</source>
+        <translation>%1 ist ein Schlüssel, der als Zahl verwendet wird: er unterscheidet Zeilen und sagt, wie alt sie sind; für neue bedeutet er nichts</translation>
+    </message>
+    <message>
+        <source>%1 columns of the example&apos;s own row, or of the one that tells its moment, are features: they must be known at %2 already, which a look at the data can tell</source>
+        <translation>%1 Spalten der Zeile des Beispiels selbst, oder derjenigen, die seinen Zeitpunkt nennt, sind Merkmale: sie müssen bei %2 schon bekannt sein, was ein Blick in die Daten zeigen kann</translation>
+    </message>
+    <message>
+        <source>an entity&apos;s cutoffs fall on both sides of a random split: scores will be too good</source>
+        <translation>die Stichzeitpunkte einer Entität fallen bei zufälliger Aufteilung auf beide Seiten: die Bewertungen werden zu gut</translation>
+    </message>
+    <message>
+        <source>a random split learns from examples that come after those it is tested on</source>
+        <translation>eine zufällige Aufteilung lernt aus Beispielen, die nach denen kommen, an denen geprüft wird</translation>
+    </message>
+    <message>
+        <source>entities are apart, but times are not: what changes with time is not tested</source>
+        <translation>Entitäten sind getrennt, Zeiten aber nicht: was sich mit der Zeit ändert, wird nicht geprüft</translation>
+    </message>
+    <message>
+        <source>row-level security hides rows of it from %1: the study sees those that %1 may see, and another role sees others</source>
+        <translation>Row-Level Security verbirgt Zeilen vor %1: die Studie sieht die, die %1 sehen darf, eine andere Rolle sieht andere</translation>
+    </message>
+    <message>
+        <source>the server has no statistics of texts, so which of them are categories is not known, and only their lengths are suggested: run ANALYZE, and read the catalog again</source>
+        <translation>der Server hat keine Statistik der Texte; welche von ihnen Kategorien sind, ist unbekannt, und nur ihre Längen werden vorgeschlagen: ANALYZE ausführen und den Katalog neu lesen</translation>
+    </message>
+    <message>
+        <source>never analysed: %1</source>
+        <translation>nie analysiert: %1</translation>
+    </message>
+    <message>
+        <source>leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>mark %1 as known in advance</source>
+        <translation>%1 als im Voraus bekannt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>take no column as the time of %1</source>
+        <translation>keine Spalte als Zeit von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>take %1 as the time of %2</source>
+        <translation>%1 als Zeit von %2 nehmen</translation>
+    </message>
+    <message>
+        <source>let %1 of %2 be known from %3 on</source>
+        <translation>%1 von %2 erst ab %3 als bekannt ansehen</translation>
+    </message>
+    <message>
+        <source>split by time</source>
+        <translation>nach Zeit aufteilen</translation>
+    </message>
+    <message>
+        <source>split by entity</source>
+        <translation>nach Entität aufteilen</translation>
+    </message>
+    <message>
+        <source>split at random</source>
+        <translation>zufällig aufteilen</translation>
+    </message>
+    <message>
+        <source>split as given</source>
+        <translation>wie vorgegeben aufteilen</translation>
+    </message>
+    <message>
+        <source>take the start of the day as the moment of prediction</source>
+        <translation>den Beginn des Tages als Zeitpunkt der Vorhersage nehmen</translation>
+    </message>
+    <message>
+        <source>take the end of the day as the moment of prediction</source>
+        <translation>das Ende des Tages als Zeitpunkt der Vorhersage nehmen</translation>
+    </message>
+    <message>
+        <source>let labels be known %1 after the as-of time</source>
+        <translation>Zielwerte erst %1 nach dem Zeitpunkt als bekannt ansehen</translation>
+    </message>
+    <message>
+        <source>state how long after the as-of time a label is known</source>
+        <translation>angeben, wie lange nach dem Zeitpunkt ein Zielwert bekannt ist</translation>
+    </message>
+    <message>
+        <source>let the schedule end at %1</source>
+        <translation>den Zeitplan mit %1 enden lassen</translation>
+    </message>
+    <message>
+        <source>ask only of those that had a row of %1 in the %2 before</source>
+        <translation>nur nach denen fragen, die davor binnen %2 eine Zeile von %1 hatten</translation>
+    </message>
+    <message>
+        <source>ask as of %1</source>
+        <translation>zum Zeitpunkt %1 fragen</translation>
+    </message>
+    <message>
+        <source>leave out the examples %1</source>
+        <translation>die Beispiele %1 weglassen</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>zu jeder Zeit</translation>
+    </message>
+    <message>
+        <source>read &apos;%1&apos; of %2 as &apos;%3&apos;</source>
+        <translation>„%1“ von %2 als „%3“ lesen</translation>
+    </message>
+    <message>
+        <source>read values of %1: %2</source>
+        <translation>Werte von %1 anders lesen: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; as &apos;%2&apos;</source>
+        <translation>„%1“ als „%2“</translation>
+    </message>
+    <message>
+        <source>treat %1 as missing %2</source>
+        <translation>%1 als fehlend behandeln %2</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +2284,65 @@
     <message>
         <source>last %1 rows</source>
         <translation>letzte %1 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>the model is of other %1</source>
+        <translation>das Modell ist von anderen Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Train on the rows of this database, or name the run and say that it is from another one</source>
+        <translation>Mit den Zeilen dieser Datenbank trainieren, oder den Lauf nennen und sagen, dass er aus einer anderen ist</translation>
+    </message>
+    <message>
+        <source>Train on the rows of this database, or name the run and say that it is from another one; this server does not tell its system identifier, so after each start it counts as another one</source>
+        <translation>Mit den Zeilen dieser Datenbank trainieren, oder den Lauf nennen und sagen, dass er aus einer anderen ist; dieser Server nennt seine Systemkennung nicht und zählt daher nach jedem Start als ein anderer</translation>
+    </message>
+    <message>
+        <source>its rows were read at another address of this database: %1</source>
+        <translation>ihre Zeilen wurden unter einer anderen Adresse dieser Datenbank gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done where both are one: a copy of the server&apos;s files is told by nothing but its address</source>
+        <translation>Wenn beide eine sind, ist nichts zu tun: eine Kopie der Dateien des Servers ist an nichts als ihrer Adresse zu erkennen</translation>
+    </message>
+    <message>
+        <source>the part has one class only, so that there is no %1</source>
+        <translation>der Teil hat nur eine Klasse, sodass es kein %1 gibt</translation>
+    </message>
+    <message>
+        <source>the part has one value only, so that there is no %1</source>
+        <translation>der Teil hat nur einen Wert, sodass es kein %1 gibt</translation>
+    </message>
+    <message>
+        <source>Split otherwise, or take more examples, so that every part has both outcomes</source>
+        <translation>Anders aufteilen oder mehr Beispiele nehmen, sodass jeder Teil beide Ausgänge hat</translation>
+    </message>
+    <message>
+        <source>it is worse than the baseline on test rows: %1 %2, the baseline %3</source>
+        <translation>es ist auf Testzeilen schlechter als die Vergleichsbasis: %1 %2, die Basis %3</translation>
+    </message>
+    <message>
+        <source>it does not beat the baseline on test rows: %1 %2, the baseline %3</source>
+        <translation>es schlägt die Vergleichsbasis auf Testzeilen nicht: %1 %2, die Basis %3</translation>
+    </message>
+    <message>
+        <source>it does not clearly beat the baseline on test rows: %1 %2, the baseline %3</source>
+        <translation>es schlägt die Vergleichsbasis auf Testzeilen nicht eindeutig: %1 %2, die Basis %3</translation>
+    </message>
+    <message>
+        <source>Other features, more rows or another learner may help; knowing nothing predicts as well</source>
+        <translation>Andere Merkmale, mehr Zeilen oder ein anderes Lernverfahren können helfen; ohne jedes Wissen sagt man ebenso gut voraus</translation>
+    </message>
+    <message>
+        <source>danger of leakage: %1</source>
+        <translation>Gefahr von Datenlecks: %1</translation>
+    </message>
+    <message>
+        <source>Leave it out, or see to it that it is known at the moment of prediction; espalierctl study check STUDY has the cure</source>
+        <translation>Es weglassen, oder dafür sorgen, dass es zum Zeitpunkt der Vorhersage bekannt ist; espalierctl study check STUDIE hat das Mittel</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,12 @@
 #include "core/base/version.h"
 #include "core/pg/arguments.h"
 #include "core/pg/settings.h"
-#include "ui/words/language.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/controllers/application.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/graphaccessible.h"
+#include "ui/words/language.h"
+#include "ui/words/text.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

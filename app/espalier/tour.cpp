@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/espalier/tour.h"
 
-#include "ui/words/text.h"
 #include "ui/controllers/application.h"
 #include "ui/pages/explore/explorepage.h"
 #include "ui/pages/study/studyresults.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/text.h"
 
 #include <QCoreApplication>
 #include <QDir>

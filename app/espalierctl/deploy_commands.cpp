@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deploy/messages.h"
 #include "core/deploy/apply.h"
+#include "core/deploy/messages.h"
 #include "core/snapshot/fetch.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"

@@ -170,9 +170,9 @@ private:
         if (feature.path.empty() || !judgement.isKnownLater())
             return std::nullopt;
         return finding(feature, FindingKind::KnownLater, Severity::Warning, messages::mostlyLater(),
-                       {messages::laterInShare(Share{*judgement.later},
-                                               static_cast<std::int64_t>(m_rows.compared.size()
-                                                                         - missingAmong(column, m_rows.compared)))});
+                       {messages::laterInShare(
+                           Share{*judgement.later},
+                           static_cast<std::int64_t>(m_rows.compared.size() - missingAmong(column, m_rows.compared)))});
     }
 
     Finding labelPattern(const study::Feature &feature, const frame::Column &values, const Association &tied) const

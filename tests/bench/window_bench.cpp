@@ -4,11 +4,11 @@
 #include "core/base/memory.h"
 #include "tests/bench/need.h"
 #include "tests/support/testcluster.h"
-#include "ui/words/language.h"
 #include "ui/base/theme.h"
 #include "ui/controllers/application.h"
 #include "ui/pages/study/studypage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/connectcontroller.h"
 
-#include "ui/words/text.h"
 #include "ui/controllers/connectiontest.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/connect/connectionform.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/error.h"
+#include "ui/words/text.h"
 
 #include <QDateTime>
 #include <QFileDialog>

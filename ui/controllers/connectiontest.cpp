@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/connectiontest.h"
 
-#include "ui/words/text.h"
 #include "ui/words/error.h"
+#include "ui/words/text.h"
 
 #include <algorithm>
 

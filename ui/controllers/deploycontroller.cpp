@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/deploycontroller.h"
 
-#include "ui/words/text.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/comparepage.h"
@@ -9,6 +8,7 @@
 #include "ui/pages/deploy/deployversions.h"
 #include "ui/pages/monitor/monitorpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/text.h"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/exportcontroller.h"
 
-#include "ui/words/error.h"
 #include "ui/base/theme.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/explore/explorepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/graphview.h"
+#include "ui/words/error.h"
 
 #include <QClipboard>
 #include <QDir>

@@ -6,12 +6,12 @@
 #include "core/study/filtered.h"
 #include "core/study/names.h"
 #include "core/study/visibility.h"
-#include "ui/words/text.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/explore/exploremenu.h"
 #include "ui/pages/explore/explorepage.h"
 #include "ui/pages/explore/explorepaths.h"
 #include "ui/pages/explore/featuredialog.h"
+#include "ui/words/text.h"
 
 #include <algorithm>
 

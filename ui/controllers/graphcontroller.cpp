@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/graphcontroller.h"
 
-#include "ui/words/text.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/explore/exploremenu.h"
 #include "ui/pages/explore/explorepage.h"
 #include "ui/widgets/graphview.h"
+#include "ui/words/text.h"
 
 #include <algorithm>
 

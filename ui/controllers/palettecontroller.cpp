@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/palettecontroller.h"
 
-#include "ui/words/text.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/common/studytext.h"
@@ -11,6 +10,7 @@
 #include "ui/pages/study/studypage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/text.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/sessioncontroller.h"
 
-#include "ui/words/text.h"
 #include "ui/controllers/connectcontroller.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/text.h"
 
 #include <QDir>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/studycontroller.h"
 
-#include "ui/words/text.h"
 #include "ui/controllers/snapshottext.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/studytext.h"
@@ -13,6 +12,7 @@
 #include "ui/pages/study/studytimes.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/sentence.h"
+#include "ui/words/text.h"
 
 #include <QAction>
 #include <QFileDialog>

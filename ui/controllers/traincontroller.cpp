@@ -4,7 +4,6 @@
 #include "core/learn/learner.h"
 #include "core/training/runs.h"
 #include "core/workbench/cautions.h"
-#include "ui/words/text.h"
 #include "ui/controllers/studycontroller.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/comparewords.h"
@@ -13,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/words/error.h"
 #include "ui/words/sentence.h"
+#include "ui/words/text.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 #include "ui/documents/database.h"
 
 #include "core/base/memory.h"
-#include "ui/words/error.h"
 #include "ui/base/joblist.h"
+#include "ui/words/error.h"
 
 #include <memory>
 #include <utility>

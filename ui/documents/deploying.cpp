@@ -2,11 +2,11 @@
 #include "ui/documents/deploying.h"
 
 #include "core/workbench/projects.h"
-#include "ui/words/error.h"
 #include "ui/base/joblist.h"
 #include "ui/documents/database.h"
 #include "ui/documents/studydocument.h"
 #include "ui/documents/training.h"
+#include "ui/words/error.h"
 
 #include <algorithm>
 #include <memory>

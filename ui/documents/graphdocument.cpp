@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/graphdocument.h"
 
-#include "ui/words/error.h"
 #include "ui/base/joblist.h"
 #include "ui/documents/graphedits.h"
+#include "ui/words/error.h"
 
 #include <QTimerEvent>
 #include <QUndoCommand>

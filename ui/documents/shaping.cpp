@@ -2,10 +2,10 @@
 #include "ui/documents/shaping.h"
 
 #include "core/compile/scanstrategy.h"
-#include "ui/words/error.h"
 #include "ui/base/joblist.h"
 #include "ui/documents/database.h"
 #include "ui/documents/studydocument.h"
+#include "ui/words/error.h"
 
 #include <algorithm>
 #include <utility>

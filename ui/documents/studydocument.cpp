@@ -10,9 +10,9 @@
 #include "core/study/findings.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
-#include "ui/words/error.h"
 #include "ui/base/joblist.h"
 #include "ui/documents/database.h"
+#include "ui/words/error.h"
 
 #include <QDateTime>
 

@@ -2,9 +2,9 @@
 #include "ui/documents/suggesting.h"
 
 #include "core/workbench/relations.h"
-#include "ui/words/error.h"
 #include "ui/base/joblist.h"
 #include "ui/documents/database.h"
+#include "ui/words/error.h"
 
 #include <algorithm>
 #include <functional>

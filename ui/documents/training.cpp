@@ -5,10 +5,10 @@
 #include "core/training/earlier.h"
 #include "core/training/runs.h"
 #include "core/workbench/snapshots.h"
-#include "ui/words/error.h"
 #include "ui/base/joblist.h"
 #include "ui/documents/database.h"
 #include "ui/documents/studydocument.h"
+#include "ui/words/error.h"
 
 #include <memory>
 #include <utility>

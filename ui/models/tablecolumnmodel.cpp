@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tablecolumnmodel.h"
 
-#include "ui/words/text.h"
 #include "ui/models/columnstatistics.h"
+#include "ui/words/text.h"
 
 #include <algorithm>
 

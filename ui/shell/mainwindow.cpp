@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/words/language.h"
 #include "ui/base/theme.h"
 #include "ui/base/viewstate.h"
 #include "ui/pages/connect/connectpage.h"
@@ -17,6 +16,7 @@
 #include "ui/widgets/jobspopup.h"
 #include "ui/widgets/lineoftext.h"
 #include "ui/widgets/navigationrail.h"
+#include "ui/words/language.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/paletteitem.h"
 
-#include "ui/words/text.h"
 #include "ui/widgets/typeicon.h"
+#include "ui/words/text.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

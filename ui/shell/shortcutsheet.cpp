@@ -2,8 +2,8 @@
 #include "ui/shell/shortcutsheet.h"
 
 #include "core/base/version.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
+#include "ui/words/text.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chartview.h"
 
-#include "ui/words/error.h"
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/chartcanvas.h"
 #include "ui/widgets/chartlegend.h"
+#include "ui/words/error.h"
+#include "ui/words/text.h"
 
 #include <QAction>
 #include <QBoxLayout>

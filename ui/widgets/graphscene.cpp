@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/graphscene.h"
 
-#include "ui/words/text.h"
 #include "ui/widgets/graphroute.h"
 #include "ui/widgets/typeicon.h"
+#include "ui/words/text.h"
 
 #include <QCoreApplication>
 

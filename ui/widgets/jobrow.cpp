@@ -2,8 +2,8 @@
 #include "ui/widgets/jobrow.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
+#include "ui/words/text.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -2,9 +2,9 @@
 #include "ui/widgets/messagebar.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/words/error.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -4,7 +4,6 @@
 #include "core/gym/shop.h"
 #include "tests/support/testcluster.h"
 #include "tests/ui/support/shots.h"
-#include "ui/words/language.h"
 #include "ui/base/theme.h"
 #include "ui/controllers/application.h"
 #include "ui/pages/explore/changespanel.h"
@@ -17,6 +16,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/graphview.h"
 #include "ui/widgets/sqlview.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -5,10 +5,10 @@
 #include "core/pg/transaction.h"
 #include "core/workbench/gym.h"
 #include "tests/ui/support/shots.h"
-#include "ui/words/language.h"
 #include "ui/base/theme.h"
 #include "ui/controllers/application.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/language.h"
 
 #include <QAction>
 #include <QApplication>

@@ -4,8 +4,6 @@
 #include "core/features/enumerate.h"
 #include "core/study/compose.h"
 #include "tests/ui/support/samples.h"
-#include "ui/words/language.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/controllers/application.h"
 #include "ui/documents/session.h"
@@ -14,6 +12,8 @@
 #include "ui/pages/study/studypage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/language.h"
+#include "ui/words/text.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/text.h"
 #include "ui/controllers/snapshottext.h"
+#include "ui/words/text.h"
 
 #include <QTest>
 

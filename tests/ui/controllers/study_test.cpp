@@ -3,7 +3,6 @@
 #include "core/gym/shop.h"
 #include "tests/support/testcluster.h"
 #include "tests/ui/support/shots.h"
-#include "ui/words/language.h"
 #include "ui/base/theme.h"
 #include "ui/controllers/application.h"
 #include "ui/models/featuremodel.h"
@@ -23,6 +22,7 @@
 #include "ui/pages/study/studytimes.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/sqlview.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QClipboard>

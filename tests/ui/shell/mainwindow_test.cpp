@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/samples.h"
 #include "tests/ui/support/shots.h"
-#include "ui/words/language.h"
 #include "ui/base/theme.h"
 #include "ui/pages/explore/explorepage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/widgets/graphview.h"
+#include "ui/words/language.h"
 
 #include <QAction>
 #include <QLabel>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/samples.h"
-#include "ui/words/language.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/explore/barrierwords.h"
 #include "ui/pages/explore/explorepage.h"
@@ -12,6 +10,8 @@
 #include "ui/widgets/jobspopup.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sqlview.h"
+#include "ui/words/language.h"
+#include "ui/words/text.h"
 
 #include <QPushButton>
 #include <QSettings>

@@ -2,8 +2,8 @@
 #include "ui/pages/common/studytext.h"
 
 #include "core/study/paths.h"
-#include "ui/words/text.h"
 #include "ui/pages/common/aggregatewords.h"
+#include "ui/words/text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/compareconfusion.h"
 
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QDoubleSpinBox>
@@ -62,8 +62,8 @@ CompareConfusion::CompareConfusion(QWidget *parent)
     retranslate();
 }
 
-void CompareConfusion::setBinary(const QString &label, const QStringList &classes,
-                                 const evaluate::Confusion &counts, double threshold)
+void CompareConfusion::setBinary(const QString &label, const QStringList &classes, const evaluate::Confusion &counts,
+                                 double threshold)
 {
     m_run = label;
     m_classes = classes;

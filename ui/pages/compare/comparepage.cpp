@@ -2,7 +2,6 @@
 #include "ui/pages/compare/comparepage.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/common/studytext.h"
@@ -10,6 +9,7 @@
 #include "ui/pages/compare/compareplots.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QDateTime>

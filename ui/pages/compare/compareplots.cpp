@@ -2,10 +2,10 @@
 #include "ui/pages/compare/compareplots.h"
 
 #include "core/evaluate/confusion.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/compare/compareconfusion.h"
 #include "ui/widgets/chartview.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QEvent>

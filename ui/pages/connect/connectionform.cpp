@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/connect/connectionform.h"
 
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
+#include "ui/words/text.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>

@@ -2,11 +2,11 @@
 #include "ui/pages/deploy/deploylive.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/sqlview.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QDateTime>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/deploy/deploypage.h"
 
-#include "ui/words/text.h"
-#include "ui/words/sentence.h"
 #include "ui/base/theme.h"
 #include "ui/pages/deploy/deploylive.h"
 #include "ui/pages/deploy/deployplan.h"
 #include "ui/pages/deploy/deployversions.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/sentence.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -217,7 +217,8 @@ void DeployPage::deploy()
         QStringList texts;
         for (const auto &finding : m_proposal->findings) {
             if (finding.isBlocking)
-                texts.append(tr("%1: %2.").arg(toQString(finding.subject), withEvidence(finding.detail, finding.evidence)));
+                texts.append(
+                    tr("%1: %2.").arg(toQString(finding.subject), withEvidence(finding.detail, finding.evidence)));
         }
         m_isAsked = true;
         message()->showMessage(Severity::Warning, tr("Deploy It All the Same?"), texts.join(QLatin1Char(' ')));

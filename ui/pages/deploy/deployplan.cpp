@@ -2,12 +2,12 @@
 #include "ui/pages/deploy/deployplan.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/sqlview.h"
 #include "ui/words/sentence.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -139,8 +139,8 @@ void DeployPlan::showSteps()
 
 QString DeployPlan::findingText(const deploy::Finding &finding)
 {
-    return tr("%1: %2. %3").arg(toQString(finding.subject), withEvidence(finding.detail, finding.evidence),
-                               sentence(finding.advice));
+    return tr("%1: %2. %3")
+        .arg(toQString(finding.subject), withEvidence(finding.detail, finding.evidence), sentence(finding.advice));
 }
 
 //! The first of them, and how many more there are.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explore/changespanel.h"
 
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/ratemodel.h"
 #include "ui/pages/explore/changedelegate.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/histogramdelegate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -2,12 +2,12 @@
 #include "ui/pages/explore/columndetail.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/columnstatistics.h"
 #include "ui/pages/explore/columnroletext.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/valuebars.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QLabel>

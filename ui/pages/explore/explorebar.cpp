@@ -2,8 +2,8 @@
 #include "ui/pages/explore/explorebar.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
+#include "ui/words/text.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -2,11 +2,11 @@
 #include "ui/pages/explore/exploredrawer.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/catalogmodel.h"
 #include "ui/widgets/catalogdelegate.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -2,7 +2,6 @@
 #include "ui/pages/explore/explorepage.h"
 
 #include "core/relations/neighbourhood.h"
-#include "ui/words/text.h"
 #include "ui/models/catalogplaces.h"
 #include "ui/pages/explore/changespanel.h"
 #include "ui/pages/explore/exploredrawer.h"
@@ -15,6 +14,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/graphview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -2,9 +2,9 @@
 #include "ui/pages/explore/explorepaths.h"
 
 #include "core/relations/pathquery.h"
-#include "ui/words/text.h"
 #include "ui/pages/explore/pathwords.h"
 #include "ui/widgets/graphview.h"
+#include "ui/words/text.h"
 
 namespace espalier::ui {
 

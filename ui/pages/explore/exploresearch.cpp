@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explore/exploresearch.h"
 
-#include "ui/words/text.h"
 #include "ui/pages/explore/explorebar.h"
 #include "ui/widgets/graphview.h"
+#include "ui/words/text.h"
 
 #include <algorithm>
 

@@ -4,13 +4,13 @@
 #include "core/features/choices.h"
 #include "core/features/nesting.h"
 #include "core/study/aggregates.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/common/aggregatewords.h"
 #include "ui/pages/common/studytext.h"
 #include "ui/pages/common/studywindows.h"
 #include "ui/pages/explore/pathwords.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

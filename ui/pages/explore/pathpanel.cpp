@@ -2,10 +2,10 @@
 #include "ui/pages/explore/pathpanel.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/pathdelegate.h"
 #include "ui/widgets/sqlview.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -2,12 +2,12 @@
 #include "ui/pages/explore/samplepanel.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/recordmodel.h"
 #include "ui/models/samplemodel.h"
 #include "ui/pages/explore/barrierwords.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/text.h"
 
 #include <QAction>
 #include <QBoxLayout>

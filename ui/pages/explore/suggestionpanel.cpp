@@ -2,12 +2,12 @@
 #include "ui/pages/explore/suggestionpanel.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/suggestionmodel.h"
 #include "ui/pages/common/suggestionwords.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/suggestiondelegate.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -2,12 +2,12 @@
 #include "ui/pages/explore/tablecolumns.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/tablecolumnmodel.h"
 #include "ui/pages/explore/columndetail.h"
 #include "ui/widgets/histogramdelegate.h"
 #include "ui/widgets/typeicon.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explore/tabledetails.h"
 
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/explore/barrierwords.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/sqlview.h"
 #include "ui/widgets/valuebars.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explore/tablepanel.h"
 
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/explore/columndetail.h"
 #include "ui/pages/explore/samplepanel.h"
@@ -9,6 +8,7 @@
 #include "ui/pages/explore/tabledetails.h"
 #include "ui/pages/explore/tablerelations.h"
 #include "ui/widgets/chip.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QDateTime>

@@ -2,8 +2,8 @@
 #include "ui/pages/explore/tablerelations.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
+#include "ui/words/text.h"
 
 #include <QEvent>
 #include <QHeaderView>

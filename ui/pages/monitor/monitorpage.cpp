@@ -2,11 +2,11 @@
 #include "ui/pages/monitor/monitorpage.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QDateTime>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/datahistory.h"
 
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/words/sentence.h"
+#include "ui/words/text.h"
 
 #include <QDateTime>
 #include <QFontMetricsF>

@@ -3,10 +3,10 @@
 
 #include "core/study/repairs.h"
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/common/studytext.h"
 #include "ui/words/sentence.h"
+#include "ui/words/text.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -2,10 +2,10 @@
 #include "ui/pages/study/findingsview.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/study/findingrow.h"
 #include "ui/words/error.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/sqlblockwords.h"
 
-#include "ui/words/text.h"
 #include "ui/pages/common/studytext.h"
 #include "ui/pages/common/studywindows.h"
+#include "ui/words/text.h"
 
 #include <QCoreApplication>
 #include <QStringList>

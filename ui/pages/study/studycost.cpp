@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/studycost.h"
 
-#include "ui/words/error.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/study/missingindexrow.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/valuebars.h"
+#include "ui/words/error.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -2,13 +2,13 @@
 #include "ui/pages/study/studyfeatures.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/featuremodel.h"
 #include "ui/pages/common/studytext.h"
 #include "ui/pages/study/featuretree.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/text.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -2,9 +2,9 @@
 #include "ui/pages/study/studyquestion.h"
 
 #include "core/study/names.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/study/studysentence.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -2,7 +2,6 @@
 #include "ui/pages/study/studyresults.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
 #include "ui/pages/study/datahistory.h"
@@ -11,6 +10,7 @@
 #include "ui/pages/study/studysql.h"
 #include "ui/pages/study/studytimes.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QEvent>

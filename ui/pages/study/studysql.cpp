@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/studysql.h"
 
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/study/sqlblockwords.h"
 #include "ui/widgets/pathdelegate.h"
 #include "ui/widgets/sqlview.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QEvent>

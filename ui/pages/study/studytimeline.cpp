@@ -2,9 +2,9 @@
 #include "ui/pages/study/studytimeline.h"
 
 #include "ui/base/colours.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/pages/common/studytext.h"
+#include "ui/words/text.h"
 
 #include <QEvent>
 #include <QFontMetricsF>

@@ -4,11 +4,11 @@
 #include "core/study/names.h"
 #include "core/study/timetext.h"
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/tabletimemodel.h"
 #include "ui/pages/common/studytext.h"
 #include "ui/pages/common/suggestionwords.h"
+#include "ui/words/text.h"
 
 #include <QAction>
 #include <QBoxLayout>

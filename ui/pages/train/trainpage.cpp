@@ -2,13 +2,13 @@
 #include "ui/pages/train/trainpage.h"
 
 #include "ui/base/icon.h"
-#include "ui/words/text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/intervaldelegate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/words/error.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QDoubleSpinBox>

@@ -276,7 +276,7 @@ private Q_SLOTS:
         const auto sample = compareByHand();
         // A score at the threshold counts as positive.
         const auto counts = evaluate::confusionOf(sample.runs[0].predictions.at("test"), sample.truths.at("test"),
-                                               sample.runs[0].predictions.at("test").values[9]);
+                                                  sample.runs[0].predictions.at("test").values[9]);
         QCOMPARE(counts.counts, (std::vector<double>{4, 0, 5, 1}));
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/language.h"
 #include "ui/pages/study/studytimeline.h"
+#include "ui/words/language.h"
 
 #include <QTest>
 
