@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/basesentences.h"
+
 #include "core/base/messages.h"
 #include "ui/words/sentencerow.h"
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/screeningsentences.h"
+
 #include "core/screening/messages.h"
 #include "ui/words/sentencerow.h"
 

@@ -2,8 +2,14 @@
 #include "ui/words/sentence.h"
 
 #include "core/base/overloaded.h"
-#include "ui/words/sentencerow.h"
+#include "ui/words/basesentences.h"
+#include "ui/words/deploysentences.h"
+#include "ui/words/qualitysentences.h"
+#include "ui/words/screeningsentences.h"
+#include "ui/words/snapshotsentences.h"
+#include "ui/words/studysentences.h"
 #include "ui/words/text.h"
+#include "ui/words/workbenchsentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -7,7 +7,6 @@
 
 #include <array>
 #include <cstddef>
-#include <span>
 #include <string_view>
 
 //! How the tables of sentences are written: row(messages::ownFuture, QT_TRANSLATE_NOOP("Study", "...")), counted(...) with
@@ -65,14 +64,5 @@ private:
 
     const char *m_context;
 };
-
-// The tables, one for each module of core that has messages.
-std::span<const Sentence> baseSentences();
-std::span<const Sentence> deploySentences();
-std::span<const Sentence> qualitySentences();
-std::span<const Sentence> screeningSentences();
-std::span<const Sentence> snapshotSentences();
-std::span<const Sentence> studySentences();
-std::span<const Sentence> workbenchSentences();
 
 } // namespace espalier::ui

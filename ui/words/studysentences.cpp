@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/studysentences.h"
+
 #include "core/study/messages.h"
 #include "ui/words/sentencerow.h"
 
