@@ -6,6 +6,7 @@
 #include "core/pg/transaction.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -394,6 +395,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(DeployTest)
-#include "tests/support/worded.h"
 
 #include "deploy_test.moc"

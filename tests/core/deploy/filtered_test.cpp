@@ -11,6 +11,7 @@
 #include "core/study/filtered.h"
 #include "core/study/findings.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -211,6 +212,5 @@ private:
 };
 
 QTEST_GUILESS_MAIN(FilteredTest)
-#include "tests/support/worded.h"
 
 #include "filtered_test.moc"

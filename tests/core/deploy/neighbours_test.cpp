@@ -3,6 +3,7 @@
 #include "core/study/projectname.h"
 #include "tests/core/deploy/guess.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -194,6 +195,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(NeighboursTest)
-#include "tests/support/worded.h"
 
 #include "neighbours_test.moc"

@@ -3,6 +3,7 @@
 // swapped.
 #include "tests/core/deploy/guess.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -310,6 +311,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TamperingTest)
-#include "tests/support/worded.h"
 
 #include "tampering_test.moc"

@@ -7,6 +7,7 @@
 #include "core/screening/leakage.h"
 #include "core/study/names.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -393,6 +394,5 @@ private:
 };
 
 QTEST_GUILESS_MAIN(QualityTest)
-#include "tests/support/worded.h"
 
 #include "quality_test.moc"

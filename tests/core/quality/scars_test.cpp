@@ -4,6 +4,7 @@
 #include "core/quality/gaps.h"
 #include "core/quality/rises.h"
 #include "tests/core/quality/worlds.h"
+#include "tests/support/worded.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -245,6 +246,5 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ScarsTest)
-#include "tests/support/worded.h"
 
 #include "scars_test.moc"

@@ -7,6 +7,7 @@
 #include "core/snapshot/bytes.h"
 #include "core/snapshot/fetch.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -272,6 +273,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SpellingsTest)
-#include "tests/support/worded.h"
 
 #include "spellings_test.moc"

@@ -15,6 +15,7 @@
 #include "core/study/finding.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -531,6 +532,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LabelsTest)
-#include "tests/support/worded.h"
 
 #include "labels_test.moc"

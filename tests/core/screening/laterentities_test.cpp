@@ -7,6 +7,7 @@
 #include "core/study/finding.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -139,6 +140,5 @@ private:
 };
 
 QTEST_GUILESS_MAIN(LaterEntitiesTest)
-#include "tests/support/worded.h"
 
 #include "laterentities_test.moc"

@@ -10,6 +10,7 @@
 #include "core/study/names.h"
 #include "core/study/times.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -547,6 +548,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LeakageTest)
-#include "tests/support/worded.h"
 
 #include "leakage_test.moc"

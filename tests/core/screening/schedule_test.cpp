@@ -6,6 +6,7 @@
 #include "core/screening/leakage.h"
 #include "core/study/finding.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -172,6 +173,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ScheduleTest)
-#include "tests/support/worded.h"
 
 #include "schedule_test.moc"

@@ -7,6 +7,7 @@
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -215,6 +216,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(AccountingTest)
-#include "tests/support/worded.h"
 
 #include "accounting_test.moc"

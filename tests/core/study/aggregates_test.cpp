@@ -108,7 +108,7 @@ private Q_SLOTS:
             QVERIFY2(!traits.name.empty() && names.insert(traits.name).second, traits.name.data());
             QVERIFY2(!traits.meaning.empty(), traits.name.data());
             QCOMPARE(&study::traitsOf(traits.aggregate), &traits);
-            QCOMPARE(holds(traits.phrase, "{argument}"), traits.argument != Argument::None);
+            QCOMPARE(holds(traits.phrase, "{argument}"), traits.argument != study::Argument::None);
             QCOMPARE(holds(traits.phrase, "{rows}"), traits.taken == Taken::Rows);
             QCOMPARE(holds(traits.phrase, "{column}"), traits.taken != Taken::Rows);
             QVERIFY2(traits.rank >= 0 && traits.rank <= 3, traits.name.data());
@@ -124,12 +124,12 @@ private Q_SLOTS:
                                    .window = study::LastRows{5}};
             if (traits.taken != Taken::Rows)
                 feature.column = "total";
-            if (traits.argument != Argument::None)
+            if (traits.argument != study::Argument::None)
                 feature.argument = "0.5";
             const auto words = study::describe(feature);
             QVERIFY2(told.insert(words).second, words.c_str());
             QCOMPARE(holds(words, "total"), traits.taken != Taken::Rows);
-            QCOMPARE(holds(words, "0.5"), traits.argument != Argument::None);
+            QCOMPARE(holds(words, "0.5"), traits.argument != study::Argument::None);
             QCOMPARE(holds(words, "the last 5 orders"), traits.aggregate != Aggregate::Direct);
         }
         const study::Feature mean{.path = {{.table = {"public", "orders"}, .isToMany = true}},

@@ -4,6 +4,7 @@
 #include "core/study/messages.h"
 #include "core/study/names.h"
 #include "tests/support/catalogs.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -283,6 +284,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(FindingsTest)
-#include "tests/support/worded.h"
 
 #include "findings_test.moc"

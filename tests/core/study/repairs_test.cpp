@@ -2,6 +2,7 @@
 #include "core/study/finding.h"
 #include "core/study/limits.h"
 #include "core/study/repairs.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -135,6 +136,5 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(RepairsTest)
-#include "tests/support/worded.h"
 
 #include "repairs_test.moc"
