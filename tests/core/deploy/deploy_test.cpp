@@ -355,7 +355,7 @@ private Q_SLOTS:
         const auto wanted = request(*connection, 0.5);
         const auto proposal = deploy::propose(wanted, *connection).value();
         QVERIFY(deploy::isBlocked(proposal));
-        QCOMPARE(proposal.findings.front().advice,
+        QCOMPARE(worded(proposal.findings.front().advice),
                  std::string("Ask for CREATE SCHEMA \"espalier\" AUTHORIZATION \"analyst\""));
         QCOMPARE(deploy::apply(proposal, wanted, *connection).error().code, Error::Code::Permission);
         m_cluster.runSql("shop", "DROP OWNED BY analyst; DROP ROLE analyst");

@@ -170,7 +170,7 @@ private Q_SLOTS:
         const auto hidden = std::ranges::find(found, study::FindingKind::RowsHidden, &study::Finding::kind);
         QVERIFY(hidden != found.end());
         QCOMPARE(hidden->subject, std::string("public.bought"));
-        QVERIFY(hidden->detail.find("seer") != std::string::npos);
+        QVERIFY(worded(hidden->detail).find("seer") != std::string::npos);
         QVERIFY(hidden->cure == study::Cure(study::ExcludeFeatures{{"n", "sum"}}));
         const auto all = study::findings(study, catalogOf("shop", {}));
         QVERIFY(std::ranges::find(all, study::FindingKind::RowsHidden, &study::Finding::kind) == all.end());

@@ -129,7 +129,7 @@ private Q_SLOTS:
             QCOMPARE(refused.error().subject, std::string(view));
             QCOMPARE(worded(refused.error().problem),
                      std::string("a view of this name belongs to the project ") + owner);
-            QVERIFY(refused.error().advice.find(std::string("espalierctl retire ") + owner) != std::string::npos);
+            QVERIFY(worded(refused.error()).find(std::string("espalierctl retire ") + owner) != std::string::npos);
         }
         QCOMPARE(objects(), before);
         QCOMPARE(findings(connection), std::string());
