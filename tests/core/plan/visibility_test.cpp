@@ -136,7 +136,7 @@ private Q_SLOTS:
             const auto asFeature = counting(study, path);
             const auto danger = found(asFeature, FindingKind::UntimedRows);
             QVERIFY(danger && danger->severity == Severity::Danger);
-            QVERIFY(danger->detail.find("public.customer") != std::string::npos);
+            QVERIFY(std::get<std::string>(danger->detail.arguments.at(1)) == "public.customer");
             // The cure ends it.
             const auto cured = study::cured(asFeature, *danger);
             QVERIFY(cured.features.empty());

@@ -264,10 +264,11 @@ private Q_SLOTS:
 
     void dataReplacesWhatWasSuspected()
     {
-        const Finding suspected{.subject = "a", .detail = messages::staticTable(), .severity = Severity::Warning};
-        const Finding certain{.subject = "b", .detail = messages::ownFuture(), .severity = Severity::Danger};
-        const Finding measured{.subject = "a", .detail = messages::untimedRows(), .severity = Severity::Danger};
-        const Finding again{.subject = "b", .detail = messages::ownLabelAmong(), .severity = Severity::Danger};
+        const Finding suspected{
+            .subject = "a", .detail = study::messages::staticTable(), .severity = Severity::Warning};
+        const Finding certain{.subject = "b", .detail = study::messages::ownFuture(), .severity = Severity::Danger};
+        const Finding measured{.subject = "a", .detail = study::messages::untimedRows(), .severity = Severity::Danger};
+        const Finding again{.subject = "b", .detail = study::messages::ownLabelAmong(), .severity = Severity::Danger};
         const auto all = merged({suspected, certain}, {measured, again});
         QCOMPARE(all.size(), std::size_t(2));
         QCOMPARE(all[0], certain);

@@ -42,7 +42,7 @@ private Q_SLOTS:
         const ShortcutSheet sheet(window.actions());
         const AboutDialog about;
         MessageBar bar;
-        bar.showError({Error::Code::Query, "", "", "", ""});
+        bar.showError({.code = Error::Code::Query});
         SqlView sql;
         ChartView chart;
         JobsPopup jobs;

@@ -37,8 +37,11 @@ using namespace espalier::ui;
 
 namespace {
 
-const Error refused{Error::Code::Permission, "finance.payments", "permission denied for table payments",
-                    "Ask for: GRANT SELECT ON finance.payments TO ada;", "42501"};
+const Error refused{.code = Error::Code::Permission,
+                    .subject = "finance.payments",
+                    .detail = "permission denied for table payments",
+                    .advice = "Ask for: GRANT SELECT ON finance.payments TO ada;",
+                    .sqlState = "42501"};
 
 std::vector<JobState> sampleJobs()
 {

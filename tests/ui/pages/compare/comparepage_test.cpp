@@ -179,7 +179,7 @@ private Q_SLOTS:
                 button->click();
         }
         QCOMPARE(next.count(), 1);
-        page.setError({Error::Code::Io, "runs", "disk full", "", ""});
+        page.setError({.code = Error::Code::Io, .subject = "runs", .detail = "disk full"});
         QVERIFY(page.findChild<MessageBar *>()->isShown());
         page.setComparison(compareSample(model::Task::Binary));
         QVERIFY(!page.findChild<MessageBar *>()->isShown());

@@ -136,7 +136,10 @@ private Q_SLOTS:
         fillPage(page);
         page.setBusy("Starting the gym");
         QVERIFY(!page.findChild<QPushButton *>("openGym")->isEnabled());
-        page.setFailed({Error::Code::Connection, "db.example.org", "connection refused", "Check the port.", ""});
+        page.setFailed({.code = Error::Code::Connection,
+                        .subject = "db.example.org",
+                        .detail = "connection refused",
+                        .advice = "Check the port."});
         QVERIFY(page.findChild<QPushButton *>("openGym")->isEnabled());
         QVERIFY(page.findChild<MessageBar *>()->isShown());
         page.setGym({.isAvailable = false, .detail = "No PostgreSQL server programs are installed."});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deploy/messages.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
@@ -47,7 +48,9 @@ deploy::Proposal proposalSample()
                       {Kind::Row, "espalier.registry", "INSERT INTO espalier.registry VALUES ('churn', 3);"},
                       {Kind::Check, "espalier.churn", "SELECT count(*) FROM espalier.churn;"}},
             .pinnedColumns = {"fulfillment.orders.placed_at", "growth.customers.id"},
-            .findings = {{false, "growth.customers", "has row-level security", "The view shows what its owner sees."}}};
+            .findings = {{.subject = "growth.customers",
+                          .detail = deploy::messages::rowSecurity(),
+                          .advice = deploy::messages::viewRunsAsReader()}}};
 }
 
 deploy::Project projectSample()
@@ -121,7 +124,7 @@ private Q_SLOTS:
                 button->click();
         }
         QCOMPARE(next.count(), 1);
-        page.setError({Error::Code::Permission, "espalier", "permission denied", "", ""});
+        page.setError({.code = Error::Code::Permission, .subject = "espalier", .detail = "permission denied"});
         QVERIFY(page.findChild<MessageBar *>()->isShown());
     }
 

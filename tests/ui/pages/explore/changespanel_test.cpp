@@ -171,7 +171,8 @@ private Q_SLOTS:
         Q_EMIT rates->clicked(rates->model()->index(1, 0));
         Q_EMIT rates->clicked(rates->model()->index(2, 0));
         QCOMPARE(asked.count(), 1);
-        panel.setActivityError({Error::Code::Connection, "shop", "the server closed the connection", "", ""});
+        panel.setActivityError(
+            {.code = Error::Code::Connection, .subject = "shop", .detail = "the server closed the connection"});
         QVERIFY(!panel.isActivityOn());
         QCOMPARE(toggled.count(), 4);
         QVERIFY(panel.findChild<MessageBar *>()->isShown());

@@ -70,7 +70,8 @@ private Q_SLOTS:
         }
         QCOMPARE(asked.count(), 1);
         page.setLoading("columns");
-        page.setFailed({Error::Code::Connection, "shop", "the server closed the connection", "", ""});
+        page.setFailed(
+            {.code = Error::Code::Connection, .subject = "shop", .detail = "the server closed the connection"});
         QVERIFY(page.findChild<MessageBar *>()->isShown());
     }
 

@@ -282,14 +282,18 @@ private Q_SLOTS:
         panel.show();
         auto *message = rowsOf(panel).findChild<MessageBar *>();
         rowsButton(panel)->click();
-        panel.setSampleError({Error::Code::Permission, "orders", "permission denied for table orders", "Ask", "42501"});
+        panel.setSampleError({.code = Error::Code::Permission,
+                              .subject = "orders",
+                              .detail = "permission denied for table orders",
+                              .advice = "Ask",
+                              .sqlState = "42501"});
         QVERIFY(message->isShown());
         QVERIFY2(textsBelow(*message).contains("permission denied"), qPrintable(textsBelow(*message)));
         QSignalSpy asked(&panel, &TablePanel::sampleRequested);
         Q_EMIT message->actionTriggered();
         QCOMPARE(asked.count(), 1);
         QVERIFY(!message->isShown());
-        panel.setSampleError({Error::Code::Cancelled, "", "stopped", "", ""});
+        panel.setSampleError({.code = Error::Code::Cancelled, .detail = "stopped"});
         QVERIFY(!message->isShown());
     }
 

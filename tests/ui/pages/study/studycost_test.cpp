@@ -83,7 +83,9 @@ private Q_SLOTS:
     {
         StudyCost panel;
         QSignalSpy asked(&panel, &StudyCost::estimateRequested);
-        panel.setError({Error::Code::Query, "orders", "canceling statement due to statement timeout", "", ""});
+        panel.setError({.code = Error::Code::Query,
+                        .subject = "orders",
+                        .detail = "canceling statement due to statement timeout"});
         panel.show();
         for (auto *button : panel.findChildren<QPushButton *>()) {
             if (button->isVisible())

@@ -366,7 +366,7 @@ private Q_SLOTS:
         QVERIFY(part<QPushButton>(page, "fetchButton").isEnabled());
         page.setBusy(true);
         QVERIFY(!part<QPushButton>(page, "fetchButton").isEnabled());
-        page.setError({Error::Code::Query, "growth.customers", "canceling statement", "", ""});
+        page.setError({.code = Error::Code::Query, .subject = "growth.customers", .detail = "canceling statement"});
         QVERIFY(page.findChild<MessageBar *>()->isShown());
     }
 
@@ -559,7 +559,10 @@ private Q_SLOTS:
                              Error{.code = Error::Code::Invalid,
                                    .subject = "fulfillment.orders",
                                    .detail = "there is no such table"});
-            page.setError({Error::Code::Query, "growth.customers", "canceling statement", "Refresh the catalog.", ""});
+            page.setError({.code = Error::Code::Query,
+                           .subject = "growth.customers",
+                           .detail = "canceling statement",
+                           .advice = "Refresh the catalog."});
             auto *model = part<QTreeView>(page, "features").model();
             model->setData(model->index(0, 0, model->index(1, 0)), Qt::Unchecked, Qt::CheckStateRole);
         }

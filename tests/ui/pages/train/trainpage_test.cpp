@@ -146,7 +146,9 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<QPushButton *>("trainButton")->isEnabled());
         page.findChild<QPushButton *>("stopButton")->click();
         QCOMPARE(stop.count(), 1);
-        page.setLearnerError("random_forest", {Error::Code::Invalid, "trees", "out of range", "Choose fewer.", ""});
+        page.setLearnerError(
+            "random_forest",
+            {.code = Error::Code::Invalid, .subject = "trees", .detail = "out of range", .advice = "Choose fewer."});
         QCOMPARE(scoreCell(page, 1), "failed");
         QVERIFY(page.findChild<MessageBar *>()->isShown());
         // Done is not waiting: its score is there while the others still train.
