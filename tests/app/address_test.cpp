@@ -158,7 +158,7 @@ private Q_SLOTS:
                 CASE WHEN g > 800 THEN true ELSE g * 7919 % 1000 < 400 END FROM generate_series(1, 1000) g; ANALYZE)");
         const auto file = study("one", {"--entity", "e", "--predict", "y", "--as-of", "at"});
         const auto trained = run({"train", file, "--learner", "logistic"}, uri("staging"));
-        QVERIFY2(trained.text.contains("the test part has one class only"), qPrintable(trained.text));
+        QVERIFY2(trained.text.contains("test: the part has one class only"), qPrintable(trained.text));
         const auto compared = json({"compare", file}, uri("staging"));
         QVERIFY(compared["runs"][0]["splits"]["test"]["metrics"]["roc_auc"].is_null());
         QVERIFY(compared["runs"][0]["splits"]["test"]["metrics"]["log_loss"]["value"].is_number());

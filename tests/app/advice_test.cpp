@@ -30,14 +30,14 @@ private:
     }
 
     //! Stands for what the reader, or the program, puts there: STUDY, {}.
-    static bool isPlace(const QString &word) { return word == "{}" || word.front().isUpper(); }
+    static bool isPlace(const QString &word) { return word == "{}" || word.front() == '%' || word.front().isUpper(); }
 
     //! "espalierctl train --list" of every string in the sources, as words; what is joined to the string is a place too.
     static QList<QStringList> advised()
     {
         QSet<QStringList> found;
         const QRegularExpression advice(
-            QStringLiteral("espalierctl((?: +(?:(?:--)?[a-z][a-z-]*|[A-Z]{2,}|\\{\\}))+)( \" \\+)?"));
+            QStringLiteral("espalierctl((?: +(?:(?:--)?[a-z][a-z-]*|[A-Z]{2,}|\\{\\}|%[1-9]))+)( \" \\+)?"));
         for (const auto *folder : {"core", "ui", "app"}) {
             QDirIterator files(QStringLiteral(SOURCES "/") + folder, {"*.cpp", "*.h"}, QDir::Files,
                                QDirIterator::Subdirectories);

@@ -238,7 +238,7 @@ private Q_SLOTS:
         const auto missing = json(
             repair + QStringList{"--table", "line", "--column", "amount", "--missing", "2024-03-01", "2024-03-08"});
         QCOMPARE(missing["repairs"][0]["text"].get<std::string>(),
-                 std::string("treat line.amount between 2024-03-01 and 2024-03-08 as missing"));
+                 std::string("treat line.amount as missing between 2024-03-01 and 2024-03-08"));
         QCOMPARE(study()["repairs"][0]["missing"]["until"].get<std::string>(), std::string("2024-03-08 00:00:00+00"));
         const auto left = json(repair + QStringList{"--leave-out", "-", "2024-05-15"});
         QCOMPARE(left["repairs"].size(), std::size_t(2));

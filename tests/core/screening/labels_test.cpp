@@ -318,7 +318,7 @@ private Q_SLOTS:
         auto study = ownHistory({7, Duration::Unit::Days});
         std::get<study::GivenTarget>(study.target).window.reset();
         const auto plan = compile::planned(study, catalog);
-        QVERIFY(!plan && plan.error().detail.find("span") != std::string::npos);
+        QVERIFY(!plan && worded(plan.error()).find("span") != std::string::npos);
         study.features = {{.name = "month", .part = study::Part::Month}};
         QVERIFY(plan::make(study, catalog));
     }
