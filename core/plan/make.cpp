@@ -21,7 +21,7 @@ namespace {
 std::int64_t unseenFor(Duration delay, Border border)
 {
     const auto all = delay.microseconds();
-    return border == Border::At && all > 0 ? all : all;
+    return border == Border::At && all > 0 ? all - 1 : all;
 }
 
 using study::Aggregate;
