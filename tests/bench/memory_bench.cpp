@@ -4,7 +4,7 @@
 #include "core/base/random.h"
 #include "core/learn/learner.h"
 #include "core/snapshot/keeping.h"
-#include "core/training/job.h"
+#include "core/training/train.h"
 #include "tests/bench/need.h"
 
 #include <array>

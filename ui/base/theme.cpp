@@ -4,11 +4,13 @@
 #include "ui/base/stylesheet.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QLabel>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace espalier::ui {
 
@@ -35,6 +37,16 @@ QFont monospaceFont()
     font.setPixelSize(12);
     return font;
 }
+
+//! Keeps from widgets that they have another style: they would measure their texts and lay out their rows again. Of two schemes only the
+//! colours differ, so that all stays where it is, and is painted anew.
+class SameShape : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override { return event->type() == QEvent::StyleChange; }
+};
 
 } // namespace
 
@@ -101,7 +113,14 @@ void Theme::setScheme(Scheme scheme)
     if (scheme == m_scheme)
         return;
     m_scheme = scheme;
+    SameShape shape;
+    m_application.installEventFilter(&shape);
     apply();
+    m_application.removeEventFilter(&shape);
+    for (auto *widget : QApplication::allWidgets()) {
+        if (widget->isVisible())
+            widget->update();
+    }
     Q_EMIT changed();
 }
 

@@ -15,10 +15,11 @@ void PaletteModel::setCommands(const QList<QObject *> &commands)
     for (const auto *command : commands)
         items.push_back(paletteItem(*command));
     // Asked for each time the palette opens, and mostly the same.
-    const bool isSame = std::equal(commands.begin(), commands.end(), m_commands.begin(), m_commands.end())
+    const bool isSame = !m_pending.contains(PaletteSource::Commands)
+        && std::equal(commands.begin(), commands.end(), m_commands.begin(), m_commands.end())
         && std::equal(items.begin(), items.end(), m_items.begin(), [](const PaletteItem &a, const PaletteItem &b) {
-                            return a.text == b.text && a.detail == b.detail && a.container == b.container;
-                        });
+               return a.text == b.text && a.detail == b.detail && a.container == b.container;
+           });
     if (isSame)
         return;
     m_commands.assign(commands.begin(), commands.end());

@@ -2,6 +2,7 @@
 #include "core/evaluate/difference.h"
 #include "core/evaluate/json.h"
 #include "core/evaluate/metrics.h"
+#include "core/evaluate/resampling.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -65,6 +66,22 @@ class EvaluateTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! Rows of a group are drawn together, wherever they stand, as many groups as there are.
+    void groupsAreDrawnWhole()
+    {
+        Resampler resampler(5, {9, 9, 4, 9, 4});
+        Random random(Seed{2});
+        bool hasOne = false;
+        for (int i = 0; i < 50; ++i) {
+            const auto weights = resampler.drawn(random);
+            QCOMPARE(weights.size(), std::size_t(5));
+            QVERIFY(weights[0] == weights[1] && weights[1] == weights[3] && weights[2] == weights[4]);
+            QCOMPARE(weights[0] + weights[2], 2U);
+            hasOne = hasOne || weights[0] == 0;
+        }
+        QVERIFY(hasOne);
+    }
+
     //! The example of scikit-learn's roc_auc_score and average_precision_score: 0.75 and 0.8333...; the rest by hand.
     void scoresBinaryPredictions()
     {

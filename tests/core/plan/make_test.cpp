@@ -258,6 +258,19 @@ private Q_SLOTS:
         QCOMPARE(at("2030-01-01"), 2.0);
     }
 
+    //! What a label looks at ends before its delay is over: a row of examples is seen at the end itself, others after it.
+    void aRowIsUnseenForItsDelay()
+    {
+        plan::Moment moment{.delay = {2, Duration::Unit::Seconds}};
+        QCOMPARE(plan::unseenFor(moment), std::int64_t(2'000'000));
+        moment.border = plan::Border::At;
+        QCOMPARE(plan::unseenFor(moment), std::int64_t(1'999'999));
+        moment.delay = {0, Duration::Unit::Seconds};
+        QCOMPARE(plan::unseenFor(moment), std::int64_t(0));
+        QCOMPARE(plan::unseenFor(plan::Known{.delay = {1, Duration::Unit::Seconds}, .border = plan::Border::At}),
+                 std::int64_t(999'999));
+    }
+
     void sharesComeFromStatistics()
     {
         auto catalog = shop();

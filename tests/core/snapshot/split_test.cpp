@@ -59,6 +59,22 @@ private Q_SLOTS:
         QVERIFY(latest[0] < latest[1]);
         QVERIFY(latest[1] < latest[2]);
         QCOMPARE(std::ranges::count(parts, Part::Test), 200);
+        // A label that is known at the very moment at which the next part begins is known.
+        QCOMPARE(std::ranges::count(parts, Part::Validation), 200);
+        QCOMPARE(std::ranges::count(parts, Part::Train), 800);
+    }
+
+    //! Three cutoffs that are as far apart as the horizon reaches are enough.
+    void theShortestHistoryIsEnough()
+    {
+        frame::Frame frame;
+        frame.keys.push_back({"id", frame::Integers{{1, 1, 1}}});
+        frame.asOf = {{0}, {30 * day}, {60 * day}};
+        frame.label = {"label", frame::Numbers{{0, 1, 0}}};
+        const std::vector expected{Part::Train, Part::Validation, Part::Test};
+        QCOMPARE(snapshot::assignParts(futureStudy(30), frame, {}).value(), expected);
+        frame.asOf[1].microseconds -= 1;
+        QVERIFY(!snapshot::assignParts(futureStudy(30), frame, {}));
     }
 
     void labelsNotYetKnownStayOut()

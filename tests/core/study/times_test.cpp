@@ -70,6 +70,19 @@ private Q_SLOTS:
         QVERIFY(study::isNamedAsValidFrom("valid_from") && study::isNamedAsValidTo("effective_until"));
     }
 
+    //! The first of columns that are as likely, and of half the rows each the later value in the middle.
+    void whatIsEquallyLikelyIsDecided()
+    {
+        const auto table = tests::table("events", {key("id"), moment("first_date"), moment("other_date")});
+        QCOMPARE(study::suggestedTime(table)->column, std::string("first_date"));
+        auto column = moment("day");
+        column.statistics->commonValues = {"2021-01-01", "2020-01-01"};
+        column.statistics->commonFrequencies = {0.5, 0.5};
+        const auto span = study::spanOf(column, study::Calendar::None);
+        QCOMPARE(span->first, parseTimestamp("2020-01-01").value());
+        QCOMPARE(span->middle, parseTimestamp("2021-01-01").value());
+    }
+
     //! The time nearest to the row: a match is later than its tournament's start.
     void rowsBorrowTheTimeOfWhatTheyReferTo()
     {

@@ -4,10 +4,25 @@
 #include "ui/base/theme.h"
 
 #include <QApplication>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTabWidget>
 #include <QTest>
+#include <QTreeWidget>
+
+#include <array>
 
 using namespace espalier::ui;
 
@@ -56,6 +71,55 @@ private Q_SLOTS:
         QCOMPARE(coloursOf(&widget).surface, darkColours().surface);
         theme.setScheme(Scheme::Light);
         QCOMPARE(coloursOf(&widget).surface, lightColours().surface);
+    }
+
+    //! Of two schemes only the colours differ: what was switched looks like what is styled from its beginning, what was hidden too.
+    void looksTheSameHoweverItCameToAScheme()
+    {
+        Theme theme(*qApp);
+        QWidget widget;
+        widget.resize(600, 700);
+        auto *column = new QVBoxLayout(&widget);
+        auto *primary = new QPushButton(QStringLiteral("Train"), &widget);
+        primary->setProperty("primary", true);
+        auto *combo = new QComboBox(&widget);
+        combo->addItems({QStringLiteral("one"), QStringLiteral("two")});
+        auto *tabs = new QTabWidget(&widget);
+        auto *tree = new QTreeWidget(tabs);
+        tree->setHeaderLabels({QStringLiteral("Name"), QStringLiteral("Type")});
+        for (int i = 0; i < 40; ++i)
+            tree->addTopLevelItem(new QTreeWidgetItem({QStringLiteral("row %1").arg(i), QStringLiteral("text")}));
+        tree->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        auto *splitter = new QSplitter(tabs);
+        splitter->addWidget(new QPlainTextEdit(QStringLiteral("SELECT 1"), splitter));
+        splitter->addWidget(new QListWidget(splitter));
+        tabs->addTab(tree, QStringLiteral("First"));
+        tabs->addTab(splitter, QStringLiteral("Second"));
+        auto *progress = new QProgressBar(&widget);
+        progress->setValue(40);
+        for (auto *each : std::initializer_list<QWidget *>{
+                 primary, combo, new QLineEdit(QStringLiteral("text"), &widget), new QSpinBox(&widget),
+                 new QCheckBox(QStringLiteral("check"), &widget), progress, tabs,
+                 makeLabel(QStringLiteral("secondary"), TextRole::Secondary, &widget)})
+            column->addWidget(each);
+        widget.show();
+        const auto picture = [&widget, tabs](int tab) {
+            tabs->setCurrentIndex(tab);
+            QApplication::processEvents();
+            return widget.grab().toImage();
+        };
+        // A tree that was never told of a style measures its scroll bar otherwise.
+        picture(1);
+        qApp->setStyleSheet(qApp->styleSheet());
+        for (const auto scheme : {Scheme::Dark, Scheme::Light}) {
+            tabs->setCurrentIndex(0);
+            theme.setScheme(scheme);
+            const std::array switched{picture(0), picture(1)};
+            // All of it is styled anew, and told so.
+            qApp->setStyleSheet(qApp->styleSheet());
+            QCOMPARE(picture(1), switched[1]);
+            QCOMPARE(picture(0), switched[0]);
+        }
     }
 
     void leavesNoNameInTheStyleSheet()

@@ -383,7 +383,7 @@ private Q_SLOTS:
         const auto &scars = document.leakage()->scars;
         QVERIFY(!scars.empty());
         auto &history = *results().findChild<DataHistory *>();
-        QVERIFY(history.accessibleDescription().contains("missing in 100.0%"));
+        QVERIFY(history.accessibleDescription().contains("missing in 100 %"));
         results().setCurrentIndex(results().count() - 1);
         QCOMPARE(results().tabText(results().currentIndex()), QString("History (%1)").arg(scars.size()));
         QVERIFY(history.isVisible());
