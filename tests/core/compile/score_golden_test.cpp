@@ -99,7 +99,7 @@ private Q_SLOTS:
         const auto result = compile::scoreFunction(model, {"s", "f"}, {"s", "v"});
         QCOMPARE(result.error().code, Error::Code::Unsupported);
         QVERIFY(result.error().detail.find("205000") != std::string::npos);
-        QVERIFY(result.error().advice.find("'rounds'") != std::string::npos);
+        QVERIFY(result.error().advice.find("fewer or smaller trees") != std::string::npos);
     }
 
     void refusesWhatIsNotValid()

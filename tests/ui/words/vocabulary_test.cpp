@@ -48,10 +48,10 @@ QStringList wordsOf(QString text)
 //! What a text in German may not hold: words that only English has.
 const QSet<QString> &englishWords()
 {
-    static const QSet<QString> words{"the",    "of",    "and",   "is",    "are",  "its",  "that",  "which",
-                                     "rows",   "row",   "this",  "with",  "from", "than", "to",    "it",
-                                     "not",    "no",    "label", "table", "time", "when", "known", "there",
-                                     "column", "value", "be",    "or",    "at",   "by"};
+    static const QSet<QString> words{"the",   "of",  "and",   "is",   "are",  "its",   "that",  "which",
+                                     "rows",  "row", "this",  "with", "from", "than",  "to",    "it",
+                                     "not",   "no",  "table", "time", "when", "known", "there", "column",
+                                     "value", "be",  "or",    "at",   "by"};
     return words;
 }
 
