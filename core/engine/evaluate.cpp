@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/evaluate.h"
 
+#include "core/base/messages.h"
 #include "core/base/require.h"
 #include "core/engine/calendar.h"
 #include "core/engine/comparable.h"
@@ -202,7 +203,7 @@ public:
         for (auto &other : others)
             other.join();
         if (progress.isCancelled())
-            return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+            return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
         return inOrder(std::move(columns));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/rowset.h"
 
+#include "core/base/messages.h"
 #include "core/base/overloaded.h"
 #include "core/base/require.h"
 
@@ -90,7 +91,7 @@ Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Moment> &moments,
                                  .advice = "Compute the features inside the database, or take fewer examples."});
         }
         if ((i & 0xfffU) == 0 && progress.isCancelled())
-            return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+            return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
     }
     return rows;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/tuples.h"
 
+#include "core/base/messages.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -74,7 +76,7 @@ public:
         findGroups();
         for (std::size_t step = m_shared; step < m_walk.m_steps.size(); ++step) {
             if (m_progress.isCancelled())
-                return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+                return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
             follow(step);
             if (m_groups.size() > mostTuples) {
                 return Failure(Error{.code = Error::Code::Unsupported,
