@@ -6,6 +6,7 @@
 #include "core/engine/calendar.h"
 #include "core/engine/comparable.h"
 #include "core/engine/days.h"
+#include "core/engine/messages.h"
 #include "core/engine/scan.h"
 #include "core/engine/session.h"
 
@@ -284,13 +285,13 @@ struct Held
 
 } // namespace
 
-std::optional<std::string> whyNot(const plan::Plan &plan)
+std::optional<Message> whyNot(const plan::Plan &plan)
 {
     // Without as-of times, rows without a time are last in the SQL's order; no such study needs this engine's speed.
     if (!plan.hasAsOf)
-        return "the study has no as-of times";
-    if (const auto what = incomparable(plan))
-        return "the database alone knows when values of " + *what + " are equal";
+        return messages::noAsOf();
+    if (auto what = incomparable(plan))
+        return messages::databaseCompares(*std::move(what));
     return std::nullopt;
 }
 

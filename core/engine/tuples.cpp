@@ -2,6 +2,7 @@
 #include "core/engine/tuples.h"
 
 #include "core/base/messages.h"
+#include "core/engine/messages.h"
 
 #include <algorithm>
 #include <numeric>
@@ -81,8 +82,8 @@ public:
             if (m_groups.size() > mostTuples) {
                 return Failure(Error{.code = Error::Code::Unsupported,
                                      .subject = sql::displayName(m_walk.m_steps[step].table.name),
-                                     .detail = "The path reaches too many rows to be held in memory.",
-                                     .advice = "Compute the features inside the database, or shorten the path."});
+                                     .problem = messages::pathReachesTooMany(),
+                                     .remedies = {messages::shortenPath()}});
             }
         }
         tellTimes();

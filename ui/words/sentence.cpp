@@ -109,8 +109,8 @@ std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
     for (const auto &table :
-         {baseSentences(), planSentences(), catalogSentences(), studySentences(), snapshotSentences(),
-          qualitySentences(), screeningSentences(), deploySentences(), workbenchSentences()})
+         {baseSentences(), costSentences(), engineSentences(), planSentences(), catalogSentences(), studySentences(),
+          snapshotSentences(), qualitySentences(), screeningSentences(), deploySentences(), workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

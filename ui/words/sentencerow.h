@@ -69,7 +69,9 @@ private:
 // The tables, one for each module of core that has messages.
 std::span<const Sentence> baseSentences();
 std::span<const Sentence> catalogSentences();
+std::span<const Sentence> costSentences();
 std::span<const Sentence> deploySentences();
+std::span<const Sentence> engineSentences();
 std::span<const Sentence> planSentences();
 std::span<const Sentence> qualitySentences();
 std::span<const Sentence> screeningSentences();
