@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/score.h"
 
+#include "core/compile/messages.h"
 #include "core/compile/score_text.h"
 
 #include <algorithm>
@@ -48,13 +49,13 @@ struct MeasureScore
     }
 };
 
-std::string sizeAdvice(const model::Model &model)
+Message sizeRemedy(const model::Model &model)
 {
     if (model.learner == "xgboost")
-        return "Train again with fewer 'rounds' or less 'depth'";
+        return messages::fewerRounds();
     if (model.learner == "random_forest")
-        return "Train again with fewer 'trees' or a larger 'min_leaf'";
-    return "Train again with fewer features";
+        return messages::fewerTrees();
+    return messages::fewerFeatures();
 }
 
 Result<> checkModel(const model::Model &model, const ScoreSize &size)
@@ -65,17 +66,14 @@ Result<> checkModel(const model::Model &model, const ScoreSize &size)
         if (!sql::isName(feature.name))
             return Failure(Error{.code = Error::Code::Invalid,
                                  .subject = feature.name,
-                                 .detail = "this feature's name cannot be the name of a column",
-                                 .advice = "Give it a name of at most 63 bytes"});
+                                 .problem = messages::noColumnName(),
+                                 .remedies = {messages::giveShortName()}});
     if (size.terms > largestFunction)
-        return Failure(
-            Error{.code = Error::Code::Unsupported,
-                  .subject = model.learner,
-                  .detail = fmt::format(
-                      "the model has {} nodes or weights, and a function takes at most {}: each session that calls "
-                      "it keeps about two kilobytes for each",
-                      size.terms, largestFunction),
-                  .advice = sizeAdvice(model)});
+        return Failure(Error{.code = Error::Code::Unsupported,
+                             .subject = model.learner,
+                             .problem = messages::modelTooLarge(static_cast<std::int64_t>(size.terms),
+                                                                static_cast<std::int64_t>(largestFunction)),
+                             .remedies = {sizeRemedy(model)}});
     return {};
 }
 

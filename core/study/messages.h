@@ -155,4 +155,17 @@ inline constexpr MessageCode<> tableHasNoSuchColumn{"study.table_has_no_such_col
 inline constexpr MessageCode<> noSingleWay{"study.no_single_way"};
 inline constexpr MessageCode<Name> tableHasNoColumn{"study.table_has_no_column"}; // column
 
+// Refusals: repairs
+inline constexpr MessageCode<> periodIsEndless{"study.period_is_endless"};
+inline constexpr MessageCode<> giveFromOrUntil{"study.give_from_or_until"};
+inline constexpr MessageCode<> periodEndsEarly{"study.period_ends_early"};
+inline constexpr MessageCode<> fromThenUntil{"study.from_then_until"};
+inline constexpr MessageCode<Name> isReadAsItself{"study.is_read_as_itself"}; // value
+inline constexpr MessageCode<Name> isReadAsTwo{"study.is_read_as_two"}; // value
+inline constexpr MessageCode<> keepOne{"study.keep_one"};
+inline constexpr MessageCode<Name, Name, Name> isReadAsRead{"study.is_read_as_read"}; // values
+inline constexpr MessageCode<Name, Name> readAtOnce{"study.read_at_once"}; // values
+inline constexpr MessageCode<> noPeriodWithoutAsOf{"study.no_period_without_as_of"};
+inline constexpr MessageCode<> leaveOutOrFilter{"study.leave_out_or_filter"};
+
 } // namespace espalier::study::messages

@@ -109,8 +109,9 @@ std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
     for (const auto &table :
-         {baseSentences(), costSentences(), engineSentences(), planSentences(), catalogSentences(), studySentences(),
-          snapshotSentences(), qualitySentences(), screeningSentences(), deploySentences(), workbenchSentences()})
+         {baseSentences(), compileSentences(), columnsSentences(), costSentences(), engineSentences(), planSentences(),
+          catalogSentences(), studySentences(), snapshotSentences(), qualitySentences(), screeningSentences(),
+          deploySentences(), workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

@@ -69,6 +69,8 @@ private:
 // The tables, one for each module of core that has messages.
 std::span<const Sentence> baseSentences();
 std::span<const Sentence> catalogSentences();
+std::span<const Sentence> columnsSentences();
+std::span<const Sentence> compileSentences();
 std::span<const Sentence> costSentences();
 std::span<const Sentence> deploySentences();
 std::span<const Sentence> engineSentences();

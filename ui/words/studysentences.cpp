@@ -225,6 +225,17 @@ std::span<const Sentence> studySentences()
         table.row(noSingleWay,
                   QT_TRANSLATE_NOOP("Study", "no single way of relations leads from a row to that column")),
         table.row(tableHasNoColumn, QT_TRANSLATE_NOOP("Study", "the table has no column %1")),
+        table.row(periodIsEndless, QT_TRANSLATE_NOOP("Study", "the period has neither a beginning nor an end")),
+        table.row(giveFromOrUntil, QT_TRANSLATE_NOOP("Study", "Give from, until or both")),
+        table.row(periodEndsEarly, QT_TRANSLATE_NOOP("Study", "the period ends before it begins")),
+        table.row(fromThenUntil, QT_TRANSLATE_NOOP("Study", "from is its first moment, until the first after it")),
+        table.row(isReadAsItself, QT_TRANSLATE_NOOP("Study", "'%1' is read as itself")),
+        table.row(isReadAsTwo, QT_TRANSLATE_NOOP("Study", "'%1' is read as two values")),
+        table.row(keepOne, QT_TRANSLATE_NOOP("Study", "Keep one of them")),
+        table.row(isReadAsRead, QT_TRANSLATE_NOOP("Study", "'%1' is read as '%2', which is read as '%3'")),
+        table.row(readAtOnce, QT_TRANSLATE_NOOP("Study", "Read '%1' as '%2' at once")),
+        table.row(noPeriodWithoutAsOf, QT_TRANSLATE_NOOP("Study", "without an as-of time no example is of a period")),
+        table.row(leaveOutOrFilter, QT_TRANSLATE_NOOP("Study", "Leave it out, or filter the rows")),
     };
     return sentences;
 }
