@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messagejson.h"
 #include "core/workbench/questions.h"
 
 #include <CLI/CLI.hpp>
@@ -6,6 +7,7 @@
 #include <memory>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
 
@@ -58,7 +60,7 @@ Json toJson(const cost::Cost &cost)
               {"frame_bytes", cost.frameBytes},
               {"column_bytes", cost.columnBytes},
               {"executor", isLocal(cost) ? "local" : "pushdown"},
-              {"reason", cost.choice.reason},
+              {"reason", toJson(cost.choice.reason)},
               {"local_seconds", cost.localSeconds},
               {"pushdown_seconds", nullptr},
               {"training_cost", nullptr},
@@ -100,8 +102,8 @@ std::string describe(const cost::Cost &cost)
 {
     auto text = fmt::format("about {:.0f} examples, {} features: {} in memory (all figures are estimates)\n",
                             cost.examples, cost.features, bytesText(cost.frameBytes));
-    text += lineOf(
-        fmt::format("{} computes them: {}", isLocal(cost) ? "the local engine" : "the database", cost.choice.reason));
+    text += lineOf(fmt::format("{} computes them: {}", isLocal(cost) ? "the local engine" : "the database",
+                               worded(cost.choice.reason)));
     text += fmt::format("  the local engine: reads {} of columns, about {}\n", bytesText(cost.columnBytes),
                         secondsText(cost.localSeconds));
     if (!cost.pushdownSeconds)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messagejson.h"
 #include "core/catalog/changes.h"
 #include "core/features/columnrole.h"
 #include "core/study/names.h"
@@ -13,6 +14,7 @@
 #include <memory>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
 
@@ -49,8 +51,14 @@ Json columnJson(const catalog::Column &column, const features::ColumnOffer &offe
     json["suggested_parts"] = namesOf(study::partNames, offer.suggestedParts);
     json["parts"] = namesOf(study::partNames, offer.parts);
     if (!offer.reason.empty())
-        json["reason"] = offer.reason;
+        json["reason"] = toJson(offer.reason);
     return json;
+}
+
+std::string outlookText(const features::ColumnOffer &offer)
+{
+    auto text = features::describe(offer);
+    return offer.reason.empty() ? text : fmt::format("{}: {}", text, worded(offer.reason));
 }
 
 int showColumns(Context &context, const std::string &name)
@@ -71,7 +79,7 @@ int showColumns(Context &context, const std::string &name)
         rows.push_back({column.name, catalog::shortTypeName(column.typeName),
                         column.statistics ? fmt::format("{:.1f} %", 100 * column.statistics->nullFraction) : "",
                         outlooks[i].distinct >= 0 ? fmt::format("{:.0f}", outlooks[i].distinct) : "",
-                        features::describe(outlooks[i])});
+                        outlookText(outlooks[i])});
     }
     return answer(context, json, table({"column", "type", "null", "distinct", "as a feature"}, rows));
 }

@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "app/espalierctl/commands.h"
+#include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
 
@@ -99,7 +100,8 @@ int answerWith(const Context &context, const study::Study &study, const snapshot
         text += fmt::format("  {}: {}\n", snapshot::partNames[i], count);
     }
     text += fmt::format("  features {}\n", study::describe(study::regimeOf(study)));
-    text += lineOf(fmt::format("  features computed {}: {}", isLocal ? "here" : "in the database", choice.reason));
+    text +=
+        lineOf(fmt::format("  features computed {}: {}", isLocal ? "here" : "in the database", worded(choice.reason)));
     for (const auto &line : columns::describe(taken.readings))
         text += lineOf("  " + line);
     text += fmt::format("  memory: {} stated, {} allowed, {} held at most\n", printMemory(choice.bytes),

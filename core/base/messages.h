@@ -30,6 +30,7 @@ inline constexpr MessageCode<Count> hours{"base.hours"};
 inline constexpr MessageCode<Count> days{"base.days"};
 inline constexpr MessageCode<Count> weeks{"base.weeks"};
 inline constexpr MessageCode<Count> andMore{"base.and_more"};
+inline constexpr MessageCode<> stopped{"base.stopped"};
 
 } // namespace messages
 

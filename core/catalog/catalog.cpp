@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
 
+#include "core/catalog/messages.h"
+
 #include <algorithm>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <utility>
 
 namespace espalier::catalog {
 
 namespace {
-
-constexpr std::string_view namelessReason =
-    "its name, or that of its type, holds bytes that are no text, so no query can name it";
 
 constexpr std::size_t suggestionCount = 3;
 
@@ -73,11 +71,10 @@ std::vector<std::string> nearMisses(const Catalog &catalog, std::string_view tex
 
 Error notFound(const Catalog &catalog, std::string_view text)
 {
-    const auto near = nearMisses(catalog, text);
-    return {.code = Error::Code::Invalid,
-            .subject = std::string(text),
-            .detail = "There is no such table.",
-            .advice = near.empty() ? std::string() : fmt::format("Near it: {}.", fmt::join(near, ", "))};
+    Error error{.code = Error::Code::Invalid, .subject = std::string(text), .problem = messages::noSuchTable()};
+    if (auto near = nearMisses(catalog, text); !near.empty())
+        error.remedies.push_back(messages::nearIt(std::move(near)));
+    return error;
 }
 
 //! A name as SQL writes it: "Order"."Order", growth."Order". Nothing where it is not one.
@@ -134,8 +131,8 @@ Result<TableId> resolveTable(const Catalog &catalog, std::string_view text)
     }
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = std::string(text),
-                         .detail = "Several schemas have a table of that name.",
-                         .advice = fmt::format("Name one of {}.", fmt::join(candidates, ", "))});
+                         .problem = messages::inSeveralSchemas(),
+                         .remedies = {messages::nameOneOf(std::move(candidates))}});
 }
 
 bool isWholeReadable(const Table &table)
@@ -146,18 +143,14 @@ bool isWholeReadable(const Table &table)
 Barrier barrierOf(const Catalog &catalog, const Table &table)
 {
     if (table.obstacle == Obstacle::Name)
-        return {std::string(namelessReason), "Ask its owner to rename it"};
+        return {messages::namelessObject(), messages::askOwnerToRename()};
     if (table.obstacle == Obstacle::Lock)
-        return {"another session held it exclusively while the catalog was read",
-                "Read the catalog again when that session is done with it"};
+        return {messages::heldExclusively(), messages::readCatalogAgain()};
     if (!table.isReadable)
-        return {"the role may not read this table",
-                "Ask for GRANT SELECT ON " + sql::quoted(table.name) + " TO " + sql::quoted(catalog.user)};
+        return {messages::tableNotReadable(),
+                messages::askForSelect(sql::quoted(table.name), sql::quoted(catalog.user))};
     if (table.isFiltered)
-        return {"row-level security hides rows of this table from the role, so that numbers would be of some rows only",
-                "Connect as a role with BYPASSRLS, leave the table out, or ask for the rows that the role may see: "
-                "--rows-i-may-see "
-                    + sql::displayName(table.name) + " where the study is made, \"filtered_tables\" in its file"};
+        return {messages::rowsHidden(), messages::seeAllRows(sql::displayName(table.name))};
     return {};
 }
 
@@ -166,17 +159,16 @@ Barrier barrierOf(const Catalog &catalog, const Table &table, const Column &colu
     if (column.isReadable)
         return {};
     if (column.obstacle == Obstacle::Name)
-        return {std::string(namelessReason), "Ask the owner of the table to rename it"};
-    return {"the role may not read this column",
-            "Ask for GRANT SELECT (" + sql::quoted(column.name) + ") ON " + sql::quoted(table.name) + " TO "
-                + sql::quoted(catalog.user)};
+        return {messages::namelessObject(), messages::askTableOwnerToRename()};
+    return {messages::columnNotReadable(),
+            messages::askForColumn(sql::quoted(column.name), sql::quoted(table.name), sql::quoted(catalog.user))};
 }
 
-std::string_view reasonUnread(const Column &column)
+Message reasonUnread(const Column &column)
 {
     if (column.isReadable)
         return {};
-    return column.obstacle == Obstacle::Name ? namelessReason : "the role may not read it";
+    return column.obstacle == Obstacle::Name ? messages::namelessObject() : messages::notReadable();
 }
 
 std::optional<std::size_t> findColumn(const Table &table, std::string_view name)

@@ -138,14 +138,14 @@ bool isWholeReadable(const Table &table);
 //! Why a table gives no features, with what to ask its owner for; empty where it does.
 struct Barrier
 {
-    std::string reason;
-    std::string advice;
+    Message reason;
+    Message remedy;
 };
 Barrier barrierOf(const Catalog &catalog, const Table &table);
 //! Why nothing is read of a column of a table that has no barrier; empty where it is.
 Barrier barrierOf(const Catalog &catalog, const Table &table, const Column &column);
 //! "the role may not read it", or what else is in the way; empty for a column that is read.
-std::string_view reasonUnread(const Column &column);
+Message reasonUnread(const Column &column);
 
 std::optional<TableId> findTable(const Catalog &catalog, const sql::QualifiedName &name);
 //! "orders" where only one schema has it, or "fulfillment.orders". Errors: Invalid, naming near misses.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/json.h"
 
+#include "core/base/messagejson.h"
+
 #include <array>
 #include <cmath>
 #include <utility>
@@ -55,7 +57,7 @@ Json columnJson(const Column &column)
         json["generated"] = true;
     if (!column.isReadable) {
         json["readable"] = false;
-        json["left_out"] = reasonUnread(column);
+        json["left_out"] = espalier::toJson(reasonUnread(column));
     }
     addText(json, "expression", column.expression);
     addText(json, "comment", column.comment);
@@ -63,7 +65,7 @@ Json columnJson(const Column &column)
     if (!column.enumLabels.empty())
         json["labels"] = column.enumLabels;
     if (const auto use = featureUse(column.type); use.use == Use::None && column.element == Type::Unsupported)
-        json["not_usable"] = use.reason;
+        json["not_usable"] = espalier::toJson(use.reason);
     if (column.statistics)
         json["statistics"] = statisticsJson(*column.statistics);
     return json;
@@ -88,7 +90,8 @@ Json tableJson(const Catalog &catalog, const Table &table)
     json["row_security"] = table.hasRowSecurity;
     json["readable"] = table.isReadable;
     json["rows_hidden"] = table.isFiltered;
-    addText(json, "left_out", barrierOf(catalog, table).reason);
+    if (const auto barrier = barrierOf(catalog, table); !barrier.reason.empty())
+        json["left_out"] = espalier::toJson(barrier.reason);
     json["columns"] = Json::array();
     for (const auto &column : table.columns)
         json["columns"].push_back(columnJson(column));

@@ -2,6 +2,7 @@
 #include "core/catalog/sample.h"
 
 #include "core/base/require.h"
+#include "core/catalog/messages.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -84,10 +85,9 @@ Error explained(Error error, const Table &table, const SampleOptions &options)
 {
     error.subject = sql::displayName(table.name);
     if (error.sqlState == "57014" && error.code != Error::Code::Cancelled) {
-        error.advice = fmt::format("It took longer than {} s, which is what looking at rows may take",
-                                   options.statementTimeoutMilliseconds / 1000);
+        error.remedies = {messages::sampleTookLonger(options.statementTimeoutMilliseconds / 1000)};
     } else if (error.code == Error::Code::Permission) {
-        error.advice = "Ask for GRANT SELECT ON " + sql::quoted(table.name);
+        error.remedies = {messages::askForSelectOn(sql::quoted(table.name))};
     }
     return error;
 }
@@ -148,8 +148,8 @@ Result<Sample> readSample(pg::Connection &connection, const Table &table, const 
     if (options.method == SampleMethod::Random && !offersRandomRows(table)) {
         return Failure(Error{.code = Error::Code::Unsupported,
                              .subject = sql::displayName(table.name),
-                             .detail = "random rows are drawn by TABLESAMPLE, which reads tables only",
-                             .advice = "Take the first rows"});
+                             .problem = messages::randomRowsNeedTable(),
+                             .remedies = {messages::takeFirstRows()}});
     }
     // Looking at what the role may see is what is asked for here; the sample says that there may be more.
     auto transaction = pg::Transaction::begin(connection,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/summary.h"
 
+#include "core/catalog/messages.h"
+
 #include <algorithm>
 
 namespace espalier::catalog {
@@ -131,8 +133,7 @@ Result<Summary> summaryFromJson(const Json &json)
     } catch (const Json::exception &exception) {
         return Failure(Error{.code = Error::Code::Invalid, .subject = "visit", .detail = exception.what()});
     }
-    return Failure(
-        Error{.code = Error::Code::Invalid, .subject = "visit", .detail = "it was written in another format"});
+    return Failure(Error{.code = Error::Code::Invalid, .subject = "visit", .problem = messages::otherFormat()});
 }
 
 } // namespace espalier::catalog

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/type.h"
 
+#include "core/catalog/messages.h"
+
 #include <array>
 #include <utility>
 
@@ -30,16 +32,13 @@ FeatureUse featureUse(Type type)
     case Type::TimestampTz:
         return {.use = Use::Moment, .reason = {}};
     case Type::Json:
-        return {.use = Use::None,
-                .reason = "JSON has no fixed shape: a view or a generated column can name the fields that matter."};
+        return {.use = Use::None, .reason = messages::jsonHasNoShape()};
     case Type::Range:
-        return {.use = Use::None,
-                .reason = "A range is two values: the lower bound, the upper bound and the width of ranges of "
-                          "numbers and moments are features."};
+        return {.use = Use::None, .reason = messages::rangeIsTwoValues()};
     case Type::Unsupported:
         break;
     }
-    return {.use = Use::None, .reason = "The type is neither a number, a text, a moment nor a length to a model."};
+    return {.use = Use::None, .reason = messages::typeIsNothing()};
 }
 
 bool isMoment(Type type)

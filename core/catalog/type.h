@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
+
 #include <string>
 #include <string_view>
 
@@ -43,7 +45,7 @@ enum class Use
 struct FeatureUse
 {
     Use use = Use::None;
-    std::string_view reason; //!< empty unless use is None
+    Message reason; //!< empty unless use is None
 };
 
 FeatureUse featureUse(Type type);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/columns/brokentext.h"
 
+#include "core/columns/messages.h"
 #include "core/sql/select.h"
 
 #include <fmt/format.h>
@@ -104,10 +105,9 @@ Error withPlace(pg::Connection &connection, Error error, const plan::Reads &read
         return error;
     constexpr std::size_t shown = 60;
     error.subject = sql::displayName(found->table) + "." + found->column;
-    error.detail = fmt::format("a value holds bytes that are no text: '{}'", found->value.substr(0, shown));
-    error.advice = fmt::format("Find its rows by: SET client_encoding = 'SQL_ASCII'; {}; then correct them, or leave "
-                               "the column out",
-                               collapsed(sql::print(rowsWith(found->table, found->column, bytes))));
+    error.problem = messages::bytesAreNoText(found->value.substr(0, shown));
+    error.detail.clear(); // the server names the bytes alone
+    error.remedies = {messages::findItsRows(collapsed(sql::print(rowsWith(found->table, found->column, bytes))))};
     return error;
 }
 

@@ -2,6 +2,7 @@
 #include "core/columns/columnrefresh.h"
 
 #include "core/base/hash.h"
+#include "core/columns/messages.h"
 #include "core/columns/order.h"
 #include "core/compile/value.h"
 
@@ -243,7 +244,8 @@ Result<> ColumnRefresh::renew(const std::vector<Wanted *> &group, const Request 
     if (rows != (isKept ? change.rowsRead : rowCount(*m_now))) {
         return Failure(Error{.code = Error::Code::Internal,
                              .subject = sql::displayName(request.table.name),
-                             .detail = fmt::format("{} rows arrived, {} were told", rows, change.rowsRead)});
+                             .problem = messages::otherRowsArrived(static_cast<std::int64_t>(rows),
+                                                                   static_cast<std::int64_t>(change.rowsRead))});
     }
     for (std::size_t i = 0; i < group.size(); ++i) {
         auto &wanted = *group[i];

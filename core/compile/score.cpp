@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/score.h"
 
+#include "core/compile/messages.h"
 #include "core/compile/score_text.h"
 
 #include <algorithm>
@@ -48,10 +49,9 @@ struct MeasureScore
     }
 };
 
-std::string sizeAdvice(const model::Model &model)
+Message sizeRemedy(const model::Model &model)
 {
-    return std::holds_alternative<model::Trees>(model.family) ? "Train again with fewer or smaller trees"
-                                                              : "Train again with fewer features";
+    return std::holds_alternative<model::Trees>(model.family) ? messages::smallerTrees() : messages::fewerFeatures();
 }
 
 Result<> checkModel(const model::Model &model, const ScoreSize &size)
@@ -62,17 +62,14 @@ Result<> checkModel(const model::Model &model, const ScoreSize &size)
         if (!sql::isName(feature.name))
             return Failure(Error{.code = Error::Code::Invalid,
                                  .subject = feature.name,
-                                 .detail = "this feature's name cannot be the name of a column",
-                                 .advice = "Give it a name of at most 63 bytes"});
+                                 .problem = messages::noColumnName(),
+                                 .remedies = {messages::giveShortName()}});
     if (size.terms > largestFunction)
-        return Failure(
-            Error{.code = Error::Code::Unsupported,
-                  .subject = model.learner,
-                  .detail = fmt::format(
-                      "the model has {} nodes or weights, and a function takes at most {}: each session that calls "
-                      "it keeps about two kilobytes for each",
-                      size.terms, largestFunction),
-                  .advice = sizeAdvice(model)});
+        return Failure(Error{.code = Error::Code::Unsupported,
+                             .subject = model.learner,
+                             .problem = messages::modelTooLarge(static_cast<std::int64_t>(size.terms),
+                                                                static_cast<std::int64_t>(largestFunction)),
+                             .remedies = {sizeRemedy(model)}});
     return {};
 }
 

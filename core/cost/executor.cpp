@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/compile/query.h"
+#include "core/cost/messages.h"
 #include "core/engine/comparable.h"
 #include "core/engine/evaluate.h"
 #include "core/engine/memory.h"
@@ -83,7 +84,7 @@ const sql::QualifiedName *foreignTable(const plan::Plan &plan, const catalog::Ca
     return nullptr;
 }
 
-void setExecutor(ExecutorChoice &choice, Executor executor, std::string reason)
+void setExecutor(ExecutorChoice &choice, Executor executor, Message reason)
 {
     choice.executor = executor;
     choice.reason = std::move(reason);
@@ -92,18 +93,15 @@ void setExecutor(ExecutorChoice &choice, Executor executor, std::string reason)
 
 Failure refused(const plan::Plan &plan, const ExecutorChoice &choice, const FetchOptions &options)
 {
-    const auto needed = fmt::format("{} examples with {} features need about {} of memory, {} are allowed",
-                                    groupedDigits(choice.examples.value_or(0)), plan.outputs.size(),
-                                    printMemory(choice.bytes), printMemory(options.memory));
     const bool isForDatabase = choice.pushdownBytes <= options.memory;
-    const auto sample =
-        fmt::format("a sample of {} examples would fit", groupedDigits(fittingExamples(plan, options.memory)));
-    return Failure(Error{.code = Error::Code::Unsupported,
-                         .subject = sql::displayName(plan.entity.name),
-                         .detail = needed,
-                         .advice = isForDatabase
-                             ? "Have the features computed inside the database; " + sample
-                             : "Take a sample, leave features out, or allow more memory; " + sample});
+    const auto fitting = static_cast<std::int64_t>(fittingExamples(plan, options.memory));
+    return Failure(
+        Error{.code = Error::Code::Unsupported,
+              .subject = sql::displayName(plan.entity.name),
+              .problem = messages::needsMemory(static_cast<std::int64_t>(choice.examples.value_or(0)),
+                                               std::ssize(plan.outputs), printMemory(choice.bytes),
+                                               printMemory(options.memory)),
+              .remedies = {isForDatabase ? messages::computeInDatabase(fitting) : messages::takeSample(fitting)}});
 }
 
 Result<std::size_t> countedExamples(const plan::Plan &plan, pg::Transaction &transaction)
@@ -117,8 +115,9 @@ Result<std::size_t> countedExamples(const plan::Plan &plan, pg::Transaction &tra
         auto error = rows.error();
         if (error.sqlState == "57014" && error.code != Error::Code::Cancelled) {
             error.subject = sql::displayName(plan.entity.name);
-            error.detail = fmt::format("counting the examples takes longer than {} s", seconds);
-            error.advice = "Ask for fewer cutoffs, filter the entities, or add an index that the filter can use";
+            error.problem = messages::countingTakesLonger(seconds);
+            error.detail.clear(); // the server's words say no more
+            error.remedies = {messages::askForFewer()};
         }
         return Failure(std::move(error));
     }
@@ -144,14 +143,14 @@ ExecutorChoice chooseExecutor(const plan::Plan &plan, const catalog::Catalog &ca
     constexpr double columnsOfExample = 2 * 8;
     choice.localBytes =
         std::max(whole(need.total() + count * (exampleBytes(plan) + columnsOfExample)), choice.pushdownBytes);
-    if (const auto reason = engine::whyNot(plan))
-        setExecutor(choice, Executor::Pushdown, *reason);
+    if (auto reason = engine::whyNot(plan))
+        setExecutor(choice, Executor::Pushdown, *std::move(reason));
     else if (const auto *table = foreignTable(plan, catalog))
-        setExecutor(choice, Executor::Pushdown, "rows of " + sql::displayName(*table) + " are on another server");
+        setExecutor(choice, Executor::Pushdown, messages::onAnotherServer(sql::displayName(*table)));
     else if (choice.localBytes > memory)
-        setExecutor(choice, Executor::Pushdown, "the columns it reads do not fit into the memory allowed");
+        setExecutor(choice, Executor::Pushdown, messages::doesNotFit());
     else
-        setExecutor(choice, Executor::Local, "the columns it reads fit into memory");
+        setExecutor(choice, Executor::Local, messages::fits());
     return choice;
 }
 
@@ -164,7 +163,7 @@ ExecutorChoice chooseForSession(const plan::Plan &plan, const catalog::Catalog &
     choice.localBytes = whole(2 * need.columns + count * exampleBytes(plan));
     choice.bytes = choice.localBytes;
     if (choice.executor == Executor::Local && choice.localBytes > memory)
-        setExecutor(choice, Executor::Pushdown, "the columns it reads do not fit into the memory allowed");
+        setExecutor(choice, Executor::Pushdown, messages::doesNotFit());
     return choice;
 }
 
@@ -181,7 +180,7 @@ Result<ExecutorChoice> decideExecutor(const plan::Plan &plan, const catalog::Cat
     }
     // What memory cannot compare is the server's, whatever is asked for.
     if (options.executor && (*options.executor == Executor::Pushdown || !engine::incomparable(plan)))
-        setExecutor(choice, *options.executor, "as asked for");
+        setExecutor(choice, *options.executor, messages::asAskedFor());
     if (choice.bytes > options.memory) {
         if (options.refused)
             options.refused(fittingExamples(plan, options.memory));

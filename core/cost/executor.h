@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/memory.h"
+#include "core/base/message.h"
 #include "core/catalog/catalog.h"
 #include "core/pg/transaction.h"
 #include "core/plan/plan.h"
@@ -26,7 +27,7 @@ enum class Executor
 struct ExecutorChoice
 {
     Executor executor = Executor::Local;
-    std::string reason; //!< in words
+    Message reason;
     std::size_t bytes = 0; //!< what it holds at most at one moment, estimated
     std::size_t localBytes = 0; //!< the same of the engine: columns, joined rows, frame
     std::size_t pushdownBytes = 0; //!< of the database's answer: the frame alone

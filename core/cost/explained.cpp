@@ -2,6 +2,7 @@
 #include "core/cost/explained.h"
 
 #include "core/base/json.h"
+#include "core/cost/messages.h"
 #include "core/sql/statement.h"
 
 namespace espalier::cost {
@@ -40,7 +41,7 @@ Result<Explained> explained(const sql::Select &query, pg::Transaction &transacti
         return Failure(json.error());
     if (!json->is_array() || json->empty() || !json->front().contains("Plan"))
         return Failure(
-            Error{.code = Error::Code::Unsupported, .subject = "EXPLAIN", .detail = "the plan cannot be read"});
+            Error{.code = Error::Code::Unsupported, .subject = "EXPLAIN", .problem = messages::planNotRead()});
     const auto &top = json->front()["Plan"];
     Explained found{.rows = top.value("Plan Rows", 0.0), .cost = top.value("Total Cost", 0.0)};
     collect(top, found);

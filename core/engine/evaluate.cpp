@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/evaluate.h"
 
+#include "core/base/messages.h"
 #include "core/base/require.h"
 #include "core/engine/calendar.h"
 #include "core/engine/comparable.h"
 #include "core/engine/days.h"
+#include "core/engine/messages.h"
 #include "core/engine/scan.h"
 #include "core/engine/session.h"
 
@@ -202,7 +204,7 @@ public:
         for (auto &other : others)
             other.join();
         if (progress.isCancelled())
-            return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+            return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
         return inOrder(std::move(columns));
     }
 
@@ -283,13 +285,13 @@ struct Held
 
 } // namespace
 
-std::optional<std::string> whyNot(const plan::Plan &plan)
+std::optional<Message> whyNot(const plan::Plan &plan)
 {
     // Without as-of times, rows without a time are last in the SQL's order; no such study needs this engine's speed.
     if (!plan.hasAsOf)
-        return "the study has no as-of times";
-    if (const auto what = incomparable(plan))
-        return "the database alone knows when values of " + *what + " are equal";
+        return messages::noAsOf();
+    if (auto what = incomparable(plan))
+        return messages::databaseCompares(*std::move(what));
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/catalog/catalog.h"
 #include "core/engine/source.h"
@@ -11,7 +12,7 @@
 namespace espalier::engine {
 
 //! Why this engine leaves a plan to the SQL; nothing where it does not.
-std::optional<std::string> whyNot(const plan::Plan &plan);
+std::optional<Message> whyNot(const plan::Plan &plan);
 
 //! The features of a plan for examples that are there already (keys and as-of times), in the order of plan.outputs. Reads the columns
 //! that are needed of each table once, in the given transaction, and computes in memory; the values are those of compile::trainingQuery(),

@@ -8,6 +8,7 @@
 #include "core/compile/value.h"
 #include "core/engine/evaluate.h"
 #include "core/engine/incolumns.h"
+#include "core/engine/messages.h"
 #include "core/pg/identity.h"
 #include "core/pg/reader.h"
 #include "core/study/aggregates.h"
@@ -307,7 +308,7 @@ Result<frame::Frame> population(const plan::Plan &plan, const std::vector<Timest
     if (held.size() * cutoffs.size() > mostMoments)
         return Failure(Error{.code = Error::Code::Unsupported,
                              .subject = sql::displayName(plan.entity.name),
-                             .detail = "there are too many moments to look at in memory"});
+                             .problem = messages::tooManyMoments()});
     std::vector<std::size_t> rows;
     frame::Frame frame;
     for (const auto row : held) {

@@ -2,6 +2,7 @@
 #include "core/engine/link.h"
 
 #include "core/engine/idmap.h"
+#include "core/engine/messages.h"
 
 #include <string>
 #include <unordered_map>
@@ -47,10 +48,10 @@ Codes codesOf(const frame::Categories &child, const frame::Categories &parent)
     return codes;
 }
 
-Failure refused(std::string_view subject, std::string detail)
+Failure refused(std::string_view subject, Message problem)
 {
-    return Failure(Error{
-        .code = Error::Code::Unsupported, .subject = std::string(subject), .detail = std::move(detail), .advice = {}});
+    return Failure(
+        Error{.code = Error::Code::Unsupported, .subject = std::string(subject), .problem = std::move(problem)});
 }
 
 Result<Codes> codesOf(const frame::Column &child, const frame::Column &parent, std::string_view subject)
@@ -62,7 +63,7 @@ Result<Codes> codesOf(const frame::Column &child, const frame::Column &parent, s
         if (const auto *right = std::get_if<frame::Categories>(&parent.values))
             return codesOf(*texts, *right);
     }
-    return refused(subject, "The two sides of a relation hold values of different types.");
+    return refused(subject, messages::typesDiffer());
 }
 
 //! One number for each pair of numbers.
@@ -105,7 +106,7 @@ Result<std::vector<std::int32_t>> parentRows(const std::vector<const frame::Colu
             rowOf.resize(static_cast<std::size_t>(code) + 1, -1);
         auto &place = rowOf[static_cast<std::size_t>(code)];
         if (place >= 0)
-            return refused(subject, "Several rows share the key that a relation refers to.");
+            return refused(subject, messages::keyIsShared());
         place = static_cast<std::int32_t>(row);
     }
     auto rows = std::move(codes->child);

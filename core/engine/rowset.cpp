@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/rowset.h"
 
+#include "core/base/messages.h"
 #include "core/base/overloaded.h"
 #include "core/base/require.h"
+#include "core/engine/messages.h"
 
 #include <algorithm>
 
@@ -85,12 +87,11 @@ Result<RowSet> ownRows(const Tuples &tuples, const std::vector<Moment> &moments,
         rows.end.push_back(static_cast<std::uint32_t>(rows.tuples.size()));
         if (rows.tuples.size() > mostRows) {
             return Failure(Error{.code = Error::Code::Unsupported,
-                                 .subject = {},
-                                 .detail = "Examples see too many rows to be held in memory.",
-                                 .advice = "Compute the features inside the database, or take fewer examples."});
+                                 .problem = messages::examplesSeeTooMany(),
+                                 .remedies = {messages::computeInDatabase()}});
         }
         if ((i & 0xfffU) == 0 && progress.isCancelled())
-            return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+            return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
     }
     return rows;
 }

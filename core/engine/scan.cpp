@@ -2,6 +2,7 @@
 #include "core/engine/scan.h"
 
 #include "core/engine/inner.h"
+#include "core/engine/messages.h"
 #include "core/plan/inner.h"
 #include "core/study/aggregates.h"
 
@@ -216,8 +217,8 @@ Result<> Scan::askInner(const RowSet &own, const std::vector<std::uint32_t> &mom
     if (own.tuples.size() > mostPairs) {
         return Failure(Error{.code = Error::Code::Unsupported,
                              .subject = sql::displayName(m_walk.steps().back().table.name),
-                             .detail = "Examples see too many rows that are worth something else to each of them.",
-                             .advice = "Compute the features inside the database, or take fewer examples."});
+                             .problem = messages::examplesSeeTooManyOwn(),
+                             .remedies = {messages::computeInDatabase()}});
     }
     std::vector<std::int32_t> rows;
     std::vector<Timestamp> times;

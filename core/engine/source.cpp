@@ -4,6 +4,7 @@
 #include "core/base/require.h"
 #include "core/compile/part.h"
 #include "core/compile/value.h"
+#include "core/engine/messages.h"
 
 #include <algorithm>
 #include <array>
@@ -56,8 +57,8 @@ Error beyondTime(std::string subject)
 {
     return {.code = Error::Code::Unsupported,
             .subject = std::move(subject),
-            .detail = "it holds moments after the year 294246, which no column in memory can hold",
-            .advice = "Let the database compute the features"};
+            .problem = messages::beyondTime(),
+            .remedies = {messages::letDatabaseCompute()}};
 }
 
 std::size_t Source::want(const sql::Expression &expression, pg::Wire wire)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/tuples.h"
 
+#include "core/base/messages.h"
+#include "core/engine/messages.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -74,13 +77,13 @@ public:
         findGroups();
         for (std::size_t step = m_shared; step < m_walk.m_steps.size(); ++step) {
             if (m_progress.isCancelled())
-                return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+                return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
             follow(step);
             if (m_groups.size() > mostTuples) {
                 return Failure(Error{.code = Error::Code::Unsupported,
                                      .subject = sql::displayName(m_walk.m_steps[step].table.name),
-                                     .detail = "The path reaches too many rows to be held in memory.",
-                                     .advice = "Compute the features inside the database, or shorten the path."});
+                                     .problem = messages::pathReachesTooMany(),
+                                     .remedies = {messages::shortenPath()}});
             }
         }
         tellTimes();

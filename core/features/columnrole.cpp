@@ -239,7 +239,7 @@ std::vector<ColumnOffer> columnOffers(const catalog::Catalog &catalog, const rel
 std::string describe(const ColumnOffer &offer)
 {
     if (offer.role == ColumnRole::Unusable)
-        return fmt::format("none: {}", offer.reason);
+        return "none";
     auto text = std::string(nameOf(outlookWords, offer.role));
     if (offer.role == ColumnRole::Category && offer.distinct >= 0)
         text += fmt::format(" with {:.0f} values", offer.distinct);

@@ -43,7 +43,7 @@ struct ColumnOffer
     std::vector<study::Aggregate> possible; //!< over many rows, by hand
     std::vector<study::Part> suggestedParts; //!< directly, and their mean over many rows
     std::vector<study::Part> parts; //!< by hand
-    std::string_view reason; //!< of Unusable
+    Message reason; //!< of Unusable
     bool operator==(const ColumnOffer &) const = default;
 };
 
@@ -54,7 +54,8 @@ ColumnOffer columnOffer(const catalog::Catalog &catalog, const relations::Relati
 std::vector<ColumnOffer> columnOffers(const catalog::Catalog &catalog, const relations::RelationGraph &graph,
                                       catalog::TableId table, double categories = mostCategories);
 
-//! One or two sentences in English, for the command line: "number: as it is; over many rows mean, last, sum".
+//! One or two sentences in English, for the command line: "number: as it is; over many rows mean, last, sum". "none" where the
+//! offer has a reason.
 std::string describe(const ColumnOffer &offer);
 //! The stable word of an offer: "number", "row_time", ...
 std::string_view roleName(ColumnRole role);

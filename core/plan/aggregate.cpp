@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/aggregate.h"
 
+#include "core/plan/messages.h"
 #include "core/study/aggregates.h"
 #include "core/study/names.h"
 #include "core/study/parts.h"
@@ -13,24 +14,24 @@ namespace {
 
 using study::Aggregate;
 
-std::string_view needOf(study::Taken taken)
+Message needOf(std::string aggregate, study::Taken taken)
 {
     using study::Taken;
     switch (taken) {
     case Taken::Rows:
-        return " needs no column";
+        return messages::needsNoColumn(std::move(aggregate));
     case Taken::Number:
     case Taken::NumberOrMoment:
-        return " needs numbers";
+        return messages::needsNumbers(std::move(aggregate));
     case Taken::Category:
-        return " needs categories";
+        return messages::needsCategories(std::move(aggregate));
     case Taken::CategoryOrFlag:
-        return " needs categories, or yes and no";
+        return messages::needsCategoriesOrFlags(std::move(aggregate));
     case Taken::Moment:
-        return " needs dates or times";
+        return messages::needsMoments(std::move(aggregate));
     case Taken::Feature:
     case Taken::Identity:
-        return " needs a column that can be read";
+        return messages::needsReadableColumn(std::move(aggregate));
     }
     return {};
 }
@@ -41,15 +42,14 @@ Result<Kind> aggregateKind(const std::string &subject, Aggregate aggregate, cons
     const auto use = catalog::featureUse(valueType(column));
     const auto &traits = study::traitsOf(aggregate);
     if (use.use == catalog::Use::None)
-        return Failure(invalid(subject, std::string(use.reason)));
+        return Failure(invalid(subject, use.reason));
     if (traits.gives == study::Gives::Value)
         return directKind(subject, column, hasAsOf);
     const auto taken = traits.taken;
     // Of an aggregate of rows, a column is not read.
     const bool isTaken = taken == study::Taken::Rows || study::isTakenOf(taken, valueType(column));
     if (!isTaken || (use.use == catalog::Use::Moment && taken != study::Taken::Identity && !hasAsOf)) {
-        return Failure(invalid(subject, std::string(traits.name) + std::string(needOf(taken)),
-                               "Use count, distinct_count or last"));
+        return Failure(invalid(subject, needOf(std::string(traits.name), taken), messages::useCountOrLast()));
     }
     return traits.gives == study::Gives::Category ? Kind::Category : Kind::Number;
 }
@@ -81,9 +81,9 @@ Result<> checkRows(const study::Feature &feature)
 {
     const auto &traits = study::traitsOf(feature.aggregate);
     if (traits.taken != study::Taken::Rows)
-        return Failure(invalid(feature.name, "the aggregate " + std::string(traits.name) + " needs a column"));
+        return Failure(invalid(feature.name, messages::aggregateNeedsColumn(std::string(traits.name))));
     if (feature.part != study::Part::None)
-        return Failure(invalid(feature.name, "a part is taken of a column", "Name the column, or leave the part out"));
+        return Failure(invalid(feature.name, messages::partNeedsColumn(), messages::nameColumn()));
     return {};
 }
 
@@ -99,10 +99,8 @@ Result<Kind> directKind(const std::string &subject, const Column &column, bool h
     if (use.use == catalog::Use::Moment && hasAsOf)
         return Kind::Number;
     if (use.use == catalog::Use::Moment)
-        return Failure(
-            invalid(subject, "a date is a feature only as a difference to the as-of time, and this study has none"));
-    return Failure(
-        invalid(subject, std::string(use.reason.empty() ? "an identity is only to be counted" : use.reason)));
+        return Failure(invalid(subject, messages::dateNeedsAsOf()));
+    return Failure(invalid(subject, use.reason.empty() ? messages::identityIsCounted() : use.reason));
 }
 
 //! The feature's column with the part of it that is meant, or why there is none such.
@@ -110,7 +108,7 @@ Result<Column> featureColumn(const Resolver &resolver, const study::Feature &fea
 {
     const bool isOfAsOf = feature.column.empty() && feature.path.empty() && feature.part != study::Part::None;
     if (isOfAsOf && !study::hasAsOf(resolver.study()))
-        return Failure(invalid(feature.name, "the study has no as-of time", "Give the target an as-of time"));
+        return Failure(invalid(feature.name, messages::noAsOf(), messages::giveAsOf()));
     auto column = isOfAsOf ? Result<Column>(Column{.type = catalog::Type::TimestampTz, .typeName = "timestamptz"})
                            : resolver.seenColumn(resolver.endOf(feature.path), feature.column);
     if (!column)
@@ -121,17 +119,16 @@ Result<Column> featureColumn(const Resolver &resolver, const study::Feature &fea
         return column;
     std::string offered;
     for (const auto part : parts)
-        offered += (offered.empty() ? "Choose " : ", ") + std::string(nameOf(study::partNames, part));
-    return Failure(invalid(feature.name,
-                           "a column of type " + column->typeName + " has no part "
-                               + std::string(nameOf(study::partNames, feature.part)),
-                           offered.empty() ? "Leave the part out" : offered));
+        offered += (offered.empty() ? "" : ", ") + std::string(nameOf(study::partNames, part));
+    return Failure(invalid(
+        feature.name, messages::typeHasNoPart(column->typeName, std::string(nameOf(study::partNames, feature.part))),
+        offered.empty() ? messages::leavePartOut() : messages::choosePart(std::move(offered))));
 }
 
 Result<AggregateFeature> resolveAggregate(const Resolver &resolver, const study::Feature &feature)
 {
     if (feature.aggregate == Aggregate::Direct)
-        return Failure(invalid(feature.name, "its path reaches many rows", "Choose an aggregate"));
+        return Failure(invalid(feature.name, messages::reachesManyRows(), messages::chooseAggregate()));
     auto result = withoutColumn(resolver, feature);
     if (!result)
         return result;
@@ -157,9 +154,9 @@ Result<AggregateFeature> resolveNested(const Resolver &resolver, const study::Fe
     const bool isOfNumbers = study::isTakenOfNumbers(traits.taken);
     if (!isOfNumbers || !feature.column.empty() || feature.part != study::Part::None) {
         return Failure(invalid(feature.name,
-                               isOfNumbers ? "it aggregates either a column or an aggregate, not both"
-                                           : "the aggregate " + std::string(traits.name) + " is not taken of numbers",
-                               isOfNumbers ? "Leave the column out" : "Use sum, mean, min, max or last"));
+                               isOfNumbers ? messages::eitherColumnOrAggregate()
+                                           : messages::notTakenOfNumbers(std::string(traits.name)),
+                               isOfNumbers ? messages::leaveColumnOut() : messages::useSumOrMean()));
     }
     auto result = withoutColumn(resolver, feature);
     if (result)

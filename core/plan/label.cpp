@@ -2,6 +2,7 @@
 #include "core/plan/label.h"
 
 #include "core/plan/aggregate.h"
+#include "core/plan/messages.h"
 #include "core/study/aggregates.h"
 #include "core/study/names.h"
 
@@ -19,11 +20,9 @@ Result<> checkLabelType(const Column &column, Task task, const std::string &subj
 {
     const auto use = catalog::featureUse(column.type).use;
     if (task == Task::Regression && use != catalog::Use::Number)
-        return Failure(
-            invalid(subject, "a regression needs numbers to predict", "Choose the task binary or multiclass"));
+        return Failure(invalid(subject, messages::regressionNeedsNumbers(), messages::chooseClasses()));
     if (task != Task::Regression && use == catalog::Use::None)
-        return Failure(
-            invalid(subject, "this column cannot be a label: " + std::string(catalog::featureUse(column.type).reason)));
+        return Failure(invalid(subject, messages::cannotBeLabel({catalog::featureUse(column.type).reason})));
     return {};
 }
 
@@ -52,8 +51,8 @@ Result<std::optional<Column>> asOfColumn(const Resolver &resolver, const sql::Qu
     if (!column)
         return Failure(column.error());
     if (!catalog::isMoment(column->type)) {
-        return Failure(invalid(study::tableText(table) + "." + name, "the as-of column is no date or time",
-                               "Choose a date or timestamp column"));
+        return Failure(invalid(study::tableText(table) + "." + name, messages::asOfIsNoMoment(),
+                               messages::chooseDateOrTimestamp()));
     }
     return std::optional<Column>(std::move(*column));
 }
@@ -74,7 +73,7 @@ Result<Label> rowLabel(const Resolver &resolver, const study::RowTarget &target)
             return Failure(resolved.error());
         label.condition = std::move(*resolved);
         if (study.task != Task::Binary)
-            return Failure(invalid(subject, "a condition is either true or not", "Choose the task binary"));
+            return Failure(invalid(subject, messages::conditionIsBinary(), messages::chooseBinary()));
     } else if (auto checked = checkLabelType(label.column, study.task, subject); !checked) {
         return Failure(checked.error());
     }
@@ -95,8 +94,7 @@ Result<std::optional<AlivePath>> alivePath(const Resolver &resolver, const study
         return Failure(steps.error());
     const bool hasTime = momentStep(*steps) < steps->size();
     if (!hasTime)
-        return Failure(invalid("target.alive", "the rows at its path's end have no time",
-                               "Say when they are known: espalierctl study times STUDY suggests a time"));
+        return Failure(invalid("target.alive", messages::aliveHasNoTime(), messages::sayWhenTheyAreKnown()));
     return std::optional<AlivePath>(AlivePath{std::move(*steps), target.alive->within});
 }
 
@@ -105,24 +103,22 @@ Result<> checkFuture(const study::FutureTarget &target, const std::vector<Step> 
     if (steps.empty() || std::ranges::none_of(steps, [](const auto &step) {
             return step.isToMany;
         }))
-        return Failure(invalid("target.path", "a future target aggregates over a path with a to-many hop"));
+        return Failure(invalid("target.path", messages::futureNeedsToMany()));
     if (momentStep(steps) == steps.size()) {
-        return Failure(invalid(study::tableText(steps.back().table.name), "the target's events have no time",
-                               "Say when they happen: espalierctl study times STUDY suggests a time"));
+        return Failure(invalid(study::tableText(steps.back().table.name), messages::eventsHaveNoTime(),
+                               messages::sayWhenTheyHappen()));
     }
     const bool isFlag = target.condition.has_value() || study::traitsOf(target.aggregate).isFlag;
     if (task == Task::Binary && !isFlag) {
-        return Failure(invalid("target", "a binary task needs a condition on the aggregate",
-                               "Add a condition such as = 0, or use the aggregate exists"));
+        return Failure(invalid("target", messages::binaryNeedsCondition(), messages::addCondition()));
     }
     if (task != Task::Binary && isFlag)
-        return Failure(invalid("target", "a condition is either true or not", "Choose the task binary"));
+        return Failure(invalid("target", messages::conditionIsBinary(), messages::chooseBinary()));
     if (study::traitsOf(target.aggregate).asTarget != study::AsTarget::No)
         return {};
     if (target.aggregate == study::Aggregate::Direct)
-        return Failure(invalid("target.aggregate", "a future target needs an aggregate"));
-    return Failure(
-        invalid("target.aggregate", "values decay with their age, and what is to come has none", "Choose mean or sum"));
+        return Failure(invalid("target.aggregate", messages::futureNeedsAggregate()));
+    return Failure(invalid("target.aggregate", messages::nothingDecaysAhead(), messages::chooseMeanOrSum()));
 }
 
 //! Rows of days and of years tell at their end: the first at or after a moment.
@@ -162,10 +158,8 @@ Result<std::vector<study::Period>> unknownLabels(const std::vector<Step> &steps,
     std::vector<study::Period> unknown;
     for (const auto *column : columns) {
         if (!column->gaps.empty() && innerSteps(steps) != steps.size()) {
-            return Failure(invalid(
-                study::tableText(steps.back().table.name) + "." + column->name,
-                "the label looks it up, so that no label is known without it, and the study treats it as missing",
-                "Leave the repair out, or ask for another label"));
+            return Failure(invalid(study::tableText(steps.back().table.name) + "." + column->name,
+                                   messages::labelLooksUp(), messages::leaveRepairOrAsk()));
         }
         addUnknown(unknown, *column, horizon);
     }
@@ -193,8 +187,7 @@ Result<Label> futureLabel(const Resolver &resolver, const study::FutureTarget &t
     for (auto &condition : aggregate->where)
         condition.column.known.reset();
     if (target.condition && aggregate->kind != Kind::Number)
-        return Failure(
-            invalid("target.condition", "the condition compares numbers, and this aggregate gives a category"));
+        return Failure(invalid("target.condition", messages::categoryIsNotCompared()));
     auto alive = alivePath(resolver, target);
     if (!alive)
         return Failure(alive.error());
@@ -216,10 +209,8 @@ Result<Label> givenLabel(const Resolver &resolver, const study::GivenTarget &tar
     if (!entity)
         return Failure(entity.error());
     if (target.keyColumns.size() != (*entity)->primaryKey.size()) {
-        return Failure(
-            invalid("target.key_columns",
-                    "the entity's primary key has " + std::to_string((*entity)->primaryKey.size()) + " columns",
-                    "Name one column of the examples for each"));
+        return Failure(invalid("target.key_columns", messages::keyHasColumns(std::ssize((*entity)->primaryKey)),
+                               messages::nameOneForEach()));
     }
     for (const auto &name : target.keyColumns) {
         if (auto found = resolver.keyOrTime(target.table, name); !found)

@@ -4,6 +4,7 @@
 #include "core/base/require.h"
 #include "core/plan/aggregate.h"
 #include "core/plan/label.h"
+#include "core/plan/messages.h"
 #include "core/plan/repair.h"
 #include "core/plan/resolve.h"
 #include "core/study/aggregates.h"
@@ -26,7 +27,7 @@ std::int64_t unseenFor(Duration delay, Border border)
 
 using study::Aggregate;
 
-constexpr std::size_t maximumOutputs = 1500; //!< PostgreSQL allows 1,600 columns in a view
+constexpr std::ptrdiff_t maximumOutputs = 1500; //!< PostgreSQL allows 1,600 columns in a view
 
 bool isToMany(const study::Path &path)
 {
@@ -51,12 +52,11 @@ Result<> checkTime(const study::Feature &feature, const std::vector<Step> &steps
         needed = NeedsTime::Order;
     if (needed == NeedsTime::No || (hasMoment(steps) && (hasAsOf || needed == NeedsTime::Order)))
         return {};
+    if (!hasAsOf)
+        return Failure(invalid(feature.name, messages::noAsOf(), messages::giveAsOf()));
     return Failure(invalid(feature.name,
-                           hasAsOf ? study::tableText(steps[innerSteps(steps) - 1].table.name)
-                                   + " has no time that tells when its rows came"
-                                   : "the study has no as-of time",
-                           hasAsOf ? "Say when its rows are known: espalierctl study times STUDY suggests a time"
-                                   : "Give the target an as-of time"));
+                           messages::tableHasNoTime(study::tableText(steps[innerSteps(steps) - 1].table.name)),
+                           messages::sayWhenKnown()));
 }
 
 Result<> addDirect(Plan &plan, const Resolver &resolver, const study::Feature &feature, std::vector<Step> steps)
@@ -68,7 +68,7 @@ Result<> addDirect(Plan &plan, const Resolver &resolver, const study::Feature &f
     if (!kind)
         return Failure(kind.error());
     if (!feature.where.empty() || feature.window.index() != 0)
-        return Failure(invalid(feature.name, "a direct feature has no window and no condition"));
+        return Failure(invalid(feature.name, messages::directHasNoWindow()));
     DirectFeature direct{feature.name, *kind, std::move(*column)};
     const auto found = std::ranges::find(plan.lookups, steps, &Lookup::steps);
     if (found != plan.lookups.end())
@@ -87,8 +87,7 @@ Result<std::vector<Step>> innerStepsOf(const Resolver &resolver, const study::Fe
     if (!steps)
         return steps;
     if (!isToMany(inner.path))
-        return Failure(invalid(feature.name, "the path of what it aggregates first reaches one row",
-                               "Make it a part of the feature's own path"));
+        return Failure(invalid(feature.name, messages::innerReachesOneRow(), messages::joinPaths()));
     if (auto time = checkTime(inner, *steps, hasAsOf); !time)
         return Failure(time.error());
     return steps;
@@ -119,8 +118,7 @@ Result<> addNested(Plan &plan, const Resolver &resolver, const study::Feature &f
     if (!value)
         return Failure(value.error());
     if (value->kind != Kind::Number)
-        return Failure(invalid(feature.name, "what it aggregates first gives a category, not a number",
-                               "Use an aggregate that gives numbers, such as distinct_count or share"));
+        return Failure(invalid(feature.name, messages::innerGivesCategory(), messages::useAggregateOfNumbers()));
     auto aggregate = resolveNested(resolver, feature);
     if (!aggregate)
         return Failure(aggregate.error());
@@ -166,14 +164,11 @@ Result<> addFeature(Plan &plan, const Resolver &resolver, const study::Feature &
     plan.outputs.push_back(feature.name);
     const bool isDirect = feature.aggregate == Aggregate::Direct;
     if (isDirect != !isToMany(feature.path)) {
-        return Failure(
-            invalid(feature.name,
-                    isDirect ? "its path reaches many rows" : "its path reaches one row, there is nothing to aggregate",
-                    isDirect ? "Choose an aggregate" : "Use the aggregate direct"));
+        return Failure(invalid(feature.name, isDirect ? messages::reachesManyRows() : messages::reachesOneRow(),
+                               isDirect ? messages::chooseAggregate() : messages::useDirect()));
     }
     if (isDirect && feature.of)
-        return Failure(invalid(feature.name, "its path reaches one row, there is nothing to aggregate again",
-                               "Make the path a part of the feature's own path"));
+        return Failure(invalid(feature.name, messages::reachesOneRowAgain(), messages::joinPath()));
     if (isDirect)
         return addDirect(plan, resolver, feature, std::move(*steps));
     if (auto time = checkTime(feature, *steps, plan.hasAsOf); !time)
@@ -186,11 +181,8 @@ Result<> checkEntityKey(const study::Study &study, const catalog::Table &entity)
     if (!entity.primaryKey.empty())
         return {};
     const bool isForeign = entity.kind == catalog::TableKind::Foreign;
-    return Failure(invalid(study::tableText(study.entity), "the entity's table has no primary key",
-                           isForeign
-                               ? "A foreign table can have none: copy its keys into a table of this database, and "
-                                 "ask about the rows of that one"
-                               : "Add one: predictions are told apart by it"));
+    return Failure(invalid(study::tableText(study.entity), messages::noPrimaryKey(),
+                           isForeign ? messages::copyForeignKeys() : messages::addPrimaryKey()));
 }
 
 } // namespace
@@ -290,11 +282,9 @@ Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog)
     if (!label)
         return Failure(label.error());
     plan.label = std::move(*label);
-    if (study.features.size() > maximumOutputs) {
-        return Failure(invalid(study.name,
-                               "there are " + std::to_string(study.features.size()) + " features, "
-                                   + std::to_string(maximumOutputs) + " at most fit into a view",
-                               "Leave some out"));
+    if (std::ssize(study.features) > maximumOutputs) {
+        return Failure(invalid(study.name, messages::tooManyFeatures(std::ssize(study.features), maximumOutputs),
+                               messages::leaveSomeOut()));
     }
     for (const auto &feature : study.features) {
         if (auto added = addFeature(plan, resolver, feature); !added)

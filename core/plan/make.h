@@ -8,7 +8,7 @@
 
 namespace espalier::plan {
 
-//! Resolves every name and type of a study. Errors: Invalid or Unsupported, with the table, column or feature as subject, and advice.
+//! Resolves every name and type of a study. Errors: Invalid or Unsupported, with the table, column or feature as subject, and remedies.
 Result<Plan> make(const study::Study &study, const catalog::Catalog &catalog);
 
 } // namespace espalier::plan

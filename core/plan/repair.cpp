@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/repair.h"
 
+#include "core/plan/messages.h"
 #include "core/study/names.h"
 #include "core/study/repairs.h"
 
@@ -25,12 +26,11 @@ bool isKey(const catalog::Catalog &catalog, const catalog::Table &table, std::si
 Result<> checkRenamed(const std::string &subject, const catalog::Column &column, const Renamed &renamed)
 {
     if (catalog::featureUse(column.type).use != catalog::Use::Category) {
-        return Failure(invalid(subject, "only a category is read as another, and this column holds none",
-                               "Treat a period of it as missing, or read it through a view of the database"));
+        return Failure(invalid(subject, messages::onlyCategoriesAreRenamed(), messages::treatAsMissing()));
     }
     for (const auto &value : {renamed.value, renamed.by}) {
         if (!column.enumLabels.empty() && std::ranges::find(column.enumLabels, value) == column.enumLabels.end())
-            return Failure(invalid(subject, "its type has no value '" + value + "'", "Write one of its values"));
+            return Failure(invalid(subject, messages::typeHasNoValue(value), messages::writeOneOfItsValues()));
     }
     return {};
 }
@@ -54,9 +54,7 @@ Result<> checkRepair(const Resolver &resolver, const catalog::Catalog &catalog, 
 
 Error isReadAsItIs(const sql::QualifiedName &table, const std::string &column)
 {
-    return invalid(study::tableText(table) + "." + column,
-                   "keys and times are read as they are, and the study repairs this one",
-                   "Leave the repair out; examples of a period that is not to be learned from can be left out");
+    return invalid(study::tableText(table) + "." + column, messages::readAsItIs(), messages::leaveRepairOut());
 }
 
 Result<> addRepair(const Resolver &resolver, Column &column, const study::Repair &repair)
@@ -67,10 +65,8 @@ Result<> addRepair(const Resolver &resolver, Column &column, const study::Repair
     }
     const auto time = study::rowTime(resolver.study(), repair.table);
     if (!time) {
-        return Failure(invalid(study::tableText(repair.table),
-                               "its rows have no time, so that none is of the period in which " + repair.column
-                                   + " is to be missing",
-                               "Say when they are known: espalierctl study times STUDY suggests a time"));
+        return Failure(invalid(study::tableText(repair.table), messages::rowsHaveNoTime(repair.column),
+                               messages::sayWhenTheyAreKnown()));
     }
     auto moment = resolver.momentAt(repair.table, *time);
     if (!moment)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/resolve.h"
 
+#include "core/plan/messages.h"
 #include "core/plan/repair.h"
 #include "core/study/filtered.h"
 #include "core/study/labelbarrier.h"
@@ -29,7 +30,7 @@ std::string nearColumns(const catalog::Table &table, std::string_view wanted)
         if (isNear && count++ < 8)
             near += (near.empty() ? "" : ", ") + column.name;
     }
-    return near.empty() ? "" : "It has " + near;
+    return near;
 }
 
 bool sameColumns(const catalog::Table &table, const std::vector<std::size_t> &key, std::vector<std::string> names)
@@ -103,12 +104,12 @@ bool isNumeric(catalog::Type type)
 
 } // namespace
 
-Error invalid(std::string subject, std::string detail, std::string advice)
+Error invalid(std::string subject, Message problem, Message remedy)
 {
-    return {.code = Error::Code::Invalid,
-            .subject = std::move(subject),
-            .detail = std::move(detail),
-            .advice = std::move(advice)};
+    Error error{.code = Error::Code::Invalid, .subject = std::move(subject), .problem = std::move(problem)};
+    if (!remedy.empty())
+        error.remedies.push_back(std::move(remedy));
+    return error;
 }
 
 Resolver::Resolver(const study::Study &study, const catalog::Catalog &catalog)
@@ -125,15 +126,15 @@ Result<const catalog::Table *> Resolver::catalogTable(const sql::QualifiedName &
         auto barrier = catalog::barrierOf(m_catalog, *table);
         return Failure(Error{.code = Error::Code::Permission,
                              .subject = study::tableText(name),
-                             .detail = std::move(barrier.reason),
-                             .advice = std::move(barrier.advice)});
+                             .problem = std::move(barrier.reason),
+                             .remedies = {std::move(barrier.remedy)}});
     }
-    std::string advice = "Refresh the catalog, or correct the study";
+    auto remedy = messages::refreshCatalog();
     for (const auto &table : m_catalog.tables) {
         if (table.name.name == name.name)
-            advice = "There is a table " + study::tableText(table.name);
+            remedy = messages::thereIsTable(study::tableText(table.name));
     }
-    return Failure(invalid(study::tableText(name), "the database has no such table", advice));
+    return Failure(invalid(study::tableText(name), messages::noSuchTable(), std::move(remedy)));
 }
 
 Result<Table> Resolver::table(const sql::QualifiedName &name) const
@@ -172,19 +173,16 @@ Result<Column> Resolver::momentColumn(const sql::QualifiedName &table, const std
     const auto subject = study::tableText(table) + "." + name;
     if (calendar != study::Calendar::None) {
         if (!study::isWhole(result->type, result->typeName))
-            return Failure(invalid(subject, "years and months are read from whole numbers, and this column holds none",
-                                   "Leave the calendar out, or choose another column"));
+            return Failure(invalid(subject, messages::calendarNeedsWholeNumbers(), messages::leaveCalendarOut()));
         result->calendar = calendar;
         return result;
     }
     if (study::isWhole(result->type, result->typeName)) {
-        return Failure(invalid(subject, "a whole number alone is no time",
-                               "Say whether it is a year (1998) or a year_month (199803), under calendar"));
+        return Failure(invalid(subject, messages::wholeNumberIsNoTime(), messages::sayWhichCalendar()));
     }
     const bool isOfMoments = result->type == catalog::Type::Range && catalog::isMoment(result->element);
     if (!catalog::isMoment(result->type) && !isOfMoments)
-        return Failure(
-            invalid(subject, "this column is no date or time", "Choose a column of dates or timestamps, or of years"));
+        return Failure(invalid(subject, messages::noDateOrTime(), messages::chooseDatesOrYears()));
     return result;
 }
 
@@ -194,8 +192,8 @@ Result<std::vector<Step>> Resolver::viaSteps(const sql::QualifiedName &table, co
     auto from = table;
     for (const auto &hop : path) {
         if (hop.isToMany || hop.direction != Direction::ToParent) {
-            return Failure(invalid(study::tableText(table), "its time is borrowed over a hop that reaches many rows",
-                                   "A row borrows the time of the one row that it refers to"));
+            return Failure(
+                invalid(study::tableText(table), messages::timeOverManyRows(), messages::borrowFromOneRow()));
         }
         auto resolved = step(from, hop, nullptr);
         if (!resolved)
@@ -223,8 +221,8 @@ Result<Moment> Resolver::momentAt(const sql::QualifiedName &table, const study::
         if (!other)
             return Failure(other.error());
         if (other->type == catalog::Type::Range)
-            return Failure(invalid(study::tableText(table) + "." + *name, "a range is no moment",
-                                   "Choose a column of dates or timestamps"));
+            return Failure(
+                invalid(study::tableText(table) + "." + *name, messages::rangeIsNoMoment(), messages::chooseDates()));
         *place = std::move(*other);
     }
     if (moment.column.type == catalog::Type::Range && moment.via.empty() && !moment.until)
@@ -244,11 +242,12 @@ Result<Column> Resolver::storedColumn(const sql::QualifiedName &table, const std
         auto barrier = catalog::barrierOf(m_catalog, **found, (*found)->columns[*index]);
         return Failure(Error{.code = Error::Code::Permission,
                              .subject = study::tableText(table) + "." + name,
-                             .detail = std::move(barrier.reason),
-                             .advice = std::move(barrier.advice)});
+                             .problem = std::move(barrier.reason),
+                             .remedies = {std::move(barrier.remedy)}});
     }
-    return Failure(
-        invalid(study::tableText(table) + "." + name, "the table has no such column", nearColumns(**found, name)));
+    auto near = nearColumns(**found, name);
+    return Failure(invalid(study::tableText(table) + "." + name, messages::noSuchColumn(),
+                           near.empty() ? Message() : messages::itHas(std::move(near))));
 }
 
 Result<Column> Resolver::column(const sql::QualifiedName &table, const std::string &name) const
@@ -283,8 +282,8 @@ Result<Column> Resolver::seenColumn(const sql::QualifiedName &table, const std::
     if (!from)
         return Failure(from.error());
     if (!catalog::isMoment(from->type)) {
-        return Failure(invalid(study::tableText(table) + "." + found->from, "this column is no date or time",
-                               "Choose a date or timestamp column from which " + name + " is known"));
+        return Failure(invalid(study::tableText(table) + "." + found->from, messages::noDateOrTime(),
+                               messages::chooseWhenKnown(name)));
     }
     const bool isLabel = study::isMaturingLabel(m_study, table, name);
     result->known = Known{from->name, from->type, found->delay, isLabel ? Border::At : Border::After};
@@ -302,7 +301,7 @@ Result<Condition> Resolver::condition(const sql::QualifiedName &table, const stu
             !condition.value.empty() && condition.value.find_first_not_of("0123456789+-.eE") == std::string::npos;
         if (!isNumber) {
             return Failure(invalid(study::tableText(table) + "." + condition.column,
-                                   "'" + condition.value + "' is no number to compare with", "Write a number"));
+                                   messages::noNumberToCompare(condition.value), messages::writeNumber()));
         }
     }
     return Condition{std::move(*resolved), condition.op, condition.value};
@@ -335,7 +334,7 @@ Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &ho
     const auto &child = toParent ? from : hop.table;
     const auto &parent = toParent ? hop.table : from;
     if (hop.childColumns.empty() || hop.childColumns.size() != hop.parentColumns.size())
-        return Failure(invalid(study::tableText(hop.table), "the columns of a hop do not pair up"));
+        return Failure(invalid(study::tableText(hop.table), messages::hopDoesNotPair()));
     std::vector<Comparison> comparisons;
     for (std::size_t i = 0; i < hop.childColumns.size(); ++i) {
         const auto childColumn = keyOrTime(child, hop.childColumns[i]);
@@ -348,12 +347,10 @@ Result<Step> Resolver::step(const sql::QualifiedName &from, const study::Hop &ho
     }
     const auto &arrivalColumns = toParent ? hop.parentColumns : hop.childColumns;
     if (!hop.isToMany && !isUnique(**catalogTable(hop.table), arrivalColumns)) {
-        return Failure(
-            invalid(study::tableText(hop.table), "this hop is said to reach one row, but no key makes it so",
-                    (*catalogTable(hop.table))->kind == catalog::TableKind::Foreign
-                        ? "A foreign table has no keys: aggregate over the hop as to-many, or read the table "
-                          "through a materialized view with a unique index"
-                        : "Mark the hop as to-many and aggregate over it"));
+        return Failure(invalid(study::tableText(hop.table), messages::hopReachesMany(),
+                               (*catalogTable(hop.table))->kind == catalog::TableKind::Foreign
+                                   ? messages::foreignHasNoKeys()
+                                   : messages::markToMany()));
     }
     return Step{hop.direction,    hop.isToMany,      std::move(*arrival),
                 hop.childColumns, hop.parentColumns, std::move(comparisons)};

@@ -11,7 +11,7 @@
 
 namespace espalier::plan {
 
-//! Looks names up in a catalog for one study; every miss becomes an error with near names in its advice.
+//! Looks names up in a catalog for one study; every miss becomes an error with near names in its remedies.
 class Resolver
 {
 public:
@@ -56,6 +56,6 @@ private:
     const catalog::Catalog &m_catalog;
 };
 
-Error invalid(std::string subject, std::string detail, std::string advice = {});
+Error invalid(std::string subject, Message problem, Message remedy = {});
 
 } // namespace espalier::plan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relations/inclusion.h"
 
+#include "core/base/messages.h"
 #include "core/pg/transaction.h"
 
 #include <algorithm>
@@ -160,7 +161,7 @@ Result<> checkInclusion(const catalog::Catalog &catalog, std::vector<SuggestedRe
     Checker checker(catalog, connection, limits);
     for (std::size_t done = 0; done < open.size(); done += limits.batch) {
         if (progress.isCancelled())
-            return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+            return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
         progress.report(static_cast<double>(done) / static_cast<double>(open.size()),
                         fmt::format("checking values: {} of {} relations", done, open.size()));
         const auto end = std::min(open.size(), done + limits.batch);

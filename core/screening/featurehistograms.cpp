@@ -67,8 +67,7 @@ Result<FeatureHistograms> FeatureHistograms::open(study::Study study, const std:
         return Failure(plan.error());
     const auto choice = cost::chooseForSession(*plan, catalog);
     if (choice.executor != cost::Executor::Local) {
-        return Failure(
-            Error{.code = Error::Code::Unsupported, .subject = study.name, .detail = choice.reason, .advice = {}});
+        return Failure(Error{.code = Error::Code::Unsupported, .subject = study.name, .problem = choice.reason});
     }
     frame::Column label;
     std::vector<std::string> classes;

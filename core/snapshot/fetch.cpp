@@ -2,9 +2,11 @@
 #include "core/snapshot/fetch.h"
 
 #include "core/base/hash.h"
+#include "core/base/messages.h"
 #include "core/columns/brokentext.h"
 #include "core/columns/columncache.h"
 #include "core/compile/query.h"
+#include "core/cost/messages.h"
 #include "core/engine/comparable.h"
 #include "core/engine/evaluate.h"
 #include "core/engine/examples.h"
@@ -120,7 +122,9 @@ Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Ca
     if (isLeft && options.chosen) {
         auto told = *choice;
         told.executor = cost::Executor::Pushdown;
-        told.reason = fetched.error().subject + ": " + fetched.error().detail;
+        const auto &error = fetched.error();
+        const auto what = error.problem.empty() ? espalier::messages::wordsOfOthers(error.detail) : error.problem;
+        told.reason = cost::messages::leftByEngine(error.subject, {what});
         options.chosen(told);
     }
     return isLeft ? fetchBy(plan, catalog, transaction, cost::Executor::Pushdown, nullptr) : std::move(fetched);

@@ -3,6 +3,7 @@
 
 #include "core/base/require.h"
 #include "core/base/time.h"
+#include "core/study/messages.h"
 
 #include <charconv>
 #include <cmath>
@@ -11,12 +12,12 @@ namespace espalier::study {
 
 namespace {
 
-Failure refused(const Feature &feature, std::string detail, std::string advice)
+Failure refused(const Feature &feature, Message problem, Message remedy)
 {
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = feature.name,
-                         .detail = std::move(detail),
-                         .advice = std::move(advice)});
+                         .problem = std::move(problem),
+                         .remedies = {std::move(remedy)}});
 }
 
 Result<double> numberOf(const Feature &feature)
@@ -25,7 +26,7 @@ Result<double> numberOf(const Feature &feature)
     const auto &text = feature.argument;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
     if (read.ec != std::errc() || read.ptr != text.data() + text.size() || !std::isfinite(number))
-        return refused(feature, "the argument '" + text + "' is no number", R"(Write it as in "0.9" or "100")");
+        return refused(feature, messages::argumentIsNoNumber(text), messages::writeNumberAs());
     return number;
 }
 
@@ -83,7 +84,7 @@ Result<double> parseArgument(const Feature &feature)
     switch (traits.argument) {
     case Argument::None:
         if (!feature.argument.empty())
-            return refused(feature, "the aggregate " + std::string(traits.name) + " takes no argument", "Leave it out");
+            return refused(feature, messages::takesNoArgument(std::string(traits.name)), messages::leaveItOut());
         return 0.0;
     case Argument::Value:
         return 0.0;
@@ -92,14 +93,13 @@ Result<double> parseArgument(const Feature &feature)
     case Argument::Share: {
         auto share = numberOf(feature);
         if (share && !(*share > 0 && *share < 1))
-            return refused(feature, "a quantile lies between 0 and 1", R"(Write it as in "0.9")");
+            return refused(feature, messages::quantileIsShare(), messages::writeShareAs());
         return share;
     }
     case Argument::HalfLife: {
         const auto duration = parseDuration(feature.argument);
         if (!duration || duration->count <= 0)
-            return refused(feature, "the argument '" + feature.argument + "' is no half-life",
-                           R"(Write it as in "30 days")");
+            return refused(feature, messages::argumentIsNoHalfLife(feature.argument), messages::writeHalfLifeAs());
         return static_cast<double>(duration->microseconds());
     }
     }

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/relations/paths.h"
 #include "core/study/given.h"
+#include "core/study/messages.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
 #include "core/study/projectname.h"
@@ -21,12 +22,12 @@ namespace espalier::study {
 
 namespace {
 
-Failure wrong(std::string subject, std::string detail, std::string advice)
+Failure wrong(std::string subject, Message problem, Message remedy)
 {
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = std::move(subject),
-                         .detail = std::move(detail),
-                         .advice = std::move(advice)});
+                         .problem = std::move(problem),
+                         .remedies = {std::move(remedy)}});
 }
 
 //! IS NULL in any case.
@@ -68,7 +69,7 @@ Result<Task> taskOf(const TargetWords &words, const catalog::Column *column)
     if (!words.task.empty()) {
         if (const auto task = valueOf(taskNames, words.task))
             return *task;
-        return wrong(words.task, "there is no such task", "It is one of " + namesIn(taskNames));
+        return wrong(words.task, messages::noSuchTask(), messages::oneOf(namesIn(taskNames)));
     }
     const auto aggregate = valueOf(aggregateNames, words.aggregate);
     if (!words.condition.empty() || (aggregate && traitsOf(*aggregate).isFlag))
@@ -145,8 +146,7 @@ private:
         const auto &found = m_catalog.table(table);
         if (const auto index = catalog::findColumn(found, name))
             return &found.columns[*index];
-        return wrong(sql::displayName(found.name) + "." + name, "there is no such column",
-                     "List them with espalierctl catalog --json");
+        return wrong(sql::displayName(found.name) + "." + name, messages::noSuchColumn(), messages::listColumns());
     }
 
     Result<Target> rowTarget(catalog::TableId entity, Study &study) const
@@ -198,8 +198,8 @@ private:
         const auto search = relations::joinPaths(m_catalog, m_graph, entity, end);
         const auto found = std::ranges::find_if(search.paths, &relations::JoinPath::isToMany);
         if (found == search.paths.end()) {
-            return wrong(m_words.table, "no path of relations leads there from " + m_words.entity + " to many rows",
-                         fmt::format("See espalierctl paths {} {} --length 6", m_words.entity, m_words.table));
+            return wrong(m_words.table, messages::noPathToMany(m_words.entity),
+                         messages::seePaths(m_words.entity, m_words.table));
         }
         return toPath(m_catalog, m_graph, found->hops);
     }
@@ -232,7 +232,7 @@ private:
     {
         const auto aggregate = valueOf(aggregateNames, m_words.aggregate);
         if (!aggregate)
-            return wrong(m_words.aggregate, "there is no such aggregate", "It is one of " + namesIn(aggregateNames));
+            return wrong(m_words.aggregate, messages::noSuchAggregate(), messages::oneOf(namesIn(aggregateNames)));
         const auto end = catalog::resolveTable(m_catalog, m_words.table);
         if (!end)
             return Failure(end.error());
@@ -297,8 +297,7 @@ Result<Condition> parseCondition(std::string_view text, const catalog::Table &ta
     }
     if (found)
         return std::move(*found);
-    return wrong(std::string(text), "this is not a condition on " + tableText(table.name),
-                 R"(Write a column, an operator and a value, such as "status = returned" or "amount > 15")");
+    return wrong(std::string(text), messages::noConditionOn(tableText(table.name)), messages::writeConditionOn());
 }
 
 Result<Condition> parseCondition(std::string_view text)
@@ -316,8 +315,7 @@ Result<Condition> parseCondition(std::string_view text)
                 return Condition{.op = op, .value = value};
         }
     }
-    return wrong(std::string(text), "this is not a condition",
-                 "Write an operator and a value, such as = 0, > 15 or is null");
+    return wrong(std::string(text), messages::noCondition(), messages::writeCondition());
 }
 
 Result<Study> compose(const catalog::Catalog &catalog, const relations::RelationGraph &graph, const std::string &name,

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/study/columnname.h"
 #include "core/study/labelfindings.h"
+#include "core/study/messages.h"
 #include "core/study/names.h"
 #include "core/study/times.h"
 
@@ -17,12 +18,12 @@ namespace {
 
 using catalog::Table;
 
-Failure refused(std::string subject, std::string detail, std::string advice)
+Failure refused(std::string subject, Message problem, Message remedy)
 {
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = std::move(subject),
-                         .detail = std::move(detail),
-                         .advice = std::move(advice)});
+                         .problem = std::move(problem),
+                         .remedies = {std::move(remedy)}});
 }
 
 //! The examples' columns beside the entity's key; nothing where the relation does not lead to the whole of it.
@@ -127,7 +128,7 @@ Result<> takeWords(GivenExamples &examples, const Table &table, const TargetWord
         target.split = words.split == "none" ? "" : words.split;
     target.label = words.column.empty() ? likelyLabel(table, target) : words.column;
     if (target.label.empty())
-        return refused(words.given, "none of its columns looks like a label", "Name one");
+        return refused(words.given, messages::noLabelFound(), messages::nameOne());
     target.window = target.asOf.empty() ? std::nullopt : namedWindow(table, target.label);
     if (words.window.empty())
         return {};
@@ -176,11 +177,9 @@ Result<GivenExamples> givenExamples(const catalog::Catalog &catalog, const relat
         return examples;
     }
     if (words.entity.empty())
-        return refused(words.given, "no relation leads from it to the key of another table",
-                       "Name the entity and the columns of the examples that stand for its key");
+        return refused(words.given, messages::noRelationToKey(), messages::nameEntityAndKey());
     if (keys.empty())
-        return refused(words.given, "no relation leads from it to the key of " + words.entity,
-                       "Name the columns of the examples that stand for its key");
+        return refused(words.given, messages::noRelationToKeyOf(words.entity), messages::nameKey());
     GivenExamples examples{.table = *table, .entity = *entity};
     examples.target.table = catalog.table(*table).name;
     examples.target.asOf = likelyTime(catalog.table(*table));

@@ -349,7 +349,7 @@ sql::QualifiedName readTableName(ObjectReader &reader, const char *key)
 {
     const auto name = parseTable(reader.text(key));
     if (!name)
-        reader.fail(key, name.error().detail + "; write it as schema.table");
+        reader.fail(key, "this is not the name of a table; write it as schema.table");
     return name.value_or(sql::QualifiedName());
 }
 
@@ -361,7 +361,7 @@ std::vector<sql::QualifiedName> readTableNames(ObjectReader &reader, const char 
         if (name)
             names.push_back(std::move(*name));
         else
-            reader.fail(key, name.error().detail + "; write it as schema.table");
+            reader.fail(key, "this is not the name of a table; write it as schema.table");
     }
     return names;
 }

@@ -1,39 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/limits.h"
 
+#include "core/study/messages.h"
 #include "core/study/repairs.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 
 namespace espalier::study {
 
 namespace {
 
-Failure tooMuch(std::string subject, std::string detail, std::string advice)
+Failure tooMuch(std::string subject, Message problem, Message remedy)
 {
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = std::move(subject),
-                         .detail = std::move(detail),
-                         .advice = std::move(advice),
-                         .sqlState = {}});
+                         .problem = std::move(problem),
+                         .remedies = {std::move(remedy)}});
 }
 
 Result<> checkPath(const std::string &subject, const Path &path)
 {
     if (path.size() <= mostHops)
         return {};
-    return tooMuch(subject, fmt::format("its path has {} hops, and {} are the most", path.size(), mostHops),
-                   "Start from a table that is nearer, or leave it out");
+    return tooMuch(subject, messages::tooManyHops(std::ssize(path), mostHops), messages::startNearer());
 }
 
 Result<> checkConditions(const std::string &subject, std::size_t count)
 {
     if (count <= mostConditions)
         return {};
-    return tooMuch(subject, fmt::format("it has {} conditions, and {} are the most", count, mostConditions),
-                   "Put them into a view of the database");
+    return tooMuch(subject, messages::tooManyConditions(static_cast<std::int64_t>(count), mostConditions),
+                   messages::putIntoView());
 }
 
 Result<> checkFuture(const FutureTarget &target)
@@ -48,9 +46,10 @@ Result<> checkFuture(const FutureTarget &target)
     if (cutoffs <= mostCutoffs)
         return {};
     return tooMuch("target.every",
-                   fmt::format("there are {:.0f} cutoffs every {} from {} on, and {:.0f} are the most", cutoffs,
-                               printDuration(target.schedule.every), printTimestamp(target.schedule.from), mostCutoffs),
-                   "Let them begin later, or let more time pass between them");
+                   messages::tooManyCutoffs(static_cast<std::int64_t>(cutoffs), {toldDuration(target.schedule.every)},
+                                            printTimestamp(target.schedule.from),
+                                            static_cast<std::int64_t>(mostCutoffs)),
+                   messages::beginLater());
 }
 
 Result<> checkFeature(const Feature &feature)
@@ -74,15 +73,13 @@ double cutoffsOf(const Schedule &schedule, Timestamp now)
 Result<> checkLimits(const Study &study)
 {
     if (study.features.size() > mostFeatures) {
-        return tooMuch("features",
-                       fmt::format("there are {}, and {} are the most", study.features.size(), mostFeatures),
-                       "Leave some out");
+        return tooMuch("features", messages::tooManyFeatures(std::ssize(study.features), mostFeatures),
+                       messages::leaveSomeOut());
     }
     if (auto checked = checkConditions("filter", study.filter.size()); !checked)
         return checked;
     if (std::max(study.repairs.size(), study.leftOut.size()) > mostRepairs) {
-        return tooMuch("repairs", fmt::format("there are more than {} repairs or periods", mostRepairs),
-                       "Put them into a view of the database");
+        return tooMuch("repairs", messages::tooManyRepairs(mostRepairs), messages::putIntoView());
     }
     if (auto checked = checkRepairs(study); !checked)
         return checked;

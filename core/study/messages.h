@@ -94,4 +94,78 @@ inline constexpr MessageCode<Name, Told> readSeveralAs{"study.read_several_as"};
 inline constexpr MessageCode<Name, Name> valueAs{"study.value_as"};
 inline constexpr MessageCode<Name, Told> treatAsMissing{"study.treat_as_missing"}; // column, periods
 
+// Refusals: aggregates
+inline constexpr MessageCode<Name> argumentIsNoNumber{"study.argument_is_no_number"}; // the argument
+inline constexpr MessageCode<> writeNumberAs{"study.write_number_as"};
+inline constexpr MessageCode<Name> takesNoArgument{"study.takes_no_argument"}; // the aggregate
+inline constexpr MessageCode<> quantileIsShare{"study.quantile_is_share"};
+inline constexpr MessageCode<> writeShareAs{"study.write_share_as"};
+inline constexpr MessageCode<Name> argumentIsNoHalfLife{"study.argument_is_no_half_life"}; // the argument
+inline constexpr MessageCode<> writeHalfLifeAs{"study.write_half_life_as"};
+
+// Refusals: limits
+inline constexpr MessageCode<Count, Count> tooManyHops{"study.too_many_hops"}; // how many, the most
+inline constexpr MessageCode<> startNearer{"study.start_nearer"};
+inline constexpr MessageCode<Count, Count> tooManyConditions{"study.too_many_conditions"}; // how many, the most
+inline constexpr MessageCode<> putIntoView{"study.put_into_view"};
+inline constexpr MessageCode<Count, Told, Name, Count> tooManyCutoffs{
+    "study.too_many_cutoffs"}; // how many, every, from, the most
+inline constexpr MessageCode<> beginLater{"study.begin_later"};
+inline constexpr MessageCode<Count, Count> tooManyFeatures{"study.too_many_features"}; // how many, the most
+inline constexpr MessageCode<> leaveSomeOut{"study.leave_some_out"};
+inline constexpr MessageCode<Count> tooManyRepairs{"study.too_many_repairs"}; // the most
+
+// Refusals: names
+inline constexpr MessageCode<> nameHasLetters{"study.name_has_letters"};
+inline constexpr MessageCode<Name> nameOfRegistry{"study.name_of_registry"};
+inline constexpr MessageCode<> giveAnotherName{"study.give_another_name"};
+inline constexpr MessageCode<Name, Name> nameOfFeatures{"study.name_of_features"}; // the name, another study's
+inline constexpr MessageCode<> noTableName{"study.no_table_name"};
+inline constexpr MessageCode<> writeSchemaAndTable{"study.write_schema_and_table"};
+
+// Refusals: questions
+inline constexpr MessageCode<> noSuchTask{"study.no_such_task"};
+inline constexpr MessageCode<> noSuchAggregate{"study.no_such_aggregate"};
+inline constexpr MessageCode<Name> oneOf{"study.one_of"}; // all there are
+inline constexpr MessageCode<> noSuchColumn{"study.no_such_column"};
+inline constexpr MessageCode<> listColumns{"study.list_columns"};
+inline constexpr MessageCode<Name> noPathToMany{"study.no_path_to_many"}; // from where
+inline constexpr MessageCode<Name, Name> seePaths{"study.see_paths"}; // from, to
+inline constexpr MessageCode<Name> noConditionOn{"study.no_condition_on"}; // table
+inline constexpr MessageCode<> writeConditionOn{"study.write_condition_on"};
+inline constexpr MessageCode<> noCondition{"study.no_condition"};
+inline constexpr MessageCode<> writeCondition{"study.write_condition"};
+inline constexpr MessageCode<> noLabelFound{"study.no_label_found"};
+inline constexpr MessageCode<> nameOne{"study.name_one"};
+inline constexpr MessageCode<> noRelationToKey{"study.no_relation_to_key"};
+inline constexpr MessageCode<> nameEntityAndKey{"study.name_entity_and_key"};
+inline constexpr MessageCode<Name> noRelationToKeyOf{"study.no_relation_to_key_of"}; // the entity
+inline constexpr MessageCode<> nameKey{"study.name_key"};
+
+// Refusals: times
+inline constexpr MessageCode<> writeTime{"study.write_time"};
+inline constexpr MessageCode<> plusFollowsUntil{"study.plus_follows_until"};
+inline constexpr MessageCode<Name> wholeNumberIs{"study.whole_number_is"}; // all there are
+inline constexpr MessageCode<> noTime{"study.no_time"};
+inline constexpr MessageCode<> noTimeMaybeYear{"study.no_time_maybe_year"};
+inline constexpr MessageCode<> namesNoRelation{"study.names_no_relation"};
+inline constexpr MessageCode<> namesNoColumn{"study.names_no_column"};
+inline constexpr MessageCode<> noSuchRelation{"study.no_such_relation"};
+inline constexpr MessageCode<> tableHasNoSuchColumn{"study.table_has_no_such_column"};
+inline constexpr MessageCode<> noSingleWay{"study.no_single_way"};
+inline constexpr MessageCode<Name> tableHasNoColumn{"study.table_has_no_column"}; // column
+
+// Refusals: repairs
+inline constexpr MessageCode<> periodIsEndless{"study.period_is_endless"};
+inline constexpr MessageCode<> giveFromOrUntil{"study.give_from_or_until"};
+inline constexpr MessageCode<> periodEndsEarly{"study.period_ends_early"};
+inline constexpr MessageCode<> fromThenUntil{"study.from_then_until"};
+inline constexpr MessageCode<Name> isReadAsItself{"study.is_read_as_itself"}; // value
+inline constexpr MessageCode<Name> isReadAsTwo{"study.is_read_as_two"}; // value
+inline constexpr MessageCode<> keepOne{"study.keep_one"};
+inline constexpr MessageCode<Name, Name, Name> isReadAsRead{"study.is_read_as_read"}; // values
+inline constexpr MessageCode<Name, Name> readAtOnce{"study.read_at_once"}; // values
+inline constexpr MessageCode<> noPeriodWithoutAsOf{"study.no_period_without_as_of"};
+inline constexpr MessageCode<> leaveOutOrFilter{"study.leave_out_or_filter"};
+
 } // namespace espalier::study::messages

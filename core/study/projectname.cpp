@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/projectname.h"
 
+#include "core/study/messages.h"
+
 #include <algorithm>
 #include <string>
 
@@ -20,10 +22,12 @@ bool isWellFormed(std::string_view name)
         && name.find_first_not_of(all) == std::string_view::npos;
 }
 
-Failure refused(std::string detail, std::string advice)
+Failure refused(Message problem, std::vector<Message> remedies)
 {
-    return Failure(Error{
-        .code = Error::Code::Invalid, .subject = "name", .detail = std::move(detail), .advice = std::move(advice)});
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = "name",
+                         .problem = std::move(problem),
+                         .remedies = std::move(remedies)});
 }
 
 } // namespace
@@ -31,11 +35,9 @@ Failure refused(std::string detail, std::string advice)
 Result<> checkProjectName(std::string_view name)
 {
     if (!isWellFormed(name))
-        return refused("a name has lower case letters, digits and _, a letter first, at most 40", {});
+        return refused(messages::nameHasLetters(), {});
     if (std::ranges::find(registryNames, name) != registryNames.end()) {
-        return refused("'" + std::string(name)
-                           + "' is a name of the registry, beside which the study's view would stand",
-                       "Give the study another name");
+        return refused(messages::nameOfRegistry(std::string(name)), {messages::giveAnotherName()});
     }
     return {};
 }
@@ -49,9 +51,7 @@ Result<> checkNewProjectName(std::string_view name)
     if (!isNumbered || !name.substr(0, last + 1).ends_with(ofFeatures))
         return {};
     const auto other = name.substr(0, last + 1 - ofFeatures.size());
-    return refused("'" + std::string(name) + "' is what the features of a version of '" + std::string(other)
-                       + "' are called in the database",
-                   "Give the study another name");
+    return refused(messages::nameOfFeatures(std::string(name), std::string(other)), {messages::giveAnotherName()});
 }
 
 } // namespace espalier::study

@@ -13,22 +13,20 @@ namespace espalier::study {
 
 namespace {
 
-Failure invalid(std::string subject, std::string detail, std::string advice)
+Failure invalid(std::string subject, Message problem, Message remedy)
 {
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = std::move(subject),
-                         .detail = std::move(detail),
-                         .advice = std::move(advice),
-                         .sqlState = {}});
+                         .problem = std::move(problem),
+                         .remedies = {std::move(remedy)}});
 }
 
 Result<> checkPeriod(const std::string &subject, const Period &period)
 {
     if (!period.from && !period.until)
-        return invalid(subject, "the period has neither a beginning nor an end", "Give from, until or both");
+        return invalid(subject, messages::periodIsEndless(), messages::giveFromOrUntil());
     if (period.from && period.until && *period.from >= *period.until)
-        return invalid(subject, "the period ends before it begins",
-                       "from is its first moment, until the first after it");
+        return invalid(subject, messages::periodEndsEarly(), messages::fromThenUntil());
     return {};
 }
 
@@ -50,18 +48,16 @@ Result<> checkRenamed(const Study &study, std::size_t place, const std::string &
     const auto &repair = study.repairs[place];
     const auto &renamed = std::get<Repair::Renamed>(repair.as);
     if (renamed.value == renamed.by)
-        return invalid(subject, fmt::format("'{}' is read as itself", renamed.value), "Leave it out");
+        return invalid(subject, messages::isReadAsItself(renamed.value), messages::leaveItOut());
     for (std::size_t i = 0; i < study.repairs.size(); ++i) {
         const auto *other = std::get_if<Repair::Renamed>(&study.repairs[i].as);
         if (i == place || other == nullptr || !isSameColumn(study.repairs[i], repair))
             continue;
         if (other->value == renamed.value)
-            return invalid(subject, fmt::format("'{}' is read as two values", renamed.value), "Keep one of them");
+            return invalid(subject, messages::isReadAsTwo(renamed.value), messages::keepOne());
         if (other->value == renamed.by) {
-            return invalid(
-                subject,
-                fmt::format("'{}' is read as '{}', which is read as '{}'", renamed.value, renamed.by, other->by),
-                fmt::format("Read '{}' as '{}' at once", renamed.value, other->by));
+            return invalid(subject, messages::isReadAsRead(renamed.value, renamed.by, other->by),
+                           messages::readAtOnce(renamed.value, other->by));
         }
     }
     return {};
@@ -100,8 +96,7 @@ Result<> checkRepairs(const Study &study)
             return checked;
     }
     if (!study.leftOut.empty() && !hasAsOf(study))
-        return invalid("left_out", "without an as-of time no example is of a period",
-                       "Leave it out, or filter the rows");
+        return invalid("left_out", messages::noPeriodWithoutAsOf(), messages::leaveOutOrFilter());
     return {};
 }
 

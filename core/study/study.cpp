@@ -2,6 +2,7 @@
 #include "core/study/study.h"
 
 #include "core/study/labelbarrier.h"
+#include "core/study/messages.h"
 #include "core/study/names.h"
 
 #include <algorithm>
@@ -146,8 +147,8 @@ Result<sql::QualifiedName> parseTable(std::string_view text)
     if (!hasDot || !rest.empty() || first.empty() || second.empty()) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = std::string(text),
-                             .detail = "this is not the name of a table",
-                             .advice = "Write it as schema.table"});
+                             .problem = messages::noTableName(),
+                             .remedies = {messages::writeSchemaAndTable()}});
     }
     return sql::QualifiedName{std::move(first), std::move(second)};
 }

@@ -2,6 +2,7 @@
 #include "core/study/timetext.h"
 
 #include "core/base/text.h"
+#include "core/study/messages.h"
 #include "core/study/names.h"
 #include "core/study/paths.h"
 #include "core/study/times.h"
@@ -23,15 +24,12 @@ using catalog::TableId;
 constexpr std::string_view arrow = "->";
 constexpr std::string_view inAdvance = " in advance";
 
-Failure wrong(std::string_view text, std::string detail)
+Failure wrong(std::string_view text, Message problem)
 {
-    return Failure(
-        Error{.code = Error::Code::Invalid,
-              .subject = std::string(text),
-              .detail = std::move(detail),
-              .advice = "Write TABLE.COLUMN, or TABLE(COLUMNS)->PARENT.COLUMN for a time that stands in the row "
-                        "referred to; then \"as year\", \"until COLUMN\" (\"plus 1 day\" where it is the last day), "
-                        "\"recorded COLUMN\" or \"delay 2 hours\" where it is so"});
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = std::string(text),
+                         .problem = std::move(problem),
+                         .remedies = {messages::writeTime()}});
 }
 
 std::string columnsText(const std::vector<std::string> &columns)
@@ -74,7 +72,7 @@ Result<> readEndings(TableTime &time, std::string_view &text)
     if (const auto delay = taken(text, "delay")) {
         const auto parsed = parseDuration(*delay);
         if (!parsed)
-            return wrong(whole, parsed.error().detail);
+            return wrong(whole, espalier::messages::wordsOfOthers(parsed.error().detail));
         time.delay = *parsed;
     }
     time.recorded = taken(text, "recorded").value_or("");
@@ -83,13 +81,15 @@ Result<> readEndings(TableTime &time, std::string_view &text)
     if (plus) {
         const auto parsed = parseDuration(*plus);
         if (!parsed || time.until.empty())
-            return wrong(whole, parsed ? "plus follows until" : parsed.error().detail);
+            return wrong(whole,
+                         parsed ? messages::plusFollowsUntil()
+                                : espalier::messages::wordsOfOthers(parsed.error().detail));
         time.untilDelay = *parsed;
     }
     if (const auto name = taken(text, "as")) {
         const auto calendar = valueOf(calendarNames, *name);
         if (!calendar)
-            return wrong(whole, "a whole number is a " + namesIn(calendarNames));
+            return wrong(whole, messages::wholeNumberIs(namesIn(calendarNames)));
         time.calendar = *calendar;
     }
     return {};
@@ -161,10 +161,7 @@ Result<> checkTells(const catalog::Catalog &catalog, TableId table, const TableT
         catalog::isMoment(column.type) || (column.type == catalog::Type::Range && catalog::isMoment(column.element));
     if (isOfMoments || (isWhole(column.type, column.typeName) && time.calendar != Calendar::None))
         return {};
-    return wrong(text,
-                 column.type == catalog::Type::Integer
-                     ? "this column is no date or time; a whole number may be a year, or a year_month"
-                     : "this column is no date or time");
+    return wrong(text, column.type == catalog::Type::Integer ? messages::noTimeMaybeYear() : messages::noTime());
 }
 
 bool hasColumn(const catalog::Catalog &catalog, TableId table, std::string_view column)
@@ -183,19 +180,19 @@ Result<> readPath(TableTime &time, const catalog::Catalog &catalog, const relati
         const auto place = rest.find(arrow);
         const auto columns = trimmed(rest.substr(0, place));
         if (!columns.starts_with('(') || !columns.ends_with(')') || place == std::string_view::npos)
-            return wrong(text, "this names no relation");
+            return wrong(text, messages::namesNoRelation());
         rest = trimmed(rest.substr(place + arrow.size()));
         const auto open = rest.find('(');
         const auto dot = rest.rfind('.');
         const bool isLast = open == std::string_view::npos;
         if (isLast && dot == std::string_view::npos)
-            return wrong(text, "this names no column");
+            return wrong(text, messages::namesNoColumn());
         const auto to = catalog::resolveTable(catalog, trimmed(rest.substr(0, isLast ? dot : open)));
         if (!to)
             return Failure(to.error());
         const auto hop = way.hop(from, listed(columns.substr(1, columns.size() - 2)), *to);
         if (!hop)
-            return wrong(text, "no such relation leads there");
+            return wrong(text, messages::noSuchRelation());
         hops.push_back(*hop);
         from = *to;
         rest = rest.substr(isLast ? dot + 1 : open);
@@ -203,7 +200,7 @@ Result<> readPath(TableTime &time, const catalog::Catalog &catalog, const relati
             break;
     }
     if (!hasColumn(catalog, from, rest))
-        return wrong(text, "the table has no such column");
+        return wrong(text, messages::tableHasNoSuchColumn());
     time.path = toPath(catalog, graph, hops);
     time.column = std::string(rest);
     return {};
@@ -243,13 +240,14 @@ Result<TableTime> parseTimeWithin(const catalog::Catalog &catalog, const relatio
         time.column = std::string(rest);
     } else {
         const auto dot = rest.rfind('.');
-        const auto holder = dot == std::string_view::npos ? Result<TableId>(wrong(text, "the table has no such column"))
-                                                          : catalog::resolveTable(catalog, rest.substr(0, dot));
+        const auto holder = dot == std::string_view::npos
+            ? Result<TableId>(wrong(text, messages::tableHasNoSuchColumn()))
+            : catalog::resolveTable(catalog, rest.substr(0, dot));
         if (!holder)
-            return wrong(text, "the table has no such column");
+            return wrong(text, messages::tableHasNoSuchColumn());
         const auto way = Way(catalog, graph).shortest(table, *holder);
         if (!way || !hasColumn(catalog, *holder, rest.substr(dot + 1)))
-            return wrong(text, "no single way of relations leads from a row to that column");
+            return wrong(text, messages::noSingleWay());
         time.path = toPath(catalog, graph, *way);
         time.column = std::string(rest.substr(dot + 1));
     }
@@ -258,7 +256,7 @@ Result<TableTime> parseTimeWithin(const catalog::Catalog &catalog, const relatio
         return Failure(told.error());
     for (const auto &name : {time.recorded, time.until}) {
         if (!name.empty() && !hasColumn(catalog, table, name))
-            return wrong(text, "the table has no column " + name);
+            return wrong(text, messages::tableHasNoColumn(name));
     }
     return time;
 }
@@ -282,7 +280,7 @@ Result<TableTime> parseTime(const catalog::Catalog &catalog, const relations::Re
         split = rest.substr(0, end).rfind('.');
     }
     if (split == std::string_view::npos)
-        return wrong(text, "this names no column");
+        return wrong(text, messages::namesNoColumn());
     const auto table = catalog::resolveTable(catalog, trimmed(rest.substr(0, split)));
     if (!table)
         return Failure(table.error());

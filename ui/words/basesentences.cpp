@@ -18,6 +18,7 @@ std::span<const Sentence> baseSentences()
         table.counted(days, QT_TRANSLATE_N_NOOP("Base", "%Ln day(s)")),
         table.counted(weeks, QT_TRANSLATE_N_NOOP("Base", "%Ln week(s)")),
         table.counted(andMore, QT_TRANSLATE_N_NOOP("Base", "and %Ln more")),
+        table.row(stopped, QT_TRANSLATE_NOOP("Base", "Stopped on request.")),
     };
     return sentences;
 }

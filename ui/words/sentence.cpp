@@ -3,7 +3,13 @@
 
 #include "core/base/overloaded.h"
 #include "ui/words/basesentences.h"
+#include "ui/words/catalogsentences.h"
+#include "ui/words/columnssentences.h"
+#include "ui/words/compilesentences.h"
+#include "ui/words/costsentences.h"
 #include "ui/words/deploysentences.h"
+#include "ui/words/enginesentences.h"
+#include "ui/words/plansentences.h"
 #include "ui/words/qualitysentences.h"
 #include "ui/words/screeningsentences.h"
 #include "ui/words/snapshotsentences.h"
@@ -127,8 +133,10 @@ QString filled(const QString &text, const std::vector<Argument> &arguments)
 std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
-    for (const auto &table : {baseSentences(), studySentences(), snapshotSentences(), qualitySentences(),
-                              screeningSentences(), deploySentences(), workbenchSentences()})
+    for (const auto &table :
+         {baseSentences(), compileSentences(), columnsSentences(), costSentences(), engineSentences(), planSentences(),
+          catalogSentences(), studySentences(), snapshotSentences(), qualitySentences(), screeningSentences(),
+          deploySentences(), workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

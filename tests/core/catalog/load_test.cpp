@@ -266,10 +266,13 @@ private Q_SLOTS:
         QVERIFY(catalog::resolveTable(m_catalog, "app.\"child\""));
         const auto missed = catalog::resolveTable(m_catalog, "parnet");
         QCOMPARE(missed.error().code, Error::Code::Invalid);
-        QVERIFY(missed.error().advice.find("app.parent") != std::string::npos);
+        QCOMPARE(missed.error().problem.code, std::string("catalog.no_such_table"));
+        QVERIFY(plainText(missed.error().remedies.front()).find("app.parent") != std::string::npos);
         auto twice = m_catalog;
         twice.tables.push_back({.name = {"zoo", "parent"}});
-        QVERIFY(catalog::resolveTable(twice, "parent").error().advice.find("zoo.parent") != std::string::npos);
+        const auto several = catalog::resolveTable(twice, "parent").error();
+        QCOMPARE(several.problem.code, std::string("catalog.in_several_schemas"));
+        QVERIFY(plainText(several.remedies.front()).find("zoo.parent") != std::string::npos);
     }
 
     void printsAsJson()

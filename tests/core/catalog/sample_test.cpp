@@ -155,7 +155,8 @@ private Q_SLOTS:
         QVERIFY(connection.has_value());
         const auto secret = catalog::readSample(*connection, table("secret"), {});
         QCOMPARE(secret.error().code, Error::Code::Permission);
-        QVERIFY(secret.error().advice.find("GRANT SELECT") != std::string::npos);
+        QCOMPARE(secret.error().remedies.size(), std::size_t(1));
+        QCOMPARE(secret.error().remedies.front().code, std::string("catalog.ask_for_select_on"));
         // The connection is as good as before.
         const auto guarded = catalog::readSample(*connection, table("guarded"), {});
         QVERIFY(guarded.has_value());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/messages.h"
 #include "core/compile/score.h"
 #include "core/model/json.h"
 #include "tests/core/model/samples.h"
@@ -98,8 +99,9 @@ private Q_SLOTS:
         trees.assign(41'000, samples::smallTree());
         const auto result = compile::scoreFunction(model, {"s", "f"}, {"s", "v"});
         QCOMPARE(result.error().code, Error::Code::Unsupported);
-        QVERIFY(result.error().detail.find("205000") != std::string::npos);
-        QVERIFY(result.error().advice.find("fewer or smaller trees") != std::string::npos);
+        QCOMPARE(result.error().problem.code, std::string("compile.model_too_large"));
+        QVERIFY(result.error().problem.arguments[0] == Argument(std::int64_t{205'000}));
+        QVERIFY(result.error().remedies == std::vector{compile::messages::smallerTrees()});
     }
 
     void refusesWhatIsNotValid()

@@ -2,6 +2,7 @@
 #include "core/catalog/load.h"
 #include "core/compile/query.h"
 #include "core/compile/scanstrategy.h"
+#include "core/cost/messages.h"
 #include "core/plan/estimate.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
@@ -160,18 +161,21 @@ private Q_SLOTS:
         QVERIFY(!refused && !isChosen);
         QCOMPARE(refused.error().code, Error::Code::Unsupported);
         // The examples were counted: all 28,000 of them are there.
-        QVERIFY2(refused.error().detail.find("28,000 examples with 200 features") == 0,
+        const auto &problem = refused.error().problem;
+        QCOMPARE(problem.code, std::string("cost.needs_memory"));
+        QVERIFY2(problem.arguments[0] == Argument(std::int64_t{28'000})
+                     && problem.arguments[1] == Argument(std::int64_t{200}),
                  describe(refused.error()).c_str());
         const auto rows = cost::fittingExamples(plan, 100'000'000);
         QVERIFY(rows > 8000 && rows < 28'000);
-        QVERIFY(refused.error().advice.find("a sample of") != std::string::npos);
+        QVERIFY(refused.error().remedies == std::vector{cost::messages::takeSample(static_cast<std::int64_t>(rows))});
         QVERIFY(cost::chooseExecutor(plan, m_catalog, 100'000'000, rows).pushdownBytes <= 100'000'000);
         QVERIFY(cost::chooseExecutor(plan, m_catalog, 100'000'000, rows * 6 / 5).pushdownBytes > 100'000'000);
 
         const auto choice = cost::chooseExecutor(plan, m_catalog, much);
         const auto byHand = fetch(choice.pushdownBytes + 1000, Executor::Local);
         if (choice.localBytes > choice.pushdownBytes + 1000)
-            QVERIFY(!byHand && byHand.error().advice.find("inside the database") != std::string::npos);
+            QVERIFY(!byHand && byHand.error().remedies.at(0).code == "cost.compute_in_database");
         const auto fetched = fetch(much, std::nullopt);
         QVERIFY2(fetched && isChosen, fetched ? "" : describe(fetched.error()).c_str());
     }
@@ -273,7 +277,7 @@ private Q_SLOTS:
         catalog.tables[catalog::findTable(catalog, {"public", "event"})->value].isForeign = true;
         const auto choice = cost::chooseExecutor(plan, catalog, much);
         QVERIFY(choice.executor == Executor::Pushdown);
-        QCOMPARE(choice.reason, std::string("rows of event are on another server"));
+        QVERIFY(choice.reason == cost::messages::onAnotherServer("event"));
     }
 
 private:

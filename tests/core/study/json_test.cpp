@@ -76,7 +76,7 @@ study::Study full()
 std::string refusal(const Json &json)
 {
     const auto study = study::fromJson(json);
-    return study ? "accepted" : study.error().subject + ": " + study.error().detail;
+    return study ? "accepted" : study.error().subject + ": " + plainText(study.error().problem) + study.error().detail;
 }
 
 } // namespace
@@ -140,17 +140,17 @@ private Q_SLOTS:
                  std::string("repairs[0].missing.since: this key is not known"));
         QCOMPARE(
             refused(R"([{"table": "a.b", "column": "c", "missing": {"from": "2024-01-02", "until": "2024-01-02"}}])"),
-            std::string("repairs[0] (a.b.c): the period ends before it begins"));
+            std::string("repairs[0] (a.b.c): study.period_ends_early"));
         QCOMPARE(refused(R"([{"table": "a.b", "column": "c", "missing": {}}])"),
-                 std::string("repairs[0] (a.b.c): the period has neither a beginning nor an end"));
+                 std::string("repairs[0] (a.b.c): study.period_is_endless"));
         QCOMPARE(refused(R"([{"table": "a.b", "column": "c", "renamed": {"value": "x", "by": "x"}}])"),
-                 std::string("repairs[0] (a.b.c): 'x' is read as itself"));
+                 std::string("repairs[0] (a.b.c): study.is_read_as_itself(x)"));
         QCOMPARE(refused(R"([{"table": "a.b", "column": "c", "renamed": {"value": "x", "by": "y"}},
                              {"table": "a.b", "column": "c", "renamed": {"value": "y", "by": "z"}}])"),
-                 std::string("repairs[0] (a.b.c): 'x' is read as 'y', which is read as 'z'"));
+                 std::string("repairs[0] (a.b.c): study.is_read_as_read(x, y, z)"));
         auto json = study::toJson(full());
         json["left_out"][1]["until"] = "1969-12-31";
-        QCOMPARE(refusal(json), std::string("left_out[1]: the period ends before it begins"));
+        QCOMPARE(refusal(json), std::string("left_out[1]: study.period_ends_early"));
     }
 
     void aStaticStudyLeavesOutNoPeriod()
@@ -159,8 +159,7 @@ private Q_SLOTS:
         study.target = study::RowTarget{.column = "n"};
         study.split.kind = study::SplitKind::Random;
         study.frozen.reset();
-        QCOMPARE(refusal(study::toJson(study)),
-                 std::string("left_out: without an as-of time no example is of a period"));
+        QCOMPARE(refusal(study::toJson(study)), std::string("left_out: study.no_period_without_as_of"));
     }
 
     void theSchemaKnowsEveryKeyThatIsWritten()

@@ -35,7 +35,7 @@ study::Study question()
 std::string text(const study::Study &study)
 {
     const auto checked = study::checkRepairs(study);
-    return checked ? "fine" : checked.error().subject + ": " + checked.error().detail;
+    return checked ? "fine" : checked.error().subject + ": " + plainText(checked.error().problem);
 }
 
 } // namespace
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(worded(study::told(turned.repairs)),
                  std::string("read values of orders.state: 'a' as 'c', 'z' as 'c', 'C' as 'c'"));
         study.repairs.push_back({orders, "state", Repair::Renamed{"a", "d"}});
-        QCOMPARE(text(study), std::string("repairs[0] (orders.state): 'a' is read as two values"));
+        QCOMPARE(text(study), std::string("repairs[0] (orders.state): study.is_read_as_two(a)"));
     }
 
     void theTimeOfRowsIsTheStudys()

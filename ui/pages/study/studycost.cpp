@@ -9,6 +9,7 @@
 #include "ui/widgets/valuebars.h"
 #include "ui/words/error.h"
 #include "ui/words/text.h"
+#include "ui/words/sentence.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -62,7 +63,7 @@ QString chosenText(const cost::Cost &cost)
 {
     return isLocal(cost)
         ? StudyCost::tr("This computer: the columns it reads, %1, fit into memory").arg(aboutBytes(cost.columnBytes))
-        : StudyCost::tr("The database: %1").arg(toQString(cost.choice.reason));
+        : StudyCost::tr("The database: %1").arg(sentence(cost.choice.reason));
 }
 
 QString liveText(const cost::Cost &cost)

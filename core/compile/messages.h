@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/messages.h"
+
+//! What is told by this module: the sentences stand in ui/words/compilesentences.cpp.
+namespace espalier::compile::messages {
+
+using namespace arguments;
+
+inline constexpr MessageCode<> noColumnName{"compile.no_column_name"};
+inline constexpr MessageCode<> giveShortName{"compile.give_short_name"};
+inline constexpr MessageCode<Count, Count> modelTooLarge{"compile.model_too_large"}; // nodes or weights, the most
+inline constexpr MessageCode<> smallerTrees{"compile.smaller_trees"};
+inline constexpr MessageCode<> fewerFeatures{"compile.fewer_features"};
+
+} // namespace espalier::compile::messages
