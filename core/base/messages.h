@@ -24,6 +24,7 @@ namespace messages {
 using namespace arguments;
 
 inline constexpr MessageCode<Name> wordsOfOthers{"base.words_of_others"};
+inline constexpr MessageCode<> stopped{"base.stopped"};
 inline constexpr MessageCode<Count> seconds{"base.seconds"};
 inline constexpr MessageCode<Count> minutes{"base.minutes"};
 inline constexpr MessageCode<Count> hours{"base.hours"};

@@ -10,6 +10,7 @@ std::span<const Sentence> baseSentences()
     static constexpr SentenceTable table("Base");
     static constexpr std::array sentences{
         table.row(wordsOfOthers, "%1"),
+        table.row(stopped, QT_TRANSLATE_NOOP("Base", "Stopped on request.")),
         table.counted(seconds, QT_TRANSLATE_N_NOOP("Base", "%Ln second(s)")),
         table.counted(minutes, QT_TRANSLATE_N_NOOP("Base", "%Ln minute(s)")),
         table.counted(hours, QT_TRANSLATE_N_NOOP("Base", "%Ln hour(s)")),

@@ -109,7 +109,7 @@ std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
     for (const auto &table : {baseSentences(), studySentences(), snapshotSentences(), qualitySentences(),
-                              screeningSentences(), deploySentences(), workbenchSentences()})
+                              screeningSentences(), deploySentences(), pgSentences(), workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

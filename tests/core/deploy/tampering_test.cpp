@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What others do to a deployment behind our back: rows of the registry, and objects that are edited, dropped or
 // swapped.
+#include "core/pg/messages.h"
 #include "tests/core/deploy/guess.h"
 #include "tests/support/testcluster.h"
 
@@ -287,7 +288,7 @@ private Q_SLOTS:
                                       deploy::rollBack(limited, "espalier", "guess").error(),
                                       deploy::retire(limited, "espalier", "guess").error()}) {
                 QCOMPARE(error.code, Error::Code::Permission);
-                QVERIFY(error.advice.find("default_transaction_read_only") != std::string::npos);
+                QVERIFY(error.remedies == std::vector{pg::messages::askForWriting("reader")});
             }
         }
         m_cluster.runSql("guess", "DROP ROLE reader");
@@ -304,7 +305,8 @@ private Q_SLOTS:
         const auto retired = deploy::retire(connection, "espalier", "guess");
         QVERIFY(!retired);
         QCOMPARE(retired.error().sqlState, std::string("55P03"));
-        QVERIFY2(retired.error().detail.find("process " + pid) != std::string::npos, retired.error().detail.c_str());
+        QVERIFY2(plainText(retired.error().problem).find("pg.holds_lock(" + pid + ",") != std::string::npos,
+                 describe(retired.error()).c_str());
         QVERIFY(retired.error().subject.starts_with("espalier."));
     }
 };
