@@ -85,7 +85,7 @@ inline constexpr MessageCode<> newerRegistry{"deploy.newer_registry"};
 inline constexpr MessageCode<> updateEspalier{"deploy.update_espalier"};
 inline constexpr MessageCode<> noProject{"deploy.no_project"};
 inline constexpr MessageCode<> deployFirst{"deploy.deploy_first"};
-inline constexpr MessageCode<Names> projectsAre{"deploy.projects_are"}; // projects
+inline constexpr MessageCode<arguments::Names> projectsAre{"deploy.projects_are"}; // projects
 inline constexpr MessageCode<Name> noVersion{"deploy.no_version"}; // version
 inline constexpr MessageCode<> listVersions{"deploy.list_versions"};
 inline constexpr MessageCode<Told> rowAltered{"deploy.row_altered"}; // what is wrong

@@ -69,6 +69,7 @@ private:
 // The tables, one for each module of core that has messages.
 std::span<const Sentence> baseSentences();
 std::span<const Sentence> deploySentences();
+std::span<const Sentence> learnSentences();
 std::span<const Sentence> pgSentences();
 std::span<const Sentence> qualitySentences();
 std::span<const Sentence> screeningSentences();
