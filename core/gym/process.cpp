@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gym/process.h"
 
+#include "core/gym/messages.h"
+
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <grp.h>
 #include <poll.h>
 #include <pwd.h>
@@ -19,11 +20,12 @@ namespace {
 
 constexpr int cannotStart = 127;
 
-Error processError(const Command &command, std::string_view what)
+Error processError(const Command &command, Message problem)
 {
     return {.code = Error::Code::Io,
             .subject = command.program.string(),
-            .detail = fmt::format("{}: {}", what, std::strerror(errno))}; // NOLINT(concurrency-mt-unsafe)
+            .problem = std::move(problem),
+            .detail = std::strerror(errno)}; // NOLINT(concurrency-mt-unsafe)
 }
 
 std::vector<char *> pointersTo(std::vector<std::string> &texts)
@@ -121,7 +123,7 @@ Result<Outcome> run(const Command &command, Progress &progress)
 
     std::array<int, 2> pipe{};
     if (pipe2(pipe.data(), O_CLOEXEC) != 0)
-        return Failure(processError(command, "no pipe"));
+        return Failure(processError(command, messages::noPipe()));
     const Image image{.program = arguments.front().c_str(),
                       .folder = folder.c_str(),
                       .arguments = argumentPointers.data(),
@@ -134,7 +136,7 @@ Result<Outcome> run(const Command &command, Progress &progress)
     close(pipe[1]);
     if (child < 0) {
         close(pipe[0]);
-        return Failure(processError(command, "no process"));
+        return Failure(processError(command, messages::noProcess()));
     }
     Outcome outcome;
     const bool isComplete = readUntilEnd(pipe[0], child, outcome.output, progress);
@@ -142,14 +144,13 @@ Result<Outcome> run(const Command &command, Progress &progress)
     int status = 0;
     while (waitpid(child, &status, 0) < 0 && errno == EINTR) { }
     if (!isComplete)
-        return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+        return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .problem = espalier::messages::stopped()});
     outcome.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     if (outcome.exitCode == cannotStart && outcome.output.empty()) {
-        return Failure(
-            Error{.code = Error::Code::Io,
-                  .subject = command.program.string(),
-                  .detail = "The program could not be started.",
-                  .advice = fmt::format("Check that the user {} may run it in {}.", command.account.name, folder)});
+        return Failure(Error{.code = Error::Code::Io,
+                             .subject = command.program.string(),
+                             .problem = messages::programNotStarted(),
+                             .remedies = {messages::checkMayRun(command.account.name, folder)}});
     }
     return outcome;
 }

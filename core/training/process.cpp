@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/process.h"
 
+#include "core/training/messages.h"
+
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -23,8 +25,9 @@ Failure cannotStart(const std::filesystem::path &program, int code)
 {
     return Failure(Error{.code = Error::Code::Io,
                          .subject = program.string(),
-                         .detail = "the training program cannot be started: " + std::generic_category().message(code),
-                         .advice = "Install espalierctl beside espalier, or name it in ESPALIER_WORKER"});
+                         .problem = messages::cannotStart(),
+                         .detail = std::generic_category().message(code),
+                         .remedies = {messages::installWorker()}});
 }
 
 //! The text in a nameless file, so that the child can read it however slowly, and we never wait for it.

@@ -2,10 +2,10 @@
 #include "core/training/train.h"
 
 #include "core/training/errorjson.h"
+#include "core/training/messages.h"
 #include "core/training/process.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <optional>
 #include <poll.h>
 #include <thread>
@@ -25,8 +25,7 @@ struct Running
 
 Failure cancelled()
 {
-    return Failure(
-        Error{.code = Error::Code::Cancelled, .subject = "training", .detail = "stopped before it was done"});
+    return Failure(Error{.code = Error::Code::Cancelled, .subject = "training", .problem = messages::stoppedBefore()});
 }
 
 class Trainer
@@ -89,8 +88,8 @@ private:
         if (!running.answer) {
             running.answer = Failure(Error{.code = Error::Code::Internal,
                                            .subject = m_jobs[running.job].learner,
-                                           .detail = fmt::format("the training process ended with code {}", code),
-                                           .advice = "Try fewer rows or features, or other parameters"});
+                                           .problem = messages::endedWithCode(std::to_string(code)),
+                                           .remedies = {messages::tryFewer()}});
         }
         finish(running.job, std::move(*running.answer));
     }

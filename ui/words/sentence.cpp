@@ -108,9 +108,9 @@ QString filled(const QString &text, const std::vector<Argument> &arguments)
 std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
-    for (const auto &table :
-         {baseSentences(), studySentences(), snapshotSentences(), qualitySentences(), screeningSentences(),
-          deploySentences(), pgSentences(), learnSentences(), workbenchSentences()})
+    for (const auto &table : {baseSentences(), studySentences(), snapshotSentences(), qualitySentences(),
+                              screeningSentences(), deploySentences(), pgSentences(), learnSentences(),
+                              trainingSentences(), gymSentences(), workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

@@ -69,12 +69,14 @@ private:
 // The tables, one for each module of core that has messages.
 std::span<const Sentence> baseSentences();
 std::span<const Sentence> deploySentences();
+std::span<const Sentence> gymSentences();
 std::span<const Sentence> learnSentences();
 std::span<const Sentence> pgSentences();
 std::span<const Sentence> qualitySentences();
 std::span<const Sentence> screeningSentences();
 std::span<const Sentence> snapshotSentences();
 std::span<const Sentence> studySentences();
+std::span<const Sentence> trainingSentences();
 std::span<const Sentence> workbenchSentences();
 
 } // namespace espalier::ui

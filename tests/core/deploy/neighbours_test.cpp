@@ -43,7 +43,7 @@ private:
         for (const auto &project : projects) {
             for (const auto &version : project.versions) {
                 for (const auto &finding : version.findings)
-                    text += project.name + ": " + finding.subject + ": " + finding.detail + "; ";
+                    text += project.name + ": " + finding.subject + ": " + plainText(finding.detail) + "; ";
             }
         }
         return text;
