@@ -110,7 +110,7 @@ std::vector<Sentence> vocabulary()
     std::vector<Sentence> all;
     for (const auto &table : {baseSentences(), studySentences(), snapshotSentences(), qualitySentences(),
                               screeningSentences(), deploySentences(), pgSentences(), learnSentences(),
-                              trainingSentences(), gymSentences(), workbenchSentences()})
+                              trainingSentences(), gymSentences(), modelSentences(), workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

@@ -71,6 +71,7 @@ std::span<const Sentence> baseSentences();
 std::span<const Sentence> deploySentences();
 std::span<const Sentence> gymSentences();
 std::span<const Sentence> learnSentences();
+std::span<const Sentence> modelSentences();
 std::span<const Sentence> pgSentences();
 std::span<const Sentence> qualitySentences();
 std::span<const Sentence> screeningSentences();
