@@ -3,6 +3,7 @@
 #include "core/deploy/apply.h"
 #include "core/deploy/condition.h"
 #include "core/deploy/inventory.h"
+#include "core/deploy/messages.h"
 #include "core/deploy/objects.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/stored.h"
@@ -61,8 +62,8 @@ Result<Shape> confirmed(Shape shape, const Objects &objects, const Names &names,
 {
     const Failure differs(Error{.code = Error::Code::Invalid,
                                 .subject = sql::displayName(names.predict(version)),
-                                .detail = "it does not take and give what the registry says of it",
-                                .advice = "Somebody changed it or espalier.models: deploy the run again"});
+                                .problem = messages::otherThanNoted(),
+                                .remedies = {messages::functionChanged()}});
     const auto function = objects.find(names.predict(version).name);
     const auto types = knownTypes(transaction, shape.keys);
     if (!types && types.error().code != Error::Code::Query)
@@ -173,8 +174,8 @@ Result<int> versionBefore(pg::Transaction &transaction, const Names &names)
         return active[active.size() - 2];
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = names.project,
-                         .detail = "no version was active before this one",
-                         .advice = "Activate a version by its number instead"});
+                         .problem = messages::noneBefore(),
+                         .remedies = {messages::activateByNumber()}});
 }
 
 using Choose = std::function<Result<Choice>(pg::Transaction &, const Names &)>;

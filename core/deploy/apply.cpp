@@ -2,13 +2,13 @@
 #include "core/deploy/apply.h"
 
 #include "core/deploy/examples.h"
+#include "core/deploy/messages.h"
 #include "core/deploy/registry.h"
 #include "core/deploy/taken.h"
 #include "core/deploy/transaction.h"
 #include "core/deploy/verify.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace espalier::deploy {
 
@@ -39,8 +39,8 @@ Result<> checkUpToDate(const Proposal &proposal, pg::Transaction &transaction)
     }
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = proposal.project,
-                         .detail = fmt::format("somebody deployed version {} meanwhile", newest),
-                         .advice = "Look at the proposal anew, and deploy again"});
+                         .problem = messages::deployedMeanwhile(std::to_string(newest)),
+                         .remedies = {messages::lookAnew()}});
 }
 
 } // namespace

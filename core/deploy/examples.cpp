@@ -8,7 +8,6 @@
 #include "core/snapshot/fetch.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <set>
 
 namespace espalier::deploy {
@@ -203,7 +202,8 @@ Result<> checkExample(const Request &request, const Names &names, std::size_t ro
         return Failure(answer.error());
     if (answer->size() != expected->rows) {
         return Failure(Error{.code = Error::Code::Internal,
-                             .detail = fmt::format("{} predictions of {} rows", answer->size(), expected->rows)});
+                             .problem = messages::otherCount(static_cast<std::int64_t>(answer->size()),
+                                                             static_cast<std::int64_t>(expected->rows))});
     }
     return answer->size() == 0 ? Result<>() : checkScored(*expected, 0, answer->text(0, 0));
 }

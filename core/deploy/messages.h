@@ -75,4 +75,31 @@ inline constexpr MessageCode<> reportDefect{"deploy.report_defect"};
 inline constexpr MessageCode<Count, Count> otherFeatures{"deploy.other_features"}; // of examples
 inline constexpr MessageCode<> rowsChanged{"deploy.rows_changed"};
 
+// What a change of versions, the registry and the checks refuse
+inline constexpr MessageCode<> otherThanNoted{"deploy.other_than_noted"};
+inline constexpr MessageCode<> functionChanged{"deploy.function_changed"};
+inline constexpr MessageCode<> noneBefore{"deploy.none_before"};
+inline constexpr MessageCode<> activateByNumber{"deploy.activate_by_number"};
+inline constexpr MessageCode<Name> deployedMeanwhile{"deploy.deployed_meanwhile"}; // version
+inline constexpr MessageCode<> lookAnew{"deploy.look_anew"};
+inline constexpr MessageCode<> newerRegistry{"deploy.newer_registry"};
+inline constexpr MessageCode<> updateEspalier{"deploy.update_espalier"};
+inline constexpr MessageCode<> noProject{"deploy.no_project"};
+inline constexpr MessageCode<> deployFirst{"deploy.deploy_first"};
+inline constexpr MessageCode<arguments::Names> projectsAre{"deploy.projects_are"}; // projects
+inline constexpr MessageCode<Name> noVersion{"deploy.no_version"}; // version
+inline constexpr MessageCode<> listVersions{"deploy.list_versions"};
+inline constexpr MessageCode<Told> rowAltered{"deploy.row_altered"}; // what is wrong
+inline constexpr MessageCode<Name, Told> partAltered{"deploy.part_altered"}; // part, what is wrong
+inline constexpr MessageCode<> rowChanged{"deploy.row_changed"};
+inline constexpr MessageCode<> otherModelHash{"deploy.other_model_hash"};
+inline constexpr MessageCode<> otherStudyHash{"deploy.other_study_hash"};
+inline constexpr MessageCode<Name> predictsElse{"deploy.predicts_else"}; // function
+inline constexpr MessageCode<Name, Name> otherVersionAnswers{"deploy.other_version_answers"}; // versions
+inline constexpr MessageCode<> seeChanges{"deploy.see_changes"};
+inline constexpr MessageCode<Name, Number> otherScore{"deploy.other_score"}; // of the database, of the model
+inline constexpr MessageCode<> scoreDefect{"deploy.score_defect"};
+inline constexpr MessageCode<Count, Count> goldenMissing{"deploy.golden_missing"}; // of golden rows
+inline constexpr MessageCode<Count, Count> otherCount{"deploy.other_count"};
+
 } // namespace espalier::deploy::messages

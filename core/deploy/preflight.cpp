@@ -49,8 +49,9 @@ Result<> checkRights(Preflight &preflight, const Request &request, pg::Connectio
         return writable;
     if (!writable) {
         const auto &error = writable.error();
-        preflight.findings.push_back(blocking(error.subject, espalier::messages::wordsOfOthers(error.detail),
-                                              espalier::messages::wordsOfOthers(error.advice)));
+        auto problem = error.problem.empty() ? espalier::messages::wordsOfOthers(error.detail) : error.problem;
+        auto remedy = error.remedies.empty() ? Message() : error.remedies.front();
+        preflight.findings.push_back(blocking(error.subject, std::move(problem), std::move(remedy)));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/registry.h"
 
+#include "core/deploy/messages.h"
 #include "core/sql/quote.h"
 
 #include <algorithm>
@@ -144,8 +145,8 @@ Result<bool> hasRegistry(pg::Transaction &transaction, const std::string &schema
     if (version->integer(0, 0) > registryVersion) {
         return Failure(Error{.code = Error::Code::Unsupported,
                              .subject = schema,
-                             .detail = "the registry was made by a newer version of Espalier",
-                             .advice = "Update Espalier"});
+                             .problem = messages::newerRegistry(),
+                             .remedies = {messages::updateEspalier()}});
     }
     return true;
 }
@@ -186,13 +187,15 @@ Result<Project> readProject(pg::Transaction &transaction, const std::string &sch
     const auto found = std::ranges::find(*projects, name, &Project::name);
     if (found != projects->end())
         return std::move(*found);
-    std::string names;
+    std::vector<std::string> names;
+    names.reserve(projects->size());
     for (const auto &project : *projects)
-        names += (names.empty() ? "" : ", ") + project.name;
-    return Failure(Error{.code = Error::Code::Invalid,
-                         .subject = name,
-                         .detail = "no project of this name is deployed here",
-                         .advice = names.empty() ? "Deploy one first" : "There are " + names});
+        names.push_back(project.name);
+    return Failure(
+        Error{.code = Error::Code::Invalid,
+              .subject = name,
+              .problem = messages::noProject(),
+              .remedies = {names.empty() ? messages::deployFirst() : messages::projectsAre(std::move(names))}});
 }
 
 } // namespace espalier::deploy

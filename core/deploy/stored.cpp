@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/stored.h"
 
+#include "core/deploy/messages.h"
 #include "core/deploy/names.h"
 #include "core/model/json.h"
 
@@ -18,13 +19,18 @@ std::string rowsQuery(const std::string &schema, std::string_view columns)
                        sql::quoted(Names{schema, {}}.table("models")));
 }
 
-Error altered(const std::string &project, int version, std::string detail)
+Error altered(const std::string &project, int version, const Error &found)
 {
+    std::vector<Message> what;
+    if (!found.problem.empty())
+        what.push_back(found.problem);
+    if (!found.detail.empty())
+        what.push_back(espalier::messages::wordsOfOthers(found.detail));
     return {.code = Error::Code::Invalid,
             .subject = fmt::format("{} version {}", project, version),
-            .detail = "its row in the registry is not as it was written: " + std::move(detail),
-            .advice = "Somebody changed espalier.models: deploy the run again, or restore the row",
-            .sqlState = {}};
+            .problem = found.subject.empty() ? messages::rowAltered(std::move(what))
+                                             : messages::partAltered(found.subject, std::move(what)),
+            .remedies = {messages::rowChanged()}};
 }
 
 std::vector<sql::FunctionColumn> readColumns(ObjectReader &reader, const char *key)
@@ -109,9 +115,8 @@ Result<StoredVersion> readRow(const pg::Rows &rows)
     if (!model)
         return Failure(model.error());
     if (model::documentHash(*model) != rows.text(0, 3)) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = "document",
-                             .detail = "the model does not have the hash that was noted with it"});
+        return Failure(
+            Error{.code = Error::Code::Invalid, .subject = "document", .problem = messages::otherModelHash()});
     }
     auto shape = readShape(*signature, *model);
     if (!shape)
@@ -124,9 +129,7 @@ Result<StoredVersion> readRow(const pg::Rows &rows)
     if (!made)
         return Failure(made.error());
     if (made->study != rows.text(0, 5)) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = "study",
-                             .detail = "the study does not have the hash that was noted with it"});
+        return Failure(Error{.code = Error::Code::Invalid, .subject = "study", .problem = messages::otherStudyHash()});
     }
     stored.made = std::move(*made);
     return stored;
@@ -148,15 +151,12 @@ Result<StoredVersion> readVersion(pg::Transaction &transaction, const std::strin
     if (rows->size() == 0) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = project,
-                             .detail = "there is no version " + std::to_string(version),
-                             .advice = "List the versions with espalierctl projects"});
+                             .problem = messages::noVersion(std::to_string(version)),
+                             .remedies = {messages::listVersions()}});
     }
     auto stored = readRow(*rows);
-    if (!stored) {
-        const auto &error = stored.error();
-        return Failure(
-            altered(project, version, error.subject.empty() ? error.detail : error.subject + ": " + error.detail));
-    }
+    if (!stored)
+        return Failure(altered(project, version, stored.error()));
     return stored;
 }
 

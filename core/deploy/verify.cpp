@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deploy/verify.h"
 
+#include "core/deploy/messages.h"
 #include "core/sql/select.h"
 
 #include <algorithm>
@@ -126,10 +127,10 @@ private:
             return {};
         return about(object,
                      Error{.code = Error::Code::Internal,
-                           .detail = version == m_version
-                               ? "it predicts something else than " + sql::displayName(m_names.predict(m_version))
-                               : fmt::format("version {} answers there, and not {}", version, m_version),
-                           .advice = "Nothing was changed; see what was changed by hand: espalierctl projects"});
+                           .problem = version == m_version
+                               ? messages::predictsElse(sql::displayName(m_names.predict(m_version)))
+                               : messages::otherVersionAnswers(std::to_string(version), std::to_string(m_version)),
+                           .remedies = {messages::seeChanges()}});
     }
 
     const Shape &m_shape;
@@ -149,11 +150,10 @@ Result<> checkScored(const model::Predictions &expected, std::size_t row, std::s
         isEqual = !scores[i].empty() && agrees(expected.at(row, i), std::strtod(scores[i].c_str(), nullptr));
     if (isEqual)
         return {};
-    return Failure(
-        Error{.code = Error::Code::Internal,
-              .subject = fmt::format("golden row {}", row + 1),
-              .detail = fmt::format("the database scores {} where the model says {}", text, expected.at(row, 0)),
-              .advice = "Nothing was changed: the score function is not the model's, or this is a defect to report"});
+    return Failure(Error{.code = Error::Code::Internal,
+                         .subject = fmt::format("golden row {}", row + 1),
+                         .problem = messages::otherScore(std::string(text), expected.at(row, 0)),
+                         .remedies = {messages::scoreDefect()}});
 }
 
 Result<> checkGolden(const GoldenRows &golden, const std::string &sql, pg::Transaction &transaction)
@@ -164,7 +164,8 @@ Result<> checkGolden(const GoldenRows &golden, const std::string &sql, pg::Trans
     if (rows->size() != golden.expected.rows) {
         return Failure(Error{.code = Error::Code::Internal,
                              .subject = "golden rows",
-                             .detail = fmt::format("{} of {} came back", rows->size(), golden.expected.rows)});
+                             .problem = messages::goldenMissing(static_cast<std::int64_t>(rows->size()),
+                                                                static_cast<std::int64_t>(golden.expected.rows))});
     }
     for (std::size_t row = 0; row < rows->size(); ++row) {
         if (auto checked = checkScored(golden.expected, row, rows->text(row, 1)); !checked)

@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/require.h"
+#include "core/gym/messages.h"
 #include "core/gym/programs.h"
 #include "core/gym/serverprogram.h"
 #include "core/pg/transaction.h"
@@ -27,12 +28,19 @@ constexpr std::string_view superuser = "espalier";
 constexpr std::string_view socketFile = ".s.PGSQL.5432";
 constexpr auto privateMode = fs::perms::owner_all;
 
-Error folderError(const fs::path &folder, const std::string &detail)
+Error folderError(const fs::path &folder, Message problem)
 {
     return {.code = Error::Code::Io,
             .subject = folder.string(),
-            .detail = detail,
-            .advice = "Choose another folder for the sample database."};
+            .problem = std::move(problem),
+            .remedies = {messages::chooseOtherFolder()}};
+}
+
+Error folderError(const fs::path &folder, const std::error_code &code)
+{
+    auto error = folderError(folder, Message());
+    error.detail = code.message();
+    return error;
 }
 
 //! May the account walk down to the folder? Owned folders and those open to everybody can be entered.
@@ -95,20 +103,20 @@ Result<> makePrivate(const fs::path &folder, const Account &account)
         made.push_back(above);
     fs::create_directories(folder, failed);
     if (failed)
-        return Failure(folderError(folder, failed.message()));
+        return Failure(folderError(folder, failed));
     // The other account walks through them.
     for (const auto &above : made) {
         if (account.isOther)
             fs::permissions(above, fs::perms::others_exec, fs::perm_options::add, failed);
     }
     if (account.isOther && lchown(folder.c_str(), account.user, account.group) != 0)
-        return Failure(folderError(folder, "The owner of the folder cannot be changed."));
+        return Failure(folderError(folder, messages::ownerCannotChange()));
     struct stat facts = {};
     if (lstat(folder.c_str(), &facts) != 0 || !S_ISDIR(facts.st_mode) || facts.st_uid != account.user)
-        return Failure(folderError(folder, "The folder belongs to somebody else."));
+        return Failure(folderError(folder, messages::ofSomebodyElse()));
     fs::permissions(folder, privateMode, failed);
     if (failed)
-        return Failure(folderError(folder, failed.message()));
+        return Failure(folderError(folder, failed));
     return {};
 }
 
@@ -134,11 +142,11 @@ Result<> writeConfiguration(const fs::path &folder, const ClusterOptions &option
     if (options.durability == Durability::None)
         stream << "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\n";
     if (!stream.flush())
-        return Failure(folderError(file, "The configuration cannot be written."));
+        return Failure(folderError(file, messages::configurationNotWritten()));
     // Read by the server's account, whatever the umask; the folder is closed to all others.
     std::error_code failed;
     fs::permissions(file, fs::perms::group_read | fs::perms::others_read, fs::perm_options::add, failed);
-    return failed ? Failure(folderError(file, failed.message())) : Result<>();
+    return failed ? Failure(folderError(file, failed)) : Result<>();
 }
 
 Command serverCommand(const Programs &programs, const char *name, const fs::path &folder)
@@ -155,8 +163,9 @@ Result<> runOrFail(const Command &command, const fs::path &folder, Progress &pro
         return {};
     return Failure(Error{.code = Error::Code::Io,
                          .subject = folder.string(),
-                         .detail = fmt::format("{} failed: {}", command.program.filename().string(), outcome->output),
-                         .advice = fmt::format("See {}.", (folder / "server.log").string())});
+                         .problem = messages::programFailed(command.program.filename().string()),
+                         .detail = outcome->output,
+                         .remedies = {messages::seeLog((folder / "server.log").string())}});
 }
 
 Result<> initialise(const Programs &programs, const fs::path &folder, ClusterOptions options, Progress &progress)
@@ -193,7 +202,7 @@ Result<> initialise(const Programs &programs, const fs::path &folder, ClusterOpt
     std::ofstream(partial / "postgresql.conf", std::ios::app) << "\ninclude 'espalier.conf'\n";
     fs::rename(partial, folder / "data", failed);
     if (failed)
-        return Failure(folderError(folder, failed.message()));
+        return Failure(folderError(folder, failed));
     return {};
 }
 
@@ -248,8 +257,8 @@ Result<Cluster> startCluster(const fs::path &folder, Progress &progress, Cluster
     if (!versionOf(place) && fs::exists(place / "data", failed)) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = (place / "data").string(),
-                             .detail = "The folder exists and holds no database cluster.",
-                             .advice = "Choose another folder for the sample database."});
+                             .problem = messages::noCluster(),
+                             .remedies = {messages::chooseOtherFolder()}});
     }
     if (auto owned = makePrivate(place, account); !owned)
         return Failure(owned.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gym/programs.h"
 
+#include "core/gym/messages.h"
 #include "core/gym/serverprogram.h"
 
 #include <algorithm>
@@ -94,12 +95,11 @@ Result<Programs> programsFor(int version)
     if (found != installed.end())
         return *found;
     const auto package = version == 0 ? std::string("postgresql") : fmt::format("postgresql-{}", version);
-    return Failure(Error{.code = Error::Code::Unsupported,
-                         .subject = "sample database",
-                         .detail = version == 0
-                             ? std::string("No PostgreSQL server programs are installed.")
-                             : fmt::format("It was made by PostgreSQL {}, whose programs are not installed.", version),
-                         .advice = fmt::format("Install the package {}.", package)});
+    return Failure(
+        Error{.code = Error::Code::Unsupported,
+              .subject = "sample database",
+              .problem = version == 0 ? messages::noPrograms() : messages::otherPrograms(std::to_string(version)),
+              .remedies = {messages::installPackage(package)}});
 }
 
 } // namespace espalier::gym

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gym/serverprogram.h"
 
+#include "core/base/messages.h"
+#include "core/gym/messages.h"
+
 #include <array>
-#include <fmt/format.h>
 #include <poll.h>
 #include <pwd.h>
 #include <unistd.h>
@@ -60,15 +62,15 @@ Result<Outcome> run(const Command &command, Progress &progress)
     if (!process) {
         return Failure(Error{.code = Error::Code::Io,
                              .subject = command.program.string(),
-                             .detail = "The program could not be started.",
-                             .advice = fmt::format("Check that the user {} may run it in {}.", command.account.name,
-                                                   command.folder.string())});
+                             .problem = messages::programNotStarted(),
+                             .detail = process.error().detail,
+                             .remedies = {messages::checkMayRun(command.account.name, command.folder.string())}});
     }
     Outcome outcome;
     const bool isComplete = readUntilEnd(*process, outcome.output, progress);
     outcome.exitCode = process->wait();
     if (!isComplete)
-        return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+        return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .problem = espalier::messages::stopped()});
     return outcome;
 }
 

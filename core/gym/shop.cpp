@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gym/shop.h"
 
+#include "core/gym/messages.h"
 #include "core/gym/shopschema.h"
 #include "core/gym/shopsimulation.h"
 #include "core/pg/transaction.h"
@@ -18,12 +19,12 @@ constexpr double smallestScale = 0.1;
 constexpr double largestScale = 100;
 constexpr int mostDays = 3650;
 
-Error invalid(std::string subject, std::string detail, std::string advice)
+Error invalid(std::string subject, Message problem, std::vector<Message> remedies)
 {
     return {.code = Error::Code::Invalid,
             .subject = std::move(subject),
-            .detail = std::move(detail),
-            .advice = std::move(advice)};
+            .problem = std::move(problem),
+            .remedies = std::move(remedies)};
 }
 
 Result<pg::Transaction> beginChange(pg::Connection &connection)
@@ -41,8 +42,7 @@ Result<> checkIsFree(pg::Transaction &transaction)
         return Failure(taken.error());
     if (taken->size() == 0)
         return {};
-    return Failure(invalid(std::string(taken->text(0, 0)), "The database holds a schema of that name already.",
-                           "Make the shop in an empty database."));
+    return Failure(invalid(std::string(taken->text(0, 0)), messages::schemaTaken(), {messages::useEmptyDatabase()}));
 }
 
 Result<> setState(pg::Transaction &transaction, const ShopStatus &status)
@@ -65,15 +65,15 @@ Result<ShopStatus> readState(pg::Transaction &transaction)
     if (!isThere)
         return Failure(isThere.error());
     if (!isThere->boolean(0, 0))
-        return Failure(invalid("gym", "The database holds no shop.", "Start the gym, which makes one."));
+        return Failure(invalid("gym", messages::noShop(), {messages::startGym()}));
     const auto rows = transaction.query("SELECT version, seed, scale, start, clock, rows FROM gym.state");
     if (!rows)
         return Failure(rows.error());
     if (rows->size() != 1 || rows->integer(0, 0) != formatVersion) {
         return Failure(Error{.code = Error::Code::Unsupported,
                              .subject = "gym.state",
-                             .detail = "The shop was made by another version.",
-                             .advice = "Make a new sample database."});
+                             .problem = messages::otherShopVersion(),
+                             .remedies = {messages::makeNew()}});
     }
     const auto start = parseTimestamp(rows->text(0, 3));
     const auto clock = parseTimestamp(rows->text(0, 4));
@@ -117,9 +117,9 @@ Result<std::int64_t> live(pg::Transaction &transaction, const Life &life, Timest
 Result<> createShop(pg::Connection &connection, ShopOptions options, Progress &progress)
 {
     if (options.until.microseconds % microsecondsPerDay != 0)
-        return Failure(invalid("until", "The history ends at a midnight.", {}));
+        return Failure(invalid("until", messages::endsAtMidnight(), {}));
     if (!(options.scale >= smallestScale && options.scale <= largestScale))
-        return Failure(invalid("scale", fmt::format("{} is not between 0.1 and 100.", options.scale), {}));
+        return Failure(invalid("scale", messages::notBetween(options.scale, smallestScale, largestScale), {}));
     auto transaction = beginChange(connection);
     if (!transaction)
         return Failure(transaction.error());
@@ -160,7 +160,7 @@ Result<ShopStatus> shopStatus(pg::Connection &connection)
 Result<ShopStatus> tick(pg::Connection &connection, int days, Progress &progress)
 {
     if (days < 1 || days > mostDays)
-        return Failure(invalid("days", fmt::format("{} is not between 1 and {}.", days, mostDays), {}));
+        return Failure(invalid("days", messages::notBetween(days, 1, mostDays), {}));
     auto transaction = beginChange(connection);
     if (!transaction)
         return Failure(transaction.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gym/shopsimulation.h"
 
+#include "core/gym/messages.h"
 #include "core/gym/shopnames.h"
 
 #include <algorithm>
@@ -47,7 +48,8 @@ Result<> Simulation::run(Progress &progress)
 {
     for (m_day = 0; m_day < m_life.window.to; ++m_day) {
         if (progress.isCancelled())
-            return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+            return Failure(
+                Error{.code = Error::Code::Cancelled, .subject = {}, .problem = espalier::messages::stopped()});
         progress.report(static_cast<double>(m_day) / m_life.window.to, "Letting the shop live");
         liveThrough(m_day);
         if (auto flushed = m_writer.flushWhenFull(); !flushed)

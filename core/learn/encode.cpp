@@ -3,6 +3,7 @@
 
 #include "core/evaluate/quantiles.h"
 #include "core/learn/guard.h"
+#include "core/learn/messages.h"
 
 #include <algorithm>
 #include <cmath>
@@ -111,7 +112,7 @@ Result<> fitEncoding(model::Model &model, const std::vector<frame::Column> &feat
         const auto *numbers = std::get_if<frame::Numbers>(&column.values);
         const auto *categories = std::get_if<frame::Categories>(&column.values);
         if (numbers == nullptr && categories == nullptr)
-            return invalid(column.name, "a feature must be a number or a category", "Leave it out");
+            return invalid(column.name, messages::noFeatureType(), messages::leaveOut());
         const auto kinds = numbers ? fitNumbers(numbers->values, isLinear) : fitLevels(*categories);
         if (kinds.empty())
             continue;

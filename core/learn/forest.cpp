@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/guard.h"
+#include "core/learn/messages.h"
 #include "core/learn/prepare.h"
 #include "core/learn/ranks.h"
 #include "core/learn/roster.h"
@@ -316,8 +317,8 @@ public:
         if (frame::rowCount(training.train) > largestForestRows)
             return Failure(Error{.code = Error::Code::Unsupported,
                                  .subject = std::string(label()),
-                                 .detail = fmt::format("it takes at most {} rows", largestForestRows),
-                                 .advice = "Train on a sample, or use XGBoost"});
+                                 .problem = messages::tooManyRows(static_cast<std::int64_t>(largestForestRows)),
+                                 .remedies = {messages::trainOnSample()}});
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, "encoding");
             auto data = prepared(*this, training, model::Trees{});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/guard.h"
 
+#include "core/learn/messages.h"
 #include "core/model/predict.h"
 
 #include <exception>
@@ -10,12 +11,12 @@ namespace espalier::learn {
 
 namespace {
 
-Failure internal(std::string detail, std::string advice)
+Failure internal(Message problem, Message remedy)
 {
     return Failure(Error{.code = Error::Code::Internal,
                          .subject = "training",
-                         .detail = std::move(detail),
-                         .advice = std::move(advice)});
+                         .problem = std::move(problem),
+                         .remedies = {std::move(remedy)}});
 }
 
 } // namespace
@@ -26,12 +27,12 @@ void checkStopped(const Progress &progress)
         throw Stopped();
 }
 
-Failure invalid(std::string subject, std::string detail, std::string advice)
+Failure invalid(std::string subject, Message problem, Message remedy)
 {
-    return Failure(Error{.code = Error::Code::Invalid,
-                         .subject = std::move(subject),
-                         .detail = std::move(detail),
-                         .advice = std::move(advice)});
+    Error error{.code = Error::Code::Invalid, .subject = std::move(subject), .problem = std::move(problem)};
+    if (!remedy.empty())
+        error.remedies.push_back(std::move(remedy));
+    return Failure(std::move(error));
 }
 
 Result<model::Model> guarded(const std::function<Result<model::Model>()> &train)
@@ -41,16 +42,17 @@ Result<model::Model> guarded(const std::function<Result<model::Model>()> &train)
         if (!model)
             return model;
         if (const auto valid = model::validate(*model); !valid)
-            return internal("the fit gave numbers that no model may hold: " + valid.error().detail,
-                            "Look for extreme values among the features and the label");
+            return internal(messages::fitNotValid({valid.error().problem}), messages::lookForExtremes());
         return model;
     } catch (const Stopped &) {
-        return Failure(Error{.code = Error::Code::Cancelled, .subject = "training", .detail = "stopped on request"});
+        return Failure(
+            Error{.code = Error::Code::Cancelled, .subject = "training", .problem = espalier::messages::stopped()});
     } catch (const std::bad_alloc &) {
-        return internal("there is not enough memory", "Use fewer rows or features, or a smaller model");
+        return internal(messages::notEnoughMemory(), messages::useFewer());
     } catch (const std::exception &exception) {
         const std::string words = exception.what();
-        return internal(words.substr(0, words.find('\n')), "");
+        return Failure(
+            Error{.code = Error::Code::Internal, .subject = "training", .detail = words.substr(0, words.find('\n'))});
     }
 }
 

@@ -17,7 +17,7 @@ struct Stopped
 //! Throws Stopped where the user asked for it.
 void checkStopped(const Progress &progress);
 
-Failure invalid(std::string subject, std::string detail, std::string advice);
+Failure invalid(std::string subject, Message problem, Message remedy);
 
 //! Runs the part of a learner that calls a library: the border where exceptions end. The model is validated.
 //! Errors: Cancelled; Internal with the first line of the library's words.

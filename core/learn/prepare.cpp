@@ -4,10 +4,10 @@
 #include "core/base/memory.h"
 #include "core/learn/encode.h"
 #include "core/learn/guard.h"
+#include "core/learn/messages.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 
 namespace espalier::learn {
 
@@ -17,15 +17,15 @@ Result<std::vector<double>> numberLabels(const frame::Frame &rows)
 {
     const auto *numbers = std::get_if<frame::Numbers>(&rows.label.values);
     if (!numbers)
-        return invalid(rows.label.name, "a regression needs a number as its label", "Choose a classification task");
+        return invalid(rows.label.name, messages::needsNumber(), messages::chooseClassification());
     const auto bad = std::ranges::find_if(numbers->values, [](double value) {
         return !(std::abs(value) <= model::largestNumber);
     });
     if (bad != numbers->values.end()) {
         const auto row = static_cast<std::size_t>(bad - numbers->values.begin());
         return invalid(rows.label.name,
-                       fmt::format("the label of row {} ({}) is missing or infinite", row, frame::keyText(rows, row)),
-                       "Train on rows whose label is known");
+                       messages::labelNotFinite(static_cast<std::int64_t>(row), frame::keyText(rows, row)),
+                       messages::trainOnKnown());
     }
     return numbers->values;
 }
@@ -34,7 +34,7 @@ Result<std::vector<double>> classLabels(const frame::Frame &rows, const std::vec
 {
     const auto *categories = std::get_if<frame::Categories>(&rows.label.values);
     if (!categories)
-        return invalid(rows.label.name, "a classification needs a category as its label", "Choose the regression task");
+        return invalid(rows.label.name, messages::needsCategory(), messages::chooseRegression());
     std::vector<double> byCode;
     for (const auto &level : categories->levels) {
         const auto found = std::ranges::find(classes, level);
@@ -46,9 +46,8 @@ Result<std::vector<double>> classLabels(const frame::Frame &rows, const std::vec
         const auto code = categories->codes[row];
         if (code < 0 || byCode[static_cast<std::size_t>(code)] < 0)
             return invalid(rows.label.name,
-                           fmt::format("the label of row {} ({}) is missing or not one of the classes", row,
-                                       frame::keyText(rows, row)),
-                           "Train on rows whose label is known");
+                           messages::labelNoClass(static_cast<std::int64_t>(row), frame::keyText(rows, row)),
+                           messages::trainOnKnown());
         labels.push_back(byCode[static_cast<std::size_t>(code)]);
     }
     return labels;
@@ -83,8 +82,7 @@ Result<Parameters> resolved(const Learner &learner, const Parameters &parameters
         result[parameter.name] = parameter.value;
     for (const auto &[name, value] : parameters)
         if (!result.contains(name))
-            return invalid(name, fmt::format("{} has no parameter of this name", learner.label()),
-                           "Remove it or correct its spelling");
+            return invalid(name, messages::noSuchParameter(std::string(learner.label())), messages::correctParameter());
     for (const auto &parameter : learner.parameters()) {
         const auto given = parameters.find(parameter.name);
         if (given == parameters.end())
@@ -92,9 +90,9 @@ Result<Parameters> resolved(const Learner &learner, const Parameters &parameters
         const auto value = given->second;
         if (!(value >= parameter.low && value <= parameter.high) || (parameter.isWhole && value != std::floor(value)))
             return invalid(parameter.name,
-                           fmt::format("{} is not a {} from {} to {}", value,
-                                       parameter.isWhole ? "whole number" : "number", parameter.low, parameter.high),
-                           "Choose a value in its range");
+                           parameter.isWhole ? messages::notWholeFrom(value, parameter.low, parameter.high)
+                                             : messages::notNumberFrom(value, parameter.low, parameter.high),
+                           messages::chooseInRange());
         result[parameter.name] = value;
     }
     return result;
@@ -110,16 +108,14 @@ Result<std::vector<double>> trainingLabels(const Learner &learner, const Trainin
     if (!learner.suits(training.task))
         return Failure(Error{.code = Error::Code::Unsupported,
                              .subject = std::string(learner.label()),
-                             .detail = "this learner does not suit the task",
-                             .advice = "Choose another learner"});
+                             .problem = messages::doesNotSuit(),
+                             .remedies = {messages::chooseOtherLearner()}});
     if (frame::rowCount(training.train) == 0)
-        return invalid("training", "there are no rows to train on",
-                       "Widen the study, or make the other splits smaller");
+        return invalid("training", messages::noRows(), messages::widenStudy());
     if (!haveOneLength(training.train) || !haveOneLength(training.validation))
-        return invalid("training", "its columns are not of one length", "");
+        return invalid("training", messages::notOneLength(), {});
     if (training.task == model::Task::Binary && training.classes.size() != 2)
-        return invalid(training.train.label.name, "a binary task needs exactly two classes",
-                       "Choose the multiclass task");
+        return invalid(training.train.label.name, messages::notTwoClasses(), messages::chooseMulticlass());
     auto labels = labelsOf(training.train, training);
     if (labels && training.task != model::Task::Regression) {
         const auto counts = classCounts(*labels, training.classes.size());
@@ -128,8 +124,7 @@ Result<std::vector<double>> trainingLabels(const Learner &learner, const Trainin
                                       return count > 0;
                                   })
             < 2)
-            return invalid(training.train.label.name, "all training rows are of one class",
-                           "Choose a split or a label with both classes before the cut");
+            return invalid(training.train.label.name, messages::oneClass(), messages::chooseBothClasses());
     }
     return labels;
 }
@@ -157,7 +152,7 @@ Result<Prepared> prepared(const Learner &learner, Training &training, model::Fam
     if (const auto fitted = fitEncoding(result.model, training.train.features); !fitted)
         return Failure(fitted.error());
     if (result.model.encoding.empty())
-        return invalid("training", "there is no feature that varies over the training rows", "Add features");
+        return invalid("training", messages::nothingVaries(), messages::addFeatures());
     auto train = model::encoded(result.model, training.train.features);
     if (!train)
         return Failure(train.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/guard.h"
 #include "core/learn/logit.h"
+#include "core/learn/messages.h"
 #include "core/learn/prepare.h"
 #include "core/learn/roster.h"
 
@@ -243,8 +244,7 @@ public:
         if (!settings)
             return Failure(settings.error());
         if (training.task == model::Task::Multiclass && training.classes.size() < 3)
-            return invalid(training.train.label.name, "a multiclass task needs at least three classes here",
-                           "Choose the binary task");
+            return invalid(training.train.label.name, messages::tooFewClasses(), messages::chooseBinary());
         return guarded([&]() -> Result<model::Model> {
             progress.report(0, "encoding");
             const auto data = prepared(*this, training, model::Linear{});

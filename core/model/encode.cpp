@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/messages.h"
 #include "core/model/predict.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 #include <limits>
 
 namespace espalier::model {
@@ -105,17 +105,16 @@ Source resolved(const Input &input, const frame::Column &column, double (*read)(
 
 Result<const frame::Column *> sourceOf(const Feature &feature, const std::vector<frame::Column> &columns)
 {
-    const auto fail = [&](std::string detail) {
-        return Failure(Error{.code = Error::Code::Invalid, .subject = feature.name, .detail = std::move(detail)});
+    const auto fail = [&](Message problem) {
+        return Failure(Error{.code = Error::Code::Invalid, .subject = feature.name, .problem = std::move(problem)});
     };
     const auto found = std::ranges::find(columns, feature.name, &frame::Column::name);
     if (found == columns.end())
-        return fail("the model reads this feature, and it is not there");
+        return fail(messages::featureMissing());
     const auto isNumber = std::holds_alternative<frame::Numbers>(found->values);
     const auto isCategory = std::holds_alternative<frame::Categories>(found->values);
     if (feature.kind == FeatureKind::Number ? !isNumber : !isCategory)
-        return fail(fmt::format("the model reads this feature as a {}, and it is not one",
-                                feature.kind == FeatureKind::Number ? "number" : "category"));
+        return fail(feature.kind == FeatureKind::Number ? messages::featureNoNumber() : messages::featureNoCategory());
     return &*found;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/messages.h"
 #include "core/model/predict.h"
 
 #include <algorithm>
@@ -10,12 +11,12 @@ namespace espalier::model {
 
 namespace {
 
-Failure invalid(std::string subject, std::string detail)
+Failure invalid(std::string subject, Message problem)
 {
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = std::move(subject),
-                         .detail = std::move(detail),
-                         .advice = "Train the model again, or restore the document from where it came"});
+                         .problem = std::move(problem),
+                         .remedies = {messages::trainAgain()}});
 }
 
 bool isWithinLargest(double value)
@@ -56,20 +57,20 @@ bool suitsTask(const Model &model)
 Result<> checkHead(const Model &model)
 {
     if (!suitsTask(model))
-        return invalid("model", "its task, classes, outputs and link do not go together");
+        return invalid("model", messages::doNotGoTogether());
     if (std::set(model.classes.begin(), model.classes.end()).size() != model.classes.size())
-        return invalid("model.classes", "a class is there twice");
+        return invalid("model.classes", messages::classTwice());
     if (!std::ranges::all_of(model.classes, isText))
-        return invalid("model.classes", "a class holds a NUL byte");
+        return invalid("model.classes", messages::classHoldsNul());
     std::set<std::string> names;
     for (const auto &feature : model.features)
         if (feature.name.empty() || !isText(feature.name) || !names.insert(feature.name).second)
-            return invalid("model.features", fmt::format("'{}' is empty, not a name, or there twice", feature.name));
+            return invalid("model.features", messages::noFeatureName(feature.name));
     if (!model.calibration)
         return {};
     const auto &[slope, intercept] = *model.calibration;
     if (model.task != Task::Binary || !isFactor(slope) || !isWithinLargest(intercept))
-        return invalid("model.calibration", "only a binary model has one, and its numbers must be moderate");
+        return invalid("model.calibration", messages::calibrationNotPossible());
     return {};
 }
 
@@ -103,8 +104,7 @@ Result<> checkEncoding(const Model &model)
         const auto &input = model.encoding[i];
         if (input.feature >= model.features.size()
             || !std::visit(CheckInput{.kind = model.features[input.feature].kind, .isLinear = isLinear}, input.kind))
-            return invalid(fmt::format("model.encoding[{}]", i),
-                           "its feature, kind or numbers are not possible for this family");
+            return invalid(fmt::format("model.encoding[{}]", i), messages::inputNotPossible());
     }
     return {};
 }
@@ -158,7 +158,7 @@ struct CheckFamily
         for (const auto &output : linear.outputs)
             if (output.weights.size() != inputs || !isWithinLargest(output.bias)
                 || !std::ranges::all_of(output.weights, isFactor))
-                return invalid("model.family", "the weights do not fit the inputs, or one of them is not moderate");
+                return invalid("model.family", messages::weightsDoNotFit());
         return {};
     }
 
@@ -166,11 +166,10 @@ struct CheckFamily
     {
         for (const auto &output : trees.outputs) {
             if (!isWithinLargest(output.bias) || !isFactor(output.scale))
-                return invalid("model.family", "a bias or a scale is not moderate");
+                return invalid("model.family", messages::notModerate());
             for (std::size_t i = 0; i < output.trees.size(); ++i)
                 if (!isTree(output.trees[i], inputs))
-                    return invalid(fmt::format("model.family.trees[{}]", i),
-                                   "it is not a tree: a size, a child, an input or a number is out of range");
+                    return invalid(fmt::format("model.family.trees[{}]", i), messages::noTree());
         }
         return {};
     }

@@ -2,6 +2,7 @@
 #include "core/pg/binary.h"
 
 #include "core/base/printable.h"
+#include "core/pg/messages.h"
 
 #include <algorithm>
 #include <bit>
@@ -110,7 +111,7 @@ Result<std::size_t> BinaryReader::advance(std::string_view bytes)
     case State::End:
         break;
     }
-    return broken("bytes after the trailer");
+    return broken(messages::bytesAfterTrailer());
 }
 
 Result<std::size_t> BinaryReader::readHeader(std::string_view bytes)
@@ -118,11 +119,11 @@ Result<std::size_t> BinaryReader::readHeader(std::string_view bytes)
     if (bytes.size() < headerSize)
         return 0;
     if (!bytes.starts_with(signature))
-        return broken("no binary COPY");
+        return broken(messages::noBinaryCopy());
     const auto flags = bigEndian<std::uint32_t>(bytes.substr(11));
     // Bit 16 announces OIDs, which no supported server sends; the bits above it are critical by definition.
     if ((flags & 0xffff0000U) != 0)
-        return broken("unknown flags");
+        return broken(messages::unknownFlags());
     m_extension = bigEndian<std::uint32_t>(bytes.substr(15));
     m_state = m_extension == 0 ? State::Row : State::Extension;
     return headerSize;
@@ -138,7 +139,7 @@ Result<std::size_t> BinaryReader::readRow(std::string_view bytes)
         return 2;
     }
     if (count < 0 || static_cast<std::size_t>(count) != m_sinks.size())
-        return broken(fmt::format("{} values in a row of {} fields", count, m_sinks.size()));
+        return broken(messages::valuesInRow(count, std::ssize(m_sinks)));
     m_next = 0;
     ++m_rows;
     m_state = m_sinks.empty() ? State::Row : State::Value;
@@ -156,7 +157,7 @@ Result<std::size_t> BinaryReader::readValue(std::string_view bytes)
         storeNull(sink);
     } else {
         if (length < 0)
-            return broken("a negative length");
+            return broken(messages::negativeLength());
         used += static_cast<std::size_t>(length);
         if (bytes.size() < used)
             return 0;
@@ -164,8 +165,8 @@ Result<std::size_t> BinaryReader::readValue(std::string_view bytes)
         if (isBeyond(sink.wire, value)) {
             return Failure(Error{.code = Error::Code::Unsupported,
                                  .subject = m_fields[m_next].name,
-                                 .detail = "it holds the smallest bigint, which no column in memory can hold",
-                                 .advice = "Let the database compute the features"});
+                                 .problem = messages::smallestBigint(),
+                                 .remedies = {messages::letDatabaseCompute()}});
         }
         if (auto stored = store(sink, value); !stored)
             return Failure(stored.error());
@@ -185,8 +186,7 @@ Result<> BinaryReader::store(Sink &sink, std::string_view value)
         return isNew && !isUtf8(value) ? noText(value) : Result<>();
     }
     if (value.size() != 8)
-        return broken(fmt::format("a value of {} bytes in {}, which is read as {}", value.size(), m_fields[m_next].name,
-                                  castOf(sink.wire)));
+        return broken(messages::valueOfBytes(std::ssize(value), m_fields[m_next].name, std::string(castOf(sink.wire))));
     const auto bits = bigEndian<std::uint64_t>(value);
     if (sink.wire == Wire::Number)
         sink.numbers.push_back(std::bit_cast<double>(bits));
@@ -215,11 +215,11 @@ void BinaryReader::storeNull(Sink &sink)
     }
 }
 
-Failure BinaryReader::broken(std::string_view detail) const
+Failure BinaryReader::broken(Message what) const
 {
     return Failure(Error{.code = Error::Code::Internal,
                          .subject = "COPY",
-                         .detail = fmt::format("The stream holds {} (after {} rows).", detail, m_rows)});
+                         .problem = messages::streamHolds({std::move(what)}, static_cast<std::int64_t>(m_rows))});
 }
 
 //! In the words and with the bytes of a server that checks what it sends.
@@ -233,14 +233,14 @@ Failure BinaryReader::noText(std::string_view value) const
                          .subject = m_fields[m_next].name,
                          .detail = fmt::format("invalid byte sequence for encoding \"UTF8\":{} (in '{}')", bytes,
                                                shownBytes(value.substr(0, most))),
-                         .advice = "The database holds text that is not valid in its encoding.",
+                         .remedies = {messages::textNotValid()},
                          .sqlState = "22021"});
 }
 
 Result<frame::Table> BinaryReader::finish()
 {
     if (m_state != State::End || !m_pending.empty())
-        return broken("no trailer");
+        return broken(messages::noTrailer());
     frame::Table table;
     for (std::size_t i = 0; i < m_sinks.size(); ++i) {
         auto &sink = m_sinks[i];

@@ -52,7 +52,7 @@ private:
     Result<std::size_t> readValue(std::string_view bytes);
     Result<> store(Sink &sink, std::string_view value);
     static void storeNull(Sink &sink);
-    Failure broken(std::string_view detail) const;
+    Failure broken(Message what) const;
     Failure noText(std::string_view value) const;
 
     std::vector<Field> m_fields;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/connect.h"
 
+#include "core/pg/messages.h"
 #include "core/pg/services.h"
 
 #include <libpq-fe.h>
@@ -159,25 +160,24 @@ std::string place(const PGconn *link)
 struct Explanation
 {
     std::string subject;
-    std::string advice;
+    Message remedy;
 };
 
 Explanation explainState(const PGconn *link, const std::string &state)
 {
     const auto user = fmt::format("login as {}", PQuser(link));
     if (state == "28P01")
-        return {user,
-                "Check the user name and the password; the server does not say whether the password has expired."};
+        return {user, messages::checkPassword()};
     if (state == "28000")
-        return {user, "The server does not let this user in from here; check the user name and pg_hba.conf."};
+        return {user, messages::notLetIn()};
     if (state == "3D000")
-        return {fmt::format("database {}", PQdb(link)), "Check the name of the database."};
+        return {fmt::format("database {}", PQdb(link)), messages::checkDatabase()};
     if (state == "42501")
-        return {fmt::format("database {}", PQdb(link)), "Ask its owner to GRANT CONNECT on it."};
+        return {fmt::format("database {}", PQdb(link)), messages::askForConnect()};
     if (state == "53300")
-        return {place(link), "The server has no connection left; close others, or try again later."};
+        return {place(link), messages::noConnectionLeft()};
     if (state == "57P03")
-        return {place(link), "The server is starting or stopping; try again in a moment."};
+        return {place(link), messages::startingTryAgain()};
     return {place(link), {}};
 }
 
@@ -197,35 +197,35 @@ Explanation explainStage(const Handshake &handshake)
 {
     auto *link = handshake.link.get();
     if (PQconnectionNeedsPassword(link) != 0)
-        return {fmt::format("login as {}", PQuser(link)), "The server asks for a password; give one."};
+        return {fmt::format("login as {}", PQuser(link)), messages::givePassword()};
     if (handshake.stage == Stage::Encryption)
-        return {fmt::format("TLS with {}", place(link)), "Check sslmode and the certificates."};
+        return {fmt::format("TLS with {}", place(link)), messages::checkEncryption()};
     // A server that refuses a login says so with its SQLSTATE: what is refused without one is its kind.
     if (handshake.stage == Stage::Session || (handshake.stage == Stage::Login && wantsKind(link)))
-        return {place(link),
-                "The server is there, but not of the kind that target_session_attrs asks for: leave that out, or "
-                "name the host that is."};
+        return {place(link), messages::otherKind()};
     if (handshake.stage == Stage::Login)
-        return {fmt::format("login as {}", PQuser(link)), "Check the user name and how the server authenticates."};
+        return {fmt::format("login as {}", PQuser(link)), messages::checkAuthentication()};
     const char *address = PQhostaddr(link);
     if ((address == nullptr || *address == '\0') && !isResolved(PQhost(link)))
-        return {fmt::format("host name {}", PQhost(link)), "Check the spelling of the host, and the network."};
-    return {place(link), "Check that the server runs there, the port, and firewalls between."};
+        return {fmt::format("host name {}", PQhost(link)), messages::checkHost()};
+    return {place(link), messages::checkServer()};
 }
 
 Error explain(const Handshake &handshake)
 {
     if (!handshake.link)
-        return {.code = Error::Code::Internal, .subject = "libpq", .detail = "Out of memory."};
+        return {.code = Error::Code::Internal, .subject = "libpq", .problem = messages::outOfMemory()};
     const std::string_view message = PQerrorMessage(handshake.link.get());
     const auto state = stateOf(message);
-    const auto explanation = state.empty() ? explainStage(handshake) : explainState(handshake.link.get(), state);
-    auto detail = handshake.isTimedOut ? "No answer within the connect timeout." : readable(message, state);
-    return {.code = Error::Code::Connection,
-            .subject = explanation.subject,
-            .detail = std::move(detail),
-            .advice = explanation.advice,
-            .sqlState = state};
+    auto explanation = state.empty() ? explainStage(handshake) : explainState(handshake.link.get(), state);
+    Error error{.code = Error::Code::Connection, .subject = std::move(explanation.subject), .sqlState = state};
+    if (handshake.isTimedOut)
+        error.problem = messages::noAnswerInTime();
+    else
+        error.detail = readable(message, state);
+    if (!explanation.remedy.empty())
+        error.remedies.push_back(std::move(explanation.remedy));
+    return error;
 }
 
 //! libpq's default in force, from the environment: empty where there is none.
@@ -247,7 +247,7 @@ void dropNotice(void * /*unused*/, const char * /*unused*/) { }
 //! What is told before anybody is asked, since the host is not what is wrong.
 std::optional<Error> unusable(const std::map<std::string, std::string> &parameters)
 {
-    using Values = std::vector<std::string_view>;
+    using Values = std::vector<std::string>;
     static const std::map<std::string_view, Values> choices{
         {"target_session_attrs", {"any", "read-write", "read-only", "primary", "standby", "prefer-standby"}},
         {"sslmode", {"disable", "allow", "prefer", "require", "verify-ca", "verify-full"}},
@@ -260,9 +260,8 @@ std::optional<Error> unusable(const std::map<std::string, std::string> &paramete
             continue;
         return Error{.code = Error::Code::Invalid,
                      .subject = keyword,
-                     .detail = fmt::format("'{}' is none of its values", value),
-                     .advice = fmt::format("It may be {}", fmt::join(choice->second, ", ")),
-                     .sqlState = {}};
+                     .problem = messages::noneOfItsValues(value),
+                     .remedies = {messages::mayBe(choice->second)}};
     }
     return std::nullopt;
 }
@@ -277,10 +276,8 @@ std::optional<Error> unknownService(const std::map<std::string, std::string> &pa
         return std::nullopt;
     return Error{.code = Error::Code::Invalid,
                  .subject = "service " + service,
-                 .detail = "no service of this name is described",
-                 .advice = known.empty() ? "Describe it in ~/.pg_service.conf, or give host and dbname"
-                                         : fmt::format("There are {}", fmt::join(known, ", ")),
-                 .sqlState = {}};
+                 .problem = messages::noSuchService(),
+                 .remedies = {known.empty() ? messages::describeService() : messages::servicesAre(known)}};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/base/require.h"
 #include "core/pg/connect.h"
+#include "core/pg/messages.h"
 #include "core/pg/session.h"
 
 #include <libpq-fe.h>
@@ -28,10 +29,8 @@ void tellReadings(Error &error, const Settings &settings)
     const auto known = services();
     if (std::ranges::find(known, name->second) != known.end())
         return;
-    const auto others = known.empty() ? std::string() : fmt::format(" (there are {})", fmt::join(known, ", "));
-    error.advice += fmt::format("{}No service is named {}{}, so it was taken for a database of the server that the PG* "
-                                "environment names; one of another server is postgresql://USER@HOST/DATABASE.",
-                                error.advice.empty() ? "" : " ", name->second, others);
+    error.remedies.push_back(known.empty() ? messages::takenForDatabase(name->second)
+                                           : messages::takenForDatabaseAmong(name->second, known));
 }
 
 } // namespace

@@ -25,7 +25,7 @@ class Connection
 {
 public:
     //! Requires, unchecked: progress outlives the connection. Connect timeout 10 s unless the settings give one.
-    //! Errors: Connection, with the step that failed in detail (name, port, TLS, login, database) and what to do in advice; Cancelled.
+    //! Errors: Connection, with the step that failed as its subject (name, port, TLS, login, database) and what to do; Cancelled.
     static Result<Connection> open(const Settings &settings, Progress &progress);
 
     Connection(Connection &&other) noexcept;

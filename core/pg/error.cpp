@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/printable.h"
+#include "core/pg/messages.h"
 #include "core/pg/session.h"
 
 #include <libpq-fe.h>
@@ -8,6 +9,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace espalier::pg {
 
@@ -17,36 +19,33 @@ struct Meaning
 {
     std::string_view state; //!< a SQLSTATE, or its first two characters for a whole class
     Error::Code code;
-    std::string_view advice;
+    MessageCode<> remedy;
 };
 
 using Code = Error::Code;
 
 //! The first that fits is taken, so single states stand before their class.
 constexpr std::array meanings{
-    Meaning{"42501", Code::Permission, "Ask the owner of the database for the privilege that the message names."},
-    Meaning{"25006", Code::Permission,
-            "The database can only be read here: it is a standby, or the role is limited to reading."},
-    Meaning{"28", Code::Connection, "Check the user name and the password."},
-    Meaning{"3D000", Code::Connection, "Check the name of the database."},
-    Meaning{"08", Code::Connection, "Connect again."},
-    Meaning{"57P01", Code::Connection, "The server ended the session; connect again."},
-    Meaning{"57P02", Code::Connection, "The server is recovering from a crash; connect again in a moment."},
-    Meaning{"57P03", Code::Connection, "The server is starting or stopping; connect again in a moment."},
-    Meaning{"57P05", Code::Connection, "The server ended an idle session (idle_session_timeout); connect again."},
-    Meaning{"25P03", Code::Connection,
-            "The server ended an idle transaction (idle_in_transaction_session_timeout); connect again."},
-    Meaning{"53300", Code::Connection, "The server has no connection left; close others, or try again later."},
-    Meaning{"57014", Code::Query,
-            "The server stopped the query: statement_timeout was reached, or someone cancelled it."},
-    Meaning{"55P03", Code::Query, "Another session holds a lock on what is needed; try again in a moment."},
-    Meaning{"40", Code::Query, "Another transaction was in the way; try again."},
-    Meaning{"53100", Code::Query, "The disk of the server is full."},
-    Meaning{"53200", Code::Query, "The server is out of memory; ask for fewer columns or rows."},
-    Meaning{"53400", Code::Query, "A limit set on the server was reached; ask for fewer columns or rows."},
-    Meaning{"22021", Code::Query, "The database holds text that is not valid in its encoding."},
-    Meaning{"22P05", Code::Query, "A character has no equivalent in the encoding of the database."},
-    Meaning{"54", Code::Query, "The query is larger than the server allows; use fewer features."},
+    Meaning{"42501", Code::Permission, messages::askForPrivilege},
+    Meaning{"25006", Code::Permission, messages::onlyReadHere},
+    Meaning{"28", Code::Connection, messages::checkLogin},
+    Meaning{"3D000", Code::Connection, messages::checkDatabase},
+    Meaning{"08", Code::Connection, messages::connectAgain},
+    Meaning{"57P01", Code::Connection, messages::sessionEnded},
+    Meaning{"57P02", Code::Connection, messages::recovering},
+    Meaning{"57P03", Code::Connection, messages::startingOrStopping},
+    Meaning{"57P05", Code::Connection, messages::idleSessionEnded},
+    Meaning{"25P03", Code::Connection, messages::idleTransactionEnded},
+    Meaning{"53300", Code::Connection, messages::noConnectionLeft},
+    Meaning{"57014", Code::Query, messages::queryStopped},
+    Meaning{"55P03", Code::Query, messages::lockHeld},
+    Meaning{"40", Code::Query, messages::transactionInTheWay},
+    Meaning{"53100", Code::Query, messages::diskFull},
+    Meaning{"53200", Code::Query, messages::serverOutOfMemory},
+    Meaning{"53400", Code::Query, messages::limitReached},
+    Meaning{"22021", Code::Query, messages::textNotValid},
+    Meaning{"22P05", Code::Query, messages::noEquivalent},
+    Meaning{"54", Code::Query, messages::queryTooLarge},
 };
 
 std::string field(const PGresult *answer, int code)
@@ -72,7 +71,7 @@ std::string subjectOf(const PGresult *answer)
 
 Error cancelled()
 {
-    return {.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request.", .advice = {}};
+    return {.code = Error::Code::Cancelled, .subject = {}, .problem = espalier::messages::stopped()};
 }
 
 Error errorOf(const pg_result *answer)
@@ -81,8 +80,9 @@ Error errorOf(const pg_result *answer)
     Error error{.code = Code::Query,
                 .subject = subjectOf(answer),
                 .detail = field(answer, PG_DIAG_MESSAGE_PRIMARY),
-                .advice = field(answer, PG_DIAG_MESSAGE_HINT),
                 .sqlState = state};
+    if (auto hint = field(answer, PG_DIAG_MESSAGE_HINT); !hint.empty())
+        error.remedies.push_back(espalier::messages::wordsOfOthers(std::move(hint)));
     if (error.detail.empty())
         error.detail = shownBytes(PQresultErrorMessage(answer));
     if (const auto more = field(answer, PG_DIAG_MESSAGE_DETAIL); !more.empty())
@@ -92,8 +92,8 @@ Error errorOf(const pg_result *answer)
     });
     if (meaning != meanings.end()) {
         error.code = meaning->code;
-        if (error.advice.empty())
-            error.advice = meaning->advice;
+        if (error.remedies.empty())
+            error.remedies.push_back(meaning->remedy());
     }
     return error;
 }

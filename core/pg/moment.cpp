@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/moment.h"
 
+#include "core/pg/messages.h"
+
 #include <algorithm>
 #include <initializer_list>
 
@@ -108,8 +110,8 @@ Result<> checkNotRewritten(Transaction &transaction, const std::vector<sql::Qual
         return {};
     return Failure(Error{.code = Error::Code::Query,
                          .subject = std::string(rows->text(0, 0)),
-                         .detail = "this table was rewritten or replaced while it was read",
-                         .advice = "Nothing of it was kept; read again when it is no longer being altered",
+                         .problem = messages::rewrittenMeanwhile(),
+                         .remedies = {messages::nothingKept()},
                          .sqlState = "40001"});
 }
 

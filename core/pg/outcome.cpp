@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/outcome.h"
 
+#include "core/pg/messages.h"
 #include "core/sql/quote.h"
 
 #include <chrono>
@@ -19,15 +20,16 @@ Error undone()
 {
     return {.code = Error::Code::Query,
             .subject = "commit",
-            .detail = "The link broke while the change was being made, and the server undid it.",
-            .advice = "Nothing was changed; try again."};
+            .problem = messages::linkBrokeUndone(),
+            .remedies = {messages::nothingChanged()}};
 }
 
-Error unknown(Error lost, std::string detail)
+Error unknown(Error lost, Message outcome)
 {
     lost.subject = "commit";
-    lost.detail = std::move(detail) + (lost.detail.empty() ? "" : " " + lost.detail);
-    lost.advice = "Whether the change was made is not known; connect again and look, before doing it again.";
+    lost.problem = lost.problem.empty() ? std::move(outcome)
+                                        : messages::afterLoss({std::move(outcome)}, {std::move(lost.problem)});
+    lost.remedies = {messages::outcomeNotKnown()};
     return lost;
 }
 
@@ -59,15 +61,14 @@ Result<> checkWritable(Transaction &transaction, const Connection &connection)
     if (rows->boolean(0, 0)) {
         return Failure(Error{.code = Error::Code::Permission,
                              .subject = connection.database(),
-                             .detail = "this server is a standby: it cannot be written to",
-                             .advice = "Connect to the primary"});
+                             .problem = messages::isStandby(),
+                             .remedies = {messages::connectToPrimary()}});
     }
     if (rows->boolean(0, 1)) {
         return Failure(Error{.code = Error::Code::Permission,
                              .subject = connection.user(),
-                             .detail = "this session is limited to reading (default_transaction_read_only is on)",
-                             .advice = "Connect as a role that may change the database, or ask for ALTER ROLE "
-                                 + sql::quoted(connection.user()) + " SET default_transaction_read_only = off"});
+                             .problem = messages::limitedToReading(),
+                             .remedies = {messages::askForWriting(sql::quoted(connection.user()))}});
     }
     return {};
 }
@@ -95,9 +96,9 @@ Result<> outcomeOf(const std::string &number, const Settings &settings, Error lo
         if (status && *status == "aborted")
             return Failure(undone());
         if (Clock::now() > deadline) {
-            return Failure(unknown(std::move(lost),
-                                   status && *status == "in progress" ? "The server is still at it."
-                                                                      : "The server did not answer."));
+            return Failure(
+                unknown(std::move(lost),
+                        status && *status == "in progress" ? messages::stillAtIt() : messages::didNotAnswer()));
         }
         std::this_thread::sleep_for(askAgainAfter);
     }

@@ -2,6 +2,7 @@
 #include "core/pg/reader.h"
 
 #include "core/pg/binary.h"
+#include "core/pg/messages.h"
 
 #include <fmt/format.h>
 
@@ -43,10 +44,10 @@ Result<frame::Table> readTable(Transaction &transaction, std::string_view query,
     if (!counted)
         return Failure(counted.error());
     if (*counted != reader.rows()) {
-        return Failure(
-            Error{.code = Error::Code::Internal,
-                  .subject = "COPY",
-                  .detail = fmt::format("The server counted {} rows, {} arrived.", *counted, reader.rows())});
+        return Failure(Error{.code = Error::Code::Internal,
+                             .subject = "COPY",
+                             .problem = messages::countedOtherwise(static_cast<std::int64_t>(*counted),
+                                                                   static_cast<std::int64_t>(reader.rows()))});
     }
     return reader.finish();
 }

@@ -2,13 +2,13 @@
 #include "core/pg/session.h"
 
 #include "core/base/require.h"
+#include "core/pg/messages.h"
 
 #include <libpq-fe.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <fmt/format.h>
 #include <poll.h>
 #include <string>
 #include <string_view>
@@ -213,11 +213,12 @@ Result<> Session::outcome(std::optional<Error> error) const
     // What the server or a pooler said before it hung up tells more than libpq's guess.
     auto failure = lost();
     if (error && !hasStoodStill()) {
+        failure.problem = error->problem;
         failure.detail = error->detail;
         if (!error->sqlState.empty())
             failure.sqlState = error->sqlState;
         if (error->code == Error::Code::Connection)
-            failure.advice = error->advice;
+            failure.remedies = error->remedies;
     }
     return Failure(std::move(failure));
 }
@@ -287,20 +288,18 @@ Error Session::lost() const
     if (hasStoodStill())
         return {.code = Error::Code::Connection,
                 .subject = "connection",
-                .detail = fmt::format("The program stood still for {} seconds in the middle of what the server sent, "
-                                      "so the session was ended.",
-                                      stood().count()),
-                .advice = "Run it again.",
+                .problem = messages::stoodStill(stood().count()),
+                .remedies = {messages::runAgain()},
                 .sqlState = "40001"};
     auto detail = link ? onOneLine(PQerrorMessage(link.get())) : std::string();
     Error error{.code = Error::Code::Connection,
                 .subject = "connection",
-                .detail = detail.empty() ? "The connection to the server was lost." : detail,
-                .advice = "Connect again."};
+                .problem = detail.empty() ? messages::connectionLost() : Message(),
+                .detail = detail,
+                .remedies = {messages::connectAgain()}};
     // Whom it ends while the rows are on their way, a standby may tell no reason: it is taken for the usual one.
     if (isStandby(link.get())) {
-        error.advice += " A standby ends a long read that keeps it from following its primary: raise "
-                        "max_standby_streaming_delay there, turn hot_standby_feedback on, or read the primary";
+        error.remedies.push_back(messages::standbyEndsReads());
         error.sqlState = "40001";
     }
     return error;

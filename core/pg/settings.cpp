@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pg/settings.h"
 
+#include "core/pg/messages.h"
+
 #include <libpq-fe.h>
 
 #include <algorithm>
@@ -55,13 +57,12 @@ std::string inForce(const Settings &settings, const std::string &keyword)
     return {};
 }
 
-Failure unreadable(std::string detail, std::string advice)
+Failure unreadable(Message problem, Message remedy)
 {
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = "connection",
-                         .detail = std::move(detail),
-                         .advice = std::move(advice),
-                         .sqlState = {}});
+                         .problem = std::move(problem),
+                         .remedies = {std::move(remedy)}});
 }
 
 //! libpq takes the first @ of a URI for the end of the password, and what follows for the host, which would then be shown.
@@ -92,9 +93,8 @@ bool mayHoldPassword(std::string_view text)
 Result<Settings> parseSettings(std::string_view text)
 {
     if (text.find('\0') != std::string_view::npos) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = "connection",
-                             .detail = "The connection string holds a NUL character."});
+        return Failure(
+            Error{.code = Error::Code::Invalid, .subject = "connection", .problem = messages::stringHoldsNul()});
     }
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
@@ -107,24 +107,21 @@ Result<Settings> parseSettings(std::string_view text)
     }
 
     if (hasPasswordUnescaped(text)) {
-        return unreadable("The user name or the password holds a character that ends it in a URI.",
-                          "Write @ as %40, : as %3A, / as %2F, ? as %3F and # as %23 there; or leave the password to "
-                          "PGPASSWORD or ~/.pgpass.");
+        return unreadable(messages::endsInUri(), messages::escapeInUri("%40", "%3A", "%2F", "%3F", "%23"));
     }
     char *message = nullptr;
     const Options options(PQconninfoParse(std::string(text).c_str(), &message));
     if (!options) {
-        std::string detail = message == nullptr ? "Out of memory." : message;
+        std::string words = message == nullptr ? "" : message;
         PQfreemem(message);
-        while (!detail.empty() && detail.back() == '\n')
-            detail.pop_back();
+        while (!words.empty() && words.back() == '\n')
+            words.pop_back();
         // libpq quotes what it cannot read.
         if (mayHoldPassword(text))
-            detail = "It cannot be read; which part is not shown, since it may be of the password.";
-        return unreadable(
-            std::move(detail),
-            "Give a URI (postgresql://user@host/database, with % before codes of special characters only), "
-            "keywords (host=... dbname=...), or the name of a service or of a database.");
+            return unreadable(messages::cannotBeRead(), messages::giveUri());
+        auto failure = unreadable(words.empty() ? messages::outOfMemory() : Message(), messages::giveUri());
+        failure.value().detail = std::move(words);
+        return failure;
     }
     Settings settings;
     for (const auto *option = options.get(); option->keyword != nullptr; ++option) {

@@ -3,6 +3,7 @@
 
 #include "core/pg/answerrows.h"
 #include "core/pg/blockers.h"
+#include "core/pg/messages.h"
 #include "core/pg/moment.h"
 #include "core/pg/outcome.h"
 #include "core/pg/prologue.h"
@@ -23,16 +24,12 @@ constexpr std::string_view protocolViolation = "08P01";
 
 Error holdsNul(std::string_view what)
 {
-    return {.code = Error::Code::Invalid,
-            .subject = std::string(what),
-            .detail = "It holds a NUL character, which PostgreSQL cannot store."};
+    return {.code = Error::Code::Invalid, .subject = std::string(what), .problem = messages::holdsNul()};
 }
 
-Error unexpectedAnswer(std::string_view expected)
+Error unexpectedAnswer(Message problem)
 {
-    return {.code = Error::Code::Internal,
-            .subject = "statement",
-            .detail = fmt::format("The statement is no {}.", expected)};
+    return {.code = Error::Code::Internal, .subject = "statement", .problem = std::move(problem)};
 }
 
 //! Where rows of some tables may be hidden, those of the others may not be.
@@ -51,8 +48,8 @@ Result<> checkUnfiltered(Transaction &transaction, const TransactionOptions &opt
         return hidden ? Result<>() : Failure(hidden.error());
     return Failure(Error{.code = Error::Code::Permission,
                          .subject = std::string(hidden->text(0, 0)),
-                         .detail = "row-level security hides rows of this table from the role",
-                         .advice = "Read the catalog again"});
+                         .problem = messages::rowsHidden(),
+                         .remedies = {messages::readCatalogAgain()}});
 }
 
 //! One simple query of one or several statements, to its end.
@@ -152,8 +149,7 @@ Result<Transaction> Transaction::begin(Connection &connection, const Transaction
             (void)runSimple(session, "ROLLBACK", OnStop::Finish);
         auto error = begun.error();
         if (error.sqlState == protocolViolation)
-            error.advice =
-                "A pooler between refuses transactions: let it pool by transaction or by session, or connect past it.";
+            error.remedies = {messages::poolerRefuses()};
         return Failure(std::move(error));
     }
     std::optional<Error> problem;
@@ -226,7 +222,7 @@ Result<Rows> Transaction::query(std::string_view sql, const Parameters &paramete
     const auto status = PQresultStatus(answer->get());
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
         session.abandon();
-        return Failure(unexpectedAnswer("query"));
+        return Failure(unexpectedAnswer(messages::noQuery()));
     }
     return rowsOf(answer->get(), m_texts);
 }
@@ -241,7 +237,7 @@ Result<> Transaction::execute(std::string_view sql)
     const auto status = PQresultStatus(answer->get());
     if (status == PGRES_COPY_OUT || status == PGRES_COPY_IN) {
         m_connection->m_session->abandon();
-        return Failure(unexpectedAnswer("plain command"));
+        return Failure(unexpectedAnswer(messages::noPlainCommand()));
     }
     return {};
 }
@@ -257,7 +253,7 @@ Result<std::uint64_t> Transaction::copyOut(std::string_view sql,
         return Failure(begun.error());
     if (PQresultStatus(begun->get()) != PGRES_COPY_OUT) {
         session.abandon();
-        return Failure(unexpectedAnswer("COPY TO STDOUT"));
+        return Failure(unexpectedAnswer(messages::noCopyOut()));
     }
     constexpr std::uint64_t askEvery = 1024;
     for (std::uint64_t chunks = 0;; ++chunks) {
@@ -300,7 +296,7 @@ Result<std::uint64_t> Transaction::copyIn(std::string_view sql,
         return Failure(begun.error());
     if (PQresultStatus(begun->get()) != PGRES_COPY_IN) {
         session.abandon();
-        return Failure(unexpectedAnswer("COPY FROM STDIN"));
+        return Failure(unexpectedAnswer(messages::noCopyIn()));
     }
     while (!session.isStopping() && !session.progress->isCancelled()) {
         const auto chunk = source();
@@ -350,9 +346,7 @@ Result<> Transaction::commit()
         return Failure(done.error());
     // COMMIT of a failed transaction is answered with ROLLBACK, and no error.
     if (std::string_view(PQcmdStatus(done->get())) != "COMMIT") {
-        return Failure(Error{.code = Error::Code::Query,
-                             .subject = "commit",
-                             .detail = "The transaction had failed before, so it was rolled back."});
+        return Failure(Error{.code = Error::Code::Query, .subject = "commit", .problem = messages::failedBefore()});
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/base/messagejson.h"
 #include "core/base/messages.h"
 #include "core/columns/packing.h"
+#include "core/snapshot/messages.h"
 
 #include <algorithm>
 #include <bit>
@@ -248,8 +249,8 @@ Result<Snapshot> fromBytes(std::string_view bytes)
 {
     const Failure broken(Error{.code = Error::Code::Io,
                                .subject = "snapshot",
-                               .detail = "its bytes in the cache are not what was written",
-                               .advice = "Take the snapshot again"});
+                               .problem = messages::bytesChanged(),
+                               .remedies = {messages::takeAgain()}});
     columns::Reader reader(bytes);
     const auto head = reader.text();
     const bool isKnown =

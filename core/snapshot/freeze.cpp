@@ -6,11 +6,11 @@
 #include "core/compile/query.h"
 #include "core/snapshot/answer.h"
 #include "core/snapshot/bytes.h"
+#include "core/snapshot/messages.h"
 #include "core/snapshot/split.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 #include <set>
 #include <utility>
 
@@ -22,26 +22,28 @@ using compile::Fate;
 
 constexpr std::size_t maximumClasses = 50;
 
-Failure invalid(const study::Study &study, std::string detail, std::string advice)
+Failure invalid(const study::Study &study, Message problem, Message remedy)
 {
-    return Failure(Error{
-        .code = Error::Code::Invalid, .subject = study.name, .detail = std::move(detail), .advice = std::move(advice)});
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = study.name,
+                         .problem = std::move(problem),
+                         .remedies = {std::move(remedy)}});
 }
 
 Result<> checkClassCount(const study::Study &study, std::size_t count, const std::vector<std::string> &classes)
 {
     if (count < 2) {
-        return invalid(study,
-                       fmt::format("every example has the same label, '{}'", classes.empty() ? "" : classes.front()),
-                       "Change the target's condition, horizon or filter so that both outcomes occur");
+        return invalid(study, messages::oneLabel(classes.empty() ? std::string() : classes.front()),
+                       messages::changeTarget());
     }
     if (study.task == study::Task::Binary && count > 2) {
-        return invalid(study, fmt::format("a binary task has two classes, and the label has {}", count),
-                       "Choose the task multiclass, or put a condition on the label");
+        return invalid(study, messages::notTwoClasses(static_cast<std::int64_t>(count)), messages::chooseMulticlass());
     }
     if (count > maximumClasses) {
-        return invalid(study, fmt::format("the label has {} classes, {} at most are trained", count, maximumClasses),
-                       "Choose a label with fewer values, or the task regression");
+        return invalid(
+            study,
+            messages::tooManyClasses(static_cast<std::int64_t>(count), static_cast<std::int64_t>(maximumClasses)),
+            messages::chooseFewerValues());
     }
     return {};
 }
@@ -80,10 +82,10 @@ Result<> checkNumbers(const study::Study &study, const frame::Column &label)
     if (!std::ranges::all_of(numbers->values, [](double value) {
             return std::isfinite(value);
         }))
-        return invalid(study, "some labels are infinite", "Leave such rows out by a filter");
+        return invalid(study, messages::infiniteLabels(), messages::leaveOutByFilter());
     const auto [low, high] = std::ranges::minmax(numbers->values);
     if (low == high)
-        return invalid(study, fmt::format("every label is {}", low), "There is nothing to learn: change the target");
+        return invalid(study, messages::everyLabelIs(low), messages::nothingToLearn());
     return {};
 }
 
@@ -233,14 +235,12 @@ Result<> checkAny(const study::Study &study, const engine::Examples &examples)
     if (rowCount(examples.frame) > 0)
         return {};
     if (study.sample) {
-        return invalid(study, "the sample holds no example",
-                       "Take more rows: an entity is taken with all of its examples; or check that there are any");
+        return invalid(study, messages::emptySample(), messages::takeMoreRows());
     }
-    const auto left = examples.rows->source == 0 ? std::string() : " (" + describe(*examples.rows) + ")";
-    return invalid(
-        study, "there are no examples" + left,
-        "Check that the table has rows, that the filter lets some through, and that the schedule lies within "
-        "the history");
+    auto problem = examples.rows->source == 0
+        ? messages::noExamples()
+        : messages::noExamplesOf({espalier::messages::wordsOfOthers(describe(*examples.rows))});
+    return invalid(study, std::move(problem), messages::checkRows());
 }
 
 } // namespace
@@ -314,10 +314,10 @@ Result<Snapshot> frozen(const study::Study &study, engine::Examples examples)
     const auto rows = labelledRows(examples.frame.label);
     snapshot.rows.withoutLabel = snapshot.rowsSampled - rows.size();
     if (rows.empty())
-        return invalid(study, "no example has a label", "Check the target's column, and that labels are known already");
+        return invalid(study, messages::noLabel(), messages::checkTarget());
     keepRows(examples, rowsSaidOnce(examples, rows, snapshot.rows));
     if (rowCount(examples.frame) == 0)
-        return invalid(study, "all examples contradict each other", "Give each key and moment one label");
+        return invalid(study, messages::allContradict(), messages::giveOneLabel());
     auto parts = assignParts(study, examples.frame, examples.parts);
     if (!parts)
         return Failure(parts.error());

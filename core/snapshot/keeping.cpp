@@ -3,9 +3,9 @@
 
 #include "core/snapshot/bytes.h"
 #include "core/snapshot/fetch.h"
+#include "core/snapshot/messages.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace espalier::snapshot {
 
@@ -63,21 +63,31 @@ Result<std::optional<KeptSnapshot>> newestAt(store::Cache &runs, const std::stri
     return std::optional(std::move(*kept));
 }
 
+//! Each database, and when it was read where that is known.
+std::vector<Message> told(const std::vector<KeptSnapshot> &kept)
+{
+    std::vector<Message> databases;
+    databases.reserve(kept.size());
+    for (const auto &each : kept) {
+        auto name = pg::describe(each.database);
+        databases.push_back(each.database.key.empty()
+                                ? espalier::messages::wordsOfOthers(std::move(name))
+                                : messages::databaseRead(std::move(name), printTimestamp(each.takenAt)));
+    }
+    return databases;
+}
+
 Failure noSnapshot(const study::Study &study, const std::vector<KeptSnapshot> &others)
 {
-    constexpr std::string_view take = "Take one: espalierctl snapshot STUDY, or Fetch on the Study page";
     if (others.empty())
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = study.name,
-                             .detail = "no snapshot was taken of this study as it is now",
-                             .advice = std::string(take)});
-    return Failure(Error{
-        .code = Error::Code::Invalid,
-        .subject = study.name,
-        .detail = fmt::format("no snapshot was taken of this study here; there are rows of {}", describe(others)),
-        .advice =
-            "Name that database with -d, or take one of this: espalierctl snapshot STUDY, or Fetch on the Study page; "
-            "a run of another database is deployed with --run and --from-another-database"});
+                             .problem = messages::noneTaken(),
+                             .remedies = {messages::takeOne()}});
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = study.name,
+                         .problem = messages::noneTakenHere(told(others)),
+                         .remedies = {messages::nameThatDatabase()}});
 }
 
 std::string_view kindOf(Extent extent)
@@ -157,8 +167,8 @@ Result<Snapshot> loadSnapshot(store::Cache &runs, const std::string &id, Extent 
     if (!*bytes) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = "snapshot " + id,
-                             .detail = "it is not kept here",
-                             .advice = "Take the snapshot again"});
+                             .problem = messages::notKept(),
+                             .remedies = {messages::takeAgain()}});
     }
     return fromBytes(**bytes);
 }
@@ -248,8 +258,8 @@ Result<Snapshot> onlySnapshot(store::Cache &runs, const study::Study &study, Ext
         return loadSnapshot(runs, kept->front().id, extent);
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = study.name,
-                         .detail = "rows of several databases are kept: " + describe(*kept),
-                         .advice = "Name the one that is meant with --database"});
+                         .problem = messages::severalDatabases(told(*kept)),
+                         .remedies = {messages::nameDatabase()}});
 }
 
 } // namespace espalier::snapshot

@@ -2,6 +2,7 @@
 #include "core/snapshot/split.h"
 
 #include "core/base/hash.h"
+#include "core/snapshot/messages.h"
 
 #include <algorithm>
 #include <array>
@@ -13,10 +14,12 @@ namespace {
 
 using frame::Frame;
 
-Failure tooFew(std::string detail, std::string advice)
+Failure tooFew(Message problem, Message remedy)
 {
-    return Failure(Error{
-        .code = Error::Code::Invalid, .subject = "split", .detail = std::move(detail), .advice = std::move(advice)});
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = "split",
+                         .problem = std::move(problem),
+                         .remedies = {std::move(remedy)}});
 }
 
 //! How long after its as-of time a label becomes known, where the study says so.
@@ -46,9 +49,8 @@ Result<std::array<Timestamp, 2>> borders(const study::Study &study, std::vector<
         if (hasTraining)
             return std::array{validation, test};
     }
-    return tooFew(fmt::format("the examples reach from {} to {}, too short a time for a split by time",
-                              printTimestamp(times.front()), printTimestamp(times.back())),
-                  "Start the schedule earlier, shorten the horizon, or split by entity");
+    return tooFew(messages::tooShort(printTimestamp(times.front()), printTimestamp(times.back())),
+                  messages::startEarlier());
 }
 
 Result<std::vector<Part>> byTime(const study::Study &study, const Frame &frame)
@@ -123,10 +125,10 @@ Result<std::vector<Part>> assigned(const study::Study &study, const Frame &frame
         return byRow(study.split, frame);
     case study::SplitKind::Given:
         if (!givenParts)
-            return tooFew("the study names no split column", "Name one in the target");
+            return tooFew(messages::noSplitColumn(), messages::nameInTarget());
         return partsIn(*givenParts);
     }
-    return tooFew("this kind of split is not known", "Use time, entity, random or given");
+    return tooFew(messages::unknownSplit(), messages::useKnownSplit());
 }
 
 } // namespace
@@ -143,15 +145,14 @@ Result<std::vector<Part>> assignParts(const study::Study &study, const Frame &fr
                                       const std::optional<frame::Column> &givenParts)
 {
     if (rowCount(frame) == 0)
-        return tooFew("there is no example with a label",
-                      "Check the target's column, and that labels are known already");
+        return tooFew(messages::noLabelledExample(), messages::checkTarget());
     auto parts = assigned(study, frame, givenParts);
     if (!parts)
         return parts;
     for (const auto part : {Part::Train, Part::Validation, Part::Test}) {
         if (std::ranges::find(*parts, part) == parts->end()) {
-            return tooFew(fmt::format("no example falls into the {} part", partNames[static_cast<std::size_t>(part)]),
-                          "Use more examples, other shares, or another kind of split");
+            return tooFew(messages::emptyPart(std::string(partNames[static_cast<std::size_t>(part)])),
+                          messages::useMoreExamples());
         }
     }
     return parts;

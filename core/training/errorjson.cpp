@@ -3,6 +3,7 @@
 
 #include "core/base/messagejson.h"
 #include "core/base/names.h"
+#include "core/training/messages.h"
 
 #include <array>
 
@@ -38,7 +39,7 @@ Json toJson(const Error &error)
 Error errorFromJson(const Json &json)
 {
     if (!json.is_object())
-        return {.code = Error::Code::Internal, .detail = "an error without words"};
+        return {.code = Error::Code::Internal, .problem = messages::errorWithoutWords()};
     std::vector<Message> remedies;
     for (const auto &remedy : json.value("remedies", Json::array()))
         remedies.push_back(messageFromJson(remedy).value_or(Message()));

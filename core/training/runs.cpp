@@ -3,6 +3,7 @@
 
 #include "core/evaluate/json.h"
 #include "core/model/json.h"
+#include "core/training/messages.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,12 +47,12 @@ std::optional<model::Predictions> matrixFrom(std::string_view bytes)
     return matrix;
 }
 
-Failure noRun(const std::string &id, std::string detail)
+Failure noRun(const std::string &id, Message problem)
 {
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = "run " + id,
-                         .detail = std::move(detail),
-                         .advice = "List the runs with espalierctl compare STUDY"});
+                         .problem = std::move(problem),
+                         .remedies = {messages::listRuns()}});
 }
 
 double rankingValue(const Run &run, const Comparison &comparison)
@@ -182,7 +183,7 @@ Result<Run> findRun(store::Cache &runs, const std::string &id)
         return entry.key.ends_with(end);
     });
     if (found == entries->end())
-        return noRun(id, "there is no such run");
+        return noRun(id, messages::noSuchRun());
     return loadRun(runs, found->key.substr(0, found->key.find('/')), id);
 }
 
@@ -192,7 +193,7 @@ Result<Run> loadRun(store::Cache &runs, const std::string &snapshot, const std::
     if (!bytes)
         return Failure(bytes.error());
     if (!*bytes)
-        return noRun(id, "this snapshot has no such run");
+        return noRun(id, messages::noRunOfSnapshot());
     const auto json = parseJson(**bytes, "run " + id);
     if (!json)
         return Failure(json.error());

@@ -3,9 +3,9 @@
 
 #include "core/base/process.h"
 #include "core/training/errorjson.h"
+#include "core/training/messages.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <optional>
 #include <poll.h>
 #include <thread>
@@ -25,8 +25,7 @@ struct Running
 
 Failure cancelled()
 {
-    return Failure(
-        Error{.code = Error::Code::Cancelled, .subject = "training", .detail = "stopped before it was done"});
+    return Failure(Error{.code = Error::Code::Cancelled, .subject = "training", .problem = messages::stoppedBefore()});
 }
 
 class Trainer
@@ -71,8 +70,8 @@ private:
             return;
         }
         auto error = process.error();
-        error.detail = "the training program cannot be started: " + error.detail;
-        error.advice = "Install espalierctl beside espalier, or name it in ESPALIER_WORKER";
+        error.problem = messages::cannotStart();
+        error.remedies = {messages::installWorker()};
         finish(index, Failure(std::move(error)));
     }
 
@@ -94,8 +93,8 @@ private:
         if (!running.answer) {
             running.answer = Failure(Error{.code = Error::Code::Internal,
                                            .subject = m_jobs[running.job].learner,
-                                           .detail = fmt::format("the training process ended with code {}", code),
-                                           .advice = "Try fewer rows or features, or other parameters"});
+                                           .problem = messages::endedWithCode(std::to_string(code)),
+                                           .remedies = {messages::tryFewer()}});
         }
         finish(running.job, std::move(*running.answer));
     }

@@ -6,6 +6,7 @@
 #include "core/snapshot/keeping.h"
 #include "core/training/errorjson.h"
 #include "core/training/job.h"
+#include "core/training/messages.h"
 #include "core/training/runs.h"
 
 #include <array>
@@ -106,8 +107,8 @@ Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress
     if (!learner) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = job.learner,
-                             .detail = "there is no learner of this name",
-                             .advice = "List them with espalierctl train --list"});
+                             .problem = messages::noLearner(),
+                             .remedies = {messages::listLearners()}});
     }
     progress.report(0, "reading the snapshot");
     auto snapshot = snapshot::loadSnapshot(runs, job.snapshot);

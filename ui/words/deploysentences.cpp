@@ -96,6 +96,42 @@ std::span<const Sentence> deploySentences()
             rowsChanged,
             QT_TRANSLATE_NOOP(
                 "Deploy", "Their rows changed since: what was learned from may no longer be so; a new snapshot tells")),
+        table.row(otherThanNoted,
+                  QT_TRANSLATE_NOOP("Deploy", "it does not take and give what the registry says of it")),
+        table.row(functionChanged,
+                  QT_TRANSLATE_NOOP("Deploy", "Somebody changed it or espalier.models: deploy the run again")),
+        table.row(noneBefore, QT_TRANSLATE_NOOP("Deploy", "no version was active before this one")),
+        table.row(activateByNumber, QT_TRANSLATE_NOOP("Deploy", "Activate a version by its number instead")),
+        table.row(deployedMeanwhile, QT_TRANSLATE_NOOP("Deploy", "somebody deployed version %1 meanwhile")),
+        table.row(lookAnew, QT_TRANSLATE_NOOP("Deploy", "Look at the proposal anew, and deploy again")),
+        table.row(newerRegistry, QT_TRANSLATE_NOOP("Deploy", "the registry was made by a newer version of Espalier")),
+        table.row(updateEspalier, QT_TRANSLATE_NOOP("Deploy", "Update Espalier")),
+        table.row(noProject, QT_TRANSLATE_NOOP("Deploy", "no project of this name is deployed here")),
+        table.row(deployFirst, QT_TRANSLATE_NOOP("Deploy", "Deploy one first")),
+        table.row(projectsAre, QT_TRANSLATE_NOOP("Deploy", "There are %1")),
+        table.row(noVersion, QT_TRANSLATE_NOOP("Deploy", "there is no version %1")),
+        table.row(listVersions, QT_TRANSLATE_NOOP("Deploy", "List the versions with espalierctl projects")),
+        table.row(rowAltered, QT_TRANSLATE_NOOP("Deploy", "its row in the registry is not as it was written: %1")),
+        table.row(partAltered, QT_TRANSLATE_NOOP("Deploy", "its row in the registry is not as it was written: %1: %2")),
+        table.row(
+            rowChanged,
+            QT_TRANSLATE_NOOP("Deploy", "Somebody changed espalier.models: deploy the run again, or restore the row")),
+        table.row(otherModelHash,
+                  QT_TRANSLATE_NOOP("Deploy", "the model does not have the hash that was noted with it")),
+        table.row(otherStudyHash,
+                  QT_TRANSLATE_NOOP("Deploy", "the study does not have the hash that was noted with it")),
+        table.row(predictsElse, QT_TRANSLATE_NOOP("Deploy", "it predicts something else than %1")),
+        table.row(otherVersionAnswers, QT_TRANSLATE_NOOP("Deploy", "version %1 answers there, and not %2")),
+        table.row(
+            seeChanges,
+            QT_TRANSLATE_NOOP("Deploy", "Nothing was changed; see what was changed by hand: espalierctl projects")),
+        table.row(otherScore, QT_TRANSLATE_NOOP("Deploy", "the database scores %1 where the model says %2")),
+        table.row(
+            scoreDefect,
+            QT_TRANSLATE_NOOP(
+                "Deploy", "Nothing was changed: the score function is not the model's, or this is a defect to report")),
+        table.row(goldenMissing, QT_TRANSLATE_NOOP("Deploy", "%1 of %2 came back")),
+        table.row(otherCount, QT_TRANSLATE_NOOP("Deploy", "%1 predictions of %2 rows")),
     };
     return sentences;
 }

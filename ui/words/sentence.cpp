@@ -9,12 +9,17 @@
 #include "ui/words/costsentences.h"
 #include "ui/words/deploysentences.h"
 #include "ui/words/enginesentences.h"
+#include "ui/words/gymsentences.h"
+#include "ui/words/learnsentences.h"
+#include "ui/words/modelsentences.h"
+#include "ui/words/pgsentences.h"
 #include "ui/words/plansentences.h"
 #include "ui/words/qualitysentences.h"
 #include "ui/words/screeningsentences.h"
 #include "ui/words/snapshotsentences.h"
 #include "ui/words/studysentences.h"
 #include "ui/words/text.h"
+#include "ui/words/trainingsentences.h"
 #include "ui/words/workbenchsentences.h"
 
 #include <QCoreApplication>
@@ -134,9 +139,10 @@ std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
     for (const auto &table :
-         {baseSentences(), compileSentences(), columnsSentences(), costSentences(), engineSentences(), planSentences(),
-          catalogSentences(), studySentences(), snapshotSentences(), qualitySentences(), screeningSentences(),
-          deploySentences(), workbenchSentences()})
+         {baseSentences(), catalogSentences(), columnsSentences(), compileSentences(), costSentences(),
+          deploySentences(), engineSentences(), gymSentences(), learnSentences(), modelSentences(), pgSentences(),
+          planSentences(), qualitySentences(), screeningSentences(), snapshotSentences(), studySentences(),
+          trainingSentences(), workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

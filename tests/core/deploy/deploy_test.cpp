@@ -3,6 +3,7 @@
 #include "core/compile/scanstrategy.h"
 #include "core/deploy/apply.h"
 #include "core/deploy/emptywindows.h"
+#include "core/deploy/messages.h"
 #include "core/pg/transaction.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"
@@ -247,7 +248,7 @@ private Q_SLOTS:
         QVERIFY(deploy::apply(proposal, wanted, connection));
         const auto again = deploy::apply(proposal, wanted, connection);
         QVERIFY(!again);
-        QCOMPARE(again.error().detail, std::string("somebody deployed version 1 meanwhile"));
+        QVERIFY(again.error().problem == deploy::messages::deployedMeanwhile("1"));
     }
 
     void readersNeverWaitForPromotion()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Projects whose names meet those of another one's objects, of the registry, or of what anybody made.
+#include "core/deploy/messages.h"
 #include "core/study/projectname.h"
 #include "tests/core/deploy/guess.h"
 #include "tests/support/testcluster.h"
@@ -43,7 +44,7 @@ private:
         for (const auto &project : projects) {
             for (const auto &version : project.versions) {
                 for (const auto &finding : version.findings)
-                    text += project.name + ": " + finding.subject + ": " + worded(finding.detail) + "; ";
+                    text += project.name + ": " + finding.subject + ": " + plainText(finding.detail) + "; ";
             }
         }
         return text;
@@ -127,9 +128,8 @@ private Q_SLOTS:
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, Error::Code::Permission);
             QCOMPARE(refused.error().subject, std::string(view));
-            QCOMPARE(worded(refused.error().problem),
-                     std::string("a view of this name belongs to the project ") + owner);
-            QVERIFY(worded(refused.error()).find(std::string("espalierctl retire ") + owner) != std::string::npos);
+            QVERIFY(refused.error().problem == deploy::messages::belongsTo({deploy::messages::aView()}, owner));
+            QVERIFY(refused.error().remedies == std::vector{deploy::messages::retireFirst(owner)});
         }
         QCOMPARE(objects(), before);
         QCOMPARE(findings(connection), std::string());
@@ -138,21 +138,23 @@ private Q_SLOTS:
     void whatIsAnybodysIsRefused_data()
     {
         QTest::addColumn<QString>("made");
-        QTest::addColumn<QString>("detail");
-        const auto detail = QStringLiteral("%1 of this name is there already, and it is of no project");
+        QTest::addColumn<QString>("kind");
         QTest::newRow("function") << "CREATE FUNCTION espalier.a_live() RETURNS int RETURN 1"
-                                  << detail.arg("a function");
+                                  << "deploy.a_function";
         QTest::newRow("overloaded") << "CREATE FUNCTION espalier.a_score_v1(int) RETURNS int RETURN 1"
-                                    << detail.arg("a function");
-        QTest::newRow("table") << "CREATE TABLE espalier.a (i int)" << detail.arg("a table");
-        QTest::newRow("type") << "CREATE TYPE espalier.a_features_v1 AS ENUM ('x')" << detail.arg("a type");
-        QTest::newRow("view") << "CREATE VIEW espalier.a_features_v1 AS SELECT 1" << detail.arg("a view");
+                                    << "deploy.a_function";
+        QTest::newRow("table") << "CREATE TABLE espalier.a (i int)"
+                               << "deploy.a_table";
+        QTest::newRow("type") << "CREATE TYPE espalier.a_features_v1 AS ENUM ('x')"
+                              << "deploy.a_type";
+        QTest::newRow("view") << "CREATE VIEW espalier.a_features_v1 AS SELECT 1"
+                              << "deploy.a_view";
     }
 
     void whatIsAnybodysIsRefused()
     {
         QFETCH(QString, made);
-        QFETCH(QString, detail);
+        QFETCH(QString, kind);
         auto connection = m_cluster.connect("neighbours");
         const auto wanted = tests::guessRequest(connection, "a", 0.5);
         const auto early = deploy::propose(wanted, connection).value();
@@ -160,7 +162,8 @@ private Q_SLOTS:
         const auto before = objects();
         const auto refused = deployed(connection, "a");
         QVERIFY(!refused);
-        QCOMPARE(QString::fromStdString(worded(refused.error().problem)), detail);
+        QVERIFY(refused.error().problem
+                == deploy::messages::isTaken({Message{.code = kind.toStdString(), .arguments = {}}}));
         // Whoever made it after the proposal was shown.
         const auto late = deploy::apply(early, wanted, connection);
         QVERIFY(!late);

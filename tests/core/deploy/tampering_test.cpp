@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What others do to a deployment behind our back: rows of the registry, and objects that are edited, dropped or
 // swapped.
+#include "core/deploy/messages.h"
+#include "core/pg/messages.h"
 #include "tests/core/deploy/guess.h"
 #include "tests/support/testcluster.h"
 #include "tests/support/worded.h"
@@ -67,7 +69,8 @@ private Q_SLOTS:
                                    deploy::rollBack(connection, "espalier", "guess")}) {
             QVERIFY(!result);
             QCOMPARE(result.error().code, Error::Code::Invalid);
-            QVERIFY(result.error().detail.find("hash") != std::string::npos);
+            QVERIFY(result.error().problem
+                    == deploy::messages::partAltered("document", {deploy::messages::otherModelHash()}));
         }
         QCOMPARE(m_cluster.value("guess", "SELECT DISTINCT version FROM espalier.guess"), std::string("2"));
     }
@@ -121,9 +124,10 @@ private Q_SLOTS:
         m_cluster.runSql("guess", "UPDATE espalier.projects SET title = " + sql::literal(std::string_view(payload)));
         const auto rolled = deploy::rollBack(connection, "espalier", "guess");
         if (!rolled) {
-            QVERIFY2(rolled.error().detail.find("json.exception") == std::string::npos, rolled.error().detail.c_str());
+            QVERIFY2(describe(rolled.error()).find("json.exception") == std::string::npos,
+                     describe(rolled.error()).c_str());
             QVERIFY2(rolled.error().sqlState.empty(), describe(rolled.error()).c_str());
-            QVERIFY(!rolled.error().advice.empty() || !rolled.error().remedies.empty());
+            QVERIFY(!rolled.error().remedies.empty());
         }
         QVERIFY(deploy::projects(connection, "espalier"));
         QVERIFY(tests::deployed(connection, request(connection, 1)));
@@ -160,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(findingsOf(connection, 2).empty());
         const auto rolled = deploy::rollBack(connection, "espalier", "guess");
         QVERIFY(!rolled);
-        QVERIFY(worded(rolled.error()).find("dropped") != std::string::npos);
+        QVERIFY(rolled.error().problem == deploy::messages::wasDropped());
         m_cluster.runSql("guess", "DROP VIEW espalier.guess_features_v2 CASCADE");
         QVERIFY(tests::deployed(connection, request(connection, 1)));
         QVERIFY(m_cluster.value("guess", "SELECT count(*) FROM espalier.guess") != "0");
@@ -202,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(deploy::isBlocked(deploy::propose(wanted, connection).value()));
         const auto again = deploy::activate(connection, "espalier", "guess", 1);
         QVERIFY(!again);
-        QVERIFY(worded(again.error().remedies).starts_with("DROP VIEW"));
+        QCOMPARE(again.error().remedies.front().code, std::string("deploy.drop_view"));
         m_cluster.runSql("guess", "DROP VIEW espalier.guess");
         QVERIFY(deploy::activate(connection, "espalier", "guess", 1));
         QVERIFY(findingsOf(connection, 1).empty());
@@ -288,7 +292,7 @@ private Q_SLOTS:
                                       deploy::rollBack(limited, "espalier", "guess").error(),
                                       deploy::retire(limited, "espalier", "guess").error()}) {
                 QCOMPARE(error.code, Error::Code::Permission);
-                QVERIFY(worded(error).find("default_transaction_read_only") != std::string::npos);
+                QVERIFY(error.remedies == std::vector{pg::messages::askForWriting("reader")});
             }
         }
         m_cluster.runSql("guess", "DROP ROLE reader");
@@ -305,7 +309,8 @@ private Q_SLOTS:
         const auto retired = deploy::retire(connection, "espalier", "guess");
         QVERIFY(!retired);
         QCOMPARE(retired.error().sqlState, std::string("55P03"));
-        QVERIFY2(retired.error().detail.find("process " + pid) != std::string::npos, retired.error().detail.c_str());
+        QVERIFY2(plainText(retired.error().problem).find("pg.holds_lock(" + pid + ",") != std::string::npos,
+                 describe(retired.error()).c_str());
         QVERIFY(retired.error().subject.starts_with("espalier."));
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/messages.h"
 #include "core/model/json.h"
 #include "core/model/predict.h"
 #include "tests/core/learn/samples.h"
@@ -139,26 +140,27 @@ private Q_SLOTS:
         }
         auto empty = sample;
         empty.train = frame::taken(sample.train, {});
-        QVERIFY(errorOf(empty).detail.find("no rows") != std::string::npos);
+        QVERIFY(errorOf(empty).problem == learn::messages::noRows());
         auto unlabelled = sample;
         if (task == Task::Binary)
             std::get<frame::Categories>(unlabelled.train.label.values).codes[7] = -1;
         else
             std::get<frame::Numbers>(unlabelled.train.label.values).values[7] = samples::nan;
-        QVERIFY(errorOf(unlabelled).detail.find("row 7") != std::string::npos);
+        QVERIFY(errorOf(unlabelled).problem.arguments.front() == Argument(std::int64_t{7}));
+        QVERIFY(errorOf(unlabelled).remedies == std::vector{learn::messages::trainOnKnown()});
         if (task == Task::Binary) {
             auto single = sample;
             for (auto &code : std::get<frame::Categories>(single.train.label.values).codes)
                 code = 0;
-            QVERIFY(errorOf(single).detail.find("one class") != std::string::npos);
+            QVERIFY(errorOf(single).problem == learn::messages::oneClass());
         }
         if (name == "baseline")
             return;
         auto bare = sample;
         for (auto *rows : {&bare.train, &bare.validation})
             rows->features = {rows->features[4], rows->features[5]};
-        QVERIFY(errorOf(bare).detail.find("no feature") != std::string::npos);
-        QVERIFY(!errorOf(bare).advice.empty());
+        QVERIFY(errorOf(bare).problem == learn::messages::nothingVaries());
+        QVERIFY(errorOf(bare).remedies == std::vector{learn::messages::addFeatures()});
     }
 
     void refusesTasksThatDoNotSuit()

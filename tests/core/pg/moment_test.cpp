@@ -263,7 +263,8 @@ private Q_SLOTS:
             connection, {.lockTimeoutMilliseconds = 100, .tables = {{"public", "people"}, {"public", "visits"}}});
         QVERIFY(!begun);
         QCOMPARE(begun.error().subject, std::string("public.visits"));
-        QVERIFY2(begun.error().detail.find("process " + pid) != std::string::npos, begun.error().detail.c_str());
+        QVERIFY2(plainText(begun.error().problem).find("pg.holds_lock(" + pid + ",") != std::string::npos,
+                 describe(begun.error()).c_str());
     }
 
     //! A migration that waits behind a long read, and all who wait behind it, are let through.

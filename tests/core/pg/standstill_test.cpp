@@ -147,7 +147,7 @@ private Q_SLOTS:
             return given <= 3 ? std::optional<std::string_view>("1\n") : std::nullopt;
         });
         QVERIFY(!copied);
-        QVERIFY2(copied.error().detail.find("stood still") != std::string::npos, describe(copied.error()).c_str());
+        QVERIFY2(copied.error().problem.code == "pg.stood_still", describe(copied.error()).c_str());
         QCOMPARE(m_cluster.value("postgres", "SELECT count(*) FROM given"), std::string("0"));
     }
 

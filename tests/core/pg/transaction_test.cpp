@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pg/messages.h"
 #include "core/pg/reader.h"
 #include "core/pg/transaction.h"
 #include "core/sql/quote.h"
@@ -11,6 +12,8 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <variant>
+#include <vector>
 
 using namespace espalier;
 
@@ -84,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, Error::Code::Connection);
         QVERIFY2(QString::fromStdString(opened.error().subject).contains(subject), opened.error().subject.c_str());
-        QVERIFY(!opened.error().advice.empty());
+        QVERIFY(!opened.error().remedies.empty());
         QVERIFY(opened.error().detail.find("LOCATION") == std::string::npos);
     }
 
@@ -99,9 +102,11 @@ private Q_SLOTS:
         QCOMPARE(failure(with("service", "nosuch")).subject, std::string("service nosuch"));
         const auto wrong = failure(with("target_session_attrs", "writable"));
         QCOMPARE(wrong.subject, std::string("target_session_attrs"));
-        QVERIFY(wrong.advice.find("read-write") != std::string::npos);
+        QVERIFY(wrong.problem == pg::messages::noneOfItsValues("writable"));
+        QCOMPARE(wrong.remedies.size(), std::size_t{1});
+        QVERIFY(plainText(wrong.remedies.front()).starts_with("pg.may_be(any, read-write, "));
         const auto standby = failure(with("target_session_attrs", "standby"));
-        QVERIFY2(standby.advice.find("target_session_attrs") != std::string::npos, describe(standby).c_str());
+        QVERIFY2(standby.remedies == std::vector{pg::messages::otherKind()}, describe(standby).c_str());
         for (const auto *kind : {"read-write", "primary", "any"}) {
             auto opened = pg::Connection::open(with("target_session_attrs", kind), m_progress);
             QVERIFY2(opened, opened ? "" : describe(opened.error()).c_str());
@@ -124,11 +129,13 @@ private Q_SLOTS:
             qunsetenv(variable);
         QVERIFY(isOpened);
         QCOMPARE(wrong.subject, std::string("database wrok"));
-        QVERIFY2(wrong.advice.find("No service is named wrok") != std::string::npos, wrong.advice.c_str());
+        QVERIFY2(wrong.remedies.size() == 2 && wrong.remedies.back().code.starts_with("pg.taken_for_database"),
+                 describe(wrong).c_str());
+        QCOMPARE(std::get<std::string>(wrong.remedies.back().arguments.front()), std::string("wrok"));
         // Who says which it is needs no other reading.
         auto named = settings;
         named.parameters["dbname"] = "wrok";
-        QVERIFY(failure(named).advice.find("service") == std::string::npos);
+        QVERIFY(failure(named).remedies == std::vector{pg::messages::checkDatabase()});
     }
 
     void tellsAWrongPassword()

@@ -77,7 +77,8 @@ private Q_SLOTS:
         QCOMPARE(snapshot::newestSnapshots(stores.runs, question()).value().size(), std::size_t(2));
         QCOMPARE(snapshot::newestSnapshot(stores.runs, question(), staging.database).value().id, staging.id);
         const auto several = snapshot::onlySnapshot(stores.runs, question());
-        QVERIFY(!several && several.error().detail.find("/staging") != std::string::npos);
+        QVERIFY(!several && several.error().problem.code == "snapshot.several_databases"
+                && plainText(several.error().problem).find("/staging") != std::string::npos);
         // Once more: the same rows of the same database are the same snapshot, read later.
         const auto again = take("staging", stores);
         QCOMPARE(again.id, staging.id);

@@ -8,8 +8,8 @@
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/valuebars.h"
 #include "ui/words/error.h"
-#include "ui/words/text.h"
 #include "ui/words/sentence.h"
+#include "ui/words/text.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/messages.h"
+
+//! What is told of training learners: the sentences stand in ui/words/learnsentences.cpp.
+namespace espalier::learn::messages {
+
+using namespace arguments;
+
+inline constexpr MessageCode<> needsNumber{"learn.needs_number"};
+inline constexpr MessageCode<> chooseClassification{"learn.choose_classification"};
+inline constexpr MessageCode<Count, Name> labelNotFinite{"learn.label_not_finite"}; // row, its key
+inline constexpr MessageCode<> trainOnKnown{"learn.train_on_known"};
+inline constexpr MessageCode<> needsCategory{"learn.needs_category"};
+inline constexpr MessageCode<> chooseRegression{"learn.choose_regression"};
+inline constexpr MessageCode<Count, Name> labelNoClass{"learn.label_no_class"}; // row, its key
+inline constexpr MessageCode<Name> noSuchParameter{"learn.no_such_parameter"}; // learner
+inline constexpr MessageCode<> correctParameter{"learn.correct_parameter"};
+inline constexpr MessageCode<Number, Number, Number> notNumberFrom{"learn.not_number_from"}; // value, least, most
+inline constexpr MessageCode<Number, Number, Number> notWholeFrom{"learn.not_whole_from"}; // value, least, most
+inline constexpr MessageCode<> chooseInRange{"learn.choose_in_range"};
+inline constexpr MessageCode<> doesNotSuit{"learn.does_not_suit"};
+inline constexpr MessageCode<> chooseOtherLearner{"learn.choose_other_learner"};
+inline constexpr MessageCode<> noRows{"learn.no_rows"};
+inline constexpr MessageCode<> widenStudy{"learn.widen_study"};
+inline constexpr MessageCode<> notOneLength{"learn.not_one_length"};
+inline constexpr MessageCode<> notTwoClasses{"learn.not_two_classes"};
+inline constexpr MessageCode<> chooseMulticlass{"learn.choose_multiclass"};
+inline constexpr MessageCode<> oneClass{"learn.one_class"};
+inline constexpr MessageCode<> chooseBothClasses{"learn.choose_both_classes"};
+inline constexpr MessageCode<> nothingVaries{"learn.nothing_varies"};
+inline constexpr MessageCode<> addFeatures{"learn.add_features"};
+inline constexpr MessageCode<> tooFewClasses{"learn.too_few_classes"};
+inline constexpr MessageCode<> chooseBinary{"learn.choose_binary"};
+inline constexpr MessageCode<> noFeatureType{"learn.no_feature_type"};
+inline constexpr MessageCode<> leaveOut{"learn.leave_out"};
+inline constexpr MessageCode<Count> tooManyRows{"learn.too_many_rows"};
+inline constexpr MessageCode<> trainOnSample{"learn.train_on_sample"};
+inline constexpr MessageCode<Told> fitNotValid{"learn.fit_not_valid"}; // what is wrong
+inline constexpr MessageCode<> lookForExtremes{"learn.look_for_extremes"};
+inline constexpr MessageCode<> notEnoughMemory{"learn.not_enough_memory"};
+inline constexpr MessageCode<> useFewer{"learn.use_fewer"};
+
+} // namespace espalier::learn::messages

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/messages.h"
+
+//! What is told of training runs and their processes: the sentences stand in ui/words/trainingsentences.cpp.
+namespace espalier::training::messages {
+
+using namespace arguments;
+
+inline constexpr MessageCode<> errorWithoutWords{"training.error_without_words"};
+inline constexpr MessageCode<> cannotStart{"training.cannot_start"};
+inline constexpr MessageCode<> installWorker{"training.install_worker"};
+inline constexpr MessageCode<> noSuchRun{"training.no_such_run"};
+inline constexpr MessageCode<> noRunOfSnapshot{"training.no_run_of_snapshot"};
+inline constexpr MessageCode<> listRuns{"training.list_runs"};
+inline constexpr MessageCode<> stoppedBefore{"training.stopped_before"};
+inline constexpr MessageCode<Name> endedWithCode{"training.ended_with_code"}; // code
+inline constexpr MessageCode<> tryFewer{"training.try_fewer"};
+inline constexpr MessageCode<> noLearner{"training.no_learner"};
+inline constexpr MessageCode<> listLearners{"training.list_learners"};
+
+} // namespace espalier::training::messages

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/learnsentences.h"
+
+#include "core/learn/messages.h"
+#include "ui/words/sentencerow.h"
+
+namespace espalier::ui {
+
+std::span<const Sentence> learnSentences()
+{
+    using namespace learn::messages;
+    static constexpr SentenceTable table("Learn");
+    static constexpr std::array sentences{
+        table.row(needsNumber, QT_TRANSLATE_NOOP("Learn", "a regression needs a number as its label")),
+        table.row(chooseClassification, QT_TRANSLATE_NOOP("Learn", "Choose a classification task")),
+        table.row(labelNotFinite, QT_TRANSLATE_NOOP("Learn", "the label of row %1 (%2) is missing or infinite")),
+        table.row(trainOnKnown, QT_TRANSLATE_NOOP("Learn", "Train on rows whose label is known")),
+        table.row(needsCategory, QT_TRANSLATE_NOOP("Learn", "a classification needs a category as its label")),
+        table.row(chooseRegression, QT_TRANSLATE_NOOP("Learn", "Choose the regression task")),
+        table.row(labelNoClass,
+                  QT_TRANSLATE_NOOP("Learn", "the label of row %1 (%2) is missing or not one of the classes")),
+        table.row(noSuchParameter, QT_TRANSLATE_NOOP("Learn", "%1 has no parameter of this name")),
+        table.row(correctParameter, QT_TRANSLATE_NOOP("Learn", "Remove it or correct its spelling")),
+        table.row(notNumberFrom, QT_TRANSLATE_NOOP("Learn", "%1 is not a number from %2 to %3")),
+        table.row(notWholeFrom, QT_TRANSLATE_NOOP("Learn", "%1 is not a whole number from %2 to %3")),
+        table.row(chooseInRange, QT_TRANSLATE_NOOP("Learn", "Choose a value in its range")),
+        table.row(doesNotSuit, QT_TRANSLATE_NOOP("Learn", "this learner does not suit the task")),
+        table.row(chooseOtherLearner, QT_TRANSLATE_NOOP("Learn", "Choose another learner")),
+        table.row(noRows, QT_TRANSLATE_NOOP("Learn", "there are no rows to train on")),
+        table.row(widenStudy, QT_TRANSLATE_NOOP("Learn", "Widen the study, or make the other splits smaller")),
+        table.row(notOneLength, QT_TRANSLATE_NOOP("Learn", "its columns are not of one length")),
+        table.row(notTwoClasses, QT_TRANSLATE_NOOP("Learn", "a binary task needs exactly two classes")),
+        table.row(chooseMulticlass, QT_TRANSLATE_NOOP("Learn", "Choose the multiclass task")),
+        table.row(oneClass, QT_TRANSLATE_NOOP("Learn", "all training rows are of one class")),
+        table.row(chooseBothClasses,
+                  QT_TRANSLATE_NOOP("Learn", "Choose a split or a label with both classes before the cut")),
+        table.row(nothingVaries, QT_TRANSLATE_NOOP("Learn", "there is no feature that varies over the training rows")),
+        table.row(addFeatures, QT_TRANSLATE_NOOP("Learn", "Add features")),
+        table.row(tooFewClasses, QT_TRANSLATE_NOOP("Learn", "a multiclass task needs at least three classes here")),
+        table.row(chooseBinary, QT_TRANSLATE_NOOP("Learn", "Choose the binary task")),
+        table.row(noFeatureType, QT_TRANSLATE_NOOP("Learn", "a feature must be a number or a category")),
+        table.row(leaveOut, QT_TRANSLATE_NOOP("Learn", "Leave it out")),
+        table.row(tooManyRows, QT_TRANSLATE_NOOP("Learn", "it takes at most %1 rows")),
+        table.row(trainOnSample, QT_TRANSLATE_NOOP("Learn", "Train on a sample, or use XGBoost")),
+        table.row(fitNotValid, QT_TRANSLATE_NOOP("Learn", "the fit gave numbers that no model may hold: %1")),
+        table.row(lookForExtremes,
+                  QT_TRANSLATE_NOOP("Learn", "Look for extreme values among the features and the label")),
+        table.row(notEnoughMemory, QT_TRANSLATE_NOOP("Learn", "there is not enough memory")),
+        table.row(useFewer, QT_TRANSLATE_NOOP("Learn", "Use fewer rows or features, or a smaller model")),
+    };
+    return sentences;
+}
+
+} // namespace espalier::ui

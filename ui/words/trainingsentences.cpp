@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/trainingsentences.h"
+
+#include "core/training/messages.h"
+#include "ui/words/sentencerow.h"
+
+namespace espalier::ui {
+
+std::span<const Sentence> trainingSentences()
+{
+    using namespace training::messages;
+    static constexpr SentenceTable table("Training");
+    static constexpr std::array sentences{
+        table.row(errorWithoutWords, QT_TRANSLATE_NOOP("Training", "an error without words")),
+        table.row(cannotStart, QT_TRANSLATE_NOOP("Training", "the training program cannot be started")),
+        table.row(installWorker,
+                  QT_TRANSLATE_NOOP("Training", "Install espalierctl beside espalier, or name it in ESPALIER_WORKER")),
+        table.row(noSuchRun, QT_TRANSLATE_NOOP("Training", "there is no such run")),
+        table.row(noRunOfSnapshot, QT_TRANSLATE_NOOP("Training", "this snapshot has no such run")),
+        table.row(listRuns, QT_TRANSLATE_NOOP("Training", "List the runs with espalierctl compare STUDY")),
+        table.row(stoppedBefore, QT_TRANSLATE_NOOP("Training", "stopped before it was done")),
+        table.row(endedWithCode, QT_TRANSLATE_NOOP("Training", "the training process ended with code %1")),
+        table.row(tryFewer, QT_TRANSLATE_NOOP("Training", "Try fewer rows or features, or other parameters")),
+        table.row(noLearner, QT_TRANSLATE_NOOP("Training", "there is no learner of this name")),
+        table.row(listLearners, QT_TRANSLATE_NOOP("Training", "List them with espalierctl train --list")),
+    };
+    return sentences;
+}
+
+} // namespace espalier::ui
