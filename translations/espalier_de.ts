@@ -275,6 +275,109 @@
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Auf Wunsch angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>its name, or that of its type, holds bytes that are no text, so no query can name it</source>
+        <translation>ihr Name oder der ihres Typs enthält Bytes, die kein Text sind, daher kann keine Abfrage sie nennen</translation>
+    </message>
+    <message>
+        <source>Ask its owner to rename it</source>
+        <translation>Ihren Eigentümer bitten, sie umzubenennen</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the table to rename it</source>
+        <translation>Den Eigentümer der Tabelle bitten, sie umzubenennen</translation>
+    </message>
+    <message>
+        <source>another session held it exclusively while the catalog was read</source>
+        <translation>eine andere Sitzung hielt sie exklusiv, während der Katalog gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Read the catalog again when that session is done with it</source>
+        <translation>Den Katalog erneut lesen, wenn jene Sitzung damit fertig ist</translation>
+    </message>
+    <message>
+        <source>the role may not read this table</source>
+        <translation>die Rolle darf diese Tabelle nicht lesen</translation>
+    </message>
+    <message>
+        <source>Ask for GRANT SELECT ON %1 TO %2</source>
+        <translation>Um GRANT SELECT ON %1 TO %2 bitten</translation>
+    </message>
+    <message>
+        <source>Ask for GRANT SELECT ON %1</source>
+        <translation>Um GRANT SELECT ON %1 bitten</translation>
+    </message>
+    <message>
+        <source>row-level security hides rows of this table from the role, so that numbers would be of some rows only</source>
+        <translation>Zeilensicherheit verbirgt Zeilen dieser Tabelle vor der Rolle, sodass Zahlen nur von einem Teil der Zeilen wären</translation>
+    </message>
+    <message>
+        <source>Connect as a role with BYPASSRLS, leave the table out, or ask for the rows that the role may see: --rows-i-may-see %1 where the study is made, &quot;filtered_tables&quot; in its file</source>
+        <translation>Als Rolle mit BYPASSRLS verbinden, die Tabelle weglassen oder die Zeilen verlangen, die die Rolle sehen darf: --rows-i-may-see %1, wo die Studie angelegt wird, &quot;filtered_tables&quot; in ihrer Datei</translation>
+    </message>
+    <message>
+        <source>the role may not read this column</source>
+        <translation>die Rolle darf diese Spalte nicht lesen</translation>
+    </message>
+    <message>
+        <source>Ask for GRANT SELECT (%1) ON %2 TO %3</source>
+        <translation>Um GRANT SELECT (%1) ON %2 TO %3 bitten</translation>
+    </message>
+    <message>
+        <source>the role may not read it</source>
+        <translation>die Rolle darf sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>JSON has no fixed shape: a view or a generated column can name the fields that matter.</source>
+        <translation>JSON hat keine feste Form: eine Sicht oder eine generierte Spalte kann die wichtigen Felder benennen.</translation>
+    </message>
+    <message>
+        <source>A range is two values: the lower bound, the upper bound and the width of ranges of numbers and moments are features.</source>
+        <translation>Ein Bereich besteht aus zwei Werten: Merkmale sind die untere Grenze, die obere Grenze und die Breite von Bereichen aus Zahlen und Zeitpunkten.</translation>
+    </message>
+    <message>
+        <source>The type is neither a number, a text, a moment nor a length to a model.</source>
+        <translation>Der Typ ist für ein Modell weder Zahl noch Text, Zeitpunkt oder Länge.</translation>
+    </message>
+    <message>
+        <source>There is no such table.</source>
+        <translation>Diese Tabelle gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Near it: %1.</source>
+        <translation>Ähnlich heißen: %1.</translation>
+    </message>
+    <message>
+        <source>Several schemas have a table of that name.</source>
+        <translation>Mehrere Schemas haben eine Tabelle dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Name one of %1.</source>
+        <translation>Eine davon nennen: %1.</translation>
+    </message>
+    <message>
+        <source>It took longer than %1 s, which is what looking at rows may take</source>
+        <translation>Es dauerte länger als %1 s; mehr darf das Ansehen von Zeilen nicht brauchen</translation>
+    </message>
+    <message>
+        <source>random rows are drawn by TABLESAMPLE, which reads tables only</source>
+        <translation>zufällige Zeilen zieht TABLESAMPLE, das nur Tabellen liest</translation>
+    </message>
+    <message>
+        <source>Take the first rows</source>
+        <translation>Die ersten Zeilen nehmen</translation>
+    </message>
+    <message>
+        <source>it was written in another format</source>
+        <translation>er wurde in einem anderen Format geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -463,6 +566,21 @@
     <message>
         <source>Not suggested: its family (4 or 6) and the length of its mask are numbers, to be chosen by hand.</source>
         <translation>Nicht vorgeschlagen: Familie (4 oder 6) und Länge der Maske sind Zahlen, die von Hand gewählt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>a value holds bytes that are no text: &apos;%1&apos;</source>
+        <translation>ein Wert enthält Bytes, die kein Text sind: „%1“</translation>
+    </message>
+    <message>
+        <source>Find its rows by: SET client_encoding = &apos;SQL_ASCII&apos;; %1; then correct them, or leave the column out</source>
+        <translation>Seine Zeilen finden mit: SET client_encoding = &apos;SQL_ASCII&apos;; %1; danach sie berichtigen oder die Spalte weglassen</translation>
+    </message>
+    <message>
+        <source>%1 rows arrived, %2 were told</source>
+        <translation>%1 Zeilen kamen an, %2 waren angekündigt</translation>
     </message>
 </context>
 <context>
@@ -672,6 +790,29 @@
     </message>
 </context>
 <context>
+    <name>Compile</name>
+    <message>
+        <source>this feature&apos;s name cannot be the name of a column</source>
+        <translation>der Name dieses Merkmals kann kein Spaltenname sein</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most 63 bytes</source>
+        <translation>Ihm einen Namen von höchstens 63 Bytes geben</translation>
+    </message>
+    <message>
+        <source>the model has %1 nodes or weights, and a function takes at most %2: each session that calls it keeps about two kilobytes for each</source>
+        <translation>das Modell hat %1 Knoten oder Gewichte, und eine Funktion fasst höchstens %2: jede Sitzung, die sie aufruft, hält für jeden davon etwa zwei Kilobyte</translation>
+    </message>
+    <message>
+        <source>Train again with fewer or smaller trees</source>
+        <translation>Mit weniger oder kleineren Bäumen neu trainieren</translation>
+    </message>
+    <message>
+        <source>Train again with fewer features</source>
+        <translation>Mit weniger Merkmalen neu trainieren</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTest</name>
     <message>
         <source>Name</source>
@@ -696,6 +837,53 @@
     <message>
         <source>Rights</source>
         <translation>Rechte</translation>
+    </message>
+</context>
+<context>
+    <name>Cost</name>
+    <message>
+        <source>the plan cannot be read</source>
+        <translation>der Plan ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 examples with %2 features need about %3 of memory, %4 are allowed</source>
+        <translation>%1 Beispiele mit %2 Merkmalen brauchen etwa %3 Speicher, erlaubt sind %4</translation>
+    </message>
+    <message>
+        <source>Have the features computed inside the database; a sample of %1 examples would fit</source>
+        <translation>Die Merkmale in der Datenbank berechnen lassen; eine Stichprobe von %1 Beispielen würde passen</translation>
+    </message>
+    <message>
+        <source>Take a sample, leave features out, or allow more memory; a sample of %1 examples would fit</source>
+        <translation>Eine Stichprobe nehmen, Merkmale weglassen oder mehr Speicher erlauben; eine Stichprobe von %1 Beispielen würde passen</translation>
+    </message>
+    <message>
+        <source>counting the examples takes longer than %1 s</source>
+        <translation>das Zählen der Beispiele dauert länger als %1 s</translation>
+    </message>
+    <message>
+        <source>Ask for fewer cutoffs, filter the entities, or add an index that the filter can use</source>
+        <translation>Weniger Stichzeitpunkte verlangen, die Entitäten filtern oder einen Index anlegen, den der Filter nutzen kann</translation>
+    </message>
+    <message>
+        <source>rows of %1 are on another server</source>
+        <translation>Zeilen von %1 liegen auf einem anderen Server</translation>
+    </message>
+    <message>
+        <source>the columns it reads do not fit into the memory allowed</source>
+        <translation>die gelesenen Spalten passen nicht in den erlaubten Speicher</translation>
+    </message>
+    <message>
+        <source>the columns it reads fit into memory</source>
+        <translation>die gelesenen Spalten passen in den Speicher</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>wie verlangt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1108,157 @@
         <source>Their rows changed since: what was learned from may no longer be so; a new snapshot tells</source>
         <translation>Ihre Zeilen haben sich seitdem geändert: woraus gelernt wurde, gilt vielleicht nicht mehr; ein neuer Schnappschuss zeigt es</translation>
     </message>
+    <message>
+        <source>it does not take and give what the registry says of it</source>
+        <translation>sie nimmt und liefert nicht, was das Verzeichnis von ihr sagt</translation>
+    </message>
+    <message>
+        <source>Somebody changed it or espalier.models: deploy the run again</source>
+        <translation>Jemand hat sie oder espalier.models geändert: den Lauf noch einmal bereitstellen</translation>
+    </message>
+    <message>
+        <source>no version was active before this one</source>
+        <translation>vor dieser war keine Version aktiv</translation>
+    </message>
+    <message>
+        <source>Activate a version by its number instead</source>
+        <translation>Stattdessen eine Version mit ihrer Nummer aktivieren</translation>
+    </message>
+    <message>
+        <source>somebody deployed version %1 meanwhile</source>
+        <translation>jemand hat inzwischen Version %1 bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Look at the proposal anew, and deploy again</source>
+        <translation>Den Vorschlag neu ansehen und noch einmal bereitstellen</translation>
+    </message>
+    <message>
+        <source>the registry was made by a newer version of Espalier</source>
+        <translation>das Verzeichnis wurde von einer neueren Version von Espalier angelegt</translation>
+    </message>
+    <message>
+        <source>Update Espalier</source>
+        <translation>Espalier aktualisieren</translation>
+    </message>
+    <message>
+        <source>no project of this name is deployed here</source>
+        <translation>hier ist kein Projekt dieses Namens bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Deploy one first</source>
+        <translation>Zuerst eines bereitstellen</translation>
+    </message>
+    <message>
+        <source>There are %1</source>
+        <translation>Es gibt %1</translation>
+    </message>
+    <message>
+        <source>there is no version %1</source>
+        <translation>es gibt keine Version %1</translation>
+    </message>
+    <message>
+        <source>List the versions with espalierctl projects</source>
+        <translation>Die Versionen auflisten: espalierctl projects</translation>
+    </message>
+    <message>
+        <source>its row in the registry is not as it was written: %1</source>
+        <translation>ihre Zeile im Verzeichnis ist nicht mehr so, wie sie geschrieben wurde: %1</translation>
+    </message>
+    <message>
+        <source>its row in the registry is not as it was written: %1: %2</source>
+        <translation>ihre Zeile im Verzeichnis ist nicht mehr so, wie sie geschrieben wurde: %1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody changed espalier.models: deploy the run again, or restore the row</source>
+        <translation>Jemand hat espalier.models geändert: den Lauf noch einmal bereitstellen oder die Zeile wiederherstellen</translation>
+    </message>
+    <message>
+        <source>the model does not have the hash that was noted with it</source>
+        <translation>das Modell hat nicht den Hash, der bei ihm vermerkt ist</translation>
+    </message>
+    <message>
+        <source>the study does not have the hash that was noted with it</source>
+        <translation>die Studie hat nicht den Hash, der bei ihr vermerkt ist</translation>
+    </message>
+    <message>
+        <source>it predicts something else than %1</source>
+        <translation>sie sagt etwas anderes voraus als %1</translation>
+    </message>
+    <message>
+        <source>version %1 answers there, and not %2</source>
+        <translation>dort antwortet Version %1 und nicht %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; see what was changed by hand: espalierctl projects</source>
+        <translation>Nichts wurde geändert; was von Hand geändert wurde, zeigt espalierctl projects</translation>
+    </message>
+    <message>
+        <source>the database scores %1 where the model says %2</source>
+        <translation>die Datenbank berechnet %1, wo das Modell %2 sagt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the score function is not the model&apos;s, or this is a defect to report</source>
+        <translation>Nichts wurde geändert: die Bewertungsfunktion ist nicht die des Modells, oder dies ist ein Fehler, der gemeldet werden sollte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came back</source>
+        <translation>%1 von %2 kamen zurück</translation>
+    </message>
+    <message>
+        <source>%1 predictions of %2 rows</source>
+        <translation>%1 Vorhersagen zu %2 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>there are too many moments to look at in memory</source>
+        <translation>es sind zu viele Zeitpunkte, um sie im Speicher zu betrachten</translation>
+    </message>
+    <message>
+        <source>Examples see too many rows to be held in memory.</source>
+        <translation>Beispiele sehen zu viele Zeilen, um sie im Speicher zu halten.</translation>
+    </message>
+    <message>
+        <source>Compute the features inside the database, or take fewer examples.</source>
+        <translation>Die Merkmale in der Datenbank berechnen oder weniger Beispiele nehmen.</translation>
+    </message>
+    <message>
+        <source>Examples see too many rows that are worth something else to each of them.</source>
+        <translation>Beispiele sehen zu viele Zeilen, die für jedes von ihnen etwas anderes wert sind.</translation>
+    </message>
+    <message>
+        <source>The path reaches too many rows to be held in memory.</source>
+        <translation>Der Pfad erreicht zu viele Zeilen, um sie im Speicher zu halten.</translation>
+    </message>
+    <message>
+        <source>Compute the features inside the database, or shorten the path.</source>
+        <translation>Die Merkmale in der Datenbank berechnen oder den Pfad verkürzen.</translation>
+    </message>
+    <message>
+        <source>it holds moments after the year 294246, which no column in memory can hold</source>
+        <translation>sie enthält Zeitpunkte nach dem Jahr 294246, die keine Spalte im Speicher fassen kann</translation>
+    </message>
+    <message>
+        <source>Let the database compute the features</source>
+        <translation>Die Merkmale von der Datenbank berechnen lassen</translation>
+    </message>
+    <message>
+        <source>The two sides of a relation hold values of different types.</source>
+        <translation>Die beiden Seiten einer Beziehung enthalten Werte verschiedener Typen.</translation>
+    </message>
+    <message>
+        <source>Several rows share the key that a relation refers to.</source>
+        <translation>Mehrere Zeilen teilen sich den Schlüssel, auf den eine Beziehung verweist.</translation>
+    </message>
+    <message>
+        <source>the study has no as-of times</source>
+        <translation>die Studie hat keine Stichzeiten</translation>
+    </message>
+    <message>
+        <source>the database alone knows when values of %1 are equal</source>
+        <translation>nur die Datenbank weiß, wann Werte von %1 gleich sind</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1032,6 +1371,224 @@
     </message>
 </context>
 <context>
+    <name>Gym</name>
+    <message>
+        <source>The owner of the folder cannot be changed.</source>
+        <translation>Der Eigentümer des Ordners lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to somebody else.</source>
+        <translation>Der Ordner gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be written.</source>
+        <translation>Die Konfiguration lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the sample database.</source>
+        <translation>Einen anderen Ordner für die Beispieldatenbank wählen.</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist gescheitert</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <translation>Siehe %1.</translation>
+    </message>
+    <message>
+        <source>The folder exists and holds no database cluster.</source>
+        <translation>Der Ordner ist vorhanden und enthält keinen Datenbankcluster.</translation>
+    </message>
+    <message>
+        <source>The program could not be started.</source>
+        <translation>Das Programm konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Check that the user %1 may run it in %2.</source>
+        <translation>Prüfen, ob der Benutzer %1 es in %2 ausführen darf.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server programs are installed.</source>
+        <translation>Es sind keine Serverprogramme von PostgreSQL installiert.</translation>
+    </message>
+    <message>
+        <source>It was made by PostgreSQL %1, whose programs are not installed.</source>
+        <translation>Sie wurde von PostgreSQL %1 angelegt, dessen Programme nicht installiert sind.</translation>
+    </message>
+    <message>
+        <source>Install the package %1.</source>
+        <translation>Das Paket %1 installieren.</translation>
+    </message>
+    <message>
+        <source>The database holds a schema of that name already.</source>
+        <translation>Die Datenbank enthält schon ein Schema dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Make the shop in an empty database.</source>
+        <translation>Den Laden in einer leeren Datenbank anlegen.</translation>
+    </message>
+    <message>
+        <source>The database holds no shop.</source>
+        <translation>Die Datenbank enthält keinen Laden.</translation>
+    </message>
+    <message>
+        <source>Start the gym, which makes one.</source>
+        <translation>Das Gym starten, das einen anlegt.</translation>
+    </message>
+    <message>
+        <source>The shop was made by another version.</source>
+        <translation>Der Laden wurde von einer anderen Version angelegt.</translation>
+    </message>
+    <message>
+        <source>Make a new sample database.</source>
+        <translation>Eine neue Beispieldatenbank anlegen.</translation>
+    </message>
+    <message>
+        <source>The history ends at a midnight.</source>
+        <translation>Die Geschichte muss um Mitternacht enden.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 liegt nicht zwischen %2 und %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>a regression needs a number as its label</source>
+        <translation>eine Regression braucht eine Zahl als Zielwert</translation>
+    </message>
+    <message>
+        <source>Choose a classification task</source>
+        <translation>Eine Klassifikation als Aufgabe wählen</translation>
+    </message>
+    <message>
+        <source>the label of row %1 (%2) is missing or infinite</source>
+        <translation>der Zielwert von Zeile %1 (%2) fehlt oder ist unendlich</translation>
+    </message>
+    <message>
+        <source>Train on rows whose label is known</source>
+        <translation>Auf Zeilen trainieren, deren Zielwert bekannt ist</translation>
+    </message>
+    <message>
+        <source>a classification needs a category as its label</source>
+        <translation>eine Klassifikation braucht eine Kategorie als Zielwert</translation>
+    </message>
+    <message>
+        <source>Choose the regression task</source>
+        <translation>Die Regression als Aufgabe wählen</translation>
+    </message>
+    <message>
+        <source>the label of row %1 (%2) is missing or not one of the classes</source>
+        <translation>der Zielwert von Zeile %1 (%2) fehlt oder ist keine der Klassen</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter of this name</source>
+        <translation>%1 hat keinen Parameter dieses Namens</translation>
+    </message>
+    <message>
+        <source>Remove it or correct its spelling</source>
+        <translation>Ihn entfernen oder seine Schreibweise berichtigen</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 ist keine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Choose a value in its range</source>
+        <translation>Einen Wert aus seinem Bereich wählen</translation>
+    </message>
+    <message>
+        <source>this learner does not suit the task</source>
+        <translation>dieses Lernverfahren eignet sich nicht für die Aufgabe</translation>
+    </message>
+    <message>
+        <source>Choose another learner</source>
+        <translation>Ein anderes Lernverfahren wählen</translation>
+    </message>
+    <message>
+        <source>there are no rows to train on</source>
+        <translation>es gibt keine Zeilen zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Widen the study, or make the other splits smaller</source>
+        <translation>Die Studie weiter fassen oder die anderen Teile verkleinern</translation>
+    </message>
+    <message>
+        <source>its columns are not of one length</source>
+        <translation>die Spalten sind nicht gleich lang</translation>
+    </message>
+    <message>
+        <source>a binary task needs exactly two classes</source>
+        <translation>eine binäre Aufgabe braucht genau zwei Klassen</translation>
+    </message>
+    <message>
+        <source>Choose the multiclass task</source>
+        <translation>Die Aufgabe multiclass wählen</translation>
+    </message>
+    <message>
+        <source>all training rows are of one class</source>
+        <translation>alle Trainingszeilen sind von einer Klasse</translation>
+    </message>
+    <message>
+        <source>Choose a split or a label with both classes before the cut</source>
+        <translation>Eine Aufteilung oder einen Zielwert mit beiden Klassen vor dem Schnitt wählen</translation>
+    </message>
+    <message>
+        <source>there is no feature that varies over the training rows</source>
+        <translation>kein Merkmal ist über die Trainingszeilen veränderlich</translation>
+    </message>
+    <message>
+        <source>Add features</source>
+        <translation>Merkmale hinzufügen</translation>
+    </message>
+    <message>
+        <source>a multiclass task needs at least three classes here</source>
+        <translation>eine Aufgabe multiclass braucht hier mindestens drei Klassen</translation>
+    </message>
+    <message>
+        <source>Choose the binary task</source>
+        <translation>Die Aufgabe binary wählen</translation>
+    </message>
+    <message>
+        <source>a feature must be a number or a category</source>
+        <translation>ein Merkmal muss eine Zahl oder eine Kategorie sein</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Es weglassen</translation>
+    </message>
+    <message>
+        <source>it takes at most %1 rows</source>
+        <translation>es nimmt höchstens %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Train on a sample, or use XGBoost</source>
+        <translation>Auf einer Stichprobe trainieren oder XGBoost verwenden</translation>
+    </message>
+    <message>
+        <source>the fit gave numbers that no model may hold: %1</source>
+        <translation>das Training ergab Zahlen, die kein Modell enthalten darf: %1</translation>
+    </message>
+    <message>
+        <source>Look for extreme values among the features and the label</source>
+        <translation>Bei Merkmalen und Zielwert nach extremen Werten suchen</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Use fewer rows or features, or a smaller model</source>
+        <translation>Weniger Zeilen oder Merkmale oder ein kleineres Modell verwenden</translation>
+    </message>
+</context>
+<context>
     <name>MainText</name>
     <message>
         <source>Machine learning on living PostgreSQL data.</source>
@@ -1079,6 +1636,61 @@
     </message>
 </context>
 <context>
+    <name>Model</name>
+    <message>
+        <source>its task, classes, outputs and link do not go together</source>
+        <translation>Aufgabe, Klassen, Ausgaben und Linkfunktion passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>a class is there twice</source>
+        <translation>eine Klasse ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>a class holds a NUL byte</source>
+        <translation>eine Klasse enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty, not a name, or there twice</source>
+        <translation>„%1“ ist leer, kein Name oder doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>only a binary model has one, and its numbers must be moderate</source>
+        <translation>nur ein binäres Modell hat eine, und ihre Zahlen müssen sich in Grenzen halten</translation>
+    </message>
+    <message>
+        <source>its feature, kind or numbers are not possible for this family</source>
+        <translation>Merkmal, Art oder Zahlen sind bei dieser Modellfamilie nicht möglich</translation>
+    </message>
+    <message>
+        <source>the weights do not fit the inputs, or one of them is not moderate</source>
+        <translation>die Gewichte passen nicht zu den Eingaben, oder eines hält sich nicht in Grenzen</translation>
+    </message>
+    <message>
+        <source>a bias or a scale is not moderate</source>
+        <translation>eine Verschiebung oder eine Skalierung hält sich nicht in Grenzen</translation>
+    </message>
+    <message>
+        <source>it is not a tree: a size, a child, an input or a number is out of range</source>
+        <translation>es ist kein Baum: eine Größe, ein Kind, eine Eingabe oder eine Zahl liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Train the model again, or restore the document from where it came</source>
+        <translation>Das Modell neu trainieren oder das Dokument aus seiner Quelle wiederherstellen</translation>
+    </message>
+    <message>
+        <source>the model reads this feature, and it is not there</source>
+        <translation>das Modell liest dieses Merkmal, und es ist nicht da</translation>
+    </message>
+    <message>
+        <source>the model reads this feature as a number, and it is not one</source>
+        <translation>das Modell liest dieses Merkmal als Zahl, und es ist keine</translation>
+    </message>
+    <message>
+        <source>the model reads this feature as a category, and it is not one</source>
+        <translation>das Modell liest dieses Merkmal als Kategorie, und es ist keine</translation>
+    </message>
+</context>
+<context>
     <name>PaletteWords</name>
     <message>
         <source>%1, %2 rows</source>
@@ -1108,6 +1720,716 @@
         <source>many</source>
         <comment>rows</comment>
         <translation>viele</translation>
+    </message>
+</context>
+<context>
+    <name>Pg</name>
+    <message>
+        <source>Ask the owner of the database for the privilege that the message names.</source>
+        <translation>Den Eigentümer der Datenbank um das Recht bitten, das die Meldung nennt.</translation>
+    </message>
+    <message>
+        <source>The database can only be read here: it is a standby, or the role is limited to reading.</source>
+        <translation>Die Datenbank lässt sich hier nur lesen: sie ist ein Standby, oder die Rolle ist auf das Lesen beschränkt.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password.</source>
+        <translation>Benutzernamen und Passwort prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Den Namen der Datenbank prüfen.</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>The server ended the session; connect again.</source>
+        <translation>Der Server hat die Sitzung beendet; erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>The server is recovering from a crash; connect again in a moment.</source>
+        <translation>Der Server erholt sich von einem Absturz; gleich noch einmal verbinden.</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping; connect again in a moment.</source>
+        <translation>Der Server startet oder fährt herunter; gleich noch einmal verbinden.</translation>
+    </message>
+    <message>
+        <source>The server ended an idle session (idle_session_timeout); connect again.</source>
+        <translation>Der Server hat eine untätige Sitzung beendet (idle_session_timeout); erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>The server ended an idle transaction (idle_in_transaction_session_timeout); connect again.</source>
+        <translation>Der Server hat eine untätige Transaktion beendet (idle_in_transaction_session_timeout); erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>The server has no connection left; close others, or try again later.</source>
+        <translation>Der Server hat keine Verbindung mehr frei; andere schließen oder es später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server stopped the query: statement_timeout was reached, or someone cancelled it.</source>
+        <translation>Der Server hat die Abfrage angehalten: statement_timeout war erreicht, oder jemand hat sie abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Another session holds a lock on what is needed; try again in a moment.</source>
+        <translation>Eine andere Sitzung hält eine Sperre auf das, was gebraucht wird; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Another transaction was in the way; try again.</source>
+        <translation>Eine andere Transaktion war im Weg; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full.</source>
+        <translation>Die Platte des Servers ist voll.</translation>
+    </message>
+    <message>
+        <source>The server is out of memory; ask for fewer columns or rows.</source>
+        <translation>Dem Server geht der Speicher aus; weniger Spalten oder Zeilen verlangen.</translation>
+    </message>
+    <message>
+        <source>A limit set on the server was reached; ask for fewer columns or rows.</source>
+        <translation>Eine auf dem Server gesetzte Grenze ist erreicht; weniger Spalten oder Zeilen verlangen.</translation>
+    </message>
+    <message>
+        <source>The database holds text that is not valid in its encoding.</source>
+        <translation>Die Datenbank enthält Text, der in ihrer Kodierung nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>A character has no equivalent in the encoding of the database.</source>
+        <translation>Ein Zeichen hat in der Kodierung der Datenbank keine Entsprechung.</translation>
+    </message>
+    <message>
+        <source>The query is larger than the server allows; use fewer features.</source>
+        <translation>Die Abfrage ist größer, als der Server erlaubt; weniger Merkmale verwenden.</translation>
+    </message>
+    <message>
+        <source>Out of memory.</source>
+        <translation>Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>No answer within the connect timeout.</source>
+        <translation>Keine Antwort innerhalb der Frist zum Verbinden (connect_timeout).</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password; the server does not say whether the password has expired.</source>
+        <translation>Benutzernamen und Passwort prüfen; der Server sagt nicht, ob das Passwort abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in from here; check the user name and pg_hba.conf.</source>
+        <translation>Der Server lässt diesen Benutzer von hier nicht ein; Benutzernamen und pg_hba.conf prüfen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to GRANT CONNECT on it.</source>
+        <translation>Ihr Eigentümer kann sie mit GRANT CONNECT freigeben.</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping; try again in a moment.</source>
+        <translation>Der Server startet oder fährt herunter; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password; give one.</source>
+        <translation>Der Server verlangt ein Passwort; eines angeben.</translation>
+    </message>
+    <message>
+        <source>Check sslmode and the certificates.</source>
+        <translation>sslmode und die Zertifikate prüfen.</translation>
+    </message>
+    <message>
+        <source>The server is there, but not of the kind that target_session_attrs asks for: leave that out, or name the host that is.</source>
+        <translation>Der Server ist da, aber nicht von der Art, die target_session_attrs verlangt: das weglassen oder den Host nennen, der es ist.</translation>
+    </message>
+    <message>
+        <source>Check the user name and how the server authenticates.</source>
+        <translation>Den Benutzernamen prüfen und wie der Server Benutzer anmeldet.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host, and the network.</source>
+        <translation>Die Schreibweise des Hosts und das Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs there, the port, and firewalls between.</source>
+        <translation>Prüfen, ob der Server dort läuft, dazu den Port und Firewalls dazwischen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of its values</source>
+        <translation>„%1“ ist keiner der möglichen Werte</translation>
+    </message>
+    <message>
+        <source>It may be %1</source>
+        <translation>Möglich sind %1</translation>
+    </message>
+    <message>
+        <source>no service of this name is described</source>
+        <translation>kein Dienst dieses Namens ist beschrieben</translation>
+    </message>
+    <message>
+        <source>Describe it in ~/.pg_service.conf, or give host and dbname</source>
+        <translation>Ihn in ~/.pg_service.conf beschreiben oder host und dbname angeben</translation>
+    </message>
+    <message>
+        <source>There are %1</source>
+        <translation>Es gibt %1</translation>
+    </message>
+    <message>
+        <source>No service is named %1, so it was taken for a database of the server that the PG* environment names; one of another server is postgresql://USER@HOST/DATABASE.</source>
+        <translation>Kein Dienst heißt %1, daher galt es als Datenbank des Servers, den die Umgebung in PG* nennt; eine eines anderen Servers ist postgresql://BENUTZER@HOST/DATENBANK.</translation>
+    </message>
+    <message>
+        <source>No service is named %1 (there are %2), so it was taken for a database of the server that the PG* environment names; one of another server is postgresql://USER@HOST/DATABASE.</source>
+        <translation>Kein Dienst heißt %1 (es gibt %2), daher galt es als Datenbank des Servers, den die Umgebung in PG* nennt; eine eines anderen Servers ist postgresql://BENUTZER@HOST/DATENBANK.</translation>
+    </message>
+    <message>
+        <source>The connection string holds a NUL character.</source>
+        <translation>Die Verbindungszeichenkette enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The user name or the password holds a character that ends it in a URI.</source>
+        <translation>Der Benutzername oder das Passwort enthält ein Zeichen, das ihn oder es in einer URI beendet.</translation>
+    </message>
+    <message>
+        <source>Write @ as %1, : as %2, / as %3, ? as %4 and # as %5 there; or leave the password to PGPASSWORD or ~/.pgpass.</source>
+        <translation>Dort @ als %1, : als %2, / als %3, ? als %4 und # als %5 schreiben; oder das Passwort PGPASSWORD oder ~/.pgpass überlassen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read; which part is not shown, since it may be of the password.</source>
+        <translation>Sie ist nicht lesbar; welcher Teil, wird nicht gezeigt, da er zum Passwort gehören kann.</translation>
+    </message>
+    <message>
+        <source>Give a URI (postgresql://user@host/database, with % before codes of special characters only), keywords (host=... dbname=...), or the name of a service or of a database.</source>
+        <translation>Eine URI angeben (postgresql://benutzer@host/datenbank, mit % nur vor den Codes von Sonderzeichen), Schlüsselwörter (host=... dbname=...) oder den Namen eines Dienstes oder einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>The program stood still for %1 seconds in the middle of what the server sent, so the session was ended.</source>
+        <translation>Das Programm stand %1 Sekunden still, mitten in dem, was der Server sandte, daher wurde die Sitzung beendet.</translation>
+    </message>
+    <message>
+        <source>Run it again.</source>
+        <translation>Noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Die Verbindung zum Server ging verloren.</translation>
+    </message>
+    <message>
+        <source>A standby ends a long read that keeps it from following its primary: raise max_standby_streaming_delay there, turn hot_standby_feedback on, or read the primary</source>
+        <translation>Ein Standby beendet langes Lesen, das ihn hindert, seinem Primärserver zu folgen: dort max_standby_streaming_delay erhöhen, hot_standby_feedback einschalten oder vom Primärserver lesen</translation>
+    </message>
+    <message>
+        <source>It holds a NUL character, which PostgreSQL cannot store.</source>
+        <translation>Darin ist ein NUL-Zeichen, das PostgreSQL nicht speichern kann.</translation>
+    </message>
+    <message>
+        <source>The statement is no query.</source>
+        <translation>Die Anweisung ist keine Abfrage.</translation>
+    </message>
+    <message>
+        <source>The statement is no plain command.</source>
+        <translation>Die Anweisung ist kein einfacher Befehl.</translation>
+    </message>
+    <message>
+        <source>The statement is no COPY TO STDOUT.</source>
+        <translation>Die Anweisung ist kein COPY TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>The statement is no COPY FROM STDIN.</source>
+        <translation>Die Anweisung ist kein COPY FROM STDIN.</translation>
+    </message>
+    <message>
+        <source>row-level security hides rows of this table from the role</source>
+        <translation>Zeilensicherheit verbirgt Zeilen dieser Tabelle vor der Rolle</translation>
+    </message>
+    <message>
+        <source>Read the catalog again</source>
+        <translation>Den Katalog neu lesen</translation>
+    </message>
+    <message>
+        <source>A pooler between refuses transactions: let it pool by transaction or by session, or connect past it.</source>
+        <translation>Ein Pooler dazwischen lehnt Transaktionen ab: ihn nach Transaktion oder nach Sitzung verteilen lassen oder an ihm vorbei verbinden.</translation>
+    </message>
+    <message>
+        <source>The transaction had failed before, so it was rolled back.</source>
+        <translation>Die Transaktion war schon zuvor gescheitert, daher wurde sie zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>this table was rewritten or replaced while it was read</source>
+        <translation>diese Tabelle wurde neu geschrieben oder ersetzt, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept; read again when it is no longer being altered</source>
+        <translation>Nichts davon wurde behalten; erneut lesen, wenn sie nicht mehr geändert wird</translation>
+    </message>
+    <message>
+        <source>process %1 (%2, as %3) holds a lock on %4</source>
+        <translation>Prozess %1 (%2, als %3) hält eine Sperre auf %4</translation>
+    </message>
+    <message>
+        <source>process %1 (%2, as %3) waits for a lock on %4</source>
+        <translation>Prozess %1 (%2, als %3) wartet auf eine Sperre auf %4</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>a prepared transaction holds a lock on %1</source>
+        <translation>eine vorbereitete Transaktion hält eine Sperre auf %1</translation>
+    </message>
+    <message>
+        <source>a prepared transaction waits for a lock on %1</source>
+        <translation>eine vorbereitete Transaktion wartet auf eine Sperre auf %1</translation>
+    </message>
+    <message>
+        <source>Whoever held the lock has let it go meanwhile; try again</source>
+        <translation>Wer die Sperre hielt, hat sie inzwischen freigegeben; noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try again when that session is done with it</source>
+        <translation>Noch einmal versuchen, wenn jene Sitzung damit fertig ist</translation>
+    </message>
+    <message>
+        <source>this server is a standby: it cannot be written to</source>
+        <translation>dieser Server ist ein Standby: auf ihn kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Connect to the primary</source>
+        <translation>Mit dem Primärserver verbinden</translation>
+    </message>
+    <message>
+        <source>this session is limited to reading (default_transaction_read_only is on)</source>
+        <translation>diese Sitzung ist auf das Lesen beschränkt (default_transaction_read_only ist an)</translation>
+    </message>
+    <message>
+        <source>Connect as a role that may change the database, or ask for ALTER ROLE %1 SET default_transaction_read_only = off</source>
+        <translation>Als Rolle verbinden, die die Datenbank ändern darf, oder um ALTER ROLE %1 SET default_transaction_read_only = off bitten</translation>
+    </message>
+    <message>
+        <source>The link broke while the change was being made, and the server undid it.</source>
+        <translation>Die Verbindung brach ab, während die Änderung vorgenommen wurde, und der Server hat sie rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>Nichts wurde geändert; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server is still at it.</source>
+        <translation>Der Server ist noch dabei.</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Whether the change was made is not known; connect again and look, before doing it again.</source>
+        <translation>Ob die Änderung vorgenommen wurde, ist nicht bekannt; erneut verbinden und nachsehen, bevor sie wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>it holds the smallest bigint, which no column in memory can hold</source>
+        <translation>sie enthält das kleinste bigint, das keine Spalte im Speicher fassen kann</translation>
+    </message>
+    <message>
+        <source>Let the database compute the features</source>
+        <translation>Die Merkmale von der Datenbank berechnen lassen</translation>
+    </message>
+    <message>
+        <source>The server counted %1 rows, %2 arrived.</source>
+        <translation>Der Server zählte %1 Zeilen, %2 kamen an.</translation>
+    </message>
+    <message>
+        <source>The stream holds %1 (after %2 rows).</source>
+        <translation>Der Datenstrom enthält %1 (nach %2 Zeilen).</translation>
+    </message>
+    <message>
+        <source>bytes after the trailer</source>
+        <translation>Bytes nach der Endmarke</translation>
+    </message>
+    <message>
+        <source>no binary COPY</source>
+        <translation>kein binäres COPY</translation>
+    </message>
+    <message>
+        <source>unknown flags</source>
+        <translation>unbekannte Flags</translation>
+    </message>
+    <message>
+        <source>%1 values in a row of %2 fields</source>
+        <translation>%1 Werte in einer Zeile mit %2 Feldern</translation>
+    </message>
+    <message>
+        <source>a negative length</source>
+        <translation>eine negative Länge</translation>
+    </message>
+    <message>
+        <source>a value of %1 bytes in %2, which is read as %3</source>
+        <translation>einen Wert von %1 Bytes in %2, gelesen als %3</translation>
+    </message>
+    <message>
+        <source>no trailer</source>
+        <translation>keine Endmarke</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>the database has no such table</source>
+        <translation>die Datenbank hat keine solche Tabelle</translation>
+    </message>
+    <message>
+        <source>Refresh the catalog, or correct the study</source>
+        <translation>Den Katalog auffrischen oder die Studie berichtigen</translation>
+    </message>
+    <message>
+        <source>There is a table %1</source>
+        <translation>Es gibt eine Tabelle %1</translation>
+    </message>
+    <message>
+        <source>the table has no such column</source>
+        <translation>die Tabelle hat keine solche Spalte</translation>
+    </message>
+    <message>
+        <source>It has %1</source>
+        <translation>Sie hat %1</translation>
+    </message>
+    <message>
+        <source>Choose a date or timestamp column from which %1 is known</source>
+        <translation>Eine Spalte mit Datum oder Zeitstempel wählen, ab der %1 bekannt ist</translation>
+    </message>
+    <message>
+        <source>this column is no date or time</source>
+        <translation>diese Spalte ist weder Datum noch Zeit</translation>
+    </message>
+    <message>
+        <source>Choose a column of dates or timestamps, or of years</source>
+        <translation>Eine Spalte mit Daten, Zeitstempeln oder Jahren wählen</translation>
+    </message>
+    <message>
+        <source>Choose a date or timestamp column</source>
+        <translation>Eine Spalte mit Datum oder Zeitstempel wählen</translation>
+    </message>
+    <message>
+        <source>a range is no moment</source>
+        <translation>ein Bereich ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Choose a column of dates or timestamps</source>
+        <translation>Eine Spalte mit Datum oder Zeitstempel wählen</translation>
+    </message>
+    <message>
+        <source>years and months are read from whole numbers, and this column holds none</source>
+        <translation>Jahre und Monate werden aus ganzen Zahlen gelesen, und diese Spalte enthält keine</translation>
+    </message>
+    <message>
+        <source>Leave the calendar out, or choose another column</source>
+        <translation>Den Kalender weglassen oder eine andere Spalte wählen</translation>
+    </message>
+    <message>
+        <source>a whole number alone is no time</source>
+        <translation>eine ganze Zahl allein ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>Say whether it is a year (1998) or a year_month (199803), under calendar</source>
+        <translation>Unter calendar angeben, ob sie year (1998) oder year_month (199803) ist</translation>
+    </message>
+    <message>
+        <source>its time is borrowed over a hop that reaches many rows</source>
+        <translation>ihre Zeit ist über einen Schritt geliehen, der viele Zeilen erreicht</translation>
+    </message>
+    <message>
+        <source>A row borrows the time of the one row that it refers to</source>
+        <translation>Eine Zeile leiht sich die Zeit der einen Zeile, auf die sie verweist</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number to compare with</source>
+        <translation>„%1“ ist keine Zahl, mit der sich vergleichen lässt</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Eine Zahl schreiben</translation>
+    </message>
+    <message>
+        <source>the columns of a hop do not pair up</source>
+        <translation>die Spalten eines Schritts bilden keine Paare</translation>
+    </message>
+    <message>
+        <source>this hop is said to reach one row, but no key makes it so</source>
+        <translation>dieser Schritt soll eine Zeile erreichen, aber kein Schlüssel sorgt dafür</translation>
+    </message>
+    <message>
+        <source>A foreign table has no keys: aggregate over the hop as to-many, or read the table through a materialized view with a unique index</source>
+        <translation>Eine Fremdtabelle hat keine Schlüssel: über den Schritt als einen zu vielen Zeilen aggregieren oder die Tabelle durch eine materialisierte Sicht mit eindeutigem Index lesen</translation>
+    </message>
+    <message>
+        <source>Mark the hop as to-many and aggregate over it</source>
+        <translation>Den Schritt als einen zu vielen Zeilen kennzeichnen und über ihn aggregieren</translation>
+    </message>
+    <message>
+        <source>its path reaches many rows</source>
+        <translation>sein Pfad erreicht viele Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose an aggregate</source>
+        <translation>Ein Aggregat wählen</translation>
+    </message>
+    <message>
+        <source>its path reaches one row, there is nothing to aggregate</source>
+        <translation>sein Pfad erreicht eine Zeile, es gibt nichts zu aggregieren</translation>
+    </message>
+    <message>
+        <source>Use the aggregate direct</source>
+        <translation>Das Aggregat direct verwenden</translation>
+    </message>
+    <message>
+        <source>its path reaches one row, there is nothing to aggregate again</source>
+        <translation>sein Pfad erreicht eine Zeile, es gibt nichts noch einmal zu aggregieren</translation>
+    </message>
+    <message>
+        <source>the path of what it aggregates first reaches one row</source>
+        <translation>der Pfad dessen, was es zuerst aggregiert, erreicht eine Zeile</translation>
+    </message>
+    <message>
+        <source>Make it a part of the feature&apos;s own path</source>
+        <translation>Ihn zu einem Teil des eigenen Pfads des Merkmals machen</translation>
+    </message>
+    <message>
+        <source>Make the path a part of the feature&apos;s own path</source>
+        <translation>Den Pfad zu einem Teil des eigenen Pfads des Merkmals machen</translation>
+    </message>
+    <message>
+        <source>%1 needs no column</source>
+        <translation>%1 braucht keine Spalte</translation>
+    </message>
+    <message>
+        <source>%1 needs numbers</source>
+        <translation>%1 braucht Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 needs categories</source>
+        <translation>%1 braucht Kategorien</translation>
+    </message>
+    <message>
+        <source>%1 needs categories, or yes and no</source>
+        <translation>%1 braucht Kategorien oder Ja und Nein</translation>
+    </message>
+    <message>
+        <source>%1 needs dates or times</source>
+        <translation>%1 braucht Daten oder Zeiten</translation>
+    </message>
+    <message>
+        <source>%1 needs a column that can be read</source>
+        <translation>%1 braucht eine lesbare Spalte</translation>
+    </message>
+    <message>
+        <source>Use count, distinct_count or last</source>
+        <translation>count, distinct_count oder last verwenden</translation>
+    </message>
+    <message>
+        <source>the aggregate %1 needs a column</source>
+        <translation>das Aggregat %1 braucht eine Spalte</translation>
+    </message>
+    <message>
+        <source>a part is taken of a column</source>
+        <translation>ein Teil wird von einer Spalte genommen</translation>
+    </message>
+    <message>
+        <source>Name the column, or leave the part out</source>
+        <translation>Die Spalte nennen oder den Teil weglassen</translation>
+    </message>
+    <message>
+        <source>a column of type %1 has no part %2</source>
+        <translation>eine Spalte vom Typ %1 hat keinen Teil %2</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Leave the part out</source>
+        <translation>Den Teil weglassen</translation>
+    </message>
+    <message>
+        <source>a date is a feature only as a difference to the as-of time, and this study has none</source>
+        <translation>ein Datum ist nur als Abstand zum Stichzeitpunkt ein Merkmal, und diese Studie hat keinen</translation>
+    </message>
+    <message>
+        <source>an identity is only to be counted</source>
+        <translation>eine Kennung ist nur zum Zählen da</translation>
+    </message>
+    <message>
+        <source>a direct feature has no window and no condition</source>
+        <translation>ein direktes Merkmal hat weder Fenster noch Bedingung</translation>
+    </message>
+    <message>
+        <source>it aggregates either a column or an aggregate, not both</source>
+        <translation>es aggregiert entweder eine Spalte oder ein Aggregat, nicht beides</translation>
+    </message>
+    <message>
+        <source>Leave the column out</source>
+        <translation>Die Spalte weglassen</translation>
+    </message>
+    <message>
+        <source>the aggregate %1 is not taken of numbers</source>
+        <translation>das Aggregat %1 wird nicht von Zahlen genommen</translation>
+    </message>
+    <message>
+        <source>Use sum, mean, min, max or last</source>
+        <translation>sum, mean, min, max oder last verwenden</translation>
+    </message>
+    <message>
+        <source>what it aggregates first gives a category, not a number</source>
+        <translation>was es zuerst aggregiert, ergibt eine Kategorie, keine Zahl</translation>
+    </message>
+    <message>
+        <source>Use an aggregate that gives numbers, such as distinct_count or share</source>
+        <translation>Ein Aggregat verwenden, das Zahlen ergibt, etwa distinct_count oder share</translation>
+    </message>
+    <message>
+        <source>there are %1 features, %2 at most fit into a view</source>
+        <translation>es sind %1 Merkmale, in eine Sicht passen höchstens %2</translation>
+    </message>
+    <message>
+        <source>Leave some out</source>
+        <translation>Einige weglassen</translation>
+    </message>
+    <message>
+        <source>the study has no as-of time</source>
+        <translation>die Studie hat keinen Stichzeitpunkt</translation>
+    </message>
+    <message>
+        <source>Give the target an as-of time</source>
+        <translation>Dem Ziel einen Stichzeitpunkt geben</translation>
+    </message>
+    <message>
+        <source>%1 has no time that tells when its rows came</source>
+        <translation>%1 hat keine Zeit, die sagt, wann ihre Zeilen kamen</translation>
+    </message>
+    <message>
+        <source>Say when its rows are known: espalierctl study times STUDY suggests a time</source>
+        <translation>Angeben, wann ihre Zeilen bekannt sind: espalierctl study times STUDIE schlägt eine Zeit vor</translation>
+    </message>
+    <message>
+        <source>Say when they are known: espalierctl study times STUDY suggests a time</source>
+        <translation>Angeben, wann sie bekannt sind: espalierctl study times STUDIE schlägt eine Zeit vor</translation>
+    </message>
+    <message>
+        <source>Say when they happen: espalierctl study times STUDY suggests a time</source>
+        <translation>Angeben, wann sie eintreten: espalierctl study times STUDIE schlägt eine Zeit vor</translation>
+    </message>
+    <message>
+        <source>the entity&apos;s table has no primary key</source>
+        <translation>die Tabelle der Entität hat keinen Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>A foreign table can have none: copy its keys into a table of this database, and ask about the rows of that one</source>
+        <translation>Eine Fremdtabelle kann keinen haben: ihre Schlüssel in eine Tabelle dieser Datenbank kopieren und nach deren Zeilen fragen</translation>
+    </message>
+    <message>
+        <source>Add one: predictions are told apart by it</source>
+        <translation>Einen hinzufügen: an ihm werden Vorhersagen unterschieden</translation>
+    </message>
+    <message>
+        <source>a regression needs numbers to predict</source>
+        <translation>eine Regression braucht Zahlen zum Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Choose the task binary or multiclass</source>
+        <translation>Die Aufgabe binary oder multiclass wählen</translation>
+    </message>
+    <message>
+        <source>this column cannot be a label: %1</source>
+        <translation>diese Spalte kann kein Zielwert sein: %1</translation>
+    </message>
+    <message>
+        <source>the as-of column is no date or time</source>
+        <translation>die Spalte des Stichzeitpunkts ist weder Datum noch Zeit</translation>
+    </message>
+    <message>
+        <source>a condition is either true or not</source>
+        <translation>eine Bedingung ist entweder wahr oder nicht</translation>
+    </message>
+    <message>
+        <source>Choose the task binary</source>
+        <translation>Die Aufgabe binary wählen</translation>
+    </message>
+    <message>
+        <source>the rows at its path&apos;s end have no time</source>
+        <translation>die Zeilen am Ende des Pfads haben keine Zeit</translation>
+    </message>
+    <message>
+        <source>a future target aggregates over a path with a to-many hop</source>
+        <translation>ein künftiges Ziel aggregiert über einen Pfad mit einem Schritt zu vielen Zeilen</translation>
+    </message>
+    <message>
+        <source>the target&apos;s events have no time</source>
+        <translation>die Ereignisse des Ziels haben keine Zeit</translation>
+    </message>
+    <message>
+        <source>a binary task needs a condition on the aggregate</source>
+        <translation>eine binäre Aufgabe braucht eine Bedingung an das Aggregat</translation>
+    </message>
+    <message>
+        <source>Add a condition such as = 0, or use the aggregate exists</source>
+        <translation>Eine Bedingung wie = 0 hinzufügen oder das Aggregat exists verwenden</translation>
+    </message>
+    <message>
+        <source>a future target needs an aggregate</source>
+        <translation>ein künftiges Ziel braucht ein Aggregat</translation>
+    </message>
+    <message>
+        <source>values decay with their age, and what is to come has none</source>
+        <translation>Werte klingen mit ihrem Alter ab, und was erst kommt, hat keines</translation>
+    </message>
+    <message>
+        <source>Choose mean or sum</source>
+        <translation>mean oder sum wählen</translation>
+    </message>
+    <message>
+        <source>the label looks it up, so that no label is known without it, and the study treats it as missing</source>
+        <translation>der Zielwert schlägt sie nach, sodass ohne sie kein Zielwert bekannt ist, und die Studie behandelt sie als fehlend</translation>
+    </message>
+    <message>
+        <source>Leave the repair out, or ask for another label</source>
+        <translation>Die Reparatur weglassen oder nach einem anderen Zielwert fragen</translation>
+    </message>
+    <message>
+        <source>the condition compares numbers, and this aggregate gives a category</source>
+        <translation>die Bedingung vergleicht Zahlen, und dieses Aggregat ergibt eine Kategorie</translation>
+    </message>
+    <message>
+        <source>the entity&apos;s primary key has %1 columns</source>
+        <translation>der Primärschlüssel der Entität hat %1 Spalten</translation>
+    </message>
+    <message>
+        <source>Name one column of the examples for each</source>
+        <translation>Für jede eine Spalte der Beispiele nennen</translation>
+    </message>
+    <message>
+        <source>only a category is read as another, and this column holds none</source>
+        <translation>nur eine Kategorie wird als eine andere gelesen, und diese Spalte enthält keine</translation>
+    </message>
+    <message>
+        <source>Treat a period of it as missing, or read it through a view of the database</source>
+        <translation>Einen Zeitraum von ihr als fehlend behandeln oder sie durch eine Sicht der Datenbank lesen</translation>
+    </message>
+    <message>
+        <source>its type has no value &apos;%1&apos;</source>
+        <translation>ihr Typ hat keinen Wert „%1“</translation>
+    </message>
+    <message>
+        <source>Write one of its values</source>
+        <translation>Einen seiner Werte schreiben</translation>
+    </message>
+    <message>
+        <source>keys and times are read as they are, and the study repairs this one</source>
+        <translation>Schlüssel und Zeiten werden gelesen, wie sie sind, und die Studie repariert diese Spalte</translation>
+    </message>
+    <message>
+        <source>Leave the repair out; examples of a period that is not to be learned from can be left out</source>
+        <translation>Die Reparatur weglassen; Beispiele eines Zeitraums, aus dem nicht gelernt werden soll, lassen sich weglassen</translation>
+    </message>
+    <message>
+        <source>its rows have no time, so that none is of the period in which %1 is to be missing</source>
+        <translation>ihre Zeilen haben keine Zeit, sodass keine aus dem Zeitraum ist, in dem %1 fehlen soll</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2997,158 @@
         <source>its type was %1 and is %2</source>
         <translation>ihr Typ war %1 und ist %2</translation>
     </message>
+    <message>
+        <source>its bytes in the cache are not what was written</source>
+        <translation>seine Bytes im Zwischenspeicher sind nicht, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Take the snapshot again</source>
+        <translation>Den Schnappschuss neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>every example has the same label, &apos;%1&apos;</source>
+        <translation>jedes Beispiel hat denselben Zielwert, „%1“</translation>
+    </message>
+    <message>
+        <source>Change the target&apos;s condition, horizon or filter so that both outcomes occur</source>
+        <translation>Bedingung, Horizont oder Filter des Ziels so ändern, dass beide Ausgänge vorkommen</translation>
+    </message>
+    <message>
+        <source>a binary task has two classes, and the label has %1</source>
+        <translation>eine binäre Aufgabe hat zwei Klassen, und der Zielwert hat %1</translation>
+    </message>
+    <message>
+        <source>Choose the task multiclass, or put a condition on the label</source>
+        <translation>Die Aufgabe multiclass wählen oder dem Zielwert eine Bedingung geben</translation>
+    </message>
+    <message>
+        <source>the label has %1 classes, %2 at most are trained</source>
+        <translation>der Zielwert hat %1 Klassen, trainiert werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>Choose a label with fewer values, or the task regression</source>
+        <translation>Einen Zielwert mit weniger Werten wählen oder die Aufgabe regression</translation>
+    </message>
+    <message>
+        <source>some labels are infinite</source>
+        <translation>einige Zielwerte sind unendlich</translation>
+    </message>
+    <message>
+        <source>Leave such rows out by a filter</source>
+        <translation>Solche Zeilen durch einen Filter weglassen</translation>
+    </message>
+    <message>
+        <source>every label is %1</source>
+        <translation>jeder Zielwert ist %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn: change the target</source>
+        <translation>Es gibt nichts zu lernen: das Ziel ändern</translation>
+    </message>
+    <message>
+        <source>the sample holds no example</source>
+        <translation>die Stichprobe enthält kein Beispiel</translation>
+    </message>
+    <message>
+        <source>Take more rows: an entity is taken with all of its examples; or check that there are any</source>
+        <translation>Mehr Zeilen nehmen: eine Entität wird mit all ihren Beispielen genommen; oder prüfen, ob es überhaupt welche gibt</translation>
+    </message>
+    <message>
+        <source>there are no examples</source>
+        <translation>es gibt keine Beispiele</translation>
+    </message>
+    <message>
+        <source>there are no examples (%1)</source>
+        <translation>es gibt keine Beispiele (%1)</translation>
+    </message>
+    <message>
+        <source>Check that the table has rows, that the filter lets some through, and that the schedule lies within the history</source>
+        <translation>Prüfen, ob die Tabelle Zeilen hat, ob der Filter welche durchlässt und ob der Zeitplan in der Geschichte liegt</translation>
+    </message>
+    <message>
+        <source>no example has a label</source>
+        <translation>kein Beispiel hat einen Zielwert</translation>
+    </message>
+    <message>
+        <source>Check the target&apos;s column, and that labels are known already</source>
+        <translation>Die Spalte des Ziels prüfen und ob Zielwerte schon bekannt sind</translation>
+    </message>
+    <message>
+        <source>all examples contradict each other</source>
+        <translation>alle Beispiele widersprechen einander</translation>
+    </message>
+    <message>
+        <source>Give each key and moment one label</source>
+        <translation>Jedem Schlüssel und Zeitpunkt einen Zielwert geben</translation>
+    </message>
+    <message>
+        <source>no snapshot was taken of this study as it is now</source>
+        <translation>von dieser Studie, wie sie jetzt ist, wurde kein Schnappschuss aufgenommen</translation>
+    </message>
+    <message>
+        <source>Take one: espalierctl snapshot STUDY, or Fetch on the Study page</source>
+        <translation>Einen aufnehmen: espalierctl snapshot STUDIE oder „Beispiele holen“ auf der Seite Studie</translation>
+    </message>
+    <message>
+        <source>no snapshot was taken of this study here; there are rows of %1</source>
+        <translation>von dieser Studie wurde hier kein Schnappschuss aufgenommen; es gibt Zeilen aus %1</translation>
+    </message>
+    <message>
+        <source>Name that database with -d, or take one of this: espalierctl snapshot STUDY, or Fetch on the Study page; a run of another database is deployed with --run and --from-another-database</source>
+        <translation>Jene Datenbank mit -d nennen oder einen von dieser aufnehmen: espalierctl snapshot STUDIE oder „Beispiele holen“ auf der Seite Studie; ein Lauf einer anderen Datenbank wird mit --run und --from-another-database bereitgestellt</translation>
+    </message>
+    <message>
+        <source>it is not kept here</source>
+        <translation>er ist hier nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>rows of several databases are kept: %1</source>
+        <translation>Zeilen mehrerer Datenbanken sind vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant with --database</source>
+        <translation>Die gemeinte mit --database nennen</translation>
+    </message>
+    <message>
+        <source>%1 (read %2)</source>
+        <translation>%1 (gelesen %2)</translation>
+    </message>
+    <message>
+        <source>the examples reach from %1 to %2, too short a time for a split by time</source>
+        <translation>die Beispiele reichen von %1 bis %2, zu kurz für eine Aufteilung nach Zeit</translation>
+    </message>
+    <message>
+        <source>Start the schedule earlier, shorten the horizon, or split by entity</source>
+        <translation>Den Zeitplan früher beginnen lassen, den Horizont verkürzen oder nach Entität aufteilen</translation>
+    </message>
+    <message>
+        <source>the study names no split column</source>
+        <translation>die Studie nennt keine Spalte für die Aufteilung</translation>
+    </message>
+    <message>
+        <source>Name one in the target</source>
+        <translation>Eine im Ziel nennen</translation>
+    </message>
+    <message>
+        <source>this kind of split is not known</source>
+        <translation>diese Art der Aufteilung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Use time, entity, random or given</source>
+        <translation>time, entity, random oder given verwenden</translation>
+    </message>
+    <message>
+        <source>there is no example with a label</source>
+        <translation>es gibt kein Beispiel mit einem Zielwert</translation>
+    </message>
+    <message>
+        <source>no example falls into the %1 part</source>
+        <translation>kein Beispiel fällt in den Teil %1</translation>
+    </message>
+    <message>
+        <source>Use more examples, other shares, or another kind of split</source>
+        <translation>Mehr Beispiele, andere Anteile oder eine andere Art der Aufteilung verwenden</translation>
+    </message>
 </context>
 <context>
     <name>SqlBlockText</name>
@@ -2069,6 +3543,250 @@
         <source>treat %1 as missing %2</source>
         <translation>%1 als fehlend behandeln %2</translation>
     </message>
+    <message>
+        <source>the argument &apos;%1&apos; is no number</source>
+        <translation>das Argument „%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Write it as in &quot;0.9&quot; or &quot;100&quot;</source>
+        <translation>Es schreiben wie in &quot;0.9&quot; oder &quot;100&quot;</translation>
+    </message>
+    <message>
+        <source>the aggregate %1 takes no argument</source>
+        <translation>das Aggregat %1 nimmt kein Argument</translation>
+    </message>
+    <message>
+        <source>a quantile lies between 0 and 1</source>
+        <translation>ein Quantil liegt zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>Write it as in &quot;0.9&quot;</source>
+        <translation>Es schreiben wie in &quot;0.9&quot;</translation>
+    </message>
+    <message>
+        <source>the argument &apos;%1&apos; is no half-life</source>
+        <translation>das Argument „%1“ ist keine Halbwertszeit</translation>
+    </message>
+    <message>
+        <source>Write it as in &quot;30 days&quot;</source>
+        <translation>Sie schreiben wie in &quot;30 days&quot;</translation>
+    </message>
+    <message>
+        <source>its path has %1 hops, and %2 are the most</source>
+        <translation>der Pfad hat %1 Schritte, höchstens %2 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Start from a table that is nearer, or leave it out</source>
+        <translation>Von einer näheren Tabelle ausgehen oder es weglassen</translation>
+    </message>
+    <message>
+        <source>it has %1 conditions, and %2 are the most</source>
+        <translation>es sind %1 Bedingungen, höchstens %2 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Put them into a view of the database</source>
+        <translation>Sie in eine Sicht der Datenbank legen</translation>
+    </message>
+    <message>
+        <source>there are %1 cutoffs every %2 from %3 on, and %4 are the most</source>
+        <translation>es sind %1 Stichzeitpunkte, alle %2 ab %3, höchstens %4 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Let them begin later, or let more time pass between them</source>
+        <translation>Sie später beginnen oder mehr Zeit zwischen ihnen vergehen lassen</translation>
+    </message>
+    <message>
+        <source>there are %1, and %2 are the most</source>
+        <translation>es sind %1, höchstens %2 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Leave some out</source>
+        <translation>Einige weglassen</translation>
+    </message>
+    <message>
+        <source>there are more than %1 repairs or periods</source>
+        <translation>es sind mehr als %1 Reparaturen oder Zeiträume</translation>
+    </message>
+    <message>
+        <source>a name has lower case letters, digits and _, a letter first, at most 40</source>
+        <translation>ein Name hat Kleinbuchstaben, Ziffern und _, einen Buchstaben zuerst, höchstens 40 Zeichen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a name of the registry, beside which the study&apos;s view would stand</source>
+        <translation>„%1“ ist ein Name des Verzeichnisses, neben dem die Sicht der Studie stünde</translation>
+    </message>
+    <message>
+        <source>Give the study another name</source>
+        <translation>Der Studie einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is what the features of a version of &apos;%2&apos; are called in the database</source>
+        <translation>„%1“ heißen in der Datenbank die Merkmale einer Version von „%2“</translation>
+    </message>
+    <message>
+        <source>this is not the name of a table</source>
+        <translation>das ist kein Tabellenname</translation>
+    </message>
+    <message>
+        <source>Write it as schema.table</source>
+        <translation>Ihn als schema.tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>there is no such task</source>
+        <translation>diese Aufgabe gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such aggregate</source>
+        <translation>dieses Aggregat gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It is one of %1</source>
+        <translation>Möglich sind %1</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>diese Spalte gibt es nicht</translation>
+    </message>
+    <message>
+        <source>List them with espalierctl catalog --json</source>
+        <translation>Die Spalten auflisten: espalierctl catalog --json</translation>
+    </message>
+    <message>
+        <source>no path of relations leads there from %1 to many rows</source>
+        <translation>kein Pfad aus Beziehungen führt von %1 dorthin zu vielen Zeilen</translation>
+    </message>
+    <message>
+        <source>See espalierctl paths %1 %2 --length 6</source>
+        <translation>Siehe espalierctl paths %1 %2 --length 6</translation>
+    </message>
+    <message>
+        <source>this is not a condition on %1</source>
+        <translation>das ist keine Bedingung an %1</translation>
+    </message>
+    <message>
+        <source>Write a column, an operator and a value, such as &quot;status = returned&quot; or &quot;amount &gt; 15&quot;</source>
+        <translation>Eine Spalte, einen Operator und einen Wert schreiben, etwa &quot;status = returned&quot; oder &quot;amount &gt; 15&quot;</translation>
+    </message>
+    <message>
+        <source>this is not a condition</source>
+        <translation>das ist keine Bedingung</translation>
+    </message>
+    <message>
+        <source>Write an operator and a value, such as = 0, &gt; 15 or is null</source>
+        <translation>Einen Operator und einen Wert schreiben, etwa = 0, &gt; 15 oder is null</translation>
+    </message>
+    <message>
+        <source>none of its columns looks like a label</source>
+        <translation>keine ihrer Spalten sieht wie ein Zielwert aus</translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <translation>Eine nennen</translation>
+    </message>
+    <message>
+        <source>no relation leads from it to the key of another table</source>
+        <translation>keine Beziehung führt von ihr zum Schlüssel einer anderen Tabelle</translation>
+    </message>
+    <message>
+        <source>Name the entity and the columns of the examples that stand for its key</source>
+        <translation>Die Entität nennen und die Spalten der Beispiele, die für ihren Schlüssel stehen</translation>
+    </message>
+    <message>
+        <source>no relation leads from it to the key of %1</source>
+        <translation>keine Beziehung führt von ihr zum Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Name the columns of the examples that stand for its key</source>
+        <translation>Die Spalten der Beispiele nennen, die für ihren Schlüssel stehen</translation>
+    </message>
+    <message>
+        <source>Write TABLE.COLUMN, or TABLE(COLUMNS)-&gt;PARENT.COLUMN for a time that stands in the row referred to; then &quot;as year&quot;, &quot;until COLUMN&quot; (&quot;plus 1 day&quot; where it is the last day), &quot;recorded COLUMN&quot; or &quot;delay 2 hours&quot; where it is so</source>
+        <translation>TABELLE.SPALTE schreiben, oder TABELLE(SPALTEN)-&gt;ELTERNTABELLE.SPALTE für eine Zeit, die in der Zeile steht, auf die verwiesen wird; danach &quot;as year&quot;, &quot;until SPALTE&quot; (&quot;plus 1 day&quot;, wo es der letzte Tag ist), &quot;recorded SPALTE&quot; oder &quot;delay 2 hours&quot;, wo es so ist</translation>
+    </message>
+    <message>
+        <source>plus follows until</source>
+        <translation>plus folgt auf until</translation>
+    </message>
+    <message>
+        <source>a whole number is a %1</source>
+        <translation>eine ganze Zahl ist eines von %1</translation>
+    </message>
+    <message>
+        <source>this column is no date or time</source>
+        <translation>diese Spalte ist weder Datum noch Zeit</translation>
+    </message>
+    <message>
+        <source>this column is no date or time; a whole number may be a year, or a year_month</source>
+        <translation>diese Spalte ist weder Datum noch Zeit; eine ganze Zahl kann year oder year_month sein</translation>
+    </message>
+    <message>
+        <source>this names no relation</source>
+        <translation>das nennt keine Beziehung</translation>
+    </message>
+    <message>
+        <source>this names no column</source>
+        <translation>das nennt keine Spalte</translation>
+    </message>
+    <message>
+        <source>no such relation leads there</source>
+        <translation>keine solche Beziehung führt dorthin</translation>
+    </message>
+    <message>
+        <source>the table has no such column</source>
+        <translation>die Tabelle hat keine solche Spalte</translation>
+    </message>
+    <message>
+        <source>no single way of relations leads from a row to that column</source>
+        <translation>kein eindeutiger Weg über Beziehungen führt von einer Zeile zu jener Spalte</translation>
+    </message>
+    <message>
+        <source>the table has no column %1</source>
+        <translation>die Tabelle hat keine Spalte %1</translation>
+    </message>
+    <message>
+        <source>the period has neither a beginning nor an end</source>
+        <translation>der Zeitraum hat weder Anfang noch Ende</translation>
+    </message>
+    <message>
+        <source>Give from, until or both</source>
+        <translation>from, until oder beides angeben</translation>
+    </message>
+    <message>
+        <source>the period ends before it begins</source>
+        <translation>der Zeitraum endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>from is its first moment, until the first after it</source>
+        <translation>from ist sein erster Augenblick, until der erste nach ihm</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is read as itself</source>
+        <translation>„%1“ wird als es selbst gelesen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is read as two values</source>
+        <translation>„%1“ wird als zwei Werte gelesen</translation>
+    </message>
+    <message>
+        <source>Keep one of them</source>
+        <translation>Einen davon behalten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is read as &apos;%2&apos;, which is read as &apos;%3&apos;</source>
+        <translation>„%1“ wird als „%2“ gelesen, was als „%3“ gelesen wird</translation>
+    </message>
+    <message>
+        <source>Read &apos;%1&apos; as &apos;%2&apos; at once</source>
+        <translation>„%1“ gleich als „%2“ lesen</translation>
+    </message>
+    <message>
+        <source>without an as-of time no example is of a period</source>
+        <translation>ohne Stichzeitpunkt ist kein Beispiel aus einem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Leave it out, or filter the rows</source>
+        <translation>Ihn weglassen oder die Zeilen filtern</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
@@ -2273,6 +3991,53 @@
     <message>
         <source>frozen at %1</source>
         <translation>eingefroren am %1</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>an error without words</source>
+        <translation>ein Fehler ohne Worte</translation>
+    </message>
+    <message>
+        <source>the training program cannot be started</source>
+        <translation>das Programm für das Training lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>Install espalierctl beside espalier, or name it in ESPALIER_WORKER</source>
+        <translation>espalierctl neben espalier installieren oder es in ESPALIER_WORKER nennen</translation>
+    </message>
+    <message>
+        <source>there is no such run</source>
+        <translation>diesen Lauf gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this snapshot has no such run</source>
+        <translation>dieser Schnappschuss hat keinen solchen Lauf</translation>
+    </message>
+    <message>
+        <source>List the runs with espalierctl compare STUDY</source>
+        <translation>Die Läufe auflisten: espalierctl compare STUDIE</translation>
+    </message>
+    <message>
+        <source>stopped before it was done</source>
+        <translation>angehalten, bevor es fertig war</translation>
+    </message>
+    <message>
+        <source>the training process ended with code %1</source>
+        <translation>der Trainingsprozess endete mit Code %1</translation>
+    </message>
+    <message>
+        <source>Try fewer rows or features, or other parameters</source>
+        <translation>Weniger Zeilen oder Merkmale oder andere Parameter versuchen</translation>
+    </message>
+    <message>
+        <source>there is no learner of this name</source>
+        <translation>es gibt kein Lernverfahren dieses Namens</translation>
+    </message>
+    <message>
+        <source>List them with espalierctl train --list</source>
+        <translation>Die Lernverfahren auflisten: espalierctl train --list</translation>
     </message>
 </context>
 <context>
