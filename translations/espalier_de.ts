@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>The user name or the password holds a character that ends it in a URI.</source>
-        <translation>Der Benutzername oder das Passwort enthält ein Zeichen, das ihn oder es in einer URI beendet.</translation>
+        <translation>Der Benutzername oder das Passwort enthält ein Zeichen, das in einer URI sein Ende bedeutet.</translation>
     </message>
     <message>
         <source>Write @ as %1, : as %2, / as %3, ? as %4 and # as %5 there; or leave the password to PGPASSWORD or ~/.pgpass.</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>The program stood still for %1 seconds in the middle of what the server sent, so the session was ended.</source>
-        <translation>Das Programm stand %1 Sekunden still, mitten in dem, was der Server sandte, daher wurde die Sitzung beendet.</translation>
+        <translation>Das Programm stand mitten in dem, was der Server sandte, %1 Sekunden still, daher wurde die Sitzung beendet.</translation>
     </message>
     <message>
         <source>Run it again.</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>A pooler between refuses transactions: let it pool by transaction or by session, or connect past it.</source>
-        <translation>Ein Pooler dazwischen lehnt Transaktionen ab: ihn nach Transaktion oder nach Sitzung verteilen lassen oder an ihm vorbei verbinden.</translation>
+        <translation>Ein Pooler dazwischen lehnt Transaktionen ab: ihn je Transaktion oder je Sitzung poolen lassen oder an ihm vorbei verbinden.</translation>
     </message>
     <message>
         <source>The transaction had failed before, so it was rolled back.</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Choose a column of dates or timestamps, or of years</source>
-        <translation>Eine Spalte mit Daten, Zeitstempeln oder Jahren wählen</translation>
+        <translation>Eine Spalte mit Datum, Zeitstempel oder Jahr wählen</translation>
     </message>
     <message>
         <source>Choose a date or timestamp column</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>%1 needs dates or times</source>
-        <translation>%1 braucht Daten oder Zeiten</translation>
+        <translation>%1 braucht ein Datum oder eine Zeit</translation>
     </message>
     <message>
         <source>%1 needs a column that can be read</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>a future target aggregates over a path with a to-many hop</source>
-        <translation>ein künftiges Ziel aggregiert über einen Pfad mit einem Schritt zu vielen Zeilen</translation>
+        <translation>ein Ziel in der Zukunft aggregiert über einen Pfad mit einem Schritt zu vielen Zeilen</translation>
     </message>
     <message>
         <source>the target&apos;s events have no time</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>a future target needs an aggregate</source>
-        <translation>ein künftiges Ziel braucht ein Aggregat</translation>
+        <translation>ein Ziel in der Zukunft braucht ein Aggregat</translation>
     </message>
     <message>
         <source>values decay with their age, and what is to come has none</source>
