@@ -160,7 +160,7 @@ public:
             return Failure(beyondTime(sql::displayName(m_plan.entity.name)));
         if (auto fetched = m_sources.fetch(transaction, read); !fetched)
             return fetched;
-        progress.report(-1, "joining");
+        progress.report(-1, messages::joining());
         if (auto resolved = m_links.resolve(); !resolved)
             return resolved;
         const auto rows = entityRows();
@@ -302,7 +302,7 @@ Result<std::vector<frame::Column>> features(const plan::Plan &plan, const catalo
     Evaluation evaluation(plan, catalog, examples);
     if (auto prepared = evaluation.prepare(transaction, read); !prepared)
         return Failure(prepared.error());
-    transaction.progress().report(-1, "computing features");
+    transaction.progress().report(-1, messages::computingFeatures());
     return evaluation.compute(threads, transaction.progress());
 }
 

@@ -365,7 +365,7 @@ Result<Examples> findExamples(const plan::Plan &plan, const catalog::Catalog &ca
                               const columns::ReadColumns &read)
 {
     ESPALIER_REQUIRE(areInColumns(plan));
-    transaction.progress().report(-1, "finding examples");
+    transaction.progress().report(-1, messages::findingExamples());
     if (const auto *row = std::get_if<plan::RowLabel>(&plan.label))
         return findRows(plan, plan.entity, compile::rowParts(plan, *row, columns::sourceAlias), transaction, read);
     if (const auto *given = std::get_if<plan::GivenLabel>(&plan.label))

@@ -37,7 +37,8 @@ Result<frame::Table> readTable(Transaction &transaction, std::string_view query,
             if (reader.rows() >= reported + reportEvery) {
                 reported = reader.rows();
                 const auto share = static_cast<double>(reported) / static_cast<double>(expectedRows);
-                progress.report(expectedRows == 0 ? -1 : std::min(share, 1.0), fmt::format("{} rows read", reported));
+                progress.report(expectedRows == 0 ? -1 : std::min(share, 1.0),
+                                messages::rowsRead(static_cast<std::int64_t>(reported)));
             }
             return {};
         });

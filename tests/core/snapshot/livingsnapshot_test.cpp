@@ -9,6 +9,7 @@
 #include "core/snapshot/fetch.h"
 #include "core/study/compose.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTemporaryDir>
 #include <QTest>
