@@ -144,7 +144,7 @@ public:
         auto &entity = m_sources.of(plan.entity);
         m_entity = &entity;
         for (const auto &key : plan.entity.primaryKey) {
-            const auto wire = key.type == catalog::Type::Integer ? pg::Wire::Whole : pg::Wire::Text;
+            const auto wire = key.type == catalog::Type::Integer ? sql::Wire::Whole : sql::Wire::Text;
             m_keys.push_back(entity.want(sql::column(columns::sourceAlias, key.name), wire));
         }
         for (const auto &lookup : plan.lookups)

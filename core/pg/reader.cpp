@@ -8,21 +8,6 @@
 
 namespace espalier::pg {
 
-std::string_view castOf(Wire wire)
-{
-    switch (wire) {
-    case Wire::Number:
-        return "float8";
-    case Wire::Whole:
-        return "int8";
-    case Wire::Moment:
-        return "timestamptz";
-    case Wire::Text:
-        break;
-    }
-    return "text";
-}
-
 Result<frame::Table> readTable(Transaction &transaction, std::string_view query, const std::vector<Field> &fields,
                                std::size_t expectedRows)
 {
