@@ -4,6 +4,7 @@
 #include "core/base/metric.h"
 #include "core/evaluate/json.h"
 #include "core/learn/learner.h"
+#include "core/study/words.h"
 #include "core/training/errorjson.h"
 #include "core/training/runs.h"
 #include "core/workbench/cautions.h"

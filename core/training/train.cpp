@@ -4,6 +4,7 @@
 #include "core/base/messagejson.h"
 #include "core/base/process.h"
 #include "core/learn/learner.h"
+#include "core/learn/messages.h"
 #include "core/training/errorjson.h"
 #include "core/training/messages.h"
 
@@ -136,7 +137,7 @@ private:
     void finish(std::size_t index, Result<std::string> run)
     {
         m_outcomes[index].run = std::move(run);
-        advance(index, 1, "done");
+        advance(index, 1, learn::messages::done());
         if (m_listener.finished)
             m_listener.finished(m_outcomes[index]);
     }
