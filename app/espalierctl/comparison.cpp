@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/espalierctl/comparison.h"
 
+#include "core/base/metric.h"
 #include "core/evaluate/json.h"
+#include "core/learn/learner.h"
+#include "core/study/words.h"
 #include "core/training/errorjson.h"
 #include "core/training/runs.h"
 #include "core/workbench/cautions.h"
@@ -25,7 +28,7 @@ namespace {
 Json scoresJson(const evaluate::Scores &scores, model::Task task)
 {
     auto json = Json::object();
-    for (const auto metric : evaluate::metricsOf(task)) {
+    for (const auto metric : metricsOf(task)) {
         const auto found = scores.find(std::string(metric));
         json[std::string(metric)] = found == scores.end() ? Json() : evaluate::toJson(found->second);
     }
@@ -87,7 +90,7 @@ std::string earlierText(const training::Comparison &comparison)
     std::vector<std::vector<std::string>> rows;
     for (const auto &run : comparison.earlier) {
         const auto score = training::scoreOf(run, "test", comparison.metric);
-        rows.push_back({run.id, run.label, score ? scoreText(score->value) : "undefined",
+        rows.push_back({run.id, worded(learn::told(run.learner)), score ? scoreText(score->value) : "undefined",
                         score ? intervalText(*score) : "", printTimestamp(run.takenAt)});
     }
     return "\ntrained before, on rows as they were then:\n\n"
@@ -123,7 +126,7 @@ std::string comparisonText(const training::Comparison &comparison)
 {
     std::vector<std::vector<std::string>> rows;
     for (const auto &run : comparison.runs) {
-        std::vector<std::string> row{run.id, run.label};
+        std::vector<std::string> row{run.id, worded(learn::told(run.learner))};
         for (const auto *part : {"validation", "test"}) {
             const auto split = run.splits.find(part);
             const auto found = split == run.splits.end() ? evaluate::Scores::const_iterator()
@@ -137,11 +140,11 @@ std::string comparisonText(const training::Comparison &comparison)
     }
     const auto sample = comparison.sample.empty() ? std::string() : " (" + comparison.sample + ")";
     return lineOf(snapshot::provenanceText(comparison.database, comparison.takenAt))
-        + lineOf(engine::describe(comparison.rows))
+        + lineOf(worded(engine::told(comparison.rows)))
         + lineOf(fmt::format("{} of {} examples used{}, features {}; {} on rows no model was trained on, with its 95 % "
                              "interval",
                              engine::usedRows(comparison.rows), comparison.rowsAvailable, sample,
-                             study::describe(comparison.regime), comparison.metric))
+                             study::describe(comparison.regime), worded(toldMetric(comparison.metric))))
         + "\n"
         + (rows.empty() ? "nothing was trained on these rows yet\n"
                         : table({"run", "learner", "validation", "interval", "test", "interval", "seconds"}, rows))

@@ -54,6 +54,18 @@ std::string padded(const std::string &cell, std::size_t width, bool isRight)
     return isRight ? blanks + cell : cell + blanks;
 }
 
+//! Counts within a step make no other step of it: a log hears how far it is now and then.
+Message withoutCounts(Message stage)
+{
+    for (auto &argument : stage.arguments) {
+        if (std::holds_alternative<std::int64_t>(argument))
+            argument = std::int64_t{0};
+        else if (auto *nested = std::get_if<std::vector<Message>>(&argument))
+            std::ranges::transform(*nested, nested->begin(), withoutCounts);
+    }
+    return stage;
+}
+
 } // namespace
 
 TerminalProgress::TerminalProgress()
@@ -79,12 +91,12 @@ bool TerminalProgress::isInsisted() const
     return interruptions > 1;
 }
 
-void TerminalProgress::report(double fraction, std::string_view stage)
+void TerminalProgress::report(double fraction, const Message &stage)
 {
-    const auto shown = printable(stage, LineBreaks::Escaped);
+    const auto shown = printable(worded(stage), LineBreaks::Escaped);
     const auto now = std::chrono::steady_clock::now();
     if (!m_isTerminal) {
-        tellStep(shown.substr(0, shown.find(':')), now);
+        tellStep(stage, shown, now);
         return;
     }
     if (now - m_last < std::chrono::milliseconds(80) && shown == m_stage)
@@ -98,20 +110,16 @@ void TerminalProgress::report(double fraction, std::string_view stage)
     std::cerr << shown << std::flush;
 }
 
-//! Counts within a step make no other step of it: a log hears how far it is now and then.
-void TerminalProgress::tellStep(std::string_view head, std::chrono::steady_clock::time_point now)
+void TerminalProgress::tellStep(const Message &stage, const std::string &shown,
+                                std::chrono::steady_clock::time_point now)
 {
     constexpr std::chrono::seconds pause{10};
-    std::string step;
-    std::ranges::copy_if(head, std::back_inserter(step), [](char character) {
-        return character < '0' || character > '9';
-    });
-    const auto [told, isNew] = m_told.try_emplace(std::move(step), now);
-    const bool isCount = told->first.size() < head.size();
-    if (!isNew && (!isCount || now - told->second < pause))
+    const auto step = withoutCounts(stage);
+    const auto [told, isNew] = m_told.try_emplace(plainText(step), now);
+    if (!isNew && (step == stage || now - told->second < pause))
         return;
     told->second = now;
-    std::cerr << head << "\n";
+    std::cerr << shown << "\n";
 }
 
 Result<pg::Settings> Context::settings() const

@@ -30,10 +30,10 @@ public:
     ~TerminalProgress() override;
     bool isCancelled() const override;
     bool isInsisted() const override;
-    void report(double fraction, std::string_view stage) override;
+    void report(double fraction, const Message &stage) override;
 
 private:
-    void tellStep(std::string_view head, std::chrono::steady_clock::time_point now);
+    void tellStep(const Message &stage, const std::string &shown, std::chrono::steady_clock::time_point now);
 
     bool m_isTerminal = false;
     bool m_hasLine = false;

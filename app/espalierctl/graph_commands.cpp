@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagram/messages.h"
 #include "core/workbench/exportgraph.h"
 
 #include <CLI/CLI.hpp>
@@ -73,7 +74,7 @@ int showGraph(Context &context, const GraphOptions &options)
     const bool isText = *format == workbench::GraphFormat::Mermaid || *format == workbench::GraphFormat::Dbml;
     diagram::Layout layout;
     if (!isText) {
-        context.progress.report(-1, "laying out");
+        context.progress.report(-1, diagram::messages::placingTables());
         auto placed = workbench::layoutAmong(*explored, *tables, context.progress);
         if (!placed)
             return fail(context, placed.error());

@@ -4,6 +4,7 @@
 #include "core/features/columnrole.h"
 #include "core/study/names.h"
 #include "core/workbench/activity.h"
+#include "core/workbench/messages.h"
 #include "core/workbench/sample.h"
 #include "core/workbench/visits.h"
 
@@ -177,7 +178,7 @@ int showActivity(Context &context, double seconds)
     if (!settings)
         return fail(context, settings.error());
     std::vector<catalog::TableRate> rates;
-    context.progress.report(-1, "counting rows that come and go");
+    context.progress.report(-1, workbench::messages::countingChanges());
     const auto watched =
         workbench::watchActivity(*settings, std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000)),
                                  context.progress, [&rates](std::vector<catalog::TableRate> found) {

@@ -77,7 +77,7 @@ Json readingsJson(const std::vector<columns::TableReading> &readings)
                  {"rows_read", reading.rowsRead},
                  {"bytes", reading.bytes}};
         if (reading.again != columns::RereadReason::No)
-            one["read_again"] = std::string(columns::words(reading.again));
+            one["read_again"] = worded(columns::told(reading.again));
         all.push_back(std::move(one));
     }
     return all;
@@ -93,7 +93,7 @@ int answerWith(const Context &context, const study::Study &study, const snapshot
     if (taken.sample)
         text += lineOf("  " + snapshot::sampleText(taken));
     text += lineOf("  " + snapshot::provenanceText(taken.database, taken.takenAt));
-    text += lineOf("  " + engine::describe(taken.rows));
+    text += lineOf("  " + worded(engine::told(taken.rows)));
     for (std::size_t i = 0; i < snapshot::partNames.size(); ++i) {
         const auto count = std::ranges::count(taken.parts, static_cast<snapshot::Part>(i));
         parts[std::string(snapshot::partNames[i])] = count;
@@ -102,8 +102,8 @@ int answerWith(const Context &context, const study::Study &study, const snapshot
     text += fmt::format("  features {}\n", study::describe(study::regimeOf(study)));
     text +=
         lineOf(fmt::format("  features computed {}: {}", isLocal ? "here" : "in the database", worded(choice.reason)));
-    for (const auto &line : columns::describe(taken.readings))
-        text += lineOf("  " + line);
+    for (const auto &line : columns::told(taken.readings))
+        text += lineOf("  " + worded(line));
     text += fmt::format("  memory: {} stated, {} allowed, {} held at most\n", printMemory(choice.bytes),
                         printMemory(context.memory), printMemory(peakMemory()));
     return answer(context,

@@ -18,6 +18,7 @@
 #include "app/espalierctl/commands.h"
 #include "app/espalierctl/comparison.h"
 #include "app/espalierctl/rows.h"
+#include "app/espalierctl/worded.h"
 
 namespace espalier::ctl {
 
@@ -45,13 +46,13 @@ int listLearners(Context &context)
                                   {"default", parameter.value},
                                   {"low", parameter.low},
                                   {"high", parameter.high},
-                                  {"description", parameter.description}});
+                                  {"description", worded(parameter.description)}});
         }
         json.push_back({{"name", learner->name()},
-                        {"label", learner->label()},
-                        {"description", learner->description()},
+                        {"label", worded(learner->label())},
+                        {"description", worded(learner->description())},
                         {"parameters", parameters}});
-        rows.push_back({std::string(learner->name()), std::string(learner->description())});
+        rows.push_back({std::string(learner->name()), worded(learner->description())});
     }
     return answer(context, {{"learners", json}}, table({"learner", "what it is"}, rows));
 }

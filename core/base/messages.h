@@ -32,6 +32,18 @@ inline constexpr MessageCode<Count> weeks{"base.weeks"};
 inline constexpr MessageCode<Count> andMore{"base.and_more"};
 inline constexpr MessageCode<> stopped{"base.stopped"};
 
+// What scores are called
+inline constexpr MessageCode<> rocAuc{"base.roc_auc"};
+inline constexpr MessageCode<> averagePrecision{"base.average_precision"};
+inline constexpr MessageCode<> logLoss{"base.log_loss"};
+inline constexpr MessageCode<> brier{"base.brier"};
+inline constexpr MessageCode<> accuracy{"base.accuracy"};
+inline constexpr MessageCode<> f1{"base.f1"};
+inline constexpr MessageCode<> mcc{"base.mcc"};
+inline constexpr MessageCode<> rmse{"base.rmse"};
+inline constexpr MessageCode<> mae{"base.mae"};
+inline constexpr MessageCode<> r2{"base.r2"};
+
 } // namespace messages
 
 //! "90 days" as a message, or as what another one speaks of.

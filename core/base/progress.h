@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string_view>
+#include "core/base/message.h"
 
 namespace espalier {
 
@@ -14,7 +14,7 @@ public:
     //! Stop was said again: what is too late to be undone is not waited for either.
     virtual bool isInsisted() const { return false; }
     //! fraction in [0, 1]; negative where it cannot be told.
-    virtual void report(double /*fraction*/, std::string_view /*stage*/) { }
+    virtual void report(double /*fraction*/, const Message & /*stage*/) { }
 };
 
 } // namespace espalier

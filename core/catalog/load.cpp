@@ -3,6 +3,7 @@
 
 #include "core/catalog/draft.h"
 #include "core/catalog/loadkeys.h"
+#include "core/catalog/messages.h"
 #include "core/catalog/queries.h"
 #include "core/catalog/servertype.h"
 #include "core/catalog/shards.h"
@@ -299,7 +300,7 @@ Result<Catalog> readCatalog(pg::Transaction &transaction, Locks locks)
     }};
     double done = 0;
     for (const auto &step : steps) {
-        transaction.progress().report(done / static_cast<double>(steps.size()), "Reading the catalog");
+        transaction.progress().report(done / static_cast<double>(steps.size()), messages::readingCatalog());
         const auto rows = transaction.query(step.query, step.parameters);
         if (!rows)
             return Failure(rows.error());

@@ -40,4 +40,7 @@ inline constexpr MessageCode<> randomRowsNeedTable{"catalog.random_rows_need_tab
 inline constexpr MessageCode<> takeFirstRows{"catalog.take_first_rows"};
 inline constexpr MessageCode<> otherFormat{"catalog.other_format"};
 
+// What is done now
+inline constexpr MessageCode<> readingCatalog{"catalog.reading_catalog"};
+
 } // namespace espalier::catalog::messages

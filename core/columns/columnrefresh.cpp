@@ -44,7 +44,7 @@ std::string signatureOf(const Heap &heap, const sql::Expression &expression)
 }
 
 //! Where an expression stands among those of a request; there once.
-std::size_t placeOf(Request &request, sql::Expression expression, pg::Wire wire)
+std::size_t placeOf(Request &request, sql::Expression expression, sql::Wire wire)
 {
     const auto found = std::ranges::find(request.expressions, expression);
     const auto place = static_cast<std::size_t>(found - request.expressions.begin());
@@ -123,7 +123,7 @@ Result<frame::Table> readAt(const Heap &heap, const Request &request,
 
 } // namespace
 
-RereadReason ColumnRefresh::whyNot(const Wanted &wanted, pg::Wire wire) const
+RereadReason ColumnRefresh::whyNot(const Wanted &wanted, sql::Wire wire) const
 {
     const auto &rows = wanted.kept->rows;
     // A server that was set back may give a number to another transaction than before.
@@ -280,7 +280,7 @@ Result<std::vector<std::size_t>> ColumnRefresh::order(const plan::Table &about,
     for (const auto &key : about.primaryKey)
         all.arguments.push_back(compile::tieBreaker(sql::column(sourceAlias, key.name), key));
     request.expressions.push_back(std::move(all));
-    request.wires.push_back(pg::Wire::Whole);
+    request.wires.push_back(sql::Wire::Whole);
     auto kept = std::move(load(request).front());
     const auto isPlace = [this](std::int64_t place) {
         return place >= 0 && static_cast<std::size_t>(place) < rowCount(*m_now);
@@ -309,7 +309,7 @@ Result<frame::Table> ColumnRefresh::run(const Request &asked, TableReading &read
     auto request = asked;
     // A row counts even where nothing is read of it.
     if (request.expressions.empty())
-        (void)placeOf(request, sql::cast(sql::verbatim("1"), "int8"), pg::Wire::Whole);
+        (void)placeOf(request, sql::cast(sql::verbatim("1"), "int8"), sql::Wire::Whole);
     const auto columns = request.expressions.size();
     const auto keys = asked.isOrdered ? keysOf(asked.table) : std::nullopt;
     std::vector<std::size_t> keyPlaces;

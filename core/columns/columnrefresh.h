@@ -52,7 +52,7 @@ private:
         RereadReason again = RereadReason::No; //!< why nothing is kept
     };
 
-    RereadReason whyNot(const Wanted &wanted, pg::Wire wire) const;
+    RereadReason whyNot(const Wanted &wanted, sql::Wire wire) const;
     std::vector<Wanted> load(const Request &request) const;
     Result<> look(const std::vector<Wanted> &wanted);
     std::vector<std::vector<Wanted *>> groupsOf(std::vector<Wanted> &wanted) const;

@@ -101,7 +101,7 @@ sql::Select overBlocks(Expression blocks, const HeapPart &part, std::vector<sql:
     return select;
 }
 
-std::vector<pg::Field> fieldsOf(const std::vector<pg::Wire> &wires)
+std::vector<pg::Field> fieldsOf(const std::vector<sql::Wire> &wires)
 {
     std::vector<pg::Field> fields;
     fields.reserve(wires.size());
@@ -228,7 +228,7 @@ Result<std::vector<Block>> readBlockStates(pg::Transaction &transaction, const H
     auto select = overBlocks(std::move(blocks), part,
                              {{sql::call("count", {sql::verbatim("*")}), "c1"},
                               {sql::call("coalesce", {std::move(hash), sql::cast(sql::verbatim("0"), "int8")}), "c2"}});
-    const auto read = pg::readTable(transaction, sql::print(select), fieldsOf({pg::Wire::Whole, pg::Wire::Whole}),
+    const auto read = pg::readTable(transaction, sql::print(select), fieldsOf({sql::Wire::Whole, sql::Wire::Whole}),
                                     static_cast<std::size_t>(part.blocks));
     if (!read)
         return Failure(read.error());

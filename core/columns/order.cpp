@@ -46,16 +46,16 @@ std::optional<Request> keysOf(const plan::Table &table)
     Request request;
     for (const auto &key : table.primaryKey) {
         auto value = sql::column(sourceAlias, key.name);
-        auto wire = pg::Wire::Whole;
+        auto wire = sql::Wire::Whole;
         if (key.type == catalog::Type::Timestamp || key.type == catalog::Type::TimestampTz) {
             value = compile::momentOf(value, key.type);
-            wire = pg::Wire::Moment;
+            wire = sql::Wire::Moment;
         } else if (key.type == catalog::Type::Uuid) {
-            wire = pg::Wire::Text;
+            wire = sql::Wire::Text;
         } else if (key.type != catalog::Type::Integer) {
             return std::nullopt;
         }
-        request.expressions.push_back(sql::cast(std::move(value), pg::castOf(wire)));
+        request.expressions.push_back(sql::cast(std::move(value), sql::castOf(wire)));
         request.wires.push_back(wire);
     }
     return request;
@@ -95,7 +95,7 @@ Result<std::vector<std::int64_t>> readOrder(pg::Transaction &transaction, const 
     select.from = sql::Source{.from = table.name, .alias = std::string(sourceAlias)};
     for (const auto &column : table.primaryKey)
         select.orderBy.push_back({compile::tieBreaker(sql::column(sourceAlias, column.name), column)});
-    auto read = pg::readTable(transaction, sql::print(select), {{"place", pg::Wire::Whole}});
+    auto read = pg::readTable(transaction, sql::print(select), {{"place", sql::Wire::Whole}});
     if (!read)
         return Failure(read.error());
     auto places = std::move(std::get<frame::Integers>(read->columns.front().values).values);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/sql/quote.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
-#include <string_view>
 #include <vector>
 
 //! What a snapshot read of the tables it is made of.
@@ -35,7 +34,7 @@ enum class RereadReason : std::uint8_t
     Altering, //!< while it was looked at
     Filtered //!< which rows a policy shows may change while they stay as they are
 };
-std::string_view words(RereadReason again);
+Message told(RereadReason again);
 
 //! What was read of a table, and why not less.
 struct TableReading
@@ -49,6 +48,6 @@ struct TableReading
 };
 
 //! "brought up to date: 312 of 303748 rows read", "up to date: nothing had changed in 303748 rows"; then a line for each table that was read again, with the reason.
-std::vector<std::string> describe(const std::vector<TableReading> &readings);
+std::vector<Message> told(const std::vector<TableReading> &readings);
 
 } // namespace espalier::columns

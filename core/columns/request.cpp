@@ -33,7 +33,7 @@ Result<frame::Table> readColumns(const Request &request, pg::Transaction &transa
     for (std::size_t i = 0; i < request.wires.size(); ++i)
         fields.push_back({fmt::format("c{}", i + 1), request.wires[i]});
     if (fields.empty())
-        fields.push_back({"c1", pg::Wire::Whole});
+        fields.push_back({"c1", sql::Wire::Whole});
     return pg::readTable(transaction, sql::print(queryOf(request)), fields);
 }
 

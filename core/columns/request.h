@@ -20,7 +20,7 @@ struct Request
 {
     plan::Table table;
     std::vector<sql::Expression> expressions;
-    std::vector<pg::Wire> wires; //!< beside expressions
+    std::vector<sql::Wire> wires; //!< beside expressions
     bool isOrdered = false; //!< by the primary key
 };
 

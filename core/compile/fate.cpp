@@ -129,11 +129,11 @@ Query strayQuery(const plan::Plan &plan)
     for (std::size_t i = 0; i < plan.entity.primaryKey.size(); ++i) {
         const auto &column = plan.entity.primaryKey[i];
         const bool isWhole = column.type == catalog::Type::Integer;
-        take(judged.parts.keys[i], {column.name, Output::Role::Key, isWhole ? Output::Type::Whole : Output::Type::Text},
+        take(judged.parts.keys[i], {column.name, Output::Role::Key, isWhole ? sql::Wire::Whole : sql::Wire::Text},
              isWhole ? "int8" : "text");
     }
     if (judged.parts.asOf)
-        take(*judged.parts.asOf, {"as_of", Output::Role::AsOf, Output::Type::Moment}, "timestamptz");
+        take(*judged.parts.asOf, {"as_of", Output::Role::AsOf, sql::Wire::Moment}, "timestamptz");
     query.select.from = source(std::move(judged), std::move(items));
     const auto is = [](Fate fate) {
         return sql::binary(sql::column("j", "fate"), "=", sql::verbatim(std::to_string(static_cast<int>(fate))));

@@ -16,26 +16,11 @@ namespace espalier::compile {
 namespace {
 
 using sql::Expression;
-using OutputType = Output::Type;
+using sql::Wire;
 
-OutputType typeOf(plan::Kind kind)
+Wire wireOf(plan::Kind kind)
 {
-    return kind == plan::Kind::Number ? OutputType::Number : OutputType::Text;
-}
-
-std::string_view castName(OutputType type)
-{
-    switch (type) {
-    case OutputType::Number:
-        return "float8";
-    case OutputType::Whole:
-        return "int8";
-    case OutputType::Moment:
-        return "timestamptz";
-    case OutputType::Text:
-        return "text";
-    }
-    return "text";
+    return kind == plan::Kind::Number ? Wire::Number : Wire::Text;
 }
 
 //! Joins all lookups and scans to the examples, and remembers the expression of each feature.
@@ -196,14 +181,14 @@ bool mayRepeat(const plan::Plan &plan)
     return std::holds_alternative<plan::GivenLabel>(plan.label);
 }
 
-OutputType keyType(const plan::Column &column)
+Wire keyType(const plan::Column &column)
 {
-    return column.type == catalog::Type::Integer ? OutputType::Whole : OutputType::Text;
+    return column.type == catalog::Type::Integer ? Wire::Whole : Wire::Text;
 }
 
 void add(Query &query, Expression expression, Output output)
 {
-    query.select.items.push_back({sql::cast(std::move(expression), castName(output.type)), output.name});
+    query.select.items.push_back({sql::cast(std::move(expression), sql::castOf(output.wire)), output.name});
     query.outputs.push_back(std::move(output));
 }
 
@@ -217,7 +202,7 @@ void addExampleColumns(Query &query, const plan::Plan &plan)
         query.select.orderBy.push_back({key});
     }
     if (plan.hasAsOf) {
-        add(query, sql::column("ex", "as_of"), {"as_of", Output::Role::AsOf, OutputType::Moment});
+        add(query, sql::column("ex", "as_of"), {"as_of", Output::Role::AsOf, Wire::Moment});
         query.select.orderBy.push_back({sql::column("ex", "as_of")});
     }
 }
@@ -225,7 +210,7 @@ void addExampleColumns(Query &query, const plan::Plan &plan)
 void addFeatureColumns(Query &query, const plan::Plan &plan, const Assembly &assembly)
 {
     for (const auto &name : plan.outputs)
-        add(query, assembly.feature(name), {name, Output::Role::Feature, typeOf(plan::kindOf(plan, name))});
+        add(query, assembly.feature(name), {name, Output::Role::Feature, wireOf(plan::kindOf(plan, name))});
 }
 
 //! What is live is never frozen.
@@ -245,15 +230,15 @@ Query trainingQuery(const plan::Plan &plan)
     auto label = joinLabel(query.select, plan);
     addExampleColumns(query, plan);
     const bool isNumber = plan.task == study::Task::Regression;
-    add(query, std::move(label), {"label", Output::Role::Label, isNumber ? OutputType::Number : OutputType::Text});
+    add(query, std::move(label), {"label", Output::Role::Label, isNumber ? Wire::Number : Wire::Text});
     const auto *given = std::get_if<plan::GivenLabel>(&plan.label);
     if (given != nullptr)
         query.select.orderBy.push_back({sql::column("ex", "label")}); // of one moment there may be several
     if (given != nullptr && given->split)
-        add(query, sql::column("ex", "split"), {"split", Output::Role::Split, OutputType::Text});
+        add(query, sql::column("ex", "split"), {"split", Output::Role::Split, Wire::Text});
     addFeatureColumns(query, plan, assembly);
     if (plan.sample)
-        add(query, sql::column("ex", "available"), {"available", Output::Role::Available, OutputType::Whole});
+        add(query, sql::column("ex", "available"), {"available", Output::Role::Available, Wire::Whole});
     return query;
 }
 
@@ -331,8 +316,8 @@ sql::Select liveQuery(const plan::Plan &plan, const LiveScope &scope)
     if (plan.hasAsOf)
         select.items.push_back({sql::column("ex", "as_of"), names.asOf});
     for (const auto &name : plan.outputs) {
-        const auto type = typeOf(plan::kindOf(plan, name));
-        select.items.push_back({sql::cast(assembly.feature(name), castName(type)), name});
+        const auto type = wireOf(plan::kindOf(plan, name));
+        select.items.push_back({sql::cast(assembly.feature(name), sql::castOf(type)), name});
     }
     return select;
 }

@@ -3,6 +3,7 @@
 
 #include "core/plan/plan.h"
 #include "core/sql/select.h"
+#include "core/sql/wire.h"
 
 #include <cstdint>
 #include <optional>
@@ -12,7 +13,7 @@
 
 namespace espalier::compile {
 
-//! What an output column of a query is, and its type, to which it is cast.
+//! What an output column of a query is.
 struct Output
 {
     enum class Role
@@ -24,17 +25,10 @@ struct Output
         Available, //!< how many examples there are, beside each row of a sample of them
         Feature
     };
-    enum class Type
-    {
-        Number,
-        Whole,
-        Moment,
-        Text
-    }; //!< float8, int8, timestamptz, text
 
     std::string name;
     Role role = Role::Feature;
-    Type type = Type::Number;
+    sql::Wire wire = sql::Wire::Number; //!< what it is cast to
     bool operator==(const Output &) const = default;
 };
 

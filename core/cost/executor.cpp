@@ -106,7 +106,7 @@ Failure refused(const plan::Plan &plan, const ExecutorChoice &choice, const Fetc
 
 Result<std::size_t> countedExamples(const plan::Plan &plan, pg::Transaction &transaction)
 {
-    transaction.progress().report(-1, "counting the examples");
+    transaction.progress().report(-1, messages::countingExamples());
     constexpr int seconds = 60;
     if (auto set = transaction.execute(fmt::format("SET LOCAL statement_timeout = '{}s'", seconds)); !set)
         return Failure(set.error());
@@ -188,7 +188,7 @@ Result<ExecutorChoice> decideExecutor(const plan::Plan &plan, const catalog::Cat
     }
     if (options.chosen)
         options.chosen(choice);
-    transaction.progress().report(-1, memoryText(choice, options.memory));
+    transaction.progress().report(-1, messages::needsAbout(printMemory(choice.bytes), printMemory(options.memory)));
     return choice;
 }
 
@@ -200,11 +200,6 @@ std::size_t fittingExamples(const plan::Plan &plan, std::size_t memory)
         return 1000;
     const auto unit = std::pow(10, std::floor(std::log10(count)) - 1);
     return static_cast<std::size_t>(std::floor(count / unit) * unit);
-}
-
-std::string memoryText(const ExecutorChoice &choice, std::size_t memory)
-{
-    return fmt::format("needs about {} of memory, {} are allowed", printMemory(choice.bytes), printMemory(memory));
 }
 
 } // namespace espalier::cost

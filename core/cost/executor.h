@@ -64,7 +64,4 @@ Result<ExecutorChoice> decideExecutor(const plan::Plan &plan, const catalog::Cat
 //! How many examples fit into the memory allowed, in two digits; 1,000 at least, since fewer teach nothing.
 std::size_t fittingExamples(const plan::Plan &plan, std::size_t memory);
 
-//! "needs about 310 MB of memory, 8.0 GB are allowed".
-std::string memoryText(const ExecutorChoice &choice, std::size_t memory);
-
 } // namespace espalier::cost

@@ -23,4 +23,8 @@ inline constexpr MessageCode<> fits{"cost.fits"};
 inline constexpr MessageCode<> asAskedFor{"cost.as_asked_for"};
 inline constexpr MessageCode<Name, Told> leftByEngine{"cost.left_by_engine"}; // table, what it cannot hold
 
+// What is done now
+inline constexpr MessageCode<> countingExamples{"cost.counting_examples"};
+inline constexpr MessageCode<Name, Name> needsAbout{"cost.needs_about"}; // needed, allowed
+
 } // namespace espalier::cost::messages

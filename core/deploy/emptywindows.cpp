@@ -113,7 +113,7 @@ Result<std::vector<Finding>> emptyWindows(const Request &request, pg::Transactio
     const Names names{request.schema, request.study.name};
     for (const auto &[table, lookback] : lookbacksOf(request.plan)) {
         const auto read = pg::readTable(transaction, sql::print(newestQuery(table, lookback.moment)),
-                                        {{"newest", pg::Wire::Moment}, {"now", pg::Wire::Moment}});
+                                        {{"newest", sql::Wire::Moment}, {"now", sql::Wire::Moment}});
         if (!read)
             return Failure(read.error());
         const auto timeAt = [&read](std::size_t column) {

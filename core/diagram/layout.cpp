@@ -2,6 +2,7 @@
 #include "core/diagram/layout.h"
 
 #include "core/diagram/arrange.h"
+#include "core/diagram/messages.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +67,8 @@ Result<> Arranger::proceed(std::size_t tables)
 {
     if (m_progress.isCancelled())
         return Failure(stoppedError());
-    m_progress.report(static_cast<double>(m_done) / static_cast<double>(m_catalog.tables.size()), "Placing tables");
+    m_progress.report(static_cast<double>(m_done) / static_cast<double>(m_catalog.tables.size()),
+                      messages::placingTables());
     m_done += tables;
     return {};
 }

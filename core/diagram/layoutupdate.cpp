@@ -3,6 +3,7 @@
 
 #include "core/base/require.h"
 #include "core/diagram/arrange.h"
+#include "core/diagram/messages.h"
 
 #include <algorithm>
 #include <cmath>
@@ -222,7 +223,7 @@ Result<> Updater::addOthers()
 
 Result<Layout> Updater::run(const std::vector<const PlacedTable *> &kept)
 {
-    m_progress.report(-1, "Placing tables");
+    m_progress.report(-1, messages::placingTables());
     keep(kept);
     if (auto made = makeRoom(kept); !made)
         return Failure(made.error());

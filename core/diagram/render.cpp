@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/render.h"
 
+#include "core/diagram/messages.h"
+
 #include <algorithm>
 #include <cairo-pdf.h>
 #include <cairo.h>
@@ -109,7 +111,7 @@ Result<std::string> toPdf(const Document &document, Progress &progress)
     Sink sink{.progress = progress};
     const Surface surface(
         cairo_pdf_surface_create_for_stream(append, &sink, document.size.width * scale, document.size.height * scale));
-    progress.report(-1, "writing the page");
+    progress.report(-1, messages::writingPage());
     const Painter painter(cairo_create(surface.get()));
     if (auto painted = paint(document, painter.get(), scale, progress); !painted)
         return Failure(painted.error());
@@ -138,13 +140,13 @@ Result<std::string> toPng(const Document &document, double wanted, Progress &pro
         cairo_image_surface_create(CAIRO_FORMAT_ARGB32, pixels(document.size.width), pixels(document.size.height)));
     if (const auto status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
         return Failure(cairoError(status, progress));
-    progress.report(-1, "painting");
+    progress.report(-1, messages::painting());
     {
         const Painter painter(cairo_create(surface.get()));
         if (auto painted = paint(document, painter.get(), scale, progress); !painted)
             return Failure(painted.error());
     }
-    progress.report(-1, "writing the picture");
+    progress.report(-1, messages::writingPicture());
     Sink sink{.progress = progress};
     if (const auto status = cairo_surface_write_to_png_stream(surface.get(), append, &sink);
         status != CAIRO_STATUS_SUCCESS)

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/accounting.h"
 
-#include "core/base/text.h"
-
-#include <fmt/format.h>
-
 namespace espalier::engine {
 
 std::size_t usedRows(const Accounting &rows)
@@ -23,14 +19,15 @@ Json toJson(const Accounting &rows)
     return json;
 }
 
-std::string describe(const Accounting &rows)
+std::vector<Message> told(const Accounting &rows)
 {
-    auto text = fmt::format("{} rows: {} used", groupedDigits(rows.source), groupedDigits(usedRows(rows)));
+    std::vector<Message> result{
+        messages::rowsUsed(static_cast<std::int64_t>(rows.source), static_cast<std::int64_t>(usedRows(rows)))};
     for (const auto &kind : kindsLeftOut) {
-        if (rows.*kind.count > 0)
-            text += fmt::format(", {} {}", groupedDigits(rows.*kind.count), kind.words);
+        if (const auto count = rows.*kind.count; count > 0)
+            result.push_back(kind.told(static_cast<std::int64_t>(count)));
     }
-    return text;
+    return result;
 }
 
 } // namespace espalier::engine

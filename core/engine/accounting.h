@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/engine/messages.h"
 
 #include <array>
 #include <cstddef>
-#include <string>
 #include <string_view>
+#include <vector>
 
 namespace espalier::engine {
 
@@ -35,36 +36,36 @@ struct Accounting
     bool operator==(const Accounting &) const = default;
 };
 
-//! One kind of rows: its stable name for scripts, and its words after a count ("without label").
+//! One kind of rows: its stable name for scripts, and what tells how many they are.
 struct AccountingKind
 {
     std::string_view name;
-    std::string_view words;
+    MessageCode<std::int64_t> told;
     std::size_t Accounting::*count;
 };
 //! All that are left out, in the order in which rows are looked at.
 inline constexpr std::array<AccountingKind, 14> kindsLeftOut{{
-    {"null_key", "without key", &Accounting::nullKey},
-    {"null_time", "without time", &Accounting::nullTime},
-    {"without_entity", "of no entity that is there", &Accounting::withoutEntity},
-    {"filtered", "left out by the filter", &Accounting::filtered},
-    {"before_entity", "before their entity was there", &Accounting::beforeEntity},
-    {"left_out", "in periods left out", &Accounting::leftOut},
-    {"unknown_label", "whose labels read values that are treated as missing", &Accounting::unknownLabel},
-    {"not_mature", "not mature", &Accounting::immature},
-    {"not_sampled", "not in the sample", &Accounting::notSampled},
-    {"without_label", "without label", &Accounting::withoutLabel},
-    {"double", "said twice", &Accounting::doubles},
-    {"contradicting", "that contradict each other", &Accounting::contradicting},
-    {"no_part", "in no part", &Accounting::noPart},
-    {"gap", "in the gap between parts", &Accounting::gap},
+    {"null_key", messages::withoutKey, &Accounting::nullKey},
+    {"null_time", messages::withoutTime, &Accounting::nullTime},
+    {"without_entity", messages::ofNoEntity, &Accounting::withoutEntity},
+    {"filtered", messages::leftOutByFilter, &Accounting::filtered},
+    {"before_entity", messages::beforeEntity, &Accounting::beforeEntity},
+    {"left_out", messages::inPeriodsLeftOut, &Accounting::leftOut},
+    {"unknown_label", messages::labelsTreatedAsMissing, &Accounting::unknownLabel},
+    {"not_mature", messages::tooYoung, &Accounting::immature},
+    {"not_sampled", messages::notInSample, &Accounting::notSampled},
+    {"without_label", messages::withoutLabel, &Accounting::withoutLabel},
+    {"double", messages::saidTwice, &Accounting::doubles},
+    {"contradicting", messages::contradicting, &Accounting::contradicting},
+    {"no_part", messages::inNoPart, &Accounting::noPart},
+    {"gap", messages::labelsNotKnownYet, &Accounting::gap},
 }};
 
 //! In train, validation or test.
 std::size_t usedRows(const Accounting &rows);
 //! "source", "used", each kind by its name, and the parts.
 Json toJson(const Accounting &rows);
-//! "13,800 rows: 12,000 used, 1,500 without label, 300 in the gap between parts".
-std::string describe(const Accounting &rows);
+//! "13800 rows: 12000 used", and each kind that there is: "1500 without a label".
+std::vector<Message> told(const Accounting &rows);
 
 } // namespace espalier::engine

@@ -144,7 +144,7 @@ public:
         auto &entity = m_sources.of(plan.entity);
         m_entity = &entity;
         for (const auto &key : plan.entity.primaryKey) {
-            const auto wire = key.type == catalog::Type::Integer ? pg::Wire::Whole : pg::Wire::Text;
+            const auto wire = key.type == catalog::Type::Integer ? sql::Wire::Whole : sql::Wire::Text;
             m_keys.push_back(entity.want(sql::column(columns::sourceAlias, key.name), wire));
         }
         for (const auto &lookup : plan.lookups)
@@ -160,7 +160,7 @@ public:
             return Failure(beyondTime(sql::displayName(m_plan.entity.name)));
         if (auto fetched = m_sources.fetch(transaction, read); !fetched)
             return fetched;
-        progress.report(-1, "joining");
+        progress.report(-1, messages::joining());
         if (auto resolved = m_links.resolve(); !resolved)
             return resolved;
         const auto rows = entityRows();
@@ -302,7 +302,7 @@ Result<std::vector<frame::Column>> features(const plan::Plan &plan, const catalo
     Evaluation evaluation(plan, catalog, examples);
     if (auto prepared = evaluation.prepare(transaction, read); !prepared)
         return Failure(prepared.error());
-    transaction.progress().report(-1, "computing features");
+    transaction.progress().report(-1, messages::computingFeatures());
     return evaluation.compute(threads, transaction.progress());
 }
 

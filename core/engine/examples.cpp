@@ -23,16 +23,16 @@ namespace {
 //! Entities times cutoffs that are looked at in memory.
 constexpr std::size_t mostMoments = 20'000'000;
 
-std::size_t add(columns::Request &request, const sql::Expression &expression, pg::Wire wire)
+std::size_t add(columns::Request &request, const sql::Expression &expression, sql::Wire wire)
 {
-    request.expressions.push_back(sql::cast(expression, pg::castOf(wire)));
+    request.expressions.push_back(sql::cast(expression, sql::castOf(wire)));
     request.wires.push_back(wire);
     return request.expressions.size() - 1;
 }
 
-pg::Wire keyWire(const plan::Column &column)
+sql::Wire keyWire(const plan::Column &column)
 {
-    return column.type == catalog::Type::Integer ? pg::Wire::Whole : pg::Wire::Text;
+    return column.type == catalog::Type::Integer ? sql::Wire::Whole : sql::Wire::Text;
 }
 
 //! 1 where all conditions hold, 0 where one does not or is not known.
@@ -93,13 +93,13 @@ Result<Examples> findRows(const plan::Plan &plan, const plan::Table &table, cons
     for (std::size_t i = 0; i < parts.keys.size(); ++i)
         add(request, parts.keys[i], keyWire(plan.entity.primaryKey[i]));
     const bool isNumber = plan.task == study::Task::Regression;
-    const auto flag = add(request, flagOf(parts.where), pg::Wire::Whole);
+    const auto flag = add(request, flagOf(parts.where), sql::Wire::Whole);
     // Those without a moment are told from those that the filter leaves out.
     const bool isBoth = parts.asOf && parts.where.size() > 1;
-    const auto timed = isBoth ? add(request, flagOf({parts.where.front()}), pg::Wire::Whole) : flag;
-    const auto label = add(request, parts.label, isNumber ? pg::Wire::Number : pg::Wire::Text);
-    const auto asOf = parts.asOf ? add(request, *parts.asOf, pg::Wire::Moment) : 0;
-    const auto split = parts.split ? add(request, *parts.split, pg::Wire::Text) : 0;
+    const auto timed = isBoth ? add(request, flagOf({parts.where.front()}), sql::Wire::Whole) : flag;
+    const auto label = add(request, parts.label, isNumber ? sql::Wire::Number : sql::Wire::Text);
+    const auto asOf = parts.asOf ? add(request, *parts.asOf, sql::Wire::Moment) : 0;
+    const auto split = parts.split ? add(request, *parts.split, sql::Wire::Text) : 0;
     const auto rowsRead = read(request, transaction);
     if (!rowsRead)
         return Failure(rowsRead.error());
@@ -282,7 +282,7 @@ Result<std::vector<Timestamp>> cutoffsOf(const plan::Plan &plan, const plan::Fut
                                          pg::Transaction &transaction)
 {
     auto read =
-        pg::readTable(transaction, sql::print(compile::cutoffQuery(plan, label)), {{"as_of", pg::Wire::Moment}});
+        pg::readTable(transaction, sql::print(compile::cutoffQuery(plan, label)), {{"as_of", sql::Wire::Moment}});
     if (!read)
         return Failure(read.error());
     return std::move(std::get<frame::Times>(read->columns.front().values).values);
@@ -298,9 +298,9 @@ Result<frame::Frame> population(const plan::Plan &plan, const std::vector<Timest
     std::vector<sql::Expression> filter;
     for (const auto &condition : plan.filter)
         filter.push_back(compile::conditionOf(columns::sourceAlias, condition));
-    const auto flag = add(request, flagOf(filter), pg::Wire::Whole);
+    const auto flag = add(request, flagOf(filter), sql::Wire::Whole);
     const auto &moment = plan.entity.moment;
-    const auto time = moment ? add(request, compile::momentOf(columns::sourceAlias, *moment), pg::Wire::Moment) : 0;
+    const auto time = moment ? add(request, compile::momentOf(columns::sourceAlias, *moment), sql::Wire::Moment) : 0;
     const auto entities = read(request, transaction);
     if (!entities)
         return Failure(entities.error());
@@ -365,7 +365,7 @@ Result<Examples> findExamples(const plan::Plan &plan, const catalog::Catalog &ca
                               const columns::ReadColumns &read)
 {
     ESPALIER_REQUIRE(areInColumns(plan));
-    transaction.progress().report(-1, "finding examples");
+    transaction.progress().report(-1, messages::findingExamples());
     if (const auto *row = std::get_if<plan::RowLabel>(&plan.label))
         return findRows(plan, plan.entity, compile::rowParts(plan, *row, columns::sourceAlias), transaction, read);
     if (const auto *given = std::get_if<plan::GivenLabel>(&plan.label))

@@ -10,7 +10,7 @@ std::optional<std::size_t> wantKnown(Source &source, const plan::Column &column)
     if (!column.known)
         return std::nullopt;
     return source.want(compile::momentOf(sql::column(columns::sourceAlias, column.known->from), column.known->type),
-                       pg::Wire::Moment);
+                       sql::Wire::Moment);
 }
 
 std::vector<Micros> knownFrom(const Source &source, std::size_t known, Micros delay)

@@ -43,17 +43,17 @@ Reading::Reading(const plan::Table &table, const plan::Column &column, As as, So
     auto &source = *m_source;
     const auto own = ownColumn(column);
     const auto value = compile::renamed(sql::column(columns::sourceAlias, column.name), column);
-    const auto want = [&](sql::Expression made, pg::Wire wire) {
+    const auto want = [&](sql::Expression made, sql::Wire wire) {
         return source.want(compile::repaired(std::move(made), columns::sourceAlias, own), wire);
     };
     if (as == As::Identity)
         m_place = source.wantKey(own);
     else if (as == As::Category)
-        m_place = want(compile::categoryOf(value, own), pg::Wire::Text);
+        m_place = want(compile::categoryOf(value, own), sql::Wire::Text);
     else if (catalog::isMoment(plan::valueType(own)))
-        m_place = want(compile::momentOf(compile::partOf(value, own), plan::valueType(own)), pg::Wire::Moment);
+        m_place = want(compile::momentOf(compile::partOf(value, own), plan::valueType(own)), sql::Wire::Moment);
     else
-        m_place = want(compile::numberOf(value, own, {}), pg::Wire::Number);
+        m_place = want(compile::numberOf(value, own, {}), sql::Wire::Number);
 }
 
 void Reading::readGaps()
@@ -112,7 +112,7 @@ Holding::Holding(const plan::Table &table, const std::vector<plan::Condition> &c
 {
     const auto want = [&](std::vector<sql::Expression> all) {
         return sources.of(table).want(sql::when(sql::all(std::move(all)), sql::value(1.0), sql::value(0.0)),
-                                      pg::Wire::Number);
+                                      sql::Wire::Number);
     };
     std::vector<sql::Expression> together;
     bool isTrueOfNothing = true;

@@ -27,11 +27,11 @@ RowTimes::RowTimes(const plan::Table &table, Sources &sources, Links &links)
     const auto of = [](const plan::Column &column) {
         return compile::momentOf(sql::column(columns::sourceAlias, column.name), column);
     };
-    m_place = holder->want(of(m_moment->column), pg::Wire::Moment);
+    m_place = holder->want(of(m_moment->column), sql::Wire::Moment);
     if (m_moment->recorded)
-        m_recorded = source.want(of(*m_moment->recorded), pg::Wire::Moment);
+        m_recorded = source.want(of(*m_moment->recorded), sql::Wire::Moment);
     if (m_moment->until)
-        m_until = source.want(compile::endOf(columns::sourceAlias, *m_moment), pg::Wire::Moment);
+        m_until = source.want(compile::endOf(columns::sourceAlias, *m_moment), sql::Wire::Moment);
 }
 
 Timestamp RowTimes::timeOf(std::size_t row) const

@@ -61,9 +61,9 @@ Error beyondTime(std::string subject)
             .remedies = {messages::letDatabaseCompute()}};
 }
 
-std::size_t Source::want(const sql::Expression &expression, pg::Wire wire)
+std::size_t Source::want(const sql::Expression &expression, sql::Wire wire)
 {
-    auto cast = sql::cast(expression, pg::castOf(wire));
+    auto cast = sql::cast(expression, sql::castOf(wire));
     const auto [found, isNew] = m_places.try_emplace(sql::print(cast), m_request.expressions.size());
     if (isNew) {
         m_request.expressions.push_back(std::move(cast));
@@ -81,8 +81,8 @@ std::size_t Source::wantKey(const plan::Column &column)
     auto value = compile::partOf(compile::renamed(sql::column(columns::sourceAlias, column.name), column), column);
     // A bound may be the smallest number there is, which stands for what is missing among whole numbers.
     if (type == catalog::Type::Integer && column.part == study::Part::None)
-        return want(repaired(std::move(value)), pg::Wire::Whole);
-    return want(repaired(keyText(std::move(value), type, column.equality)), pg::Wire::Text);
+        return want(repaired(std::move(value)), sql::Wire::Whole);
+    return want(repaired(keyText(std::move(value), type, column.equality)), sql::Wire::Text);
 }
 
 Result<> Source::fetch(pg::Transaction &transaction, const columns::ReadColumns &read)

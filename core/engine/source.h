@@ -25,7 +25,7 @@ public:
     { }
 
     //! The place of an expression over the alias "x" among the columns; asked for once.
-    std::size_t want(const sql::Expression &expression, pg::Wire wire);
+    std::size_t want(const sql::Expression &expression, sql::Wire wire);
     //! A column that links rows: whole numbers as such, all else as the text that is equal where the values are.
     std::size_t wantKey(const plan::Column &column);
     //! Rows come in the order of the primary key, so that a row's place tells equal times apart as the SQL does.

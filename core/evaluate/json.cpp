@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/json.h"
 
+#include "core/base/metric.h"
+
 #include <algorithm>
-#include <array>
 
 namespace espalier::evaluate {
-
-namespace {
-
-constexpr std::array<std::string_view, 10> metricNames{
-    "roc_auc", "average_precision", "log_loss", "brier", "accuracy", "f1", "mcc", "rmse", "mae", "r2"};
-
-} // namespace
-
-std::vector<std::string_view> metricsOf(model::Task task)
-{
-    constexpr std::size_t ofClasses = 7; // those that stand first
-    const auto *const begin = metricNames.begin();
-    return task == model::Task::Regression ? std::vector(begin + ofClasses, metricNames.end())
-                                           : std::vector(begin, begin + ofClasses);
-}
 
 Json toJson(const Score &score)
 {
@@ -51,15 +37,14 @@ Result<SplitReport> reportFromJson(const Json &json, const std::string &path)
     if (rows < 0)
         reader.fail("rows", "a count was expected");
     report.rows = static_cast<std::size_t>(std::max<std::int64_t>(rows, 0));
-    const auto &metrics = reader.value("metrics");
-    ObjectReader metricReader(metrics, reader.pathOf("metrics"));
-    for (const auto &name : metricNames) {
-        if (!metricReader.has(name.data()))
+    ObjectReader metricReader(reader.value("metrics"), reader.pathOf("metrics"));
+    for (const auto &metric : metrics) {
+        if (!metricReader.has(metric.name.data()))
             continue;
-        const auto score = scoreFromJson(metricReader.value(name.data()), metricReader.pathOf(name));
+        const auto score = scoreFromJson(metricReader.value(metric.name.data()), metricReader.pathOf(metric.name));
         if (!score)
             return Failure(score.error());
-        report.metrics[std::string(name)] = *score;
+        report.metrics[std::string(metric.name)] = *score;
     }
     reader.absorb(metricReader.finish());
     if (const auto read = reader.finish(); !read)

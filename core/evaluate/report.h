@@ -24,9 +24,6 @@ struct Score
 //! By the stable names of the command line: roc_auc, average_precision, log_loss, brier, accuracy, f1, mcc, rmse, mae, r2.
 using Scores = std::map<std::string, Score>;
 
-//! Those of a task, whether they are defined on some rows or not.
-std::vector<std::string_view> metricsOf(model::Task task);
-
 //! What was true: class codes (into the model's classes) or values, one for each row of the predictions.
 struct Truth
 {

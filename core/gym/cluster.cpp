@@ -170,7 +170,7 @@ Result<> runOrFail(const Command &command, const fs::path &folder, Progress &pro
 
 Result<> initialise(const Programs &programs, const fs::path &folder, ClusterOptions options, Progress &progress)
 {
-    progress.report(-1, "Making the database cluster");
+    progress.report(-1, messages::makingCluster());
     const auto partial = folder / "data.partial"; // a cluster half made is never taken for one
     std::error_code failed;
     fs::remove_all(partial, failed);
@@ -218,7 +218,7 @@ std::optional<int> versionOf(const fs::path &folder)
 
 Result<> launch(const Programs &programs, const fs::path &folder, Progress &progress)
 {
-    progress.report(-1, "Starting the database server");
+    progress.report(-1, messages::startingServer());
     auto command = serverCommand(programs, "pg_ctl", folder);
     command.arguments = {
         "start", "-w", "-s", "-t", "60", "-D", (folder / "data").string(), "-l", (folder / "server.log").string()};

@@ -29,4 +29,10 @@ inline constexpr MessageCode<> makeNew{"gym.make_new"};
 inline constexpr MessageCode<> endsAtMidnight{"gym.ends_at_midnight"};
 inline constexpr MessageCode<Number, Number, Number> notBetween{"gym.not_between"}; // value, least, most
 
+// What is done now
+inline constexpr MessageCode<> makingCluster{"gym.making_cluster"};
+inline constexpr MessageCode<> startingServer{"gym.starting_server"};
+inline constexpr MessageCode<> makingIndexes{"gym.making_indexes"};
+inline constexpr MessageCode<> lettingShopLive{"gym.letting_shop_live"};
+
 } // namespace espalier::gym::messages

@@ -135,7 +135,7 @@ Result<> createShop(pg::Connection &connection, ShopOptions options, Progress &p
     const auto rows = live(*transaction, life, start, progress);
     if (!rows)
         return Failure(rows.error());
-    progress.report(1, "Making keys and indexes");
+    progress.report(1, messages::makingIndexes());
     for (const auto sql : {shopKeys, shopComments}) {
         if (auto made = transaction->execute(sql); !made)
             return made;

@@ -50,7 +50,7 @@ Result<> Simulation::run(Progress &progress)
         if (progress.isCancelled())
             return Failure(
                 Error{.code = Error::Code::Cancelled, .subject = {}, .problem = espalier::messages::stopped()});
-        progress.report(static_cast<double>(m_day) / m_life.window.to, "Letting the shop live");
+        progress.report(static_cast<double>(m_day) / m_life.window.to, messages::lettingShopLive());
         liveThrough(m_day);
         if (auto flushed = m_writer.flushWhenFull(); !flushed)
             return flushed;

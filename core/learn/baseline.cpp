@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/messages.h"
 #include "core/learn/prepare.h"
 #include "core/learn/roster.h"
 
@@ -22,11 +23,8 @@ class Baseline : public Learner
 {
 public:
     std::string_view name() const override { return baselineName(); }
-    std::string_view label() const override { return "Baseline"; }
-    std::string_view description() const override
-    {
-        return "Predicts the mean, or the class shares, of the training rows: what every other learner has to beat.";
-    }
+    Message label() const override { return messages::baseline(); }
+    Message description() const override { return messages::baselineIs(); }
     std::vector<Parameter> parameters() const override { return {}; }
     bool suits(model::Task /*task*/) const override { return true; }
     bool isBaseline() const override { return true; }
@@ -66,7 +64,7 @@ public:
             model.link = model::Link::Softmax;
             break;
         }
-        progress.report(1, "done");
+        progress.report(1, messages::done());
         return model;
     }
 };

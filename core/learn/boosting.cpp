@@ -2,6 +2,7 @@
 #include "core/base/json.h"
 #include "core/learn/guard.h"
 #include "core/learn/lift.h"
+#include "core/learn/messages.h"
 #include "core/learn/prepare.h"
 #include "core/learn/roster.h"
 
@@ -192,7 +193,7 @@ public:
         auto lowest = std::numeric_limits<double>::infinity();
         for (int round = 0; round < rounds; ++round) {
             checkStopped(progress);
-            progress.report(static_cast<double>(round) / rounds, "boosting");
+            progress.report(static_cast<double>(round) / rounds, messages::boosting());
             m_booster->update(round, m_train);
             if (!m_validation)
                 continue;
@@ -282,11 +283,8 @@ class Xgboost : public Learner
 {
 public:
     std::string_view name() const override { return "xgboost"; }
-    std::string_view label() const override { return "Boosted trees (XGBoost)"; }
-    std::string_view description() const override
-    {
-        return "Small trees added one after the other, each correcting the sum of those before it.";
-    }
+    Message label() const override { return messages::boostedTrees(); }
+    Message description() const override { return messages::boostedTreesIs(); }
     std::vector<Parameter> parameters() const override
     {
         return {
@@ -296,37 +294,29 @@ public:
              .high = 5000,
              .isWhole = true,
              .isLogarithmic = true,
-             .description = "Rounds of boosting, at most"},
+             .description = messages::boostingRounds()},
             {.name = "eta",
              .value = 0.1,
              .low = 0.005,
              .high = 1,
              .isLogarithmic = true,
-             .description = "How much of each tree is added: smaller needs more rounds"},
-            {.name = "depth", .value = 6, .low = 1, .high = 15, .isWhole = true, .description = "Levels of a tree"},
-            {.name = "min_child_weight",
-             .value = 1,
-             .low = 0,
-             .high = 100,
-             .description = "The least weight of the rows in a leaf"},
-            {.name = "subsample", .value = 1, .low = 0.1, .high = 1, .description = "Share of the rows for each tree"},
-            {.name = "colsample_bytree",
-             .value = 1,
-             .low = 0.1,
-             .high = 1,
-             .description = "Share of the features for each tree"},
+             .description = messages::learningRate()},
+            {.name = "depth", .value = 6, .low = 1, .high = 15, .isWhole = true, .description = messages::treeDepth()},
+            {.name = "min_child_weight", .value = 1, .low = 0, .high = 100, .description = messages::leafWeight()},
+            {.name = "subsample", .value = 1, .low = 0.1, .high = 1, .description = messages::sampledRows()},
+            {.name = "colsample_bytree", .value = 1, .low = 0.1, .high = 1, .description = messages::sampledFeatures()},
             {.name = "lambda",
              .value = 1,
              .low = 1e-3,
              .high = 1000,
              .isLogarithmic = true,
-             .description = "Penalty on the values of leaves"},
+             .description = messages::leafPenalty()},
             {.name = "early_stopping",
              .value = 30,
              .low = 0,
              .high = 500,
              .isWhole = true,
-             .description = "Rounds without a better validation loss before it stops; 0 never stops early"}};
+             .description = messages::earlyStopping()}};
     }
     bool suits(model::Task /*task*/) const override { return true; }
 
@@ -336,13 +326,13 @@ public:
         if (!settings)
             return Failure(settings.error());
         return guarded([&]() -> Result<model::Model> {
-            progress.report(0, "encoding");
+            progress.report(0, messages::encodingFeatures());
             auto data = prepared(*this, training, model::Trees{});
             if (!data)
                 return Failure(data.error());
             checkStopped(progress);
             auto model = Boosting(training, *settings, *data).fitted(progress);
-            progress.report(1, "done");
+            progress.report(1, messages::done());
             return model;
         });
     }

@@ -216,7 +216,7 @@ public:
             });
         for (std::unique_lock lock(m_mutex); m_running > 0;) {
             m_finished.wait_for(lock, std::chrono::milliseconds(50));
-            progress.report(static_cast<double>(m_done) / static_cast<double>(total()), "growing trees");
+            progress.report(static_cast<double>(m_done) / static_cast<double>(total()), messages::growingTrees());
             if (progress.isCancelled())
                 m_isStopped = true;
         }
@@ -286,26 +286,24 @@ class RandomForest : public Learner
 {
 public:
     std::string_view name() const override { return "random_forest"; }
-    std::string_view label() const override { return "Random forest"; }
-    std::string_view description() const override
-    {
-        return "The mean of many deep trees, each grown on its own sample of rows and features.";
-    }
+    Message label() const override { return messages::randomForest(); }
+    Message description() const override { return messages::randomForestIs(); }
     std::vector<Parameter> parameters() const override
     {
-        return {{.name = "trees", .value = 100, .low = 1, .high = 1000, .isWhole = true, .description = "Trees"},
+        return {{.name = "trees",
+                 .value = 100,
+                 .low = 1,
+                 .high = 1000,
+                 .isWhole = true,
+                 .description = messages::treeCount()},
                 {.name = "min_leaf",
                  .value = 5,
                  .low = 1,
                  .high = 1000,
                  .isWhole = true,
                  .isLogarithmic = true,
-                 .description = "A node of at most so many rows is not split"},
-                {.name = "fraction",
-                 .value = 0.33,
-                 .low = 0.01,
-                 .high = 1,
-                 .description = "The share of the features that is tried for each split"}};
+                 .description = messages::leafRows()},
+                {.name = "fraction", .value = 0.33, .low = 0.01, .high = 1, .description = messages::triedFeatures()}};
     }
     bool suits(model::Task /*task*/) const override { return true; }
 
@@ -320,7 +318,7 @@ public:
                                  .problem = messages::tooManyRows(static_cast<std::int64_t>(largestForestRows)),
                                  .remedies = {messages::trainOnSample()}});
         return guarded([&]() -> Result<model::Model> {
-            progress.report(0, "encoding");
+            progress.report(0, messages::encodingFeatures());
             auto data = prepared(*this, training, model::Trees{});
             if (!data)
                 return Failure(data.error());
@@ -338,7 +336,7 @@ public:
             data->model.family =
                 model::Trees{Grower(std::move(ranks), targetsOf(training, data->labels), options).grown(progress)};
             data->model.link = linkOf(training.task);
-            progress.report(1, "done");
+            progress.report(1, messages::done());
             return std::move(data->model);
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/learner.h"
 
+#include "core/base/messages.h"
 #include "core/learn/roster.h"
 
 #include <algorithm>
@@ -25,6 +26,12 @@ std::unique_ptr<Learner> findLearner(std::string_view name)
         if (learner->name() == name)
             return std::move(learner);
     return nullptr;
+}
+
+Message told(std::string_view name)
+{
+    const auto learner = findLearner(name);
+    return learner ? learner->label() : espalier::messages::wordsOfOthers(std::string(name));
 }
 
 } // namespace espalier::learn

@@ -24,7 +24,7 @@ struct Parameter
     double high = 0;
     bool isWhole = false;
     bool isLogarithmic = false; //!< to be searched on a logarithmic scale
-    std::string description;
+    Message description;
 };
 
 //! Values by name; what is not given keeps its default.
@@ -47,8 +47,8 @@ class Learner
 public:
     virtual ~Learner() = default;
     virtual std::string_view name() const = 0; //!< "ridge": for scripts, stable
-    virtual std::string_view label() const = 0; //!< "Ridge regression": for people
-    virtual std::string_view description() const = 0; //!< one sentence
+    virtual Message label() const = 0; //!< "Ridge regression": for people
+    virtual Message description() const = 0; //!< one sentence
     virtual std::vector<Parameter> parameters() const = 0;
     virtual bool suits(model::Task task) const = 0;
     virtual bool isBaseline() const { return false; } //!< what all others are held against, and comes along with them
@@ -67,5 +67,7 @@ std::vector<std::unique_ptr<Learner>> learners();
 std::string_view baselineName();
 //! Null where there is none of that name.
 std::unique_ptr<Learner> findLearner(std::string_view name);
+//! What people call it; the name itself where it is none of ours.
+Message told(std::string_view name);
 
 } // namespace espalier::learn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/guard.h"
 #include "core/learn/logit.h"
+#include "core/learn/messages.h"
 #include "core/learn/prepare.h"
 #include "core/learn/roster.h"
 
@@ -12,11 +13,8 @@ class Logistic : public Learner
 {
 public:
     std::string_view name() const override { return "logistic"; }
-    std::string_view label() const override { return "Logistic regression"; }
-    std::string_view description() const override
-    {
-        return "A linear model of the log-odds, with its weights kept small; probabilities come out calibrated.";
-    }
+    Message label() const override { return messages::logisticRegression(); }
+    Message description() const override { return messages::logisticRegressionIs(); }
     std::vector<Parameter> parameters() const override
     {
         return {{.name = "c",
@@ -24,7 +22,7 @@ public:
                  .low = 1e-4,
                  .high = 1e4,
                  .isLogarithmic = true,
-                 .description = "The inverse of the penalty on the weights: smaller is simpler"}};
+                 .description = messages::inversePenalty()}};
     }
     bool suits(model::Task task) const override { return task != model::Task::Regression; }
 
@@ -34,7 +32,7 @@ public:
         if (!settings)
             return Failure(settings.error());
         return guarded([&]() -> Result<model::Model> {
-            progress.report(0, "encoding");
+            progress.report(0, messages::encodingFeatures());
             auto data = prepared(*this, training, model::Linear{});
             if (!data)
                 return Failure(data.error());
@@ -48,7 +46,7 @@ public:
                 auto &outputs = std::get<model::Linear>(data->model.family).outputs;
                 outputs.insert(outputs.begin(), {0, std::vector<double>(data->train.width, 0)});
             }
-            progress.report(1, "done");
+            progress.report(1, messages::done());
             return std::move(data->model);
         });
     }

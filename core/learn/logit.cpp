@@ -2,6 +2,7 @@
 #include "core/learn/logit.h"
 
 #include "core/learn/guard.h"
+#include "core/learn/messages.h"
 #include "core/learn/parallel.h"
 #include "core/learn/prepare.h"
 
@@ -178,7 +179,7 @@ public:
         const auto slope = dlib::max(dlib::abs(gradient));
         // Convergence is about linear in the logarithm of the slope.
         const auto fraction = std::log(std::max(slope, gradientTolerance)) / std::log(gradientTolerance);
-        m_progress.report(std::clamp(fraction, 0.0, 1.0), "fitting");
+        m_progress.report(std::clamp(fraction, 0.0, 1.0), messages::fitting());
         return slope > gradientTolerance && ++m_iteration < m_iterations;
     }
 

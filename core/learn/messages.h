@@ -15,7 +15,7 @@ inline constexpr MessageCode<> trainOnKnown{"learn.train_on_known"};
 inline constexpr MessageCode<> needsCategory{"learn.needs_category"};
 inline constexpr MessageCode<> chooseRegression{"learn.choose_regression"};
 inline constexpr MessageCode<Count, Name> labelNoClass{"learn.label_no_class"}; // row, its key
-inline constexpr MessageCode<Name> noSuchParameter{"learn.no_such_parameter"}; // learner
+inline constexpr MessageCode<Told> noSuchParameter{"learn.no_such_parameter"}; // learner
 inline constexpr MessageCode<> correctParameter{"learn.correct_parameter"};
 inline constexpr MessageCode<Number, Number, Number> notNumberFrom{"learn.not_number_from"}; // value, least, most
 inline constexpr MessageCode<Number, Number, Number> notWholeFrom{"learn.not_whole_from"}; // value, least, most
@@ -41,5 +41,40 @@ inline constexpr MessageCode<Told> fitNotValid{"learn.fit_not_valid"}; // what i
 inline constexpr MessageCode<> lookForExtremes{"learn.look_for_extremes"};
 inline constexpr MessageCode<> notEnoughMemory{"learn.not_enough_memory"};
 inline constexpr MessageCode<> useFewer{"learn.use_fewer"};
+
+// What a learner is called, what it is, and what its parameters mean; what it does
+inline constexpr MessageCode<> done{"learn.done"};
+inline constexpr MessageCode<> boosting{"learn.boosting"};
+inline constexpr MessageCode<> encodingFeatures{"learn.encoding_features"};
+inline constexpr MessageCode<> growingTrees{"learn.growing_trees"};
+inline constexpr MessageCode<> fitting{"learn.fitting"};
+inline constexpr MessageCode<> solving{"learn.solving"};
+inline constexpr MessageCode<> calibrating{"learn.calibrating"};
+inline constexpr MessageCode<> baseline{"learn.baseline"};
+inline constexpr MessageCode<> baselineIs{"learn.baseline_is"};
+inline constexpr MessageCode<> boostedTrees{"learn.boosted_trees"};
+inline constexpr MessageCode<> boostedTreesIs{"learn.boosted_trees_is"};
+inline constexpr MessageCode<> boostingRounds{"learn.boosting_rounds"};
+inline constexpr MessageCode<> learningRate{"learn.learning_rate"};
+inline constexpr MessageCode<> treeDepth{"learn.tree_depth"};
+inline constexpr MessageCode<> leafWeight{"learn.leaf_weight"};
+inline constexpr MessageCode<> sampledRows{"learn.sampled_rows"};
+inline constexpr MessageCode<> sampledFeatures{"learn.sampled_features"};
+inline constexpr MessageCode<> leafPenalty{"learn.leaf_penalty"};
+inline constexpr MessageCode<> earlyStopping{"learn.early_stopping"};
+inline constexpr MessageCode<> randomForest{"learn.random_forest"};
+inline constexpr MessageCode<> randomForestIs{"learn.random_forest_is"};
+inline constexpr MessageCode<> treeCount{"learn.tree_count"};
+inline constexpr MessageCode<> leafRows{"learn.leaf_rows"};
+inline constexpr MessageCode<> triedFeatures{"learn.tried_features"};
+inline constexpr MessageCode<> logisticRegression{"learn.logistic_regression"};
+inline constexpr MessageCode<> logisticRegressionIs{"learn.logistic_regression_is"};
+inline constexpr MessageCode<> inversePenalty{"learn.inverse_penalty"};
+inline constexpr MessageCode<> ridgeRegression{"learn.ridge_regression"};
+inline constexpr MessageCode<> ridgeRegressionIs{"learn.ridge_regression_is"};
+inline constexpr MessageCode<> rowPenalty{"learn.row_penalty"};
+inline constexpr MessageCode<> linearSvm{"learn.linear_svm"};
+inline constexpr MessageCode<> linearSvmIs{"learn.linear_svm_is"};
+inline constexpr MessageCode<> marginPrice{"learn.margin_price"};
 
 } // namespace espalier::learn::messages

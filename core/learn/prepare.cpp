@@ -82,7 +82,7 @@ Result<Parameters> resolved(const Learner &learner, const Parameters &parameters
         result[parameter.name] = parameter.value;
     for (const auto &[name, value] : parameters)
         if (!result.contains(name))
-            return invalid(name, messages::noSuchParameter(std::string(learner.label())), messages::correctParameter());
+            return invalid(name, messages::noSuchParameter({learner.label()}), messages::correctParameter());
     for (const auto &parameter : learner.parameters()) {
         const auto given = parameters.find(parameter.name);
         if (given == parameters.end())
@@ -107,7 +107,7 @@ Result<std::vector<double>> trainingLabels(const Learner &learner, const Trainin
 {
     if (!learner.suits(training.task))
         return Failure(Error{.code = Error::Code::Unsupported,
-                             .subject = std::string(learner.label()),
+                             .subject = std::string(learner.name()),
                              .problem = messages::doesNotSuit(),
                              .remedies = {messages::chooseOtherLearner()}});
     if (frame::rowCount(training.train) == 0)

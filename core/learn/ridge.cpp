@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/guard.h"
+#include "core/learn/messages.h"
 #include "core/learn/prepare.h"
 #include "core/learn/roster.h"
 
@@ -67,18 +68,11 @@ class Ridge : public Learner
 {
 public:
     std::string_view name() const override { return "ridge"; }
-    std::string_view label() const override { return "Ridge regression"; }
-    std::string_view description() const override
-    {
-        return "A linear model whose weights are kept small; the penalty is chosen by leave-one-out error.";
-    }
+    Message label() const override { return messages::ridgeRegression(); }
+    Message description() const override { return messages::ridgeRegressionIs(); }
     std::vector<Parameter> parameters() const override
     {
-        return {{.name = "penalty",
-                 .value = 0,
-                 .low = 0,
-                 .high = 100,
-                 .description = "Per row, on standardized inputs; 0 chooses it by leave-one-out error"}};
+        return {{.name = "penalty", .value = 0, .low = 0, .high = 100, .description = messages::rowPenalty()}};
     }
     bool suits(model::Task task) const override { return task == model::Task::Regression; }
 
@@ -88,16 +82,16 @@ public:
         if (!settings)
             return Failure(settings.error());
         return guarded([&]() -> Result<model::Model> {
-            progress.report(0, "encoding");
+            progress.report(0, messages::encodingFeatures());
             auto data = prepared(*this, training, model::Linear{});
             if (!data)
                 return Failure(data.error());
             checkStopped(progress);
-            progress.report(-1, "solving");
+            progress.report(-1, messages::solving());
             data->model.family = model::Linear{{fitRidge(*data, settings->at("penalty"))}};
             data->model.link = model::Link::Identity;
             checkStopped(progress);
-            progress.report(1, "done");
+            progress.report(1, messages::done());
             return std::move(data->model);
         });
     }

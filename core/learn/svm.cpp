@@ -173,7 +173,7 @@ struct Fitter
             for (std::size_t i = 0; i < samples.size(); ++i)
                 if (foldOf[i] == fold)
                     addMargins(heldOut, machines, samples[i], data.labels[i]);
-            progress.report(0.4 + 0.5 * static_cast<double>(fold + 1) / folds, "calibrating");
+            progress.report(0.4 + 0.5 * static_cast<double>(fold + 1) / folds, messages::calibrating());
         }
         return heldOut;
     }
@@ -183,9 +183,9 @@ struct Fitter
     Result<model::Model> fit(model::Model model) const
     {
         const auto samples = samplesOf(data.train);
-        progress.report(0.1, "fitting");
+        progress.report(0.1, messages::fitting());
         const auto machines = fitMachines({.samples = samples, .c = c, .progress = progress}, data.labels, classes());
-        progress.report(0.4, "calibrating");
+        progress.report(0.4, messages::calibrating());
         const auto heldOut = hasValidation() ? fromValidation(machines) : fromFolds(samples);
         Progress silent;
         const auto scaling = fitLogit(heldOut.margins, heldOut.labels,
@@ -222,11 +222,8 @@ class LinearSvm : public Learner
 {
 public:
     std::string_view name() const override { return "linear_svm"; }
-    std::string_view label() const override { return "Linear SVM"; }
-    std::string_view description() const override
-    {
-        return "The plane with the widest margin between classes, calibrated on rows it has not seen.";
-    }
+    Message label() const override { return messages::linearSvm(); }
+    Message description() const override { return messages::linearSvmIs(); }
     std::vector<Parameter> parameters() const override
     {
         return {{.name = "c",
@@ -234,7 +231,7 @@ public:
                  .low = 1e-4,
                  .high = 100,
                  .isLogarithmic = true,
-                 .description = "The price of a row on the wrong side of its margin: smaller is simpler"}};
+                 .description = messages::marginPrice()}};
     }
     bool suits(model::Task task) const override { return task != model::Task::Regression; }
 
@@ -246,13 +243,13 @@ public:
         if (training.task == model::Task::Multiclass && training.classes.size() < 3)
             return invalid(training.train.label.name, messages::tooFewClasses(), messages::chooseBinary());
         return guarded([&]() -> Result<model::Model> {
-            progress.report(0, "encoding");
+            progress.report(0, messages::encodingFeatures());
             const auto data = prepared(*this, training, model::Linear{});
             if (!data)
                 return Failure(data.error());
             auto model = Fitter{.training = training, .data = *data, .c = settings->at("c"), .progress = progress}.fit(
                 data->model);
-            progress.report(1, "done");
+            progress.report(1, messages::done());
             return model;
         });
     }

@@ -37,9 +37,9 @@ Timestamp momentOf(std::int64_t sinceYear2000)
 }
 
 //! What stands for a missing value is no value.
-bool isBeyond(Wire wire, std::string_view value)
+bool isBeyond(sql::Wire wire, std::string_view value)
 {
-    return wire == Wire::Whole && value.size() == 8
+    return wire == sql::Wire::Whole && value.size() == 8
         && static_cast<std::int64_t>(bigEndian<std::uint64_t>(value)) == frame::Integers::missing;
 }
 
@@ -55,16 +55,16 @@ BinaryReader::BinaryReader(const std::vector<Field> &fields, std::size_t expecte
         auto &sink = m_sinks[i];
         sink.wire = fields[i].wire;
         switch (sink.wire) {
-        case Wire::Number:
+        case sql::Wire::Number:
             sink.numbers.reserve(reserved);
             break;
-        case Wire::Whole:
+        case sql::Wire::Whole:
             sink.integers.reserve(reserved);
             break;
-        case Wire::Moment:
+        case sql::Wire::Moment:
             sink.times.reserve(reserved);
             break;
-        case Wire::Text:
+        case sql::Wire::Text:
             sink.codes.reserve(reserved);
             break;
         }
@@ -178,7 +178,7 @@ Result<std::size_t> BinaryReader::readValue(std::string_view bytes)
 
 Result<> BinaryReader::store(Sink &sink, std::string_view value)
 {
-    if (sink.wire == Wire::Text) {
+    if (sink.wire == sql::Wire::Text) {
         const auto known = sink.dictionary.size();
         sink.codes.push_back(sink.dictionary.code(value));
         // Looked at once, however many rows have it.
@@ -186,11 +186,12 @@ Result<> BinaryReader::store(Sink &sink, std::string_view value)
         return isNew && !isUtf8(value) ? noText(value) : Result<>();
     }
     if (value.size() != 8)
-        return broken(messages::valueOfBytes(std::ssize(value), m_fields[m_next].name, std::string(castOf(sink.wire))));
+        return broken(
+            messages::valueOfBytes(std::ssize(value), m_fields[m_next].name, std::string(sql::castOf(sink.wire))));
     const auto bits = bigEndian<std::uint64_t>(value);
-    if (sink.wire == Wire::Number)
+    if (sink.wire == sql::Wire::Number)
         sink.numbers.push_back(std::bit_cast<double>(bits));
-    else if (sink.wire == Wire::Whole)
+    else if (sink.wire == sql::Wire::Whole)
         sink.integers.push_back(static_cast<std::int64_t>(bits));
     else
         sink.times.push_back(momentOf(static_cast<std::int64_t>(bits)));
@@ -200,16 +201,16 @@ Result<> BinaryReader::store(Sink &sink, std::string_view value)
 void BinaryReader::storeNull(Sink &sink)
 {
     switch (sink.wire) {
-    case Wire::Number:
+    case sql::Wire::Number:
         sink.numbers.push_back(std::numeric_limits<double>::quiet_NaN());
         break;
-    case Wire::Whole:
+    case sql::Wire::Whole:
         sink.integers.push_back(frame::Integers::missing);
         break;
-    case Wire::Moment:
+    case sql::Wire::Moment:
         sink.times.push_back(frame::Times::missing);
         break;
-    case Wire::Text:
+    case sql::Wire::Text:
         sink.codes.push_back(frame::Categories::missing);
         break;
     }
@@ -245,11 +246,11 @@ Result<frame::Table> BinaryReader::finish()
     for (std::size_t i = 0; i < m_sinks.size(); ++i) {
         auto &sink = m_sinks[i];
         frame::Column column{.name = m_fields[i].name, .values = {}};
-        if (sink.wire == Wire::Number)
+        if (sink.wire == sql::Wire::Number)
             column.values = frame::Numbers{std::move(sink.numbers)};
-        else if (sink.wire == Wire::Whole)
+        else if (sink.wire == sql::Wire::Whole)
             column.values = frame::Integers{std::move(sink.integers)};
-        else if (sink.wire == Wire::Moment)
+        else if (sink.wire == sql::Wire::Moment)
             column.values = frame::Times{std::move(sink.times)};
         else
             column.values = frame::Categories{std::move(sink.codes), sink.dictionary.takeLevels()};

@@ -37,7 +37,7 @@ private:
     //! One output column while it is read; only the vector of its wire is used.
     struct Sink
     {
-        Wire wire = Wire::Number;
+        sql::Wire wire = sql::Wire::Number;
         std::vector<double> numbers;
         std::vector<std::int64_t> integers;
         std::vector<Timestamp> times;

@@ -110,4 +110,7 @@ inline constexpr MessageCode<> negativeLength{"pg.negative_length"};
 inline constexpr MessageCode<Count, Name, Name> valueOfBytes{"pg.value_of_bytes"}; // bytes, field, type
 inline constexpr MessageCode<> noTrailer{"pg.no_trailer"};
 
+// What is done now
+inline constexpr MessageCode<Count> rowsRead{"pg.rows_read"};
+
 } // namespace espalier::pg::messages

@@ -8,21 +8,6 @@
 
 namespace espalier::pg {
 
-std::string_view castOf(Wire wire)
-{
-    switch (wire) {
-    case Wire::Number:
-        return "float8";
-    case Wire::Whole:
-        return "int8";
-    case Wire::Moment:
-        return "timestamptz";
-    case Wire::Text:
-        break;
-    }
-    return "text";
-}
-
 Result<frame::Table> readTable(Transaction &transaction, std::string_view query, const std::vector<Field> &fields,
                                std::size_t expectedRows)
 {
@@ -37,7 +22,8 @@ Result<frame::Table> readTable(Transaction &transaction, std::string_view query,
             if (reader.rows() >= reported + reportEvery) {
                 reported = reader.rows();
                 const auto share = static_cast<double>(reported) / static_cast<double>(expectedRows);
-                progress.report(expectedRows == 0 ? -1 : std::min(share, 1.0), fmt::format("{} rows read", reported));
+                progress.report(expectedRows == 0 ? -1 : std::min(share, 1.0),
+                                messages::rowsRead(static_cast<std::int64_t>(reported)));
             }
             return {};
         });

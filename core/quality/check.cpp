@@ -294,7 +294,7 @@ Result<QualityReport> checkQuality(const study::Study &study, const catalog::Cat
         return Failure(spellings.error());
     check.add(std::move(*spellings));
     for (const auto &question : questions) {
-        progress.report(-1, "looking at the history of tables");
+        progress.report(-1, messages::lookingAtHistory());
         if (progress.isCancelled())
             return Failure(Error{.code = Error::Code::Cancelled, .subject = study.name});
         if (auto looked = check.look(question, transaction); !looked)

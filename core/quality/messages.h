@@ -70,4 +70,8 @@ inline constexpr MessageCode<Name> comparesAsEqual{"quality.compares_as_equal"};
 inline constexpr MessageCode<Count> spellingsOfColumns{"quality.spellings_of_columns"};
 inline constexpr MessageCode<Count, Count> periodsOfTables{"quality.periods_of_tables"}; // tables, rows
 
+// What is done now
+inline constexpr MessageCode<> lookingAtHistory{"quality.looking_at_history"};
+inline constexpr MessageCode<> lookingAtSpellings{"quality.looking_at_spellings"};
+
 } // namespace espalier::quality::messages

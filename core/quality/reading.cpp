@@ -42,12 +42,12 @@ public:
         : m_question(question)
         , m_table(*question.table)
     {
-        add("time", pg::Wire::Moment, compile::momentOf("t", question.moment));
+        add("time", sql::Wire::Moment, compile::momentOf("t", question.moment));
         addContents(catalog);
         const bool isPlain = m_table.kind == catalog::TableKind::Table && !m_table.isForeign && !catalog.isCitus;
         if (isPlain) {
             m_writers = m_fields.size();
-            add("age", pg::Wire::Number, sql::call("age", {sql::column("t", "xmin")}));
+            add("age", sql::Wire::Number, sql::call("age", {sql::column("t", "xmin")}));
         }
         m_first = m_fields.size();
         for (const auto &name : question.columns)
@@ -83,9 +83,9 @@ public:
     }
 
 private:
-    void add(std::string name, pg::Wire wire, sql::Expression expression)
+    void add(std::string name, sql::Wire wire, sql::Expression expression)
     {
-        m_select.items.push_back({sql::cast(std::move(expression), pg::castOf(wire)), {}});
+        m_select.items.push_back({sql::cast(std::move(expression), sql::castOf(wire)), {}});
         m_fields.push_back({std::move(name), wire});
     }
 
@@ -94,12 +94,12 @@ private:
         const auto &column = m_table.columns[*catalog::findColumn(m_table, name)];
         const auto value = sql::column("t", name);
         if (!isKey && isNumber(column.type))
-            add(name, pg::Wire::Number, compile::numberOf(value, column.type, {}));
+            add(name, sql::Wire::Number, compile::numberOf(value, column.type, {}));
         else if (!isKey && isCategory(column.type))
-            add(name, pg::Wire::Text,
+            add(name, sql::Wire::Text,
                 sql::call("left", {categoryOf(value, column), sql::verbatim(std::to_string(longestText))}));
         else if (column.isNullable) // only whether it is there
-            add(name, pg::Wire::Number, sql::when(sql::isNotNull(value), sql::verbatim("1")));
+            add(name, sql::Wire::Number, sql::when(sql::isNotNull(value), sql::verbatim("1")));
     }
 
     //! As the study's features read it: a name that they do not tell from another is none.
@@ -134,7 +134,7 @@ private:
         if (values.size() < fewest)
             return;
         m_contents = m_fields.size();
-        add("contents", pg::Wire::Whole,
+        add("contents", sql::Wire::Whole,
             sql::call("hash_record_extended", {sql::call("ROW", std::move(values)), sql::verbatim("0")}));
     }
 

@@ -313,7 +313,7 @@ Result<SpellingReport> checkSpellings(const study::Study &study, const catalog::
 {
     SpellingReport report;
     for (const auto &spelled : spelledColumns(study, catalog, questions)) {
-        progress.report(-1, "looking at how categories are written");
+        progress.report(-1, messages::lookingAtSpellings());
         if (progress.isCancelled())
             return Failure(Error{.code = Error::Code::Cancelled, .subject = study.name});
         auto spellings = readSpellings(spelled, catalog, transaction);

@@ -3,6 +3,7 @@
 
 #include "core/base/messages.h"
 #include "core/pg/transaction.h"
+#include "core/relations/messages.h"
 
 #include <algorithm>
 #include <charconv>
@@ -163,14 +164,14 @@ Result<> checkInclusion(const catalog::Catalog &catalog, std::vector<SuggestedRe
         if (progress.isCancelled())
             return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
         progress.report(static_cast<double>(done) / static_cast<double>(open.size()),
-                        fmt::format("checking values: {} of {} relations", done, open.size()));
+                        messages::checkingRelations(static_cast<std::int64_t>(done), std::ssize(open)));
         const auto end = std::min(open.size(), done + limits.batch);
         if (auto checked = checker.check(
                 {open.begin() + static_cast<std::ptrdiff_t>(done), open.begin() + static_cast<std::ptrdiff_t>(end)});
             !checked)
             return checked;
     }
-    progress.report(1, "checking values");
+    progress.report(1, messages::checkingValues());
     return {};
 }
 

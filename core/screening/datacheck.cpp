@@ -102,11 +102,11 @@ Result<LeakageReport> checkLeakage(const study::Study &study, const plan::Plan &
                                    pg::Connection &connection, Progress &progress, const cost::FetchOptions &options)
 {
     const auto look = [&](pg::Transaction &transaction) -> Result<Read> {
-        progress.report(-1, "reading examples");
+        progress.report(-1, messages::readingExamples());
         auto examples = readExamplesOf(plan, catalog, transaction, options);
         if (!examples)
             return Failure(examples.error());
-        progress.report(-1, "looking at when columns are filled");
+        progress.report(-1, messages::lookingAtFilling());
         auto late = timesTold(study, plan, catalog, *examples, transaction);
         if (!late)
             return Failure(late.error());

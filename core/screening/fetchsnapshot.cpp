@@ -8,6 +8,7 @@
 #include "core/plan/reads.h"
 #include "core/screening/labelspans.h"
 #include "core/screening/leakage.h"
+#include "core/screening/messages.h"
 #include "core/screening/whenknown.h"
 #include "core/snapshot/freeze.h"
 #include "core/study/findings.h"
@@ -87,7 +88,7 @@ Result<snapshot::Snapshot> fetchSnapshot(const study::Study &study, const plan::
                              .subject = study.name,
                              .detail = "the study has no features",
                              .advice = "Choose some, or let Espalier suggest them"});
-    progress.report(-1, "fetching");
+    progress.report(-1, messages::fetching());
     auto read = columns::inReading(connection, plan::trainingReads(plan), plan.filteredTables,
                                    [&](pg::Transaction &transaction) {
                                        return readAll(study, plan, catalog, connection, transaction, options);

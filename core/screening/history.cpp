@@ -71,7 +71,7 @@ Result<std::optional<study::History>> historyOf(const plan::FutureLabel &label, 
         return std::optional<study::History>();
     const auto &table = catalog.table(*id);
     const auto ends = pg::readTable(transaction, sql::print(endsQuery(table, told.moment->column)),
-                                    {{"first", pg::Wire::Moment}, {"last", pg::Wire::Moment}});
+                                    {{"first", sql::Wire::Moment}, {"last", sql::Wire::Moment}});
     if (!ends)
         return Failure(ends.error());
     const auto first = std::get<frame::Times>(ends->columns[0].values).values.front();

@@ -234,7 +234,7 @@ std::vector<pg::Field> fieldsOf(const sql::Select &select)
 {
     std::vector<pg::Field> fields;
     for (std::size_t i = 0; i < select.items.size(); ++i)
-        fields.push_back({std::to_string(i), pg::Wire::Number});
+        fields.push_back({std::to_string(i), sql::Wire::Number});
     return fields;
 }
 

@@ -191,7 +191,7 @@ Result<std::optional<study::Finding>> laterEntities(const study::Study &study, c
         return std::optional<study::Finding>();
     std::vector<pg::Field> fields;
     for (std::size_t i = 0; i < traces.size(); ++i)
-        fields.push_back({fmt::format("first{}", i + 1), pg::Wire::Moment});
+        fields.push_back({fmt::format("first{}", i + 1), sql::Wire::Moment});
     const auto firsts = pg::readTable(transaction, sql::print(firstsQuery(plan, catalog.table(*id), traces)), fields);
     if (!firsts)
         return Failure(firsts.error());

@@ -224,7 +224,7 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::C
     const Comparison comparison(study, catalog, examples, *rows);
     for (std::size_t i = 0; i < study.features.size(); ++i) {
         progress.report(static_cast<double>(i) / static_cast<double>(study.features.size()),
-                        "comparing with the label");
+                        messages::comparingWithLabel());
         if (progress.isCancelled())
             return Failure(Error{.code = Error::Code::Cancelled, .subject = study.name});
         if (study::isPartOfAsOf(study, study.features[i]))

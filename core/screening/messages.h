@@ -92,4 +92,12 @@ inline constexpr MessageCode<Told, Number> thatAloneReaches{"screening.that_alon
 inline constexpr MessageCode<Name, Share, Share> labelIsClass{
     "screening.label_is_class"}; // class, of those, of the others
 
+// What is done now
+inline constexpr MessageCode<> readingExamples{"screening.reading_examples"};
+inline constexpr MessageCode<> lookingAtFilling{"screening.looking_at_filling"};
+inline constexpr MessageCode<> fetching{"screening.fetching"};
+inline constexpr MessageCode<> comparingWithLabel{"screening.comparing_with_label"};
+inline constexpr MessageCode<Count, Told> suggesting{"screening.suggesting"}; // features, what is done now
+inline constexpr MessageCode<> ranking{"screening.ranking"};
+
 } // namespace espalier::screening::messages

@@ -75,7 +75,7 @@ std::vector<pg::Field> rewrittenFields(const sql::Select &select)
     std::vector<pg::Field> fields;
     fields.reserve(select.items.size());
     for (std::size_t i = 0; i < select.items.size(); ++i)
-        fields.push_back({std::to_string(i), i < 2 ? pg::Wire::Number : pg::Wire::Text});
+        fields.push_back({std::to_string(i), i < 2 ? sql::Wire::Number : sql::Wire::Text});
     return fields;
 }
 

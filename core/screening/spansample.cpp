@@ -22,7 +22,7 @@ Result<std::vector<std::vector<double>>> SpanSample::read(pg::Transaction &trans
     quality::readSample(m_select, m_table);
     std::vector<pg::Field> fields;
     for (std::size_t i = 0; i < m_select.items.size(); ++i)
-        fields.push_back({std::to_string(i), pg::Wire::Number});
+        fields.push_back({std::to_string(i), sql::Wire::Number});
     const auto sample = pg::readTable(transaction, sql::print(m_select), fields);
     if (!sample)
         return Failure(sample.error());

@@ -11,6 +11,7 @@
 #include "core/screening/choose.h"
 #include "core/screening/labeljudge.h"
 #include "core/screening/markedrows.h"
+#include "core/screening/messages.h"
 #include "core/study/columnname.h"
 #include "core/study/columnuse.h"
 #include "core/study/paths.h"
@@ -45,15 +46,15 @@ public:
     bool isOver() const { return seconds() > m_seconds; }
     bool isStopped() const { return m_progress.isCancelled(); }
     bool isCancelled() const override { return isStopped() || isOver(); }
-    void report(double /*fraction*/, std::string_view stage) override
+    void report(double /*fraction*/, const Message &stage) override
     {
-        m_progress.report(m_fraction, fmt::format("suggesting: {} features done, {}", m_done, stage));
+        m_progress.report(m_fraction, messages::suggesting(static_cast<std::int64_t>(m_done), {stage}));
     }
     void done(std::size_t features, std::size_t all)
     {
         m_done = features;
         m_fraction = static_cast<double>(features) / static_cast<double>(std::max<std::size_t>(all, 1));
-        report(m_fraction, "ranking");
+        report(m_fraction, messages::ranking());
     }
 
 private:

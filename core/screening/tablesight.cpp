@@ -86,11 +86,11 @@ Result<std::vector<TableSight>> tableSights(const study::Study &study, const cat
             const auto select =
                 sightQuery(*table->moment, catalog.table(*catalog::findTable(catalog, name)), middle, last);
             const auto read = pg::readTable(transaction, sql::print(select),
-                                            {{"rows", pg::Wire::Whole},
-                                             {"timed", pg::Wire::Whole},
-                                             {"first", pg::Wire::Moment},
-                                             {"visible", pg::Wire::Whole},
-                                             {"after", pg::Wire::Whole}});
+                                            {{"rows", sql::Wire::Whole},
+                                             {"timed", sql::Wire::Whole},
+                                             {"first", sql::Wire::Moment},
+                                             {"visible", sql::Wire::Whole},
+                                             {"after", sql::Wire::Whole}});
             if (!read)
                 return Failure(read.error());
             sight.sampled = wholeAt(*read, 0);

@@ -15,10 +15,9 @@ std::vector<pg::Field> fieldsOf(const std::vector<Output> &outputs)
     std::vector<pg::Field> fields;
     fields.reserve(outputs.size());
     for (const auto &output : outputs)
-        fields.push_back({output.name, static_cast<pg::Wire>(output.type)});
+        fields.push_back({output.name, output.wire});
     return fields;
 }
-static_assert(static_cast<int>(Output::Type::Text) == static_cast<int>(pg::Wire::Text));
 
 engine::Examples arranged(frame::Table table, const std::vector<Output> &outputs)
 {
@@ -61,11 +60,11 @@ compile::Query withTextKeys(compile::Query query)
 {
     for (std::size_t i = 0; i < query.outputs.size(); ++i) {
         auto &output = query.outputs[i];
-        if (output.role != Output::Role::Key || output.type == Output::Type::Text)
+        if (output.role != Output::Role::Key || output.wire == sql::Wire::Text)
             continue;
-        output.type = Output::Type::Text;
+        output.wire = sql::Wire::Text;
         auto &value = query.select.items[i].expression;
-        value = sql::cast(std::move(value), pg::castOf(pg::Wire::Text));
+        value = sql::cast(std::move(value), sql::castOf(sql::Wire::Text));
     }
     return query;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/json.h"
 
+#include "core/base/metric.h"
 #include "core/study/json_parts.h"
 #include "core/study/limits.h"
 #include "core/study/names.h"
@@ -64,10 +65,6 @@ Result<Sample> sampleFromJson(const Json &json, const std::string &path)
     return sample;
 }
 
-//! Names by which metrics are known to a study.
-constexpr std::array<std::string_view, 10> metricNames{
-    "roc_auc", "average_precision", "log_loss", "brier", "accuracy", "f1", "mcc", "rmse", "mae", "r2"};
-
 void checkFeatureNames(ObjectReader &reader, const Study &study)
 {
     std::set<std::string_view> seen;
@@ -82,7 +79,7 @@ void checkFeatureNames(ObjectReader &reader, const Study &study)
 void checkWhole(ObjectReader &reader, const Study &study)
 {
     reader.absorb(checkProjectName(study.name));
-    if (!study.metric.empty() && std::ranges::find(metricNames, study.metric) == metricNames.end())
+    if (!study.metric.empty() && findMetric(study.metric) == nullptr)
         reader.fail("metric", "there is no metric '" + study.metric + "'");
     const auto *given = std::get_if<GivenTarget>(&study.target);
     if (study.split.kind == SplitKind::Given && (given == nullptr || given->split.empty()))

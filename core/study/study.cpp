@@ -123,11 +123,6 @@ std::string rankingMetric(const Study &study)
     return study.task == Task::Binary ? "roc_auc" : study.task == Task::Multiclass ? "log_loss" : "rmse";
 }
 
-bool isLowerBetter(std::string_view metric)
-{
-    return metric == "log_loss" || metric == "brier" || metric == "rmse" || metric == "mae";
-}
-
 std::string tableText(const sql::QualifiedName &name)
 {
     return (isPlain(name.schema) ? name.schema : sql::quoted(name.schema)) + "."

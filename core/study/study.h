@@ -354,8 +354,7 @@ bool hasAsOf(const Study &study);
 //! How long after its as-of time the label of an example is known: the horizon, the window of given examples, what a row target matures
 //! after. None where the study does not say, or has no as-of times.
 std::optional<Duration> labelSpan(const Study &study);
-//! The score runs are ranked by, and whether a lower one is better.
+//! The score runs are ranked by.
 std::string rankingMetric(const Study &study);
-bool isLowerBetter(std::string_view metric);
 
 } // namespace espalier::study

@@ -20,4 +20,10 @@ inline constexpr MessageCode<> tryFewer{"training.try_fewer"};
 inline constexpr MessageCode<> noLearner{"training.no_learner"};
 inline constexpr MessageCode<> listLearners{"training.list_learners"};
 
+// What is done now
+inline constexpr MessageCode<> readingSnapshot{"training.reading_snapshot"};
+inline constexpr MessageCode<> training{"training.training"};
+inline constexpr MessageCode<> evaluating{"training.evaluating"};
+inline constexpr MessageCode<Told, Told> trains{"training.trains"}; // learner, what it does
+
 } // namespace espalier::training::messages

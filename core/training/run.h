@@ -21,7 +21,6 @@ struct Run
 {
     std::string id; //!< twelve hexadecimal digits, from all that decides it
     std::string learner;
-    std::string label; //!< of the learner, for people
     learn::Parameters parameters;
     std::string snapshot;
     pg::Identity database; //!< the database that the snapshot was read from

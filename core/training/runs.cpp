@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/runs.h"
 
+#include "core/base/metric.h"
 #include "core/evaluate/json.h"
 #include "core/model/json.h"
 #include "core/training/messages.h"
@@ -73,7 +74,7 @@ void rankByWhatIsDefined(Comparison &comparison)
         if (!isDefined(comparison.metric) && isDefined(other))
             comparison.metric = other;
     }
-    comparison.isLowerBetter = study::isLowerBetter(comparison.metric);
+    comparison.isLowerBetter = isLowerBetter(comparison.metric);
 }
 
 bool isBetter(const Run &left, const Run &right, const Comparison &comparison)
@@ -99,7 +100,6 @@ Json toJson(const Run &run)
         splits[name] = evaluate::toJson(report);
     return {{"id", run.id},
             {"learner", run.learner},
-            {"label", run.label},
             {"parameters", parameters},
             {"snapshot", run.snapshot},
             {"identity", run.database.key},
@@ -120,7 +120,6 @@ Result<Run> runFromJson(const Json &json)
     ObjectReader reader(json, "run");
     Run run{.id = reader.text("id"),
             .learner = reader.text("learner"),
-            .label = reader.text("label"),
             .snapshot = reader.text("snapshot"),
             .seed = static_cast<std::uint64_t>(reader.integer("seed")),
             .seconds = reader.number("seconds"),

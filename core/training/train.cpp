@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/train.h"
 
+#include "core/base/messagejson.h"
 #include "core/base/process.h"
+#include "core/learn/learner.h"
+#include "core/learn/messages.h"
 #include "core/training/errorjson.h"
 #include "core/training/messages.h"
 
@@ -22,6 +25,13 @@ struct Running
     Process process;
     std::optional<Result<std::string>> answer;
 };
+
+//! What a worker does, as it tells it; nothing where that is none.
+Message stageIn(const Json &line)
+{
+    const auto stage = messageFromJson(line.value("stage", Json()));
+    return stage ? *stage : Message();
+}
 
 Failure cancelled()
 {
@@ -109,10 +119,10 @@ private:
         else if (json->contains("error"))
             running.answer = Failure(errorFromJson((*json)["error"]));
         else
-            advance(running.job, json->value("fraction", 0.0), json->value("stage", ""));
+            advance(running.job, json->value("fraction", 0.0), stageIn(*json));
     }
 
-    void advance(std::size_t index, double fraction, const std::string &stage)
+    void advance(std::size_t index, double fraction, const Message &stage)
     {
         m_fractions[index] = std::clamp(fraction, 0.0, 1.0);
         if (m_listener.progressed)
@@ -120,13 +130,14 @@ private:
         double sum = 0;
         for (const auto each : m_fractions)
             sum += each;
-        m_progress.report(sum / static_cast<double>(m_jobs.size()), m_jobs[index].learner + ": " + stage);
+        m_progress.report(sum / static_cast<double>(m_jobs.size()),
+                          messages::trains({learn::told(m_jobs[index].learner)}, {stage}));
     }
 
     void finish(std::size_t index, Result<std::string> run)
     {
         m_outcomes[index].run = std::move(run);
-        advance(index, 1, "done");
+        advance(index, 1, learn::messages::done());
         if (m_listener.finished)
             m_listener.finished(m_outcomes[index]);
     }

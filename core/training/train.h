@@ -21,7 +21,7 @@ struct TrainingOutcome
 //! Hears of each job while it runs; called on the caller's thread.
 struct TrainingListener
 {
-    std::function<void(const TrainingJob &job, double fraction, const std::string &stage)> progressed;
+    std::function<void(const TrainingJob &job, double fraction, const Message &stage)> progressed;
     std::function<void(const TrainingOutcome &outcome)> finished;
 };
 

@@ -2,6 +2,7 @@
 #include "core/training/worker.h"
 
 #include "core/base/memory.h"
+#include "core/base/messagejson.h"
 #include "core/model/json.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/errorjson.h"
@@ -35,20 +36,20 @@ public:
         : m_output(output)
     { }
 
-    void report(double fraction, std::string_view stage) override
+    void report(double fraction, const Message &stage) override
     {
         const auto now = Clock::now();
         if (now - m_last < std::chrono::milliseconds(100) && stage == m_stage)
             return;
         m_last = now;
         m_stage = stage;
-        m_output << Json{{"fraction", fraction}, {"stage", stage}}.dump() << std::endl;
+        m_output << Json{{"fraction", fraction}, {"stage", toJson(stage)}}.dump() << std::endl;
     }
 
 private:
     std::ostream &m_output;
     Clock::time_point m_last;
-    std::string m_stage;
+    Message m_stage;
 };
 
 //! Rows that a run is scored on, and what they are really.
@@ -110,7 +111,7 @@ Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress
                              .problem = messages::noLearner(),
                              .remedies = {messages::listLearners()}});
     }
-    progress.report(0, "reading the snapshot");
+    progress.report(0, messages::readingSnapshot());
     auto snapshot = snapshot::loadSnapshot(runs, job.snapshot);
     if (!snapshot)
         return Failure(snapshot.error());
@@ -118,14 +119,13 @@ Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress
     const auto takenAt = snapshot->takenAt;
     auto [training, tested] = parted(std::move(*snapshot), job);
     releaseFreedMemory(); // the columns of the whole
-    progress.report(0, "training");
+    progress.report(0, messages::training());
     const auto start = Clock::now();
     auto model = learner->train(std::move(training), job.parameters, progress);
     if (!model)
         return Failure(model.error());
     Run run{.id = runId(job),
             .learner = job.learner,
-            .label = std::string(learner->label()),
             .parameters = job.parameters,
             .snapshot = job.snapshot,
             .database = database,
@@ -135,7 +135,7 @@ Result<Run> train(const TrainingJob &job, store::Cache &runs, Progress &progress
             .modelBytes = model::toJson(*model).dump().size(),
             .model = std::move(*model),
             .isBaseline = learner->isBaseline()};
-    progress.report(1, "evaluating");
+    progress.report(1, messages::evaluating());
     for (const auto &part : tested) {
         if (auto evaluated = evaluatePart(run, part); !evaluated)
             return Failure(evaluated.error());

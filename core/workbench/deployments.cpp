@@ -150,7 +150,7 @@ Result<deploy::Version> applyDeployment(const Deployable &deployable, const pg::
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());
-    progress.report(-1, "deploying");
+    progress.report(-1, messages::deploying());
     return deploy::apply(deployable.proposal, deployable.request, *connection);
 }
 

@@ -2,6 +2,7 @@
 #include "core/workbench/explore.h"
 
 #include "core/catalog/load.h"
+#include "core/workbench/messages.h"
 #include "core/workbench/remembered.h"
 
 #include <utility>
@@ -10,7 +11,7 @@ namespace espalier::workbench {
 
 Result<Explored> explore(const pg::Settings &settings, Progress &progress)
 {
-    progress.report(-1, "connecting");
+    progress.report(-1, messages::connecting());
     auto connection = pg::Connection::open(settings, progress);
     if (!connection)
         return Failure(connection.error());

@@ -5,6 +5,7 @@
 #include "core/diagram/diagramtext.h"
 #include "core/diagram/render.h"
 #include "core/relations/neighbourhood.h"
+#include "core/workbench/messages.h"
 
 #include <algorithm>
 #include <array>
@@ -48,7 +49,7 @@ Result<std::string> exportedGraph(const Explored &explored, const diagram::Layou
 {
     const catalog::Catalog &catalog = explored.catalog;
     const auto &graph = explored.graph;
-    progress.report(-1, "drawing");
+    progress.report(-1, messages::drawing());
     if (format == GraphFormat::Mermaid)
         return diagram::toMermaid(catalog, graph, options.tables);
     if (format == GraphFormat::Dbml)

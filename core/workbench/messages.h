@@ -27,4 +27,17 @@ inline constexpr MessageCode<> otherFeaturesMayHelp{"workbench.other_features_ma
 inline constexpr MessageCode<Told> dangerOfLeakage{"workbench.danger_of_leakage"}; // what was found
 inline constexpr MessageCode<> leaveOutOrSeeTo{"workbench.leave_out_or_see_to"};
 
+// What is done now
+inline constexpr MessageCode<> deploying{"workbench.deploying"};
+inline constexpr MessageCode<> connecting{"workbench.connecting"};
+inline constexpr MessageCode<> drawing{"workbench.drawing"};
+inline constexpr MessageCode<> readingExamples{"workbench.reading_examples"};
+inline constexpr MessageCode<> fetchingFeatures{"workbench.fetching_features"};
+inline constexpr MessageCode<> scoring{"workbench.scoring"};
+inline constexpr MessageCode<> writingPredictions{"workbench.writing_predictions"};
+inline constexpr MessageCode<> readingRows{"workbench.reading_rows"};
+inline constexpr MessageCode<> keepingSnapshot{"workbench.keeping_snapshot"};
+inline constexpr MessageCode<> writingSql{"workbench.writing_sql"};
+inline constexpr MessageCode<> countingChanges{"workbench.counting_changes"};
+
 } // namespace espalier::workbench::messages

@@ -4,6 +4,7 @@
 #include "core/columns/columncache.h"
 #include "core/compile/scanstrategy.h"
 #include "core/snapshot/fetch.h"
+#include "core/workbench/messages.h"
 
 #include <optional>
 #include <utility>
@@ -61,7 +62,7 @@ Result<frame::Table> previewExamples(const study::Study &study, std::size_t rows
     const auto plan = compile::planned(study, asked.catalog);
     if (!plan)
         return Failure(plan.error());
-    progress.report(-1, "reading examples");
+    progress.report(-1, messages::readingExamples());
     auto connection = pg::Connection::open(asked.settings, progress);
     if (!connection)
         return Failure(connection.error());

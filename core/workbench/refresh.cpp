@@ -11,6 +11,7 @@
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "core/workbench/deployments.h"
+#include "core/workbench/messages.h"
 
 #include <algorithm>
 #include <chrono>
@@ -166,15 +167,15 @@ Result<Refresh> refreshPredictions(const std::string &project, const pg::Setting
     const auto champion = readChampion(*connection, schema, project);
     if (!champion)
         return Failure(champion.error());
-    progress.report(-1, "fetching features");
+    progress.report(-1, messages::fetchingFeatures());
     const auto frame = liveFrame(*connection, champion->plan);
     if (!frame)
         return Failure(frame.error());
-    progress.report(-1, "scoring");
+    progress.report(-1, messages::scoring());
     const auto predictions = model::predict(champion->model, frame->features);
     if (!predictions)
         return Failure(predictions.error());
-    progress.report(-1, "writing predictions");
+    progress.report(-1, messages::writingPredictions());
     const auto table = sql::quoted(deploy::Names{schema, project}.table("predictions"));
     auto written = deploy::inDeployment(*connection, schema, project, [&](pg::Transaction &transaction) -> Result<> {
         if (auto cleared = transaction.query("DELETE FROM " + table + " WHERE \"project\" = $1", {project}); !cleared)

@@ -7,6 +7,7 @@
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
+#include "core/workbench/messages.h"
 
 namespace espalier::workbench {
 
@@ -29,9 +30,9 @@ Result<snapshot::Snapshot> takeSnapshot(const study::Study &study, const catalog
                                               .refused = options.refused});
     if (!snapshot)
         return snapshot;
-    for (const auto &line : columns::describe(snapshot->readings))
+    for (const auto &line : columns::told(snapshot->readings))
         progress.report(-1, line);
-    progress.report(-1, "keeping the snapshot");
+    progress.report(-1, messages::keepingSnapshot());
     // Where that cannot be told, it may be.
     const auto isTrainedOn = [&stores](const std::string &id) {
         const auto trained = training::runsOf(stores.runs, id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/studydifference.h"
 
+#include "core/base/metric.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
 
@@ -62,7 +63,7 @@ Result<StudyDifference> compareStudies(store::Cache &runs, const study::Study &f
                        "of one database");
     }
     StudyDifference result{.metric = study::rankingMetric(first), .rows = rowCount(one->test)};
-    result.isLowerBetter = study::isLowerBetter(result.metric);
+    result.isLowerBetter = isLowerBetter(result.metric);
     const auto difference = evaluate::differenceOf(
         one->run.predictions.at("test"), other->run.predictions.at("test"),
         training::truthOf(one->snapshot, snapshot::Part::Test), result.metric,

@@ -66,10 +66,10 @@ double secondsOfReading(Bench &bench, const columns::ColumnCacheOptions &options
     columns::Request request{.table = {.name = {"public", "flights"}}};
     for (const auto *name : {"dep_delay", "arr_delay", "air_time", "distance"}) {
         request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, name), "float8"));
-        request.wires.push_back(pg::Wire::Number);
+        request.wires.push_back(sql::Wire::Number);
     }
     request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, "tailnum"), "text"));
-    request.wires.push_back(pg::Wire::Text);
+    request.wires.push_back(sql::Wire::Text);
     columns::ColumnCache living(bench.cache, bench.catalog, options);
     auto transaction = need(pg::Transaction::begin(bench.connection));
     const auto start = Clock::now();

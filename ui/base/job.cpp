@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/job.h"
 
-#include <QString>
-
 namespace espalier::ui {
 
 class Job::Reporter final : public Progress
@@ -15,18 +13,18 @@ public:
 
     bool isCancelled() const override { return *m_stop; }
 
-    void report(double fraction, std::string_view stage) override
+    void report(double fraction, const Message &stage) override
     {
         {
             const std::lock_guard guard(m_latest->mutex);
             m_latest->fraction = fraction;
-            m_latest->stage = QString::fromUtf8(stage.data(), static_cast<qsizetype>(stage.size()));
+            m_latest->stage = stage;
             if (std::exchange(m_latest->isQueued, true))
                 return;
         }
         m_job.deliver(m_stop, [&job = m_job, latest = m_latest] {
             double latestFraction = 0;
-            QString latestStage;
+            Message latestStage;
             {
                 const std::lock_guard guard(latest->mutex);
                 latest->isQueued = false;
@@ -42,7 +40,7 @@ private:
     {
         std::mutex mutex;
         double fraction = 0;
-        QString stage;
+        Message stage;
         bool isQueued = false;
     };
 

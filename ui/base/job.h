@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     //! At most one waits in the event queue, the latest: a worker that reports often does not flood the interface.
-    void progressed(double fraction, const QString &stage);
+    void progressed(double fraction, const Message &stage);
     void started();
     //! After done(), and after a stop.
     void ended();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/joblist.h"
 
+#include "ui/words/sentence.h"
+
 #include <algorithm>
 
 namespace espalier::ui {
@@ -19,12 +21,12 @@ int JobList::follow(Job &job, const QString &title)
     timer.start();
     m_states.insert(m_states.begin(), JobState{.id = id, .title = title});
     m_running[id] = {&job, timer};
-    connect(&job, &Job::progressed, this, [this, id](double fraction, const QString &stage) {
+    connect(&job, &Job::progressed, this, [this, id](double fraction, const Message &stage) {
         auto *state = find(id);
         if (!state || !m_running.contains(id))
             return;
         state->fraction = fraction;
-        state->stage = stage;
+        state->stage = sentence(stage);
         state->seconds = static_cast<double>(m_running.at(id).second.elapsed()) / 1000;
         Q_EMIT changed();
     });

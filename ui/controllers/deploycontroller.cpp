@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/deploycontroller.h"
 
+#include "core/base/metric.h"
+#include "core/learn/learner.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/compare/comparepage.h"
@@ -8,6 +10,7 @@
 #include "ui/pages/deploy/deployversions.h"
 #include "ui/pages/monitor/monitorpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
 #include <algorithm>
@@ -81,11 +84,11 @@ void DeployController::showRuns()
     for (const auto &run : comparison.runs) {
         if (run.isBaseline)
             continue;
-        auto text = toQString(run.label);
+        auto text = sentence(learn::told(run.learner));
         const auto split = run.splits.find("test");
         if (split != run.splits.end() && split->second.metrics.contains(comparison.metric))
             text = tr("%1, %2 %3 on test rows")
-                       .arg(text, metricText(comparison.metric),
+                       .arg(text, sentence(toldMetric(comparison.metric)),
                             scoreText(split->second.metrics.at(comparison.metric).value));
         runs.push_back({toQString(run.id), text, toQString(pg::describe(comparison.database))});
     }

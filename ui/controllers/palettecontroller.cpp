@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/palettecontroller.h"
 
+#include "core/base/metric.h"
+#include "core/learn/learner.h"
 #include "ui/documents/workspace.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/common/studytext.h"
@@ -10,6 +12,7 @@
 #include "ui/pages/study/studypage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
 #include <algorithm>
@@ -35,12 +38,13 @@ PaletteItem modelItem(const training::Run &run, const std::string &metric)
     const auto score = run.splits.find("test");
     const bool isScored = score != run.splits.end() && score->second.metrics.contains(metric);
     return {.kind = PaletteKind::Model,
-            .text = toQString(run.label),
+            .text = sentence(learn::told(run.learner)),
             .container = PaletteController::tr("model"),
             .around = toQString(run.learner) + QLatin1Char(' ') + toQString(run.id),
-            .detail = isScored ? PaletteController::tr("%1 %2 on test rows")
-                                     .arg(metricText(metric), scoreText(score->second.metrics.at(metric).value))
-                               : QString(),
+            .detail = isScored
+                ? PaletteController::tr("%1 %2 on test rows")
+                      .arg(sentence(toldMetric(metric)), scoreText(score->second.metrics.at(metric).value))
+                : QString(),
             .iconName = QStringLiteral("train"),
             .id = toQString(run.id)};
 }

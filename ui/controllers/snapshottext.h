@@ -16,12 +16,9 @@ class SnapshotText : public QObject
 public:
     //! "brought up to date 4 min ago: 312 of 303,748 rows read · flights read whole: the table was rewritten".
     static QString reading(const snapshot::Snapshot &snapshot, const QDateTime &now);
-    static QString reason(columns::RereadReason again);
-    //! "8,485 of 11,380 examples used · 2,895 left out: their labels were not known yet": every row is accounted for, in one wording
+    //! "8,485 of 11,380 examples used · 2,895 whose labels were not known yet": every row is accounted for, in one wording
     //! wherever a page tells how many there are.
     static QString examples(const snapshot::Snapshot &snapshot);
-    //! "2,895 left out, their labels were not known yet". Requires: one of engine::kindsLeftOut.
-    static QString leftOut(std::size_t engine::Accounting::*kind, std::size_t count);
 };
 
 } // namespace espalier::ui

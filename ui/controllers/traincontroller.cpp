@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/traincontroller.h"
 
+#include "core/base/metric.h"
 #include "core/learn/learner.h"
 #include "core/training/runs.h"
 #include "core/workbench/cautions.h"
@@ -28,12 +29,12 @@ std::vector<LearnerChoice> choicesFor(study::Task task)
         if (!learner->suits(task) || learner->isBaseline())
             continue;
         LearnerChoice choice{.name = toQString(learner->name()),
-                             .label = toQString(learner->label()),
-                             .description = toQString(learner->description()),
+                             .label = sentence(learner->label()),
+                             .description = sentence(learner->description()),
                              .parameters = {}};
         for (const auto &parameter : learner->parameters()) {
             choice.parameters.push_back({.name = toQString(parameter.name),
-                                         .description = toQString(parameter.description),
+                                         .description = sentence(parameter.description),
                                          .value = parameter.value,
                                          .low = parameter.low,
                                          .high = parameter.high,
@@ -65,7 +66,7 @@ QString parametersText(const training::Run &run)
 RunRow rowOf(const training::Run &run, const std::string &metric)
 {
     RunRow row{.id = toQString(run.id),
-               .label = toQString(run.label),
+               .label = sentence(learn::told(run.learner)),
                .note = parametersText(run),
                .seconds = run.seconds,
                .microsecondsHere = run.predictMicroseconds,
@@ -161,7 +162,7 @@ void TrainController::showRuns()
     }
     for (const auto &run : comparison.earlier)
         rows.push_back(earlierRow(run, comparison.metric));
-    m_pages.train.setRuns(rows, metricText(comparison.metric), baseline);
+    m_pages.train.setRuns(rows, sentence(toldMetric(comparison.metric)), baseline);
     // Without truths these rows were not looked at yet.
     if (comparison.runs.empty() && (comparison.earlier.empty() || comparison.truths.empty()))
         m_pages.compare.setUnavailable(tr("No models yet. Train some first."), tr("Train"));

@@ -2,8 +2,10 @@
 #include "ui/documents/database.h"
 
 #include "core/base/memory.h"
+#include "core/diagram/messages.h"
 #include "ui/base/joblist.h"
 #include "ui/words/error.h"
+#include "ui/words/sentence.h"
 
 #include <memory>
 #include <utility>
@@ -15,8 +17,8 @@ Database::Database(workbench::Places places, JobList &jobs, QObject *parent)
     , m_places(std::move(places))
     , m_jobs(jobs)
 {
-    connect(&m_job, &Job::progressed, this, [this](double /*fraction*/, const QString &stage) {
-        Q_EMIT stageChanged(stage);
+    connect(&m_job, &Job::progressed, this, [this](double /*fraction*/, const Message &stage) {
+        Q_EMIT stageChanged(sentence(stage));
     });
 }
 
@@ -29,7 +31,7 @@ Result<Database::Opened> Database::explore(const std::filesystem::path &cache, c
     auto explored = workbench::explore(settings, *store, progress);
     if (!explored)
         return Failure(explored.error());
-    progress.report(-1, "laying out the relation graph");
+    progress.report(-1, diagram::messages::placingTables());
     auto arranged = workbench::restoreLayout(cache, explored->key, explored->catalog, explored->graph, progress);
     if (!arranged)
         return Failure(arranged.error());

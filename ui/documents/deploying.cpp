@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/deploying.h"
 
+#include "core/workbench/messages.h"
 #include "core/workbench/projects.h"
 #include "ui/base/joblist.h"
 #include "ui/documents/database.h"
@@ -91,7 +92,7 @@ void Deploying::propose(const QString &run)
         [study = m_document.study(), catalog = m_database.explored().catalog,
          snapshot = snapshot::excerptOf(*m_training.snapshot()), chosen = *found, comparison = m_training.comparison(),
          settings = *m_database.settings()](Progress &progress) {
-            progress.report(-1, "writing the SQL");
+            progress.report(-1, workbench::messages::writingSql());
             auto proposed = workbench::proposeDeployment(study, catalog, snapshot, chosen, settings, progress);
             if (proposed)
                 workbench::addCautions(*proposed, comparison);

@@ -2,17 +2,15 @@
 #include "ui/documents/sampling.h"
 
 #include "core/workbench/sample.h"
+#include "ui/words/sentence.h"
 
 namespace espalier::ui {
 
 Sampling::Sampling(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_job, &Job::progressed, this, [this](double /*fraction*/, const QString &stage) {
-        if (stage == QLatin1String("connecting"))
-            Q_EMIT stageChanged(tr("Connecting…"));
-        else
-            Q_EMIT stageChanged(tr("Reading rows…"));
+    connect(&m_job, &Job::progressed, this, [this](double /*fraction*/, const Message &stage) {
+        Q_EMIT stageChanged(sentence(stage));
     });
 }
 

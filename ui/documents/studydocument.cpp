@@ -13,6 +13,7 @@
 #include "ui/base/joblist.h"
 #include "ui/documents/database.h"
 #include "ui/words/error.h"
+#include "ui/words/sentence.h"
 
 #include <QDateTime>
 
@@ -79,7 +80,9 @@ StudyDocument::StudyDocument(Database &database, JobList &jobs, QObject *parent)
     connect(&m_leakageJob, &Job::ended, this, [this] {
         Q_EMIT checkingDataChanged(false);
     });
-    connect(&m_leakageJob, &Job::progressed, this, &StudyDocument::checkingDataProgressed);
+    connect(&m_leakageJob, &Job::progressed, this, [this](double fraction, const Message &stage) {
+        Q_EMIT checkingDataProgressed(fraction, sentence(stage));
+    });
 }
 
 void StudyDocument::push(State after, const QString &text, Step step)

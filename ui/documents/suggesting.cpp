@@ -5,6 +5,7 @@
 #include "ui/base/joblist.h"
 #include "ui/documents/database.h"
 #include "ui/words/error.h"
+#include "ui/words/sentence.h"
 
 #include <algorithm>
 #include <functional>
@@ -51,7 +52,9 @@ Suggesting::Suggesting(Database &database, QUndoStack &history, JobList &jobs, Q
         m_key.clear();
         Q_EMIT changed();
     });
-    connect(&m_check, &Job::progressed, this, &Suggesting::checking);
+    connect(&m_check, &Job::progressed, this, [this](double fraction, const Message &stage) {
+        Q_EMIT checking(fraction, sentence(stage));
+    });
     connect(&m_check, &Job::ended, this, &Suggesting::stopped);
 }
 

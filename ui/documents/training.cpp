@@ -9,6 +9,7 @@
 #include "ui/documents/database.h"
 #include "ui/documents/studydocument.h"
 #include "ui/words/error.h"
+#include "ui/words/sentence.h"
 
 #include <memory>
 #include <utility>
@@ -197,11 +198,11 @@ void Training::start(const QString &title, const Chosen &learners, Seed seed, Re
     work.refused = [fitting](std::size_t examples) {
         *fitting = examples;
     };
-    work.progressed = [this](const training::TrainingJob &job, double fraction, const std::string &stage) {
+    work.progressed = [this](const training::TrainingJob &job, double fraction, const Message &stage) {
         QMetaObject::invokeMethod(
             this,
-            [this, learner = QString::fromStdString(job.learner), fraction, text = QString::fromStdString(stage)] {
-                Q_EMIT learnerProgressed(learner, fraction, text);
+            [this, learner = QString::fromStdString(job.learner), fraction, stage] {
+                Q_EMIT learnerProgressed(learner, fraction, sentence(stage));
             },
             Qt::QueuedConnection);
     };

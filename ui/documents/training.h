@@ -90,7 +90,7 @@ private:
         Seed seed;
         Reading reading = Reading::Changes;
         std::function<void(std::size_t)> refused = {};
-        std::function<void(const training::TrainingJob &, double, const std::string &)> progressed = {};
+        std::function<void(const training::TrainingJob &, double, const Message &)> progressed = {};
         std::function<void(const Snapshot &, const std::vector<training::Run> &earlier)> taken = {};
         std::function<void(const std::string &learner, training::Comparison soFar)> grown = {};
     };

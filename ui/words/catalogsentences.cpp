@@ -57,6 +57,7 @@ std::span<const Sentence> catalogSentences()
                   QT_TRANSLATE_NOOP("Catalog", "random rows are drawn by TABLESAMPLE, which reads tables only")),
         table.row(takeFirstRows, QT_TRANSLATE_NOOP("Catalog", "Take the first rows")),
         table.row(otherFormat, QT_TRANSLATE_NOOP("Catalog", "it was written in another format")),
+        table.row(readingCatalog, QT_TRANSLATE_NOOP("Catalog", "Reading the catalog")),
     };
     return sentences;
 }

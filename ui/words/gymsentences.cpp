@@ -32,6 +32,10 @@ std::span<const Sentence> gymSentences()
         table.row(makeNew, QT_TRANSLATE_NOOP("Gym", "Make a new sample database.")),
         table.row(endsAtMidnight, QT_TRANSLATE_NOOP("Gym", "The history ends at a midnight.")),
         table.row(notBetween, QT_TRANSLATE_NOOP("Gym", "%1 is not between %2 and %3.")),
+        table.row(makingCluster, QT_TRANSLATE_NOOP("Gym", "Making the database cluster")),
+        table.row(startingServer, QT_TRANSLATE_NOOP("Gym", "Starting the database server")),
+        table.row(makingIndexes, QT_TRANSLATE_NOOP("Gym", "Making keys and indexes")),
+        table.row(lettingShopLive, QT_TRANSLATE_NOOP("Gym", "Letting the shop live")),
     };
     return sentences;
 }

@@ -6,6 +6,7 @@
 
 namespace espalier::ui {
 
+// NOLINTNEXTLINE(readability-function-size): a table
 std::span<const Sentence> learnSentences()
 {
     using namespace learn::messages;
@@ -47,6 +48,63 @@ std::span<const Sentence> learnSentences()
                   QT_TRANSLATE_NOOP("Learn", "Look for extreme values among the features and the label")),
         table.row(notEnoughMemory, QT_TRANSLATE_NOOP("Learn", "there is not enough memory")),
         table.row(useFewer, QT_TRANSLATE_NOOP("Learn", "Use fewer rows or features, or a smaller model")),
+        table.row(done, QT_TRANSLATE_NOOP("Learn", "done")),
+        table.row(boosting, QT_TRANSLATE_NOOP("Learn", "boosting")),
+        table.row(encodingFeatures, QT_TRANSLATE_NOOP("Learn", "encoding")),
+        table.row(growingTrees, QT_TRANSLATE_NOOP("Learn", "growing trees")),
+        table.row(fitting, QT_TRANSLATE_NOOP("Learn", "fitting")),
+        table.row(solving, QT_TRANSLATE_NOOP("Learn", "solving")),
+        table.row(calibrating, QT_TRANSLATE_NOOP("Learn", "calibrating")),
+        table.row(baseline, QT_TRANSLATE_NOOP("Learn", "Baseline")),
+        table.row(
+            baselineIs,
+            QT_TRANSLATE_NOOP(
+                "Learn",
+                "Predicts the mean, or the class shares, of the training rows: what every other learner has to beat.")),
+        table.row(boostedTrees, QT_TRANSLATE_NOOP("Learn", "Boosted trees (XGBoost)")),
+        table.row(boostedTreesIs,
+                  QT_TRANSLATE_NOOP(
+                      "Learn", "Small trees added one after the other, each correcting the sum of those before it.")),
+        table.row(boostingRounds, QT_TRANSLATE_NOOP("Learn", "Rounds of boosting, at most")),
+        table.row(learningRate,
+                  QT_TRANSLATE_NOOP("Learn", "How much of each tree is added: smaller needs more rounds")),
+        table.row(treeDepth, QT_TRANSLATE_NOOP("Learn", "Levels of a tree")),
+        table.row(leafWeight, QT_TRANSLATE_NOOP("Learn", "The least weight of the rows in a leaf")),
+        table.row(sampledRows, QT_TRANSLATE_NOOP("Learn", "Share of the rows for each tree")),
+        table.row(sampledFeatures, QT_TRANSLATE_NOOP("Learn", "Share of the features for each tree")),
+        table.row(leafPenalty, QT_TRANSLATE_NOOP("Learn", "Penalty on the values of leaves")),
+        table.row(
+            earlyStopping,
+            QT_TRANSLATE_NOOP("Learn", "Rounds without a better validation loss before it stops; 0 never stops early")),
+        table.row(randomForest, QT_TRANSLATE_NOOP("Learn", "Random forest")),
+        table.row(randomForestIs,
+                  QT_TRANSLATE_NOOP("Learn",
+                                    "The mean of many deep trees, each grown on its own sample of rows and features.")),
+        table.row(treeCount, QT_TRANSLATE_NOOP("Learn", "Trees")),
+        table.row(leafRows, QT_TRANSLATE_NOOP("Learn", "A node of at most so many rows is not split")),
+        table.row(triedFeatures, QT_TRANSLATE_NOOP("Learn", "The share of the features that is tried for each split")),
+        table.row(logisticRegression, QT_TRANSLATE_NOOP("Learn", "Logistic regression")),
+        table.row(
+            logisticRegressionIs,
+            QT_TRANSLATE_NOOP(
+                "Learn",
+                "A linear model of the log-odds, with its weights kept small; probabilities come out calibrated.")),
+        table.row(inversePenalty,
+                  QT_TRANSLATE_NOOP("Learn", "The inverse of the penalty on the weights: smaller is simpler")),
+        table.row(ridgeRegression, QT_TRANSLATE_NOOP("Learn", "Ridge regression")),
+        table.row(
+            ridgeRegressionIs,
+            QT_TRANSLATE_NOOP(
+                "Learn", "A linear model whose weights are kept small; the penalty is chosen by leave-one-out error.")),
+        table.row(rowPenalty,
+                  QT_TRANSLATE_NOOP("Learn", "Per row, on standardized inputs; 0 chooses it by leave-one-out error")),
+        table.row(linearSvm, QT_TRANSLATE_NOOP("Learn", "Linear SVM")),
+        table.row(
+            linearSvmIs,
+            QT_TRANSLATE_NOOP("Learn",
+                              "The plane with the widest margin between classes, calibrated on rows it has not seen.")),
+        table.row(marginPrice,
+                  QT_TRANSLATE_NOOP("Learn", "The price of a row on the wrong side of its margin: smaller is simpler")),
     };
     return sentences;
 }

@@ -6,6 +6,7 @@
 
 namespace espalier::ui {
 
+// NOLINTNEXTLINE(readability-function-size): a table
 std::span<const Sentence> pgSentences()
 {
     using namespace pg::messages;
@@ -167,6 +168,7 @@ std::span<const Sentence> pgSentences()
         table.row(negativeLength, QT_TRANSLATE_NOOP("Pg", "a negative length")),
         table.row(valueOfBytes, QT_TRANSLATE_NOOP("Pg", "a value of %1 bytes in %2, which is read as %3")),
         table.row(noTrailer, QT_TRANSLATE_NOOP("Pg", "no trailer")),
+        table.counted(rowsRead, QT_TRANSLATE_N_NOOP("Pg", "%Ln row(s) read")),
     };
     return sentences;
 }

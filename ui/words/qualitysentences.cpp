@@ -6,6 +6,7 @@
 
 namespace espalier::ui {
 
+// NOLINTNEXTLINE(readability-function-size): a table
 std::span<const Sentence> qualitySentences()
 {
     using namespace quality::messages;
@@ -96,6 +97,8 @@ std::span<const Sentence> qualitySentences()
             QT_TRANSLATE_NOOP("Quality", "the column compares them as equal (collation %1), a model goes by spelling")),
         table.row(spellingsOfColumns, QT_TRANSLATE_NOOP("Quality", "spellings of %1 columns")),
         table.row(periodsOfTables, QT_TRANSLATE_NOOP("Quality", "periods of %1 tables in %2 rows")),
+        table.row(lookingAtHistory, QT_TRANSLATE_NOOP("Quality", "looking at the history of tables")),
+        table.row(lookingAtSpellings, QT_TRANSLATE_NOOP("Quality", "looking at how categories are written")),
     };
     return sentences;
 }

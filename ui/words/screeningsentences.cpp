@@ -6,6 +6,7 @@
 
 namespace espalier::ui {
 
+// NOLINTNEXTLINE(readability-function-size): a table
 std::span<const Sentence> screeningSentences()
 {
     using namespace screening::messages;
@@ -153,6 +154,12 @@ std::span<const Sentence> screeningSentences()
         table.row(thatAloneReaches, QT_TRANSLATE_NOOP("Screening", "that alone reaches %1 %2")),
         table.row(labelIsClass,
                   QT_TRANSLATE_NOOP("Screening", "the label is %1 in %2 of those and in %3 of the others")),
+        table.row(readingExamples, QT_TRANSLATE_NOOP("Screening", "reading examples")),
+        table.row(lookingAtFilling, QT_TRANSLATE_NOOP("Screening", "looking at when columns are filled")),
+        table.row(fetching, QT_TRANSLATE_NOOP("Screening", "fetching")),
+        table.row(comparingWithLabel, QT_TRANSLATE_NOOP("Screening", "comparing with the label")),
+        table.row(suggesting, QT_TRANSLATE_NOOP("Screening", "suggesting: %1 features done, %2")),
+        table.row(ranking, QT_TRANSLATE_NOOP("Screening", "ranking")),
     };
     return sentences;
 }

@@ -8,6 +8,7 @@
 #include "ui/words/compilesentences.h"
 #include "ui/words/costsentences.h"
 #include "ui/words/deploysentences.h"
+#include "ui/words/diagramsentences.h"
 #include "ui/words/enginesentences.h"
 #include "ui/words/gymsentences.h"
 #include "ui/words/learnsentences.h"
@@ -15,6 +16,7 @@
 #include "ui/words/pgsentences.h"
 #include "ui/words/plansentences.h"
 #include "ui/words/qualitysentences.h"
+#include "ui/words/relationssentences.h"
 #include "ui/words/screeningsentences.h"
 #include "ui/words/snapshotsentences.h"
 #include "ui/words/studysentences.h"
@@ -139,10 +141,10 @@ std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
     for (const auto &table :
-         {baseSentences(), catalogSentences(), columnsSentences(), compileSentences(), costSentences(),
-          deploySentences(), engineSentences(), gymSentences(), learnSentences(), modelSentences(), pgSentences(),
-          planSentences(), qualitySentences(), screeningSentences(), snapshotSentences(), studySentences(),
-          trainingSentences(), workbenchSentences()})
+         {baseSentences(),      catalogSentences(),  columnsSentences(), compileSentences(),  costSentences(),
+          deploySentences(),    diagramSentences(),  engineSentences(),  gymSentences(),      learnSentences(),
+          modelSentences(),     pgSentences(),       planSentences(),    qualitySentences(),  relationsSentences(),
+          screeningSentences(), snapshotSentences(), studySentences(),   trainingSentences(), workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

@@ -48,6 +48,17 @@ std::span<const Sentence> workbenchSentences()
                   QT_TRANSLATE_NOOP("Workbench",
                                     "Leave it out, or see to it that it is known at the moment of prediction; "
                                     "espalierctl study check STUDY has the cure")),
+        table.row(deploying, QT_TRANSLATE_NOOP("Workbench", "deploying")),
+        table.row(connecting, QT_TRANSLATE_NOOP("Workbench", "connecting")),
+        table.row(drawing, QT_TRANSLATE_NOOP("Workbench", "drawing")),
+        table.row(readingExamples, QT_TRANSLATE_NOOP("Workbench", "reading examples")),
+        table.row(fetchingFeatures, QT_TRANSLATE_NOOP("Workbench", "fetching features")),
+        table.row(scoring, QT_TRANSLATE_NOOP("Workbench", "scoring")),
+        table.row(writingPredictions, QT_TRANSLATE_NOOP("Workbench", "writing predictions")),
+        table.row(readingRows, QT_TRANSLATE_NOOP("Workbench", "reading rows")),
+        table.row(keepingSnapshot, QT_TRANSLATE_NOOP("Workbench", "keeping the snapshot")),
+        table.row(writingSql, QT_TRANSLATE_NOOP("Workbench", "writing the SQL")),
+        table.row(countingChanges, QT_TRANSLATE_NOOP("Workbench", "counting rows that come and go")),
     };
     return sentences;
 }

@@ -32,24 +32,24 @@ sql::Expression own(std::string_view name)
 struct Reading
 {
     sql::Expression expression;
-    pg::Wire wire;
+    sql::Wire wire;
 };
 
 //! What the tables of the test can be asked for.
 std::vector<Reading> pool()
 {
     auto isLarge = sql::when(sql::binary(own("a"), ">", sql::verbatim("50")), sql::verbatim("1"), sql::verbatim("0"));
-    return {{own("a"), pg::Wire::Whole},
-            {own("k"), pg::Wire::Whole},
-            {own("b"), pg::Wire::Number},
-            {own("n"), pg::Wire::Number},
-            {own("t"), pg::Wire::Moment},
-            {own("s"), pg::Wire::Text},
-            {own("w"), pg::Wire::Text},
-            {own("m"), pg::Wire::Text},
-            {own("j"), pg::Wire::Text},
-            {std::move(isLarge), pg::Wire::Number},
-            {sql::call("char_length", {own("s")}), pg::Wire::Number}};
+    return {{own("a"), sql::Wire::Whole},
+            {own("k"), sql::Wire::Whole},
+            {own("b"), sql::Wire::Number},
+            {own("n"), sql::Wire::Number},
+            {own("t"), sql::Wire::Moment},
+            {own("s"), sql::Wire::Text},
+            {own("w"), sql::Wire::Text},
+            {own("m"), sql::Wire::Text},
+            {own("j"), sql::Wire::Text},
+            {std::move(isLarge), sql::Wire::Number},
+            {sql::call("char_length", {own("s")}), sql::Wire::Number}};
 }
 
 //! Keys whose order PostgreSQL knows alone, or anybody; the last is no key.
@@ -288,7 +288,7 @@ private:
         world.random.shuffle(all);
         all.resize(1 + world.random.below(all.size()));
         for (auto &reading : all) {
-            request.expressions.push_back(sql::cast(std::move(reading.expression), pg::castOf(reading.wire)));
+            request.expressions.push_back(sql::cast(std::move(reading.expression), sql::castOf(reading.wire)));
             request.wires.push_back(reading.wire);
         }
         return request;

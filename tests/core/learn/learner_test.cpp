@@ -27,7 +27,7 @@ public:
         m_timer.start();
     }
     bool isCancelled() const override { return m_stopAfter >= 0 && m_timer.elapsed() >= m_stopAfter; }
-    void report(double fraction, std::string_view /*stage*/) override
+    void report(double fraction, const Message & /*stage*/) override
     {
         highest = std::max(highest, fraction);
         ++reports;

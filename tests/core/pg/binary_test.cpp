@@ -35,7 +35,7 @@ std::string row(double number, const std::string &text)
 
 const std::string trailer = bytesOf(0xffff, 2);
 const std::string null = bytesOf(0xffffffff, 4);
-const std::vector<pg::Field> fields{{"n", pg::Wire::Number}, {"t", pg::Wire::Text}};
+const std::vector<pg::Field> fields{{"n", sql::Wire::Number}, {"t", sql::Wire::Text}};
 
 } // namespace
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void keepsInfiniteMoments()
     {
-        pg::BinaryReader reader({{"m", pg::Wire::Moment}}, 0);
+        pg::BinaryReader reader({{"m", sql::Wire::Moment}}, 0);
         std::string stream = header();
         for (const std::uint64_t moment : {std::uint64_t(INT64_MAX), std::uint64_t(INT64_MIN), std::uint64_t(0)})
             stream += bytesOf(1, 2) + value(bytesOf(moment, 8));

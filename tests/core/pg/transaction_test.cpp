@@ -242,7 +242,7 @@ private Q_SLOTS:
             auto transaction = pg::Transaction::begin(connection).value();
             progress.arm(30);
             const auto table = pg::readTable(transaction, "SELECT i::float8 FROM generate_series(1, 100000000) i",
-                                             {{"i", pg::Wire::Number}});
+                                             {{"i", sql::Wire::Number}});
             QCOMPARE(table.error().code, Error::Code::Cancelled);
             progress.disarm();
         }
@@ -268,7 +268,7 @@ private Q_SLOTS:
                 "SELECT i::int8, CASE WHEN i % 3 = 0 THEN NULL ELSE i / 8.0 END::float8, "
                 "('2024-01-01'::timestamptz + i * interval '1 minute')::timestamptz, ('c' || i % 5)::text "
                 "FROM generate_series(1, 20000) i ORDER BY i",
-                {{"k", pg::Wire::Whole}, {"n", pg::Wire::Number}, {"m", pg::Wire::Moment}, {"t", pg::Wire::Text}},
+                {{"k", sql::Wire::Whole}, {"n", sql::Wire::Number}, {"m", sql::Wire::Moment}, {"t", sql::Wire::Text}},
                 20'000)
                 .value();
         QCOMPARE(frame::rowCount(table), std::size_t(20'000));
@@ -285,7 +285,7 @@ private Q_SLOTS:
         auto transaction = pg::Transaction::begin(connection).value();
         const auto table =
             pg::readTable(transaction, "SELECT (1 / (99999 - i))::float8 FROM generate_series(1, 100000) i",
-                          {{"n", pg::Wire::Number}});
+                          {{"n", sql::Wire::Number}});
         QCOMPARE(table.error().sqlState, std::string("22012"));
         QVERIFY(connection.isUsable());
     }
@@ -294,7 +294,7 @@ private Q_SLOTS:
     {
         auto connection = m_cluster->connect("work");
         auto transaction = pg::Transaction::begin(connection).value();
-        QCOMPARE(pg::readTable(transaction, "SELECT 1::int4", {{"n", pg::Wire::Number}}).error().code,
+        QCOMPARE(pg::readTable(transaction, "SELECT 1::int4", {{"n", sql::Wire::Number}}).error().code,
                  Error::Code::Internal);
         QVERIFY(connection.isUsable());
     }

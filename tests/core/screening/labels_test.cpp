@@ -237,7 +237,7 @@ private:
         if (!here || !there)
             qFatal("%s", describe(here ? there.error() : here.error()).c_str());
         if (here->rowsHash != there->rowsHash || here->rows != there->rows)
-            qFatal("%s\n%s", engine::describe(here->rows).c_str(), engine::describe(there->rows).c_str());
+            qFatal("%s\n%s", worded(engine::told(here->rows)).c_str(), worded(engine::told(there->rows)).c_str());
         return *here;
     }
 

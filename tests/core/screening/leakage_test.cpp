@@ -226,7 +226,7 @@ struct Ending : Progress
     std::function<void()> end;
     bool isStopped = false;
     bool isCancelled() const override { return isStopped; }
-    void report(double /*fraction*/, std::string_view /*stage*/) override
+    void report(double /*fraction*/, const Message & /*stage*/) override
     {
         if (--left == 0)
             end();

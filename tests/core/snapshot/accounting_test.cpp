@@ -82,12 +82,12 @@ private:
         if (!here || !there)
             qFatal("%s", describe(here ? there.error() : here.error()).c_str());
         if (here->rows != there->rows || here->rowsHash != there->rowsHash || here->id != there->id)
-            qFatal("%s\n%s", engine::describe(here->rows).c_str(), engine::describe(there->rows).c_str());
+            qFatal("%s\n%s", worded(engine::told(here->rows)).c_str(), worded(engine::told(there->rows)).c_str());
         auto sum = engine::usedRows(here->rows);
         for (const auto &kind : engine::kindsLeftOut)
             sum += here->rows.*kind.count;
         if (sum != here->rows.source)
-            qFatal("%s", engine::describe(here->rows).c_str());
+            qFatal("%s", worded(engine::told(here->rows)).c_str());
         return *here;
     }
 
@@ -121,23 +121,23 @@ private Q_SLOTS:
         QTest::newRow("fine") << "fine"
                               << "300 rows: 300 used";
         QTest::newRow("twice") << "twice"
-                               << "320 rows: 300 used, 20 said twice";
+                               << "320 rows: 300 used; 20 said twice";
         QTest::newRow("contradicting") << "contradicting"
-                                       << "320 rows: 280 used, 40 that contradict each other";
+                                       << "320 rows: 280 used; 40 that contradict each other";
         QTest::newRow("both parts") << "both_parts"
-                                    << "305 rows: 295 used, 10 that contradict each other";
+                                    << "305 rows: 295 used; 10 that contradict each other";
         QTest::newRow("unknown key") << "unknown_key"
-                                     << "300 rows: 290 used, 10 of no entity that is there";
+                                     << "300 rows: 290 used; 10 of no entity that is there";
         QTest::newRow("null key") << "null_key"
-                                  << "300 rows: 290 used, 10 without key";
+                                  << "300 rows: 290 used; 10 without key";
         QTest::newRow("null label") << "null_label"
-                                    << "300 rows: 290 used, 10 without label";
+                                    << "300 rows: 290 used; 10 without a label";
         QTest::newRow("null time") << "null_time"
-                                   << "300 rows: 290 used, 10 without time";
+                                   << "300 rows: 290 used; 10 without a time";
         QTest::newRow("odd words") << "odd_split"
-                                   << "300 rows: 280 used, 20 in no part";
+                                   << "300 rows: 280 used; 20 in no part";
         QTest::newRow("before birth") << "before_birth"
-                                      << "300 rows: 290 used, 10 before their entity was there";
+                                      << "300 rows: 290 used; 10 before their entity was there";
     }
 
     void everyRowOfGivenExamplesIsSomewhere()
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QFETCH(QString, table);
         QFETCH(QString, rows);
         const auto snapshot = taken(given(table.toStdString()));
-        QCOMPARE(QString::fromStdString(engine::describe(snapshot.rows)), rows);
+        QCOMPARE(QString::fromStdString(worded(engine::told(snapshot.rows))), rows);
         QCOMPARE(snapshot.rowsUsed, snapshot.parts.size());
         const auto checked = check(given(table.toStdString()));
         QCOMPARE(checked.trainingRows, snapshot.rows.train);
@@ -180,8 +180,8 @@ private Q_SLOTS:
     {
         const auto filtered =
             taken(given("unknown_key", R"("filter": [{"column": "open", "op": "=", "value": "false"}],)"));
-        QCOMPARE(engine::describe(filtered.rows),
-                 std::string("300 rows: 261 used, 10 of no entity that is there, 29 left out by the filter"));
+        QCOMPARE(worded(engine::told(filtered.rows)),
+                 std::string("300 rows: 261 used; 10 of no entity that is there, 29 left out by the filter"));
         const auto sampled = taken(given("unknown_key", R"("sample": {"rows": 150, "seed": 4},)"));
         QCOMPARE(sampled.rows.withoutEntity, std::size_t(10));
         QCOMPARE(sampled.rowsAvailable, std::size_t(290));
@@ -194,7 +194,8 @@ private Q_SLOTS:
             "target": {"row": {"column": "y", "as_of": "at"}}, "split": {"kind": "random"},)";
         const std::string feature = R"("features": [{"name": "id", "aggregate": "direct", "column": "id"}]})";
         const auto all = taken(study + feature);
-        QCOMPARE(engine::describe(all.rows), std::string("400 rows: 357 used, 7 without time, 36 without label"));
+        QCOMPARE(worded(engine::told(all.rows)),
+                 std::string("400 rows: 357 used; 7 without a time; 36 without a label"));
         const auto some = taken(study + R"("filter": [{"column": "kind", "op": "=", "value": "a"}],)" + feature);
         QCOMPARE(some.rows.nullTime, std::size_t(7));
         QVERIFY(some.rows.filtered > 50);

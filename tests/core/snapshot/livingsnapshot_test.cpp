@@ -9,6 +9,7 @@
 #include "core/snapshot/fetch.h"
 #include "core/study/compose.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -199,13 +200,13 @@ private Q_SLOTS:
             QCOMPARE(readOnce("kinds", "parted", "v"), RereadReason::Foreign);
             QCOMPARE(readOnce("kinds", "light", "v"), RereadReason::Unlogged);
             QCOMPARE(readOnce("kinds", "parent", "v"), RereadReason::Inherited);
-            QCOMPARE(readOnce("kinds", "plain", "c", pg::Wire::Text), RereadReason::Computed);
+            QCOMPARE(readOnce("kinds", "plain", "c", sql::Wire::Text), RereadReason::Computed);
         }
-        QCOMPARE(readOnce("kinds", "plain", "t", pg::Wire::Text), RereadReason::First);
+        QCOMPARE(readOnce("kinds", "plain", "t", sql::Wire::Text), RereadReason::First);
         m_cluster.runAlone("kinds", "VACUUM FULL plain");
         QCOMPARE(readOnce("kinds", "plain", "v"), RereadReason::Rewritten);
         m_cluster.runSql("kinds", "ALTER TABLE plain ALTER t TYPE varchar COLLATE \"C\"");
-        QCOMPARE(readOnce("kinds", "plain", "t", pg::Wire::Text), RereadReason::Rewritten);
+        QCOMPARE(readOnce("kinds", "plain", "t", sql::Wire::Text), RereadReason::Rewritten);
         m_cluster.runSql("kinds", "UPDATE plain SET v = v + 1");
         QCOMPARE(readOnce("kinds", "plain", "v"), RereadReason::Most);
         m_cluster.runSql("kinds", "ALTER TABLE plain RENAME v TO w; ALTER TABLE plain ADD v float8 DEFAULT 7");
@@ -238,14 +239,14 @@ private Q_SLOTS:
             "CREATE TABLE parted1 PARTITION OF parted FOR VALUES FROM (0) TO (9); "
             "INSERT INTO parted VALUES (1, 2); ALTER TABLE parted1 ENABLE ROW LEVEL SECURITY; "
             "CREATE SCHEMA closed; GRANT SELECT ON parted, parted1 TO clerk");
-        QCOMPARE(readOnce("roles", "plain", "v", pg::Wire::Number, "clerk"), RereadReason::Privilege);
-        QCOMPARE(readOnce("roles", "plain", "v", pg::Wire::Number, "clerk"), RereadReason::Privilege);
+        QCOMPARE(readOnce("roles", "plain", "v", sql::Wire::Number, "clerk"), RereadReason::Privilege);
+        QCOMPARE(readOnce("roles", "plain", "v", sql::Wire::Number, "clerk"), RereadReason::Privilege);
         // Its policies hold for who reads the partition itself, not for who reads the whole.
-        QCOMPARE(readOnce("roles", "parted", "v", pg::Wire::Number, "clerk"), RereadReason::Privilege);
+        QCOMPARE(readOnce("roles", "parted", "v", sql::Wire::Number, "clerk"), RereadReason::Privilege);
         m_cluster.runSql("roles", "ALTER TABLE parted1 DISABLE ROW LEVEL SECURITY");
-        QCOMPARE(readOnce("roles", "parted", "v", pg::Wire::Number, "clerk"), RereadReason::First);
+        QCOMPARE(readOnce("roles", "parted", "v", sql::Wire::Number, "clerk"), RereadReason::First);
         m_cluster.runSql("roles", "ALTER TABLE parted1 SET SCHEMA closed");
-        QCOMPARE(readOnce("roles", "parted", "v", pg::Wire::Number, "clerk"), RereadReason::Privilege);
+        QCOMPARE(readOnce("roles", "parted", "v", sql::Wire::Number, "clerk"), RereadReason::Privilege);
     }
 
     //! What is kept is bounded, and nothing in the file is trusted.
@@ -381,14 +382,14 @@ private:
 
     //! Reads one column as a role, and holds it against a new reading.
     RereadReason readOnce(const std::string &database, const std::string &table, const std::string &column,
-                          pg::Wire wire = pg::Wire::Number, const std::string &role = {})
+                          sql::Wire wire = sql::Wire::Number, const std::string &role = {})
     {
         auto connection = m_cluster.connect(database);
         const auto catalog = required(catalog::load(connection));
         auto cache = open();
         columns::ColumnCache living(cache, catalog);
         columns::Request request{.table = {.name = {"public", table}}};
-        request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, column), pg::castOf(wire)));
+        request.expressions.push_back(sql::cast(sql::column(columns::sourceAlias, column), sql::castOf(wire)));
         request.wires.push_back(wire);
         auto transaction = required(pg::Transaction::begin(connection));
         if (!role.empty())

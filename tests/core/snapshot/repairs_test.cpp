@@ -10,6 +10,7 @@
 #include "core/snapshot/fetch.h"
 #include "core/study/json.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -322,7 +323,7 @@ private Q_SLOTS:
             kept += isIn ? 0 : 1;
         }
         QCOMPARE(here.frame.asOf.size(), kept);
-        QVERIFY(engine::describe(here.rows).find("in periods left out") != std::string::npos);
+        QVERIFY(worded(engine::told(here.rows)).find("in periods left out") != std::string::npos);
         QCOMPARE(read("scarred", some, Executor::Local).live, read("scarred", study, Executor::Local).live);
     }
 
@@ -356,7 +357,7 @@ private Q_SLOTS:
         QCOMPARE(here.rows.leftOut, leftOut);
         QCOMPARE(here.rows.source, all.rows.source);
         QCOMPARE(engine::usedRows(here.rows), all.rows.source - missing - leftOut);
-        QVERIFY(engine::describe(here.rows).find("whose labels read values that are treated as missing")
+        QVERIFY(worded(engine::told(here.rows)).find("whose labels read values that are treated as missing")
                 != std::string::npos);
         // A count of rows reads none of the values.
         auto &target = std::get<study::FutureTarget>(study.target);

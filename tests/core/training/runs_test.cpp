@@ -14,7 +14,7 @@ namespace {
 
 Run sample(const std::string &id, double score)
 {
-    Run run{.id = id, .learner = "ridge", .label = "Ridge regression", .parameters = {{"penalty", 0.5}}};
+    Run run{.id = id, .learner = "ridge", .parameters = {{"penalty", 0.5}}};
     run.snapshot = "s";
     run.database = {.key = "k", .address = "host/db", .isUntilRestart = true};
     run.takenAt = {7};

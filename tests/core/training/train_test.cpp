@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/messages.h"
 #include "core/training/train.h"
 
 #include <QElapsedTimer>
@@ -23,7 +24,7 @@ class Stopping : public Progress
 {
 public:
     bool isCancelled() const override { return m_isStopped; }
-    void report(double fraction, std::string_view /*stage*/) override
+    void report(double fraction, const Message & /*stage*/) override
     {
         QVERIFY(fraction >= 0 && fraction <= 1);
         if (fraction > 0)
@@ -63,18 +64,19 @@ private Q_SLOTS:
     //! Each in its place, whichever ends first.
     void eachJobGetsWhatItsWorkerSays()
     {
-        const auto program = worker("case \"$job\" in\n"
-                                    "*ridge*) sleep 0.3; echo '{\"run\": \"of ridge\"}';;\n"
-                                    "*) echo '{\"fraction\": 0.5, \"stage\": \"fitting\"}'\n"
-                                    "echo '{\"run\": \"of another\"}';;\n"
-                                    "esac");
-        std::vector<std::string> stages;
+        const auto program =
+            worker("case \"$job\" in\n"
+                   "*ridge*) sleep 0.3; echo '{\"run\": \"of ridge\"}';;\n"
+                   "*) echo '{\"fraction\": 0.5, \"stage\": {\"code\": \"learn.fitting\", \"arguments\": []}}'\n"
+                   "echo '{\"run\": \"of another\"}';;\n"
+                   "esac");
+        std::vector<Message> stages;
         std::size_t finished = 0;
         Progress progress;
         const auto outcomes =
             training::trainAll({job("ridge"), job("svm"), job("forest")}, program, progress,
                                {.progressed =
-                                    [&](const TrainingJob &each, double fraction, const std::string &stage) {
+                                    [&](const TrainingJob &each, double fraction, const Message &stage) {
                                         if (each.learner == "svm" && fraction < 1)
                                             stages.push_back(stage);
                                     },
@@ -87,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(outcomes[0].run.value(), std::string("of ridge"));
         QCOMPARE(outcomes[1].run.value(), std::string("of another"));
         QCOMPARE(outcomes[2].run.value(), std::string("of another"));
-        QCOMPARE(stages, std::vector<std::string>({"fitting"}));
+        QVERIFY(stages == std::vector{learn::messages::fitting()});
         QCOMPARE(finished, std::size_t(3));
     }
 

@@ -105,7 +105,7 @@ private Q_SLOTS:
     void earlierRunsAreListed()
     {
         const auto trained = [](const snapshot::Snapshot &snapshot, const std::string &id, bool isBaseline) {
-            training::Run run{.id = id, .learner = "logistic", .label = "Logistic", .snapshot = snapshot.id};
+            training::Run run{.id = id, .learner = "logistic", .snapshot = snapshot.id};
             run.model.learner = "logistic";
             run.model.classes = {"false", "true"};
             run.model.features = {{"x", model::FeatureKind::Number}};

@@ -54,38 +54,16 @@ private Q_SLOTS:
         snapshot.parts.resize(11'380, Part::Gap);
         countParts(snapshot);
         QCOMPARE(SnapshotText::examples(snapshot),
-                 QStringLiteral("8,485 of 11,380 examples used · 2,895 left out, their labels were not known yet"));
+                 QStringLiteral("8,485 of 11,380 examples used · 2,895 whose labels were not known yet"));
         snapshot.parts.assign(11'000, Part::Test);
         countParts(snapshot);
         snapshot.rows.withoutLabel = 380;
         QCOMPARE(SnapshotText::examples(snapshot),
-                 QStringLiteral("11,000 of 11,380 examples used · 380 left out, without a label"));
+                 QStringLiteral("11,000 of 11,380 examples used · 380 without a label"));
         snapshot.parts.assign(11'380, Part::Validation);
         snapshot.rows = {.source = 11'380};
         countParts(snapshot);
         QCOMPARE(SnapshotText::examples(snapshot), QStringLiteral("11,380 of 11,380 examples used"));
-    }
-
-    void everyKindLeftOutHasWords()
-    {
-        std::set<QString> all;
-        for (const auto &kind : engine::kindsLeftOut)
-            all.insert(SnapshotText::leftOut(kind.count, 1'234));
-        QCOMPARE(all.size(), engine::kindsLeftOut.size());
-        QVERIFY(std::ranges::all_of(all, [](const QString &words) {
-            return words.startsWith(QStringLiteral("1,234 left out"));
-        }));
-    }
-
-    void everyReasonHasWords()
-    {
-        std::set<QString> all;
-        for (int again = 0; again <= static_cast<int>(RereadReason::Filtered); ++again) {
-            const auto text = SnapshotText::reason(static_cast<RereadReason>(again));
-            QCOMPARE(text, toQString(columns::words(static_cast<RereadReason>(again))));
-            all.insert(text);
-        }
-        QCOMPARE(all.size(), static_cast<std::size_t>(RereadReason::Filtered) + 1);
     }
 };
 

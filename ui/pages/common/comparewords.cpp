@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/common/comparewords.h"
 
+#include "core/base/metric.h"
 #include "core/study/study.h"
+#include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -28,10 +30,10 @@ bool doOverlap(const evaluate::Score &a, const evaluate::Score &b)
 QString pairText(const ScoredRun &first, const ScoredRun &second, std::string_view metric)
 {
     const auto difference = scoreText(std::abs(first.score.value - second.score.value));
-    const auto name = metricText(metric);
+    const auto name = sentence(toldMetric(metric));
     if (difference == scoreText(0))
         return CompareText::tr("%1 and %2 scored the same to three digits of %3.").arg(first.label, second.label, name);
-    const bool isLowerBetter = study::isLowerBetter(metric);
+    const bool isLowerBetter = espalier::isLowerBetter(metric);
     if (doOverlap(first.score, second.score)) {
         const auto text = isLowerBetter
             ? CompareText::tr("%1 scored better than %2: its %4 is lower by %3. Their intervals overlap, so "
@@ -50,23 +52,6 @@ QString pairText(const ScoredRun &first, const ScoredRun &second, std::string_vi
 
 } // namespace
 
-QString metricText(std::string_view name)
-{
-    static const std::map<std::string_view, const char *> texts{
-        {"roc_auc", QT_TRANSLATE_NOOP("CompareText", "ROC AUC")},
-        {"average_precision", QT_TRANSLATE_NOOP("CompareText", "Average precision")},
-        {"log_loss", QT_TRANSLATE_NOOP("CompareText", "Log loss")},
-        {"brier", QT_TRANSLATE_NOOP("CompareText", "Brier score")},
-        {"accuracy", QT_TRANSLATE_NOOP("CompareText", "Accuracy")},
-        {"f1", QT_TRANSLATE_NOOP("CompareText", "F1")},
-        {"mcc", QT_TRANSLATE_NOOP("CompareText", "MCC")},
-        {"rmse", QT_TRANSLATE_NOOP("CompareText", "RMSE")},
-        {"mae", QT_TRANSLATE_NOOP("CompareText", "MAE")},
-        {"r2", QT_TRANSLATE_NOOP("CompareText", "R²")}};
-    const auto found = texts.find(name);
-    return found == texts.end() ? toQString(name) : CompareText::tr(found->second);
-}
-
 QString intervalText(const evaluate::Score &score)
 {
     return CompareText::tr("%1 (95 % interval %2 to %3)")
@@ -84,7 +69,7 @@ QString differenceText(std::vector<ScoredRun> runs, std::string_view metric)
     std::erase_if(runs, [](const auto &run) {
         return !std::isfinite(run.score.value);
     });
-    const auto isLowerBetter = study::isLowerBetter(metric);
+    const auto isLowerBetter = espalier::isLowerBetter(metric);
     std::ranges::stable_sort(runs, [isLowerBetter](const auto &a, const auto &b) {
         return isLowerBetter ? a.score.value < b.score.value : a.score.value > b.score.value;
     });
@@ -93,7 +78,7 @@ QString differenceText(std::vector<ScoredRun> runs, std::string_view metric)
         return CompareText::tr("No model is shown.");
     const auto baseline = std::ranges::find(runs, true, &ScoredRun::isBaseline);
     if (baseline != runs.end() && baseline < best)
-        return CompareText::tr("No model is ahead of the baseline in %1.").arg(metricText(metric));
+        return CompareText::tr("No model is ahead of the baseline in %1.").arg(sentence(toldMetric(metric)));
     const auto next = best + 1;
     if (next == runs.end())
         return CompareText::tr("One model is shown; check another one to compare.");

@@ -11,9 +11,6 @@
 
 namespace espalier::ui {
 
-//! A metric's stable name in words: "roc_auc" is "ROC AUC". An unknown one stays as it is.
-QString metricText(std::string_view name);
-
 //! One model with its score on the rows that are looked at.
 struct ScoredRun
 {

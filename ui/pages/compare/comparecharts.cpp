@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/comparecharts.h"
 
+#include "core/base/metric.h"
 #include "core/learn/learner.h"
 #include "core/study/study.h"
 #include "ui/pages/common/comparewords.h"
+#include "ui/words/sentence.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +46,7 @@ bool isShown(std::string_view metric, MetricDirection direction)
 {
     if (direction == MetricDirection::All)
         return true;
-    return study::isLowerBetter(metric) == (direction == MetricDirection::LowerIsBetter);
+    return isLowerBetter(metric) == (direction == MetricDirection::LowerIsBetter);
 }
 
 std::vector<std::string> metricsOf(const std::vector<ComparedRun> &runs, MetricDirection direction)
@@ -156,10 +158,11 @@ Chart metricChart(const std::vector<ComparedRun> &runs, MetricDirection directio
     chart.y.title = CompareCharts::tr("Value with 95 % interval");
     bool hasLower = false;
     for (const auto &name : names) {
-        const bool isLower = study::isLowerBetter(name);
+        const bool isLower = isLowerBetter(name);
         hasLower = hasLower || isLower;
         const bool isMarked = isLower && direction == MetricDirection::All;
-        chart.x.categories.append(isMarked ? CompareCharts::tr("%1 ↓").arg(metricText(name)) : metricText(name));
+        chart.x.categories.append(isMarked ? CompareCharts::tr("%1 ↓").arg(sentence(toldMetric(name)))
+                                           : sentence(toldMetric(name)));
     }
     if (hasLower && direction == MetricDirection::All)
         chart.x.title = CompareCharts::tr("Metric (↓ lower is better)");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/comparepage.h"
 
+#include "core/base/metric.h"
+#include "core/learn/learner.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/pages/common/comparewords.h"
@@ -9,6 +11,7 @@
 #include "ui/pages/compare/compareplots.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
@@ -160,7 +163,7 @@ void ComparePage::showList()
     for (const auto &run : m_comparison.earlier) {
         const auto score = scoreOf(run, m_split, m_comparison.metric);
         rows.push_back({.id = toQString(run.id),
-                        .label = toQString(run.label),
+                        .label = sentence(learn::told(run.learner)),
                         .rows = rowsOfText(run.takenAt),
                         .note = intervalText(score),
                         .score = score.value,
@@ -169,7 +172,7 @@ void ComparePage::showList()
                         .series = static_cast<int>(runColour(run))});
     }
     m_header->setBadge(countText(static_cast<std::int64_t>(rows.size())));
-    m_list->setRuns(rows, metricText(m_comparison.metric));
+    m_list->setRuns(rows, sentence(toldMetric(m_comparison.metric)));
 }
 
 void ComparePage::showWords()
@@ -205,7 +208,8 @@ QString ComparePage::selectedText() const
 {
     const auto scored = [this](const training::Run &run, const QString &label) {
         return tr("%1: %2 %3")
-            .arg(label, metricText(m_comparison.metric), intervalText(scoreOf(run, m_split, m_comparison.metric)));
+            .arg(label, sentence(toldMetric(m_comparison.metric)),
+                 intervalText(scoreOf(run, m_split, m_comparison.metric)));
     };
     if (const auto *run = selected())
         return scored(*run, labelOf(*run));

@@ -2,9 +2,11 @@
 #include "ui/pages/compare/compareplots.h"
 
 #include "core/evaluate/confusion.h"
+#include "core/learn/learner.h"
 #include "ui/base/theme.h"
 #include "ui/pages/compare/compareconfusion.h"
 #include "ui/widgets/chartview.h"
+#include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
@@ -88,8 +90,8 @@ void ComparePlots::build()
 
 QString ComparePlots::labelOf(const training::Comparison &comparison, const training::Run &run)
 {
-    const auto label = toQString(run.label);
-    const auto count = std::ranges::count(comparison.runs, run.label, &training::Run::label);
+    const auto label = sentence(learn::told(run.learner));
+    const auto count = std::ranges::count(comparison.runs, run.learner, &training::Run::learner);
     return count > 1 ? tr("%1 · %2").arg(label, toQString(run.id).left(4)) : label;
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/deploy/deployversions.h"
 
+#include "core/base/metric.h"
+#include "core/learn/learner.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/pages/deploy/deployplan.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
@@ -161,7 +164,8 @@ void DeployVersions::showVersions()
     for (const auto &version : project->versions) {
         auto text = tr("Version %1 · %2\n%3 %4")
                         .arg(version.number)
-                        .arg(toQString(version.learner), metricText(version.metric), scoreText(version.score));
+                        .arg(sentence(learn::told(version.learner)), sentence(toldMetric(version.metric)),
+                             scoreText(version.score));
         if (version.isActive)
             text += tr(" · active");
         if (!version.address.empty())

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/monitor/monitorpage.h"
 
+#include "core/base/metric.h"
+#include "core/learn/learner.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/models/valuetablemodel.h"
 #include "ui/pages/common/comparewords.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/words/sentence.h"
 #include "ui/words/text.h"
 
 #include <QBoxLayout>
@@ -141,7 +144,7 @@ void MonitorPage::showProjects()
         const auto count = countText(static_cast<std::int64_t>(project.versions.size()));
         if (const auto *active = activeVersion(project))
             rows.push_back({name, tr("Version %1").arg(active->number), toQString(active->learner),
-                            tr("%1 %2").arg(metricText(active->metric), scoreText(active->score)),
+                            tr("%1 %2").arg(sentence(toldMetric(active->metric)), scoreText(active->score)),
                             deployedText(active->deployedAt), count});
         else
             rows.push_back({name, tr("none"), QVariant(), QVariant(), QVariant(), count});
@@ -159,11 +162,12 @@ void MonitorPage::showVersions()
     std::vector<std::vector<QVariant>> rows;
     if (project != nullptr) {
         for (const auto &version : project->versions)
-            rows.push_back(
-                {version.isActive ? tr("Version %1 · active").arg(version.number)
-                                  : tr("Version %1").arg(version.number),
-                 QLocale().toString(momentOf(version.deployedAt), QLocale::ShortFormat), toQString(version.learner),
-                 tr("%1 %2").arg(metricText(version.metric), scoreText(version.score)), toQString(version.run)});
+            rows.push_back({version.isActive ? tr("Version %1 · active").arg(version.number)
+                                             : tr("Version %1").arg(version.number),
+                            QLocale().toString(momentOf(version.deployedAt), QLocale::ShortFormat),
+                            sentence(learn::told(version.learner)),
+                            tr("%1 %2").arg(sentence(toldMetric(version.metric)), scoreText(version.score)),
+                            toQString(version.run)});
     }
     m_versionsModel->setTable({tr("Version"), tr("Deployed"), tr("Learner"), tr("Promised on test rows"), tr("Run")},
                               rows);

@@ -17,7 +17,7 @@ training::Comparison withEarlier()
     training::Comparison comparison{.study = "churn", .metric = "roc_auc", .rowsUsed = 4, .rowsAvailable = 4};
     for (const auto *split : {"validation", "test"})
         comparison.truths[split] = {.values = {0, 1, 0, 1}};
-    training::Run run{.id = "0000000000a1", .learner = "logistic", .label = "Logistic regression"};
+    training::Run run{.id = "0000000000a1", .learner = "logistic"};
     for (const auto *split : {"validation", "test"})
         run.splits[split].metrics["roc_auc"] = {0.75, 0.7, 0.8};
     comparison.earlier.push_back(run);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/metric.h"
 #include "core/evaluate/confusion.h"
 #include "core/evaluate/report.h"
 #include "core/learn/learner.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/compare/comparepage.h"
 #include "ui/widgets/chartview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/sentence.h"
 
 #include <QApplication>
 #include <QDoubleSpinBox>
@@ -129,7 +131,7 @@ training::Comparison compareByHand()
         truth.values.push_back(row >= 5 || row == 0 ? 1 : 0);
         predictions.values.push_back(0.05 + 0.1 * row);
     }
-    training::Run run{.id = "hand", .learner = "logistic", .label = "Logistic regression"};
+    training::Run run{.id = "hand", .learner = "logistic"};
     run.model.classes = {"stays", "leaves"};
     for (const auto *split : {"validation", "test"}) {
         comparison.truths[split] = truth;
@@ -187,8 +189,8 @@ private Q_SLOTS:
 
     void namesMetrics()
     {
-        QCOMPARE(metricText("roc_auc"), "ROC AUC");
-        QCOMPARE(metricText("something_new"), "something_new");
+        QCOMPARE(sentence(toldMetric("roc_auc")), "ROC AUC");
+        QCOMPARE(sentence(toldMetric("something_new")), "something_new");
     }
 
     void saysNoMoreThanTheIntervals()
