@@ -279,6 +279,46 @@
         <source>Stopped on request.</source>
         <translation>Auf Wunsch angehalten.</translation>
     </message>
+    <message>
+        <source>ROC AUC</source>
+        <translation>ROC AUC</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Mittlere Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log-Verlust</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Wert</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>MCC</source>
+        <translation>MCC</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -377,6 +417,10 @@
     <message>
         <source>it was written in another format</source>
         <translation>er wurde in einem anderen Format geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading the catalog</source>
+        <translation>Der Katalog wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -582,6 +626,98 @@
         <source>%1 rows arrived, %2 were told</source>
         <translation>%1 Zeilen kamen an, %2 waren angekündigt</translation>
     </message>
+    <message>
+        <source>up to date: nothing had changed in %1 rows</source>
+        <translation>aktuell: in %1 Zeilen hatte sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>brought up to date: %1 of %2 rows read, %3 MB</source>
+        <translation>auf den neuesten Stand gebracht: %1 von %2 Zeilen gelesen, %3 MB</translation>
+    </message>
+    <message>
+        <source>read: %1 of %2 rows read, %3 MB</source>
+        <translation>gelesen: %1 von %2 Zeilen, %3 MB</translation>
+    </message>
+    <message>
+        <source>%1 read whole: %2</source>
+        <translation>%1 ganz gelesen: %2</translation>
+    </message>
+    <message>
+        <source>only what changed was read</source>
+        <translation>nur was sich änderte, wurde gelesen</translation>
+    </message>
+    <message>
+        <source>it was not read before</source>
+        <translation>sie wurde noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>some of its columns were not read before</source>
+        <translation>einige ihrer Spalten wurden noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>wie verlangt</translation>
+    </message>
+    <message>
+        <source>it is a view</source>
+        <translation>sie ist eine Sicht</translation>
+    </message>
+    <message>
+        <source>it is a foreign table, or has a foreign partition</source>
+        <translation>sie ist eine Fremdtabelle oder hat eine fremde Partition</translation>
+    </message>
+    <message>
+        <source>its rows are not kept in a heap</source>
+        <translation>ihre Zeilen liegen nicht in einem Heap</translation>
+    </message>
+    <message>
+        <source>it is unlogged: a crash empties it without a trace</source>
+        <translation>sie wird nicht protokolliert: ein Absturz leert sie spurlos</translation>
+    </message>
+    <message>
+        <source>other tables inherit from it</source>
+        <translation>andere Tabellen erben von ihr</translation>
+    </message>
+    <message>
+        <source>a column is computed when it is read</source>
+        <translation>eine Spalte wird erst beim Lesen berechnet</translation>
+    </message>
+    <message>
+        <source>the role may not read all its columns, or not ask which server this is</source>
+        <translation>die Rolle darf nicht alle Spalten lesen oder nicht fragen, welcher Server dies ist</translation>
+    </message>
+    <message>
+        <source>PostgreSQL before version 14 cannot be asked</source>
+        <translation>PostgreSQL vor Version 14 kann nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>the server was started meanwhile or is another one, or the role or a setting is</source>
+        <translation>der Server wurde inzwischen gestartet oder ist ein anderer, oder die Rolle oder eine Einstellung ist eine andere</translation>
+    </message>
+    <message>
+        <source>the table was rewritten</source>
+        <translation>die Tabelle wurde neu geschrieben</translation>
+    </message>
+    <message>
+        <source>a column was altered</source>
+        <translation>eine Spalte wurde geändert</translation>
+    </message>
+    <message>
+        <source>only the database can find its examples and their labels</source>
+        <translation>nur die Datenbank kann ihre Beispiele und deren Zielwerte finden</translation>
+    </message>
+    <message>
+        <source>most of it changed</source>
+        <translation>das meiste hat sich geändert</translation>
+    </message>
+    <message>
+        <source>it was altered meanwhile</source>
+        <translation>sie wurde währenddessen geändert</translation>
+    </message>
+    <message>
+        <source>row-level security decides which of its rows are seen</source>
+        <translation>Zeilensicherheit entscheidet, welche ihrer Zeilen zu sehen sind</translation>
+    </message>
 </context>
 <context>
     <name>CompareCharts</name>
@@ -725,46 +861,6 @@
         <translation>%1 schnitt besser ab als %2: %4 ist um %3 höher. Die Intervalle überlappen sich nicht, Zufall allein erklärt das kaum.</translation>
     </message>
     <message>
-        <source>ROC AUC</source>
-        <translation>ROC AUC</translation>
-    </message>
-    <message>
-        <source>Average precision</source>
-        <translation>Mittlere Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Log loss</source>
-        <translation>Log-Verlust</translation>
-    </message>
-    <message>
-        <source>Brier score</source>
-        <translation>Brier-Wert</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Anteil richtig</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>MCC</source>
-        <translation>MCC</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>MAE</source>
-        <translation>MAE</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation>R²</translation>
-    </message>
-    <message>
         <source>%1 (95 % interval %2 to %3)</source>
         <translation>%1 (95-%-Intervall %2 bis %3)</translation>
     </message>
@@ -884,6 +980,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>counting the examples</source>
+        <translation>Beispiele werden gezählt</translation>
+    </message>
+    <message>
+        <source>needs about %1 of memory, %2 are allowed</source>
+        <translation>braucht etwa %1 Arbeitsspeicher, %2 sind erlaubt</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1314,25 @@
     </message>
 </context>
 <context>
+    <name>Diagram</name>
+    <message>
+        <source>Placing tables</source>
+        <translation>Tabellen werden angeordnet</translation>
+    </message>
+    <message>
+        <source>writing the page</source>
+        <translation>die Seite wird geschrieben</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>das Bild wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>writing the picture</source>
+        <translation>das Bild wird geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>there are too many moments to look at in memory</source>
@@ -1258,6 +1381,78 @@
     <message>
         <source>the database alone knows when values of %1 are equal</source>
         <translation>nur die Datenbank weiß, wann Werte von %1 gleich sind</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>Zeilen werden verknüpft</translation>
+    </message>
+    <message>
+        <source>computing features</source>
+        <translation>Merkmale werden berechnet</translation>
+    </message>
+    <message>
+        <source>finding examples</source>
+        <translation>Beispiele werden gesucht</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 used</source>
+        <translation>%1 Zeilen: %2 verwendet</translation>
+    </message>
+    <message>
+        <source>%1 without a key</source>
+        <translation>%1 ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 without a time</source>
+        <translation>%1 ohne Zeit</translation>
+    </message>
+    <message>
+        <source>%1 of no entity that is there</source>
+        <translation>%1 zu keiner vorhandenen Entität</translation>
+    </message>
+    <message>
+        <source>%1 left out by the filter</source>
+        <translation>%1 vom Filter ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 before their entity was there</source>
+        <translation>%1, bevor es ihre Entität gab</translation>
+    </message>
+    <message>
+        <source>%1 in periods left out</source>
+        <translation>%1 in ausgelassenen Zeiträumen</translation>
+    </message>
+    <message>
+        <source>%1 whose labels read values that are treated as missing</source>
+        <translation>%1, deren Zielwerte Werte lesen, die als fehlend gelten</translation>
+    </message>
+    <message>
+        <source>%1 too young for their labels to be known</source>
+        <translation>%1 zu jung für einen bekannten Zielwert</translation>
+    </message>
+    <message>
+        <source>%1 not in the sample</source>
+        <translation>%1 nicht in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>%1 without a label</source>
+        <translation>%1 ohne Zielwert</translation>
+    </message>
+    <message>
+        <source>%1 said twice</source>
+        <translation>%1 doppelt gesagt</translation>
+    </message>
+    <message>
+        <source>%1 that contradict each other</source>
+        <translation>%1 einander widersprechend</translation>
+    </message>
+    <message>
+        <source>%1 in no part</source>
+        <translation>%1 in keinem Teil</translation>
+    </message>
+    <message>
+        <source>%1 whose labels were not known yet</source>
+        <translation>%1, deren Zielwerte noch nicht bekannt waren</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1647,22 @@
         <source>%1 is not between %2 and %3.</source>
         <translation>%1 liegt nicht zwischen %2 und %3.</translation>
     </message>
+    <message>
+        <source>Making the database cluster</source>
+        <translation>Der Datenbankcluster wird angelegt</translation>
+    </message>
+    <message>
+        <source>Starting the database server</source>
+        <translation>Der Datenbankserver wird gestartet</translation>
+    </message>
+    <message>
+        <source>Making keys and indexes</source>
+        <translation>Schlüssel und Indizes werden angelegt</translation>
+    </message>
+    <message>
+        <source>Letting the shop live</source>
+        <translation>Der Laden läuft</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -1586,6 +1797,138 @@
     <message>
         <source>Use fewer rows or features, or a smaller model</source>
         <translation>Weniger Zeilen oder Merkmale oder ein kleineres Modell verwenden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>boosting</source>
+        <translation>Bäume werden ergänzt</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>Merkmale werden kodiert</translation>
+    </message>
+    <message>
+        <source>growing trees</source>
+        <translation>Bäume wachsen</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>das Modell wird angepasst</translation>
+    </message>
+    <message>
+        <source>solving</source>
+        <translation>das Gleichungssystem wird gelöst</translation>
+    </message>
+    <message>
+        <source>calibrating</source>
+        <translation>wird kalibriert</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>Predicts the mean, or the class shares, of the training rows: what every other learner has to beat.</source>
+        <translation>Sagt den Mittelwert oder die Klassenanteile der Trainingszeilen vorher: was jedes andere Lernverfahren schlagen muss.</translation>
+    </message>
+    <message>
+        <source>Boosted trees (XGBoost)</source>
+        <translation>Boosting-Bäume (XGBoost)</translation>
+    </message>
+    <message>
+        <source>Small trees added one after the other, each correcting the sum of those before it.</source>
+        <translation>Kleine Bäume, einer nach dem anderen ergänzt; jeder verbessert die Summe der vorigen.</translation>
+    </message>
+    <message>
+        <source>Rounds of boosting, at most</source>
+        <translation>Höchstzahl der Boosting-Runden</translation>
+    </message>
+    <message>
+        <source>How much of each tree is added: smaller needs more rounds</source>
+        <translation>Wie viel von jedem Baum dazukommt: kleiner braucht mehr Runden</translation>
+    </message>
+    <message>
+        <source>Levels of a tree</source>
+        <translation>Ebenen eines Baums</translation>
+    </message>
+    <message>
+        <source>The least weight of the rows in a leaf</source>
+        <translation>Das kleinste Gewicht der Zeilen in einem Blatt</translation>
+    </message>
+    <message>
+        <source>Share of the rows for each tree</source>
+        <translation>Anteil der Zeilen für jeden Baum</translation>
+    </message>
+    <message>
+        <source>Share of the features for each tree</source>
+        <translation>Anteil der Merkmale für jeden Baum</translation>
+    </message>
+    <message>
+        <source>Penalty on the values of leaves</source>
+        <translation>Strafe auf die Werte der Blätter</translation>
+    </message>
+    <message>
+        <source>Rounds without a better validation loss before it stops; 0 never stops early</source>
+        <translation>Runden ohne besseren Validierungsverlust, nach denen es aufhört; 0 hört nie vorzeitig auf</translation>
+    </message>
+    <message>
+        <source>Random forest</source>
+        <translation>Zufallswald (Random Forest)</translation>
+    </message>
+    <message>
+        <source>The mean of many deep trees, each grown on its own sample of rows and features.</source>
+        <translation>Der Mittelwert vieler tiefer Bäume, jeder auf seiner eigenen Stichprobe von Zeilen und Merkmalen gewachsen.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Bäume</translation>
+    </message>
+    <message>
+        <source>A node of at most so many rows is not split</source>
+        <translation>Ein Knoten mit höchstens so vielen Zeilen wird nicht geteilt</translation>
+    </message>
+    <message>
+        <source>The share of the features that is tried for each split</source>
+        <translation>Der Anteil der Merkmale, die bei jeder Teilung versucht werden</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>Logistische Regression</translation>
+    </message>
+    <message>
+        <source>A linear model of the log-odds, with its weights kept small; probabilities come out calibrated.</source>
+        <translation>Ein lineares Modell der Log-Odds mit klein gehaltenen Gewichten; die Wahrscheinlichkeiten sind kalibriert.</translation>
+    </message>
+    <message>
+        <source>The inverse of the penalty on the weights: smaller is simpler</source>
+        <translation>Der Kehrwert der Strafe auf die Gewichte: kleiner ist einfacher</translation>
+    </message>
+    <message>
+        <source>Ridge regression</source>
+        <translation>Ridge-Regression</translation>
+    </message>
+    <message>
+        <source>A linear model whose weights are kept small; the penalty is chosen by leave-one-out error.</source>
+        <translation>Ein lineares Modell mit klein gehaltenen Gewichten; die Strafe wird nach dem Leave-one-out-Fehler gewählt.</translation>
+    </message>
+    <message>
+        <source>Per row, on standardized inputs; 0 chooses it by leave-one-out error</source>
+        <translation>Je Zeile, auf standardisierten Eingaben; 0 wählt sie nach dem Leave-one-out-Fehler</translation>
+    </message>
+    <message>
+        <source>Linear SVM</source>
+        <translation>Lineare SVM</translation>
+    </message>
+    <message>
+        <source>The plane with the widest margin between classes, calibrated on rows it has not seen.</source>
+        <translation>Die Ebene mit dem breitesten Abstand zwischen den Klassen, kalibriert auf Zeilen, die sie nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>The price of a row on the wrong side of its margin: smaller is simpler</source>
+        <translation>Der Preis einer Zeile auf der falschen Seite des Abstands: kleiner ist einfacher</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2410,13 @@
     <message>
         <source>no trailer</source>
         <translation>keine Endmarke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln Zeile gelesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2984,25 @@
         <source>periods of %1 tables in %2 rows</source>
         <translation>Zeiträume von %1 Tabellen in %2 Zeilen</translation>
     </message>
+    <message>
+        <source>looking at the history of tables</source>
+        <translation>die Vergangenheit der Tabellen wird geprüft</translation>
+    </message>
+    <message>
+        <source>looking at how categories are written</source>
+        <translation>die Schreibweisen von Kategorien werden geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>checking values</source>
+        <translation>Werte werden geprüft</translation>
+    </message>
+    <message>
+        <source>checking values: %1 of %2 relations</source>
+        <translation>Werte werden geprüft: %1 von %2 Beziehungen</translation>
+    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -2872,6 +3241,30 @@
     <message>
         <source>the label is %1 in %2 of those and in %3 of the others</source>
         <translation>der Zielwert ist %1 in %2 davon und in %3 der übrigen</translation>
+    </message>
+    <message>
+        <source>reading examples</source>
+        <translation>Beispiele werden gelesen</translation>
+    </message>
+    <message>
+        <source>looking at when columns are filled</source>
+        <translation>es wird geprüft, wann Spalten gefüllt werden</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>Zeilen werden geholt</translation>
+    </message>
+    <message>
+        <source>comparing with the label</source>
+        <translation>Merkmale werden mit dem Zielwert verglichen</translation>
+    </message>
+    <message>
+        <source>suggesting: %1 features done, %2</source>
+        <translation>Vorschläge: %1 Merkmale fertig, %2</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>Merkmale werden gereiht</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4432,22 @@
         <source>List them with espalierctl train --list</source>
         <translation>Die Lernverfahren auflisten: espalierctl train --list</translation>
     </message>
+    <message>
+        <source>reading the snapshot</source>
+        <translation>der Schnappschuss wird gelesen</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>das Modell wird bewertet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>WindowWords</name>
@@ -4108,6 +4517,50 @@
     <message>
         <source>Leave it out, or see to it that it is known at the moment of prediction; espalierctl study check STUDY has the cure</source>
         <translation>Es weglassen, oder dafür sorgen, dass es zum Zeitpunkt der Vorhersage bekannt ist; espalierctl study check STUDIE hat das Mittel</translation>
+    </message>
+    <message>
+        <source>deploying</source>
+        <translation>stellt bereit</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>das Bild wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>reading examples</source>
+        <translation>Beispiele werden gelesen</translation>
+    </message>
+    <message>
+        <source>fetching features</source>
+        <translation>Merkmale werden geholt</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>Vorhersagen werden berechnet</translation>
+    </message>
+    <message>
+        <source>writing predictions</source>
+        <translation>Vorhersagen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>reading rows</source>
+        <translation>Zeilen werden gelesen</translation>
+    </message>
+    <message>
+        <source>keeping the snapshot</source>
+        <translation>der Schnappschuss wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>writing the SQL</source>
+        <translation>das SQL wird geschrieben</translation>
+    </message>
+    <message>
+        <source>counting rows that come and go</source>
+        <translation>Zeilen, die kommen und gehen, werden gezählt</translation>
     </message>
 </context>
 <context>
@@ -6409,17 +6862,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
     </message>
 </context>
 <context>
-    <name>espalier::ui::Sampling</name>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt …</translation>
-    </message>
-    <message>
-        <source>Reading rows…</source>
-        <translation>Zeilen werden gelesen …</translation>
-    </message>
-</context>
-<context>
     <name>espalier::ui::Shaping</name>
     <message>
         <source>Read Columns of Features</source>
@@ -6464,82 +6906,6 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
 <context>
     <name>espalier::ui::SnapshotText</name>
     <message>
-        <source>it was not read before</source>
-        <translation>sie wurde noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>some of its columns were not read before</source>
-        <translation>einige ihrer Spalten wurden noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>as asked for</source>
-        <translation>wie verlangt</translation>
-    </message>
-    <message>
-        <source>it is a view</source>
-        <translation>sie ist eine Sicht</translation>
-    </message>
-    <message>
-        <source>it is a foreign table, or has a foreign partition</source>
-        <translation>sie ist eine Fremdtabelle oder hat eine fremde Partition</translation>
-    </message>
-    <message>
-        <source>its rows are not kept in a heap</source>
-        <translation>ihre Zeilen liegen nicht in einem Heap</translation>
-    </message>
-    <message>
-        <source>it is unlogged: a crash empties it without a trace</source>
-        <translation>sie wird nicht protokolliert: ein Absturz leert sie spurlos</translation>
-    </message>
-    <message>
-        <source>other tables inherit from it</source>
-        <translation>andere Tabellen erben von ihr</translation>
-    </message>
-    <message>
-        <source>a column is computed when it is read</source>
-        <translation>eine Spalte wird erst beim Lesen berechnet</translation>
-    </message>
-    <message>
-        <source>the role may not read all its columns, or not ask which server this is</source>
-        <translation>die Rolle darf nicht alle Spalten lesen oder nicht fragen, welcher Server dies ist</translation>
-    </message>
-    <message>
-        <source>PostgreSQL before version 14 cannot be asked</source>
-        <translation>PostgreSQL vor Version 14 kann nicht gefragt werden</translation>
-    </message>
-    <message>
-        <source>the server was started meanwhile or is another one, or the role or a setting is</source>
-        <translation>der Server wurde inzwischen gestartet oder ist ein anderer, oder die Rolle oder eine Einstellung ist eine andere</translation>
-    </message>
-    <message>
-        <source>the table was rewritten</source>
-        <translation>die Tabelle wurde neu geschrieben</translation>
-    </message>
-    <message>
-        <source>a column was altered</source>
-        <translation>eine Spalte wurde geändert</translation>
-    </message>
-    <message>
-        <source>only the database can find its examples and their labels</source>
-        <translation>nur die Datenbank kann ihre Beispiele und deren Zielwerte finden</translation>
-    </message>
-    <message>
-        <source>most of it changed</source>
-        <translation>das meiste hat sich geändert</translation>
-    </message>
-    <message>
-        <source>it was altered meanwhile</source>
-        <translation>sie wurde währenddessen geändert</translation>
-    </message>
-    <message>
-        <source>row-level security decides which of its rows are seen</source>
-        <translation>Zeilensicherheit entscheidet, welche ihrer Zeilen zu sehen sind</translation>
-    </message>
-    <message>
-        <source>only what changed was read</source>
-        <translation>nur was sich änderte, wurde gelesen</translation>
-    </message>
-    <message>
         <source>computed in the database %1</source>
         <translation>%1 in der Datenbank berechnet</translation>
     </message>
@@ -6567,64 +6933,8 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>%1 von %2 Beispielen verwendet</translation>
     </message>
     <message>
-        <source>%1 left out, their labels were not known yet</source>
-        <translation>%1 ausgelassen, ihre Zielwerte waren noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1 left out, not in the sample</source>
-        <translation>%1 ausgelassen, nicht in der Stichprobe</translation>
-    </message>
-    <message>
-        <source>%1 left out, without a key</source>
-        <translation>%1 ausgelassen, ohne Schlüssel</translation>
-    </message>
-    <message>
-        <source>%1 left out, without a time</source>
-        <translation>%1 ausgelassen, ohne Zeit</translation>
-    </message>
-    <message>
-        <source>%1 left out, of nothing that is there</source>
-        <translation>%1 ausgelassen, zu nichts Vorhandenem</translation>
-    </message>
-    <message>
-        <source>%1 left out by the filter</source>
-        <translation>%1 vom Filter ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1 left out, before what they are about was there</source>
-        <translation>%1 ausgelassen, bevor es gab, worum es geht</translation>
-    </message>
-    <message>
-        <source>%1 left out, said twice</source>
-        <translation>%1 ausgelassen, doppelt gesagt</translation>
-    </message>
-    <message>
-        <source>%1 left out, contradicting each other</source>
-        <translation>%1 ausgelassen, einander widersprechend</translation>
-    </message>
-    <message>
-        <source>%1 left out, in no part</source>
-        <translation>%1 ausgelassen, in keinem Teil</translation>
-    </message>
-    <message>
-        <source>%1 left out, without a label</source>
-        <translation>%1 ausgelassen, ohne Zielwert</translation>
-    </message>
-    <message>
         <source>brought up to date %1: nothing had changed in %2 rows</source>
         <translation>%1 aktualisiert: in %2 Zeilen hatte sich nichts geändert</translation>
-    </message>
-    <message>
-        <source>%1 left out, of periods that the study leaves out</source>
-        <translation>%1 ausgelassen, aus Zeiträumen, die die Studie auslässt</translation>
-    </message>
-    <message>
-        <source>%1 left out, as their labels read values that are treated as missing</source>
-        <translation>%1 ausgelassen, da ihre Zielwerte Werte lesen, die als fehlend gelten</translation>
-    </message>
-    <message>
-        <source>%1 left out, too young for their label to be known</source>
-        <translation>%1 ausgelassen, zu jung für einen bekannten Zielwert</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>Pg</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SentenceText</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
