@@ -623,7 +623,7 @@
         <translation>Seine Zeilen finden mit: SET client_encoding = &apos;SQL_ASCII&apos;; %1; danach sie berichtigen oder die Spalte weglassen</translation>
     </message>
     <message>
-        <source>%1 rows arrived, %2 were told</source>
+        <source>%1 rows arrived, %2 were announced</source>
         <translation>%1 Zeilen kamen an, %2 waren angekündigt</translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
         <translation>Ihre Zeilen haben sich seitdem geändert: woraus gelernt wurde, gilt vielleicht nicht mehr; ein neuer Schnappschuss zeigt es</translation>
     </message>
     <message>
-        <source>it does not take and give what the registry says of it</source>
+        <source>its arguments or its result are not those that the registry names</source>
         <translation>sie nimmt und liefert nicht, was das Verzeichnis von ihr sagt</translation>
     </message>
     <message>
@@ -1253,8 +1253,8 @@
         <translation>Zuerst eines bereitstellen</translation>
     </message>
     <message>
-        <source>There are %1</source>
-        <translation>Es gibt %1</translation>
+        <source>The projects are: %1</source>
+        <translation>Die Projekte sind: %1</translation>
     </message>
     <message>
         <source>there is no version %1</source>
@@ -1347,7 +1347,7 @@
         <translation>Die Merkmale in der Datenbank berechnen oder weniger Beispiele nehmen.</translation>
     </message>
     <message>
-        <source>Examples see too many rows that are worth something else to each of them.</source>
+        <source>Examples see too many rows whose value differs from example to example.</source>
         <translation>Beispiele sehen zu viele Zeilen, die für jedes von ihnen etwas anderes wert sind.</translation>
     </message>
     <message>
@@ -1640,7 +1640,7 @@
         <translation>Eine neue Beispieldatenbank anlegen.</translation>
     </message>
     <message>
-        <source>The history ends at a midnight.</source>
+        <source>The history must end at midnight.</source>
         <translation>Die Geschichte muss um Mitternacht enden.</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
         <translation>es gibt keine Zeilen zum Trainieren</translation>
     </message>
     <message>
-        <source>Widen the study, or make the other splits smaller</source>
+        <source>Widen the study, or make the other parts smaller</source>
         <translation>Die Studie weiter fassen oder die anderen Teile verkleinern</translation>
     </message>
     <message>
@@ -2200,8 +2200,8 @@
         <translation>„%1“ ist keiner der möglichen Werte</translation>
     </message>
     <message>
-        <source>It may be %1</source>
-        <translation>Möglich sind %1</translation>
+        <source>It may be one of %1</source>
+        <translation>Möglich ist eines von %1</translation>
     </message>
     <message>
         <source>no service of this name is described</source>
@@ -2212,8 +2212,8 @@
         <translation>Ihn in ~/.pg_service.conf beschreiben oder host und dbname angeben</translation>
     </message>
     <message>
-        <source>There are %1</source>
-        <translation>Es gibt %1</translation>
+        <source>The services are: %1</source>
+        <translation>Die Dienste sind: %1</translation>
     </message>
     <message>
         <source>No service is named %1, so it was taken for a database of the server that the PG* environment names; one of another server is postgresql://USER@HOST/DATABASE.</source>
@@ -2590,8 +2590,8 @@
         <translation>eine Spalte vom Typ %1 hat keinen Teil %2</translation>
     </message>
     <message>
-        <source>Choose %1</source>
-        <translation>%1 wählen</translation>
+        <source>Choose one of %1</source>
+        <translation>Eines wählen von: %1</translation>
     </message>
     <message>
         <source>Leave the part out</source>
@@ -3479,7 +3479,7 @@
         <translation>von dieser Studie, wie sie jetzt ist, wurde kein Schnappschuss aufgenommen</translation>
     </message>
     <message>
-        <source>Take one: espalierctl snapshot STUDY, or Fetch on the Study page</source>
+        <source>Take one: espalierctl snapshot STUDY, or Fetch Examples on the Study page</source>
         <translation>Einen aufnehmen: espalierctl snapshot STUDIE oder „Beispiele holen“ auf der Seite Studie</translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@
         <translation>plus folgt auf until</translation>
     </message>
     <message>
-        <source>a whole number is a %1</source>
+        <source>a whole number is one of %1</source>
         <translation>eine ganze Zahl ist eines von %1</translation>
     </message>
     <message>

@@ -17,7 +17,7 @@ std::span<const Sentence> columnsSentences()
             QT_TRANSLATE_NOOP(
                 "Columns",
                 "Find its rows by: SET client_encoding = 'SQL_ASCII'; %1; then correct them, or leave the column out")),
-        table.row(otherRowsArrived, QT_TRANSLATE_NOOP("Columns", "%1 rows arrived, %2 were told")),
+        table.row(otherRowsArrived, QT_TRANSLATE_NOOP("Columns", "%1 rows arrived, %2 were announced")),
         table.row(nothingHadChanged, QT_TRANSLATE_NOOP("Columns", "up to date: nothing had changed in %1 rows")),
         table.row(broughtUpToDate, QT_TRANSLATE_NOOP("Columns", "brought up to date: %1 of %2 rows read, %3 MB")),
         table.row(rowsRead, QT_TRANSLATE_NOOP("Columns", "read: %1 of %2 rows read, %3 MB")),

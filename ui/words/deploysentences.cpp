@@ -98,7 +98,7 @@ std::span<const Sentence> deploySentences()
             QT_TRANSLATE_NOOP(
                 "Deploy", "Their rows changed since: what was learned from may no longer be so; a new snapshot tells")),
         table.row(otherThanNoted,
-                  QT_TRANSLATE_NOOP("Deploy", "it does not take and give what the registry says of it")),
+                  QT_TRANSLATE_NOOP("Deploy", "its arguments or its result are not those that the registry names")),
         table.row(functionChanged,
                   QT_TRANSLATE_NOOP("Deploy", "Somebody changed it or espalier.models: deploy the run again")),
         table.row(noneBefore, QT_TRANSLATE_NOOP("Deploy", "no version was active before this one")),
@@ -109,7 +109,7 @@ std::span<const Sentence> deploySentences()
         table.row(updateEspalier, QT_TRANSLATE_NOOP("Deploy", "Update Espalier")),
         table.row(noProject, QT_TRANSLATE_NOOP("Deploy", "no project of this name is deployed here")),
         table.row(deployFirst, QT_TRANSLATE_NOOP("Deploy", "Deploy one first")),
-        table.row(projectsAre, QT_TRANSLATE_NOOP("Deploy", "There are %1")),
+        table.row(projectsAre, QT_TRANSLATE_NOOP("Deploy", "The projects are: %1")),
         table.row(noVersion, QT_TRANSLATE_NOOP("Deploy", "there is no version %1")),
         table.row(listVersions, QT_TRANSLATE_NOOP("Deploy", "List the versions with espalierctl projects")),
         table.row(rowAltered, QT_TRANSLATE_NOOP("Deploy", "its row in the registry is not as it was written: %1")),

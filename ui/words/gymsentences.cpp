@@ -30,7 +30,7 @@ std::span<const Sentence> gymSentences()
         table.row(startGym, QT_TRANSLATE_NOOP("Gym", "Start the gym, which makes one.")),
         table.row(otherShopVersion, QT_TRANSLATE_NOOP("Gym", "The shop was made by another version.")),
         table.row(makeNew, QT_TRANSLATE_NOOP("Gym", "Make a new sample database.")),
-        table.row(endsAtMidnight, QT_TRANSLATE_NOOP("Gym", "The history ends at a midnight.")),
+        table.row(endsAtMidnight, QT_TRANSLATE_NOOP("Gym", "The history must end at midnight.")),
         table.row(notBetween, QT_TRANSLATE_NOOP("Gym", "%1 is not between %2 and %3.")),
         table.row(makingCluster, QT_TRANSLATE_NOOP("Gym", "Making the database cluster")),
         table.row(startingServer, QT_TRANSLATE_NOOP("Gym", "Starting the database server")),

@@ -28,7 +28,7 @@ std::span<const Sentence> learnSentences()
         table.row(doesNotSuit, QT_TRANSLATE_NOOP("Learn", "this learner does not suit the task")),
         table.row(chooseOtherLearner, QT_TRANSLATE_NOOP("Learn", "Choose another learner")),
         table.row(noRows, QT_TRANSLATE_NOOP("Learn", "there are no rows to train on")),
-        table.row(widenStudy, QT_TRANSLATE_NOOP("Learn", "Widen the study, or make the other splits smaller")),
+        table.row(widenStudy, QT_TRANSLATE_NOOP("Learn", "Widen the study, or make the other parts smaller")),
         table.row(notOneLength, QT_TRANSLATE_NOOP("Learn", "its columns are not of one length")),
         table.row(notTwoClasses, QT_TRANSLATE_NOOP("Learn", "a binary task needs exactly two classes")),
         table.row(chooseMulticlass, QT_TRANSLATE_NOOP("Learn", "Choose the multiclass task")),

@@ -74,11 +74,11 @@ std::span<const Sentence> pgSentences()
         table.row(checkServer,
                   QT_TRANSLATE_NOOP("Pg", "Check that the server runs there, the port, and firewalls between.")),
         table.row(noneOfItsValues, QT_TRANSLATE_NOOP("Pg", "'%1' is none of its values")),
-        table.row(mayBe, QT_TRANSLATE_NOOP("Pg", "It may be %1")),
+        table.row(mayBe, QT_TRANSLATE_NOOP("Pg", "It may be one of %1")),
         table.row(noSuchService, QT_TRANSLATE_NOOP("Pg", "no service of this name is described")),
         table.row(describeService,
                   QT_TRANSLATE_NOOP("Pg", "Describe it in ~/.pg_service.conf, or give host and dbname")),
-        table.row(servicesAre, QT_TRANSLATE_NOOP("Pg", "There are %1")),
+        table.row(servicesAre, QT_TRANSLATE_NOOP("Pg", "The services are: %1")),
         table.row(takenForDatabase,
                   QT_TRANSLATE_NOOP("Pg",
                                     "No service is named %1, so it was taken for a database of the server that the PG* "

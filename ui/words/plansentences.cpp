@@ -67,7 +67,7 @@ std::span<const Sentence> planSentences()
         table.row(partNeedsColumn, QT_TRANSLATE_NOOP("Plan", "a part is taken of a column")),
         table.row(nameColumn, QT_TRANSLATE_NOOP("Plan", "Name the column, or leave the part out")),
         table.row(typeHasNoPart, QT_TRANSLATE_NOOP("Plan", "a column of type %1 has no part %2")),
-        table.row(choosePart, QT_TRANSLATE_NOOP("Plan", "Choose %1")),
+        table.row(choosePart, QT_TRANSLATE_NOOP("Plan", "Choose one of %1")),
         table.row(leavePartOut, QT_TRANSLATE_NOOP("Plan", "Leave the part out")),
         table.row(dateNeedsAsOf,
                   QT_TRANSLATE_NOOP(

@@ -53,8 +53,9 @@ std::span<const Sentence> snapshotSentences()
         table.row(allContradict, QT_TRANSLATE_NOOP("Snapshot", "all examples contradict each other")),
         table.row(giveOneLabel, QT_TRANSLATE_NOOP("Snapshot", "Give each key and moment one label")),
         table.row(noneTaken, QT_TRANSLATE_NOOP("Snapshot", "no snapshot was taken of this study as it is now")),
-        table.row(takeOne,
-                  QT_TRANSLATE_NOOP("Snapshot", "Take one: espalierctl snapshot STUDY, or Fetch on the Study page")),
+        table.row(
+            takeOne,
+            QT_TRANSLATE_NOOP("Snapshot", "Take one: espalierctl snapshot STUDY, or Fetch Examples on the Study page")),
         table.row(noneTakenHere,
                   QT_TRANSLATE_NOOP("Snapshot", "no snapshot was taken of this study here; there are rows of %1")),
         table.row(nameThatDatabase,

@@ -216,7 +216,7 @@ std::span<const Sentence> studySentences()
                                     "the row referred to; then \"as year\", \"until COLUMN\" (\"plus 1 day\" where it "
                                     "is the last day), \"recorded COLUMN\" or \"delay 2 hours\" where it is so")),
         table.row(plusFollowsUntil, QT_TRANSLATE_NOOP("Study", "plus follows until")),
-        table.row(wholeNumberIs, QT_TRANSLATE_NOOP("Study", "a whole number is a %1")),
+        table.row(wholeNumberIs, QT_TRANSLATE_NOOP("Study", "a whole number is one of %1")),
         table.row(noTime, QT_TRANSLATE_NOOP("Study", "this column is no date or time")),
         table.row(noTimeMaybeYear,
                   QT_TRANSLATE_NOOP("Study",
