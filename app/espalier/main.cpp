@@ -6,6 +6,7 @@
 #include "ui/controllers/application.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/graphaccessible.h"
+#include "ui/words/error.h"
 #include "ui/words/language.h"
 #include "ui/words/text.h"
 
@@ -126,7 +127,7 @@ std::optional<pg::Settings> addressOf(const Options &options)
     const auto settings = pg::parseSettings(options.database.toStdString());
     if (settings)
         return *settings;
-    std::fputs(qPrintable(QStringLiteral("espalier: %1\n").arg(toQString(describe(settings.error())))), stderr);
+    std::fputs(qPrintable(QStringLiteral("espalier: %1\n").arg(lineText(settings.error()))), stderr);
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/quote.h"
 
+#include "core/base/printable.h"
 #include "core/base/require.h"
 
 #include <cmath>
@@ -21,24 +22,6 @@ std::string doubled(std::string_view text, char quote)
     return result + quote;
 }
 
-//! The length of the UTF-8 sequence that starts here, 0 where it is malformed.
-std::size_t sequenceLength(std::string_view text)
-{
-    const auto lead = static_cast<unsigned char>(text.front());
-    const std::size_t length = lead < 0x80 ? 1
-        : lead >= 0xf0 && lead < 0xf5      ? 4
-        : lead >= 0xe0                     ? 3
-        : lead >= 0xc2                     ? 2
-                                           : 0;
-    if (length == 0 || lead >= 0xf5 || text.size() < length)
-        return 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((static_cast<unsigned char>(text[i]) & 0xc0) != 0x80)
-            return 0;
-    }
-    return length;
-}
-
 } // namespace
 
 std::string quoted(std::string_view name)
@@ -54,15 +37,7 @@ std::string quoted(const QualifiedName &name)
 
 bool isName(std::string_view name)
 {
-    if (name.empty() || name.size() > 63 || name.find('\0') != std::string_view::npos)
-        return false;
-    while (!name.empty()) {
-        const auto length = sequenceLength(name);
-        if (length == 0)
-            return false;
-        name.remove_prefix(length);
-    }
-    return true;
+    return !name.empty() && name.size() <= 63 && name.find('\0') == std::string_view::npos && isUtf8(name);
 }
 
 std::string displayName(const QualifiedName &name)

@@ -29,6 +29,7 @@ private Q_SLOTS:
         QVERIFY(!sql::isName(""));
         QVERIFY(!sql::isName(std::string(64, 'a')));
         QVERIFY(!sql::isName("\xff"));
+        QVERIFY(!sql::isName("\xe0\x80\xaf") && !sql::isName("\xed\xa0\x80")); // longer than need be, half of a pair
     }
 };
 
