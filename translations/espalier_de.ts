@@ -4515,7 +4515,7 @@
         <translation>Gefahr von Datenlecks: %1</translation>
     </message>
     <message>
-        <source>Leave it out, or see to it that it is known at the moment of prediction; espalierctl study check STUDY has the cure</source>
+        <source>Leave it out, or see to it that it is known at the moment of prediction; espalierctl study check STUDY has the fix</source>
         <translation>Es weglassen, oder dafür sorgen, dass es zum Zeitpunkt der Vorhersage bekannt ist; espalierctl study check STUDIE hat das Mittel</translation>
     </message>
     <message>
@@ -7128,7 +7128,7 @@ Seine Zeilen werden nach einer vermuteten Zeit gesehen</translation>
         <translation>Daten prüfen</translation>
     </message>
     <message>
-        <source>Cure a Finding</source>
+        <source>Fix a Finding</source>
         <translation>Befund beheben</translation>
     </message>
     <message>

@@ -29,7 +29,7 @@ struct Checked
 {
     catalog::Handle catalog;
     plan::Plan plan;
-    std::optional<Error> problem; //!< why there is no plan; a finding may have the cure
+    std::optional<Error> problem; //!< why there is no plan; a finding may have the fix
     std::vector<study::Finding> findings;
     std::optional<screening::LeakageReport> data;
 };
@@ -70,8 +70,8 @@ std::optional<std::size_t> numberIn(std::string_view text, std::size_t count)
     return isOne ? std::optional(number) : std::nullopt;
 }
 
-//! "3" for the cure of the third finding, "3.2" for the second way to cure it.
-const study::Cure *cureNamed(const std::vector<study::Finding> &findings, std::string_view text)
+//! "3" for the fix of the third finding, "3.2" for the second way to fix it.
+const study::Fix *fixNamed(const std::vector<study::Finding> &findings, std::string_view text)
 {
     const auto dot = std::min(text.find('.'), text.size());
     const auto number = numberIn(text.substr(0, dot), findings.size());
@@ -79,23 +79,23 @@ const study::Cure *cureNamed(const std::vector<study::Finding> &findings, std::s
         return nullptr;
     const auto &finding = findings[*number - 1];
     if (dot == text.size())
-        return &finding.cure;
+        return &finding.fix;
     const auto way = numberIn(text.substr(dot + 1), finding.alternatives.size() + 1);
     if (!way)
         return nullptr;
-    return *way == 1 ? &finding.cure : &finding.alternatives[*way - 2];
+    return *way == 1 ? &finding.fix : &finding.alternatives[*way - 2];
 }
 
 struct Fixes
 {
-    std::vector<study::Cure> chosen;
+    std::vector<study::Fix> chosen;
     std::vector<std::string> left; //!< what a person is to choose, and why
 };
 
-//! Why a cure is nothing that is done unseen; empty where it is.
+//! Why a fix is nothing that is done unseen; empty where it is.
 std::string_view whyNotUnseen(const study::Study &study, const study::Finding &finding, bool readsData)
 {
-    const auto *repair = std::get_if<study::AddRepairs>(&finding.cure);
+    const auto *repair = std::get_if<study::AddRepairs>(&finding.fix);
     const bool takesLabels =
         repair != nullptr && std::ranges::any_of(repair->repairs, [&study](const study::Repair &each) {
             return study::takesLabels(study, each);
@@ -112,22 +112,22 @@ Result<Fixes> chosen(const study::Study &study, const std::vector<study::Finding
                      const CheckOptions &options)
 {
     Fixes fixes;
-    for (const auto &fix : options.fixes) {
-        if (fix == "all") {
+    for (const auto &number : options.fixes) {
+        if (number == "all") {
             for (const auto &finding : findings) {
                 if (const auto why = whyNotUnseen(study, finding, options.readsData); why.empty())
-                    fixes.chosen.push_back(finding.cure);
+                    fixes.chosen.push_back(finding.fix);
                 else
-                    fixes.left.push_back(fmt::format("{}: {}", worded(study::told(finding.cure)), why));
+                    fixes.left.push_back(fmt::format("{}: {}", worded(study::told(finding.fix)), why));
             }
-        } else if (const auto *cure = cureNamed(findings, fix); cure != nullptr) {
-            fixes.chosen.push_back(*cure);
+        } else if (const auto *fix = fixNamed(findings, number); fix != nullptr) {
+            fixes.chosen.push_back(*fix);
         } else {
             return Failure(
                 Error{.code = Error::Code::Invalid,
-                      .subject = "--fix " + fix,
+                      .subject = "--fix " + number,
                       .detail = fmt::format("there are {} findings", findings.size()),
-                      .advice = "Give the number of one of them, such as 3, or 3.2 for its second cure; or all"});
+                      .advice = "Give the number of one of them, such as 3, or 3.2 for its second fix; or all"});
         }
     }
     return fixes;
@@ -138,10 +138,10 @@ struct Fixed
     study::Study study;
     std::vector<std::string> applied;
     std::vector<std::string>
-        left; //!< cures that do not go together with those before, or that a person is to choose, and why
+        left; //!< fixes that do not go together with those before, or that a person is to choose, and why
 };
 
-//! Writes the study without what was found. A cure after which the rest is no study any more is left; where it is the only one that is an error.
+//! Writes the study without what was found. A fix after which the rest is no study any more is left; where it is the only one that is an error.
 Result<Fixed> fixStudy(const study::Study &study, const Checked &checked, const CheckOptions &options)
 {
     auto fixes = chosen(study, checked.findings, options);
@@ -149,19 +149,19 @@ Result<Fixed> fixStudy(const study::Study &study, const Checked &checked, const 
         return Failure(fixes.error());
     Fixed fixed{.study = study, .applied = {}, .left = std::move(fixes->left)};
     std::optional<Error> problem = checked.problem;
-    for (const auto &cure : fixes->chosen) {
-        auto next = study::cured(fixed.study, cure);
+    for (const auto &fix : fixes->chosen) {
+        auto next = study::fixed(fixed.study, fix);
         if (next == fixed.study)
             continue;
         const auto plan = compile::planned(next, checked.catalog);
-        // While it is no study yet, several cures may be needed.
+        // While it is no study yet, several fixes may be needed.
         if (!plan && !problem) {
-            fixed.left.push_back(fmt::format("{}: {}", worded(study::told(cure)), worded(plan.error())));
+            fixed.left.push_back(fmt::format("{}: {}", worded(study::told(fix)), worded(plan.error())));
             continue;
         }
         problem = plan ? std::nullopt : std::optional(plan.error());
         fixed.study = std::move(next);
-        fixed.applied.push_back(worded(study::told(cure)));
+        fixed.applied.push_back(worded(study::told(fix)));
     }
     if (problem)
         return Failure(*problem);
@@ -169,7 +169,7 @@ Result<Fixed> fixStudy(const study::Study &study, const Checked &checked, const 
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = options.file,
                              .detail = fixed.left.front(),
-                             .advice = "Choose another cure"});
+                             .advice = "Choose another fix"});
     if (fixed.applied.empty())
         return fixed;
     if (auto written = writeFile(options.file, printJson(study::toJson(fixed.study))); !written)
@@ -180,10 +180,10 @@ Result<Fixed> fixStudy(const study::Study &study, const Checked &checked, const 
 std::string fixedText(const Fixed &fixed)
 {
     std::string text;
-    for (const auto &cure : fixed.applied)
-        text += lineOf("fixed: " + cure);
-    for (const auto &cure : fixed.left)
-        text += lineOf("not fixed: " + cure);
+    for (const auto &fix : fixed.applied)
+        text += lineOf("fixed: " + fix);
+    for (const auto &fix : fixed.left)
+        text += lineOf("not fixed: " + fix);
     return text;
 }
 
@@ -269,13 +269,13 @@ int check(Context &context, const CheckOptions &options)
     else
         text += "the data was not looked at: --data does\n";
     if (!options.fixes.empty()) {
-        const auto cures = fixStudy(*study, *found, options);
-        if (!cures)
-            return fail(context, cures.error());
-        json["fixed"] = cures->applied;
-        json["not_fixed"] = cures->left;
-        text += fixedText(*cures);
-        if (auto added = addRemaining(context, *cures, options, json, text); !added)
+        const auto fixes = fixStudy(*study, *found, options);
+        if (!fixes)
+            return fail(context, fixes.error());
+        json["fixed"] = fixes->applied;
+        json["not_fixed"] = fixes->left;
+        text += fixedText(*fixes);
+        if (auto added = addRemaining(context, *fixes, options, json, text); !added)
             return fail(context, added.error());
     }
     if (found->problem && options.fixes.empty()) {
@@ -290,14 +290,14 @@ int check(Context &context, const CheckOptions &options)
 
 void addCheckCommand(CLI::App &study, Action &action)
 {
-    auto *command = study.add_subcommand("check", "resolve it against the database and list findings with their cures");
+    auto *command = study.add_subcommand("check", "resolve it against the database and list findings with their fixes");
     auto options = std::make_shared<CheckOptions>();
     command->add_option("study", options->file, "the study file")->required();
     command->add_flag("--data,!--no-data", options->readsData, "also read examples and look for leakage in them");
     command
         ->add_option(
             "--fix", options->fixes,
-            "apply the cure of a finding by its number, another one as 3.2, or those of all, and write the study")
+            "apply the fix of a finding by its number, another one as 3.2, or those of all, and write the study")
         ->delimiter(',')
         ->allow_extra_args(false);
     command->callback([&action, options] {

@@ -26,38 +26,38 @@ Json listJson(const std::vector<Value> &values, Json (*toJson)(const Value &))
     return list;
 }
 
-Json cureJson(const study::Cure &cure)
+Json fixJson(const study::Fix &fix)
 {
     Json json;
-    if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&cure))
+    if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&fix))
         json = {{"exclude", exclude->names}};
-    else if (const auto *set = std::get_if<study::SetTime>(&cure))
+    else if (const auto *set = std::get_if<study::SetTime>(&fix))
         json = {{"time", study::timeToJson(set->time)}};
-    else if (const auto *column = std::get_if<study::SetColumnTime>(&cure))
+    else if (const auto *column = std::get_if<study::SetColumnTime>(&fix))
         json = {{"column_time",
                  {{"table", study::tableText(column->table)},
                   {"column", column->time.column},
                   {"from", column->time.from}}}};
-    else if (const auto *split = std::get_if<study::SetSplit>(&cure))
+    else if (const auto *split = std::get_if<study::SetSplit>(&fix))
         json = {{"split", nameOf(study::splitNames, split->kind)}};
-    else if (const auto *edge = std::get_if<study::SetAsOfEdge>(&cure))
+    else if (const auto *edge = std::get_if<study::SetAsOfEdge>(&fix))
         json = {{"as_of_edge", nameOf(study::dayEdgeNames, edge->edge)}};
-    else if (const auto *known = std::get_if<study::SetLabelSpan>(&cure))
+    else if (const auto *known = std::get_if<study::SetLabelSpan>(&fix))
         json = {{"label_span", known->span ? Json(printDuration(*known->span)) : Json()}};
-    else if (const auto *end = std::get_if<study::SetUntil>(&cure))
+    else if (const auto *end = std::get_if<study::SetUntil>(&fix))
         json = {{"until", printTimestamp(end->until)}};
-    else if (const auto *alive = std::get_if<study::SetAlive>(&cure))
+    else if (const auto *alive = std::get_if<study::SetAlive>(&fix))
         json = {{"alive",
                  {{"table", study::tableText(alive->alive.path.back().table)},
                   {"within", printDuration(alive->alive.within)}}}};
-    else if (const auto *time = std::get_if<study::SetAsOf>(&cure))
+    else if (const auto *time = std::get_if<study::SetAsOf>(&fix))
         json = {{"as_of", time->column}};
-    else if (const auto *repair = std::get_if<study::AddRepairs>(&cure))
+    else if (const auto *repair = std::get_if<study::AddRepairs>(&fix))
         json = {{"repairs", listJson(repair->repairs, study::repairToJson)}};
-    else if (const auto *leave = std::get_if<study::LeaveOut>(&cure))
+    else if (const auto *leave = std::get_if<study::LeaveOut>(&fix))
         json = {{"left_out", listJson(leave->periods, study::periodToJson)}};
     if (!json.is_null())
-        json["text"] = worded(study::told(cure));
+        json["text"] = worded(study::told(fix));
     return json;
 }
 
@@ -71,50 +71,49 @@ std::string programFor(const Context &context)
     return "espalierctl -d " + shellWord(isShown ? context.database : pg::displayText(*settings));
 }
 
-//! What does it, to be pasted; empty where a finding has no cure. way: "3", "3.2".
-std::string commandOf(const Context &context, const CheckOptions &options, const study::Cure &cure,
-                      std::string_view way)
+//! What does it, to be pasted; empty where a finding has no fix. way: "3", "3.2".
+std::string commandOf(const Context &context, const CheckOptions &options, const study::Fix &fix, std::string_view way)
 {
-    const auto *known = std::get_if<study::SetLabelSpan>(&cure);
+    const auto *known = std::get_if<study::SetLabelSpan>(&fix);
     if (known != nullptr && !known->span)
         return fmt::format("espalierctl study label {} --known-after '90 days'", shellWord(options.file));
-    if (study::told(cure).empty())
+    if (study::told(fix).empty())
         return {};
     return fmt::format("{} study check {}{} --fix {}", programFor(context), shellWord(options.file),
                        options.readsData ? " --data" : "", way);
 }
 
-//! The cures of a finding in the order of --fix, beside the words that choose them.
-std::vector<std::pair<std::string, const study::Cure *>> waysOf(const study::Finding &finding, std::size_t number)
+//! The fixes of a finding in the order of --fix, beside the words that choose them.
+std::vector<std::pair<std::string, const study::Fix *>> waysOf(const study::Finding &finding, std::size_t number)
 {
-    std::vector<std::pair<std::string, const study::Cure *>> ways{{std::to_string(number), &finding.cure}};
+    std::vector<std::pair<std::string, const study::Fix *>> ways{{std::to_string(number), &finding.fix}};
     for (std::size_t i = 0; i < finding.alternatives.size(); ++i)
         ways.emplace_back(fmt::format("{}.{}", number, i + 2), &finding.alternatives[i]);
     return ways;
 }
 
 //! What a person is to say has its own command; the others are all chosen by their numbers.
-std::string cureText(const Context &context, const CheckOptions &options, const study::Cure &cure)
+std::string fixText(const Context &context, const CheckOptions &options, const study::Fix &fix)
 {
-    const auto *known = std::get_if<study::SetLabelSpan>(&cure);
+    const auto *known = std::get_if<study::SetLabelSpan>(&fix);
     const bool isAsked = known != nullptr && !known->span;
-    return worded(study::told(cure))
-        + (isAsked ? fmt::format(", such as: {}", commandOf(context, options, cure, {})) : std::string());
+    return worded(study::told(fix))
+        + (isAsked ? fmt::format(", such as: {}", commandOf(context, options, fix, {})) : std::string());
 }
 
 } // namespace
 
 Json findingJson(const Context &context, const CheckOptions &options, const study::Finding &finding, std::size_t number)
 {
-    auto cures = Json::array();
-    for (const auto &[way, cure] : waysOf(finding, number)) {
-        auto json = cureJson(*cure);
+    auto fixes = Json::array();
+    for (const auto &[way, fix] : waysOf(finding, number)) {
+        auto json = fixJson(*fix);
         if (!json.is_null())
-            json["command"] = commandOf(context, options, *cure, way);
-        cures.push_back(std::move(json));
+            json["command"] = commandOf(context, options, *fix, way);
+        fixes.push_back(std::move(json));
     }
-    auto first = std::move(cures.front());
-    cures.erase(cures.begin());
+    auto first = std::move(fixes.front());
+    fixes.erase(fixes.begin());
     return {{"number", number},
             {"kind", nameOf(study::findingNames, finding.kind)},
             {"severity", nameOf(study::severityNames, finding.severity)},
@@ -122,8 +121,8 @@ Json findingJson(const Context &context, const CheckOptions &options, const stud
             {"detail", worded(finding.detail)},
             {"evidence", worded(finding.evidence)},
             {"told", toldJson(finding.detail, finding.evidence)},
-            {"cure", std::move(first)},
-            {"alternatives", std::move(cures)}};
+            {"fix", std::move(first)},
+            {"alternatives", std::move(fixes)}};
 }
 
 std::string findingText(const Context &context, const CheckOptions &options, const study::Finding &finding,
@@ -133,9 +132,9 @@ std::string findingText(const Context &context, const CheckOptions &options, con
                                    finding.subject, worded(finding.detail)));
     if (!finding.evidence.empty())
         text += lineOf("       evidence: " + worded(finding.evidence));
-    for (const auto &[way, cure] : waysOf(finding, number)) {
-        if (const auto words = cureText(context, options, *cure); !words.empty())
-            text += lineOf(fmt::format("       {}: {}", cure == &finding.cure ? "cure" : "or " + way, words));
+    for (const auto &[way, fix] : waysOf(finding, number)) {
+        if (const auto words = fixText(context, options, *fix); !words.empty())
+            text += lineOf(fmt::format("       {}: {}", fix == &finding.fix ? "fix" : "or " + way, words));
     }
     return text;
 }
@@ -143,9 +142,9 @@ std::string findingText(const Context &context, const CheckOptions &options, con
 std::string applyText(const Context &context, const CheckOptions &options, const std::vector<study::Finding> &findings)
 {
     for (std::size_t i = 0; i < findings.size(); ++i) {
-        for (const auto &[way, cure] : waysOf(findings[i], i + 1)) {
-            if (study::isApplicable(*cure))
-                return lineOf("apply a cure by its number: " + commandOf(context, options, *cure, way));
+        for (const auto &[way, fix] : waysOf(findings[i], i + 1)) {
+            if (study::isApplicable(*fix))
+                return lineOf("apply a fix by its number: " + commandOf(context, options, *fix, way));
         }
     }
     return {};

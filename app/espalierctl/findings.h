@@ -18,12 +18,12 @@ struct CheckOptions
     std::vector<std::string> fixes; //!< numbers of findings, or "all"
 };
 
-//! Findings of a study with their cures, each with the command that applies it. number: by which --fix knows the finding.
+//! Findings of a study with their fixes, each with the command that applies it. number: by which --fix knows the finding.
 Json findingJson(const Context &context, const CheckOptions &options, const study::Finding &finding,
                  std::size_t number);
 std::string findingText(const Context &context, const CheckOptions &options, const study::Finding &finding,
                         std::size_t number);
-//! How a cure is applied, of the first that there is; empty where there is none.
+//! How a fix is applied, of the first that there is; empty where there is none.
 std::string applyText(const Context &context, const CheckOptions &options, const std::vector<study::Finding> &findings);
 
 } // namespace espalier::ctl

@@ -76,10 +76,10 @@ Result<study::Study> without(study::Study study, const std::string &remove)
     return study;
 }
 
-//! What was asked for, as the cures that findings have too.
-Result<std::vector<study::Cure>> cures(const RepairOptions &options, const catalog::Catalog &catalog)
+//! What was asked for, as the fixes that findings have too.
+Result<std::vector<study::Fix>> fixes(const RepairOptions &options, const catalog::Catalog &catalog)
 {
-    std::vector<study::Cure> result;
+    std::vector<study::Fix> result;
     study::Repair repair{.table = {}, .column = options.column, .as = {}};
     if (!options.table.empty()) {
         const auto table = catalog::resolveTable(catalog, options.table);
@@ -116,11 +116,11 @@ Result<study::Study> changed(study::Study study, const catalog::Catalog &catalog
             return rest;
         study = std::move(*rest);
     }
-    const auto asked = cures(options, catalog);
+    const auto asked = fixes(options, catalog);
     if (!asked)
         return Failure(asked.error());
-    for (const auto &cure : *asked)
-        study = study::cured(study, cure);
+    for (const auto &fix : *asked)
+        study = study::fixed(study, fix);
     if (const auto plan = plan::make(study, catalog); !plan)
         return Failure(plan.error());
     return study;
@@ -138,7 +138,7 @@ int list(Context &context, const study::Study &study)
     for (const auto &repair : study.repairs)
         add("repair", study::repairToJson(repair), worded(study::told(repair)));
     for (const auto &period : study.leftOut)
-        add("left_out", study::periodToJson(period), worded(study::told(study::Cure(study::LeaveOut{{period}}))));
+        add("left_out", study::periodToJson(period), worded(study::told(study::Fix(study::LeaveOut{{period}}))));
     if (text.empty())
         text = "The study reads everything as it is stored, and learns from all of its examples.\n";
     return answer(context, {{"repairs", json}}, text);

@@ -181,7 +181,7 @@ int setLabelSpan(Context &context, const LabelOptions &options)
                               : "the study has no as-of time to count from",
                           .advice = study::hasAsOf(*study) ? "Change its horizon" : "Name its as-of time first"});
     }
-    const auto changed = study::cured(*study, {.cure = study::SetLabelSpan{*span}});
+    const auto changed = study::fixed(*study, {.fix = study::SetLabelSpan{*span}});
     if (auto checked = study::fromJson(study::toJson(changed)); !checked)
         return fail(context, checked.error());
     return writeStudy(context, changed, options.file);

@@ -30,7 +30,7 @@ struct StudyTimesOptions
 Result<study::Study> changed(study::Study study, const workbench::Explored &explored, const StudyTimesOptions &options)
 {
     const auto take = [&study](study::TableTime time) {
-        study = study::cured(study, study::Finding{.cure = study::SetTime{std::move(time)}});
+        study = study::fixed(study, study::Finding{.fix = study::SetTime{std::move(time)}});
     };
     for (const auto &text : options.set) {
         auto time = study::parseTime(explored.catalog, explored.graph, text);

@@ -114,7 +114,7 @@ study::Finding ageingFinding(const Ageing &ageing, const catalog::Table &table, 
             .kind = study::FindingKind::KnownLater,
             .severity = study::Severity::Warning,
             .evidence = {evidenceOf(ageing)},
-            .cure = study::ExcludeFeatures{std::move(features)}};
+            .fix = study::ExcludeFeatures{std::move(features)}};
 }
 
 std::vector<std::string> featuresReading(const TableQuestion &question, const std::string &column)
@@ -184,7 +184,7 @@ private:
             addExamples(scar, question, m_study, m_asOf);
             auto finding = findingOf(scar, question);
             const bool isUnseen = scar.allExamples > 0 && scar.examples == 0;
-            if (!isUnseen && !study::isCured(m_study, finding) && !isJoined(scar))
+            if (!isUnseen && !study::isFixed(m_study, finding) && !isJoined(scar))
                 told.push_back({scar, std::move(finding)});
             m_report.scars.push_back(std::move(scar));
         }
@@ -195,9 +195,9 @@ private:
     }
 
     //! Periods in which no example is asked need not be left out.
-    bool leavesOutNone(const study::Cure &cure) const
+    bool leavesOutNone(const study::Fix &fix) const
     {
-        const auto *leaveOut = std::get_if<study::LeaveOut>(&cure);
+        const auto *leaveOut = std::get_if<study::LeaveOut>(&fix);
         return leaveOut != nullptr && !m_asOf.empty()
             && std::ranges::none_of(leaveOut->periods, [this](const study::Period &period) {
                    const auto first = period.from ? std::ranges::lower_bound(m_asOf, *period.from) : m_asOf.begin();
@@ -207,14 +207,14 @@ private:
 
     void leaveEffective(study::Finding &finding) const
     {
-        std::erase_if(finding.alternatives, [this](const study::Cure &cure) {
-            return leavesOutNone(cure);
+        std::erase_if(finding.alternatives, [this](const study::Fix &fix) {
+            return leavesOutNone(fix);
         });
-        if (!leavesOutNone(finding.cure))
+        if (!leavesOutNone(finding.fix))
             return;
-        finding.cure = std::monostate();
+        finding.fix = std::monostate();
         if (!finding.alternatives.empty()) {
-            finding.cure = std::move(finding.alternatives.front());
+            finding.fix = std::move(finding.alternatives.front());
             finding.alternatives.erase(finding.alternatives.begin());
         }
     }

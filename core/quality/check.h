@@ -29,9 +29,9 @@ Result<QualityReport> checkQuality(const study::Study &study, const catalog::Cat
 void addExamples(Scar &scar, const TableQuestion &question, const study::Study &study,
                  const std::vector<Timestamp> &asOf);
 
-//! The scar as something to know, with its cures.
+//! The scar as something to know, with its fixes.
 study::Finding findingOf(const Scar &scar, const TableQuestion &question);
 //! What a study can make of it, the best first; none where only a person can tell.
-std::vector<study::Cure> curesOf(const Scar &scar, const TableQuestion &question);
+std::vector<study::Fix> fixesOf(const Scar &scar, const TableQuestion &question);
 
 } // namespace espalier::quality

@@ -11,34 +11,34 @@ namespace espalier::quality {
 namespace {
 
 using study::AddRepairs;
-using study::Cure;
+using study::Fix;
 using study::LeaveOut;
 
-std::vector<Cure> curesOf(const study::Finding &finding)
+std::vector<Fix> fixesOf(const study::Finding &finding)
 {
-    if (std::holds_alternative<std::monostate>(finding.cure))
+    if (std::holds_alternative<std::monostate>(finding.fix))
         return {};
-    std::vector<Cure> cures{finding.cure};
-    cures.insert(cures.end(), finding.alternatives.begin(), finding.alternatives.end());
-    return cures;
+    std::vector<Fix> fixes{finding.fix};
+    fixes.insert(fixes.end(), finding.alternatives.begin(), finding.alternatives.end());
+    return fixes;
 }
 
 //! The same is done to each, so that all of it can be done at once.
 bool areAlike(const ToldScar &a, const ToldScar &b)
 {
-    const auto cures = curesOf(a.finding);
-    const auto others = curesOf(b.finding);
+    const auto fixes = fixesOf(a.finding);
+    const auto others = fixesOf(b.finding);
     return a.scar.table == b.scar.table && a.scar.column == b.scar.column && a.scar.kind == b.scar.kind
-        && !cures.empty() && std::ranges::equal(cures, others, [](const Cure &cure, const Cure &other) {
-               return cure.index() == other.index();
+        && !fixes.empty() && std::ranges::equal(fixes, others, [](const Fix &fix, const Fix &other) {
+               return fix.index() == other.index();
            });
 }
 
-void add(Cure &cure, const Cure &more)
+void add(Fix &fix, const Fix &more)
 {
-    if (auto *repairs = std::get_if<AddRepairs>(&cure))
+    if (auto *repairs = std::get_if<AddRepairs>(&fix))
         std::ranges::copy(std::get<AddRepairs>(more).repairs, std::back_inserter(repairs->repairs));
-    else if (auto *leaveOut = std::get_if<LeaveOut>(&cure))
+    else if (auto *leaveOut = std::get_if<LeaveOut>(&fix))
         std::ranges::copy(std::get<LeaveOut>(more).periods, std::back_inserter(leaveOut->periods));
 }
 
@@ -56,10 +56,10 @@ study::Finding findingOf(const std::vector<const ToldScar *> &group)
             std::ranges::copy(other.evidence, std::back_inserter(finding.evidence));
         else if (i == mostTold)
             finding.evidence.push_back(espalier::messages::andMore(std::ssize(group) - mostTold));
-        const auto cures = curesOf(other);
-        add(finding.cure, cures.front());
+        const auto fixes = fixesOf(other);
+        add(finding.fix, fixes.front());
         for (std::size_t place = 0; place < finding.alternatives.size(); ++place)
-            add(finding.alternatives[place], cures[place + 1]);
+            add(finding.alternatives[place], fixes[place + 1]);
     }
     return finding;
 }

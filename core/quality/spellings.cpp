@@ -225,14 +225,14 @@ std::vector<Message> evidenceOf(const SpelledColumn &spelled, const Spellings &a
 
 study::AddRepairs joining(const SpelledColumn &spelled, const Spellings &all)
 {
-    study::AddRepairs cure;
+    study::AddRepairs fix;
     const auto mains = mainPlaces(all);
     for (std::size_t i = 0; i < mains.size(); ++i) {
         if (mains[i] != i)
-            cure.repairs.push_back({spelled.table, spelled.column.name,
-                                    study::Repair::Renamed{all.spellings[i].text, all.spellings[mains[i]].text}});
+            fix.repairs.push_back({spelled.table, spelled.column.name,
+                                   study::Repair::Renamed{all.spellings[i].text, all.spellings[mains[i]].text}});
     }
-    return cure;
+    return fix;
 }
 
 } // namespace
@@ -294,15 +294,15 @@ study::Finding findingOf(const SpelledColumn &spelled, const Spellings &spelling
                            .kind = study::FindingKind::Spellings,
                            .severity = isMany ? study::Severity::Warning : study::Severity::Notice,
                            .evidence = evidenceOf(spelled, spellings)};
-    std::vector<study::Cure> cures;
+    std::vector<study::Fix> fixes;
     // A key is read as it is.
-    if (const study::Cure joined = joining(spelled, spellings); plan::make(study::cured(study, joined), catalog))
-        cures.push_back(joined);
+    if (const study::Fix joined = joining(spelled, spellings); plan::make(study::fixed(study, joined), catalog))
+        fixes.push_back(joined);
     if (!spelled.features.empty() && !spelled.isOfLabel)
-        cures.emplace_back(study::ExcludeFeatures{spelled.features});
-    if (!cures.empty()) {
-        finding.cure = std::move(cures.front());
-        finding.alternatives.assign(cures.begin() + 1, cures.end());
+        fixes.emplace_back(study::ExcludeFeatures{spelled.features});
+    if (!fixes.empty()) {
+        finding.fix = std::move(fixes.front());
+        finding.alternatives.assign(fixes.begin() + 1, fixes.end());
     }
     return finding;
 }

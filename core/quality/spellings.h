@@ -50,7 +50,7 @@ Result<Spellings> readSpellings(const SpelledColumn &spelled, const catalog::Cat
 //! Of a column that goes by bytes, spellings that could be meant to differ are left out: short ones, and such as are not far rarer.
 void leaveOutMeant(Spellings &spellings);
 
-//! With the joining of each value's spellings as its cure where the study can be repaired so, and else without its features.
+//! With the joining of each value's spellings as its fix where the study can be repaired so, and else without its features.
 study::Finding findingOf(const SpelledColumn &spelled, const Spellings &spellings, const study::Study &study,
                          const catalog::Catalog &catalog);
 

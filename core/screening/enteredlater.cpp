@@ -116,7 +116,7 @@ Result<std::optional<study::Finding>> enteredLater(const study::Study &study, co
                      messages::horizonJustOver(std::int64_t(young), shareOf(std::int64_t(young), std::int64_t(all)),
                                                std::int64_t(all))}};
     if (last)
-        finding.cure = study::SetUntil{*last};
+        finding.fix = study::SetUntil{*last};
     return std::optional(std::move(finding));
 }
 

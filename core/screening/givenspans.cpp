@@ -124,7 +124,7 @@ std::optional<Finding> acrossParts(const study::Study &study, const engine::Exam
         .kind = FindingKind::SharedTime,
         .severity = Severity::Warning,
         .evidence = {isDivided ? messages::spanNotOver(some, all, next) : messages::notBefore(some, all, next)},
-        .cure = study::SetSplit{study::SplitKind::Time}};
+        .fix = study::SetSplit{study::SplitKind::Time}};
 }
 
 } // namespace

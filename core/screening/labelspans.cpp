@@ -82,7 +82,7 @@ Result<std::optional<Finding>> statedByData(const study::Study &study, const cat
                     .severity = Severity::Danger,
                     .evidence = {messages::daysAfter(moments[i], least / secondsOfDay, most / secondsOfDay, given->asOf,
                                                      std::ssize(spans))},
-                    .cure = study::SetLabelSpan{span}});
+                    .fix = study::SetLabelSpan{span}});
     }
     return std::optional<Finding>();
 }
@@ -176,7 +176,7 @@ Result<std::optional<Finding>> comingLate(const study::Study &study, const plan:
                                      .severity = isMuch ? Severity::Danger : Severity::Warning,
                                      .evidence = {messages::comesUpTo(moments[i], {toldDuration(span)}, row->asOf),
                                                   messages::youngerThanThat(young, shareOf(young, rows), rows)},
-                                     .cure = study::SetLabelSpan{span}});
+                                     .fix = study::SetLabelSpan{span}});
     }
     return std::optional<Finding>();
 }
@@ -224,7 +224,7 @@ Result<std::optional<Finding>> pastTheData(const study::Study &study, const plan
     if (!nothing.empty())
         finding.evidence.push_back(messages::seeNoRow(std::ssize(nothing)));
     if (const auto last = study::lastTold(future->schedule, future->horizon, history))
-        finding.cure = study::SetUntil{*last};
+        finding.fix = study::SetUntil{*last};
     return std::optional(std::move(finding));
 }
 

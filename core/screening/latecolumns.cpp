@@ -217,12 +217,12 @@ private:
         if (found == m_question.features.end())
             return;
         const auto table = study::tableText(m_question.table->name);
-        study::Cure cure = study::ExcludeFeatures{found->second};
+        study::Fix fix = study::ExcludeFeatures{found->second};
         if (!m_question.own.contains(column))
-            cure = study::SetColumnTime{m_question.table->name, {.column = column, .from = from}};
+            fix = study::SetColumnTime{m_question.table->name, {.column = column, .from = from}};
         m_findings.push_back({found->second.size() == 1 ? found->second[0] : table + "." + column,
                               messages::filledAfter(column, table, m_question.time), study::FindingKind::KnownLater,
-                              severity, std::move(evidence), std::move(cure)});
+                              severity, std::move(evidence), std::move(fix)});
     }
 
     const Question &m_question;

@@ -18,7 +18,7 @@ struct LateColumns
 
 //! Columns that features read and that are filled after the time at which the study lets their row be seen: a moment that is mostly later,
 //! and what is missing exactly as long as such a moment is. Moments named as plans (due, promised, expires) are known before, and left
-//! out. Reads, for each table with such columns, some ten thousand rows of blocks drawn with a seed. The cure is to say from when on the
+//! out. Reads, for each table with such columns, some ten thousand rows of blocks drawn with a seed. The fix is to say from when on the
 //! column is known, or, for what is read of the example's own row, to leave the features out.
 //! Errors: those of the transaction.
 Result<LateColumns> lateColumns(const study::Study &study, const catalog::Catalog &catalog,

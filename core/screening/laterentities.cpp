@@ -212,7 +212,7 @@ Result<std::optional<study::Finding>> laterEntities(const study::Study &study, c
         .evidence = {messages::nothingBeforeFirst(static_cast<std::int64_t>(found.later),
                                                   static_cast<std::int64_t>(found.entities)),
                      messages::beforeFirstRow(Share{found.share})},
-        .cure = study::SetAlive{{traces[found.path].path, {std::max<std::int64_t>(days, 1), Duration::Unit::Days}}},
+        .fix = study::SetAlive{{traces[found.path].path, {std::max<std::int64_t>(days, 1), Duration::Unit::Days}}},
         .alternatives = {study::SetTime{study::TableTime{.table = study.entity, .isKnownInAdvance = true}}}});
 }
 

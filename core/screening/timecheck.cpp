@@ -102,7 +102,7 @@ private:
 
     //! What leaves no other danger behind: rows that are seen by a wrong time are not to be seen at all, one that is referred to was there.
     //! Where only some rows contradict, a person may know why.
-    study::Cure cureOf(const sql::QualifiedName &name, Severity severity) const
+    study::Fix fixOf(const sql::QualifiedName &name, Severity severity) const
     {
         auto features = featuresBy(name);
         if (!features.empty() && severity < Severity::Danger)
@@ -125,14 +125,14 @@ private:
                                   .kind = FindingKind::TimeContradicted,
                                   .severity = severity,
                                   .evidence = {evidence},
-                                  .cure = cureOf(time.table, severity)});
+                                  .fix = fixOf(time.table, severity)});
         }
         m_findings.push_back({.subject = subjectOf(name, column),
                               .detail = std::move(detail),
                               .kind = FindingKind::TimeContradicted,
                               .severity = severity,
                               .evidence = {std::move(evidence)},
-                              .cure = cureOf(name, severity)});
+                              .fix = fixOf(name, severity)});
     }
 
     //! Rows that do not say when they came, or when they were entered: none is ever seen.

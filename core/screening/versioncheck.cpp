@@ -123,15 +123,15 @@ private:
             || static_cast<double>(gaps) <= mostlyApart * static_cast<double>(followed))
             return;
         constexpr std::int64_t day = 86'400;
-        auto cured = *time;
-        cured.untilDelay = usual == day ? Duration{1, Duration::Unit::Days} : Duration{usual, Duration::Unit::Seconds};
-        const auto gap = toldDuration(cured.untilDelay);
+        auto fixed = *time;
+        fixed.untilDelay = usual == day ? Duration{1, Duration::Unit::Days} : Duration{usual, Duration::Unit::Seconds};
+        const auto gap = toldDuration(fixed.untilDelay);
         m_findings.push_back({.subject = study::tableText(name) + "." + time->until,
                               .detail = messages::versionGap({gap}),
                               .kind = FindingKind::VersionGap,
                               .severity = Severity::Warning,
                               .evidence = {messages::endBeforeNext(gaps, followed, shareOf(gaps, followed), {gap})},
-                              .cure = study::SetTime{std::move(cured)}});
+                              .fix = study::SetTime{std::move(fixed)}});
     }
 
     const study::Study &m_study;

@@ -56,7 +56,7 @@ std::vector<Finding> filteredFindings(const Study &study, const catalog::Catalog
                       .kind = FindingKind::RowsHidden,
                       .severity = Severity::Notice};
         if (!exclude.names.empty())
-            found.cure = std::move(exclude);
+            found.fix = std::move(exclude);
         findings.push_back(std::move(found));
     }
     return findings;

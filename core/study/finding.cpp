@@ -13,19 +13,19 @@ namespace espalier::study {
 
 namespace {
 
-void apply(Study & /*study*/, const std::monostate & /*cure*/) { }
+void apply(Study & /*study*/, const std::monostate & /*fix*/) { }
 
-void apply(Study &study, const ExcludeFeatures &cure)
+void apply(Study &study, const ExcludeFeatures &fix)
 {
-    std::erase_if(study.features, [&cure](const Feature &feature) {
-        return std::ranges::find(cure.names, feature.name) != cure.names.end();
+    std::erase_if(study.features, [&fix](const Feature &feature) {
+        return std::ranges::find(fix.names, feature.name) != fix.names.end();
     });
 }
 
-void apply(Study &study, const SetTime &cure)
+void apply(Study &study, const SetTime &fix)
 {
-    const auto found = std::ranges::find(study.times, cure.time.table, &TableTime::table);
-    if (cure.time.column.empty() && !cure.time.isKnownInAdvance) {
+    const auto found = std::ranges::find(study.times, fix.time.table, &TableTime::table);
+    if (fix.time.column.empty() && !fix.time.isKnownInAdvance) {
         if (found != study.times.end() && found->columns.empty())
             study.times.erase(found);
         else if (found != study.times.end())
@@ -33,67 +33,67 @@ void apply(Study &study, const SetTime &cure)
         return;
     }
     if (found == study.times.end()) {
-        study.times.push_back(cure.time);
+        study.times.push_back(fix.time);
         return;
     }
     auto columns = std::move(found->columns);
-    *found = cure.time;
+    *found = fix.time;
     found->columns = std::move(columns);
 }
 
-void apply(Study &study, const SetColumnTime &cure)
+void apply(Study &study, const SetColumnTime &fix)
 {
-    const auto table = std::ranges::find(study.times, cure.table, &TableTime::table);
+    const auto table = std::ranges::find(study.times, fix.table, &TableTime::table);
     if (table == study.times.end())
         return;
-    const auto column = std::ranges::find(table->columns, cure.time.column, &ColumnTime::column);
+    const auto column = std::ranges::find(table->columns, fix.time.column, &ColumnTime::column);
     if (column != table->columns.end())
-        *column = cure.time;
+        *column = fix.time;
     else
-        table->columns.push_back(cure.time);
+        table->columns.push_back(fix.time);
 }
 
-void apply(Study &study, const SetSplit &cure)
+void apply(Study &study, const SetSplit &fix)
 {
-    study.split.kind = cure.kind;
+    study.split.kind = fix.kind;
 }
 
-void apply(Study &study, const SetAsOfEdge &cure)
+void apply(Study &study, const SetAsOfEdge &fix)
 {
     if (auto *row = std::get_if<RowTarget>(&study.target))
-        row->asOfEdge = cure.edge;
+        row->asOfEdge = fix.edge;
 }
 
-void apply(Study &study, const SetLabelSpan &cure)
+void apply(Study &study, const SetLabelSpan &fix)
 {
-    if (!cure.span || !hasAsOf(study))
+    if (!fix.span || !hasAsOf(study))
         return;
     if (auto *given = std::get_if<GivenTarget>(&study.target))
-        given->window = cure.span;
+        given->window = fix.span;
     else if (auto *row = std::get_if<RowTarget>(&study.target))
-        row->maturesAfter = cure.span;
+        row->maturesAfter = fix.span;
 }
 
-void apply(Study &study, const SetUntil &cure)
+void apply(Study &study, const SetUntil &fix)
 {
     if (auto *future = std::get_if<FutureTarget>(&study.target))
-        future->schedule.until = cure.until;
+        future->schedule.until = fix.until;
 }
 
-void apply(Study &study, const SetAlive &cure)
+void apply(Study &study, const SetAlive &fix)
 {
     if (auto *future = std::get_if<FutureTarget>(&study.target))
-        future->alive = cure.alive;
+        future->alive = fix.alive;
 }
 
-void apply(Study &study, const SetAsOf &cure)
+void apply(Study &study, const SetAsOf &fix)
 {
     if (auto *given = std::get_if<GivenTarget>(&study.target))
-        given->asOf = cure.column;
+        given->asOf = fix.column;
     if (auto *row = std::get_if<RowTarget>(&study.target)) {
-        row->asOf = cure.column;
-        row->asOfPath = cure.path;
-        row->asOfCalendar = cure.calendar;
+        row->asOf = fix.column;
+        row->asOfPath = fix.path;
+        row->asOfCalendar = fix.calendar;
     }
     if (study.split.kind == SplitKind::Random)
         study.split.kind = SplitKind::Time;
@@ -131,9 +131,9 @@ void addRenamed(Study &study, Repair repair)
         study.repairs.push_back(std::move(repair));
 }
 
-void apply(Study &study, const AddRepairs &cure)
+void apply(Study &study, const AddRepairs &fix)
 {
-    for (const auto &repair : cure.repairs) {
+    for (const auto &repair : fix.repairs) {
         if (std::holds_alternative<Repair::Renamed>(repair.as))
             addRenamed(study, repair);
         else if (std::ranges::find(study.repairs, repair) == study.repairs.end())
@@ -141,42 +141,42 @@ void apply(Study &study, const AddRepairs &cure)
     }
 }
 
-void apply(Study &study, const LeaveOut &cure)
+void apply(Study &study, const LeaveOut &fix)
 {
-    for (const auto &period : cure.periods) {
+    for (const auto &period : fix.periods) {
         if (std::ranges::find(study.leftOut, period) == study.leftOut.end())
             study.leftOut.push_back(period);
     }
 }
 
-Message messageOf(const std::monostate & /*cure*/)
+Message messageOf(const std::monostate & /*fix*/)
 {
     return {};
 }
 
-Message messageOf(const ExcludeFeatures &cure)
+Message messageOf(const ExcludeFeatures &fix)
 {
-    return messages::leaveOut(cure.names);
+    return messages::leaveOut(fix.names);
 }
 
-Message messageOf(const SetTime &cure)
+Message messageOf(const SetTime &fix)
 {
-    const auto table = tableText(cure.time.table);
-    if (cure.time.isKnownInAdvance)
+    const auto table = tableText(fix.time.table);
+    if (fix.time.isKnownInAdvance)
         return messages::markInAdvance(table);
-    if (cure.time.column.empty())
+    if (fix.time.column.empty())
         return messages::takeNoTime(table);
-    return messages::takeTime(timeTextWithin(cure.time), table);
+    return messages::takeTime(timeTextWithin(fix.time), table);
 }
 
-Message messageOf(const SetColumnTime &cure)
+Message messageOf(const SetColumnTime &fix)
 {
-    return messages::letColumnBeKnown(cure.time.column, tableText(cure.table), cure.time.from);
+    return messages::letColumnBeKnown(fix.time.column, tableText(fix.table), fix.time.from);
 }
 
-Message messageOf(const SetSplit &cure)
+Message messageOf(const SetSplit &fix)
 {
-    switch (cure.kind) {
+    switch (fix.kind) {
     case SplitKind::Time:
         return messages::splitByTime();
     case SplitKind::Entity:
@@ -189,39 +189,39 @@ Message messageOf(const SetSplit &cure)
     return {};
 }
 
-Message messageOf(const SetAsOfEdge &cure)
+Message messageOf(const SetAsOfEdge &fix)
 {
-    return cure.edge == DayEdge::Start ? messages::takeStartOfDay() : messages::takeEndOfDay();
+    return fix.edge == DayEdge::Start ? messages::takeStartOfDay() : messages::takeEndOfDay();
 }
 
-Message messageOf(const SetLabelSpan &cure)
+Message messageOf(const SetLabelSpan &fix)
 {
-    return cure.span ? messages::letLabelsBeKnown({toldDuration(*cure.span)}) : messages::stateLabelSpan();
+    return fix.span ? messages::letLabelsBeKnown({toldDuration(*fix.span)}) : messages::stateLabelSpan();
 }
 
-Message messageOf(const SetUntil &cure)
+Message messageOf(const SetUntil &fix)
 {
-    return messages::letScheduleEnd(printTimestamp(cure.until));
+    return messages::letScheduleEnd(printTimestamp(fix.until));
 }
 
-Message messageOf(const SetAlive &cure)
+Message messageOf(const SetAlive &fix)
 {
-    return messages::askOnlyOfSeen(tableText(cure.alive.path.back().table), {toldDuration(cure.alive.within)});
+    return messages::askOnlyOfSeen(tableText(fix.alive.path.back().table), {toldDuration(fix.alive.within)});
 }
 
-Message messageOf(const SetAsOf &cure)
+Message messageOf(const SetAsOf &fix)
 {
-    return messages::askAsOf(cure.column);
+    return messages::askAsOf(fix.column);
 }
 
-Message messageOf(const AddRepairs &cure)
+Message messageOf(const AddRepairs &fix)
 {
-    return told(cure.repairs);
+    return told(fix.repairs);
 }
 
-Message messageOf(const LeaveOut &cure)
+Message messageOf(const LeaveOut &fix)
 {
-    return messages::leaveOutExamples(told(cure.periods));
+    return messages::leaveOutExamples(told(fix.periods));
 }
 
 //! Of the data alone: it is no other word for what the study suspects of the same subject, and there may be several.
@@ -233,43 +233,43 @@ bool standsAlone(const Finding &finding)
 
 } // namespace
 
-Study cured(const Study &study, const Cure &cure)
+Study fixed(const Study &study, const Fix &fix)
 {
     auto result = study;
     std::visit(
         [&result](const auto &each) {
             apply(result, each);
         },
-        cure);
+        fix);
     return result;
 }
 
-Study cured(const Study &study, const Finding &finding)
+Study fixed(const Study &study, const Finding &finding)
 {
-    return cured(study, finding.cure);
+    return fixed(study, finding.fix);
 }
 
-bool isCured(const Study &study, const Finding &finding)
+bool isFixed(const Study &study, const Finding &finding)
 {
-    const auto isThere = [&study](const Cure &cure) {
-        return !std::holds_alternative<std::monostate>(cure) && cured(study, cure) == study;
+    const auto isThere = [&study](const Fix &fix) {
+        return !std::holds_alternative<std::monostate>(fix) && fixed(study, fix) == study;
     };
-    return isThere(finding.cure) || std::ranges::any_of(finding.alternatives, isThere);
+    return isThere(finding.fix) || std::ranges::any_of(finding.alternatives, isThere);
 }
 
-bool isApplicable(const Cure &cure)
+bool isApplicable(const Fix &fix)
 {
-    const auto *known = std::get_if<SetLabelSpan>(&cure);
-    return !std::holds_alternative<std::monostate>(cure) && (known == nullptr || known->span);
+    const auto *known = std::get_if<SetLabelSpan>(&fix);
+    return !std::holds_alternative<std::monostate>(fix) && (known == nullptr || known->span);
 }
 
-Message told(const Cure &cure)
+Message told(const Fix &fix)
 {
     return std::visit(
         [](const auto &each) {
             return messageOf(each);
         },
-        cure);
+        fix);
 }
 
 std::vector<Finding> merged(std::vector<Finding> fromStudy, const std::vector<Finding> &fromData)
@@ -289,13 +289,13 @@ std::vector<Finding> merged(std::vector<Finding> fromStudy, const std::vector<Fi
             result.push_back(finding);
             continue;
         }
-        // The data may know a cure where the study knows none.
-        const bool isCure =
-            isApplicable(finding.cure) && std::ranges::any_of(result, [&finding](const Finding &other) {
-                return other.kind == finding.kind && other.subject == finding.subject && !isApplicable(other.cure);
+        // The data may know a fix where the study knows none.
+        const bool isFix =
+            isApplicable(finding.fix) && std::ranges::any_of(result, [&finding](const Finding &other) {
+                return other.kind == finding.kind && other.subject == finding.subject && !isApplicable(other.fix);
             });
         const auto found = told.find(finding.subject);
-        if (!isCure && found != told.end() && found->second >= finding.severity)
+        if (!isFix && found != told.end() && found->second >= finding.severity)
             continue;
         told[finding.subject] = finding.severity;
         std::erase_if(result, [&finding](const Finding &other) {

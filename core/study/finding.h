@@ -138,8 +138,8 @@ struct LeaveOut
 };
 
 //! What removes a finding, as data; std::monostate where only a person can tell.
-using Cure = std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit, SetLabelSpan, SetUntil,
-                          SetAlive, SetAsOf, SetAsOfEdge, AddRepairs, LeaveOut>;
+using Fix = std::variant<std::monostate, ExcludeFeatures, SetTime, SetColumnTime, SetSplit, SetLabelSpan, SetUntil,
+                         SetAlive, SetAsOf, SetAsOfEdge, AddRepairs, LeaveOut>;
 
 //! Something to know before training, with what it is about.
 struct Finding
@@ -149,8 +149,8 @@ struct Finding
     FindingKind kind = FindingKind::StaticTable;
     Severity severity = Severity::Warning;
     std::vector<Message> evidence; //!< the numbers it rests on; none where the study itself says it
-    Cure cure;
-    std::vector<Cure> alternatives; //!< each of which removes it as well
+    Fix fix;
+    std::vector<Fix> alternatives; //!< each of which removes it as well
     bool operator==(const Finding &) const = default;
 };
 
@@ -191,15 +191,15 @@ inline constexpr std::array<std::pair<FindingKind, std::string_view>, 32> findin
 inline constexpr std::array<std::pair<Severity, std::string_view>, 3> severityNames{
     {{Severity::Notice, "notice"}, {Severity::Warning, "warning"}, {Severity::Danger, "danger"}}};
 
-//! The study with the cure, or the finding's, applied; the same study where there is nothing left to cure.
-Study cured(const Study &study, const Cure &cure);
-Study cured(const Study &study, const Finding &finding);
-//! One of the finding's cures is there already: applying it would change nothing.
-bool isCured(const Study &study, const Finding &finding);
+//! The study with the fix, or the finding's, applied; the same study where there is nothing left to fix.
+Study fixed(const Study &study, const Fix &fix);
+Study fixed(const Study &study, const Finding &finding);
+//! One of the finding's fixes is there already: applying it would change nothing.
+bool isFixed(const Study &study, const Finding &finding);
 //! It can be applied as it is; otherwise only a person can tell.
-bool isApplicable(const Cure &cure);
-//! "leave out dep_delay", "take paid_at as the time of finance.payments"; empty for no cure.
-Message told(const Cure &cure);
+bool isApplicable(const Fix &fix);
+//! "leave out dep_delay", "take paid_at as the time of finance.payments"; empty for no fix.
+Message told(const Fix &fix);
 
 //! All that is known once the data was looked at, gravest first. What the data tells of a subject replaces what the study suspects of it,
 //! unless that is graver; FindingKind::OwnRow has had its answer. Scars, dumps and spellings stand beside what else is known of their table.

@@ -120,9 +120,9 @@ private:
             return;
         found.evidence = {
             messages::someFeatures(std::ssize(exclude.names), std::ssize(m_study.features), exclude.names[0])};
-        found.cure = exclude;
+        found.fix = exclude;
         if (const auto time = hasAsOf(m_study) ? m_likely.of(m_study, labelTable(), paths) : std::nullopt)
-            found.cure = SetTime{*time};
+            found.fix = SetTime{*time};
         m_findings.push_back(std::move(found));
         m_told.insert(labelTable());
     }
@@ -163,7 +163,7 @@ private:
                                   .kind = FindingKind::WithinDay,
                                   .severity = Severity::Warning,
                                   .evidence = {messages::goesBy(tableText(table->name), time)},
-                                  .cure = SetAsOfEdge{DayEdge::Start}});
+                                  .fix = SetAsOfEdge{DayEdge::Start}});
             return;
         }
     }
@@ -200,7 +200,7 @@ private:
                       .detail = messages::staticTable(),
                       .kind = FindingKind::StaticTable,
                       .severity = Severity::Notice,
-                      .cure = SetTime{TableTime{.table = name, .isKnownInAdvance = true}}};
+                      .fix = SetTime{TableTime{.table = name, .isKnownInAdvance = true}}};
         // One that the rows referring to it contradict is none.
         const auto likely = m_likely.of(m_study, name, {});
         const auto time = likely && likely->path.empty() ? likely : std::nullopt;
@@ -216,7 +216,7 @@ private:
         if (time) {
             found.severity = Severity::Danger;
             found.detail = messages::staticTableHasTime(timeTextWithin(*time));
-            found.cure = SetTime{*time};
+            found.fix = SetTime{*time};
         }
         if (isCovered && found.kind == FindingKind::StaticTable && !time)
             return;
@@ -305,7 +305,7 @@ private:
         const bool isRow = std::holds_alternative<RowTarget>(m_study.target);
         if (!hasAsOf(m_study) || kind == SplitKind::Time || kind == SplitKind::Given)
             return;
-        Finding found{.subject = "split", .kind = FindingKind::SharedTime, .cure = SetSplit{SplitKind::Time}};
+        Finding found{.subject = "split", .kind = FindingKind::SharedTime, .fix = SetSplit{SplitKind::Time}};
         if (kind == SplitKind::Random && !isRow) {
             found.kind = FindingKind::SharedEntity;
             found.severity = Severity::Danger;

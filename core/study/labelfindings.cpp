@@ -110,7 +110,7 @@ private:
                                       .detail = told(barrier),
                                       .kind = FindingKind::LabelColumn,
                                       .severity = Severity::Danger,
-                                      .cure = ExcludeFeatures{{feature.name}}});
+                                      .fix = ExcludeFeatures{{feature.name}}});
         }
     }
 
@@ -122,11 +122,11 @@ private:
                       .detail = messages::noLabelSpan(tableText(m_given->table)),
                       .kind = FindingKind::LabelWindow,
                       .severity = Severity::Danger,
-                      .cure = SetLabelSpan{}};
+                      .fix = SetLabelSpan{}};
         if (const auto *table = tableOf(m_given->table)) {
             if (const auto named = windowNamed(*table, m_given->label)) {
                 found.evidence = {messages::speaksOf(named->text, {toldDuration(named->span)})};
-                found.cure = SetLabelSpan{named->span};
+                found.fix = SetLabelSpan{named->span};
             }
         }
         m_findings.push_back(std::move(found));
@@ -153,7 +153,7 @@ private:
                               .kind = FindingKind::LabelWindow,
                               .severity = Severity::Notice,
                               .evidence = {messages::laterTimes(std::move(later))},
-                              .cure = SetLabelSpan{}});
+                              .fix = SetLabelSpan{}});
     }
 
     //! What speaks for a table's rows being labels; empty where nothing does.
@@ -200,13 +200,13 @@ private:
         if (span && span->count > 0) {
             auto later = *time;
             later.delay = *span;
-            found.cure = SetTime{std::move(later)};
+            found.fix = SetTime{std::move(later)};
         }
         m_findings.push_back(std::move(found));
     }
 
     //! Asks by the time of the examples' own rows, or by the one that they borrow.
-    Cure byTime() const
+    Fix byTime() const
     {
         const auto &name = m_given != nullptr ? m_given->table : m_study.entity;
         const auto *table = tableOf(name);
@@ -247,7 +247,7 @@ private:
                       .kind = FindingKind::StaticQuestion,
                       .severity = Severity::Warning,
                       .evidence = {messages::rowsComeBy(std::move(timed))}};
-        found.cure = byTime();
+        found.fix = byTime();
         m_findings.push_back(std::move(found));
     }
 

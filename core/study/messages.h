@@ -65,7 +65,7 @@ inline constexpr MessageCode<Name> rowsHidden{"study.rows_hidden"}; // the role
 inline constexpr MessageCode<> textsWithoutStatistics{"study.texts_without_statistics"};
 inline constexpr MessageCode<Names> neverAnalysed{"study.never_analysed"}; // tables
 
-// Cures, as commands
+// Fixes, as commands
 inline constexpr MessageCode<Names> leaveOut{"study.leave_out"}; // features
 inline constexpr MessageCode<Name> markInAdvance{"study.mark_in_advance"}; // table
 inline constexpr MessageCode<Name> takeNoTime{"study.take_no_time"}; // table

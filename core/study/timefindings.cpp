@@ -113,9 +113,9 @@ private:
                       .severity = Severity::Danger,
                       .evidence = {countOf(m_study, rows)}};
         if (auto time = m_likely.of(m_study, table, rows.paths))
-            found.cure = SetTime{std::move(*time)};
+            found.fix = SetTime{std::move(*time)};
         else
-            found.cure = ExcludeFeatures{rows.features};
+            found.fix = ExcludeFeatures{rows.features};
         m_findings.push_back(std::move(found));
         m_told.insert(table);
     }
@@ -143,7 +143,7 @@ private:
                               .kind = FindingKind::NeverSeen,
                               .severity = Severity::Warning,
                               .evidence = {countOf(m_study, rows)},
-                              .cure = ExcludeFeatures{rows.features}});
+                              .fix = ExcludeFeatures{rows.features}});
     }
 
     //! Times that were suggested and never confirmed, of rows that features read.
@@ -156,7 +156,7 @@ private:
                               .kind = FindingKind::GuessedTime,
                               .severity = Severity::Notice,
                               .evidence = {messages::seenBy(std::ssize(rows.features), timeTextWithin(time))},
-                              .cure = SetTime{std::move(time)}});
+                              .fix = SetTime{std::move(time)}});
     }
 
     const Study &m_study;

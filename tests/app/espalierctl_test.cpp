@@ -271,7 +271,7 @@ private Q_SLOTS:
         QVERIFY(run({"study", "check", name, "--data"}, database).text.contains("public.customer  joined_at"));
     }
 
-    void findsAndCuresLeakage()
+    void findsAndFixesLeakage()
     {
         const auto name = file("large.json");
         QCOMPARE(run({"study", "new", name, "--name", "large", "--entity", "orders", "--predict", "total",
@@ -303,7 +303,7 @@ private Q_SLOTS:
         QVERIFY(found["data"]["compared_rows"].get<int>() > 1000);
         QCOMPARE(found["findings"][0]["kind"].get<std::string>(), std::string("label_column"));
         QCOMPARE(found["findings"][0]["severity"].get<std::string>(), std::string("danger"));
-        QCOMPARE(found["findings"][0]["cure"]["exclude"][0].get<std::string>(), std::string("total"));
+        QCOMPARE(found["findings"][0]["fix"]["exclude"][0].get<std::string>(), std::string("total"));
         // The total is made of the customer's number: the data tells more of it than its being a key.
         QCOMPARE(found["findings"][1]["subject"].get<std::string>(), std::string("who"));
         QCOMPARE(found["findings"][1]["kind"].get<std::string>(), std::string("too_good"));
@@ -317,8 +317,8 @@ private Q_SLOTS:
         QCOMPARE(fixed["remaining"].size() + 1, fixed["findings"].size());
         QCOMPARE(json({"study", "check", name})["features"].get<int>(), 2);
         QVERIFY(run({"study", "check", name, "--data", "--fix", "all"}).text.contains("fixed: leave out who"));
-        const auto cured = json({"study", "check", name, "--data"});
-        QCOMPARE(cured["features"].get<int>(), 1);
+        const auto fixed = json({"study", "check", name, "--data"});
+        QCOMPARE(fixed["features"].get<int>(), 1);
         // What nobody looked at, and what takes labels away, is not done by the way.
         auto guessed = study;
         guessed["features"].erase(0);
@@ -334,7 +334,7 @@ private Q_SLOTS:
                  unseen.dump().c_str());
         QVERIFY(run({"study", "check", name, "--data", "--fix", "all"}).text.contains("fixed: "));
         // The tables were filled by one transaction each, and are said to be.
-        for (const auto &finding : cured["findings"])
+        for (const auto &finding : fixed["findings"])
             QCOMPARE(finding["kind"].get<std::string>(), std::string("restored_dump"));
     }
 

@@ -184,7 +184,7 @@ private Q_SLOTS:
         const auto findings = json({"study", "check", m_file})["findings"];
         QCOMPARE(findings[0]["kind"].get<std::string>(), std::string("label_window"));
         QCOMPARE(findings[0]["severity"].get<std::string>(), std::string("danger"));
-        QVERIFY(findings[0]["cure"]["label_span"].is_null());
+        QVERIFY(findings[0]["fix"]["label_span"].is_null());
         // A feature over the labels cannot be asked for, and the findings still tell.
         auto spoilt = study();
         spoilt["features"] = Json::array({{{"name", "n"},
@@ -346,7 +346,7 @@ DROP" SELECT i, 1 + i % 300, timestamptz '2024-02-01' + i * interval '2 hours', 
     }
 
     //! What is proposed can be pasted into a shell as it stands.
-    void curesAreWholeCommands()
+    void fixesAreWholeCommands()
     {
         m_cluster.runSql(
             "market",
@@ -359,7 +359,7 @@ DROP" SELECT i, 1 + i % 300, timestamptz '2024-02-01' + i * interval '2 hours', 
                 == 0);
         const auto checked = json({"study", "check", file});
         QVERIFY(!checked["findings"].empty());
-        const auto command = QString::fromStdString(checked["findings"][0]["cure"]["command"].get<std::string>());
+        const auto command = QString::fromStdString(checked["findings"][0]["fix"]["command"].get<std::string>());
         QCOMPARE(command, QString("espalierctl study label '%1' --known-after '90 days'").arg(file));
         const auto text = run({"study", "check", file}).text;
         QVERIFY2(text.contains(command), qPrintable(text));
@@ -375,9 +375,9 @@ DROP" SELECT i, 1 + i % 300, timestamptz '2024-02-01' + i * interval '2 hours', 
         QVERIFY(json({"study", "check", file})["findings"].dump().find("--known-after") == std::string::npos);
         const auto all = json({"study", "check", m_file})["findings"];
         for (const auto &finding : all) {
-            if (finding["cure"].is_null())
+            if (finding["fix"].is_null())
                 continue;
-            QVERIFY(pasted(QString::fromStdString(finding["cure"]["command"].get<std::string>())));
+            QVERIFY(pasted(QString::fromStdString(finding["fix"]["command"].get<std::string>())));
             break;
         }
         m_cluster.runSql("market", "DROP TABLE verdict");

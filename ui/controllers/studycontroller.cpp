@@ -126,7 +126,7 @@ void StudyController::connectPage()
     connect(&m_page.results(), &StudyResults::previewRequested, &document, &StudyDocument::preview);
     connect(&m_page.findings(), &FindingsView::checkRequested, &document, &StudyDocument::checkData);
     connect(&m_page.findings(), &FindingsView::stopRequested, &document, &StudyDocument::stopCheckingData);
-    connect(&m_page, &StudyPage::cureRequested, &document, &StudyDocument::cure);
+    connect(&m_page, &StudyPage::fixRequested, &document, &StudyDocument::fix);
     connect(&m_page.foot(), &StudyFoot::wished, this, &StudyController::fulfil);
     connect(m_window.command(Command::OpenStudy), &QAction::triggered, this, &StudyController::openFile);
     connect(m_window.command(Command::SaveStudy), &QAction::triggered, this, &StudyController::saveFile);

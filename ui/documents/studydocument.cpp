@@ -48,12 +48,12 @@ bool asksTheSame(study::Study a, study::Study b)
     return a == b;
 }
 
-//! Those that the study still has something to cure of, or that a person alone can.
+//! Those that the study still has something to fix of, or that a person alone can.
 std::vector<study::Finding> curable(const screening::LeakageReport &report, const study::Study &study)
 {
     auto findings = report.findings;
     std::erase_if(findings, [&study](const study::Finding &finding) {
-        return study::isCured(study, finding);
+        return study::isFixed(study, finding);
     });
     return findings;
 }
@@ -352,10 +352,10 @@ void StudyDocument::stopCheckingData()
     m_leakageJob.cancel();
 }
 
-void StudyDocument::cure(const study::Finding &finding)
+void StudyDocument::fix(const study::Finding &finding)
 {
     if (m_study)
-        change(study::cured(*m_study, finding), tr("Cure a Finding"));
+        change(study::fixed(*m_study, finding), tr("Fix a Finding"));
 }
 
 } // namespace espalier::ui

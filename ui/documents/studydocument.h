@@ -70,8 +70,8 @@ public:
     void stopCheckingData();
     //! Before examples are fetched or trained on: where it is not known yet, and reading costs little.
     void checkDataIfCheap();
-    //! Applies a finding's cure, as one step that can be undone.
-    void cure(const espalier::study::Finding &finding);
+    //! Applies a finding's fix, as one step that can be undone.
+    void fix(const espalier::study::Finding &finding);
 
 Q_SIGNALS:
     void studyChanged();

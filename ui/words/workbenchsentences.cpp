@@ -47,7 +47,7 @@ std::span<const Sentence> workbenchSentences()
         table.row(leaveOutOrSeeTo,
                   QT_TRANSLATE_NOOP("Workbench",
                                     "Leave it out, or see to it that it is known at the moment of prediction; "
-                                    "espalierctl study check STUDY has the cure")),
+                                    "espalierctl study check STUDY has the fix")),
         table.row(deploying, QT_TRANSLATE_NOOP("Workbench", "deploying")),
         table.row(connecting, QT_TRANSLATE_NOOP("Workbench", "connecting")),
         table.row(drawing, QT_TRANSLATE_NOOP("Workbench", "drawing")),

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(hidden != found.end());
         QCOMPARE(hidden->subject, std::string("public.bought"));
         QVERIFY(worded(hidden->detail).find("seer") != std::string::npos);
-        QVERIFY(hidden->cure == study::Cure(study::ExcludeFeatures{{"n", "sum"}}));
+        QVERIFY(hidden->fix == study::Fix(study::ExcludeFeatures{{"n", "sum"}}));
         const auto all = study::findings(study, catalogOf("shop", {}));
         QVERIFY(std::ranges::find(all, study::FindingKind::RowsHidden, &study::Finding::kind) == all.end());
 

@@ -137,9 +137,9 @@ private Q_SLOTS:
             const auto danger = found(asFeature, FindingKind::UntimedRows);
             QVERIFY(danger && danger->severity == Severity::Danger);
             QVERIFY(std::get<std::string>(danger->detail.arguments.at(1)) == "public.customer");
-            // The cure ends it.
-            const auto cured = study::cured(asFeature, *danger);
-            QVERIFY(cured.features.empty());
+            // The fix ends it.
+            const auto fixed = study::fixed(asFeature, *danger);
+            QVERIFY(fixed.features.empty());
             QVERIFY(!found(asFeature, FindingKind::GuessedTime));
         }
     }
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(!isSuggested(study, {toLines}));
         const auto never = found(counting(study, {toLines}), FindingKind::NeverSeen);
         QVERIFY(never);
-        QVERIFY(study::cured(counting(study, {toLines}), *never).features.empty());
+        QVERIFY(study::fixed(counting(study, {toLines}), *never).features.empty());
         QVERIFY(!study::isNeverSeen(study, {toCustomer, toOrders, toLines}));
     }
 

@@ -161,8 +161,8 @@ private Q_SLOTS:
         scar.until = at("2024-04-01");
         quality::TableQuestion question;
         const auto firstLeftOut = [&] {
-            for (const auto &cure : quality::curesOf(scar, question)) {
-                if (const auto *leaveOut = std::get_if<study::LeaveOut>(&cure))
+            for (const auto &fix : quality::fixesOf(scar, question)) {
+                if (const auto *leaveOut = std::get_if<study::LeaveOut>(&fix))
                     return leaveOut->periods.at(0).from;
             }
             return std::optional<Timestamp>();
@@ -178,19 +178,19 @@ private Q_SLOTS:
         QCOMPARE(firstLeftOut(), std::optional(at("2024-01-31")));
         // What is looked up is of any time.
         question.readers[1].looksUp = true;
-        QVERIFY(quality::curesOf(scar, question).empty());
+        QVERIFY(quality::fixesOf(scar, question).empty());
     }
 
     //! Only the beginning of a long value is read: a repair that names it would change nothing.
     void noRepairNamesHalfAValue()
     {
         quality::Scar scar{.kind = ScarKind::Renamed, .value = "web", .by = std::string(59, 'x')};
-        QCOMPARE(quality::curesOf(scar, {}).size(), std::size_t(1));
+        QCOMPARE(quality::fixesOf(scar, {}).size(), std::size_t(1));
         scar.by += "\xc3\xa4";
-        QVERIFY(quality::curesOf(scar, {}).empty());
+        QVERIFY(quality::fixesOf(scar, {}).empty());
     }
 
-    void aScarOffersCuresAndIsSilentOnceCured()
+    void aScarOffersFixesAndIsSilentOnceFixed()
     {
         auto study = question();
         const auto scars = ofKind(checked(study).findings, FindingKind::Scar);
@@ -200,13 +200,13 @@ private Q_SLOTS:
         QVERIFY2(
             worded(missing->evidence).starts_with("missing in 100 % of 372 rows between 2024-03-01 and 2024-04-01"),
             worded(missing->evidence).c_str());
-        QVERIFY(std::holds_alternative<study::AddRepairs>(missing->cure));
+        QVERIFY(std::holds_alternative<study::AddRepairs>(missing->fix));
         QCOMPARE(missing->alternatives.size(), std::size_t(1));
         QVERIFY(std::holds_alternative<study::LeaveOut>(missing->alternatives[0]));
         // What study and data tell of one subject, the scars of a table stand beside.
         QCOMPARE(ofKind(study::merged({}, scars), FindingKind::Scar).size(), std::size_t(3));
         for (const auto &scar : scars)
-            study = study::cured(study, scar);
+            study = study::fixed(study, scar);
         QCOMPARE(study.repairs.size(), std::size_t(2));
         QCOMPARE(study.leftOut.size(), std::size_t(1));
         const auto after = checked(study);
@@ -284,7 +284,7 @@ private Q_SLOTS:
         qInfo("%d of %d bugs found, %d other periods", found, all, static_cast<int>(others));
         QVERIFY(all > 0 && found * 100 >= all * 95);
         QVERIFY(others <= 1);
-        // What happens to a column again and again is one finding, with one cure for all of it.
+        // What happens to a column again and again is one finding, with one fix for all of it.
         const auto scars = std::ranges::count_if(report.scars, [](const Scar &scar) {
             return scar.column == "page_views" && scar.kind == ScarKind::Missing;
         });
@@ -294,10 +294,10 @@ private Q_SLOTS:
             return finding.subject != "analytics.sessions.page_views";
         });
         QCOMPARE(told.size(), std::size_t(1));
-        QCOMPARE(std::get<study::AddRepairs>(told[0].cure).repairs.size(), static_cast<std::size_t>(scars));
+        QCOMPARE(std::get<study::AddRepairs>(told[0].fix).repairs.size(), static_cast<std::size_t>(scars));
         QCOMPARE(std::get<study::LeaveOut>(told[0].alternatives.at(0)).periods.size(), static_cast<std::size_t>(scars));
-        const auto cured = study::cured(gymQuestion(), told[0]);
-        const auto after = required(quality::checkQuality(cured, catalog, asOf, transaction, progress));
+        const auto fixed = study::fixed(gymQuestion(), told[0]);
+        const auto after = required(quality::checkQuality(fixed, catalog, asOf, transaction, progress));
         QVERIFY(std::ranges::find(after.findings, told[0].subject, &study::Finding::subject) == after.findings.end());
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Values that a collation, or a reader, takes as equal and a model does not: from the finding over its cure to what is
+// Values that a collation, or a reader, takes as equal and a model does not: from the finding over its fix to what is
 // trained on and what is live.
 #include "core/catalog/load.h"
 #include "core/compile/scanstrategy.h"
@@ -45,7 +45,7 @@ INSERT INTO unkeyed SELECT 1 + g % 600, timestamptz '2024-01-01 00:00+00' + g % 
 ANALYZE;
 )sql";
 
-// What the cures make of it.
+// What the fixes make of it.
 constexpr const char *mended = R"sql(
 UPDATE paint SET colour = initcap(colour), city = CASE WHEN city = 'berlin ' THEN 'Berlin' ELSE city END;
 UPDATE sale SET colour = initcap(colour);
@@ -189,11 +189,11 @@ private Q_SLOTS:
             QString("5 spellings of 2 values in 588 rows: 'Blau' 186, 'BLAU' 12, 'Rot' 186, 'rot' 12, 'ROT' 6; "
                     "the column compares without regard to case (collation public.nocase), a model goes by spelling"));
         QVERIFY(found[1].severity == study::Severity::Warning);
-        QCOMPARE(toText(worded(study::told(found[1].cure))),
+        QCOMPARE(toText(worded(study::told(found[1].fix))),
                  QString("read values of paint.colour: 'BLAU' as 'Blau', 'rot' as 'Rot', 'ROT' as 'Rot'"));
-        QVERIFY(found[1].alternatives == std::vector<study::Cure>{study::ExcludeFeatures{{"colour"}}});
+        QVERIFY(found[1].alternatives == std::vector<study::Fix>{study::ExcludeFeatures{{"colour"}}});
         // The server counts distinct values as the collation does.
-        QVERIFY(found[2].alternatives == std::vector<study::Cure>{study::ExcludeFeatures{{"modes"}}});
+        QVERIFY(found[2].alternatives == std::vector<study::Fix>{study::ExcludeFeatures{{"modes"}}});
         QVERIFY2(worded(report.lookedAt).ends_with("; spellings of 4 columns"), worded(report.lookedAt).c_str());
     }
 
@@ -209,19 +209,19 @@ private Q_SLOTS:
         }));
     }
 
-    void theCureJoinsThemEverywhere_data()
+    void theFixJoinsThemEverywhere_data()
     {
         QTest::addColumn<study::Study>("study");
         QTest::newRow("static") << ofPaints();
         QTest::newRow("future") << ofSales();
     }
 
-    void theCureJoinsThemEverywhere()
+    void theFixJoinsThemEverywhere()
     {
         QFETCH(study::Study, study);
         auto repaired = study;
         for (const auto &finding : spellingsAmong(checked(study).findings))
-            repaired = study::cured(repaired, finding);
+            repaired = study::fixed(repaired, finding);
         const auto after = checked(repaired);
         QVERIFY(spellingsAmong(after.findings).empty());
         QVERIFY(std::ranges::none_of(after.findings, [](const study::Finding &finding) {

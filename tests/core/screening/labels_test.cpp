@@ -397,8 +397,8 @@ private Q_SLOTS:
         study.features = {{.name = "month", .part = study::Part::Month}};
         const auto found = ofKind(checked("second", study).findings, FindingKind::LabelWindow);
         QCOMPARE(found.size(), std::size_t(1));
-        const auto cured = study::cured(study, found.front());
-        QCOMPARE(study::labelSpan(cured), std::optional(Duration{31, Duration::Unit::Days}));
+        const auto fixed = study::fixed(study, found.front());
+        QCOMPARE(study::labelSpan(fixed), std::optional(Duration{31, Duration::Unit::Days}));
     }
 
     void aRowMaturesWhenItsLabelIsDecided()
@@ -418,20 +418,20 @@ private Q_SLOTS:
         QCOMPARE(before.rows.immature, std::size_t(0));
         const auto found = ofKind(checked("mature", study).findings, FindingKind::YoungLabel);
         QCOMPARE(found.size(), std::size_t(1));
-        const auto cured = study::cured(study, found.front());
+        const auto fixed = study::fixed(study, found.front());
         // Nineteen in twenty are decided within nine days.
-        QCOMPARE(study::labelSpan(cured), std::optional(Duration{9, Duration::Unit::Days}));
-        QVERIFY(ofKind(checked("mature", cured).findings, FindingKind::YoungLabel).empty());
-        const auto after = snapshotOf("mature", cured);
+        QCOMPARE(study::labelSpan(fixed), std::optional(Duration{9, Duration::Unit::Days}));
+        QVERIFY(ofKind(checked("mature", fixed).findings, FindingKind::YoungLabel).empty());
+        const auto after = snapshotOf("mature", fixed);
         QVERIFY(after.rows.immature >= 9 * 24 - 2 && after.rows.immature <= 9 * 24);
         // And the young are what is to be predicted.
         auto connection = m_cluster.connect("mature");
         const auto catalog = catalog::load(connection).value();
         auto transaction = pg::Transaction::begin(connection).value();
-        const auto live = snapshot::fetchLive(compile::planned(cured, catalog).value(), transaction).value();
+        const auto live = snapshot::fetchLive(compile::planned(fixed, catalog).value(), transaction).value();
         QVERIFY(rowCount(live) >= 9 * 24 - 2 && rowCount(live) <= 9 * 24);
         // A filter holds for them and for those without a label alike.
-        auto some = cured;
+        auto some = fixed;
         some.target = study::RowTarget{.column = "x",
                                        .condition = study::Condition{{}, study::Operator::Greater, "2"},
                                        .asOf = "asked",

@@ -62,14 +62,14 @@ private Q_SLOTS:
         QVERIFY(found);
         QCOMPARE(found->severity, study::Severity::Danger);
         QVERIFY2(worded(found->evidence).starts_with("81 of 200 rows"), worded(found->evidence).c_str());
-        const auto cured = study::cured(m_study, *found);
-        QVERIFY(!told(cured));
-        const auto read = study::fromJson(study::toJson(cured));
+        const auto fixed = study::fixed(m_study, *found);
+        QVERIFY(!told(fixed));
+        const auto read = study::fromJson(study::toJson(fixed));
         QVERIFY(read.has_value());
-        QCOMPARE(*read, cured);
+        QCOMPARE(*read, fixed);
         // All that had a row before are asked still: the span reaches back to the first one.
         const auto before = exampleCount(m_study);
-        const auto after = exampleCount(cured);
+        const auto after = exampleCount(fixed);
         QVERIFY(after > before / 2 && after < before * 9 / 10);
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
         const auto found = told(study);
         QVERIFY(found);
         QVERIFY2(worded(found->evidence).starts_with("79 of 200 rows"), worded(found->evidence).c_str());
-        const auto &alive = std::get<study::SetAlive>(found->cure).alive;
+        const auto &alive = std::get<study::SetAlive>(found->fix).alive;
         QCOMPARE(alive.path.back().table, toClicks.table);
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         const auto found = told(m_study);
         QVERIFY(found && found->alternatives.size() == 1);
-        QVERIFY(!told(study::cured(m_study, found->alternatives.front())));
+        QVERIFY(!told(study::fixed(m_study, found->alternatives.front())));
     }
 
     void aSettledPopulationIsNone()

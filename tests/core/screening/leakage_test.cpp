@@ -110,7 +110,7 @@ std::vector<study::Finding> findingsOf(const study::Study &study, pg::Connection
     for (const auto &finding : all) {
         qInfo("%s",
               fmt::format("{} {}: {} [{}] -> {}", nameOf(study::severityNames, finding.severity), finding.subject,
-                          worded(finding.detail), worded(finding.evidence), worded(study::told(finding.cure)))
+                          worded(finding.detail), worded(finding.evidence), worded(study::told(finding.fix)))
                   .c_str());
     }
     return all;
@@ -191,7 +191,7 @@ std::set<std::string> excludedBy(const std::vector<study::Finding> &findings)
 {
     std::set<std::string> names;
     for (const auto &finding : findings) {
-        if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&finding.cure))
+        if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&finding.fix))
             names.insert(exclude->names.begin(), exclude->names.end());
     }
     return names;
@@ -202,16 +202,16 @@ std::set<std::string> knownLaterBy(const std::vector<study::Finding> &findings)
 {
     std::set<std::string> columns;
     for (const auto &finding : findings) {
-        if (const auto *column = std::get_if<study::SetColumnTime>(&finding.cure))
+        if (const auto *column = std::get_if<study::SetColumnTime>(&finding.fix))
             columns.insert(column->time.column + " from " + column->time.from);
     }
     return columns;
 }
 
-study::Study curedOfAll(study::Study study, const std::vector<study::Finding> &findings)
+study::Study fixedOfAll(study::Study study, const std::vector<study::Finding> &findings)
 {
     for (const auto &finding : findings)
-        study = study::cured(study, finding);
+        study = study::fixed(study, finding);
     return study;
 }
 
@@ -265,12 +265,12 @@ private Q_SLOTS:
         QCOMPARE(kindsOf(all), expected);
         // Ninety seconds are told, no more.
         QCOMPARE(std::ranges::find(all, "handled_at", &study::Finding::subject)->severity, Severity::Notice);
-        // Every cure at once leaves the honest ones, and nothing to say.
-        auto cured = study;
+        // Every fix at once leaves the honest ones, and nothing to say.
+        auto fixed = study;
         for (const auto &finding : all)
-            cured = study::cured(cured, finding);
-        QCOMPARE(cured, lateStudy({"size", "due_at", "note"}));
-        QVERIFY(findingsOf(cured, connection, catalog).empty());
+            fixed = study::fixed(fixed, finding);
+        QCOMPARE(fixed, lateStudy({"size", "due_at", "note"}));
+        QVERIFY(findingsOf(fixed, connection, catalog).empty());
     }
 
     void findsWhatIsFilledLaterInOtherTables()
@@ -300,8 +300,8 @@ private Q_SLOTS:
         for (const auto &finding : all | std::views::filter(isDanger))
             dangers.insert(finding.subject);
         QCOMPARE(keptDangers(study, connection, catalog), dangers);
-        QVERIFY(keptDangers(curedOfAll(study, all), connection, catalog).empty());
-        QVERIFY(findingsOf(curedOfAll(study, all), connection, catalog).empty());
+        QVERIFY(keptDangers(fixedOfAll(study, all), connection, catalog).empty());
+        QVERIFY(findingsOf(fixedOfAll(study, all), connection, catalog).empty());
         QVERIFY2(worded(all[0].evidence).find("by 3 days") != std::string::npos, worded(all[0].evidence).c_str());
         // The other way to be right: the rows are seen from then on.
         study.times[1].column = "ended_at";
@@ -322,7 +322,7 @@ private Q_SLOTS:
         QCOMPARE(later->subject, std::string("reviewed_at"));
         QCOMPARE(std::ranges::count(all, FindingKind::KnownLater, &study::Finding::kind), 1);
         QVERIFY2(worded(later->evidence).starts_with("later in "), worded(later->evidence).c_str());
-        QCOMPARE(later->cure, study::Cure(study::ExcludeFeatures{{"reviewed_at"}}));
+        QCOMPARE(later->fix, study::Fix(study::ExcludeFeatures{{"reviewed_at"}}));
     }
 
     //! A total that begins at 0 and is raised when a refund comes: no null, no moment tells it, only that the row was written again.
@@ -444,7 +444,7 @@ private Q_SLOTS:
         QCOMPARE(knownLaterBy(all),
                  (std::set<std::string>{"charged_back_at from charged_back_at", "paid_at from paid_at",
                                         "refunded_at from refunded_at"}));
-        QVERIFY(findingsOf(curedOfAll(study, all), connection, catalog).empty());
+        QVERIFY(findingsOf(fixedOfAll(study, all), connection, catalog).empty());
         for (const auto &finding : all)
             QCOMPARE(finding.kind, FindingKind::KnownLater);
         // Without their times, all rows of both are seen whenever they come.
@@ -457,7 +457,7 @@ private Q_SLOTS:
                                                      {"finance.refunds", FindingKind::StaticTable}}));
         for (const auto &finding : all) {
             QCOMPARE(finding.severity, Severity::Danger);
-            study = study::cured(study, finding);
+            study = study::fixed(study, finding);
         }
         QCOMPARE(study::findTime(study, {"finance", "payments"})->column, std::string("paid_at"));
         // Seen once they are paid, the payments are right; what comes after that is not.

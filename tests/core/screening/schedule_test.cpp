@@ -75,12 +75,12 @@ private Q_SLOTS:
         const auto found = ofKind(checked("entered", study).findings, FindingKind::YoungLabel);
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found.front().severity, study::Severity::Danger);
-        const auto cured = study::cured(study, found.front());
-        const auto &until = std::get<study::FutureTarget>(cured.target).schedule.until;
+        const auto fixed = study::fixed(study, found.front());
+        const auto &until = std::get<study::FutureTarget>(fixed.target).schedule.until;
         const auto today = currentTime().microseconds;
         QVERIFY(until && until->microseconds + (30 + 50) * day < today
                 && until->microseconds + (30 + 75) * day > today);
-        QVERIFY(ofKind(checked("entered", cured).findings, FindingKind::YoungLabel).empty());
+        QVERIFY(ofKind(checked("entered", fixed).findings, FindingKind::YoungLabel).empty());
         // Without a record time nothing tells it.
         study.times.front().recorded.clear();
         QVERIFY(ofKind(checked("entered", study).findings, FindingKind::YoungLabel).empty());
@@ -107,10 +107,10 @@ private Q_SLOTS:
         const auto found = ofKind(checked("ended", study).findings, FindingKind::PastTheData);
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found.front().severity, study::Severity::Danger);
-        const auto cured = study::cured(study, found.front());
-        QVERIFY(ofKind(checked("ended", cured).findings, FindingKind::PastTheData).empty());
+        const auto fixed = study::fixed(study, found.front());
+        QVERIFY(ofKind(checked("ended", fixed).findings, FindingKind::PastTheData).empty());
         const auto newest = currentTime().microseconds - 400 * day;
-        const auto &until = std::get<study::FutureTarget>(cured.target).schedule.until;
+        const auto &until = std::get<study::FutureTarget>(fixed.target).schedule.until;
         QVERIFY(until && until->microseconds + 90 * day <= newest && until->microseconds + 120 * day > newest - day);
 
         auto connection = m_cluster.connect("ended");

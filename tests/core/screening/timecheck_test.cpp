@@ -77,9 +77,9 @@ private Q_SLOTS:
         QCOMPARE(wrong->severity, study::Severity::Danger);
         QVERIFY2(worded(wrong->evidence).starts_with("1000 of 2000 (50 %) rows of public.visit are older"),
                  worded(wrong->evidence).c_str());
-        const auto cured = study::cured(question(), *wrong);
-        QVERIFY(study::findTime(cured, {"public", "patient"}) == nullptr);
-        const auto after = check(cured);
+        const auto fixed = study::fixed(question(), *wrong);
+        QVERIFY(study::findTime(fixed, {"public", "patient"}) == nullptr);
+        const auto after = check(fixed);
         QVERIFY(std::ranges::find(after, FindingKind::TimeContradicted, &study::Finding::kind) == after.end());
     }
 
@@ -94,8 +94,8 @@ private Q_SLOTS:
                  worded(wrong->evidence).c_str());
     }
 
-    //! The cure of a time that the data contradict ends in no danger of the other kind: of a product that is referred to, and of rows of it.
-    void whatCuresAContradictionStaysCured()
+    //! The fix of a time that the data contradict ends in no danger of the other kind: of a product that is referred to, and of rows of it.
+    void whatFixesAContradictionStaysFixed()
     {
         m_cluster.createDatabase("wares");
         m_cluster.runSql("wares", R"sql(
@@ -127,18 +127,18 @@ ANALYZE;
             return study::merged(study::findings(asked, catalog), checkTimes("wares", asked));
         };
         std::vector<std::string> contradicted;
-        auto cured = study;
+        auto fixed = study;
         for (const auto &finding : all(study)) {
             if (finding.kind != FindingKind::TimeContradicted)
                 continue;
             contradicted.push_back(finding.subject);
-            cured = study::cured(cured, finding);
+            fixed = study::fixed(fixed, finding);
         }
         QCOMPARE(contradicted.size(), std::size_t(2));
         QVERIFY(std::ranges::find(contradicted, "public.picture") != contradicted.end());
-        QCOMPARE(cured.features.size(), std::size_t(1));
-        QVERIFY(study::findTime(cured, {"public", "ware"})->isKnownInAdvance);
-        for (const auto &finding : all(cured))
+        QCOMPARE(fixed.features.size(), std::size_t(1));
+        QVERIFY(study::findTime(fixed, {"public", "ware"})->isKnownInAdvance);
+        for (const auto &finding : all(fixed))
             QVERIFY2(finding.severity != study::Severity::Danger, worded(finding.detail).c_str());
     }
 
@@ -210,9 +210,9 @@ INSERT INTO rate SELECT i * 100 + m, i, date '2015-01-01' + m * interval '1 mont
         QCOMPARE(gap->subject, std::string("public.rate.last_day"));
         QCOMPARE(worded(gap->evidence),
                  std::string("1100 of 1100 (100 %) versions with a next one end before that begins, mostly by 1 day"));
-        const auto cured = study::cured(study, *gap);
-        QVERIFY(cured.times[1].untilDelay == (Duration{1, Duration::Unit::Days}));
-        const auto after = checkTimes("rates", cured);
+        const auto fixed = study::fixed(study, *gap);
+        QVERIFY(fixed.times[1].untilDelay == (Duration{1, Duration::Unit::Days}));
+        const auto after = checkTimes("rates", fixed);
         QVERIFY(std::ranges::none_of(after, [](const study::Finding &finding) {
             return finding.kind == FindingKind::VersionGap || finding.kind == FindingKind::ValidAtOnce;
         }));

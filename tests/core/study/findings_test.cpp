@@ -96,8 +96,8 @@ Finding only(const Study &study, FindingKind kind, const catalog::Catalog &catal
     if (count != 1)
         qFatal("%d findings of kind %s", int(count), std::string(nameOf(findingNames, kind)).c_str());
     const auto finding = *std::ranges::find(found, kind, &Finding::kind);
-    if (std::ranges::count(findings(cured(study, finding), catalog), kind, &Finding::kind) != 0)
-        qFatal("the cure did not help: %s", worded(told(finding.cure)).c_str());
+    if (std::ranges::count(findings(fixed(study, finding), catalog), kind, &Finding::kind) != 0)
+        qFatal("the fix did not help: %s", worded(told(finding.fix)).c_str());
     return finding;
 }
 
@@ -122,7 +122,7 @@ private Q_SLOTS:
         const auto finding = only(study, FindingKind::LabelColumn);
         QCOMPARE(finding.severity, Severity::Danger);
         QCOMPARE(finding.subject, std::string("status"));
-        QCOMPARE(cured(study, finding), paid());
+        QCOMPARE(fixed(study, finding), paid());
     }
 
     void aPathWithoutATimeToRowsWithLabels()
@@ -131,12 +131,12 @@ private Q_SLOTS:
         study.times.clear();
         const auto finding = only(study, FindingKind::OwnFuture);
         QCOMPARE(finding.severity, Severity::Danger);
-        QCOMPARE(cured(study, finding).times, paid().times);
+        QCOMPARE(fixed(study, finding).times, paid().times);
         // Where no moment is asked for, the example's own label is among the rows.
         std::get<RowTarget>(study.target).asOf.clear();
         const auto own = only(study, FindingKind::OwnFuture);
         QVERIFY(worded(own.detail).find("own label") != std::string::npos);
-        QVERIFY(cured(study, own).features.empty());
+        QVERIFY(fixed(study, own).features.empty());
         // Known in advance is no time either.
         auto advance = paid();
         advance.times = {{.table = orders, .isKnownInAdvance = true}};
@@ -163,7 +163,7 @@ private Q_SLOTS:
         study.features = {{.name = "n", .path = {toOrders}, .aggregate = Aggregate::Count}};
         const auto timed = only(study, FindingKind::UntimedRows);
         QCOMPARE(timed.severity, Severity::Danger);
-        QCOMPARE(worded(told(timed.cure)), std::string("take placed_at as the time of fulfillment.orders"));
+        QCOMPARE(worded(told(timed.fix)), std::string("take placed_at as the time of fulfillment.orders"));
     }
 
     void columnsThatChangeInPlace()

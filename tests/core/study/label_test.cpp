@@ -119,13 +119,13 @@ private Q_SLOTS:
     {
         const auto found = find(given(std::nullopt), FindingKind::LabelWindow);
         QVERIFY(found && found->severity == Severity::Danger);
-        QVERIFY(found->cure == Cure(SetLabelSpan{}));
-        QVERIFY(cured(given(std::nullopt), *found) == given(std::nullopt));
+        QVERIFY(found->fix == Fix(SetLabelSpan{}));
+        QVERIFY(fixed(given(std::nullopt), *found) == given(std::nullopt));
         QVERIFY(!find(given(Duration{90, Duration::Unit::Days}), FindingKind::LabelWindow));
         auto named = shop();
         named.tables[0].columns[2].comment = "No purchase in the 12 weeks after as_of";
         const auto told = find(given(std::nullopt), FindingKind::LabelWindow, named);
-        QCOMPARE(labelSpan(cured(given(std::nullopt), *told)), std::optional(Duration{84, Duration::Unit::Days}));
+        QCOMPARE(labelSpan(fixed(given(std::nullopt), *told)), std::optional(Duration{84, Duration::Unit::Days}));
     }
 
     void namesSpeakOfSpans()
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(labelBarrier(study, study.features[1]), LabelBarrier::None);
         const auto found = find(study, FindingKind::LabelColumn);
         QVERIFY(found && found->subject == "part");
-        QCOMPARE(cured(study, *found).features.size(), std::size_t(1));
+        QCOMPARE(fixed(study, *found).features.size(), std::size_t(1));
         auto untimed = study;
         std::get<GivenTarget>(untimed.target).asOf.clear();
         QCOMPARE(labelBarrier(untimed, study.features[1]), LabelBarrier::OwnLabel);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         study.features = {{.name = "rate", .path = {toLabels}, .aggregate = Aggregate::Mean, .column = "churned"}};
         const auto found = find(study, FindingKind::LabelTable);
         QVERIFY(found && found->severity == Severity::Warning);
-        const auto later = cured(study, *found);
+        const auto later = fixed(study, *found);
         QCOMPARE(findTime(later, labels)->delay, (Duration{30, Duration::Unit::Days}));
         QVERIFY(!find(later, FindingKind::LabelTable));
     }
@@ -196,7 +196,7 @@ private Q_SLOTS:
         std::get<GivenTarget>(study.target).asOf.clear();
         const auto found = find(study, FindingKind::StaticQuestion);
         QVERIFY(found && found->severity == Severity::Warning);
-        const auto timed = cured(study, *found);
+        const auto timed = fixed(study, *found);
         QVERIFY(hasAsOf(timed) && timed.split.kind == SplitKind::Time);
         QVERIFY(!find(timed, FindingKind::StaticQuestion));
     }

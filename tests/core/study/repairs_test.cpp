@@ -52,11 +52,11 @@ private Q_SLOTS:
                  std::string("treat fulfillment.lines.price as missing between 2025-03-02 and 2025-03-07 12:30"));
         QCOMPARE(worded(study::told(Repair{orders, "state", Repair::Renamed{"paid", "settled"}})),
                  std::string("read 'paid' of orders.state as 'settled'"));
-        QCOMPARE(worded(study::told(study::Cure(study::LeaveOut{{{{}, at("2024-05-01")}}}))),
+        QCOMPARE(worded(study::told(study::Fix(study::LeaveOut{{{{}, at("2024-05-01")}}}))),
                  std::string("leave out the examples before 2024-05-01"));
-        QCOMPARE(worded(study::told(study::Cure(study::LeaveOut{{{at("2024-05-01"), {}}}}))),
+        QCOMPARE(worded(study::told(study::Fix(study::LeaveOut{{{at("2024-05-01"), {}}}}))),
                  std::string("leave out the examples from 2024-05-01 on"));
-        QVERIFY(study::told(study::Cure(study::AddRepairs{{missing}})) == study::told(missing));
+        QVERIFY(study::told(study::Fix(study::AddRepairs{{missing}})) == study::told(missing));
     }
 
     void listsAreSaidInWords()
@@ -68,7 +68,7 @@ private Q_SLOTS:
                              "before 2024-05-01 00:01"));
         study::LeaveOut some{{{at("2025-03-02"), at("2025-03-03")}, {at("2025-04-02"), at("2025-04-03")}}};
         some.periods.insert(some.periods.end(), 3, study::Period{{}, at("2024-05-01")});
-        QCOMPARE(worded(study::told(study::Cure(some))),
+        QCOMPARE(worded(study::told(study::Fix(some))),
                  std::string("leave out the examples between 2025-03-02 and 2025-03-03, between 2025-04-02 and "
                              "2025-04-03, before 2024-05-01, before 2024-05-01, before 2024-05-01"));
         constexpr std::int64_t day = 86'400'000'000;
@@ -79,34 +79,34 @@ private Q_SLOTS:
     }
 
     //! Each is a step that changes the study once, whichever of a finding's ways is taken.
-    void areCures()
+    void areFixes()
     {
         const Repair missing{orders, "total", Repair::Missing{at("2025-03-02"), at("2025-03-07")}};
         const study::LeaveOut leaveOut{{{at("2025-03-02"), at("2025-03-07")}}};
-        const study::Finding finding{.cure = study::AddRepairs{{missing}}, .alternatives = {leaveOut}};
-        const auto repaired = study::cured(question(), finding);
+        const study::Finding finding{.fix = study::AddRepairs{{missing}}, .alternatives = {leaveOut}};
+        const auto repaired = study::fixed(question(), finding);
         QVERIFY(repaired.repairs == std::vector{missing} && repaired.leftOut.empty());
-        QVERIFY(study::cured(repaired, finding) == repaired);
-        const auto left = study::cured(repaired, finding.alternatives.front());
+        QVERIFY(study::fixed(repaired, finding) == repaired);
+        const auto left = study::fixed(repaired, finding.alternatives.front());
         QVERIFY(left.leftOut == leaveOut.periods && left.repairs == repaired.repairs);
-        QVERIFY(study::cured(left, finding.alternatives.front()) == left);
+        QVERIFY(study::fixed(left, finding.alternatives.front()) == left);
     }
 
     void aValueIsReadAsOneOther()
     {
         const auto renamed = [](const char *value, const char *by) {
-            return study::Cure(study::AddRepairs{{{orders, "state", Repair::Renamed{value, by}}}});
+            return study::Fix(study::AddRepairs{{{orders, "state", Repair::Renamed{value, by}}}});
         };
-        auto study = study::cured(study::cured(question(), renamed("a", "b")), renamed("a", "c"));
+        auto study = study::fixed(study::fixed(question(), renamed("a", "b")), renamed("a", "c"));
         QCOMPARE(study.repairs.size(), std::size_t(1));
         QCOMPARE(std::get<Repair::Renamed>(study.repairs.front().as).by, std::string("c"));
         QCOMPARE(text(study), std::string("fine"));
         // What is read as a value goes on with it, and a value may become what was read as it.
-        study = study::cured(study::cured(study, renamed("z", "a")), renamed("c", "C"));
+        study = study::fixed(study::fixed(study, renamed("z", "a")), renamed("c", "C"));
         QCOMPARE(text(study), std::string("fine"));
         QCOMPARE(worded(study::told(study.repairs)),
                  std::string("read values of orders.state: 'a' as 'C', 'z' as 'C', 'c' as 'C'"));
-        const auto turned = study::cured(study, renamed("C", "c"));
+        const auto turned = study::fixed(study, renamed("C", "c"));
         QCOMPARE(text(turned), std::string("fine"));
         QCOMPARE(worded(study::told(turned.repairs)),
                  std::string("read values of orders.state: 'a' as 'c', 'z' as 'c', 'C' as 'c'"));

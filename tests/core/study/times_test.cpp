@@ -191,7 +191,7 @@ private Q_SLOTS:
         const auto last = std::ranges::find(found, study::FindingKind::ChangesInPlace, &study::Finding::kind);
         QVERIFY(last != found.end());
         QCOMPARE(last->severity, study::Severity::Danger);
-        QVERIFY(study::cured(study, *last).features.empty());
+        QVERIFY(study::fixed(study, *last).features.empty());
         // What most rows say is no part of the histogram.
         auto &statistics = *catalog.tables[0].columns[2].statistics;
         statistics.histogram = {"1985-01-01", "1995-01-01", "2005-01-01"};
@@ -327,7 +327,7 @@ private Q_SLOTS:
             QVERIFY2(!study::parseTime(catalog, graph, text), text);
     }
 
-    //! A count of rows that nothing tells the time of is a danger, and its cure is a time.
+    //! A count of rows that nothing tells the time of is a danger, and its fix is a time.
     void untimedRowsAreFound()
     {
         const auto catalog = cup();
@@ -343,9 +343,9 @@ private Q_SLOTS:
         const auto untimed = std::ranges::find(found, study::FindingKind::UntimedRows, &study::Finding::kind);
         QVERIFY(untimed != found.end());
         QCOMPARE(untimed->severity, study::Severity::Danger);
-        const auto cured = study::cured(study, *untimed);
-        QCOMPARE(study::findTime(cured, {"public", "goals"})->column, std::string("match_date"));
-        QVERIFY(std::ranges::none_of(study::findings(cured, catalog), [](const study::Finding &finding) {
+        const auto fixed = study::fixed(study, *untimed);
+        QCOMPARE(study::findTime(fixed, {"public", "goals"})->column, std::string("match_date"));
+        QVERIFY(std::ranges::none_of(study::findings(fixed, catalog), [](const study::Finding &finding) {
             return finding.severity == study::Severity::Danger;
         }));
     }

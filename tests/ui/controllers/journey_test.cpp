@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(document.study() == before);
     }
 
-    void looksAtTheDataAndCuresAFinding()
+    void looksAtTheDataAndFixesAFinding()
     {
         auto &document = m_application->workspace().document;
         QVERIFY(!document.leakage());
@@ -163,9 +163,9 @@ private Q_SLOTS:
         const auto before = document.study();
         const auto findings = document.findings();
         QVERIFY(!findings.empty());
-        click("cureButton");
+        click("fixButton");
         QVERIFY(!(document.study() == before));
-        QCOMPARE(document.study(), study::cured(before, findings.front()));
+        QCOMPARE(document.study(), study::fixed(before, findings.front()));
         QVERIFY(std::ranges::find(document.findings(), findings.front()) == document.findings().end());
         document.undoStack().undo();
         QCOMPARE(document.study(), before);

@@ -396,15 +396,15 @@ private Q_SLOTS:
             return row->finding().kind;
         });
         QVERIFY(scar != rows.end());
-        const auto cure = (*scar)->finding().cure;
+        const auto fix = (*scar)->finding().fix;
         const auto before = document.study();
-        (*scar)->findChild<QPushButton *>("cureButton")->click();
-        QVERIFY(document.study() == study::cured(before, cure));
+        (*scar)->findChild<QPushButton *>("fixButton")->click();
+        QVERIFY(document.study() == study::fixed(before, fix));
         QVERIFY(!(document.study() == before));
         // The scar stays in the history, and is no finding any more.
         QVERIFY(document.leakage());
-        QVERIFY(std::ranges::none_of(document.findings(), [&cure](const study::Finding &finding) {
-            return finding.cure == cure;
+        QVERIFY(std::ranges::none_of(document.findings(), [&fix](const study::Finding &finding) {
+            return finding.fix == fix;
         }));
         document.undoStack().undo();
         QVERIFY(document.study() == before);

@@ -108,7 +108,7 @@ QString repairTip(const std::vector<study::Repair> &repairs)
                             : FindingRow::tr("Read values of %1: %2").arg(column, listWords(joined));
 }
 
-QString timeCureTip(const study::TableTime &time)
+QString timeFixTip(const study::TableTime &time)
 {
     const auto table = toQString(sql::displayName(time.table));
     if (time.isKnownInAdvance)
@@ -118,41 +118,41 @@ QString timeCureTip(const study::TableTime &time)
         : FindingRow::tr("Let the rows of %1 be seen from %2 on").arg(table, toQString(time.column));
 }
 
-QString cureTip(const study::Cure &cure)
+QString fixTip(const study::Fix &fix)
 {
-    if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&cure)) {
+    if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&fix)) {
         QStringList names;
         for (const auto &name : exclude->names)
             names.append(toQString(name));
         return FindingRow::tr("Leave out %1").arg(names.join(QStringLiteral(", ")));
     }
-    if (const auto *set = std::get_if<study::SetTime>(&cure))
-        return timeCureTip(set->time);
-    if (const auto *known = std::get_if<study::SetLabelSpan>(&cure)) {
+    if (const auto *set = std::get_if<study::SetTime>(&fix))
+        return timeFixTip(set->time);
+    if (const auto *known = std::get_if<study::SetLabelSpan>(&fix)) {
         return known->span
             ? FindingRow::tr("An example counts, and its label is seen, only %1 after its moment of prediction")
                   .arg(durationWords(*known->span))
             : FindingRow::tr("Say how long after the moment of prediction the label looks");
     }
-    if (std::holds_alternative<study::SetAsOfEdge>(cure))
+    if (std::holds_alternative<study::SetAsOfEdge>(fix))
         return FindingRow::tr("Say which moment of its day the as-of time is");
-    if (std::holds_alternative<study::SetUntil>(cure))
+    if (std::holds_alternative<study::SetUntil>(fix))
         return FindingRow::tr("Take no examples whose horizon ends after the data");
-    if (const auto *population = std::get_if<study::SetAlive>(&cure)) {
+    if (const auto *population = std::get_if<study::SetAlive>(&fix)) {
         return FindingRow::tr("Ask only of those that had a row of %1 in the %2 before")
             .arg(toQString(sql::displayName(population->alive.path.back().table)),
                  durationWords(population->alive.within));
     }
-    if (const auto *repair = std::get_if<study::AddRepairs>(&cure))
+    if (const auto *repair = std::get_if<study::AddRepairs>(&fix))
         return repairTip(repair->repairs);
-    if (const auto *out = std::get_if<study::LeaveOut>(&cure))
+    if (const auto *out = std::get_if<study::LeaveOut>(&fix))
         return FindingRow::tr("Learn from no example %1").arg(periodsWords(out->periods));
-    if (const auto *time = std::get_if<study::SetAsOf>(&cure))
+    if (const auto *time = std::get_if<study::SetAsOf>(&fix))
         return FindingRow::tr("Ask as of %1 of each row, and split by it").arg(toQString(time->column));
     return FindingRow::tr("Change how examples are split");
 }
 
-QString timeCureText(const study::TableTime &time)
+QString timeFixText(const study::TableTime &time)
 {
     if (time.isKnownInAdvance)
         return FindingRow::tr("Known in Advance");
@@ -181,14 +181,14 @@ QString leaveOutText(const std::vector<study::Period> &periods)
 }
 
 //! What is made of periods, of values that were renamed, or of a day that is the as-of time.
-QString otherCureText(const study::Cure &cure)
+QString otherFixText(const study::Fix &fix)
 {
-    if (const auto *repair = std::get_if<study::AddRepairs>(&cure))
+    if (const auto *repair = std::get_if<study::AddRepairs>(&fix))
         return repairText(repair->repairs);
-    if (const auto *edge = std::get_if<study::SetAsOfEdge>(&cure))
+    if (const auto *edge = std::get_if<study::SetAsOfEdge>(&fix))
         return edge->edge == study::DayEdge::Start ? FindingRow::tr("As of Its Start")
                                                    : FindingRow::tr("As of Its End");
-    if (const auto *out = std::get_if<study::LeaveOut>(&cure))
+    if (const auto *out = std::get_if<study::LeaveOut>(&fix))
         return leaveOutText(out->periods);
     return {};
 }
@@ -203,34 +203,34 @@ QLabel *wrappedLabel(TextRole role, QWidget *parent)
 
 } // namespace
 
-QString cureText(const study::Cure &cure)
+QString fixText(const study::Fix &fix)
 {
-    if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&cure)) {
+    if (const auto *exclude = std::get_if<study::ExcludeFeatures>(&fix)) {
         return exclude->names.size() == 1
             ? FindingRow::tr("Leave Out")
             : FindingRow::tr("Leave Out %1").arg(countText(static_cast<std::int64_t>(exclude->names.size())));
     }
-    if (const auto *set = std::get_if<study::SetTime>(&cure))
-        return timeCureText(set->time);
-    if (const auto *column = std::get_if<study::SetColumnTime>(&cure))
+    if (const auto *set = std::get_if<study::SetTime>(&fix))
+        return timeFixText(set->time);
+    if (const auto *column = std::get_if<study::SetColumnTime>(&fix))
         return FindingRow::tr("Known from %1").arg(toQString(column->time.from));
-    if (const auto *split = std::get_if<study::SetSplit>(&cure))
+    if (const auto *split = std::get_if<study::SetSplit>(&fix))
         return split->kind == study::SplitKind::Time ? FindingRow::tr("Split by Time") : FindingRow::tr("Change Split");
-    if (const auto *known = std::get_if<study::SetLabelSpan>(&cure))
+    if (const auto *known = std::get_if<study::SetLabelSpan>(&fix))
         return known->span ? FindingRow::tr("Known after %1").arg(durationWords(*known->span))
                            : FindingRow::tr("State Span…");
-    if (const auto *end = std::get_if<study::SetUntil>(&cure))
+    if (const auto *end = std::get_if<study::SetUntil>(&fix))
         return FindingRow::tr("End at %1").arg(day(end->until));
-    if (const auto *time = std::get_if<study::SetAsOf>(&cure))
+    if (const auto *time = std::get_if<study::SetAsOf>(&fix))
         return FindingRow::tr("As of %1").arg(toQString(time->column));
-    if (std::holds_alternative<study::SetAlive>(cure))
+    if (std::holds_alternative<study::SetAlive>(fix))
         return FindingRow::tr("Only Those Seen Before");
-    return otherCureText(cure);
+    return otherFixText(fix);
 }
 
 QString findingTarget(const study::Finding &finding)
 {
-    const auto *exclude = std::get_if<study::ExcludeFeatures>(&finding.cure);
+    const auto *exclude = std::get_if<study::ExcludeFeatures>(&finding.fix);
     return toQString(exclude != nullptr && !exclude->names.empty() ? exclude->names.front() : finding.subject);
 }
 
@@ -240,12 +240,12 @@ FindingRow::FindingRow(QWidget *parent)
     , m_title(wrappedLabel(TextRole::Strong, this))
     , m_detail(wrappedLabel(TextRole::Body, this))
     , m_evidence(wrappedLabel(TextRole::Secondary, this))
-    , m_cure(new QPushButton(this))
+    , m_fix(new QPushButton(this))
     , m_others(new QToolButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
-    m_cure->setObjectName(QStringLiteral("cureButton"));
-    m_others->setObjectName(QStringLiteral("otherCures"));
+    m_fix->setObjectName(QStringLiteral("fixButton"));
+    m_others->setObjectName(QStringLiteral("otherFixes"));
     m_others->setIcon(icon(QStringLiteral("more")));
     m_others->setPopupMode(QToolButton::InstantPopup);
     m_others->setMenu(new QMenu(m_others));
@@ -257,11 +257,11 @@ FindingRow::FindingRow(QWidget *parent)
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_detail, 1, 1);
     grid->addWidget(m_evidence, 2, 1);
-    grid->addWidget(m_cure, 0, 2, 3, 1, Qt::AlignTop);
+    grid->addWidget(m_fix, 0, 2, 3, 1, Qt::AlignTop);
     grid->addWidget(m_others, 0, 3, 3, 1, Qt::AlignTop);
     grid->setColumnStretch(1, 1);
-    connect(m_cure, &QPushButton::clicked, this, [this] {
-        Q_EMIT cureRequested(m_finding.cure);
+    connect(m_fix, &QPushButton::clicked, this, [this] {
+        Q_EMIT fixRequested(m_finding.fix);
     });
 }
 
@@ -291,15 +291,15 @@ void FindingRow::setFinding(const study::Finding &finding)
 
 void FindingRow::showParts()
 {
-    const auto cure = cureText(m_finding.cure);
+    const auto fix = fixText(m_finding.fix);
     m_title->setVisible(!m_title->text().isEmpty());
     m_detail->setVisible(!m_detail->text().isEmpty());
     m_evidence->setVisible(!m_evidence->text().isEmpty());
-    m_cure->setVisible(!cure.isEmpty());
-    m_cure->setText(QString(cure).replace(u'&', QStringLiteral("&&")));
-    if (!cure.isEmpty()) {
-        m_cure->setToolTip(plainTip(cureTip(m_finding.cure)));
-        m_cure->setAccessibleName(tr("%1: %2").arg(cure, m_title->text()));
+    m_fix->setVisible(!fix.isEmpty());
+    m_fix->setText(QString(fix).replace(u'&', QStringLiteral("&&")));
+    if (!fix.isEmpty()) {
+        m_fix->setToolTip(plainTip(fixTip(m_finding.fix)));
+        m_fix->setAccessibleName(tr("%1: %2").arg(fix, m_title->text()));
     }
     showAlternatives();
     setAccessibleName(text());
@@ -313,11 +313,11 @@ void FindingRow::showAlternatives()
         m_others->menu()->removeAction(action);
         action->deleteLater();
     }
-    for (const auto &cure : m_finding.alternatives) {
-        auto *action = m_others->menu()->addAction(QString(cureText(cure)).replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(plainTip(cureTip(cure)));
-        connect(action, &QAction::triggered, this, [this, cure] {
-            Q_EMIT cureRequested(cure);
+    for (const auto &fix : m_finding.alternatives) {
+        auto *action = m_others->menu()->addAction(QString(fixText(fix)).replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(plainTip(fixTip(fix)));
+        connect(action, &QAction::triggered, this, [this, fix] {
+            Q_EMIT fixRequested(fix);
         });
     }
     m_others->setVisible(!m_finding.alternatives.empty());

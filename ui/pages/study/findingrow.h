@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace espalier::ui {
 
-//! One finding: how grave it is, what it is about, the numbers it rests on, a button that cures it and a menu of other cures. Return or a
+//! One finding: how grave it is, what it is about, the numbers it rests on, a button that fixes it and a menu of other fixes. Return or a
 //! click shows the feature it is about.
 class FindingRow : public QWidget
 {
@@ -21,14 +21,14 @@ class FindingRow : public QWidget
 public:
     explicit FindingRow(QWidget *parent = nullptr);
 
-    //! An error or a note: a row without a cure. subject: what it is about, as of a finding; may be empty.
+    //! An error or a note: a row without a fix. subject: what it is about, as of a finding; may be empty.
     void setMessage(Severity severity, const QString &subject, const QString &title, const QString &text);
     void setFinding(const study::Finding &finding);
     const study::Finding &finding() const { return m_finding; }
     QString text() const; //!< all that is shown, for tests and for screen readers
 
 Q_SIGNALS:
-    void cureRequested(const espalier::study::Cure &cure);
+    void fixRequested(const espalier::study::Fix &fix);
     void activated();
 
 protected:
@@ -48,12 +48,12 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_detail = nullptr;
     QLabel *m_evidence = nullptr;
-    QPushButton *m_cure = nullptr;
+    QPushButton *m_fix = nullptr;
     QToolButton *m_others = nullptr;
 };
 
-//! "Leave Out", "Use paid_at", ...: what a button says; empty for no cure.
-QString cureText(const study::Cure &cure);
+//! "Leave Out", "Use paid_at", ...: what a button says; empty for no fix.
+QString fixText(const study::Fix &fix);
 //! The feature that a finding leads to, or else its subject.
 QString findingTarget(const study::Finding &finding);
 

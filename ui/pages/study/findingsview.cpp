@@ -129,10 +129,10 @@ FindingRow &FindingsView::rowAt(std::size_t place)
             if (const auto target = findingTarget(row->finding()); !target.isEmpty())
                 Q_EMIT findingActivated(target);
         });
-        connect(row, &FindingRow::cureRequested, this, [this, row](const study::Cure &cure) {
+        connect(row, &FindingRow::fixRequested, this, [this, row](const study::Fix &fix) {
             auto chosen = row->finding();
-            chosen.cure = cure;
-            Q_EMIT cureRequested(chosen);
+            chosen.fix = fix;
+            Q_EMIT fixRequested(chosen);
         });
         m_rows.push_back(row);
     }

@@ -26,7 +26,7 @@ enum class DataCheck
     Current
 };
 
-//! All findings of a study, gravest first, each with its cure; above them whether the data was looked at.
+//! All findings of a study, gravest first, each with its fix; above them whether the data was looked at.
 class FindingsView : public QWidget
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ public:
 Q_SIGNALS:
     void checkRequested();
     void stopRequested();
-    void cureRequested(const espalier::study::Finding &finding);
+    void fixRequested(const espalier::study::Finding &finding);
     void findingActivated(const QString &subject);
 
 protected:

@@ -116,22 +116,22 @@ void StudyPage::connectParts()
     connect(m_sample, &StudySample::removeRequested, this, [set] {
         set(&study::Study::sample, std::nullopt, tr("Use All Examples"));
     });
-    const auto cure = [this](const study::Cure &by, const QString &what) {
+    const auto fix = [this](const study::Fix &by, const QString &what) {
         if (m_study)
-            Q_EMIT studyChanged(study::cured(*m_study, {.cure = by}), what);
+            Q_EMIT studyChanged(study::fixed(*m_study, {.fix = by}), what);
     };
-    connect(m_question, &StudyQuestion::spanRequested, this, [cure](Duration span) {
-        cure(study::SetLabelSpan{span}, tr("State Span of Labels"));
+    connect(m_question, &StudyQuestion::spanRequested, this, [fix](Duration span) {
+        fix(study::SetLabelSpan{span}, tr("State Span of Labels"));
     });
-    connect(&times(), &StudyTimes::timeChosen, this, [cure](const study::TableTime &time) {
-        cure(study::SetTime{time}, tr("Change Time"));
+    connect(&times(), &StudyTimes::timeChosen, this, [fix](const study::TableTime &time) {
+        fix(study::SetTime{time}, tr("Change Time"));
     });
-    connect(&findings(), &FindingsView::cureRequested, this, [this](const study::Finding &finding) {
-        const auto *known = std::get_if<study::SetLabelSpan>(&finding.cure);
+    connect(&findings(), &FindingsView::fixRequested, this, [this](const study::Finding &finding) {
+        const auto *known = std::get_if<study::SetLabelSpan>(&finding.fix);
         if (known != nullptr && !known->span)
             m_question->askForSpan();
         else
-            Q_EMIT cureRequested(finding);
+            Q_EMIT fixRequested(finding);
     });
     connect(&findings(), &FindingsView::findingActivated, m_features, &StudyFeatures::select);
     connect(&m_results->history(), &DataHistory::scarActivated, m_features, &StudyFeatures::select);

@@ -73,7 +73,7 @@ Q_SIGNALS:
     void composeRequested(const QString &name, const espalier::study::TargetWords &words);
     //! what: for the undo menu.
     void studyChanged(const espalier::study::Study &study, const QString &what);
-    void cureRequested(const espalier::study::Finding &finding);
+    void fixRequested(const espalier::study::Finding &finding);
 
 protected:
     void changeEvent(QEvent *event) override;

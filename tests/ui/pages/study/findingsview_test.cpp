@@ -20,7 +20,7 @@ using namespace espalier::ui;
 
 namespace {
 
-//! One of each gravity and of each cure, as a real database gave them.
+//! One of each gravity and of each fix, as a real database gave them.
 std::vector<study::Finding> checkedFindings()
 {
     return {
@@ -29,22 +29,22 @@ std::vector<study::Finding> checkedFindings()
          .severity = study::Severity::Danger,
          .evidence = {screening::messages::laterThan("paid_at", "billed_at", Share{1}, Seconds{4.9 * 86'400},
                                                      Share{0.022}, 3023)},
-         .cure = study::ExcludeFeatures{{"paid_last", "paid_amount"}}},
+         .fix = study::ExcludeFeatures{{"paid_last", "paid_amount"}}},
         {.subject = "finance.refunds",
          .detail = study::messages::staticTableHasTime("requested_at"),
          .severity = study::Severity::Danger,
          .evidence = {study::messages::serverCounts(274, 0, 0)},
-         .cure = study::SetTime{{.table = {"finance", "refunds"}, .column = "requested_at"}}},
+         .fix = study::SetTime{{.table = {"finance", "refunds"}, .column = "requested_at"}}},
         {.subject = "newsletter",
          .detail = study::messages::changesInPlace("newsletter"),
          .evidence = {study::messages::isNamedSo(), study::messages::serverCountsUpdates(122, 414, "growth.customers")},
-         .cure = study::ExcludeFeatures{{"newsletter"}}},
-        {.subject = "split", .detail = study::messages::timesOnBothSides(), .cure = study::SetSplit{}},
+         .fix = study::ExcludeFeatures{{"newsletter"}}},
+        {.subject = "split", .detail = study::messages::timesOnBothSides(), .fix = study::SetSplit{}},
         {.subject = "catalog.brands",
          .detail = study::messages::staticTable(),
          .severity = study::Severity::Notice,
          .evidence = {study::messages::serverCounts(12, 0, 0)},
-         .cure = study::SetTime{{.table = {"catalog", "brands"}, .isKnownInAdvance = true}}},
+         .fix = study::SetTime{{.table = {"catalog", "brands"}, .isKnownInAdvance = true}}},
         {.subject = "public.flights",
          .detail = study::messages::ownRow(18, "time_hour"),
          .severity = study::Severity::Notice}};
@@ -67,60 +67,60 @@ class FindingsViewTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void offersACureForEachFinding()
+    void offersAFixForEachFinding()
     {
         FindingsView view;
         view.setFindings(checkedFindings(), std::nullopt);
-        QSignalSpy cured(&view, &FindingsView::cureRequested);
+        QSignalSpy fixed(&view, &FindingsView::fixRequested);
         QStringList texts;
         for (const auto *row : rowsOf(view)) {
-            auto &cure = button(*row, "cureButton");
-            texts.append(cure.isHidden() ? QString() : cure.text());
-            if (!cure.isHidden())
-                cure.click();
+            auto &fix = button(*row, "fixButton");
+            texts.append(fix.isHidden() ? QString() : fix.text());
+            if (!fix.isHidden())
+                fix.click();
         }
         QCOMPARE(
             texts,
             (QStringList{"Leave Out 2", "Use requested_at", "Leave Out", "Split by Time", "Known in Advance", ""}));
-        QCOMPARE(cured.size(), 5);
-        QCOMPARE(cured[1][0].value<study::Finding>(), checkedFindings()[1]);
+        QCOMPARE(fixed.size(), 5);
+        QCOMPARE(fixed[1][0].value<study::Finding>(), checkedFindings()[1]);
     }
 
-    //! Beside the first cure stands a menu of others.
-    void offersOtherCures()
+    //! Beside the first fix stands a menu of others.
+    void offersOtherFixes()
     {
         const study::Period period{parseTimestamp("2025-03-02").value(), parseTimestamp("2025-03-09").value()};
         const sql::QualifiedName lines{"fulfillment", "lines"};
         auto found = checkedFindings();
         found.push_back({.subject = "fulfillment.lines.price",
                          .kind = study::FindingKind::Scar,
-                         .cure = study::AddRepairs{{{.table = lines, .column = "price", .as = period}}},
+                         .fix = study::AddRepairs{{{.table = lines, .column = "price", .as = period}}},
                          .alternatives = {study::LeaveOut{{period}}, study::LeaveOut{{{{}, period.until}}}}});
         found.push_back(
             {.subject = "growth.customers.kind",
              .kind = study::FindingKind::Scar,
-             .cure = study::AddRepairs{
+             .fix = study::AddRepairs{
                  {{.table = {"growth", "customers"}, .column = "kind", .as = study::Repair::Renamed{"b&w", "mono"}}}}});
         FindingsView view;
         view.setFindings(found, std::nullopt);
-        QSignalSpy cured(&view, &FindingsView::cureRequested);
+        QSignalSpy fixed(&view, &FindingsView::fixRequested);
         const auto rows = rowsOf(view);
         const auto others = [](const FindingRow &row) {
-            return row.findChild<QToolButton *>(QStringLiteral("otherCures"));
+            return row.findChild<QToolButton *>(QStringLiteral("otherFixes"));
         };
         QVERIFY(others(*rows[0])->isHidden());
-        QCOMPARE(button(*rows[6], "cureButton").text(), QStringLiteral("Treat as Missing"));
-        QVERIFY(button(*rows[6], "cureButton").toolTip().contains(QStringLiteral("2025-03-09")));
-        QCOMPARE(button(*rows[7], "cureButton").text(), QStringLiteral("Join with \"mono\""));
+        QCOMPARE(button(*rows[6], "fixButton").text(), QStringLiteral("Treat as Missing"));
+        QVERIFY(button(*rows[6], "fixButton").toolTip().contains(QStringLiteral("2025-03-09")));
+        QCOMPARE(button(*rows[7], "fixButton").text(), QStringLiteral("Join with \"mono\""));
         QVERIFY(!others(*rows[6])->isHidden());
         const auto actions = others(*rows[6])->menu()->actions();
         QCOMPARE(actions.size(), 2);
         QCOMPARE(actions[0]->text(), QStringLiteral("Leave Out Period"));
         QCOMPARE(actions[1]->text(), QStringLiteral("Begin at 2025-03-09"));
         actions[1]->trigger();
-        QCOMPARE(cured.size(), 1);
-        const auto chosen = cured.front().front().value<study::Finding>();
-        QVERIFY(chosen.cure == found[6].alternatives[1]);
+        QCOMPARE(fixed.size(), 1);
+        const auto chosen = fixed.front().front().value<study::Finding>();
+        QVERIFY(chosen.fix == found[6].alternatives[1]);
         QCOMPARE(chosen.subject, found[6].subject);
     }
 

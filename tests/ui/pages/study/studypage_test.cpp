@@ -344,7 +344,7 @@ private Q_SLOTS:
         const study::Finding late{.subject = feature,
                                   .detail = study::messages::changesInPlace("segment"),
                                   .evidence = {study::messages::serverCountsUpdates(122, 414, "customers")},
-                                  .cure = study::ExcludeFeatures{{feature}}};
+                                  .fix = study::ExcludeFeatures{{feature}}};
         page.setFindings({{.subject = "catalog.brands", .detail = study::messages::staticTable()}, late},
                          Error{.code = Error::Code::Invalid,
                                .subject = "fulfillment.orders",

@@ -261,7 +261,7 @@ private Q_SLOTS:
         QTest::keyClick(&menu, Qt::Key_Return);
         QCOMPARE(chosen.size(), std::size_t(1));
         QVERIFY(!chosen.front().isGuessed);
-        const auto study = study::cured(timedStudy(), {.cure = study::SetTime{chosen.front()}});
+        const auto study = study::fixed(timedStudy(), {.fix = study::SetTime{chosen.front()}});
         QCOMPARE(study.times.back().columns.size(), std::size_t(1));
         times.setStudy(study);
         QCOMPARE(times.guessed(), 0);

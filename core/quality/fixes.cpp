@@ -119,7 +119,7 @@ void addExamples(Scar &scar, const TableQuestion &question, const study::Study &
     }
 }
 
-std::vector<study::Cure> curesOf(const Scar &scar, const TableQuestion &question)
+std::vector<study::Fix> fixesOf(const Scar &scar, const TableQuestion &question)
 {
     using study::LeaveOut;
     using study::Period;
@@ -137,7 +137,7 @@ std::vector<study::Cure> curesOf(const Scar &scar, const TableQuestion &question
     case ScarKind::OutOfRange:
     case ScarKind::Doubled:
         // A key that is missing, like a value, leaves nothing to be believed; but only values can be read otherwise.
-        return isKey ? std::vector<study::Cure>{leaveOut} : std::vector<study::Cure>{missing, leaveOut};
+        return isKey ? std::vector<study::Fix>{leaveOut} : std::vector<study::Fix>{missing, leaveOut};
     case ScarKind::Renamed:
         // Of a long value only its beginning was read, which no repair can name.
         if (isCutOff(scar.value) || isCutOff(scar.by))
@@ -172,10 +172,10 @@ study::Finding findingOf(const Scar &scar, const TableQuestion &question)
                            .kind = study::FindingKind::Scar,
                            .severity = isSeen ? study::Severity::Warning : study::Severity::Notice,
                            .evidence = evidenceOf(scar)};
-    auto cures = curesOf(scar, question);
-    if (!cures.empty()) {
-        finding.cure = std::move(cures.front());
-        finding.alternatives.assign(std::make_move_iterator(cures.begin() + 1), std::make_move_iterator(cures.end()));
+    auto fixes = fixesOf(scar, question);
+    if (!fixes.empty()) {
+        finding.fix = std::move(fixes.front());
+        finding.alternatives.assign(std::make_move_iterator(fixes.begin() + 1), std::make_move_iterator(fixes.end()));
     }
     return finding;
 }
