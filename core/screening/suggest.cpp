@@ -8,10 +8,10 @@
 #include "core/engine/evaluate.h"
 #include "core/pg/connection.h"
 #include "core/plan/make.h"
-#include "core/screening/choose.h"
 #include "core/screening/labeljudge.h"
 #include "core/screening/markedrows.h"
 #include "core/screening/messages.h"
+#include "core/screening/selection.h"
 #include "core/study/columnname.h"
 #include "core/study/columnuse.h"
 #include "core/study/paths.h"
@@ -199,15 +199,15 @@ private:
         for (std::size_t i = 0; i < columns.size() && !m_budget.isStopped(); ++i) {
             const auto bins = evaluate::binned(columns[i]);
             const auto judgement = m_judge ? m_judge->of(m_planned[i], columns[i]) : Judgement();
-            m_judged.push_back({.ranked = {.feature = m_planned[i],
-                                           .relevance = evaluate::informationOf(bins, m_label),
-                                           .missing = static_cast<double>(missingCount(columns[i])) / rows,
-                                           .histogram = evaluate::histogramOf(columns[i], m_isMarked)},
-                                .sketch = sketchOf(bins, step),
-                                .isConstant = evaluate::isConstant(bins),
-                                .isUntimed = isUntimed(m_planned[i]),
-                                .isOfFuture = judgement.isKnownLater(),
-                                .isLeaky = judgement.tie >= Tie::Certain});
+            m_candidates.push_back({.ranked = {.feature = m_planned[i],
+                                               .relevance = evaluate::informationOf(bins, m_label),
+                                               .missing = static_cast<double>(missingCount(columns[i])) / rows,
+                                               .histogram = evaluate::histogramOf(columns[i], m_isMarked)},
+                                    .sketch = sketchOf(bins, step),
+                                    .isConstant = evaluate::isConstant(bins),
+                                    .isUntimed = isUntimed(m_planned[i]),
+                                    .isOfFuture = judgement.isKnownLater(),
+                                    .isLeaky = judgement.tie >= Tie::Certain});
         }
     }
 
@@ -215,14 +215,14 @@ private:
     void markFuture()
     {
         std::vector<study::Feature> moments;
-        for (const auto &judged : m_judged) {
-            if (judged.isOfFuture)
-                moments.push_back(judged.ranked.feature);
+        for (const auto &candidate : m_candidates) {
+            if (candidate.isOfFuture)
+                moments.push_back(candidate.ranked.feature);
         }
-        for (auto &judged : m_judged) {
-            const auto &feature = judged.ranked.feature;
-            judged.isOfFuture =
-                judged.isOfFuture || std::ranges::any_of(moments, [&feature](const study::Feature &moment) {
+        for (auto &candidate : m_candidates) {
+            const auto &feature = candidate.ranked.feature;
+            candidate.isOfFuture =
+                candidate.isOfFuture || std::ranges::any_of(moments, [&feature](const study::Feature &moment) {
                     const bool isSame = moment.column == feature.column && feature.part != study::Part::None;
                     return moment.path == feature.path
                         && (isSame || study::isNamedAsPartOf(feature.column, moment.column));
@@ -268,7 +268,7 @@ private:
 
     Result<Suggestion> finished()
     {
-        if (m_judged.empty()) {
+        if (m_candidates.empty()) {
             return Failure(Error{.code = Error::Code::Invalid,
                                  .subject = m_study.name,
                                  .detail = m_suggestion.isCutShort ? "the time was over before any feature was computed"
@@ -276,11 +276,11 @@ private:
                                  .advice = m_suggestion.isCutShort ? "Allow more seconds or fewer rows"
                                                                    : "Accept relations, or name the time columns"});
         }
-        m_suggestion.computed = m_judged.size();
+        m_suggestion.computed = m_candidates.size();
         m_suggestion.executor =
             m_suggestion.computedByDatabase == m_suggestion.computed ? cost::Executor::Pushdown : cost::Executor::Local;
         markFuture();
-        m_suggestion.ranked = chosen(std::move(m_judged), m_options.most);
+        m_suggestion.ranked = selected(std::move(m_candidates), m_options.most);
         for (auto &feature : m_refused)
             m_suggestion.ranked.push_back({.feature = std::move(feature)});
         m_suggestion.seconds = m_budget.seconds();
@@ -300,7 +300,7 @@ private:
     std::optional<LabelJudge> m_judge; //!< none where no label can be told
     std::vector<study::Feature> m_planned;
     std::vector<study::Feature> m_refused;
-    std::vector<Judged> m_judged;
+    std::vector<Candidate> m_candidates;
     Suggestion m_suggestion;
 };
 

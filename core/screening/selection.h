@@ -7,7 +7,7 @@
 namespace espalier::screening {
 
 //! A candidate that was computed, with what tells it apart from others.
-struct Judged
+struct Candidate
 {
     RankedFeature ranked;
     Sketch sketch;
@@ -19,6 +19,6 @@ struct Judged
 
 //! Gives each its verdict and orders them by relevance; of equals the earlier is first.
 //! Cost: candidates times kept ones times rows of a sketch.
-std::vector<RankedFeature> chosen(std::vector<Judged> judged, std::size_t most);
+std::vector<RankedFeature> selected(std::vector<Candidate> candidates, std::size_t most);
 
 } // namespace espalier::screening

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/screening/choose.h"
+#include "core/screening/selection.h"
 
 #include <algorithm>
 #include <map>
@@ -13,35 +13,35 @@ constexpr double mostlyMissing = 0.98;
 //! Of one column, in the first round: a readable set shows many columns.
 constexpr std::size_t ofOneColumn = 8;
 
-Verdict aloneVerdict(const Judged &judged)
+Verdict aloneVerdict(const Candidate &candidate)
 {
-    const auto &ranked = judged.ranked;
+    const auto &ranked = candidate.ranked;
     if (ranked.missing >= mostlyMissing)
         return Verdict::MostlyMissing;
-    if (judged.isConstant)
+    if (candidate.isConstant)
         return Verdict::Constant;
     if (!ranked.relevance.isSignificant)
         return Verdict::SaysNothing;
-    if (judged.isUntimed)
+    if (candidate.isUntimed)
         return Verdict::Untimed;
-    if (judged.isOfFuture)
+    if (candidate.isOfFuture)
         return Verdict::Future;
-    return judged.isLeaky ? Verdict::Leaky : Verdict::BelowTheBest;
+    return candidate.isLeaky ? Verdict::Leaky : Verdict::BelowTheBest;
 }
 
 //! Takes the best that say something new; the first round holds places for every path and column.
-class Choice
+class Selection
 {
 public:
-    Choice(std::vector<Judged> &judged, std::size_t most)
-        : m_judged(judged)
+    Selection(std::vector<Candidate> &candidates, std::size_t most)
+        : m_candidates(candidates)
         , m_most(most)
         , m_ofOnePath(std::max<std::size_t>(8, most / 3))
     { }
 
     void round(bool isFirst)
     {
-        for (auto &candidate : m_judged) {
+        for (auto &candidate : m_candidates) {
             if (candidate.ranked.verdict == Verdict::BelowTheBest && (!isFirst || hasPlace(candidate.ranked.feature)))
                 take(candidate);
         }
@@ -74,7 +74,7 @@ private:
             && (column == m_columns.end() || column->second < ofOneColumn);
     }
 
-    void take(Judged &candidate)
+    void take(Candidate &candidate)
     {
         auto &ranked = candidate.ranked;
         for (const auto *kept : m_kept) {
@@ -92,29 +92,29 @@ private:
         ++m_columns[columnOf(ranked.feature)];
     }
 
-    std::vector<Judged> &m_judged;
+    std::vector<Candidate> &m_candidates;
     std::size_t m_most;
     std::size_t m_ofOnePath;
-    std::vector<const Judged *> m_kept;
+    std::vector<const Candidate *> m_kept;
     std::map<std::string, std::size_t, std::less<>> m_paths;
     std::map<std::pair<std::string, std::string>, std::size_t> m_columns;
 };
 
 } // namespace
 
-std::vector<RankedFeature> chosen(std::vector<Judged> judged, std::size_t most)
+std::vector<RankedFeature> selected(std::vector<Candidate> candidates, std::size_t most)
 {
-    for (auto &candidate : judged)
+    for (auto &candidate : candidates)
         candidate.ranked.verdict = aloneVerdict(candidate);
-    std::ranges::stable_sort(judged, std::greater(), [](const Judged &candidate) {
+    std::ranges::stable_sort(candidates, std::greater(), [](const Candidate &candidate) {
         return std::pair(candidate.ranked.verdict <= Verdict::SaysNothing, candidate.ranked.relevance.bits);
     });
-    Choice choice(judged, most);
-    choice.round(true);
-    choice.round(false);
+    Selection selection(candidates, most);
+    selection.round(true);
+    selection.round(false);
     std::vector<RankedFeature> ranked;
-    ranked.reserve(judged.size());
-    for (auto &candidate : judged)
+    ranked.reserve(candidates.size());
+    for (auto &candidate : candidates)
         ranked.push_back(std::move(candidate.ranked));
     return ranked;
 }
