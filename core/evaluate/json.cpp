@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/json.h"
 
+#include "core/base/messages.h"
+
 #include <algorithm>
 #include <array>
 
@@ -49,7 +51,7 @@ Result<SplitReport> reportFromJson(const Json &json, const std::string &path)
     SplitReport report;
     const auto rows = reader.integer("rows");
     if (rows < 0)
-        reader.fail("rows", "a count was expected");
+        reader.fail("rows", espalier::messages::countExpected());
     report.rows = static_cast<std::size_t>(std::max<std::int64_t>(rows, 0));
     const auto &metrics = reader.value("metrics");
     ObjectReader metricReader(metrics, reader.pathOf("metrics"));

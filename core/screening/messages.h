@@ -92,4 +92,12 @@ inline constexpr MessageCode<Told, Number> thatAloneReaches{"screening.that_alon
 inline constexpr MessageCode<Name, Share, Share> labelIsClass{
     "screening.label_is_class"}; // class, of those, of the others
 
+// What cannot be done
+inline constexpr MessageCode<> noFeatures{"screening.no_features"};
+inline constexpr MessageCode<> chooseFeatures{"screening.choose_features"};
+inline constexpr MessageCode<> timeWasOver{"screening.time_was_over"};
+inline constexpr MessageCode<> allowMore{"screening.allow_more"};
+inline constexpr MessageCode<> noFeatureAlong{"screening.no_feature_along"};
+inline constexpr MessageCode<> acceptRelations{"screening.accept_relations"};
+
 } // namespace espalier::screening::messages

@@ -5,6 +5,7 @@
 #include "core/diagram/diagramtext.h"
 #include "core/diagram/render.h"
 #include "core/relations/neighbourhood.h"
+#include "core/workbench/messages.h"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +23,7 @@ constexpr std::array<std::pair<std::string_view, GraphFormat>, 5> endings{{{".sv
 
 Error cancelled()
 {
-    return {.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request.", .advice = {}};
+    return {.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()};
 }
 
 } // namespace
@@ -39,8 +40,8 @@ Result<GraphFormat> graphFormat(const std::string &file)
     }
     return Failure(Error{.code = Error::Code::Unsupported,
                          .subject = file,
-                         .detail = "the end of the name tells no format",
-                         .advice = "Name a file that ends with .svg, .pdf, .png, .mmd (Mermaid) or .dbml"});
+                         .problem = messages::noFormat(),
+                         .remedies = {messages::nameFormat()}});
 }
 
 Result<std::string> exportedGraph(const Explored &explored, const diagram::Layout &layout, GraphFormat format,

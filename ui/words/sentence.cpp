@@ -8,6 +8,7 @@
 #include "ui/words/compilesentences.h"
 #include "ui/words/costsentences.h"
 #include "ui/words/deploysentences.h"
+#include "ui/words/diagramsentences.h"
 #include "ui/words/enginesentences.h"
 #include "ui/words/gymsentences.h"
 #include "ui/words/learnsentences.h"
@@ -17,6 +18,7 @@
 #include "ui/words/qualitysentences.h"
 #include "ui/words/screeningsentences.h"
 #include "ui/words/snapshotsentences.h"
+#include "ui/words/storesentences.h"
 #include "ui/words/studysentences.h"
 #include "ui/words/text.h"
 #include "ui/words/trainingsentences.h"
@@ -139,10 +141,10 @@ std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
     for (const auto &table :
-         {baseSentences(), catalogSentences(), columnsSentences(), compileSentences(), costSentences(),
-          deploySentences(), engineSentences(), gymSentences(), learnSentences(), modelSentences(), pgSentences(),
-          planSentences(), qualitySentences(), screeningSentences(), snapshotSentences(), studySentences(),
-          trainingSentences(), workbenchSentences()})
+         {baseSentences(),     catalogSentences(), columnsSentences(), compileSentences(),  costSentences(),
+          deploySentences(),   diagramSentences(), engineSentences(),  gymSentences(),      learnSentences(),
+          modelSentences(),    pgSentences(),      planSentences(),    qualitySentences(),  screeningSentences(),
+          snapshotSentences(), storeSentences(),   studySentences(),   trainingSentences(), workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

@@ -23,6 +23,7 @@ std::span<const Sentence> trainingSentences()
         table.row(tryFewer, QT_TRANSLATE_NOOP("Training", "Try fewer rows or features, or other parameters")),
         table.row(noLearner, QT_TRANSLATE_NOOP("Training", "there is no learner of this name")),
         table.row(listLearners, QT_TRANSLATE_NOOP("Training", "List them with espalierctl train --list")),
+        table.row(noNumber, QT_TRANSLATE_NOOP("Training", "'%1' is no number")),
     };
     return sentences;
 }
