@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 
+#include "core/base/messages.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
@@ -46,11 +48,10 @@ Result<> writeFile(const std::string &file, std::string_view bytes)
             return {};
     }
     fs::remove(part, error);
-    return Failure(
-        Error{.code = Error::Code::Io,
-              .subject = file,
-              .detail = "this file cannot be written",
-              .advice = "Check that the folder is there, that it may be written to, and that the disk is not full"});
+    return Failure(Error{.code = Error::Code::Io,
+                         .subject = file,
+                         .problem = messages::fileNotWritten(),
+                         .remedies = {messages::checkFolderAndDisk()}});
 }
 
 Result<std::string> readFile(const std::string &file, std::size_t most)
@@ -60,8 +61,8 @@ Result<std::string> readFile(const std::string &file, std::size_t most)
     if (!stream || fs::is_directory(file, ignored)) {
         return Failure(Error{.code = Error::Code::Io,
                              .subject = file,
-                             .detail = "this file cannot be read",
-                             .advice = "Check the path"});
+                             .problem = messages::fileNotRead(),
+                             .remedies = {messages::checkPath()}});
     }
     std::string text;
     constexpr std::size_t part = 1U << 16U;
@@ -75,8 +76,8 @@ Result<std::string> readFile(const std::string &file, std::size_t most)
         return text;
     return Failure(Error{.code = Error::Code::Io,
                          .subject = file,
-                         .detail = "this file is larger than " + std::to_string(most) + " bytes",
-                         .advice = "Check that it is the file that was meant"});
+                         .problem = messages::fileLarger(static_cast<std::int64_t>(most)),
+                         .remedies = {messages::checkFileMeant()}});
 }
 
 Result<> makeFolder(const fs::path &folder)
@@ -91,8 +92,8 @@ Result<> makeFolder(const fs::path &folder)
         if (::mkdir(path.c_str(), S_IRWXU) != 0 && !fs::is_directory(path, error)) {
             return Failure(Error{.code = Error::Code::Io,
                                  .subject = path.string(),
-                                 .detail = "this folder cannot be made",
-                                 .advice = "Check that the folder above it may be written to"});
+                                 .problem = messages::folderNotMade(),
+                                 .remedies = {messages::checkFolderAbove()}});
         }
     }
     return {};

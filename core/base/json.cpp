@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 
+#include "core/base/messages.h"
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -36,8 +38,7 @@ Error notJson(std::string_view subject, const Json::exception &exception)
     return {.code = Error::Code::Invalid,
             .subject = std::string(subject),
             .detail = std::string(words),
-            .advice = "Correct the file; it must be one JSON document",
-            .sqlState = {}};
+            .remedies = {messages::correctDocument()}};
 }
 
 } // namespace
@@ -55,12 +56,12 @@ Result<Json> parseWrittenJson(std::string_view text, std::string_view subject, s
 {
     // The parser only drops what is refused here, so the first reason is kept.
     std::vector<std::set<std::string>> keys;
-    std::string problem;
+    Message problem;
     const auto look = [&](int level, Json::parse_event_t event, Json &parsed) {
         using Event = Json::parse_event_t;
         const bool isTooDeep = level > 0 && static_cast<std::size_t>(level) >= depth;
         if (problem.empty() && isTooDeep && (event == Event::object_start || event == Event::array_start))
-            problem = "it is nested deeper than " + std::to_string(depth) + " levels";
+            problem = messages::nestedDeeper(static_cast<std::int64_t>(depth));
         if (event == Event::object_start)
             keys.emplace_back();
         else if (event == Event::object_end && !keys.empty())
@@ -68,7 +69,7 @@ Result<Json> parseWrittenJson(std::string_view text, std::string_view subject, s
         else if (event == Event::key && !keys.empty()) {
             auto key = parsed.get<std::string>();
             if (problem.empty() && keys.back().contains(key))
-                problem = "the key '" + key + "' stands twice in one object";
+                problem = messages::keyTwice(key);
             keys.back().insert(std::move(key));
         }
         return problem.empty();
@@ -83,9 +84,8 @@ Result<Json> parseWrittenJson(std::string_view text, std::string_view subject, s
     }
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = std::string(subject),
-                         .detail = std::move(problem),
-                         .advice = "Correct the file",
-                         .sqlState = {}});
+                         .problem = std::move(problem),
+                         .remedies = {messages::correctFile()}});
 }
 
 std::string printJson(const Json &json)
@@ -98,7 +98,7 @@ ObjectReader::ObjectReader(const Json &json, std::string path)
     , m_path(std::move(path))
 {
     if (!m_json.is_object())
-        fail("", "an object was expected");
+        fail("", messages::objectExpected());
 }
 
 std::string ObjectReader::pathOf(std::string_view key) const
@@ -108,10 +108,10 @@ std::string ObjectReader::pathOf(std::string_view key) const
     return m_path.empty() ? std::string(key) : m_path + "." + std::string(key);
 }
 
-void ObjectReader::fail(std::string_view key, std::string detail)
+void ObjectReader::fail(std::string_view key, Message problem)
 {
     if (!m_error)
-        m_error = Error{.code = Error::Code::Invalid, .subject = pathOf(key), .detail = std::move(detail)};
+        m_error = Error{.code = Error::Code::Invalid, .subject = pathOf(key), .problem = std::move(problem)};
 }
 
 void ObjectReader::absorb(const Result<> &inner)
@@ -129,7 +129,7 @@ const Json *ObjectReader::find(const char *key, bool required)
             return &*found;
     }
     if (required)
-        fail(key, "this key is missing");
+        fail(key, messages::keyMissing());
     return nullptr;
 }
 
@@ -149,7 +149,7 @@ std::string ObjectReader::text(const char *key)
     const auto *found = find(key, true);
     if (found && found->is_string())
         return found->get<std::string>();
-    fail(key, "a text was expected");
+    fail(key, messages::textExpected());
     return {};
 }
 
@@ -158,7 +158,7 @@ double ObjectReader::number(const char *key)
     const auto *found = find(key, true);
     if (found && found->is_number())
         return found->get<double>();
-    fail(key, "a number was expected");
+    fail(key, messages::numberExpected());
     return 0;
 }
 
@@ -167,7 +167,7 @@ std::int64_t ObjectReader::integer(const char *key)
     const auto *found = find(key, true);
     if (found && found->is_number_integer())
         return found->get<std::int64_t>();
-    fail(key, "a whole number was expected");
+    fail(key, messages::wholeNumberExpected());
     return 0;
 }
 
@@ -176,7 +176,7 @@ bool ObjectReader::boolean(const char *key)
     const auto *found = find(key, true);
     if (found && found->is_boolean())
         return found->get<bool>();
-    fail(key, "true or false was expected");
+    fail(key, messages::booleanExpected());
     return false;
 }
 
@@ -187,7 +187,7 @@ std::vector<std::string> ObjectReader::texts(const char *key)
             return element.is_string();
         }))
         return elements<std::string>(*found);
-    fail(key, "a list of texts was expected");
+    fail(key, messages::textsExpected());
     return {};
 }
 
@@ -198,7 +198,7 @@ std::vector<double> ObjectReader::numbers(const char *key)
             return element.is_number();
         }))
         return elements<double>(*found);
-    fail(key, "a list of numbers was expected");
+    fail(key, messages::numbersExpected());
     return {};
 }
 
@@ -232,8 +232,8 @@ Result<> ObjectReader::finish()
         if (!m_known.contains(entry.key())) {
             return Failure(Error{.code = Error::Code::Invalid,
                                  .subject = pathOf(entry.key()),
-                                 .detail = "this key is not known",
-                                 .advice = "Remove it or correct its spelling"});
+                                 .problem = messages::keyUnknown(),
+                                 .remedies = {messages::removeKey()}});
         }
     }
     return {};

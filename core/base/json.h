@@ -52,7 +52,7 @@ public:
 
     //! The path of a key below this object, for a reader of its value.
     std::string pathOf(std::string_view key) const;
-    void fail(std::string_view key, std::string detail);
+    void fail(std::string_view key, Message problem);
     void absorb(const Result<> &inner);
 
     //! The first error; else an error that names the first unknown key; else success.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/memory.h"
 
+#include "core/base/messages.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -81,8 +82,8 @@ Result<std::size_t> parseMemory(std::string_view text)
 {
     const Failure invalid(Error{.code = Error::Code::Invalid,
                                 .subject = std::string(text),
-                                .detail = "this is no amount of memory",
-                                .advice = "Write it as 512MB or 4GB"});
+                                .problem = messages::noMemory(),
+                                .remedies = {messages::writeMemory()}});
     const auto whole = trimmed(text);
     double number = 0;
     const auto [end, code] = std::from_chars(whole.data(), whole.data() + whole.size(), number);

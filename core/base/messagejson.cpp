@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/messagejson.h"
 
+#include "core/base/messages.h"
 #include "core/base/overloaded.h"
 
 namespace espalier {
@@ -29,8 +30,7 @@ Json jsonOf(const Argument &argument)
 
 Failure noMessage()
 {
-    return Failure(
-        Error{.code = Error::Code::Invalid, .subject = "message", .detail = "not a code with its arguments"});
+    return Failure(Error{.code = Error::Code::Invalid, .subject = "message", .problem = messages::noMessage()});
 }
 
 Result<Argument> listFromJson(const Json &json)
@@ -91,6 +91,8 @@ Result<Message> messageFromJson(const Json &json)
         || !json["arguments"].is_array())
         return noMessage();
     Message message{.code = json["code"].get<std::string>(), .arguments = {}};
+    if (message.code == "base.words_of_others") // as it was kept before
+        message.code = messages::inWords.code;
     for (const auto &each : json["arguments"]) {
         auto argument = argumentFromJson(each);
         if (!argument)

@@ -21,7 +21,7 @@ bool isLowerBetter(std::string_view metric)
 Message toldMetric(std::string_view name)
 {
     const auto *const found = findMetric(name);
-    return found == nullptr ? messages::wordsOfOthers(std::string(name)) : found->told();
+    return found == nullptr ? messages::inWords(std::string(name)) : found->told();
 }
 
 std::vector<std::string_view> metricsOf(Task task)

@@ -27,7 +27,6 @@ std::string describe(const Error &error)
         text = text.empty() ? error.subject : error.subject + ": " + text;
     for (const auto &remedy : error.remedies)
         add(text, plainText(remedy));
-    add(text, error.advice);
     if (!error.sqlState.empty())
         text += " [" + error.sqlState + "]";
     return text;

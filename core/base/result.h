@@ -30,7 +30,6 @@ struct Error
     Message problem; //!< what is wrong; may be empty where detail tells it
     std::string detail; //!< the server's or library's own words
     std::vector<Message> remedies; //!< what to do about it; may be empty
-    std::string advice; //!< the same, in words of those that make no messages yet
     std::string sqlState; //!< five characters for a server error, else empty
 
     bool operator==(const Error &) const = default;

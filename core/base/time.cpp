@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time.h"
 
+#include "core/base/messages.h"
+
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -14,12 +16,12 @@ namespace {
 
 constexpr std::int64_t second = 1'000'000;
 
-Failure invalid(std::string_view text, std::string detail, std::string advice)
+Failure invalid(std::string_view text, Message problem, Message remedy)
 {
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = std::string(text),
-                         .detail = std::move(detail),
-                         .advice = std::move(advice)});
+                         .problem = std::move(problem),
+                         .remedies = {std::move(remedy)}});
 }
 
 //! Takes a number of exactly "digits" digits from the front of text; -1 where there is none.
@@ -110,7 +112,7 @@ Result<Timestamp> parseTimestamp(std::string_view text)
 {
     auto rest = text;
     const auto wrong = [text] {
-        return invalid(text, "this is not a point in time", "Write it as 2017-03-01 or 2017-03-01 12:30:00");
+        return invalid(text, messages::noMoment(), messages::writeMoment());
     };
     const int year = takeNumber(rest, 4);
     const bool first = take(rest, '-');
@@ -177,14 +179,14 @@ Result<Duration> parseDuration(std::string_view text)
             && (name == unit.shortName || name == unit.name || name == std::string(unit.name) + "s")) {
             constexpr std::int64_t longest = 10'000LL * 366 * 86'400;
             if (duration.count > longest / unit.seconds || duration.count < -longest / unit.seconds)
-                return invalid(text, "this is longer than ten thousand years", "Write a shorter one");
+                return invalid(text, messages::durationTooLong(), messages::writeShorter());
             duration.unit = unit.unit;
             return duration;
         }
     }
     if (name.starts_with("year") || name.starts_with("month") || name == "y")
-        return invalid(text, "years and months differ in length", "Write it in days, such as 365 days");
-    return invalid(text, "this is not a length of time", "Write it as 90 days, 12 hours or 2 weeks");
+        return invalid(text, messages::monthsDiffer(), messages::writeDays());
+    return invalid(text, messages::noDuration(), messages::writeDuration());
 }
 
 } // namespace espalier

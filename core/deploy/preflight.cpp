@@ -49,7 +49,7 @@ Result<> checkRights(Preflight &preflight, const Request &request, pg::Connectio
         return writable;
     if (!writable) {
         const auto &error = writable.error();
-        auto problem = error.problem.empty() ? espalier::messages::wordsOfOthers(error.detail) : error.problem;
+        auto problem = error.problem.empty() ? espalier::messages::inWords(error.detail) : error.problem;
         auto remedy = error.remedies.empty() ? Message() : error.remedies.front();
         preflight.findings.push_back(blocking(error.subject, std::move(problem), std::move(remedy)));
     }

@@ -25,7 +25,7 @@ Error altered(const std::string &project, int version, const Error &found)
     if (!found.problem.empty())
         what.push_back(found.problem);
     if (!found.detail.empty())
-        what.push_back(espalier::messages::wordsOfOthers(found.detail));
+        what.push_back(espalier::messages::inWords(found.detail));
     return {.code = Error::Code::Invalid,
             .subject = fmt::format("{} version {}", project, version),
             .problem = found.subject.empty() ? messages::rowAltered(std::move(what))
@@ -38,7 +38,7 @@ std::vector<sql::FunctionColumn> readColumns(ObjectReader &reader, const char *k
     std::vector<sql::FunctionColumn> columns;
     const auto &list = reader.value(key);
     if (!list.is_array()) {
-        reader.fail(key, "a list was expected");
+        reader.fail(key, espalier::messages::listExpected());
         return columns;
     }
     for (const auto &entry : list) {
@@ -46,7 +46,7 @@ std::vector<sql::FunctionColumn> readColumns(ObjectReader &reader, const char *k
         columns.push_back({column.text("name"), column.text("type")});
         reader.absorb(column.finish());
         if (!sql::isName(columns.back().name))
-            reader.fail(key, "a name was expected");
+            reader.fail(key, espalier::messages::nameExpected());
     }
     return columns;
 }
@@ -61,7 +61,7 @@ Result<Shape> readShape(const Json &json, const model::Model &model)
     if (hasAsOf && returns.size() > shape.keys.size())
         shape.asOf = returns[shape.keys.size()].name;
     if (shape.keys.empty() || returns != predictionColumns(shape))
-        reader.fail("returns", "these are not the columns of its predictions");
+        reader.fail("returns", messages::notItsColumns());
     if (auto read = reader.finish(); !read)
         return Failure(read.error());
     return shape;
@@ -94,7 +94,7 @@ Result<Made> readMade(std::string_view text)
               .study = reader.text("study"),
               .objects = notedObjects(text)};
     if (!reader.value("objects").is_object())
-        reader.fail("objects", "an object was expected");
+        reader.fail("objects", espalier::messages::objectExpected());
     if (auto read = reader.finish(); !read)
         return Failure(read.error());
     return made;

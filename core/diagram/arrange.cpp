@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/arrange.h"
 
+#include "core/diagram/messages.h"
+
 #include <cmath>
 #include <cstdlib>
 #include <fmt/format.h>
@@ -90,8 +92,8 @@ Result<> arrange(std::vector<Box> &boxes, const std::vector<WeightedEdge> &edges
     if (!context || !drawing || gvLayout(context.get(), drawing.get(), name) != 0) {
         return Failure(Error{.code = Error::Code::Internal,
                              .subject = "Graphviz",
-                             .detail = "The tables could not be placed.",
-                             .advice = "Check that the layout plugins of Graphviz are installed."});
+                             .problem = messages::notPlaced(),
+                             .remedies = {messages::installPlugins()}});
     }
     std::size_t i = 0;
     for (auto *node = agfstnode(drawing.get()); node != nullptr; node = agnxtnode(drawing.get(), node), ++i) {
@@ -106,7 +108,7 @@ Result<> arrange(std::vector<Box> &boxes, const std::vector<WeightedEdge> &edges
 
 Error stoppedError()
 {
-    return {.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."};
+    return {.code = Error::Code::Cancelled, .subject = {}, .problem = espalier::messages::stopped()};
 }
 
 } // namespace espalier::diagram

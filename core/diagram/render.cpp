@@ -32,14 +32,17 @@ using Handle = std::unique_ptr<RsvgHandle, Releaser<g_object_unref>>;
 using Surface = std::unique_ptr<cairo_surface_t, Releaser<cairo_surface_destroy>>;
 using Painter = std::unique_ptr<cairo_t, Releaser<cairo_destroy>>;
 
-Error internal(std::string detail)
+Error internal(Message problem, std::string detail)
 {
-    return {.code = Error::Code::Internal, .subject = "the picture", .detail = std::move(detail), .advice = {}};
+    return {.code = Error::Code::Internal,
+            .subject = "the picture",
+            .problem = std::move(problem),
+            .detail = std::move(detail)};
 }
 
 Error takeError(GError *error)
 {
-    auto result = internal(error != nullptr ? error->message : "librsvg gave no reason");
+    auto result = error != nullptr ? internal({}, error->message) : internal(messages::noReason(), {});
     g_clear_error(&error);
     return result;
 }
@@ -64,8 +67,8 @@ cairo_status_t append(void *target, const unsigned char *bytes, unsigned int len
 Error cairoError(cairo_status_t status, const Progress &progress)
 {
     if (progress.isCancelled())
-        return {.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request.", .advice = {}};
-    return internal(cairo_status_to_string(status));
+        return {.code = Error::Code::Cancelled, .subject = {}, .problem = espalier::messages::stopped()};
+    return internal({}, cairo_status_to_string(status));
 }
 
 struct Document
@@ -85,7 +88,7 @@ Result<Document> parse(std::string_view svg)
         return Failure(takeError(error));
     Size size;
     if (rsvg_handle_get_intrinsic_size_in_pixels(handle.get(), &size.width, &size.height) == 0)
-        return Failure(internal("The drawing has no size."));
+        return Failure(internal(messages::noSize(), {}));
     return Document{std::move(handle), size};
 }
 
@@ -126,12 +129,11 @@ Result<std::string> toPng(const Document &document, double wanted, Progress &pro
     const auto largest = largestScale(document.size);
     const auto scale = wanted > 0 ? wanted : std::min(1.0, largest);
     if (scale > largest) {
-        return Failure(Error{
-            .code = Error::Code::Unsupported,
-            .subject = "the picture",
-            .detail = fmt::format("{:.0f} x {:.0f} pixels are more than a PNG can have", document.size.width * scale,
-                                  document.size.height * scale),
-            .advice = fmt::format("The largest scale for it is {:.4f}; SVG and PDF have no such limit", largest)});
+        return Failure(Error{.code = Error::Code::Unsupported,
+                             .subject = "the picture",
+                             .problem = messages::tooManyPixels(std::llround(document.size.width * scale),
+                                                                std::llround(document.size.height * scale)),
+                             .remedies = {messages::largestScaleIs(fmt::format("{:.4f}", largest))}});
     }
     const auto pixels = [scale](double length) {
         return std::max(1, static_cast<int>(std::ceil(length * scale - 1e-9)));
@@ -170,8 +172,8 @@ Result<std::string> rendered(std::string_view svg, Picture picture, const Render
     if (!std::isfinite(options.scale) || options.scale < 0) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = "scale",
-                             .detail = "this is no scale",
-                             .advice = "Give a number above 0"});
+                             .problem = messages::noScale(),
+                             .remedies = {messages::giveAboveZero()}});
     }
     const auto document = parse(svg);
     if (!document)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/json.h"
 
+#include "core/base/messages.h"
 #include "core/base/metric.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ Result<SplitReport> reportFromJson(const Json &json, const std::string &path)
     SplitReport report;
     const auto rows = reader.integer("rows");
     if (rows < 0)
-        reader.fail("rows", "a count was expected");
+        reader.fail("rows", espalier::messages::countExpected());
     report.rows = static_cast<std::size_t>(std::max<std::int64_t>(rows, 0));
     ObjectReader metricReader(reader.value("metrics"), reader.pathOf("metrics"));
     for (const auto &metric : metrics) {

@@ -31,7 +31,7 @@ std::unique_ptr<Learner> findLearner(std::string_view name)
 Message told(std::string_view name)
 {
     const auto learner = findLearner(name);
-    return learner ? learner->label() : espalier::messages::wordsOfOthers(std::string(name));
+    return learner ? learner->label() : espalier::messages::inWords(std::string(name));
 }
 
 } // namespace espalier::learn

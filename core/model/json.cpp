@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/names.h"
+#include "core/model/messages.h"
 #include "core/model/predict.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ auto named(ObjectReader &reader, const char *key, const Table &names)
     const auto text = reader.text(key);
     const auto value = valueOf(names, text);
     if (!value)
-        reader.fail(key, fmt::format("'{}' is not one of its values", text));
+        reader.fail(key, messages::notOfItsValues(text));
     return value.value_or(names.front().first);
 }
 
@@ -94,7 +95,7 @@ void readEach(ObjectReader &reader, const char *key, Read read)
 {
     const auto &list = reader.value(key);
     if (!list.is_array()) {
-        reader.fail(key, "a list was expected");
+        reader.fail(key, espalier::messages::listExpected());
         return;
     }
     std::size_t index = 0;
@@ -117,7 +118,7 @@ std::vector<T> wholeNumbers(ObjectReader &reader, const char *key)
     for (const auto number : numbers) {
         if (number != std::floor(number) || number < static_cast<double>(std::numeric_limits<T>::min())
             || number > static_cast<double>(std::numeric_limits<T>::max())) {
-            reader.fail(key, "a list of whole numbers was expected");
+            reader.fail(key, espalier::messages::wholeNumbersExpected());
             return {};
         }
         result.push_back(static_cast<T>(number));
@@ -141,7 +142,7 @@ void readInput(ObjectReader &reader, Input &input)
     } else if (kind == "other") {
         input.kind = OtherInput{reader.texts("levels")};
     } else {
-        reader.fail("kind", fmt::format("'{}' is not a kind of input", kind));
+        reader.fail("kind", messages::noInputKind(kind));
     }
 }
 
@@ -185,7 +186,7 @@ void readFamily(ObjectReader &outer, Model &model)
     else if (kind == "trees")
         model.family = readTrees(reader);
     else
-        reader.fail("kind", fmt::format("'{}' is not a family", kind));
+        reader.fail("kind", messages::noFamily(kind));
     outer.absorb(reader.finish());
 }
 
@@ -227,7 +228,7 @@ Result<Model> fromJson(const Json &json)
     ObjectReader reader(json, "model");
     Model model;
     if (reader.integer("format") != documentFormat)
-        reader.fail("format", "this version of the document is not known; a newer program may have written it");
+        reader.fail("format", messages::unknownFormat());
     model.learner = reader.text("learner");
     model.task = named(reader, "task", taskNames);
     model.classes = reader.texts("classes");

@@ -33,7 +33,7 @@ Message lockOf(const Rows &rows, std::size_t row)
     if (rows.isNull(row, 1))
         return isGranted ? messages::preparedHoldsLock(table) : messages::preparedWaitsForLock(table);
     const auto name =
-        rows.isNull(row, 2) ? messages::noName() : espalier::messages::wordsOfOthers(std::string(rows.text(row, 2)));
+        rows.isNull(row, 2) ? messages::noName() : espalier::messages::inWords(std::string(rows.text(row, 2)));
     const auto &code = isGranted ? messages::holdsLock : messages::waitsForLock;
     return code(std::string(rows.text(row, 1)), {name}, std::string(rows.text(row, 3)), table);
 }

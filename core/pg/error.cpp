@@ -82,7 +82,7 @@ Error errorOf(const pg_result *answer)
                 .detail = field(answer, PG_DIAG_MESSAGE_PRIMARY),
                 .sqlState = state};
     if (auto hint = field(answer, PG_DIAG_MESSAGE_HINT); !hint.empty())
-        error.remedies.push_back(espalier::messages::wordsOfOthers(std::move(hint)));
+        error.remedies.push_back(espalier::messages::inWords(std::move(hint)));
     if (error.detail.empty())
         error.detail = shownBytes(PQresultErrorMessage(answer));
     if (const auto more = field(answer, PG_DIAG_MESSAGE_DETAIL); !more.empty())

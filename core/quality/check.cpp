@@ -296,7 +296,8 @@ Result<QualityReport> checkQuality(const study::Study &study, const catalog::Cat
     for (const auto &question : questions) {
         progress.report(-1, messages::lookingAtHistory());
         if (progress.isCancelled())
-            return Failure(Error{.code = Error::Code::Cancelled, .subject = study.name});
+            return Failure(
+                Error{.code = Error::Code::Cancelled, .subject = study.name, .problem = espalier::messages::stopped()});
         if (auto looked = check.look(question, transaction); !looked)
             return Failure(looked.error());
     }

@@ -315,7 +315,8 @@ Result<SpellingReport> checkSpellings(const study::Study &study, const catalog::
     for (const auto &spelled : spelledColumns(study, catalog, questions)) {
         progress.report(-1, messages::lookingAtSpellings());
         if (progress.isCancelled())
-            return Failure(Error{.code = Error::Code::Cancelled, .subject = study.name});
+            return Failure(
+                Error{.code = Error::Code::Cancelled, .subject = study.name, .problem = espalier::messages::stopped()});
         auto spellings = readSpellings(spelled, catalog, transaction);
         if (!spellings)
             return Failure(spellings.error());

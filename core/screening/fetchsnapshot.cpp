@@ -86,8 +86,8 @@ Result<snapshot::Snapshot> fetchSnapshot(const study::Study &study, const plan::
     if (plan.outputs.empty())
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = study.name,
-                             .detail = "the study has no features",
-                             .advice = "Choose some, or let Espalier suggest them"});
+                             .problem = messages::noFeatures(),
+                             .remedies = {messages::chooseFeatures()}});
     progress.report(-1, messages::fetching());
     auto read = columns::inReading(connection, plan::trainingReads(plan), plan.filteredTables,
                                    [&](pg::Transaction &transaction) {

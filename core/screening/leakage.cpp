@@ -226,7 +226,8 @@ Result<LeakageReport> exampleLeakage(const study::Study &study, const catalog::C
         progress.report(static_cast<double>(i) / static_cast<double>(study.features.size()),
                         messages::comparingWithLabel());
         if (progress.isCancelled())
-            return Failure(Error{.code = Error::Code::Cancelled, .subject = study.name});
+            return Failure(
+                Error{.code = Error::Code::Cancelled, .subject = study.name, .problem = espalier::messages::stopped()});
         if (study::isPartOfAsOf(study, study.features[i]))
             continue;
         if (auto found = comparison.of(study.features[i], examples.frame.features[i]))

@@ -99,5 +99,12 @@ inline constexpr MessageCode<> fetching{"screening.fetching"};
 inline constexpr MessageCode<> comparingWithLabel{"screening.comparing_with_label"};
 inline constexpr MessageCode<Count, Told> suggesting{"screening.suggesting"}; // features, what is done now
 inline constexpr MessageCode<> ranking{"screening.ranking"};
+// What cannot be done
+inline constexpr MessageCode<> noFeatures{"screening.no_features"};
+inline constexpr MessageCode<> chooseFeatures{"screening.choose_features"};
+inline constexpr MessageCode<> timeWasOver{"screening.time_was_over"};
+inline constexpr MessageCode<> allowMore{"screening.allow_more"};
+inline constexpr MessageCode<> noFeatureAlong{"screening.no_feature_along"};
+inline constexpr MessageCode<> acceptRelations{"screening.accept_relations"};
 
 } // namespace espalier::screening::messages

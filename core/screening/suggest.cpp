@@ -108,7 +108,7 @@ public:
             m_budget.done(next + count, candidates.size());
         }
         if (m_budget.isStopped())
-            return Failure(Error{.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request."});
+            return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
         m_suggestion.isCutShort = next < candidates.size();
         for (; next < candidates.size(); ++next)
             m_refused.push_back(candidates[next]);
@@ -269,12 +269,11 @@ private:
     Result<Suggestion> finished()
     {
         if (m_candidates.empty()) {
-            return Failure(Error{.code = Error::Code::Invalid,
-                                 .subject = m_study.name,
-                                 .detail = m_suggestion.isCutShort ? "the time was over before any feature was computed"
-                                                                   : "there is no feature along the relations",
-                                 .advice = m_suggestion.isCutShort ? "Allow more seconds or fewer rows"
-                                                                   : "Accept relations, or name the time columns"});
+            return Failure(
+                Error{.code = Error::Code::Invalid,
+                      .subject = m_study.name,
+                      .problem = m_suggestion.isCutShort ? messages::timeWasOver() : messages::noFeatureAlong(),
+                      .remedies = {m_suggestion.isCutShort ? messages::allowMore() : messages::acceptRelations()}});
         }
         m_suggestion.computed = m_candidates.size();
         m_suggestion.executor =
@@ -325,8 +324,8 @@ Result<Suggestion> suggestFeatures(const study::Study &study, const std::vector<
     if (isOver) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = study.name,
-                             .detail = "the time was over before any feature was computed",
-                             .advice = "Allow more seconds or fewer rows"});
+                             .problem = messages::timeWasOver(),
+                             .remedies = {messages::allowMore()}});
     }
     return suggestion;
 }

@@ -30,7 +30,7 @@ Danger dangerFrom(std::string feature, std::string text)
     const bool isTold = json.is_object() && json.contains("detail") && json.contains("evidence");
     const auto detail = isTold ? messageFromJson(json["detail"]) : Result<Message>();
     if (!isTold || !detail)
-        return {std::move(feature), espalier::messages::wordsOfOthers(std::move(text)), {}};
+        return {std::move(feature), espalier::messages::inWords(std::move(text)), {}};
     Danger danger{.feature = std::move(feature), .detail = *detail, .evidence = {}};
     for (const auto &each : json["evidence"])
         danger.evidence.push_back(messageFromJson(each).value_or(Message()));

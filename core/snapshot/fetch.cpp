@@ -123,7 +123,7 @@ Result<engine::Examples> fetchExamples(const plan::Plan &plan, const catalog::Ca
         auto told = *choice;
         told.executor = cost::Executor::Pushdown;
         const auto &error = fetched.error();
-        const auto what = error.problem.empty() ? espalier::messages::wordsOfOthers(error.detail) : error.problem;
+        const auto what = error.problem.empty() ? espalier::messages::inWords(error.detail) : error.problem;
         told.reason = cost::messages::leftByEngine(error.subject, {what});
         options.chosen(told);
     }

@@ -239,7 +239,7 @@ Result<> checkAny(const study::Study &study, const engine::Examples &examples)
     }
     auto problem = examples.rows->source == 0
         ? messages::noExamples()
-        : messages::noExamplesOf({espalier::messages::wordsOfOthers(describe(*examples.rows))});
+        : messages::noExamplesOf({espalier::messages::inWords(describe(*examples.rows))});
     return invalid(study, std::move(problem), messages::checkRows());
 }
 

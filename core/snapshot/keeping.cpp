@@ -71,7 +71,7 @@ std::vector<Message> told(const std::vector<KeptSnapshot> &kept)
     for (const auto &each : kept) {
         auto name = pg::describe(each.database);
         databases.push_back(each.database.key.empty()
-                                ? espalier::messages::wordsOfOthers(std::move(name))
+                                ? espalier::messages::inWords(std::move(name))
                                 : messages::databaseRead(std::move(name), printTimestamp(each.takenAt)));
     }
     return databases;

@@ -3,6 +3,7 @@
 
 #include "core/base/file.h"
 #include "core/base/hash.h"
+#include "core/store/messages.h"
 #include "core/store/opening.h"
 
 #include <sqlite3.h>
@@ -168,8 +169,8 @@ Result<Cache> Cache::open(const fs::path &file, Purpose purpose)
     if (opened.health == Health::Newer) {
         return Failure(Error{.code = Error::Code::Unsupported,
                              .subject = file.string(),
-                             .detail = "The cache was made by a newer version of Espalier.",
-                             .advice = "Use that version, or another cache file."});
+                             .problem = messages::newerCache(),
+                             .remedies = {messages::useThatVersion()}});
     }
     if (opened.health != Health::Good && opened.health != Health::New)
         return Failure(opened.error);
@@ -205,8 +206,7 @@ Result<> Cache::put(std::string_view kind, std::string_view key, std::string_vie
         return {};
     auto error = errorOf(code, m_impl->file);
     if (isFull(code))
-        error.advice = fmt::format("The entry needs {}; free that much on the disk of the cache.",
-                                   sizeText(bytes.size() + bytes.size() / 64));
+        error.remedies = {messages::entryNeeds(sizeText(bytes.size() + bytes.size() / 64))};
     return Failure(std::move(error));
 }
 
@@ -227,12 +227,10 @@ Result<std::optional<std::string>> Cache::get(std::string_view kind, std::string
         return std::optional<std::string>();
     case Reading::Damaged:
         if (m_impl->purpose == Purpose::Lasting) {
-            return Failure(
-                Error{.code = Error::Code::Io,
-                      .subject = fmt::format("{} {}", kind, key),
-                      .detail = fmt::format("its bytes in {} are not what was written: the disk damaged them",
-                                            m_impl->file.string()),
-                      .advice = "Make it again, or put the file back from a backup"});
+            return Failure(Error{.code = Error::Code::Io,
+                                 .subject = fmt::format("{} {}", kind, key),
+                                 .problem = messages::bytesDamaged(m_impl->file.string()),
+                                 .remedies = {messages::makeAgain()}});
         }
         (void)remove(kind, key); // where even that fails, the next start finds the damage
         return std::optional<std::string>();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/messages.h"
+
 #include <sqlite3.h>
 
 namespace espalier::store {
@@ -94,16 +96,16 @@ Error errorOf(int code, const std::filesystem::path &file)
     Error error{.code = Error::Code::Io, .subject = file.string(), .detail = sqlite3_errstr(code)};
     switch (code) {
     case SQLITE_FULL:
-        error.advice = "Free space on the disk of the cache.";
+        error.remedies = {messages::freeSpace()};
         break;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        error.advice = "Another instance is writing to the cache; try again in a moment.";
+        error.remedies = {messages::otherIsWriting()};
         break;
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        error.advice = "Check that the folder of the cache exists and may be written to.";
+        error.remedies = {messages::checkFolder()};
         break;
     default:
         break;

@@ -2,6 +2,7 @@
 #include "core/store/opening.h"
 
 #include "core/base/file.h"
+#include "core/store/messages.h"
 
 #include <sqlite3.h>
 
@@ -117,8 +118,9 @@ Result<fs::path> moveAside(const fs::path &file)
     if (failed) {
         return Failure(Error{.code = Error::Code::Io,
                              .subject = file.string(),
-                             .detail = fmt::format("The damaged cache cannot be moved aside: {}", failed.message()),
-                             .advice = "Delete the file."});
+                             .problem = messages::notMovedAside(),
+                             .detail = failed.message(),
+                             .remedies = {messages::deleteFile()}});
     }
     // What was written last may stand in the log alone.
     fs::rename(file.string() + "-wal", moved.string() + "-wal", failed);

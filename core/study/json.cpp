@@ -4,6 +4,7 @@
 #include "core/base/metric.h"
 #include "core/study/json_parts.h"
 #include "core/study/limits.h"
+#include "core/study/messages.h"
 #include "core/study/names.h"
 #include "core/study/projectname.h"
 
@@ -40,7 +41,7 @@ Result<Split> splitFromJson(const Json &json, const std::string &path)
     split.seed =
         Seed{static_cast<std::uint64_t>(reader.integerOr("seed", static_cast<std::int64_t>(split.seed.value)))};
     if (!(split.validation > 0 && split.test > 0 && split.validation + split.test < 1))
-        reader.fail("", "validation and test must be above 0 and together below 1");
+        reader.fail("", messages::partsOutOfRange());
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return split;
@@ -59,7 +60,7 @@ Result<Sample> sampleFromJson(const Json &json, const std::string &path)
     sample.seed =
         Seed{static_cast<std::uint64_t>(reader.integerOr("seed", static_cast<std::int64_t>(sample.seed.value)))};
     if (sample.rows < 1)
-        reader.fail("rows", "a sample has at least one row");
+        reader.fail("rows", messages::sampleHasRow());
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return sample;
@@ -70,9 +71,9 @@ void checkFeatureNames(ObjectReader &reader, const Study &study)
     std::set<std::string_view> seen;
     for (const auto &feature : study.features) {
         if (!sql::isName(feature.name))
-            reader.fail("features", "the name '" + feature.name + "' is empty or longer than 63 bytes");
+            reader.fail("features", messages::nameEmptyOrLong(feature.name));
         if (!seen.insert(feature.name).second)
-            reader.fail("features", "two features are named '" + feature.name + "'");
+            reader.fail("features", messages::featureTwice(feature.name));
     }
 }
 
@@ -80,14 +81,14 @@ void checkWhole(ObjectReader &reader, const Study &study)
 {
     reader.absorb(checkProjectName(study.name));
     if (!study.metric.empty() && findMetric(study.metric) == nullptr)
-        reader.fail("metric", "there is no metric '" + study.metric + "'");
+        reader.fail("metric", messages::noMetric(study.metric));
     const auto *given = std::get_if<GivenTarget>(&study.target);
     if (study.split.kind == SplitKind::Given && (given == nullptr || given->split.empty()))
-        reader.fail("split.kind", "a given split needs a given target with a split column");
+        reader.fail("split.kind", messages::givenSplitNeedsColumn());
     if (study.split.kind == SplitKind::Time && !hasAsOf(study))
-        reader.fail("split.kind", "a split by time needs an as-of time; use random or entity");
+        reader.fail("split.kind", messages::timeSplitNeedsAsOf());
     if (study.frozen && !hasAsOf(study))
-        reader.fail("frozen", "without an as-of time there is nothing to freeze; leave it out");
+        reader.fail("frozen", messages::nothingToFreeze());
     checkFeatureNames(reader, study);
     reader.absorb(checkLimits(study));
 }
@@ -96,14 +97,12 @@ Result<> checkVersion(ObjectReader &reader)
 {
     const auto version = reader.integer("espalier_study");
     if (version < 1)
-        reader.fail("espalier_study", "formats are numbered from 1");
+        reader.fail("espalier_study", messages::formatsFromOne());
     if (version > formatVersion) {
         return Failure(Error{.code = Error::Code::Unsupported,
                              .subject = "espalier_study",
-                             .detail = "this study was written by a newer version of Espalier (format "
-                                 + std::to_string(version) + ", this program knows " + std::to_string(formatVersion)
-                                 + ")",
-                             .advice = "Update Espalier to open it"});
+                             .problem = messages::newerFormat(std::to_string(version), std::to_string(formatVersion)),
+                             .remedies = {messages::updateEspalier()}});
     }
     return {};
 }

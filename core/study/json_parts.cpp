@@ -2,6 +2,7 @@
 #include "core/study/json_parts.h"
 
 #include "core/base/overloaded.h"
+#include "core/study/messages.h"
 #include "core/study/names.h"
 
 #include <charconv>
@@ -83,9 +84,9 @@ std::optional<Duration> readSpan(ObjectReader &reader, const char *key, const st
         return std::nullopt;
     const auto span = readDuration(reader, key);
     if (span.count < 0)
-        reader.fail(key, "it is 0 or more");
+        reader.fail(key, messages::isNegative());
     if (asOf.empty())
-        reader.fail(key, "without an as-of time there is nothing to count it from; leave it out");
+        reader.fail(key, messages::nothingToCountFrom());
     return span;
 }
 
@@ -104,7 +105,7 @@ Result<Target> rowTargetFromJson(const Json &json, const std::string &path)
     if (reader.has("as_of_edge"))
         target.asOfEdge = readNamed(reader, "as_of_edge", dayEdgeNames);
     if (target.asOf.empty() && !target.asOfPath.empty())
-        reader.fail("as_of", "a path to a time needs the time's column");
+        reader.fail("as_of", messages::pathNeedsTime());
     target.maturesAfter = readSpan(reader, "matures_after", target.asOf);
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
@@ -141,7 +142,7 @@ Result<Target> futureTargetFromJson(const Json &json, const std::string &path)
     if (reader.has("alive"))
         target.alive = readOne<Alive>(reader, "alive", aliveFromJson);
     if (target.horizon.count <= 0 || target.schedule.every.count <= 0)
-        reader.fail("horizon", "horizon and every must be above 0");
+        reader.fail("horizon", messages::horizonAboveZero());
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return target;
@@ -187,12 +188,12 @@ Window readWindow(ObjectReader &reader)
         const auto *const last = text.data() + text.size() - rows.size();
         const auto [end, error] = std::from_chars(text.data(), last, count);
         if (error != std::errc() || end != last || count <= 0)
-            reader.fail("window", "'" + text + "' is no window; write 90 days or 5 rows");
+            reader.fail("window", messages::noWindow(text));
         return LastRows{count};
     }
     const auto duration = parseDuration(text);
     if (!duration || duration->count <= 0) {
-        reader.fail("window", "'" + text + "' is no window; write 90 days or 5 rows");
+        reader.fail("window", messages::noWindow(text));
         return {};
     }
     return *duration;
@@ -300,7 +301,7 @@ Result<Hop> hopFromJson(const Json &json, const std::string &path)
     hop.parentColumns = reader.texts("parent_columns");
     hop.isToMany = reader.booleanOr("many", hop.direction == Direction::ToChild);
     if (hop.childColumns.empty() || hop.childColumns.size() != hop.parentColumns.size())
-        reader.fail("child_columns", "child_columns and parent_columns must pair up");
+        reader.fail("child_columns", messages::columnsMustPair());
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return hop;
@@ -339,7 +340,7 @@ Result<Target> targetFromJson(const Json &json, const std::string &path)
     else if (reader.has("given"))
         target = readOne<Target>(reader, "given", givenTargetFromJson);
     else
-        reader.fail("", "one of row, future and given is needed");
+        reader.fail("", messages::targetNeeded());
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return target;
@@ -349,7 +350,7 @@ sql::QualifiedName readTableName(ObjectReader &reader, const char *key)
 {
     const auto name = parseTable(reader.text(key));
     if (!name)
-        reader.fail(key, "this is not the name of a table; write it as schema.table");
+        reader.fail(key, messages::noTableName());
     return name.value_or(sql::QualifiedName());
 }
 
@@ -361,7 +362,7 @@ std::vector<sql::QualifiedName> readTableNames(ObjectReader &reader, const char 
         if (name)
             names.push_back(std::move(*name));
         else
-            reader.fail(key, "this is not the name of a table; write it as schema.table");
+            reader.fail(key, messages::noTableName());
     }
     return names;
 }
@@ -370,7 +371,7 @@ Duration readDuration(ObjectReader &reader, const char *key)
 {
     const auto duration = parseDuration(reader.text(key));
     if (!duration)
-        reader.fail(key, duration.error().detail + "; write it as 90 days");
+        reader.fail(key, messages::writtenAs({duration.error().problem}, "90 days"));
     return duration.value_or(Duration());
 }
 
@@ -378,7 +379,7 @@ Timestamp readTimestamp(ObjectReader &reader, const char *key)
 {
     const auto moment = parseTimestamp(reader.text(key));
     if (!moment)
-        reader.fail(key, moment.error().detail + "; write it as 2017-03-01 12:30:00");
+        reader.fail(key, messages::writtenAs({moment.error().problem}, "2017-03-01 12:30:00"));
     return moment.value_or(Timestamp());
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/names.h"
+#include "core/study/messages.h"
 #include "core/study/study.h"
 
 #include <string>
@@ -41,7 +42,7 @@ auto readNamed(ObjectReader &reader, const char *key, const Names &names)
     const auto text = reader.text(key);
     const auto value = valueOf(names, text);
     if (!value)
-        reader.fail(key, "'" + text + "' is not one of " + namesIn(names));
+        reader.fail(key, messages::notOneOf(text, namesIn(names)));
     return value.value_or(names[0].first);
 }
 
@@ -61,7 +62,7 @@ std::vector<T> readList(ObjectReader &reader, const char *key, Read read)
     std::vector<T> list;
     const auto &json = reader.value(key);
     if (!json.is_array()) {
-        reader.fail(key, "a list was expected");
+        reader.fail(key, espalier::messages::listExpected());
         return list;
     }
     for (std::size_t i = 0; i < json.size(); ++i) {

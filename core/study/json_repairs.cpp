@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/json_parts.h"
+#include "core/study/messages.h"
 #include "core/study/names.h"
 
 namespace espalier::study {
@@ -62,7 +63,7 @@ Result<Repair> repairFromJson(const Json &json, const std::string &path)
     repair.table = readTableName(reader, "table");
     repair.column = reader.text("column");
     if (reader.has("missing") == reader.has("renamed"))
-        reader.fail("", "one of missing and renamed is needed");
+        reader.fail("", messages::repairNeeded());
     if (reader.has("missing"))
         repair.as = readOne<Period>(reader, "missing", periodFromJson);
     if (reader.has("renamed"))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/json_parts.h"
+#include "core/study/messages.h"
 #include "core/study/names.h"
 
 namespace espalier::study {
@@ -76,9 +77,9 @@ Result<TableTime> timeFromJson(const Json &json, const std::string &path)
     if (reader.has("columns"))
         time.columns = readList<ColumnTime>(reader, "columns", columnTimeFromJson);
     if (time.column.empty() && !time.isKnownInAdvance && time.columns.empty())
-        reader.fail("column", "a time column is missing; leave a static table out");
+        reader.fail("column", messages::timeColumnMissing());
     if (time.until.empty() && time.untilDelay.count != 0)
-        reader.fail("until_delay", "there is no until that it could follow");
+        reader.fail("until_delay", messages::noUntilToFollow());
     if (auto result = reader.finish(); !result)
         return Failure(result.error());
     return time;

@@ -168,4 +168,30 @@ inline constexpr MessageCode<Name, Name> readAtOnce{"study.read_at_once"}; // va
 inline constexpr MessageCode<> noPeriodWithoutAsOf{"study.no_period_without_as_of"};
 inline constexpr MessageCode<> leaveOutOrFilter{"study.leave_out_or_filter"};
 
+// Refusals: the study file
+inline constexpr MessageCode<Name, Name> notOneOf{"study.not_one_of"}; // value, all there are
+inline constexpr MessageCode<Told, Name> writtenAs{"study.written_as"}; // what is wrong, an example
+inline constexpr MessageCode<> noTableName{"study.no_table_name"};
+inline constexpr MessageCode<> isNegative{"study.is_negative"};
+inline constexpr MessageCode<> nothingToCountFrom{"study.nothing_to_count_from"};
+inline constexpr MessageCode<> pathNeedsTime{"study.path_needs_time"};
+inline constexpr MessageCode<> horizonAboveZero{"study.horizon_above_zero"};
+inline constexpr MessageCode<Name> noWindow{"study.no_window"}; // value
+inline constexpr MessageCode<> columnsMustPair{"study.columns_must_pair"};
+inline constexpr MessageCode<> targetNeeded{"study.target_needed"};
+inline constexpr MessageCode<> repairNeeded{"study.repair_needed"};
+inline constexpr MessageCode<> timeColumnMissing{"study.time_column_missing"};
+inline constexpr MessageCode<> noUntilToFollow{"study.no_until_to_follow"};
+inline constexpr MessageCode<> partsOutOfRange{"study.parts_out_of_range"};
+inline constexpr MessageCode<> sampleHasRow{"study.sample_has_row"};
+inline constexpr MessageCode<Name> nameEmptyOrLong{"study.name_empty_or_long"}; // name
+inline constexpr MessageCode<Name> featureTwice{"study.feature_twice"}; // feature
+inline constexpr MessageCode<Name> noMetric{"study.no_metric"}; // metric
+inline constexpr MessageCode<> givenSplitNeedsColumn{"study.given_split_needs_column"};
+inline constexpr MessageCode<> timeSplitNeedsAsOf{"study.time_split_needs_as_of"};
+inline constexpr MessageCode<> nothingToFreeze{"study.nothing_to_freeze"};
+inline constexpr MessageCode<> formatsFromOne{"study.formats_from_one"};
+inline constexpr MessageCode<Name, Name> newerFormat{"study.newer_format"}; // formats of the file and the program
+inline constexpr MessageCode<> updateEspalier{"study.update_espalier"};
+
 } // namespace espalier::study::messages

@@ -72,7 +72,7 @@ Result<> readEndings(TableTime &time, std::string_view &text)
     if (const auto delay = taken(text, "delay")) {
         const auto parsed = parseDuration(*delay);
         if (!parsed)
-            return wrong(whole, espalier::messages::wordsOfOthers(parsed.error().detail));
+            return wrong(whole, parsed.error().problem);
         time.delay = *parsed;
     }
     time.recorded = taken(text, "recorded").value_or("");
@@ -81,9 +81,7 @@ Result<> readEndings(TableTime &time, std::string_view &text)
     if (plus) {
         const auto parsed = parseDuration(*plus);
         if (!parsed || time.until.empty())
-            return wrong(whole,
-                         parsed ? messages::plusFollowsUntil()
-                                : espalier::messages::wordsOfOthers(parsed.error().detail));
+            return wrong(whole, parsed ? messages::plusFollowsUntil() : parsed.error().problem);
         time.untilDelay = *parsed;
     }
     if (const auto name = taken(text, "as")) {

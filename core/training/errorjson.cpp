@@ -2,6 +2,7 @@
 #include "core/training/errorjson.h"
 
 #include "core/base/messagejson.h"
+#include "core/base/messages.h"
 #include "core/base/names.h"
 #include "core/training/messages.h"
 
@@ -27,13 +28,9 @@ Json toJson(const Error &error)
     auto remedies = Json::array();
     for (const auto &remedy : error.remedies)
         remedies.push_back(toJson(remedy));
-    return {{"code", nameOf(codeNames, error.code)},
-            {"subject", error.subject},
-            {"problem", toJson(error.problem)},
-            {"detail", error.detail},
-            {"remedies", std::move(remedies)},
-            {"advice", error.advice},
-            {"sqlstate", error.sqlState}};
+    return {{"code", nameOf(codeNames, error.code)}, {"subject", error.subject},
+            {"problem", toJson(error.problem)},      {"detail", error.detail},
+            {"remedies", std::move(remedies)},       {"sqlstate", error.sqlState}};
 }
 
 Error errorFromJson(const Json &json)
@@ -43,12 +40,13 @@ Error errorFromJson(const Json &json)
     std::vector<Message> remedies;
     for (const auto &remedy : json.value("remedies", Json::array()))
         remedies.push_back(messageFromJson(remedy).value_or(Message()));
+    if (auto advice = json.value("advice", std::string()); !advice.empty()) // as it was kept before remedies had codes
+        remedies.push_back(espalier::messages::inWords(std::move(advice)));
     return {.code = valueOf(codeNames, json.value("code", "")).value_or(Error::Code::Internal),
             .subject = json.value("subject", ""),
             .problem = messageFromJson(json.value("problem", Json())).value_or(Message()),
             .detail = json.value("detail", ""),
             .remedies = std::move(remedies),
-            .advice = json.value("advice", ""),
             .sqlState = json.value("sqlstate", "")};
 }
 

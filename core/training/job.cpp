@@ -2,6 +2,7 @@
 #include "core/training/job.h"
 
 #include "core/base/hash.h"
+#include "core/training/messages.h"
 
 namespace espalier::training {
 
@@ -26,7 +27,7 @@ Result<TrainingJob> jobFromJson(const Json &json)
         if (value.is_number())
             job.parameters[name] = value.get<double>();
         else
-            reader.fail("parameters", "'" + name + "' is no number");
+            reader.fail("parameters", messages::noNumber(name));
     }
     if (auto result = reader.finish(); !result)
         return Failure(result.error());

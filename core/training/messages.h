@@ -25,5 +25,6 @@ inline constexpr MessageCode<> readingSnapshot{"training.reading_snapshot"};
 inline constexpr MessageCode<> training{"training.training"};
 inline constexpr MessageCode<> evaluating{"training.evaluating"};
 inline constexpr MessageCode<Told, Told> trains{"training.trains"}; // learner, what it does
+inline constexpr MessageCode<Name> noNumber{"training.no_number"}; // parameter
 
 } // namespace espalier::training::messages

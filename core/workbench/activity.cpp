@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/activity.h"
 
+#include "core/base/messages.h"
+
 #include <algorithm>
 #include <thread>
 
@@ -34,7 +36,7 @@ Result<> watchActivity(const pg::Settings &settings, std::chrono::milliseconds i
     for (;;) {
         // From now on, not from a fixed beat: a slow server is not asked the faster.
         if (!sleepUntil(std::chrono::steady_clock::now() + interval, progress))
-            return Failure(Error{.code = Error::Code::Cancelled, .detail = "stopped"});
+            return Failure(Error{.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()});
         auto now = catalog::readActivity(*connection);
         if (!now)
             return Failure(now.error());

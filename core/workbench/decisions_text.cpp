@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/study/json_parts.h"
 #include "core/workbench/decisions.h"
+#include "core/workbench/messages.h"
 #include "core/workbench/remembered.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ Result<RelationDecision> readRelation(const Json &json, const std::string &path)
     result.relation.parentColumns = reader.texts("parent_columns");
     const auto decision = valueOf(decisionNames, reader.text("decision"));
     if (!decision)
-        reader.fail("decision", "is neither accepted nor dismissed");
+        reader.fail("decision", messages::neitherDecision());
     result.decision = decision.value_or(Decision::Dismissed);
     result.rule = valueOf(ruleNames, reader.textOr("rule", {}));
     if (reader.has("sampled")) {
@@ -94,7 +95,7 @@ Result<> readTime(const Json &json, const std::string &path, study::TimeChoices 
     }
     const auto decision = valueOf(decisionNames, reader.text("decision"));
     if (!decision)
-        reader.fail("decision", "is neither accepted nor dismissed");
+        reader.fail("decision", messages::neitherDecision());
     if (auto finished = reader.finish(); !finished)
         return finished;
     (*decision == Decision::Accepted ? times.accepted : times.dismissed).push_back(std::move(time));
@@ -109,7 +110,7 @@ Result<Decisions> parse(const std::string &text, const std::string &key)
     Decisions decisions;
     ObjectReader reader(*json, {});
     if (reader.integer("version") != version)
-        reader.fail("version", "was written by a newer Espalier");
+        reader.fail("version", messages::ofNewerEspalier());
     const auto &relations = reader.value("relations");
     for (std::size_t i = 0; relations.is_array() && i < relations.size(); ++i) {
         auto relation = readRelation(relations[i], fmt::format("relations[{}]", i));
@@ -127,12 +128,12 @@ Result<Decisions> parse(const std::string &text, const std::string &key)
     return decisions;
 }
 
-Error wrong(const std::string &subject, std::string detail)
+Error wrong(const std::string &subject, Message problem)
 {
     return {.code = Error::Code::Invalid,
             .subject = subject,
-            .detail = std::move(detail),
-            .advice = "Write CHILD(COLUMNS)->PARENT, as in orders(customer_id)->customers"};
+            .problem = std::move(problem),
+            .remedies = {messages::writeRelation()}};
 }
 
 //! "orders(a, b)" as the table and its columns; without brackets no columns.
@@ -177,11 +178,11 @@ Result<NamedRelation> parseRelation(const catalog::Catalog &catalog, const std::
 {
     const auto arrow = text.find("->");
     if (arrow == std::string::npos)
-        return Failure(wrong(text, "this names no relation"));
+        return Failure(wrong(text, messages::namesNoRelation()));
     const auto child = parseSide(std::string_view(text).substr(0, arrow));
     auto parent = parseSide(std::string_view(text).substr(arrow + 2));
     if (!child || !parent || child->second.empty())
-        return Failure(wrong(text, "this names no relation"));
+        return Failure(wrong(text, messages::namesNoRelation()));
     const auto childTable = catalog::resolveTable(catalog, child->first);
     if (!childTable)
         return Failure(childTable.error());
@@ -198,12 +199,12 @@ Result<NamedRelation> parseRelation(const catalog::Catalog &catalog, const std::
                            .parent = target.name,
                            .parentColumns = parent->second};
     if (relation.childColumns.size() != relation.parentColumns.size())
-        return Failure(wrong(text, "the columns of child and parent do not pair up"));
+        return Failure(wrong(text, messages::columnsDoNotPair()));
     const auto place = located(catalog, relation);
     if (!place)
-        return Failure(wrong(text, "a column of it does not exist"));
+        return Failure(wrong(text, messages::columnDoesNotExist()));
     if (!relations::hasUniqueParent(catalog, *place))
-        return Failure(wrong(text, "the parent's columns are no key of it: one row could have several parents"));
+        return Failure(wrong(text, messages::severalParents()));
     return relation;
 }
 

@@ -23,7 +23,7 @@ constexpr std::array<std::pair<std::string_view, GraphFormat>, 5> endings{{{".sv
 
 Error cancelled()
 {
-    return {.code = Error::Code::Cancelled, .subject = {}, .detail = "Stopped on request.", .advice = {}};
+    return {.code = Error::Code::Cancelled, .problem = espalier::messages::stopped()};
 }
 
 } // namespace
@@ -40,8 +40,8 @@ Result<GraphFormat> graphFormat(const std::string &file)
     }
     return Failure(Error{.code = Error::Code::Unsupported,
                          .subject = file,
-                         .detail = "the end of the name tells no format",
-                         .advice = "Name a file that ends with .svg, .pdf, .png, .mmd (Mermaid) or .dbml"});
+                         .problem = messages::noFormat(),
+                         .remedies = {messages::nameFormat()}});
 }
 
 Result<std::string> exportedGraph(const Explored &explored, const diagram::Layout &layout, GraphFormat format,

@@ -2,6 +2,7 @@
 #include "core/workbench/gym.h"
 
 #include "core/pg/connection.h"
+#include "core/workbench/messages.h"
 
 #include <chrono>
 
@@ -41,8 +42,8 @@ Result<gym::Cluster> runningCluster(const std::filesystem::path &folder)
     if (cluster && !cluster->isRunning) {
         return Failure(Error{.code = Error::Code::Connection,
                              .subject = "gym",
-                             .detail = "the sample database is not running",
-                             .advice = "Start it with espalierctl gym start"});
+                             .problem = messages::gymNotRunning(),
+                             .remedies = {messages::startGym()}});
     }
     return cluster;
 }

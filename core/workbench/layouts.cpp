@@ -2,6 +2,7 @@
 #include "core/workbench/layouts.h"
 
 #include "core/base/json.h"
+#include "core/workbench/messages.h"
 #include "core/workbench/remembered.h"
 
 #include <charconv>
@@ -40,13 +41,13 @@ diagram::PlacedTable placedTable(const Json &json, const std::string &path, Resu
     const auto fingerprint = reader.text("columns");
     const auto *last = fingerprint.data() + fingerprint.size();
     if (std::from_chars(fingerprint.data(), last, table.fingerprint).ptr != last)
-        reader.fail("columns", "Not a number.");
+        reader.fail("columns", messages::notANumber());
     table.isPinned = reader.booleanOr("pinned", false);
     table.isHidden = reader.booleanOr("hidden", false);
     table.columns = reader.booleanOr("unfolded", false) ? diagram::Columns::All : diagram::Columns::Few;
     constexpr double farthest = 1e7; // nobody drags a card so far; what says so is damaged
     if (std::abs(table.place.x) > farthest || std::abs(table.place.y) > farthest)
-        reader.fail("x", "Out of range.");
+        reader.fail("x", messages::outOfRange());
     outcome = reader.finish();
     return table;
 }
@@ -84,7 +85,7 @@ Result<std::optional<std::vector<diagram::PlacedTable>>> loadLayout(store::Cache
         return Failure(json.error());
     ObjectReader reader(*json, {});
     if (reader.integer("version") != 1)
-        reader.fail("version", "Not 1.");
+        reader.fail("version", messages::notVersionOne());
     const auto &list = reader.value("tables");
     if (auto read = reader.finish(); !read)
         return Failure(read.error());
@@ -105,7 +106,7 @@ Result<Arranged> restoreLayout(const std::filesystem::path &cache, const std::st
     // What cannot be read is no reason not to show a graph.
     const auto kept = keptTables(cache, key);
     if (!kept)
-        spdlog::warn("The kept layout is not used: {} {}", kept.error().subject, kept.error().detail);
+        spdlog::warn("The kept layout is not used: {}", describe(kept.error()));
     const auto before = kept.value_or(std::vector<diagram::PlacedTable>());
     auto layout = diagram::updatedLayout(catalog, graph, before, progress);
     if (!layout)

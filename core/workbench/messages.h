@@ -39,5 +39,28 @@ inline constexpr MessageCode<> readingRows{"workbench.reading_rows"};
 inline constexpr MessageCode<> keepingSnapshot{"workbench.keeping_snapshot"};
 inline constexpr MessageCode<> writingSql{"workbench.writing_sql"};
 inline constexpr MessageCode<> countingChanges{"workbench.counting_changes"};
+// What is kept
+inline constexpr MessageCode<> neitherDecision{"workbench.neither_decision"};
+inline constexpr MessageCode<> ofNewerEspalier{"workbench.of_newer_espalier"};
+inline constexpr MessageCode<> notANumber{"workbench.not_a_number"};
+inline constexpr MessageCode<> outOfRange{"workbench.out_of_range"};
+inline constexpr MessageCode<> notVersionOne{"workbench.not_version_one"};
+
+// What cannot be done
+inline constexpr MessageCode<> namesNoRelation{"workbench.names_no_relation"};
+inline constexpr MessageCode<> columnsDoNotPair{"workbench.columns_do_not_pair"};
+inline constexpr MessageCode<> columnDoesNotExist{"workbench.column_does_not_exist"};
+inline constexpr MessageCode<> severalParents{"workbench.several_parents"};
+inline constexpr MessageCode<> writeRelation{"workbench.write_relation"};
+inline constexpr MessageCode<> gymNotRunning{"workbench.gym_not_running"};
+inline constexpr MessageCode<> startGym{"workbench.start_gym"};
+inline constexpr MessageCode<> noneActive{"workbench.none_active"};
+inline constexpr MessageCode<> activateFirst{"workbench.activate_first"};
+inline constexpr MessageCode<> noFormat{"workbench.no_format"};
+inline constexpr MessageCode<> nameFormat{"workbench.name_format"};
+inline constexpr MessageCode<> nothingTrained{"workbench.nothing_trained"};
+inline constexpr MessageCode<> trainFirst{"workbench.train_first"};
+inline constexpr MessageCode<Name> otherExamples{"workbench.other_examples"}; // study
+inline constexpr MessageCode<> sameTargetAndRows{"workbench.same_target_and_rows"};
 
 } // namespace espalier::workbench::messages

@@ -47,8 +47,8 @@ Result<Champion> readChampion(pg::Connection &connection, const std::string &sch
     if (active == project->versions.end()) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = name,
-                             .detail = "no version of it is active",
-                             .advice = "Activate one first"});
+                             .problem = messages::noneActive(),
+                             .remedies = {messages::activateFirst()}});
     }
     auto stored = deploy::readVersion(*transaction, schema, name, active->number);
     if (!stored)

@@ -4,6 +4,7 @@
 #include "core/base/metric.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
+#include "core/workbench/messages.h"
 
 namespace espalier::workbench {
 
@@ -11,10 +12,12 @@ namespace {
 
 constexpr int replicates = 1000;
 
-Failure invalid(const study::Study &study, std::string detail, std::string advice)
+Failure invalid(const study::Study &study, Message problem, Message remedy)
 {
-    return Failure(Error{
-        .code = Error::Code::Invalid, .subject = study.name, .detail = std::move(detail), .advice = std::move(advice)});
+    return Failure(Error{.code = Error::Code::Invalid,
+                         .subject = study.name,
+                         .problem = std::move(problem),
+                         .remedies = {std::move(remedy)}});
 }
 
 struct Side
@@ -35,7 +38,7 @@ Result<Side> sideOf(store::Cache &runs, const study::Study &study, const std::op
     if (!comparison)
         return Failure(comparison.error());
     if (comparison->runs.empty() || !comparison->runs.front().predictions.contains("test"))
-        return invalid(study, "nothing was trained on its newest snapshot", "Train it first");
+        return invalid(study, messages::nothingTrained(), messages::trainFirst());
     auto test = frame::taken(snapshot->frame, snapshot::rowsOf(*snapshot, snapshot::Part::Test));
     return Side{std::move(*snapshot), std::move(comparison->runs.front()), std::move(test)};
 }
@@ -58,9 +61,7 @@ Result<StudyDifference> compareStudies(store::Cache &runs, const study::Study &f
     if (!other)
         return Failure(other.error());
     if (!isSame(*one, *other)) {
-        return invalid(second, "its test examples are not those of " + first.name,
-                       "Give both studies the same target, filter and split, and take both snapshots of the same rows "
-                       "of one database");
+        return invalid(second, messages::otherExamples(first.name), messages::sameTargetAndRows());
     }
     StudyDifference result{.metric = study::rankingMetric(first), .rows = rowCount(one->test)};
     result.isLowerBetter = isLowerBetter(result.metric);

@@ -133,6 +133,7 @@ std::span<const Sentence> deploySentences()
                 "Deploy", "Nothing was changed: the score function is not the model's, or this is a defect to report")),
         table.row(goldenMissing, QT_TRANSLATE_NOOP("Deploy", "%1 of %2 came back")),
         table.row(otherCount, QT_TRANSLATE_NOOP("Deploy", "%1 predictions of %2 rows")),
+        table.row(notItsColumns, QT_TRANSLATE_NOOP("Deploy", "these are not the columns of its predictions")),
     };
     return sentences;
 }

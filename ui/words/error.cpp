@@ -68,7 +68,6 @@ QString adviceText(const Error &error)
     QString text;
     for (const auto &remedy : error.remedies)
         add(text, sentence(remedy));
-    add(text, toQString(error.advice));
     return text;
 }
 

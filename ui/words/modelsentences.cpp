@@ -33,6 +33,12 @@ std::span<const Sentence> modelSentences()
                   QT_TRANSLATE_NOOP("Model", "the model reads this feature as a number, and it is not one")),
         table.row(featureNoCategory,
                   QT_TRANSLATE_NOOP("Model", "the model reads this feature as a category, and it is not one")),
+        table.row(notOfItsValues, QT_TRANSLATE_NOOP("Model", "'%1' is not one of its values")),
+        table.row(noInputKind, QT_TRANSLATE_NOOP("Model", "'%1' is not a kind of input")),
+        table.row(noFamily, QT_TRANSLATE_NOOP("Model", "'%1' is not a family")),
+        table.row(unknownFormat,
+                  QT_TRANSLATE_NOOP("Model",
+                                    "this version of the document is not known; a newer program may have written it")),
     };
     return sentences;
 }

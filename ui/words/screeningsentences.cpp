@@ -160,6 +160,12 @@ std::span<const Sentence> screeningSentences()
         table.row(comparingWithLabel, QT_TRANSLATE_NOOP("Screening", "comparing with the label")),
         table.row(suggesting, QT_TRANSLATE_NOOP("Screening", "suggesting: %1 features done, %2")),
         table.row(ranking, QT_TRANSLATE_NOOP("Screening", "ranking")),
+        table.row(noFeatures, QT_TRANSLATE_NOOP("Screening", "the study has no features")),
+        table.row(chooseFeatures, QT_TRANSLATE_NOOP("Screening", "Choose some, or let Espalier suggest them")),
+        table.row(timeWasOver, QT_TRANSLATE_NOOP("Screening", "the time was over before any feature was computed")),
+        table.row(allowMore, QT_TRANSLATE_NOOP("Screening", "Allow more seconds or fewer rows")),
+        table.row(noFeatureAlong, QT_TRANSLATE_NOOP("Screening", "there is no feature along the relations")),
+        table.row(acceptRelations, QT_TRANSLATE_NOOP("Screening", "Accept relations, or name the time columns")),
     };
     return sentences;
 }

@@ -19,6 +19,7 @@
 #include "ui/words/relationssentences.h"
 #include "ui/words/screeningsentences.h"
 #include "ui/words/snapshotsentences.h"
+#include "ui/words/storesentences.h"
 #include "ui/words/studysentences.h"
 #include "ui/words/text.h"
 #include "ui/words/trainingsentences.h"
@@ -141,10 +142,11 @@ std::vector<Sentence> vocabulary()
 {
     std::vector<Sentence> all;
     for (const auto &table :
-         {baseSentences(),      catalogSentences(),  columnsSentences(), compileSentences(),  costSentences(),
-          deploySentences(),    diagramSentences(),  engineSentences(),  gymSentences(),      learnSentences(),
-          modelSentences(),     pgSentences(),       planSentences(),    qualitySentences(),  relationsSentences(),
-          screeningSentences(), snapshotSentences(), studySentences(),   trainingSentences(), workbenchSentences()})
+         {baseSentences(),      catalogSentences(),  columnsSentences(), compileSentences(), costSentences(),
+          deploySentences(),    diagramSentences(),  engineSentences(),  gymSentences(),     learnSentences(),
+          modelSentences(),     pgSentences(),       planSentences(),    qualitySentences(), relationsSentences(),
+          screeningSentences(), snapshotSentences(), storeSentences(),   studySentences(),   trainingSentences(),
+          workbenchSentences()})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

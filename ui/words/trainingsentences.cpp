@@ -27,6 +27,7 @@ std::span<const Sentence> trainingSentences()
         table.row(training, QT_TRANSLATE_NOOP("Training", "training")),
         table.row(evaluating, QT_TRANSLATE_NOOP("Training", "evaluating")),
         table.row(trains, QT_TRANSLATE_NOOP("Training", "%1: %2")),
+        table.row(noNumber, QT_TRANSLATE_NOOP("Training", "'%1' is no number")),
     };
     return sentences;
 }

@@ -6,6 +6,7 @@
 
 namespace espalier::ui {
 
+// NOLINTNEXTLINE(readability-function-size): a table
 std::span<const Sentence> workbenchSentences()
 {
     using namespace workbench::messages;
@@ -59,6 +60,35 @@ std::span<const Sentence> workbenchSentences()
         table.row(keepingSnapshot, QT_TRANSLATE_NOOP("Workbench", "keeping the snapshot")),
         table.row(writingSql, QT_TRANSLATE_NOOP("Workbench", "writing the SQL")),
         table.row(countingChanges, QT_TRANSLATE_NOOP("Workbench", "counting rows that come and go")),
+                                    "espalierctl study check STUDY has the cure")),
+        table.row(neitherDecision, QT_TRANSLATE_NOOP("Workbench", "is neither accepted nor dismissed")),
+        table.row(ofNewerEspalier, QT_TRANSLATE_NOOP("Workbench", "was written by a newer Espalier")),
+        table.row(notANumber, QT_TRANSLATE_NOOP("Workbench", "Not a number.")),
+        table.row(outOfRange, QT_TRANSLATE_NOOP("Workbench", "Out of range.")),
+        table.row(notVersionOne, QT_TRANSLATE_NOOP("Workbench", "Not 1.")),
+        table.row(namesNoRelation, QT_TRANSLATE_NOOP("Workbench", "this names no relation")),
+        table.row(columnsDoNotPair, QT_TRANSLATE_NOOP("Workbench", "the columns of child and parent do not pair up")),
+        table.row(columnDoesNotExist, QT_TRANSLATE_NOOP("Workbench", "a column of it does not exist")),
+        table.row(severalParents,
+                  QT_TRANSLATE_NOOP("Workbench",
+                                    "the parent's columns are no key of it: one row could have several parents")),
+        table.row(writeRelation,
+                  QT_TRANSLATE_NOOP("Workbench", "Write CHILD(COLUMNS)->PARENT, as in orders(customer_id)->customers")),
+        table.row(gymNotRunning, QT_TRANSLATE_NOOP("Workbench", "the sample database is not running")),
+        table.row(startGym, QT_TRANSLATE_NOOP("Workbench", "Start it with espalierctl gym start")),
+        table.row(noneActive, QT_TRANSLATE_NOOP("Workbench", "no version of it is active")),
+        table.row(activateFirst, QT_TRANSLATE_NOOP("Workbench", "Activate one first")),
+        table.row(noFormat, QT_TRANSLATE_NOOP("Workbench", "the end of the name tells no format")),
+        table.row(
+            nameFormat,
+            QT_TRANSLATE_NOOP("Workbench", "Name a file that ends with .svg, .pdf, .png, .mmd (Mermaid) or .dbml")),
+        table.row(nothingTrained, QT_TRANSLATE_NOOP("Workbench", "nothing was trained on its newest snapshot")),
+        table.row(trainFirst, QT_TRANSLATE_NOOP("Workbench", "Train it first")),
+        table.row(otherExamples, QT_TRANSLATE_NOOP("Workbench", "its test examples are not those of %1")),
+        table.row(sameTargetAndRows,
+                  QT_TRANSLATE_NOOP("Workbench",
+                                    "Give both studies the same target, filter and split, and take both snapshots of "
+                                    "the same rows of one database")),
     };
     return sentences;
 }
