@@ -319,6 +319,154 @@
         <source>R²</source>
         <translation>R²</translation>
     </message>
+    <message>
+        <source>this file cannot be written</source>
+        <translation>diese Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that it may be written to, and that the disk is not full</source>
+        <translation>Prüfen, ob der Ordner da ist, ob in ihn geschrieben werden darf und ob der Datenträger nicht voll ist</translation>
+    </message>
+    <message>
+        <source>this file cannot be read</source>
+        <translation>diese Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>this file is larger than %1 bytes</source>
+        <translation>diese Datei ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Check that it is the file that was meant</source>
+        <translation>Prüfen, ob es die gemeinte Datei ist</translation>
+    </message>
+    <message>
+        <source>this folder cannot be made</source>
+        <translation>dieser Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Check that the folder above it may be written to</source>
+        <translation>Prüfen, ob in den übergeordneten Ordner geschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>Correct the file; it must be one JSON document</source>
+        <translation>Die Datei berichtigen; sie muss ein einziges JSON-Dokument sein</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>Die Datei berichtigen</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than %1 levels</source>
+        <translation>es ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; stands twice in one object</source>
+        <translation>der Schlüssel &apos;%1&apos; steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>dieser Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>this key is not known</source>
+        <translation>dieser Schlüssel ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Remove it or correct its spelling</source>
+        <translation>Ihn entfernen oder seine Schreibweise berichtigen</translation>
+    </message>
+    <message>
+        <source>an object was expected</source>
+        <translation>erwartet wurde ein Objekt</translation>
+    </message>
+    <message>
+        <source>a text was expected</source>
+        <translation>erwartet wurde ein Text</translation>
+    </message>
+    <message>
+        <source>a name was expected</source>
+        <translation>erwartet wurde ein Name</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>erwartet wurde eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number was expected</source>
+        <translation>erwartet wurde eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a count was expected</source>
+        <translation>erwartet wurde eine Anzahl</translation>
+    </message>
+    <message>
+        <source>true or false was expected</source>
+        <translation>erwartet wurde true oder false</translation>
+    </message>
+    <message>
+        <source>a list was expected</source>
+        <translation>erwartet wurde eine Liste</translation>
+    </message>
+    <message>
+        <source>a list of texts was expected</source>
+        <translation>erwartet wurde eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list of numbers was expected</source>
+        <translation>erwartet wurde eine Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers was expected</source>
+        <translation>erwartet wurde eine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>not a code with its arguments</source>
+        <translation>kein Code mit seinen Argumenten</translation>
+    </message>
+    <message>
+        <source>this is no amount of memory</source>
+        <translation>das ist keine Speichermenge</translation>
+    </message>
+    <message>
+        <source>Write it as 512MB or 4GB</source>
+        <translation>Als 512MB oder 4GB schreiben</translation>
+    </message>
+    <message>
+        <source>this is not a point in time</source>
+        <translation>das ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Write it as 2017-03-01 or 2017-03-01 12:30:00</source>
+        <translation>Als 2017-03-01 oder 2017-03-01 12:30:00 schreiben</translation>
+    </message>
+    <message>
+        <source>this is not a length of time</source>
+        <translation>das ist keine Zeitspanne</translation>
+    </message>
+    <message>
+        <source>Write it as 90 days, 12 hours or 2 weeks</source>
+        <translation>Als „90 days“, „12 hours“ oder „2 weeks“ schreiben</translation>
+    </message>
+    <message>
+        <source>this is longer than ten thousand years</source>
+        <translation>das ist länger als zehntausend Jahre</translation>
+    </message>
+    <message>
+        <source>Write a shorter one</source>
+        <translation>Eine kürzere schreiben</translation>
+    </message>
+    <message>
+        <source>years and months differ in length</source>
+        <translation>Jahre und Monate sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>Write it in days, such as 365 days</source>
+        <translation>In Tagen schreiben, etwa „365 days“</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -1312,6 +1460,10 @@
         <source>%1 predictions of %2 rows</source>
         <translation>%1 Vorhersagen zu %2 Zeilen</translation>
     </message>
+    <message>
+        <source>these are not the columns of its predictions</source>
+        <translation>das sind nicht die Spalten seiner Vorhersagen</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -1330,6 +1482,38 @@
     <message>
         <source>writing the picture</source>
         <translation>das Bild wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The tables could not be placed.</source>
+        <translation>Die Tabellen konnten nicht angeordnet werden.</translation>
+    </message>
+    <message>
+        <source>Check that the layout plugins of Graphviz are installed.</source>
+        <translation>Prüfen, ob die Layout-Plugins von Graphviz installiert sind.</translation>
+    </message>
+    <message>
+        <source>librsvg gave no reason</source>
+        <translation>librsvg nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>The drawing has no size.</source>
+        <translation>Die Zeichnung hat keine Größe.</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels are more than a PNG can have</source>
+        <translation>%1 x %2 Pixel sind mehr, als ein PNG haben kann</translation>
+    </message>
+    <message>
+        <source>The largest scale for it is %1; SVG and PDF have no such limit</source>
+        <translation>Der größte Maßstab dafür ist %1; SVG und PDF haben keine solche Grenze</translation>
+    </message>
+    <message>
+        <source>this is no scale</source>
+        <translation>das ist kein Maßstab</translation>
+    </message>
+    <message>
+        <source>Give a number above 0</source>
+        <translation>Eine Zahl über 0 angeben</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2215,22 @@
     <message>
         <source>the model reads this feature as a category, and it is not one</source>
         <translation>das Modell liest dieses Merkmal als Kategorie, und es ist keine</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one of its values</source>
+        <translation>&apos;%1&apos; ist keiner seiner Werte</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a kind of input</source>
+        <translation>&apos;%1&apos; ist keine Art von Eingabe</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a family</source>
+        <translation>&apos;%1&apos; ist keine Modellfamilie</translation>
+    </message>
+    <message>
+        <source>this version of the document is not known; a newer program may have written it</source>
+        <translation>diese Version des Dokuments ist nicht bekannt; ein neueres Programm kann es geschrieben haben</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3466,30 @@
         <source>ranking</source>
         <translation>Merkmale werden gereiht</translation>
     </message>
+    <message>
+        <source>the study has no features</source>
+        <translation>die Studie hat keine Merkmale</translation>
+    </message>
+    <message>
+        <source>Choose some, or let Espalier suggest them</source>
+        <translation>Welche wählen oder von Espalier vorschlagen lassen</translation>
+    </message>
+    <message>
+        <source>the time was over before any feature was computed</source>
+        <translation>die Zeit war um, bevor ein Merkmal berechnet war</translation>
+    </message>
+    <message>
+        <source>Allow more seconds or fewer rows</source>
+        <translation>Mehr Sekunden oder weniger Zeilen zulassen</translation>
+    </message>
+    <message>
+        <source>there is no feature along the relations</source>
+        <translation>entlang der Beziehungen gibt es kein Merkmal</translation>
+    </message>
+    <message>
+        <source>Accept relations, or name the time columns</source>
+        <translation>Beziehungen annehmen oder die Zeitspalten nennen</translation>
+    </message>
 </context>
 <context>
     <name>SentenceParts</name>
@@ -3636,6 +3860,49 @@
     <message>
         <source>What comes to it from the as-of time on, for %1.</source>
         <translation>Was ab dem Stichzeitpunkt hinzukommt (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The cache was made by a newer version of Espalier.</source>
+        <translation>Der Zwischenspeicher stammt von einer neueren Version von Espalier.</translation>
+    </message>
+    <message>
+        <source>Use that version, or another cache file.</source>
+        <translation>Jene Version oder eine andere Datei für den Zwischenspeicher verwenden.</translation>
+    </message>
+    <message>
+        <source>The entry needs %1; free that much on the disk of the cache.</source>
+        <translation>Der Eintrag braucht %1; so viel auf dem Datenträger des Zwischenspeichers freigeben.</translation>
+    </message>
+    <message>
+        <source>its bytes in %1 are not what was written: the disk damaged them</source>
+        <translation>seine Bytes in %1 sind nicht die geschriebenen: der Datenträger hat sie beschädigt</translation>
+    </message>
+    <message>
+        <source>Make it again, or put the file back from a backup</source>
+        <translation>Es neu anlegen oder die Datei aus einer Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Free space on the disk of the cache.</source>
+        <translation>Platz auf dem Datenträger des Zwischenspeichers schaffen.</translation>
+    </message>
+    <message>
+        <source>Another instance is writing to the cache; try again in a moment.</source>
+        <translation>Eine andere Instanz schreibt gerade in den Zwischenspeicher; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check that the folder of the cache exists and may be written to.</source>
+        <translation>Prüfen, ob der Ordner des Zwischenspeichers da ist und in ihn geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The damaged cache cannot be moved aside</source>
+        <translation>Der beschädigte Zwischenspeicher kann nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>Delete the file.</source>
+        <translation>Die Datei löschen.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4447,102 @@
         <source>Leave it out, or filter the rows</source>
         <translation>Ihn weglassen oder die Zeilen filtern</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not one of %2</source>
+        <translation>&apos;%1&apos; ist keines von %2</translation>
+    </message>
+    <message>
+        <source>%1; write it as %2</source>
+        <translation>%1; zu schreiben als %2</translation>
+    </message>
+    <message>
+        <source>this is not the name of a table; write it as schema.table</source>
+        <translation>das ist kein Name einer Tabelle; als schema.tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>it is 0 or more</source>
+        <translation>es ist 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>without an as-of time there is nothing to count it from; leave it out</source>
+        <translation>ohne Stichzeitpunkt gibt es nichts, ab dem es zählt; weglassen</translation>
+    </message>
+    <message>
+        <source>a path to a time needs the time&apos;s column</source>
+        <translation>ein Pfad zu einer Zeit braucht die Spalte der Zeit</translation>
+    </message>
+    <message>
+        <source>horizon and every must be above 0</source>
+        <translation>horizon und every müssen über 0 liegen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no window; write 90 days or 5 rows</source>
+        <translation>&apos;%1&apos; ist kein Fenster; „90 days“ oder „5 rows“ schreiben</translation>
+    </message>
+    <message>
+        <source>child_columns and parent_columns must pair up</source>
+        <translation>child_columns und parent_columns müssen Paare bilden</translation>
+    </message>
+    <message>
+        <source>one of row, future and given is needed</source>
+        <translation>eines von row, future und given ist nötig</translation>
+    </message>
+    <message>
+        <source>one of missing and renamed is needed</source>
+        <translation>eines von missing und renamed ist nötig</translation>
+    </message>
+    <message>
+        <source>a time column is missing; leave a static table out</source>
+        <translation>eine Zeitspalte fehlt; eine statische Tabelle weglassen</translation>
+    </message>
+    <message>
+        <source>there is no until that it could follow</source>
+        <translation>es gibt kein until, dem es folgen könnte</translation>
+    </message>
+    <message>
+        <source>validation and test must be above 0 and together below 1</source>
+        <translation>validation und test müssen über 0 und zusammen unter 1 liegen</translation>
+    </message>
+    <message>
+        <source>a sample has at least one row</source>
+        <translation>eine Stichprobe hat mindestens eine Zeile</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; is empty or longer than 63 bytes</source>
+        <translation>der Name &apos;%1&apos; ist leer oder länger als 63 Bytes</translation>
+    </message>
+    <message>
+        <source>two features are named &apos;%1&apos;</source>
+        <translation>zwei Merkmale heißen &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no metric &apos;%1&apos;</source>
+        <translation>es gibt kein Maß &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a given split needs a given target with a split column</source>
+        <translation>eine vorgegebene Aufteilung braucht ein vorgegebenes Ziel mit einer Spalte der Aufteilung</translation>
+    </message>
+    <message>
+        <source>a split by time needs an as-of time; use random or entity</source>
+        <translation>eine Aufteilung nach Zeit braucht einen Stichzeitpunkt; random oder entity verwenden</translation>
+    </message>
+    <message>
+        <source>without an as-of time there is nothing to freeze; leave it out</source>
+        <translation>ohne Stichzeitpunkt gibt es nichts einzufrieren; weglassen</translation>
+    </message>
+    <message>
+        <source>formats are numbered from 1</source>
+        <translation>Formate sind ab 1 nummeriert</translation>
+    </message>
+    <message>
+        <source>this study was written by a newer version of Espalier (format %1, this program knows %2)</source>
+        <translation>diese Studie schrieb eine neuere Version von Espalier (Format %1, dieses Programm kennt %2)</translation>
+    </message>
+    <message>
+        <source>Update Espalier to open it</source>
+        <translation>Espalier aktualisieren, um sie zu öffnen</translation>
+    </message>
 </context>
 <context>
     <name>StudySuggestion</name>
@@ -4448,6 +4811,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>&apos;%1&apos; ist keine Zahl</translation>
+    </message>
 </context>
 <context>
     <name>WindowWords</name>
@@ -4561,6 +4928,86 @@
     <message>
         <source>counting rows that come and go</source>
         <translation>Zeilen, die kommen und gehen, werden gezählt</translation>
+    </message>
+    <message>
+        <source>is neither accepted nor dismissed</source>
+        <translation>ist weder angenommen noch verworfen</translation>
+    </message>
+    <message>
+        <source>was written by a newer Espalier</source>
+        <translation>wurde von einem neueren Espalier geschrieben</translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation>Keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Out of range.</source>
+        <translation>Außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Not 1.</source>
+        <translation>Nicht 1.</translation>
+    </message>
+    <message>
+        <source>this names no relation</source>
+        <translation>das nennt keine Beziehung</translation>
+    </message>
+    <message>
+        <source>the columns of child and parent do not pair up</source>
+        <translation>die Spalten von Kind und Eltern bilden keine Paare</translation>
+    </message>
+    <message>
+        <source>a column of it does not exist</source>
+        <translation>eine Spalte davon gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the parent&apos;s columns are no key of it: one row could have several parents</source>
+        <translation>die Spalten der Elterntabelle sind kein Schlüssel: eine Zeile könnte mehrere Eltern haben</translation>
+    </message>
+    <message>
+        <source>Write CHILD(COLUMNS)-&gt;PARENT, as in orders(customer_id)-&gt;customers</source>
+        <translation>KIND(SPALTEN)-&gt;ELTERN schreiben, wie in orders(customer_id)-&gt;customers</translation>
+    </message>
+    <message>
+        <source>the sample database is not running</source>
+        <translation>die Beispieldatenbank läuft nicht</translation>
+    </message>
+    <message>
+        <source>Start it with espalierctl gym start</source>
+        <translation>Sie mit „espalierctl gym start“ starten</translation>
+    </message>
+    <message>
+        <source>no version of it is active</source>
+        <translation>keine Version davon ist aktiv</translation>
+    </message>
+    <message>
+        <source>Activate one first</source>
+        <translation>Erst eine aktivieren</translation>
+    </message>
+    <message>
+        <source>the end of the name tells no format</source>
+        <translation>das Ende des Namens nennt kein Format</translation>
+    </message>
+    <message>
+        <source>Name a file that ends with .svg, .pdf, .png, .mmd (Mermaid) or .dbml</source>
+        <translation>Eine Datei nennen, die auf .svg, .pdf, .png, .mmd (Mermaid) oder .dbml endet</translation>
+    </message>
+    <message>
+        <source>nothing was trained on its newest snapshot</source>
+        <translation>auf ihrem neuesten Schnappschuss wurde nichts trainiert</translation>
+    </message>
+    <message>
+        <source>Train it first</source>
+        <translation>Sie erst trainieren</translation>
+    </message>
+    <message>
+        <source>its test examples are not those of %1</source>
+        <translation>ihre Testbeispiele sind nicht die von %1</translation>
+    </message>
+    <message>
+        <source>Give both studies the same target, filter and split, and take both snapshots of the same rows of one database</source>
+        <translation>Beiden Studien dasselbe Ziel, denselben Filter und dieselbe Aufteilung geben und beide Schnappschüsse von denselben Zeilen einer Datenbank aufnehmen</translation>
     </message>
 </context>
 <context>
