@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "core/features/enumerate.h"
 #include "core/features/nesting.h"
 #include "core/plan/make.h"
@@ -46,10 +47,11 @@ struct ChosenPath
 
 Failure wrong(std::string subject, std::string detail, std::string advice = {})
 {
-    return Failure(Error{.code = Error::Code::Invalid,
-                         .subject = std::move(subject),
-                         .detail = std::move(detail),
-                         .advice = std::move(advice)});
+    return Failure(
+        Error{.code = Error::Code::Invalid,
+              .subject = std::move(subject),
+              .problem = messages::inWords(std::move(detail)),
+              .remedies = advice.empty() ? std::vector<Message>() : std::vector{messages::inWords(std::move(advice))}});
 }
 
 Result<ChosenPath> pathOf(const workbench::Explored &explored, const study::Study &study, const AddOptions &options)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "core/catalog/handle.h"
 #include "core/compile/scanstrategy.h"
 #include "core/screening/leakage.h"
@@ -123,11 +124,11 @@ Result<Fixes> chosen(const study::Study &study, const std::vector<study::Finding
         } else if (const auto *fix = fixNamed(findings, number); fix != nullptr) {
             fixes.chosen.push_back(*fix);
         } else {
-            return Failure(
-                Error{.code = Error::Code::Invalid,
-                      .subject = "--fix " + number,
-                      .detail = fmt::format("there are {} findings", findings.size()),
-                      .advice = "Give the number of one of them, such as 3, or 3.2 for its second fix; or all"});
+            return Failure(Error{.code = Error::Code::Invalid,
+                                 .subject = "--fix " + number,
+                                 .problem = messages::inWords(fmt::format("there are {} findings", findings.size())),
+                                 .remedies = {messages::inWords(
+                                     "Give the number of one of them, such as 3, or 3.2 for its second fix; or all")}});
         }
     }
     return fixes;
@@ -168,8 +169,8 @@ Result<Fixed> fixStudy(const study::Study &study, const Checked &checked, const 
     if (fixed.applied.empty() && fixed.left.size() == 1 && fixes->chosen.size() == 1)
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = options.file,
-                             .detail = fixed.left.front(),
-                             .advice = "Choose another fix"});
+                             .problem = messages::inWords(fixed.left.front()),
+                             .remedies = {messages::inWords("Choose another fix")}});
     if (fixed.applied.empty())
         return fixed;
     if (auto written = writeFile(options.file, printJson(study::toJson(fixed.study))); !written)

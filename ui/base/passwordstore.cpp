@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/passwordstore.h"
 
+#include "core/base/messages.h"
+
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -15,10 +17,11 @@ QString keychainService()
 
 Error keychainError(const QKeychain::Job &job)
 {
-    return {.code = Error::Code::Io,
-            .subject = "keychain",
-            .detail = job.errorString().toStdString(),
-            .advice = "Keep the password for this session only."};
+    return {
+        .code = Error::Code::Io,
+        .subject = "keychain",
+        .detail = job.errorString().toStdString(),
+        .remedies = {messages::inWords(PasswordStore::tr("Keep the password for this session only.").toStdString())}};
 }
 
 } // namespace

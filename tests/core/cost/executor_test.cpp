@@ -7,6 +7,7 @@
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -259,7 +260,7 @@ private Q_SLOTS:
         // Fewer rows than any entity has.
         study.sample->rows = 13;
         const auto none = screening::fetchSnapshot(study, planOf(study), m_catalog, connection, progress);
-        QVERIFY(!none && none.error().advice.find("Take more rows") == 0);
+        QVERIFY(!none && worded(none.error().remedies).find("Take more rows") == 0);
     }
 
     void theLiveViewPredictsAll()

@@ -182,7 +182,7 @@ private Q_SLOTS:
             const auto study = study::parseStudy(tests::guessStudy(std::string(name)), "study.json");
             QVERIFY(!study);
             QCOMPARE(study.error().subject, std::string("study.json: name"));
-            QVERIFY(study.error().detail.find("is a name of the registry") != std::string::npos);
+            QVERIFY(worded(study.error().problem).find("is a name of the registry") != std::string::npos);
         }
         QCOMPARE(names, reserved);
     }

@@ -5,6 +5,7 @@
 #include "core/diagram/svgstubs.h"
 #include "core/diagram/svgtext.h"
 #include "tests/core/diagram/samples.h"
+#include "tests/support/worded.h"
 
 #include <QFile>
 #include <QProcess>
@@ -207,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::Unsupported);
         const auto scale = diagram::largestScale({20000, 60000});
-        QVERIFY(QString::fromStdString(refused.error().advice).contains(QString::number(scale, 'f', 4)));
+        QVERIFY(QString::fromStdString(worded(refused.error().remedies)).contains(QString::number(scale, 'f', 4)));
         QVERIFY(60000 * scale <= diagram::mostPixels && 4 * 20000 * scale * 60000 * scale <= diagram::mostBytes);
         // Smaller by far than what a gibibyte holds, but the scale that is named works.
         const std::string strip =

@@ -5,6 +5,7 @@
 #include "core/plan/make.h"
 #include "core/plan/reads.h"
 #include "tests/support/catalogs.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -65,7 +66,7 @@ plan::Plan made(const Study &study)
 std::string refused(const Study &study)
 {
     const auto plan = plan::make(study, shop());
-    return plan ? "nothing" : plan.error().subject + ": " + plan.error().detail;
+    return plan ? "nothing" : plan.error().subject + ": " + worded(plan.error().problem);
 }
 
 std::string refusedFeature(Feature feature)

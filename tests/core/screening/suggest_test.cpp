@@ -7,6 +7,7 @@
 #include "core/study/paths.h"
 #include "core/study/words.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -265,7 +266,7 @@ private Q_SLOTS:
     {
         const auto hasty = ask({.seconds = 1e-6});
         QVERIFY(!hasty);
-        QCOMPARE(hasty.error().detail, std::string("the time was over before any feature was computed"));
+        QCOMPARE(worded(hasty.error().problem), std::string("the time was over before any feature was computed"));
         class Stopped : public Progress
         {
         public:

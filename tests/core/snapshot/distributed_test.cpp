@@ -5,6 +5,7 @@
 #include "core/snapshot/fetch.h"
 #include "core/study/names.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -144,7 +145,8 @@ private Q_SLOTS:
         study.times.clear();
         const auto plan = compile::planned(study, catalogOf("coordinator"));
         QVERIFY(!plan);
-        QVERIFY2(plan.error().advice.find("A foreign table can have none") == 0, describe(plan.error()).c_str());
+        QVERIFY2(worded(plan.error().remedies).find("A foreign table can have none") == 0,
+                 describe(plan.error()).c_str());
     }
 
 private:

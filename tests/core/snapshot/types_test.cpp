@@ -7,6 +7,7 @@
 #include "core/study/names.h"
 #include "core/study/parts.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -171,8 +172,8 @@ private Q_SLOTS:
         study.features = {feature("a_date", study::Aggregate::Mean, study::Part::Hour)};
         const auto hour = compile::planned(study, m_catalog);
         QVERIFY(!hour);
-        QCOMPARE(hour.error().detail, std::string("a column of type date has no part hour"));
-        QVERIFY(hour.error().advice.find("weekday") != std::string::npos);
+        QCOMPARE(worded(hour.error().problem), std::string("a column of type date has no part hour"));
+        QVERIFY(worded(hour.error().remedies).find("weekday") != std::string::npos);
         study.features = {feature("a_uuid", study::Aggregate::Mean, study::Part::Length)};
         QVERIFY(!plan::make(study, m_catalog));
         study.features = {feature("a_textspan", study::Aggregate::Mean, study::Part::Width)};
@@ -211,7 +212,7 @@ private Q_SLOTS:
         study.times.front().columns = {{"a_text", "a_uuid"}};
         const auto refused = compile::planned(study, m_catalog);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().detail, std::string("this column is no date or time"));
+        QCOMPARE(worded(refused.error().problem), std::string("this column is no date or time"));
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/store/cache.h"
+#include "tests/support/worded.h"
 
 #include <QDir>
 #include <QFile>
@@ -258,7 +259,7 @@ private Q_SLOTS:
         const auto result = cache.put("frame", "a", noise(8'000'000, 4));
         setrlimit(RLIMIT_FSIZE, &before);
         QCOMPARE(result.error().code, Error::Code::Io);
-        QVERIFY2(result.error().advice.find("MiB") != std::string::npos, describe(result.error()).c_str());
+        QVERIFY2(worded(result.error().remedies).find("MiB") != std::string::npos, describe(result.error()).c_str());
         QVERIFY(cache.get("frame", "a").value() == "old");
         QVERIFY(cache.put("frame", "a", "new"));
         QVERIFY(cache.get("frame", "a").value() == "new");

@@ -2,6 +2,7 @@
 // What a study may ask of a server, and files that are no studies.
 #include "core/study/json.h"
 #include "core/study/limits.h"
+#include "tests/support/worded.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -90,7 +91,7 @@ private Q_SLOTS:
         const auto study =
             study::parseStudy(with(R"("name": "churn")", R"("name": "churn", "name": "other")"), "study");
         QVERIFY(!study);
-        QVERIFY(study.error().detail.find("'name' stands twice") != std::string::npos);
+        QVERIFY(worded(study.error().problem).find("'name' stands twice") != std::string::npos);
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "core/training/errorjson.h"
 #include "core/training/job.h"
+#include "tests/support/worded.h"
 
 #include <QTest>
 
@@ -50,7 +52,7 @@ private Q_SLOTS:
         json["parameters"]["eta"] = "much";
         const auto job = training::jobFromJson(json);
         QVERIFY(!job);
-        QVERIFY(job.error().detail.find("'eta'") != std::string::npos);
+        QVERIFY(worded(job.error().problem).find("'eta'") != std::string::npos);
     }
 
     //! Where runs are kept, and by how many threads, decides nothing of a model; all else does.
@@ -76,7 +78,8 @@ private Q_SLOTS:
     {
         using enum Error::Code;
         for (const auto code : {Cancelled, Connection, Query, Permission, Invalid, Unsupported, Io, Internal}) {
-            const Error error{.code = code, .subject = "a", .detail = "b", .advice = "c", .sqlState = "42P01"};
+            const Error error{
+                .code = code, .subject = "a", .detail = "b", .remedies = {messages::inWords("c")}, .sqlState = "42P01"};
             QVERIFY(training::errorFromJson(training::toJson(error)) == error);
         }
     }
