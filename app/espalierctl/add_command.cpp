@@ -117,7 +117,8 @@ Result<std::vector<study::Feature>> wished(const workbench::Explored &explored, 
     if (!aggregate)
         return wrong("--aggregate", fmt::format("There is no aggregate '{}'.", options.aggregate),
                      "It is one of " + namesIn(study::aggregateNames));
-    const auto part = options.part.empty() ? std::optional(study::Part::None) : valueOf(study::partNames, options.part);
+    const auto part =
+        options.part.empty() ? std::optional(study::ColumnPart::None) : valueOf(study::partNames, options.part);
     if (!part)
         return wrong("--part", fmt::format("There is no part '{}'.", options.part),
                      "It is one of " + namesIn(study::partNames));

@@ -10,43 +10,43 @@ namespace {
 
 using catalog::Type;
 using sql::Expression;
-using study::Part;
+using study::ColumnPart;
 
-std::string_view fieldOf(Part part)
+std::string_view fieldOf(ColumnPart part)
 {
     switch (part) {
-    case Part::Hour:
+    case ColumnPart::Hour:
         return "hour";
-    case Part::DayOfMonth:
+    case ColumnPart::DayOfMonth:
         return "day";
-    case Part::DayOfYear:
+    case ColumnPart::DayOfYear:
         return "doy";
-    case Part::Week:
+    case ColumnPart::Week:
         return "week";
-    case Part::Month:
+    case ColumnPart::Month:
         return "month";
-    case Part::Weekday:
-    case Part::IsWeekend:
+    case ColumnPart::Weekday:
+    case ColumnPart::IsWeekend:
         return "isodow";
-    case Part::None:
-    case Part::Seconds:
-    case Part::Length:
-    case Part::Words:
-    case Part::Family:
-    case Part::MaskLength:
-    case Part::Lower:
-    case Part::Upper:
-    case Part::Width:
+    case ColumnPart::None:
+    case ColumnPart::Seconds:
+    case ColumnPart::Length:
+    case ColumnPart::Words:
+    case ColumnPart::Family:
+    case ColumnPart::MaskLength:
+    case ColumnPart::Lower:
+    case ColumnPart::Upper:
+    case ColumnPart::Width:
         break;
     }
     return {};
 }
 
-Expression calendarPart(const Expression &value, Type type, Part part)
+Expression calendarPart(const Expression &value, Type type, ColumnPart part)
 {
     auto field =
         sql::call("date_part", {sql::value(fieldOf(part)), type == Type::TimestampTz ? sql::atUtc(value) : value});
-    if (part == Part::IsWeekend)
+    if (part == ColumnPart::IsWeekend)
         field = sql::cast(sql::cast(sql::binary(std::move(field), ">=", sql::verbatim("6")), "int4"), "float8");
     if (type == Type::Time)
         return field;
@@ -99,30 +99,30 @@ Expression partOf(const Expression &value, const plan::Column &column)
     if (study::isCalendar(column.part))
         return calendarPart(value, column.type, column.part);
     switch (column.part) {
-    case Part::Length:
+    case ColumnPart::Length:
         return sql::cast(length(value, column.type), "float8");
-    case Part::Words:
+    case ColumnPart::Words:
         return sql::cast(words(value), "float8");
-    case Part::MaskLength:
+    case ColumnPart::MaskLength:
         return sql::cast(sql::call("masklen", {value}), "float8");
-    case Part::Lower:
+    case ColumnPart::Lower:
         return boundOf(value, "lower", column.element);
-    case Part::Upper:
+    case ColumnPart::Upper:
         return boundOf(value, "upper", column.element);
-    case Part::Width:
+    case ColumnPart::Width:
         return width(value, column.element);
-    case Part::Family:
-    case Part::Seconds:
+    case ColumnPart::Family:
+    case ColumnPart::Seconds:
         return numberOf(value, column.type, {});
-    case Part::None:
+    case ColumnPart::None:
     // Those of the calendar are told above.
-    case Part::Hour:
-    case Part::Weekday:
-    case Part::DayOfMonth:
-    case Part::DayOfYear:
-    case Part::Week:
-    case Part::Month:
-    case Part::IsWeekend:
+    case ColumnPart::Hour:
+    case ColumnPart::Weekday:
+    case ColumnPart::DayOfMonth:
+    case ColumnPart::DayOfYear:
+    case ColumnPart::Week:
+    case ColumnPart::Month:
+    case ColumnPart::IsWeekend:
         break;
     }
     return value;

@@ -229,17 +229,17 @@ Expression numberOf(const Expression &column, Type type, const Expression &asOf)
 Expression numberOf(const Expression &value, const plan::Column &column, const Expression &asOf)
 {
     const auto type = plan::valueType(column);
-    if (column.part == study::Part::None && type == Type::Decimal && isShortDecimal(column.typeName))
+    if (column.part == study::ColumnPart::None && type == Type::Decimal && isShortDecimal(column.typeName))
         return sql::cast(exactDecimal(value, column.typeName), "float8");
     auto part = partOf(value, column);
     // All parts but bounds are numbers already.
-    const bool isNumber = column.part != study::Part::None && type == Type::Real && column.element != Type::Real;
+    const bool isNumber = column.part != study::ColumnPart::None && type == Type::Real && column.element != Type::Real;
     return isNumber ? part : numberOf(part, type, asOf);
 }
 
 bool isSmallInteger(const plan::Column &column)
 {
-    return column.part == study::Part::None
+    return column.part == study::ColumnPart::None
         && (column.type == Type::Boolean || column.typeName == "integer" || column.typeName == "smallint");
 }
 
@@ -248,13 +248,13 @@ Expression exactOf(const Expression &value, const plan::Column &column)
     ESPALIER_REQUIRE(catalog::featureUse(plan::valueType(column)).use == catalog::Use::Number);
     if (isSmallInteger(column))
         return sql::cast(value, "int4");
-    if (column.part == study::Part::None && column.type == Type::Decimal)
+    if (column.part == study::ColumnPart::None && column.type == Type::Decimal)
         return exactDecimal(value, column.typeName);
-    if (column.part == study::Part::None && column.type == Type::Money)
+    if (column.part == study::ColumnPart::None && column.type == Type::Money)
         return exactMoney(value);
-    if (column.part == study::Part::None && column.type == Type::Integer)
+    if (column.part == study::ColumnPart::None && column.type == Type::Integer)
         return exactInteger(value);
-    if (column.part == study::Part::None && column.type == Type::Real)
+    if (column.part == study::ColumnPart::None && column.type == Type::Real)
         return exactOf(sql::cast(value, "float8"));
     return exactOf(numberOf(value, column, {}));
 }

@@ -34,7 +34,7 @@ int isoWeek(sys_days day)
 
 } // namespace
 
-double calendarPart(Micros moment, study::Part part)
+double calendarPart(Micros moment, study::ColumnPart part)
 {
     ESPALIER_REQUIRE(study::isCalendar(part));
     if (!isFinite(moment))
@@ -43,29 +43,29 @@ double calendarPart(Micros moment, study::Part part)
     const auto day = std::chrono::floor<days>(time);
     const year_month_day date(day);
     switch (part) {
-    case study::Part::Hour:
+    case study::ColumnPart::Hour:
         return static_cast<double>(std::chrono::floor<std::chrono::hours>(time - day).count());
-    case study::Part::Weekday:
+    case study::ColumnPart::Weekday:
         return isoWeekday(day);
-    case study::Part::DayOfMonth:
+    case study::ColumnPart::DayOfMonth:
         return static_cast<unsigned>(date.day());
-    case study::Part::DayOfYear:
+    case study::ColumnPart::DayOfYear:
         return dayOfYear(day);
-    case study::Part::Week:
+    case study::ColumnPart::Week:
         return isoWeek(day);
-    case study::Part::Month:
+    case study::ColumnPart::Month:
         return static_cast<unsigned>(date.month());
-    case study::Part::IsWeekend:
+    case study::ColumnPart::IsWeekend:
         return isoWeekday(day) >= 6 ? 1 : 0;
-    case study::Part::None:
-    case study::Part::Seconds:
-    case study::Part::Length:
-    case study::Part::Words:
-    case study::Part::Family:
-    case study::Part::MaskLength:
-    case study::Part::Lower:
-    case study::Part::Upper:
-    case study::Part::Width:
+    case study::ColumnPart::None:
+    case study::ColumnPart::Seconds:
+    case study::ColumnPart::Length:
+    case study::ColumnPart::Words:
+    case study::ColumnPart::Family:
+    case study::ColumnPart::MaskLength:
+    case study::ColumnPart::Lower:
+    case study::ColumnPart::Upper:
+    case study::ColumnPart::Width:
         break;
     }
     return missingNumber;

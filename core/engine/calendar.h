@@ -8,6 +8,6 @@ namespace espalier::engine {
 
 //! A part of a moment's calendar in UTC, as compile::numberOf() asks PostgreSQL for it; NaN where the moment is missing or infinite.
 //! Requires: study::isCalendar(part).
-double calendarPart(Micros moment, study::Part part);
+double calendarPart(Micros moment, study::ColumnPart part);
 
 } // namespace espalier::engine

@@ -35,7 +35,8 @@ bool isComparable(const plan::AggregateFeature &feature)
     if (!feature.column)
         return true;
     const auto kind = feature.column->equality.kind;
-    if (study::traitsOf(feature.aggregate).taken == study::Taken::Identity && feature.column->part == study::Part::None)
+    if (study::traitsOf(feature.aggregate).taken == study::Taken::Identity
+        && feature.column->part == study::ColumnPart::None)
         return kind != Equality::Kind::Server;
     // The value that is asked for is folded by the server.
     return kind != Equality::Kind::Folded || study::traitsOf(feature.aggregate).argument != study::Argument::Value;

@@ -93,7 +93,7 @@ private:
         return rows;
     }
 
-    std::vector<double> ofAsOf(study::Part part) const
+    std::vector<double> ofAsOf(study::ColumnPart part) const
     {
         std::vector<double> numbers;
         numbers.reserve(m_asOf->size());

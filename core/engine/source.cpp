@@ -80,7 +80,7 @@ std::size_t Source::wantKey(const plan::Column &column)
     };
     auto value = compile::partOf(compile::renamed(sql::column(columns::sourceAlias, column.name), column), column);
     // A bound may be the smallest number there is, which stands for what is missing among whole numbers.
-    if (type == catalog::Type::Integer && column.part == study::Part::None)
+    if (type == catalog::Type::Integer && column.part == study::ColumnPart::None)
         return want(repaired(std::move(value)), sql::Wire::Whole);
     return want(repaired(keyText(std::move(value), type, column.equality)), sql::Wire::Text);
 }

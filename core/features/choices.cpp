@@ -29,7 +29,7 @@ std::vector<study::Feature> featureChoices(const catalog::Catalog &catalog, cons
     const auto end = path.hops.empty() ? *entity : relations::destination(graph, path.hops.back());
     const auto &table = catalog.table(end);
     std::vector<study::Feature> choices;
-    const auto add = [&](study::Aggregate aggregate, study::Part part = study::Part::None) {
+    const auto add = [&](study::Aggregate aggregate, study::ColumnPart part = study::ColumnPart::None) {
         choices.push_back({.path = way,
                            .aggregate = aggregate,
                            .column = column ? table.columns[*column].name : std::string(),

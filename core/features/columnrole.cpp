@@ -145,10 +145,10 @@ void addSuggestions(ColumnOffer &offer)
         offer.isDirect = true;
         break;
     case ColumnRole::ManyValues:
-        offer.suggestedParts = {study::Part::Length, study::Part::Words};
+        offer.suggestedParts = {study::ColumnPart::Length, study::ColumnPart::Words};
         break;
     case ColumnRole::Bounds:
-        offer.suggestedParts = {study::Part::Width};
+        offer.suggestedParts = {study::ColumnPart::Width};
         break;
     case ColumnRole::Address:
     case ColumnRole::Key:

@@ -41,8 +41,8 @@ struct ColumnOffer
     bool isDirect = false; //!< suggested as it is, where one row is reached
     std::vector<study::Aggregate> suggested; //!< over many rows; those that need the time of a row included
     std::vector<study::Aggregate> possible; //!< over many rows, by hand
-    std::vector<study::Part> suggestedParts; //!< directly, and their mean over many rows
-    std::vector<study::Part> parts; //!< by hand
+    std::vector<study::ColumnPart> suggestedParts; //!< directly, and their mean over many rows
+    std::vector<study::ColumnPart> parts; //!< by hand
     Message reason; //!< of Unusable
     bool operator==(const ColumnOffer &) const = default;
 };

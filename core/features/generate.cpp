@@ -155,7 +155,7 @@ private:
             add(isNamedAsIdentity(column) ? In::Plain : In::Both, study::Aggregate::Direct, column.name);
         for (const auto part : offer.suggestedParts)
             addPart(In::Both, study::Aggregate::Direct, column.name, part);
-        for (const auto part : {study::Part::Hour, study::Part::Weekday, study::Part::Month}) {
+        for (const auto part : {study::ColumnPart::Hour, study::ColumnPart::Weekday, study::ColumnPart::Month}) {
             const bool isOfMoment = catalog::isMoment(column.type) && offer.role != ColumnRole::Key;
             if (isOfMoment && std::ranges::find(offer.parts, part) != offer.parts.end())
                 addPart(In::Wide, study::Aggregate::Direct, column.name, part);
@@ -282,7 +282,7 @@ private:
             wish({.aggregate = aggregate, .column = column, .window = window, .argument = argument});
     }
 
-    void addPart(In in, study::Aggregate aggregate, const std::string &column, study::Part part)
+    void addPart(In in, study::Aggregate aggregate, const std::string &column, study::ColumnPart part)
     {
         if (isWanted(in))
             wish({.aggregate = aggregate, .column = column, .part = part});

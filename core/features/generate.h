@@ -34,7 +34,7 @@ struct Wish
     std::string column;
     study::Window window;
     std::string argument;
-    study::Part part = study::Part::None;
+    study::ColumnPart part = study::ColumnPart::None;
     std::optional<study::RowAggregate> of;
     bool operator==(const Wish &) const = default;
 };

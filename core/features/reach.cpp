@@ -132,11 +132,11 @@ std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const relatio
     return entity ? Walk(catalog, graph, study).from(*entity, hops) : std::vector<Reached>();
 }
 
-std::vector<study::Part> asOfParts(const catalog::Catalog &catalog, const study::Study &study)
+std::vector<study::ColumnPart> asOfParts(const catalog::Catalog &catalog, const study::Study &study)
 {
     if (!study::hasAsOf(study))
         return {};
-    std::vector<study::Part> parts{study::Part::Month};
+    std::vector<study::ColumnPart> parts{study::ColumnPart::Month};
     bool hasHours = true;
     bool hasWeekdays = true;
     if (const auto *row = std::get_if<study::RowTarget>(&study.target)) {
@@ -154,9 +154,9 @@ std::vector<study::Part> asOfParts(const catalog::Catalog &catalog, const study:
         hasWeekdays = every % (7 * day) != 0;
     }
     if (hasWeekdays)
-        parts.push_back(study::Part::Weekday);
+        parts.push_back(study::ColumnPart::Weekday);
     if (hasHours)
-        parts.push_back(study::Part::Hour);
+        parts.push_back(study::ColumnPart::Hour);
     return parts;
 }
 
@@ -172,7 +172,7 @@ std::string FeatureNames::unique(const study::Feature &feature)
         column += (feature.of->column.empty() ? "" : "_" + feature.of->column) + "_"
             + std::string(nameOf(study::aggregateNames, feature.of->aggregate));
     }
-    if (feature.part != study::Part::None)
+    if (feature.part != study::ColumnPart::None)
         column = (column.empty() ? "as_of" : column) + "_" + std::string(nameOf(study::partNames, feature.part));
     name += column;
     if (feature.aggregate != study::Aggregate::Direct)

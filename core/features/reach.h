@@ -25,7 +25,7 @@ std::vector<Reached> reachedPaths(const catalog::Catalog &catalog, const relatio
                                   const study::Study &study, std::size_t hops);
 
 //! The parts of the as-of time in which examples can differ and which say something beyond its own year: hour, weekday, month.
-std::vector<study::Part> asOfParts(const catalog::Catalog &catalog, const study::Study &study);
+std::vector<study::ColumnPart> asOfParts(const catalog::Catalog &catalog, const study::Study &study);
 
 //! Gives names that fit into a column's name and are told apart.
 class FeatureNames

@@ -82,7 +82,7 @@ Result<> checkRows(const study::Feature &feature)
     const auto &traits = study::traitsOf(feature.aggregate);
     if (traits.taken != study::Taken::Rows)
         return Failure(invalid(feature.name, messages::aggregateNeedsColumn(std::string(traits.name))));
-    if (feature.part != study::Part::None)
+    if (feature.part != study::ColumnPart::None)
         return Failure(invalid(feature.name, messages::partNeedsColumn(), messages::nameColumn()));
     return {};
 }
@@ -106,7 +106,7 @@ Result<Kind> directKind(const std::string &subject, const Column &column, bool h
 //! The feature's column with the part of it that is meant, or why there is none such.
 Result<Column> featureColumn(const Resolver &resolver, const study::Feature &feature)
 {
-    const bool isOfAsOf = feature.column.empty() && feature.path.empty() && feature.part != study::Part::None;
+    const bool isOfAsOf = feature.column.empty() && feature.path.empty() && feature.part != study::ColumnPart::None;
     if (isOfAsOf && !study::hasAsOf(resolver.study()))
         return Failure(invalid(feature.name, messages::noAsOf(), messages::giveAsOf()));
     auto column = isOfAsOf ? Result<Column>(Column{.type = catalog::Type::TimestampTz, .typeName = "timestamptz"})
@@ -115,7 +115,7 @@ Result<Column> featureColumn(const Resolver &resolver, const study::Feature &fea
         return column;
     column->part = feature.part;
     const auto parts = study::partsOf(column->type, column->element);
-    if (feature.part == study::Part::None || std::ranges::find(parts, feature.part) != parts.end())
+    if (feature.part == study::ColumnPart::None || std::ranges::find(parts, feature.part) != parts.end())
         return column;
     std::string offered;
     for (const auto part : parts)
@@ -152,7 +152,7 @@ Result<AggregateFeature> resolveNested(const Resolver &resolver, const study::Fe
 {
     const auto &traits = study::traitsOf(feature.aggregate);
     const bool isOfNumbers = study::isTakenOfNumbers(traits.taken);
-    if (!isOfNumbers || !feature.column.empty() || feature.part != study::Part::None) {
+    if (!isOfNumbers || !feature.column.empty() || feature.part != study::ColumnPart::None) {
         return Failure(invalid(feature.name,
                                isOfNumbers ? messages::eitherColumnOrAggregate()
                                            : messages::notTakenOfNumbers(std::string(traits.name)),

@@ -41,7 +41,7 @@ struct Column
     std::string typeName; //!< as PostgreSQL formats it, for casting constants to it
     catalog::Type element = catalog::Type::Unsupported; //!< of a range
     catalog::Equality equality;
-    study::Part part = study::Part::None; //!< what of its values is meant
+    study::ColumnPart part = study::ColumnPart::None; //!< what of its values is meant
     study::Calendar calendar = study::Calendar::None; //!< of a whole number that tells a time
     study::DayEdge edge = study::DayEdge::End; //!< of an as-of time that tells a day, a month or a year
     std::optional<Known> known; //!< of a feature's column that is known later than its row

@@ -31,7 +31,7 @@ bool isCategory(const study::Feature &feature)
 {
     using study::Taken;
     const auto taken = study::traitsOf(feature.aggregate).taken;
-    return !feature.column.empty() && feature.part == study::Part::None
+    return !feature.column.empty() && feature.part == study::ColumnPart::None
         && (taken == Taken::Feature || taken == Taken::Category || taken == Taken::CategoryOrFlag);
 }
 

@@ -15,7 +15,7 @@ std::optional<double> shareLater(const study::Study &study, const catalog::Catal
     const auto id = catalog::findTable(catalog, study::endOf(study, feature));
     const auto place = id ? catalog::findColumn(catalog.table(*id), feature.column) : std::nullopt;
     const bool isMoment = place && catalog::isMoment(catalog.table(*id).columns[*place].type)
-        && feature.aggregate == study::Aggregate::Direct && feature.part == study::Part::None;
+        && feature.aggregate == study::Aggregate::Direct && feature.part == study::ColumnPart::None;
     if (!isMoment || days == nullptr || !study::hasAsOf(study) || study::isNamedAsPlan(feature.column))
         return std::nullopt;
     std::size_t later = 0;

@@ -223,7 +223,7 @@ private:
             const auto &feature = candidate.ranked.feature;
             candidate.isOfFuture =
                 candidate.isOfFuture || std::ranges::any_of(moments, [&feature](const study::Feature &moment) {
-                    const bool isSame = moment.column == feature.column && feature.part != study::Part::None;
+                    const bool isSame = moment.column == feature.column && feature.part != study::ColumnPart::None;
                     return moment.path == feature.path
                         && (isSame || study::isNamedAsPartOf(feature.column, moment.column));
                 });

@@ -94,7 +94,7 @@ bool isSaidToBeKnownLater(const Study &study, const ColumnName &column)
 
 bool isPartOfAsOf(const Study &study, const Feature &feature)
 {
-    if (feature.part == Part::None)
+    if (feature.part == ColumnPart::None)
         return false;
     const auto *row = std::get_if<RowTarget>(&study.target);
     return (feature.path.empty() && feature.column.empty())

@@ -208,7 +208,7 @@ Json rowAggregateToJson(const RowAggregate &of)
         json["where"] = conditionsToJson(of.where);
     if (!of.argument.empty())
         json["argument"] = of.argument;
-    if (of.part != Part::None)
+    if (of.part != ColumnPart::None)
         json["part"] = nameOf(partNames, of.part);
     return json;
 }
@@ -260,7 +260,7 @@ Json featureToJson(const Feature &feature)
         json["where"] = conditionsToJson(feature.where);
     if (!feature.argument.empty())
         json["argument"] = feature.argument;
-    if (feature.part != Part::None)
+    if (feature.part != ColumnPart::None)
         json["part"] = nameOf(partNames, feature.part);
     if (feature.of)
         json["of"] = rowAggregateToJson(*feature.of);

@@ -11,22 +11,23 @@ namespace espalier::study {
 
 // The stable words of the study file and of the command line. Those of aggregates: aggregates.h.
 
-inline constexpr std::array<std::pair<Part, std::string_view>, 16> partNames{{{Part::None, "none"},
-                                                                              {Part::Hour, "hour"},
-                                                                              {Part::Weekday, "weekday"},
-                                                                              {Part::DayOfMonth, "day_of_month"},
-                                                                              {Part::DayOfYear, "day_of_year"},
-                                                                              {Part::Week, "week"},
-                                                                              {Part::Month, "month"},
-                                                                              {Part::IsWeekend, "is_weekend"},
-                                                                              {Part::Seconds, "seconds"},
-                                                                              {Part::Length, "length"},
-                                                                              {Part::Words, "words"},
-                                                                              {Part::Family, "family"},
-                                                                              {Part::MaskLength, "mask_length"},
-                                                                              {Part::Lower, "lower"},
-                                                                              {Part::Upper, "upper"},
-                                                                              {Part::Width, "width"}}};
+inline constexpr std::array<std::pair<ColumnPart, std::string_view>, 16> partNames{
+    {{ColumnPart::None, "none"},
+     {ColumnPart::Hour, "hour"},
+     {ColumnPart::Weekday, "weekday"},
+     {ColumnPart::DayOfMonth, "day_of_month"},
+     {ColumnPart::DayOfYear, "day_of_year"},
+     {ColumnPart::Week, "week"},
+     {ColumnPart::Month, "month"},
+     {ColumnPart::IsWeekend, "is_weekend"},
+     {ColumnPart::Seconds, "seconds"},
+     {ColumnPart::Length, "length"},
+     {ColumnPart::Words, "words"},
+     {ColumnPart::Family, "family"},
+     {ColumnPart::MaskLength, "mask_length"},
+     {ColumnPart::Lower, "lower"},
+     {ColumnPart::Upper, "upper"},
+     {ColumnPart::Width, "width"}}};
 
 inline constexpr std::array<std::pair<Operator, std::string_view>, 8> operatorNames{
     {{Operator::Equal, "="},

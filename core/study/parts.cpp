@@ -11,52 +11,53 @@ namespace {
 
 using catalog::Type;
 
-constexpr std::array<std::pair<Part, std::string_view>, 16> meanings{
-    {{Part::None, "the value itself"},
-     {Part::Hour, "hour of the day, 0 to 23, in UTC"},
-     {Part::Weekday, "day of the week, 1 for Monday to 7 for Sunday, in UTC"},
-     {Part::DayOfMonth, "day of the month, in UTC"},
-     {Part::DayOfYear, "day of the year, in UTC"},
-     {Part::Week, "week of the year by ISO 8601, in UTC"},
-     {Part::Month, "month of the year, in UTC"},
-     {Part::IsWeekend, "1 on Saturday and Sunday, in UTC"},
-     {Part::Seconds, "its seconds"},
-     {Part::Length, "number of characters, bytes or elements"},
-     {Part::Words, "number of words: what blanks and line ends part"},
-     {Part::Family, "4 or 6, for IPv4 and IPv6"},
-     {Part::MaskLength, "bits of the network's mask"},
-     {Part::Lower, "lower bound of the range; missing where it has none"},
-     {Part::Upper, "upper bound of the range; missing where it has none"},
-     {Part::Width, "upper less lower bound, of moments in days"}}};
+constexpr std::array<std::pair<ColumnPart, std::string_view>, 16> meanings{
+    {{ColumnPart::None, "the value itself"},
+     {ColumnPart::Hour, "hour of the day, 0 to 23, in UTC"},
+     {ColumnPart::Weekday, "day of the week, 1 for Monday to 7 for Sunday, in UTC"},
+     {ColumnPart::DayOfMonth, "day of the month, in UTC"},
+     {ColumnPart::DayOfYear, "day of the year, in UTC"},
+     {ColumnPart::Week, "week of the year by ISO 8601, in UTC"},
+     {ColumnPart::Month, "month of the year, in UTC"},
+     {ColumnPart::IsWeekend, "1 on Saturday and Sunday, in UTC"},
+     {ColumnPart::Seconds, "its seconds"},
+     {ColumnPart::Length, "number of characters, bytes or elements"},
+     {ColumnPart::Words, "number of words: what blanks and line ends part"},
+     {ColumnPart::Family, "4 or 6, for IPv4 and IPv6"},
+     {ColumnPart::MaskLength, "bits of the network's mask"},
+     {ColumnPart::Lower, "lower bound of the range; missing where it has none"},
+     {ColumnPart::Upper, "upper bound of the range; missing where it has none"},
+     {ColumnPart::Width, "upper less lower bound, of moments in days"}}};
 
 } // namespace
 
-std::vector<Part> partsOf(Type type, Type element)
+std::vector<ColumnPart> partsOf(Type type, Type element)
 {
-    std::vector<Part> ofDays{Part::Weekday, Part::DayOfMonth, Part::DayOfYear,
-                             Part::Week,    Part::Month,      Part::IsWeekend};
+    std::vector<ColumnPart> ofDays{ColumnPart::Weekday, ColumnPart::DayOfMonth, ColumnPart::DayOfYear,
+                                   ColumnPart::Week,    ColumnPart::Month,      ColumnPart::IsWeekend};
     switch (type) {
     case Type::Date:
         return ofDays;
     case Type::Timestamp:
     case Type::TimestampTz: {
-        std::vector<Part> parts{Part::Hour};
+        std::vector<ColumnPart> parts{ColumnPart::Hour};
         parts.insert(parts.end(), ofDays.begin(), ofDays.end());
         return parts;
     }
     case Type::Time:
-        return {Part::Hour, Part::Seconds};
+        return {ColumnPart::Hour, ColumnPart::Seconds};
     case Type::Interval:
-        return {Part::Seconds};
+        return {ColumnPart::Seconds};
     case Type::Text:
-        return {Part::Length, Part::Words};
+        return {ColumnPart::Length, ColumnPart::Words};
     case Type::Bytes:
     case Type::Array:
-        return {Part::Length};
+        return {ColumnPart::Length};
     case Type::Network:
-        return {Part::Family, Part::MaskLength};
+        return {ColumnPart::Family, ColumnPart::MaskLength};
     case Type::Range:
-        return element == Type::Unsupported ? std::vector<Part>() : std::vector{Part::Lower, Part::Upper, Part::Width};
+        return element == Type::Unsupported ? std::vector<ColumnPart>()
+                                            : std::vector{ColumnPart::Lower, ColumnPart::Upper, ColumnPart::Width};
     case Type::Boolean:
     case Type::Integer:
     case Type::Decimal:
@@ -71,58 +72,58 @@ std::vector<Part> partsOf(Type type, Type element)
     return {};
 }
 
-Type typeOf(Part part, Type type, Type element)
+Type typeOf(ColumnPart part, Type type, Type element)
 {
     switch (part) {
-    case Part::None:
+    case ColumnPart::None:
         return type;
-    case Part::Lower:
-    case Part::Upper:
+    case ColumnPart::Lower:
+    case ColumnPart::Upper:
         return element == Type::Date ? Type::Timestamp : element;
-    case Part::Hour:
-    case Part::Weekday:
-    case Part::DayOfMonth:
-    case Part::DayOfYear:
-    case Part::Week:
-    case Part::Month:
-    case Part::IsWeekend:
-    case Part::Seconds:
-    case Part::Length:
-    case Part::Words:
-    case Part::Family:
-    case Part::MaskLength:
-    case Part::Width:
+    case ColumnPart::Hour:
+    case ColumnPart::Weekday:
+    case ColumnPart::DayOfMonth:
+    case ColumnPart::DayOfYear:
+    case ColumnPart::Week:
+    case ColumnPart::Month:
+    case ColumnPart::IsWeekend:
+    case ColumnPart::Seconds:
+    case ColumnPart::Length:
+    case ColumnPart::Words:
+    case ColumnPart::Family:
+    case ColumnPart::MaskLength:
+    case ColumnPart::Width:
         break;
     }
     return Type::Real;
 }
 
-bool isCalendar(Part part)
+bool isCalendar(ColumnPart part)
 {
     switch (part) {
-    case Part::Hour:
-    case Part::Weekday:
-    case Part::DayOfMonth:
-    case Part::DayOfYear:
-    case Part::Week:
-    case Part::Month:
-    case Part::IsWeekend:
+    case ColumnPart::Hour:
+    case ColumnPart::Weekday:
+    case ColumnPart::DayOfMonth:
+    case ColumnPart::DayOfYear:
+    case ColumnPart::Week:
+    case ColumnPart::Month:
+    case ColumnPart::IsWeekend:
         return true;
-    case Part::None:
-    case Part::Seconds:
-    case Part::Length:
-    case Part::Words:
-    case Part::Family:
-    case Part::MaskLength:
-    case Part::Lower:
-    case Part::Upper:
-    case Part::Width:
+    case ColumnPart::None:
+    case ColumnPart::Seconds:
+    case ColumnPart::Length:
+    case ColumnPart::Words:
+    case ColumnPart::Family:
+    case ColumnPart::MaskLength:
+    case ColumnPart::Lower:
+    case ColumnPart::Upper:
+    case ColumnPart::Width:
         break;
     }
     return false;
 }
 
-std::string_view meaningOf(Part part)
+std::string_view meaningOf(ColumnPart part)
 {
     return nameOf(meanings, part);
 }

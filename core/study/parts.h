@@ -10,15 +10,15 @@
 namespace espalier::study {
 
 //! What can be taken of a column of a type, the value itself left out; element: of a range, the type of its bounds.
-std::vector<Part> partsOf(catalog::Type type, catalog::Type element);
+std::vector<ColumnPart> partsOf(catalog::Type type, catalog::Type element);
 
 //! The type of what is meant: that of the column where no part is, of a range's bound the bound's (of dates, the moment at which the day
 //! begins), else a number.
-catalog::Type typeOf(Part part, catalog::Type type, catalog::Type element);
+catalog::Type typeOf(ColumnPart part, catalog::Type type, catalog::Type element);
 
 //! True for parts of the calendar and of the clock: always in UTC, so that they are the same in every session.
-bool isCalendar(Part part);
+bool isCalendar(ColumnPart part);
 
-std::string_view meaningOf(Part part); //!< for documentation and help
+std::string_view meaningOf(ColumnPart part); //!< for documentation and help
 
 } // namespace espalier::study

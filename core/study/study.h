@@ -99,7 +99,7 @@ struct LastRows
 using Window = std::variant<std::monostate, Duration, LastRows>;
 
 //! What of a column is meant where it is not the value itself: parts.h.
-enum class Part
+enum class ColumnPart
 {
     None,
     Hour,
@@ -127,7 +127,7 @@ struct RowAggregate
     std::string column; //!< at this path's end; empty for aggregates of rows
     std::vector<Condition> where; //!< on the table at this path's end
     std::string argument;
-    Part part = Part::None;
+    ColumnPart part = ColumnPart::None;
     bool operator==(const RowAggregate &) const = default;
 };
 
@@ -140,7 +140,7 @@ struct Feature
     Window window;
     std::vector<Condition> where; //!< on the table at the path's end, all of which hold
     std::string argument; //!< what the aggregate needs beside the column: "0.9", "30 days", "returned"; mostly empty
-    Part part = Part::None; //!< of the column; without column and path, of the as-of time itself
+    ColumnPart part = ColumnPart::None; //!< of the column; without column and path, of the as-of time itself
     std::optional<RowAggregate>
         of; //!< aggregated in place of a column: "mean, over orders, of the number of their lines"
     bool operator==(const Feature &) const = default;

@@ -33,7 +33,7 @@ std::string columnWords(const Feature &feature)
 {
     if (feature.of)
         return fmt::format("({})", describe(featureOf(*feature.of)));
-    if (feature.part == Part::None)
+    if (feature.part == ColumnPart::None)
         return feature.column;
     auto part = std::string(nameOf(partNames, feature.part));
     std::ranges::replace(part, '_', ' ');

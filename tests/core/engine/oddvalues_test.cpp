@@ -99,7 +99,7 @@ void addFeatures(study::Study &study, const std::string &column, const catalog::
     const auto &table = catalog.table(*catalog::findTable(catalog, {"public", "c"}));
     const auto &shown = table.columns[*catalog::findColumn(table, column)];
     auto parts = study::partsOf(shown.type, shown.element);
-    parts.insert(parts.begin(), study::Part::None);
+    parts.insert(parts.begin(), study::ColumnPart::None);
     for (const auto part : parts) {
         for (const auto &[aggregate, name] : study::aggregateNames) {
             for (const bool isWindowed : {false, true}) {

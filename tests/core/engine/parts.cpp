@@ -11,7 +11,7 @@ namespace espalier::tests {
 
 namespace {
 
-using study::Part;
+using study::ColumnPart;
 
 constexpr std::int64_t day = 86'400'000'000;
 
@@ -24,33 +24,33 @@ std::string textOfTime(std::int64_t microseconds)
     return "\"" + printTimestamp(Timestamp{microseconds}) + "\"";
 }
 
-Cell calendarPart(Timestamp time, Part part)
+Cell calendarPart(Timestamp time, ColumnPart part)
 {
     if (!time.isFinite())
         return {};
     const auto days = static_cast<std::int64_t>(std::floor(static_cast<double>(time.microseconds) / double(day)));
     const auto date = QDate(1970, 1, 1).addDays(days);
     switch (part) {
-    case Part::Hour:
+    case ColumnPart::Hour:
         return static_cast<double>((time.microseconds - days * day) / (day / 24));
-    case Part::Weekday:
+    case ColumnPart::Weekday:
         return static_cast<double>(date.dayOfWeek());
-    case Part::DayOfMonth:
+    case ColumnPart::DayOfMonth:
         return static_cast<double>(date.day());
-    case Part::DayOfYear:
+    case ColumnPart::DayOfYear:
         return static_cast<double>(date.dayOfYear());
-    case Part::Week:
+    case ColumnPart::Week:
         return static_cast<double>(date.weekNumber());
-    case Part::Month:
+    case ColumnPart::Month:
         return static_cast<double>(date.month());
     default:
         return date.dayOfWeek() > 5 ? 1.0 : 0.0;
     }
 }
 
-Cell textPart(const std::string &text, Part part)
+Cell textPart(const std::string &text, ColumnPart part)
 {
-    if (part == Part::Words) {
+    if (part == ColumnPart::Words) {
         std::istringstream stream(text);
         double words = 0;
         for (std::string word; stream >> word;)
@@ -62,10 +62,10 @@ Cell textPart(const std::string &text, Part part)
     }));
 }
 
-Cell networkPart(const std::string &text, Part part)
+Cell networkPart(const std::string &text, ColumnPart part)
 {
     const bool isNew = text.find(':') != std::string::npos;
-    if (part == Part::Family)
+    if (part == ColumnPart::Family)
         return isNew ? 6.0 : 4.0;
     const auto slash = text.find('/');
     if (slash == std::string::npos)
@@ -73,10 +73,10 @@ Cell networkPart(const std::string &text, Part part)
     return std::stod(text.substr(slash + 1));
 }
 
-std::pair<Cell, Kind> rangePart(const Bounds &bounds, Kind kind, Part part)
+std::pair<Cell, Kind> rangePart(const Bounds &bounds, Kind kind, ColumnPart part)
 {
     const auto &[lower, upper, isEmpty] = bounds;
-    if (part == Part::Width) {
+    if (part == ColumnPart::Width) {
         if (!lower || !upper)
             return {Cell(), Kind::Real};
         const bool isFinite = Timestamp{*lower}.isFinite() && Timestamp{*upper}.isFinite();
@@ -85,7 +85,7 @@ std::pair<Cell, Kind> rangePart(const Bounds &bounds, Kind kind, Part part)
         const auto width = static_cast<double>(*upper - *lower);
         return {kind == Kind::Span ? width : width / double(day), Kind::Real};
     }
-    const auto &bound = part == Part::Lower ? lower : upper;
+    const auto &bound = part == ColumnPart::Lower ? lower : upper;
     if (kind == Kind::Span)
         return {bound ? Cell(*bound) : Cell(), Kind::Whole};
     return {bound ? Cell(Timestamp{*bound}) : Cell(), Kind::Zoned};
@@ -151,9 +151,10 @@ std::string literalOfWhole(const Cell &cell, Kind kind)
 
 void takeRandomPart(study::Feature &feature, Random &random)
 {
-    const std::vector<Part> calendar{Part::Hour, Part::Weekday, Part::DayOfMonth, Part::DayOfYear,
-                                     Part::Week, Part::Month,   Part::IsWeekend};
-    const auto one = [&random](const std::vector<Part> &parts) {
+    const std::vector<ColumnPart> calendar{ColumnPart::Hour,      ColumnPart::Weekday, ColumnPart::DayOfMonth,
+                                           ColumnPart::DayOfYear, ColumnPart::Week,    ColumnPart::Month,
+                                           ColumnPart::IsWeekend};
+    const auto one = [&random](const std::vector<ColumnPart> &parts) {
         return parts[random.below(parts.size())];
     };
     if (feature.path.empty() && random.below(2) == 0) {
@@ -161,15 +162,15 @@ void takeRandomPart(study::Feature &feature, Random &random)
         feature.part = one(calendar);
         return;
     }
-    const std::vector<std::pair<std::string, std::vector<Part>>> all{
+    const std::vector<std::pair<std::string, std::vector<ColumnPart>>> all{
         {"due", calendar},
         {"on", calendar},
         {"at", calendar},
-        {"word", {Part::Length, Part::Words}},
-        {"net", {Part::Family, Part::MaskLength}},
-        {"span", {Part::Lower, Part::Upper, Part::Width}},
-        {"period", {Part::Lower, Part::Upper, Part::Width}},
-        {"days", {Part::Lower, Part::Upper, Part::Width}}};
+        {"word", {ColumnPart::Length, ColumnPart::Words}},
+        {"net", {ColumnPart::Family, ColumnPart::MaskLength}},
+        {"span", {ColumnPart::Lower, ColumnPart::Upper, ColumnPart::Width}},
+        {"period", {ColumnPart::Lower, ColumnPart::Upper, ColumnPart::Width}},
+        {"days", {ColumnPart::Lower, ColumnPart::Upper, ColumnPart::Width}}};
     const auto &[column, parts] = all[random.below(all.size())];
     feature.column = column;
     feature.part = one(parts);
@@ -202,9 +203,9 @@ Cell knownCell(const World &world, const WorldTable &table, const std::vector<Ce
     return known < asOf ? repairedCell(world, table, row, placeOf(column)) : Cell();
 }
 
-std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, Part part)
+std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, ColumnPart part)
 {
-    if (part == Part::None)
+    if (part == ColumnPart::None)
         return {cell, kind};
     if (const auto *time = std::get_if<Timestamp>(&cell))
         return {calendarPart(*time, part), Kind::Real};

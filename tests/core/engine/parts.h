@@ -13,6 +13,6 @@ std::string literalOfWhole(const Cell &cell, Kind kind);
 void takeRandomPart(study::Feature &feature, Random &random);
 
 //! What a part of a cell is, and its kind, by other means than the code's.
-std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, study::Part part);
+std::pair<Cell, Kind> partOf(const Cell &cell, Kind kind, study::ColumnPart part);
 
 } // namespace espalier::tests

@@ -298,7 +298,7 @@ private:
                 tally.filled += wanted.index() != 0 ? 1 : 0;
                 tally.filledNested += feature.of && wanted.index() != 0 ? 1 : 0;
                 tally.frozen += asked.frozen && *asked.frozen < bySql->asOf[row] ? 1 : 0;
-                if (feature.part != study::Part::None) {
+                if (feature.part != study::ColumnPart::None) {
                     ++tally.ofParts;
                     tally.filledOfParts += wanted.index() != 0 ? 1 : 0;
                 }

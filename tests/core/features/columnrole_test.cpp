@@ -91,12 +91,14 @@ private Q_SLOTS:
     //! Of the as-of time only what can differ between examples.
     void offersTheCalendarOfTheAsOfTime_data()
     {
-        using study::Part;
+        using study::ColumnPart;
         QTest::addColumn<int>("hours");
-        QTest::addColumn<std::set<Part>>("expected");
-        QTest::newRow("every 6 hours") << 6 << std::set<Part>{Part::Hour, Part::Weekday, Part::Month};
-        QTest::newRow("every day") << 24 << std::set<Part>{Part::Weekday, Part::Month};
-        QTest::newRow("every other week") << 14 * 24 << std::set<Part>{Part::Month};
+        QTest::addColumn<std::set<ColumnPart>>("expected");
+        QTest::newRow("every 6 hours") << 6
+                                       << std::set<ColumnPart>{ColumnPart::Hour, ColumnPart::Weekday,
+                                                               ColumnPart::Month};
+        QTest::newRow("every day") << 24 << std::set<ColumnPart>{ColumnPart::Weekday, ColumnPart::Month};
+        QTest::newRow("every other week") << 14 * 24 << std::set<ColumnPart>{ColumnPart::Month};
     }
 
     void offersTheCalendarOfTheAsOfTime()
@@ -105,10 +107,10 @@ private Q_SLOTS:
         const auto catalog = family(12);
         study::Study study{.name = "s", .entity = {"public", "parent"}};
         study.target = study::FutureTarget{.schedule = {.every = {hours, Duration::Unit::Hours}}};
-        std::set<study::Part> offered;
+        std::set<study::ColumnPart> offered;
         for (const auto &feature :
              features::enumerateFeatures(catalog, relations::relationGraph(catalog), study, {.hops = 0})) {
-            if (feature.part != study::Part::None && feature.column.empty())
+            if (feature.part != study::ColumnPart::None && feature.column.empty())
                 offered.insert(feature.part);
         }
         QTEST(offered, "expected");
@@ -128,7 +130,7 @@ private Q_SLOTS:
         std::map<std::string, std::string> words;
         for (const auto &feature :
              features::candidateFeatures(catalog, relations::relationGraph(catalog), study).features) {
-            if (feature.part != study::Part::None)
+            if (feature.part != study::ColumnPart::None)
                 words.emplace(feature.name, study::describe(feature));
         }
         const std::map<std::string, std::string> expected{
@@ -196,12 +198,12 @@ private Q_SLOTS:
         study.target = study::FutureTarget{.horizon = {30, Duration::Unit::Days}};
         study.times = {{.table = {"public", "child"}, .column = "created_at"}};
         std::set<std::pair<std::string, Aggregate>> enumerated;
-        std::set<std::pair<std::string, study::Part>> enumeratedParts;
-        std::set<std::pair<std::string, study::Part>> toldParts;
+        std::set<std::pair<std::string, study::ColumnPart>> enumeratedParts;
+        std::set<std::pair<std::string, study::ColumnPart>> toldParts;
         for (const auto &feature : features::enumerateFeatures(catalog, graph, study, {.hops = 1})) {
-            if (!feature.column.empty() && feature.part == study::Part::None)
+            if (!feature.column.empty() && feature.part == study::ColumnPart::None)
                 enumerated.emplace(feature.column, feature.aggregate);
-            if (feature.part != study::Part::None && !feature.path.empty()) {
+            if (feature.part != study::ColumnPart::None && !feature.path.empty()) {
                 QCOMPARE(feature.aggregate, Aggregate::Mean);
                 enumeratedParts.emplace(feature.column, feature.part);
             }
@@ -226,7 +228,7 @@ private Q_SLOTS:
         own.target = study::FutureTarget{.horizon = {30, Duration::Unit::Days}};
         std::set<std::string> direct;
         for (const auto &feature : features::enumerateFeatures(catalog, graph, own, {.hops = 0})) {
-            if (feature.part == study::Part::None)
+            if (feature.part == study::ColumnPart::None)
                 direct.insert(feature.column);
         }
         for (std::size_t i = 0; i < outlooks.size(); ++i)

@@ -158,7 +158,8 @@ private Q_SLOTS:
             std::string("public.orders.total: 'much' is no number to compare with"));
         QVERIFY(
             refusedFeature({.column = "age", .window = LastRows{3}}).starts_with("f: a direct feature has no window"));
-        QVERIFY(refusedFeature({.column = "age", .part = Part::Weekday}).starts_with("f: a column of type integer"));
+        QVERIFY(
+            refusedFeature({.column = "age", .part = ColumnPart::Weekday}).starts_with("f: a column of type integer"));
     }
 
     void hopsMustLeadWhereTheySay()

@@ -186,7 +186,7 @@ private Q_SLOTS:
                           {.name = "month",
                            .aggregate = study::Aggregate::Direct,
                            .column = "finalgame",
-                           .part = study::Part::Month}};
+                           .part = study::ColumnPart::Month}};
         const auto found = study::findings(study, catalog);
         const auto last = std::ranges::find(found, study::FindingKind::ChangesInPlace, &study::Finding::kind);
         QVERIFY(last != found.end());

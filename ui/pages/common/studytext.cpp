@@ -29,42 +29,42 @@ QString rowWords(const study::RowAggregate &of)
 //! The column, or the part of it that is meant, or what is aggregated in its place.
 QString partWords(const study::Feature &feature)
 {
-    using study::Part;
+    using study::ColumnPart;
     if (feature.of)
         return QLatin1Char('(') + rowWords(*feature.of) + QLatin1Char(')');
     const auto column = feature.column.empty() ? StudyText::tr("the moment of prediction") : toQString(feature.column);
     switch (feature.part) {
-    case Part::Hour:
+    case ColumnPart::Hour:
         return StudyText::tr("hour of %1").arg(column);
-    case Part::Weekday:
+    case ColumnPart::Weekday:
         return StudyText::tr("weekday of %1").arg(column);
-    case Part::DayOfMonth:
+    case ColumnPart::DayOfMonth:
         return StudyText::tr("day of the month of %1").arg(column);
-    case Part::DayOfYear:
+    case ColumnPart::DayOfYear:
         return StudyText::tr("day of the year of %1").arg(column);
-    case Part::Week:
+    case ColumnPart::Week:
         return StudyText::tr("week of %1").arg(column);
-    case Part::Month:
+    case ColumnPart::Month:
         return StudyText::tr("month of %1").arg(column);
-    case Part::IsWeekend:
+    case ColumnPart::IsWeekend:
         return StudyText::tr("%1 at a weekend").arg(column);
-    case Part::Seconds:
+    case ColumnPart::Seconds:
         return StudyText::tr("seconds of %1").arg(column);
-    case Part::Length:
+    case ColumnPart::Length:
         return StudyText::tr("length of %1").arg(column);
-    case Part::Words:
+    case ColumnPart::Words:
         return StudyText::tr("words of %1").arg(column);
-    case Part::Family:
+    case ColumnPart::Family:
         return StudyText::tr("family of %1").arg(column);
-    case Part::MaskLength:
+    case ColumnPart::MaskLength:
         return StudyText::tr("mask length of %1").arg(column);
-    case Part::Lower:
+    case ColumnPart::Lower:
         return StudyText::tr("lower bound of %1").arg(column);
-    case Part::Upper:
+    case ColumnPart::Upper:
         return StudyText::tr("upper bound of %1").arg(column);
-    case Part::Width:
+    case ColumnPart::Width:
         return StudyText::tr("width of %1").arg(column);
-    case Part::None:
+    case ColumnPart::None:
         break;
     }
     return toQString(feature.column);
