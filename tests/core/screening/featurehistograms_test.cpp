@@ -81,7 +81,7 @@ private Q_SLOTS:
         other.aggregate = study::Aggregate::Count;
         other.column.clear();
         other.argument.clear();
-        other.part = study::Part::None;
+        other.part = study::ColumnPart::None;
         auto connection = m_cluster.connect("shop");
         const auto shapes = screening::FeatureHistograms::open(m_study, {feature, other}, m_catalog, connection);
         QVERIFY2(shapes.has_value(), shapes ? "" : describe(shapes.error()).c_str());

@@ -319,7 +319,7 @@ private Q_SLOTS:
         std::get<study::GivenTarget>(study.target).window.reset();
         const auto plan = compile::planned(study, catalog);
         QVERIFY(!plan && worded(plan.error()).find("span") != std::string::npos);
-        study.features = {{.name = "month", .part = study::Part::Month}};
+        study.features = {{.name = "month", .part = study::ColumnPart::Month}};
         QVERIFY(plan::make(study, catalog));
     }
 
@@ -394,7 +394,7 @@ private Q_SLOTS:
               generate_series(timestamptz '2024-01-01', '2024-10-01', '1 month') t; ANALYZE;)");
         auto study = ownHistory({});
         std::get<study::GivenTarget>(study.target).window.reset();
-        study.features = {{.name = "month", .part = study::Part::Month}};
+        study.features = {{.name = "month", .part = study::ColumnPart::Month}};
         const auto found = ofKind(checked("second", study).findings, FindingKind::LabelWindow);
         QCOMPARE(found.size(), std::size_t(1));
         const auto fixed = study::fixed(study, found.front());
@@ -436,7 +436,7 @@ private Q_SLOTS:
                                        .condition = study::Condition{{}, study::Operator::Greater, "2"},
                                        .asOf = "asked",
                                        .maturesAfter = Duration{9, Duration::Unit::Days}};
-        some.features = {{.name = "hour", .part = study::Part::Hour}};
+        some.features = {{.name = "hour", .part = study::ColumnPart::Hour}};
         some.filter = {{"id", study::Operator::LessOrEqual, "100"}};
         QCOMPARE(rowCount(snapshot::fetchLive(compile::planned(some, catalog).value(), transaction).value()),
                  std::size_t(100));

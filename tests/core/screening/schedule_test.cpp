@@ -159,8 +159,8 @@ private Q_SLOTS:
               FROM (SELECT g, timestamptz '2024-01-01 UTC' + g * interval '7 hours' t FROM generate_series(1, 4000) g) g; ANALYZE;)");
         study::Study study{.name = "late", .entity = {"public", "visit"}};
         study.target = study::RowTarget{.column = "late", .asOf = "at"};
-        study.features = {{.name = "hour", .part = study::Part::Hour},
-                          {.name = "at_hour", .column = "at", .part = study::Part::Hour}};
+        study.features = {{.name = "hour", .part = study::ColumnPart::Hour},
+                          {.name = "at_hour", .column = "at", .part = study::ColumnPart::Hour}};
         const auto timed = checked("wolf", study).findings;
         QVERIFY2(timed.empty(), timed.empty() ? "" : worded(timed.front().detail).c_str());
         study.target = study::RowTarget{.column = "late"};

@@ -192,7 +192,7 @@ private:
         study.times = {{.table = {"public", "customers"}, .column = "joined"},
                        {.table = {"public", "orders"}, .column = "at"}};
         const auto add = [&](study::Aggregate aggregate, const std::string &column, const study::Window &window,
-                             study::Part part = study::Part::None) {
+                             study::ColumnPart part = study::ColumnPart::None) {
             study.features.push_back({.name = fmt::format("f{}", study.features.size()),
                                       .path = orders,
                                       .aggregate = aggregate,
@@ -214,8 +214,8 @@ private:
         add(Aggregate::DistinctCount, "status", {});
         add(Aggregate::Mode, "status", days);
         add(Aggregate::TimeSinceLast, "", {});
-        add(Aggregate::Mean, "at", {}, study::Part::Hour);
-        add(Aggregate::Max, "note", {}, study::Part::Words);
+        add(Aggregate::Mean, "at", {}, study::ColumnPart::Hour);
+        add(Aggregate::Max, "note", {}, study::ColumnPart::Words);
         study.features.push_back({.name = "open",
                                   .path = orders,
                                   .aggregate = Aggregate::LongestRun,
@@ -229,7 +229,7 @@ private:
              .window = study::LastRows{5},
              .of = study::RowAggregate{.path = {back, orders.front()}, .aggregate = Aggregate::TimeSinceLast}});
         study.features.push_back({.name = "country", .column = "country"});
-        study.features.push_back({.name = "month", .part = study::Part::Month});
+        study.features.push_back({.name = "month", .part = study::ColumnPart::Month});
         return study;
     }
 

@@ -169,22 +169,22 @@ private Q_SLOTS:
     void refusesPartsThatAColumnLacks()
     {
         auto study = question();
-        study.features = {feature("a_date", study::Aggregate::Mean, study::Part::Hour)};
+        study.features = {feature("a_date", study::Aggregate::Mean, study::ColumnPart::Hour)};
         const auto hour = compile::planned(study, m_catalog);
         QVERIFY(!hour);
         QCOMPARE(worded(hour.error().problem), std::string("a column of type date has no part hour"));
         QVERIFY(worded(hour.error().remedies).find("weekday") != std::string::npos);
-        study.features = {feature("a_uuid", study::Aggregate::Mean, study::Part::Length)};
+        study.features = {feature("a_uuid", study::Aggregate::Mean, study::ColumnPart::Length)};
         QVERIFY(!plan::make(study, m_catalog));
-        study.features = {feature("a_textspan", study::Aggregate::Mean, study::Part::Width)};
+        study.features = {feature("a_textspan", study::Aggregate::Mean, study::ColumnPart::Width)};
         QVERIFY(!plan::make(study, m_catalog));
-        study.features = {feature("a_text", study::Aggregate::Mode, study::Part::Length)};
+        study.features = {feature("a_text", study::Aggregate::Mode, study::ColumnPart::Length)};
         QVERIFY(!plan::make(study, m_catalog)); // the most frequent is asked of categories
-        study.features = {feature("", study::Aggregate::Count, study::Part::Hour)};
+        study.features = {feature("", study::Aggregate::Count, study::ColumnPart::Hour)};
         QVERIFY(!plan::make(study, m_catalog));
-        study.features = {{.name = "month", .part = study::Part::Month}};
+        study.features = {{.name = "month", .part = study::ColumnPart::Month}};
         QVERIFY(plan::make(study, m_catalog));
-        study.features = {{.name = "words", .part = study::Part::Words}};
+        study.features = {{.name = "words", .part = study::ColumnPart::Words}};
         QVERIFY(!plan::make(study, m_catalog));
     }
 
@@ -193,8 +193,8 @@ private Q_SLOTS:
     {
         auto study = question();
         study.times.front().columns = {{"a_text", "at", {36, Duration::Unit::Hours}}};
-        study.features = {feature("a_text", study::Aggregate::Max, study::Part::Words),
-                          feature("a_text", study::Aggregate::DistinctCount, study::Part::None)};
+        study.features = {feature("a_text", study::Aggregate::Max, study::ColumnPart::Words),
+                          feature("a_text", study::Aggregate::DistinctCount, study::ColumnPart::None)};
         const auto plan = compile::planned(study, m_catalog).value();
         QVERIFY(cost::chooseExecutor(plan, m_catalog).executor == cost::Executor::Local);
         auto connection = m_cluster.connect("types");
@@ -230,7 +230,7 @@ private:
         return study;
     }
 
-    static study::Feature feature(const std::string &column, study::Aggregate aggregate, study::Part part)
+    static study::Feature feature(const std::string &column, study::Aggregate aggregate, study::ColumnPart part)
     {
         return {.name = fmt::format("{}_{}_{}", column, nameOf(study::aggregateNames, aggregate),
                                     nameOf(study::partNames, part)),
@@ -242,8 +242,8 @@ private:
 
     std::vector<study::Feature> offered(const catalog::Column &column) const
     {
-        std::vector<study::Part> parts = study::partsOf(column.type, column.element);
-        parts.push_back(study::Part::None);
+        std::vector<study::ColumnPart> parts = study::partsOf(column.type, column.element);
+        parts.push_back(study::ColumnPart::None);
         std::vector<study::Feature> result;
         for (const auto part : parts) {
             for (const auto aggregate : aggregates) {
