@@ -314,7 +314,7 @@ public:
             return Failure(settings.error());
         if (frame::rowCount(training.train) > largestForestRows)
             return Failure(Error{.code = Error::Code::Unsupported,
-                                 .subject = std::string(label()),
+                                 .subject = std::string(name()),
                                  .problem = messages::tooManyRows(static_cast<std::int64_t>(largestForestRows)),
                                  .remedies = {messages::trainOnSample()}});
         return guarded([&]() -> Result<model::Model> {

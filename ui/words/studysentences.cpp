@@ -241,7 +241,7 @@ std::span<const Sentence> studySentences()
         table.row(leaveOutOrFilter, QT_TRANSLATE_NOOP("Study", "Leave it out, or filter the rows")),
         table.row(notOneOf, QT_TRANSLATE_NOOP("Study", "'%1' is not one of %2")),
         table.row(writtenAs, QT_TRANSLATE_NOOP("Study", "%1; write it as %2")),
-        table.row(noTableName, QT_TRANSLATE_NOOP("Study", "this is not the name of a table; write it as schema.table")),
+        table.row(writeTableName, QT_TRANSLATE_NOOP("Study", "this is not the name of a table; write it as schema.table")),
         table.row(isNegative, QT_TRANSLATE_NOOP("Study", "it is 0 or more")),
         table.row(nothingToCountFrom,
                   QT_TRANSLATE_NOOP("Study", "without an as-of time there is nothing to count it from; leave it out")),
