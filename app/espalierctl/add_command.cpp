@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "core/features/enumerate.h"
 #include "core/features/nesting.h"
 #include "core/plan/make.h"
@@ -44,12 +45,15 @@ struct ChosenPath
     std::size_t count = 1; //!< of all paths to the same table
 };
 
-Failure wrong(std::string subject, std::string detail, std::string advice = {})
+Failure wrong(std::string subject, std::string problem, std::string remedy = {})
 {
+    std::vector<Message> remedies;
+    if (!remedy.empty())
+        remedies.push_back(messages::inWords(std::move(remedy)));
     return Failure(Error{.code = Error::Code::Invalid,
                          .subject = std::move(subject),
-                         .detail = std::move(detail),
-                         .advice = std::move(advice)});
+                         .problem = messages::inWords(std::move(problem)),
+                         .remedies = std::move(remedies)});
 }
 
 Result<ChosenPath> pathOf(const workbench::Explored &explored, const study::Study &study, const AddOptions &options)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "core/catalog/handle.h"
 #include "core/compile/scanstrategy.h"
 #include "core/screening/leakage.h"
@@ -126,8 +127,9 @@ Result<Fixes> chosen(const study::Study &study, const std::vector<study::Finding
             return Failure(
                 Error{.code = Error::Code::Invalid,
                       .subject = "--fix " + fix,
-                      .detail = fmt::format("there are {} findings", findings.size()),
-                      .advice = "Give the number of one of them, such as 3, or 3.2 for its second cure; or all"});
+                      .problem = messages::inWords(fmt::format("there are {} findings", findings.size())),
+                      .remedies = {messages::inWords(
+                          "Give the number of one of them, such as 3, or 3.2 for its second cure; or all")}});
         }
     }
     return fixes;
@@ -168,8 +170,8 @@ Result<Fixed> fixStudy(const study::Study &study, const Checked &checked, const 
     if (fixed.applied.empty() && fixed.left.size() == 1 && fixes->chosen.size() == 1)
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = options.file,
-                             .detail = fixed.left.front(),
-                             .advice = "Choose another cure"});
+                             .problem = messages::inWords(fixed.left.front()),
+                             .remedies = {messages::inWords("Choose another cure")}});
     if (fixed.applied.empty())
         return fixed;
     if (auto written = writeFile(options.file, printJson(study::toJson(fixed.study))); !written)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/espalierctl/context.h"
 
+#include "core/base/messages.h"
 #include "core/base/printable.h"
 #include "core/gym/cluster.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
 #include "core/training/errorjson.h"
 #include "core/workbench/connectiontest.h"
+#include "core/workbench/messages.h"
 
 #include <algorithm>
 #include <array>
@@ -124,8 +126,8 @@ Result<pg::Settings> Context::settings() const
     if (!cluster->isRunning) {
         return Failure(Error{.code = Error::Code::Connection,
                              .subject = "gym",
-                             .detail = "the sample database is not running",
-                             .advice = "Start it with espalierctl gym start"});
+                             .problem = workbench::messages::gymNotRunning(),
+                             .remedies = {workbench::messages::startGym()}});
     }
     return gym::settingsFor(*cluster, "shop");
 }
@@ -199,7 +201,7 @@ Result<study::Study> readStudy(const std::string &file)
     auto text = readFile(file, study::mostFileBytes);
     if (!text) {
         auto error = text.error();
-        error.advice += "; espalierctl study new --help tells how to make a study";
+        error.remedies.push_back(messages::inWords("espalierctl study new --help tells how to make a study"));
         return Failure(std::move(error));
     }
     return study::parseStudy(*text, file);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "core/deploy/apply.h"
 #include "core/deploy/messages.h"
 #include "core/snapshot/fetch.h"
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
 #include "core/workbench/deployments.h"
+#include "core/workbench/messages.h"
 #include "core/workbench/projects.h"
 
 #include <CLI/CLI.hpp>
@@ -138,10 +140,11 @@ Result<Chosen> namedRun(const std::string &id, store::Cache &runs, const study::
     if (!outline)
         return Failure(outline.error());
     if (outline->studyHash != snapshot::contentHash(study)) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = "run " + id,
-                             .detail = "it was trained on another study than " + study.name + " is now",
-                             .advice = "Train this one, or give the study file that it was trained on"});
+        return Failure(
+            Error{.code = Error::Code::Invalid,
+                  .subject = "run " + id,
+                  .problem = messages::inWords("it was trained on another study than " + study.name + " is now"),
+                  .remedies = {messages::inWords("Train this one, or give the study file that it was trained on")}});
     }
     auto comparison = training::compareRuns(runs, study, *outline);
     if (!comparison)
@@ -163,10 +166,11 @@ Result<Chosen> bestRun(const DeployOptions &options, store::Cache &runs, const s
     if (!comparison)
         return Failure(comparison.error());
     if (comparison->runs.empty()) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = study.name,
-                             .detail = "nothing was trained on its newest snapshot",
-                             .advice = "Train with espalierctl train " + shellWord(options.file)});
+        return Failure(
+            Error{.code = Error::Code::Invalid,
+                  .subject = study.name,
+                  .problem = workbench::messages::nothingTrained(),
+                  .remedies = {messages::inWords("Train with espalierctl train " + shellWord(options.file))}});
     }
     auto excerpt = snapshot::loadSnapshot(runs, outline->id, snapshot::Extent::Excerpt);
     if (!excerpt)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
+#include "core/diagram/messages.h"
 #include "core/workbench/exportgraph.h"
 
 #include <CLI/CLI.hpp>
@@ -50,8 +52,9 @@ Result<double> parseScale(const std::string &text)
     if (end == text.c_str() || *end != '\0' || !(scale > 0)) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = "--scale " + text,
-                             .detail = "this is no scale",
-                             .advice = "Give a number above 0, or fit for the largest that a PNG can have, up to 1"});
+                             .problem = diagram::messages::noScale(),
+                             .remedies = {messages::inWords(
+                                 "Give a number above 0, or fit for the largest that a PNG can have, up to 1")}});
     }
     return scale;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "core/relations/pathquery.h"
 
 #include <CLI/CLI.hpp>
@@ -43,8 +44,9 @@ Result<Ends> endsOf(const catalog::Catalog &catalog, const PathOptions &options)
     if (!column) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = fmt::format("{}.{}", options.to, options.column),
-                             .detail = "There is no such column.",
-                             .advice = fmt::format("espalierctl columns {} lists its columns", shellWord(options.to))});
+                             .problem = messages::inWords("There is no such column."),
+                             .remedies = {messages::inWords(
+                                 fmt::format("espalierctl columns {} lists its columns", shellWord(options.to)))}});
     }
     return Ends{*from, *to, column};
 }
@@ -73,7 +75,7 @@ int showPaths(Context &context, const PathOptions &options)
         return fail(context,
                     {.code = Error::Code::Invalid,
                      .subject = "--sql",
-                     .detail = fmt::format("There are {} paths.", search.paths.size())});
+                     .problem = messages::inWords(fmt::format("There are {} paths.", search.paths.size()))});
     }
     auto json = Json{{"complete", search.isComplete}, {"paths", Json::array()}};
     std::vector<std::vector<std::string>> rows;

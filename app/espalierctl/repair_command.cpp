@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "core/plan/make.h"
 #include "core/study/finding.h"
 #include "core/study/json.h"
@@ -66,8 +67,8 @@ Result<study::Study> without(study::Study study, const std::string &remove)
     } else if (error != std::errc() || end != remove.data() + remove.size() || number < 1 || number > count) {
         return Failure(Error{.code = Error::Code::Invalid,
                              .subject = "--remove " + remove,
-                             .detail = fmt::format("the study has {} repairs and periods", count),
-                             .advice = "Give the number of one of them, or all"});
+                             .problem = messages::inWords(fmt::format("the study has {} repairs and periods", count)),
+                             .remedies = {messages::inWords("Give the number of one of them, or all")}});
     } else if (number <= repairs) {
         study.repairs.erase(study.repairs.begin() + static_cast<std::ptrdiff_t>(number - 1));
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/espalierctl/rows.h"
 
+#include "core/base/messages.h"
 #include "core/base/printable.h"
 #include "core/snapshot/keeping.h"
 #include "core/workbench/snapshots.h"
@@ -65,11 +66,12 @@ Result<std::optional<pg::Identity>> databaseMeant(Context &context, const study:
     if (found == kept->end())
         return Failure(identity.error());
     if (std::ranges::count_if(*kept, isMeant) > 1) {
-        return Failure(Error{.code = Error::Code::Invalid,
-                             .subject = study.name,
-                             .detail = "the database cannot be asked, and rows of several are kept that it could be: "
-                                 + snapshot::describe(*kept),
-                             .advice = "Name host, port and database, or connect"});
+        return Failure(Error{
+            .code = Error::Code::Invalid,
+            .subject = study.name,
+            .problem = messages::inWords("the database cannot be asked, and rows of several are kept that it could be: "
+                                         + snapshot::describe(*kept)),
+            .remedies = {messages::inWords("Name host, port and database, or connect")}});
     }
     note("without the database: " + worded(identity.error()));
     return std::optional(found->database);

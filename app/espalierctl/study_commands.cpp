@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "core/compile/query.h"
 #include "core/compile/scanstrategy.h"
 #include "core/compile/sqlblocks.h"
@@ -173,13 +174,15 @@ int setLabelSpan(Context &context, const LabelOptions &options)
         return fail(context, span.error());
     const bool isAsked = study::hasAsOf(*study) && !std::holds_alternative<study::FutureTarget>(study->target);
     if (!isAsked) {
-        return fail(context,
-                    Error{.code = Error::Code::Invalid,
-                          .subject = options.file,
-                          .detail = study::hasAsOf(*study)
-                              ? "the labels of a future target are known when its horizon is over"
-                              : "the study has no as-of time to count from",
-                          .advice = study::hasAsOf(*study) ? "Change its horizon" : "Name its as-of time first"});
+        return fail(
+            context,
+            Error{.code = Error::Code::Invalid,
+                  .subject = options.file,
+                  .problem = messages::inWords(study::hasAsOf(*study)
+                                                   ? "the labels of a future target are known when its horizon is over"
+                                                   : "the study has no as-of time to count from"),
+                  .remedies = {
+                      messages::inWords(study::hasAsOf(*study) ? "Change its horizon" : "Name its as-of time first")}});
     }
     const auto changed = study::cured(*study, {.cure = study::SetLabelSpan{*span}});
     if (auto checked = study::fromJson(study::toJson(changed)); !checked)

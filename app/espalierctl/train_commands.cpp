@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "core/evaluate/json.h"
 #include "core/learn/learner.h"
 #include "core/snapshot/keeping.h"
 #include "core/study/words.h"
 #include "core/training/earlier.h"
+#include "core/training/messages.h"
 #include "core/training/runs.h"
 #include "core/training/train.h"
+#include "core/workbench/messages.h"
 #include "core/workbench/snapshots.h"
 #include "core/workbench/studydifference.h"
 
@@ -70,11 +73,11 @@ Result<std::vector<std::string>> chosenLearners(const TrainOptions &options, mod
     for (const auto &name : options.learners) {
         const auto learner = learn::findLearner(name);
         if (!learner || !learner->suits(task)) {
-            return Failure(
-                Error{.code = Error::Code::Invalid,
-                      .subject = name,
-                      .detail = learner ? "this learner does not suit the study's task" : "there is no such learner",
-                      .advice = "List them with espalierctl train --list"});
+            return Failure(Error{.code = Error::Code::Invalid,
+                                 .subject = name,
+                                 .problem = learner ? messages::inWords("this learner does not suit the study's task")
+                                                    : training::messages::noLearner(),
+                                 .remedies = {training::messages::listLearners()}});
         }
         if (!learner->isBaseline())
             names.push_back(name);
@@ -92,10 +95,11 @@ Result<learn::Parameters> parametersOf(const TrainOptions &options, const std::s
         char *end = nullptr;
         const auto value = equals == std::string::npos ? 0 : std::strtod(text.c_str() + equals + 1, &end);
         if (dot == std::string::npos || equals == std::string::npos || dot > equals || end == nullptr || *end != '\0') {
-            return Failure(Error{.code = Error::Code::Invalid,
-                                 .subject = text,
-                                 .detail = "this is no parameter",
-                                 .advice = "Write learner.parameter=value, such as xgboost.rounds=200"});
+            return Failure(
+                Error{.code = Error::Code::Invalid,
+                      .subject = text,
+                      .problem = messages::inWords("this is no parameter"),
+                      .remedies = {messages::inWords("Write learner.parameter=value, such as xgboost.rounds=200")}});
         }
         if (text.substr(0, dot) == learner)
             parameters[text.substr(dot + 1, equals - dot - 1)] = value;
@@ -251,8 +255,8 @@ int compare(Context &context, const std::string &file)
         return fail(context,
                     {.code = Error::Code::Invalid,
                      .subject = study->name,
-                     .detail = "nothing was trained on its newest snapshot",
-                     .advice = "Train with espalierctl train " + shellWord(file)});
+                     .problem = workbench::messages::nothingTrained(),
+                     .remedies = {messages::inWords("Train with espalierctl train " + shellWord(file))}});
     }
     return answer(context, json.size() == 1 ? json.front() : Json{{"databases", json}}, text);
 }

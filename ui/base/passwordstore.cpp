@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/passwordstore.h"
 
+#include "core/base/messages.h"
+
+#include <QCoreApplication>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -13,12 +16,18 @@ QString keychainService()
     return QStringLiteral("espalier");
 }
 
+struct PasswordWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PasswordStore)
+};
+
 Error keychainError(const QKeychain::Job &job)
 {
-    return {.code = Error::Code::Io,
-            .subject = "keychain",
-            .detail = job.errorString().toStdString(),
-            .advice = "Keep the password for this session only."};
+    return {
+        .code = Error::Code::Io,
+        .subject = "keychain",
+        .detail = job.errorString().toStdString(),
+        .remedies = {messages::inWords(PasswordWords::tr("Keep the password for this session only.").toStdString())}};
 }
 
 } // namespace

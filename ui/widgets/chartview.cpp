@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chartview.h"
 
+#include "core/base/messages.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/chartcanvas.h"
@@ -127,8 +128,8 @@ Result<> ChartView::exportTo(const QString &path) const
 {
     const Error failed{.code = Error::Code::Io,
                        .subject = path.toStdString(),
-                       .detail = "the picture could not be written",
-                       .advice = "Choose a folder that may be written to."};
+                       .problem = messages::inWords(tr("the picture could not be written").toStdString()),
+                       .remedies = {messages::inWords(tr("Choose a folder that may be written to.").toStdString())}};
     if (!path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
         if (!image().save(path))
             return Failure(failed);
