@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "ui/controllers/connectiontest.h"
 
 #include <QTest>
@@ -31,8 +32,10 @@ private Q_SLOTS:
 
     void stopsAtWhatFailed()
     {
-        const auto steps = ConnectionTest::steps(Failure(
-            Error{.code = Error::Code::Connection, .subject = "login as ada", .detail = "no.", .advice = "Ask."}));
+        const auto steps = ConnectionTest::steps(Failure(Error{.code = Error::Code::Connection,
+                                                               .subject = "login as ada",
+                                                               .detail = "no.",
+                                                               .remedies = {messages::inWords("Ask.")}}));
         QCOMPARE(steps[1].phase, Phase::Passed);
         QCOMPARE(steps[2].phase, Phase::Skipped);
         QCOMPARE(steps[3].phase, Phase::Failed);

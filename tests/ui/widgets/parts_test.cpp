@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme.h"
@@ -40,7 +41,7 @@ namespace {
 const Error refused{.code = Error::Code::Permission,
                     .subject = "finance.payments",
                     .detail = "permission denied for table payments",
-                    .advice = "Ask for: GRANT SELECT ON finance.payments TO ada;",
+                    .remedies = {messages::inWords("Ask for: GRANT SELECT ON finance.payments TO ada;")},
                     .sqlState = "42501"};
 
 std::vector<JobState> sampleJobs()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
 #include "ui/pages/connect/connectionform.h"
@@ -139,7 +140,7 @@ private Q_SLOTS:
         page.setFailed({.code = Error::Code::Connection,
                         .subject = "db.example.org",
                         .detail = "connection refused",
-                        .advice = "Check the port."});
+                        .remedies = {messages::inWords("Check the port.")}});
         QVERIFY(page.findChild<QPushButton *>("openGym")->isEnabled());
         QVERIFY(page.findChild<MessageBar *>()->isShown());
         page.setGym({.isAvailable = false, .detail = "No PostgreSQL server programs are installed."});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "tests/ui/support/samples.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
@@ -207,8 +208,7 @@ private Q_SLOTS:
         QVERIFY(!part<QProgressBar>(panel)->isVisible());
         QTest::mouseClick(button(panel, "Accept All Confirmed"), Qt::LeftButton);
         QCOMPARE(all.count(), 1);
-        panel.setError(
-            {.code = Error::Code::Connection, .subject = "server", .detail = "The link broke.", .advice = {}});
+        panel.setError({.code = Error::Code::Connection, .subject = "server", .detail = "The link broke."});
         QVERIFY(part<MessageBar>(panel)->isShown());
         fill(panel);
         QVERIFY(!part<MessageBar>(panel)->isShown());
@@ -283,7 +283,7 @@ private Q_SLOTS:
         panel.setError({.code = Error::Code::Connection,
                         .subject = "shop",
                         .detail = "The server closed the connection.",
-                        .advice = "Connect again."});
+                        .remedies = {messages::inWords("Connect again.")}});
         samples::keepShot(panel, "suggestions-error-" + tag);
         panel.setSuggestions({}, {}, {});
         samples::keepShot(panel, "suggestions-empty-" + tag);

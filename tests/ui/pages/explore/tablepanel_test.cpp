@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/samples.h"
 #include "tests/ui/support/shots.h"
@@ -285,7 +286,7 @@ private Q_SLOTS:
         panel.setSampleError({.code = Error::Code::Permission,
                               .subject = "orders",
                               .detail = "permission denied for table orders",
-                              .advice = "Ask",
+                              .remedies = {messages::inWords("Ask")},
                               .sqlState = "42501"});
         QVERIFY(message->isShown());
         QVERIFY2(textsBelow(*message).contains("permission denied"), qPrintable(textsBelow(*message)));

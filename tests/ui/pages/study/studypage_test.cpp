@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "core/features/candidates.h"
 #include "core/features/enumerate.h"
 #include "core/study/findings.h"
@@ -349,7 +350,7 @@ private Q_SLOTS:
                          Error{.code = Error::Code::Invalid,
                                .subject = "fulfillment.orders",
                                .detail = "there is no such table",
-                               .advice = "Refresh"});
+                               .remedies = {messages::inWords("Refresh")}});
         const auto rows = findingRows(page);
         QCOMPARE(rows.size(), 3);
         QVERIFY(rows[0]->text().contains("there is no such table"));
@@ -391,7 +392,7 @@ private Q_SLOTS:
     {
         StudyPage page;
         page.setStudy(churn());
-        const Error error{.code = Error::Code::Unsupported, .subject = {}, .detail = "too large", .advice = {}};
+        const Error error{.code = Error::Code::Unsupported, .subject = {}, .detail = "too large"};
         QSignalSpy asked(&page, &StudyPage::sampleRequested);
         const auto offered = [&page]() -> QPushButton * {
             for (auto *button : page.findChildren<QPushButton *>()) {
@@ -562,7 +563,7 @@ private Q_SLOTS:
             page.setError({.code = Error::Code::Query,
                            .subject = "growth.customers",
                            .detail = "canceling statement",
-                           .advice = "Refresh the catalog."});
+                           .remedies = {messages::inWords("Refresh the catalog.")}});
             auto *model = part<QTreeView>(page, "features").model();
             model->setData(model->index(0, 0, model->index(1, 0)), Qt::Unchecked, Qt::CheckStateRole);
         }

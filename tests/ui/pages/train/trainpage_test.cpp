@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messages.h"
 #include "tests/ui/support/pseudo.h"
 #include "tests/ui/support/shots.h"
 #include "ui/base/theme.h"
@@ -146,9 +147,11 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<QPushButton *>("trainButton")->isEnabled());
         page.findChild<QPushButton *>("stopButton")->click();
         QCOMPARE(stop.count(), 1);
-        page.setLearnerError(
-            "random_forest",
-            {.code = Error::Code::Invalid, .subject = "trees", .detail = "out of range", .advice = "Choose fewer."});
+        page.setLearnerError("random_forest",
+                             {.code = Error::Code::Invalid,
+                              .subject = "trees",
+                              .detail = "out of range",
+                              .remedies = {messages::inWords("Choose fewer.")}});
         QCOMPARE(scoreCell(page, 1), "failed");
         QVERIFY(page.findChild<MessageBar *>()->isShown());
         // Done is not waiting: its score is there while the others still train.
