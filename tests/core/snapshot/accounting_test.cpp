@@ -210,7 +210,7 @@ private Q_SLOTS:
         const auto snapshot =
             screening::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection, progress);
         QVERIFY(!snapshot);
-        QVERIFY2(snapshot.error().detail.find("300 of no entity that is there") != std::string::npos,
+        QVERIFY2(worded(snapshot.error()).find("300 of no entity that is there") != std::string::npos,
                  describe(snapshot.error()).c_str());
     }
 };

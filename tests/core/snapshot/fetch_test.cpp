@@ -239,7 +239,7 @@ private Q_SLOTS:
         const auto refusal = [&](const std::string &text) {
             const auto study = study::parseStudy(text, "test");
             const auto plan = compile::planned(study.value(), catalog);
-            return plan ? std::string("accepted") : plan.error().subject + ": " + plan.error().detail;
+            return plan ? std::string("accepted") : plan.error().subject + ": " + worded(plan.error().problem);
         };
         QCOMPARE(refusal(churnStudy(feature("x", "sum", orders, R"(, "column": "totl")"))),
                  std::string("public.orders.totl: the table has no such column"));
@@ -264,7 +264,7 @@ private Q_SLOTS:
             const auto study = study::parseStudy(text, "test").value();
             const auto snapshot = screening::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog,
                                                            connection, progress);
-            return snapshot ? std::string("accepted") : snapshot.error().detail;
+            return snapshot ? std::string("accepted") : worded(snapshot.error().problem);
         };
         const auto count = feature("n", "count", orders);
         QCOMPARE(detail(churnStudy(count, R"("every": "30 days", "from": "2024-06-10", "until": "2024-08-30")")),
@@ -291,4 +291,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(FetchTest)
+#include "tests/support/worded.h"
+
 #include "fetch_test.moc"

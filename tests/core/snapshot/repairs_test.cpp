@@ -248,7 +248,7 @@ private:
         auto study = ofFuture();
         study.repairs = {repair};
         const auto plan = compile::planned(study, catalog::load(connection).value());
-        return plan ? "accepted" : plan.error().subject + ": " + plan.error().detail;
+        return plan ? "accepted" : plan.error().subject + ": " + worded(plan.error().problem);
     }
 
     tests::TestCluster m_cluster;
@@ -383,7 +383,7 @@ private Q_SLOTS:
         study.repairs.push_back({customers, "tier", Repair::Missing{{}, at("2024-02-01")}});
         const auto made = compile::planned(study, catalog);
         QVERIFY(!made);
-        QVERIFY2(made.error().detail.starts_with("the label looks it up"), describe(made.error()).c_str());
+        QVERIFY2(worded(made.error().problem).starts_with("the label looks it up"), describe(made.error()).c_str());
     }
 
     void whatIsTreatedAsMissingIsNotFoundToBeNull()
@@ -425,4 +425,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RepairsTest)
+#include "tests/support/worded.h"
+
 #include "repairs_test.moc"

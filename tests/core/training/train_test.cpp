@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/messages.h"
 #include "core/training/train.h"
 
 #include <QElapsedTimer>
@@ -109,10 +110,10 @@ private Q_SLOTS:
         const auto dies = training::trainAll({job("ridge")}, worker("echo 'words of a library'\nkill -9 $$"), progress);
         QVERIFY(!dies[0].run);
         QCOMPARE(dies[0].run.error().code, Error::Code::Internal);
-        QVERIFY(dies[0].run.error().detail.find("137") != std::string::npos);
+        QVERIFY(dies[0].run.error().problem == training::messages::endedWithCode("137"));
         const auto halves = training::trainAll({job("ridge")}, worker("printf '{\"run\": \"x'\nexit 3"), progress);
         QVERIFY(!halves[0].run);
-        QVERIFY(halves[0].run.error().detail.find("code 3") != std::string::npos);
+        QVERIFY(halves[0].run.error().problem == training::messages::endedWithCode("3"));
     }
 
     void aProgramThatIsNotThereIsSaid()
