@@ -19,7 +19,6 @@ inline constexpr MessageCode<Name> endedWithCode{"training.ended_with_code"}; //
 inline constexpr MessageCode<> tryFewer{"training.try_fewer"};
 inline constexpr MessageCode<> noLearner{"training.no_learner"};
 inline constexpr MessageCode<> listLearners{"training.list_learners"};
-
 inline constexpr MessageCode<Name> noNumber{"training.no_number"}; // parameter
 
 } // namespace espalier::training::messages
