@@ -45,7 +45,7 @@ struct ChosenPath
     std::size_t count = 1; //!< of all paths to the same table
 };
 
-Failure wrong(std::string subject, std::string detail, std::string advice = {})
+Failure wrong(std::string subject, std::string problem, std::string remedy = {})
 {
     return Failure(
         Error{.code = Error::Code::Invalid,

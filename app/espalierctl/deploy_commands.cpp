@@ -6,6 +6,7 @@
 #include "core/snapshot/keeping.h"
 #include "core/training/runs.h"
 #include "core/workbench/deployments.h"
+#include "core/workbench/messages.h"
 #include "core/workbench/projects.h"
 
 #include <CLI/CLI.hpp>

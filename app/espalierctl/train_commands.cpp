@@ -5,8 +5,10 @@
 #include "core/snapshot/keeping.h"
 #include "core/study/words.h"
 #include "core/training/earlier.h"
+#include "core/training/messages.h"
 #include "core/training/runs.h"
 #include "core/training/train.h"
+#include "core/workbench/messages.h"
 #include "core/workbench/snapshots.h"
 #include "core/workbench/studydifference.h"
 

@@ -57,7 +57,7 @@ struct FetchOptions
 };
 
 //! The choice for a fetch in the given transaction. The examples are counted there where the catalog cannot say that all fits.
-//! Errors: Unsupported, before anything is fetched, where it does not fit, with the sample that would as advice; those of the transaction.
+//! Errors: Unsupported, before anything is fetched, where it does not fit, with the sample that would as remedy; those of the transaction.
 Result<ExecutorChoice> decideExecutor(const plan::Plan &plan, const catalog::Catalog &catalog,
                                       pg::Transaction &transaction, const FetchOptions &options);
 

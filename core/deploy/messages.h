@@ -101,7 +101,6 @@ inline constexpr MessageCode<Name, Number> otherScore{"deploy.other_score"}; // 
 inline constexpr MessageCode<> scoreDefect{"deploy.score_defect"};
 inline constexpr MessageCode<Count, Count> goldenMissing{"deploy.golden_missing"}; // of golden rows
 inline constexpr MessageCode<Count, Count> otherCount{"deploy.other_count"};
-
 inline constexpr MessageCode<> notItsColumns{"deploy.not_its_columns"};
 
 } // namespace espalier::deploy::messages

@@ -21,7 +21,6 @@ inline constexpr MessageCode<> trainAgain{"model.train_again"};
 inline constexpr MessageCode<> featureMissing{"model.feature_missing"};
 inline constexpr MessageCode<> featureNoNumber{"model.feature_no_number"};
 inline constexpr MessageCode<> featureNoCategory{"model.feature_no_category"};
-
 inline constexpr MessageCode<Name> notOfItsValues{"model.not_of_its_values"}; // value
 inline constexpr MessageCode<Name> noInputKind{"model.no_input_kind"}; // kind
 inline constexpr MessageCode<Name> noFamily{"model.no_family"}; // family

@@ -237,9 +237,8 @@ Result<> checkAny(const study::Study &study, const engine::Examples &examples)
     if (study.sample) {
         return invalid(study, messages::emptySample(), messages::takeMoreRows());
     }
-    auto problem = examples.rows->source == 0
-        ? messages::noExamples()
-        : messages::noExamplesOf({espalier::messages::inWords(describe(*examples.rows))});
+    auto problem =
+        examples.rows->source == 0 ? messages::noExamples() : messages::noExamplesOf(engine::told(*examples.rows));
     return invalid(study, std::move(problem), messages::checkRows());
 }
 

@@ -37,7 +37,7 @@ public:
     Cache &operator=(Cache &&other) noexcept;
     ~Cache();
 
-    //! Replaces what was there. Errors: Io; a full disk leaves what was there, and the advice says how much is needed.
+    //! Replaces what was there. Errors: Io; a full disk leaves what was there, and a remedy says how much is needed.
     Result<> put(std::string_view kind, std::string_view key, std::string_view bytes);
     //! Nothing where there is no such entry, or where a checksum tells that it is damaged (it is removed then). Errors: Io; of a lasting
     //! file also where the entry is damaged, which stays.

@@ -350,7 +350,7 @@ sql::QualifiedName readTableName(ObjectReader &reader, const char *key)
 {
     const auto name = parseTable(reader.text(key));
     if (!name)
-        reader.fail(key, messages::writeTableName());
+        reader.fail(key, messages::tableNameExpected());
     return name.value_or(sql::QualifiedName());
 }
 
@@ -362,7 +362,7 @@ std::vector<sql::QualifiedName> readTableNames(ObjectReader &reader, const char 
         if (name)
             names.push_back(std::move(*name));
         else
-            reader.fail(key, messages::writeTableName());
+            reader.fail(key, messages::tableNameExpected());
     }
     return names;
 }

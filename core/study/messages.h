@@ -171,7 +171,7 @@ inline constexpr MessageCode<> leaveOutOrFilter{"study.leave_out_or_filter"};
 // Refusals: the study file
 inline constexpr MessageCode<Name, Name> notOneOf{"study.not_one_of"}; // value, all there are
 inline constexpr MessageCode<Told, Name> writtenAs{"study.written_as"}; // what is wrong, an example
-inline constexpr MessageCode<> writeTableName{"study.write_table_name"};
+inline constexpr MessageCode<> tableNameExpected{"study.table_name_expected"};
 inline constexpr MessageCode<> isNegative{"study.is_negative"};
 inline constexpr MessageCode<> nothingToCountFrom{"study.nothing_to_count_from"};
 inline constexpr MessageCode<> pathNeedsTime{"study.path_needs_time"};

@@ -34,7 +34,7 @@ struct GraphExport
 };
 
 //! The document or picture as bytes. layout: of the whole catalog; not looked at for texts.
-//! Errors: Unsupported (too large for a PNG; the advice names the largest scale), Cancelled, Internal.
+//! Errors: Unsupported (too large for a PNG; a remedy names the largest scale), Cancelled, Internal.
 Result<std::string> exportedGraph(const Explored &explored, const diagram::Layout &layout, GraphFormat format,
                                   const GraphExport &options, Progress &progress);
 //! The same into a file, whole or not at all; its name tells the format. Errors: also Io.

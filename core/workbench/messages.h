@@ -62,5 +62,7 @@ inline constexpr MessageCode<> nothingTrained{"workbench.nothing_trained"};
 inline constexpr MessageCode<> trainFirst{"workbench.train_first"};
 inline constexpr MessageCode<Name> otherExamples{"workbench.other_examples"}; // study
 inline constexpr MessageCode<> sameTargetAndRows{"workbench.same_target_and_rows"};
+inline constexpr MessageCode<Name> metricUndefined{"workbench.metric_undefined"}; // metric
+inline constexpr MessageCode<> chooseMetric{"workbench.choose_metric"};
 
 } // namespace espalier::workbench::messages

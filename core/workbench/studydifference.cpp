@@ -72,8 +72,7 @@ Result<StudyDifference> compareStudies(store::Cache &runs, const study::Study &f
     const auto ownScore = training::scoreOf(one->run, "test", result.metric);
     const auto otherScore = training::scoreOf(other->run, "test", result.metric);
     if (!difference || !ownScore || !otherScore)
-        return invalid(first, "the metric " + result.metric + " is not defined on its test examples",
-                       "Choose another metric");
+        return invalid(first, messages::metricUndefined(result.metric), messages::chooseMetric());
     result.firstRun = one->run.id;
     result.secondRun = other->run.id;
     result.first = *ownScore;

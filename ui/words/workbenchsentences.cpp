@@ -89,6 +89,8 @@ std::span<const Sentence> workbenchSentences()
                   QT_TRANSLATE_NOOP("Workbench",
                                     "Give both studies the same target, filter and split, and take both snapshots of "
                                     "the same rows of one database")),
+        table.row(metricUndefined, QT_TRANSLATE_NOOP("Workbench", "the metric %1 is not defined on its test examples")),
+        table.row(chooseMetric, QT_TRANSLATE_NOOP("Workbench", "Choose another metric")),
     };
     return sentences;
 }

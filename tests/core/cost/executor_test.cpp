@@ -6,6 +6,7 @@
 #include "core/plan/estimate.h"
 #include "core/screening/fetchsnapshot.h"
 #include "core/snapshot/fetch.h"
+#include "core/snapshot/messages.h"
 #include "tests/support/testcluster.h"
 #include "tests/support/worded.h"
 
@@ -260,7 +261,7 @@ private Q_SLOTS:
         // Fewer rows than any entity has.
         study.sample->rows = 13;
         const auto none = screening::fetchSnapshot(study, planOf(study), m_catalog, connection, progress);
-        QVERIFY(!none && worded(none.error().remedies).find("Take more rows") == 0);
+        QVERIFY(!none && none.error().remedies == std::vector{snapshot::messages::takeMoreRows()});
     }
 
     void theLiveViewPredictsAll()

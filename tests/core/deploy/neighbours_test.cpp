@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Projects whose names meet those of another one's objects, of the registry, or of what anybody made.
 #include "core/deploy/messages.h"
+#include "core/study/messages.h"
 #include "core/study/projectname.h"
 #include "tests/core/deploy/guess.h"
 #include "tests/support/testcluster.h"
@@ -182,7 +183,7 @@ private Q_SLOTS:
             const auto study = study::parseStudy(tests::guessStudy(std::string(name)), "study.json");
             QVERIFY(!study);
             QCOMPARE(study.error().subject, std::string("study.json: name"));
-            QVERIFY(worded(study.error().problem).find("is a name of the registry") != std::string::npos);
+            QVERIFY(study.error().problem == study::messages::nameOfRegistry(std::string(name)));
         }
         QCOMPARE(names, reserved);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/diagramtext.h"
+#include "core/diagram/messages.h"
 #include "core/diagram/render.h"
 #include "core/diagram/svg.h"
 #include "core/diagram/svgstubs.h"
@@ -208,7 +209,8 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::Unsupported);
         const auto scale = diagram::largestScale({20000, 60000});
-        QVERIFY(QString::fromStdString(worded(refused.error().remedies)).contains(QString::number(scale, 'f', 4)));
+        QVERIFY(refused.error().remedies
+                == std::vector{diagram::messages::largestScaleIs(QString::number(scale, 'f', 4).toStdString())});
         QVERIFY(60000 * scale <= diagram::mostPixels && 4 * 20000 * scale * 60000 * scale <= diagram::mostBytes);
         // Smaller by far than what a gibibyte holds, but the scale that is named works.
         const std::string strip =

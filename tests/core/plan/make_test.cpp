@@ -62,11 +62,15 @@ plan::Plan made(const Study &study)
     return *std::move(plan);
 }
 
-//! "subject: detail" of what is refused.
+//! "subject: problem" of what is refused.
 std::string refused(const Study &study)
 {
     const auto plan = plan::make(study, shop());
-    return plan ? "nothing" : plan.error().subject + ": " + worded(plan.error().problem);
+    if (plan)
+        return "nothing";
+    auto error = plan.error();
+    error.remedies.clear();
+    return worded(error);
 }
 
 std::string refusedFeature(Feature feature)
@@ -305,5 +309,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MakeTest)
+QTEST_GUILESS_MAIN(MakeTest)
+#include "tests/support/worded.h"
+
 #include "make_test.moc"

@@ -3,6 +3,7 @@
 #include "core/catalog/load.h"
 #include "core/features/candidates.h"
 #include "core/relations/relation.h"
+#include "core/screening/messages.h"
 #include "core/screening/suggest.h"
 #include "core/study/paths.h"
 #include "core/study/words.h"
@@ -266,7 +267,7 @@ private Q_SLOTS:
     {
         const auto hasty = ask({.seconds = 1e-6});
         QVERIFY(!hasty);
-        QCOMPARE(worded(hasty.error().problem), std::string("the time was over before any feature was computed"));
+        QVERIFY(hasty.error().problem == screening::messages::timeWasOver());
         class Stopped : public Progress
         {
         public:

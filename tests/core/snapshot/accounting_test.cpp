@@ -211,7 +211,7 @@ private Q_SLOTS:
         const auto snapshot =
             screening::fetchSnapshot(study, compile::planned(study, catalog).value(), catalog, connection, progress);
         QVERIFY(!snapshot);
-        QVERIFY2(worded(snapshot.error().problem).find("300 of no entity that is there") != std::string::npos,
+        QVERIFY2(worded(snapshot.error()).find("300 of no entity that is there") != std::string::npos,
                  describe(snapshot.error()).c_str());
     }
 };

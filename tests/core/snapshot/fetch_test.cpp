@@ -292,4 +292,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(FetchTest)
+#include "tests/support/worded.h"
+
 #include "fetch_test.moc"

@@ -259,7 +259,9 @@ private Q_SLOTS:
         const auto result = cache.put("frame", "a", noise(8'000'000, 4));
         setrlimit(RLIMIT_FSIZE, &before);
         QCOMPARE(result.error().code, Error::Code::Io);
-        QVERIFY2(worded(result.error().remedies).find("MiB") != std::string::npos, describe(result.error()).c_str());
+        QCOMPARE(result.error().remedies.size(), std::size_t(1));
+        QVERIFY2(plainText(result.error().remedies.front()).find("store.entry_needs(7.7 MiB)") == 0,
+                 describe(result.error()).c_str());
         QVERIFY(cache.get("frame", "a").value() == "old");
         QVERIFY(cache.put("frame", "a", "new"));
         QVERIFY(cache.get("frame", "a").value() == "new");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a study may ask of a server, and files that are no studies.
+#include "core/base/messages.h"
 #include "core/study/json.h"
 #include "core/study/limits.h"
 #include "tests/support/worded.h"
@@ -91,7 +92,7 @@ private Q_SLOTS:
         const auto study =
             study::parseStudy(with(R"("name": "churn")", R"("name": "churn", "name": "other")"), "study");
         QVERIFY(!study);
-        QVERIFY(worded(study.error().problem).find("'name' stands twice") != std::string::npos);
+        QVERIFY(study.error().problem == messages::keyTwice("name"));
     }
 };
 

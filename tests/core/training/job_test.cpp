@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/messagejson.h"
 #include "core/base/messages.h"
 #include "core/training/errorjson.h"
 #include "core/training/job.h"
@@ -52,7 +53,7 @@ private Q_SLOTS:
         json["parameters"]["eta"] = "much";
         const auto job = training::jobFromJson(json);
         QVERIFY(!job);
-        QVERIFY(worded(job.error().problem).find("'eta'") != std::string::npos);
+        QVERIFY(job.error().problem == training::messages::noNumber("eta"));
     }
 
     //! Where runs are kept, and by how many threads, decides nothing of a model; all else does.
@@ -78,10 +79,23 @@ private Q_SLOTS:
     {
         using enum Error::Code;
         for (const auto code : {Cancelled, Connection, Query, Permission, Invalid, Unsupported, Io, Internal}) {
-            const Error error{
-                .code = code, .subject = "a", .detail = "b", .remedies = {messages::inWords("c")}, .sqlState = "42P01"};
+            const Error error{.code = code,
+                              .subject = "a",
+                              .problem = messages::keyTwice("b"),
+                              .detail = "c",
+                              .remedies = {messages::correctFile(), messages::inWords("d")},
+                              .sqlState = "42P01"};
             QVERIFY(training::errorFromJson(training::toJson(error)) == error);
         }
+    }
+
+    //! A run that was kept before remedies had codes, and before words were called so.
+    void oldRemediesAreWords()
+    {
+        const auto old = training::errorFromJson(Json{{"code", "io"}, {"detail", "b"}, {"advice", "Check the path"}});
+        QVERIFY(old.remedies == std::vector{messages::inWords("Check the path")});
+        const Json words{{"code", "base.words_of_others"}, {"arguments", {"c"}}};
+        QVERIFY(messageFromJson(words).value() == messages::inWords("c"));
     }
 
     //! A worker may die while it writes: its words are then told as far as they go.
@@ -95,4 +109,6 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(JobTest)
+#include "core/training/messages.h"
+
 #include "job_test.moc"
